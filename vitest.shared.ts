@@ -1,8 +1,7 @@
 import type { ViteUserConfig } from 'vitest/config'
 
 /** What every package's test run shares: the console report, and the JSON report that CI counts from. */
-export const sharedTestConfig: ViteUserConfig['test'] = {
+export const sharedTestConfig = {
   include: ['src/**/*.test.ts'],
   reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
-  passWithNoTests: false,
-}
+} satisfies ViteUserConfig['test']

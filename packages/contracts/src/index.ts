@@ -1,0 +1,23 @@
+export { type Contract, type ContractData, defineContract } from './contract/contract.ts'
+export type { JsonObject, JsonValue, OpenApiDocument } from './contract/open-api-document.ts'
+export type {
+  Fidelity,
+  HttpMethod,
+  Operation,
+  Parameter,
+  ParameterStyle,
+  RequestBody,
+  SecurityRequirement,
+  Webhook,
+} from './contract/operation.ts'
+export type { ReplyOf } from './contract/reply-of.ts'
+export type { BodyOf, HeadersOf, NoParameters, PathOf, QueryOf } from './contract/request-of.ts'
+export type {
+  Checker,
+  Decoded,
+  DecodedRequest,
+  HeaderReader,
+  RawRequest,
+  Reply,
+} from './check/checker.ts'
+export type { Violation } from './violation/violation.ts'
