@@ -1,0 +1,25 @@
+/** Which call an error is about. Holds no secret: of the address, only what comes before the query. */
+export interface CallNote {
+  /** Name of the service: `Conversica`. */
+  readonly service: string
+  /** The operationId of the contract. */
+  readonly operation: string
+  /** What the caller wanted, as it reads after "Failed to": `save the lead`. */
+  readonly purpose: string
+  readonly method: string
+  /** Origin and path. Credentials and query are left out, since some services take their token there. */
+  readonly address: string
+  /** How often the request was sent. */
+  readonly attempts: number
+}
+
+/** The address as errors and logs may show it. */
+export function toPublicAddress(url: string): string {
+  const { origin, pathname } = new URL(url)
+  return `${origin}${pathname}`
+}
+
+/** The request in words: `POST https://api.example/json/ (3 attempts)`. */
+export function describeRequest({ method, address, attempts }: CallNote): string {
+  return attempts > 1 ? `${method} ${address} (${attempts} attempts)` : `${method} ${address}`
+}

@@ -1,0 +1,34 @@
+import { type CallNote, describeRequest } from './call-note.ts'
+import { ClientError } from './client-error.ts'
+
+/** How deep the reason of a failed connection may lie; fetch hides it one level down, proxies two or three. */
+const CAUSES_MAX = 5
+
+/** No answer came: the connection could not be made or broke. Whether the service got the request is unknown. */
+export class NetworkError extends ClientError {
+  override readonly name = 'NetworkError'
+  override readonly code = 'CLIENT_NETWORK'
+  readonly call: CallNote
+
+  constructor(call: CallNote, cause: unknown) {
+    super(
+      `Failed to ${call.purpose}: got no answer from ${call.service} to ${describeRequest(call)}: ${findReason(cause)}. ` +
+        'Check that the address is right and the service runs, then send it again.',
+      { cause },
+    )
+    this.call = call
+  }
+}
+
+/** The innermost words, as the outermost are only `fetch failed`. */
+function findReason(cause: unknown): string {
+  let reason = 'unknown reason'
+  let current = cause
+  for (let depth = 0; depth < CAUSES_MAX && current instanceof Error; depth += 1) {
+    const words =
+      'code' in current && current.message === '' ? String(current.code) : current.message
+    if (words !== '') reason = words
+    current = current.cause
+  }
+  return reason.replace(/[.\s]+$/u, '')
+}

@@ -1,0 +1,30 @@
+export {
+  type BasicCredentials,
+  parseBasicAuthorization,
+  requireBasicCredentials,
+  toBasicAuthorization,
+} from './auth/basic-credentials.ts'
+export { createBasicGuard, type RequestGuard } from './auth/basic-guard.ts'
+export { sha256 } from './auth/sha256.ts'
+export type { Answer } from './errors/answer.ts'
+export { ApiError } from './errors/api-error.ts'
+export type { CallNote } from './errors/call-note.ts'
+export { ClientError } from './errors/client-error.ts'
+export { ClientOptionError, type OptionFault } from './errors/client-option-error.ts'
+export { NetworkError } from './errors/network-error.ts'
+export { RateLimitedError } from './errors/rate-limited-error.ts'
+export { type ExceededLimit, TimeoutError } from './errors/timeout-error.ts'
+export { UnauthorizedError } from './errors/unauthorized-error.ts'
+export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
+export { type FieldRule, flag, oneOf, optional, type Shape, text } from './payload/field-rule.ts'
+export { findPayloadFaults } from './payload/find-payload-faults.ts'
+export { PayloadError, type PayloadFault } from './payload/payload-error.ts'
+export { createReceiver, type Receiver, type ReceiverOptions } from './receiver/create-receiver.ts'
+export { defineRoute, type ReceiverRoute, type RouteDefinition } from './receiver/receiver-route.ts'
+export type { Refusal } from './receiver/refusal.ts'
+export { defaultRetryPolicy, type RetryPolicy } from './retry/retry-policy.ts'
+export type { Timing } from './timing/timing.ts'
+export type { ClientOperation } from './transport/client-operation.ts'
+export { createTransport, type Http, type Transport } from './transport/create-transport.ts'
+export type { FetchFunction } from './transport/fetch-function.ts'
+export type { TransportOptions } from './transport/transport-options.ts'

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { flag, oneOf, optional, type Shape, text } from './field-rule.ts'
+import { findPayloadFaults } from './find-payload-faults.ts'
+import { PayloadError } from './payload-error.ts'
+
+interface Pet {
+  readonly name: string
+  readonly kind: 'cat' | 'dog'
+  readonly isOld?: boolean
+}
+
+const petShape: Shape<Pet> = { name: text, kind: oneOf(['cat', 'dog']), isOld: optional(flag) }
+
+test('finds nothing wrong with a payload that fits, extra keys or not', () => {
+  expect(findPayloadFaults({ name: 'Tom', kind: 'cat' }, petShape)).toEqual([])
+  expect(findPayloadFaults({ name: 'Tom', kind: 'cat', isOld: true, x: 1 }, petShape)).toEqual([])
+})
+
+test('finds every key that is wrong', () => {
+  const faults = findPayloadFaults({ kind: 'bird', isOld: null }, petShape)
+
+  expect(faults).toEqual([
+    { key: 'name', expected: 'a string', received: 'missing' },
+    { key: 'kind', expected: 'one of cat, dog', received: 'another string' },
+    { key: 'isOld', expected: 'a boolean', received: 'null' },
+  ])
+  expect(new PayloadError('the pet', faults).message).toBe(
+    'Failed to read the pet: name must be a string, but is missing; kind must be one of cat, dog, but is another ' +
+      'string; isOld must be a boolean, but is null. Send it as the contract describes it.',
+  )
+})
+
+test.each([
+  [null, 'null'],
+  [[], 'an array'],
+  ['Tom', 'a string'],
+  [1, 'a number'],
+])('takes %j for no object', (payload, received) => {
+  expect(findPayloadFaults(payload, petShape)).toEqual([
+    { key: '', expected: 'a JSON object', received },
+  ])
+})
+
+test('is not fooled by keys that every object inherits', () => {
+  const faults = findPayloadFaults({}, { toString: text })
+
+  expect(faults).toMatchObject([{ key: 'toString', received: 'missing' }])
+})

@@ -1,0 +1,33 @@
+import type { FieldRule } from './field-rule.ts'
+import type { PayloadFault } from './payload-error.ts'
+
+/** Everything that is wrong with a payload, by a rule for each known key. Other keys are not looked at. */
+export function findPayloadFaults(
+  payload: unknown,
+  shape: Readonly<Record<string, FieldRule>>,
+): readonly PayloadFault[] {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
+    return [{ key: '', expected: 'a JSON object', received: describeKind(payload) }]
+
+  const values = new Map<string, unknown>(Object.entries(payload))
+  return Object.entries(shape).flatMap(([key, rule]) => findFault(key, rule, values))
+}
+
+function findFault(
+  key: string,
+  { type, expected, required, accepts }: FieldRule,
+  values: ReadonlyMap<string, unknown>,
+): readonly PayloadFault[] {
+  if (!values.has(key)) return required ? [{ key, expected, received: 'missing' }] : []
+  const value = values.get(key)
+  if (accepts(value)) return []
+  const received = typeof value === type ? `another ${type}` : describeKind(value)
+  return [{ key, expected, received }]
+}
+
+function describeKind(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'object') return 'an object'
+  return `a ${typeof value}`
+}

@@ -1,0 +1,45 @@
+import { ClientOptionError } from '../errors/client-option-error.ts'
+import type { ReceiverRoute } from './receiver-route.ts'
+
+/** Finds the route of a path; undefined where there is none. */
+export type RouteTable = (pathname: string) => ReceiverRoute | undefined
+
+/** Puts the routes in order; throws where a path is malformed or leads to two routes. */
+export function createRouteTable(thing: string, routes: readonly ReceiverRoute[]): RouteTable {
+  const byPath = new Map<string, ReceiverRoute>()
+  for (const route of routes)
+    for (const path of route.paths) {
+      requirePath(thing, path)
+      requireFree(thing, path, byPath.get(trimPath(path)) ?? route, route)
+      byPath.set(trimPath(path), route)
+    }
+  return (pathname) => byPath.get(trimPath(pathname))
+}
+
+/** Vendors are told an address by hand, and a slash at its end is the likeliest slip. */
+function trimPath(path: string): string {
+  return path.replace(/\/+$/u, '')
+}
+
+function requirePath(thing: string, path: string): void {
+  if (/^\/[^?#\s]*$/u.test(path)) return
+  throw new ClientOptionError(thing, {
+    option: 'paths',
+    fault: `has to hold paths with a leading slash and no query, but has ${JSON.stringify(path)}`,
+    remedy: 'Pass paths such as /webhooks/message.',
+  })
+}
+
+function requireFree(
+  thing: string,
+  path: string,
+  owner: ReceiverRoute,
+  route: ReceiverRoute,
+): void {
+  if (owner === route) return
+  throw new ClientOptionError(thing, {
+    option: 'paths',
+    fault: `gives ${path} both to ${owner.name} and to ${route.name}`,
+    remedy: 'Give each kind of event paths of its own.',
+  })
+}

@@ -1,0 +1,81 @@
+import ky, { isNetworkError } from 'ky'
+import { readBounded } from '../body/read-bounded.ts'
+import type { ExceededLimit } from '../errors/timeout-error.ts'
+import { type Deadline, startDeadline } from '../timing/deadline.ts'
+import { untilAborted } from '../timing/until-aborted.ts'
+import type { TransportSettings } from './transport-options.ts'
+
+/** How one attempt ended. */
+export type AttemptOutcome =
+  | {
+      readonly kind: 'answer'
+      readonly response: Response
+      /** The whole body; undefined where it is larger than what is read. */
+      readonly body: Uint8Array<ArrayBuffer> | undefined
+    }
+  | { readonly kind: 'timeout'; readonly limit: ExceededLimit }
+  | {
+      readonly kind: 'noAnswer'
+      readonly cause: unknown
+      /** False where the cause does not look like the network's, but like a fault in the code that sends. */
+      readonly lost: boolean
+    }
+
+/**
+ * Sends a request once and reads the answer in full, so that a body that drips or breaks off counts against the same
+ * limits as one that does not begin. Rejects only when the caller's own signal aborts, with that signal's reason.
+ */
+export async function attemptOnce(
+  request: Request,
+  settings: TransportSettings,
+  total: Deadline,
+): Promise<AttemptOutcome> {
+  const single = startDeadline(settings.timing, settings.timeoutMs)
+  const signal = AbortSignal.any([request.signal, single.signal, total.signal])
+  try {
+    const outcome = await untilAborted(signal, receive(request, settings, signal)).catch(toNoAnswer)
+    if (outcome.kind === 'answer') return outcome
+
+    request.signal.throwIfAborted()
+    if (total.signal.aborted) return toTimeout('totalTimeoutMs', settings)
+    return single.signal.aborted ? toTimeout('timeoutMs', settings) : outcome
+  } finally {
+    single.stop()
+  }
+}
+
+/**
+ * Of ky, one request with its cross-runtime sense for network errors is used. Its retries and timeouts are turned off:
+ * their clock and chance cannot be handed in, its timeout ends before the body, and it retries earlier than a
+ * Retry-After that is longer than its limit. Statuses must not throw, or the body would be gone before it is read here.
+ */
+async function receive(
+  request: Request,
+  settings: TransportSettings,
+  signal: AbortSignal,
+): Promise<AttemptOutcome> {
+  const response = await ky(request, {
+    fetch: async (input) => settings.fetch(input instanceof Request ? input : new Request(input)),
+    signal,
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+  })
+  try {
+    const body = await readBounded(response.body, settings.answerBytesMax)
+    return { kind: 'answer', response, body }
+  } catch (cause) {
+    return { kind: 'noAnswer', cause, lost: true }
+  }
+}
+
+/** ky's own error is unpacked: it holds the request, and with it the credentials, which a log must not show. */
+function toNoAnswer(error: unknown): AttemptOutcome {
+  return isNetworkError(error)
+    ? { kind: 'noAnswer', cause: error.cause, lost: true }
+    : { kind: 'noAnswer', cause: error, lost: false }
+}
+
+function toTimeout(option: ExceededLimit['option'], settings: TransportSettings): AttemptOutcome {
+  return { kind: 'timeout', limit: { option, limitMs: settings[option] } }
+}

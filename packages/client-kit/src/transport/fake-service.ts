@@ -1,0 +1,87 @@
+// For tests only: a service behind a fetch function, and a transport that calls it.
+import { createVirtualTiming, type VirtualTiming } from '../timing/virtual-timing.ts'
+import type { ClientOperation } from './client-operation.ts'
+import { createTransport } from './create-transport.ts'
+import type { FetchFunction } from './fetch-function.ts'
+import type { TransportOptions } from './transport-options.ts'
+
+/** The contract of the fake service, as openapi-typescript would write it. */
+export interface FakePaths {
+  '/things/{id}': {
+    put: {
+      parameters: { path: { id: string }; query?: { token?: string } }
+      requestBody: { content: { 'application/json': { name: string } } }
+      responses: {
+        200: { content: { 'application/json': { stored: boolean } } }
+        404: { content: { 'application/json': { message: string } } }
+      }
+    }
+  }
+}
+
+/** What the service saw of one request. */
+export interface SeenRequest {
+  readonly atMs: number
+  readonly url: string
+  readonly method: string
+  readonly headers: Headers
+  readonly body: string
+}
+
+/** What the service does with the n-th request, counted from 1. */
+export type Reaction = (attempt: number, request: Request) => Response | Promise<Response>
+
+export interface FakeService {
+  readonly seen: readonly SeenRequest[]
+  readonly timing: VirtualTiming
+  /** Stores a thing through the transport; virtual time passes as needed. */
+  store(init?: { readonly signal?: AbortSignal; readonly token?: string }): Promise<unknown>
+}
+
+const storeThing: ClientOperation = {
+  id: 'storeThing',
+  purpose: 'store the thing',
+  repeatable: true,
+}
+
+/** A service that reacts as told, and a transport with short names and long patience. */
+export function createFakeService(
+  react: Reaction,
+  options: Partial<TransportOptions> = {},
+  operation: ClientOperation = storeThing,
+): FakeService {
+  const seen: SeenRequest[] = []
+  const timing = createVirtualTiming()
+  const fetch: FetchFunction = async (request) => {
+    const { url, method, headers } = request
+    seen.push({ atMs: timing.now(), url, method, headers, body: await request.clone().text() })
+    return react(seen.length, request)
+  }
+  const transport = createTransport<FakePaths>({
+    service: 'Things',
+    baseUrl: 'https://things.example/api/',
+    headers: { authorization: 'Bearer top-secret' },
+    fetch,
+    timing,
+    ...options,
+  })
+  return {
+    seen,
+    timing,
+    store: ({ token, ...init } = {}) =>
+      timing.run(
+        transport.send(operation, (http) =>
+          http.PUT('/things/{id}', {
+            params: { path: { id: 'a b' }, ...(token === undefined ? {} : { query: { token } }) },
+            body: { name: 'Ünï' },
+            ...init,
+          }),
+        ),
+      ),
+  }
+}
+
+/** The answer of a service that did as asked. */
+export function stored(): Response {
+  return Response.json({ stored: true })
+}

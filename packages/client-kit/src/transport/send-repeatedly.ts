@@ -1,0 +1,78 @@
+import type { CallNote } from '../errors/call-note.ts'
+import { toPublicAddress } from '../errors/call-note.ts'
+import { parseRetryAfter } from '../retry/retry-after.ts'
+import { toRetryDelayMs } from '../retry/retry-delay.ts'
+import { isRetriedStatus } from '../retry/retry-policy.ts'
+import { type Deadline, startDeadline } from '../timing/deadline.ts'
+import { type AttemptOutcome, attemptOnce } from './attempt.ts'
+import type { ClientOperation } from './client-operation.ts'
+import { settleOutcome } from './settle-outcome.ts'
+import type { TransportSettings } from './transport-options.ts'
+
+/** Sends a request as often as the policy allows; resolves to a good answer, throws a ClientError for anything else. */
+export async function sendRepeatedly(
+  request: Request,
+  operation: ClientOperation,
+  settings: TransportSettings,
+): Promise<Response> {
+  const total = startDeadline(settings.timing, settings.totalTimeoutMs)
+  try {
+    for (let attempts = 1; ; attempts += 1) {
+      const copy = operation.repeatable ? request.clone() : request
+      const outcome = await attemptOnce(copy, settings, total)
+      const delayMs = operation.repeatable ? toDelayMs(outcome, attempts, settings) : undefined
+      if (delayMs === undefined || !fits(delayMs, total)) {
+        const call = toCallNote(request, operation, { service: settings.service, attempts })
+        return settleOutcome(outcome, { call, operation, settings })
+      }
+      await settings.timing.sleep(delayMs, request.signal)
+      request.signal.throwIfAborted()
+    }
+  } finally {
+    total.stop()
+  }
+}
+
+/** A wait that ends after the deadline is not begun: the last answer tells more than a timeout would. */
+function fits(delayMs: number, total: Deadline): boolean {
+  return delayMs < total.remainingMs()
+}
+
+function toDelayMs(
+  outcome: AttemptOutcome,
+  attempts: number,
+  { retry, timing }: TransportSettings,
+): number | undefined {
+  if (!isWorthRepeating(outcome)) return undefined
+  const retryAfter = outcome.kind === 'answer' ? outcome.response.headers.get('retry-after') : null
+  const retryAfterMs = parseRetryAfter(retryAfter, timing.now())
+  return toRetryDelayMs(retry, { attempts, retryAfterMs, random: timing.random() })
+}
+
+function isWorthRepeating(outcome: AttemptOutcome): boolean {
+  switch (outcome.kind) {
+    case 'answer':
+      return isRetriedStatus(outcome.response.status)
+    case 'timeout':
+      return outcome.limit.option === 'timeoutMs'
+    case 'noAnswer':
+      return outcome.lost
+    default:
+      return outcome satisfies never
+  }
+}
+
+function toCallNote(
+  request: Request,
+  operation: ClientOperation,
+  { service, attempts }: { readonly service: string; readonly attempts: number },
+): CallNote {
+  return {
+    service,
+    operation: operation.id,
+    purpose: operation.purpose,
+    method: request.method,
+    address: toPublicAddress(request.url),
+    attempts,
+  }
+}

@@ -1,0 +1,106 @@
+import type { Answer } from '../errors/answer.ts'
+import type { CallNote } from '../errors/call-note.ts'
+import type { ClientError } from '../errors/client-error.ts'
+import { ClientOptionError } from '../errors/client-option-error.ts'
+import { defaultRetryPolicy, type RetryPolicy } from '../retry/retry-policy.ts'
+import { systemTiming } from '../timing/system-timing.ts'
+import type { Timing } from '../timing/timing.ts'
+import type { FetchFunction } from './fetch-function.ts'
+
+/** Options of {@link createTransport}. */
+export interface TransportOptions {
+  /** Name of the service, for messages: `Conversica`. */
+  readonly service: string
+  /** Where the API lives. May have a path, but no credentials, query or fragment. */
+  readonly baseUrl: string
+  /** Sent with every request; credentials belong here. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** @default the global fetch */
+  readonly fetch?: FetchFunction
+  /** How long one attempt may take until its answer is there in full. @default 10_000 */
+  readonly timeoutMs?: number
+  /** How long a call may take with all attempts and waits. @default 60_000 */
+  readonly totalTimeoutMs?: number
+  /** The largest answer that is read. @default 10 MiB */
+  readonly answerBytesMax?: number
+  /** What is left out keeps its default: 3 attempts, waits of 300 ms to 5 s, Retry-After up to 30 s. */
+  readonly retry?: Partial<RetryPolicy>
+  /** Gives an answer of 400 or more an error of the client's own; undefined leaves it to the transport. */
+  readonly toError?: (call: CallNote, answer: Answer) => ClientError | undefined
+  /** @default the machine's time and chance */
+  readonly timing?: Timing
+}
+
+/** The options with every default filled in. */
+export type TransportSettings = Required<TransportOptions> & { readonly retry: RetryPolicy }
+
+/** A healthy API answers within a second or two; whoever waits ten has lost the answer. */
+const TIMEOUT_MS = 10_000
+/** Three attempts that all run out, and the waits between them. */
+const TOTAL_TIMEOUT_MS = 60_000
+/** Far above any page of records, far below what hurts a process. */
+const ANSWER_BYTES_MAX = 10 * 1024 * 1024
+/** What a timer can hold; more would go off at once. */
+const TIMER_MS_MAX = 2 ** 31 - 1
+
+/** Fills in the defaults; throws {@link ClientOptionError} for the first option that is wrong. */
+export function parseTransportOptions(options: TransportOptions): TransportSettings {
+  const settings = {
+    headers: {},
+    fetch: (request: Request) => globalThis.fetch(request),
+    timeoutMs: TIMEOUT_MS,
+    totalTimeoutMs: TOTAL_TIMEOUT_MS,
+    answerBytesMax: ANSWER_BYTES_MAX,
+    toError: () => undefined,
+    timing: systemTiming,
+    ...options,
+    retry: { ...defaultRetryPolicy, ...options.retry },
+  }
+  const thing = `the ${options.service} client`
+  requireBaseUrl(thing, settings.baseUrl)
+  for (const [option, value, least] of numbersOf(settings))
+    requireCount(thing, option, value, least)
+  return settings
+}
+
+function numbersOf({ retry, ...rest }: TransportSettings): readonly [string, number, number][] {
+  return [
+    ['timeoutMs', rest.timeoutMs, 1],
+    ['totalTimeoutMs', rest.totalTimeoutMs, 1],
+    ['answerBytesMax', rest.answerBytesMax, 1],
+    ['retry.attemptsMax', retry.attemptsMax, 1],
+    ['retry.delayMs', retry.delayMs, 0],
+    ['retry.delayMsMax', retry.delayMsMax, 0],
+    ['retry.retryAfterMsMax', retry.retryAfterMsMax, 0],
+  ]
+}
+
+function requireCount(thing: string, option: string, value: number, least: number): void {
+  if (Number.isInteger(value) && value >= least && value <= TIMER_MS_MAX) return
+  throw new ClientOptionError(thing, {
+    option,
+    fault: `has to be a whole number from ${least} to ${TIMER_MS_MAX}, but is ${value}`,
+    remedy: 'Pass such a number, or leave the option out for its default.',
+  })
+}
+
+function requireBaseUrl(thing: string, baseUrl: string): void {
+  const fault = findBaseUrlFault(baseUrl)
+  if (fault === undefined) return
+  throw new ClientOptionError(thing, {
+    option: 'baseUrl',
+    fault,
+    remedy: 'Pass where the API lives, such as https://api.example.com.',
+  })
+}
+
+/** The value stays out of the words: an address with credentials in it is just what is refused here. */
+function findBaseUrlFault(baseUrl: string): string | undefined {
+  const url = URL.parse(baseUrl)
+  if (url === null) return 'is no URL'
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return `has to begin with https:// or http://, but begins with ${url.protocol}`
+  if (url.username !== '' || url.password !== '') return 'must not hold credentials'
+  if (url.search !== '' || url.hash !== '') return 'must not have a query or fragment'
+  return undefined
+}
