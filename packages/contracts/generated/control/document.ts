@@ -1,0 +1,3655 @@
+// Generated from specs/control.yaml by `pnpm generate`. Do not edit.
+import type { OpenApiDocument } from '../../src/index.ts'
+
+export const document: OpenApiDocument = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Ensaio control plane",
+    "version": "0.1",
+    "description": "Looks into the sandbox and steers it, beside the vendors' APIs and on a port of its own: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nIt asks for no credentials. It answers requests to a loopback name (or the host it was bound to) only, and none\nthat a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
+  },
+  "servers": [
+    {
+      "url": "http://127.0.0.1:4400",
+      "description": "The usual address; `--port-base` and `--host` move it."
+    }
+  ],
+  "security": [],
+  "tags": [
+    {
+      "name": "process",
+      "description": "What runs here."
+    },
+    {
+      "name": "sandboxes",
+      "description": "One isolated set of worlds each."
+    },
+    {
+      "name": "clock",
+      "description": "The time inside a sandbox."
+    },
+    {
+      "name": "services",
+      "description": "What a sandbox knows of one service."
+    },
+    {
+      "name": "deliveries",
+      "description": "Webhook calls that left, or are to leave."
+    },
+    {
+      "name": "journal",
+      "description": "What happened."
+    },
+    {
+      "name": "faults",
+      "description": "Rules that disturb requests and deliveries."
+    }
+  ],
+  "x-unknown-path": {
+    "404": {
+      "$ref": "#/components/responses/UnknownPath"
+    }
+  },
+  "paths": {
+    "/health": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "get": {
+        "operationId": "getHealth",
+        "tags": [
+          "process"
+        ],
+        "summary": "Whether the sandbox answers",
+        "description": "Answers as soon as every service takes requests.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "It does.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Health"
+                },
+                "examples": {
+                  "up": {
+                    "summary": "Up",
+                    "value": {
+                      "status": "ok",
+                      "version": "0.1.0"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/services": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "get": {
+        "operationId": "listServices",
+        "tags": [
+          "process"
+        ],
+        "summary": "The services that run, and how to use them",
+        "description": "All that an integration needs to connect, with the credentials of one sandbox.",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "name": "sandbox",
+            "in": "query",
+            "description": "The sandbox whose credentials are shown.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "default": "main"
+            },
+            "x-fidelity": "documented"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One entry for each service.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServiceList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "get": {
+        "operationId": "listSandboxes",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "The sandboxes of this process",
+        "description": "The process starts with the one called main.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The sandboxes, oldest first.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SandboxList"
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "getSandbox",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "One sandbox",
+        "description": "Its clock, its services and how many deliveries and fault rules it holds.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Sandbox"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/reset": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "resetSandbox",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "Begin anew from a scenario",
+        "description": "Replaces the worlds of all services, or of one. Endpoints, behaviours, faults, the clock and the journal stay;\nrecords, deliveries and planned events go.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "description": "Where to begin; without a body, where the sandbox began before.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ResetRequest"
+              },
+              "examples": {
+                "scenario": {
+                  "summary": "Every service in its busy state",
+                  "value": {
+                    "scenario": "busy",
+                    "seed": 7
+                  }
+                },
+                "oneService": {
+                  "summary": "One service only",
+                  "value": {
+                    "service": "conversica",
+                    "scenario": "empty"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Sandbox"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/settle": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "settleSandbox",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "Wait until nothing that is due is left",
+        "description": "Answers once no planned event is due and no delivery that could be sent is left to send. Deliveries that are\npaused, or whose receiver hangs, are not waited for.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Sandbox"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/clock": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "getClock",
+        "tags": [
+          "clock"
+        ],
+        "summary": "The time in the sandbox",
+        "description": "What the clock shows, and how it moves.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Clock"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setClock",
+        "tags": [
+          "clock"
+        ],
+        "summary": "Change how the clock moves, or set it",
+        "description": "Setting the clock runs nothing on the way; what is due at the new instant starts afterwards.",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The mode, and the instant if it is to change.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ClockSetting"
+              },
+              "examples": {
+                "frozen": {
+                  "summary": "Stands still at an instant",
+                  "value": {
+                    "mode": "frozen",
+                    "at": "2026-03-02T09:00:00Z"
+                  }
+                },
+                "scaled": {
+                  "summary": "A minute a second",
+                  "value": {
+                    "mode": "scaled",
+                    "factor": 60
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Clock"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/clock/advance": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "advanceClock",
+        "tags": [
+          "clock"
+        ],
+        "summary": "Let time pass at once",
+        "description": "Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.\nAnswers when all of it is done; calls queue up behind each other.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "How far.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AdvanceRequest"
+              },
+              "examples": {
+                "week": {
+                  "summary": "Seven days",
+                  "value": {
+                    "duration": "P7D"
+                  }
+                },
+                "shorthand": {
+                  "summary": "An hour and a half",
+                  "value": {
+                    "duration": "1h30m"
+                  }
+                },
+                "milliseconds": {
+                  "summary": "Half a second",
+                  "value": {
+                    "ms": 500
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The time has passed.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Advanced"
+                },
+                "examples": {
+                  "week": {
+                    "summary": "A week",
+                    "value": {
+                      "now": "2026-03-09T09:00:00.000Z",
+                      "jobs": 12,
+                      "attempts": 9
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/endpoints": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        }
+      ],
+      "get": {
+        "operationId": "listEndpoints",
+        "tags": [
+          "services"
+        ],
+        "summary": "The callback endpoints of a service",
+        "description": "Where its webhooks go; what the vendor would have been told by hand.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/EndpointList"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setEndpoints",
+        "tags": [
+          "services"
+        ],
+        "summary": "Send all webhooks of a service to one receiver",
+        "description": "Registers an endpoint for each webhook: the base URL, and the first path that the vendor suggests for the\nwebhook (its name, where the vendor suggests none). One request instead of one for each webhook.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The receiver, and the credentials that it wants.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EndpointsSetting"
+              },
+              "examples": {
+                "receiver": {
+                  "summary": "A receiver on this machine",
+                  "value": {
+                    "baseUrl": "http://localhost:3000",
+                    "username": "callbacks",
+                    "password": "secret"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/EndpointList"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/endpoints/{target}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "name": "target",
+          "in": "path",
+          "required": true,
+          "description": "The webhook's name.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "put": {
+        "operationId": "setEndpoint",
+        "tags": [
+          "services"
+        ],
+        "summary": "Register a callback endpoint",
+        "description": "Replaces what was registered before. Loopback addresses are allowed, others only where the process was started\nwith their name in `--allow-callbacks`.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The address, and the credentials that it wants.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EndpointSetting"
+              },
+              "examples": {
+                "withCredentials": {
+                  "summary": "With Basic credentials",
+                  "value": {
+                    "url": "http://localhost:3000/conversica/message",
+                    "username": "callbacks",
+                    "password": "secret"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Registered.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Endpoint"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteEndpoint",
+        "tags": [
+          "services"
+        ],
+        "summary": "Take a callback endpoint away",
+        "description": "It does no harm to take away what is not registered.",
+        "x-fidelity": "documented",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/behaviours": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        }
+      ],
+      "get": {
+        "operationId": "listBehaviours",
+        "tags": [
+          "services"
+        ],
+        "summary": "The behaviour switches of a service",
+        "description": "Switches stand where the vendor's documents leave more than one reading open.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The switches and what they stand at.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BehaviourList"
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/behaviours/{behaviour}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "name": "behaviour",
+          "in": "path",
+          "required": true,
+          "description": "The switch's name.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "put": {
+        "operationId": "setBehaviour",
+        "tags": [
+          "services"
+        ],
+        "summary": "Set a behaviour switch",
+        "description": "Holds for this sandbox, and outlives a reset.",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The new value, of the type of the switch's default.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BehaviourSetting"
+              },
+              "examples": {
+                "on": {
+                  "summary": "Switched on",
+                  "value": {
+                    "value": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Set.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Behaviour"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/actions": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        }
+      ],
+      "get": {
+        "operationId": "listActions",
+        "tags": [
+          "services"
+        ],
+        "summary": "What can be brought about on the vendor's side",
+        "description": "Things that happen to a vendor's customer without a call to the vendor's API.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The actions of the service.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ActionList"
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/actions/{action}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "name": "action",
+          "in": "path",
+          "required": true,
+          "description": "The action's name.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "post": {
+        "operationId": "runAction",
+        "tags": [
+          "services"
+        ],
+        "summary": "Bring something about on the vendor's side",
+        "description": "What input an action takes is said in its description.",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "description": "The action's input, any JSON value; may be left out where the action needs none.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AnyJson"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "It happened.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ActionOutcome"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/deliveries/{delivery}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "$ref": "#/components/parameters/Delivery"
+        }
+      ],
+      "get": {
+        "operationId": "getDelivery",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "One delivery",
+        "description": "With every attempt, what was sent and what came back; secrets are blotted out.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Delivery"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/deliveries/{delivery}/redeliver": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "$ref": "#/components/parameters/Delivery"
+        }
+      ],
+      "post": {
+        "operationId": "redeliver",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "Send a delivery again",
+        "description": "It becomes due now, whatever became of it, with the same id and the same bytes. Settle waits for it.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Delivery"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/deliveries": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "listDeliveries",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "The deliveries of all services",
+        "description": "The last ones that fit the filters, oldest first.",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ServiceFilter"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "description": "Only deliveries of this status.",
+            "schema": {
+              "$ref": "#/components/schemas/DeliveryStatus"
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "name": "webhook",
+            "in": "query",
+            "description": "Only deliveries of this webhook.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Deliveries without their attempts.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/deliveries/pause": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "pauseDeliveries",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "Hold all deliveries back",
+        "description": "They stay pending until they are resumed; what is on its way arrives.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Sandbox"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/deliveries/resume": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "resumeDeliveries",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "Let deliveries leave again",
+        "description": "Those that fell due in the meantime leave at once, in order; receivers that hung are tried anew.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Sandbox"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/journal": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "listJournal",
+        "tags": [
+          "journal"
+        ],
+        "summary": "What happened",
+        "description": "The last entries that fit the filters, oldest first; with `after`, the first ones that follow that entry. The\njournal forgets its oldest entries.\n",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ServiceFilter"
+          },
+          {
+            "$ref": "#/components/parameters/KindFilter"
+          },
+          {
+            "$ref": "#/components/parameters/OperationFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "description": "Id of the entry that the list begins behind.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "x-fidelity": "documented"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Entries, secrets blotted out.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JournalList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearJournal",
+        "tags": [
+          "journal"
+        ],
+        "summary": "Forget what happened",
+        "description": "Changes nothing else.",
+        "x-fidelity": "documented",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/journal/stream": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "followJournal",
+        "tags": [
+          "journal"
+        ],
+        "summary": "What happens, as it happens",
+        "description": "Server-sent events, one for each new entry: its `id` is the entry's, its `event` the entry's kind, its `data`\nthe entry as JSON. With `Last-Event-ID` the entries since that one come first; where it was forgotten, an event\n`gap` comes before all that is left. A follower that reads too slowly is cut off and may resume.\n",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ServiceFilter"
+          },
+          {
+            "$ref": "#/components/parameters/KindFilter"
+          },
+          {
+            "$ref": "#/components/parameters/OperationFilter"
+          },
+          {
+            "name": "Last-Event-ID",
+            "in": "header",
+            "description": "Id of the last entry that the follower has seen.",
+            "schema": {
+              "type": "string"
+            },
+            "x-fidelity": "documented"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Goes on until either side ends it.",
+            "x-fidelity": "documented",
+            "content": {
+              "text/event-stream": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "description": "As many follow the journals of this process as it serves at once.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Failure"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/journal/{entry}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "name": "entry",
+          "in": "path",
+          "required": true,
+          "description": "The entry's id; a service's answer carries it in `x-ensaio-request-id`.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "get": {
+        "operationId": "getJournalEntry",
+        "tags": [
+          "journal"
+        ],
+        "summary": "One entry of the journal",
+        "description": "For a request, everything that was wrong with it and everything that it changed.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The entry.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JournalEntry"
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/faults": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "listFaults",
+        "tags": [
+          "faults"
+        ],
+        "summary": "The fault rules, and how often each struck",
+        "description": "Rules are looked at in this order.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The rules, oldest first.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FaultList"
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "post": {
+        "operationId": "addFault",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Add a fault rule",
+        "description": "A rule that names an operation, webhook or service that does not exist is refused.",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The rule.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FaultDraft"
+              },
+              "examples": {
+                "rateLimited": {
+                  "summary": "The first three calls are told to come again later",
+                  "value": {
+                    "service": "conversica",
+                    "on": "request",
+                    "match": {
+                      "operationId": "createOrUpdateLead"
+                    },
+                    "when": {
+                      "first": 3
+                    },
+                    "effect": {
+                      "kind": "status",
+                      "status": 429,
+                      "headers": {
+                        "Retry-After": "2"
+                      }
+                    }
+                  }
+                },
+                "duplicated": {
+                  "summary": "Every fifth message callback comes twice",
+                  "value": {
+                    "service": "conversica",
+                    "on": "delivery",
+                    "match": {
+                      "webhook": "message"
+                    },
+                    "when": {
+                      "every": 5
+                    },
+                    "effect": {
+                      "kind": "duplicate",
+                      "times": 2
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Added.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FaultRule"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearFaults",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Remove all fault rules",
+        "description": "What a rule has already begun goes on to its end.",
+        "x-fidelity": "documented",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/faults/{fault}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "name": "fault",
+          "in": "path",
+          "required": true,
+          "description": "The rule's id.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "delete": {
+        "operationId": "deleteFault",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Remove one fault rule",
+        "description": "What the rule has already begun goes on to its end.",
+        "x-fidelity": "documented",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "parameters": {
+      "Sandbox": {
+        "name": "sandbox",
+        "in": "path",
+        "required": true,
+        "description": "The sandbox's name.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "Service": {
+        "name": "service",
+        "in": "path",
+        "required": true,
+        "description": "The service's slug.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "Delivery": {
+        "name": "delivery",
+        "in": "path",
+        "required": true,
+        "description": "The delivery's id, which is unique within its service.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "ServiceFilter": {
+        "name": "service",
+        "in": "query",
+        "description": "Only what belongs to this service.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "KindFilter": {
+        "name": "kind",
+        "in": "query",
+        "description": "Only entries of this kind.",
+        "schema": {
+          "$ref": "#/components/schemas/JournalKind"
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "OperationFilter": {
+        "name": "operationId",
+        "in": "query",
+        "description": "Only requests for this operation.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "The longest list that is wanted.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 500,
+          "default": 100
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      }
+    },
+    "headers": {
+      "Allow": {
+        "description": "The methods that the path knows, with commas between them.",
+        "required": true,
+        "schema": {
+          "type": "string"
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      }
+    },
+    "responses": {
+      "Done": {
+        "description": "Done; there is nothing to tell.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "Sandbox": {
+        "description": "The sandbox as it is now.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Sandbox"
+            }
+          }
+        }
+      },
+      "Clock": {
+        "description": "The clock as it is now.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Clock"
+            },
+            "examples": {
+              "scaled": {
+                "summary": "A minute a second",
+                "value": {
+                  "mode": "scaled",
+                  "factor": 60,
+                  "now": "2026-03-02T09:00:00.000Z"
+                }
+              }
+            }
+          }
+        }
+      },
+      "EndpointList": {
+        "description": "The registered endpoints of the service.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/EndpointList"
+            }
+          }
+        }
+      },
+      "Delivery": {
+        "description": "The delivery as it is now.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Delivery"
+            }
+          }
+        }
+      },
+      "InvalidRequest": {
+        "description": "The request says something that cannot be done.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "factor": {
+                "summary": "A mode that does not exist",
+                "value": {
+                  "error": {
+                    "code": "SANDBOX_REQUEST_INVALID",
+                    "message": "Failed to carry out setClock: the request breaks the contract in one place. Mend what details names.",
+                    "details": [
+                      "body /mode: expected one of real, scaled, frozen, got \"stopped\""
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "Forbidden": {
+        "description": "The request is meant for another host, or a web page of another site sent it.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "origin": {
+                "summary": "A page of another site",
+                "value": {
+                  "error": {
+                    "code": "SANDBOX_ORIGIN_FORBIDDEN",
+                    "message": "Failed to answer: a page of https://example.com may not steer the sandbox. Call it from a program."
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "NotFound": {
+        "description": "Nothing has the name that the path or a filter gives.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "sandbox": {
+                "summary": "No such sandbox",
+                "value": {
+                  "error": {
+                    "code": "SANDBOX_NAME_UNKNOWN",
+                    "message": "Failed to find the sandbox \"mian\": there is none of that name. Did you mean \"main\"? Known: main."
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "BodyTooLarge": {
+        "description": "The body is larger than the control plane reads.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            }
+          }
+        }
+      },
+      "Broken": {
+        "description": "A bug of the sandbox.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            }
+          }
+        }
+      },
+      "MethodNotAllowed": {
+        "description": "The path knows other methods only.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "headers": {
+          "Allow": {
+            "$ref": "#/components/headers/Allow"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            }
+          }
+        }
+      },
+      "UnknownPath": {
+        "description": "No such path; the message names the nearest ones.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Failure": {
+        "description": "Why a request was not carried out.",
+        "type": "object",
+        "required": [
+          "error"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "error": {
+            "description": "The cause.",
+            "type": "object",
+            "required": [
+              "code",
+              "message"
+            ],
+            "x-fidelity": "documented",
+            "properties": {
+              "code": {
+                "type": "string",
+                "pattern": "^SANDBOX_",
+                "description": "The cause for programs.",
+                "x-fidelity": "documented"
+              },
+              "message": {
+                "type": "string",
+                "description": "The cause for people and what to do about it.",
+                "x-fidelity": "documented"
+              },
+              "details": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "Each single thing that is wrong, where there are several.",
+                "x-fidelity": "documented"
+              }
+            }
+          }
+        }
+      },
+      "AnyJson": {
+        "description": "Any JSON value.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "Instant": {
+        "description": "An instant in UTC.",
+        "type": "string",
+        "format": "date-time",
+        "examples": [
+          "2026-03-02T09:00:00.000Z"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "Health": {
+        "description": "That the process is up.",
+        "type": "object",
+        "required": [
+          "status",
+          "version"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "status": {
+            "type": "string",
+            "const": "ok",
+            "description": "Always ok.",
+            "x-fidelity": "documented"
+          },
+          "version": {
+            "type": "string",
+            "description": "Version of Ensaio.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ServiceList": {
+        "description": "The services that run.",
+        "type": "object",
+        "required": [
+          "services"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "services": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Service"
+            },
+            "description": "In the order of their ports.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Service": {
+        "description": "One service and all that can be done with it.",
+        "type": "object",
+        "required": [
+          "service",
+          "title",
+          "baseUrl",
+          "credentials",
+          "curl",
+          "scenarios",
+          "behaviours",
+          "webhooks",
+          "actions"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "description": "Its slug.",
+            "x-fidelity": "documented"
+          },
+          "title": {
+            "type": "string",
+            "description": "The vendor's name for people.",
+            "x-fidelity": "documented"
+          },
+          "baseUrl": {
+            "type": "string",
+            "description": "Where it answers; the paths below it are the vendor's.",
+            "x-fidelity": "documented"
+          },
+          "credentials": {
+            "$ref": "#/components/schemas/Credentials",
+            "description": "Those of the sandbox.",
+            "x-fidelity": "documented"
+          },
+          "curl": {
+            "type": "string",
+            "description": "A request that works when it is pasted into a shell.",
+            "x-fidelity": "documented"
+          },
+          "scenarios": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Described"
+            },
+            "description": "The starting states that it has.",
+            "x-fidelity": "documented"
+          },
+          "behaviours": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BehaviourSwitch"
+            },
+            "description": "Its switches.",
+            "x-fidelity": "documented"
+          },
+          "webhooks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Webhook"
+            },
+            "description": "What it calls.",
+            "x-fidelity": "documented"
+          },
+          "actions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Described"
+            },
+            "description": "What can be brought about on its side.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Credentials": {
+        "description": "What opens a sandbox in one service, by the vendor's words.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "Described": {
+        "description": "A name and what it means.",
+        "type": "object",
+        "required": [
+          "name",
+          "description"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "The name.",
+            "x-fidelity": "documented"
+          },
+          "description": {
+            "type": "string",
+            "description": "What it means in a line.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "BehaviourValue": {
+        "description": "The value of a switch.",
+        "type": [
+          "boolean",
+          "number"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "BehaviourSwitch": {
+        "description": "A switch where the vendor's documents leave several readings open.",
+        "type": "object",
+        "required": [
+          "name",
+          "description",
+          "default"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "x-fidelity": "documented"
+          },
+          "description": {
+            "type": "string",
+            "description": "What it switches.",
+            "x-fidelity": "documented"
+          },
+          "default": {
+            "$ref": "#/components/schemas/BehaviourValue",
+            "description": "What it stands at from the start.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Webhook": {
+        "description": "A call that the service makes to its customer.",
+        "type": "object",
+        "required": [
+          "name",
+          "usualPaths"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "x-fidelity": "documented"
+          },
+          "usualPaths": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Paths that the vendor suggests for the customer's endpoint.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SandboxList": {
+        "description": "The sandboxes of the process.",
+        "type": "object",
+        "required": [
+          "sandboxes"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "sandboxes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Sandbox"
+            },
+            "description": "Oldest first.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Sandbox": {
+        "description": "One isolated set of worlds, one for each service.",
+        "type": "object",
+        "required": [
+          "name",
+          "clock",
+          "services",
+          "deliveries",
+          "deliveriesPaused",
+          "faults"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Its name; the credentials derive from it.",
+            "x-fidelity": "documented"
+          },
+          "clock": {
+            "$ref": "#/components/schemas/Clock",
+            "description": "Its time.",
+            "x-fidelity": "documented"
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SandboxService"
+            },
+            "description": "Its worlds.",
+            "x-fidelity": "documented"
+          },
+          "deliveries": {
+            "$ref": "#/components/schemas/DeliveryCounts",
+            "description": "How many deliveries it keeps by status.",
+            "x-fidelity": "documented"
+          },
+          "deliveriesPaused": {
+            "type": "boolean",
+            "description": "True while deliveries are held back.",
+            "x-fidelity": "documented"
+          },
+          "faults": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many fault rules it has.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SandboxService": {
+        "description": "One service in a sandbox.",
+        "type": "object",
+        "required": [
+          "service",
+          "scenario",
+          "seed",
+          "credentials"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "description": "The service's slug.",
+            "x-fidelity": "documented"
+          },
+          "scenario": {
+            "type": "string",
+            "description": "What its world began from.",
+            "x-fidelity": "documented"
+          },
+          "seed": {
+            "type": "integer",
+            "description": "What its randomness began from.",
+            "x-fidelity": "documented"
+          },
+          "credentials": {
+            "$ref": "#/components/schemas/Credentials",
+            "description": "What opens this sandbox.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "DeliveryCounts": {
+        "description": "Numbers of deliveries.",
+        "type": "object",
+        "required": [
+          "pending",
+          "delivered",
+          "failed"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "pending": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "To be sent, now or later.",
+            "x-fidelity": "documented"
+          },
+          "delivered": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Arrived.",
+            "x-fidelity": "documented"
+          },
+          "failed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Given up.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ResetRequest": {
+        "description": "Where to begin anew.",
+        "type": "object",
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Only this service; all of them without it.",
+            "x-fidelity": "documented"
+          },
+          "scenario": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The starting state; the one before without it.",
+            "x-fidelity": "documented"
+          },
+          "seed": {
+            "$ref": "#/components/schemas/Seed",
+            "description": "The seed of all randomness; the one before without it.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Seed": {
+        "description": "A whole number that decides all randomness.",
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 4294967295,
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "ClockMode": {
+        "description": "Moves with the machine's clock, faster or slower than it, or only when told to.",
+        "type": "string",
+        "enum": [
+          "real",
+          "scaled",
+          "frozen"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "Clock": {
+        "description": "The time inside a sandbox.",
+        "type": "object",
+        "required": [
+          "mode",
+          "now"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "mode": {
+            "$ref": "#/components/schemas/ClockMode",
+            "description": "How it moves.",
+            "x-fidelity": "documented"
+          },
+          "factor": {
+            "type": "number",
+            "description": "Sandbox seconds per machine second; only of a scaled clock.",
+            "x-fidelity": "documented"
+          },
+          "now": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "What it shows.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ClockSetting": {
+        "description": "How the clock is to move, and from where.",
+        "type": "object",
+        "required": [
+          "mode"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "mode": {
+            "$ref": "#/components/schemas/ClockMode",
+            "description": "How it moves from now on.",
+            "x-fidelity": "documented"
+          },
+          "factor": {
+            "type": "number",
+            "exclusiveMinimum": 0,
+            "maximum": 1000000,
+            "description": "Sandbox seconds per machine second; needed by the mode scaled, and by no other.",
+            "x-fidelity": "documented"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "What it shows from now on; unchanged without it.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "AdvanceRequest": {
+        "description": "A span of sandbox time, by one of the two keys.",
+        "type": "object",
+        "minProperties": 1,
+        "maxProperties": 1,
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "duration": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 50,
+            "description": "An ISO 8601 duration without months and years, or numbers with units: ms, s, m, h, d, w.",
+            "examples": [
+              "P7D",
+              "PT10M",
+              "7d",
+              "1h30m"
+            ],
+            "x-fidelity": "documented"
+          },
+          "ms": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Milliseconds.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Advanced": {
+        "description": "What happened while the clock moved on.",
+        "type": "object",
+        "required": [
+          "now",
+          "jobs",
+          "attempts"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "now": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "What the clock shows now.",
+            "x-fidelity": "documented"
+          },
+          "jobs": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Planned events that took place.",
+            "x-fidelity": "documented"
+          },
+          "attempts": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Attempts to send a delivery.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "EndpointList": {
+        "description": "Callback endpoints.",
+        "type": "object",
+        "required": [
+          "endpoints"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "endpoints": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Endpoint"
+            },
+            "description": "One for each webhook that has one.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Endpoint": {
+        "description": "Where a webhook goes. The password is never shown.",
+        "type": "object",
+        "required": [
+          "target",
+          "url",
+          "hasPassword"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "target": {
+            "type": "string",
+            "description": "The webhook's name.",
+            "x-fidelity": "documented"
+          },
+          "url": {
+            "type": "string",
+            "description": "The address.",
+            "x-fidelity": "documented"
+          },
+          "username": {
+            "type": "string",
+            "description": "The user name that is sent along.",
+            "x-fidelity": "documented"
+          },
+          "hasPassword": {
+            "type": "boolean",
+            "description": "Whether a password is sent along.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "EndpointSetting": {
+        "description": "A callback endpoint.",
+        "type": "object",
+        "required": [
+          "url"
+        ],
+        "dependentRequired": {
+          "username": [
+            "password"
+          ],
+          "password": [
+            "username"
+          ]
+        },
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "An http or https address.",
+            "x-fidelity": "documented"
+          },
+          "username": {
+            "$ref": "#/components/schemas/CallbackUsername",
+            "description": "With a password the Basic credentials that are sent along.",
+            "x-fidelity": "documented"
+          },
+          "password": {
+            "$ref": "#/components/schemas/CallbackPassword",
+            "description": "Kept and never shown.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "EndpointsSetting": {
+        "description": "A receiver for all webhooks of a service.",
+        "type": "object",
+        "required": [
+          "baseUrl"
+        ],
+        "dependentRequired": {
+          "username": [
+            "password"
+          ],
+          "password": [
+            "username"
+          ]
+        },
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "baseUrl": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "An http or https address that the usual paths are appended to.",
+            "x-fidelity": "documented"
+          },
+          "username": {
+            "$ref": "#/components/schemas/CallbackUsername",
+            "description": "With a password the Basic credentials that are sent along.",
+            "x-fidelity": "documented"
+          },
+          "password": {
+            "$ref": "#/components/schemas/CallbackPassword",
+            "description": "Kept and never shown.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "CallbackUsername": {
+        "description": "A user name for Basic authentication, which cannot hold a colon.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500,
+        "pattern": "^[^:]+$",
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "CallbackPassword": {
+        "description": "A password for Basic authentication.",
+        "type": "string",
+        "maxLength": 500,
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "BehaviourList": {
+        "description": "The switches of a service in a sandbox.",
+        "type": "object",
+        "required": [
+          "behaviours"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "behaviours": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Behaviour"
+            },
+            "description": "All of them.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Behaviour": {
+        "description": "A switch and what it stands at.",
+        "type": "object",
+        "required": [
+          "name",
+          "description",
+          "default",
+          "value"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "x-fidelity": "documented"
+          },
+          "description": {
+            "type": "string",
+            "description": "What it switches.",
+            "x-fidelity": "documented"
+          },
+          "default": {
+            "$ref": "#/components/schemas/BehaviourValue",
+            "description": "What it stands at from the start.",
+            "x-fidelity": "documented"
+          },
+          "value": {
+            "$ref": "#/components/schemas/BehaviourValue",
+            "description": "What it stands at now.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "BehaviourSetting": {
+        "description": "A switch's new value.",
+        "type": "object",
+        "required": [
+          "value"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "value": {
+            "$ref": "#/components/schemas/BehaviourValue",
+            "description": "Of the type of the default.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ActionList": {
+        "description": "What can be brought about.",
+        "type": "object",
+        "required": [
+          "actions"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "actions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Described"
+            },
+            "description": "All actions of the service.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ActionOutcome": {
+        "description": "What an action came to.",
+        "type": "object",
+        "required": [
+          "result"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "result": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "The action's own words; null where it has none.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "DeliveryStatus": {
+        "description": "To be sent now or later; arrived; or given up.",
+        "type": "string",
+        "enum": [
+          "pending",
+          "delivered",
+          "failed"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "DeliveryList": {
+        "description": "Deliveries that fit the filters.",
+        "type": "object",
+        "required": [
+          "deliveries",
+          "total"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "deliveries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliverySummary"
+            },
+            "description": "The last of them, oldest first.",
+            "x-fidelity": "documented"
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many fit",
+            "shown or not.": null,
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "DeliverySummary": {
+        "description": "A delivery without its attempts.",
+        "type": "object",
+        "required": [
+          "id",
+          "service",
+          "webhook",
+          "target",
+          "subject",
+          "contentType",
+          "body",
+          "causedBy",
+          "createdAt",
+          "status",
+          "attemptCount"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Its id; unique within its service and the same on every attempt.",
+            "x-fidelity": "documented"
+          },
+          "service": {
+            "type": "string",
+            "description": "The service that sends it.",
+            "x-fidelity": "documented"
+          },
+          "webhook": {
+            "type": "string",
+            "description": "The webhook's name.",
+            "x-fidelity": "documented"
+          },
+          "target": {
+            "type": "string",
+            "description": "The name of the endpoint or subscription that it goes to.",
+            "x-fidelity": "documented"
+          },
+          "subject": {
+            "type": "string",
+            "description": "What it tells of, a lead's key for example.",
+            "x-fidelity": "documented"
+          },
+          "contentType": {
+            "type": "string",
+            "description": "The media type of its body.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "type": "string",
+            "description": "What is sent.",
+            "x-fidelity": "documented"
+          },
+          "causedBy": {
+            "type": "string",
+            "description": "The journal id of what caused it.",
+            "x-fidelity": "documented"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When it was caused.",
+            "x-fidelity": "documented"
+          },
+          "status": {
+            "$ref": "#/components/schemas/DeliveryStatus",
+            "description": "What became of it.",
+            "x-fidelity": "documented"
+          },
+          "nextAttemptAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When it is sent next; only while it is pending.",
+            "x-fidelity": "documented"
+          },
+          "attemptCount": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How often it was sent.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Delivery": {
+        "description": "A delivery with its attempts.",
+        "type": "object",
+        "required": [
+          "id",
+          "service",
+          "webhook",
+          "target",
+          "subject",
+          "contentType",
+          "body",
+          "causedBy",
+          "createdAt",
+          "status",
+          "attemptCount",
+          "attempts"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Its id; unique within its service and the same on every attempt.",
+            "x-fidelity": "documented"
+          },
+          "service": {
+            "type": "string",
+            "description": "The service that sends it.",
+            "x-fidelity": "documented"
+          },
+          "webhook": {
+            "type": "string",
+            "description": "The webhook's name.",
+            "x-fidelity": "documented"
+          },
+          "target": {
+            "type": "string",
+            "description": "The name of the endpoint or subscription that it goes to.",
+            "x-fidelity": "documented"
+          },
+          "subject": {
+            "type": "string",
+            "description": "What it tells of, a lead's key for example.",
+            "x-fidelity": "documented"
+          },
+          "contentType": {
+            "type": "string",
+            "description": "The media type of its body.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "type": "string",
+            "description": "What is sent.",
+            "x-fidelity": "documented"
+          },
+          "causedBy": {
+            "type": "string",
+            "description": "The journal id of what caused it.",
+            "x-fidelity": "documented"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When it was caused.",
+            "x-fidelity": "documented"
+          },
+          "status": {
+            "$ref": "#/components/schemas/DeliveryStatus",
+            "description": "What became of it.",
+            "x-fidelity": "documented"
+          },
+          "nextAttemptAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When it is sent next; only while it is pending.",
+            "x-fidelity": "documented"
+          },
+          "attemptCount": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How often it was sent.",
+            "x-fidelity": "documented"
+          },
+          "attempts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Attempt"
+            },
+            "description": "Oldest first.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Attempt": {
+        "description": "One attempt to send a delivery.",
+        "type": "object",
+        "required": [
+          "number",
+          "at",
+          "outcome",
+          "durationMs",
+          "faults"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "number": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "1 for the first.",
+            "x-fidelity": "documented"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When it was made.",
+            "x-fidelity": "documented"
+          },
+          "request": {
+            "$ref": "#/components/schemas/AttemptRequest",
+            "description": "What was sent beside the body; absent where nothing left.",
+            "x-fidelity": "documented"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/AttemptOutcome",
+            "description": "What came of it.",
+            "x-fidelity": "documented"
+          },
+          "durationMs": {
+            "type": "number",
+            "minimum": 0,
+            "description": "How long it took in machine time.",
+            "x-fidelity": "documented"
+          },
+          "faults": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Ids of the fault rules that touched it.",
+            "x-fidelity": "documented"
+          },
+          "nextAttemptAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When the next one follows.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "AttemptRequest": {
+        "description": "Where an attempt went.",
+        "type": "object",
+        "required": [
+          "method",
+          "url",
+          "headers"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "method": {
+            "type": "string",
+            "description": "The method.",
+            "x-fidelity": "documented"
+          },
+          "url": {
+            "type": "string",
+            "description": "The address with its secrets blotted out.",
+            "x-fidelity": "documented"
+          },
+          "headers": {
+            "$ref": "#/components/schemas/Headers",
+            "description": "The headers with their secrets blotted out.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "AttemptOutcome": {
+        "description": "An answer, of whatever status; a failure; or a fault that swallowed the delivery.",
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "answered",
+              "failed",
+              "dropped"
+            ],
+            "description": "Which of the three.",
+            "x-fidelity": "documented"
+          },
+          "status": {
+            "type": "integer",
+            "description": "The answer's status.",
+            "x-fidelity": "documented"
+          },
+          "headers": {
+            "$ref": "#/components/schemas/Headers",
+            "description": "The answer's headers.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "type": "string",
+            "description": "The beginning of the answer's body.",
+            "x-fidelity": "documented"
+          },
+          "truncated": {
+            "type": "boolean",
+            "description": "Whether the answer's body went on.",
+            "x-fidelity": "documented"
+          },
+          "code": {
+            "type": "string",
+            "description": "Why no answer came for programs.",
+            "x-fidelity": "documented"
+          },
+          "message": {
+            "type": "string",
+            "description": "Why no answer came and what to do about it.",
+            "x-fidelity": "documented"
+          },
+          "fault": {
+            "type": "string",
+            "description": "Id of the fault rule that swallowed it.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Headers": {
+        "description": "HTTP headers by name.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "JournalKind": {
+        "description": "What an entry tells of.",
+        "type": "string",
+        "enum": [
+          "request",
+          "job",
+          "action",
+          "reset",
+          "delivery"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "JournalList": {
+        "description": "Entries that fit the filters.",
+        "type": "object",
+        "required": [
+          "entries",
+          "gap"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/JournalEntry"
+            },
+            "description": "Oldest first.",
+            "x-fidelity": "documented"
+          },
+          "gap": {
+            "type": "boolean",
+            "description": "True where the entry named by `after` is not known any more; the list then begins with the oldest.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "JournalEntry": {
+        "description": "One thing that happened in a sandbox.",
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "service",
+          "at"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Its id.",
+            "x-fidelity": "documented"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/JournalKind",
+            "description": "What it tells of.",
+            "x-fidelity": "documented"
+          },
+          "service": {
+            "type": "string",
+            "description": "The service that it happened in.",
+            "x-fidelity": "documented"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When it happened.",
+            "x-fidelity": "documented"
+          },
+          "operationId": {
+            "type": "string",
+            "description": "The operation that a request was for; absent where there is none.",
+            "x-fidelity": "documented"
+          },
+          "request": {
+            "$ref": "#/components/schemas/JournalRequest",
+            "description": "The request.",
+            "x-fidelity": "documented"
+          },
+          "answer": {
+            "$ref": "#/components/schemas/JournalAnswer",
+            "description": "The answer; absent where a fault left the caller without one.",
+            "x-fidelity": "documented"
+          },
+          "durationMs": {
+            "type": "number",
+            "minimum": 0,
+            "description": "Machine time from the request to its answer.",
+            "x-fidelity": "documented"
+          },
+          "violations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Violation"
+            },
+            "description": "All that is wrong with the request.",
+            "x-fidelity": "documented"
+          },
+          "warnings": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "What is odd about the request yet no reason to refuse it, and hints.",
+            "x-fidelity": "documented"
+          },
+          "faults": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Ids of the fault rules that touched the request.",
+            "x-fidelity": "documented"
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Change"
+            },
+            "description": "What it changed in the world.",
+            "x-fidelity": "documented"
+          },
+          "deliveries": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Ids of the deliveries that it caused.",
+            "x-fidelity": "documented"
+          },
+          "error": {
+            "type": "string",
+            "description": "An error of the sandbox itself.",
+            "x-fidelity": "documented"
+          },
+          "name": {
+            "type": "string",
+            "description": "The job's or action's name, or the scenario of a reset.",
+            "x-fidelity": "documented"
+          },
+          "subject": {
+            "type": "string",
+            "description": "What a job or action was about.",
+            "x-fidelity": "documented"
+          },
+          "delivery": {
+            "type": "string",
+            "description": "Id of the delivery that an attempt was made for.",
+            "x-fidelity": "documented"
+          },
+          "webhook": {
+            "type": "string",
+            "description": "That delivery's webhook.",
+            "x-fidelity": "documented"
+          },
+          "attempt": {
+            "$ref": "#/components/schemas/Attempt",
+            "description": "The attempt.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "JournalRequest": {
+        "description": "A request with its secrets blotted out.",
+        "type": "object",
+        "required": [
+          "method",
+          "url",
+          "headers"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "method": {
+            "type": "string",
+            "description": "The method.",
+            "x-fidelity": "documented"
+          },
+          "url": {
+            "type": "string",
+            "description": "Path and query string.",
+            "x-fidelity": "documented"
+          },
+          "headers": {
+            "$ref": "#/components/schemas/Headers",
+            "description": "The headers.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "type": "string",
+            "description": "The body; absent where it was not read.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "JournalAnswer": {
+        "description": "An answer with its secrets blotted out.",
+        "type": "object",
+        "required": [
+          "status",
+          "headers",
+          "body"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "status": {
+            "type": "integer",
+            "description": "The status.",
+            "x-fidelity": "documented"
+          },
+          "headers": {
+            "$ref": "#/components/schemas/Headers",
+            "description": "The headers.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "type": "string",
+            "description": "The body.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Violation": {
+        "description": "One way in which a message breaks its spec.",
+        "type": "object",
+        "required": [
+          "in",
+          "where",
+          "rule",
+          "expected",
+          "received",
+          "spec"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "in": {
+            "type": "string",
+            "enum": [
+              "path",
+              "query",
+              "header",
+              "body",
+              "status",
+              "contentType"
+            ],
+            "description": "The part of the message.",
+            "x-fidelity": "documented"
+          },
+          "where": {
+            "type": "string",
+            "description": "The parameter's name or a JSON pointer into the body; empty for the whole.",
+            "x-fidelity": "documented"
+          },
+          "rule": {
+            "type": "string",
+            "description": "The rule that it breaks.",
+            "x-fidelity": "documented"
+          },
+          "expected": {
+            "type": "string",
+            "description": "What the spec wants.",
+            "x-fidelity": "documented"
+          },
+          "received": {
+            "type": "string",
+            "description": "What came, shortened.",
+            "x-fidelity": "documented"
+          },
+          "spec": {
+            "type": "string",
+            "description": "Where the rule stands.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Change": {
+        "description": "One record that was made, altered or removed.",
+        "type": "object",
+        "required": [
+          "collection",
+          "key"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "collection": {
+            "type": "string",
+            "description": "The kind of record.",
+            "x-fidelity": "documented"
+          },
+          "key": {
+            "type": "string",
+            "description": "Its key.",
+            "x-fidelity": "documented"
+          },
+          "before": {
+            "$ref": "#/components/schemas/AnyRecord",
+            "description": "As it was; absent where it was made.",
+            "x-fidelity": "documented"
+          },
+          "after": {
+            "$ref": "#/components/schemas/AnyRecord",
+            "description": "As it is; absent where it was removed.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "AnyRecord": {
+        "description": "A record of a service's world, whose shape is the service's own affair.",
+        "type": "object",
+        "additionalProperties": true,
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "FaultList": {
+        "description": "Fault rules.",
+        "type": "object",
+        "required": [
+          "faults"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "faults": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FaultRule"
+            },
+            "description": "Oldest first.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "FaultDraft": {
+        "description": "A fault rule to be. Only its outline is checked against this schema; which keys go together is judged by the\nsandbox, which lists everything that is wrong at once.\n",
+        "type": "object",
+        "additionalProperties": true,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "An id of the caller's choice; made up without it.",
+            "x-fidelity": "documented"
+          },
+          "service": {
+            "type": "string",
+            "description": "The service that is disturbed.",
+            "x-fidelity": "documented"
+          },
+          "on": {
+            "$ref": "#/components/schemas/FaultSide",
+            "description": "What is disturbed.",
+            "x-fidelity": "documented"
+          },
+          "match": {
+            "$ref": "#/components/schemas/FaultMatch",
+            "description": "Which ones; all of them without it.",
+            "x-fidelity": "documented"
+          },
+          "when": {
+            "$ref": "#/components/schemas/FaultTiming",
+            "description": "When; every time without it.",
+            "x-fidelity": "documented"
+          },
+          "effect": {
+            "$ref": "#/components/schemas/FaultEffect",
+            "description": "How.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "FaultRule": {
+        "description": "A rule that disturbs requests or deliveries, with its counts.",
+        "type": "object",
+        "required": [
+          "id",
+          "service",
+          "on",
+          "match",
+          "effect",
+          "matched",
+          "hits"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Its id.",
+            "x-fidelity": "documented"
+          },
+          "service": {
+            "type": "string",
+            "description": "The service that is disturbed.",
+            "x-fidelity": "documented"
+          },
+          "on": {
+            "$ref": "#/components/schemas/FaultSide",
+            "description": "What is disturbed.",
+            "x-fidelity": "documented"
+          },
+          "match": {
+            "$ref": "#/components/schemas/FaultMatch",
+            "description": "Which ones.",
+            "x-fidelity": "documented"
+          },
+          "when": {
+            "$ref": "#/components/schemas/FaultTiming",
+            "description": "When; every time without it.",
+            "x-fidelity": "documented"
+          },
+          "effect": {
+            "$ref": "#/components/schemas/FaultEffect",
+            "description": "How.",
+            "x-fidelity": "documented"
+          },
+          "matched": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many requests or deliveries it was about.",
+            "x-fidelity": "documented"
+          },
+          "hits": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many of them it disturbed.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "FaultSide": {
+        "description": "Calls to the service or calls by it.",
+        "type": "string",
+        "enum": [
+          "request",
+          "delivery"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "FaultMatch": {
+        "description": "All that fit every given key.",
+        "type": "object",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "operationId": {
+            "type": "string",
+            "description": "Of a request.",
+            "x-fidelity": "documented"
+          },
+          "method": {
+            "type": "string",
+            "description": "Of a request.",
+            "x-fidelity": "documented"
+          },
+          "path": {
+            "type": "string",
+            "description": "Of a request without its query; an asterisk stands for one segment.",
+            "x-fidelity": "documented"
+          },
+          "webhook": {
+            "type": "string",
+            "description": "Of a delivery.",
+            "x-fidelity": "documented"
+          },
+          "target": {
+            "type": "string",
+            "description": "Of a delivery.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "FaultTiming": {
+        "description": "Which of the matches are hit. The keys work together in the order in which they stand here.",
+        "type": "object",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "after": {
+            "type": "integer",
+            "description": "Lets so many pass first.",
+            "x-fidelity": "documented"
+          },
+          "every": {
+            "type": "integer",
+            "description": "Hits only each so-manieth.",
+            "x-fidelity": "documented"
+          },
+          "probability": {
+            "type": "number",
+            "description": "Draws by the seed whether one is hit.",
+            "x-fidelity": "documented"
+          },
+          "first": {
+            "type": "integer",
+            "description": "Ends after so many hits.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "FaultEffect": {
+        "description": "What happens to those that are hit; the kind decides which other keys it has.",
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "status",
+              "delay",
+              "reset",
+              "truncate",
+              "malformedJson",
+              "drip",
+              "silence",
+              "drop",
+              "duplicate",
+              "reorder",
+              "corrupt"
+            ],
+            "description": "For requests: another answer, a delay, a reset connection, an answer cut off, spoiled or dripping, or none.\nFor deliveries: swallowed, sent several times, delayed, held behind later ones, or cut off.\n",
+            "x-fidelity": "documented"
+          },
+          "status": {
+            "type": "integer",
+            "description": "Of the kind status.",
+            "x-fidelity": "documented"
+          },
+          "headers": {
+            "$ref": "#/components/schemas/Headers",
+            "description": "Of the kind status.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "Of the kind status.",
+            "x-fidelity": "documented"
+          },
+          "ms": {
+            "type": "number",
+            "description": "Of the kind delay.",
+            "x-fidelity": "documented"
+          },
+          "fromMs": {
+            "type": "number",
+            "description": "Of the kind delay; the shortest.",
+            "x-fidelity": "documented"
+          },
+          "toMs": {
+            "type": "number",
+            "description": "Of the kind delay; the longest.",
+            "x-fidelity": "documented"
+          },
+          "bytesPerSecond": {
+            "type": "number",
+            "description": "Of the kind drip.",
+            "x-fidelity": "documented"
+          },
+          "times": {
+            "type": "integer",
+            "description": "Of the kind duplicate; how often in all.",
+            "x-fidelity": "documented"
+          },
+          "behind": {
+            "type": "integer",
+            "description": "Of the kind reorder; how many go first.",
+            "x-fidelity": "documented"
+          }
+        }
+      }
+    }
+  }
+}

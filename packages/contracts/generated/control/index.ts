@@ -1,0 +1,56 @@
+// Generated from specs/control.yaml by `pnpm generate`. Do not edit.
+import { type BodyOf, defineContract } from '../../src/index.ts'
+import { document } from './document.ts'
+import { operationTable, webhookTable } from './tables.ts'
+import type { components, operations, paths } from './types.ts'
+
+/** The generated type of each operation, by operationId. */
+export interface Operations {
+  readonly addFault: operations['addFault']
+  readonly advanceClock: operations['advanceClock']
+  readonly clearFaults: operations['clearFaults']
+  readonly clearJournal: operations['clearJournal']
+  readonly deleteEndpoint: operations['deleteEndpoint']
+  readonly deleteFault: operations['deleteFault']
+  readonly followJournal: operations['followJournal']
+  readonly getClock: operations['getClock']
+  readonly getDelivery: operations['getDelivery']
+  readonly getHealth: operations['getHealth']
+  readonly getJournalEntry: operations['getJournalEntry']
+  readonly getSandbox: operations['getSandbox']
+  readonly listActions: operations['listActions']
+  readonly listBehaviours: operations['listBehaviours']
+  readonly listDeliveries: operations['listDeliveries']
+  readonly listEndpoints: operations['listEndpoints']
+  readonly listFaults: operations['listFaults']
+  readonly listJournal: operations['listJournal']
+  readonly listSandboxes: operations['listSandboxes']
+  readonly listServices: operations['listServices']
+  readonly pauseDeliveries: operations['pauseDeliveries']
+  readonly redeliver: operations['redeliver']
+  readonly resetSandbox: operations['resetSandbox']
+  readonly resumeDeliveries: operations['resumeDeliveries']
+  readonly runAction: operations['runAction']
+  readonly setBehaviour: operations['setBehaviour']
+  readonly setClock: operations['setClock']
+  readonly setEndpoint: operations['setEndpoint']
+  readonly setEndpoints: operations['setEndpoints']
+  readonly settleSandbox: operations['settleSandbox']
+}
+
+/** The payload of each webhook, by name. */
+export interface Webhooks {}
+
+/** The named schemas of the spec. */
+export type Schemas = components['schemas']
+
+/** The table of paths, as openapi-fetch takes it. */
+export type Paths = paths
+
+/** The contract of control: types, tables and the spec as data. */
+export const controlContract = defineContract<Operations, Webhooks>({
+  service: 'control',
+  document,
+  operations: operationTable,
+  webhooks: webhookTable,
+})
