@@ -1,0 +1,141 @@
+import { SnapshotError } from '../errors/snapshot-error.ts'
+import { createRandom, restoreRandom, type Random, type RandomState } from '../world/random.ts'
+import { FaultBookError } from './fault-book-error.ts'
+import { createFaultLane } from './fault-lane.ts'
+import { FAULT_RULES_MAX } from './fault-limits.ts'
+import {
+  toDeliveryTest,
+  toRequestTest,
+  type DeliveryFacts,
+  type RequestFacts,
+} from './fault-match.ts'
+import type {
+  DeliveryEffect,
+  DeliveryFault,
+  FaultRule,
+  FaultRuleDraft,
+  RequestEffect,
+  RequestFault,
+} from './fault-rule.ts'
+import type { FaultCounts } from './fault-timing.ts'
+
+/** A rule with how often it matched and how often it struck. */
+export interface FaultStatus extends FaultCounts {
+  readonly rule: FaultRule
+}
+
+/** A fault book as plain data. */
+export interface FaultBookSnapshot {
+  readonly format: 'ensaio-faults'
+  readonly version: 1
+  readonly seed: number
+  /** How many rules were ever added. */
+  readonly added: number
+  readonly rules: readonly (FaultStatus & {
+    readonly ordinal: number
+    readonly random: RandomState
+  })[]
+}
+
+/**
+ * The fault rules of one sandbox. They are asked in the order in which they were added. One that ends the matter
+ * (`status`, `reset`, `silence`, `drop`) keeps those behind it from being asked and counted: "twice 429, then once
+ * 503" is two rules, one behind the other.
+ */
+export interface FaultBook {
+  /** Takes in a parsed rule; returns it with its id. @throws FaultBookError when the id is taken or the book full */
+  add(draft: FaultRuleDraft): FaultRule
+  /** False when there is no such rule. */
+  remove(id: string): boolean
+  clear(): void
+  /** The rules in order, with their counts. */
+  list(): readonly FaultStatus[]
+  /** Counts the request, and tells what is to be done to it. */
+  takeRequest(facts: RequestFacts): readonly RequestFault[]
+  /** Counts the delivery, and tells what is to be done to it. Ask once for each attempt that is to be disturbed. */
+  takeDelivery(facts: DeliveryFacts): readonly DeliveryFault[]
+  toJSON(): FaultBookSnapshot
+}
+
+/** An empty book. Probabilities and random delays follow from the seed and from each rule's id. */
+export function createFaultBook(options: { readonly seed: number }): FaultBook {
+  return openBook({ format: 'ensaio-faults', version: 1, seed: options.seed, added: 0, rules: [] })
+}
+
+/** The book as it was when the snapshot was taken. @throws SnapshotError when it is of another version */
+export function restoreFaultBook(snapshot: FaultBookSnapshot): FaultBook {
+  const { format, version } = snapshot
+  if (format !== 'ensaio-faults' || version !== 1) {
+    throw new SnapshotError(
+      'the fault rules',
+      `it is "${format}" ${version}, not "ensaio-faults" 1`,
+    )
+  }
+  return openBook(snapshot)
+}
+
+function openBook(snapshot: FaultBookSnapshot): FaultBook {
+  const { seed } = snapshot
+  let { added } = snapshot
+  const requests = createFaultLane<RequestFacts, RequestEffect>()
+  const deliveries = createFaultLane<DeliveryFacts, DeliveryEffect>()
+
+  const entries = () =>
+    [...requests.entries, ...deliveries.entries].sort((a, b) => a.ordinal - b.ordinal)
+  const isTaken = (id: string): boolean => entries().some(({ rule }) => rule.id === id)
+  const file = (rule: FaultRule, state: EntryState): void => {
+    if (rule.on === 'request') {
+      requests.add({ ...state, rule, isMatch: toRequestTest(rule.service, rule.match) })
+    } else {
+      deliveries.add({ ...state, rule, isMatch: toDeliveryTest(rule.service, rule.match) })
+    }
+  }
+  for (const { rule, random, ...state } of snapshot.rules) {
+    file(rule, { ...state, random: restoreRandom(random) })
+  }
+
+  return {
+    add: (draft) => {
+      if (entries().length >= FAULT_RULES_MAX) {
+        throw new FaultBookError('FAULT_RULES_FULL', draft.id ?? 'without id')
+      }
+      if (draft.id !== undefined && isTaken(draft.id)) {
+        throw new FaultBookError('FAULT_ID_TAKEN', draft.id)
+      }
+      do added += 1
+      while (draft.id === undefined && isTaken(`fault-${added}`))
+      const rule: FaultRule = { ...draft, id: draft.id ?? `fault-${added}` }
+      const random = createRandom(seed, `faults:${rule.id}`)
+      file(rule, { ordinal: added, matched: 0, hits: 0, random })
+      return rule
+    },
+    remove: (id) => requests.remove(id) || deliveries.remove(id),
+    clear: () => {
+      requests.clear()
+      deliveries.clear()
+    },
+    list: () => entries().map(({ rule, matched, hits }) => ({ rule, matched, hits })),
+    takeRequest: requests.take,
+    takeDelivery: deliveries.take,
+    toJSON: () => ({
+      format: 'ensaio-faults',
+      version: 1,
+      seed,
+      added,
+      rules: entries().map(({ rule, ordinal, matched, hits, random }) => ({
+        rule,
+        ordinal,
+        matched,
+        hits,
+        random: random.state(),
+      })),
+    }),
+  }
+}
+
+interface EntryState {
+  readonly ordinal: number
+  readonly random: Random
+  matched: number
+  hits: number
+}
