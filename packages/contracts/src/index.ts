@@ -12,6 +12,7 @@ export type {
 } from './contract/operation.ts'
 export type { ReplyOf } from './contract/reply-of.ts'
 export type { BodyOf, HeadersOf, NoParameters, PathOf, QueryOf } from './contract/request-of.ts'
+export { createChecker } from './check/create-checker.ts'
 export type {
   Checker,
   Decoded,
@@ -21,3 +22,6 @@ export type {
   Reply,
 } from './check/checker.ts'
 export type { Violation } from './violation/violation.ts'
+export { SpecError } from './errors/spec-error.ts'
+export { UnknownNameError } from './errors/unknown-name-error.ts'
+export { UnresolvedRefError } from './errors/unresolved-ref-error.ts'

@@ -1,0 +1,154 @@
+// Holds a reply against one response of the spec, closed: nothing undocumented may be in it.
+import type { OpenApiDocument } from '../contract/open-api-document.ts'
+import { decodeList, decodeScalar, isList } from '../decode/decode-text.ts'
+import { findMediaType, isJson } from '../decode/media-type.ts'
+import { valueShape } from '../decode/value-shape.ts'
+import { type Finding, NO_FINDINGS } from '../schema/finding.ts'
+import type { SchemaLibrary, Validator } from '../schema/schema-library.ts'
+import { follow, type Located, member, members } from '../spec/located.ts'
+import { joinPointer } from '../spec/pointer.ts'
+import { renderReceived } from '../violation/render-received.ts'
+import type { Violation } from '../violation/violation.ts'
+import type { HeaderReader, Reply } from './checker.ts'
+
+/** A finding, and the part of the reply it is about. */
+export interface ReplyFinding extends Finding {
+  readonly in: Violation['in']
+}
+
+/** Checks replies against one response. */
+export type ResponseChecker = (reply: Reply) => readonly ReplyFinding[]
+
+const NO_REPLY_FINDINGS: readonly ReplyFinding[] = Object.freeze([])
+
+/** Makes the checker of a response; compiles its schemas. */
+export function responseChecker(
+  document: OpenApiDocument,
+  reference: Located,
+  library: SchemaLibrary,
+): ResponseChecker {
+  const response = follow(document, reference)
+  const headers = members(response, 'headers')
+    // OpenAPI leaves the content type to the media types.
+    .filter(({ name }) => name.toLowerCase() !== 'content-type')
+    .map(({ name, ...header }) =>
+      headerChecker(name, { document, header: follow(document, header), library }),
+    )
+  const checkBody = bodyChecker(response, library)
+
+  return function checkResponse(reply) {
+    const findings = checkBody(reply)
+    const ofHeaders = headers.flatMap((check) => check(reply.headers))
+    return ofHeaders.length === 0 ? findings : [...findings, ...ofHeaders]
+  }
+}
+
+function headerChecker(
+  name: string,
+  {
+    document,
+    header,
+    library,
+  }: { document: OpenApiDocument; header: Located; library: SchemaLibrary },
+): (headers: HeaderReader) => readonly ReplyFinding[] {
+  const isRequired = header.value['required'] === true
+  const schema = member(header, 'schema')
+  const validate = schema === undefined ? () => NO_FINDINGS : library.validator(schema, 'open')
+  const shape = valueShape(document, schema ?? { value: {}, pointer: header.pointer })
+
+  return (headers) => {
+    const text = headers.get(name)
+    if (text === null)
+      return isRequired
+        ? [missing('header', name, joinPointer(header.pointer, 'required'))]
+        : NO_REPLY_FINDINGS
+    const value = isList(shape)
+      ? decodeList(text.split(/\s*,\s*/), shape)
+      : decodeScalar(text, shape)
+    const findings = validate(value)
+    return findings.length === 0
+      ? NO_REPLY_FINDINGS
+      : findings.map((finding) => ({ ...finding, in: 'header', where: name }))
+  }
+}
+
+function bodyChecker(response: Located, library: SchemaLibrary): ResponseChecker {
+  const mediaTypes = members(response, 'content')
+  const names = mediaTypes.map(({ name }) => name)
+  const validators = new Map(
+    mediaTypes.map((mediaType) => [mediaType.name, bodyValidator(mediaType, library)]),
+  )
+  const contentPointer = joinPointer(response.pointer, 'content')
+
+  return ({ body, contentType }) => {
+    if (names.length === 0)
+      return isAbsent(body) ? NO_REPLY_FINDINGS : [surplus(body, response.pointer)]
+    if (isAbsent(body) && contentType === null) return [missing('body', '', contentPointer)]
+    const name = contentType === null ? undefined : findMediaType(names, contentType)
+    const validate = name === undefined ? undefined : validators.get(name)
+    if (validate === undefined) return [wrongContentType(contentType, names, contentPointer)]
+    const findings = validate(body)
+    return findings.length === 0
+      ? NO_REPLY_FINDINGS
+      : findings.map((finding) => ({ ...finding, in: 'body' }))
+  }
+}
+
+function bodyValidator(
+  { name, ...mediaType }: Located & { readonly name: string },
+  library: SchemaLibrary,
+): Validator {
+  const schema = member(mediaType, 'schema')
+  if (isJson(name)) {
+    const validate = schema === undefined ? () => NO_FINDINGS : library.validator(schema, 'closed')
+    // JSON has no undefined: a reply that forgot its body breaks the contract, even where any value would do.
+    return (body) =>
+      body === undefined ? [missing('body', '', mediaType.pointer)] : validate(body)
+  }
+  const validateText =
+    schema?.value['type'] === 'string' ? library.validator(schema, 'closed') : () => NO_FINDINGS
+  return (body) => {
+    if (body instanceof Uint8Array) return NO_FINDINGS
+    return typeof body === 'string' ? validateText(body) : [noText(body, mediaType.pointer)]
+  }
+}
+
+function isAbsent(body: unknown): boolean {
+  return body === undefined || body === null || body === ''
+}
+
+function missing(place: Violation['in'], where: string, pointer: string): ReplyFinding {
+  return {
+    in: place,
+    where,
+    rule: 'required',
+    expected: 'to be present',
+    received: 'nothing',
+    pointer,
+  }
+}
+
+function surplus(body: unknown, pointer: string): ReplyFinding {
+  const received = renderReceived(body)
+  return { in: 'body', where: '', rule: 'undocumented', expected: 'no body', received, pointer }
+}
+
+function wrongContentType(
+  contentType: string | null,
+  names: readonly string[],
+  pointer: string,
+): ReplyFinding {
+  const received = contentType === null ? 'nothing' : renderReceived(contentType)
+  const expected = names.join(' or ')
+  return { in: 'contentType', where: '', rule: 'contentType', expected, received, pointer }
+}
+
+function noText(body: unknown, pointer: string): Finding {
+  return {
+    where: '',
+    rule: 'type',
+    expected: 'text or bytes',
+    received: renderReceived(body),
+    pointer,
+  }
+}

@@ -1,0 +1,50 @@
+// Text to value, by shape. What cannot be read stays text, so that validation says what is wrong with it.
+import { normaliseDate } from '../schema/date-spellings.ts'
+import type { ValueShape } from './value-shape.ts'
+
+const INTEGER = /^[+-]?\d+$/
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
+
+/** One scalar. */
+export function decodeScalar(text: string, { types, hasDateSpellings }: ValueShape): unknown {
+  if (types.has('integer') && INTEGER.test(text)) return readInteger(text)
+  if (types.has('number') && NUMBER.test(text)) return Number(text)
+  if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true'
+  if (types.has('null') && (text === 'null' || (text === '' && !types.has('string')))) return null
+  return hasDateSpellings ? (normaliseDate(text) ?? text) : text
+}
+
+// Beyond the safe integers a number would be another than the one that came.
+function readInteger(text: string): unknown {
+  const value = Number(text)
+  return Number.isSafeInteger(value) ? value : text
+}
+
+/** A list of scalars. */
+export function decodeList(texts: readonly string[], { items }: ValueShape): unknown {
+  return items === null ? [...texts] : texts.map((text) => decodeScalar(text, items))
+}
+
+/** An object, from its keys and texts; keys that the schema does not list stay text. */
+export function decodeObject(
+  entries: Iterable<readonly [string, readonly string[]]>,
+  { properties }: ValueShape,
+): Readonly<Record<string, unknown>> {
+  const decoded = [...entries].map(([key, texts]) => {
+    const shape = properties.get(key)
+    const [first = ''] = texts
+    if (shape === undefined) return [key, first]
+    return [key, isList(shape) ? decodeList(texts, shape) : decodeScalar(first, shape)]
+  })
+  return Object.fromEntries(decoded) as Readonly<Record<string, unknown>>
+}
+
+/** Whether a shape is a list. */
+export function isList({ types }: ValueShape): boolean {
+  return types.has('array')
+}
+
+/** Whether a shape is an object. */
+export function isObject({ types, properties }: ValueShape): boolean {
+  return types.has('object') || properties.size > 0
+}

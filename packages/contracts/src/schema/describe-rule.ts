@@ -1,0 +1,73 @@
+// What a keyword asks for, in words that stand behind "expected".
+import { renderReceived } from '../violation/render-received.ts'
+
+// An enum of hundreds would drown the other violations.
+const ENUM_WORDS_MAX = 40
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'an integer',
+  null: 'null',
+  number: 'a number',
+  object: 'an object',
+  string: 'a string',
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'a date such as 2026-03-02',
+  'date-time': 'a date and time with offset, such as 2026-03-02T14:05:00Z',
+  email: 'an email address',
+  uri: 'an absolute URL',
+  uuid: 'a UUID',
+  'x-date-spellings': 'a date such as 2026-03-02, 2026-03-02 14:05 or 2026-03-02T14:05:00',
+}
+
+type Describe = (value: unknown) => string
+
+const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
+  additionalProperties: () => 'no undocumented property',
+  const: (value) => renderReceived(value),
+  contains: () => 'at least one item of the documented kind',
+  dependentRequired: () => 'to be present, because of the other properties',
+  enum: (value) => describeEnum(Array.isArray(value) ? value : [value]),
+  exclusiveMaximum: (value) => `less than ${String(value)}`,
+  exclusiveMinimum: (value) => `more than ${String(value)}`,
+  format: (value) => FORMATS[String(value)] ?? `the format ${String(value)}`,
+  maxItems: (value) => `at most ${counted(value, 'item')}`,
+  maxLength: (value) => `at most ${counted(value, 'character')}`,
+  maxProperties: (value) => `at most ${counted(value, 'property')}`,
+  maximum: (value) => `at most ${String(value)}`,
+  minItems: (value) => `at least ${counted(value, 'item')}`,
+  minLength: (value) => `at least ${counted(value, 'character')}`,
+  minProperties: (value) => `at least ${counted(value, 'property')}`,
+  minimum: (value) => `at least ${String(value)}`,
+  multipleOf: (value) => `a multiple of ${String(value)}`,
+  not: () => 'none of what the schema excludes',
+  pattern: (value) => `text that matches ${String(value)}`,
+  required: () => 'to be present',
+  type: (value) => describeTypes(Array.isArray(value) ? value.map(String) : [String(value)]),
+  unevaluatedProperties: () => 'no undocumented property',
+  uniqueItems: () => 'no item twice',
+}
+
+/** What a keyword with this value asks for; `fallback` serves keywords that have no words of ours. */
+export function describeRule(keyword: string, value: unknown, fallback: string): string {
+  return DESCRIPTIONS[keyword]?.(value) ?? fallback
+}
+
+/** `a string or null`. */
+export function describeTypes(types: readonly string[]): string {
+  return [...new Set(types)].map((type) => TYPES[type] ?? type).join(' or ')
+}
+
+function describeEnum(words: readonly unknown[]): string {
+  const shown = words.slice(0, ENUM_WORDS_MAX).map(renderReceived)
+  const more = words.length > shown.length ? ` and ${words.length - shown.length} more` : ''
+  return words.length === 1 ? shown.join('') : `one of ${shown.join(', ')}${more}`
+}
+
+function counted(count: unknown, noun: string): string {
+  if (count === 1) return `1 ${noun}`
+  return `${String(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+}

@@ -1,0 +1,110 @@
+// Compiles the spec's schemas, each when it is first needed.
+import { Ajv2020, type Options } from 'ajv/dist/2020.js'
+import type { OpenApiDocument } from '../contract/open-api-document.ts'
+import { type Located, resolve } from '../spec/located.ts'
+import { pointerKeys } from '../spec/pointer.ts'
+import { type ExplainContext, explain } from './explain.ts'
+import { type Finding, NO_FINDINGS } from './finding.ts'
+import { FORMATS } from './formats.ts'
+import { type Openness, type Origin, rewriteSchema } from './rewrite-schema.ts'
+import { schemasBelow } from './schemas-below.ts'
+
+/** Everything that is wrong with a value. */
+export type Validator = (value: unknown) => readonly Finding[]
+
+/** The compiled schemas of one document. */
+export interface SchemaLibrary {
+  /** A validator of a schema where it stands in the document. */
+  validator(schema: Located, openness: 'open' | 'closed'): Validator
+  /** A validator of an object of several documented schemas, by name; `pointer` is where `required` is said to stand. */
+  validatorOf(fields: ObjectOfSchemas): Validator
+}
+
+/** An object that the document does not have, made of schemas that it has. */
+export interface ObjectOfSchemas {
+  readonly pointer: string
+  readonly required: readonly string[]
+  readonly properties: Readonly<Record<string, Located | ObjectOfSchemas>>
+}
+
+const OPTIONS: Options = {
+  strict: true,
+  // Parts of an allOf leave the type to each other.
+  strictTypes: false,
+  strictTuples: false,
+  // The specs are linted when they are generated from; nobody else's schema gets here.
+  validateSchema: false,
+  meta: false,
+  formats: FORMATS,
+}
+
+// An id is no URL, so that Ajv never tries to resolve one against another.
+const ID_PREFIX = 'ensaio:'
+
+/** Makes the library of a document; nothing is compiled yet. */
+export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
+  // Two compilations: one that stops at the first fault decides, fast; one that lists all faults explains.
+  const deciding = new Ajv2020(OPTIONS)
+  const explaining = new Ajv2020({ ...OPTIONS, allErrors: true, verbose: true })
+  const origins = new WeakMap<object, Origin>()
+  const byId = new Map<string, Record<string, unknown>>()
+  const context = { document, origins, idOf }
+
+  function idOf(ref: string, openness: Openness): string {
+    const id = `${ID_PREFIX}${openness}:${encodeURIComponent(ref)}`
+    if (byId.has(id)) return id
+    // Registered before it is rewritten, because a schema may lead back to itself.
+    byId.set(id, {})
+    const { value, pointer } = resolve(document, ref, ref)
+    const schema = rewriteSchema(value, pointer, openness, context)
+    byId.set(id, schema)
+    deciding.addSchema(schema, id)
+    explaining.addSchema(schema, id)
+    return id
+  }
+
+  function compile(schema: object): Validator {
+    const decide = deciding.compile(schema)
+    return (value) => (decide(value) ? NO_FINDINGS : findIn(schema, value))
+  }
+
+  function findIn(schema: object, value: unknown): readonly Finding[] {
+    // Ajv keeps what it compiled, by the identity of the schema.
+    const list = explaining.compile(schema)
+    return list(value) ? NO_FINDINGS : explain(list.errors ?? [], explainContext)
+  }
+
+  const explainContext: ExplainContext = {
+    originOf: (schema) => origins.get(Object(schema)) ?? { pointer: '#', closedBy: null },
+    nameOf: componentName,
+    schemasBelow: (branch) => schemasBelow(branch, (id) => byId.get(id)),
+    findIn,
+  }
+
+  function toSchema(fields: Located | ObjectOfSchemas): Record<string, unknown> {
+    if ('value' in fields) return rewriteSchema(fields.value, fields.pointer, 'open', context)
+    const properties = Object.entries(fields.properties).map(([name, field]) => [
+      name,
+      toSchema(field),
+    ])
+    const schema = {
+      type: 'object',
+      required: fields.required,
+      properties: Object.fromEntries(properties),
+    }
+    origins.set(schema, { pointer: fields.pointer, closedBy: null })
+    return schema
+  }
+
+  return {
+    validator: ({ value, pointer }, openness) =>
+      compile(rewriteSchema(value, pointer, openness, context)),
+    validatorOf: (fields) => compile(toSchema(fields)),
+  }
+}
+
+function componentName(schema: object): string | null {
+  const id: unknown = (schema as { readonly $ref?: unknown }).$ref
+  if (typeof id !== 'string' || !id.startsWith(ID_PREFIX)) return null
+  return pointerKeys(decodeURIComponent(id.slice(id.lastIndexOf(':') + 1))).at(-1) ?? null
+}

@@ -1,0 +1,32 @@
+// Long enough to recognise a value by, short enough for a log line.
+const RENDERED_LENGTH_MAX = 80
+
+// More keys than this say nothing more about what somebody meant.
+const RENDERED_KEYS_MAX = 5
+
+/** A value in a few words, never longer than a line. */
+export function renderReceived(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'string') return renderText(value)
+  if (Array.isArray(value))
+    return value.length === 1 ? 'a list of 1 item' : `a list of ${value.length} items`
+  if (typeof value === 'object' && value !== null) return shorten(renderObject(value))
+  return shorten(String(value))
+}
+
+// Cut first: a body may be one string of megabytes.
+function renderText(text: string): string {
+  if (text.length <= RENDERED_LENGTH_MAX) return JSON.stringify(text)
+  return `${JSON.stringify(text.slice(0, RENDERED_LENGTH_MAX))}... (${text.length} characters)`
+}
+
+function renderObject(value: object): string {
+  const keys = Object.keys(value)
+  if (keys.length === 0) return 'an object without keys'
+  const more = keys.length > RENDERED_KEYS_MAX ? `, ... (${keys.length})` : ''
+  return `an object with the keys ${keys.slice(0, RENDERED_KEYS_MAX).join(', ')}${more}`
+}
+
+function shorten(text: string): string {
+  return text.length <= RENDERED_LENGTH_MAX ? text : `${text.slice(0, RENDERED_LENGTH_MAX)}...`
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../schema/finding.ts'
+import { pointerKeys } from '../spec/pointer.ts'
+import type { Violation } from './violation.ts'
+
+// A body of megabytes can be wrong in a million places; nobody reads past the first hundreds.
+const VIOLATIONS_MAX = 500
+
+/** A finding about a part of a message, as a violation of `specs/<service>.yaml`. */
+export function toViolation(service: string, place: Violation['in'], finding: Finding): Violation {
+  const { where, rule, expected, received, pointer } = finding
+  return { in: place, where, rule, expected, received, spec: `specs/${service}.yaml${pointer}` }
+}
+
+/** A finding about the object `{ path, query, header }` of all parameters. */
+export function toParameterViolation(
+  service: string,
+  finding: Finding,
+  pointerOf: (place: string, name: string) => string | undefined,
+): Violation {
+  const [place = '', name = '', ...below] = pointerKeys(finding.where)
+  // That a parameter is required stands at the parameter, not in the object that we made.
+  const isOwn = finding.rule === 'required' && below.length === 0
+  const pointer = isOwn ? `${pointerOf(place, name) ?? finding.pointer}/required` : finding.pointer
+  const where = [name, ...below].join('/')
+  return toViolation(service, place as Violation['in'], { ...finding, where, pointer })
+}
+
+/** All violations, or as many as anybody reads and the number of the rest. */
+export function limitViolations(violations: readonly Violation[]): readonly Violation[] {
+  const [first] = violations
+  if (first === undefined || violations.length <= VIOLATIONS_MAX) return violations
+  const rest = violations.length - VIOLATIONS_MAX
+  const cut = {
+    ...first,
+    where: '',
+    rule: 'more',
+    expected: 'no violation',
+    received: `${rest} more violations`,
+  }
+  return [...violations.slice(0, VIOLATIONS_MAX), cut]
+}
