@@ -166,6 +166,7 @@ test('puts refusals into the words it is given', async () => {
 })
 
 test.each([
+  [[[]], 'holds no path for route0'],
   [[['word']], 'has to hold paths with a leading slash'],
   [[['/a?b']], 'has to hold paths with a leading slash'],
   [[['/a'], ['/b', '/a/']], 'gives /a/ both to route0 and to route1'],

@@ -1,4 +1,5 @@
 import type { RequestGuard } from '../auth/basic-guard.ts'
+import { ClientOptionError } from '../errors/client-option-error.ts'
 import { PayloadError } from '../payload/payload-error.ts'
 import { readJsonBody } from './read-json-body.ts'
 import type { ReceiverRoute } from './receiver-route.ts'
@@ -51,6 +52,7 @@ export interface ReceiverOptions {
  * ```
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
+  requireBodyBytesMax(options)
   const findRoute = createRouteTable(options.thing, options.routes)
   const toResponse = options.toResponse ?? toTextResponse
   return async function receive(request) {
@@ -73,6 +75,15 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       ? toResponse(prepared.refusal)
       : deliver(prepared.work, route, { onError: options.onError, toResponse })
   }
+}
+
+function requireBodyBytesMax({ thing, bodyBytesMax }: ReceiverOptions): void {
+  if (Number.isInteger(bodyBytesMax) && bodyBytesMax > 0) return
+  throw new ClientOptionError(thing, {
+    option: 'bodyBytesMax',
+    fault: `has to be a whole number above 0, but is ${bodyBytesMax}`,
+    remedy: 'Pass the size of the largest body to be read, in bytes.',
+  })
 }
 
 const refusals = {

@@ -7,18 +7,29 @@ export type RouteTable = (pathname: string) => ReceiverRoute | undefined
 /** Puts the routes in order; throws where a path is malformed or leads to two routes. */
 export function createRouteTable(thing: string, routes: readonly ReceiverRoute[]): RouteTable {
   const byPath = new Map<string, ReceiverRoute>()
-  for (const route of routes)
+  for (const route of routes) {
+    requireSome(thing, route)
     for (const path of route.paths) {
       requirePath(thing, path)
       requireFree(thing, path, byPath.get(trimPath(path)) ?? route, route)
       byPath.set(trimPath(path), route)
     }
+  }
   return (pathname) => byPath.get(trimPath(pathname))
 }
 
 /** Vendors are told an address by hand, and a slash at its end is the likeliest slip. */
 function trimPath(path: string): string {
   return path.replace(/\/+$/u, '')
+}
+
+function requireSome(thing: string, { name, paths }: ReceiverRoute): void {
+  if (paths.length > 0) return
+  throw new ClientOptionError(thing, {
+    option: 'paths',
+    fault: `holds no path for ${name}`,
+    remedy: 'Pass at least one, or leave the handler out.',
+  })
 }
 
 function requirePath(thing: string, path: string): void {
