@@ -1,0 +1,38 @@
+export {
+  type CallOptions,
+  type ConversicaClient,
+  type ConversicaClientOptions,
+  createConversicaClient,
+  type Lead,
+  type LeadAccepted,
+} from './client/create-conversica-client.ts'
+export { LeadRefusedError } from './client/lead-refused-error.ts'
+export type { RefusedKey } from './client/refused-keys.ts'
+export type {
+  CallbackName,
+  ChatLead,
+  ChatLeadAnswer,
+  LeadUpdate,
+  Message,
+} from './receiver/callbacks.ts'
+export { createConversicaReceiver } from './receiver/create-conversica-receiver.ts'
+export type {
+  ChatLeadReply,
+  ConversicaHandlers,
+  ConversicaReceiverOptions,
+} from './receiver/receiver-options.ts'
+export { toDedupeKey } from './receiver/to-dedupe-key.ts'
+export {
+  ApiError,
+  ClientError,
+  ClientOptionError,
+  type FetchFunction,
+  NetworkError,
+  RateLimitedError,
+  type Receiver,
+  type RetryPolicy,
+  TimeoutError,
+  type Timing,
+  UnauthorizedError,
+  UnexpectedAnswerError,
+} from '@ensaio/client-kit'

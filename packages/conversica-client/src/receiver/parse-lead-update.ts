@@ -1,0 +1,37 @@
+import { flag, optional, parsePayload, type Shape, text } from '@ensaio/client-kit'
+import type { LeadUpdate } from './callbacks.ts'
+
+const shape: Shape<LeadUpdate> = {
+  apiVersion: text,
+  id: text,
+  clientId: text,
+  dateAdded: optional(text),
+  firstMessageDate: optional(text),
+  lastMessageDate: optional(text),
+  lastResponseDate: optional(text),
+  hotLead: optional(flag),
+  hotLeadDate: optional(text),
+  leadAtRisk: optional(flag),
+  leadAtRiskDate: optional(text),
+  actionRequired: optional(flag),
+  actionRequiredDate: optional(text),
+  discoveredPhone1: optional(text),
+  discoveredPhone2: optional(text),
+  discoveredEmail1: optional(text),
+  discoveredEmail2: optional(text),
+  // The vendor's words for the next three are not checked: an update refused for a new word would be lost for good.
+  leadStatus: optional(text),
+  leadStatusDate: optional(text),
+  conversationStage: optional(text),
+  conversationStageDate: optional(text),
+  conversationStatus: optional(text),
+  conversationStatusDate: optional(text),
+  doNotEmail: optional(flag),
+  smsOptIn: optional(flag),
+  smsOptOut: optional(flag),
+}
+
+/** The body of a lead update as its type; throws PayloadError where its shape is wrong. */
+export function parseLeadUpdate(body: unknown): LeadUpdate {
+  return parsePayload('the lead update', body, shape)
+}
