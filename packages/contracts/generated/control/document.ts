@@ -2744,8 +2744,7 @@ export const document: OpenApiDocument = {
           "total": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many fit",
-            "shown or not.": null,
+            "description": "How many fit, shown or not.",
             "x-fidelity": "documented"
           }
         }

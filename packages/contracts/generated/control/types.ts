@@ -811,7 +811,7 @@ export interface components {
         readonly DeliveryList: {
             /** @description The last of them, oldest first. */
             readonly deliveries: readonly components["schemas"]["DeliverySummary"][];
-            /** @description How many fit */
+            /** @description How many fit, shown or not. */
             readonly total: number;
         };
         /**

@@ -2,11 +2,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SpecError } from '../errors/spec-error.ts'
+import { readSpecFiles } from '../spec/spec-files.ts'
 import { compareFiles, type Difference } from './compare-files.ts'
 import { generateContract } from './generate-contract.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
-const SPECS = join(import.meta.dirname, '../../../../specs')
 const GENERATED = join(import.meta.dirname, '../../generated')
 
 async function main(): Promise<void> {
@@ -17,11 +17,10 @@ async function main(): Promise<void> {
 }
 
 async function generateAll(): Promise<readonly GeneratedFile[]> {
-  const names = (await readdir(SPECS)).filter((name) => name.endsWith('.yaml')).sort()
-  const files = names.map(async (name) =>
-    generateContract(name.slice(0, -'.yaml'.length), await readFile(join(SPECS, name), 'utf8')),
-  )
-  return (await Promise.all(files)).flat()
+  const specs = await readSpecFiles()
+  return (
+    await Promise.all(specs.map(({ service, text }) => generateContract(service, text)))
+  ).flat()
 }
 
 async function readGenerated(): Promise<ReadonlyMap<string, string>> {

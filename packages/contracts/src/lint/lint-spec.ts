@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import type { SpecProblem } from '../errors/broken-spec-error.ts'
 import { listFacts, untaggedFacts } from '../ledger/fact.ts'
 import { type Part, walkSpec } from '../spec/walk-spec.ts'
+import { lintExamples } from './lint-examples.ts'
 import { lintOperations } from './lint-operations.ts'
 import { lintParameters } from './lint-parameters.ts'
 import { lintReferences } from './lint-references.ts'
@@ -17,6 +18,7 @@ export function lintSpec(document: OpenApiDocument): readonly SpecProblem[] {
     ...lintOperations(document, parts),
     ...lintParameters(document, parts),
     ...lintTags(document),
+    ...lintExamples(document, parts),
   ]
 }
 

@@ -1,0 +1,22 @@
+import { parseDocument } from 'yaml'
+import type { OpenApiDocument } from '../contract/open-api-document.ts'
+import { BrokenSpecError } from '../errors/broken-spec-error.ts'
+import { isJsonObject } from './pointer.ts'
+
+/** A spec's text as data. Throws `BrokenSpecError` where it is no YAML, or no object. */
+export function parseSpec(service: string, specText: string): OpenApiDocument {
+  const file = `specs/${service}.yaml`
+  const yaml = parseDocument(specText)
+  if (yaml.errors.length > 0) {
+    throw new BrokenSpecError(
+      file,
+      yaml.errors.map(({ message }) => ({ pointer: '#', message })),
+    )
+  }
+  // Through JSON, so that aliases become copies and keys become strings.
+  const document: unknown = JSON.parse(JSON.stringify(yaml.toJS()) ?? 'null')
+  if (!isJsonObject(document))
+    throw new BrokenSpecError(file, [{ pointer: '#', message: 'is no object.' }])
+  // Its `openapi` key is looked at by lintSpec.
+  return document as OpenApiDocument
+}
