@@ -14,6 +14,10 @@ test('finds a name of which a part was left out', () => {
   )
 })
 
+test('prefers a name of which parts were left out to one that only looks alike', () => {
+  expect(nearest('createPet', ['getPet', 'createOrUpdatePet'])[0]).toBe('createOrUpdatePet')
+})
+
 test('finds a path that lacks its trailing slash', () => {
   expect(nearest('POST /json', ['POST /json/', 'GET /v1/prospects'])).toEqual(['POST /json/'])
 })

@@ -7,6 +7,10 @@ const SUGGESTIONS_MAX = 3
 /** Two names are near when at least this share of the longer one stays as it is. */
 const LIKENESS_MIN = 0.5
 
+/** A name of which parts were left out counts as this far off; shorter words are in too many names. */
+const LEFT_OUT_DISTANCE = 2
+const LEFT_OUT_LENGTH_MIN = 4
+
 /** Names that are listed when none of them is near. */
 const LISTED_MAX = 10
 
@@ -22,7 +26,7 @@ export function nearest(word: string, candidates: Iterable<string>): readonly st
   const near: { readonly name: string; readonly distance: number }[] = []
   for (const name of new Set(candidates)) {
     const known = comparable(name)
-    const distance = editDistance(typed, known)
+    const distance = distanceOf(typed, known)
     const likeness = 1 - distance / Math.max(typed.length, known.length, 1)
     if (likeness >= LIKENESS_MIN) near.push({ name, distance })
   }
@@ -49,6 +53,19 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
 
 function comparable(name: string): string {
   return name.slice(0, COMPARED_LENGTH_MAX).toLowerCase()
+}
+
+function distanceOf(typed: string, known: string): number {
+  const distance = editDistance(typed, known)
+  const isLeftOut = typed.length >= LEFT_OUT_LENGTH_MIN && hasInOrder(known, typed)
+  return isLeftOut ? Math.min(distance, LEFT_OUT_DISTANCE) : distance
+}
+
+/** Whether all characters of the part stand in the whole, in this order, others between them or not. */
+function hasInOrder(whole: string, part: string): boolean {
+  let next = 0
+  for (const character of whole) if (character === part[next]) next += 1
+  return next === part.length
 }
 
 /** How many characters must be put in, taken out or exchanged to make one text of the other (Levenshtein). */

@@ -1,0 +1,52 @@
+import type { Operation } from '@ensaio/contracts'
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import type { Timers } from '../clock/timers.ts'
+import type { Mock } from '../definition/mock.ts'
+import { answer } from '../pipeline/answer.ts'
+import { openExchange } from '../pipeline/open-exchange.ts'
+import type { Transport } from '../pipeline/exchange.ts'
+import { basePathOf, toRoutePath } from '../pipeline/path-template.ts'
+import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
+
+/** What a mock needs around it to answer HTTP requests. */
+export interface MockAppOptions {
+  readonly directory: SandboxDirectory
+  readonly timers: Timers
+  /** A stopwatch of machine time, in milliseconds; only its differences are used. */
+  readonly stopwatchMs: () => number
+  /** What the server knows of a request's connection, from the environment that it passes to `fetch`. */
+  readonly transportOf?: (environment: unknown) => Transport
+}
+
+const NO_TRANSPORT: Transport = Object.freeze({})
+
+/**
+ * The mock as a Hono app. `app.fetch` is all of it, `(Request) => Promise<Response>`; it needs no socket.
+ *
+ * @example
+ * const app = createMockApp(mock, { directory, timers: systemTimers, stopwatchMs: () => performance.now() })
+ * const response = await app.fetch(new Request('http://localhost/json/', { method: 'POST', body, headers }))
+ */
+export function createMockApp(mock: Mock, options: MockAppOptions): Hono {
+  const app = new Hono()
+  const basePath = basePathOf(mock.contract.document)
+
+  const answerWith =
+    (operation: Operation | undefined) =>
+    (context: Context): Promise<Response> => {
+      const transport = options.transportOf?.(context.env) ?? NO_TRANSPORT
+      const parts = { mock, transport, request: context.req.raw, ...options }
+      return answer(openExchange({ ...parts, ...(operation && { operation }) }), options)
+    }
+
+  for (const operation of Object.values(mock.contract.operations)) {
+    app.on(operation.method, `${basePath}${toRoutePath(operation.path)}`, answerWith(operation))
+  }
+  app.notFound(answerWith(undefined))
+  // The pipeline answers its own errors; what still comes is a broken connection, which must stay one.
+  app.onError((error) => {
+    throw error
+  })
+  return app
+}

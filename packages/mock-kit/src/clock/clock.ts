@@ -1,0 +1,88 @@
+/** How the sandbox clock moves: with the machine's, faster or slower than it, or only when told to. */
+export type ClockMode =
+  | { readonly kind: 'real' }
+  | { readonly kind: 'scaled'; readonly factor: number }
+  | { readonly kind: 'frozen' }
+
+/** A clock as plain data. `at` is the instant it showed when it was written down, in milliseconds since 1970. */
+export interface ClockSnapshot {
+  readonly mode: ClockMode
+  readonly at: number
+}
+
+/** The time inside one sandbox, in milliseconds since 1970. */
+export interface Clock {
+  now(): number
+  readonly mode: ClockMode
+  /** Changes how the clock moves from now on; the instant it shows stays. */
+  setMode(mode: ClockMode): void
+  /** Sets the instant. The clock goes on from there in its mode. */
+  moveTo(instant: number): void
+  /** Milliseconds of machine time until the clock shows the instant: 0 if it is past, Infinity if it never comes by itself. */
+  machineMsUntil(instant: number): number
+  toJSON(): ClockSnapshot
+}
+
+export interface ClockOptions {
+  /** The machine's time, in milliseconds since 1970. */
+  readonly machineNow: () => number
+  /** @default { kind: 'real' } */
+  readonly mode?: ClockMode
+  /** The instant that the clock shows first. @default the machine's time */
+  readonly at?: number
+}
+
+/** @throws RangeError when the factor of a scaled clock is no positive number. */
+export function createClock(options: ClockOptions): Clock {
+  const { machineNow } = options
+  let mode = checkedMode(options.mode ?? { kind: 'real' })
+  let machineBase = machineNow()
+  let base = options.at ?? machineBase
+
+  const now = (): number => Math.floor(base + (machineNow() - machineBase) * speed(mode))
+  const moveTo = (instant: number): void => {
+    machineBase = machineNow()
+    base = instant
+  }
+
+  return {
+    now,
+    get mode() {
+      return mode
+    },
+    setMode: (next) => {
+      moveTo(now())
+      mode = checkedMode(next)
+    },
+    moveTo,
+    machineMsUntil: (instant) => {
+      const left = instant - now()
+      if (left <= 0) return 0
+      return left / speed(mode)
+    },
+    toJSON: () => ({ mode, at: now() }),
+  }
+}
+
+/** Sandbox milliseconds per machine millisecond. */
+function speed(mode: ClockMode): number {
+  switch (mode.kind) {
+    case 'real':
+      return 1
+    case 'scaled':
+      return mode.factor
+    case 'frozen':
+      return 0
+    default:
+      return mode satisfies never
+  }
+}
+
+function checkedMode(mode: ClockMode): ClockMode {
+  if (mode.kind === 'scaled' && !(mode.factor > 0 && Number.isFinite(mode.factor))) {
+    throw new RangeError(
+      `Failed to set the clock: the factor ${mode.factor} is no positive number. Give one such as 60.`,
+    )
+  }
+  return mode
+}

@@ -1,0 +1,19 @@
+import type { Timers } from './timers.ts'
+
+/** The longest time that a Node timer can wait, in milliseconds; longer ones would go off at once. */
+const TIMER_MS_MAX = 2 ** 31 - 1
+
+/**
+ * The machine's own timers. They do not keep the process alive.
+ * A wait beyond 24 days goes off early; whoever set it looks at the clock again anyway.
+ */
+export const systemTimers: Timers = {
+  after: (delayMs, run) => {
+    const timer = setTimeout(run, Math.min(delayMs, TIMER_MS_MAX))
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+}
+
+/** The machine's time, in milliseconds since 1970. */
+export const systemNow = (): number => Date.now()

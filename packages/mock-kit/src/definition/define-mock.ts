@@ -1,0 +1,134 @@
+import { createChecker } from '@ensaio/contracts'
+import type { Checker } from '@ensaio/contracts'
+import { BrokenContractError } from '../errors/broken-contract-error.ts'
+import { SnapshotError } from '../errors/snapshot-error.ts'
+import { UnknownNameError } from '../errors/unknown-name-error.ts'
+import { enqueue } from '../outbox/outbox.ts'
+import { createWorld } from '../world/create-world.ts'
+import type { CausedEvent, CreateWorldOptions } from '../world/create-world.ts'
+import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
+import type { WorldTypes } from '../world/world.ts'
+import type { AnyDefinition, MockDefinition } from './mock-definition.ts'
+import type { Mock, RestoreOptions } from './mock.ts'
+
+/** The largest request body where a mock says nothing, in bytes: far above any real lead, far below what hurts. */
+const BODY_BYTES_MAX = 1024 * 1024
+
+/**
+ * Makes a mock of its definition. The compiler holds the handlers against the contract: one for each operation,
+ * answering with documented statuses and complete bodies.
+ *
+ * @example
+ * const mock = defineMock({ contract: conversicaContract, title: 'Conversica', collections, scenarios, handlers, ... })
+ */
+export function defineMock<
+  Operations extends object,
+  Webhooks extends object,
+  Types extends WorldTypes,
+  Principal,
+>(definition: MockDefinition<Operations, Webhooks, Types, Principal>): Mock {
+  // From here on the engine passes worlds, calls and principals through unseen: each comes back only to the
+  // definition that it came from.
+  return createMock(definition as unknown as AnyDefinition)
+}
+
+function createMock(definition: AnyDefinition): Mock {
+  const { contract, auth, rateLimit } = definition
+  const checker = createChecker(contract)
+  const worldParts = worldPartsOf(definition, checker)
+
+  return {
+    service: contract.service,
+    title: definition.title,
+    contract,
+    checker,
+    problems: definition.problems,
+    scenarios: definition.scenarios,
+    behaviours: definition.behaviours,
+    actions: definition.actions ?? {},
+    webhooks: Object.keys(contract.webhooks),
+    secrets: definition.secrets ?? {},
+    replyHeaders: definition.replyHeaders ?? {},
+    bodyBytesMax: definition.bodyBytesMax ?? BODY_BYTES_MAX,
+    createWorld: (options) => {
+      const scenario = named('scenario', definition.scenarios, options.scenario)
+      const world = createWorld({ ...worldParts, ...options })
+      world.transact(`scenario ${options.scenario}`, () => scenario.seed(world))
+      return world
+    },
+    restoreWorld: (snapshot, options) => restore(worldParts, snapshot, options),
+    credentialsFor: auth.credentialsFor,
+    sandboxOf: auth.sandboxOf,
+    authenticate: auth.authenticate,
+    handle: (world, call) => named('operation', definition.handlers, call.operationId)(world, call),
+    runJob: (world, job) => named('job', definition.jobs, job.kind)(world, job.payload, job),
+    runAction: (world, name, input) =>
+      named('action', definition.actions ?? {}, name).run(world, input),
+    resolveTarget: (world, delivery) =>
+      named('webhook', definition.events, delivery.webhook).resolve(world, delivery),
+    isAccepted: (webhook, answer) =>
+      (named('webhook', definition.events, webhook).isAccepted ?? isSuccess)(answer),
+    rateLimit: (world, principal) => {
+      const limit = rateLimit?.limit(world) ?? 0
+      if (rateLimit === undefined || limit <= 0) return undefined
+      const { windowMs, headers } = rateLimit
+      return { key: rateLimit.keyOf(principal), limit, windowMs, headers }
+    },
+  }
+}
+
+type WorldParts = Pick<
+  CreateWorldOptions,
+  'service' | 'collections' | 'behaviourDefaults' | 'onEvent'
+>
+
+function worldPartsOf(definition: AnyDefinition, checker: Checker): WorldParts {
+  return {
+    service: definition.contract.service,
+    collections: definition.collections,
+    behaviourDefaults: Object.fromEntries(
+      Object.entries(definition.behaviours).map(([name, { default: value }]) => [name, value]),
+    ),
+    onEvent: (world, event) => send(definition, checker, world, event),
+  }
+}
+
+function send(
+  definition: AnyDefinition,
+  checker: Checker,
+  world: EngineWorld,
+  event: CausedEvent,
+): void {
+  const { targets } = named('webhook', definition.events, event.webhook)
+  const violations = checker.checkWebhook(event.webhook, event.payload)
+  if (violations.length > 0) {
+    throw new BrokenContractError(`the webhook ${event.webhook}`, violations)
+  }
+  const { webhook, subject, causedBy } = event
+  const body = JSON.stringify(event.payload)
+  for (const target of targets(world)) {
+    enqueue(world, { webhook, target, subject, body, contentType: 'application/json', causedBy })
+  }
+}
+
+function restore(parts: WorldParts, snapshot: WorldSnapshot, options: RestoreOptions): EngineWorld {
+  const what = `the world of ${parts.service}`
+  if (snapshot.format !== 'ensaio-world' || snapshot.version !== 1) {
+    throw new SnapshotError(what, `its format is "${snapshot.format}" ${snapshot.version}`)
+  }
+  if (snapshot.service !== parts.service) {
+    throw new SnapshotError(what, `the snapshot is of ${snapshot.service}`)
+  }
+  const { scenario, seed } = snapshot
+  return createWorld({ ...parts, ...options, scenario, seed, snapshot })
+}
+
+function named<Value>(kind: string, all: Readonly<Record<string, Value>>, name: string): Value {
+  const value = Object.hasOwn(all, name) ? all[name] : undefined
+  if (value === undefined) throw new UnknownNameError(kind, name, Object.keys(all))
+  return value
+}
+
+function isSuccess({ status }: { readonly status: number }): boolean {
+  return status >= 200 && status < 300
+}

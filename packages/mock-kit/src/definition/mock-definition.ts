@@ -1,0 +1,118 @@
+import type { Contract, ContractData } from '@ensaio/contracts'
+import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
+import type { CollectionDefinition } from '../world/collection.ts'
+import type { Job } from '../world/job.ts'
+import type { World, WorldTypes, BehaviourValue } from '../world/world.ts'
+import type { Auth } from './auth.ts'
+import type { Call, Handlers } from './handlers.ts'
+import type { Problems, RateLimitState } from './problems.ts'
+import type { Reply } from './reply.ts'
+
+/** A named starting state. */
+export interface Scenario<MockWorld> {
+  /** What a user finds in it, in a line. */
+  readonly description: string
+  /** Fills an empty world; it sends nothing. */
+  readonly seed: (world: MockWorld) => void
+}
+
+/** A named switch where the vendor's documents leave more than one reading open. */
+export interface Behaviour<Value extends BehaviourValue> {
+  readonly description: string
+  readonly default: Value
+}
+
+/** How one webhook of the contract finds its way. */
+export interface EventDefinition<MockWorld> {
+  /** The targets of a new event: names of endpoints or subscriptions. None: nothing is sent. */
+  readonly targets: (world: MockWorld) => readonly string[]
+  /** Where a delivery goes now; `undefined` while its target has no address. Asked anew at each attempt. */
+  readonly resolve: (world: MockWorld, delivery: Delivery) => CallbackTarget | undefined
+  /** Whether the answer settles the delivery. @default any status from 200 to 299 */
+  readonly isAccepted?: (answer: { readonly status: number; readonly body: string }) => boolean
+}
+
+/** A limit on requests within a fixed window of sandbox time. */
+export interface RateLimit<MockWorld, Principal> {
+  readonly windowMs: number
+  /** Requests that a window allows; 0 for no limit. Read at each request, so that a behaviour can set it. */
+  readonly limit: (world: MockWorld) => number
+  /** Who shares a window. */
+  readonly keyOf: (principal: Principal) => string
+  /** Headers for every answer while a limit is set. */
+  readonly headers: (state: RateLimitState) => Readonly<Record<string, string>>
+}
+
+/** Where secrets stand in requests: they are never shown, logged or kept. `Authorization` always counts as one. */
+export interface Secrets {
+  readonly queryParameters?: readonly string[]
+  readonly headers?: readonly string[]
+  /** Names of body keys, at any depth. */
+  readonly bodyKeys?: readonly string[]
+}
+
+/** Something that happens on the vendor's side, not by a call: the control plane can bring it about. */
+export interface Action<MockWorld> {
+  readonly description: string
+  /** Carries it out. Throws ActionRefusedError for input that does not fit. */
+  readonly run: (world: MockWorld, input: unknown) => unknown
+}
+
+/** All that a mock is. It has no port, no environment, no state of its own. */
+export interface MockDefinition<
+  Operations extends object,
+  Webhooks extends object,
+  Types extends WorldTypes,
+  Principal,
+> {
+  readonly contract: Contract<Operations, Webhooks>
+  /** The vendor's name, for people. */
+  readonly title: string
+  readonly collections: CollectionDefinitions<Types['data']>
+  /** `empty` and `default` are always there. */
+  readonly scenarios: Readonly<Record<'empty' | 'default', Scenario<World<Types>>>> &
+    Readonly<Record<string, Scenario<World<Types>>>>
+  readonly behaviours: {
+    readonly [Name in keyof Types['behaviours']]: Behaviour<Types['behaviours'][Name]>
+  }
+  readonly handlers: Handlers<Operations, World<Types>, Principal>
+  readonly auth: Auth<World<Types>, Principal>
+  readonly problems: Problems
+  readonly events: { readonly [Name in keyof Webhooks & string]: EventDefinition<World<Types>> }
+  readonly jobs: {
+    readonly [Kind in keyof Types['jobs']]: (
+      world: World<Types>,
+      payload: Types['jobs'][Kind],
+      job: Job,
+    ) => void
+  }
+  readonly actions?: Readonly<Record<string, Action<World<Types>>>>
+  readonly rateLimit?: RateLimit<World<Types>, Principal>
+  readonly secrets?: Secrets
+  /** Headers that the vendor sends with every answer. */
+  readonly replyHeaders?: Readonly<Record<string, string>>
+  /** The largest request body, in bytes. @default 1 MiB */
+  readonly bodyBytesMax?: number
+}
+
+/** A definition for each collection of a world's `data`. */
+export type CollectionDefinitions<Data> = {
+  readonly [Name in keyof Data]: Data[Name] extends {
+    get(key: string): (infer Item extends object) | undefined
+    by(index: infer IndexName, value: string): unknown
+  }
+    ? CollectionDefinition<Item, IndexName & string>
+    : never
+}
+
+/** A definition whose own types the engine does not know. */
+export interface AnyDefinition extends Omit<
+  MockDefinition<object, object, WorldTypes, unknown>,
+  'contract' | 'collections' | 'handlers' | 'events' | 'jobs'
+> {
+  readonly contract: ContractData
+  readonly collections: Readonly<Record<string, CollectionDefinition<object, string>>>
+  readonly handlers: Readonly<Record<string, (world: World, call: Call<unknown>) => Reply>>
+  readonly events: Readonly<Record<string, EventDefinition<World>>>
+  readonly jobs: Readonly<Record<string, (world: World, payload: unknown, job: Job) => void>>
+}

@@ -1,0 +1,64 @@
+import type { Checker, ContractData, Operation } from '@ensaio/contracts'
+import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
+import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
+import type { Job } from '../world/job.ts'
+import type { BehaviourValue } from '../world/world.ts'
+import type { AuthRequest, AuthVerdict } from './auth.ts'
+import type { Call } from './handlers.ts'
+import type { Behaviour, Secrets } from './mock-definition.ts'
+import type { Problems, RateLimitState } from './problems.ts'
+import type { Reply } from './reply.ts'
+
+/**
+ * A mock as the engine runs it: a value without port, environment or state of its own. `defineMock` makes it; the
+ * mock's own types are hidden inside, so that the engine can hold many mocks side by side.
+ */
+export interface Mock {
+  /** The service's slug. */
+  readonly service: string
+  readonly title: string
+  readonly contract: ContractData
+  readonly checker: Checker
+  readonly problems: Problems
+  readonly scenarios: Readonly<Record<string, { readonly description: string }>>
+  readonly behaviours: Readonly<Record<string, Behaviour<BehaviourValue>>>
+  readonly actions: Readonly<Record<string, { readonly description: string }>>
+  readonly webhooks: readonly string[]
+  readonly secrets: Secrets
+  readonly replyHeaders: Readonly<Record<string, string>>
+  readonly bodyBytesMax: number
+  /** A fresh world of the scenario. @throws UnknownNameError when there is no such scenario */
+  createWorld(options: WorldOptions): EngineWorld
+  /** A world as it was when the snapshot was taken. @throws SnapshotError when it is of another service or version */
+  restoreWorld(snapshot: WorldSnapshot, options: RestoreOptions): EngineWorld
+  credentialsFor(sandbox: string): Readonly<Record<string, string>>
+  sandboxOf(request: AuthRequest): string | undefined
+  authenticate(world: EngineWorld, request: AuthRequest, operation: Operation): AuthVerdict<unknown>
+  /** Asks the operation's handler. */
+  handle(world: EngineWorld, call: Call<unknown>): Reply
+  runJob(world: EngineWorld, job: Job): void
+  runAction(world: EngineWorld, name: string, input: unknown): unknown
+  resolveTarget(world: EngineWorld, delivery: Delivery): CallbackTarget | undefined
+  isAccepted(webhook: string, answer: { readonly status: number; readonly body: string }): boolean
+  /** The rate limit that holds in this world for this caller; `undefined` for none. */
+  rateLimit(world: EngineWorld, principal: unknown): AppliedRateLimit | undefined
+}
+
+export interface AppliedRateLimit {
+  readonly key: string
+  readonly limit: number
+  readonly windowMs: number
+  headers(state: RateLimitState): Readonly<Record<string, string>>
+}
+
+export interface RestoreOptions {
+  /** The name of the sandbox that the world is in. */
+  readonly sandbox: string
+  /** The sandbox clock, in milliseconds since 1970. */
+  readonly now: () => number
+}
+
+export interface WorldOptions extends RestoreOptions {
+  readonly scenario: string
+  readonly seed: number
+}

@@ -1,0 +1,18 @@
+import { MockKitError } from './mock-kit-error.ts'
+
+const WHY = {
+  TRANSACTION_CLOSED:
+    'no transaction is open. Change the world from a handler, a job, an action or a scenario.',
+  TRANSACTION_OPEN: 'another transaction is open. Do all of it in that one.',
+} as const
+
+/** The world was to change outside a transaction, or in two at once: a bug of whoever did it. */
+export class TransactionError extends MockKitError {
+  override readonly name = 'TransactionError'
+  readonly code: keyof typeof WHY
+
+  constructor(code: keyof typeof WHY, service: string) {
+    super(`Failed to change the world of ${service}: ${WHY[code]}`)
+    this.code = code
+  }
+}

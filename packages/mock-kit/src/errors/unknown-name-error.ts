@@ -1,0 +1,23 @@
+import { nearest } from '../text/nearest.ts'
+import { MockKitError } from './mock-kit-error.ts'
+
+/** Something was asked for by a name that nothing has. */
+export class UnknownNameError extends MockKitError {
+  override readonly name = 'UnknownNameError'
+  readonly code = 'NAME_UNKNOWN'
+  /** What kind of thing was asked for, such as `scenario`. */
+  readonly kind: string
+  readonly asked: string
+  readonly known: readonly string[]
+
+  constructor(kind: string, asked: string, known: readonly string[]) {
+    const [closest] = nearest(asked, known)
+    const hint = closest === undefined ? '' : ` Did you mean "${closest}"?`
+    super(
+      `Failed to find the ${kind} "${asked}": there is none of that name.${hint} Known: ${known.join(', ') || 'none'}.`,
+    )
+    this.kind = kind
+    this.asked = asked
+    this.known = known
+  }
+}

@@ -1,0 +1,77 @@
+export { createMockApp } from './app/create-mock-app.ts'
+export type { MockAppOptions } from './app/create-mock-app.ts'
+export type { Clock, ClockMode, ClockSnapshot } from './clock/clock.ts'
+export { systemNow, systemTimers } from './clock/system-timers.ts'
+export type { CancelTimer, Timers } from './clock/timers.ts'
+export type { Auth, AuthRequest, AuthVerdict } from './definition/auth.ts'
+export { defineMock } from './definition/define-mock.ts'
+export type { Call, Handler, Handlers } from './definition/handlers.ts'
+export type {
+  Action,
+  Behaviour,
+  CollectionDefinitions,
+  EventDefinition,
+  MockDefinition,
+  RateLimit,
+  Scenario,
+  Secrets,
+} from './definition/mock-definition.ts'
+export type { AppliedRateLimit, Mock, RestoreOptions, WorldOptions } from './definition/mock.ts'
+export type { Problems, RateLimitState } from './definition/problems.ts'
+export type { Reply } from './definition/reply.ts'
+export { ActionRefusedError } from './errors/action-refused-error.ts'
+export { BrokenContractError } from './errors/broken-contract-error.ts'
+export { CallbackPolicyError } from './errors/callback-policy-error.ts'
+export { CallbackTargetError } from './errors/callback-target-error.ts'
+export { CollectionError } from './errors/collection-error.ts'
+export { InvalidBehaviourError } from './errors/invalid-behaviour-error.ts'
+export { MockKitError } from './errors/mock-kit-error.ts'
+export { SnapshotError } from './errors/snapshot-error.ts'
+export { TransactionError } from './errors/transaction-error.ts'
+export { UnknownNameError } from './errors/unknown-name-error.ts'
+export type { FaultBook, FaultBookSnapshot, FaultStatus } from './faults/fault-book.ts'
+export { FaultBookError } from './faults/fault-book-error.ts'
+export type { FaultRule, FaultRuleDraft } from './faults/fault-rule.ts'
+export type { FaultTransport } from './faults/fault-transport.ts'
+export { InvalidFaultRuleError } from './faults/invalid-fault-rule-error.ts'
+export { parseFaultRule } from './faults/parse-fault-rule.ts'
+export type {
+  JournalEntry,
+  DeliveryEntry,
+  RequestEntry,
+  WorkEntry,
+} from './journal/journal-entry.ts'
+export type { Journal } from './journal/journal.ts'
+export { createCallbackPolicy } from './outbox/callback-policy.ts'
+export type { CallbackPolicy } from './outbox/callback-policy.ts'
+export type {
+  Attempt,
+  AttemptOutcome,
+  CallbackTarget,
+  Delivery,
+  DeliveryStatus,
+} from './outbox/delivery.ts'
+export type { Endpoint } from './outbox/endpoint.ts'
+export type { RetrySchedule } from './outbox/retry-schedule.ts'
+export type { Send, SendRequest, SendResult } from './outbox/send.ts'
+export { createSystemSend } from './outbox/system-send.ts'
+export type { Transport } from './pipeline/exchange.ts'
+export { createSandboxDirectory } from './sandbox/sandbox-directory.ts'
+export type { SandboxDirectory } from './sandbox/sandbox-directory.ts'
+export { createSandbox } from './sandbox/create-sandbox.ts'
+export type { SandboxOptions } from './sandbox/create-sandbox.ts'
+export type {
+  Advanced,
+  ResetOptions,
+  Sandbox,
+  SandboxSnapshot,
+  ServiceDelivery,
+} from './sandbox/sandbox.ts'
+export { nearest } from './text/nearest.ts'
+export type { Agenda, JobPlan } from './world/agenda.ts'
+export type { Collection, CollectionDefinition } from './world/collection.ts'
+export type { Commit, EngineWorld, WorldSnapshot } from './world/engine-world.ts'
+export type { Job } from './world/job.ts'
+export type { Random } from './world/random.ts'
+export type { Change } from './world/transaction.ts'
+export type { BehaviourValue, World, WorldEvent, WorldTypes } from './world/world.ts'

@@ -1,0 +1,47 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { redactBody, redactHeaders, redactUrl } from './redact.ts'
+
+const secrets = { queryParameters: ['token'], headers: ['X-Api-Token'], bodyKeys: ['apiKey'] }
+
+describe('redact', () => {
+  test('keeps the scheme of the credentials and nothing else of them', () => {
+    const headers = redactHeaders(
+      [
+        ['authorization', 'Basic c2VjcmV0'],
+        ['x-api-token', 'c2VjcmV0'],
+        ['accept', '*/*'],
+      ],
+      secrets,
+    )
+
+    expect(headers).toEqual({
+      authorization: 'Basic [redacted]',
+      'x-api-token': '[redacted]',
+      accept: '*/*',
+    })
+  })
+
+  test.each([
+    ['/history?token=s3cret&page=2', '/history?token=[redacted]&page=2'],
+    ['/history?%74oken=s3cret', '/history?%74oken=[redacted]'],
+    ['/history?page=2&token=a&token=b', '/history?page=2&token=[redacted]&token=[redacted]'],
+    ['/history?tokens=open', '/history?tokens=open'],
+    ['/history?%zz=1&token', '/history?%zz=1&token=[redacted]'],
+    ['/history', '/history'],
+  ])('redacts %s', (url, expected) => {
+    expect(redactUrl(url, secrets)).toBe(expected)
+  })
+
+  test('leaves no value of a secret key in a body', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 8 }), fc.json(), (secret, other) => {
+        const body = JSON.stringify({ data: { apiKey: `!!${secret}` }, other })
+
+        const shown = redactBody(body, secrets)
+
+        expect(JSON.parse(shown)).toEqual({ data: { apiKey: '[redacted]' }, other })
+      }),
+    )
+  })
+})

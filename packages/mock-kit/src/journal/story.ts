@@ -1,0 +1,21 @@
+import type { Change } from '../world/transaction.ts'
+
+/** What a unit of work did, as the journal tells it. */
+export interface Story {
+  /** The mock's records and the planned jobs; not the engine's own book-keeping. */
+  readonly changes: readonly Change[]
+  /** Ids of the deliveries that it caused. */
+  readonly deliveries: readonly string[]
+}
+
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['$deliveries', '$rateWindows'])
+
+/** Sorts the changes of a commit into what they mean. */
+export function tellStory(changes: readonly Change[]): Story {
+  return {
+    changes: changes.filter(({ collection }) => !TOLD_OTHERWISE.has(collection)),
+    deliveries: changes
+      .filter(({ collection, before }) => collection === '$deliveries' && before === undefined)
+      .map(({ key }) => key),
+  }
+}

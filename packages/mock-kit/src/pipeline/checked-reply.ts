@@ -1,0 +1,22 @@
+import { BrokenContractError } from '../errors/broken-contract-error.ts'
+import type { Reply } from '../definition/reply.ts'
+import type { OperationExchange } from './exchange.ts'
+import { brokenContractReply } from './sandbox-problems.ts'
+import { toCheckable } from './checkable-reply.ts'
+
+/** The reply, if the contract documents such a one for the operation; our own 500 otherwise. */
+export function checkedReply(exchange: OperationExchange, reply: Reply): Reply {
+  try {
+    assertReply(exchange, reply)
+    return reply
+  } catch (error) {
+    exchange.error = error
+    return brokenContractReply(error)
+  }
+}
+
+/** @throws BrokenContractError when the contract does not document such a reply for the operation */
+export function assertReply({ mock, operation }: OperationExchange, reply: Reply): void {
+  const violations = mock.checker.checkReply(operation.id, toCheckable(mock, reply))
+  if (violations.length > 0) throw new BrokenContractError(operation.id, violations)
+}

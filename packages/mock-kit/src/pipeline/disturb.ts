@@ -1,0 +1,38 @@
+import type { Timers } from '../clock/timers.ts'
+import { afterFault, beforeFault } from '../faults/apply-request-fault.ts'
+import type { BeforeFault } from '../faults/apply-request-fault.ts'
+import type { FaultContext } from '../faults/fault-transport.ts'
+import type { Exchange } from './exchange.ts'
+
+const UNDISTURBED: BeforeFault = Object.freeze({ kind: 'continue' })
+
+/** Asks the fault rules, and lets happen what comes before the service sees the request. */
+export function disturbRequest(
+  exchange: Exchange,
+  timers: Timers,
+): BeforeFault | Promise<BeforeFault> {
+  const { mock, operation, sandbox, request, url } = exchange
+  exchange.faults = sandbox.faults.takeRequest({
+    service: mock.service,
+    operationId: operation?.id,
+    method: request.method,
+    path: url.path,
+  })
+  if (exchange.faults.length === 0) return UNDISTURBED
+  return beforeFault(exchange.faults, contextOf(exchange, timers))
+}
+
+/** Lets happen what disturbs the answer. */
+export function disturbAnswer(
+  exchange: Exchange,
+  response: Response,
+  timers: Timers,
+): Response | Promise<Response> {
+  if (exchange.faults.length === 0) return response
+  return afterFault(response, exchange.faults, contextOf(exchange, timers))
+}
+
+function contextOf({ request, transport }: Exchange, timers: Timers): FaultContext {
+  const { connection } = transport
+  return { signal: request.signal, timers, ...(connection && { transport: connection }) }
+}

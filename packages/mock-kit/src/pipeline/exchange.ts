@@ -1,0 +1,65 @@
+import type { Decoded, Operation, Violation } from '@ensaio/contracts'
+import type { AuthRequest } from '../definition/auth.ts'
+import type { Mock } from '../definition/mock.ts'
+import type { RequestFault } from '../faults/fault-rule.ts'
+import type { FaultTransport } from '../faults/fault-transport.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { Change } from '../world/transaction.ts'
+
+/** One request on its way through the pipeline; the steps fill it in. */
+export interface Exchange {
+  readonly mock: Mock
+  /** Absent where no operation has this path and method. */
+  readonly operation?: Operation
+  readonly sandbox: Sandbox
+  readonly request: Request
+  readonly url: RequestUrl
+  readonly authRequest: AuthRequest
+  /** The journal id, sent as `x-ensaio-request-id`. */
+  readonly id: string
+  /** Arrival on the sandbox clock, in milliseconds since 1970. */
+  readonly at: number
+  /** Arrival on the machine's stopwatch, in milliseconds. */
+  readonly startedMs: number
+  readonly transport: Transport
+
+  principal: unknown
+  body: string | Uint8Array | null
+  decoded: Decoded | undefined
+  violations: readonly Violation[]
+  warnings: readonly string[]
+  faults: readonly RequestFault[]
+  changes: readonly Change[]
+  /** Headers that hold for the caller, of a rate limit for example. */
+  callerHeaders: Readonly<Record<string, string>>
+  error: unknown
+}
+
+/** What the server knows of a connection; a call without a socket has none of it. */
+export interface Transport {
+  readonly remoteAddress?: string
+  /** What faults may do to the connection. */
+  readonly connection?: FaultTransport
+}
+
+/** An exchange for which an operation was found. */
+export interface OperationExchange extends Exchange {
+  readonly operation: Operation
+}
+
+/** The parts of a request's URL, still percent-encoded. */
+export interface RequestUrl {
+  readonly path: string
+  /** Without the question mark. */
+  readonly search: string
+}
+
+/** Splits an absolute URL without decoding it: `URL` would normalise what the caller wrote. */
+export function parseRequestUrl(url: string): RequestUrl {
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  const mark = url.indexOf('?', start)
+  const hash = url.indexOf('#', start)
+  const end = hash === -1 ? url.length : hash
+  if (mark === -1 || mark > end) return { path: url.slice(start, end), search: '' }
+  return { path: url.slice(start, mark), search: url.slice(mark + 1, end) }
+}

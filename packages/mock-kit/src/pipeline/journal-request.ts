@@ -1,0 +1,50 @@
+import { redactBody, redactHeaders, redactUrl } from '../journal/redact.ts'
+import { tellStory } from '../journal/story.ts'
+import type { Exchange } from './exchange.ts'
+
+/** The longest body text that the journal keeps, in characters: enough to see what a message was. */
+const BODY_CHARACTERS_MAX = 64 * 1024
+
+/** The answer as it went out. */
+export interface SentAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Absent where there is none. */
+  readonly body?: string
+}
+
+/** Writes the request and its answer down; `undefined` where a fault left the caller without one. */
+export function journalRequest(
+  exchange: Exchange,
+  answer: SentAnswer | undefined,
+  durationMs: number,
+): void {
+  const { mock, sandbox, request, url } = exchange
+  const { secrets } = mock
+  sandbox.journal.append({
+    kind: 'request',
+    id: exchange.id,
+    service: mock.service,
+    at: exchange.at,
+    ...(exchange.operation && { operationId: exchange.operation.id }),
+    request: {
+      method: request.method,
+      url: redactUrl(url.search === '' ? url.path : `${url.path}?${url.search}`, secrets),
+      headers: redactHeaders(request.headers, secrets),
+      ...(exchange.body !== null && { body: redactBody(shown(exchange.body), secrets) }),
+    },
+    ...(answer && { answer: { ...answer, body: shown(answer.body ?? '') } }),
+    durationMs,
+    violations: exchange.violations,
+    warnings: exchange.warnings,
+    faults: exchange.faults.map(({ ruleId }) => ruleId),
+    ...tellStory(exchange.changes),
+    ...(exchange.error !== undefined && { error: String(exchange.error) }),
+  })
+}
+
+function shown(body: string | Uint8Array): string {
+  if (typeof body !== 'string') return `(${body.length} bytes)`
+  if (body.length <= BODY_CHARACTERS_MAX) return body
+  return `${body.slice(0, BODY_CHARACTERS_MAX)}... (${body.length} characters)`
+}

@@ -1,0 +1,56 @@
+import type { Reply } from '../definition/reply.ts'
+import { checkedReply } from './checked-reply.ts'
+import type { OperationExchange } from './exchange.ts'
+
+/** Reads the body, up to the mock's limit. A larger one is refused without being read to its end. */
+export async function readBody(exchange: OperationExchange): Promise<Reply | undefined> {
+  const { mock, request } = exchange
+  const { bodyBytesMax } = mock
+  const body = await bodyWithin(request, bodyBytesMax)
+  if (body !== 'tooLarge') {
+    exchange.body = body.length === 0 ? null : body
+    return undefined
+  }
+  return checkedReply(exchange, mock.problems.bodyTooLarge({ bytesMax: bodyBytesMax }))
+}
+
+async function bodyWithin(
+  request: Request,
+  bytesMax: number,
+): Promise<string | Uint8Array | 'tooLarge'> {
+  const announced = request.headers.get('content-length')
+  if (announced !== null) {
+    if (Number(announced) > bytesMax) return 'tooLarge'
+    return isText(request) ? request.text() : new Uint8Array(await request.arrayBuffer())
+  }
+  if (request.method === 'GET' || request.method === 'HEAD' || request.body === null) return ''
+  const bytes = await bytesWithin(request.body, bytesMax)
+  if (bytes === 'tooLarge') return bytes
+  return isText(request) ? new TextDecoder().decode(bytes) : bytes
+}
+
+/** Everything but forms with files and raw bytes is kept as text, so that the journal can show it. */
+function isText(request: Request): boolean {
+  const contentType = request.headers.get('content-type') ?? ''
+  return !/^(?:multipart|image|audio|video)\/|^application\/octet-stream/i.test(contentType)
+}
+
+async function bytesWithin(
+  body: ReadableStream<Uint8Array>,
+  bytesMax: number,
+): Promise<Uint8Array | 'tooLarge'> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size > bytesMax) return 'tooLarge'
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}

@@ -1,0 +1,45 @@
+import type { Reply } from '../definition/reply.ts'
+import type { Exchange } from './exchange.ts'
+import type { SentAnswer } from './journal-request.ts'
+import { contentTypeOf } from './checkable-reply.ts'
+
+/** Finds the request again in the journal; the one thing in an answer that the vendor would not send. */
+const REQUEST_ID_HEADER = 'x-ensaio-request-id'
+
+/** The reply as it goes out: bytes and headers. */
+export function toSentAnswer(exchange: Exchange, reply: Reply): SentAnswer {
+  const { mock, id, at, callerHeaders } = exchange
+  const contentType = contentTypeOf(reply)
+  return {
+    status: reply.status,
+    headers: {
+      ...mock.replyHeaders,
+      ...callerHeaders,
+      ...reply.headers,
+      ...(contentType !== undefined && { 'content-type': contentType }),
+      date: httpDate(at),
+      [REQUEST_ID_HEADER]: id,
+    },
+    ...(reply.body !== undefined && { body: textOf(reply) }),
+  }
+}
+
+/** The answer of a fault rule as it goes out: the rule's, and what every answer has. */
+export async function toSentFault({ id, at }: Exchange, response: Response): Promise<SentAnswer> {
+  const { status, headers, body } = response
+  return {
+    status,
+    headers: { ...Object.fromEntries(headers), date: httpDate(at), [REQUEST_ID_HEADER]: id },
+    ...(body && { body: await response.text() }),
+  }
+}
+
+function textOf({ body, contentType }: Reply): string {
+  const isJson = contentType === undefined || contentType.includes('json')
+  return isJson || typeof body !== 'string' ? JSON.stringify(body) : body
+}
+
+/** The instant as HTTP writes it, on the sandbox clock: without it, the server would add the machine's time. */
+function httpDate(instant: number): string {
+  return new Date(instant).toUTCString()
+}

@@ -1,0 +1,210 @@
+import { createClock } from '../clock/clock.ts'
+import type { ClockMode } from '../clock/clock.ts'
+import type { Timers } from '../clock/timers.ts'
+import type { Mock } from '../definition/mock.ts'
+import { UnknownNameError } from '../errors/unknown-name-error.ts'
+import { createFaultBook, restoreFaultBook } from '../faults/fault-book.ts'
+import { createJournal } from '../journal/journal.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { CallbackPolicy } from '../outbox/callback-policy.ts'
+import type { Delivery } from '../outbox/delivery.ts'
+import { createDispatcher } from '../outbox/dispatcher.ts'
+import { redeliver } from '../outbox/outbox.ts'
+import type { DeliveryCommit } from '../outbox/recorder.ts'
+import type { RetrySchedule } from '../outbox/retry-schedule.ts'
+import type { Send } from '../outbox/send.ts'
+import type { EngineWorld } from '../world/engine-world.ts'
+import { runJournaled } from './journaled-work.ts'
+import { runJob } from './run-job.ts'
+import type { Sandbox, SandboxSnapshot, ServiceDelivery } from './sandbox.ts'
+import { createScheduler } from './scheduler.ts'
+import { putBehaviour, putEndpoint } from './settings.ts'
+import { createWorlds } from './worlds.ts'
+
+export interface SandboxOptions {
+  /** Names the sandbox in its credentials: lower-case letters, digits and inner hyphens. */
+  readonly name: string
+  readonly mocks: readonly Mock[]
+  /** @default 1 */
+  readonly seed?: number
+  /** The scenario of each service by its slug. @default `default` for all */
+  readonly scenarios?: Readonly<Record<string, string>>
+  /** @default the machine's time */
+  readonly clock?: { readonly mode?: ClockMode; readonly at?: number }
+  readonly policy: CallbackPolicy
+  readonly send: Send
+  readonly timers: Timers
+  /** The machine's time, in milliseconds since 1970. */
+  readonly machineNow: () => number
+  /** How often and when failed deliveries are tried again. */
+  readonly retrySchedule?: RetrySchedule
+  /** How long a receiver may take, in milliseconds of machine time. */
+  readonly deliveryTimeoutMs?: number
+  /** What the sandbox is to begin with. @default the scenarios */
+  readonly snapshot?: SandboxSnapshot
+}
+
+/** Names stand in credentials and URLs: 40 characters are enough for the name of a test. */
+const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
+
+/**
+ * Makes a sandbox. Nothing in it runs until its clock moves, a request comes, or it is woken.
+ * @throws RangeError for a name that can't stand in credentials
+ * @throws UnknownNameError for a scenario that a mock does not have
+ * @throws SnapshotError for a snapshot of other services or of another version
+ */
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const { name, mocks, policy, timers, machineNow, seed = 1, scenarios = {}, snapshot } = options
+  checkName(name)
+  const clock = createClock({ machineNow, ...options.clock, ...snapshot?.clock })
+  const worlds = createWorlds({
+    sandbox: name,
+    mocks,
+    now: clock.now,
+    seed,
+    scenarios,
+    ...(snapshot && { snapshot }),
+  })
+  const faults = snapshot ? restoreFaultBook(snapshot.faults) : createFaultBook({ seed })
+  const journal = createJournal()
+  let sequence = snapshot?.sequence ?? 0
+  const nextId: Sandbox['nextId'] = (kind) => `${kind}-${name}-${(sequence += 1)}`
+
+  const dispatcher = createDispatcher({
+    send: options.send,
+    mockOf: worlds.mock,
+    takeFaults: faults.takeDelivery,
+    timers,
+    machineNow,
+    nextCause: () => nextId('att'),
+    onCommit: (committed) => journalAttempts(journal, committed),
+    onReleased: () => scheduler.release(),
+    ...(options.retrySchedule && { schedule: options.retrySchedule }),
+    ...(options.deliveryTimeoutMs !== undefined && { timeoutMs: options.deliveryTimeoutMs }),
+  })
+  const scheduler = createScheduler({
+    clock,
+    timers,
+    worlds: worlds.list,
+    runJob: (world, job) => {
+      runJob({ mock: worlds.mock(world.service), world, journal }, job, nextId('job'))
+    },
+    attempt: dispatcher.attempt,
+    isHeld: dispatcher.isHeld,
+    idle: dispatcher.idle,
+  })
+  /** Does something in a service's world by order of its user. */
+  const act = <Result>(service: string, order: Order<Result>): Result => {
+    const world = worlds.get(service)
+    const { kind = 'action', name: what, run } = order
+    const work = { id: nextId('act'), kind, name: what, subject: '', run: () => run(world) }
+    const result = runJournaled(journal, world, work)
+    scheduler.rewake()
+    return result
+  }
+
+  if (snapshot?.paused) dispatcher.pause()
+  return {
+    name,
+    mocks,
+    clock,
+    faults,
+    journal,
+    nextId,
+    world: worlds.get,
+    mock: worlds.mock,
+    wake: scheduler.wake,
+    advance: scheduler.advance,
+    settled: scheduler.settled,
+    reset: (service, start = {}) => {
+      const { scenario, seed: oldSeed } = worlds.get(service)
+      worlds.renew(service, { scenario, seed: oldSeed, ...start })
+      act(service, { kind: 'reset', name: start.scenario ?? scenario, run: () => undefined })
+    },
+    setClock: (mode, at) => {
+      clock.setMode(mode)
+      if (at !== undefined) clock.moveTo(at)
+      scheduler.rewake()
+    },
+    setEndpoint: (service, target, endpoint) => {
+      const run = (world: EngineWorld): void =>
+        putEndpoint(worlds.mock(service), world, { target, endpoint }, policy)
+      act(service, { name: `endpoint ${target}`, run })
+      dispatcher.resumeTarget(worlds.get(service), target)
+    },
+    setBehaviour: (service, behaviour, value) =>
+      act(service, {
+        name: `behaviour ${behaviour}`,
+        run: (world) => putBehaviour(worlds.mock(service), world, behaviour, value),
+      }),
+    runAction: (service, action, input) =>
+      act(service, {
+        name: action,
+        run: (world) => worlds.mock(service).runAction(world, action, input),
+      }),
+    deliveries: () => worlds.list().flatMap(deliveriesOf),
+    redeliver: (service, id) =>
+      act(service, { name: 'redeliver', run: (world) => ({ ...redelivered(world, id), service }) }),
+    pauseDeliveries: dispatcher.pause,
+    resumeDeliveries: dispatcher.resume,
+    get deliveriesPaused() {
+      return dispatcher.isPaused
+    },
+    toJSON: () => ({
+      format: 'ensaio-sandbox',
+      version: 1,
+      name,
+      clock: clock.toJSON(),
+      faults: faults.toJSON(),
+      paused: dispatcher.isPaused,
+      sequence,
+      worlds: worlds.list().map((world) => world.toJSON()),
+    }),
+    [Symbol.asyncDispose]: async () => {
+      scheduler.stop()
+      await dispatcher[Symbol.asyncDispose]()
+    },
+  }
+}
+
+interface Order<Result> {
+  /** @default 'action' */
+  readonly kind?: 'action' | 'reset'
+  readonly name: string
+  readonly run: (world: EngineWorld) => Result
+}
+
+function checkName(name: string): void {
+  if (NAME_PATTERN.test(name)) return
+  throw new RangeError(
+    `Failed to make the sandbox "${name}": its name is to stand in credentials. Use 1 to 40 lower-case letters, digits and inner hyphens.`,
+  )
+}
+
+function journalAttempts(
+  journal: Journal,
+  { world, delivery, attempts, commit }: DeliveryCommit,
+): void {
+  const { id, webhook } = delivery
+  const base = { kind: 'delivery', id: commit.cause, service: world.service } as const
+  for (const attempt of attempts) {
+    journal.append({ ...base, at: attempt.at, delivery: id, webhook, attempt })
+  }
+}
+
+function deliveriesOf({ service, deliveries }: EngineWorld): readonly ServiceDelivery[] {
+  return [...deliveries.all()].map((delivery) => ({ ...delivery, service }))
+}
+
+/** @throws UnknownNameError when there is no such delivery */
+function redelivered(world: EngineWorld, id: string): Delivery {
+  const delivery = redeliver(world, id)
+  if (delivery === undefined) {
+    throw new UnknownNameError(
+      'delivery',
+      id,
+      [...world.deliveries.all()].slice(-5).map((known) => known.id),
+    )
+  }
+  return delivery
+}

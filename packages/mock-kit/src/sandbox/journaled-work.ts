@@ -1,0 +1,33 @@
+import type { Journal } from '../journal/journal.ts'
+import type { WorkEntry } from '../journal/journal-entry.ts'
+import { tellStory } from '../journal/story.ts'
+import type { EngineWorld } from '../world/engine-world.ts'
+
+/** Something that the service does by itself, as the journal names it. */
+export interface Work<Result> {
+  readonly id: string
+  readonly kind: WorkEntry['kind']
+  readonly name: string
+  readonly subject: string
+  readonly run: () => Result
+}
+
+/**
+ * Runs the work in a transaction of the world and writes it down, well done or failed.
+ * @throws whatever the work throws, once everything is put back
+ */
+export function runJournaled<Result>(
+  journal: Journal,
+  world: EngineWorld,
+  { run, ...work }: Work<Result>,
+): Result {
+  const entry = { ...work, service: world.service, at: world.now() }
+  try {
+    const { result, commit } = world.transact(work.id, run)
+    journal.append({ ...entry, ...tellStory(commit.changes) })
+    return result
+  } catch (error) {
+    journal.append({ ...entry, changes: [], deliveries: [], error: String(error) })
+    throw error
+  }
+}

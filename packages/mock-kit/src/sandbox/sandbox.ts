@@ -1,0 +1,92 @@
+import type { Clock, ClockMode, ClockSnapshot } from '../clock/clock.ts'
+import type { FaultBook, FaultBookSnapshot } from '../faults/fault-book.ts'
+import type { Mock } from '../definition/mock.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { Delivery } from '../outbox/delivery.ts'
+import type { Endpoint } from '../outbox/endpoint.ts'
+import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
+import type { BehaviourValue } from '../world/world.ts'
+
+/** A world's starting point. */
+export interface ResetOptions {
+  /** @default the scenario that the world has */
+  readonly scenario?: string
+  /** @default the seed that the world has */
+  readonly seed?: number
+}
+
+/** What `advance` did. */
+export interface Advanced {
+  /** The instant that the clock shows now, in milliseconds since 1970. */
+  readonly now: number
+  readonly jobs: number
+  readonly attempts: number
+}
+
+/** A delivery, with the service that it belongs to. */
+export interface ServiceDelivery extends Delivery {
+  readonly service: string
+}
+
+/**
+ * One isolated set of worlds, one for each service, with its own credentials, clock, faults and journal.
+ * Two sandboxes never meet.
+ */
+export interface Sandbox extends AsyncDisposable {
+  readonly name: string
+  readonly mocks: readonly Mock[]
+  readonly clock: Pick<Clock, 'now' | 'mode'>
+  readonly faults: FaultBook
+  readonly journal: Journal
+
+  /** The world of a service, as it is now: a reset puts another in its place. @throws UnknownNameError */
+  world(service: string): EngineWorld
+  mock(service: string): Mock
+
+  /** Begins the service's world anew. Endpoints and behaviours stay, deliveries and jobs go. */
+  reset(service: string, options?: ResetOptions): void
+
+  setClock(mode: ClockMode, at?: number): void
+  /**
+   * Moves the clock on, running every job and every delivery that falls due on the way, in order of time, then
+   * sequence. Calls queue up behind each other.
+   * @param durationMs sandbox time, 0 or more
+   */
+  advance(durationMs: number): Promise<Advanced>
+  /** Waits until nothing that is due is left: no job, no delivery that could be sent. */
+  settled(): Promise<void>
+
+  /** Registers an endpoint under a webhook's name; `undefined` takes it away. @throws CallbackTargetError for a forbidden address */
+  setEndpoint(service: string, target: string, endpoint: Endpoint | undefined): void
+  setBehaviour(service: string, name: string, value: BehaviourValue): void
+  /** Brings about something on the vendor's side. @throws ActionRefusedError */
+  runAction(service: string, action: string, input: unknown): unknown
+
+  /** The deliveries of all services, oldest first. */
+  deliveries(): readonly ServiceDelivery[]
+  /** Makes a delivery due now, whatever became of it. Its earlier attempts stay in its log. */
+  redeliver(service: string, id: string): ServiceDelivery
+  /** Holds all deliveries back until `resumeDeliveries`. */
+  pauseDeliveries(): void
+  resumeDeliveries(): void
+  readonly deliveriesPaused: boolean
+
+  /** A new journal id for something that happens in this sandbox. */
+  nextId(kind: 'req' | 'job' | 'act' | 'att' | 'rst'): string
+  /** Tells the sandbox that work was committed, so that what is due now starts. */
+  wake(): void
+
+  toJSON(): SandboxSnapshot
+}
+
+/** A sandbox as plain data. The journal is not part of it: it tells of what happened, and changes nothing. */
+export interface SandboxSnapshot {
+  readonly format: 'ensaio-sandbox'
+  readonly version: 1
+  readonly name: string
+  readonly clock: ClockSnapshot
+  readonly faults: FaultBookSnapshot
+  readonly paused: boolean
+  readonly sequence: number
+  readonly worlds: readonly WorldSnapshot[]
+}

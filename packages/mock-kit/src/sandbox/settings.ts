@@ -1,0 +1,56 @@
+import type { Mock } from '../definition/mock.ts'
+import { CallbackTargetError } from '../errors/callback-target-error.ts'
+import { InvalidBehaviourError } from '../errors/invalid-behaviour-error.ts'
+import { UnknownNameError } from '../errors/unknown-name-error.ts'
+import { checkUrl } from '../outbox/callback-policy.ts'
+import type { CallbackPolicy } from '../outbox/callback-policy.ts'
+import type { Endpoint } from '../outbox/endpoint.ts'
+import type { EngineWorld } from '../world/engine-world.ts'
+import type { BehaviourValue } from '../world/world.ts'
+
+/**
+ * Registers an endpoint; `undefined` takes it away.
+ * @throws UnknownNameError when the service has no webhook of the target's name
+ * @throws CallbackTargetError when the URL is one that the sandbox will not call
+ */
+export function putEndpoint(
+  { webhooks }: Mock,
+  world: EngineWorld,
+  { target, endpoint }: { readonly target: string; readonly endpoint: Endpoint | undefined },
+  policy: CallbackPolicy,
+): void {
+  if (!webhooks.includes(target)) throw new UnknownNameError('webhook', target, webhooks)
+  world.endpoints.delete(target)
+  if (endpoint === undefined) return
+  const verdict = checkUrl(endpoint.url, policy)
+  if (verdict.kind === 'forbidden') throw new CallbackTargetError(verdict.message)
+  world.endpoints.insert({ ...endpoint, target })
+}
+
+/**
+ * Sets a behaviour switch.
+ * @throws UnknownNameError when the mock has no such behaviour
+ * @throws InvalidBehaviourError when the value is of another kind than its default
+ */
+export function putBehaviour(
+  { behaviours }: Mock,
+  world: EngineWorld,
+  name: string,
+  value: BehaviourValue,
+): void {
+  const behaviour = Object.hasOwn(behaviours, name) ? behaviours[name] : undefined
+  if (behaviour === undefined)
+    throw new UnknownNameError('behaviour', name, Object.keys(behaviours))
+  const isNumber = typeof behaviour.default === 'number'
+  if (typeof value !== typeof behaviour.default || (isNumber && !(Number(value) >= 0))) {
+    throw new InvalidBehaviourError(name, isNumber ? 'a number, 0 or more' : 'true or false', value)
+  }
+  world.behaviours.delete(name)
+  world.behaviours.insert({ name, value })
+}
+
+/** Carries over what was set up, into the world that takes another's place. */
+export function moveSettings(from: EngineWorld, to: EngineWorld): void {
+  for (const endpoint of from.endpoints.all()) to.endpoints.insert(endpoint)
+  for (const behaviour of from.behaviours.all()) to.behaviours.insert(behaviour)
+}

@@ -1,0 +1,74 @@
+import type { Mock } from '../definition/mock.ts'
+import { SnapshotError } from '../errors/snapshot-error.ts'
+import { UnknownNameError } from '../errors/unknown-name-error.ts'
+import type { EngineWorld } from '../world/engine-world.ts'
+import type { SandboxSnapshot } from './sandbox.ts'
+import { moveSettings } from './settings.ts'
+
+/** The worlds of one sandbox, one for each service. A reset puts another in a world's place. */
+export interface Worlds {
+  /** @throws UnknownNameError when there is no such service */
+  mock(service: string): Mock
+  /** @throws UnknownNameError when there is no such service */
+  get(service: string): EngineWorld
+  list(): readonly EngineWorld[]
+  /** Makes the service's world anew; endpoints and behaviours move into it. */
+  renew(service: string, start: { readonly scenario: string; readonly seed: number }): EngineWorld
+}
+
+export interface WorldsOptions {
+  readonly sandbox: string
+  readonly mocks: readonly Mock[]
+  readonly now: () => number
+  readonly seed: number
+  readonly scenarios: Readonly<Record<string, string>>
+  readonly snapshot?: SandboxSnapshot
+}
+
+/**
+ * @throws UnknownNameError for a scenario that a mock does not have
+ * @throws SnapshotError for a snapshot of other services or of another version
+ */
+export function createWorlds(options: WorldsOptions): Worlds {
+  const { sandbox, mocks, now, seed, scenarios, snapshot } = options
+  if (snapshot !== undefined) checkSnapshot(snapshot, mocks)
+  const services = new Map(mocks.map((mock) => [mock.service, { mock, world: firstWorld(mock) }]))
+  const find = (service: string): { readonly mock: Mock; world: EngineWorld } => {
+    const found = services.get(service)
+    if (found === undefined) throw new UnknownNameError('service', service, [...services.keys()])
+    return found
+  }
+
+  return {
+    mock: (service) => find(service).mock,
+    get: (service) => find(service).world,
+    list: () => [...services.values()].map(({ world }) => world),
+    renew: (service, start) => {
+      const entry = find(service)
+      const world = entry.mock.createWorld({ sandbox, now, ...start })
+      world.transact('reset', () => moveSettings(entry.world, world))
+      entry.world = world
+      return world
+    },
+  }
+
+  function firstWorld(mock: Mock): EngineWorld {
+    const saved = snapshot?.worlds.find(({ service }) => service === mock.service)
+    if (saved !== undefined) return mock.restoreWorld(saved, { sandbox, now })
+    return mock.createWorld({ sandbox, now, seed, scenario: scenarios[mock.service] ?? 'default' })
+  }
+}
+
+function checkSnapshot(
+  { format, version, name, worlds }: SandboxSnapshot,
+  mocks: readonly Mock[],
+): void {
+  const what = `the sandbox ${name}`
+  if (format !== 'ensaio-sandbox' || version !== 1) {
+    throw new SnapshotError(what, `its format is "${format}" ${version}`)
+  }
+  const unknown = worlds.find(({ service }) => !mocks.some((mock) => mock.service === service))
+  if (unknown !== undefined) {
+    throw new SnapshotError(what, `there is no service ${unknown.service} here`)
+  }
+}

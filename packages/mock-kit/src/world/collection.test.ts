@@ -1,0 +1,138 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createCollection } from './collection.ts'
+import type { Collection } from './collection.ts'
+import { createEntropy } from './entropy.ts'
+import { createTransactor } from './transactor.ts'
+
+interface Animal {
+  readonly id: string
+  readonly kind: string
+  readonly tags: readonly string[]
+}
+
+function createAnimals() {
+  const transactor = createTransactor('zoo', createEntropy(1, 'zoo'))
+  const animals = createCollection<Animal, 'kind' | 'tag'>({
+    name: 'animals',
+    definition: {
+      key: ({ id }) => id,
+      indexes: { kind: ({ kind }) => kind, tag: ({ tags }) => tags },
+    },
+    note: transactor.note,
+  })
+  return { animals, transact: transactor.transact }
+}
+
+const animal = (id: string, kind = 'cat', tags: readonly string[] = []): Animal => ({
+  id,
+  kind,
+  tags,
+})
+
+describe('collection', () => {
+  test('finds a record by its key and by each index', () => {
+    const { animals, transact } = createAnimals()
+
+    transact('test', () => animals.insert(animal('a', 'cat', ['small', 'soft'])))
+
+    expect(animals.get('a')).toEqual(animal('a', 'cat', ['small', 'soft']))
+    expect(animals.by('kind', 'cat')).toHaveLength(1)
+    expect(animals.by('tag', 'soft')).toHaveLength(1)
+    expect(animals.by('tag', 'loud')).toEqual([])
+  })
+
+  test('files an updated record under its new values only', () => {
+    const { animals, transact } = createAnimals()
+    transact('test', () => animals.insert(animal('a', 'cat')))
+
+    transact('test', () => animals.update('a', { kind: 'dog' }))
+
+    expect(animals.by('kind', 'cat')).toEqual([])
+    expect(animals.by('kind', 'dog')).toEqual([animal('a', 'dog')])
+  })
+
+  test('leaves the old record as it was when it is updated', () => {
+    const { animals, transact } = createAnimals()
+    const { result: old } = transact('test', () => animals.insert(animal('a')))
+
+    transact('test', () => animals.update('a', { kind: 'dog' }))
+
+    expect(old.kind).toBe('cat')
+  })
+
+  test('refuses a change outside a transaction', () => {
+    const { animals } = createAnimals()
+
+    expect(() => animals.insert(animal('a'))).toThrow(/no transaction is open/)
+    expect(animals.size).toBe(0)
+  })
+
+  test('refuses a key that is taken and one that is unknown', () => {
+    const { animals, transact } = createAnimals()
+    transact('test', () => animals.insert(animal('a')))
+
+    expect(() => transact('test', () => animals.insert(animal('a')))).toThrow(/key exists/)
+    expect(() => transact('test', () => animals.update('b', {}))).toThrow(/no record has this key/)
+    expect(() => transact('test', () => animals.replace(animal('b')))).toThrow(
+      /no record has this key/,
+    )
+  })
+
+  test('reports one change for each record, without those that came to nothing', () => {
+    const { animals, transact } = createAnimals()
+    transact('test', () => animals.insert(animal('kept')))
+
+    const { commit } = transact('test', () => {
+      animals.update('kept', { kind: 'dog' })
+      animals.update('kept', { kind: 'fox' })
+      animals.insert(animal('brief'))
+      animals.delete('brief')
+    })
+
+    expect(commit.changes).toEqual([
+      { collection: 'animals', key: 'kept', before: animal('kept'), after: animal('kept', 'fox') },
+    ])
+  })
+
+  test('is after a rollback what it was before, order and indexes included', () => {
+    const step = fc.record({
+      verb: fc.constantFrom('insert', 'update', 'delete'),
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      kind: fc.constantFrom('cat', 'dog', 'fox'),
+    })
+    fc.assert(
+      fc.property(fc.array(step), fc.array(step), (before, undone) => {
+        const { animals, transact } = createAnimals()
+        transact('test', () => before.forEach((one) => apply(animals, one)))
+        const expected = shape(animals)
+
+        expect(() =>
+          transact('test', () => {
+            undone.forEach((one) => apply(animals, one))
+            throw new Error('changed my mind')
+          }),
+        ).toThrow('changed my mind')
+
+        expect(shape(animals)).toEqual(expected)
+      }),
+    )
+  })
+})
+
+function apply(
+  animals: Collection<Animal, 'kind' | 'tag'>,
+  { verb, id, kind }: { readonly verb: string; readonly id: string; readonly kind: string },
+): void {
+  const isKnown = animals.get(id) !== undefined
+  if (verb === 'insert' && !isKnown) animals.insert(animal(id, kind))
+  if (verb === 'update' && isKnown) animals.update(id, { kind })
+  if (verb === 'delete') animals.delete(id)
+}
+
+function shape(animals: Collection<Animal, 'kind' | 'tag'>) {
+  return {
+    all: [...animals.all()],
+    byKind: ['cat', 'dog', 'fox'].map((kind) => animals.by('kind', kind)),
+  }
+}

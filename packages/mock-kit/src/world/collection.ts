@@ -1,0 +1,147 @@
+import { CollectionError } from '../errors/collection-error.ts'
+import { createIndex } from './index-of-collection.ts'
+import type { CollectionIndex } from './index-of-collection.ts'
+import type { Change, Undo } from './transaction.ts'
+
+/** How a collection names its records and finds them: given once, when a mock is defined. */
+export interface CollectionDefinition<Item extends object, IndexName extends string = never> {
+  readonly key: (item: Item) => string
+  /** Each index maps a record to the value or values that find it; `undefined` leaves it out. */
+  readonly indexes?: Readonly<
+    Record<IndexName, (item: Item) => string | readonly string[] | undefined>
+  >
+}
+
+/**
+ * Records of one kind, read and changed by key. Records are never altered in place: a change puts a new
+ * object where the old one was, so whoever kept the old one still has it as it was.
+ */
+export interface Collection<Item extends object, IndexName extends string = never> {
+  readonly size: number
+  get(key: string): Item | undefined
+  /** All records, in the order in which their keys came. */
+  all(): IteratorObject<Item>
+  /** The records that the index files under the value, oldest first. */
+  by(index: IndexName, value: string): readonly Item[]
+  /** How many records the index files under the value; no matter how many, it costs the same. */
+  count(index: IndexName, value: string): number
+  /** @throws CollectionError (COLLECTION_KEY_TAKEN) when a record has this key already. */
+  insert(item: Item): Item
+  /** Puts the item in the place of the record with the same key. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
+  replace(item: Item): Item
+  /** Lays the patch over the record. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
+  update(key: string, patch: Partial<Item>): Item
+  /** Removes the record and returns it, or returns `undefined` where there is none. */
+  delete(key: string): Item | undefined
+}
+
+/** Where a collection notes its changes; throws when no transaction is open. */
+export type NoteChange = (change: Change, undo: Undo) => void
+
+/** Told of each record that came, went or changed, rollbacks included. */
+export type ChangeListener<Item> = (after: Item | undefined, before: Item | undefined) => void
+
+export interface CollectionOptions<Item extends object, IndexName extends string> {
+  readonly name: string
+  readonly definition: CollectionDefinition<Item, IndexName>
+  readonly note: NoteChange
+  readonly onChange?: ChangeListener<Item>
+}
+
+/** A record with its place in the order of arrival, which a rollback has to give back. */
+interface Entry<Item> {
+  readonly ordinal: number
+  readonly item: Item
+}
+
+export function createCollection<Item extends object, IndexName extends string = never>(
+  options: CollectionOptions<Item, IndexName>,
+): Collection<Item, IndexName> {
+  const { name, definition, note, onChange } = options
+  let entries = new Map<string, Entry<Item>>()
+  let inOrder = true
+  let nextOrdinal = 0
+  const indexes = createIndexes(definition)
+
+  const put = (key: string, before: Entry<Item> | undefined, after: Entry<Item> | undefined) => {
+    if (after === undefined) entries.delete(key)
+    else entries.set(key, after)
+    for (const index of indexes.values()) index.move(key, before?.item, after?.item)
+    onChange?.(after?.item, before?.item)
+  }
+  const change = (key: string, before: Entry<Item> | undefined, item: Item | undefined): void => {
+    const after = item && { ordinal: before?.ordinal ?? nextOrdinal++, item }
+    note(
+      {
+        collection: name,
+        key,
+        ...(before && { before: before.item }),
+        ...(item && { after: item }),
+      },
+      () => {
+        // A record that comes back stands last in the map until the order is needed again.
+        if (after === undefined) inOrder = false
+        put(key, after, before)
+      },
+    )
+    put(key, before, after)
+  }
+  const existing = (key: string): Entry<Item> => {
+    const entry = entries.get(key)
+    if (entry === undefined) throw new CollectionError('COLLECTION_KEY_UNKNOWN', name, key)
+    return entry
+  }
+  const ordered = (): ReadonlyMap<string, Entry<Item>> => {
+    if (!inOrder) entries = new Map([...entries].sort(([, a], [, b]) => a.ordinal - b.ordinal))
+    inOrder = true
+    return entries
+  }
+
+  return {
+    get size() {
+      return entries.size
+    },
+    get: (key) => entries.get(key)?.item,
+    all: () =>
+      ordered()
+        .values()
+        .map(({ item }) => item),
+    by: (index, value) =>
+      (indexes.get(index)?.keysOf(value) ?? [])
+        .map(existing)
+        .sort((a, b) => a.ordinal - b.ordinal)
+        .map(({ item }) => item),
+    count: (index, value) => indexes.get(index)?.count(value) ?? 0,
+    insert: (item) => {
+      const key = definition.key(item)
+      if (entries.has(key)) throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
+      change(key, undefined, item)
+      return item
+    },
+    replace: (item) => {
+      const key = definition.key(item)
+      change(key, existing(key), item)
+      return item
+    },
+    update: (key, patch) => {
+      const before = existing(key)
+      const after = { ...before.item, ...patch }
+      change(key, before, after)
+      return after
+    },
+    delete: (key) => {
+      const before = entries.get(key)
+      if (before !== undefined) change(key, before, undefined)
+      return before?.item
+    },
+  }
+}
+
+function createIndexes<Item extends object, IndexName extends string>(
+  definition: CollectionDefinition<Item, IndexName>,
+): ReadonlyMap<string, CollectionIndex<Item>> {
+  const entries = Object.entries<(item: Item) => string | readonly string[] | undefined>(
+    definition.indexes ?? {},
+  )
+  return new Map(entries.map(([name, valuesOf]) => [name, createIndex(valuesOf)]))
+}

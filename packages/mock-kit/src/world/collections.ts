@@ -1,0 +1,113 @@
+import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
+import { createCollection } from './collection.ts'
+import type { Collection, CollectionDefinition, NoteChange } from './collection.ts'
+import { createDueQueue } from './due-queue.ts'
+import type { BehaviourRecord, EndpointRecord, EngineWorld, RateWindow } from './engine-world.ts'
+import type { Job } from './job.ts'
+
+/** What is due first, in each of the collections that have such an order. */
+type Queues = Pick<EngineWorld, 'nextJob' | 'nextDelivery' | 'takeDelivery' | 'giveBackDelivery'>
+
+/** Every collection of one world: the mock's, and the engine's own, whose names begin with `$`. */
+export interface WorldCollections extends Pick<
+  EngineWorld,
+  'jobs' | 'deliveries' | 'endpoints' | 'behaviours' | 'rateWindows' | keyof Queues
+> {
+  readonly data: Readonly<Record<string, Collection<object, string>>>
+  readonly byName: ReadonlyMap<string, Collection<object, string>>
+}
+
+export function createCollections(
+  definitions: Readonly<Record<string, CollectionDefinition<object, string>>>,
+  note: NoteChange,
+): WorldCollections {
+  const { jobs, nextJob } = createJobs(note)
+  const { deliveries, ...deliveryQueue } = createDeliveries(note)
+  const endpoints = createCollection<EndpointRecord>({
+    name: '$endpoints',
+    definition: { key: ({ target }) => target },
+    note,
+  })
+  const behaviours = createCollection<BehaviourRecord>({
+    name: '$behaviours',
+    definition: { key: ({ name }) => name },
+    note,
+  })
+  const rateWindows = createCollection<RateWindow>({
+    name: '$rateWindows',
+    definition: { key: ({ key }) => key },
+    note,
+  })
+  const data = Object.fromEntries(
+    Object.entries(definitions).map(([name, definition]) => [
+      name,
+      createCollection({ name, definition, note }),
+    ]),
+  )
+  const own = {
+    $jobs: erased(jobs),
+    $deliveries: erased(deliveries),
+    $endpoints: erased(endpoints),
+    $behaviours: erased(behaviours),
+    $rateWindows: erased(rateWindows),
+  }
+  const byName = new Map(Object.entries({ ...own, ...data }))
+  return {
+    jobs,
+    deliveries,
+    endpoints,
+    behaviours,
+    rateWindows,
+    nextJob,
+    ...deliveryQueue,
+    data,
+    byName,
+  }
+}
+
+function createJobs(note: NoteChange): Pick<WorldCollections, 'jobs' | 'nextJob'> {
+  const queue = createDueQueue<Job>({
+    dueOf: (job) => job,
+    isCurrent: (job) => jobs.get(job.id) === job,
+  })
+  const jobs = createCollection<Job, 'subject'>({
+    name: '$jobs',
+    definition: { key: ({ id }) => id, indexes: { subject: ({ subject }) => subject } },
+    note,
+    onChange: (job) => job && queue.add(job),
+  })
+  return { jobs, nextJob: queue.next }
+}
+
+function createDeliveries(
+  note: NoteChange,
+): Pick<WorldCollections, 'deliveries' | 'nextDelivery' | 'takeDelivery' | 'giveBackDelivery'> {
+  const queue = createDueQueue<Delivery>({
+    dueOf: ({ nextAttemptAt = Infinity, sequence }) => ({ dueAt: nextAttemptAt, sequence }),
+    isCurrent: (delivery) => deliveries.get(delivery.id) === delivery,
+  })
+  const deliveries = createCollection<Delivery, DeliveryIndex>({
+    name: '$deliveries',
+    definition: {
+      key: ({ id }) => id,
+      indexes: {
+        status: ({ status }) => status,
+        target: ({ target }) => target,
+        heldBehind: ({ target, postponed }) =>
+          postponed?.behind === undefined ? undefined : target,
+      },
+    },
+    note,
+    onChange: (delivery) => delivery?.status === 'pending' && queue.add(delivery),
+  })
+  const { next: nextDelivery, take: takeDelivery, add: giveBackDelivery } = queue
+  return { deliveries, nextDelivery, takeDelivery, giveBackDelivery }
+}
+
+/** A collection of which the engine only lists and refills the records, whatever they are. */
+function erased<Item extends object, IndexName extends string>(
+  collection: Collection<Item, IndexName>,
+): Collection<object, string> {
+  // Records go back only into the collection that they were read from.
+  return collection as unknown as Collection<object, string>
+}

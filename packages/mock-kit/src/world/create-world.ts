@@ -1,0 +1,101 @@
+import { SnapshotError } from '../errors/snapshot-error.ts'
+import { createAgenda } from './agenda.ts'
+import type { CollectionDefinition } from './collection.ts'
+import { createCollections } from './collections.ts'
+import type { WorldCollections } from './collections.ts'
+import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
+import { createEntropy } from './entropy.ts'
+import { createRandom } from './random.ts'
+import { createTransactor } from './transactor.ts'
+import type { Transactor } from './transactor.ts'
+import type { BehaviourValue } from './world.ts'
+
+/** What a world is made of. */
+export interface CreateWorldOptions {
+  readonly service: string
+  readonly sandbox: string
+  readonly scenario: string
+  readonly seed: number
+  /** The sandbox clock, in milliseconds since 1970. */
+  readonly now: () => number
+  readonly collections: Readonly<Record<string, CollectionDefinition<object, string>>>
+  readonly behaviourDefaults: Readonly<Record<string, BehaviourValue>>
+  /** Turns an event into deliveries, inside the transaction that emits it. */
+  readonly onEvent: (world: EngineWorld, event: CausedEvent) => void
+  /** What the world is to hold. @default nothing */
+  readonly snapshot?: WorldSnapshot
+}
+
+/** An event, with the request, job or action that caused it. */
+export interface CausedEvent {
+  readonly webhook: string
+  readonly subject: string
+  readonly payload: unknown
+  readonly causedBy: string
+}
+
+/** @throws SnapshotError when the snapshot holds what this world has no place for */
+export function createWorld(options: CreateWorldOptions): EngineWorld {
+  const { service, sandbox, scenario, seed, now } = options
+  const entropy = createEntropy(seed, service)
+  const transactor = createTransactor(service, entropy)
+  const collections = createCollections(options.collections, transactor.note)
+  if (options.snapshot !== undefined) {
+    refill(options.snapshot, collections, transactor)
+    entropy.restore(options.snapshot)
+  }
+
+  const { byName, ...parts } = collections
+  const world: EngineWorld = {
+    service,
+    sandbox,
+    scenario,
+    seed,
+    ...parts,
+    agenda: createAgenda({ jobs: parts.jobs, nextSequence: entropy.nextSequence }),
+    get random() {
+      return entropy.random
+    },
+    randomFor: (label) => createRandom(seed, `${service}/${label}`),
+    now,
+    nextSequence: entropy.nextSequence,
+    behaviour: (name) =>
+      valueOf(parts.behaviours.get(name)?.value ?? options.behaviourDefaults[name]),
+    endpoint: (target) => parts.endpoints.get(target),
+    emit: (event) => options.onEvent(world, { ...event, causedBy: transactor.cause() }),
+    transact: transactor.transact,
+    toJSON: () => ({
+      format: 'ensaio-world',
+      version: 1,
+      service,
+      scenario,
+      seed,
+      ...entropy.save(),
+      collections: Object.fromEntries(
+        [...byName].map(([name, records]) => [name, [...records.all()]]),
+      ),
+    }),
+  }
+  return world
+}
+
+function refill(
+  { service, collections: records }: WorldSnapshot,
+  collections: WorldCollections,
+  { transact }: Transactor,
+): void {
+  transact('snapshot', () => {
+    for (const [name, items] of Object.entries(records)) {
+      const collection = collections.byName.get(name)
+      if (collection === undefined) {
+        throw new SnapshotError(`the world of ${service}`, `there is no collection "${name}" now`)
+      }
+      for (const item of items) collection.insert(item)
+    }
+  })
+}
+
+function valueOf(value: BehaviourValue | undefined): BehaviourValue {
+  // A mock's types let it ask for declared behaviours only, and each of those has a default.
+  return value ?? false
+}

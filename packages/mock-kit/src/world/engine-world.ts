@@ -1,0 +1,79 @@
+import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
+import type { Endpoint } from '../outbox/endpoint.ts'
+import type { Collection } from './collection.ts'
+import type { Job } from './job.ts'
+import type { RandomState } from './random.ts'
+import type { Change } from './transaction.ts'
+import type { BehaviourValue, World } from './world.ts'
+
+/** An endpoint under the name of the target that it is. */
+export interface EndpointRecord extends Endpoint {
+  readonly target: string
+}
+
+/** A behaviour switch that was set to another value than its default. */
+export interface BehaviourRecord {
+  readonly name: string
+  readonly value: BehaviourValue
+}
+
+/** The current window of one caller under a rate limit. */
+export interface RateWindow {
+  readonly key: string
+  readonly startedAt: number
+  readonly requests: number
+}
+
+/** What a finished unit of work left behind: what the journal shows and a log on disk would append. */
+export interface Commit {
+  /** The request, job, action or scenario that did it, by its journal id. */
+  readonly cause: string
+  /** Records before and after, the mock's own and the engine's (jobs, deliveries). */
+  readonly changes: readonly Change[]
+  /** The random source and the sequence after the work: with `changes`, all that a replica needs. */
+  readonly random: RandomState
+  readonly sequence: number
+}
+
+/** The world as the engine sees it: the mock's part, and what the engine keeps beside it. */
+export interface EngineWorld extends World {
+  readonly service: string
+  readonly scenario: string
+  readonly seed: number
+  readonly jobs: Collection<Job, 'subject'>
+  readonly deliveries: Collection<Delivery, DeliveryIndex>
+  readonly endpoints: Collection<EndpointRecord>
+  readonly behaviours: Collection<BehaviourRecord>
+  readonly rateWindows: Collection<RateWindow>
+  /** The job that is due first, whenever that is. */
+  nextJob(): Job | undefined
+  /** The pending delivery that is due first, whenever that is; not one that was taken. */
+  nextDelivery(): Delivery | undefined
+  /** Takes that delivery, so that the next one can be seen. It is seen again once it changes or is given back. */
+  takeDelivery(): Delivery | undefined
+  giveBackDelivery(delivery: Delivery): void
+  /**
+   * Runs the work in a transaction: all of it happens, or, when it throws, nothing.
+   * @throws whatever the work throws, after everything was put back
+   */
+  transact<Result>(cause: string, work: () => Result): Transacted<Result>
+  toJSON(): WorldSnapshot
+}
+
+export interface Transacted<Result> {
+  readonly result: Result
+  readonly commit: Commit
+}
+
+/** A world as plain data. */
+export interface WorldSnapshot {
+  readonly format: 'ensaio-world'
+  readonly version: 1
+  readonly service: string
+  readonly scenario: string
+  readonly seed: number
+  readonly random: RandomState
+  readonly sequence: number
+  /** The records of each collection in order; the engine's own collections begin with `$`. */
+  readonly collections: Readonly<Record<string, readonly object[]>>
+}

@@ -1,0 +1,55 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createRandom, restoreRandom } from './random.ts'
+
+const draw = (random: ReturnType<typeof createRandom>) => Array.from({ length: 5 }, random.float)
+
+describe('random', () => {
+  test('gives the same for the same seed and label, and something else for another', () => {
+    expect(draw(createRandom(1, 'a'))).toEqual(draw(createRandom(1, 'a')))
+    expect(draw(createRandom(1, 'a'))).not.toEqual(draw(createRandom(2, 'a')))
+    expect(draw(createRandom(1, 'a'))).not.toEqual(draw(createRandom(1, 'b')))
+  })
+
+  test('goes on from its state as if it had never stopped', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(50), (seed, drawn) => {
+        const random = createRandom(seed)
+        for (let count = 0; count < drawn; count += 1) random.float()
+
+        const restored = restoreRandom(random.state())
+
+        expect(draw(restored)).toEqual(draw(random))
+      }),
+    )
+  })
+
+  test('keeps whole numbers within their bounds', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: -9, max: 9 }), fc.nat(9), (seed, from, width) => {
+        const value = createRandom(seed).integer(from, from + width)
+
+        expect(value).toBeGreaterThanOrEqual(from)
+        expect(value).toBeLessThanOrEqual(from + width)
+      }),
+    )
+  })
+
+  test('never picks a choice without weight', () => {
+    const random = createRandom(1)
+
+    const picked = Array.from({ length: 100 }, () =>
+      random.weighted([
+        ['never', 0],
+        ['always', 1],
+      ]),
+    )
+
+    expect(new Set(picked)).toEqual(new Set(['always']))
+  })
+
+  test('refuses to pick from nothing', () => {
+    expect(() => createRandom(1).pick([])).toThrow(/the list is empty/)
+    expect(() => createRandom(1).weighted([['never', 0]])).toThrow(/all weights are 0/)
+  })
+})

@@ -1,0 +1,83 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
+
+/** The state of a random source: plain numbers, so that a snapshot can carry it. */
+export type RandomState = readonly number[]
+
+/**
+ * A seeded source of randomness. The same seed and the same calls give the same values.
+ * It is no cryptographic source.
+ */
+export interface Random {
+  /** A number in [0, 1). */
+  float(): number
+  /** A whole number from `from` to `to`, both included. */
+  integer(from: number, to: number): number
+  /** True with the given probability (0 to 1). */
+  chance(probability: number): boolean
+  /** One of the items, each as likely as the others. @throws RangeError for an empty list. */
+  pick<Item>(items: readonly Item[]): Item
+  /** One of the items, as likely as its weight says. @throws RangeError when all weights are 0. */
+  weighted<Item>(choices: readonly (readonly [item: Item, weight: number])[]): Item
+  /** A string of lower-case hexadecimal digits. */
+  hex(length: number): string
+  /** A whole number that fits a 32-bit seed, for libraries that take one. */
+  seed(): number
+  state(): RandomState
+}
+
+/** Makes a random source from a seed and, if given, a label that tells it from others of the same seed. */
+export function createRandom(seed: number, label = ''): Random {
+  return fromGenerator(xoroshiro128plus(label === '' ? seed | 0 : hash(`${seed}/${label}`)))
+}
+
+/** Makes a random source that goes on where the one with this state stood. */
+export function restoreRandom(state: RandomState): Random {
+  return fromGenerator(xoroshiro128plusFromState(state))
+}
+
+function fromGenerator(generator: ReturnType<typeof xoroshiro128plus>): Random {
+  const float = (): number => uniformFloat64(generator)
+  const integer = (from: number, to: number): number => uniformInt(generator, from, to)
+  return {
+    float,
+    integer,
+    chance: (probability) => float() < probability,
+    pick: (items) => itemAt(items, items.length === 0 ? 0 : integer(0, items.length - 1)),
+    weighted: (choices) => pickWeighted(choices, float()),
+    hex: (length) => Array.from({ length }, () => integer(0, 15).toString(16)).join(''),
+    seed: () => generator.next(),
+    state: () => generator.getState(),
+  }
+}
+
+function pickWeighted<Item>(
+  choices: readonly (readonly [item: Item, weight: number])[],
+  draw: number,
+): Item {
+  const total = choices.reduce((sum, [, weight]) => sum + weight, 0)
+  let left = draw * total
+  const chosen = choices.find(([, weight]) => (left -= weight) < 0)
+  if (chosen === undefined) {
+    throw new RangeError('Failed to pick: all weights are 0. Give at least one choice a weight.')
+  }
+  return chosen[0]
+}
+
+function itemAt<Item>(items: readonly Item[], index: number): Item {
+  if (index >= items.length) {
+    throw new RangeError('Failed to pick: the list is empty. Give at least one item.')
+  }
+  // The bound was checked above; the item itself may be undefined where Item allows it.
+  return items[index] as Item
+}
+
+/** 32-bit FNV-1a: spreads labels over seeds; its quality is enough because a generator follows. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  }
+  return value | 0
+}
