@@ -1,0 +1,34 @@
+import type { Secrets } from '../definition/mock-definition.ts'
+import type { Attempt, AttemptOutcome, CallbackTarget } from './delivery.ts'
+import { redactHeaders, redactUrl } from './redact.ts'
+import type { Answer } from './send.ts'
+
+/** What the log keeps of an answer's body, in characters: an error page's first lines; thousands of them stay in memory. */
+const BODY_LOGGED_CHARS_MAX = 2_048
+
+/** The same for headers: as many as a person looks at, and as much of each. */
+const HEADERS_LOGGED_MAX = 30
+const HEADER_LOGGED_CHARS_MAX = 256
+
+/** The request as the log shows it. */
+export function toLoggedRequest(
+  { url }: CallbackTarget,
+  headers: Readonly<Record<string, string>>,
+  secrets: Secrets,
+): NonNullable<Attempt['request']> {
+  return { method: 'POST', url: redactUrl(url, secrets), headers: redactHeaders(headers, secrets) }
+}
+
+/** The answer as the log shows it: shortened, secrets redacted. */
+export function toLoggedAnswer(answer: Answer, secrets: Secrets): AttemptOutcome {
+  const headers = Object.entries(redactHeaders(answer.headers, secrets))
+    .slice(0, HEADERS_LOGGED_MAX)
+    .map(([name, value]) => [name, value.slice(0, HEADER_LOGGED_CHARS_MAX)])
+  return {
+    kind: 'answered',
+    status: answer.status,
+    headers: Object.fromEntries(headers),
+    body: answer.body.slice(0, BODY_LOGGED_CHARS_MAX),
+    truncated: answer.truncated || answer.body.length > BODY_LOGGED_CHARS_MAX,
+  }
+}

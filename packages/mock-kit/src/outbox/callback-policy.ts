@@ -1,0 +1,151 @@
+import { CallbackPolicyError } from '../errors/callback-policy-error.ts'
+import { classifyAddress } from './address-class.ts'
+import { parseAddress } from './ip-address.ts'
+import { shownUrl } from './redact.ts'
+
+/**
+ * Which hosts the sandbox may call: this machine, and those allowed by name. Some addresses are never called, by
+ * whatever name they come; see address-class.ts.
+ */
+export interface CallbackPolicy {
+  readonly allowed: readonly AllowedHost[]
+}
+
+/** A host as the URL class spells it, IPv6 without its brackets. */
+export interface AllowedHost {
+  readonly host: string
+  /** @default every port */
+  readonly port?: number
+}
+
+/** A URL that may be called as far as its text tells. Its host's addresses are still to be checked. */
+export interface CallableUrl {
+  readonly kind: 'callable'
+  readonly url: URL
+  /** The host, IPv6 without its brackets. */
+  readonly host: string
+  /** Whether the host was allowed by name; otherwise it has to be this machine. */
+  readonly byName: boolean
+}
+
+export interface Forbidden {
+  readonly kind: 'forbidden'
+  /** Why, and what to do now. */
+  readonly message: string
+}
+
+export interface CallbackPolicyOptions {
+  /**
+   * Hosts beyond loopback: names or IP addresses, each with `:port` to allow one port only.
+   * @default none
+   */
+  readonly allowedHosts?: readonly string[]
+}
+
+/** Hosts allowed by name: a list that a person still reads. */
+const ALLOWED_HOSTS_MAX = 100
+
+/**
+ * @throws CallbackPolicyError listing every entry that is no host, or one that is never called
+ * @example
+ * const policy = createCallbackPolicy({ allowedHosts: ['host.docker.internal', '192.168.1.20:8080'] })
+ */
+export function createCallbackPolicy(options: CallbackPolicyOptions = {}): CallbackPolicy {
+  const entries = options.allowedHosts ?? []
+  const parsed = entries.slice(0, ALLOWED_HOSTS_MAX).map(parseAllowedHost)
+  const problems = parsed.filter((entry) => typeof entry === 'string')
+  if (entries.length > ALLOWED_HOSTS_MAX) problems.push(`more than ${ALLOWED_HOSTS_MAX} hosts`)
+  if (problems.length > 0) throw new CallbackPolicyError(problems)
+  return { allowed: parsed.filter((entry) => typeof entry === 'object') }
+}
+
+/** Judges a URL by its text, when it is registered and again before each call. */
+export function checkUrl(text: string, policy: CallbackPolicy): CallableUrl | Forbidden {
+  const url = URL.parse(text)
+  if (url === null)
+    return forbidden(
+      `"${text.slice(0, 200)}"`,
+      'it is no URL. Give one like http://localhost:3000/callback.',
+    )
+  const name = shownUrl(url)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return forbidden(name, `its scheme is ${url.protocol} Use http or https.`)
+  }
+  if (url.username !== '' || url.password !== '') {
+    return forbidden(
+      name,
+      'the URL holds credentials. Register them as username and password instead.',
+    )
+  }
+  const host = hostOf(url)
+  // This machine's own names stay its own, even where somebody listed them.
+  const byName = !isLoopbackName(host) && policy.allowed.some((one) => isAllowed(one, url, host))
+  const address = parseAddress(host)
+  const verdict = address === undefined ? checkName(host, byName) : checkAddress(host, byName)
+  return verdict === undefined ? { kind: 'callable', url, host, byName } : forbidden(name, verdict)
+}
+
+/**
+ * Judges one address of a host that `checkUrl` let pass; the address that was judged is the one to dial.
+ * @returns why it must not be called, and what to do; `undefined` when it may
+ */
+export function checkAddress(address: string, byName: boolean): string | undefined {
+  const bytes = parseAddress(address)
+  if (bytes === undefined) return `"${address}" is no IP address. Look at the resolver.`
+  const verdict = classifyAddress(bytes)
+  switch (verdict.kind) {
+    case 'loopback':
+      return undefined
+    case 'forbidden':
+      return `its address ${address} is ${verdict.why} and never called. Use another host.`
+    case 'other':
+      return byName ? undefined : `its address ${address} is not on this machine. ${ALLOW_IT}`
+    default:
+      return verdict satisfies never
+  }
+}
+
+const ALLOW_IT = 'Use a loopback address, or allow the host by name when the sandbox starts.'
+
+function checkName(host: string, byName: boolean): string | undefined {
+  return byName || isLoopbackName(host) ? undefined : `the host ${host} is not allowed. ${ALLOW_IT}`
+}
+
+function isLoopbackName(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost')
+}
+
+function isAllowed(allowed: AllowedHost, url: URL, host: string): boolean {
+  return allowed.host === host && (allowed.port === undefined || allowed.port === portOf(url))
+}
+
+function parseAllowedHost(entry: string): AllowedHost | string {
+  const text = isBareIpv6(entry) ? `[${entry}]` : entry
+  const url = /^[^\s/?#@\\*]+$/.test(text) ? URL.parse(`http://${text}`) : null
+  if (url === null) return `"${entry}" is no host`
+  const host = hostOf(url)
+  const address = parseAddress(host)
+  const verdict = address && classifyAddress(address)
+  if (verdict?.kind === 'forbidden') return `"${entry}" is ${verdict.why} and never called`
+  // The URL class drops the port that is the scheme's default.
+  const hasPort = /:\d+$/.test(isBareIpv6(entry) ? '' : entry)
+  return hasPort ? { host, port: portOf(url) } : { host }
+}
+
+function isBareIpv6(entry: string): boolean {
+  return !entry.startsWith('[') && entry.split(':').length > 2
+}
+
+/** `localhost.` and `localhost` are one host. */
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
+}
+
+function portOf({ port, protocol }: URL): number {
+  if (port !== '') return Number(port)
+  return protocol === 'https:' ? 443 : 80
+}
+
+function forbidden(name: string, why: string): Forbidden {
+  return { kind: 'forbidden', message: `Failed to deliver to ${name}: ${why}` }
+}

@@ -1,0 +1,187 @@
+import type { CancelTimer, Timers } from '../clock/timers.ts'
+import type { DeliveryFault } from '../faults/fault-rule.ts'
+import type { EngineWorld } from '../world/engine-world.ts'
+import { createDeliveryLanes } from './delivery-lanes.ts'
+import type { Attempt, CallbackTarget, Delivery } from './delivery.ts'
+import { planDisturbance } from './disturbance.ts'
+import type { Disturbance } from './disturbance.ts'
+import { findTarget, nextNumber, unsent } from './find-target.ts'
+import { createRecorder } from './recorder.ts'
+import type { DeliveryCommit } from './recorder.ts'
+import { checkRetrySchedule, DEFAULT_RETRY_SCHEDULE } from './retry-schedule.ts'
+import type { RetrySchedule } from './retry-schedule.ts'
+import { sendCopies } from './send-copies.ts'
+import type { DeliveringMock } from './send-copies.ts'
+import type { Send } from './send.ts'
+import type { JudgedAttempt } from './settlement.ts'
+import { createTargetHealth, PROBE_AFTER_MS } from './target-health.ts'
+
+/** How long a receiver may take, in milliseconds of machine time. No vendor documents it; most of the trade use this. */
+export const DELIVERY_TIMEOUT_MS = 10_000
+
+/** A receiver that takes longer than this holds up `advance` for too long, in milliseconds. */
+const DELIVERY_TIMEOUT_MS_MAX = 600_000
+
+export interface DispatcherOptions {
+  readonly send: Send
+  /** The mock of a service. */
+  readonly mockOf: (service: string) => DeliveringMock
+  /** The faults that strike a delivery: asked, and counted, once for each attempt. */
+  readonly takeFaults: (facts: {
+    readonly service: string
+    readonly webhook: string
+    readonly target: string
+  }) => readonly DeliveryFault[]
+  readonly timers: Timers
+  /** Milliseconds of machine time. */
+  readonly machineNow: () => number
+  /** Gives the journal id under which an attempt is written down. */
+  readonly nextCause: () => string
+  /** Told of every change that the dispatcher made. @default nobody */
+  readonly onCommit?: (committed: DeliveryCommit) => void
+  /** Called when deliveries that were held may go again. @default nobody */
+  readonly onReleased?: () => void
+  /** @default 10_000 */
+  readonly timeoutMs?: number
+  /** @default after 30 s, 2 min, 10 min, 1 h and 6 h, each 10 % more or less */
+  readonly schedule?: RetrySchedule
+}
+
+/**
+ * Sends what is in the outboxes; nothing else in the engine sends anything. At least once: what was under way when
+ * the process ended is sent again. It decides how, never when: that is the scheduler's part.
+ */
+export interface Dispatcher extends AsyncDisposable {
+  /**
+   * Sends a pending delivery when its target's turn comes, and writes down what came of it. Gives the last send;
+   * `undefined` where none was made: the delivery is held, put off by a fault, or settled already. One that stays
+   * as it was is given back to the world's queue. Rejects only for a bug.
+   */
+  attempt(world: EngineWorld, delivery: Delivery): Promise<Attempt | undefined>
+  /** Resolves when no attempt is under way and none waits for its turn. */
+  idle(): Promise<void>
+  /** True while the delivery may not go: all are paused, or its target hangs. */
+  isHeld(world: EngineWorld, delivery: Pick<Delivery, 'target'>): boolean
+  readonly isPaused: boolean
+  /** Holds every delivery until `resume`; what is under way comes to its end. */
+  pause(): void
+  resume(): void
+  /** Lets a target that hung be tried at once. */
+  resumeTarget(world: EngineWorld, target: string): void
+  /** Breaks off what is under way, unrecorded, and sends nothing more. */
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** @throws RangeError when the timeout or the schedule is out of bounds */
+export function createDispatcher(options: DispatcherOptions): Dispatcher {
+  const { timeoutMs = DELIVERY_TIMEOUT_MS, schedule = DEFAULT_RETRY_SCHEDULE } = options
+  const { send, mockOf, timers, machineNow, onReleased = () => undefined } = options
+  checkRetrySchedule(schedule)
+  checkTimeout(timeoutMs)
+  const health = createTargetHealth({ machineNow })
+  const recorder = createRecorder({ ...options, schedule })
+  const probes = new Set<CancelTimer>()
+  const closing = new AbortController()
+  let isPaused = false
+
+  const isHeld: Dispatcher['isHeld'] = (world, { target }) =>
+    isPaused || closing.signal.aborted || health.isSuspended(world, target)
+
+  const carryOut = async (world: EngineWorld, { id }: Delivery): Promise<Attempt | undefined> => {
+    const delivery = world.deliveries.get(id)
+    if (delivery?.status !== 'pending') return undefined
+    if (isHeld(world, delivery)) return giveBack(world, delivery)
+    const target = findTarget(mockOf(world.service), world, delivery)
+    if (target.kind === 'failed')
+      return recorder.record(world, delivery, [unsent(world, delivery, target)])
+    const disturbance = disturb(world, delivery)
+    switch (disturbance.kind) {
+      case 'postpone':
+        return recorder.putOff(world, delivery, disturbance)
+      case 'drop': {
+        const { fault, faults } = disturbance
+        const dropped = unsent(world, delivery, { kind: 'dropped', fault }, faults)
+        return recorder.record(world, delivery, [dropped])
+      }
+      case 'send':
+        return sendAndRecord(world, delivery, target, disturbance)
+      default:
+        return disturbance satisfies never
+    }
+  }
+  const disturb = (world: EngineWorld, delivery: Delivery): Disturbance => {
+    const { postponed, webhook, target } = delivery
+    const faults =
+      postponed?.remaining ?? options.takeFaults({ service: world.service, webhook, target })
+    return planDisturbance(faults, world.now(), postponed?.applied)
+  }
+  const sendAndRecord = async (
+    world: EngineWorld,
+    delivery: Delivery,
+    target: CallbackTarget,
+    disturbance: Extract<Disturbance, { kind: 'send' }>,
+  ): Promise<Attempt | undefined> => {
+    const sent = await sendCopies({
+      send,
+      mock: mockOf(world.service),
+      delivery,
+      target,
+      disturbance,
+      number: nextNumber(delivery),
+      timeoutMs,
+      signal: closing.signal,
+      now: world.now,
+      machineNow,
+    })
+    if (closing.signal.aborted) return undefined
+    noteHealth(world, delivery.target, sent)
+    return recorder.record(world, delivery, sent)
+  }
+  const noteHealth = (world: EngineWorld, target: string, sent: readonly JudgedAttempt[]): void => {
+    const outcome = sent.at(-1)?.attempt.outcome
+    const timedOut = outcome?.kind === 'failed' && outcome.code === 'TIMEOUT'
+    if (!health.note(world, target, timedOut)) return
+    const cancel = timers.after(PROBE_AFTER_MS, () => {
+      probes.delete(cancel)
+      onReleased()
+    })
+    probes.add(cancel)
+  }
+  const lanes = createDeliveryLanes({ attempt: carryOut })
+
+  return {
+    attempt: lanes.run,
+    idle: lanes.idle,
+    isHeld,
+    get isPaused() {
+      return isPaused
+    },
+    pause: () => {
+      isPaused = true
+    },
+    resume: () => {
+      isPaused = false
+      onReleased()
+    },
+    resumeTarget: (world, target) => {
+      health.resume(world, target)
+      onReleased()
+    },
+    [Symbol.asyncDispose]: async () => {
+      closing.abort()
+      for (const cancel of probes) cancel()
+      await lanes.idle()
+    },
+  }
+}
+
+function giveBack(world: EngineWorld, delivery: Delivery): undefined {
+  world.giveBackDelivery(delivery)
+}
+
+function checkTimeout(timeoutMs: number): void {
+  if (timeoutMs > 0 && timeoutMs <= DELIVERY_TIMEOUT_MS_MAX) return
+  throw new RangeError(
+    `Failed to create the dispatcher: timeoutMs ${timeoutMs} is out of bounds. Give 1 to ${DELIVERY_TIMEOUT_MS_MAX}.`,
+  )
+}
