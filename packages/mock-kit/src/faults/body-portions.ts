@@ -3,12 +3,6 @@ import { DRIP_MS_MAX } from './fault-limits.ts'
 /** How often a dripping body moves on; the slowest wait for their next byte. */
 const DRIP_INTERVAL_MS = 100
 
-/**
- * In how many pieces bytes that come at once are handed over. `@hono/node-server` may look at up to three before it
- * writes the head of an answer, and answers 500 when the body fails while it looks.
- */
-const PIECES = 3
-
 /** After so many milliseconds, the bytes up to `end` are out. */
 export interface Portion {
   readonly waitMs: number
@@ -17,13 +11,7 @@ export interface Portion {
 
 /** @param bytesPerSecond Infinity for bytes that come at once */
 export function portionsOf(bytes: number, bytesPerSecond: number): Iterable<Portion, undefined> {
-  return bytesPerSecond === Infinity ? atOnce(bytes) : dripping(bytes, bytesPerSecond)
-}
-
-function* atOnce(bytes: number): Iterable<Portion, undefined> {
-  for (let piece = 1; piece <= PIECES; piece += 1) {
-    yield { waitMs: 0, end: Math.floor((bytes * piece) / PIECES) }
-  }
+  return bytesPerSecond === Infinity ? [{ waitMs: 0, end: bytes }] : dripping(bytes, bytesPerSecond)
 }
 
 /** Ends early, with bytes left, when it would take too long. */

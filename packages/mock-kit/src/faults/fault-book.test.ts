@@ -4,7 +4,7 @@ import { SnapshotError } from '../errors/snapshot-error.ts'
 import { createFaultBook, restoreFaultBook, type FaultBook } from './fault-book.ts'
 import { FaultBookError } from './fault-book-error.ts'
 import { FAULT_RULES_MAX } from './fault-limits.ts'
-import type { DeliveryMatch, FaultRuleDraft, FaultTiming, RequestEffect } from './fault-rule.ts'
+import type { DeliveryMatch, FaultTiming, RequestEffect } from './fault-rule.ts'
 
 const request = { service: 'pets', operationId: 'getPet', method: 'GET', path: '/pets/7' } as const
 const delivery = { service: 'pets', webhook: 'petSold', target: 'crm' } as const
@@ -214,12 +214,12 @@ test('refuses a snapshot of another version', () => {
   expect(() => restoreFaultBook(JSON.parse(JSON.stringify(snapshot)))).toThrow(SnapshotError)
 })
 
-const onDelivery: FaultRuleDraft = {
+const onDelivery = {
   service: 'pets',
   on: 'delivery',
   match: {},
   effect: { kind: 'drop' },
-}
+} as const
 
 function on(effect: RequestEffect, when?: FaultTiming) {
   const rule = { service: 'pets', on: 'request', match: {}, effect } as const

@@ -2,7 +2,10 @@ import { portionsOf } from './body-portions.ts'
 import type { FaultContext } from './fault-transport.ts'
 import { wait } from './wait.ts'
 
-/** How long a broken body lingers before the connection goes: what was written must leave the server first. */
+/**
+ * How long a broken body lingers before the connection goes: what was written must leave the server first, and
+ * `@hono/node-server` answers 500 where a body fails before the head is out, for which it takes two turns of the loop.
+ */
 const LINGER_MS = 20
 
 export interface FaultyStreamOptions extends FaultContext {
