@@ -142,9 +142,6 @@ export const document: OpenApiDocument = {
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
-          "404": {
-            "$ref": "#/components/responses/NotFound"
-          },
           "500": {
             "$ref": "#/components/responses/Broken"
           }
@@ -1300,7 +1297,7 @@ export const document: OpenApiDocument = {
           "journal"
         ],
         "summary": "What happens, as it happens",
-        "description": "Server-sent events, one for each new entry: its `id` is the entry's, its `event` the entry's kind, its `data`\nthe entry as JSON. With `Last-Event-ID` the entries since that one come first; where it was forgotten, an event\n`gap` comes before all that is left. A follower that reads too slowly is cut off and may resume.\n",
+        "description": "Server-sent events, one for each new entry: its `id` is the entry's, its `event` the entry's kind, its `data`\nthe entry as JSON. With `Last-Event-ID` the entries since that one come first. Where the journal has forgotten\nwhat comes next, because the follower was away or reads slowly, an event `gap` stands before what is left.\n",
         "x-fidelity": "documented",
         "parameters": [
           {
@@ -1826,7 +1823,7 @@ export const document: OpenApiDocument = {
         }
       },
       "NotFound": {
-        "description": "Nothing has the name that the path or a filter gives.",
+        "description": "Nothing has a name that stands in the path.",
         "x-fidelity": "documented",
         "x-source": "ensaio",
         "content": {
@@ -2430,7 +2427,7 @@ export const document: OpenApiDocument = {
           "ms": {
             "type": "integer",
             "minimum": 0,
-            "description": "Milliseconds.",
+            "description": "Milliseconds, at most ten years of them.",
             "x-fidelity": "documented"
           }
         }

@@ -693,7 +693,6 @@ export const operationTable = {
       "200",
       "400",
       "403",
-      "404",
       "500"
     ],
     "fidelity": "documented",

@@ -305,8 +305,8 @@ export interface paths {
         /**
          * What happens, as it happens
          * @description Server-sent events, one for each new entry: its `id` is the entry's, its `event` the entry's kind, its `data`
-         *     the entry as JSON. With `Last-Event-ID` the entries since that one come first; where it was forgotten, an event
-         *     `gap` comes before all that is left. A follower that reads too slowly is cut off and may resume.
+         *     the entry as JSON. With `Last-Event-ID` the entries since that one come first. Where the journal has forgotten
+         *     what comes next, because the follower was away or reads slowly, an event `gap` stands before what is left.
          */
         readonly get: operations["followJournal"];
         readonly put?: never;
@@ -638,7 +638,7 @@ export interface components {
              * @example 1h30m
              */
             readonly duration?: string;
-            /** @description Milliseconds. */
+            /** @description Milliseconds, at most ten years of them. */
             readonly ms?: number;
         };
         /** @description Any JSON value. */
@@ -1267,7 +1267,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description Nothing has the name that the path or a filter gives. */
+        /** @description Nothing has a name that stands in the path. */
         readonly NotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2103,7 +2103,6 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
         };
     };

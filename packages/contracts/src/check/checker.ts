@@ -54,6 +54,6 @@ export interface Checker {
   /** The answer to a path that the spec does not list (`x-unknown-path`). */
   checkUnknownPath(reply: Reply): readonly Violation[]
   checkWebhook(name: string, payload: unknown): readonly Violation[]
-  /** What the customer answered to a webhook. */
+  /** What the customer answered to a webhook; open, since the vendor reads what it knows. */
   checkWebhookAnswer(name: string, answer: Reply): readonly Violation[]
 }

@@ -5,7 +5,7 @@ import type { Located } from '../spec/located.ts'
 import { isJsonObject, joinPointer, valueAt } from '../spec/pointer.ts'
 import type { Checker } from './checker.ts'
 import { requestDecoder } from './request-decoder.ts'
-import { responsesChecker } from './responses-checker.ts'
+import { type RepliesChecker, responsesChecker } from './responses-checker.ts'
 import { webhookChecker } from './webhook-checker.ts'
 
 /**
@@ -37,7 +37,8 @@ export function createChecker(contract: ContractData): Checker {
     webhookChecker(contract, at(known('webhook', webhooks, name).pointer), library()),
   )
   const answersOf = remember((name: string) =>
-    answersAt(known('webhook', webhooks, name).pointer, 'responses'),
+    // The customer's answer: the vendor reads what it knows.
+    answersAt(known('webhook', webhooks, name).pointer, 'responses', 'open'),
   )
   const otherMethodsOf = remember((path: string) => answersAt(knownPath(path), 'x-other-methods'))
   const unknownPath = lazy(() => answersAt('#', 'x-unknown-path'))
@@ -51,8 +52,13 @@ export function createChecker(contract: ContractData): Checker {
     checkWebhookAnswer: (name, answer) => answersOf(name)(answer),
   }
 
-  function answersAt(pointer: string, key: string): ReturnType<typeof responsesChecker> {
-    return responsesChecker(contract, at(pointer), key, library())
+  function answersAt(
+    pointer: string,
+    key: string,
+    openness: 'open' | 'closed' = 'closed',
+  ): RepliesChecker {
+    const context = { document, library: library(), openness }
+    return responsesChecker(contract.service, context, at(pointer), key)
   }
 
   function at(pointer: string): Located {

@@ -1,4 +1,4 @@
-// Holds a reply against one response of the spec, closed: nothing undocumented may be in it.
+// Holds a reply against one response of the spec.
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { decodeList, decodeScalar, isList } from '../decode/decode-text.ts'
 import { findMediaType, isJson } from '../decode/media-type.ts'
@@ -21,20 +21,23 @@ export type ResponseChecker = (reply: Reply) => readonly ReplyFinding[]
 
 const NO_REPLY_FINDINGS: readonly ReplyFinding[] = Object.freeze([])
 
+/** What a checker of responses is made from. */
+export interface ResponseContext {
+  readonly document: OpenApiDocument
+  readonly library: SchemaLibrary
+  /** `closed`: nothing undocumented may be in a reply; `open`: it is for us to read, and we read what we know. */
+  readonly openness: 'open' | 'closed'
+}
+
 /** Makes the checker of a response; compiles its schemas. */
-export function responseChecker(
-  document: OpenApiDocument,
-  reference: Located,
-  library: SchemaLibrary,
-): ResponseChecker {
+export function responseChecker(context: ResponseContext, reference: Located): ResponseChecker {
+  const { document } = context
   const response = follow(document, reference)
   const headers = members(response, 'headers')
     // OpenAPI leaves the content type to the media types.
     .filter(({ name }) => name.toLowerCase() !== 'content-type')
-    .map(({ name, ...header }) =>
-      headerChecker(name, { document, header: follow(document, header), library }),
-    )
-  const checkBody = bodyChecker(response, library)
+    .map(({ name, ...header }) => headerChecker(context, name, follow(document, header)))
+  const checkBody = bodyChecker(context, response)
 
   return function checkResponse(reply) {
     const findings = checkBody(reply)
@@ -44,12 +47,9 @@ export function responseChecker(
 }
 
 function headerChecker(
+  { document, library }: ResponseContext,
   name: string,
-  {
-    document,
-    header,
-    library,
-  }: { document: OpenApiDocument; header: Located; library: SchemaLibrary },
+  header: Located,
 ): (headers: HeaderReader) => readonly ReplyFinding[] {
   const isRequired = header.value['required'] === true
   const schema = member(header, 'schema')
@@ -72,17 +72,19 @@ function headerChecker(
   }
 }
 
-function bodyChecker(response: Located, library: SchemaLibrary): ResponseChecker {
+function bodyChecker(context: ResponseContext, response: Located): ResponseChecker {
   const mediaTypes = members(response, 'content')
   const names = mediaTypes.map(({ name }) => name)
   const validators = new Map(
-    mediaTypes.map((mediaType) => [mediaType.name, bodyValidator(mediaType, library)]),
+    mediaTypes.map((mediaType) => [mediaType.name, bodyValidator(context, mediaType)]),
   )
   const contentPointer = joinPointer(response.pointer, 'content')
 
   return ({ body, contentType }) => {
-    if (names.length === 0)
-      return isAbsent(body) ? NO_REPLY_FINDINGS : [surplus(body, response.pointer)]
+    if (names.length === 0) {
+      const isFine = isAbsent(body) || context.openness === 'open'
+      return isFine ? NO_REPLY_FINDINGS : [surplus(body, response.pointer)]
+    }
     if (isAbsent(body) && contentType === null) return [missing('body', '', contentPointer)]
     const name = contentType === null ? undefined : findMediaType(names, contentType)
     const validate = name === undefined ? undefined : validators.get(name)
@@ -95,18 +97,18 @@ function bodyChecker(response: Located, library: SchemaLibrary): ResponseChecker
 }
 
 function bodyValidator(
+  { library, openness }: ResponseContext,
   { name, ...mediaType }: Located & { readonly name: string },
-  library: SchemaLibrary,
 ): Validator {
   const schema = member(mediaType, 'schema')
   if (isJson(name)) {
-    const validate = schema === undefined ? () => NO_FINDINGS : library.validator(schema, 'closed')
+    const validate = schema === undefined ? () => NO_FINDINGS : library.validator(schema, openness)
     // JSON has no undefined: a reply that forgot its body breaks the contract, even where any value would do.
     return (body) =>
       body === undefined ? [missing('body', '', mediaType.pointer)] : validate(body)
   }
   const validateText =
-    schema?.value['type'] === 'string' ? library.validator(schema, 'closed') : () => NO_FINDINGS
+    schema?.value['type'] === 'string' ? library.validator(schema, openness) : () => NO_FINDINGS
   return (body) => {
     // Bytes and streams are not read: a reply is checked before it is written.
     if (body instanceof Uint8Array || body instanceof ReadableStream) return NO_FINDINGS

@@ -1,12 +1,10 @@
 // Holds replies against a map of responses: exact status, then its range, then `default`.
-import type { ContractData } from '../contract/contract.ts'
-import type { SchemaLibrary } from '../schema/schema-library.ts'
 import { type Located, members } from '../spec/located.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { limitViolations, toViolation } from '../violation/to-violation.ts'
 import type { Violation } from '../violation/violation.ts'
 import type { Reply } from './checker.ts'
-import { responseChecker, type ResponseChecker } from './response-checker.ts'
+import { responseChecker, type ResponseChecker, type ResponseContext } from './response-checker.ts'
 
 /** Checks replies by their status. */
 export type RepliesChecker = (reply: Reply) => readonly Violation[]
@@ -15,10 +13,10 @@ const NO_VIOLATIONS: readonly Violation[] = Object.freeze([])
 
 /** Makes the checker of the responses below `key`; each status compiles when it is first seen. */
 export function responsesChecker(
-  { document, service }: ContractData,
+  service: string,
+  context: ResponseContext,
   parent: Located,
   key: string,
-  library: SchemaLibrary,
 ): RepliesChecker {
   const responses = new Map(
     members(parent, key).map(({ name, ...response }) => [name.toUpperCase(), response]),
@@ -40,7 +38,7 @@ export function responsesChecker(
     )
     const response = name === undefined ? undefined : responses.get(name)
     if (name === undefined || response === undefined) return null
-    const checker = checkers.get(name) ?? responseChecker(document, response, library)
+    const checker = checkers.get(name) ?? responseChecker(context, response)
     checkers.set(name, checker)
     return checker
   }

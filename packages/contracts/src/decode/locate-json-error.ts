@@ -10,7 +10,15 @@ export interface JsonErrorPlace {
   readonly received: string
 }
 
-type Expectation = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'comma' | 'nothing'
+type Expectation =
+  | 'value'
+  | 'valueOrEnd'
+  | 'key'
+  | 'keyOrEnd'
+  | 'colon'
+  | 'comma'
+  | 'nothing'
+  | 'text'
 
 const WORDS: Readonly<Record<Expectation, string>> = {
   value: 'a value',
@@ -20,6 +28,7 @@ const WORDS: Readonly<Record<Expectation, string>> = {
   colon: 'a colon',
   comma: 'a comma or the closing bracket',
   nothing: 'nothing more',
+  text: 'a closing quote, or text without raw control characters and unknown escapes',
 }
 
 const SPACE = /[ \t\n\r]*/y
@@ -37,7 +46,8 @@ export function locateJsonError(text: string): JsonErrorPlace {
     const next = step(text, at, expected, open)
     if (next === null) break
     expected = next.expected
-    at = skip(SPACE, text, next.at)
+    at = expected === 'text' ? next.at : skip(SPACE, text, next.at)
+    if (expected === 'text') break
   }
   return placeOf(text, at, expected)
 }
@@ -61,14 +71,16 @@ function step(text: string, at: number, expected: Expectation, open: ('[' | '{')
       ? { at: at + 1, expected: open.at(-1) === '{' ? 'key' : 'value' }
       : null
   }
-  if (expected === 'key' || expected === 'keyOrEnd')
-    return stepOver(skipString(text, at), at, 'colon')
+  const isKey = expected === 'key' || expected === 'keyOrEnd'
+  const after = isKey ? 'colon' : open.length === 0 ? 'nothing' : 'comma'
+  if (character === '"') return stepOverString(text, at, after)
+  if (isKey) return null
   if (character === '[' || character === '{') {
     open.push(character)
     return { at: at + 1, expected: character === '[' ? 'valueOrEnd' : 'keyOrEnd' }
   }
-  const end = character === '"' ? skipString(text, at) : skip(LITERAL, text, at)
-  return stepOver(end, at, open.length === 0 ? 'nothing' : 'comma')
+  const end = skip(LITERAL, text, at)
+  return end === at ? null : { at: end, expected: after }
 }
 
 function isClosing(character: string, expected: Expectation, open: readonly string[]): boolean {
@@ -79,20 +91,15 @@ function isClosing(character: string, expected: Expectation, open: readonly stri
   )
 }
 
-function stepOver(end: number, at: number, expected: Expectation): Step | null {
-  return end === at ? null : { at: end, expected }
-}
-
-// By hand: a pattern that repeats a choice runs out of stack on a string of megabytes. Stays where the string is broken.
-function skipString(text: string, start: number): number {
-  if (text.charAt(start) !== '"') return start
+// By hand: a pattern that repeats a choice runs out of stack on a string of megabytes.
+function stepOverString(text: string, start: number, after: Expectation): Step {
   let at = start + 1
   while (at < text.length && text.charAt(at) !== '"') {
     const end = text.charAt(at) === '\\' ? skip(ESCAPE, text, at) : at + 1
-    if (end === at || text.charCodeAt(at) < SPACE_CODE) return start
+    if (end === at || text.charCodeAt(at) < SPACE_CODE) return { at, expected: 'text' }
     at = end
   }
-  return at < text.length ? at + 1 : start
+  return at < text.length ? { at: at + 1, expected: after } : { at, expected: 'text' }
 }
 
 function skip(token: RegExp, text: string, at: number): number {

@@ -1,0 +1,314 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { JsonObject } from '../contract/open-api-document.ts'
+import { contractOf, contractOfOperation } from '../testing/contract-of.ts'
+import { requestOf } from '../testing/request-of.ts'
+import type { DecodedRequest } from './checker.ts'
+import { createChecker } from './create-checker.ts'
+
+const INTEGERS: JsonObject = { type: 'array', items: { type: 'integer' } }
+
+function queryDecoder(...parameters: readonly JsonObject[]): (search: string) => DecodedRequest {
+  const operation = { parameters: parameters.map((parameter) => ({ in: 'query', ...parameter })) }
+  const checker = createChecker(contractOfOperation(operation))
+  return (search) => checker.decodeRequest('call', requestOf({ search }))
+}
+
+test.each([
+  ['integer', '-7', -7],
+  ['number', '1.50', 1.5],
+  ['number', '1e3', 1000],
+  ['boolean', 'false', false],
+  ['string', '7', '7'],
+  ['string', '', ''],
+])('reads a %s from %j', (type, text, value) => {
+  const decode = queryDecoder({ name: 'a', schema: { type } })
+
+  expect(decode(`a=${text}`)).toMatchObject({ ok: true, query: { a: value }, warnings: [] })
+})
+
+test.each([
+  ['integer', '1.5', 'an integer'],
+  ['integer', '', 'an integer'],
+  ['integer', '9007199254740993', 'an integer'],
+  ['number', 'NaN', 'a number'],
+  ['number', '0x10', 'a number'],
+  ['boolean', 'yes', 'true or false'],
+])('says that %s was expected where %j came', (type, text, expected) => {
+  const decoded = queryDecoder({ name: 'a', schema: { type } })(`a=${text}`)
+
+  const violation = {
+    in: 'query',
+    where: 'a',
+    rule: 'type',
+    expected,
+    received: JSON.stringify(text),
+  }
+  const spec = 'specs/made-up.yaml#/paths/~1things/get/parameters/0/schema/type'
+  expect(decoded).toMatchObject({
+    ok: false,
+    query: { a: text },
+    violations: [{ ...violation, spec }],
+  })
+})
+
+test('decodes repeated lists to what was encoded, with and without brackets', () => {
+  const decode = queryDecoder({ name: 'ids', schema: INTEGERS })
+  fc.assert(
+    fc.property(
+      fc.array(fc.maxSafeInteger(), { minLength: 1 }),
+      fc.constantFrom('ids', 'ids[]', 'ids%5B%5D'),
+      (ids, name) => {
+        const search = ids.map((id) => `${name}=${id}`).join('&')
+        expect(decode(search)).toMatchObject({ ok: true, query: { ids }, warnings: [] })
+      },
+    ),
+  )
+})
+
+test.each([
+  ['form', ','],
+  ['spaceDelimited', ' '],
+  ['pipeDelimited', '|'],
+])(
+  'decodes separated lists of the style %s, whether or not the separator was percent-encoded',
+  (style, separator) => {
+    const decode = queryDecoder({
+      name: 'tags',
+      style,
+      explode: false,
+      schema: { type: 'array', items: { type: 'string' } },
+    })
+    const tag = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => !text.includes(separator))
+    fc.assert(
+      fc.property(fc.array(tag, { minLength: 1 }), (tags) => {
+        const encodedWhole = `tags=${encodeURIComponent(tags.join(separator))}`
+        const encodedApart = `tags=${tags.map(encodeURIComponent).join(separator)}`
+
+        expect(decode(encodedWhole)).toMatchObject({ ok: true, query: { tags } })
+        expect(decode(encodedApart)).toMatchObject({ ok: true, query: { tags } })
+      }),
+    )
+  },
+)
+
+test('reads an empty separated list as no items', () => {
+  const decode = queryDecoder({ name: 'ids', explode: false, schema: INTEGERS })
+
+  expect(decode('ids=')).toMatchObject({ ok: true, query: { ids: [] } })
+})
+
+test('names each wrong item of a list', () => {
+  const decoded = queryDecoder({ name: 'ids', explode: false, schema: INTEGERS })('ids=1,x,3,y')
+
+  expect(decoded).toMatchObject({ ok: false, violations: [{ where: 'ids/1' }, { where: 'ids/3' }] })
+})
+
+test('reads objects: deep, spread over the query, and separated', () => {
+  const schema = {
+    type: 'object',
+    properties: { max: { type: 'integer' }, tags: { type: 'array', items: { type: 'string' } } },
+  }
+
+  const deep = queryDecoder({ name: 'filter', style: 'deepObject', schema })
+  expect(deep('filter[max]=3&filter[tags][]=a&filter%5Btags%5D%5B%5D=b')).toMatchObject({
+    ok: true,
+    query: { filter: { max: 3, tags: ['a', 'b'] } },
+    warnings: [],
+  })
+  expect(queryDecoder({ name: 'filter', schema })('max=3&tags=a')).toMatchObject({
+    query: { filter: { max: 3, tags: ['a'] } },
+  })
+  const separated = queryDecoder({ name: 'filter', explode: false, schema })
+  expect(separated('filter=max,3')).toMatchObject({ ok: true, query: { filter: { max: 3 } } })
+})
+
+test('brings every spelling of a date into one, and refuses what is no date', () => {
+  const decode = queryDecoder({
+    name: 'from',
+    schema: { type: 'string', format: 'date-time', 'x-date-spellings': true },
+  })
+
+  for (const text of [
+    '2026-03-02T00:00:00',
+    '2026-03-02',
+    '2026-03-02+00:00',
+    '2026-03-02%2000:00',
+  ]) {
+    expect(decode(`from=${text}`)).toMatchObject({
+      ok: true,
+      query: { from: '2026-03-02T00:00:00' },
+    })
+  }
+  expect(decode('from=2026-02-30')).toMatchObject({
+    violations: [{ where: 'from', rule: 'format', received: '"2026-02-30"' }],
+  })
+})
+
+test('leaves an ordinary date-time as it came, offset included', () => {
+  const decode = queryDecoder({ name: 'from', schema: { type: 'string', format: 'date-time' } })
+
+  expect(decode('from=2026-03-02T10:00:00%2B02:00')).toMatchObject({
+    ok: true,
+    query: { from: '2026-03-02T10:00:00+02:00' },
+  })
+  expect(decode('from=2026-03-02')).toMatchObject({ ok: false })
+})
+
+test('puts in the default of an absent parameter, a new one each time', () => {
+  const decode = queryDecoder(
+    { name: 'limit', schema: { type: 'integer', default: 20 } },
+    { name: 'ids', schema: { ...INTEGERS, default: [1] } },
+  )
+
+  const first = decode('')
+  expect(first).toMatchObject({ ok: true, query: { limit: 20, ids: [1] } })
+  expect(decode('limit=5')).toMatchObject({ query: { limit: 5 } })
+  expect(decode('').query['ids']).not.toBe(first.query['ids'])
+})
+
+test('leaves an absent parameter without a default out, and names a required one', () => {
+  const decode = queryDecoder(
+    { name: 'a', required: true, schema: { type: 'string' } },
+    { name: 'b', schema: { type: 'string' } },
+  )
+
+  expect(decode('a=1').query).toEqual({ a: '1' })
+  expect(decode('')).toMatchObject({
+    ok: false,
+    violations: [
+      {
+        in: 'query',
+        where: 'a',
+        rule: 'required',
+        received: 'nothing',
+        spec: 'specs/made-up.yaml#/paths/~1things/get/parameters/0/required',
+      },
+    ],
+  })
+})
+
+test('warns of undocumented and repeated parameters, reads the first, and refuses neither', () => {
+  const decoded = queryDecoder({ name: 'a', schema: { type: 'integer' } })('a=1&a=2&z=3')
+
+  expect(decoded).toMatchObject({
+    ok: true,
+    query: { a: 1 },
+    warnings: [
+      { where: 'a', rule: 'repeated' },
+      { where: 'z', rule: 'undocumented', received: '"3"' },
+    ],
+  })
+})
+
+test('does not warn of an API key in the query', () => {
+  const components = { securitySchemes: { Key: { type: 'apiKey', in: 'query', name: 'api-key' } } }
+  const checker = createChecker(contractOfOperation({}, components))
+
+  expect(checker.decodeRequest('call', requestOf({ search: 'api-key=secret' })).warnings).toEqual(
+    [],
+  )
+})
+
+test('names broken percent-encoding once, in query and path', () => {
+  const checker = createChecker(
+    contractOf(`
+paths:
+  /things/{id}:
+    get:
+      operationId: call
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: integer } }
+        - { name: a, in: query, schema: { type: integer } }
+      responses: { 200: { description: '' } }
+`),
+  )
+
+  const decoded = checker.decodeRequest(
+    'call',
+    requestOf({ pathParameters: { id: '%E0%A4' }, search: 'a=%zz' }),
+  )
+
+  expect(decoded).toMatchObject({
+    ok: false,
+    violations: [
+      { in: 'path', where: 'id', rule: 'encoding', received: '"%E0%A4"' },
+      { in: 'query', where: 'a', rule: 'encoding', received: '"a=%zz"' },
+    ],
+  })
+})
+
+test('reads path and header parameters, whatever case a header is written in', () => {
+  const checker = createChecker(
+    contractOf(`
+paths:
+  /things/{id}/{tags}:
+    get:
+      operationId: call
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+        - { name: tags, in: path, required: true, schema: { type: array, items: { type: integer } } }
+        - { name: X-Flags, in: header, schema: { type: array, items: { type: boolean } } }
+        - { name: X-Count, in: header, required: true, schema: { type: integer, maximum: 3 } }
+      responses: { 200: { description: '' } }
+`),
+  )
+  const pathParameters = { id: 'a%2Fb+c', tags: '1,2' }
+
+  expect(
+    checker.decodeRequest(
+      'call',
+      requestOf({ pathParameters, headers: { 'x-flags': 'true, false', 'x-count': '3' } }),
+    ),
+  ).toMatchObject({
+    ok: true,
+    path: { id: 'a/b+c', tags: [1, 2] },
+    headers: { 'X-Flags': [true, false], 'X-Count': 3 },
+  })
+  expect(
+    checker.decodeRequest('call', requestOf({ pathParameters, headers: { 'x-count': '4' } })),
+  ).toMatchObject({
+    violations: [{ in: 'header', where: 'X-Count', rule: 'maximum', expected: 'at most 3' }],
+  })
+  expect(checker.decodeRequest('call', requestOf({ pathParameters }))).toMatchObject({
+    violations: [{ in: 'header', where: 'X-Count', rule: 'required' }],
+  })
+})
+
+test('reads by schemas that are referred to, composed, or nullable', () => {
+  const components = { schemas: { Id: { type: 'integer', minimum: 1 } } }
+  const reference = { $ref: '#/components/schemas/Id' }
+  const parameters = [
+    { name: 'a', in: 'query', schema: { allOf: [reference], description: '' } },
+    { name: 'b', in: 'query', schema: { oneOf: [reference, { enum: ['all'] }] } },
+    { name: 'c', in: 'query', schema: { type: ['integer', 'null'] } },
+  ]
+  const checker = createChecker(contractOfOperation({ parameters }, components))
+  const decode = (search: string): DecodedRequest =>
+    checker.decodeRequest('call', requestOf({ search }))
+
+  expect(decode('a=5&b=7&c=')).toMatchObject({ ok: true, query: { a: 5, b: 7, c: null } })
+  expect(decode('b=all')).toMatchObject({ ok: true, query: { b: 'all' } })
+  expect(decode('a=0')).toMatchObject({
+    violations: [{ rule: 'minimum', spec: 'specs/made-up.yaml#/components/schemas/Id/minimum' }],
+  })
+})
+
+test('never throws, whatever the query', () => {
+  const decode = queryDecoder(
+    { name: 'ids', schema: INTEGERS },
+    { name: 'filter', style: 'deepObject', schema: { type: 'object' } },
+  )
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom('ids', 'filter', '[', ']', '=', '&', '%', '+', '__proto__', '0', ','),
+      ),
+      (tokens) => {
+        expect(decode(tokens.join(''))).toHaveProperty('ok')
+      },
+    ),
+  )
+})

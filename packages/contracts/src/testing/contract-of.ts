@@ -1,0 +1,26 @@
+// Small made-up contracts for tests, made the way the generator makes real ones.
+import type { ContractData } from '../contract/contract.ts'
+import type { JsonObject, OpenApiDocument } from '../contract/open-api-document.ts'
+import { parseSpec } from '../spec/parse-spec.ts'
+import { operationTable, webhookTable } from '../spec/table.ts'
+
+/** The contract of a spec that is given as YAML; its service is `made-up`. */
+export function contractOf(yaml: string): ContractData {
+  return toContract(parseSpec('made-up', `openapi: 3.1.0\n${yaml}`))
+}
+
+/** The contract of one operation, `call`, at `GET /things/{id}` or with a body at `POST /things`. */
+export function contractOfOperation(
+  operation: JsonObject,
+  components: JsonObject = {},
+): ContractData {
+  const method = 'requestBody' in operation ? 'post' : 'get'
+  const call = { operationId: 'call', responses: { 200: { description: '' } }, ...operation }
+  return toContract({ openapi: '3.1.0', paths: { '/things': { [method]: call } }, components })
+}
+
+function toContract(document: OpenApiDocument): ContractData {
+  const operations = Object.fromEntries(operationTable(document).map((entry) => [entry.id, entry]))
+  const webhooks = Object.fromEntries(webhookTable(document).map((entry) => [entry.name, entry]))
+  return { service: 'made-up', document, operations, webhooks }
+}
