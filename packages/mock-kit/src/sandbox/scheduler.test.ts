@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { openShop, START } from '../testing/shop-sandbox.ts'
+import type { ShopSandbox } from '../testing/shop-sandbox.ts'
+import { createManualMachine } from '../testing/manual-machine.ts'
+import { shop as shopMock } from '../testing/shop.ts'
+
+const MINUTE = 60_000
+const ENDPOINT = { url: 'http://127.0.0.1:3000/shipped' }
+
+function openTimedShop(clock: {
+  readonly mode?: { kind: 'real' } | { kind: 'scaled'; factor: number }
+}) {
+  const machine = createManualMachine(START)
+  const shop = openShop({ ...machine.options, clock: { ...clock, at: START } })
+  shop.sandbox.setEndpoint(shopMock.service, 'orderShipped', ENDPOINT)
+  return { shop, machine }
+}
+
+const stateOf = async (shop: ShopSandbox, id: string): Promise<unknown> =>
+  (await (await shop.call(`/orders/${id}`)).json()).state
+
+describe('scheduler', () => {
+  test('runs a job by itself once the real clock gets there, and no sooner', async () => {
+    const { shop, machine } = openTimedShop({})
+    await using _ = shop
+    await shop.order('o1')
+
+    machine.pass(MINUTE - 1)
+    const before = await stateOf(shop, 'o1')
+    machine.pass(1)
+
+    expect(before).toBe('new')
+    expect(await stateOf(shop, 'o1')).toBe('shipped')
+    await shop.sandbox.settled()
+    expect(shop.sent).toHaveLength(1)
+  })
+
+  test('runs it sixty times sooner on a clock that is sixty times faster', async () => {
+    const { shop, machine } = openTimedShop({ mode: { kind: 'scaled', factor: 60 } })
+    await using _ = shop
+    await shop.order('o1')
+
+    machine.pass(1_000)
+
+    expect(await stateOf(shop, 'o1')).toBe('shipped')
+  })
+
+  test('sets its timer anew when the clock is set', async () => {
+    const { shop, machine } = openTimedShop({})
+    await using _ = shop
+    await shop.order('o1')
+
+    shop.sandbox.setClock({ kind: 'frozen' })
+    machine.pass(10 * MINUTE)
+    const frozen = await stateOf(shop, 'o1')
+    shop.sandbox.setClock({ kind: 'real' })
+    machine.pass(MINUTE)
+
+    expect(frozen).toBe('new')
+    expect(await stateOf(shop, 'o1')).toBe('shipped')
+  })
+
+  test('advances one call after the other', async () => {
+    await using shop = openShop()
+    await shop.order('o1')
+
+    const [one, two] = await Promise.all([
+      shop.sandbox.advance(MINUTE),
+      shop.sandbox.advance(MINUTE),
+    ])
+
+    expect(one).toMatchObject({ now: START + MINUTE, jobs: 1 })
+    expect(two).toMatchObject({ now: START + 2 * MINUTE, jobs: 0 })
+  })
+
+  test('has every attempt behind it when it has settled', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const sent: unknown[] = []
+    await using shop = openShop({
+      send: async (request) => {
+        await promise
+        sent.push(request)
+        return { kind: 'answered', status: 200, headers: {}, body: '', truncated: false }
+      },
+    })
+    shop.sandbox.setEndpoint(shopMock.service, 'orderShipped', ENDPOINT)
+    shop.sandbox.setBehaviour(shopMock.service, 'shipsAfterMs', 0)
+    await shop.order('o1')
+
+    const settled = shop.sandbox.settled()
+    const before = sent.length
+    resolve()
+    await settled
+
+    expect([before, sent.length]).toEqual([0, 1])
+  })
+
+  test('runs nothing more once the sandbox is closed', async () => {
+    const { shop, machine } = openTimedShop({})
+    await shop.order('o1')
+
+    await shop.sandbox[Symbol.asyncDispose]()
+    machine.pass(MINUTE)
+
+    expect(await stateOf(shop, 'o1')).toBe('new')
+  })
+})

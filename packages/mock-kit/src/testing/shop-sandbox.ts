@@ -1,0 +1,74 @@
+import { createMockApp } from '../app/create-mock-app.ts'
+import type { Timers } from '../clock/timers.ts'
+import { createCallbackPolicy } from '../outbox/callback-policy.ts'
+import type { SendRequest, SendResult } from '../outbox/send.ts'
+import { createSandbox } from '../sandbox/create-sandbox.ts'
+import type { SandboxOptions } from '../sandbox/create-sandbox.ts'
+import { createSandboxDirectory } from '../sandbox/sandbox-directory.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import { shop } from './shop.ts'
+
+/** The instant at which the tests' clocks stand. */
+export const START = Date.parse('2026-03-02T09:00:00Z')
+
+const NO_TIMERS: Timers = { after: () => () => undefined }
+
+export interface ShopSandbox extends AsyncDisposable {
+  readonly sandbox: Sandbox
+  /** What was sent, in order. */
+  readonly sent: readonly SendRequest[]
+  /** Calls the shop as the sandbox's own customer. */
+  call(path: string, init?: RequestInit): Promise<Response>
+  order(id: string, item?: string): Promise<Response>
+}
+
+/** A sandbox with the shop in it, its clock frozen, its endpoint answering as told. */
+export function openShop(
+  options: Partial<SandboxOptions> & {
+    readonly answer?: (request: SendRequest) => SendResult
+  } = {},
+): ShopSandbox {
+  const { answer = () => answered(200), ...rest } = options
+  const sent: SendRequest[] = []
+  const sandbox = createSandbox({
+    name: 'main',
+    mocks: [shop],
+    clock: { mode: { kind: 'frozen' }, at: START },
+    policy: createCallbackPolicy(),
+    timers: NO_TIMERS,
+    machineNow: () => START,
+    send: async (request) => {
+      sent.push(request)
+      return answer(request)
+    },
+    ...rest,
+  })
+  const directory = createSandboxDirectory(sandbox)
+  const app = createMockApp(shop, { directory, timers: NO_TIMERS, stopwatchMs: () => 0 })
+  const call = async (path: string, init?: RequestInit): Promise<Response> =>
+    app.fetch(
+      new Request(
+        `http://shop.test/api${path}${path.includes('?') ? '' : `?key=${sandbox.name}-shop-key`}`,
+        init,
+      ),
+    )
+  return {
+    sandbox,
+    sent,
+    call,
+    order: (id, item = 'tea') => call('/orders', jsonPost({ id, item })),
+    [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
+  }
+}
+
+export function jsonPost(body: unknown): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  }
+}
+
+export function answered(status: number): SendResult {
+  return { kind: 'answered', status, headers: {}, body: '', truncated: false }
+}
