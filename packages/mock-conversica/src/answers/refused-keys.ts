@@ -1,0 +1,51 @@
+import type { Violation } from '@ensaio/contracts'
+
+/** One key of a lead that was not accepted, and why. */
+export interface RefusedKey {
+  readonly key: string
+  readonly reason: string
+}
+
+/** The text of a 400 that is about keys; the spec fixes its grammar (LeadRefused). */
+export function refusedKeysText(refused: readonly RefusedKey[]): string {
+  return `Invalid lead. ${refused.map(({ key, reason }) => `${key}: ${reason}`).join('; ')}`
+}
+
+/** The keys that violations are about: each once, with its first reason. */
+export function refusedKeysOf(violations: readonly Violation[]): readonly RefusedKey[] {
+  const reasons = new Map<string, string>()
+  for (const violation of violations) {
+    const key = keyOf(violation)
+    if (key !== '' && !reasons.has(key)) reasons.set(key, reasonOf(violation))
+  }
+  return [...reasons].map(([key, reason]) => ({ key, reason }))
+}
+
+/** The first step of a JSON pointer: `/optOut` is about optOut. */
+function keyOf({ where }: Violation): string {
+  return (where.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+function reasonOf({ rule, expected, received }: Violation): string {
+  switch (rule) {
+    case 'required':
+      return 'required but missing'
+    case 'type':
+      return `must be ${expected.includes('boolean') ? 'a boolean' : 'a string'}, but is ${kindOf(received)}`
+    case 'format':
+      return 'must be an RFC 3339 datetime'
+    case 'minLength':
+      return 'must not be empty'
+    default:
+      return 'is not accepted'
+  }
+}
+
+/** The JSON type of a value, told by how its rendering begins. */
+function kindOf(received: string): string {
+  if (received.startsWith('"')) return 'a string'
+  if (received.startsWith('an object')) return 'an object'
+  if (received.startsWith('a list')) return 'an array'
+  if (received === 'null') return 'null'
+  return /^(?:true|false)/.test(received) ? 'a boolean' : 'a number'
+}

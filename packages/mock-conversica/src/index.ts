@@ -1,0 +1,7 @@
+export { conversicaMock } from './conversica-mock.ts'
+export type { LeadFacts } from './lead/lead-facts.ts'
+export type { LeadRecord } from './lead/lead-record.ts'
+export type { MessageRecord } from './lead/message-record.ts'
+export { PERSONAS } from './personas/all-personas.ts'
+export type { Persona } from './personas/persona.ts'
+export type { ConversicaTypes, ConversicaWorld } from './world-types.ts'

@@ -1,0 +1,62 @@
+import type { ReplyOf } from '@ensaio/contracts'
+import type { Operations } from '@ensaio/contracts/conversica'
+import type { Handler } from '@ensaio/mock-kit'
+import { refusedKeysText } from '../answers/refused-keys.ts'
+import type { RefusedKey } from '../answers/refused-keys.ts'
+import type { Caller } from '../auth/caller.ts'
+import { SECOND_MS } from '../durations.ts'
+import type { ConversicaWorld } from '../world-types.ts'
+import { leadKeyOf } from './lead-key.ts'
+import type { Lead, LeadRecord } from './lead-record.ts'
+import { newRecord, updatedRecord } from './new-record.ts'
+import { exceedsTestLeads } from './test-lead.ts'
+
+type Operation = Operations['createOrUpdateLead']
+
+/** How long a new lead waits until the assistant looks at it; an update waits not at all (assumed). */
+export const NEW_LEAD_WAIT_MS = 5 * SECOND_MS
+
+const ACCEPTED: ReplyOf<Operation> = {
+  status: 200,
+  body: { message: 'Lead accepted.', status: true },
+}
+
+/**
+ * Takes a lead in, or what is new about one. All else is left to the job that it plans: this is on the way of every
+ * request.
+ */
+export const createOrUpdateLead: Handler<Operation, ConversicaWorld, Caller> = (
+  world,
+  { body },
+) => {
+  const key = leadKeyOf(body)
+  const known = world.data.leads.get(key)
+  const refused = refusedKeys(world, body, known)
+  if (refused.length > 0) {
+    return { status: 400, body: { message: refusedKeysText(refused), status: false } }
+  }
+  const { leads } = world.data
+  if (known === undefined) leads.insert(newRecord(body, world.now(), world.sandbox))
+  else leads.replace(updatedRecord(known, body, world.sandbox))
+  if (known?.reviewPlanned !== true) {
+    const dueAt = world.now() + (known === undefined ? NEW_LEAD_WAIT_MS : 0)
+    world.agenda.plan({ kind: 'review', subject: key, payload: null, dueAt })
+  }
+  return ACCEPTED
+}
+
+/** What the contract allows and this sandbox does not. */
+function refusedKeys(
+  world: ConversicaWorld,
+  lead: Lead,
+  known: LeadRecord | undefined,
+): readonly RefusedKey[] {
+  const lacksConversation =
+    lead.conversationId === undefined && world.behaviour('requireConversationId')
+  return [
+    ...(lacksConversation ? [{ key: 'conversationId', reason: 'required but missing' }] : []),
+    ...(exceedsTestLeads(world, lead, known)
+      ? [{ key: 'lastName', reason: 'no test leads are left for this token' }]
+      : []),
+  ]
+}

@@ -1,0 +1,40 @@
+import type { LeadFacts } from './lead-facts.ts'
+import { leadKeyOf } from './lead-key.ts'
+import type { Lead, LeadRecord } from './lead-record.ts'
+import { isTestLead } from './test-lead.ts'
+
+/** The record of a lead that comes for the first time. */
+export function newRecord(lead: Lead, addedAt: number, sandbox: string): LeadRecord {
+  return {
+    key: leadKeyOf(lead),
+    lead,
+    isTestLead: isTestLead(lead, sandbox),
+    addedAt,
+    facts: knownFrom(lead, {}),
+    reviewPlanned: true,
+    heldByKeys: false,
+    messageCount: 0,
+  }
+}
+
+/** The record after an update: keys that were left out keep their value (assumed). */
+export function updatedRecord(record: LeadRecord, update: Lead, sandbox: string): LeadRecord {
+  const lead = { ...record.lead, ...update }
+  return {
+    ...record,
+    lead,
+    isTestLead: isTestLead(lead, sandbox),
+    facts: knownFrom(update, record.facts),
+    reviewPlanned: true,
+  }
+}
+
+/** What the customer says about text messages it need not be told. */
+function knownFrom({ smsOptIn, smsOptOut }: Lead, facts: LeadFacts): LeadFacts {
+  if (smsOptIn === undefined && smsOptOut === undefined) return facts
+  return {
+    ...facts,
+    ...(smsOptIn !== undefined && { smsOptIn }),
+    ...(smsOptOut !== undefined && { smsOptOut }),
+  }
+}
