@@ -3,8 +3,8 @@ import type { Attempt, AttemptOutcome, CallbackTarget } from './delivery.ts'
 import { redactHeaders, redactUrl } from './redact.ts'
 import type { Answer } from './send.ts'
 
-/** What the log keeps of an answer's body, in characters: an error page's first lines; thousands of them stay in memory. */
-const BODY_LOGGED_CHARS_MAX = 2_048
+/** What the log keeps of an answer's body, in characters: an error's first lines. Thousands of them stay in memory. */
+const BODY_LOGGED_CHARS_MAX = 1_024
 
 /** The same for headers: as many as a person looks at, and as much of each. */
 const HEADERS_LOGGED_MAX = 30
@@ -23,12 +23,18 @@ export function toLoggedRequest(
 export function toLoggedAnswer(answer: Answer, secrets: Secrets): AttemptOutcome {
   const headers = Object.entries(redactHeaders(answer.headers, secrets))
     .slice(0, HEADERS_LOGGED_MAX)
-    .map(([name, value]) => [name, value.slice(0, HEADER_LOGGED_CHARS_MAX)])
+    .map(([name, value]) => [name, beginning(value, HEADER_LOGGED_CHARS_MAX)])
   return {
     kind: 'answered',
     status: answer.status,
     headers: Object.fromEntries(headers),
-    body: answer.body.slice(0, BODY_LOGGED_CHARS_MAX),
+    body: beginning(answer.body, BODY_LOGGED_CHARS_MAX),
     truncated: answer.truncated || answer.body.length > BODY_LOGGED_CHARS_MAX,
   }
+}
+
+/** The beginning as a string of its own: a mere slice would keep the whole text in memory. */
+function beginning(text: string, charsMax: number): string {
+  if (text.length <= charsMax) return text
+  return new TextDecoder().decode(new TextEncoder().encode(text.slice(0, charsMax)))
 }

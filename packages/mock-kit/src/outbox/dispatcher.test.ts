@@ -61,7 +61,7 @@ test('keeps the beginning of a long answer', async () => {
   expect(attempt?.outcome).toMatchObject({
     truncated: true,
     headers: { 'set-cookie': '***' },
-    body: 'x'.repeat(2_048),
+    body: 'x'.repeat(1_024),
   })
 })
 
