@@ -186,9 +186,11 @@ function journalAttempts(
   { world, delivery, attempts, commit }: DeliveryCommit,
 ): void {
   const { id, webhook } = delivery
-  const base = { kind: 'delivery', id: commit.cause, service: world.service } as const
+  const base = { kind: 'delivery', service: world.service, delivery: id, webhook } as const
   for (const attempt of attempts) {
-    journal.append({ ...base, at: attempt.at, delivery: id, webhook, attempt })
+    // A journal id names one entry, and a fault may have had the same bytes sent several times.
+    const copy = attempt.copy === undefined ? '' : `-${attempt.copy}`
+    journal.append({ ...base, id: `${commit.cause}${copy}`, at: attempt.at, attempt })
   }
 }
 
