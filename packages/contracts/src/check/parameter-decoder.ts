@@ -10,6 +10,7 @@ import { renderReceived } from '../violation/render-received.ts'
 import { toParameterViolation, toViolation } from '../violation/to-violation.ts'
 import type { Violation } from '../violation/violation.ts'
 import type { RawRequest } from './checker.ts'
+import { queryWarnings } from './query-warnings.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -40,7 +41,7 @@ export function parameterDecoder(
   const { document, service } = contract
   const { parameters } = operation
   const readers = parameters.map((parameter) => parameterReader(document, parameter))
-  const credentials = queryCredentials(contract)
+  const warningsOf = queryWarnings(contract, operation, readers)
   const validate = library.validatorOf(allParameters(contract, operation))
 
   return function decodeParameters(request) {
@@ -62,7 +63,7 @@ export function parameterDecoder(
       .map((finding) => toParameterViolation(service, finding, pointerOf))
       // A value that could not be decoded is wrong once, not also of the wrong type.
       .filter((violation) => !broken.has(`${violation.in} ${violation.where}`))
-    return { ...decoded, violations: [...encoding, ...invalid], warnings: queryWarnings(search) }
+    return { ...decoded, violations: [...encoding, ...invalid], warnings: warningsOf(search) }
   }
 
   function readAll(
@@ -96,31 +97,6 @@ export function parameterDecoder(
         pointer: pointerOf(place, name) ?? operation.pointer,
       }),
     )
-  }
-
-  function queryWarnings(search: ParsedSearch): readonly Violation[] {
-    return [...search.values].flatMap(([name, values]) => {
-      const reader = readers.find(({ parameter, owns }) => parameter.in === 'query' && owns(name))
-      if (reader === undefined) return credentials.has(name) ? [] : [undocumented(name, values)]
-      return reader.takesMany || values.length === 1 ? [] : [repeated(reader, values)]
-    })
-  }
-
-  function undocumented(name: string, [first]: readonly string[]): Violation {
-    const received = renderReceived(first)
-    const finding = {
-      where: name,
-      rule: 'undocumented',
-      expected: 'no undocumented parameter',
-      received,
-    }
-    return toViolation(service, 'query', { ...finding, pointer: operation.pointer })
-  }
-
-  function repeated({ parameter }: ParameterReader, values: readonly string[]): Violation {
-    const received = `${values.length} values, of which the first is read`
-    const finding = { where: parameter.name, rule: 'repeated', expected: 'one value', received }
-    return toViolation(service, 'query', { ...finding, pointer: parameter.pointer })
   }
 
   function pointerOf(place: string, name: string): string | undefined {
@@ -164,13 +140,4 @@ function allParameters(
     const value = valueAt(document, schemaPointer)
     return { value: isJsonObject(value) ? value : {}, pointer: schemaPointer }
   }
-}
-
-// An API key in the query is documented by its security scheme.
-function queryCredentials({ document }: ContractData): ReadonlySet<string> {
-  const schemes = valueAt(document, '#/components/securitySchemes')
-  const all = isJsonObject(schemes) ? Object.values(schemes).filter(isJsonObject) : []
-  return new Set(
-    all.filter((scheme) => scheme['in'] === 'query').map((scheme) => String(scheme['name'])),
-  )
 }

@@ -12,7 +12,7 @@ import type { Violation } from '../violation/violation.ts'
 import type { HeaderReader, Reply } from './checker.ts'
 
 /** A finding, and the part of the reply it is about. */
-export interface ReplyFinding extends Finding {
+interface ReplyFinding extends Finding {
   readonly in: Violation['in']
 }
 

@@ -35,7 +35,7 @@ export const ${contractName(service)} = defineContract<Operations, Webhooks>({
 }
 
 /** `zenvia-chat` -> `zenviaChatContract`. */
-export function contractName(service: string): string {
+function contractName(service: string): string {
   return `${service.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Contract`
 }
 

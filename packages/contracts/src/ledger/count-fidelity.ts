@@ -9,7 +9,7 @@ import { reachOf } from './reach.ts'
 export type FidelityCount = Readonly<Record<Fidelity | 'untagged', number>>
 
 /** One operation's or webhook's share of the ledger. */
-export interface LedgerEntry {
+interface LedgerEntry {
   readonly operationId: string
   readonly kind: 'operation' | 'webhook'
   /** How sure the operation itself is. */

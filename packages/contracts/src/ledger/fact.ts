@@ -17,7 +17,7 @@ export const FACT_KINDS = [
 export type FactKind = (typeof FACT_KINDS)[number]
 
 /** The words of `x-fidelity`, surest first. */
-export const FIDELITIES: readonly Fidelity[] = ['documented', 'observed', 'assumed']
+const FIDELITIES: readonly Fidelity[] = ['documented', 'observed', 'assumed']
 
 /** One thing that a spec says about an API. */
 export interface Fact {

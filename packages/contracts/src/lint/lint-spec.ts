@@ -45,7 +45,7 @@ function lintTags(document: OpenApiDocument): readonly SpecProblem[] {
     pointer,
     message:
       fidelity === null
-        ? `is a ${kind} without x-fidelity: say documented, observed or assumed.`
-        : `is a ${kind} without x-source, and so are its parents: name a key of specs/README.md.`,
+        ? `(${kind}) has no x-fidelity: say documented, observed or assumed.`
+        : `(${kind}) has no x-source, and nor do its parents: name a key of specs/README.md.`,
   }))
 }

@@ -57,7 +57,7 @@ export function describeRule(keyword: string, value: unknown, fallback: string):
 }
 
 /** `a string or null`. */
-export function describeTypes(types: readonly string[]): string {
+function describeTypes(types: readonly string[]): string {
   return [...new Set(types)].map((type) => TYPES[type] ?? type).join(' or ')
 }
 

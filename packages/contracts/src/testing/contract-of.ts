@@ -9,7 +9,7 @@ export function contractOf(yaml: string): ContractData {
   return toContract(parseSpec('made-up', `openapi: 3.1.0\n${yaml}`))
 }
 
-/** The contract of one operation, `call`, at `GET /things/{id}` or with a body at `POST /things`. */
+/** The contract of one operation, `call`: `POST /things` if it has a body, else `GET /things`. */
 export function contractOfOperation(
   operation: JsonObject,
   components: JsonObject = {},

@@ -1,0 +1,47 @@
+// What is odd about a query, yet no reason to refuse it.
+import type { ContractData } from '../contract/contract.ts'
+import type { Operation } from '../contract/operation.ts'
+import type { ParameterReader } from '../decode/parameter-reader.ts'
+import type { ParsedSearch } from '../decode/parse-search.ts'
+import { isJsonObject, valueAt } from '../spec/pointer.ts'
+import { renderReceived } from '../violation/render-received.ts'
+import { toViolation } from '../violation/to-violation.ts'
+import type { Violation } from '../violation/violation.ts'
+
+/** Finds parameters that the operation does not document, and scalars that are given twice. */
+export function queryWarnings(
+  contract: ContractData,
+  operation: Operation,
+  readers: readonly ParameterReader[],
+): (search: ParsedSearch) => readonly Violation[] {
+  const { service } = contract
+  const credentials = queryCredentials(contract)
+
+  return (search) =>
+    [...search.values].flatMap(([name, values]) => {
+      const reader = readers.find(({ parameter, owns }) => parameter.in === 'query' && owns(name))
+      if (reader === undefined) return credentials.has(name) ? [] : [undocumented(name, values)]
+      return reader.takesMany || values.length === 1 ? [] : [repeated(reader, values)]
+    })
+
+  function undocumented(where: string, [first]: readonly string[]): Violation {
+    const words = { expected: 'no undocumented parameter', received: renderReceived(first) }
+    const { pointer } = operation
+    return toViolation(service, 'query', { where, rule: 'undocumented', ...words, pointer })
+  }
+
+  function repeated({ parameter }: ParameterReader, values: readonly string[]): Violation {
+    const { name: where, pointer } = parameter
+    const received = `${values.length} values, of which the first is read`
+    const words = { expected: 'one value', received }
+    return toViolation(service, 'query', { where, rule: 'repeated', ...words, pointer })
+  }
+}
+
+// An API key in the query is documented by its security scheme.
+function queryCredentials({ document }: ContractData): ReadonlySet<string> {
+  const schemes = valueAt(document, '#/components/securitySchemes')
+  const all = isJsonObject(schemes) ? Object.values(schemes).filter(isJsonObject) : []
+  const inQuery = all.filter((scheme) => scheme['in'] === 'query')
+  return new Set(inQuery.map((scheme) => String(scheme['name'])))
+}
