@@ -23,7 +23,6 @@ export type AttemptFailure =
   | 'CONNECTION_REFUSED'
   | 'CONNECTION_CLOSED'
   | 'TIMEOUT'
-  | 'ENDPOINT_SUSPENDED'
   | 'OUTBOX_FULL'
   | 'UNKNOWN'
 

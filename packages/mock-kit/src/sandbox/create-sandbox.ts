@@ -143,8 +143,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         run: (world) => worlds.mock(service).runAction(world, action, input),
       }),
     deliveries: () => worlds.list().flatMap(deliveriesOf),
-    redeliver: (service, id) =>
-      act(service, { name: 'redeliver', run: (world) => ({ ...redelivered(world, id), service }) }),
+    redeliver: (service, id) => {
+      const delivery = act(service, { name: 'redeliver', run: (world) => redelivered(world, id) })
+      // Whoever asks for it knows that the receiver is back.
+      dispatcher.resumeTarget(worlds.get(service), delivery.target)
+      return { ...delivery, service }
+    },
     pauseDeliveries: dispatcher.pause,
     resumeDeliveries: dispatcher.resume,
     get deliveriesPaused() {
