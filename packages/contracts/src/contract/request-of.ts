@@ -27,6 +27,9 @@ export type BodyOf<Operation> = Operation extends {
     ? OptionalBody<Exclude<Body, undefined>>
     : undefined
 
-type OptionalBody<Body> = Body extends { readonly content: infer Content }
-  ? Content[keyof Content] | undefined
-  : undefined
+// In brackets, because `never`, which stands for no body, would vanish from a distributive condition.
+type OptionalBody<Body> = [Body] extends [never]
+  ? undefined
+  : Body extends { readonly content: infer Content }
+    ? Content[keyof Content] | undefined
+    : undefined
