@@ -1,7 +1,0 @@
-import type { ViteUserConfig } from 'vitest/config'
-
-/** What every package's test run shares: the console report, and the JSON report that CI counts from. */
-export const sharedTestConfig = {
-  include: ['src/**/*.test.ts'],
-  reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
-} satisfies ViteUserConfig['test']
