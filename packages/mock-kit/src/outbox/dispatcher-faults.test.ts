@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DeliveryFault } from '../faults/fault-rule.ts'
-import { createTestWorld, send, START } from './delivery-fixture.ts'
+import { createTestWorld, send, START } from '../testing/delivery-fixture.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { REORDER_WAIT_MS_MAX } from './disturbance.ts'
 import type { SendResult } from './send.ts'

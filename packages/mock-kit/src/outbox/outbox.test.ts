@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EngineWorld } from '../world/engine-world.ts'
-import { createTestWorld, send, START } from './delivery-fixture.ts'
+import { createTestWorld, send, START } from '../testing/delivery-fixture.ts'
 import type { Attempt } from './delivery.ts'
 import {
   ATTEMPTS_LOGGED_MAX,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createTestWorld } from './delivery-fixture.ts'
+import { createTestWorld } from '../testing/delivery-fixture.ts'
 import { createTargetHealth, PROBE_AFTER_MS, TIMEOUTS_IN_A_ROW_MAX } from './target-health.ts'
 
 test('a target rests after three timeouts in a row, and only that target in that world', () => {

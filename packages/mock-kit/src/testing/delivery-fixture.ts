@@ -1,8 +1,8 @@
 // What the tests of this folder share: a real world to deliver from.
 import { createWorld } from '../world/create-world.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
-import type { Delivery } from './delivery.ts'
-import { enqueue } from './outbox.ts'
+import type { Delivery } from '../outbox/delivery.ts'
+import { enqueue } from '../outbox/outbox.ts'
 
 /** A world with a clock that is moved by hand. */
 export interface TestWorld {

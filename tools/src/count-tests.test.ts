@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { countTests } from './count-tests.ts'
+
+const report = (passed: number, failed = 0, skipped = 0) => ({
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: skipped,
+  numTodoTests: 0,
+  success: failed === 0,
+})
+
+describe('count tests', () => {
+  test('adds up what every package reported', () => {
+    const { line, problems } = countTests([
+      { name: 'a', report: report(2) },
+      { name: 'b', report: report(3, 0, 1) },
+    ])
+
+    expect(line).toBe('5 passed, 0 failed, 1 skipped')
+    expect(problems).toEqual([])
+  })
+
+  test('names each package that failed or left no report', () => {
+    const { line, problems } = countTests([
+      { name: 'a', report: report(2, 1) },
+      { name: 'b', report: undefined },
+    ])
+
+    expect(line).toBe('2 passed, 1 failed')
+    expect(problems).toEqual(['b left no report', 'a failed'])
+  })
+
+  test('counts a file that could not be loaded as a failure', () => {
+    expect(countTests([{ name: 'a', report: { ...report(2), success: false } }]).problems).toEqual([
+      'a failed',
+    ])
+  })
+
+  test('finds fault with a run in which no test ran', () => {
+    expect(countTests([{ name: 'a', report: report(0) }]).problems).toEqual(['no test ran'])
+  })
+})

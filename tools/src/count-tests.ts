@@ -1,0 +1,44 @@
+/** What one package's test runner reported, or that it reported nothing. */
+export interface PackageReport {
+  readonly name: string
+  readonly report: TestReport | undefined
+}
+
+/** The part of vitest's JSON report that counts. */
+export interface TestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+  /** False also where a file could not be loaded, which counts no test. */
+  readonly success: boolean
+}
+
+/** The sum over all packages, and what is wrong with it. */
+export interface TestCount {
+  /** `N passed, N failed`, and `, N skipped` where there are any. */
+  readonly line: string
+  readonly problems: readonly string[]
+}
+
+/** Adds the reports up. No report, no test and no success are problems, whatever the sum. */
+export function countTests(packages: readonly PackageReport[]): TestCount {
+  const reports = packages.flatMap(({ report }) => report ?? [])
+  const total = (count: (report: TestReport) => number): number =>
+    reports.reduce((sum, report) => sum + count(report), 0)
+  const passed = total((report) => report.numPassedTests)
+  const failed = total((report) => report.numFailedTests)
+  const skipped = total((report) => report.numPendingTests + report.numTodoTests)
+  return {
+    line: `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    problems: [
+      ...packages
+        .filter(({ report }) => report === undefined)
+        .map(({ name }) => `${name} left no report`),
+      ...packages
+        .filter(({ report }) => report?.success === false)
+        .map(({ name }) => `${name} failed`),
+      ...(passed + failed === 0 ? ['no test ran'] : []),
+    ],
+  }
+}

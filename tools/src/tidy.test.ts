@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { listFiles, listSources } from './sources.ts'
+import type { Source } from './sources.ts'
+
+/** Longer files hold a second concept. Each exception has its reason. */
+const SOURCE_LINES_MAX = 300
+const LONG_ON_PURPOSE: Readonly<Record<string, string>> = {}
+
+const sources = listSources()
+const inRoom =
+  (room: RegExp) =>
+  ({ path, isTest }: Source): boolean =>
+    room.test(path) && !isTest
+
+/** The room, what it never imports, and why. Packages as a whole are held apart by turbo boundaries. */
+const IMPORT_RULES: readonly (readonly [string, RegExp, RegExp])[] = [
+  [
+    'clients import no validator and no Node module',
+    /^packages\/(?:client-kit|.*-client)\//,
+    /^(?:ajv|node:|@ensaio\/mock)/,
+  ],
+  [
+    'mocks import no server and no Node module',
+    /^packages\/mock-(?!kit)[^/]*\//,
+    /^(?:hono|@hono\/|node:)/,
+  ],
+  [
+    'the engine imports Node modules at its edges only',
+    /^packages\/mock-kit\/(?!.*\/system-[^/]*$)/,
+    /^(?:node:|@hono\/)/,
+  ],
+  [
+    'contracts import Node modules at their edges only',
+    /^packages\/contracts\/(?!.*\/(?:main|spec-files)\.ts$)/,
+    /^node:/,
+  ],
+  ['contracts import no server', /^packages\/contracts\//, /^hono/],
+  ['the sandbox app imports no client', /^apps\/ensaio\//, /^@ensaio\/.*client/],
+]
+
+describe('the workspace is tidy', () => {
+  test.each(IMPORT_RULES)('%s', (_, room, never) => {
+    const broken = sources
+      .filter(inRoom(room))
+      .flatMap(({ path, imports }) =>
+        imports.filter((name) => never.test(name)).map((name) => `${path} imports ${name}`),
+      )
+
+    expect(broken).toEqual([])
+  })
+
+  test('the kits know no vendor by name', () => {
+    const named = sources
+      .filter(({ path }) => /^packages\/(?:mock|client)-kit\//.test(path))
+      .filter(({ code }) => /zenvia|conversica/i.test(code))
+
+    expect(named.map(({ path }) => path)).toEqual([])
+  })
+
+  test('relative imports name the file with its ending and stay inside their package', () => {
+    const odd = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith('.') && !/\.(?:ts|json)$/.test(name))
+        .map((name) => `${path} imports ${name}`),
+    )
+
+    expect(odd).toEqual([])
+  })
+
+  test('files are named after what they hold', () => {
+    const odd = sources.filter(
+      ({ path }) =>
+        !/(?:^|\/)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|test-d|config))?\.ts$/.test(path) ||
+        /(?:^|\/)(?:utils?|helpers?|common|misc|shared)\.ts$/.test(path),
+    )
+
+    expect(odd.map(({ path }) => path)).toEqual([])
+  })
+
+  test('only package entries are index files', () => {
+    const barrels = sources.filter(
+      ({ path }) => /\/index\.ts$/.test(path) && !/\/src\/(?:conformance\/)?index\.ts$/.test(path),
+    )
+
+    expect(barrels.map(({ path }) => path)).toEqual([])
+  })
+
+  test('no file is longer than a reader can hold, but for those that say why', () => {
+    const long = sources.filter(({ text }) => text.split('\n').length > SOURCE_LINES_MAX)
+
+    expect(long.map(({ path }) => path).toSorted()).toEqual(Object.keys(LONG_ON_PURPOSE).toSorted())
+  })
+
+  test('tests wait for what happens, never for time to pass', () => {
+    const sleepers = sources.filter(
+      ({ path, text }) => /\.test\.ts$/.test(path) && /setTimeout\(|timers\/promises/.test(text),
+    )
+
+    expect(sleepers.map(({ path }) => path)).toEqual([])
+  })
+
+  test('no test is left out', () => {
+    const left = sources.filter(
+      ({ path, text }) =>
+        /\.test\.ts$/.test(path) && /\b(?:test|describe|it)\.(?:only|skip|todo)\(/.test(text),
+    )
+
+    expect(left.map(({ path }) => path)).toEqual([])
+  })
+
+  test('each service has a spec, a client, a mock and the same slug everywhere', () => {
+    const files = listFiles()
+    const slugs = files.flatMap(
+      (path) => /^packages\/mock-(?!kit)([^/]+)\/package\.json$/.exec(path)?.[1] ?? [],
+    )
+
+    expect(slugs).not.toEqual([])
+    for (const slug of slugs) {
+      expect(files).toContain(`specs/${slug}.yaml`)
+      expect(files).toContain(`packages/${slug}-client/package.json`)
+      expect(files).toContain(`packages/contracts/generated/${slug}/index.ts`)
+    }
+  })
+})
