@@ -17,7 +17,7 @@ export type {
   Secrets,
 } from './definition/mock-definition.ts'
 export type { AppliedRateLimit, Mock, RestoreOptions, WorldOptions } from './definition/mock.ts'
-export type { Problems, RateLimitState } from './definition/problems.ts'
+export type { InvalidRequest, Problems, RateLimitState } from './definition/problems.ts'
 export type { Reply } from './definition/reply.ts'
 export { ActionRefusedError } from './errors/action-refused-error.ts'
 export { BrokenContractError } from './errors/broken-contract-error.ts'
@@ -58,7 +58,12 @@ export type { RetrySchedule } from './outbox/retry-schedule.ts'
 export type { Send, SendRequest, SendResult } from './outbox/send.ts'
 export { createSystemSend } from './outbox/system-send.ts'
 export type { Transport } from './pipeline/exchange.ts'
-export { basePathOf, fitsTemplate, pathParametersOf, toRoutePath } from './pipeline/path-template.ts'
+export {
+  basePathOf,
+  fitsTemplate,
+  pathParametersOf,
+  toRoutePath,
+} from './pipeline/path-template.ts'
 export { createSandboxDirectory } from './sandbox/sandbox-directory.ts'
 export type { SandboxDirectory } from './sandbox/sandbox-directory.ts'
 export { createSandbox } from './sandbox/create-sandbox.ts'

@@ -77,7 +77,7 @@ export interface MockDefinition<
   }
   readonly handlers: Handlers<Operations, World<Types>, Principal>
   readonly auth: Auth<World<Types>, Principal>
-  readonly problems: Problems
+  readonly problems: Problems<World<Types>>
   readonly events: { readonly [Name in keyof Webhooks & string]: EventDefinition<World<Types>> }
   readonly jobs: {
     readonly [Kind in keyof Types['jobs']]: (

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { redactBody, redactHeaders, redactUrl } from './redact.ts'
+import { redactBody, redactHeaders, redactRecord, redactUrl } from './redact.ts'
 
 const secrets = { queryParameters: ['token'], headers: ['X-Api-Token'], bodyKeys: ['apiKey'] }
 
@@ -43,5 +43,12 @@ describe('redact', () => {
         expect(JSON.parse(shown)).toEqual({ data: { apiKey: '[redacted]' }, other })
       }),
     )
+  })
+
+  test('leaves no password and no secret key in a record', () => {
+    const record = { url: 'http://localhost', password: 'hush', apiKey: 'hush' }
+
+    expect(JSON.stringify(redactRecord(record, secrets))).not.toContain('hush')
+    expect(redactRecord({ name: 'open' }, secrets)).toEqual({ name: 'open' })
   })
 })

@@ -60,6 +60,13 @@ export function redactBody(body: string, secrets: Secrets): string {
   )
 }
 
+/** The record without the values of its secret keys; itself where it has none. */
+export function redactRecord(record: object, secrets: Secrets): object {
+  const names = ['password', ...(secrets.bodyKeys ?? [])].filter((name) => name in record)
+  if (names.length === 0) return record
+  return { ...record, ...Object.fromEntries(names.map((name) => [name, REDACTED])) }
+}
+
 function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }

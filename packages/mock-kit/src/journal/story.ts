@@ -1,4 +1,6 @@
+import type { Secrets } from '../definition/mock-definition.ts'
 import type { Change } from '../world/transaction.ts'
+import { redactRecord } from './redact.ts'
 
 /** What a unit of work did, as the journal tells it. */
 export interface Story {
@@ -10,12 +12,23 @@ export interface Story {
 
 const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['$deliveries', '$rateWindows'])
 
-/** Sorts the changes of a commit into what they mean. */
-export function tellStory(changes: readonly Change[]): Story {
+/** Sorts the changes of a commit into what they mean, and leaves their secrets out. */
+export function tellStory(changes: readonly Change[], secrets: Secrets): Story {
   return {
-    changes: changes.filter(({ collection }) => !TOLD_OTHERWISE.has(collection)),
+    changes: changes
+      .filter(({ collection }) => !TOLD_OTHERWISE.has(collection))
+      .map((change) => withoutSecrets(change, secrets)),
     deliveries: changes
       .filter(({ collection, before }) => collection === '$deliveries' && before === undefined)
       .map(({ key }) => key),
+  }
+}
+
+function withoutSecrets(change: Change, secrets: Secrets): Change {
+  const { before, after } = change
+  return {
+    ...change,
+    ...(before && { before: redactRecord(before, secrets) }),
+    ...(after && { after: redactRecord(after, secrets) }),
   }
 }

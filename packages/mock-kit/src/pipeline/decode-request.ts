@@ -6,7 +6,7 @@ import { describeViolation } from '../text/describe-violation.ts'
 
 /** Reads path, query, headers and body by the contract. All violations go to the journal, the vendor's words to the caller. */
 export function decodeRequest(exchange: OperationExchange): Reply | undefined {
-  const { mock, operation, url, request, body } = exchange
+  const { mock, sandbox, operation, url, request, body } = exchange
   const decoded = mock.checker.decodeRequest(operation.id, {
     pathParameters: pathParametersOf(operation.path, url.path),
     search: url.search,
@@ -17,5 +17,10 @@ export function decodeRequest(exchange: OperationExchange): Reply | undefined {
   if (decoded.warnings.length > 0) exchange.warnings = decoded.warnings.map(describeViolation)
   if (decoded.ok) return undefined
   exchange.violations = decoded.violations
-  return checkedReply(exchange, mock.problems.invalidRequest(decoded.violations))
+  const context = {
+    world: sandbox.world(mock.service),
+    operationId: operation.id,
+    body: decoded.body,
+  }
+  return checkedReply(exchange, mock.problems.invalidRequest(decoded.violations, context))
 }

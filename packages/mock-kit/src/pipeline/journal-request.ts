@@ -38,7 +38,7 @@ export function journalRequest(
     violations: exchange.violations,
     warnings: exchange.warnings,
     faults: exchange.faults.map(({ ruleId }) => ruleId),
-    ...tellStory(exchange.changes),
+    ...tellStory(exchange.changes, secrets),
     ...(exchange.error !== undefined && { error: String(exchange.error) }),
   })
 }

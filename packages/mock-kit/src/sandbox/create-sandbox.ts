@@ -98,7 +98,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     const world = worlds.get(service)
     const { kind = 'action', name: what, run } = order
     const work = { id: nextId('act'), kind, name: what, subject: '', run: () => run(world) }
-    const result = runJournaled(journal, world, work)
+    const result = runJournaled({ journal, mock: worlds.mock(service), world }, work)
     scheduler.rewake()
     return result
   }

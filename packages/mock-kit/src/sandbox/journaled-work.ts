@@ -1,3 +1,4 @@
+import type { Mock } from '../definition/mock.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { WorkEntry } from '../journal/journal-entry.ts'
 import { tellStory } from '../journal/story.ts'
@@ -12,19 +13,25 @@ export interface Work<Result> {
   readonly run: () => Result
 }
 
+/** Where work is done and written down. */
+export interface Workplace {
+  readonly journal: Journal
+  readonly mock: Mock
+  readonly world: EngineWorld
+}
+
 /**
  * Runs the work in a transaction of the world and writes it down, well done or failed.
  * @throws whatever the work throws, once everything is put back
  */
 export function runJournaled<Result>(
-  journal: Journal,
-  world: EngineWorld,
+  { journal, mock, world }: Workplace,
   { run, ...work }: Work<Result>,
 ): Result {
   const entry = { ...work, service: world.service, at: world.now() }
   try {
     const { result, commit } = world.transact(work.id, run)
-    journal.append({ ...entry, ...tellStory(commit.changes) })
+    journal.append({ ...entry, ...tellStory(commit.changes, mock.secrets) })
     return result
   } catch (error) {
     journal.append({ ...entry, changes: [], deliveries: [], error: String(error) })

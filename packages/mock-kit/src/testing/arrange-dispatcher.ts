@@ -1,4 +1,4 @@
-import { createTestWorld, send } from './delivery-fixture.ts'
+import { createTestWorld } from './delivery-fixture.ts'
 import { createDispatcher } from '../outbox/dispatcher.ts'
 import type { DispatcherOptions } from '../outbox/dispatcher.ts'
 import type { DeliveryCommit } from '../outbox/recorder.ts'
