@@ -1,0 +1,112 @@
+// The commands. They return what is to be printed; main prints it.
+import { Command, CommanderError } from 'commander'
+import { parseConfig, START_FLAGS } from './config.ts'
+import type { Environment, Flags } from './config.ts'
+import { EnsaioError } from './errors/ensaio-error.ts'
+import { SettingsError } from './errors/settings-error.ts'
+import { didYouMean, MockKitError } from '@ensaio/mock-kit'
+import type { Host } from './host/create-host.ts'
+import { runSandbox } from './run-sandbox.ts'
+import { announce, toReport } from './start-report.ts'
+import type { Paint } from './start-report.ts'
+import { VERSION } from './version.ts'
+
+/** The command was carried out, or could not be: 1 the sandbox could not start, 2 the command line makes no sense. */
+export type CliResult =
+  | { readonly kind: 'done'; readonly text: string }
+  | { readonly kind: 'failed'; readonly text: string; readonly exitCode: 1 | 2 }
+  | {
+      readonly kind: 'started'
+      readonly text: string
+      readonly warnings: readonly string[]
+      readonly host: Host
+    }
+
+const COMMANDS = ['start', 'help'] as const
+
+/** @param words the command line behind the name of the program */
+export async function runCli(
+  words: readonly string[],
+  env: Environment,
+  paint: Paint,
+): Promise<CliResult> {
+  const printed: string[] = []
+  let started: Promise<CliResult> | undefined
+  const program = createProgram({
+    print: (text) => printed.push(text),
+    start: (flags, strays) => {
+      started = start(flags, env, strays, paint)
+    },
+  })
+  try {
+    checkCommand(words)
+    program.parse(words.length === 0 ? ['help'] : [...words], { from: 'user' })
+    return (await started) ?? { kind: 'done', text: printed.join('') }
+  } catch (error) {
+    return toResult(error, printed.join(''))
+  }
+}
+
+async function start(
+  flags: Flags,
+  env: Environment,
+  strays: readonly string[],
+  paint: Paint,
+): Promise<CliResult> {
+  const { settings, json, warnings } = parseConfig(flags, env, strays)
+  const host = await runSandbox(settings, { replaceGlobals: true })
+  const report = toReport(host)
+  const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
+  return { kind: 'started', text, warnings, host }
+}
+
+interface ProgramOptions {
+  readonly print: (text: string) => void
+  readonly start: (flags: Flags, strays: readonly string[]) => void
+}
+
+function createProgram({ print, start }: ProgramOptions): Command {
+  const program = new Command('ensaio')
+    .description('Offline sandbox for the Zenvia Chat, Zenvia Conversion and Conversica APIs')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+  const command = program
+    .command('start')
+    .description('run the sandbox until it is stopped')
+    // Unknown flags are reported by parseConfig, together with all else that is wrong.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .addHelpText('after', '\nEach flag has a variable: --port-base is ENSAIO_PORT_BASE. Flags win.')
+    .action((flags: Flags, { args }: Command) => start(flags, args))
+  for (const { flag, value, help } of Object.values(START_FLAGS)) {
+    command.option(`${flag} <${value}>`, help)
+  }
+  command.option('--json', 'print one line of JSON for machines')
+  return program
+}
+
+function checkCommand([word]: readonly string[]): void {
+  if (word === undefined || word.startsWith('-')) return
+  if ((COMMANDS as readonly string[]).includes(word)) return
+  throw new CommanderError(
+    2,
+    'ensaio.unknownCommand',
+    `Failed to run ensaio: there is no command ${word}. ${didYouMean(word, COMMANDS)}`,
+  )
+}
+
+function toResult(error: unknown, printed: string): CliResult {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return { kind: 'done', text: printed }
+    const why = error.message.replace(/^error: /, '')
+    const text = why.startsWith('Failed') ? why : `Failed to run ensaio: ${why}. See ensaio help.`
+    return { kind: 'failed', text: `${text}\n`, exitCode: 2 }
+  }
+  if (error instanceof EnsaioError || error instanceof MockKitError) {
+    const exitCode = error instanceof SettingsError ? 2 : 1
+    return { kind: 'failed', text: `${error.message}\n`, exitCode }
+  }
+  throw error
+}

@@ -1,0 +1,134 @@
+// What the command line and the environment say, parsed once. Flags win over variables, variables over defaults.
+import { didYouMean } from '@ensaio/mock-kit'
+import { parseSettings } from './settings/parse-settings.ts'
+import type { Settings } from './settings/parse-settings.ts'
+import { SETTING_NAMES } from './settings/raw-settings.ts'
+import type { RawSettings, SettingName } from './settings/raw-settings.ts'
+
+/** The control plane's port; the services' follow. */
+const PORT_BASE = 4400
+
+const ENV_PREFIX = 'ENSAIO_'
+
+/** The flags of `start`, with what their values are called in the help. */
+export const START_FLAGS: Readonly<
+  Record<SettingName, { readonly flag: string; readonly value: string; readonly help: string }>
+> = {
+  only: { flag: '--only', value: 'services', help: 'run these services only, commas between them' },
+  scenario: {
+    flag: '--scenario',
+    value: 'name',
+    help: 'what to begin from: a name for all services, or service=name,... (default: default)',
+  },
+  seed: { flag: '--seed', value: 'number', help: 'decides all randomness (default: 1)' },
+  clock: {
+    flag: '--clock',
+    value: 'mode',
+    help: 'real, frozen, or a speed such as 60x (default: real)',
+  },
+  at: {
+    flag: '--at',
+    value: 'instant',
+    help: 'what the clock shows first, such as 2026-03-02T09:00:00Z (default: now)',
+  },
+  portBase: {
+    flag: '--port-base',
+    value: 'port',
+    help: `the control plane's port; the services' follow (default: ${PORT_BASE})`,
+  },
+  host: { flag: '--host', value: 'address', help: 'the address to listen on (default: 127.0.0.1)' },
+  allowCallbacks: {
+    flag: '--allow-callbacks',
+    value: 'hosts',
+    help: 'hosts beyond this machine that callbacks may go to, commas between them',
+  },
+}
+
+/** What commander made of the command line. */
+export interface Flags extends Readonly<Partial<Record<SettingName, string>>> {
+  readonly json?: boolean
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Config {
+  readonly settings: Settings
+  /** Whether to print for machines. */
+  readonly json: boolean
+  /** What is odd, yet no reason not to start. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * @param strays words of the command line that are no flag
+ * @throws SettingsError with everything that is wrong
+ */
+export function parseConfig(
+  flags: Flags,
+  env: Environment,
+  strays: readonly string[] = [],
+): Config {
+  const problems = strayProblems(strays)
+  const json = flags.json ?? parseSwitch('ENSAIO_JSON', env, problems)
+  const settings = parseSettings(toRawSettings(flags, env), { portBase: PORT_BASE }, problems)
+  return Object.freeze({ settings, json, warnings: warningsFor(settings, env) })
+}
+
+function toRawSettings(flags: Flags, env: Environment): RawSettings {
+  return Object.fromEntries(
+    SETTING_NAMES.flatMap((name) => {
+      const flag = flags[name]
+      const variable = variableOf(name)
+      // An empty variable is how many a CI system writes one that is not set.
+      const text = flag ?? (env[variable] || undefined)
+      const source = flag === undefined ? variable : START_FLAGS[name].flag
+      return text === undefined ? [] : [[name, { name: source, text }]]
+    }),
+  )
+}
+
+/** `portBase` -> `ENSAIO_PORT_BASE`. */
+function variableOf(name: SettingName): string {
+  return ENV_PREFIX + name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+}
+
+function parseSwitch(variable: string, env: Environment, problems: string[]): boolean {
+  const text = (env[variable] ?? '').toLowerCase()
+  if (['1', 'true', 'yes'].includes(text)) return true
+  if (!['', '0', 'false', 'no'].includes(text)) {
+    problems.push(`${variable} "${text}" is no switch. Give 1 or 0.`)
+  }
+  return false
+}
+
+/** An unknown flag takes the words behind it along: they were meant as its value. */
+function strayProblems(strays: readonly string[]): string[] {
+  const known = [...Object.values(START_FLAGS).map(({ flag }) => flag), '--json', '--help']
+  return strays.flatMap((word, index) => {
+    if (word.startsWith('-')) {
+      const [flag = ''] = word.split('=', 1)
+      return [`there is no flag ${flag}. ${didYouMean(flag, known)}`]
+    }
+    if (strays[index - 1]?.startsWith('-')) return []
+    return [`"${word}" belongs to no flag. Leave it out, or write the flag before it.`]
+  })
+}
+
+function warningsFor({ host }: Settings, env: Environment): readonly string[] {
+  const variables = [...SETTING_NAMES.map(variableOf), 'ENSAIO_JSON']
+  const unknown = Object.keys(env).filter(
+    (name) => name.startsWith(ENV_PREFIX) && !variables.includes(name),
+  )
+  return [
+    ...unknown.map((name) => `${name} sets nothing. ${didYouMean(name, variables)}`),
+    ...(isLoopback(host)
+      ? []
+      : [
+          `${host} is reachable from other machines, and the control plane asks for no credentials. Use it in networks that you trust only.`,
+        ]),
+  ]
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}

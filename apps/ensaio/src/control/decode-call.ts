@@ -1,0 +1,37 @@
+import type { Checker, HeaderReader, Operation } from '@ensaio/contracts'
+import { describeViolation, pathParametersOf } from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import type { ControlCall } from './control-handler.ts'
+import { readText } from './read-text.ts'
+
+/** A request's parts by the spec. @throws ControlRefusalError listing every violation */
+export async function decodeCall(
+  checker: Checker,
+  operation: Operation,
+  request: Request,
+): Promise<ControlCall<unknown> & { readonly headers: Readonly<Record<string, unknown>> }> {
+  const url = new URL(request.url)
+  const text = operation.requestBody === undefined ? '' : await readText(request)
+  const decoded = checker.decodeRequest(operation.id, {
+    pathParameters: pathParametersOf(operation.path, url.pathname),
+    search: url.search.slice(1),
+    headers: readAsJson(request.headers),
+    body: text === '' ? null : text,
+  })
+  // Decoded by the operation's own contract: the handler's types are generated from the same.
+  if (decoded.ok) return decoded as typeof decoded & ControlCall<unknown>
+  const details = decoded.violations.map(describeViolation)
+  throw new ControlRefusalError({
+    status: 400,
+    code: 'SANDBOX_REQUEST_INVALID',
+    message: `Failed to carry out ${operation.id}: ${details.join('; ')}. Mend ${details.length === 1 ? 'it' : 'them'} and send it again.`,
+    details,
+  })
+}
+
+/** Every body is JSON, whatever it says: `curl -d` calls all that it sends a form. */
+function readAsJson(headers: Headers): HeaderReader {
+  return {
+    get: (name) => (name.toLowerCase() === 'content-type' ? 'application/json' : headers.get(name)),
+  }
+}

@@ -1,0 +1,66 @@
+// Keeps web pages from steering the sandbox: it asks for no credentials, and browsers reach loopback addresses.
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+
+/** What is known of who sends a request, and to whom. */
+export interface Caller {
+  /** The host name that the request names, IPv6 in brackets. */
+  readonly hostname: string
+  /** The `Origin` header. */
+  readonly origin: string | null
+  /** The `Sec-Fetch-Site` header. */
+  readonly fetchSite: string | null
+}
+
+/** Names that no stranger can point at this machine: they are not in the public DNS. */
+const PRIVATE_NAME = /^[^.]+$|\.(?:localhost|local|internal|test)$/i
+const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/
+const WILDCARDS: ReadonlySet<string> = new Set(['0.0.0.0', '::', '[::]'])
+
+/**
+ * Refuses what only a browser led astray would send: a host name that a stranger's DNS points here, or a page of
+ * another site. Pages on this machine may pass.
+ *
+ * @throws ControlRefusalError
+ */
+export function guardBrowser(caller: Caller, boundHost: string): void {
+  const { hostname, origin, fetchSite } = caller
+  if (!isOwnHost(hostname, boundHost)) {
+    throw refusal(
+      'SANDBOX_HOST_FORBIDDEN',
+      `the request is for the host ${hostname}, which is not this one. Use http://localhost and the port, or start with --host.`,
+    )
+  }
+  if (origin !== null && !isFriendly(origin, hostname)) {
+    throw refusal(
+      'SANDBOX_ORIGIN_FORBIDDEN',
+      `a page of ${origin} may not steer the sandbox. Call it from a program, or from a page on this machine.`,
+    )
+  }
+  if (origin === null && fetchSite === 'cross-site') {
+    throw refusal(
+      'SANDBOX_ORIGIN_FORBIDDEN',
+      'a page of another site may not steer the sandbox. Open the address itself.',
+    )
+  }
+}
+
+function isOwnHost(hostname: string, boundHost: string): boolean {
+  if (LOOPBACK.test(hostname) || hostname.toLowerCase() === bracketed(boundHost)) return true
+  // Bound to every address, as in a container: the name is the container's, which only a private name can be.
+  return WILDCARDS.has(boundHost) && (ADDRESS.test(hostname) || PRIVATE_NAME.test(hostname))
+}
+
+function isFriendly(origin: string, hostname: string): boolean {
+  const page = URL.parse(origin)
+  return page !== null && (LOOPBACK.test(page.hostname) || page.hostname === hostname)
+}
+
+function bracketed(host: string): string {
+  const lower = host.toLowerCase()
+  return lower.includes(':') && !lower.startsWith('[') ? `[${lower}]` : lower
+}
+
+function refusal(code: `SANDBOX_${string}`, why: string): ControlRefusalError {
+  return new ControlRefusalError({ status: 403, code, message: `Failed to answer: ${why}` })
+}

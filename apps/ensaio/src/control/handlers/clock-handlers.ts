@@ -1,0 +1,63 @@
+import type { Schemas } from '@ensaio/contracts/control'
+import type { ClockMode } from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../../errors/control-refusal-error.ts'
+import type { ControlHandlers } from '../control-handler.ts'
+import { findSandbox } from '../find.ts'
+import { parseInstant, toIso } from '../instant.ts'
+import { DURATION_MS_MAX, parseDuration } from '../parse-duration.ts'
+import { toClockView } from '../views/clock-view.ts'
+
+export const clockHandlers = {
+  getClock: (context, { path }) => ({
+    status: 200,
+    body: toClockView(findSandbox(context, path.sandbox)),
+  }),
+
+  setClock: (context, { path, body }) => {
+    const sandbox = findSandbox(context, path.sandbox)
+    sandbox.setClock(toClockMode(body), toInstant(body.at))
+    return { status: 200, body: toClockView(sandbox) }
+  },
+
+  advanceClock: async (context, { path, body }) => {
+    const sandbox = findSandbox(context, path.sandbox)
+    const { now, jobs, attempts } = await sandbox.advance(toDurationMs(body))
+    return { status: 200, body: { now: toIso(now), jobs, attempts } }
+  },
+} satisfies Pick<ControlHandlers, 'getClock' | 'setClock' | 'advanceClock'>
+
+function toClockMode({ mode, factor }: Schemas['ClockSetting']): ClockMode {
+  if (mode === 'scaled') {
+    if (factor !== undefined) return { kind: 'scaled', factor }
+    throw refusal('set the clock', 'the mode scaled needs a factor. Give one such as 60.')
+  }
+  if (factor === undefined) return { kind: mode }
+  throw refusal('set the clock', `the mode ${mode} has no factor. Leave it out, or choose scaled.`)
+}
+
+function toInstant(at: string | undefined): number | undefined {
+  if (at === undefined) return undefined
+  const instant = parseInstant(at)
+  if (instant !== undefined) return instant
+  throw refusal('set the clock', `"${at}" is no instant. Give one such as 2026-03-02T09:00:00Z.`)
+}
+
+function toDurationMs({ duration, ms }: Schemas['AdvanceRequest']): number {
+  const durationMs = duration === undefined ? ms : parseDuration(duration)
+  if (durationMs === undefined) {
+    throw refusal(
+      'advance the clock',
+      `"${duration}" is no duration. Give one such as P7D, PT10M, 7d or 1h30m; months and years have no fixed length.`,
+    )
+  }
+  if (durationMs <= DURATION_MS_MAX) return durationMs
+  throw refusal(
+    'advance the clock',
+    `${durationMs} ms are more than ten years. Give at most ${DURATION_MS_MAX} ms.`,
+  )
+}
+
+function refusal(what: string, why: string): ControlRefusalError {
+  const message = `Failed to ${what}: ${why}`
+  return new ControlRefusalError({ status: 400, code: 'SANDBOX_CLOCK_REFUSED', message })
+}

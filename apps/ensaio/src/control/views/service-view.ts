@@ -1,0 +1,46 @@
+import type { Schemas } from '@ensaio/contracts/control'
+import type { Behaviour, BehaviourValue } from '@ensaio/mock-kit'
+import { toSampleCurl } from '../../sample/sample-curl.ts'
+import type { RunningService } from '../running-service.ts'
+
+export function toServiceView(running: RunningService, sandbox: string): Schemas['Service'] {
+  const { mock, baseUrl, sampleOperation } = running
+  const credentials = mock.credentialsFor(sandbox)
+  return {
+    service: mock.service,
+    title: mock.title,
+    baseUrl,
+    credentials,
+    curl: toSampleCurl({
+      contract: mock.contract,
+      operationId: sampleOperation,
+      baseUrl,
+      credentials,
+    }),
+    scenarios: toDescribed(mock.scenarios),
+    behaviours: toSwitches(mock.behaviours),
+    webhooks: Object.values(mock.contract.webhooks).map(({ name, usualPaths }) => ({
+      name,
+      usualPaths,
+    })),
+    actions: toDescribed(mock.actions),
+  }
+}
+
+/** Named things in the order of their definition. */
+export function toDescribed(
+  things: Readonly<Record<string, { readonly description: string }>>,
+): readonly Schemas['Described'][] {
+  return Object.entries(things).map(([name, { description }]) => ({ name, description }))
+}
+
+/** A mock's behaviour switches in the order of their definition. */
+export function toSwitches(
+  behaviours: Readonly<Record<string, Behaviour<BehaviourValue>>>,
+): readonly Schemas['BehaviourSwitch'][] {
+  return Object.entries(behaviours).map(([name, behaviour]) => ({
+    name,
+    description: behaviour.description,
+    default: behaviour.default,
+  }))
+}

@@ -1,0 +1,24 @@
+import { EnsaioError } from './ensaio-error.ts'
+
+/** What a refused control request is told. */
+export interface Refusal {
+  readonly status: 400 | 403 | 404 | 405 | 413 | 503
+  readonly code: `SANDBOX_${string}`
+  readonly message: string
+  /** Each single thing that is wrong. */
+  readonly details?: readonly string[]
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The control plane will not do what it was asked. */
+export class ControlRefusalError extends EnsaioError {
+  override readonly name = 'ControlRefusalError'
+  readonly code: string
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.message)
+    this.code = refusal.code
+    this.refusal = refusal
+  }
+}

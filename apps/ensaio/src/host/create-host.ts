@@ -1,0 +1,71 @@
+import { createMockApp } from '@ensaio/mock-kit'
+import type { Mock, SandboxDirectory, Timers } from '@ensaio/mock-kit'
+import type { ControlContext } from '../control/control-handler.ts'
+import { createControlApp } from '../control/create-control-app.ts'
+import type { RunningService } from '../control/running-service.ts'
+import { openPorts } from './open-ports.ts'
+import { transportOf } from './transport-of.ts'
+import { urlOf } from './url-of.ts'
+
+const CONTROL = 'the control plane'
+
+/** A mock and where it is to listen. */
+export interface HostedMock {
+  readonly mock: Mock
+  readonly port: number
+  readonly sampleOperation: string
+}
+
+export interface HostOptions {
+  readonly version: string
+  readonly mocks: readonly HostedMock[]
+  readonly directory: SandboxDirectory
+  readonly host: string
+  readonly controlPort: number
+  readonly timers: Timers
+  readonly stopwatchMs: () => number
+  /** See `Listener.replaceGlobals`. */
+  readonly replaceGlobals: boolean
+}
+
+/** Mocks and control plane, taking requests. */
+export interface Host {
+  readonly controlUrl: string
+  readonly services: readonly RunningService[]
+  /** What the control plane steers; in-process callers use it without a socket. */
+  readonly context: ControlContext
+  /** Ends streams, lets open requests finish for a moment, frees the ports. The sandboxes stay. */
+  stop(): Promise<void>
+}
+
+/** Starts all servers or none. @throws PortError */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const { version, mocks, directory, host, controlPort, timers, stopwatchMs } = options
+  const place = { host, replaceGlobals: options.replaceGlobals }
+  let services: readonly RunningService[] = []
+  const context: ControlContext = { version, directory, services: () => services }
+  const control = createControlApp({ context, timers, boundHost: host })
+
+  // The control plane comes last: when it answers, everything does.
+  const ports = await openPorts([
+    ...mocks.map(({ mock, port }) => {
+      const app = createMockApp(mock, { directory, timers, stopwatchMs, transportOf })
+      return { ...place, name: mock.title, port, fetch: app.fetch }
+    }),
+    { ...place, name: CONTROL, port: controlPort, fetch: control.fetch },
+  ])
+  services = mocks.map(({ mock, sampleOperation }) => ({
+    mock,
+    sampleOperation,
+    baseUrl: urlOf(host, ports.portOf(mock.title)),
+  }))
+  return {
+    controlUrl: urlOf(host, ports.portOf(CONTROL)),
+    services,
+    context,
+    stop: async () => {
+      control.close()
+      await ports.close()
+    },
+  }
+}

@@ -1,0 +1,62 @@
+// The edge to incoming connections: the one place of the app that opens ports.
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { HttpBindings } from '@hono/node-server'
+import { PortError } from '../errors/port-error.ts'
+
+/** How long open requests may take to finish once the sandbox stops; then their connections are closed. */
+const STOP_MS_MAX = 2_000
+
+/** How often connections that have become idle are closed meanwhile. */
+const SWEEP_MS = 25
+
+/** What is to listen, and where. */
+export interface Listener {
+  /** Names it in messages. */
+  readonly name: string
+  readonly host: string
+  /** 0 lets the system choose. */
+  readonly port: number
+  readonly fetch: (request: Request, environment: HttpBindings) => Response | Promise<Response>
+  /**
+   * Puts faster classes in place of the process's `Request` and `Response`: for a process of our own only.
+   * @default false
+   */
+  readonly replaceGlobals?: boolean
+}
+
+/** A listener that takes requests. */
+export interface OpenPort {
+  readonly port: number
+  /** Takes no more connections, lets open requests finish for a moment, then closes what is left. */
+  close(): Promise<void>
+}
+
+/** @throws PortError */
+export async function listen(listener: Listener): Promise<OpenPort> {
+  const { name, host, port, fetch, replaceGlobals = false } = listener
+  const server = createAdaptorServer({
+    fetch: (request, environment) => fetch(request, environment as HttpBindings), // HTTP/1 only
+    overrideGlobalObjects: replaceGlobals,
+  }) as Server // without `createServer`, the adaptor makes one of node:http
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause) => reject(new PortError({ listener: name, host, port }, cause)))
+    server.listen(port, host, resolve)
+  })
+  return { port: portOf(server), close: () => close(server) }
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port // a TCP server that listens
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+  const cut = setTimeout(() => server.closeAllConnections(), STOP_MS_MAX)
+  await closed
+  clearInterval(sweep)
+  clearTimeout(cut)
+}

@@ -1,0 +1,2 @@
+/** Machine time in milliseconds since some moment; it never goes back. */
+export const systemStopwatchMs = (): number => performance.now()

@@ -1,0 +1,8 @@
+export { EnsaioError } from './errors/ensaio-error.ts'
+export { PortError } from './errors/port-error.ts'
+export { SettingsError } from './errors/settings-error.ts'
+export { ControlRefusalError } from './errors/control-refusal-error.ts'
+export type { Refusal } from './errors/control-refusal-error.ts'
+export type { DeliveryFilter, JournalQuery, SandboxControl } from './sandbox-control.ts'
+export { startSandbox } from './start-sandbox.ts'
+export type { RunningSandbox, StartOptions } from './start-sandbox.ts'

@@ -1,0 +1,62 @@
+// Puts the parts of a running sandbox together.
+import {
+  createSandbox,
+  createSandboxDirectory,
+  createSystemSend,
+  systemNow,
+  systemTimers,
+} from '@ensaio/mock-kit'
+import { createHost } from './host/create-host.ts'
+import type { Host } from './host/create-host.ts'
+import { systemStopwatchMs } from './host/system-stopwatch.ts'
+import { checkScenarios } from './settings/check-scenarios.ts'
+import type { Settings } from './settings/parse-settings.ts'
+import { VERSION } from './version.ts'
+
+/** The sandbox that a process starts with. */
+const MAIN = 'main'
+
+export interface RunOptions {
+  /** See `Listener.replaceGlobals`. */
+  readonly replaceGlobals: boolean
+}
+
+/** Starts everything or nothing. @throws SettingsError, PortError */
+export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
+  const { services, scenario, seed, clock, portBase, host, policy } = settings
+  const mocks = await Promise.all(services.map((entry) => entry.load()))
+  const sandbox = createSandbox({
+    name: MAIN,
+    mocks,
+    scenarios: checkScenarios(scenario, mocks),
+    seed,
+    clock,
+    policy,
+    send: createSystemSend({ policy }),
+    timers: systemTimers,
+    machineNow: systemNow,
+  })
+  const running = await createHost({
+    ...options,
+    version: VERSION,
+    host,
+    directory: createSandboxDirectory(sandbox),
+    mocks: services.flatMap(({ portOffset, sampleOperation }, index) => {
+      const mock = mocks[index]
+      const port = portBase === 0 ? 0 : portBase + portOffset
+      return mock === undefined ? [] : [{ mock, port, sampleOperation }]
+    }),
+    controlPort: portBase,
+    timers: systemTimers,
+    stopwatchMs: systemStopwatchMs,
+  })
+  // What the scenario has planned for now begins only when there is somebody to watch it.
+  sandbox.wake()
+  return {
+    ...running,
+    stop: async () => {
+      await running.stop()
+      await sandbox[Symbol.asyncDispose]()
+    },
+  }
+}

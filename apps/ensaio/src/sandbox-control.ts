@@ -1,0 +1,149 @@
+import type { Schemas } from '@ensaio/contracts/control'
+import type { ControlContext } from './control/control-handler.ts'
+import { actionHandlers } from './control/handlers/action-handlers.ts'
+import { behaviourHandlers } from './control/handlers/behaviour-handlers.ts'
+import { clockHandlers } from './control/handlers/clock-handlers.ts'
+import { deliveryHandlers } from './control/handlers/delivery-handlers.ts'
+import { endpointHandlers } from './control/handlers/endpoint-handlers.ts'
+import { faultHandlers } from './control/handlers/fault-handlers.ts'
+import { journalHandlers } from './control/handlers/journal-handlers.ts'
+import { sandboxHandlers } from './control/handlers/sandbox-handlers.ts'
+import type { JournalFilter } from './control/journal-filter.ts'
+
+/** Which deliveries are wanted: those that fit every given key. */
+export interface DeliveryFilter {
+  readonly service?: string
+  readonly webhook?: string
+  readonly status?: Schemas['DeliveryStatus']
+  /** @default 100 */
+  readonly limit?: number
+}
+
+/** Which entries of the journal are wanted, and how many. */
+export interface JournalQuery extends JournalFilter {
+  /** Only what came behind the entry with this id. */
+  readonly after?: string
+  /** @default 100 */
+  readonly limit?: number
+}
+
+/**
+ * Steers one sandbox from within the process: what the control plane does over HTTP, in the same words.
+ * Every method throws where the control plane would refuse, with the same message.
+ */
+export interface SandboxControl {
+  readonly name: string
+  describe(): Schemas['Sandbox']
+  /** Begins anew from a scenario; endpoints, behaviours, faults and the clock stay. */
+  reset(start?: Schemas['ResetRequest']): Schemas['Sandbox']
+  /** Waits until nothing that is due is left. */
+  settle(): Promise<Schemas['Sandbox']>
+
+  clock(): Schemas['Clock']
+  setClock(setting: Schemas['ClockSetting']): Schemas['Clock']
+  /**
+   * Lets time pass at once, with all that falls due on the way.
+   * @param duration such as `P7D`, `7d`, `1h30m`; a number is milliseconds
+   */
+  advance(duration: string | number): Promise<Schemas['Advanced']>
+
+  endpoints(service: string): readonly Schemas['Endpoint'][]
+  /** Sends all webhooks of a service to one receiver, below the paths that the vendor suggests. */
+  setEndpoints(
+    service: string,
+    setting: Schemas['EndpointsSetting'],
+  ): readonly Schemas['Endpoint'][]
+  setEndpoint(
+    service: string,
+    webhook: string,
+    setting: Schemas['EndpointSetting'],
+  ): Schemas['Endpoint']
+  deleteEndpoint(service: string, webhook: string): void
+
+  behaviours(service: string): readonly Schemas['Behaviour'][]
+  setBehaviour(
+    service: string,
+    name: string,
+    value: Schemas['BehaviourValue'],
+  ): Schemas['Behaviour']
+  /** Brings something about on the vendor's side, and gives what came of it. */
+  runAction(service: string, action: string, input?: unknown): unknown
+
+  deliveries(filter?: DeliveryFilter): readonly Schemas['DeliverySummary'][]
+  delivery(service: string, id: string): Schemas['Delivery']
+  redeliver(service: string, id: string): Schemas['Delivery']
+  pauseDeliveries(): void
+  resumeDeliveries(): void
+
+  journal(query?: JournalQuery): readonly Schemas['JournalEntry'][]
+  journalEntry(id: string): Schemas['JournalEntry']
+  clearJournal(): void
+
+  faults(): readonly Schemas['FaultRule'][]
+  addFault(rule: Schemas['FaultDraft']): Schemas['FaultRule']
+  deleteFault(id: string): void
+  clearFaults(): void
+}
+
+/** The control of one sandbox, by the handlers of the control plane itself. */
+export function createSandboxControl(context: ControlContext, name: string): SandboxControl {
+  const at = { sandbox: name }
+  const none = { query: {}, body: undefined }
+  const here = { ...none, path: at }
+  const of = (service: string) => ({ ...none, path: { ...at, service } })
+
+  return {
+    name,
+    describe: () => sandboxHandlers.getSandbox(context, here).body,
+    reset: (body) => sandboxHandlers.resetSandbox(context, { ...here, body }).body,
+    settle: async () => (await sandboxHandlers.settleSandbox(context, here)).body,
+
+    clock: () => clockHandlers.getClock(context, here).body,
+    setClock: (body) => clockHandlers.setClock(context, { ...here, body }).body,
+    advance: async (duration) => {
+      const body = typeof duration === 'number' ? { ms: duration } : { duration }
+      return (await clockHandlers.advanceClock(context, { ...here, body })).body
+    },
+
+    endpoints: (service) => endpointHandlers.listEndpoints(context, of(service)).body.endpoints,
+    setEndpoints: (service, body) =>
+      endpointHandlers.setEndpoints(context, { ...of(service), body }).body.endpoints,
+    setEndpoint: (service, target, body) => {
+      const path = { ...at, service, target }
+      return endpointHandlers.setEndpoint(context, { ...none, path, body }).body
+    },
+    deleteEndpoint: (service, target) => {
+      endpointHandlers.deleteEndpoint(context, { ...none, path: { ...at, service, target } })
+    },
+
+    behaviours: (service) => behaviourHandlers.listBehaviours(context, of(service)).body.behaviours,
+    setBehaviour: (service, behaviour, value) => {
+      const path = { ...at, service, behaviour }
+      return behaviourHandlers.setBehaviour(context, { ...none, path, body: { value } }).body
+    },
+    runAction: (service, action, body) => {
+      const path = { ...at, service, action }
+      return actionHandlers.runAction(context, { ...none, path, body }).body.result
+    },
+
+    deliveries: (query = {}) =>
+      deliveryHandlers.listDeliveries(context, { ...here, query }).body.deliveries,
+    delivery: (service, delivery) =>
+      deliveryHandlers.getDelivery(context, { ...none, path: { ...at, service, delivery } }).body,
+    redeliver: (service, delivery) =>
+      deliveryHandlers.redeliver(context, { ...none, path: { ...at, service, delivery } }).body,
+    pauseDeliveries: () => void deliveryHandlers.pauseDeliveries(context, here),
+    resumeDeliveries: () => void deliveryHandlers.resumeDeliveries(context, here),
+
+    journal: (query = {}) => journalHandlers.listJournal(context, { ...here, query }).body.entries,
+    journalEntry: (entry) =>
+      journalHandlers.getJournalEntry(context, { ...none, path: { ...at, entry } }).body,
+    clearJournal: () => void journalHandlers.clearJournal(context, here),
+
+    faults: () => faultHandlers.listFaults(context, here).body.faults,
+    addFault: (body) => faultHandlers.addFault(context, { ...here, body }).body,
+    deleteFault: (fault) =>
+      void faultHandlers.deleteFault(context, { ...none, path: { ...at, fault } }),
+    clearFaults: () => void faultHandlers.clearFaults(context, here),
+  }
+}

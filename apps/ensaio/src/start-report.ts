@@ -1,0 +1,114 @@
+// What `start` tells: for people, and for machines.
+import type { Schemas } from '@ensaio/contracts/control'
+import { toServiceView } from './control/views/service-view.ts'
+import { toSandboxView } from './control/views/sandbox-view.ts'
+import type { Host } from './host/create-host.ts'
+import { shellQuote } from './sample/shell-quote.ts'
+
+export type Style = 'bold' | 'dim' | 'green'
+
+/** Colours a text, where there are colours. */
+export type Paint = (style: Style, text: string) => string
+
+/** What runs where; printed as it is with `--json`. */
+export interface StartReport {
+  readonly version: string
+  readonly control: string
+  readonly sandbox: Schemas['Sandbox']
+  readonly services: readonly Pick<
+    Schemas['Service'],
+    'service' | 'title' | 'baseUrl' | 'credentials' | 'curl' | 'webhooks'
+  >[]
+}
+
+export function toReport({ context, controlUrl, services }: Host): StartReport {
+  const { main } = context.directory
+  return {
+    version: context.version,
+    control: controlUrl,
+    sandbox: toSandboxView(main),
+    services: services.map((running) => {
+      const view = toServiceView(running, main.name)
+      const { service, title, baseUrl, credentials, curl, webhooks } = view
+      return { service, title, baseUrl, credentials, curl, webhooks }
+    }),
+  }
+}
+
+/** The report for people. */
+export function announce(report: StartReport, paint: Paint): string {
+  const { version, sandbox } = report
+  const lines = [
+    `${paint('bold', `Ensaio ${version}`)} ${paint('green', 'is ready')}${paint('dim', `: sandbox ${sandbox.name}, ${startOf(report)}`)}`,
+    '',
+    ...table(report, paint),
+    '',
+    ...report.services.flatMap(({ title, curl }) => example(`Call ${title}`, curl, paint)),
+    ...receiverExample(report, paint),
+    ...example(
+      'Let a week pass',
+      `curl -X POST ${url(report, '/clock/advance')} -d '{"duration":"7d"}'`,
+      paint,
+    ),
+    paint('dim', 'Ctrl+C stops it.'),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** `scenario default, seed 1, clock real`. */
+function startOf({ sandbox }: StartReport): string {
+  const { mode, factor, now } = sandbox.clock
+  const scenarios = sandbox.services.map(({ service, scenario }) => ({ service, scenario }))
+  const names = [...new Set(scenarios.map(({ scenario }) => scenario))]
+  const scenario =
+    names.length === 1
+      ? names[0]
+      : scenarios.map((one) => `${one.service}=${one.scenario}`).join(' ')
+  const seed = sandbox.services[0]?.seed
+  const speed = factor === undefined ? mode : `${factor}x`
+  return `scenario ${scenario}, seed ${seed}, clock ${speed} at ${now.replace(/\.\d+/, '')}`
+}
+
+function table({ services, control, sandbox }: StartReport, paint: Paint): readonly string[] {
+  const rows = [
+    ...services.map(({ title, baseUrl, credentials }) => [title, baseUrl, shown(credentials)]),
+    ['Control plane', control, `${url({ control, sandbox }, '')}`],
+  ]
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map(([name = '', address = '', rest = '']) =>
+    [
+      `  ${paint('bold', name)}${' '.repeat((widths[0] ?? 0) - name.length)}`,
+      `${address.padEnd(widths[1] ?? 0)}`,
+      paint('dim', rest),
+    ].join('  '),
+  )
+}
+
+function shown(credentials: Readonly<Record<string, string>>): string {
+  return Object.entries(credentials)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('  ')
+}
+
+/** The first service that calls back shows how a receiver is named. */
+function receiverExample(report: StartReport, paint: Paint): readonly string[] {
+  const service = report.services.find(({ webhooks }) => webhooks.length > 0)
+  if (service === undefined) return []
+  const body = shellQuote(
+    JSON.stringify({ baseUrl: 'http://localhost:3000', username: 'me', password: 'secret' }),
+  )
+  const where = url(report, `/services/${service.service}/endpoints`)
+  return example(
+    `Send the callbacks of ${service.title} to your receiver`,
+    `curl -X PUT ${where} -d ${body}`,
+    paint,
+  )
+}
+
+function example(title: string, command: string, paint: Paint): readonly string[] {
+  return [paint('dim', `# ${title}`), command, '']
+}
+
+function url({ control, sandbox }: Pick<StartReport, 'control' | 'sandbox'>, path: string): string {
+  return `${control}/sandboxes/${sandbox.name}${path}`
+}
