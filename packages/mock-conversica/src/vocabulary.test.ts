@@ -1,6 +1,12 @@
 import { conversicaContract } from '@ensaio/contracts/conversica'
 import { expect, test } from 'vitest'
-import { CONVERSATION_STATUSES, isListening, isOver, stageOf, STATUSES_BY_STAGE } from './vocabulary.ts'
+import {
+  CONVERSATION_STATUSES,
+  isListening,
+  isOver,
+  stageOf,
+  STATUSES_BY_STAGE,
+} from './vocabulary.ts'
 
 test('files each status under the stage that the spec files it under', () => {
   const schema = conversicaContract.document['components'] as unknown as {

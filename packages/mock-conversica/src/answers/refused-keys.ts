@@ -31,7 +31,7 @@ function reasonOf({ rule, expected, received }: Violation): string {
     case 'required':
       return 'required but missing'
     case 'type':
-      return `must be ${expected.includes('boolean') ? 'a boolean' : 'a string'}, but is ${kindOf(received)}`
+      return `must be ${expected === 'true or false' ? 'a boolean' : 'a string'}, but is ${kindOf(received)}`
     case 'format':
       return 'must be an RFC 3339 datetime'
     case 'minLength':

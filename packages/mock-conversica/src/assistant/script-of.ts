@@ -27,7 +27,7 @@ export function scriptOf(
 export function completeScript(persona: Persona, random: Random): Script {
   const script = persona.script(random)
   const last = script.findLast(({ status }) => status !== undefined)?.status
-  const isOpen = last !== undefined && last !== 'Checking Back Later' && !isOver(last)
+  const isOpen = last !== undefined && !isOver(last)
   return isOpen ? [...script, becomes('Listening', LISTENING_AFTER_MS)] : script
 }
 

@@ -54,7 +54,10 @@ export const alwaysLater: Persona = {
     sends('check-back', days(random, 7, 14)),
     hears('later', soon(random), { status: 'Checking Back Later' }),
     sends('check-back', days(random, 7, 14)),
-    hears('later', soon(random), { status: 'Checking Back Later' }),
+    hears('later', soon(random), {
+      status: 'Pause Limit Exceeded',
+      marks: { leadStatus: 'No Further Action' },
+    }),
   ],
 }
 

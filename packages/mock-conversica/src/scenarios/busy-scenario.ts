@@ -7,8 +7,8 @@ import { seedLead } from './seed-lead.ts'
 const LEADS = 400
 const CLIENTS = ['branch-01', 'branch-02', 'branch-03']
 
-/** Leads come for a month; most of them came lately. */
-const AGE_MS_MAX = 30 * DAY_MS
+/** Leads come for three weeks; most of them came lately. */
+const AGE_MS_MAX = 21 * DAY_MS
 
 /** Several hundred leads of several customers, most of them in the middle of their story. */
 export const busyScenario: Scenario<ConversicaWorld> = {
@@ -18,7 +18,7 @@ export const busyScenario: Scenario<ConversicaWorld> = {
       const random = world.randomFor(`busy:${number}`)
       const id = `busy-${String(number).padStart(3, '0')}`
       const lead = { ...makeUpLead(random, id, number), clientId: random.pick(CLIENTS) }
-      const ageSeconds = Math.floor((random.float() ** 2 * AGE_MS_MAX) / SECOND_MS)
+      const ageSeconds = Math.floor((random.float() ** 3 * AGE_MS_MAX) / SECOND_MS)
       seedLead(world, { lead, ageMs: ageSeconds * SECOND_MS + 5 * SECOND_MS })
     }
   },

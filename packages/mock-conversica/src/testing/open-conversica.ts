@@ -13,6 +13,7 @@ import type { LeadFacts } from '../lead/lead-facts.ts'
 import type { Lead } from '../lead/lead-record.ts'
 import type { ConversicaWorld } from '../world-types.ts'
 import { toBasicHeader } from '../auth/basic-credentials.ts'
+import { sampleLead } from './sample-lead.ts'
 
 /** The instant at which the tests' clocks stand: a Monday morning. */
 export const START = Date.parse('2026-03-02T09:00:00Z')
@@ -105,19 +106,6 @@ export function openConversica(options: Partial<SandboxOptions> = {}): TestConve
     // Its mock is the only one that made it, so its collections are the mock's.
     world: sandbox.world('conversica') as unknown as ConversicaWorld,
     [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
-  }
-}
-
-/** A lead with the required keys, its persona as the address says. */
-export function sampleLead(lead: Partial<Lead> = {}): Lead {
-  return {
-    apiVersion: '7.2',
-    id: 'l1',
-    firstName: 'Sally',
-    email: 'sally+hot@example.com',
-    leadSource: 'Autumn Fair',
-    repName: 'John',
-    ...lead,
   }
 }
 

@@ -88,7 +88,7 @@ export const LEAD_TEXTS = {
       body: 'Well, that depends on what my brother-in-law says about the other thing, you know how it is.',
     },
     { body: 'See attached. Same as last time, but without the second part.' },
-    { body: 'Hm. Maybe yes, maybe no. Ask Patricia, she has the key.' },
+    { body: 'Hm. Could be, could not be. Ask Patricia, she has the key.' },
   ],
 } as const satisfies Readonly<Record<string, readonly LeadText[]>>
 

@@ -1,0 +1,13 @@
+import { conversicaMock } from '../conversica-mock.ts'
+import type { Random } from '@ensaio/mock-kit'
+
+/** A seeded source of randomness, as a world gives it. */
+export function createRandom(seed: number, label = 'test'): Random {
+  const world = conversicaMock.createWorld({
+    sandbox: 'main',
+    scenario: 'empty',
+    seed,
+    now: () => 0,
+  })
+  return world.randomFor(label)
+}
