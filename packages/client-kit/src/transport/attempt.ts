@@ -54,8 +54,8 @@ async function receive(
   settings: TransportSettings,
   signal: AbortSignal,
 ): Promise<AttemptOutcome> {
-  const response = await ky(request, {
-    fetch: async (input) => settings.fetch(input instanceof Request ? input : new Request(input)),
+  const response = await ky(toGlobalRequest(request), {
+    fetch: async (input) => settings.fetch(toGlobalRequest(input)),
     signal,
     retry: 0,
     timeout: false,
@@ -67,6 +67,14 @@ async function receive(
   } catch (cause) {
     return { kind: 'noAnswer', cause, lost: true }
   }
+}
+
+/**
+ * Server libraries such as @hono/node-server put a Request of their own in the global one's place; clones of it are of
+ * the class below, which ky takes for no request at all.
+ */
+function toGlobalRequest(input: string | URL | Request): Request {
+  return input instanceof Request ? input : new Request(input)
 }
 
 /** ky's own error is unpacked: it holds the request, and with it the credentials, which a log must not show. */

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ApiError } from '../errors/api-error.ts'
 import { ClientOptionError } from '../errors/client-option-error.ts'
 import { UnauthorizedError } from '../errors/unauthorized-error.ts'
@@ -22,6 +22,14 @@ test('sends what the contract describes and resolves to the data', async () => {
   expect(headers?.get('authorization')).toBe('Bearer top-secret')
   expect(headers?.get('content-type')).toBe('application/json')
   expect(headers?.get('accept')).toBe('application/json')
+})
+
+test('sends where a server library has put its own Request in the place of the global one', async () => {
+  vi.stubGlobal('Request', class extends Request {})
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const service = createFakeService(stored)
+
+  await expect(service.store()).resolves.toEqual({ stored: true })
 })
 
 test('turns a status of 400 or more into an ApiError with the whole answer', async () => {
