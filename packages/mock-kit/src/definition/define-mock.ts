@@ -4,6 +4,7 @@ import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { enqueue } from '../outbox/outbox.ts'
+import { createCheckedViews } from '../view/checked-views.ts'
 import { createWorld } from '../world/create-world.ts'
 import type { CausedEvent, CreateWorldOptions } from '../world/create-world.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
@@ -42,6 +43,7 @@ function createMock(definition: AnyDefinition): Mock {
     title: definition.title,
     contract,
     checker,
+    checkedViews: createCheckedViews(),
     problems: definition.problems,
     scenarios: definition.scenarios,
     behaviours: definition.behaviours,

@@ -100,8 +100,9 @@ export type CollectionDefinitions<Data> = {
   readonly [Name in keyof Data]: Data[Name] extends {
     get(key: string): (infer Item extends object) | undefined
     by(index: infer IndexName, value: string): unknown
+    sorted(order: infer OrderName): unknown
   }
-    ? CollectionDefinition<Item, IndexName & string>
+    ? CollectionDefinition<Item, IndexName & string, OrderName & string>
     : never
 }
 
@@ -111,7 +112,7 @@ export interface AnyDefinition extends Omit<
   'contract' | 'collections' | 'handlers' | 'events' | 'jobs'
 > {
   readonly contract: ContractData
-  readonly collections: Readonly<Record<string, CollectionDefinition<object, string>>>
+  readonly collections: Readonly<Record<string, CollectionDefinition<object, string, string>>>
   readonly handlers: Readonly<Record<string, (world: World, call: Call<unknown>) => Reply>>
   readonly events: Readonly<Record<string, EventDefinition<World>>>
   readonly jobs: Readonly<Record<string, (world: World, payload: unknown, job: Job) => void>>

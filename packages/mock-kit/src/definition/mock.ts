@@ -1,5 +1,6 @@
 import type { Checker, ContractData, Operation } from '@ensaio/contracts'
 import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
+import type { CheckedViews } from '../view/checked-views.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
 import type { BehaviourValue } from '../world/world.ts'
@@ -19,6 +20,8 @@ export interface Mock {
   readonly title: string
   readonly contract: ContractData
   readonly checker: Checker
+  /** The views that the checker has found to be as the contract says. */
+  readonly checkedViews: CheckedViews
   readonly problems: Problems
   readonly scenarios: Readonly<Record<string, { readonly description: string }>>
   readonly behaviours: Readonly<Record<string, Behaviour<BehaviourValue>>>

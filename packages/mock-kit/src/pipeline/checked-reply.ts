@@ -17,6 +17,14 @@ export function checkedReply(exchange: OperationExchange, reply: Reply): Reply {
 
 /** @throws BrokenContractError when the contract does not document such a reply for the operation */
 export function assertReply({ mock, operation }: OperationExchange, reply: Reply): void {
-  const violations = mock.checker.checkReply(operation.id, toCheckable(mock, reply))
+  const violations = mock.checkedViews.check(
+    `${operation.id} ${reply.status}`,
+    reply.body,
+    (body) =>
+      mock.checker.checkReply(
+        operation.id,
+        toCheckable(mock, body === reply.body ? reply : { ...reply, body }),
+      ),
+  )
   if (violations.length > 0) throw new BrokenContractError(operation.id, violations)
 }

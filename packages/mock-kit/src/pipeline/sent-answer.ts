@@ -1,4 +1,5 @@
 import type { Reply } from '../definition/reply.ts'
+import { writeJson } from '../view/write-json.ts'
 import type { Exchange } from './exchange.ts'
 import type { SentAnswer } from './journal-request.ts'
 import { contentTypeOf } from './checkable-reply.ts'
@@ -36,7 +37,7 @@ export async function toSentFault({ id, at }: Exchange, response: Response): Pro
 
 function textOf({ body, contentType }: Reply): string {
   const isJson = contentType === undefined || contentType.includes('json')
-  return isJson || typeof body !== 'string' ? JSON.stringify(body) : body
+  return isJson || typeof body !== 'string' ? writeJson(body) : body
 }
 
 /** The instant as HTTP writes it, on the sandbox clock: without it, the server would add the machine's time. */

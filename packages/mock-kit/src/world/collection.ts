@@ -1,22 +1,34 @@
 import { CollectionError } from '../errors/collection-error.ts'
 import { createIndex } from './index-of-collection.ts'
 import type { CollectionIndex } from './index-of-collection.ts'
+import { createOrder } from './order-of-collection.ts'
+import type { CollectionOrder, OrderRange, OrderValue, Ranked } from './order-of-collection.ts'
 import type { Change, Undo } from './transaction.ts'
 
 /** How a collection names its records and finds them: given once, when a mock is defined. */
-export interface CollectionDefinition<Item extends object, IndexName extends string = never> {
+export interface CollectionDefinition<
+  Item extends object,
+  IndexName extends string = never,
+  OrderName extends string = never,
+> {
   readonly key: (item: Item) => string
   /** Each index maps a record to the value or values that find it; `undefined` leaves it out. */
   readonly indexes?: Readonly<
     Record<IndexName, (item: Item) => string | readonly string[] | undefined>
   >
+  /** Each order sorts the records by a value of theirs. */
+  readonly orders?: Readonly<Record<OrderName, (item: Item) => OrderValue>>
 }
 
 /**
  * Records of one kind, read and changed by key. Records are never altered in place: a change puts a new
  * object where the old one was, so whoever kept the old one still has it as it was.
  */
-export interface Collection<Item extends object, IndexName extends string = never> {
+export interface Collection<
+  Item extends object,
+  IndexName extends string = never,
+  OrderName extends string = never,
+> {
   readonly size: number
   get(key: string): Item | undefined
   /** All records, in the order in which their keys came. */
@@ -25,6 +37,8 @@ export interface Collection<Item extends object, IndexName extends string = neve
   by(index: IndexName, value: string): readonly Item[]
   /** How many records the index files under the value; no matter how many, it costs the same. */
   count(index: IndexName, value: string): number
+  /** The records in an order, from one bound to the other; the collection must not change meanwhile. */
+  sorted(order: OrderName, range?: OrderRange): IteratorObject<Item>
   /** @throws CollectionError (COLLECTION_KEY_TAKEN) when a record has this key already. */
   insert(item: Item): Item
   /** Puts the item in the place of the record with the same key. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
@@ -41,35 +55,37 @@ export type NoteChange = (change: Change, undo: Undo) => void
 /** Told of each record that came, went or changed, rollbacks included. */
 export type ChangeListener<Item> = (after: Item | undefined, before: Item | undefined) => void
 
-export interface CollectionOptions<Item extends object, IndexName extends string> {
+export interface CollectionOptions<
+  Item extends object,
+  IndexName extends string,
+  OrderName extends string,
+> {
   readonly name: string
-  readonly definition: CollectionDefinition<Item, IndexName>
+  readonly definition: CollectionDefinition<Item, IndexName, OrderName>
   readonly note: NoteChange
   readonly onChange?: ChangeListener<Item>
 }
 
-/** A record with its place in the order of arrival, which a rollback has to give back. */
-interface Entry<Item> {
-  readonly ordinal: number
-  readonly item: Item
-}
-
-export function createCollection<Item extends object, IndexName extends string = never>(
-  options: CollectionOptions<Item, IndexName>,
-): Collection<Item, IndexName> {
+export function createCollection<
+  Item extends object,
+  IndexName extends string = never,
+  OrderName extends string = never,
+>(options: CollectionOptions<Item, IndexName, OrderName>): Collection<Item, IndexName, OrderName> {
   const { name, definition, note, onChange } = options
-  let entries = new Map<string, Entry<Item>>()
+  let entries = new Map<string, Ranked<Item>>()
   let inOrder = true
   let nextOrdinal = 0
-  const indexes = createIndexes(definition)
+  const indexes = createIndexes(definition.indexes)
+  const orders = createOrders(definition.orders)
 
-  const put = (key: string, before: Entry<Item> | undefined, after: Entry<Item> | undefined) => {
+  const put = (key: string, before: Ranked<Item> | undefined, after: Ranked<Item> | undefined) => {
     if (after === undefined) entries.delete(key)
     else entries.set(key, after)
     for (const index of indexes.values()) index.move(key, before?.item, after?.item)
+    for (const order of orders.values()) order.move(before, after)
     onChange?.(after?.item, before?.item)
   }
-  const change = (key: string, before: Entry<Item> | undefined, item: Item | undefined): void => {
+  const change = (key: string, before: Ranked<Item> | undefined, item: Item | undefined): void => {
     const after = item && { ordinal: before?.ordinal ?? nextOrdinal++, item }
     note(
       {
@@ -86,12 +102,12 @@ export function createCollection<Item extends object, IndexName extends string =
     )
     put(key, before, after)
   }
-  const existing = (key: string): Entry<Item> => {
+  const existing = (key: string): Ranked<Item> => {
     const entry = entries.get(key)
     if (entry === undefined) throw new CollectionError('COLLECTION_KEY_UNKNOWN', name, key)
     return entry
   }
-  const ordered = (): ReadonlyMap<string, Entry<Item>> => {
+  const ordered = (): ReadonlyMap<string, Ranked<Item>> => {
     if (!inOrder) entries = new Map([...entries].sort(([, a], [, b]) => a.ordinal - b.ordinal))
     inOrder = true
     return entries
@@ -112,6 +128,7 @@ export function createCollection<Item extends object, IndexName extends string =
         .sort((a, b) => a.ordinal - b.ordinal)
         .map(({ item }) => item),
     count: (index, value) => indexes.get(index)?.count(value) ?? 0,
+    sorted: (order, range) => orders.get(order)?.walk(range) ?? [].values(),
     insert: (item) => {
       const key = definition.key(item)
       if (entries.has(key)) throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
@@ -137,11 +154,16 @@ export function createCollection<Item extends object, IndexName extends string =
   }
 }
 
-function createIndexes<Item extends object, IndexName extends string>(
-  definition: CollectionDefinition<Item, IndexName>,
+function createIndexes<Item extends object>(
+  definitions: CollectionDefinition<Item, string>['indexes'] = {},
 ): ReadonlyMap<string, CollectionIndex<Item>> {
-  const entries = Object.entries<(item: Item) => string | readonly string[] | undefined>(
-    definition.indexes ?? {},
+  return new Map(
+    Object.entries(definitions).map(([name, valuesOf]) => [name, createIndex(valuesOf)]),
   )
-  return new Map(entries.map(([name, valuesOf]) => [name, createIndex(valuesOf)]))
+}
+
+function createOrders<Item extends object>(
+  definitions: CollectionDefinition<Item, string, string>['orders'] = {},
+): ReadonlyMap<string, CollectionOrder<Item>> {
+  return new Map(Object.entries(definitions).map(([name, valueOf]) => [name, createOrder(valueOf)]))
 }

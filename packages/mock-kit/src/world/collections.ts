@@ -13,12 +13,12 @@ export interface WorldCollections extends Pick<
   EngineWorld,
   'jobs' | 'deliveries' | 'endpoints' | 'behaviours' | 'rateWindows' | keyof Queues
 > {
-  readonly data: Readonly<Record<string, Collection<object, string>>>
-  readonly byName: ReadonlyMap<string, Collection<object, string>>
+  readonly data: Readonly<Record<string, Collection<object, string, string>>>
+  readonly byName: ReadonlyMap<string, Collection<object, string, string>>
 }
 
 export function createCollections(
-  definitions: Readonly<Record<string, CollectionDefinition<object, string>>>,
+  definitions: Readonly<Record<string, CollectionDefinition<object, string, string>>>,
   note: NoteChange,
 ): WorldCollections {
   const { jobs, nextJob } = createJobs(note)
@@ -107,7 +107,7 @@ function createDeliveries(
 /** A collection of which the engine only lists and refills the records, whatever they are. */
 function erased<Item extends object, IndexName extends string>(
   collection: Collection<Item, IndexName>,
-): Collection<object, string> {
+): Collection<object, string, string> {
   // Records go back only into the collection that they were read from.
-  return collection as unknown as Collection<object, string>
+  return collection as unknown as Collection<object, string, string>
 }

@@ -18,7 +18,7 @@ export interface CreateWorldOptions {
   readonly seed: number
   /** The sandbox clock, in milliseconds since 1970. */
   readonly now: () => number
-  readonly collections: Readonly<Record<string, CollectionDefinition<object, string>>>
+  readonly collections: Readonly<Record<string, CollectionDefinition<object, string, string>>>
   readonly behaviourDefaults: Readonly<Record<string, BehaviourValue>>
   /** Turns an event into deliveries, inside the transaction that emits it. */
   readonly onEvent: (world: EngineWorld, event: CausedEvent) => void

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createCheckedViews } from './checked-views.ts'
+import { defineView } from './define-view.ts'
+import { writeJson } from './write-json.ts'
+
+const toView = defineView((item: { readonly value: unknown }) => ({ shown: item.value }))
+
+const items = fc.array(fc.record({ value: fc.jsonValue() }))
+
+describe('views', () => {
+  test('are made once for each record, and cannot be altered', () => {
+    const item = { value: 1 }
+
+    expect(toView(item)).toBe(toView(item))
+    expect(toView({ value: 1 })).not.toBe(toView(item))
+    expect(Object.isFrozen(toView(item))).toBe(true)
+  })
+
+  test('are written as JSON.stringify would, alone and in an object, time after time', () => {
+    fc.assert(
+      fc.property(items, fc.jsonValue(), (list, other) => {
+        const views = list.map(toView)
+        const bodies = [
+          views,
+          { data: views, other, gone: undefined },
+          { other },
+          [other, ...views],
+        ]
+
+        for (const body of [...bodies, ...bodies])
+          expect(writeJson(body)).toBe(JSON.stringify(body))
+      }),
+    )
+  })
+
+  test('are checked once in each place', () => {
+    const { check } = createCheckedViews()
+    const seen: unknown[] = []
+    const [a, b] = [toView({ value: 1 }), toView({ value: 2 })]
+    const look = (body: unknown): readonly never[] => {
+      seen.push(body)
+      return []
+    }
+
+    check('list 200', [a], look)
+    check('list 200', { data: [a, b] }, look)
+    check('other 200', [a], look)
+
+    expect(seen).toEqual([[a], { data: [b] }, [a]])
+  })
+
+  test('are checked again, all of them, while one is wrong', () => {
+    const { check } = createCheckedViews()
+    const [good, bad] = [toView({ value: 1 }), toView({ value: 'bad' })]
+    const look = (body: unknown): readonly string[] =>
+      (body as { shown: unknown }[]).flatMap(({ shown }, index) =>
+        shown === 'bad' ? [`/${index}`] : [],
+      )
+    check('list 200', [good], look)
+
+    expect(check('list 200', [good, bad], look)).toEqual(['/1'])
+    expect(check('list 200', [good, bad], look)).toEqual(['/1'])
+  })
+})
