@@ -1,0 +1,35 @@
+// Loads a server for a while and prints the result: a process of its own, so that it measures nobody but the server.
+import autocannon from 'autocannon'
+import { LEAD_HEADERS, LEAD_PATH, leadBodies } from '../leads.ts'
+import type { LoadResult } from './load-result.ts'
+
+/** As many as the goals speak of. */
+const CONNECTIONS = 50
+
+const [url = '', seconds] = process.argv.slice(2)
+const result = await autocannon({
+  url,
+  connections: CONNECTIONS,
+  duration: Number(seconds),
+  requests: leadBodies().map((body) => ({
+    method: 'POST',
+    path: LEAD_PATH,
+    headers: LEAD_HEADERS,
+    body,
+  })),
+})
+const { non2xx, errors, timeouts, latency, duration } = result
+const requests = result['2xx']
+if (requests === 0 || non2xx + errors + timeouts > 0) {
+  console.error(
+    `${requests} answers were 2xx, ${non2xx} others, ${errors} errors, ${timeouts} timeouts`,
+  )
+  process.exitCode = 1
+}
+const figures: LoadResult = {
+  requests,
+  requestsPerSecond: requests / duration,
+  p50Ms: latency.p50,
+  p99Ms: latency.p99,
+}
+console.log(JSON.stringify(figures))

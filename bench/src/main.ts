@@ -1,0 +1,36 @@
+// Runs the benchmark and prints its table. --json prints the figures instead, --write puts them on docs/benchmarks.md.
+import { writeFileSync } from 'node:fs'
+import { BenchError } from './bench-error.ts'
+import { parseFlags } from './config.ts'
+import { describeMachine } from './machine.ts'
+import { toFigures } from './report/figures.ts'
+import { goalsOf } from './report/goals.ts'
+import { renderPage } from './report/page.ts'
+import { renderText, toTable } from './report/table.ts'
+import { runBench } from './run-bench.ts'
+
+const PAGE = new URL('../../docs/benchmarks.md', import.meta.url)
+
+// Servers end with this process; being told to end is no reason to leave them behind.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+
+try {
+  const flags = parseFlags(process.argv.slice(2), new Date())
+  const occasion = { date: flags.date, machine: describeMachine() }
+  const figures = toFigures(await runBench((line) => console.error(line)))
+  if (flags.write) writeFileSync(PAGE, renderPage(figures, occasion))
+  if (flags.json) console.log(JSON.stringify({ ...occasion, ...figures }, null, 2))
+  else printTable(figures)
+} catch (error) {
+  if (!(error instanceof BenchError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+function printTable(figures: ReturnType<typeof toFigures>): void {
+  console.log(`\n${renderText(toTable(figures))}`)
+  for (const { text, reached, outcome } of goalsOf(figures)) {
+    console.log(`${outcome}: ${text} (${reached})`)
+  }
+}

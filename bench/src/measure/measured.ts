@@ -1,0 +1,22 @@
+import type { LoadResult } from '../load/load-result.ts'
+
+/** One round of load on one server. */
+export interface LoadRound extends LoadResult {
+  /** `null` where the system does not tell. */
+  readonly cpuPerRequestUs: number | null
+}
+
+/** All that was measured of one server, round by round. */
+export interface Measured {
+  readonly title: string
+  readonly startUpsMs: readonly number[]
+  readonly rounds: readonly LoadRound[]
+  readonly peakMemoryBytes: number | null
+}
+
+/** What was measured of all servers. */
+export interface AllMeasured {
+  readonly ensaio: Measured
+  readonly hono: Measured
+  readonly prism: Measured
+}

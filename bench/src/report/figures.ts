@@ -1,0 +1,49 @@
+import type { AllMeasured, LoadRound, Measured } from '../measure/measured.ts'
+import { median, medianOfKnown } from './median.ts'
+
+/** What a server can do. All are medians of several rounds, but for the peak. */
+export interface Figures {
+  readonly title: string
+  readonly requestsPerSecond: number
+  readonly p50Ms: number
+  readonly p99Ms: number
+  /** `null` where the system does not tell. */
+  readonly cpuPerRequestUs: number | null
+  readonly startUpMs: number
+  readonly peakMemoryBytes: number | null
+  /** Requests per second in relation to the other server's. */
+  readonly toHono: number
+  readonly toPrism: number
+}
+
+/** The figures of all servers. */
+export interface BenchFigures {
+  readonly ensaio: Figures
+  readonly hono: Figures
+  readonly prism: Figures
+}
+
+export function toFigures({ ensaio, hono, prism }: AllMeasured): BenchFigures {
+  const figuresOf = ({ title, startUpsMs, rounds, peakMemoryBytes }: Measured): Figures => ({
+    title,
+    requestsPerSecond: median(rounds.map((round) => round.requestsPerSecond)),
+    p50Ms: median(rounds.map(({ p50Ms }) => p50Ms)),
+    p99Ms: median(rounds.map(({ p99Ms }) => p99Ms)),
+    cpuPerRequestUs: medianOfKnown(rounds.map(({ cpuPerRequestUs }) => cpuPerRequestUs)),
+    startUpMs: median(startUpsMs),
+    peakMemoryBytes,
+    toHono: medianRatio(rounds, hono.rounds),
+    toPrism: medianRatio(rounds, prism.rounds),
+  })
+  return { ensaio: figuresOf(ensaio), hono: figuresOf(hono), prism: figuresOf(prism) }
+}
+
+/** Round by round: what slows the machine down for a while bends no ratio. */
+function medianRatio(rounds: readonly LoadRound[], others: readonly LoadRound[]): number {
+  return median(
+    rounds.map(({ requestsPerSecond }, index) => {
+      const other = others[index]?.requestsPerSecond ?? Number.NaN
+      return requestsPerSecond / other
+    }),
+  )
+}

@@ -1,0 +1,32 @@
+import { measureLoad } from './measure/measure-load.ts'
+import { measureStartUp } from './measure/measure-start-up.ts'
+import type { AllMeasured, Measured } from './measure/measured.ts'
+import type { Answer } from './servers/answer.ts'
+import { startServer } from './servers/start-server.ts'
+import { bareHono, ENSAIO, PRISM } from './subjects.ts'
+import type { Subject } from './subjects.ts'
+
+const START_UPS = 7
+
+/** Short rounds, many times in turn: about a minute and a half in all. */
+const LOAD_PLAN = { rounds: 6, secondsPerRound: 3, warmUpSeconds: 4 } as const
+
+/** Measures all servers, side by side in one session. @throws BenchError when one of them fails */
+export async function runBench(tell: (line: string) => void): Promise<AllMeasured> {
+  const hono = bareHono(await sampleAnswer())
+  const subjects = [ENSAIO, hono, PRISM]
+  const startUps = await measureStartUp(subjects, START_UPS, tell)
+  const loads = await measureLoad(subjects, LOAD_PLAN, tell)
+
+  const measured = (subject: Subject): Measured => ({
+    title: subject.title,
+    startUpsMs: startUps.get(subject) ?? [],
+    ...(loads.get(subject) ?? { rounds: [], peakMemoryBytes: null }),
+  })
+  return { ensaio: measured(ENSAIO), hono: measured(hono), prism: measured(PRISM) }
+}
+
+async function sampleAnswer(): Promise<Answer> {
+  await using server = await startServer(ENSAIO)
+  return server.firstAnswer
+}

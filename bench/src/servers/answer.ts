@@ -1,0 +1,6 @@
+/** An answer as it came by HTTP. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
