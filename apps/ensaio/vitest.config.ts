@@ -1,4 +1,5 @@
+import { sharedTestConfig } from '@ensaio/test-config'
 import { defineConfig } from 'vitest/config'
-import { sharedTestConfig } from '@ensaio/tools/vitest'
 
-export default defineConfig({ test: sharedTestConfig })
+// Some tests start processes, on machines that may be busy with all other tests.
+export default defineConfig({ test: { ...sharedTestConfig, testTimeout: 30_000 } })

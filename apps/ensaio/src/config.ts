@@ -1,5 +1,5 @@
 // What the command line and the environment say, parsed once. Flags win over variables, variables over defaults.
-import { didYouMean } from '@ensaio/mock-kit'
+import { nearest } from '@ensaio/mock-kit'
 import { parseSettings } from './settings/parse-settings.ts'
 import type { Settings } from './settings/parse-settings.ts'
 import { SETTING_NAMES } from './settings/raw-settings.ts'
@@ -107,7 +107,7 @@ function strayProblems(strays: readonly string[]): string[] {
   return strays.flatMap((word, index) => {
     if (word.startsWith('-')) {
       const [flag = ''] = word.split('=', 1)
-      return [`there is no flag ${flag}. ${didYouMean(flag, known)}`]
+      return [`there is no flag ${flag}. ${hint(flag, known, '--')}`]
     }
     if (strays[index - 1]?.startsWith('-')) return []
     return [`"${word}" belongs to no flag. Leave it out, or write the flag before it.`]
@@ -120,13 +120,23 @@ function warningsFor({ host }: Settings, env: Environment): readonly string[] {
     (name) => name.startsWith(ENV_PREFIX) && !variables.includes(name),
   )
   return [
-    ...unknown.map((name) => `${name} sets nothing. ${didYouMean(name, variables)}`),
+    ...unknown.map((name) => `${name} sets nothing. ${hint(name, variables, ENV_PREFIX)}`),
     ...(isLoopback(host)
       ? []
       : [
           `${host} is reachable from other machines, and the control plane asks for no credentials. Use it in networks that you trust only.`,
         ]),
   ]
+}
+
+/** The one name that is nearest, leaving out of account how all of them begin. */
+function hint(word: string, known: readonly string[], prefix: string): string {
+  const bare = (name: string): string =>
+    name.startsWith(prefix) ? name.slice(prefix.length) : name
+  const [closest] = nearest(bare(word), known.map(bare))
+  return closest === undefined
+    ? 'See ensaio start --help for what there is.'
+    : `Did you mean ${prefix}${closest}?`
 }
 
 function isLoopback(host: string): boolean {

@@ -5,7 +5,7 @@ import { toSandboxView } from './control/views/sandbox-view.ts'
 import type { Host } from './host/create-host.ts'
 import { shellQuote } from './sample/shell-quote.ts'
 
-export type Style = 'bold' | 'dim' | 'green'
+type Style = 'bold' | 'dim' | 'green'
 
 /** Colours a text, where there are colours. */
 export type Paint = (style: Style, text: string) => string

@@ -22,9 +22,9 @@ export interface ControlCall<Operation> {
  * What a handler returns: a documented success. Refusals are thrown, since most of them come out of the engine that
  * way; one place turns them into answers.
  */
-export type Success<Operation> = Extract<ReplyOf<Operation>, { readonly status: 200 | 201 | 204 }>
+type Success<Operation> = Extract<ReplyOf<Operation>, { readonly status: 200 | 201 | 204 }>
 
-export type ControlHandler<Operation> = (
+type ControlHandler<Operation> = (
   context: ControlContext,
   call: ControlCall<Operation>,
 ) => Success<Operation> | Promise<Success<Operation>>

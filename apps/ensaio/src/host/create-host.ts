@@ -10,7 +10,7 @@ import { urlOf } from './url-of.ts'
 const CONTROL = 'the control plane'
 
 /** A mock and where it is to listen. */
-export interface HostedMock {
+interface HostedMock {
   readonly mock: Mock
   readonly port: number
   readonly sampleOperation: string

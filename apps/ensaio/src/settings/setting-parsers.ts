@@ -5,7 +5,7 @@ import { PORT_OFFSET_MAX, SERVICES } from '../services.ts'
 import type { ServiceEntry } from '../services.ts'
 
 /** What a text means, or what is wrong with it and what to give instead. */
-export type Parsed<Value> = { readonly value: Value } | { readonly problems: readonly string[] }
+type Parsed<Value> = { readonly value: Value } | { readonly problems: readonly string[] }
 
 export type Parser<Value> = (text: string) => Parsed<Value>
 

@@ -2413,7 +2413,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "duration": {
             "type": "string",
-            "minLength": 2,
+            "minLength": 1,
             "maxLength": 50,
             "description": "An ISO 8601 duration without months and years, or numbers with units: ms, s, m, h, d, w.",
             "examples": [

@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { findPortBase } from './testing/find-port-base.ts'
+import { runCli, startCli } from './testing/system-cli.ts'
+
+const FREE = ['--port-base', '0', '--scenario', 'empty']
+
+const run = promisify(execFile)
+const hasCurl = await run('curl', ['--version']).then(
+  () => true,
+  () => false,
+)
+
+test('prints its version', async () => {
+  expect(await runCli(['--version'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  })
+})
+
+test.for([[], ['help'], ['--help']] as const)('prints help for %j', async (words) => {
+  const { code, out } = await runCli(words)
+
+  expect(code).toBe(0)
+  expect(out).toContain('start')
+})
+
+test('names every flag and its variable in the help of start', async () => {
+  const { code, out } = await runCli(['start', '--help'])
+
+  expect(code).toBe(0)
+  expect(out).toContain('--allow-callbacks <hosts>')
+  expect(out).toContain('ENSAIO_PORT_BASE')
+})
+
+test('an unknown command is answered with the nearest', async () => {
+  const { code, err } = await runCli(['strat'])
+
+  expect(code).toBe(2)
+  expect(err).toBe('Failed to run ensaio: there is no command strat. Did you mean start?\n')
+})
+
+test('everything that is wrong is listed at once', async () => {
+  const { code, out, err } = await runCli(
+    ['start', '--sede', '5', '--clock', 'fast', '--only', 'conversika'],
+    { ENSAIO_AT: 'noon' },
+  )
+
+  expect(code).toBe(2)
+  expect(out).toBe('')
+  expect(err).toContain('there are 4 settings to mend')
+  expect(err).toContain('there is no flag --sede. Did you mean --seed?')
+  expect(err).toContain('ENSAIO_AT "noon"')
+})
+
+test('a flag without its value is named', async () => {
+  const { code, err } = await runCli(['start', '--seed'])
+
+  expect(code).toBe(2)
+  expect(err).toContain("Failed to run ensaio: option '--seed <number>' argument missing")
+})
+
+test('says in one line of JSON what runs where', async () => {
+  await using sandbox = await startCli([
+    ...FREE,
+    '--clock',
+    'frozen',
+    '--at',
+    '2026-03-02',
+    '--seed',
+    '9',
+  ])
+  const { report } = sandbox
+
+  const health = await fetch(`${report.control}/health`)
+
+  expect(health.status).toBe(200)
+  expect(report.sandbox).toMatchObject({
+    name: 'main',
+    clock: { mode: 'frozen', now: '2026-03-02T00:00:00.000Z' },
+    services: [{ service: 'conversica', scenario: 'empty', seed: 9 }],
+  })
+})
+
+test.skipIf(!hasCurl)('the printed curl works when it is pasted', async () => {
+  await using sandbox = await startCli(FREE)
+  const curl = sandbox.report.services[0]?.curl ?? ''
+
+  const { stdout } = await run('sh', ['-c', `${curl} --silent --fail`])
+
+  expect(JSON.parse(stdout)).toMatchObject({ status: true })
+})
+
+test.for(['SIGTERM', 'SIGINT'] as const)('%s stops it cleanly', async (signal) => {
+  await using sandbox = await startCli(FREE)
+  const stream = await fetch(`${sandbox.report.control}/sandboxes/main/journal/stream`)
+
+  const code = await sandbox.end(signal)
+
+  expect(code).toBe(0)
+  await expect(stream.text()).resolves.toContain('retry:')
+})
+
+test('a killed sandbox leaves nothing behind that would hinder the next', async () => {
+  const portBase = String(await findPortBase())
+  const words = [...FREE, '--port-base', portBase]
+  await using first = await startCli(words)
+
+  await first.end('SIGKILL')
+  await using second = await startCli(words)
+
+  expect(second.report.control).toBe(`http://127.0.0.1:${portBase}`)
+})
+
+test('a taken port is named, with what to do', async () => {
+  const portBase = String(await findPortBase())
+  await using first = await startCli(['--port-base', portBase])
+
+  const { code, err } = await runCli(['start', '--port-base', portBase])
+
+  expect(first.report.control).toContain(portBase)
+  expect(code).toBe(1)
+  expect(err).toContain(`Failed to start Conversica on port ${Number(portBase) + 3} of 127.0.0.1`)
+  expect(err).toContain('--port-base 5400')
+})
+
+test('an address that this machine does not have is named', async () => {
+  const { code, err } = await runCli(['start', '--host', '203.0.113.1', ...FREE])
+
+  expect(code).toBe(1)
+  expect(err).toContain('this machine has no such address')
+})

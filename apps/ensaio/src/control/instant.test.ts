@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { parseInstant, toIso } from './instant.ts'
+
+test.for([
+  ['2026-03-02', '2026-03-02T00:00:00.000Z'],
+  ['2026-03-02T09:00', '2026-03-02T09:00:00.000Z'],
+  ['2026-03-02T09:00:30Z', '2026-03-02T09:00:30.000Z'],
+  ['2026-03-02 09:00:30.25Z', '2026-03-02T09:00:30.250Z'],
+  ['2026-03-02T09:00:00-03:00', '2026-03-02T12:00:00.000Z'],
+] as const)('reads %s as %s, whatever the zone of the machine', ([text, iso]) => {
+  expect(toIso(parseInstant(text) ?? NaN)).toBe(iso)
+})
+
+test.for([
+  '',
+  'now',
+  '1772442000000',
+  '2026-3-2',
+  '2026-13-02',
+  '02.03.2026',
+  '2026-03-02T25:00:00Z',
+])('takes "%s" for no instant', (text) => {
+  expect(parseInstant(text)).toBeUndefined()
+})

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest'
+import { createCallbackPolicy, createSandbox, createSystemSend } from '@ensaio/mock-kit'
+import type { CancelTimer, Journal, Timers } from '@ensaio/mock-kit'
+import { openSandbox } from '../testing/open-sandbox.ts'
+import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
+import { createJournalStreams } from './journal-streams.ts'
+
+const STREAM = '/sandboxes/main/journal/stream'
+
+test('tells what happens, as it happens', async () => {
+  await using running = await openSandbox()
+  using follower = await follow(running)
+
+  const answer = await running.saveLead()
+
+  const id = answer.headers.get('x-ensaio-request-id')
+  const text = await follower.until(`id: ${id}\n`)
+  expect(text).toContain('event: request\ndata: {"kind":"request"')
+  expect(text.startsWith('retry: ')).toBe(true)
+})
+
+test('goes on behind the entry that the follower saw last', async () => {
+  await using running = await openSandbox()
+  const first = idOf(await running.saveLead({ id: 'a' }))
+  const second = idOf(await running.saveLead({ id: 'b' }))
+
+  using follower = await follow(running, `${STREAM}?kind=request`, { 'last-event-id': first })
+
+  const text = await follower.until(`id: ${second}\n`)
+  expect(text).not.toContain(`id: ${first}\n`)
+  expect(text).not.toContain('event: gap')
+})
+
+test('says so where entries were forgotten in between', async () => {
+  await using running = await openSandbox()
+  const only = idOf(await running.saveLead())
+
+  using follower = await follow(running, STREAM, { 'last-event-id': 'long-gone' })
+
+  const text = await follower.until(`id: ${only}\n`)
+  expect(text).toContain('event: gap\ndata: {"after":"long-gone"}')
+})
+
+test('shows only what is wanted', async () => {
+  await using running = await openSandbox()
+  using follower = await follow(running, `${STREAM}?kind=action`)
+
+  await running.saveLead()
+  running.sandbox.setBehaviour('conversica', 'testLeadsMax', 5)
+
+  const text = await follower.until('behaviour testLeadsMax')
+  expect(text).not.toContain('event: request')
+})
+
+test('refuses a filter that names nothing', async () => {
+  await using running = await openSandbox()
+
+  const { status } = await running.control<Refused>('GET', `${STREAM}?service=conversika`)
+
+  expect(status).toBe(400)
+})
+
+test('ends when the sandbox stops', async () => {
+  const running = await openSandbox()
+  using follower = await follow(running)
+
+  await running.stop()
+
+  await expect(follower.rest()).resolves.toBe('')
+})
+
+test('serves a bounded number of followers, and takes another when one leaves', async () => {
+  const journal = emptyJournal()
+  const streams = createJournalStreams(manualTimers(), 2)
+  const first = streams.open({ journal, filter: {} })
+  streams.open({ journal, filter: {} })
+
+  expect(() => streams.open({ journal, filter: {} })).toThrow('2 follow already')
+  await first.body?.cancel()
+  expect(() => streams.open({ journal, filter: {} })).not.toThrow()
+})
+
+test('gives a sign of life while nothing happens', async () => {
+  const journal = emptyJournal()
+  const timers = manualTimers()
+  const reader = readerOf(createJournalStreams(timers).open({ journal, filter: {} }))
+  await reader.read()
+
+  const beat = reader.read()
+  timers.fire()
+
+  expect((await beat).value).toBe(': still here\n\n')
+})
+
+interface Follower extends Disposable {
+  /** Reads until the text came, and gives all that came so far. */
+  until(text: string): Promise<string>
+  /** Reads to the end, and gives what came since. */
+  rest(): Promise<string>
+}
+
+async function follow(
+  { urls }: OpenSandbox,
+  path = STREAM,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Follower> {
+  const response = await fetch(`${urls.control}${path}`, { headers })
+  const reader = readerOf(response)
+  let text = (await reader.read()).value ?? ''
+  return {
+    until: async (wanted) => {
+      while (!text.includes(wanted)) {
+        const { value, done } = await reader.read()
+        if (done) throw new Error(`the stream ended before "${wanted}" came: ${text}`)
+        text += value
+      }
+      return text
+    },
+    rest: async () => {
+      let rest = ''
+      for (let part = await reader.read(); !part.done; part = await reader.read())
+        rest += part.value
+      return rest
+    },
+    [Symbol.dispose]: () => void reader.cancel(),
+  }
+}
+
+function readerOf({ body }: Response): ReadableStreamDefaultReader<string> {
+  if (body === null) throw new Error('the stream has no body')
+  return body.pipeThrough(new TextDecoderStream()).getReader()
+}
+
+function idOf(answer: Response): string {
+  return answer.headers.get('x-ensaio-request-id') ?? ''
+}
+
+function emptyJournal(): Journal {
+  const policy = createCallbackPolicy()
+  return createSandbox({
+    name: 'test',
+    mocks: [],
+    policy,
+    send: createSystemSend({ policy }),
+    timers: manualTimers(),
+    machineNow: () => 0,
+  }).journal
+}
+
+function manualTimers(): Timers & { fire(): void } {
+  const waiting = new Set<() => void>()
+  return {
+    after: (_delayMs, run): CancelTimer => {
+      waiting.add(run)
+      return () => waiting.delete(run)
+    },
+    fire: () => {
+      const due = [...waiting]
+      waiting.clear()
+      for (const run of due) run()
+    },
+  }
+}

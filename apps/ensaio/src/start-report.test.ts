@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { announce } from './start-report.ts'
+import type { StartReport } from './start-report.ts'
+
+const report: StartReport = {
+  version: '1.2.3',
+  control: 'http://127.0.0.1:4400',
+  sandbox: {
+    name: 'main',
+    clock: { mode: 'scaled', factor: 60, now: '2026-03-02T09:00:00.123Z' },
+    services: [{ service: 'conversica', scenario: 'busy', seed: 7, credentials: {} }],
+    deliveries: { pending: 0, delivered: 0, failed: 0 },
+    deliveriesPaused: false,
+    faults: 0,
+  },
+  services: [
+    {
+      service: 'conversica',
+      title: 'Conversica',
+      baseUrl: 'http://127.0.0.1:4403',
+      credentials: { username: 'main-conversica', password: 'pass' },
+      curl: 'curl http://127.0.0.1:4403/json/',
+      webhooks: [{ name: 'message', usualPaths: ['/m'] }],
+    },
+  ],
+}
+
+test('says what runs where, aligned, and how to begin', () => {
+  expect(announce(report, (_style, text) => text))
+    .toBe(`Ensaio 1.2.3 is ready: sandbox main, scenario busy, seed 7, clock 60x at 2026-03-02T09:00:00Z
+
+  Conversica     http://127.0.0.1:4403  username main-conversica  password pass
+  Control plane  http://127.0.0.1:4400  http://127.0.0.1:4400/sandboxes/main
+
+# Call Conversica
+curl http://127.0.0.1:4403/json/
+
+# Send the callbacks of Conversica to your receiver
+curl -X PUT http://127.0.0.1:4400/sandboxes/main/services/conversica/endpoints -d '{"baseUrl":"http://localhost:3000","username":"me","password":"secret"}'
+
+# Let a week pass
+curl -X POST http://127.0.0.1:4400/sandboxes/main/clock/advance -d '{"duration":"7d"}'
+
+Ctrl+C stops it.
+`)
+})
+
+test('colours change no width', () => {
+  const plain = announce(report, (_style, text) => text)
+  const coloured = announce(report, (style, text) => `<${style}>${text}</${style}>`)
+
+  expect(coloured.replaceAll(/<\/?\w+>/g, '')).toBe(plain)
+})

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { listen } from './host/system-listen.ts'
+import { startSandbox } from './start-sandbox.ts'
+import { findPortBase } from './testing/find-port-base.ts'
+import { openSandbox } from './testing/open-sandbox.ts'
+
+test('any number run side by side and do not meet', async () => {
+  await using one = await openSandbox()
+  await using other = await openSandbox()
+
+  await one.saveLead()
+  await one.sandbox.advance('1h')
+
+  expect(one.sandbox.deliveries().length).toBeGreaterThan(0)
+  expect(other.sandbox.deliveries()).toEqual([])
+  expect(other.sandbox.clock().now).toBe('2026-03-02T09:00:00.000Z')
+})
+
+test('the same seed and the same requests give the same callbacks', async () => {
+  await using one = await openSandbox({ seed: 5 })
+  await using other = await openSandbox({ seed: 5 })
+
+  for (const running of [one, other]) {
+    await running.saveLead({ email: 'anna@example.com' })
+    await running.sandbox.advance('7d')
+  }
+
+  const bodies = one.sandbox.deliveries().map(({ body }) => body)
+  expect(bodies.length).toBeGreaterThan(0)
+  expect(other.sandbox.deliveries().map(({ body }) => body)).toEqual(bodies)
+})
+
+test('steers without a socket, in the words of the control plane', async () => {
+  await using running = await openSandbox()
+  const { sandbox } = running
+
+  const fault = sandbox.addFault({
+    service: 'conversica',
+    on: 'request',
+    when: { first: 1 },
+    effect: { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
+  })
+  const disturbed = await running.saveLead()
+  const undisturbed = await running.saveLead()
+
+  expect([disturbed.status, undisturbed.status]).toEqual([429, 200])
+  expect(disturbed.headers.get('retry-after')).toBe('2')
+  expect(sandbox.faults()).toEqual([{ ...fault, matched: 2, hits: 1 }])
+  sandbox.deleteFault(fault.id)
+  expect(sandbox.faults()).toEqual([])
+  expect(() => sandbox.deleteFault(fault.id)).toThrow('Failed to find the fault rule')
+})
+
+test('a reset fault breaks the connection off', async () => {
+  await using running = await openSandbox()
+  running.sandbox.addFault({ service: 'conversica', on: 'request', effect: { kind: 'reset' } })
+
+  const failure = await running.saveLead().catch((error: unknown) => error)
+
+  expect(failure).toMatchObject({ cause: { code: 'ECONNRESET' } })
+})
+
+test('an instant in place of now, and a scenario for each service', async () => {
+  await using running = await startSandbox({
+    clock: 'frozen',
+    at: new Date('2026-05-01T00:00:00Z'),
+    scenario: { conversica: 'busy' },
+  })
+
+  expect(running.sandbox.clock()).toEqual({ mode: 'frozen', now: '2026-05-01T00:00:00.000Z' })
+  expect(running.sandbox.describe().services[0]?.scenario).toBe('busy')
+})
+
+test('wrong options fail at once, all of them', async () => {
+  const start = startSandbox({ seed: -1, portBase: 1e9, scenario: 'a=b=c' })
+
+  await expect(start).rejects.toMatchObject({ problems: { length: 3 } })
+})
+
+test('an unknown scenario is refused with the nearest', async () => {
+  await expect(startSandbox({ scenario: 'bsy' })).rejects.toThrow('Did you mean busy?')
+})
+
+test('a taken port is named, and nothing is left running', async () => {
+  const portBase = await findPortBase()
+  const place = { name: 'somebody else', host: '127.0.0.1', fetch: () => new Response() }
+  const taken = await listen({ ...place, port: portBase })
+
+  await expect(startSandbox({ portBase })).rejects.toThrow(
+    `Failed to start the control plane on port ${portBase} of 127.0.0.1: another program listens there`,
+  )
+  // The mock's port was opened first: it must be free again.
+  await taken.close()
+  await using running = await startSandbox({ portBase })
+  expect(running.urls.control).toBe(`http://127.0.0.1:${portBase}`)
+})
+
+test('stopping lets an open request finish, ends what hangs, and frees the ports', async () => {
+  const running = await openSandbox()
+  running.sandbox.addFault({ service: 'conversica', on: 'request', effect: { kind: 'silence' } })
+  const hanging = running.saveLead().catch(() => 'broken off')
+
+  await running.stop()
+
+  await expect(hanging).resolves.toBe('broken off')
+  await expect(running.stop()).resolves.toBeUndefined()
+  await expect(fetch(`${running.urls.control}/health`)).rejects.toThrow('fetch failed')
+})

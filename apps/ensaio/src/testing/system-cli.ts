@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { StartReport } from '../start-report.ts'
+
+const ENTRY = join(import.meta.dirname, '../../bin/ensaio.js')
+
+/** How a process ended. */
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command line to its end. */
+export async function runCli(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const child = launch(words, env)
+  const [out, err, code] = await Promise.all([
+    read(child.stdout),
+    read(child.stderr),
+    exitOf(child),
+  ])
+  return { code, out, err }
+}
+
+/** A sandbox in a process of its own. */
+export interface CliSandbox extends AsyncDisposable {
+  readonly report: StartReport
+  readonly child: ChildProcess
+  /** Sends the signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+/** Starts a sandbox and waits until it says that it is ready. */
+export async function startCli(words: readonly string[]): Promise<CliSandbox> {
+  const child = launch(['start', '--json', ...words])
+  const failure = read(child.stderr)
+  const lines = createInterface({ input: child.stdout })
+  const [line] = (await Promise.race([
+    once(lines, 'line'),
+    once(child, 'exit').then(async () => {
+      throw new Error(`ensaio did not start: ${await failure}`)
+    }),
+  ])) as [string]
+  return {
+    report: JSON.parse(line) as StartReport, // what --json prints
+    child,
+    end: (signal) => {
+      child.kill(signal)
+      return exitOf(child)
+    },
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGKILL')
+      await exitOf(child)
+    },
+  }
+}
+
+function launch(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, [ENTRY, ...words], {
+    env: { PATH: process.env['PATH'], NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+async function exitOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  return child.exitCode
+}
+
+async function read(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}
