@@ -45,8 +45,9 @@ describe('leadReplies', () => {
     conversica.act('leadReplies', { id: 'l1', body: 'Yes!', persona: 'stop' })
 
     expect(conversica.statuses().at(-1)).not.toBe('Lead Requested Stop')
-    await conversica.sandbox.settled()
+    await conversica.advanceDays(30)
     expect(conversica.statuses().at(-1)).toBe('Lead Requested Stop')
+    expect(conversica.messages().at(-1)?.action).toBe('received')
   })
 
   test('is heard while the assistant only listens', async () => {

@@ -45,7 +45,7 @@ export function admitAs(
 
 /** The facts of a lead that has been looked at: what is known of each lead from the start. */
 export function greeted({ facts, addedAt }: LeadRecord) {
-  const dateAdded = facts.dateAdded ?? toCallbackDate(addedAt)
+  const dateAdded = toCallbackDate(addedAt)
   return withNews(
     { ...facts, dateAdded },
     { marks: { leadStatus: facts.leadStatus ?? 'None' }, at: addedAt },

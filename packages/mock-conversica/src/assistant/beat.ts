@@ -4,7 +4,7 @@ import type { LeadTextName } from '../texts/lead-texts.ts'
 import type { ConversationStatus } from '../vocabulary.ts'
 
 /** What a message says, by the name of its text. */
-export type Line =
+type Line =
   | { readonly from: 'assistant'; readonly text: AssistantTextName }
   | { readonly from: 'lead'; readonly text: LeadTextName }
 

@@ -25,7 +25,7 @@ export function keepTurn(world: ConversicaWorld, { record, message, nextAfterMs 
 }
 
 /** Plans the lead's next beat in the place of any other. */
-export function planBeat(world: ConversicaWorld, leadKey: string, dueAt: number): void {
+function planBeat(world: ConversicaWorld, leadKey: string, dueAt: number): void {
   world.agenda.cancel(leadKey, ['beat'])
   world.agenda.plan({ kind: 'beat', subject: leadKey, payload: null, dueAt })
 }

@@ -14,7 +14,7 @@ import type { RandomFor } from './script-of.ts'
 import { leadDetails, writeLine } from './write-line.ts'
 
 /** How often a lead may ask for a pause; the next time the assistant gives up (the limit's height is assumed). */
-export const PAUSES_MAX = 2
+const PAUSES_MAX = 2
 
 /** What a step left behind. */
 export interface Turn {

@@ -1,17 +1,8 @@
 // What an update does to a lead that the assistant is busy with.
 import { describe, expect, test } from 'vitest'
-import { DAY_MS } from '../durations.ts'
 import { openConversica } from '../testing/open-conversica.ts'
 import type { TestConversica } from '../testing/open-conversica.ts'
 import type { Lead } from './lead-record.ts'
-
-const KEYS_LEFT_OUT = {
-  apiVersion: '7.2',
-  id: 'l1',
-  firstName: 'Sally',
-  leadSource: 'Autumn Fair',
-  repName: 'John',
-}
 
 /** A lead that has got its first message and stays silent. */
 async function openWithLead(lead: Partial<Lead> = {}): Promise<TestConversica> {
@@ -25,44 +16,6 @@ async function update(conversica: TestConversica, lead: Partial<Lead>): Promise<
   await conversica.save({ email: 'sally+silent@example.com', ...lead })
 }
 
-describe('keys', () => {
-  test('that are left out keep their value, unknown ones too', async () => {
-    await using conversica = openConversica()
-    await conversica.save({ lastName: 'Holm', favouriteColour: 'teal', optOut: false })
-
-    await conversica.post({ ...KEYS_LEFT_OUT, email: 'new@example.com', city: 'Corinth' })
-
-    expect(conversica.world.data.leads.get('l1')?.lead).toMatchObject({
-      lastName: 'Holm',
-      favouriteColour: 'teal',
-      optOut: false,
-      email: 'new@example.com',
-      city: 'Corinth',
-    })
-  })
-
-  test('belong to one client', async () => {
-    await using conversica = openConversica()
-    await conversica.save({ firstName: 'Sally' })
-    await conversica.save({ firstName: 'Sam', clientId: 'b', email: 'sam@example.com' })
-
-    expect(conversica.world.data.leads.size).toBe(2)
-    expect(conversica.world.data.leads.get('l1')?.lead.firstName).toBe('Sally')
-  })
-
-  test('named like what objects have anyway do no harm', async () => {
-    await using conversica = openConversica()
-
-    const response = await conversica.post(
-      '{"__proto__":{"optOut":true},"constructor":"x","apiVersion":"7.2","id":"__proto__","firstName":"S","email":"s@example.com","leadSource":"x","repName":"J"}',
-    )
-    await conversica.advanceDays(1)
-
-    expect(response.status).toBe(200)
-    expect(conversica.statuses('__proto__')).toContain('Sent Message')
-  })
-})
-
 describe('an update', () => {
   test('that changes nothing is not told to anybody', async () => {
     await using conversica = await openWithLead()
@@ -72,6 +25,14 @@ describe('an update', () => {
     await conversica.sandbox.settled()
 
     expect(conversica.callbacks).toHaveLength(before)
+  })
+
+  test('that comes before the first was looked at plans no second look', async () => {
+    await using conversica = openConversica()
+    await conversica.save({})
+    await conversica.save({ city: 'Corinth' })
+
+    expect(conversica.world.agenda.about('l1')).toHaveLength(1)
   })
 
   test('leaves the plan of an ongoing talk alone', async () => {
@@ -158,6 +119,27 @@ describe('an update', () => {
     expect(conversica.statuses().at(-1)).toBe('Conversation Complete')
   })
 
+  test('with another address goes on with the talk once it has begun', async () => {
+    await using conversica = await openWithLead()
+
+    await update(conversica, { email: 'sally+hot@example.com' })
+    await conversica.advanceDays(30)
+
+    expect(conversica.statuses().filter((status) => status === 'Preparing Lead')).toHaveLength(1)
+    expect(conversica.statuses().at(-1)).toBe('Listening')
+  })
+
+  test('with another address is somebody else before the first message', async () => {
+    await using conversica = openConversica()
+    await conversica.save({ email: 'sally+silent@example.com' })
+    await conversica.sandbox.advance(10_000)
+
+    await conversica.save({ email: 'sally+stop@example.com' })
+    await conversica.advanceDays(30)
+
+    expect(conversica.statuses().at(-1)).toBe('Lead Requested Stop')
+  })
+
   test('with another address frees the old one for somebody else', async () => {
     await using conversica = openConversica()
     await conversica.save({ id: 'l1', email: 'sally@example.com' })
@@ -210,47 +192,5 @@ describe('an update', () => {
 
     expect(conversica.facts()).not.toHaveProperty('smsOptOut')
     expect(conversica.messages().some(({ subject }) => subject === '')).toBe(false)
-  })
-})
-
-describe('skipToFollowup', () => {
-  test('leaves the first message out and writes some days later', async () => {
-    await using conversica = openConversica()
-    await conversica.save({ email: 'sally+silent@example.com', skipToFollowup: true })
-
-    await conversica.advanceDays(1.9)
-    const early = conversica.messages().length
-    await conversica.advanceDays(3)
-
-    expect(early).toBe(0)
-    expect(conversica.statuses().slice(0, 3)).toEqual([
-      'Preparing Lead',
-      'Message Scheduled',
-      'Sent Message',
-    ])
-  })
-
-  test('does so when it comes while the first message is planned', async () => {
-    await using conversica = openConversica()
-    await conversica.save({ email: 'sally+silent@example.com' })
-    await conversica.sandbox.advance(90_000)
-
-    await update(conversica, { skipToFollowup: true })
-    await conversica.advanceDays(1.9)
-
-    expect(conversica.statuses().slice(-2)).toEqual(['First Message Schedule', 'Message Scheduled'])
-    expect(conversica.messages()).toEqual([])
-  })
-
-  test('puts the next message off, once, in the middle of a talk', async () => {
-    await using conversica = await openWithLead()
-
-    await update(conversica, { skipToFollowup: true })
-    await update(conversica, { skipToFollowup: true })
-    await conversica.advanceDays(10)
-
-    const [first, second] = conversica.messages().map(({ date }) => Date.parse(date))
-    expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(3 * DAY_MS)
-    expect((second ?? 0) - (first ?? 0)).toBeLessThan(6 * DAY_MS)
   })
 })

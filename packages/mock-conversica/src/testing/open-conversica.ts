@@ -21,7 +21,7 @@ export const START = Date.parse('2026-03-02T09:00:00Z')
 const NO_TIMERS: Timers = { after: () => () => undefined }
 
 /** One callback as the customer got it. */
-export interface Callback {
+interface Callback {
   readonly path: string
   readonly authorization: string | undefined
   readonly text: string

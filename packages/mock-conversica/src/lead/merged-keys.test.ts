@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { openConversica } from '../testing/open-conversica.ts'
+
+const KEYS_LEFT_OUT = {
+  apiVersion: '7.2',
+  id: 'l1',
+  firstName: 'Sally',
+  leadSource: 'Autumn Fair',
+  repName: 'John',
+}
+
+describe('keys', () => {
+  test('that are left out keep their value, unknown ones too', async () => {
+    await using conversica = openConversica()
+    await conversica.save({ lastName: 'Holm', favouriteColour: 'teal', optOut: false })
+
+    await conversica.post({ ...KEYS_LEFT_OUT, email: 'new@example.com', city: 'Corinth' })
+
+    expect(conversica.world.data.leads.get('l1')?.lead).toMatchObject({
+      lastName: 'Holm',
+      favouriteColour: 'teal',
+      optOut: false,
+      email: 'new@example.com',
+      city: 'Corinth',
+    })
+  })
+
+  test('belong to one client', async () => {
+    await using conversica = openConversica()
+    await conversica.save({ firstName: 'Sally' })
+    await conversica.save({ firstName: 'Sam', clientId: 'b', email: 'sam@example.com' })
+
+    expect(conversica.world.data.leads.size).toBe(2)
+    expect(conversica.world.data.leads.get('l1')?.lead.firstName).toBe('Sally')
+  })
+
+  test('named like what objects have anyway do no harm', async () => {
+    await using conversica = openConversica()
+
+    const response = await conversica.post(
+      '{"__proto__":{"optOut":true},"constructor":"x","apiVersion":"7.2","id":"__proto__","firstName":"S","email":"s@example.com","leadSource":"x","repName":"J"}',
+    )
+    await conversica.advanceDays(1)
+
+    expect(response.status).toBe(200)
+    expect(conversica.statuses('__proto__')).toContain('Sent Message')
+  })
+})
