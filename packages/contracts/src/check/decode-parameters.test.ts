@@ -69,6 +69,21 @@ test('brings every spelling of a date into one, and refuses what is no date', ()
   })
 })
 
+test('reads the blank of an unencoded plus as a plus, with a warning, where the spec says so', () => {
+  const schema = { type: 'string', pattern: '^[+-]\\d{4}$' }
+  const decode = queryDecoder({ name: 'zone', schema: { ...schema, 'x-blank-is-plus': true } })
+
+  expect(decode('zone=+0300')).toMatchObject({
+    ok: true,
+    query: { zone: '+0300' },
+    warnings: [{ where: 'zone', rule: 'encoding', expected: 'a plus sign written as %2B' }],
+  })
+  expect(decode('zone=%2B0300')).toMatchObject({ query: { zone: '+0300' }, warnings: [] })
+  expect(decode('zone=-0300')).toMatchObject({ query: { zone: '-0300' }, warnings: [] })
+  expect(decode('zone=Z')).toMatchObject({ ok: false, violations: [{ rule: 'pattern' }] })
+  expect(queryDecoder({ name: 'zone', schema })('zone=+0300')).toMatchObject({ ok: false })
+})
+
 test('leaves an ordinary date-time as it came, offset included', () => {
   const decode = queryDecoder({ name: 'from', schema: { type: 'string', format: 'date-time' } })
 

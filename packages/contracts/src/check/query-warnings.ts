@@ -1,6 +1,7 @@
 // What is odd about a query, yet no reason to refuse it.
 import type { ContractData } from '../contract/contract.ts'
 import type { Operation } from '../contract/operation.ts'
+import { isBlankForPlus } from '../decode/decode-text.ts'
 import type { ParameterReader } from '../decode/parameter-reader.ts'
 import type { ParsedSearch } from '../decode/parse-search.ts'
 import { isJsonObject, valueAt } from '../spec/pointer.ts'
@@ -8,7 +9,7 @@ import { renderReceived } from '../violation/render-received.ts'
 import { toViolation } from '../violation/to-violation.ts'
 import type { Violation } from '../violation/violation.ts'
 
-/** Finds parameters that the operation does not document, and scalars that are given twice. */
+/** Finds undocumented parameters, scalars that are given twice, and plus signs that were not percent-encoded. */
 export function queryWarnings(
   contract: ContractData,
   operation: Operation,
@@ -21,7 +22,10 @@ export function queryWarnings(
     [...search.values].flatMap(([name, values]) => {
       const reader = readers.find(({ parameter, owns }) => parameter.in === 'query' && owns(name))
       if (reader === undefined) return credentials.has(name) ? [] : [undocumented(name, values)]
-      return reader.takesMany || values.length === 1 ? [] : [repeated(reader, values)]
+      return [
+        ...(reader.takesMany || values.length === 1 ? [] : [repeated(reader, values)]),
+        ...(isBlankForPlus(values[0] ?? '', reader.shape) ? [unencodedPlus(reader, values)] : []),
+      ]
     })
 
   function undocumented(where: string, [first]: readonly string[]): Violation {
@@ -35,6 +39,13 @@ export function queryWarnings(
     const received = `${values.length} values, of which the first is read`
     const words = { expected: 'one value', received }
     return toViolation(service, 'query', { where, rule: 'repeated', ...words, pointer })
+  }
+
+  function unencodedPlus({ parameter }: ParameterReader, [first]: readonly string[]): Violation {
+    const { name: where, pointer } = parameter
+    const received = `${renderReceived(first)}, whose blank is read as a plus`
+    const words = { expected: 'a plus sign written as %2B', received }
+    return toViolation(service, 'query', { where, rule: 'encoding', ...words, pointer })
   }
 }
 

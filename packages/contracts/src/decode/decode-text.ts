@@ -6,12 +6,19 @@ const INTEGER = /^[+-]?\d+$/
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 
 /** One scalar. */
-export function decodeScalar(text: string, { types, hasDateSpellings }: ValueShape): unknown {
+export function decodeScalar(text: string, shape: ValueShape): unknown {
+  const { types, hasDateSpellings } = shape
+  if (isBlankForPlus(text, shape)) return `+${text.slice(1)}`
   if (types.has('integer') && INTEGER.test(text)) return readInteger(text)
   if (types.has('number') && NUMBER.test(text)) return Number(text)
   if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true'
   if (types.has('null') && (text === 'null' || (text === '' && !types.has('string')))) return null
   return hasDateSpellings ? (normaliseDate(text) ?? text) : text
+}
+
+/** Whether the text begins with a blank that the schema lets us read as a plus sign. */
+export function isBlankForPlus(text: string, { readsBlankAsPlus }: ValueShape): boolean {
+  return readsBlankAsPlus && text.startsWith(' ')
 }
 
 // Beyond the safe integers a number would be another than the one that came.

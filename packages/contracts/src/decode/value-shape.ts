@@ -10,6 +10,8 @@ export interface ValueShape {
   readonly properties: ReadonlyMap<string, ValueShape>
   /** Whether dates come in several spellings, and leave in one. */
   readonly hasDateSpellings: boolean
+  /** Whether a blank in front is a plus sign that nobody percent-encoded. */
+  readonly readsBlankAsPlus: boolean
   /** The value of an absent parameter; `undefined` where the schema has none. */
   readonly defaultValue: JsonValue | undefined
 }
@@ -33,6 +35,7 @@ export function valueShape(document: OpenApiDocument, schema: Located, depth = 0
     items: items === undefined ? null : valueShape(document, items, depth + 1),
     properties,
     hasDateSpellings: parts.some(({ value }) => value['x-date-spellings'] === true),
+    readsBlankAsPlus: parts.some(({ value }) => value['x-blank-is-plus'] === true),
     defaultValue: firstDefined(parts.map(({ value }) => value['default'])),
   }
 }
