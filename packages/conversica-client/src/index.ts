@@ -8,12 +8,13 @@ export {
 } from './client/create-conversica-client.ts'
 export { LeadRefusedError } from './client/lead-refused-error.ts'
 export type { RefusedKey } from './client/refused-keys.ts'
-export type {
-  CallbackName,
-  ChatLead,
-  ChatLeadAnswer,
-  LeadUpdate,
-  Message,
+export {
+  type CallbackName,
+  type ChatLead,
+  type ChatLeadAnswer,
+  type LeadUpdate,
+  type Message,
+  usualPaths,
 } from './receiver/callbacks.ts'
 export { createConversicaReceiver } from './receiver/create-conversica-receiver.ts'
 export type {

@@ -20,7 +20,16 @@ export type ChatLeadAnswer = Schemas['ChatLeadAnswer']
 /** The names of the three callbacks. */
 export type CallbackName = keyof Webhooks
 
-/** Where customers usually receive the callbacks; a trailing slash makes no difference. */
+/**
+ * Where customers usually receive the callbacks, and the receiver does by default; a trailing slash makes no difference.
+ *
+ * @example
+ * ```ts
+ * import { usualPaths } from '@ensaio/conversica-client'
+ *
+ * export const urlsToRegister = Object.values(usualPaths).map(([path]) => `https://crm.example.com${path}`)
+ * ```
+ */
 export const usualPaths: { readonly [Name in CallbackName]: readonly string[] } = {
   message: ['/conversicaMessage', '/conversica/message'],
   leadUpdate: ['/conversicaLead', '/conversica/lead'],
