@@ -1,4 +1,37 @@
+import { sharedTestConfig } from '@ensaio/test-config'
 import { defineConfig } from 'vitest/config'
-import { sharedTestConfig } from '@ensaio/tools/vitest'
 
-export default defineConfig({ test: sharedTestConfig })
+export default defineConfig({
+  test: {
+    reporters: sharedTestConfig.reporters,
+    // Consumers that write pacts in parallel processes lose interactions and stay green.
+    fileParallelism: false,
+    // Pact's native core counts its users over the network unless it is told not to.
+    env: { PACT_DO_NOT_TRACK: 'true' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'consumer',
+          include: ['src/*/consumer/**/*.test.ts'],
+          globalSetup: 'src/pact/empty-fresh-pacts.ts',
+          // Not 0: what has that order and no parallelism, vitest puts last.
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Reads what the consumers have written, so it comes after them.
+        extends: true,
+        test: {
+          name: 'provider',
+          include: sharedTestConfig.include,
+          exclude: ['src/*/consumer/**'],
+          // Pact's proxy uses a deprecated function of Node's.
+          execArgv: ['--disable-warning=DEP0060'],
+          setupFiles: 'src/pact/divert-core-output.ts',
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})

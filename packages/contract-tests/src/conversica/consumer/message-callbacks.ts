@@ -1,0 +1,60 @@
+import { hoursPassed, savedLead, scenario } from '../states.ts'
+import { type CallbackInteraction, moment, text } from './callback-interaction.ts'
+import { identity, leadOfPersona } from './lead-of-persona.ts'
+import { leastLead } from './leads.ts'
+
+/** What was written, by the assistant and by the lead. */
+export const messageCallbacks = [
+  {
+    description: 'a message that the assistant sent',
+    webhook: 'message',
+    given: [scenario('empty'), savedLead(leadOfPersona('hot')), hoursPassed(1)],
+    payload: {
+      ...identity,
+      action: 'sent',
+      date: moment,
+      subject: text('Your visit to the boat show'),
+      body: text('Hello Renata,\n\nshall Oskar call you?'),
+    },
+  },
+  {
+    description: 'a message about a lead that came without a client and in version 7.1',
+    webhook: 'message',
+    given: [
+      scenario('empty'),
+      savedLead({ ...leastLead, apiVersion: '7.1', email: 'renata+silent@example.com' }),
+      hoursPassed(1),
+    ],
+    payload: {
+      apiVersion: '7.1',
+      id: leastLead.id,
+      clientId: '',
+      action: 'sent',
+      date: moment,
+      subject: text('Your visit to the boat show'),
+      body: text('Hello Renata,\n\nshall Oskar call you?'),
+    },
+  },
+  {
+    description: 'a message that the lead sent',
+    webhook: 'message',
+    given: [scenario('empty'), savedLead(leadOfPersona('hot')), hoursPassed(24)],
+    payload: {
+      ...identity,
+      action: 'received',
+      date: moment,
+      subject: text('Re: Your visit to the boat show'),
+      body: text('Yes please, on Thursday.'),
+    },
+  },
+  {
+    description: 'a text message, which has no subject',
+    webhook: 'message',
+    given: [
+      scenario('empty'),
+      savedLead(leadOfPersona('silent', { cellPhone: '+15555550153', smsOptIn: true })),
+      hoursPassed(7 * 24),
+    ],
+    payload: { ...identity, action: 'sent', date: moment, subject: '', body: text('Hi Renata!') },
+  },
+] as const satisfies readonly CallbackInteraction<'message'>[]

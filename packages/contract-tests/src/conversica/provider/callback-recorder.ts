@@ -1,0 +1,53 @@
+import { conversicaContract } from '@ensaio/contracts/conversica'
+import { type CallbackName, createConversicaReceiver } from '@ensaio/conversica-client'
+import { type LoopbackServer, serveOnLoopback } from '../../pact/serve-on-loopback.ts'
+import { callbackLogin } from '../logins.ts'
+
+/** One callback as it came over the wire, before anybody has read it. */
+export interface ArrivedCallback {
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** What the client's receiver answered. */
+  readonly status: number
+}
+
+/** The customer's server: keeps what comes, and answers as the client's receiver does. */
+export interface CallbackRecorder extends LoopbackServer {
+  readonly arrived: readonly ArrivedCallback[]
+  forget(): void
+}
+
+export async function openCallbackRecorder(): Promise<CallbackRecorder> {
+  const receive = createConversicaReceiver({
+    ...callbackLogin,
+    onMessage: () => undefined,
+    onLeadUpdate: () => undefined,
+    onChatLead: () => undefined,
+  })
+  const arrived: ArrivedCallback[] = []
+  const server = await serveOnLoopback(async (request) => {
+    const { method, url } = request
+    const headers = Object.fromEntries(request.headers)
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    const answer = await receive(new Request(url, { method, headers, body: bytes }))
+    const { pathname: path } = new URL(url)
+    arrived.push({ method, path, headers, bytes, status: answer.status })
+    return answer
+  })
+  return {
+    ...server,
+    arrived,
+    forget: () => {
+      arrived.length = 0
+    },
+  }
+}
+
+/** The first path under which customers usually receive the callback. */
+export function usualPathOf(webhook: CallbackName): string {
+  const [path] = conversicaContract.webhooks[webhook].usualPaths
+  if (path === undefined) throw new Error(`Failed to find a path: the spec gives ${webhook} none.`)
+  return path
+}

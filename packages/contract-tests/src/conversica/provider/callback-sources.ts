@@ -1,0 +1,46 @@
+import type { CallbackName } from '@ensaio/conversica-client'
+import type { CallbackDescription } from '../consumer/callback-interactions.ts'
+
+type Payload = Readonly<Record<string, unknown>>
+
+/** How the callback that a description means is found among those that arrived: the first that fits. */
+export interface CallbackSource {
+  readonly webhook: CallbackName
+  readonly fits: (payload: Payload) => boolean
+}
+
+/** One source for each callback that the receiver expects: a missing one does not compile, nor does one too many. */
+export const callbackSources: { readonly [Description in CallbackDescription]: CallbackSource } = {
+  'a message that the assistant sent': message({ action: 'sent' }),
+  'a message about a lead that came without a client and in version 7.1': message({}),
+  'a message that the lead sent': message({ action: 'received' }),
+  'a text message, which has no subject': message({ subject: '' }),
+  'an update that a lead was taken in': leadUpdate('dateAdded'),
+  'an update that the assistant has written for the first time': leadUpdate('firstMessageDate'),
+  'an update that a lead is hot': leadUpdate('hotLead'),
+  'an update with new ways to reach a lead': leadUpdate('discoveredPhone1'),
+  'an update that nobody has called a hot lead': leadUpdate('leadAtRisk'),
+  'an update that a person has to read the answer': leadUpdate('actionRequired'),
+  'an update that a lead wants no more': leadUpdate('doNotEmail'),
+  'an update that a manager has stopped the assistant': {
+    webhook: 'leadUpdate',
+    fits: ({ conversationStage }) => conversationStage === 'Client Stopped',
+  },
+  'a lead from the website chat': { webhook: 'chatLead', fits: () => true },
+  "a lead from the website chat with its client and a field of the customer's own": {
+    webhook: 'chatLead',
+    fits: () => true,
+  },
+}
+
+function message(values: Payload): CallbackSource {
+  const entries = Object.entries(values)
+  return {
+    webhook: 'message',
+    fits: (payload) => entries.every(([key, value]) => payload[key] === value),
+  }
+}
+
+function leadUpdate(key: string): CallbackSource {
+  return { webhook: 'leadUpdate', fits: (payload) => key in payload }
+}

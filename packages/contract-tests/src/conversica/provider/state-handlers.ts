@@ -1,0 +1,62 @@
+import { createConversicaClient, UnauthorizedError } from '@ensaio/conversica-client'
+import type { StateHandler } from '../../pact/verify-pact.ts'
+import { leastLead } from '../consumer/leads.ts'
+import { mainLogin } from '../logins.ts'
+import type { ProviderState } from '../states.ts'
+import type { Stage } from './open-stage.ts'
+
+const SERVICE = 'conversica'
+const HOUR_MS = 3_600_000
+
+type StateName = ProviderState['name']
+type ParametersOf<Name extends StateName> = Extract<ProviderState, { name: Name }>['parameters']
+
+/** One handler for each state: a missing one does not compile, nor does one too many. */
+type Handlers = {
+  readonly [Name in StateName]: (
+    parameters: ParametersOf<Name>,
+  ) => Promise<Readonly<Record<string, string>> | void>
+}
+
+/** The name of every state that {@link stateHandlersOf} can reach. */
+export const STATE_NAMES = [
+  'the scenario',
+  'the behaviour',
+  'the saved lead',
+  'the failed login',
+  'the action',
+  'the time that passed',
+] as const satisfies readonly StateName[]
+
+/** Brings the stage into the states that interactions ask for, by the means that users of the sandbox have. */
+export function stateHandlersOf(stage: Stage): Readonly<Record<StateName, StateHandler>> {
+  const client = (login = mainLogin) => createConversicaClient({ ...login, baseUrl: stage.url })
+
+  const handlers: Handlers = {
+    'the scenario': async ({ scenario }) => {
+      await stage.begin(scenario)
+      return stage.sandbox().mock(SERVICE).credentialsFor(stage.sandbox().name)
+    },
+    'the behaviour': async ({ behaviour, value }) => {
+      stage.sandbox().setBehaviour(SERVICE, behaviour, value)
+    },
+    'the saved lead': async ({ lead }) => {
+      await client().leads.save(lead)
+    },
+    'the failed login': async ({ username }) => {
+      const login = { username, password: 'not the password' }
+      const outcome = await client(login)
+        .leads.save(leastLead)
+        .catch((error: unknown) => error)
+      if (!(outcome instanceof UnauthorizedError)) throw new Error('The login did not fail.')
+    },
+    'the action': async ({ action, input }) => {
+      stage.sandbox().runAction(SERVICE, action, input)
+    },
+    'the time that passed': async ({ hours }) => {
+      await stage.sandbox().advance(hours * HOUR_MS)
+    },
+  }
+  // The parameters are the consumer's own, which the compiler has checked, after a way through the pact's JSON.
+  return handlers as unknown as Readonly<Record<StateName, StateHandler>>
+}

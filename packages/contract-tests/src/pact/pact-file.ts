@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+
+/** What is read of a pact's file. */
+export interface PactFile {
+  readonly interactions: readonly PactInteraction[]
+  readonly metadata: Readonly<Record<string, unknown>>
+}
+
+export interface PactInteraction {
+  readonly type: 'Synchronous/HTTP' | 'Asynchronous/Messages'
+  readonly description: string
+  readonly pending: boolean
+  readonly providerStates?: readonly { readonly name: string }[]
+  /** The payload of a message. */
+  readonly contents?: { readonly content: unknown }
+}
+
+/** Reads a pact that Pact wrote: it is taken to have the form that version 4 prescribes. */
+export async function readPactFile(path: string): Promise<PactFile> {
+  return JSON.parse(await readFile(path, 'utf8'))
+}

@@ -1,0 +1,20 @@
+/** Who expects something of whom. One pact file stands for each pair. */
+export interface Participants {
+  readonly consumer: string
+  readonly provider: string
+}
+
+/** The client calls the service. */
+export function clientOf(service: string): Participants {
+  return { consumer: `${service}-client`, provider: service }
+}
+
+/** The receiver takes the service's callbacks. */
+export function receiverOf(service: string): Participants {
+  return { consumer: `${service}-receiver`, provider: service }
+}
+
+/** The name that Pact gives to the file of a pair. */
+export function pactFileName({ consumer, provider }: Participants): string {
+  return `${consumer}-${provider}.json`
+}
