@@ -70,7 +70,7 @@ describe('the workspace is tidy', () => {
   test('files are named after what they hold', () => {
     const odd = sources.filter(
       ({ path }) =>
-        !/(?:^|\/)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|test-d|config))?\.ts$/.test(path) ||
+        !/(?:^|\/)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|test-d|config|d))?\.ts$/.test(path) ||
         /(?:^|\/)(?:utils?|helpers?|common|misc|shared)\.ts$/.test(path),
     )
 

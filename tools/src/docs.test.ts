@@ -1,0 +1,159 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { blocksOf, commandsOf } from './markdown-blocks.ts'
+import type { MarkdownBlock } from './markdown-blocks.ts'
+import { isListening, listenOnce, startByScript } from './running-sandbox.ts'
+import type { StartedProcess } from './running-sandbox.ts'
+import { listFiles } from './sources.ts'
+import { readJson, ROOT } from './workspace.ts'
+
+const run = promisify(execFile)
+
+/** Where the README lets a receiver listen. */
+const DOCUMENTED_RECEIVER_PORT = 3000
+
+const documents = listFiles().filter((path) => path.endsWith('.md'))
+const blocks = documents.flatMap((path) => blocksOf(path, readFileSync(join(ROOT, path), 'utf8')))
+const shellBlocks = blocks.filter(({ language }) => language === 'sh')
+const isScriptCall = (command: string): boolean => command.startsWith('npx -y pnpm@12 ')
+
+describe('documentation', () => {
+  test('calls only scripts that there are', () => {
+    const { scripts } = readJson('package.json') as {
+      readonly scripts: Readonly<Record<string, string>>
+    }
+    const called = documents.flatMap((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/npx -y pnpm@12 (?:run )?([\w:]+)/g)].map(
+        ([, script = '']) => script,
+      ),
+    )
+
+    expect(called).not.toEqual([])
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining([...new Set(called)]))
+  })
+
+  test('links only to files that there are', () => {
+    const files = new Set(listFiles())
+    const dead = documents.flatMap((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+        .map(([, link = '']) => join(path, '..', link))
+        .filter((target) => !files.has(target))
+        .map((target) => `${path} links to ${target}`),
+    )
+
+    expect(dead).toEqual([])
+  })
+
+  test('shows in the README what start prints', async () => {
+    await using sandbox = await startByScript()
+    const [shown] = blocks.filter(
+      ({ file, language }) => file === 'README.md' && language === 'text',
+    )
+
+    const words = (shown?.text ?? '').split(/\s+/).map((word) => movePorts(word, sandbox))
+    expect(words.length).toBeGreaterThan(10)
+    for (const word of words) expect(sandbox.output).toContain(word)
+  })
+
+  test.each(documentsWith(shellBlocks))(
+    '%s: each shell command does what it says',
+    async (file) => {
+      await using sandbox = await startByScript()
+      const receiverPort = (await listenOnce(0)) ?? 0
+      const toRun = (command: string): string =>
+        movePorts(command, sandbox).replaceAll(
+          String(DOCUMENTED_RECEIVER_PORT),
+          String(receiverPort),
+        )
+      await using receiver = await startReceiver(
+        shellBlocks.filter((block) => block.file === file && block.marks.includes('receiver')),
+        receiverPort,
+        toRun,
+      )
+
+      let last = ''
+      for (const block of blocks.filter((one) => one.file === file)) {
+        if (block.language === 'json') expect(JSON.parse(last)).toEqual(JSON.parse(block.text))
+        if (block.language !== 'sh' || block.marks.includes('receiver')) continue
+        for (const command of commandsOf(block.text)) {
+          if (isScriptCall(command)) continue
+          const { stdout } = await run('bash', [
+            '-c',
+            toRun(command).replace(/^curl /, 'curl -sS '),
+          ])
+          expect(JSON.parse(stdout), `${command}\n${stdout}`).not.toHaveProperty('error')
+          last = stdout
+        }
+      }
+      expect(receiver.isUsed).toBe(receiver.output().length > 0)
+    },
+  )
+
+  test('has TypeScript that compiles and runs', async () => {
+    await using sandbox = await startByScript()
+    const folder = join(ROOT, 'tools', '.snippets')
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder)
+    const files = blocks
+      .filter(({ language }) => language === 'ts')
+      .map((block, index) => {
+        const path = join(folder, `snippet-${index}.ts`)
+        writeFileSync(
+          path,
+          `// ${block.file}:${block.line}\n${movePorts(block.text, sandbox)}\nexport {}\n`,
+        )
+        return path
+      })
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ extends: '../../tsconfig.base.json', include: ['*.ts'] }),
+    )
+
+    expect(files).not.toEqual([])
+    await run('tsc', ['--noEmit', '-p', folder]).catch((error) => expect.fail(`${error.stdout}`))
+    for (const file of files) await run(process.execPath, [file])
+    rmSync(folder, { recursive: true })
+  })
+})
+
+function documentsWith(some: readonly MarkdownBlock[]): readonly string[] {
+  const commands = some.filter(({ text }) => !commandsOf(text).every(isScriptCall))
+  return [...new Set(commands.map(({ file }) => file))]
+}
+
+function movePorts(text: string, sandbox: StartedProcess): string {
+  return text.replaceAll(/(?<=(?:localhost|127\.0\.0\.1):)44\d\d/g, (port) =>
+    String(sandbox.portFor(Number(port))),
+  )
+}
+
+interface Receiver extends AsyncDisposable {
+  readonly isUsed: boolean
+  output(): string
+}
+
+async function startReceiver(
+  [block]: readonly MarkdownBlock[],
+  port: number,
+  toRun: (command: string) => string,
+): Promise<Receiver> {
+  if (block === undefined) {
+    return { isUsed: false, output: () => '', [Symbol.asyncDispose]: async () => undefined }
+  }
+  const child = spawn('bash', ['-c', `exec ${toRun(block.text)}`])
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  while (!(await isListening(port))) expect(child.exitCode).toBeNull()
+  return {
+    isUsed: true,
+    output: () => output,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve())
+        child.kill()
+      }),
+  }
+}

@@ -1,0 +1,41 @@
+/** A fenced block of a Markdown file. */
+export interface MarkdownBlock {
+  readonly file: string
+  /** Of the opening fence, from 1. */
+  readonly line: number
+  /** The first word behind the fence: `sh`, `ts`; empty for none. */
+  readonly language: string
+  /** The words that follow it. */
+  readonly marks: readonly string[]
+  readonly text: string
+}
+
+/** The fenced blocks of a text, in order. */
+export function blocksOf(file: string, text: string): readonly MarkdownBlock[] {
+  const blocks: MarkdownBlock[] = []
+  let open:
+    | { readonly line: number; readonly words: readonly string[]; readonly lines: string[] }
+    | undefined
+  for (const [index, content] of text.split('\n').entries()) {
+    const fence = /^```(.*)$/.exec(content)
+    if (fence === null) open?.lines.push(content)
+    else if (open === undefined) {
+      open = { line: index + 1, words: (fence[1] ?? '').split(' ').filter(Boolean), lines: [] }
+    } else {
+      const { line, words, lines } = open
+      const [language = '', ...marks] = words
+      blocks.push({ file, line, language, marks, text: lines.join('\n') })
+      open = undefined
+    }
+  }
+  return blocks
+}
+
+/** The commands of a shell block; a backslash at the end of a line continues it. */
+export function commandsOf(text: string): readonly string[] {
+  return text
+    .replaceAll(/\s*\\\n\s*/g, ' ')
+    .split('\n')
+    .map((command) => command.trim())
+    .filter((command) => command !== '' && !command.startsWith('#'))
+}
