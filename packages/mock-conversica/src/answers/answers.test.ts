@@ -112,12 +112,17 @@ describe('a lead that is refused', () => {
     conversica.sandbox.setBehaviour('conversica', 'requireConversationId', true)
 
     const without = await read(await conversica.post(sampleLead()))
+    const worse = await read(await conversica.post({ ...sampleLead(), optOut: 'no' }))
     const withOne = await read(await conversica.post(sampleLead({ conversationId: 'Autumn' })))
 
     expect(without).toEqual({
       status: 400,
       body: { message: 'Invalid lead. conversationId: required but missing', status: false },
     })
+    expect(worse.body).toHaveProperty(
+      'message',
+      'Invalid lead. optOut: must be a boolean, but is a string; conversationId: required but missing',
+    )
     expect(withOne.status).toBe(200)
   })
 })

@@ -1,9 +1,11 @@
 import type { Schemas } from '@ensaio/contracts/conversica'
 import type { Problems, Reply } from '@ensaio/mock-kit'
+import { missingConversation } from '../lead/missing-conversation.ts'
+import type { ConversicaWorld } from '../world-types.ts'
 import { refusedKeysOf, refusedKeysText } from './refused-keys.ts'
 
 /** The vendor's answers to what is no lead, or from nobody it knows. */
-export const problems: Problems = {
+export const problems: Problems<ConversicaWorld> = {
   // The body is assumed.
   unknownPath: () => refused(404, 'Not found.'),
 
@@ -15,9 +17,11 @@ export const problems: Problems = {
   },
 
   // The bodies are assumed; the spec fixes how keys are named.
-  invalidRequest: (violations) => {
+  invalidRequest: (violations, { world, body }) => {
     const keys = refusedKeysOf(violations)
-    if (keys.length > 0) return refused(400, refusedKeysText(keys))
+    if (keys.length > 0) {
+      return refused(400, refusedKeysText([...keys, ...missingConversation(world, body)]))
+    }
     if (violations.some(({ rule }) => rule === 'json')) {
       return refused(400, 'The body is not valid JSON.')
     }

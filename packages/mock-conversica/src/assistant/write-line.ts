@@ -30,7 +30,7 @@ export function writeLine({ record, beat, until, randomFor }: LineToWrite): Lett
     until,
     subject: talk?.subject ?? '',
   })
-  const random = randomFor(`lead:${key}/message:${messageCount}`)
+  const random = randomFor(`lead:${key}/message:${messageCount}/text`)
   if (beat.line.from === 'assistant') {
     const texts: readonly AssistantText[] = ASSISTANT_TEXTS[beat.line.text]
     return writeAsAssistant(random.pick(texts), channelOf(record), { values, random })

@@ -8,7 +8,8 @@ import { SECOND_MS } from '../durations.ts'
 import type { ConversicaWorld } from '../world-types.ts'
 import { leadKeyOf } from './lead-key.ts'
 import type { Lead, LeadRecord } from './lead-record.ts'
-import { newRecord, updatedRecord } from './new-record.ts'
+import { missingConversation } from './missing-conversation.ts'
+import { newRecord, saysNothingNew, updatedRecord } from './new-record.ts'
 import { exceedsTestLeads } from './test-lead.ts'
 
 type Operation = Operations['createOrUpdateLead']
@@ -35,6 +36,7 @@ export const createOrUpdateLead: Handler<Operation, ConversicaWorld, Caller> = (
   if (refused.length > 0) {
     return { status: 400, body: { message: refusedKeysText(refused), status: false } }
   }
+  if (known !== undefined && saysNothingNew(known, body)) return ACCEPTED
   const { leads } = world.data
   if (known === undefined) leads.insert(newRecord(body, world.now(), world.sandbox))
   else leads.replace(updatedRecord(known, body, world.sandbox))
@@ -51,10 +53,8 @@ function refusedKeys(
   lead: Lead,
   known: LeadRecord | undefined,
 ): readonly RefusedKey[] {
-  const lacksConversation =
-    lead.conversationId === undefined && world.behaviour('requireConversationId')
   return [
-    ...(lacksConversation ? [{ key: 'conversationId', reason: 'required but missing' }] : []),
+    ...missingConversation(world, lead),
     ...(exceedsTestLeads(world, lead, known)
       ? [{ key: 'lastName', reason: 'no test leads are left for this token' }]
       : []),

@@ -38,3 +38,13 @@ function knownFrom({ smsOptIn, smsOptOut }: Lead, facts: LeadFacts): LeadFacts {
     ...(smsOptOut !== undefined && { smsOptOut }),
   }
 }
+
+/**
+ * Whether the update changes nothing: every key has the value that is known already. A lead that rests because of its
+ * keys is looked at again all the same, as the reason may be gone with another lead.
+ */
+export function saysNothingNew({ lead, heldByKeys }: LeadRecord, update: Lead): boolean {
+  if (heldByKeys) return false
+  for (const key in update) if (update[key] !== lead[key]) return false
+  return true
+}

@@ -27,6 +27,15 @@ describe('an update', () => {
     expect(conversica.callbacks).toHaveLength(before)
   })
 
+  test('that says nothing new changes nothing, to the last object', async () => {
+    await using conversica = await openWithLead()
+    const before = conversica.world.data.leads.get('l1')
+
+    await update(conversica, {})
+
+    expect(conversica.world.data.leads.get('l1')).toBe(before)
+  })
+
   test('that comes before the first was looked at plans no second look', async () => {
     await using conversica = openConversica()
     await conversica.save({})

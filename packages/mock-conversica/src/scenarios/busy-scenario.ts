@@ -15,7 +15,7 @@ export const busyScenario: Scenario<ConversicaWorld> = {
   description: `${LEADS} leads of ${CLIENTS.length} clients, most of them in the middle of a conversation.`,
   seed: (world) => {
     for (let number = 1; number <= LEADS; number += 1) {
-      const random = world.randomFor(`busy:${number}`)
+      const random = world.randomFor(`busy:${number}/person`)
       const id = `busy-${String(number).padStart(3, '0')}`
       const lead = { ...makeUpLead(random, id, number), clientId: random.pick(CLIENTS) }
       const ageSeconds = Math.floor((random.float() ** 3 * AGE_MS_MAX) / SECOND_MS)

@@ -3,7 +3,6 @@ import { scriptOf } from '../assistant/script-of.ts'
 import { HOUR_MS } from '../durations.ts'
 import { leadKeyOf } from '../lead/lead-key.ts'
 import type { Lead } from '../lead/lead-record.ts'
-import { testLeadTokenOf } from '../lead/test-lead.ts'
 import type { ConversationStatus } from '../vocabulary.ts'
 import type { ConversicaWorld } from '../world-types.ts'
 import { ageAt } from './age-at.ts'
@@ -71,7 +70,7 @@ export const defaultScenario: Scenario<ConversicaWorld> = {
   seed: (world) => {
     const leadAt = (number: number): Lead =>
       makeUpLead(
-        world.randomFor(`demo:${number}`),
+        world.randomFor(`demo:${number}/person`),
         `demo-${String(number).padStart(2, '0')}`,
         number,
       )
@@ -87,7 +86,7 @@ export const defaultScenario: Scenario<ConversicaWorld> = {
   },
 }
 
-/** A duplicate of the first lead, a test lead, and a car dealer's lead. */
+/** A duplicate of the first lead, and a car dealer's. No test lead: all ten are the user's own. */
 function seedOthers(
   world: ConversicaWorld,
   leadAt: (number: number) => Lead,
@@ -95,10 +94,8 @@ function seedOthers(
 ): void {
   const duplicate = { ...leadAt(number), email: leadAt(1).email }
   seedLead(world, { lead: duplicate, ageMs: HOUR_MS })
-  const test = { ...leadAt(number + 1), lastName: testLeadTokenOf(world.sandbox) }
-  seedPlaced(world, test, ['hot', 'Sent Message'])
   const vehicle = { year: '2027', make: 'Ficta', model: 'Roadster', clientId: 'dealer-02' }
-  seedPlaced(world, { ...leadAt(number + 2), ...vehicle }, ['question', 'Received Response'])
+  seedPlaced(world, { ...leadAt(number + 1), ...vehicle }, ['question', 'Received Response'])
 }
 
 function seedPlaced(world: ConversicaWorld, lead: Lead, [persona, status]: Placement): void {

@@ -17,7 +17,7 @@ describe('default', () => {
     const statuses = new Set(leadsIn(conversica).map(({ facts }) => facts.conversationStatus))
 
     expect(CONVERSATION_STATUSES.filter((status) => !statuses.has(status))).toEqual([])
-    expect(leadsIn(conversica)).toHaveLength(47)
+    expect(leadsIn(conversica)).toHaveLength(46)
   })
 
   test('has one in every status whatever the seed', async () => {

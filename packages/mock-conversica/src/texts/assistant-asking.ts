@@ -4,12 +4,12 @@ export const ASKING_TEXTS = {
   opening: [
     {
       subject: 'Thanks for getting in touch, {firstName}',
-      body: "Thank you for your interest in {interest}. Your details reached us through {source}, and {repName} asked me to see what would help you most.\n\nWould a short call this week suit you? If so, just tell me a good time and the best number, and I'll put it in {repName}'s calendar.",
+      body: "Thank you for your interest in {interest}. Your details reached us through {source}, and {repName} asked me to see what would help you most.\n\nWould a short call this week suit you? If so, just tell me a good time and the best number, and I'll put it in {rep}'s calendar.",
       sms: 'Hi {firstName}, this is {assistant}, working with {repName}. Thanks for your interest in {interest}! Would a short call this week suit you?',
     },
     {
       subject: 'Your request through {source}',
-      body: 'I work with {repName} and saw that you came to us through {source}. Before anything gets lost I wanted to ask: are you still looking into {interest}?\n\nA one-word answer is fine. {repName} is happy to call you and go through your questions.',
+      body: 'I work with {repName} and saw that you came to us through {source}. Before anything gets lost I wanted to ask: are you still looking into {interest}?\n\nA one-word answer is fine. {rep} is happy to call you and go through your questions.',
       sms: "Hello {firstName}, {assistant} here, on {repName}'s team. You came to us through {source}: are you still looking into {interest}?",
     },
     {
@@ -19,7 +19,7 @@ export const ASKING_TEXTS = {
     },
     {
       subject: 'A quick question about {interest}',
-      body: 'Nice to meet you! I help {repName} look after people who come to us through {source}, and your name is at the top of my list.\n\nWhat matters most to you about {interest}: the price, the details, or how soon it can happen? Tell me, and {repName} will come prepared.',
+      body: 'Nice to meet you! I help {repName} look after people who come to us through {source}, and your name is at the top of my list.\n\nWhat matters most to you about {interest}: the price, the details, or how soon it can happen? Tell me, and {rep} will come prepared.',
       sms: 'Hi {firstName}, {assistant} here for {repName}. What matters most to you about {interest}: price, details or timing?',
     },
   ],

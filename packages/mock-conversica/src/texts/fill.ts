@@ -2,6 +2,8 @@
 export interface TextValues {
   readonly firstName: string
   readonly repName: string
+  /** The rep by first name alone, as people who know each other say it. */
+  readonly rep: string
   /** The assistant's own name. */
   readonly assistant: string
   /** Where the lead came from. */

@@ -12,7 +12,7 @@ export const LEAD_TEXTS = {
   ...LEAD_NOTICES,
   interested: [
     { body: 'Yes please, I would like to know more. I can talk after five tomorrow.' },
-    { body: 'Good timing, I was about to get in touch. {repName} can call me tomorrow morning.' },
+    { body: 'Good timing, I was about to get in touch. {rep} can call me tomorrow morning.' },
     { body: "I'm definitely interested in {wish}. When could we talk?" },
     { body: 'Sure, give me a call. Around lunchtime works best.' },
     { body: 'Sounds good! Thursday or Friday would be fine for me.' },
@@ -29,7 +29,7 @@ export const LEAD_TEXTS = {
       body: 'Sorry for the silence, it has been a mad week. Yes, I still want to hear about {wish}.',
     },
     {
-      body: 'Thanks for your patience! I only got to my mail now. Is {repName} still around this week?',
+      body: 'Thanks for your patience! I only got to my mail now. Is {rep} still around this week?',
     },
     { body: "I hadn't forgotten you. Let's set up that call." },
   ],
@@ -42,13 +42,13 @@ export const LEAD_TEXTS = {
     },
   ],
   'was-contacted': [
-    { body: 'Yes, {repName} called me yesterday. Very helpful, thanks!' },
+    { body: 'Yes, {rep} called me yesterday. Very helpful, thanks!' },
     { body: 'We spoke this morning, all good.' },
     { body: 'Yes, we have set up a meeting for next week. Thank you for arranging it.' },
   ],
   'not-contacted': [
     { body: 'No, nobody has called so far. I am a bit disappointed, to be honest.' },
-    { body: 'Not yet. I waited all day yesterday. Is {repName} on holiday?' },
+    { body: 'Not yet. I waited all day yesterday. Is {rep} on holiday?' },
     { body: 'I have not heard from anyone. If this takes much longer I will look elsewhere.' },
   ],
   question: [

@@ -46,7 +46,8 @@ export function textValuesOf(
   const { details, assistant, until, subject } = from
   return {
     firstName: lead.firstName,
-    repName: lead.repName,
+    repName: lead.repName.trim(),
+    rep: toFirstName(lead.repName),
     assistant,
     source: lead.leadSource,
     interest: vehicleOf(lead) ?? 'our offer',
@@ -74,6 +75,13 @@ function vehicleOf({ year, make, model }: Lead): string | undefined {
 function toDay(instant: number): string {
   const date = new Date(instant)
   return `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
+}
+
+/** The first word, unless it is a title or an initial: then nobody would be called by it alone. */
+function toFirstName(name: string): string {
+  const [first = '', ...others] = name.trim().split(/\s+/)
+  const isName = others.length > 0 && /^\p{L}{3,}$/u.test(first)
+  return isName ? first : name.trim()
 }
 
 function toSpokenPhone(digits: string): string {

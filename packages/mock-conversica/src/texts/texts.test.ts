@@ -11,6 +11,7 @@ import { writeAsAssistant, writeAsLead } from './letter.ts'
 const VALUES: TextValues = {
   firstName: 'Sally',
   repName: 'John',
+  rep: 'John',
   assistant: 'Rosa',
   source: 'Autumn Fair',
   interest: 'the 2027 Ficta Roadster',
