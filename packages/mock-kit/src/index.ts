@@ -8,6 +8,7 @@ export { defineMock } from './definition/define-mock.ts'
 export type { Call, Handler, Handlers } from './definition/handlers.ts'
 export type {
   Action,
+  AttemptStamp,
   Behaviour,
   CollectionDefinitions,
   EventDefinition,

@@ -50,6 +50,7 @@ function createMock(definition: AnyDefinition): Mock {
     actions: definition.actions ?? {},
     webhooks: Object.keys(contract.webhooks),
     secrets: definition.secrets ?? {},
+    documents: definition.documents ?? {},
     replyHeaders: definition.replyHeaders ?? {},
     bodyBytesMax: definition.bodyBytesMax ?? BODY_BYTES_MAX,
     createWorld: (options) => {
@@ -68,6 +69,10 @@ function createMock(definition: AnyDefinition): Mock {
       named('action', definition.actions ?? {}, name).run(world, input),
     resolveTarget: (world, delivery) =>
       named('webhook', definition.events, delivery.webhook).resolve(world, delivery),
+    stampBody: (delivery, attempt) => {
+      const { stamp } = named('webhook', definition.events, delivery.webhook)
+      return stamp === undefined ? delivery.body : stamp(delivery.body, attempt)
+    },
     isAccepted: (webhook, answer) =>
       (named('webhook', definition.events, webhook).isAccepted ?? isSuccess)(answer),
     rateLimit: (world, principal) => {

@@ -28,8 +28,21 @@ export interface EventDefinition<MockWorld> {
   readonly targets: (world: MockWorld) => readonly string[]
   /** Where a delivery goes now; `undefined` while its target has no address. Asked anew at each attempt. */
   readonly resolve: (world: MockWorld, delivery: Delivery) => CallbackTarget | undefined
+  /**
+   * Writes into the body what differs from attempt to attempt, for a vendor who counts them there. All else stays, byte
+   * for byte. @default nothing differs
+   */
+  readonly stamp?: (body: string, attempt: AttemptStamp) => string
   /** Whether the answer settles the delivery. @default any status from 200 to 299 */
   readonly isAccepted?: (answer: { readonly status: number; readonly body: string }) => boolean
+}
+
+/** What an attempt may tell of itself. */
+export interface AttemptStamp {
+  /** 1 for the first. */
+  readonly number: number
+  /** Milliseconds since 1970, on the sandbox clock. */
+  readonly at: number
 }
 
 /** A limit on requests within a fixed window of sandbox time. */
@@ -89,6 +102,8 @@ export interface MockDefinition<
   readonly actions?: Readonly<Record<string, Action<World<Types>>>>
   readonly rateLimit?: RateLimit<World<Types>, Principal>
   readonly secrets?: Secrets
+  /** What the vendor's host serves beside the API, by its whole path: its own description, for example. */
+  readonly documents?: Readonly<Record<string, () => Reply>>
   /** Headers that the vendor sends with every answer. */
   readonly replyHeaders?: Readonly<Record<string, string>>
   /** The largest request body, in bytes. @default 1 MiB */

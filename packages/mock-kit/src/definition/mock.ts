@@ -6,7 +6,7 @@ import type { Job } from '../world/job.ts'
 import type { BehaviourValue } from '../world/world.ts'
 import type { AuthRequest, AuthVerdict } from './auth.ts'
 import type { Call } from './handlers.ts'
-import type { Behaviour, Secrets } from './mock-definition.ts'
+import type { AttemptStamp, Behaviour, Secrets } from './mock-definition.ts'
 import type { Problems, RateLimitState } from './problems.ts'
 import type { Reply } from './reply.ts'
 
@@ -28,6 +28,8 @@ export interface Mock {
   readonly actions: Readonly<Record<string, { readonly description: string }>>
   readonly webhooks: readonly string[]
   readonly secrets: Secrets
+  /** What is served beside the API, by whole path. */
+  readonly documents: Readonly<Record<string, () => Reply>>
   readonly replyHeaders: Readonly<Record<string, string>>
   readonly bodyBytesMax: number
   /** A fresh world of the scenario. @throws UnknownNameError when there is no such scenario */
@@ -42,6 +44,8 @@ export interface Mock {
   runJob(world: EngineWorld, job: Job): void
   runAction(world: EngineWorld, name: string, input: unknown): unknown
   resolveTarget(world: EngineWorld, delivery: Delivery): CallbackTarget | undefined
+  /** The bytes of one attempt, as text. */
+  stampBody(delivery: Delivery, attempt: AttemptStamp): string
   isAccepted(webhook: string, answer: { readonly status: number; readonly body: string }): boolean
   /** The rate limit that holds in this world for this caller; `undefined` for none. */
   rateLimit(world: EngineWorld, principal: unknown): AppliedRateLimit | undefined

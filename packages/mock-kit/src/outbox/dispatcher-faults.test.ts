@@ -153,6 +153,7 @@ function arrange(
     },
     mockOf: () => ({
       resolveTarget: () => ({ url: 'http://localhost/', headers: {} }),
+      stampBody: ({ body }) => body,
       isAccepted: (_webhook, { status }) => status === 200,
       secrets: {},
     }),

@@ -10,7 +10,7 @@ import type { JudgedAttempt } from './settlement.ts'
 const ANSWER_BYTES_MAX = 64 * 1024
 
 /** What the dispatcher asks of a mock. */
-export type DeliveringMock = Pick<Mock, 'resolveTarget' | 'isAccepted' | 'secrets'>
+export type DeliveringMock = Pick<Mock, 'resolveTarget' | 'stampBody' | 'isAccepted' | 'secrets'>
 
 export interface SendCopiesOptions {
   readonly send: Send
@@ -38,7 +38,7 @@ export async function sendCopies(options: SendCopiesOptions): Promise<readonly J
   const sent: JudgedAttempt[] = []
   for (let copy = 1; copy <= disturbance.copies; copy += 1) {
     const [at, startedAt] = [now(), machineNow()]
-    const result = await sendOnce(options, headers)
+    const result = await sendOnce(options, headers, at)
     const durationMs = Math.max(0, Math.round(machineNow() - startedAt))
     const { outcome, isAccepted } = judge(mock, delivery.webhook, result)
     const { faults } = disturbance
@@ -61,13 +61,14 @@ function headersFor({ target, delivery }: SendCopiesOptions): Readonly<Record<st
 }
 
 async function sendOnce(
-  { send, target, delivery, disturbance, timeoutMs, signal }: SendCopiesOptions,
+  { send, mock, target, delivery, disturbance, number, timeoutMs, signal }: SendCopiesOptions,
   headers: Readonly<Record<string, string>>,
+  at: number,
 ): Promise<SendResult> {
-  const bytes = new TextEncoder().encode(delivery.body)
-  const body = disturbance.isCorrupt ? corrupted(bytes) : bytes
   const answerBytesMax = ANSWER_BYTES_MAX
   try {
+    const bytes = new TextEncoder().encode(mock.stampBody(delivery, { number, at }))
+    const body = disturbance.isCorrupt ? corrupted(bytes) : bytes
     return await send({ url: target.url, headers, body, timeoutMs, answerBytesMax, signal })
   } catch (error) {
     return bug(`sending ended with "${textOf(error)}"`)

@@ -6,11 +6,16 @@ import type { Exchange } from './exchange.ts'
 import { basePathOf, fitsTemplate } from './path-template.ts'
 import { toCheckable } from './checkable-reply.ts'
 
-/** Answers, as the vendor does, a path that it does not have or a method that the path does not take. */
+/**
+ * Answers what no operation stands for: a document beside the API, a path that the vendor does not have, or a method
+ * that the path does not take.
+ */
 export function answerUnknown(exchange: Exchange): Reply {
   const { mock, request, url } = exchange
   const { method } = request
   const { path } = url
+  const document = method === 'GET' ? mock.documents[path] : undefined
+  if (document !== undefined) return document()
   const basePath = basePathOf(mock.contract.document)
   const operations = Object.values(mock.contract.operations)
   exchange.warnings = hintsFor(`${method} ${path}`, operations, basePath)

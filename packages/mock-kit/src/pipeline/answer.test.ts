@@ -111,6 +111,15 @@ describe('answer', () => {
     expect(lastRequest(shop).warnings).toContain('Did you mean POST /api/orders ?')
   })
 
+  test('serves what the vendor has beside the API', async () => {
+    await using shop = openShop()
+
+    const response = await shop.fetch('/about')
+
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ shop: 'made up' })
+  })
+
   test('answers a wrong method before it looks at the credentials', async () => {
     await using shop = openShop()
 

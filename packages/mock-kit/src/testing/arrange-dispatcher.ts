@@ -38,6 +38,7 @@ export function arrange({ results = [OK], mock, send, options }: Arrangement = {
         url: `http://127.0.0.1:3000/${target}?token=hush`,
         headers: { Authorization: 'Basic aHVzaA==' },
       }),
+      stampBody: ({ body }) => body,
       isAccepted: (_webhook, { status }) => status === 200,
       secrets: {},
       ...mock,

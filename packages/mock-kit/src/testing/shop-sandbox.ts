@@ -17,6 +17,8 @@ export interface ShopSandbox extends AsyncDisposable {
   readonly sandbox: Sandbox
   /** What was sent, in order. */
   readonly sent: readonly SendRequest[]
+  /** Calls a path of the shop's host, without credentials. */
+  fetch(path: string): Promise<Response>
   /** Calls the shop as the sandbox's own customer. */
   call(path: string, init?: RequestInit): Promise<Response>
   order(id: string, item?: string): Promise<Response>
@@ -56,6 +58,7 @@ export function openShop(
     sandbox,
     sent,
     call,
+    fetch: async (path) => app.fetch(new Request(`http://shop.test${path}`)),
     order: (id, item = 'tea') => call('/orders', jsonPost({ id, item })),
     [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
   }

@@ -93,6 +93,8 @@ export const shop = defineMock({
         const endpoint = world.endpoint(target)
         return endpoint && { url: endpoint.url, headers: {} }
       },
+      stamp: (body, { number }) =>
+        body.replace('parcel', number === 1 ? 'parcel' : `parcel (call ${number})`),
     },
   },
   jobs: {
@@ -118,5 +120,6 @@ export const shop = defineMock({
     },
   },
   secrets: { queryParameters: ['key'] },
+  documents: { '/about': () => ({ status: 200, body: { shop: 'made up' } }) },
   bodyBytesMax: 1_000,
 })
