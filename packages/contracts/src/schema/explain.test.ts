@@ -30,6 +30,13 @@ function find(
   return createSchemaLibrary(document).validator({ value: schema, pointer: '#/s' }, openness)(value)
 }
 
+test('places what fits no alternative once, however deep it lies', () => {
+  const anyOf = [{ type: 'string' }, { type: 'null' }]
+  const schema = { type: 'object', properties: { list: { type: 'array', items: { anyOf } } } }
+
+  expect(find(schema, { list: ['fine', 5] })).toMatchObject([{ where: '/list/1', rule: 'type' }])
+})
+
 test('gathers the types of a union that fits none of them', () => {
   const schema = { anyOf: [{ type: 'string' }, { type: 'null' }] }
 
@@ -66,6 +73,14 @@ test('speaks of the only alternative of the right type', () => {
 test('names the alternatives where it cannot tell which was meant', () => {
   expect(find({ oneOf: REFERENCES }, { kind: 'cow', lives: 1, name: 'a' }, 'open')).toMatchObject([
     { where: '', rule: 'oneOf', expected: 'one of Cat, Dog' },
+  ])
+})
+
+test('says once where a union stands that is itself at fault', () => {
+  const schema = { type: 'object', properties: { pets: { items: { oneOf: REFERENCES } } } }
+
+  expect(find(schema, { pets: [{ kind: 'cow', lives: 1, name: 'a' }] }, 'open')).toMatchObject([
+    { where: '/pets/0', rule: 'oneOf' },
   ])
 })
 

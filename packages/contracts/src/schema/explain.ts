@@ -66,10 +66,12 @@ function explainUnionError(error: ErrorObject, context: ExplainContext): readonl
   const branches = branchesOf(error).map((branch): UnionBranch => {
     return { name: context.nameOf(branch), findings: context.findIn(branch, error.data) }
   })
-  const whole = toFinding(error, context.originOf(error.parentSchema))
-  return explainUnion(whole, branches).map((finding) =>
-    finding === whole ? finding : { ...finding, where: error.instancePath + finding.where },
-  )
+  // Branches are looked at by themselves, so all that is found is placed relative to the union.
+  const whole = { ...toFinding(error, context.originOf(error.parentSchema)), where: '' }
+  return explainUnion(whole, branches).map((finding) => ({
+    ...finding,
+    where: error.instancePath + finding.where,
+  }))
 }
 
 // Where a union failed, no branch has said which properties it knows.
