@@ -6,27 +6,18 @@ import { scriptOf } from './script-of.ts'
 import type { RandomFor } from './script-of.ts'
 import type { Turn } from './turn.ts'
 
-/** Takes a lead up: it gets its persona, and its script begins. */
-export function admit(record: LeadRecord, at: number, randomFor: RandomFor): Turn {
-  const { key, lead } = record
-  return admitAs(
-    choosePersona(lead.email, randomFor(`lead:${key}/persona`)).name,
-    record,
-    at,
-    randomFor,
-  )
+export interface Admission {
+  readonly at: number
+  readonly randomFor: RandomFor
+  /** @default as the address asks, or as the lead's own random source draws */
+  readonly persona?: string
 }
 
-/** The same for a lead whose persona is given. */
-export function admitAs(
-  persona: string,
-  record: LeadRecord,
-  at: number,
-  randomFor: RandomFor,
-): Turn {
-  const { lead } = record
+/** Takes a lead up: it gets its persona, unless one is given, and its script begins. */
+export function admit(record: LeadRecord, { at, randomFor, persona }: Admission): Turn {
+  const { key, lead } = record
   const talk = {
-    persona,
+    persona: persona ?? choosePersona(lead.email, randomFor(`lead:${key}/persona`)).name,
     email: lead.email,
     position: 0,
     sent: 0,

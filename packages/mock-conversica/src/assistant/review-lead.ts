@@ -40,15 +40,19 @@ function turnFor(world: ConversicaWorld, record: LeadRecord): Turn | undefined {
       ? undefined
       : hold(record, { status: verdict, by: 'keys', at })
   }
-  if (status === undefined || isAnotherPerson(record)) return admit(record, at, world.randomFor)
+  if (status === undefined || isAnotherPerson(record))
+    return admit(record, { at, randomFor: world.randomFor })
   if (record.heldByKeys) return takeUpAgain(world, record)
   return skipTurn(world, record)
 }
 
 /** Goes on with a lead whose keys no longer keep the assistant away, from the start if no message was sent. */
 export function takeUpAgain(world: ConversicaWorld, record: LeadRecord): Turn {
-  const step = (record.talk?.sent ?? 0) > 0 ? resume : admit
-  return step(record, world.now(), world.randomFor)
+  const { randomFor } = world
+  const at = world.now()
+  return (record.talk?.sent ?? 0) > 0
+    ? resume(record, at, randomFor)
+    : admit(record, { at, randomFor })
 }
 
 /** Keys do not move a lead that has been stopped for another reason; they do move one that is only listened for. */

@@ -99,7 +99,7 @@ export const textStop: Persona = {
 
 export const changedJob: Persona = {
   name: 'changed-job',
-  summary: 'Has left the company; an automatic reply says so and names a colleague.',
+  summary: 'Has left the company; an automatic reply says so and names another address.',
   weight: 2,
   script: (random) => [
     ...series(random, 1),

@@ -1,5 +1,5 @@
 // Puts leads with a past into a world: their story is played at once, by the same steps as live ones, and in silence.
-import { admit, admitAs } from '../assistant/admit.ts'
+import { admit } from '../assistant/admit.ts'
 import { keepTurn } from '../assistant/commit-turn.ts'
 import { hold } from '../assistant/hold.ts'
 import { isTalking } from '../assistant/run-beat.ts'
@@ -30,10 +30,8 @@ export function seedLead(world: ConversicaWorld, { lead, ageMs, persona }: LeadT
     keepTurn(world, hold(fresh, { status: verdict, by: 'keys', at: reviewedAt }))
     return
   }
-  const first =
-    persona === undefined
-      ? admit(fresh, reviewedAt, world.randomFor)
-      : admitAs(persona, fresh, reviewedAt, world.randomFor)
+  const { randomFor } = world
+  const first = admit(fresh, { at: reviewedAt, randomFor, ...(persona && { persona }) })
   playUntilNow(world, first, reviewedAt)
 }
 

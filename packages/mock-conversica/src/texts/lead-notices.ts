@@ -16,12 +16,12 @@ export const LEAD_NOTICES = {
   'left-company': [
     {
       subject: 'Automatic reply: {subject}',
-      body: '{firstName} is no longer with the company. Please write to {email1} instead.',
+      body: '{firstName} is no longer with the company, and this mailbox is not read. Personal messages can be sent to {email1}.',
       plain: true,
     },
     {
       subject: 'This mailbox is no longer read',
-      body: 'Thank you for your message. {firstName} has left us for a new position. The successor can be reached at {email1}.',
+      body: 'Thank you for your message. {firstName} has left us for a new position and can be reached at {email1}.',
       plain: true,
     },
   ],
