@@ -1,7 +1,10 @@
 // The leads that every server is sent: the same bytes for all.
 
-/** The first request about a lead creates it, all others update it: state is real, and memory stays bounded. */
-const LEADS = 200
+/** Each connection has leads of its own; few enough that memory stays bounded. */
+const LEADS_PER_CONNECTION = 8
+
+/** What the leads' status says in turn: so each update changes something, as state that is real does. */
+const LEAD_STATUSES = ['New', 'Contacted'] as const
 
 const FIRST_NAMES = ['Ilse', 'Marta', 'Noor', 'Bruno', 'Sem', 'Amina', 'Henrik', 'Sunniva']
 
@@ -13,14 +16,17 @@ export const LEAD_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'application/json',
 }
 
-/** Request bodies of about 600 bytes, in the order in which they are sent. */
-export function leadBodies(): readonly string[] {
-  return Array.from({ length: LEADS }, (_, index) => JSON.stringify(leadOf(index)))
+/** What one connection sends in turn, over and over: bodies of about 600 bytes. */
+export function leadBodies(connection: number): readonly string[] {
+  const first = 1_000 + connection * LEADS_PER_CONNECTION
+  const numbers = Array.from({ length: LEADS_PER_CONNECTION }, (_, index) => first + index)
+  return LEAD_STATUSES.flatMap((leadStatus) =>
+    numbers.map((number) => JSON.stringify({ ...leadOf(number), leadStatus })),
+  )
 }
 
-function leadOf(index: number): Readonly<Record<string, string | boolean>> {
-  const firstName = FIRST_NAMES[index % FIRST_NAMES.length] ?? ''
-  const number = 1_000 + index
+function leadOf(number: number): Readonly<Record<string, string | boolean>> {
+  const firstName = FIRST_NAMES[number % FIRST_NAMES.length] ?? ''
   return {
     apiVersion: '7.2',
     id: `lead-${number}`,
@@ -37,7 +43,6 @@ function leadOf(index: number): Readonly<Record<string, string | boolean>> {
     zip: '97477',
     leadSource: 'Spring Webinar',
     leadType: 'Web Form',
-    leadStatus: 'New',
     date: '2026-03-02T14:05:00Z',
     repId: 'rep-31',
     repName: 'Tiago',

@@ -1,5 +1,6 @@
 // Loads a server for a while and prints the result: a process of its own, so that it measures nobody but the server.
 import autocannon from 'autocannon'
+import type { Request as LoadRequest } from 'autocannon'
 import { LEAD_HEADERS, LEAD_PATH, leadBodies } from '../leads.ts'
 import type { LoadResult } from './load-result.ts'
 
@@ -7,16 +8,13 @@ import type { LoadResult } from './load-result.ts'
 const CONNECTIONS = 50
 
 const [url = '', seconds] = process.argv.slice(2)
+let connections = 0
 const result = await autocannon({
   url,
   connections: CONNECTIONS,
   duration: Number(seconds),
-  requests: leadBodies().map((body) => ({
-    method: 'POST',
-    path: LEAD_PATH,
-    headers: LEAD_HEADERS,
-    body,
-  })),
+  requests: requestsOf(0),
+  setupClient: (client) => client.setRequests(requestsOf(connections++)),
 })
 const { non2xx, errors, timeouts, latency, duration } = result
 const requests = result['2xx']
@@ -33,3 +31,12 @@ const figures: LoadResult = {
   p99Ms: latency.p99,
 }
 console.log(JSON.stringify(figures))
+
+function requestsOf(connection: number): readonly LoadRequest[] {
+  return leadBodies(connection).map((body) => ({
+    method: 'POST',
+    path: LEAD_PATH,
+    headers: LEAD_HEADERS,
+    body,
+  }))
+}

@@ -6,7 +6,7 @@ const ASK_AGAIN_MS = 2
 
 /** Sends leads until the server takes one, and gives that answer. */
 export async function firstAnswer(baseUrl: string, signal: AbortSignal): Promise<Answer> {
-  const [body = ''] = leadBodies()
+  const [body = ''] = leadBodies(0)
   const request = { method: 'POST', headers: LEAD_HEADERS, body, signal }
   for (;;) {
     signal.throwIfAborted()
