@@ -1,8 +1,8 @@
 // Server-sent events. The journal's ring is the only buffer: a follower that reads slowly skips what was forgotten.
-import type { JournalEntry, Timers } from '@ensaio/mock-kit'
+import type { Journal, JournalEntry, Timers } from '@ensaio/mock-kit'
 import { entriesAfter } from './entries-after.ts'
 import { isWanted } from './journal-filter.ts'
-import type { WantedStream } from './journal-streams.ts'
+import type { JournalFilter } from './journal-filter.ts'
 import { toJournalEntryView } from './views/journal-entry-view.ts'
 
 /** Below the idle limits of usual proxies. */
@@ -14,6 +14,13 @@ const BATCH_MAX = 100
 /** A browser that lost the stream comes back after so many milliseconds. */
 const OPENING = 'retry: 1000\n\n'
 const HEARTBEAT = ': still here\n\n'
+
+export interface WantedStream {
+  readonly journal: Journal
+  readonly filter: JournalFilter
+  /** The last entry that the follower has seen; without it, the stream begins with what happens next. */
+  readonly lastEventId?: string
+}
 
 interface EventStreamOptions extends WantedStream {
   readonly timers: Timers

@@ -1,7 +1,7 @@
-import type { Journal, Timers } from '@ensaio/mock-kit'
+import type { Timers } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { openEventStream } from './event-stream.ts'
-import type { JournalFilter } from './journal-filter.ts'
+import type { WantedStream } from './event-stream.ts'
 
 /** Terminals and dashboards that watch at once; each holds a connection. */
 const FOLLOWERS_MAX = 50
@@ -12,13 +12,6 @@ export interface JournalStreams {
   open(wanted: WantedStream): Response
   /** Ends all of them. */
   close(): void
-}
-
-export interface WantedStream {
-  readonly journal: Journal
-  readonly filter: JournalFilter
-  /** The last entry that the follower has seen; without it, the stream begins with what happens next. */
-  readonly lastEventId?: string
 }
 
 export function createJournalStreams(timers: Timers, followersMax = FOLLOWERS_MAX): JournalStreams {
