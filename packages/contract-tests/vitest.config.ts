@@ -8,6 +8,10 @@ export default defineConfig({
     fileParallelism: false,
     // Pact's native core counts its users over the network unless it is told not to.
     env: { PACT_DO_NOT_TRACK: 'true' },
+    // What Pact logs of a failure, the error that is thrown then says better.
+    onConsoleLog: (log) => !/pact-core@|pactffi/.test(log),
+    // A verification takes half a second; machines of a busy CI are some ten times slower.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

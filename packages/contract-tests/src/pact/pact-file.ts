@@ -6,7 +6,7 @@ export interface PactFile {
   readonly metadata: Readonly<Record<string, unknown>>
 }
 
-export interface PactInteraction {
+interface PactInteraction {
   readonly type: 'Synchronous/HTTP' | 'Asynchronous/Messages'
   readonly description: string
   readonly pending: boolean

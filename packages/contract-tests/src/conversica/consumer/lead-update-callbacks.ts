@@ -104,6 +104,43 @@ export const leadUpdateCallbacks = [
     },
   },
   {
+    description: 'an update that the assistant leaves a sold lead alone',
+    webhook: 'leadUpdate',
+    given: [
+      scenario('empty'),
+      savedLead(leadOfPersona('silent')),
+      hoursPassed(24),
+      savedLead(leadOfPersona('silent', { leadStatus: 'Sold' })),
+      hoursPassed(1),
+    ],
+    payload: {
+      ...identity,
+      conversationStage: 'Conversica Stopped',
+      conversationStageDate: moment,
+      conversationStatus: 'Marked Sold',
+      conversationStatusDate: moment,
+    },
+  },
+  {
+    description: 'an update that the assistant leaves a lead alone that was opted out',
+    webhook: 'leadUpdate',
+    given: [
+      scenario('empty'),
+      savedLead(leadOfPersona('silent')),
+      hoursPassed(24),
+      savedLead(leadOfPersona('silent', { optOut: true })),
+      hoursPassed(1),
+    ],
+    payload: {
+      ...identity,
+      conversationStage: 'Lead Stopped',
+      conversationStageDate: moment,
+      conversationStatus: 'Do Not Email',
+      conversationStatusDate: moment,
+      doNotEmail: true,
+    },
+  },
+  {
     description: 'an update that a manager has stopped the assistant',
     webhook: 'leadUpdate',
     given: [

@@ -57,4 +57,15 @@ export const messageCallbacks = [
     ],
     payload: { ...identity, action: 'sent', date: moment, subject: '', body: text('Hi Renata!') },
   },
+  {
+    description: 'a text message to a lead whose update left its number out',
+    webhook: 'message',
+    given: [
+      scenario('empty'),
+      savedLead(leadOfPersona('silent', { cellPhone: '+15555550153', smsOptIn: true })),
+      savedLead(leadOfPersona('silent', { repName: 'Maja' })),
+      hoursPassed(7 * 24),
+    ],
+    payload: { ...identity, action: 'sent', date: moment, subject: '', body: text('Hi Renata!') },
+  },
 ] as const satisfies readonly CallbackInteraction<'message'>[]

@@ -59,6 +59,12 @@ export const refusedLeads: readonly LeadInteraction[] = [
     answer: { kind: 'refused', keys: ['conversationId'] },
   },
   {
+    description: 'a lead without a name and without the conversation that has to be named',
+    given: [scenario('empty'), behaviour('requireConversationId', true)],
+    lead: without('firstName'),
+    answer: { kind: 'refused', keys: ['firstName', 'conversationId'] },
+  },
+  {
     description: 'a test lead when none is left',
     given: [scenario('empty'), behaviour('testLeadsMax', 0)],
     lead: { ...leastLead, lastName: 'TLT0000000' },

@@ -15,6 +15,7 @@ export const callbackSources: { readonly [Description in CallbackDescription]: C
   'a message about a lead that came without a client and in version 7.1': message({}),
   'a message that the lead sent': message({ action: 'received' }),
   'a text message, which has no subject': message({ subject: '' }),
+  'a text message to a lead whose update left its number out': message({ subject: '' }),
   'an update that a lead was taken in': leadUpdate('dateAdded'),
   'an update that the assistant has written for the first time': leadUpdate('firstMessageDate'),
   'an update that a lead is hot': leadUpdate('hotLead'),
@@ -22,10 +23,10 @@ export const callbackSources: { readonly [Description in CallbackDescription]: C
   'an update that nobody has called a hot lead': leadUpdate('leadAtRisk'),
   'an update that a person has to read the answer': leadUpdate('actionRequired'),
   'an update that a lead wants no more': leadUpdate('doNotEmail'),
-  'an update that a manager has stopped the assistant': {
-    webhook: 'leadUpdate',
-    fits: ({ conversationStage }) => conversationStage === 'Client Stopped',
-  },
+  'an update that the assistant leaves a sold lead alone': leadUpdateTo('Conversica Stopped'),
+  'an update that the assistant leaves a lead alone that was opted out':
+    leadUpdateTo('Lead Stopped'),
+  'an update that a manager has stopped the assistant': leadUpdateTo('Client Stopped'),
   'a lead from the website chat': { webhook: 'chatLead', fits: () => true },
   "a lead from the website chat with its client and a field of the customer's own": {
     webhook: 'chatLead',
@@ -43,4 +44,8 @@ function message(values: Payload): CallbackSource {
 
 function leadUpdate(key: string): CallbackSource {
   return { webhook: 'leadUpdate', fits: (payload) => key in payload }
+}
+
+function leadUpdateTo(stage: string): CallbackSource {
+  return { webhook: 'leadUpdate', fits: ({ conversationStage }) => conversationStage === stage }
 }

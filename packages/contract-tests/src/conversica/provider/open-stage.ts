@@ -27,11 +27,16 @@ export interface Stage extends AsyncDisposable {
   begin(scenario: string): Promise<void>
 }
 
+/** How a server is asked. */
+export type Fetch = (request: Request) => Response | Promise<Response>
+
 export interface StageOptions {
   /** @default the mock of Conversica */
   readonly mock?: Mock
-  /** Something between the dispatcher and the wire. @default nothing */
-  readonly throughWire?: (send: Send) => Send
+  /** Something between the mock and its callers. @default nothing */
+  readonly throughServer?: (fetch: Fetch) => Fetch
+  /** Something between the dispatcher and the receiver. @default nothing */
+  readonly throughSend?: (send: Send) => Send
 }
 
 /** When every interaction begins: the clock stands still until a state moves it. */
@@ -40,9 +45,10 @@ const START = Date.parse('2026-03-02T09:00:00Z')
 const WEBHOOKS = ['message', 'leadUpdate', 'chatLead'] as const
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const { mock = conversicaMock, throughWire = (send) => send } = options
+  const { mock = conversicaMock } = options
+  const { throughServer = (fetch) => fetch, throughSend = (send) => send } = options
   const policy = createCallbackPolicy()
-  const send = throughWire(createSystemSend({ policy }))
+  const send = throughSend(createSystemSend({ policy }))
   const recorder = await openCallbackRecorder()
 
   const open = (scenario: string): Sandbox => {
@@ -75,7 +81,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     timers: systemTimers,
     stopwatchMs: () => performance.now(),
   })
-  const server = await serveOnLoopback(app.fetch)
+  const server = await serveOnLoopback(throughServer((request) => app.fetch(request)))
 
   return {
     url: server.url,

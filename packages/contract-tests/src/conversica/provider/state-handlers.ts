@@ -30,7 +30,10 @@ export const STATE_NAMES = [
 
 /** Brings the stage into the states that interactions ask for, by the means that users of the sandbox have. */
 export function stateHandlersOf(stage: Stage): Readonly<Record<StateName, StateHandler>> {
-  const client = (login = mainLogin) => createConversicaClient({ ...login, baseUrl: stage.url })
+  // What fails once is wrong: trying again would only hide it.
+  const retry = { attemptsMax: 1 }
+  const client = (login = mainLogin) =>
+    createConversicaClient({ ...login, baseUrl: stage.url, retry })
 
   const handlers: Handlers = {
     'the scenario': async ({ scenario }) => {

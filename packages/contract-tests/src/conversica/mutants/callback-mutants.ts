@@ -1,0 +1,141 @@
+// Faults in what the mock sends.
+import { conversicaMock } from '@ensaio/mock-conversica'
+import type { Send } from '@ensaio/mock-kit'
+import type { Mutant } from './mutant.ts'
+
+type Payload = Readonly<Record<string, unknown>>
+
+const { resolveTarget } = conversicaMock
+
+export const callbackMutants: readonly Mutant[] = [
+  {
+    name: 'sends callbacks without credentials',
+    stage: {
+      mock: {
+        ...conversicaMock,
+        resolveTarget: (world, delivery) => {
+          const target = resolveTarget(world, delivery)
+          return target && { ...target, headers: {} }
+        },
+      },
+    },
+    caughtBy: ['receiver pact', 'stories'],
+  },
+  {
+    name: 'sends messages to where lead updates belong',
+    stage: {
+      mock: {
+        ...conversicaMock,
+        resolveTarget: (world, delivery) => {
+          const target = delivery.target === 'message' ? 'leadUpdate' : delivery.target
+          return resolveTarget(world, { ...delivery, target })
+        },
+      },
+    },
+    caughtBy: ['receiver pact', 'stories'],
+  },
+  {
+    name: 'does not tell what leads answer',
+    stage: {
+      throughSend: (send) => async (request) =>
+        toPayload(request.body)['action'] === 'received'
+          ? { kind: 'answered', status: 200, headers: {}, body: '', truncated: false }
+          : send(request),
+    },
+    caughtBy: ['receiver pact'],
+  },
+  {
+    name: 'writes datetimes with a Z',
+    stage: { throughSend: rewriting(mapValues((value) => value.replace(/\+00:00$/, 'Z'))) },
+    caughtBy: ['receiver pact'],
+  },
+  {
+    name: 'writes datetimes without a zone',
+    stage: { throughSend: rewriting(mapValues((value) => value.replace(/\+00:00$/, ''))) },
+    caughtBy: ['receiver pact', 'stories'],
+  },
+  {
+    name: 'adds a key that nobody documents',
+    stage: { throughSend: rewriting((payload) => ({ ...payload, score: 7 })) },
+    caughtBy: ['stories'],
+  },
+  {
+    name: 'calls hotLead by another name',
+    stage: {
+      throughSend: rewriting(({ hotLead, ...payload }) =>
+        hotLead === undefined ? payload : { ...payload, isHot: hotLead },
+      ),
+    },
+    caughtBy: ['receiver pact', 'stories'],
+  },
+  {
+    name: 'leaves out a clientId that is empty',
+    stage: {
+      throughSend: rewriting(({ clientId, ...payload }) =>
+        clientId === '' ? payload : { clientId, ...payload },
+      ),
+    },
+    caughtBy: ['receiver pact'],
+  },
+  {
+    name: 'says sent for received and received for sent',
+    stage: {
+      throughSend: rewriting(({ action, ...payload }) =>
+        action === undefined
+          ? payload
+          : { ...payload, action: action === 'sent' ? 'received' : 'sent' },
+      ),
+    },
+    caughtBy: ['receiver pact'],
+  },
+  {
+    name: 'writes true and false as texts',
+    stage: {
+      throughSend: rewriting((payload) =>
+        Object.fromEntries(
+          Object.entries(payload).map(([key, value]) => [
+            key,
+            typeof value === 'boolean' ? String(value) : value,
+          ]),
+        ),
+      ),
+    },
+    caughtBy: ['receiver pact', 'stories'],
+  },
+  {
+    name: 'speaks 7.2 to everybody',
+    stage: {
+      throughSend: rewriting((payload) =>
+        'apiVersion' in payload ? { ...payload, apiVersion: '7.2' } : payload,
+      ),
+    },
+    caughtBy: ['receiver pact'],
+  },
+  {
+    name: "drops the customer's own fields from chat leads",
+    stage: { throughSend: rewriting(({ favouriteBoat: _dropped, ...payload }) => payload) },
+    caughtBy: ['receiver pact'],
+  },
+]
+
+function rewriting(change: (payload: Payload) => Payload): (send: Send) => Send {
+  return (send) => (request) =>
+    send({
+      ...request,
+      body: new TextEncoder().encode(JSON.stringify(change(toPayload(request.body)))),
+    })
+}
+
+function toPayload(body: Uint8Array): Payload {
+  return JSON.parse(new TextDecoder().decode(body))
+}
+
+function mapValues(change: (value: string) => string): (payload: Payload) => Payload {
+  return (payload) =>
+    Object.fromEntries(
+      Object.entries(payload).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? change(value) : value,
+      ]),
+    )
+}

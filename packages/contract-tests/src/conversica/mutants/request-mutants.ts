@@ -1,0 +1,130 @@
+// Faults in what the mock answers.
+import { conversicaMock } from '@ensaio/mock-conversica'
+import type { AuthRequest, AuthVerdict } from '@ensaio/mock-kit'
+import { mainLogin } from '../logins.ts'
+import type { Fetch } from '../provider/open-stage.ts'
+import { toBasicHeader } from '../to-basic-header.ts'
+import type { Mutant } from './mutant.ts'
+
+const { authenticate, handle, problems } = conversicaMock
+const welcome: AuthVerdict<unknown> = {
+  kind: 'accepted',
+  principal: { username: mainLogin.username },
+}
+const caughtBy = ['client pact'] as const
+const EXTRA_KEY_BODY = { message: 'Lead accepted.', status: true, leadKey: 'crm-501' }
+
+export const requestMutants: readonly Mutant[] = [
+  {
+    name: 'lets everybody in',
+    stage: { mock: { ...conversicaMock, authenticate: () => welcome } },
+    caughtBy,
+  },
+  {
+    name: 'lets a locked account in',
+    stage: {
+      mock: {
+        ...conversicaMock,
+        authenticate: (world, request, operation) =>
+          knowsPassword(request) ? welcome : authenticate(world, request, operation),
+      },
+    },
+    caughtBy,
+  },
+  {
+    name: 'names no realm when it refuses a login',
+    stage: { throughServer: withoutHeader('www-authenticate') },
+    caughtBy,
+  },
+  {
+    name: 'names only the first key at fault',
+    stage: {
+      mock: {
+        ...conversicaMock,
+        problems: {
+          ...problems,
+          invalidRequest: (violations, context) =>
+            problems.invalidRequest(violations.slice(0, 1), context),
+        },
+      },
+    },
+    caughtBy,
+  },
+  {
+    name: 'refuses leads with another status',
+    stage: { throughServer: withStatus(400, 422) },
+    caughtBy,
+  },
+  {
+    name: 'calls the message of an answer by another name',
+    stage: { throughServer: withText('"message"', '"text"') },
+    caughtBy,
+  },
+  {
+    name: 'writes the status of an answer as a text',
+    stage: { throughServer: withText('"status":true', '"status":"true"') },
+    caughtBy,
+  },
+  {
+    name: 'does not say that its answers are JSON',
+    stage: { throughServer: withoutHeader('content-type') },
+    caughtBy,
+  },
+  {
+    // Pact bears additional keys; it is the engine's own check that makes this a failure.
+    name: 'answers with a key that nobody documents',
+    stage: {
+      mock: {
+        ...conversicaMock,
+        handle: (world, call) => ({ ...handle(world, call), body: EXTRA_KEY_BODY }),
+      },
+    },
+    caughtBy: ['client pact', 'receiver pact', 'stories'],
+  },
+  {
+    name: 'takes every lead',
+    stage: {
+      mock: {
+        ...conversicaMock,
+        problems: {
+          ...problems,
+          invalidRequest: () => ({
+            status: 200,
+            body: { message: 'Lead accepted.', status: true },
+          }),
+        },
+      },
+    },
+    caughtBy,
+  },
+]
+
+function knowsPassword({ headers }: AuthRequest): boolean {
+  return headers.get('authorization') === toBasicHeader(mainLogin)
+}
+
+function withoutHeader(name: string): (fetch: Fetch) => Fetch {
+  return (fetch) => async (request) => {
+    const { status, headers, body } = await fetch(request)
+    const others = new Headers(headers)
+    others.delete(name)
+    return new Response(body, { status, headers: others })
+  }
+}
+
+function withStatus(from: number, to: number): (fetch: Fetch) => Fetch {
+  return (fetch) => async (request) => {
+    const { status, headers, body } = await fetch(request)
+    return new Response(body, { status: status === from ? to : status, headers })
+  }
+}
+
+function withText(from: string, to: string): (fetch: Fetch) => Fetch {
+  return (fetch) => async (request) => {
+    const answer = await fetch(request)
+    const headers = new Headers(answer.headers)
+    headers.delete('content-length')
+    const text = await answer.text()
+    return new Response(text.replaceAll(from, to), { status: answer.status, headers })
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { FRESH_PACTS } from './pact-folders.ts'
+import { clientOf, pactFileName } from './participants.ts'
+import { serveOnLoopback } from './serve-on-loopback.ts'
+import { type StateHandler, verifyPact } from './verify-pact.ts'
+
+const pact = `${FRESH_PACTS}${pactFileName(clientOf('conversica'))}`
+
+test('tells of a state that cannot be reached, though Pact would go on', async () => {
+  const unreachable: StateHandler = async () => {
+    throw new Error('No such scenario.')
+  }
+
+  await expect(verifyNobody({ 'the scenario': unreachable })).rejects.toThrow(
+    'The state "the scenario" could not be reached: Error: No such scenario.',
+  )
+})
+
+test('tells interaction by interaction what did not match', async () => {
+  await expect(verifyNobody({})).rejects.toMatchObject({
+    name: 'PactVerificationError',
+    failures: expect.arrayContaining([
+      expect.stringMatching(/a lead of an unknown user: .*expected 401 but was 418/),
+      expect.stringMatching(/a lead with a null: .*expected 400 but was 418/),
+    ]),
+  })
+})
+
+test('tells that there is no pact', async () => {
+  const missing = `${FRESH_PACTS}missing.json`
+
+  await expect(verifyNobody({}, missing)).rejects.toThrow(/missing\.json.*does not exist/)
+})
+
+/** Verifies the pact against a server that never does what is expected. */
+async function verifyNobody(
+  stateHandlers: Readonly<Record<string, StateHandler>>,
+  path = pact,
+): Promise<void> {
+  await using server = await serveOnLoopback(() => new Response(null, { status: 418 }))
+  await verifyPact({
+    pact: path,
+    provider: 'conversica',
+    providerBaseUrl: server.url,
+    stateHandlers,
+  })
+}
