@@ -51,10 +51,14 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   let advancing = false
   let stopped = false
 
-  /** What is due first; held deliveries are laid aside on the way. */
+  /** What is due first; held deliveries are laid aside on the way. Asked at every request: it lists nothing. */
   const next = (): DueItem | undefined => {
-    for (const world of worlds()) layHeldAside(world)
-    return worlds().flatMap(dueOf).reduce<DueItem | undefined>(earlier, undefined)
+    let first: DueItem | undefined
+    for (const world of worlds()) {
+      layHeldAside(world)
+      first = earlier(earlier(first, dueJob(world)), dueDelivery(world))
+    }
+    return first
   }
   const layHeldAside = (world: EngineWorld): void => {
     for (let delivery = world.nextDelivery(); delivery && isHeld(world, delivery);) {
@@ -85,11 +89,12 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   }
   const wake = (): void => {
     if (advancing || stopped) return
-    for (let item = nextUntil(clock.now()); item; item = nextUntil(clock.now())) {
+    let item = next()
+    for (; item !== undefined && item.dueAt <= clock.now(); item = next()) {
       // Attempts answer for themselves; nobody waits for them here.
       void start(item)?.then(wake)
     }
-    arm(next()?.dueAt ?? Infinity)
+    arm(item?.dueAt ?? Infinity)
   }
   /** Sets the timer for the next instant; most calls find it set already. */
   const arm = (instant: number): void => {
@@ -161,18 +166,25 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   }
 }
 
-function dueOf(world: EngineWorld): readonly DueItem[] {
-  const [job, delivery] = [world.nextJob(), world.nextDelivery()]
-  return [
-    ...(job ? [{ world, job, dueAt: job.dueAt, sequence: job.sequence }] : []),
-    ...(delivery
-      ? [{ world, delivery, dueAt: delivery.nextAttemptAt ?? 0, sequence: delivery.sequence }]
-      : []),
-  ]
+function dueJob(world: EngineWorld): DueItem | undefined {
+  const job = world.nextJob()
+  return job && { world, job, dueAt: job.dueAt, sequence: job.sequence }
 }
 
-function earlier(one: DueItem | undefined, other: DueItem): DueItem {
-  if (one === undefined) return other
+function dueDelivery(world: EngineWorld): DueItem | undefined {
+  const delivery = world.nextDelivery()
+  return (
+    delivery && {
+      world,
+      delivery,
+      dueAt: delivery.nextAttemptAt ?? 0,
+      sequence: delivery.sequence,
+    }
+  )
+}
+
+function earlier(one: DueItem | undefined, other: DueItem | undefined): DueItem | undefined {
+  if (one === undefined || other === undefined) return one ?? other
   if (one.dueAt !== other.dueAt) return one.dueAt < other.dueAt ? one : other
   return one.sequence <= other.sequence ? one : other
 }

@@ -39,15 +39,20 @@ export function createWorlds(options: WorldsOptions): Worlds {
     return found
   }
 
+  const listed = (): readonly EngineWorld[] => [...services.values()].map(({ world }) => world)
+  // The scheduler asks for it at every request.
+  let list = listed()
+
   return {
     mock: (service) => find(service).mock,
     get: (service) => find(service).world,
-    list: () => [...services.values()].map(({ world }) => world),
+    list: () => list,
     renew: (service, start) => {
       const entry = find(service)
       const world = entry.mock.createWorld({ sandbox, now, ...start })
       world.transact('reset', () => moveSettings(entry.world, world))
       entry.world = world
+      list = listed()
       return world
     },
   }
