@@ -27,45 +27,42 @@ export interface JournalOptions {
   readonly bytesMax?: number
 }
 
-interface Kept {
-  readonly entry: JournalEntry
-  readonly bytes: number
-}
-
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
-  // Keys come in order and go in order: the map is the ring.
-  const kept = new Map<string, Kept>()
-  const listeners = new Set<(entry: JournalEntry) => void>()
+  // Entries come at the end. Those before `first` are forgotten; their places are given back now and then, all at once.
+  let kept: (JournalEntry | undefined)[] = []
+  let first = 0
   let bytes = 0
+  const listeners = new Set<(entry: JournalEntry) => void>()
 
-  const forget = (id: string): void => {
-    bytes -= kept.get(id)?.bytes ?? 0
-    kept.delete(id)
-  }
   const forgetOldest = (): void => {
-    for (const id of kept.keys()) {
-      if (kept.size <= entriesMax && bytes <= bytesMax) return
-      forget(id)
-    }
+    const oldest = kept[first]
+    if (oldest !== undefined) bytes -= bytesOf(oldest)
+    kept[first] = undefined
+    first += 1
+    if (first <= entriesMax) return
+    kept = kept.slice(first)
+    first = 0
   }
+  const isTooFull = (): boolean => kept.length - first > entriesMax || bytes > bytesMax
+  const entries = (): readonly JournalEntry[] => kept.filter((entry) => entry !== undefined)
 
   return {
     append: (entry) => {
-      const size = bytesOf(entry)
-      kept.set(entry.id, { entry, bytes: size })
-      bytes += size
-      forgetOldest()
+      kept.push(entry)
+      bytes += bytesOf(entry)
+      while (isTooFull()) forgetOldest()
       for (const listener of listeners) listener(entry)
     },
-    list: () => [...kept.values()].map(({ entry }) => entry),
-    find: (id) => kept.get(id)?.entry,
+    list: entries,
+    find: (id) => kept.findLast((entry) => entry?.id === id),
     follow: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     clear: () => {
-      kept.clear()
+      kept = []
+      first = 0
       bytes = 0
     },
   }
