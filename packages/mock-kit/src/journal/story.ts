@@ -1,6 +1,6 @@
 import type { Secrets } from '../definition/mock-definition.ts'
 import type { Change } from '../world/transaction.ts'
-import { redactRecord } from './redact.ts'
+import { redactRecord } from '../redaction/redact.ts'
 
 /** What a unit of work did, as the journal tells it. */
 export interface Story {

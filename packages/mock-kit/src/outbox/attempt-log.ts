@@ -1,6 +1,6 @@
 import type { Secrets } from '../definition/mock-definition.ts'
 import type { Attempt, AttemptOutcome, CallbackTarget } from './delivery.ts'
-import { redactHeaders, redactUrl } from './redact.ts'
+import { redactHeaders, redactUrl } from '../redaction/redact.ts'
 import type { Answer } from './send.ts'
 
 /** What the log keeps of an answer's body, in characters: an error's first lines. Thousands of them stay in memory. */
@@ -16,12 +16,16 @@ export function toLoggedRequest(
   headers: Readonly<Record<string, string>>,
   secrets: Secrets,
 ): NonNullable<Attempt['request']> {
-  return { method: 'POST', url: redactUrl(url, secrets), headers: redactHeaders(headers, secrets) }
+  return {
+    method: 'POST',
+    url: redactUrl(url, secrets),
+    headers: redactHeaders(Object.entries(headers), secrets),
+  }
 }
 
 /** The answer as the log shows it: shortened, secrets redacted. */
 export function toLoggedAnswer(answer: Answer, secrets: Secrets): AttemptOutcome {
-  const headers = Object.entries(redactHeaders(answer.headers, secrets))
+  const headers = Object.entries(redactHeaders(Object.entries(answer.headers), secrets))
     .slice(0, HEADERS_LOGGED_MAX)
     .map(([name, value]) => [name, beginning(value, HEADER_LOGGED_CHARS_MAX)])
   return {

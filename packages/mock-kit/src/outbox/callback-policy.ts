@@ -1,7 +1,7 @@
 import { CallbackPolicyError } from '../errors/callback-policy-error.ts'
 import { classifyAddress } from './address-class.ts'
 import { parseAddress } from './ip-address.ts'
-import { shownUrl } from './redact.ts'
+import { shownUrl } from './shown-url.ts'
 
 /**
  * Which hosts the sandbox may call: this machine, and those allowed by name. Some addresses are never called, by

@@ -4,7 +4,7 @@ import type { EngineWorld } from '../world/engine-world.ts'
 import type { Delivery } from './delivery.ts'
 
 /** Attempts under way at once: many receivers in parallel, few enough sockets. */
-export const OPEN_ATTEMPTS_MAX = 32
+const OPEN_ATTEMPTS_MAX = 32
 
 /**
  * Runs attempts so that deliveries to one target go out one at a time, in order of their due time and then their

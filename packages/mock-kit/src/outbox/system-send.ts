@@ -7,7 +7,7 @@ import type { LookupFunction } from 'node:net'
 import { checkAddress, checkUrl } from './callback-policy.ts'
 import type { CallableUrl, CallbackPolicy } from './callback-policy.ts'
 import { parseAddress } from './ip-address.ts'
-import { shownUrl } from './redact.ts'
+import { shownUrl } from './shown-url.ts'
 import { sendFailure, toSendFailure } from './send-failure.ts'
 import type { Answer, Send, SendFailure, SendRequest, SendResult } from './send.ts'
 

@@ -1,4 +1,4 @@
-import { redactBody, redactHeaders, redactUrl } from '../journal/redact.ts'
+import { redactBody, redactHeaders, redactUrl } from '../redaction/redact.ts'
 import { tellStory } from '../journal/story.ts'
 import type { Exchange } from './exchange.ts'
 

@@ -26,12 +26,21 @@ describe('redact', () => {
     ['/history?token=s3cret&page=2', '/history?token=[redacted]&page=2'],
     ['/history?%74oken=s3cret', '/history?%74oken=[redacted]'],
     ['/history?page=2&token=a&token=b', '/history?page=2&token=[redacted]&token=[redacted]'],
-    ['/history?tokens=open', '/history?tokens=open'],
+    ['/history?keyword=open&page=2', '/history?keyword=open&page=2'],
+    ['http://me:hush@h/x?page=2', 'http://[redacted]@h/x?page=2'],
     ['/history?%zz=1&token', '/history?%zz=1&token=[redacted]'],
     ['/history', '/history'],
   ])('redacts %s', (url, expected) => {
     expect(redactUrl(url, secrets)).toBe(expected)
   })
+
+  test.each(['api-key', 'access_token', 'accessToken', 'X-Signature', 'password'])(
+    'knows the secret %s by custom, as parameter and as header',
+    (name) => {
+      expect(redactUrl(`/x?${name}=hush&page=2`, {})).toBe(`/x?${name}=[redacted]&page=2`)
+      expect(JSON.stringify(redactHeaders([[name, 'hush']], {}))).not.toContain('hush')
+    },
+  )
 
   test('leaves no value of a secret key in a body', () => {
     fc.assert(

@@ -1,48 +1,46 @@
 import type { Secrets } from '../definition/mock-definition.ts'
+import { isSecretHeader, isSecretParameter } from './is-secret.ts'
 
 /** Stands where a secret stood. */
-export const REDACTED = '[redacted]'
+const REDACTED = '[redacted]'
 
-/** The headers as plain data, without their secrets. Of `Authorization` the scheme is kept. */
+/** The headers as plain data, names in lower case, without their secrets. Of `Authorization` the scheme is kept. */
 export function redactHeaders(
   headers: Iterable<readonly [string, string]>,
   secrets: Secrets,
 ): Readonly<Record<string, string>> {
   const result: Record<string, string> = {}
-  for (const [name, value] of headers) result[name] = redactHeader(name, value, secrets)
+  for (const [name, value] of headers) {
+    const lower = name.toLowerCase()
+    result[lower] = isSecretHeader(lower, secrets) ? redactHeader(lower, value) : value
+  }
   return result
 }
 
-function redactHeader(name: string, value: string, secrets: Secrets): string {
-  const lower = name.toLowerCase()
-  if (lower === 'authorization' || lower === 'proxy-authorization') {
-    const [scheme = ''] = value.split(' ', 1)
-    return `${scheme} ${REDACTED}`
-  }
-  const isSecret =
-    lower === 'cookie' || secrets.headers?.some((secret) => secret.toLowerCase() === lower)
-  return isSecret ? REDACTED : value
+function redactHeader(name: string, value: string): string {
+  const [scheme = ''] = value.split(' ', 1)
+  return name.endsWith('authorization') ? `${scheme} ${REDACTED}` : REDACTED
 }
 
-/** The URL, or path and query, without the values of secret query parameters. */
+/** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
 export function redactUrl(url: string, secrets: Secrets): string {
-  const mark = url.indexOf('?')
-  const names = secrets.queryParameters ?? []
-  if (mark === -1 || names.length === 0) return url
-  const pairs = url.slice(mark + 1).split('&')
-  return `${url.slice(0, mark)}?${pairs.map((pair) => redactPair(pair, names)).join('&')}`
+  const shown = url.replace(/^([a-z]+:\/\/)[^/?#]*@/i, `$1${REDACTED}@`)
+  const mark = shown.indexOf('?')
+  if (mark === -1) return shown
+  const pairs = shown.slice(mark + 1).split('&')
+  return `${shown.slice(0, mark)}?${pairs.map((pair) => redactPair(pair, secrets)).join('&')}`
 }
 
-function redactPair(pair: string, names: readonly string[]): string {
+function redactPair(pair: string, secrets: Secrets): string {
   const [name = ''] = pair.split('=', 1)
-  return names.includes(decoded(name)) ? `${name}=${REDACTED}` : pair
+  return isSecretParameter(decoded(name), secrets) ? `${name}=${REDACTED}` : pair
 }
 
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // What cannot be decoded names no documented parameter.
+    // What cannot be decoded names no parameter that anybody knows.
     return text
   }
 }

@@ -1,0 +1,15 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { shownUrl } from './shown-url.ts'
+
+test('never shows credentials or query in messages', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true }), (text) => {
+      const url = new URL(text)
+      url.password = 'hush'
+
+      expect(shownUrl(url)).toBe(url.origin + url.pathname)
+    }),
+    { numRuns: 30 },
+  )
+})
