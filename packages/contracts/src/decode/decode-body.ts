@@ -60,13 +60,13 @@ function parseJson(
   pointer: string,
 ): Omit<DecodedBody, 'warnings'> {
   const text = typeof raw === 'string' ? raw : decodeUtf8(raw)
-  const at = joinPointer(pointer, 'content', mediaType)
+  const at = (): string => joinPointer(pointer, 'content', mediaType)
   if (text === null)
     return unread(raw, {
       rule: 'encoding',
       expected: 'UTF-8',
       received: 'other bytes',
-      pointer: at,
+      pointer: at(),
     })
   try {
     return { value: JSON.parse(text) as unknown, mediaType, problem: null }
@@ -74,7 +74,7 @@ function parseJson(
     // JSON.parse throws nothing but SyntaxError; where and what is told here, the same on every engine.
     const { line, column, expected, received } = locateJsonError(text)
     const place = `at line ${line}, column ${column}`
-    return unread(raw, { rule: 'json', expected: `${expected} ${place}`, received, pointer: at })
+    return unread(raw, { rule: 'json', expected: `${expected} ${place}`, received, pointer: at() })
   }
 }
 
