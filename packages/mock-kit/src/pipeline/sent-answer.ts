@@ -40,7 +40,12 @@ function textOf({ body, contentType }: Reply): string {
   return isJson || typeof body !== 'string' ? writeJson(body) : body
 }
 
+// HTTP writes whole seconds, and many answers leave in the same one.
+let written = { second: Number.NaN, date: '' }
+
 /** The instant as HTTP writes it, on the sandbox clock: without it, the server would add the machine's time. */
 function httpDate(instant: number): string {
-  return new Date(instant).toUTCString()
+  const second = Math.floor(instant / 1_000)
+  if (second !== written.second) written = { second, date: new Date(instant).toUTCString() }
+  return written.date
 }

@@ -13,9 +13,14 @@ export interface ViewList {
 export function viewListIn(body: unknown): ViewList | undefined {
   if (isViews(body)) return { views: body, around: (views) => views, textAround: (list) => list }
   if (typeof body !== 'object' || body === null) return undefined
-  const found = Object.entries(body).find((entry): entry is [string, object[]] => isViews(entry[1]))
-  if (found === undefined) return undefined
-  const [key, views] = found
+  for (const key in body) {
+    const value = (body as Readonly<Record<string, unknown>>)[key]
+    if (isViews(value)) return viewListAt(key, value, body)
+  }
+  return undefined
+}
+
+function viewListAt(key: string, views: readonly object[], body: object): ViewList {
   return {
     views,
     around: (others) => ({ ...body, [key]: others }),
