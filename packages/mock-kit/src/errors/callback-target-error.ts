@@ -4,4 +4,8 @@ import { MockKitError } from './mock-kit-error.ts'
 export class CallbackTargetError extends MockKitError {
   override readonly name = 'CallbackTargetError'
   readonly code = 'CALLBACK_TARGET_FORBIDDEN'
+
+  constructor(url: string, why: string) {
+    super(`Failed to register the endpoint ${url}: ${why}`)
+  }
 }

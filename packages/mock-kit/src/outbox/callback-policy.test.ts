@@ -31,7 +31,7 @@ test.each([
 
   expect(checkUrl(url, LOOPBACK_ONLY)).toMatchObject({
     kind: 'forbidden',
-    message: expect.stringContaining('allow the host by name'),
+    why: expect.stringContaining('allow the host by name'),
   })
   expect(checkUrl(url, allowing)).toMatchObject({ kind: 'callable', byName: true })
 })
@@ -72,7 +72,7 @@ test.each([
 ])('never lets http://%s/ pass, nor allows it by name', (host) => {
   expect(checkUrl(`http://${host}/`, LOOPBACK_ONLY)).toMatchObject({
     kind: 'forbidden',
-    message: expect.stringContaining('never called'),
+    why: expect.stringContaining('never called'),
   })
   expect(() => createCallbackPolicy({ allowedHosts: [host] })).toThrow('never called')
 })
@@ -111,7 +111,7 @@ test.each([
 ])('refuses the URL "%s"', (url, why) => {
   expect(checkUrl(url, LOOPBACK_ONLY)).toMatchObject({
     kind: 'forbidden',
-    message: expect.stringContaining(why),
+    why: expect.stringContaining(why),
   })
 })
 

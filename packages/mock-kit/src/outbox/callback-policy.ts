@@ -30,8 +30,10 @@ export interface CallableUrl {
 
 export interface Forbidden {
   readonly kind: 'forbidden'
+  /** The URL as far as it may be shown. */
+  readonly name: string
   /** Why, and what to do now. */
-  readonly message: string
+  readonly why: string
 }
 
 export interface CallbackPolicyOptions {
@@ -147,5 +149,5 @@ function portOf({ port, protocol }: URL): number {
 }
 
 function forbidden(name: string, why: string): Forbidden {
-  return { kind: 'forbidden', message: `Failed to deliver to ${name}: ${why}` }
+  return { kind: 'forbidden', name, why }
 }

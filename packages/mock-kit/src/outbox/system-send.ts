@@ -34,7 +34,7 @@ export function createSystemSend({ policy, lookup = lookUp }: SystemSendOptions)
   return async (request) => {
     const target = checkUrl(request.url, policy)
     if (target.kind === 'forbidden') {
-      return { kind: 'failed', code: 'TARGET_FORBIDDEN', message: target.message }
+      return sendFailure('TARGET_FORBIDDEN', target.name, target.why)
     }
     const deadline = startDeadline(request)
     try {

@@ -104,4 +104,15 @@ describe('scheduler', () => {
 
     expect(await stateOf(shop, 'o1')).toBe('new')
   })
+
+  test('settles once it is stopped, whatever is still due', async () => {
+    const { shop } = openTimedShop({})
+    await shop.sandbox[Symbol.asyncDispose]()
+    shop.sandbox.setBehaviour(shopMock.service, 'shipsAfterMs', 0)
+    await shop.order('o1')
+
+    await shop.sandbox.settled()
+
+    expect(await stateOf(shop, 'o1')).toBe('new')
+  })
 })

@@ -27,6 +27,7 @@ export interface Scheduler {
   /** The same after the clock was set. */
   rewake(): void
   advance(durationMs: number): Promise<Advanced>
+  /** Resolves when nothing that is due is left, or nothing will be started any more. */
   settled(): Promise<void>
   /** Looks again at what was held, and starts it if it may go now. */
   release(): void
@@ -157,7 +158,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
         do {
           wake()
           await idle()
-        } while (nextUntil(clock.now()) !== undefined)
+        } while (!stopped && nextUntil(clock.now()) !== undefined)
       }),
     stop: () => {
       stopped = true

@@ -23,7 +23,7 @@ export function putEndpoint(
   world.endpoints.delete(target)
   if (endpoint === undefined) return
   const verdict = checkUrl(endpoint.url, policy)
-  if (verdict.kind === 'forbidden') throw new CallbackTargetError(verdict.message)
+  if (verdict.kind === 'forbidden') throw new CallbackTargetError(verdict.name, verdict.why)
   world.endpoints.insert({ ...endpoint, target })
 }
 
