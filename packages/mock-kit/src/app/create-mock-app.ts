@@ -36,8 +36,8 @@ export function createMockApp(mock: Mock, options: MockAppOptions): Hono {
     (operation: Operation | undefined) =>
     (context: Context): Promise<Response> => {
       const transport = options.transportOf?.(context.env) ?? NO_TRANSPORT
-      const parts = { mock, transport, request: context.req.raw, ...options }
-      return answer(openExchange({ ...parts, ...(operation && { operation }) }), options)
+      const request = context.req.raw
+      return answer(openExchange({ mock, operation, request, transport, ...options }), options)
     }
 
   for (const operation of Object.values(mock.contract.operations)) {

@@ -10,25 +10,22 @@ export interface Story {
   readonly deliveries: readonly string[]
 }
 
-const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['$deliveries', '$rateWindows'])
-
 /** Sorts the changes of a commit into what they mean, and leaves their secrets out. */
 export function tellStory(changes: readonly Change[], secrets: Secrets): Story {
-  return {
-    changes: changes
-      .filter(({ collection }) => !TOLD_OTHERWISE.has(collection))
-      .map((change) => withoutSecrets(change, secrets)),
-    deliveries: changes
-      .filter(({ collection, before }) => collection === '$deliveries' && before === undefined)
-      .map(({ key }) => key),
+  const told: Change[] = []
+  const deliveries: string[] = []
+  for (const change of changes) {
+    const { collection, key, before } = change
+    if (collection === '$rateWindows') continue
+    if (collection !== '$deliveries') told.push(withoutSecrets(change, secrets))
+    else if (before === undefined) deliveries.push(key)
   }
+  return { changes: told, deliveries }
 }
 
 function withoutSecrets(change: Change, secrets: Secrets): Change {
-  const { before, after } = change
-  return {
-    ...change,
-    ...(before && { before: redactRecord(before, secrets) }),
-    ...(after && { after: redactRecord(after, secrets) }),
-  }
+  const before = change.before && redactRecord(change.before, secrets)
+  const after = change.after && redactRecord(change.after, secrets)
+  if (before === change.before && after === change.after) return change
+  return { ...change, ...(before && { before }), ...(after && { after }) }
 }

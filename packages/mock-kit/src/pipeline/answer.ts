@@ -3,11 +3,13 @@ import type { BeforeFault } from '../faults/apply-request-fault.ts'
 import type { Reply } from '../definition/reply.ts'
 import { answerOperation } from './answer-operation.ts'
 import { answerUnknown } from './answer-unknown.ts'
-import { disturbAnswer, disturbRequest } from './disturb.ts'
+import { disturbAnswer, disturbRequest, takeFaults } from './disturb.ts'
 import type { Exchange, OperationExchange } from './exchange.ts'
 import { journalRequest } from './journal-request.ts'
 import { brokenContractReply } from './sandbox-problems.ts'
 import { toSentAnswer, toSentFault } from './sent-answer.ts'
+
+const UNDISTURBED: BeforeFault = Object.freeze({ kind: 'continue' })
 
 export interface AnswerOptions {
   readonly timers: Timers
@@ -20,7 +22,9 @@ export interface AnswerOptions {
  */
 export async function answer(exchange: Exchange, options: AnswerOptions): Promise<Response> {
   const { timers } = options
-  const fault = await faultBefore(exchange, options)
+  takeFaults(exchange)
+  const isDisturbed = exchange.faults.length > 0
+  const fault = isDisturbed ? await faultBefore(exchange, options) : UNDISTURBED
   if (fault.kind === 'gone') return new Response(null)
   const sent =
     fault.kind === 'answer'

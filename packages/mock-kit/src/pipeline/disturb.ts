@@ -4,13 +4,8 @@ import type { BeforeFault } from '../faults/apply-request-fault.ts'
 import type { FaultContext } from '../faults/fault-transport.ts'
 import type { Exchange } from './exchange.ts'
 
-const UNDISTURBED: BeforeFault = Object.freeze({ kind: 'continue' })
-
-/** Asks the fault rules, and lets happen what comes before the service sees the request. */
-export function disturbRequest(
-  exchange: Exchange,
-  timers: Timers,
-): BeforeFault | Promise<BeforeFault> {
+/** Asks the fault rules what is to be done to the request and its answer. */
+export function takeFaults(exchange: Exchange): void {
   const { mock, operation, sandbox, request, url } = exchange
   exchange.faults = sandbox.faults.takeRequest({
     service: mock.service,
@@ -18,7 +13,10 @@ export function disturbRequest(
     method: request.method,
     path: url.path,
   })
-  if (exchange.faults.length === 0) return UNDISTURBED
+}
+
+/** Lets happen what comes before the service sees the request. */
+export function disturbRequest(exchange: Exchange, timers: Timers): Promise<BeforeFault> {
   return beforeFault(exchange.faults, contextOf(exchange, timers))
 }
 

@@ -9,8 +9,8 @@ import type { Change } from '../world/transaction.ts'
 /** One request on its way through the pipeline; the steps fill it in. */
 export interface Exchange {
   readonly mock: Mock
-  /** Absent where no operation has this path and method. */
-  readonly operation?: Operation
+  /** `undefined` where no operation has this path and method. */
+  readonly operation: Operation | undefined
   readonly sandbox: Sandbox
   readonly request: Request
   readonly url: RequestUrl

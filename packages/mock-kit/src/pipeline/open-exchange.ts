@@ -7,7 +7,7 @@ import type { Exchange, Transport } from './exchange.ts'
 
 export interface OpenExchangeOptions {
   readonly mock: Mock
-  readonly operation?: Operation
+  readonly operation: Operation | undefined
   readonly request: Request
   readonly transport: Transport
   readonly directory: SandboxDirectory
@@ -29,7 +29,7 @@ export function openExchange(options: OpenExchangeOptions): Exchange {
   const sandbox = (name === undefined ? undefined : directory.find(name)) ?? directory.main
   return {
     mock,
-    ...(operation && { operation }),
+    operation,
     sandbox,
     request,
     url,

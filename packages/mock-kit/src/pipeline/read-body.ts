@@ -14,15 +14,17 @@ export async function readBody(exchange: OperationExchange): Promise<Reply | und
   return checkedReply(exchange, mock.problems.bodyTooLarge({ bytesMax: bodyBytesMax }))
 }
 
-async function bodyWithin(
-  request: Request,
-  bytesMax: number,
-): Promise<string | Uint8Array | 'tooLarge'> {
+type BodyWithin = string | Uint8Array | 'tooLarge'
+
+function bodyWithin(request: Request, bytesMax: number): BodyWithin | Promise<BodyWithin> {
   const announced = request.headers.get('content-length')
-  if (announced !== null) {
-    if (Number(announced) > bytesMax) return 'tooLarge'
-    return isText(request) ? request.text() : new Uint8Array(await request.arrayBuffer())
-  }
+  if (announced === null) return unannouncedWithin(request, bytesMax)
+  if (Number(announced) > bytesMax) return 'tooLarge'
+  if (isText(request)) return request.text()
+  return request.arrayBuffer().then((buffer) => new Uint8Array(buffer))
+}
+
+async function unannouncedWithin(request: Request, bytesMax: number): Promise<BodyWithin> {
   if (request.method === 'GET' || request.method === 'HEAD' || request.body === null) return ''
   const bytes = await bytesWithin(request.body, bytesMax)
   if (bytes === 'tooLarge') return bytes

@@ -60,8 +60,9 @@ export function redactBody(body: string, secrets: Secrets): string {
 
 /** The record without the values of its secret keys; itself where it has none. */
 export function redactRecord(record: object, secrets: Secrets): object {
-  const names = ['password', ...(secrets.bodyKeys ?? [])].filter((name) => name in record)
-  if (names.length === 0) return record
+  const { bodyKeys = [] } = secrets
+  if (!('password' in record || bodyKeys.some((name) => name in record))) return record
+  const names = ['password', ...bodyKeys].filter((name) => name in record)
   return { ...record, ...Object.fromEntries(names.map((name) => [name, REDACTED])) }
 }
 
