@@ -1,0 +1,44 @@
+import type { Complaints, Proof } from '../proof.ts'
+import { firstSample } from '../request/first-sample.ts'
+import { describeCall, toHttpCall } from '../request/http-call.ts'
+import { ownCredentials } from '../subject/actor-of.ts'
+import type { Answer } from '../subject/answer.ts'
+import { isRefusal } from '../subject/answer.ts'
+import { inSubject } from '../subject/open-subject.ts'
+import { describeAnswer, send } from '../subject/send.ts'
+
+/** Those that fetch can send; HEAD is left out, because a server answers it as it answers GET. */
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS'] as const
+
+/** Methods that the path does not have are refused as documented; an Allow header names those that it has. */
+export async function answersOtherMethods(proof: Proof, path: string): Promise<Complaints> {
+  const operations = Object.values(proof.mock.contract.operations).filter(
+    (operation) => operation.path === path,
+  )
+  const known = operations.map(({ method }) => method).sort()
+  return inSubject(proof, {}, async (subject) => {
+    const [operation] = operations
+    if (operation === undefined) return
+    const good = toHttpCall(proof.mock, operation, firstSample(subject, operation))
+    for (const method of METHODS.filter((candidate) => !known.includes(candidate))) {
+      const { body: _unsent, ...rest } = good
+      const call = { ...rest, method, target: { kind: 'otherMethod', path } } as const
+      for (const credentials of [ownCredentials(subject, operation), { secrets: [] }]) {
+        const answer = await send(subject, call, credentials)
+        const allowed = allowedBy(answer)
+        if (isRefusal(answer) && (allowed === undefined || allowed === known.join(', '))) continue
+        subject.complain(
+          `${describeCall(call)}: expected a refusal that allows ${known.join(', ')}, got ${describeAnswer(answer)} that allows ${allowed}`,
+        )
+      }
+    }
+  })
+}
+
+function allowedBy({ headers }: Answer): string | undefined {
+  return headers
+    .get('allow')
+    ?.split(/\s*,\s*/)
+    .sort()
+    .join(', ')
+}

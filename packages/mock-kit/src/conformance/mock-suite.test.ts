@@ -1,0 +1,5 @@
+import { shop } from '../testing/shop.ts'
+import { mockSuite } from './mock-suite.ts'
+import { shopOptions } from './testing/shop-options.ts'
+
+mockSuite(shop, shopOptions)

@@ -1,0 +1,47 @@
+import type { JsonObject } from '@ensaio/contracts'
+import fc from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+
+/** Long enough for any name; a spec that allows more is not proven better by more. */
+const LENGTH_SPAN = 24
+
+/** Strings as the flattened schema describes them; every character of Unicode may come. */
+export function stringsOf(flat: JsonObject): Arbitrary<string> {
+  const { pattern, format } = flat
+  if (flat['x-date-spellings'] === true) return fc.oneof(dates(), dateTimes())
+  if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern))
+  switch (format) {
+    case 'date-time':
+      return dateTimes()
+    case 'date':
+      return dates()
+    case 'email':
+      return fc.emailAddress()
+    case 'uri':
+    case 'url':
+      return fc.webUrl()
+    case 'uuid':
+      return fc.uuid()
+    default:
+      return texts(flat)
+  }
+}
+
+function texts({ minLength, maxLength }: JsonObject): Arbitrary<string> {
+  const min = typeof minLength === 'number' ? minLength : 0
+  const max = Math.min(typeof maxLength === 'number' ? maxLength : Infinity, min + LENGTH_SPAN)
+  return fc.oneof(
+    fc.string({ minLength: min, maxLength: max }),
+    fc.string({ minLength: min, maxLength: max, unit: 'binary' }),
+  )
+}
+
+function dateTimes(): Arbitrary<string> {
+  return fc
+    .date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString())
+}
+
+function dates(): Arbitrary<string> {
+  return dateTimes().map((text) => text.slice(0, 'YYYY-MM-DD'.length))
+}

@@ -1,0 +1,98 @@
+import type { Operation, Reply, Violation } from '@ensaio/contracts'
+import { describeViolation } from '../../text/describe-violation.ts'
+import { pathParametersOf } from '../../pipeline/path-template.ts'
+import { parseRequestUrl } from '../../pipeline/exchange.ts'
+import type { Credentials } from '../conformance-options.ts'
+import { describeCall, excerpt, toRequest, withCredentials } from '../request/http-call.ts'
+import type { HttpCall, Target } from '../request/http-call.ts'
+import { readAnswer } from './answer.ts'
+import type { Answer } from './answer.ts'
+import type { Subject } from './open-subject.ts'
+
+/**
+ * Sends one request and holds what comes back against all that holds for every answer: it is as the contract says, byte
+ * for byte as it went out; it is no failure of the sandbox; the journal has it; and a refusal has changed nothing.
+ */
+export async function send(
+  subject: Subject,
+  call: HttpCall,
+  credentials: Credentials,
+): Promise<Answer> {
+  const { sandbox, complain } = subject
+  subject.keepSecret(credentials.secrets)
+  // Deliveries of earlier requests change the world too: they are let out first.
+  await sandbox.settled()
+  const before = subject.worldText()
+  const answer = await readAnswer(await subject.fetch(withCredentials(call, credentials)))
+  const after = subject.worldText()
+
+  const what = describeCall(call)
+  if (answer.status >= 500) complain(`${what}: expected no failure, got ${describeAnswer(answer)}`)
+  else complaintsAbout(subject, call.target, answer).forEach((text) => complain(`${what}: ${text}`))
+  if (answer.status >= 400 && before !== after) {
+    complain(
+      `${what}: expected the refusal to leave the world as it was; it changed ${difference(before, after)}`,
+    )
+  }
+  if (!isJournaled(subject, call.target, answer)) {
+    complain(`${what}: expected x-ensaio-request-id to find the request in the journal`)
+  }
+  return answer
+}
+
+/** Whether the contract allows a call to the operation. */
+export function isAllowed({ proof }: Subject, operation: Operation, call: HttpCall): boolean {
+  const { checker, service } = proof.mock
+  const request = toRequest(service, call)
+  const { path, search } = parseRequestUrl(request.url)
+  return checker.decodeRequest(operation.id, {
+    pathParameters: pathParametersOf(operation.path, path),
+    search,
+    headers: request.headers,
+    body: call.body ?? null,
+  }).ok
+}
+
+export function describeAnswer({ status, text }: Answer): string {
+  return `${status} ${excerpt(text)}`
+}
+
+function complaintsAbout({ proof }: Subject, target: Target, answer: Answer): readonly string[] {
+  return violationsOf(proof.mock.checker, target, answer).map(
+    (violation) =>
+      `expected an answer as documented, got ${answer.status}; ${describeViolation(violation)}`,
+  )
+}
+
+function violationsOf(
+  checker: Subject['proof']['mock']['checker'],
+  target: Target,
+  { status, headers, body }: Answer,
+): readonly Violation[] {
+  const reply: Reply = { status, headers, body, contentType: headers.get('content-type') }
+  switch (target.kind) {
+    case 'operation':
+      return checker.checkReply(target.operation.id, reply)
+    case 'otherMethod':
+      return checker.checkOtherMethod(target.path, reply)
+    case 'unknownPath':
+      return checker.checkUnknownPath(reply)
+    default:
+      return target satisfies never
+  }
+}
+
+function isJournaled({ sandbox }: Subject, target: Target, { status, headers }: Answer): boolean {
+  const entry = sandbox.journal.find(headers.get('x-ensaio-request-id') ?? '')
+  if (entry?.kind !== 'request') return false
+  const id = target.kind === 'operation' ? target.operation.id : undefined
+  return entry.answer?.status === status && entry.operationId === id
+}
+
+/** The part of the texts from where they differ. */
+function difference(before: string, after: string): string {
+  let index = 0
+  while (before[index] === after[index]) index += 1
+  const from = Math.max(0, index - 40)
+  return `"...${before.slice(from, index + 60)}..." to "...${after.slice(from, index + 60)}..."`
+}

@@ -1,0 +1,37 @@
+import { shop } from '../../testing/shop.ts'
+import type { ConformanceOptions } from '../conformance-options.ts'
+
+/** What the suite has to know of the shop. */
+export const shopOptions: ConformanceOptions = {
+  samples: {
+    createOrder: [{ body: { id: 'o1', item: 'tea' } }],
+    getOrder: [{ path: { id: 'first' } }],
+  },
+  seedlessScenarios: ['default'],
+  lifecycles: [
+    {
+      name: 'an order',
+      create: ({ call }) => call('createOrder', { body: { id: 'o1', item: 'tea' } }),
+      read: ({ call }) => call('getOrder', { path: { id: 'o1' } }),
+      shows: () => ({ id: 'o1', item: 'tea', state: 'new' }),
+      remove: ({ sandbox }) => sandbox.runAction(shop.service, 'lose', 'o1'),
+    },
+  ],
+  stories: [
+    {
+      name: 'two orders in a row are shipped in a row',
+      scenario: 'empty',
+      run: async ({ call, sandbox }) => {
+        await call('createOrder', { body: { id: 'o1', item: 'tea' } })
+        await call('createOrder', { body: { id: 'o2', item: 'tea' } })
+        await sandbox.advance(60_000)
+        const subjects = sandbox.deliveries().map(({ subject }) => subject)
+        if (subjects.join() !== 'o1,o2') throw new Error(`shipped ${subjects.join()}`)
+      },
+    },
+  ],
+  deviations: [
+    { operationId: 'createOrder', status: '429', reason: 'the shop has no rate limit' },
+    { operationId: 'getOrder', status: '429', reason: 'the shop has no rate limit' },
+  ],
+}
