@@ -11,6 +11,19 @@ describe('random', () => {
     expect(draw(createRandom(1, 'a'))).not.toEqual(draw(createRandom(1, 'b')))
   })
 
+  test('gives independent values for labels that hardly differ', () => {
+    const firsts = Array.from({ length: 1_000 }, (_, index) =>
+      createRandom(1, `lead:${index}`).float(),
+    )
+
+    const counts = Array.from(
+      { length: 10 },
+      (_, tenth) => firsts.filter((value) => Math.floor(value * 10) === tenth).length,
+    )
+    expect(new Set(firsts).size).toBeGreaterThan(995)
+    expect(Math.min(...counts)).toBeGreaterThan(60)
+  })
+
   test('goes on from its state as if it had never stopped', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat(50), (seed, drawn) => {

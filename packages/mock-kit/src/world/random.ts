@@ -29,7 +29,7 @@ export interface Random {
 
 /** Makes a random source from a seed and, if given, a label that tells it from others of the same seed. */
 export function createRandom(seed: number, label = ''): Random {
-  return fromGenerator(xoroshiro128plus(label === '' ? seed | 0 : hash(`${seed}/${label}`)))
+  return fromGenerator(xoroshiro128plus(hash(`${seed}/${label}`)))
 }
 
 /** Makes a random source that goes on where the one with this state stood. */
@@ -73,11 +73,13 @@ function itemAt<Item>(items: readonly Item[], index: number): Item {
   return items[index] as Item
 }
 
-/** 32-bit FNV-1a: spreads labels over seeds; its quality is enough because a generator follows. */
+/** 32-bit FNV-1a, then the finaliser of MurmurHash3: labels that differ in their last sign alone are far apart. */
 function hash(text: string): number {
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   }
-  return value | 0
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+  return value ^ (value >>> 16)
 }
