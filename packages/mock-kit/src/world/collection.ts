@@ -77,29 +77,23 @@ export function createCollection<
   let nextOrdinal = 0
   const indexes = createIndexes(definition.indexes)
   const orders = createOrders(definition.orders)
+  const allIndexes = [...indexes.values()]
+  const allOrders = [...orders.values()]
 
   const put = (key: string, before: Ranked<Item> | undefined, after: Ranked<Item> | undefined) => {
     if (after === undefined) entries.delete(key)
     else entries.set(key, after)
-    for (const index of indexes.values()) index.move(key, before?.item, after?.item)
-    for (const order of orders.values()) order.move(before, after)
+    for (const index of allIndexes) index.move(key, before?.item, after?.item)
+    for (const order of allOrders) order.move(before, after)
     onChange?.(after?.item, before?.item)
   }
   const change = (key: string, before: Ranked<Item> | undefined, item: Item | undefined): void => {
     const after = item && { ordinal: before?.ordinal ?? nextOrdinal++, item }
-    note(
-      {
-        collection: name,
-        key,
-        ...(before && { before: before.item }),
-        ...(item && { after: item }),
-      },
-      () => {
-        // A record that comes back stands last in the map until the order is needed again.
-        if (after === undefined) inOrder = false
-        put(key, after, before)
-      },
-    )
+    note(toChange(name, key, before?.item, item), () => {
+      // A record that comes back stands last in the map until the order is needed again.
+      if (after === undefined) inOrder = false
+      put(key, after, before)
+    })
     put(key, before, after)
   }
   const existing = (key: string): Ranked<Item> => {
@@ -152,6 +146,17 @@ export function createCollection<
       return before?.item
     },
   }
+}
+
+function toChange(
+  collection: string,
+  key: string,
+  before: object | undefined,
+  after: object | undefined,
+): Change {
+  if (before === undefined)
+    return after === undefined ? { collection, key } : { collection, key, after }
+  return after === undefined ? { collection, key, before } : { collection, key, before, after }
 }
 
 function createIndexes<Item extends object>(

@@ -31,6 +31,7 @@ export interface CausedEvent {
   readonly webhook: string
   readonly subject: string
   readonly payload: unknown
+  readonly targets?: readonly string[]
   readonly causedBy: string
 }
 

@@ -48,12 +48,14 @@ export function createDueQueue<Item>(options: DueQueueOptions<Item>): DueQueue<I
   }
   const firstChild = (parent: number): number | undefined => {
     const left = parent * 2 + 1
-    const [one, other] = [heap[left], heap[left + 1]]
+    const one = heap[left]
+    const other = heap[left + 1]
     if (one === undefined) return undefined
     return other !== undefined && isBefore(other, one) ? left + 1 : left
   }
   const swapIfBefore = (lower: number, upper: number): boolean => {
-    const [one, other] = [heap[lower], heap[upper]]
+    const one = heap[lower]
+    const other = heap[upper]
     if (one === undefined || other === undefined || !isBefore(one, other)) return false
     heap[lower] = other
     heap[upper] = one

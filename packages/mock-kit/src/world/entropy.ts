@@ -19,12 +19,18 @@ export interface Entropy {
 export function createEntropy(seed: number, label: string): Entropy {
   let random = createRandom(seed, label)
   let sequence = 0
+  let saved: EntropyState = { random: random.state(), sequence }
   return {
     get random() {
       return random
     },
     nextSequence: () => (sequence += 1),
-    save: () => ({ random: random.state(), sequence }),
+    save: () => {
+      const state = random.state()
+      // Each unit of work looks twice, and hardly one draws.
+      if (saved.random !== state || saved.sequence !== sequence) saved = { random: state, sequence }
+      return saved
+    },
     restore: (state) => {
       random = restoreRandom(state.random)
       sequence = state.sequence

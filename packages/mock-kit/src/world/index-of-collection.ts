@@ -25,8 +25,9 @@ export function createIndex<Item>(
 
   return {
     move: (key, before, after) => {
-      const old = before === undefined ? [] : listed(valuesOf(before))
-      const now = after === undefined ? [] : listed(valuesOf(after))
+      const [oldValues, newValues] = [before && valuesOf(before), after && valuesOf(after)]
+      if (oldValues === newValues) return
+      const [old, now] = [listed(oldValues), listed(newValues)]
       for (const value of old) if (!now.includes(value)) remove(value, key)
       for (const value of now) if (!old.includes(value)) add(value, key)
     },

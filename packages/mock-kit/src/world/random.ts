@@ -38,8 +38,14 @@ export function restoreRandom(state: RandomState): Random {
 }
 
 function fromGenerator(generator: ReturnType<typeof xoroshiro128plus>): Random {
-  const float = (): number => uniformFloat64(generator)
-  const integer = (from: number, to: number): number => uniformInt(generator, from, to)
+  // Asked for around each unit of work, and hardly one draws.
+  let state: RandomState | undefined
+  const drawn = (): typeof generator => {
+    state = undefined
+    return generator
+  }
+  const float = (): number => uniformFloat64(drawn())
+  const integer = (from: number, to: number): number => uniformInt(drawn(), from, to)
   return {
     float,
     integer,
@@ -47,8 +53,8 @@ function fromGenerator(generator: ReturnType<typeof xoroshiro128plus>): Random {
     pick: (items) => itemAt(items, items.length === 0 ? 0 : integer(0, items.length - 1)),
     weighted: (choices) => pickWeighted(choices, float()),
     hex: (length) => Array.from({ length }, () => integer(0, 15).toString(16)).join(''),
-    seed: () => generator.next(),
-    state: () => generator.getState(),
+    seed: () => drawn().next(),
+    state: () => (state ??= generator.getState()),
   }
 }
 

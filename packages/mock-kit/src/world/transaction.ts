@@ -11,33 +11,36 @@ export interface Change {
 /** Takes one step back. */
 export type Undo = () => void
 
-/**
- * Collects the changes of one unit of work, in order.
- * Collections note each step here; `rollback` undoes the steps, last first.
- */
-export interface Transaction {
-  note(change: Change, undo: Undo): void
-  /** The changes, folded to one per record, without those that came to nothing. */
-  changes(): readonly Change[]
-  rollback(): void
+/** One step of a unit of work. */
+export interface Step {
+  readonly change: Change
+  readonly undo: Undo
 }
 
-export function createTransaction(): Transaction {
-  const steps: { readonly change: Change; readonly undo: Undo }[] = []
-  return {
-    note: (change, undo) => {
-      steps.push({ change, undo })
-    },
-    changes: () => (steps.length < 2 ? steps.map(({ change }) => change) : fold(steps)),
-    rollback: () => {
-      for (const { undo } of steps.toReversed()) undo()
-    },
-  }
+/** Takes all steps back, last first. */
+export function rollBack(steps: readonly Step[]): void {
+  for (const { undo } of steps.toReversed()) undo()
 }
 
-function fold(steps: readonly { readonly change: Change }[]): readonly Change[] {
+/** What the steps changed: one change for each record, without those that came to nothing. */
+export function changesOf(steps: readonly Step[]): readonly Change[] {
+  const changes = steps.map(({ change }) => change)
+  return changes.some(isRepeated) ? fold(changes) : changes
+}
+
+/** Most units of work touch few records, and each once: to see that costs less than to fold. */
+function isRepeated({ key, collection }: Change, index: number, all: readonly Change[]): boolean {
+  if (all.length > STEPS_COMPARED_MAX) return true
+  const first = all.findIndex((other) => other.key === key && other.collection === collection)
+  return first < index
+}
+
+/** Beyond this, comparing each change with each other costs more than to fold. */
+const STEPS_COMPARED_MAX = 8
+
+function fold(changes: readonly Change[]): readonly Change[] {
   const byRecord = new Map<string, Change>()
-  for (const { change } of steps) {
+  for (const change of changes) {
     const name = `${change.collection}/${change.key}`
     const earlier = byRecord.get(name)
     byRecord.set(name, earlier === undefined ? change : joined(earlier, change))

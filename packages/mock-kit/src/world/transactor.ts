@@ -2,8 +2,8 @@ import { TransactionError } from '../errors/transaction-error.ts'
 import type { NoteChange } from './collection.ts'
 import type { Transacted } from './engine-world.ts'
 import type { Entropy } from './entropy.ts'
-import { createTransaction } from './transaction.ts'
-import type { Transaction } from './transaction.ts'
+import { changesOf, rollBack } from './transaction.ts'
+import type { Step } from './transaction.ts'
 
 /** Opens one transaction at a time over everything in a world that can change. */
 export interface Transactor {
@@ -17,7 +17,7 @@ export interface Transactor {
 
 interface Open {
   readonly cause: string
-  readonly transaction: Transaction
+  readonly steps: Step[]
 }
 
 export function createTransactor(service: string, entropy: Entropy): Transactor {
@@ -29,18 +29,18 @@ export function createTransactor(service: string, entropy: Entropy): Transactor 
   }
 
   return {
-    note: (change, undo) => opened().transaction.note(change, undo),
+    note: (change, undo) => void opened().steps.push({ change, undo }),
     cause: () => opened().cause,
     transact: (cause, work) => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
       const before = entropy.save()
-      const transaction = createTransaction()
-      current = { cause, transaction }
+      const steps: Step[] = []
+      current = { cause, steps }
       try {
         const result = work()
-        return { result, commit: { cause, changes: transaction.changes(), ...entropy.save() } }
+        return { result, commit: { cause, changes: changesOf(steps), ...entropy.save() } }
       } catch (error) {
-        transaction.rollback()
+        rollBack(steps)
         entropy.restore(before)
         throw error
       } finally {

@@ -53,4 +53,6 @@ export interface WorldEvent<
   readonly webhook: Name
   readonly subject: string
   readonly payload: Types['webhooks'][Name]
+  /** Whom to tell, for a vendor who tells each something of its own. @default whom the webhook's definition names */
+  readonly targets?: readonly string[]
 }
