@@ -4,6 +4,7 @@ import type { ExceededLimit } from '../errors/timeout-error.ts'
 import { type Deadline, startDeadline } from '../timing/deadline.ts'
 import { untilAborted } from '../timing/until-aborted.ts'
 import type { TransportSettings } from './transport-options.ts'
+import { withQuery } from './with-query.ts'
 
 /** How one attempt ended. */
 export type AttemptOutcome =
@@ -55,7 +56,8 @@ async function receive(
   signal: AbortSignal,
 ): Promise<AttemptOutcome> {
   const response = await ky(toGlobalRequest(request), {
-    fetch: async (input) => settings.fetch(toGlobalRequest(input)),
+    // Added last, so that what goes wrong further in has no address with a secret in it.
+    fetch: async (input) => settings.fetch(withQuery(toGlobalRequest(input), settings.query)),
     signal,
     retry: 0,
     timeout: false,

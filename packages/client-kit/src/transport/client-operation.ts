@@ -8,4 +8,9 @@ export interface ClientOperation {
   readonly repeatable: boolean
   /** What a good answer holds; `text` leaves the body unchecked, for CSV and the like. @default 'json' */
   readonly answers?: 'json' | 'text'
+  /**
+   * Looks over the parsed body of a good answer. What it finds completes "answered 200, but ...": `the body has no rows`;
+   * the call then throws an UnexpectedAnswerError. For what the client itself builds on, not for the whole contract.
+   */
+  readonly findFault?: (body: unknown) => string | undefined
 }

@@ -9,6 +9,7 @@ import { UnauthorizedError } from '../errors/unauthorized-error.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { parseRetryAfter } from '../retry/retry-after.ts'
 import type { AttemptOutcome } from './attempt.ts'
+import { blotOut } from './blot-out.ts'
 import type { ClientOperation } from './client-operation.ts'
 import type { TransportSettings } from './transport-options.ts'
 
@@ -42,22 +43,35 @@ function settleAnswer(
   { call, operation, settings }: Settlement,
 ): Response {
   const { status, statusText, headers } = response
-  const parsed = parseBody(new TextDecoder().decode(bytes))
-  const answer: Answer = { status, headers: toPlainHeaders(headers), body: parsed.body }
+  const text = new TextDecoder().decode(bytes)
+  const refuse = (problem: string): never => {
+    throw new UnexpectedAnswerError(call, toAnswer(response, text, settings), problem)
+  }
 
-  if (bytes === undefined)
-    throw new UnexpectedAnswerError(
-      call,
-      answer,
-      `the body exceeds ${settings.answerBytesMax} bytes`,
-    )
-  if (status >= 400)
-    throw settings.toError(call, answer) ?? toApiError(call, answer, settings.timing.now())
-  if (!response.ok) throw new UnexpectedAnswerError(call, answer, describeRedirect(headers))
+  if (bytes === undefined) return refuse(`the body exceeds ${settings.answerBytesMax} bytes`)
+  if (status >= 400) throw toError(call, toAnswer(response, text, settings), settings)
+  if (!response.ok) return refuse(describeRedirect(headers))
   if (BODILESS_STATUSES.has(status)) return new Response(null, { status, statusText, headers })
-  if (operation.answers !== 'text' && !parsed.isJson)
-    throw new UnexpectedAnswerError(call, answer, 'the body is not JSON')
+  const fault = operation.answers === 'text' ? undefined : findJsonFault(text, operation)
+  if (fault !== undefined) return refuse(fault)
   return new Response(bytes, { status, statusText, headers })
+}
+
+function toAnswer(response: Response, text: string, { query }: TransportSettings): Answer {
+  const headers = Object.entries(toPlainHeaders(response.headers)).map(([name, value]) => [
+    name,
+    blotOut(value, query),
+  ])
+  return {
+    status: response.status,
+    headers: Object.fromEntries(headers),
+    body: parseBody(blotOut(text, query)).body,
+  }
+}
+
+function findJsonFault(text: string, { findFault }: ClientOperation): string | undefined {
+  const { body, isJson } = parseBody(text)
+  return isJson ? findFault?.(body) : 'the body is not JSON'
 }
 
 function parseBody(text: string): { readonly body: unknown; readonly isJson: boolean } {
@@ -66,6 +80,10 @@ function parseBody(text: string): { readonly body: unknown; readonly isJson: boo
   } catch {
     return { body: text === '' ? undefined : text, isJson: false }
   }
+}
+
+function toError(call: CallNote, answer: Answer, settings: TransportSettings): ClientError {
+  return settings.toError(call, answer) ?? toApiError(call, answer, settings.timing.now())
 }
 
 function toApiError(call: CallNote, answer: Answer, nowMs: number): ClientError {

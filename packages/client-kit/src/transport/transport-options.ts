@@ -15,6 +15,11 @@ export interface TransportOptions {
   readonly baseUrl: string
   /** Sent with every request; credentials belong here. */
   readonly headers?: Readonly<Record<string, string>>
+  /**
+   * Added to the query of every request, for services that take their token there. Taken for secret: an error shows no
+   * query, and where an answer repeats one of these values, the error has it blotted out.
+   */
+  readonly query?: Readonly<Record<string, string>>
   /** @default the global fetch */
   readonly fetch?: FetchFunction
   /** How long one attempt may take until its answer is there in full. @default 10_000 */
@@ -47,6 +52,7 @@ const TIMER_MS_MAX = 2 ** 31 - 1
 export function parseTransportOptions(options: TransportOptions): TransportSettings {
   const settings = {
     headers: {},
+    query: {},
     fetch: (request: Request) => globalThis.fetch(request),
     timeoutMs: TIMEOUT_MS,
     totalTimeoutMs: TOTAL_TIMEOUT_MS,
