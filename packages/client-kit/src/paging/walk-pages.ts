@@ -1,0 +1,109 @@
+import { untilAborted } from '../timing/until-aborted.ts'
+import { EndlessWalkError } from './endless-walk-error.ts'
+import type { Page, PageWalk } from './page-walk.ts'
+import { createRecentKeys } from './recent-keys.ts'
+
+/** A thousand million rows in pages of ten thousand; whoever comes here walks in circles. */
+const PAGES_MAX = 100_000
+
+/** Far more rows than come in at the front of a list while one page is read, at a few MB of keys. */
+const RECENT_KEYS_MIN = 50_000
+
+/** So many pages of nothing but known rows are no coincidence. With pages of one row, a few in a row may well be. */
+const STALE_PAGES_MAX = 100
+
+/**
+ * Hands out the rows of a list that comes in pages, one by one and in order. Nothing is asked for before the first row
+ * is wanted; a loop that is left early takes back the request that is on its way. An error ends the walk after the rows
+ * of the pages before it.
+ *
+ * @example
+ * ```ts
+ * import { walkPages } from '@ensaio/client-kit'
+ *
+ * const pages = [['a', 'b'], ['c']]
+ * const read = async (page: number) => ({
+ *   rows: pages[page] ?? [],
+ *   next: page + 1 < pages.length ? page + 1 : undefined,
+ * })
+ * const rows: string[] = []
+ * for await (const row of walkPages({ first: 0, read })) rows.push(row)
+ * ```
+ */
+export async function* walkPages<Row, Place>(
+  walk: PageWalk<Row, Place>,
+): AsyncGenerator<Row, void, undefined> {
+  const left = new AbortController()
+  const signal =
+    walk.signal === undefined ? left.signal : AbortSignal.any([left.signal, walk.signal])
+  const tally = createTally(walk)
+  try {
+    let coming = askFor(walk.first, walk, signal)
+    for (;;) {
+      const page = await arrived(coming)
+      const rows = tally.take(page)
+      const { next } = page
+      const ahead = next !== undefined && walk.prefetch ? askFor(next, walk, signal) : undefined
+      for (const row of rows) {
+        signal.throwIfAborted()
+        yield row
+      }
+      if (next === undefined) return
+      tally.refuseCircles()
+      coming = ahead ?? askFor(next, walk, signal)
+    }
+  } finally {
+    left.abort()
+  }
+}
+
+/** A page, or why there is none. A page that is asked for ahead may fail while nobody waits for it yet. */
+type Arrival<Row, Place> =
+  | { readonly kind: 'page'; readonly page: Page<Row, Place> }
+  | { readonly kind: 'failure'; readonly error: unknown }
+
+async function askFor<Row, Place>(
+  place: Place,
+  { read }: PageWalk<Row, Place>,
+  signal: AbortSignal,
+): Promise<Arrival<Row, Place>> {
+  try {
+    signal.throwIfAborted()
+    return { kind: 'page', page: await untilAborted(signal, read(place, signal)) }
+  } catch (error) {
+    return { kind: 'failure', error }
+  }
+}
+
+async function arrived<Row, Place>(
+  coming: Promise<Arrival<Row, Place>>,
+): Promise<Page<Row, Place>> {
+  const arrival = await coming
+  if (arrival.kind === 'failure') throw arrival.error
+  return arrival.page
+}
+
+/** Counts the pages, leaves out what was there before, and tells how far the walk has come. */
+function createTally<Row, Place>({ keyOf, onPage, pagesMax = PAGES_MAX }: PageWalk<Row, Place>) {
+  const keys = createRecentKeys(RECENT_KEYS_MIN)
+  let [pages, rows, repeatedRows, stalePages] = [0, 0, 0, 0]
+  return {
+    take(page: Page<Row, Place>): readonly Row[] {
+      const fresh =
+        keyOf === undefined ? page.rows : page.rows.filter((row) => keys.add(keyOf(row)))
+      pages += 1
+      rows += fresh.length
+      repeatedRows += page.rows.length - fresh.length
+      stalePages = fresh.length === 0 ? stalePages + 1 : 0
+      const isLast = page.next === undefined
+      onPage?.({ pages, rowsOnPage: fresh.length, rows, repeatedRows, isLast })
+      return fresh
+    },
+    refuseCircles(): void {
+      if (stalePages >= STALE_PAGES_MAX)
+        throw new EndlessWalkError(pages, `the last ${stalePages} held nothing new`)
+      if (pages >= pagesMax)
+        throw new EndlessWalkError(pages, `no walk may be longer, and there is another page`)
+    },
+  }
+}
