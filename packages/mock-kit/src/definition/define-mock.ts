@@ -113,7 +113,7 @@ function send(
   }
   const { webhook, subject, causedBy } = event
   const body = JSON.stringify(event.payload)
-  for (const target of targets(world)) {
+  for (const target of event.targets ?? targets(world)) {
     enqueue(world, { webhook, target, subject, body, contentType: 'application/json', causedBy })
   }
 }

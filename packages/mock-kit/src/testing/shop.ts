@@ -20,7 +20,7 @@ export interface ShopTypes {
   readonly behaviours: { readonly shipsAfterMs: number; readonly refusesTwins: boolean }
 }
 
-type ShopWorld = World<ShopTypes>
+export type ShopWorld = World<ShopTypes>
 
 const problem = (status: number, error: string) => ({ status, body: { error } })
 
