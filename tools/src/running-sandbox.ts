@@ -25,6 +25,9 @@ export async function startByScript(...flags: readonly string[]): Promise<Starte
   const child = spawn(process.execPath, [...words, '--port-base', String(base), ...flags], {
     cwd: ROOT,
   })
+  // A test that is cut short leaves nothing running either.
+  const stop = (): boolean => child.kill('SIGKILL')
+  process.once('exit', stop)
   let output = ''
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
@@ -39,6 +42,7 @@ export async function startByScript(...flags: readonly string[]): Promise<Starte
     portFor: (port) => port - DOCUMENTED_BASE + base,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
+        process.off('exit', stop)
         child.removeAllListeners('exit').once('exit', () => resolve())
         child.kill('SIGTERM')
       }),
