@@ -7,6 +7,7 @@ export function transportOf(environment: unknown): Transport {
   const { remoteAddress } = incoming.socket
   return {
     ...(remoteAddress !== undefined && { remoteAddress }),
+    headers: incoming.headers,
     connection: {
       reset: () => void outgoing.socket?.resetAndDestroy(),
       close: () => void outgoing.destroy(),

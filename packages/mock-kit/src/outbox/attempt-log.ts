@@ -19,13 +19,13 @@ export function toLoggedRequest(
   return {
     method: 'POST',
     url: redactUrl(url, secrets),
-    headers: redactHeaders(Object.entries(headers), secrets),
+    headers: redactHeaders(headers, secrets),
   }
 }
 
 /** The answer as the log shows it: shortened, secrets redacted. */
 export function toLoggedAnswer(answer: Answer, secrets: Secrets): AttemptOutcome {
-  const headers = Object.entries(redactHeaders(Object.entries(answer.headers), secrets))
+  const headers = Object.entries(redactHeaders(answer.headers, secrets))
     .slice(0, HEADERS_LOGGED_MAX)
     .map(([name, value]) => [name, beginning(value, HEADER_LOGGED_CHARS_MAX)])
   return {

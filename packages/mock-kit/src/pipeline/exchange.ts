@@ -3,6 +3,7 @@ import type { AuthRequest } from '../definition/auth.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
 import type { FaultTransport } from '../faults/fault-transport.ts'
+import type { PlainHeaders } from '../redaction/redact.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Change } from '../world/transaction.ts'
 
@@ -38,6 +39,8 @@ export interface Exchange {
 /** What the server knows of a connection; a call without a socket has none of it. */
 export interface Transport {
   readonly remoteAddress?: string
+  /** The request's headers as plain data, names in lower case; to list them is the dearest thing that `Headers` can do. */
+  readonly headers?: PlainHeaders
   /** What faults may do to the connection. */
   readonly connection?: FaultTransport
 }

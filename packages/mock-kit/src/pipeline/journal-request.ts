@@ -19,7 +19,7 @@ export function journalRequest(
   answer: SentAnswer | undefined,
   durationMs: number,
 ): void {
-  const { mock, sandbox, request, url } = exchange
+  const { mock, sandbox, request, url, transport } = exchange
   const { secrets } = mock
   sandbox.journal.append({
     kind: 'request',
@@ -30,7 +30,7 @@ export function journalRequest(
     request: {
       method: request.method,
       url: redactUrl(url.search === '' ? url.path : `${url.path}?${url.search}`, secrets),
-      headers: redactHeaders(request.headers, secrets),
+      headers: redactHeaders(transport.headers ?? Object.fromEntries(request.headers), secrets),
       ...(exchange.body !== null && { body: redactBody(shown(exchange.body), secrets) }),
     },
     ...(answer && { answer: { ...answer, body: shown(answer.body ?? '') } }),

@@ -7,11 +7,7 @@ const secrets = { queryParameters: ['token'], headers: ['X-Api-Token'], bodyKeys
 describe('redact', () => {
   test('keeps the scheme of the credentials and nothing else of them', () => {
     const headers = redactHeaders(
-      [
-        ['authorization', 'Basic c2VjcmV0'],
-        ['x-api-token', 'c2VjcmV0'],
-        ['accept', '*/*'],
-      ],
+      { authorization: 'Basic c2VjcmV0', 'X-Api-Token': 'c2VjcmV0', accept: '*/*' },
       secrets,
     )
 
@@ -38,7 +34,7 @@ describe('redact', () => {
     'knows the secret %s by custom, as parameter and as header',
     (name) => {
       expect(redactUrl(`/x?${name}=hush&page=2`, {})).toBe(`/x?${name}=[redacted]&page=2`)
-      expect(JSON.stringify(redactHeaders([[name, 'hush']], {}))).not.toContain('hush')
+      expect(JSON.stringify(redactHeaders({ [name]: 'hush' }, {}))).not.toContain('hush')
     },
   )
 

@@ -1,18 +1,24 @@
 import type { Secrets } from '../definition/mock-definition.ts'
 import { isSecretHeader, isSecretParameter } from './is-secret.ts'
 
+/** Headers as plain data; several of one name are a list or stand in one text. */
+export type PlainHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+
 /** Stands where a secret stood. */
 const REDACTED = '[redacted]'
 
-/** The headers as plain data, names in lower case, without their secrets. Of `Authorization` the scheme is kept. */
+/** The headers, names in lower case, without their secrets. Of `Authorization` the scheme is kept. */
 export function redactHeaders(
-  headers: Iterable<readonly [string, string]>,
+  headers: PlainHeaders,
   secrets: Secrets,
 ): Readonly<Record<string, string>> {
   const result: Record<string, string> = {}
-  for (const [name, value] of headers) {
+  for (const name in headers) {
+    const value = headers[name]
+    if (value === undefined) continue
     const lower = name.toLowerCase()
-    result[lower] = isSecretHeader(lower, secrets) ? redactHeader(lower, value) : value
+    const text = typeof value === 'string' ? value : value.join(', ')
+    result[lower] = isSecretHeader(lower, secrets) ? redactHeader(lower, text) : text
   }
   return result
 }
