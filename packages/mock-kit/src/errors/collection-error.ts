@@ -2,6 +2,7 @@ import { MockKitError } from './mock-kit-error.ts'
 
 const WHY = {
   COLLECTION_KEY_TAKEN: 'a record with this key exists. Update it, or insert under another key.',
+  COLLECTION_FULL: 'it holds as many records as it may. Reset the sandbox.',
   COLLECTION_KEY_UNKNOWN: 'no record has this key. Look it up first.',
 } as const
 

@@ -79,6 +79,17 @@ describe('collection', () => {
     )
   })
 
+  test('refuses more records than it may hold, and takes one again once there is room', () => {
+    const { note, transact } = createTransactor('zoo', createEntropy(1, 'zoo'))
+    const definition = { key: ({ id }: Animal) => id, recordsMax: 1 }
+    const animals = createCollection({ name: 'animals', definition, note })
+    transact('test', () => animals.insert(animal('a')))
+
+    expect(() => transact('test', () => animals.insert(animal('b')))).toThrow(/Reset the sandbox/)
+    transact('test', () => animals.delete('a'))
+    expect(transact('test', () => animals.insert(animal('b'))).result).toEqual(animal('b'))
+  })
+
   test('reports one change for each record, without those that came to nothing', () => {
     const { animals, transact } = createAnimals()
     transact('test', () => animals.insert(animal('kept')))

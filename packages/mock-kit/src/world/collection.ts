@@ -5,6 +5,9 @@ import { createOrder } from './order-of-collection.ts'
 import type { CollectionOrder, OrderRange, OrderValue, Ranked } from './order-of-collection.ts'
 import type { Change, Undo } from './transaction.ts'
 
+/** Records of one kind in one world: about a gigabyte of usual ones. A runaway loop ends here, not in the machine's memory. */
+const RECORDS_MAX = 1_000_000
+
 /** How a collection names its records and finds them: given once, when a mock is defined. */
 export interface CollectionDefinition<
   Item extends object,
@@ -16,6 +19,8 @@ export interface CollectionDefinition<
   readonly indexes?: Readonly<
     Record<IndexName, (item: Item) => string | readonly string[] | undefined>
   >
+  /** @default 1,000,000 */
+  readonly recordsMax?: number
   /** Each order sorts the records by a value of theirs. */
   readonly orders?: Readonly<Record<OrderName, (item: Item) => OrderValue>>
 }
@@ -39,7 +44,7 @@ export interface Collection<
   count(index: IndexName, value: string): number
   /** The records in an order, from one bound to the other; the collection must not change meanwhile. */
   sorted(order: OrderName, range?: OrderRange): IteratorObject<Item>
-  /** @throws CollectionError (COLLECTION_KEY_TAKEN) when a record has this key already. */
+  /** @throws CollectionError (COLLECTION_KEY_TAKEN) when a record has this key already, (COLLECTION_FULL) beyond its limit. */
   insert(item: Item): Item
   /** Puts the item in the place of the record with the same key. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
   replace(item: Item): Item
@@ -72,6 +77,7 @@ export function createCollection<
   OrderName extends string = never,
 >(options: CollectionOptions<Item, IndexName, OrderName>): Collection<Item, IndexName, OrderName> {
   const { name, definition, note, onChange } = options
+  const { recordsMax = RECORDS_MAX } = definition
   let entries = new Map<string, Ranked<Item>>()
   let inOrder = true
   let nextOrdinal = 0
@@ -126,6 +132,7 @@ export function createCollection<
     insert: (item) => {
       const key = definition.key(item)
       if (entries.has(key)) throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
+      if (entries.size >= recordsMax) throw new CollectionError('COLLECTION_FULL', name, key)
       change(key, undefined, item)
       return item
     },
