@@ -26,6 +26,7 @@ export { createReceiver, type Receiver, type ReceiverOptions } from './receiver/
 export { defineRoute, type ReceiverRoute, type RouteDefinition } from './receiver/receiver-route.ts'
 export type { Refusal } from './receiver/refusal.ts'
 export { defaultRetryPolicy, type RetryPolicy } from './retry/retry-policy.ts'
+export { systemTiming } from './timing/system-timing.ts'
 export type { Timing } from './timing/timing.ts'
 export type { ClientOperation } from './transport/client-operation.ts'
 export { createTransport, type Http, type Transport } from './transport/create-transport.ts'

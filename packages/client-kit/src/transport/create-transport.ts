@@ -1,10 +1,11 @@
 import createClient, { type Client } from 'openapi-fetch'
+import type { AnsweredPaths } from './answered-paths.ts'
 import type { ClientOperation } from './client-operation.ts'
 import { sendRepeatedly } from './send-repeatedly.ts'
 import { parseTransportOptions, type TransportOptions } from './transport-options.ts'
 
 /** The methods of an API, typed by its contract: `http.POST('/json/', { body })`. */
-export type Http<Paths extends object> = Client<Paths>
+export type Http<Paths extends object> = Client<AnsweredPaths<Paths>>
 
 /** Sends the requests of one API. */
 export interface Transport<Paths extends object> {
@@ -45,7 +46,7 @@ export function createTransport<Paths extends object>(options: TransportOptions)
       operation: ClientOperation,
       call: (http: Http<Paths>) => Promise<{ readonly data?: Data }>,
     ) {
-      const http = createClient<Paths>({
+      const http = createClient<AnsweredPaths<Paths>>({
         baseUrl,
         headers: { accept: operation.answers === 'text' ? '*/*' : 'application/json', ...headers },
         redirect: 'manual',
