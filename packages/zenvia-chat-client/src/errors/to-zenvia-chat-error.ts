@@ -1,0 +1,20 @@
+import { type Answer, type CallNote, type ClientError, UnauthorizedError } from '@ensaio/client-kit'
+import { BadRequestError } from './bad-request-error.ts'
+import { NotFoundError } from './not-found-error.ts'
+
+const TOKEN_ADVICE =
+  'Check the token: it ends when a new one is made in the settings under Integrations, API.'
+
+/** The errors that Zenvia Chat has causes of its own for; undefined for all others. */
+export function toZenviaChatError(call: CallNote, answer: Answer): ClientError | undefined {
+  switch (answer.status) {
+    case 400:
+      return new BadRequestError(call, answer)
+    case 401:
+      return new UnauthorizedError(call, answer, TOKEN_ADVICE)
+    case 404:
+      return new NotFoundError(call, answer)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,34 @@
+export {
+  createZenviaChatClient,
+  type ZenviaChatClientOptions,
+} from './client/create-zenvia-chat-client.ts'
+export type { CallOptions, Listing, PagedQuery } from './client/listing.ts'
+export type {
+  ExpandedRow,
+  HistoryRow,
+  Message,
+  OngoingRow,
+  Report,
+  ReportRow,
+} from './client/rows.ts'
+export type { ZenviaChatClient } from './client/zenvia-chat-client.ts'
+export { BadRequestError } from './errors/bad-request-error.ts'
+export { NotFoundError } from './errors/not-found-error.ts'
+export type { HistoryQuery, Instant, OngoingQuery, ReportQuery, Window } from './query/queries.ts'
+export { QueryError, type QueryFault } from './query/query-error.ts'
+export {
+  ApiError,
+  ClientError,
+  ClientOptionError,
+  EndlessWalkError,
+  type FetchFunction,
+  NetworkError,
+  type PageProgress,
+  RateLimitedError,
+  type RetryPolicy,
+  TimeoutError,
+  type Timing,
+  UnauthorizedError,
+  UnexpectedAnswerError,
+  type WalkOptions,
+} from '@ensaio/client-kit'
