@@ -64,6 +64,7 @@ function createMock(definition: AnyDefinition): Mock {
     sandboxOf: auth.sandboxOf,
     authenticate: auth.authenticate,
     handle: (world, call) => named('operation', definition.handlers, call.operationId)(world, call),
+    followBehaviours: (world) => definition.onBehaviours?.(world),
     runJob: (world, job) => named('job', definition.jobs, job.kind)(world, job.payload, job),
     runAction: (world, name, input) =>
       named('action', definition.actions ?? {}, name).run(world, input),

@@ -88,6 +88,11 @@ export interface MockDefinition<
   readonly behaviours: {
     readonly [Name in keyof Types['behaviours']]: Behaviour<Types['behaviours'][Name]>
   }
+  /**
+   * What follows once behaviours were set, or carried over into a fresh world: plans or cancels the jobs that depend on
+   * them. @default nothing
+   */
+  readonly onBehaviours?: (world: World<Types>) => void
   readonly handlers: Handlers<Operations, World<Types>, Principal>
   readonly auth: Auth<World<Types>, Principal>
   readonly problems: Problems<World<Types>>

@@ -41,6 +41,8 @@ export interface Mock {
   authenticate(world: EngineWorld, request: AuthRequest, operation: Operation): AuthVerdict<unknown>
   /** Asks the operation's handler. */
   handle(world: EngineWorld, call: Call<unknown>): Reply
+  /** Lets what depends on behaviours follow them. */
+  followBehaviours(world: EngineWorld): void
   runJob(world: EngineWorld, job: Job): void
   runAction(world: EngineWorld, name: string, input: unknown): unknown
   resolveTarget(world: EngineWorld, delivery: Delivery): CallbackTarget | undefined

@@ -33,7 +33,7 @@ export function putEndpoint(
  * @throws InvalidBehaviourError when the value is of another kind than its default
  */
 export function putBehaviour(
-  { behaviours }: Mock,
+  { behaviours, followBehaviours }: Mock,
   world: EngineWorld,
   name: string,
   value: BehaviourValue,
@@ -47,10 +47,12 @@ export function putBehaviour(
   }
   world.behaviours.delete(name)
   world.behaviours.insert({ name, value })
+  followBehaviours(world)
 }
 
 /** Carries over what was set up, into the world that takes another's place. */
-export function moveSettings(from: EngineWorld, to: EngineWorld): void {
+export function moveSettings({ followBehaviours }: Mock, from: EngineWorld, to: EngineWorld): void {
   for (const endpoint of from.endpoints.all()) to.endpoints.insert(endpoint)
   for (const behaviour of from.behaviours.all()) to.behaviours.insert(behaviour)
+  followBehaviours(to)
 }

@@ -50,7 +50,7 @@ export function createWorlds(options: WorldsOptions): Worlds {
     renew: (service, start) => {
       const entry = find(service)
       const world = entry.mock.createWorld({ sandbox, now, ...start })
-      world.transact('reset', () => moveSettings(entry.world, world))
+      world.transact('reset', () => moveSettings(entry.mock, entry.world, world))
       entry.world = world
       list = listed()
       return world
