@@ -5,6 +5,9 @@ import type { Exchange } from './exchange.ts'
 /** The longest body text that the journal keeps, in characters: enough to see what a message was. */
 const BODY_CHARACTERS_MAX = 64 * 1024
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
 /** The answer as it went out. */
 export interface SentAnswer {
   readonly status: number
@@ -46,5 +49,10 @@ export function journalRequest(
 function shown(body: string | Uint8Array): string {
   if (typeof body !== 'string') return `(${body.length} bytes)`
   if (body.length <= BODY_CHARACTERS_MAX) return body
-  return `${body.slice(0, BODY_CHARACTERS_MAX)}... (${body.length} characters)`
+  return `${copied(body.slice(0, BODY_CHARACTERS_MAX))}... (${body.length} characters)`
+}
+
+/** The engine keeps a slice as a view on the whole text: a thousand clipped pages would hold gigabytes. */
+function copied(text: string): string {
+  return decoder.decode(encoder.encode(text))
 }
