@@ -4,7 +4,9 @@ export {
   requireBasicCredentials,
   toBasicAuthorization,
 } from './auth/basic-credentials.ts'
-export { createBasicGuard, type RequestGuard } from './auth/basic-guard.ts'
+export { createBasicGuard } from './auth/basic-guard.ts'
+export { createQueryGuard, type QuerySecret } from './auth/query-guard.ts'
+export type { RequestGuard } from './auth/request-guard.ts'
 export { sha256 } from './auth/sha256.ts'
 export type { Answer } from './errors/answer.ts'
 export { ApiError } from './errors/api-error.ts'
@@ -19,7 +21,16 @@ export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
 export { EndlessWalkError } from './paging/endless-walk-error.ts'
 export type { Page, PageProgress, PageWalk, WalkOptions } from './paging/page-walk.ts'
 export { walkPages } from './paging/walk-pages.ts'
-export { type FieldRule, flag, oneOf, optional, type Shape, text } from './payload/field-rule.ts'
+export {
+  count,
+  type FieldRule,
+  flag,
+  oneOf,
+  optional,
+  recordWith,
+  type Shape,
+  text,
+} from './payload/field-rule.ts'
 export { parsePayload } from './payload/parse-payload.ts'
 export { PayloadError, type PayloadFault } from './payload/payload-error.ts'
 export { createReceiver, type Receiver, type ReceiverOptions } from './receiver/create-receiver.ts'

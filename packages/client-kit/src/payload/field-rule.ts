@@ -1,6 +1,6 @@
 /** What one key of a payload has to hold. */
 export interface FieldRule {
-  readonly type: 'string' | 'boolean'
+  readonly type: 'string' | 'boolean' | 'number' | 'object'
   /** For messages: `a string`. */
   readonly expected: string
   readonly required: boolean
@@ -21,6 +21,28 @@ export const flag: FieldRule = {
   expected: 'a boolean',
   required: true,
   accepts: (value) => typeof value === 'boolean',
+}
+
+/** A whole number, 0 or more. */
+export const count: FieldRule = {
+  type: 'number',
+  expected: 'a whole number',
+  required: true,
+  accepts: (value) => Number.isInteger(value) && Number(value) >= 0,
+}
+
+/** An object that has a string under each of these keys; what else it has is not looked at. */
+export function recordWith(keys: readonly string[]): FieldRule {
+  return {
+    type: 'object',
+    expected: `an object with a string under ${keys.join(', ')}`,
+    required: true,
+    accepts(value) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+      const fields = new Map<string, unknown>(Object.entries(value))
+      return keys.every((key) => typeof fields.get(key) === 'string')
+    },
+  }
 }
 
 /** One of these words. */

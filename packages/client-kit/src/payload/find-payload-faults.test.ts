@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { flag, oneOf, optional, type Shape, text } from './field-rule.ts'
+import { count, flag, oneOf, optional, recordWith, type Shape, text } from './field-rule.ts'
 import { findPayloadFaults } from './find-payload-faults.ts'
 import { PayloadError } from './payload-error.ts'
 
@@ -28,6 +28,25 @@ test('finds every key that is wrong', () => {
     'Failed to read the pet: name must be a string, but is missing; kind must be one of cat, dog, but is another ' +
       'string; isOld must be a boolean, but is null. Send it as the contract describes it.',
   )
+})
+
+test('reads counts, and objects that need certain keys', () => {
+  const shape = { visits: count, owner: recordWith(['id']) }
+  const expectedOwner = 'an object with a string under id'
+
+  expect(findPayloadFaults({ visits: 0, owner: { id: 'o-1', age: 30 } }, shape)).toEqual([])
+  expect(findPayloadFaults({ visits: 1.5, owner: { name: 'Ann' } }, shape)).toEqual([
+    { key: 'visits', expected: 'a whole number', received: 'another number' },
+    { key: 'owner', expected: expectedOwner, received: 'another object' },
+  ])
+  expect(findPayloadFaults({ visits: '1', owner: [] }, shape)).toEqual([
+    { key: 'visits', expected: 'a whole number', received: 'a string' },
+    { key: 'owner', expected: expectedOwner, received: 'an array' },
+  ])
+  expect(findPayloadFaults({ visits: -1, owner: null }, shape)).toEqual([
+    { key: 'visits', expected: 'a whole number', received: 'another number' },
+    { key: 'owner', expected: expectedOwner, received: 'null' },
+  ])
 })
 
 test.each([

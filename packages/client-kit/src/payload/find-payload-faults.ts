@@ -21,8 +21,8 @@ function findFault(
   if (!values.has(key)) return required ? [{ key, expected, received: 'missing' }] : []
   const value = values.get(key)
   if (accepts(value)) return []
-  const received = typeof value === type ? `another ${type}` : describeKind(value)
-  return [{ key, expected, received }]
+  const kind = describeKind(value)
+  return [{ key, expected, received: kind.endsWith(` ${type}`) ? `another ${type}` : kind }]
 }
 
 function describeKind(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { RequestGuard } from '../auth/basic-guard.ts'
+import type { RequestGuard } from '../auth/request-guard.ts'
 import { ClientOptionError } from '../errors/client-option-error.ts'
 import { PayloadError } from '../payload/payload-error.ts'
 import { readJsonBody } from './read-json-body.ts'

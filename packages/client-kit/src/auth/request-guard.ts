@@ -1,0 +1,2 @@
+/** Whether a request carries the right credentials. */
+export type RequestGuard = (request: Request) => Promise<boolean>
