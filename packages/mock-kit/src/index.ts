@@ -1,6 +1,7 @@
 export { createMockApp } from './app/create-mock-app.ts'
 export type { MockAppOptions } from './app/create-mock-app.ts'
 export type { Clock, ClockMode, ClockSnapshot } from './clock/clock.ts'
+export { INSTANT_MAX, INSTANT_MIN } from './clock/instant-range.ts'
 export { systemNow, systemTimers } from './clock/system-timers.ts'
 export type { CancelTimer, Timers } from './clock/timers.ts'
 export type { Auth, AuthRequest, AuthVerdict } from './definition/auth.ts'

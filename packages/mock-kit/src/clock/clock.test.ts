@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createClock } from './clock.ts'
+import { INSTANT_MAX } from './instant-range.ts'
 
 function createMachine(start = 1_000_000) {
   let now = start
@@ -57,6 +58,26 @@ describe('clock', () => {
     machine.pass(5)
 
     expect(clock.now()).toBe(15)
+  })
+
+  test.each([-1, INSTANT_MAX + 1, Number.NaN, Infinity])('refuses to show the instant %d', (at) => {
+    const machineNow = () => 0
+    const clock = createClock({ machineNow, at: 7 })
+
+    expect(() => createClock({ machineNow, at })).toThrow(/between the years 1970 and 9000/)
+    expect(() => clock.moveTo(at)).toThrow(/between the years 1970 and 9000/)
+
+    expect(clock.now()).toBe(7)
+  })
+
+  test('stands still at the end of its range', () => {
+    const machine = createMachine()
+    const clock = createClock({ machineNow: machine.now, at: INSTANT_MAX - 1 })
+
+    machine.pass(5_000)
+
+    expect(clock.now()).toBe(INSTANT_MAX)
+    expect(clock.machineMsUntil(INSTANT_MAX + 1)).toBe(Infinity)
   })
 
   test.each([0, -1, Number.NaN, Infinity])('refuses the factor %d', (factor) => {

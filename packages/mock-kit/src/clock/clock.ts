@@ -1,3 +1,5 @@
+import { checkInstant, INSTANT_MAX } from './instant-range.ts'
+
 /** How the sandbox clock moves: with the machine's, faster or slower than it, or only when told to. */
 export type ClockMode =
   | { readonly kind: 'real' }
@@ -16,7 +18,10 @@ export interface Clock {
   readonly mode: ClockMode
   /** Changes how the clock moves from now on; the instant it shows stays. */
   setMode(mode: ClockMode): void
-  /** Sets the instant. The clock goes on from there in its mode. */
+  /**
+   * Sets the instant. The clock goes on from there in its mode, and stands still when it has reached the year 9000.
+   * @throws InstantOutOfRangeError for an instant before 1970 or after the year 9000 has begun
+   */
   moveTo(instant: number): void
   /** Milliseconds of machine time until the clock shows the instant: 0 if it is past, Infinity if it never comes by itself. */
   machineMsUntil(instant: number): number
@@ -32,15 +37,22 @@ export interface ClockOptions {
   readonly at?: number
 }
 
-/** @throws RangeError when the factor of a scaled clock is no positive number. */
+/**
+ * @throws RangeError when the factor of a scaled clock is no positive number
+ * @throws InstantOutOfRangeError when it is to begin at an instant that it cannot show
+ */
 export function createClock(options: ClockOptions): Clock {
   const { machineNow } = options
   let mode = checkedMode(options.mode ?? { kind: 'real' })
   let machineBase = machineNow()
   let base = options.at ?? machineBase
 
-  const now = (): number => Math.floor(base + (machineNow() - machineBase) * speed(mode))
+  checkInstant(base)
+
+  const now = (): number =>
+    Math.min(INSTANT_MAX, Math.floor(base + (machineNow() - machineBase) * speed(mode)))
   const moveTo = (instant: number): void => {
+    checkInstant(instant)
     machineBase = machineNow()
     base = instant
   }
@@ -58,6 +70,7 @@ export function createClock(options: ClockOptions): Clock {
     machineMsUntil: (instant) => {
       const left = instant - now()
       if (left <= 0) return 0
+      if (instant > INSTANT_MAX) return Infinity
       return left / speed(mode)
     },
     toJSON: () => ({ mode, at: now() }),

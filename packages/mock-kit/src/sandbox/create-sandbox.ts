@@ -1,5 +1,6 @@
 import { createClock } from '../clock/clock.ts'
 import type { ClockMode } from '../clock/clock.ts'
+import { checkInstant } from '../clock/instant-range.ts'
 import type { Timers } from '../clock/timers.ts'
 import type { Mock } from '../definition/mock.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
@@ -122,6 +123,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       act(service, { kind: 'reset', name: start.scenario ?? scenario, run: () => undefined })
     },
     setClock: (mode, at) => {
+      if (at !== undefined) checkInstant(at)
       clock.setMode(mode)
       if (at !== undefined) clock.moveTo(at)
       scheduler.rewake()

@@ -46,11 +46,13 @@ export interface Sandbox extends AsyncDisposable {
   /** Begins the service's world anew. Endpoints and behaviours stay, deliveries and jobs go. */
   reset(service: string, options?: ResetOptions): void
 
+  /** @throws InstantOutOfRangeError, and nothing has changed then */
   setClock(mode: ClockMode, at?: number): void
   /**
    * Moves the clock on, running every job and every delivery that falls due on the way, in order of time, then
    * sequence. Calls queue up behind each other.
    * @param durationMs sandbox time, 0 or more
+   * @throws InstantOutOfRangeError when it would end where no clock can go; nothing has happened then
    */
   advance(durationMs: number): Promise<Advanced>
   /** Waits until nothing that is due is left: no job, no delivery that could be sent. */

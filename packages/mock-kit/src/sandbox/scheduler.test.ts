@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { INSTANT_MAX } from '../clock/instant-range.ts'
 import { openShop, START } from '../testing/shop-sandbox.ts'
 import type { ShopSandbox } from '../testing/shop-sandbox.ts'
 import { createManualMachine } from '../testing/manual-machine.ts'
@@ -58,6 +59,18 @@ describe('scheduler', () => {
 
     expect(frozen).toBe('new')
     expect(await stateOf(shop, 'o1')).toBe('shipped')
+  })
+
+  test('neither advances nor is set beyond what a clock can show', async () => {
+    await using shop = openShop()
+    const { sandbox } = shop
+
+    sandbox.setClock({ kind: 'frozen' }, INSTANT_MAX - MINUTE)
+
+    await expect(sandbox.advance(2 * MINUTE)).rejects.toThrow(/between the years 1970 and 9000/)
+    expect(() => sandbox.setClock({ kind: 'real' }, -1)).toThrow(/between the years 1970 and 9000/)
+    expect([sandbox.clock.mode.kind, sandbox.clock.now()]).toEqual(['frozen', INSTANT_MAX - MINUTE])
+    expect(await sandbox.advance(MINUTE)).toMatchObject({ now: INSTANT_MAX })
   })
 
   test('advances one call after the other', async () => {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
+import { checkInstant } from '../clock/instant-range.ts'
 import type { CancelTimer, Timers } from '../clock/timers.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
@@ -114,6 +115,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const run = async (durationMs: number): Promise<Advanced> => {
     await idle()
     const target = clock.now() + durationMs
+    checkInstant(target)
     let [jobs, attempts] = [0, 0]
     for (let item = nextUntil(target); item && !stopped; item = nextUntil(target)) {
       if (item.dueAt > clock.now()) clock.moveTo(item.dueAt)
