@@ -9,6 +9,11 @@ import { parseFaultTiming } from './parse-fault-timing.ts'
 
 const KINDS = ['request', 'delivery'] as const
 
+const NO_JSON: FaultRuleProblem = {
+  where: '',
+  message: 'it is nested too deeply, or no plain JSON. Write it flatter.',
+}
+
 /** Ids stand in paths of the control plane. */
 const ID = /^[A-Za-z0-9][\w.-]*$/
 
@@ -31,7 +36,9 @@ const ID = /^[A-Za-z0-9][\w.-]*$/
  */
 export function parseFaultRule(input: unknown, vocabulary: FaultVocabulary): FaultRuleDraft {
   const problems: FaultRuleProblem[] = []
-  const fields = readFields(toPlainJson(input), '', problems)
+  const copy = toPlainJson(input)
+  if (copy === undefined) throw new InvalidFaultRuleError([NO_JSON])
+  const fields = readFields(copy, '', problems)
   const rule = fields && readRule(fields, vocabulary)
   if (rule === undefined || problems.length > 0) throw new InvalidFaultRuleError(problems)
   return rule
@@ -98,6 +105,6 @@ function toPlainJson(input: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(input) ?? 'null')
   } catch {
-    return undefined // a cycle or a bigint: reported as no JSON object
+    return undefined // a cycle, a bigint, or deeper than the stack
   }
 }

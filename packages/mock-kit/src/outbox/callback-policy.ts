@@ -71,7 +71,10 @@ export function checkUrl(text: string, policy: CallbackPolicy): CallableUrl | Fo
     )
   const name = shownUrl(url)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return forbidden(name, `its scheme is ${url.protocol} Use http or https.`)
+    return forbidden(
+      name,
+      `its scheme is ${url.protocol.slice(0, -1)}. Use http or https, as in http://localhost:3000/callback.`,
+    )
   }
   if (url.username !== '' || url.password !== '') {
     return forbidden(

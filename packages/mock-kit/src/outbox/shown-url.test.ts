@@ -13,3 +13,7 @@ test('never shows credentials or query in messages', () => {
     { numRuns: 30 },
   )
 })
+
+test('shows no more than the scheme of what has no host', () => {
+  expect(shownUrl(new URL('localhost:3000'))).toBe('localhost:...')
+})
