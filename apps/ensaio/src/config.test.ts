@@ -64,6 +64,16 @@ test('lists everything that is wrong, by the name under which it was given', () 
   )
 })
 
+test.for(['1969-12-31', '9001-01-01', '9999-12-31T23:59:59Z'])('takes no clock to %s', (at) => {
+  expect(problemsOf(() => parseConfig({ at }, {}))).toEqual([
+    `--at "${at}" is beyond what a clock can show. Stay between the years 1970 and 9000.`,
+  ])
+})
+
+test('names a service that is missing once, however often it was given', () => {
+  expect(problemsOf(() => parseConfig({ only: ',' }, {}))).toHaveLength(1)
+})
+
 test.for(['0x', '-2x', '60', 'x', 'Infinityx', '9999999x'])('takes %s for no clock', (clock) => {
   expect(problemsOf(() => parseConfig({ clock }, {}))).toHaveLength(1)
 })

@@ -71,6 +71,13 @@ test('an instant in place of now, and a scenario for each service', async () => 
   expect(running.sandbox.describe().services[0]?.scenario).toBe('busy')
 })
 
+test('a date that is none, and time that runs backwards, are refused', async () => {
+  await expect(startSandbox({ at: new Date(Number.NaN) })).rejects.toThrow(/is no instant/)
+  await using running = await startSandbox({ scenario: 'empty' })
+
+  await expect(running.sandbox.advance(-1)).rejects.toThrow(/Give 0 to \d+ ms/)
+})
+
 test('wrong options fail at once, all of them', async () => {
   const start = startSandbox({ seed: -1, portBase: 1e9, scenario: 'a=b=c' })
 

@@ -83,7 +83,8 @@ function toRawSettings(options: StartOptions): RawSettings {
 
 function toText(value: StartOptions[SettingName]): string | undefined {
   if (value === undefined) return undefined
-  if (value instanceof Date) return value.toISOString()
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
+  if (value instanceof Date) return String(value)
   if (typeof value !== 'object') return String(value)
   if (Array.isArray(value)) return value.join(',')
   return Object.entries(value)

@@ -1,5 +1,5 @@
 const ISO_8601 =
-  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/i
+  /^(?<date>\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/i
 const HAS_ZONE = /(?:Z|[+-]\d{2}:\d{2})$/i
 
 /** Milliseconds since 1970 as ISO 8601 in UTC. */
@@ -9,8 +9,15 @@ export function toIso(instant: number): string {
 
 /** An ISO 8601 date or datetime as milliseconds since 1970, UTC where it names no zone; `undefined` where it is none. */
 export function parseInstant(text: string): number | undefined {
-  if (!ISO_8601.test(text)) return undefined
+  const date = ISO_8601.exec(text)?.groups?.date
+  if (date === undefined || !isInCalendar(date)) return undefined
   const isDateOnly = text.length === 'YYYY-MM-DD'.length
   const instant = Date.parse(isDateOnly || HAS_ZONE.test(text) ? text : `${text}Z`)
   return Number.isNaN(instant) ? undefined : instant
+}
+
+/** `Date.parse` takes the 30th of February for the 2nd of March. */
+function isInCalendar(date: string): boolean {
+  const instant = Date.parse(date)
+  return !Number.isNaN(instant) && toIso(instant).startsWith(date)
 }

@@ -4,7 +4,7 @@ const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 const WEEK_MS = 7 * DAY_MS
 
-/** Ten years: beyond any conversation with a lead, and it keeps instants within four-digit years. */
+/** Ten years: beyond any conversation with a lead. */
 export const DURATION_MS_MAX = 3_653 * DAY_MS
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`

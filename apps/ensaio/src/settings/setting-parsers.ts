@@ -1,4 +1,4 @@
-import { didYouMean } from '@ensaio/mock-kit'
+import { didYouMean, INSTANT_MAX, INSTANT_MIN } from '@ensaio/mock-kit'
 import type { ClockMode } from '@ensaio/mock-kit'
 import { parseInstant } from '../control/instant.ts'
 import { PORT_OFFSET_MAX, SERVICES } from '../services.ts'
@@ -38,9 +38,12 @@ export const parseClock: Parser<ClockMode> = (text) => {
 
 export const parseAt: Parser<number> = (text) => {
   const value = parseInstant(text)
-  return value === undefined
-    ? refused('is no instant. Give ISO 8601, such as 2026-03-02T09:00:00Z.')
-    : { value }
+  if (value === undefined) {
+    return refused('is no instant. Give ISO 8601, such as 2026-03-02T09:00:00Z.')
+  }
+  return value >= INSTANT_MIN && value <= INSTANT_MAX
+    ? { value }
+    : refused('is beyond what a clock can show. Stay between the years 1970 and 9000.')
 }
 
 export const parseHost: Parser<string> = (text) =>
@@ -57,7 +60,7 @@ export const parseList: Parser<readonly string[]> = (text) => ({
 
 /** Services by their slugs, in the order of their ports. */
 export const parseOnly: Parser<readonly ServiceEntry[]> = (text) => {
-  const slugs = text.split(',').map((slug) => slug.trim())
+  const slugs = [...new Set(text.split(',').map((slug) => slug.trim()))]
   const problems = slugs.flatMap(unknownService)
   if (problems.length > 0) return { problems }
   return { value: SERVICES.filter(({ service }) => slugs.includes(service)) }

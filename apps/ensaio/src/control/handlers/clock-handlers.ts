@@ -50,10 +50,10 @@ function toDurationMs({ duration, ms }: Schemas['AdvanceRequest']): number {
       `"${duration}" is no duration. Give one such as P7D, PT10M, 7d or 1h30m; months and years have no fixed length.`,
     )
   }
-  if (durationMs <= DURATION_MS_MAX) return durationMs
+  if (durationMs >= 0 && durationMs <= DURATION_MS_MAX) return durationMs
   throw refusal(
     'advance the clock',
-    `${durationMs} ms are more than ten years. Give at most ${DURATION_MS_MAX} ms.`,
+    `${durationMs} ms are not between none and ten years. Give 0 to ${DURATION_MS_MAX} ms.`,
   )
 }
 
