@@ -69,7 +69,7 @@ test('sets and advances the clock', async () => {
 
 test.for([
   [{ duration: '7' }, '"7" is no duration'],
-  [{ duration: '9999w' }, 'more than ten years'],
+  [{ duration: '9999w' }, 'not between none and ten years'],
   [{ ms: 1, duration: '1s' }, 'Mend it'],
   [{}, 'Mend it'],
   [{ ms: -1 }, 'body /ms'],
@@ -81,6 +81,39 @@ test.for([
 
   expect(answer.status).toBe(400)
   expect(answer.body.error.message).toContain(why)
+})
+
+test('refuses to leave the years that a clock can show, and stays as it was', async () => {
+  await using running = await openSandbox()
+  const path = '/sandboxes/main/clock'
+  const before = await running.control('PUT', path, { mode: 'frozen', at: '9000-01-01T00:00:00Z' })
+
+  const set = await running.control<Refused>('PUT', path, {
+    mode: 'real',
+    at: '0001-01-01T00:00:00Z',
+  })
+  const advanced = await running.control<Refused>('POST', `${path}/advance`, { duration: '10d' })
+
+  expect([set.status, advanced.status]).toEqual([400, 400])
+  expect(advanced.body.error).toMatchObject({
+    code: 'SANDBOX_INSTANT_OUT_OF_RANGE',
+    message: expect.stringContaining('Stay between the years 1970 and 9000'),
+  })
+  expect(await running.control('GET', path)).toEqual(before)
+})
+
+test('refuses a filter that is spelt wrongly, instead of showing everything', async () => {
+  await using running = await openSandbox()
+
+  const { status, body } = await running.control<Refused>(
+    'GET',
+    '/sandboxes/main/deliveries?statsu=failed',
+  )
+
+  expect(status).toBe(400)
+  expect(body.error.details).toEqual([
+    'query statsu: expected no such parameter (Did you mean status?)',
+  ])
 })
 
 test('a factor belongs to the mode scaled, and to no other', async () => {

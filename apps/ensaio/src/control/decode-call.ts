@@ -1,5 +1,5 @@
 import type { Checker, HeaderReader, Operation } from '@ensaio/contracts'
-import { describeViolation, pathParametersOf } from '@ensaio/mock-kit'
+import { describeViolation, didYouMean, pathParametersOf } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import type { ControlCall } from './control-handler.ts'
 import { readText } from './read-text.ts'
@@ -18,15 +18,26 @@ export async function decodeCall(
     headers: readAsJson(request.headers),
     body: text === '' ? null : text,
   })
+  const strays = strayParameters(operation, url.searchParams)
   // Decoded by the operation's own contract: the handler's types are generated from the same.
-  if (decoded.ok) return decoded as typeof decoded & ControlCall<unknown>
-  const details = decoded.violations.map(describeViolation)
+  if (decoded.ok && strays.length === 0) return decoded as typeof decoded & ControlCall<unknown>
+  const violations = decoded.ok ? [] : decoded.violations
+  const details = [...violations.map(describeViolation), ...strays]
   throw new ControlRefusalError({
     status: 400,
     code: 'SANDBOX_REQUEST_INVALID',
     message: `Failed to carry out ${operation.id}: ${details.join('; ')}. Mend ${details.length === 1 ? 'it' : 'them'} and send it again.`,
     details,
   })
+}
+
+/** A filter that is spelt wrongly would show everything, as if it fitted. Where there is none, none can be meant. */
+function strayParameters({ parameters }: Operation, query: URLSearchParams): readonly string[] {
+  const known = parameters.filter((one) => one.in === 'query').map(({ name }) => name)
+  if (known.length === 0) return []
+  return [...new Set(query.keys())]
+    .filter((name) => !known.includes(name))
+    .map((name) => `query ${name}: expected no such parameter (${didYouMean(name, known)})`)
 }
 
 /** Every body is JSON, whatever it says: `curl -d` calls all that it sends a form. */
