@@ -39,7 +39,7 @@ export async function runCli(
     },
   })
   try {
-    checkCommand(words)
+    checkCommand(words[0] === 'help' ? words.slice(1) : words)
     program.parse(words.length === 0 ? ['help'] : [...words], { from: 'user' })
     return (await started) ?? { kind: 'done', text: printed.join('') }
   } catch (error) {
