@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '@ensaio/contracts'
+import { basePathOf } from '@ensaio/mock-kit'
 import * as comparatorModule from '@pactflow/openapi-pact-comparator'
 import type { PactFile } from './pact-file.ts'
 
@@ -26,11 +27,30 @@ export async function compareWithSpec(
   pact: PactFile,
   document: OpenApiDocument,
 ): Promise<readonly string[]> {
-  // The comparator writes into the spec that it is given.
-  const comparator = new Comparator({ oas: structuredClone(document) })
+  const comparator = new Comparator({ oas: withBasePath(document) })
   const lines: string[] = []
-  for await (const result of comparator.compare(pact)) lines.push(toLine(result))
+  for await (const result of comparator.compare(withEncodedQueries(pact)))
+    lines.push(toLine(result))
   return lines
+}
+
+/** The comparator reads no servers, but has a key of its own for the path under which they serve. */
+function withBasePath(document: OpenApiDocument): object {
+  // It writes into the spec that it is given.
+  const { info, ...rest } = structuredClone(document)
+  return { ...rest, info: { ...Object(info), 'x-opc-config-base-path': basePathOf(document) } }
+}
+
+/** The comparator parses queries out of an address that it makes, in which a plus stands for a blank. */
+function withEncodedQueries(pact: PactFile): PactFile {
+  const encode = (value: string) => value.replaceAll('+', '%2B')
+  const interactions = pact.interactions.map((interaction) => {
+    const { request } = interaction
+    if (request?.query === undefined) return interaction
+    const query = Object.entries(request.query).map(([name, values]) => [name, values.map(encode)])
+    return { ...interaction, request: { ...request, query: Object.fromEntries(query) } }
+  })
+  return { ...pact, interactions }
 }
 
 function toLine({ type, code, message, mockDetails }: Result): string {

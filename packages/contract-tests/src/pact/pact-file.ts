@@ -11,6 +11,8 @@ interface PactInteraction {
   readonly description: string
   readonly pending: boolean
   readonly providerStates?: readonly { readonly name: string }[]
+  /** What a call asks for. */
+  readonly request?: { readonly query?: Readonly<Record<string, readonly string[]>> }
   /** The payload of a message. */
   readonly contents?: { readonly content: unknown }
 }

@@ -1,0 +1,80 @@
+import {
+  createCallbackPolicy,
+  createMockApp,
+  createSandbox,
+  createSystemSend,
+  type Mock,
+  type Sandbox,
+  type SandboxDirectory,
+  systemNow,
+  systemTimers,
+} from '@ensaio/mock-kit'
+import { serveOnLoopback } from './serve-on-loopback.ts'
+
+/** A mock that calls nobody, on a real port. */
+export interface MockStage extends AsyncDisposable {
+  /** Where the mock is served. */
+  readonly url: string
+  /** The sandbox of the interaction that is being verified. */
+  sandbox(): Sandbox
+  /** Puts a new sandbox in the place of the one before, so that interactions never meet. */
+  begin(scenario: string): Promise<void>
+}
+
+/** How a server is asked. */
+export type Fetch = (request: Request) => Response | Promise<Response>
+
+export interface MockStageOptions {
+  readonly mock: Mock
+  /** What every sandbox begins with. */
+  readonly scenario: string
+  /** When every interaction begins: the clock stands still. Milliseconds since 1970. */
+  readonly nowMs: number
+  /** Something between the mock and its callers. @default nothing */
+  readonly throughServer?: ((fetch: Fetch) => Fetch) | undefined
+}
+
+export async function openMockStage(options: MockStageOptions): Promise<MockStage> {
+  const { mock, nowMs, throughServer = (fetch) => fetch } = options
+  const policy = createCallbackPolicy()
+  const send = createSystemSend({ policy })
+
+  const open = (scenario: string): Sandbox =>
+    createSandbox({
+      name: 'main',
+      mocks: [mock],
+      scenarios: { [mock.service]: scenario },
+      clock: { mode: { kind: 'frozen' }, at: nowMs },
+      policy,
+      send,
+      timers: systemTimers,
+      machineNow: systemNow,
+    })
+  let current = open(options.scenario)
+  const directory: SandboxDirectory = {
+    get main() {
+      return current
+    },
+    find: (name) => (name === current.name ? current : undefined),
+    list: () => [current],
+  }
+  const app = createMockApp(mock, {
+    directory,
+    timers: systemTimers,
+    stopwatchMs: () => performance.now(),
+  })
+  const server = await serveOnLoopback(throughServer((request) => app.fetch(request)))
+
+  return {
+    url: server.url,
+    sandbox: () => current,
+    begin: async (scenario) => {
+      await current[Symbol.asyncDispose]()
+      current = open(scenario)
+    },
+    [Symbol.asyncDispose]: async () => {
+      await server[Symbol.asyncDispose]()
+      await current[Symbol.asyncDispose]()
+    },
+  }
+}

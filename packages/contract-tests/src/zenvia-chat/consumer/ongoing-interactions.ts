@@ -1,0 +1,64 @@
+import type { OngoingQuery } from '@ensaio/zenvia-chat-client'
+import type { PartName } from '../cast.ts'
+import { everybody, scenario } from '../states.ts'
+import { daniela, returns } from '../staff.ts'
+import type { ChatInteraction } from './chat-interaction.ts'
+
+/** A question about what is unfinished: as it is asked, as it stands in the address, and whom it finds. */
+interface Question {
+  readonly description: string
+  readonly asked: OngoingQuery
+  readonly query: Readonly<Record<string, string>>
+  readonly finds: readonly PartName[]
+}
+
+const questions: readonly Question[] = [
+  {
+    description: 'all that is ongoing',
+    asked: {},
+    query: {},
+    finds: ['iara', 'bruno'],
+  },
+  {
+    description: 'what waits in the queue',
+    asked: { states: ['NOT_ANSWER'] },
+    query: { states: 'NOT_ANSWER' },
+    finds: ['iara'],
+  },
+  {
+    description: 'what an agent has in hand',
+    asked: { agents: [daniela.id] },
+    query: { agents: daniela.id },
+    finds: ['bruno'],
+  },
+  {
+    description: 'what a department has in hand',
+    asked: { departments: [returns.id] },
+    query: { departments: returns.id },
+    finds: ['iara'],
+  },
+  {
+    description: 'what is ongoing on two channels',
+    asked: { types: ['WHATSAPP', 'SMS'] },
+    query: { types: 'WHATSAPP,SMS' },
+    finds: ['bruno'],
+  },
+  {
+    description: 'what is ongoing, its second page of one',
+    asked: { limit: 1, page: 2 },
+    query: { limit: '1', page: '2' },
+    finds: ['bruno'],
+  },
+]
+
+/** What is not finished. */
+export const ongoingInteractions: readonly ChatInteraction[] = questions.map(
+  ({ description, asked, query, finds }) => ({
+    description,
+    given: [scenario('empty'), everybody()],
+    call: (chat) => chat.ongoing.list(asked),
+    path: '/ongoing',
+    query,
+    answer: { kind: 'rows', form: 'ongoing', parts: finds },
+  }),
+)

@@ -1,0 +1,66 @@
+import type { MockStage } from '../../pact/open-mock-stage.ts'
+import type { StateHandler } from '../../pact/verify-pact.ts'
+import { type Part, type PartName, partOf, protocolName } from '../cast.ts'
+import type { ProviderState } from '../states.ts'
+
+const SERVICE = 'zenvia-chat'
+
+type StateName = ProviderState['name']
+type ParametersOf<Name extends StateName> = Extract<ProviderState, { name: Name }>['parameters']
+
+/** One handler for each state: a missing one does not compile, nor does one too many. */
+type Handlers = {
+  readonly [Name in StateName]: (
+    parameters: ParametersOf<Name>,
+  ) => Promise<Readonly<Record<string, string>> | void>
+}
+
+/** The name of every state that {@link stateHandlersOf} can reach. */
+export const STATE_NAMES = [
+  'the scenario',
+  'the behaviour',
+  'the interactions',
+  'the newer token',
+] as const satisfies readonly StateName[]
+
+/** Brings the stage into the states that interactions ask for, by the means that users of the sandbox have. */
+export function stateHandlersOf(stage: MockStage): Readonly<Record<StateName, StateHandler>> {
+  const handlers: Handlers = {
+    'the scenario': async ({ scenario }) => {
+      await stage.begin(scenario)
+    },
+    'the behaviour': async ({ behaviour, value }) => {
+      stage.sandbox().setBehaviour(SERVICE, behaviour, value)
+    },
+    'the interactions': async ({ parts }) => {
+      const protocols = parts.map((name) => [protocolName(name), putOn(stage, name)])
+      return Object.fromEntries(protocols)
+    },
+    'the newer token': async () => {
+      stage.sandbox().runAction(SERVICE, 'createToken', {})
+    },
+  }
+  // The parameters are the consumer's own, which the compiler has checked, after a way through the pact's JSON.
+  return handlers as unknown as Readonly<Record<StateName, StateHandler>>
+}
+
+/** Puts the interaction into the account; gives its protocol number. */
+function putOn(stage: MockStage, name: PartName): string {
+  const { id } = stage.sandbox().runAction(SERVICE, 'startInteraction', toInput(partOf(name))) as {
+    readonly id: string
+  }
+  return id
+}
+
+function toInput({ customer, at, channel, state, active, agent, department, tags }: Part): object {
+  return {
+    customer: { name: customer },
+    at,
+    channel,
+    state,
+    active,
+    ...(agent === null ? {} : { agent: agent.id }),
+    ...(department === null ? {} : { department: department.id }),
+    tags: tags.map(({ id }) => id),
+  }
+}

@@ -1,0 +1,16 @@
+// Whom the account of every scenario employs, as far as interactions of the pact name them.
+
+/** An agent, a department or a tag, as answers name it and filters ask for it. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+export const bruna: Named = { id: '101', name: 'Bruna Amaral' }
+export const daniela: Named = { id: '102', name: 'Daniela Coutinho' }
+
+export const returns: Named = { id: '7', name: 'Trocas e devoluções' }
+export const sales: Named = { id: '8', name: 'Vendas' }
+
+export const exchange: Named = { id: '31', name: 'Troca' }
+export const refund: Named = { id: '32', name: 'Devolução' }

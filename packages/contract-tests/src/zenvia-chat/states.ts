@@ -1,0 +1,37 @@
+import { cast, type PartName } from './cast.ts'
+
+/**
+ * What has to have happened before an interaction. Each state is something that a user of the sandbox can do as well: a
+ * call of the control plane, or a request.
+ */
+export type ProviderState =
+  | { readonly name: 'the scenario'; readonly parameters: { readonly scenario: string } }
+  | {
+      readonly name: 'the behaviour'
+      readonly parameters: { readonly behaviour: string; readonly value: boolean | number }
+    }
+  | {
+      readonly name: 'the interactions'
+      readonly parameters: { readonly parts: readonly PartName[] }
+    }
+  | { readonly name: 'the newer token'; readonly parameters: object }
+
+/** Begins a sandbox anew; the first state of every interaction. */
+export function scenario(name: 'empty' | 'default'): ProviderState {
+  return { name: 'the scenario', parameters: { scenario: name } }
+}
+
+/** Sets a switch where the vendor's documents leave more than one reading open. */
+export function behaviour(name: string, value: boolean | number): ProviderState {
+  return { name: 'the behaviour', parameters: { behaviour: name, value } }
+}
+
+/** All of the cast, decoys included, have been in touch. */
+export function everybody(): ProviderState {
+  return { name: 'the interactions', parameters: { parts: Object.keys(cast) as PartName[] } }
+}
+
+/** Somebody has made a new token in the administration. */
+export function newerToken(): ProviderState {
+  return { name: 'the newer token', parameters: {} }
+}
