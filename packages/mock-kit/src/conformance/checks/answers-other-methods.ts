@@ -1,4 +1,5 @@
 import type { Complaints, Proof } from '../proof.ts'
+import { fitsTemplate } from '../../pipeline/path-template.ts'
 import { firstSample } from '../request/first-sample.ts'
 import { describeCall, toHttpCall } from '../request/http-call.ts'
 import { ownCredentials } from '../subject/actor-of.ts'
@@ -12,12 +13,14 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS'] as const
 
 /** Methods that the path does not have are refused as documented; an Allow header names those that it has. */
 export async function answersOtherMethods(proof: Proof, path: string): Promise<Complaints> {
-  const operations = Object.values(proof.mock.contract.operations).filter(
-    (operation) => operation.path === path,
-  )
-  const known = operations.map(({ method }) => method).sort()
+  const all = Object.values(proof.mock.contract.operations)
+  const operation = all.find((candidate) => candidate.path === path)
+  // A path may also fit the template of another: what that one takes is no other method.
+  const known = all
+    .filter((candidate) => candidate.path === path || fitsTemplate(candidate.path, path))
+    .map(({ method }) => method)
+    .sort()
   return inSubject(proof, {}, async (subject) => {
-    const [operation] = operations
     if (operation === undefined) return
     const good = toHttpCall(proof.mock, operation, firstSample(subject, operation))
     for (const method of METHODS.filter((candidate) => !known.includes(candidate))) {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Sample } from '../conformance-options.ts'
 import type { Complaints, Proof } from '../proof.ts'
 import { validSamples, wildSamples } from '../request/generated-samples.ts'
-import { toHttpCall, withCredentials } from '../request/http-call.ts'
+import { isJson, toHttpCall, usualContentType, withCredentials } from '../request/http-call.ts'
 import { ownCredentials } from '../subject/actor-of.ts'
 import { expectViolation } from '../subject/expect-refusal.ts'
 import { inSubject } from '../subject/open-subject.ts'
@@ -31,8 +31,14 @@ export async function survivesGenerated(proof: Proof, operation: Operation): Pro
   const numRuns = proof.options.runs ?? RUNS
   const { failed, errorInstance } = await fc.check(property, { numRuns, seed: SEED })
   if (failed) return found.length > 0 ? found : [String(errorInstance)]
-  if (allowed > 0) return []
+  // What is no JSON is not generated: then only the samples are valid.
+  if (allowed > 0 || needsOtherBody(operation)) return []
   return [`${operation.id}: expected some generated requests to be valid; none was`]
+}
+
+function needsOtherBody(operation: Operation): boolean {
+  const contentType = usualContentType(operation)
+  return operation.requestBody?.required === true && !isJson(contentType ?? '')
 }
 
 async function judge(
