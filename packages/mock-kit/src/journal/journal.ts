@@ -1,4 +1,5 @@
 import type { JournalEntry } from './journal-entry.ts'
+import { createRing } from './ring.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
 const JOURNAL_ENTRIES_MAX = 1_000
@@ -29,41 +30,30 @@ export interface JournalOptions {
 
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
-  // Entries come at the end. Those before `first` are forgotten; their places are given back now and then, all at once.
-  let kept: (JournalEntry | undefined)[] = []
-  let first = 0
-  let bytes = 0
+  const ring = createRing<JournalEntry>(entriesMax + 1)
   const listeners = new Set<(entry: JournalEntry) => void>()
+  let bytes = 0
 
   const forgetOldest = (): void => {
-    const oldest = kept[first]
+    const oldest = ring.take()
     if (oldest !== undefined) bytes -= bytesOf(oldest)
-    kept[first] = undefined
-    first += 1
-    if (first <= entriesMax) return
-    kept = kept.slice(first)
-    first = 0
   }
-  const isTooFull = (): boolean => kept.length - first > entriesMax || bytes > bytesMax
-  const entries = (): readonly JournalEntry[] => kept.filter((entry) => entry !== undefined)
 
   return {
     append: (entry) => {
-      kept.push(entry)
+      ring.add(entry)
       bytes += bytesOf(entry)
-      while (isTooFull()) forgetOldest()
+      while (ring.size > entriesMax || bytes > bytesMax) forgetOldest()
       for (const listener of listeners) listener(entry)
     },
-    list: entries,
-    find: (id) => kept.findLast((entry) => entry?.id === id),
+    list: ring.list,
+    find: (id) => ring.list().findLast((entry) => entry.id === id),
     follow: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     clear: () => {
-      kept = []
-      first = 0
-      bytes = 0
+      while (ring.size > 0) forgetOldest()
     },
   }
 }
