@@ -1,0 +1,34 @@
+import type { Deviation } from '../conformance-options.ts'
+import type { Complaints } from '../proof.ts'
+import type { Coverage } from './coverage.ts'
+
+/** Where the list of deviations is not exactly what was not covered. */
+export function findGaps(coverage: Coverage, deviations: readonly Deviation[]): Complaints {
+  const counts = countsOf(coverage)
+  const listed = new Set(deviations.map(nameOf))
+  const gaps = [...counts]
+    .filter(([name, count]) => count === 0 && !listed.has(name))
+    .map(([name]) => `${name} was never seen: reach it by a sample or story, or list it with a reason`)
+  const closed = [...listed].flatMap((name) => {
+    const count = counts.get(name)
+    if (count === undefined) return [`${name} is listed, but the contract has no such: delete its line`]
+    return count > 0 ? [`${name} is listed, but was seen ${count} times: delete its line`] : []
+  })
+  return [...gaps, ...closed]
+}
+
+/** How a deviation's subject is called in messages and tables. */
+export function nameOf(deviation: Deviation): string {
+  return 'webhook' in deviation
+    ? `webhook ${deviation.webhook}`
+    : `${deviation.operationId} ${deviation.status}`
+}
+
+function countsOf(coverage: Coverage): ReadonlyMap<string, number> {
+  return new Map([
+    ...coverage
+      .statuses()
+      .map(({ operationId, status, count }) => [`${operationId} ${status}`, count] as const),
+    ...coverage.webhooks().map(({ webhook, count }) => [`webhook ${webhook}`, count] as const),
+  ])
+}
