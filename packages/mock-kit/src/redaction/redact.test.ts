@@ -55,5 +55,8 @@ describe('redact', () => {
 
     expect(JSON.stringify(redactRecord(record, secrets))).not.toContain('hush')
     expect(redactRecord({ name: 'open' }, secrets)).toEqual({ name: 'open' })
+    expect(redactRecord({ url: 'http://localhost/x?token=hush&page=2' }, secrets)).toEqual({
+      url: 'http://localhost/x?token=[redacted]&page=2',
+    })
   })
 })

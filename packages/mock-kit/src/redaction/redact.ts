@@ -64,12 +64,18 @@ export function redactBody(body: string, secrets: Secrets): string {
   )
 }
 
-/** The record without the values of its secret keys; itself where it has none. */
+/** The record without the values of its secret keys, and without those in its `url`; itself where it has none. */
 export function redactRecord(record: object, secrets: Secrets): object {
   const { bodyKeys = [] } = secrets
-  if (!('password' in record || bodyKeys.some((name) => name in record))) return record
+  const isSecret = 'password' in record || bodyKeys.some((name) => name in record)
+  const url = 'url' in record && typeof record.url === 'string' ? record.url : undefined
+  if (!isSecret && url === undefined) return record
   const names = ['password', ...bodyKeys].filter((name) => name in record)
-  return { ...record, ...Object.fromEntries(names.map((name) => [name, REDACTED])) }
+  return {
+    ...record,
+    ...(url !== undefined && { url: redactUrl(url, secrets) }),
+    ...Object.fromEntries(names.map((name) => [name, REDACTED])),
+  }
 }
 
 function escape(text: string): string {
