@@ -1,7 +1,7 @@
 import { QueryError } from './query-error.ts'
 
 /** The vendor's own limit. Above, it may answer with 10,000 rows, and they would look like a page that is not full. */
-export const LIMIT_MAX = 10_000
+const LIMIT_MAX = 10_000
 
 /**
  * Refuses what the vendor would not refuse, but answer in a way that deceives: a limit that it lowers in silence, and an
