@@ -8,6 +8,7 @@ import { SECOND_MS } from '../durations.ts'
 import type { ConversicaWorld } from '../world-types.ts'
 import { leadKeyOf } from './lead-key.ts'
 import type { Lead, LeadRecord } from './lead-record.ts'
+import { LEAD_CHARACTERS_MAX, outgrows } from './lead-size.ts'
 import { missingConversation } from './missing-conversation.ts'
 import { newRecord, saysNothingNew, updatedRecord } from './new-record.ts'
 import { exceedsTestLeads } from './test-lead.ts'
@@ -55,6 +56,9 @@ function refusedKeys(
 ): readonly RefusedKey[] {
   return [
     ...missingConversation(world, lead),
+    ...(known !== undefined && outgrows(known.lead, lead)
+      ? [{ key: 'id', reason: `the lead would exceed ${LEAD_CHARACTERS_MAX} characters` }]
+      : []),
     ...(exceedsTestLeads(world, lead, known)
       ? [{ key: 'lastName', reason: 'no test leads are left for this token' }]
       : []),

@@ -25,6 +25,28 @@ describe('keys', () => {
     })
   })
 
+  test('do not pile up without end', async () => {
+    await using conversica = openConversica()
+    await conversica.save({ first: 'x'.repeat(1_000_000) })
+    const before = conversica.world.data.leads.get('l1')?.lead
+
+    const more = await conversica.post({
+      ...KEYS_LEFT_OUT,
+      email: 'new@example.com',
+      second: ['x'.repeat(100_000)],
+    })
+    const instead = await conversica.post({ ...KEYS_LEFT_OUT, email: 'new@example.com', first: '' })
+
+    expect(more.status).toBe(400)
+    expect(await more.json()).toEqual({
+      message: 'Invalid lead. id: the lead would exceed 1048576 characters',
+      status: false,
+    })
+    expect(before).toHaveProperty('first')
+    expect(instead.status).toBe(200)
+    expect(conversica.world.data.leads.get('l1')?.lead).not.toHaveProperty('second')
+  })
+
   test('belong to one client', async () => {
     await using conversica = openConversica()
     await conversica.save({ firstName: 'Sally' })
