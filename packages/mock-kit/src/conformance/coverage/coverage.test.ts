@@ -6,7 +6,11 @@ import type { Coverage } from './coverage.ts'
 import { findGaps } from './find-gaps.ts'
 import { renderCoverage } from './render-coverage.ts'
 
-function answered(operationId: string, status: number, faults: readonly string[] = []): RequestEntry {
+function answered(
+  operationId: string,
+  status: number,
+  faults: readonly string[] = [],
+): RequestEntry {
   return {
     kind: 'request',
     id: 'req-1',
@@ -100,7 +104,9 @@ describe('coverage', () => {
     const table = renderCoverage('Shop', allButOne, [known])
 
     expect(table).toContain('11 of 12 documented statuses and webhooks.')
-    expect(table).toContain('| getOrder | 200 × 1, 400 × 1, 401 × 1, 404 × 1, **429 never** (no limit) |')
+    expect(table).toContain(
+      '| getOrder | 200 × 1, 400 × 1, 401 × 1, 404 × 1, **429 never** (no limit) |',
+    )
     expect(table).toContain('| orderShipped (webhook) | sent × 1 |')
   })
 })

@@ -8,10 +8,13 @@ export function findGaps(coverage: Coverage, deviations: readonly Deviation[]): 
   const listed = new Set(deviations.map(nameOf))
   const gaps = [...counts]
     .filter(([name, count]) => count === 0 && !listed.has(name))
-    .map(([name]) => `${name} was never seen: reach it by a sample or story, or list it with a reason`)
+    .map(
+      ([name]) => `${name} was never seen: reach it by a sample or story, or list it with a reason`,
+    )
   const closed = [...listed].flatMap((name) => {
     const count = counts.get(name)
-    if (count === undefined) return [`${name} is listed, but the contract has no such: delete its line`]
+    if (count === undefined)
+      return [`${name} is listed, but the contract has no such: delete its line`]
     return count > 0 ? [`${name} is listed, but was seen ${count} times: delete its line`] : []
   })
   return [...gaps, ...closed]
