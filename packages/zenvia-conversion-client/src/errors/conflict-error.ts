@@ -1,0 +1,16 @@
+import type { Answer, CallNote } from '@ensaio/client-kit'
+import { VendorError } from './vendor-error.ts'
+
+/** The integration has no user in whose name to act (409). */
+export class ConflictError extends VendorError {
+  override readonly name = 'ConflictError'
+  override readonly code = 'ZENVIA_CONVERSION_CONFLICT'
+
+  constructor(call: CallNote, answer: Answer) {
+    super(
+      call,
+      answer,
+      'Set a user in the settings of the integration, or do it without `actAsUser`.',
+    )
+  }
+}

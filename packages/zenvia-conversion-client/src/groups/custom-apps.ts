@@ -1,0 +1,30 @@
+import type { AnswerOf, Call, CallOptions } from '../client/call.ts'
+import type { CustomEvent, PushNotification } from './models.ts'
+
+/** An event of the customer's own app. The API key, which the vendor wants in its `data`, the client adds. */
+export interface AppEvent extends Omit<CustomEvent, 'data'> {
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
+/** Apps of the customer inside the product. */
+export interface CustomApps {
+  postEvent(event: AppEvent, options?: CallOptions): Promise<AnswerOf<'postEvent'>>
+  /**
+   * Sends a push notification to agents. Beside the scope `notifications`, the app itself has to be allowed to, or it
+   * throws InvalidRequestError.
+   */
+  sendNotification(
+    notification: PushNotification,
+    options?: CallOptions,
+  ): Promise<AnswerOf<'sendNotification'>>
+}
+
+export function createCustomApps({ json }: Call, apiKey: string): CustomApps {
+  return {
+    postEvent: ({ details, ...event }, options) => {
+      const data = { apiKey, ...(details === undefined ? {} : { details }) }
+      return json('postEvent', { body: { ...event, data } }, options)
+    },
+    sendNotification: (body, options) => json('sendNotification', { body }, options),
+  }
+}

@@ -1,0 +1,27 @@
+import type { AnswerOf, Call, CallOptions } from '../client/call.ts'
+import type { Group } from './models.ts'
+
+/** The tree of groups, as far as the key sees it. */
+export interface Groups {
+  /** All groups; `parent`, `ancestors` and `descendants` tell how they hang together. */
+  list(options?: CallOptions): Promise<readonly Group[]>
+  get(groupId: string, options?: CallOptions): Promise<Group>
+  /** Who is online, and whether the office hours of the group are on. */
+  onlineAgents(groupId: string, options?: CallOptions): Promise<AnswerOf<'getOnlineAgents'>>
+  /** Whether the group's office hours are on. */
+  isWorking(groupId: string, options?: CallOptions): Promise<boolean>
+  /** How long the group takes to answer; the form of the answer is assumed. */
+  responseTime(groupId: string, options?: CallOptions): Promise<AnswerOf<'getGroupResponseTime'>>
+}
+
+export function createGroups({ json }: Call): Groups {
+  return {
+    list: (options) => json('getGroups', {}, options),
+    get: (groupId, options) => json('getGroupById', { path: { groupId } }, options),
+    onlineAgents: (groupId, options) => json('getOnlineAgents', { path: { groupId } }, options),
+    isWorking: async (groupId, options) =>
+      (await json('isGroupWorking', { path: { groupId } }, options)).isWorking,
+    responseTime: (groupId, options) =>
+      json('getGroupResponseTime', { path: { groupId } }, options),
+  }
+}

@@ -1,0 +1,76 @@
+import type { WalkOptions } from '@ensaio/client-kit'
+import type { Call, CallOptions, InputOf, TextFormat } from '../client/call.ts'
+import { operations } from '../client/operations.ts'
+import type { ListQueries, WireQuery } from '../query/list-query.ts'
+import { toWireQuery } from '../query/to-wire-query.ts'
+import { type Span, type SpanSource, walkSpan } from '../walk/walk-span.ts'
+import type { Interaction, Prospect, Quote } from './models.ts'
+
+/** Lists over all prospects. */
+export type ListingId = 'getInteractions' | 'getProspects' | 'getQuotes'
+
+/** A stretch of time and the filters of a list, but for its cursors. */
+export type SpanOf<Query> = Omit<Query, keyof Span | 'before' | 'after'> & Span
+
+/** What the vendor lists over all prospects that the key sees, newest first. */
+export interface Listing<Query, Row> {
+  /**
+   * Asks once. Without a `limit`, the vendor answers with all of the last 31 days, or of a span of at most 31 days; with
+   * it, with no more than 5,000 rows.
+   */
+  list(query?: Query, options?: CallOptions): Promise<readonly Row[]>
+  /**
+   * Walks over a span of any length, row by row and none twice. The span is cut into windows that the vendor takes, and
+   * those into pages. Nothing is sent before the first row is wanted; an error comes after the rows of the pages before
+   * it. Throws ParameterError at once for a span that makes no sense; a reversed one holds nothing.
+   *
+   * @note Without `createdBefore` the span ends at the moment by the machine's clock at which the walk begins. Against a
+   * sandbox whose clock differs, name the end, or hand that clock to the client as `timing`.
+   */
+  all(span: SpanOf<Query>, options?: WalkOptions): AsyncGenerator<Row, void, undefined>
+  /** The same as `list`, as comma-separated values or as plain text. */
+  listAsText(format: TextFormat, query?: Query, options?: CallOptions): Promise<string>
+}
+
+interface Rows {
+  readonly getInteractions: Interaction
+  readonly getProspects: Prospect
+  readonly getQuotes: Quote
+}
+
+/** How a list is read. */
+export interface ListingSource<Id extends ListingId> {
+  readonly id: Id
+  readonly createdOf: (row: Rows[Id]) => string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+export function createListing<Id extends ListingId>(
+  { json, text }: Call,
+  { id, createdOf, now }: ListingSource<Id>,
+): Listing<ListQueries[Id], Rows[Id]> {
+  type Query = ListQueries[Id]
+  // Each of the three takes a query and answers with its rows; a type parameter hides that from the compiler.
+  const toInput = (query: WireQuery<Id>) => ({ query }) as unknown as InputOf<Id>
+  const read = (query: WireQuery<Id>, options?: CallOptions) =>
+    json(id, toInput(query), options) as unknown as Promise<readonly Rows[Id][]>
+  return {
+    list: async (query = {} as Query, options) => read(toWireQuery(id, query), options),
+    listAsText: async (format, query = {} as Query, options) =>
+      text(id, { ...toInput(toWireQuery(id, query)), format }, options),
+    all: (span, options) => {
+      const { createdAfter: _after, createdBefore: _before, limit: _limit, ...filters } = span
+      // A query without its dates is a query.
+      const fixed = toWireQuery(id, filters as unknown as Query)
+      const source: SpanSource<Rows[Id]> = {
+        purpose: operations[id].purpose,
+        read: (page, signal) => read({ ...fixed, ...page }, { signal }),
+        idOf: (row) => row.id,
+        createdOf,
+        now,
+      }
+      return walkSpan(span, source, options)
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  ClientOptionError,
+  createQueryGuard,
+  createReceiver,
+  defineRoute,
+  type Receiver,
+} from '@ensaio/client-kit'
+import { createHandledKeys, type HandledKeys } from './handled-keys.ts'
+import { findHandler } from './find-handler.ts'
+import type { Notification } from './notifications.ts'
+import { parseNotification } from './parse-notification.ts'
+import type { ZenviaConversionReceiverOptions } from './receiver-options.ts'
+import { toDedupeKey } from './to-dedupe-key.ts'
+
+const THING = 'the Zenvia Conversion receiver'
+
+/** Where notifications are received by default. */
+export const DEFAULT_PATH = '/zenvia-conversion'
+
+/** Name of the parameter that holds the secret by default. */
+export const DEFAULT_SECRET_PARAMETER = 'secret'
+
+/** A prospect with many leads is some 20 KiB; fifty times that is no notification. */
+const BODY_BYTES_MAX = 1024 * 1024
+
+/** A busy account's notifications of an hour, at about a megabyte of keys. Repeats were seen within seconds. */
+const REMEMBERED_MAX = 10_000
+
+/**
+ * Makes a receiver of Zenvia Conversion's notifications: a fetch handler that checks the secret in constant time, parses
+ * the notification to the type of its topic, and answers 200 once its handler is done. A handler that fails leads to a
+ * 500, so that the notification is sent again.
+ *
+ * The vendor sends a notification at least once, sometimes twice within milliseconds. The receiver tells repeats by
+ * {@link toDedupeKey}, also while the first one is still being handled; a repeat reaches no handler. It checks the
+ * envelope and the keys of the records, but not the rest of them.
+ *
+ * @example
+ * ```ts
+ * import { createZenviaConversionReceiver } from '@ensaio/zenvia-conversion-client'
+ *
+ * export const receive = createZenviaConversionReceiver({
+ *   secret: 'a long secret',
+ *   onInteraction({ interaction, prospect }) {
+ *     const text = interaction.output?.message?.content
+ *     if (interaction.proactive === false && text !== undefined) console.log(prospect.firstName, text)
+ *   },
+ * })
+ * ```
+ */
+export function createZenviaConversionReceiver(options: ZenviaConversionReceiverOptions): Receiver {
+  const { secret, secretParameter = DEFAULT_SECRET_PARAMETER, onError } = options
+  requireOptions(options)
+  const handledKeys = createHandledKeys(options.rememberedMax ?? REMEMBERED_MAX)
+  return createReceiver({
+    thing: THING,
+    routes: [
+      defineRoute({
+        name: 'notification',
+        paths: [options.path ?? DEFAULT_PATH],
+        parse: parseNotification,
+        handle: (notification) => handle(notification, { options, handledKeys }),
+      }),
+    ],
+    isAllowed: createQueryGuard({ parameter: secretParameter, secret }),
+    challenge: 'QuerySecret realm="Zenvia Conversion notifications"',
+    bodyBytesMax: options.bodyBytesMax ?? BODY_BYTES_MAX,
+    ...(onError === undefined ? {} : { onError }),
+  })
+}
+
+interface Handling {
+  readonly options: ZenviaConversionReceiverOptions
+  readonly handledKeys: HandledKeys
+}
+
+async function handle(
+  notification: Notification,
+  { options, handledKeys }: Handling,
+): Promise<Response> {
+  const handler = findHandler(notification, options)
+  if (handler === undefined)
+    return new Response(`Nothing is done with the topic ${notification.topic} here.`, {
+      status: 404,
+    })
+  const isKnown = async () => (await options.isDuplicate?.(notification)) === true
+  let isNew = true
+  const ran = await handledKeys.runOnce(toDedupeKey(notification), async () => {
+    isNew = !(await isKnown())
+    if (isNew) await handler()
+  })
+  if (!ran || !isNew) options.onDuplicate?.(notification)
+  return new Response()
+}
+
+function requireOptions(options: ZenviaConversionReceiverOptions): void {
+  const { secret, rememberedMax = REMEMBERED_MAX } = options
+  if (typeof secret !== 'string' || secret === '' || !secret.isWellFormed())
+    throw new ClientOptionError(THING, {
+      option: 'secret',
+      fault: 'has to be well-formed text with at least one character',
+      remedy: 'Pass a long random text; an environment variable that is not set is a common cause.',
+    })
+  if (!Number.isInteger(rememberedMax) || rememberedMax < 0)
+    throw new ClientOptionError(THING, {
+      option: 'rememberedMax',
+      fault: `has to be a whole number, but is ${rememberedMax}`,
+      remedy: 'Pass 0 to remember nothing, or leave it out for 10,000.',
+    })
+  if (options.onProspect ?? options.onInteraction ?? options.onQuote ?? options.onAgent) return
+  throw new ClientOptionError(THING, {
+    option: 'onInteraction',
+    fault: 'is missing, and so are onProspect, onQuote and onAgent',
+    remedy: 'Pass a function for each topic that is subscribed to.',
+  })
+}

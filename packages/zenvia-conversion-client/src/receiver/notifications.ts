@@ -1,0 +1,20 @@
+import type { Webhooks } from '@ensaio/contracts/zenvia-conversion'
+
+/** A prospect is new or has changed. */
+export type ProspectNotification = Webhooks['prospects']
+
+/** An interaction is new or has changed: messages of either side, calls, visits, notes, assignments. */
+export type InteractionNotification = Webhooks['interactions']
+
+/** A quote is new or has changed. */
+export type QuoteNotification = Webhooks['quotes']
+
+/** Something about an agent has changed. */
+export type AgentNotification = Webhooks['agents']
+
+/** Whatever a subscription brings; `topic` tells which. */
+export type Notification =
+  | ProspectNotification
+  | InteractionNotification
+  | QuoteNotification
+  | AgentNotification
