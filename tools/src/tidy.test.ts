@@ -79,7 +79,7 @@ describe('the workspace is tidy', () => {
 
   test('only package entries are index files', () => {
     const barrels = sources.filter(
-      ({ path }) => /\/index\.ts$/.test(path) && !/\/src\/(?:conformance\/)?index\.ts$/.test(path),
+      ({ path }) => path.endsWith('/index.ts') && !/\/src\/(?:conformance\/)?index\.ts$/.test(path),
     )
 
     expect(barrels.map(({ path }) => path)).toEqual([])
@@ -93,7 +93,7 @@ describe('the workspace is tidy', () => {
 
   test('tests wait for what happens, never for time to pass', () => {
     const sleepers = sources.filter(
-      ({ path, text }) => /\.test\.ts$/.test(path) && /setTimeout\(|timers\/promises/.test(text),
+      ({ path, text }) => path.endsWith('.test.ts') && /setTimeout\(|timers\/promises/.test(text),
     )
 
     expect(sleepers.map(({ path }) => path)).toEqual([])
@@ -102,7 +102,7 @@ describe('the workspace is tidy', () => {
   test('no test is left out', () => {
     const left = sources.filter(
       ({ path, text }) =>
-        /\.test\.ts$/.test(path) && /\b(?:test|describe|it)\.(?:only|skip|todo)\(/.test(text),
+        path.endsWith('.test.ts') && /\b(?:test|describe|it)\.(?:only|skip|todo)\(/.test(text),
     )
 
     expect(left.map(({ path }) => path)).toEqual([])
