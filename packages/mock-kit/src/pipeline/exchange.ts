@@ -1,4 +1,4 @@
-import type { Decoded, Operation, Violation } from '@ensaio/contracts'
+import type { Decoded, HeaderReader, Operation, Violation } from '@ensaio/contracts'
 import type { AuthRequest } from '../definition/auth.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
@@ -15,6 +15,8 @@ export interface Exchange {
   readonly sandbox: Sandbox
   readonly request: Request
   readonly url: RequestUrl
+  /** The request's headers; to ask them is cheaper than to ask `request`. */
+  readonly headers: HeaderReader
   readonly authRequest: AuthRequest
   /** The journal id, sent as `x-ensaio-request-id`. */
   readonly id: string

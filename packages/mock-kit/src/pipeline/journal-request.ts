@@ -24,6 +24,7 @@ export function journalRequest(
 ): void {
   const { mock, sandbox, request, url, transport } = exchange
   const { secrets } = mock
+  const { changes, deliveries } = tellStory(exchange.changes, secrets)
   sandbox.journal.append({
     kind: 'request',
     id: exchange.id,
@@ -41,7 +42,8 @@ export function journalRequest(
     violations: exchange.violations,
     warnings: exchange.warnings,
     faults: exchange.faults.map(({ ruleId }) => ruleId),
-    ...tellStory(exchange.changes, secrets),
+    changes,
+    deliveries,
     ...(exchange.error !== undefined && { error: String(exchange.error) }),
   })
 }

@@ -4,6 +4,7 @@ import type { Mock } from '../definition/mock.ts'
 import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
 import { parseRequestUrl } from './exchange.ts'
 import type { Exchange, Transport } from './exchange.ts'
+import { headerReader } from './header-reader.ts'
 
 export interface OpenExchangeOptions {
   readonly mock: Mock
@@ -20,8 +21,9 @@ export function openExchange(options: OpenExchangeOptions): Exchange {
   const startedMs = stopwatchMs()
   const url = parseRequestUrl(request.url)
   const { remoteAddress } = transport
+  const headers = transport.headers ? headerReader(transport.headers) : request.headers
   const authRequest: AuthRequest = {
-    headers: request.headers,
+    headers,
     search: url.search,
     ...(remoteAddress !== undefined && { remoteAddress }),
   }
@@ -33,6 +35,7 @@ export function openExchange(options: OpenExchangeOptions): Exchange {
     sandbox,
     request,
     url,
+    headers,
     authRequest,
     id: sandbox.nextId('req'),
     at: sandbox.clock.now(),

@@ -137,7 +137,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     setBehaviour: (service, behaviour, value) =>
       act(service, {
         name: `behaviour ${behaviour}`,
-        run: (world) => putBehaviour(worlds.mock(service), world, behaviour, value),
+        run: (world) => {
+          putBehaviour(worlds.mock(service), world, behaviour, value)
+          worlds.mock(service).settingsChanged(world)
+        },
       }),
     runAction: (service, action, input) =>
       act(service, {

@@ -26,12 +26,13 @@ export interface Workplace {
  */
 export function runJournaled<Result>(
   { journal, mock, world }: Workplace,
-  { run, ...work }: Work<Result>,
+  { id, kind, name, subject, run }: Work<Result>,
 ): Result {
-  const entry = { ...work, service: world.service, at: world.now() }
+  const entry = { id, kind, name, subject, service: world.service, at: world.now() }
   try {
-    const { result, commit } = world.transact(work.id, run)
-    journal.append({ ...entry, ...tellStory(commit.changes, mock.secrets) })
+    const { result, commit } = world.transact(id, run)
+    const { changes, deliveries } = tellStory(commit.changes, mock.secrets)
+    journal.append({ ...entry, changes, deliveries })
     return result
   } catch (error) {
     journal.append({ ...entry, changes: [], deliveries: [], error: String(error) })

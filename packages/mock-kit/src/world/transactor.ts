@@ -38,7 +38,8 @@ export function createTransactor(service: string, entropy: Entropy): Transactor 
       current = { cause, steps }
       try {
         const result = work()
-        return { result, commit: { cause, changes: changesOf(steps), ...entropy.save() } }
+        const { random, sequence } = entropy.save()
+        return { result, commit: { cause, changes: changesOf(steps), random, sequence } }
       } catch (error) {
         rollBack(steps)
         entropy.restore(before)
