@@ -137,10 +137,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     setBehaviour: (service, behaviour, value) =>
       act(service, {
         name: `behaviour ${behaviour}`,
-        run: (world) => {
-          putBehaviour(worlds.mock(service), world, behaviour, value)
-          worlds.mock(service).settingsChanged(world)
-        },
+        run: (world) => putBehaviour(worlds.mock(service), world, behaviour, value),
       }),
     runAction: (service, action, input) =>
       act(service, {
