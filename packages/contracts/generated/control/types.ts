@@ -105,7 +105,8 @@ export interface paths {
         /**
          * Let time pass at once
          * @description Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.
-         *     Answers when all of it is done; calls queue up behind each other.
+         *     Answers when all of it is done; calls queue up behind each other. A receiver that hangs is waited for three times,
+         *     ten seconds of machine time each; then its deliveries stay pending. No clock goes beyond the year 9000.
          */
         readonly post: operations["advanceClock"];
         readonly delete?: never;
@@ -174,7 +175,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Let deliveries leave again
-         * @description Those that fell due in the meantime leave at once, in order; receivers that hung are tried anew.
+         * @description Those that fell due in the meantime leave at once, to each endpoint in order; receivers that hung are tried anew.
          */
         readonly post: operations["resumeDeliveries"];
         readonly delete?: never;
@@ -758,7 +759,7 @@ export interface components {
         readonly ClockMode: "real" | "scaled" | "frozen";
         /** @description How the clock is to move, and from where. */
         readonly ClockSetting: {
-            /** @description What it shows from now on; unchanged without it. */
+            /** @description What it shows from now on; unchanged without it. Between the years 1970 and 9000. */
             readonly at?: components["schemas"]["Instant"];
             /** @description Sandbox seconds per machine second; needed by the mode scaled, and by no other. */
             readonly factor?: number;
@@ -921,7 +922,7 @@ export interface components {
         };
         /** @description What happens to those that are hit; the kind decides which other keys it has. */
         readonly FaultEffect: {
-            /** @description Of the kind reorder; how many go first. */
+            /** @description Of the kind reorder; how many go first. It waits for them a minute at most. */
             readonly behind?: number;
             /** @description Of the kind status. */
             readonly body?: components["schemas"]["AnyJson"];
