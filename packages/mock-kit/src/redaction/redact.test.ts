@@ -18,6 +18,10 @@ describe('redact', () => {
     })
   })
 
+  test('takes credentials without a scheme for a secret as a whole', () => {
+    expect(redactHeaders({ authorization: 'hush' }, {})).toEqual({ authorization: '[redacted]' })
+  })
+
   test.each([
     ['/history?token=s3cret&page=2', '/history?token=[redacted]&page=2'],
     ['/history?%74oken=s3cret', '/history?%74oken=[redacted]'],

@@ -24,8 +24,10 @@ export function redactHeaders(
 }
 
 function redactHeader(name: string, value: string): string {
-  const [scheme = ''] = value.split(' ', 1)
-  return name.endsWith('authorization') ? `${scheme} ${REDACTED}` : REDACTED
+  const space = value.indexOf(' ')
+  // Without a space there is no scheme: all of it is the secret.
+  if (space === -1 || !name.endsWith('authorization')) return REDACTED
+  return `${value.slice(0, space)} ${REDACTED}`
 }
 
 /** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
