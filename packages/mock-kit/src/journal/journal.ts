@@ -32,18 +32,11 @@ export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
   const ring = createRing<JournalEntry>(entriesMax + 1)
   const listeners = new Set<(entry: JournalEntry) => void>()
-  let bytes = 0
-
-  const forgetOldest = (): void => {
-    const oldest = ring.take()
-    if (oldest !== undefined) bytes -= bytesOf(oldest)
-  }
 
   return {
     append: (entry) => {
-      ring.add(entry)
-      bytes += bytesOf(entry)
-      while (ring.size > entriesMax || bytes > bytesMax) forgetOldest()
+      ring.add(entry, bytesOf(entry))
+      while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()
       for (const listener of listeners) listener(entry)
     },
     list: ring.list,
@@ -53,7 +46,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
       return () => listeners.delete(listener)
     },
     clear: () => {
-      while (ring.size > 0) forgetOldest()
+      while (ring.size > 0) ring.take()
     },
   }
 }

@@ -10,7 +10,7 @@ test('behaves as a list that is added to at its end and taken from at its front'
       const model: { readonly step: number }[] = []
       const add = (step: number): void => {
         const item = { step }
-        ring.add(item)
+        ring.add(item, step)
         model.push(item)
       }
 
@@ -20,6 +20,7 @@ test('behaves as a list that is added to at its end and taken from at its front'
         expect(taken[0]).toBe(taken[1])
         expect(ring.list()).toEqual(model)
         expect(ring.size).toBe(model.length)
+        expect(ring.weight).toBe(model.reduce((sum, item) => sum + item.step, 0))
       }
     }),
   )
@@ -27,7 +28,7 @@ test('behaves as a list that is added to at its end and taken from at its front'
 
 test('refuses more than it has room for', () => {
   const ring = createRing(1)
-  ring.add({})
+  ring.add({}, 1)
 
-  expect(() => ring.add({})).toThrow('Failed to add to a ring of 1')
+  expect(() => ring.add({}, 1)).toThrow('Failed to add to a ring of 1')
 })

@@ -6,8 +6,10 @@
  */
 export interface Ring<Item> {
   readonly size: number
+  /** What all items weigh together. */
+  readonly weight: number
   /** @throws RangeError when the ring is full */
-  add(item: Item): void
+  add(item: Item, weight: number): void
   /** Takes the oldest item out. */
   take(): Item | undefined
   /** Oldest first. */
@@ -16,24 +18,33 @@ export interface Ring<Item> {
 
 export function createRing<Item extends object>(capacity: number): Ring<Item> {
   const places = Array.from<Item | undefined>({ length: capacity })
+  const weights = new Float64Array(capacity)
   let first = 0
   let size = 0
+  let weight = 0
 
   return {
     get size() {
       return size
     },
-    add: (item) => {
+    get weight() {
+      return weight
+    },
+    add: (item, itemWeight) => {
       if (size === capacity) {
         throw new RangeError(`Failed to add to a ring of ${capacity}: it is full. Take first.`)
       }
-      places[(first + size) % capacity] = item
+      const place = (first + size) % capacity
+      places[place] = item
+      weights[place] = itemWeight
+      weight += itemWeight
       size += 1
     },
     take: () => {
       const item = places[first]
       if (item === undefined) return undefined
       places[first] = undefined
+      weight -= weights[first] ?? 0
       first = (first + 1) % capacity
       size -= 1
       return item

@@ -25,9 +25,11 @@ export function createIndex<Item>(
 
   return {
     move: (key, before, after) => {
-      const [oldValues, newValues] = [before && valuesOf(before), after && valuesOf(after)]
+      const oldValues = before && valuesOf(before)
+      const newValues = after && valuesOf(after)
       if (oldValues === newValues) return
-      const [old, now] = [listed(oldValues), listed(newValues)]
+      const old = listed(oldValues)
+      const now = listed(newValues)
       for (const value of old) if (!now.includes(value)) remove(value, key)
       for (const value of now) if (!old.includes(value)) add(value, key)
     },
@@ -36,7 +38,9 @@ export function createIndex<Item>(
   }
 }
 
+const NO_VALUES: readonly string[] = Object.freeze([])
+
 function listed(values: string | readonly string[] | undefined): readonly string[] {
-  if (values === undefined) return []
+  if (values === undefined) return NO_VALUES
   return typeof values === 'string' ? [values] : values
 }
