@@ -1,0 +1,64 @@
+import { createdInFormat, inFormat } from '../answers/in-format.ts'
+import { nonsense, notFound } from '../answers/refusals.ts'
+import { seesGroup } from '../auth/visibility.ts'
+import {
+  subscribe,
+  subscriptionsOf,
+  toSubscriptionView,
+  unsubscribe,
+} from '../notifications/subscribe.ts'
+import type { SubscriptionRecord } from '../notifications/subscription-record.ts'
+import { TOPICS } from '../notifications/topics.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { CallOf, HandlersFor } from './handlers-for.ts'
+
+type Ids =
+  | 'deactivateSubscription'
+  | 'deactivateSubscriptionsByApiKey'
+  | 'getActiveSubscriptionById'
+  | 'getActiveSubscriptions'
+  | 'getTopics'
+  | 'newSubscription'
+
+/** Topics and subscriptions. */
+export const notificationHandlers: HandlersFor<Ids> = {
+  getTopics: (_world, call) => inFormat(call, TOPICS),
+
+  newSubscription: (world, call) => {
+    if (!/^https?:\/\/[^/]/i.test(call.body.callbackUrl)) {
+      return nonsense('callbackUrl must be an http or https address')
+    }
+    return createdInFormat(call, toSubscriptionView(subscribe(world, call.principal, call.body)))
+  },
+
+  getActiveSubscriptions: (world, call) =>
+    inFormat(call, subscriptionsOf(world, call.principal).map(toSubscriptionView)),
+
+  getActiveSubscriptionById: (world, call) => {
+    const subscription = findActive(world, call)
+    if (subscription === undefined) return notFound('Subscription')
+    return inFormat(call, toSubscriptionView(subscription))
+  },
+
+  deactivateSubscription: (world, call) => {
+    const subscription = findActive(world, call)
+    if (subscription === undefined) return notFound('Subscription')
+    unsubscribe(world, subscription)
+    return inFormat(call, toSubscriptionView(subscription))
+  },
+
+  deactivateSubscriptionsByApiKey: (world, call) => {
+    const active = subscriptionsOf(world, call.principal)
+    for (const subscription of active) unsubscribe(world, subscription)
+    return inFormat(call, { modified: active.length })
+  },
+}
+
+function findActive(
+  world: ZenviaConversionWorld,
+  { path, principal }: Pick<CallOf<'getActiveSubscriptionById'>, 'path' | 'principal'>,
+): SubscriptionRecord | undefined {
+  const subscription = world.data.subscriptions.get(path.subscriptionId)
+  if (subscription?.isActive !== true) return undefined
+  return seesGroup(world, principal, subscription.groupId) ? subscription : undefined
+}
