@@ -1,0 +1,55 @@
+import { notify } from '../notifications/notify.ts'
+import { newObjectId } from '../object-id.ts'
+import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import { saveProspect } from '../prospect/save-prospect.ts'
+import { contacted } from '../prospect/transitions.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { InteractionRecord } from './interaction-record.ts'
+
+/** An interaction that is to be kept: it gets its key and its instant then. */
+export type InteractionDraft = Omit<InteractionRecord, 'id' | 'prospectId' | 'createdAt'>
+
+/**
+ * Keeps an interaction of a prospect, notes on the prospect what follows from it, and tells the subscribers. It is the
+ * prospect's agent who had it, unless the draft names another.
+ */
+export function addInteraction(
+  world: ZenviaConversionWorld,
+  prospect: ProspectRecord,
+  draft: InteractionDraft,
+): InteractionRecord {
+  const { agent } = prospect
+  const interaction: InteractionRecord = {
+    ...(agent !== undefined && { agent }),
+    ...(isOver(draft) && { finishedAt: world.now() }),
+    ...draft,
+    id: newObjectId(world),
+    prospectId: prospect.id,
+    createdAt: world.now(),
+  }
+  world.data.interactions.insert(interaction)
+  const known = world.data.prospects.get(prospect.id) ?? prospect
+  const after = isContact(interaction) ? noteContact(world, known) : known
+  notify(world, { topic: 'interactions', type: 'created', prospect: after, interaction })
+  return interaction
+}
+
+/** Most is noted once it is over; but not what lies ahead, or a question without an answer. */
+function isOver({ dueAt, output: { question } }: InteractionDraft): boolean {
+  if (dueAt !== undefined) return false
+  return question === undefined || question.answer !== undefined
+}
+
+/** Whether our side has reached out by it; notes and events of the system do not count. */
+function isContact({ proactive, via }: InteractionRecord): boolean {
+  return proactive && via !== 'other'
+}
+
+/** Only a new status is news about the prospect: the interaction itself tells the rest. */
+function noteContact(world: ZenviaConversionWorld, before: ProspectRecord): ProspectRecord {
+  if (before.firstContactedAt !== undefined && before.status !== 'new') return before
+  const after = contacted(before, world.now())
+  return after.status === before.status
+    ? world.data.prospects.replace(after)
+    : saveProspect(world, after)
+}

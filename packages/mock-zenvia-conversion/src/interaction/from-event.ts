@@ -1,0 +1,115 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { onlyDocumented } from '../answers/only-documented.ts'
+import { digitsOf } from '../lead/phone-number.ts'
+import { parseInstant } from '../listing/parse-instant.ts'
+import type { InteractionDraft } from './add-interaction.ts'
+
+type Events = {
+  readonly call: Schemas['NewCallEvent']
+  readonly message: Schemas['NewMessageEvent']
+  readonly note: Schemas['NewNoteEvent']
+  readonly question: Schemas['NewQuestionEvent']
+}
+type Message = Schemas['InteractionMessage']
+
+/** The last instant that can be written as a date, in milliseconds since 1970. */
+const INSTANT_MAX = 8.64e15
+
+/**
+ * The interaction that an event becomes.
+ * @param contacts phone numbers and addresses of the prospect, by which a message of theirs is known; without any, every
+ *   message counts as theirs
+ */
+export function interactionFrom(
+  event: Schemas['NewEvent'],
+  contacts: readonly string[] = [],
+): InteractionDraft {
+  const draft = toDraft(event, contacts)
+  return { ...draft, output: onlyDocumented('InteractionOutput', draft.output) }
+}
+
+function toDraft(event: Schemas['NewEvent'], contacts: readonly string[]): InteractionDraft {
+  switch (event.type) {
+    case 'call':
+      return fromCall(event)
+    case 'message':
+      return fromMessage(event, contacts)
+    case 'note':
+      return fromNote(event)
+    case 'question':
+      return fromQuestion(event)
+    default:
+      return event satisfies never
+  }
+}
+
+/** What is written down for agents alone. */
+function fromNote({ content }: Events['note']): InteractionDraft {
+  const output = content === undefined ? {} : { comment: content }
+  return { status: 'created', proactive: true, via: 'other', output }
+}
+
+/** Calls that come in by the API are inbound ones, as those of leads are. */
+function fromCall({ type: _type, ...call }: Events['call']): InteractionDraft {
+  const { startedAt: started, duration = 0 } = call
+  const startedAt = started === undefined ? undefined : parseInstant(started)
+  const finishedAt = startedAt === undefined ? undefined : startedAt + duration
+  return {
+    status: 'created',
+    proactive: false,
+    via: 'inboundCall',
+    output: { call, callSuccessful: duration > 0 },
+    ...(startedAt !== undefined && { startedAt }),
+    ...(finishedAt !== undefined && finishedAt <= INSTANT_MAX && { finishedAt }),
+  }
+}
+
+function fromMessage(
+  { type: _type, delivered = false, content, ...rest }: Events['message'],
+  contacts: readonly string[],
+): InteractionDraft {
+  const proactive = isOurs(rest, contacts)
+  const via = mediumOf(rest)
+  const { body } = rest.list ?? rest.buttons ?? rest.productList ?? rest.order ?? {}
+  const text = content ?? body ?? ''
+  const message: Message = {
+    ...(via !== undefined && { via }),
+    body: text,
+    content: text,
+    performer: proactive ? 'agent' : 'integration',
+    delivered,
+    ...rest,
+  }
+  return { status: 'created', proactive, via: via ?? 'other', output: { message } }
+}
+
+function fromQuestion({ type: _type, ...question }: Events['question']): InteractionDraft {
+  return { status: 'created', proactive: false, via: 'other', output: { question } }
+}
+
+/** Ours is what goes to the prospect, or what comes from somebody else. */
+function isOurs({ sender, recipient }: Message, contacts: readonly string[]): boolean {
+  if (contacts.length === 0) return false
+  const isContact = (name: string): boolean => contacts.some((contact) => isSame(contact, name))
+  if (recipient !== undefined && isContact(recipient)) return true
+  return sender !== undefined && !isContact(sender)
+}
+
+function isSame(contact: string, name: string): boolean {
+  if (contact.includes('@')) return contact.toLowerCase() === name.toLowerCase()
+  return digitsOf(contact) === digitsOf(name)
+}
+
+/** An event does not say what it came by: the parties and the network that it refers to tell. */
+function mediumOf({
+  sender,
+  recipient,
+  channelInteraction,
+}: Message): Schemas['MessageMedium'] | undefined {
+  const provider = channelInteraction?.provider?.toLowerCase() ?? ''
+  if (provider.includes('instagram')) return 'instagram'
+  if (provider.includes('facebook')) return 'facebook'
+  const parties = [sender, recipient].filter((party) => party !== undefined)
+  if (parties.some((party) => party.includes('@'))) return 'email'
+  return parties.some((party) => digitsOf(party) !== '') ? 'whatsApp' : undefined
+}

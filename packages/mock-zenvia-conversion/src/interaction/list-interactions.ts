@@ -1,0 +1,63 @@
+import { groupIdsBelow } from '../auth/visibility.ts'
+import type { Refusal } from '../answers/refusals.ts'
+import type { IntegrationRecord } from '../auth/integration-record.ts'
+import { createdPairOf, listPartOf } from '../listing/list-part.ts'
+import type { ListQuery } from '../listing/list-part.ts'
+import { readSpan } from '../listing/span.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { InteractionRecord } from './interaction-record.ts'
+
+/** The filters of both lists of interactions. */
+interface InteractionQuery extends ListQuery {
+  readonly agent?: string
+  readonly status?: string
+  readonly via?: readonly string[]
+}
+
+/** Interactions of all prospects that the caller sees, newest first. */
+export function interactionsOfAll(
+  world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
+  query: InteractionQuery,
+): readonly InteractionRecord[] | Refusal<400> {
+  const part = listPartOf(world, query)
+  if ('status' in part) return part
+  const { interactions, prospects } = world.data
+  const groupIds = groupIdsBelow(world, caller.groupId)
+  const isWanted = toFilter(query)
+  return [
+    ...interactions
+      .sorted('created', part.range)
+      .filter(isWanted)
+      .filter(({ prospectId }) => groupIds.has(prospects.get(prospectId)?.group.id ?? ''))
+      .take(part.limit),
+  ]
+}
+
+/** Interactions of one prospect, oldest first; any span of time will do (assumed). */
+export function interactionsOfOne(
+  world: ZenviaConversionWorld,
+  prospectId: string,
+  query: InteractionQuery,
+): readonly InteractionRecord[] | Refusal<400> {
+  const span = readSpan(createdPairOf(query), undefined)
+  if ('status' in span) return span
+  const { from = -Infinity, until = Infinity } = span
+  const isWanted = toFilter(query)
+  return world.data.interactions
+    .by('prospect', prospectId)
+    .filter((one) => one.createdAt >= from && one.createdAt <= until && isWanted(one))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+function toFilter({
+  agent,
+  status,
+  via,
+}: InteractionQuery): (interaction: InteractionRecord) => boolean {
+  const media = via === undefined ? undefined : new Set<string>(via)
+  return (interaction) =>
+    (agent === undefined || interaction.agent?.id === agent) &&
+    (status === undefined || interaction.status === status) &&
+    (media === undefined || media.has(interaction.via))
+}
