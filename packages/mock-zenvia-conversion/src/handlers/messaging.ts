@@ -1,0 +1,112 @@
+import { inFormat } from '../answers/in-format.ts'
+import {
+  conversationClosed,
+  nonsense,
+  notFound,
+  schemaViolated,
+  withoutPhone,
+} from '../answers/refusals.ts'
+import { userOf, visibleProspect } from '../auth/visibility.ts'
+import { toInteractionView } from '../interaction/interaction-view.ts'
+import { toChannelView } from '../messaging/channel-view.ts'
+import { isConversationOpen } from '../messaging/conversation.ts'
+import { addressOf, channelOf, channelsFor, channelsOfProspect } from '../messaging/find-channel.ts'
+import { readFormFile } from '../messaging/form-file.ts'
+import { toContent } from '../messaging/message-content.ts'
+import type { MessageContent } from '../messaging/message-content.ts'
+import { toOrderView } from '../messaging/order-view.ts'
+import { sendMessage } from '../messaging/send-message.ts'
+import type { OutgoingMessage } from '../messaging/send-message.ts'
+import { toTemplateContent } from '../messaging/template-content.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { CallOf, HandlersFor } from './handlers-for.ts'
+
+type Ids =
+  | 'getChannels'
+  | 'getChannelsByProspectId'
+  | 'getOrdersByProspect'
+  | 'sendFile'
+  | 'sendMessage'
+  | 'sendTemplateMessage'
+
+type SendCall = Pick<CallOf<'sendMessage'>, 'path' | 'principal'>
+
+/** Channels, messages by them, and orders from their catalogues. */
+export const messagingHandlers: HandlersFor<Ids> = {
+  getChannels: (world, call) => {
+    const channels = channelsFor(world, call.principal)
+    return channels.length === 0 ? notFound('Channel') : inFormat(call, channels.map(toChannelView))
+  },
+
+  getChannelsByProspectId: (world, call) => {
+    const prospect = visibleProspect(world, call.principal, call.path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    return inFormat(call, channelsOfProspect(world, prospect).map(toChannelView))
+  },
+
+  getOrdersByProspect: (world, { principal, path, query }) => {
+    const prospect = visibleProspect(world, principal, path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    const orders = world.data.orders.by('prospect', prospect.id)
+    const newestFirst = orders.toSorted((one, other) => other.createdAt - one.createdAt)
+    return { status: 200, body: newestFirst.slice(0, query.limit).map(toOrderView) }
+  },
+
+  sendMessage: (world, call) => {
+    const content = toContent(call.body)
+    if (content === undefined) {
+      return nonsense('A message has exactly one of content, list, buttons and productList')
+    }
+    return sendFreely(world, call, content)
+  },
+
+  sendFile: (world, call) => {
+    const file = readFormFile(call.body, 'file')
+    if (file === undefined) return schemaViolated("must have required property 'file'")
+    return sendFreely(world, call, { text: '', file })
+  },
+
+  sendTemplateMessage: (world, call) => {
+    const parties = findParties(world, call)
+    if ('status' in parties) return parties
+    const { prospect, channel } = parties
+    const written = toTemplateContent(channel, prospect, call.body)
+    if ('status' in written) return written
+    const recipient = addressOf(prospect, channel.channel)
+    if (recipient === undefined) return withoutPhone()
+    return sendTo(world, call, { ...parties, recipient, content: written.content })
+  },
+}
+
+/** Sends what may be sent only while the conversation is open. */
+function sendFreely(world: ZenviaConversionWorld, call: SendCall, content: MessageContent) {
+  const parties = findParties(world, call)
+  if ('status' in parties) return parties
+  const { prospect, channel } = parties
+  const recipient = addressOf(prospect, channel.channel)
+  const isOpen = isConversationOpen(prospect, channel.channel, world.now())
+  if (recipient === undefined || !isOpen) return conversationClosed()
+  return sendTo(world, call, { ...parties, recipient, content })
+}
+
+type Parties = Pick<OutgoingMessage, 'prospect' | 'channel'>
+
+function findParties(
+  world: ZenviaConversionWorld,
+  { principal, path }: SendCall,
+): Parties | ReturnType<typeof notFound> {
+  const prospect = visibleProspect(world, principal, path.prospectId)
+  if (prospect === undefined) return notFound('Prospect')
+  const channel = channelOf(world, prospect.group.id, path.channel)
+  return channel === undefined ? notFound('Channel') : { prospect, channel }
+}
+
+function sendTo(
+  world: ZenviaConversionWorld,
+  { principal }: SendCall,
+  message: Omit<OutgoingMessage, 'agent'>,
+) {
+  const agent = userOf(world, principal)?.card
+  const sent = sendMessage(world, { ...message, ...(agent !== undefined && { agent }) })
+  return { status: 200 as const, body: [toInteractionView(sent)] }
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { readFormFile } from './form-file.ts'
+
+async function bytesOf(form: FormData): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(form).arrayBuffer())
+}
+
+test('a file is found among other parts, with its name, type and size', async () => {
+  const form = new FormData()
+  form.append('note', 'see below')
+  const bytes = new Uint8Array([0, 255, 13, 10, 13, 10, 45, 45, 128, 10])
+  form.append('file', new File([bytes], 'año "1".png', { type: 'image/png' }))
+
+  expect(readFormFile(await bytesOf(form), 'file')).toEqual({
+    name: 'año %221%22.png',
+    contentType: 'image/png',
+    size: 10,
+  })
+})
+
+test('a large file does not break the reader', async () => {
+  const form = new FormData()
+  form.append('file', new File([new Uint8Array(900_000).fill(200)], 'x.bin'))
+
+  expect(readFormFile(await bytesOf(form), 'file')?.size).toBe(900_000)
+})
+
+test('a form that came as text is read as well', () => {
+  const form =
+    '--b\r\nContent-Disposition: form-data; name=file; filename=a.txt\r\n\r\nhé\r\n--b--\r\n'
+
+  expect(readFormFile(form, 'file')).toEqual({ name: 'a.txt', contentType: '', size: 3 })
+})
+
+test.each<readonly [unknown, string]>([
+  ['', 'nothing'],
+  ['x', 'no form'],
+  ['--b\r\n\r\n', 'a form without an end'],
+  ['--b\r\nContent-Disposition: form-data; name="other"\r\n\r\nx\r\n--b--', 'another part'],
+  [undefined, 'no body'],
+  [{ file: 'x' }, 'something else'],
+])('%j has no file: %s', (form, _what) => {
+  expect(readFormFile(form, 'file')).toBeUndefined()
+})
