@@ -1,0 +1,72 @@
+// What agents do with prospects in the app: claim, transfer, archive, label.
+import type { Action } from '@ensaio/mock-kit'
+import { ARCHIVING_REASONS, isArchivingReason, isLabel, LABELS } from '../account/account-words.ts'
+import {
+  archiveProspect,
+  claimProspect,
+  transferToAgent,
+  transferToGroup,
+} from '../prospect/move-prospect.ts'
+import { saveProspect } from '../prospect/save-prospect.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import { readSubject } from './find-subject.ts'
+import { standingOf } from './standing.ts'
+
+type VendorAction = Action<ZenviaConversionWorld>
+
+export const agentClaims: VendorAction = {
+  description:
+    'An agent claims a prospect that nobody has: { prospectId, agentId? }. Without an agent, one of its group.',
+  run: (world, input) => {
+    const subject = readSubject(world, 'agentClaims', input)
+    const prospect = subject.prospect()
+    if (prospect.status !== 'unclaimed') {
+      throw subject.refuse(`the prospect is ${prospect.status}. Claim one that is unclaimed.`)
+    }
+    return standingOf(world, claimProspect(world, prospect, subject.agentFor(prospect)))
+  },
+}
+
+export const agentTransfers: VendorAction = {
+  description:
+    'An agent transfers a prospect, to another agent or to a group: { prospectId, agentId } or { prospectId, groupId }.',
+  run: (world, input) => {
+    const subject = readSubject(world, 'agentTransfers', input)
+    const prospect = subject.prospect()
+    const agent = subject.namedAgent()
+    if ((agent === undefined) === (subject.fields.optionalText('groupId') === undefined)) {
+      throw subject.refuse('it goes to an agent or to a group. Send agentId or groupId.')
+    }
+    const moved =
+      agent === undefined
+        ? transferToGroup(world, prospect, subject.group())
+        : transferToAgent(world, prospect, agent)
+    return standingOf(world, moved)
+  },
+}
+
+export const agentArchives: VendorAction = {
+  description: `An agent archives a prospect: { prospectId, reason }. Reasons: ${ARCHIVING_REASONS.map(({ reason }) => reason).join(', ')}.`,
+  run: (world, input) => {
+    const subject = readSubject(world, 'agentArchives', input)
+    const prospect = subject.prospect()
+    const reason = subject.fields.text('reason')
+    if (!isArchivingReason(reason)) {
+      throw subject.refuse(`there is no reason "${reason}". Send one that the description lists.`)
+    }
+    return standingOf(world, archiveProspect(world, prospect, reason))
+  },
+}
+
+export const agentLabels: VendorAction = {
+  description: `An agent labels a prospect: { prospectId, label? }. Labels: ${LABELS.map(({ key }) => key).join(', ')}; without one it is taken off.`,
+  run: (world, input) => {
+    const subject = readSubject(world, 'agentLabels', input)
+    const prospect = subject.prospect()
+    const label = subject.fields.optionalText('label') ?? null
+    if (label !== null && !isLabel(label)) {
+      throw subject.refuse(`there is no label "${label}". Send one that the description lists.`)
+    }
+    return standingOf(world, saveProspect(world, { ...prospect, label }))
+  },
+}

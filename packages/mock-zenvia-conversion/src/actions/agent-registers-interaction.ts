@@ -1,0 +1,55 @@
+import type { Action } from '@ensaio/mock-kit'
+import type { AgentRecord } from '../account/agent-record.ts'
+import { addressOf, channelOf, CHANNEL_NAMES } from '../messaging/find-channel.ts'
+import { sendMessage } from '../messaging/send-message.ts'
+import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import { registerInteraction } from '../vendor-side/register-interaction.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import { readSubject } from './find-subject.ts'
+import type { Subject } from './find-subject.ts'
+
+const KINDS = ['call', 'visit', 'note', 'message'] as const
+
+/** An agent registers in the app what happened with a prospect. Messages are not held to open conversations here. */
+export const agentRegistersInteraction: Action<ZenviaConversionWorld> = {
+  description:
+    'An agent registers an interaction in the app: { prospectId, kind, text?, successful?, channel?, agentId? }. The kind is ' +
+    `one of ${KINDS.join(', ')}; messages go by a channel: ${CHANNEL_NAMES.join(', ')}.`,
+  run: (world, input) => {
+    const subject = readSubject(world, 'agentRegistersInteraction', input)
+    const prospect = subject.prospect()
+    const kind = subject.fields.choice('kind', KINDS)
+    const agent = subject.agentFor(prospect)
+    const interaction =
+      kind === 'message'
+        ? writeMessage(world, subject, { prospect, agent })
+        : registerInteraction(world, prospect, {
+            kind,
+            agent: agent.card,
+            isSuccessful: subject.fields.flag('successful', true),
+            ...textOf(subject),
+          })
+    return { interactionId: interaction.id, prospectId: prospect.id, agentId: agent.id }
+  },
+}
+
+function textOf({ fields }: Subject): { readonly text?: string } {
+  const text = fields.optionalText('text')
+  return text === undefined ? {} : { text }
+}
+
+function writeMessage(
+  world: ZenviaConversionWorld,
+  subject: Subject,
+  { prospect, agent }: { readonly prospect: ProspectRecord; readonly agent: AgentRecord },
+) {
+  const hasChannel = subject.fields.optionalText('channel') !== undefined
+  const name = hasChannel ? subject.fields.choice('channel', CHANNEL_NAMES) : 'whatsapp'
+  const recipient = addressOf(prospect, name)
+  const channel = channelOf(world, prospect.group.id, name)
+  if (recipient === undefined || channel === undefined) {
+    throw subject.refuse(`the prospect cannot be reached by ${name}. Send another channel.`)
+  }
+  const { text = 'Hola, ¿cómo está?' } = textOf(subject)
+  return sendMessage(world, { prospect, channel, recipient, content: { text }, agent: agent.card })
+}

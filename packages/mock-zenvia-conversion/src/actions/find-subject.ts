@@ -1,0 +1,61 @@
+import { ACCOUNT_ID } from '../account/account-groups.ts'
+import type { AgentRecord } from '../account/agent-record.ts'
+import type { GroupRecord } from '../account/group-record.ts'
+import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import { chooseAgent } from '../vendor-side/choose-agent.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import { readInput, refuse } from './action-input.ts'
+import type { ActionInput } from './action-input.ts'
+
+/** The input of an action, and what it speaks of. Each finder throws ActionRefusedError where there is no such thing. */
+export interface Subject {
+  readonly fields: ActionInput
+  /** The prospect that `prospectId` names. */
+  prospect(): ProspectRecord
+  /** The active agent that `agentId` names; `undefined` where it is left out. */
+  namedAgent(): AgentRecord | undefined
+  /** The same, or else the prospect's own agent, or else one of its group. */
+  agentFor(prospect: ProspectRecord): AgentRecord
+  /** The group that `groupId` names, or the account. */
+  group(): GroupRecord
+  refuse(why: string): Error
+}
+
+/** Reads the input of an action. @throws ActionRefusedError when it is no object */
+export function readSubject(world: ZenviaConversionWorld, action: string, input: unknown): Subject {
+  const fields = readInput(action, input)
+  const { prospects, agents, groups } = world.data
+
+  const found = <Thing>(thing: Thing | undefined, what: string): Thing => {
+    if (thing !== undefined) return thing
+    throw refuse(action, `there is no ${what}. Send the id of one.`)
+  }
+  const namedAgent = (): AgentRecord | undefined => {
+    const id = fields.optionalText('agentId')
+    if (id === undefined) return undefined
+    const agent = agents.get(id)
+    return found(agent?.isActive === true ? agent : undefined, `active agent "${id}", agentId`)
+  }
+
+  return {
+    fields,
+    namedAgent,
+    prospect: () => {
+      const id = fields.text('prospectId')
+      return found(prospects.get(id), `prospect "${id}", prospectId`)
+    },
+    agentFor: ({ agent, group }) => {
+      const own = agent === undefined ? undefined : agents.get(agent.id)
+      const active = own?.isActive === true ? own : undefined
+      return found(
+        namedAgent() ?? active ?? chooseAgent(world, group.id),
+        `agent near the group "${group.name}"; agentId names one`,
+      )
+    },
+    group: () => {
+      const id = fields.optionalText('groupId') ?? ACCOUNT_ID
+      return found(groups.get(id), `group "${id}", groupId`)
+    },
+    refuse: (why) => refuse(action, why),
+  }
+}

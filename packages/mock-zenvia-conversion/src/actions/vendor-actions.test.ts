@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest'
+import { openConversion } from '../testing/open-conversion.ts'
+import type { TestConversion } from '../testing/open-conversion.ts'
+
+const PHONE = '+5491155550199'
+const PAULA = '61dc1fc0c0ffee0010000003'
+const ROCIO = '62a1f640c0ffee0010000104'
+const CENTRO = '60b62140c0ffee0010000002'
+const BELGRANO = '60c91b40c0ffee0010000004'
+const UNKNOWN = '69a5990cc0ffee9999999999'
+
+function arrive(conversion: TestConversion, input: object): string {
+  return (conversion.act('prospectArrives', input) as { readonly prospectId: string }).prospectId
+}
+
+function prospectOf({ world }: TestConversion, id: string) {
+  return world.data.prospects.get(id)
+}
+
+function interactionsOf({ world }: TestConversion, id: string) {
+  return world.data.interactions.by('prospect', id)
+}
+
+test.each([
+  ['whatsapp', 'WHATSAPP', 'wasp', 'whatsApp'],
+  ['facebook', 'FACEBOOK', 'facebook-messenger', 'facebook'],
+  ['instagram', 'INSTAGRAM', 'instagram', 'instagram'],
+  ['mercadolibre', 'MERCADOLIBRE', 'ganymede.mercadolibre.ar', 'other'],
+])('somebody comes by %s', async (channel, source, providerKey, via) => {
+  await using conversion = openConversion()
+
+  const id = arrive(conversion, { channel, phone: PHONE, text: '¿Sigue?', groupId: CENTRO })
+
+  const prospect = prospectOf(conversion, id)
+  expect(prospect).toMatchObject({ status: 'unclaimed', userMade: false, phones: [PHONE] })
+  expect(prospect?.leads).toMatchObject([{ source, utmSource: source, providerKey }])
+  expect(interactionsOf(conversion, id)).toMatchObject([{ via, proactive: false }])
+  expect(JSON.stringify(interactionsOf(conversion, id))).toContain('¿Sigue?')
+})
+
+test('an agent enters somebody by hand, and has them then', async () => {
+  await using conversion = openConversion()
+
+  const id = arrive(conversion, { channel: 'manual', email: 'x@example.com', agentId: ROCIO })
+
+  const prospect = prospectOf(conversion, id)
+  expect(prospect).toMatchObject({ userMade: true, group: { id: BELGRANO }, agent: { id: ROCIO } })
+  expect(prospect?.leads[0]).toMatchObject({ createdBy: ROCIO })
+  expect(prospect?.leads[0]).not.toHaveProperty('providerKey')
+})
+
+test('who comes once more is the same prospect, open again', async () => {
+  await using conversion = openConversion()
+  const first = arrive(conversion, { channel: 'whatsapp', phone: PHONE })
+  conversion.act('agentArchives', { prospectId: first, reason: 'inactive' })
+
+  const second = arrive(conversion, { channel: 'instagram', phone: PHONE, groupId: CENTRO })
+
+  expect(second).toBe(first)
+  expect(prospectOf(conversion, first)).toMatchObject({ status: 'unclaimed' })
+  expect(prospectOf(conversion, first)).not.toHaveProperty('archivingReason')
+  expect(prospectOf(conversion, first)?.leads).toHaveLength(2)
+})
+
+test('an agent claims, and follows up with the first call', async () => {
+  await using conversion = openConversion()
+  const prospectId = arrive(conversion, { channel: 'whatsapp', phone: PHONE, groupId: CENTRO })
+
+  conversion.act('agentClaims', { prospectId, agentId: PAULA })
+  const claimed = prospectOf(conversion, prospectId)
+  conversion.act('agentRegistersInteraction', { prospectId, kind: 'note', text: 'calls later' })
+  const noted = prospectOf(conversion, prospectId)
+  conversion.act('agentRegistersInteraction', { prospectId, kind: 'call', successful: false })
+
+  expect(claimed).toMatchObject({ status: 'new', agent: { id: PAULA } })
+  expect(noted).toMatchObject({ status: 'new' })
+  expect(prospectOf(conversion, prospectId)).toMatchObject({ status: 'followUp' })
+  expect(interactionsOf(conversion, prospectId).slice(-2)).toMatchObject([
+    { via: 'other', output: { comment: 'calls later' }, agent: { id: PAULA } },
+    { via: 'outboundCall', output: { callSuccessful: false } },
+  ])
+})
+
+test('an agent may write when the conversation is closed, too', async () => {
+  await using conversion = openConversion()
+  const { id: prospectId } = await conversion.lead({ phones: [PHONE] })
+
+  conversion.act('agentRegistersInteraction', { prospectId, kind: 'message', text: 'Hola' })
+
+  expect(interactionsOf(conversion, prospectId)).toMatchObject([
+    { proactive: true, output: { message: { body: 'Hola', performer: 'agent' } } },
+  ])
+})
+
+test('a prospect goes to an agent or to a group, and is labelled and unlabelled', async () => {
+  await using conversion = openConversion()
+  const { id: prospectId } = await conversion.lead({ phones: [PHONE] })
+
+  conversion.act('agentTransfers', { prospectId, agentId: ROCIO })
+  const handed = prospectOf(conversion, prospectId)
+  conversion.act('agentTransfers', { prospectId, groupId: CENTRO })
+  const moved = prospectOf(conversion, prospectId)
+  conversion.act('agentLabels', { prospectId, label: 'hot' })
+  const labelled = prospectOf(conversion, prospectId)
+  conversion.act('agentLabels', { prospectId })
+
+  expect(handed).toMatchObject({ agent: { id: ROCIO }, group: { id: BELGRANO } })
+  expect(moved).toMatchObject({ status: 'unclaimed', group: { id: CENTRO } })
+  expect(labelled).toMatchObject({ label: 'hot' })
+  expect(prospectOf(conversion, prospectId)).toMatchObject({ label: null })
+})
+
+test('a quote is accepted', async () => {
+  await using conversion = openConversion()
+  const { id } = await conversion.lead({ phones: [PHONE] })
+  const { body } = await conversion.call<{ readonly id: string }>(`/prospect/${id}/quotes`, {
+    method: 'POST',
+    body: { items: [] },
+  })
+
+  expect(conversion.act('quoteAccepted', { quoteId: body.id })).toEqual({
+    quoteId: body.id,
+    prospectId: id,
+    status: 'accepted',
+  })
+})
+
+test('an agent goes online once', async () => {
+  await using conversion = openConversion()
+
+  conversion.act('agentGoesOffline', { agentId: PAULA })
+  expect(conversion.act('agentGoesOnline', { agentId: PAULA })).toMatchObject({ isOnline: true })
+
+  expect(conversion.world.data.agents.get(PAULA)?.isOnline).toBe(true)
+})
+
+test.each([
+  ['prospectArrives', { channel: 'pigeon' }, 'channel is "pigeon"'],
+  ['prospectArrives', { channel: 'whatsapp' }, 'phone is missing'],
+  ['prospectArrives', { channel: 'manual' }, 'phone and email are missing'],
+  ['prospectArrives', { channel: 'facebook', groupId: UNKNOWN }, 'there is no group'],
+  ['agentClaims', { prospectId: UNKNOWN }, 'there is no prospect'],
+  ['agentClaims', {}, 'prospectId is missing'],
+  ['agentTransfers', { prospectId: 'known' }, 'Send agentId or groupId'],
+  ['agentTransfers', { prospectId: 'known', agentId: PAULA, groupId: CENTRO }, 'Send agentId or'],
+  ['agentTransfers', { prospectId: 'known', agentId: '61dc1fc0c0ffee0010000108' }, 'active agent'],
+  ['agentArchives', { prospectId: 'known', reason: 'bored' }, 'there is no reason "bored"'],
+  ['agentLabels', { prospectId: 'known', label: 'blue' }, 'there is no label "blue"'],
+  ['agentRegistersInteraction', { prospectId: 'known', kind: 'dream' }, 'kind is "dream"'],
+  [
+    'agentRegistersInteraction',
+    { prospectId: 'known', kind: 'message', channel: 'facebook' },
+    'cannot be reached by facebook',
+  ],
+  ['customerWrites', { prospectId: 'known', text: 'a', channel: 'facebook' }, 'cannot write by'],
+  ['customerWrites', { prospectId: 'known' }, 'text is missing'],
+  ['agentGoesOnline', {}, 'agentId is missing'],
+  ['quoteAccepted', { quoteId: UNKNOWN }, 'there is no quote'],
+  ['quoteRejected', 7, 'no JSON object'],
+])('%s with %j is refused and says why', async (name, input, why) => {
+  await using conversion = openConversion()
+  const { id } = await conversion.lead({ phones: [PHONE] })
+  const known = JSON.parse(JSON.stringify(input).replace('"known"', `"${id}"`)) as unknown
+
+  expect(() => conversion.act(name, known)).toThrow(why)
+})
+
+test('what is claimed cannot be claimed again', async () => {
+  await using conversion = openConversion()
+  const { id: prospectId } = await conversion.lead({ phones: [PHONE] })
+  conversion.act('agentClaims', { prospectId })
+
+  expect(() => conversion.act('agentClaims', { prospectId })).toThrow('the prospect is new')
+})

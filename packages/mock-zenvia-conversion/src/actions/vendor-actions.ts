@@ -1,0 +1,23 @@
+import type { Action } from '@ensaio/mock-kit'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import { agentArchives, agentClaims, agentLabels, agentTransfers } from './agent-moves.ts'
+import { agentGoesOffline, agentGoesOnline } from './agent-presence.ts'
+import { agentRegistersInteraction } from './agent-registers-interaction.ts'
+import { customerWrites } from './customer-writes.ts'
+import { prospectArrives } from './prospect-arrives.ts'
+import { quoteAccepted, quoteRejected } from './quote-decided.ts'
+
+/** What happens on the vendor's side: what agents do in the app, and what their customers do. */
+export const vendorActions: Readonly<Record<string, Action<ZenviaConversionWorld>>> = {
+  prospectArrives,
+  agentClaims,
+  agentTransfers,
+  agentArchives,
+  agentLabels,
+  agentRegistersInteraction,
+  agentGoesOnline,
+  agentGoesOffline,
+  customerWrites,
+  quoteAccepted,
+  quoteRejected,
+}

@@ -1,0 +1,41 @@
+import type { GroupRecord } from '../account/group-record.ts'
+import { arrive } from '../vendor-side/arrive.ts'
+import type { Arrival } from '../vendor-side/arrive.ts'
+import { chooseAgent } from '../vendor-side/choose-agent.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import { CUSTOMER_LINES, FIRST_NAMES, LAST_NAMES } from './words.ts'
+
+const WAYS: readonly (readonly [Arrival, number])[] = [
+  ['whatsapp', 10],
+  ['mercadolibre', 3],
+  ['facebook', 2],
+  ['instagram', 2],
+  ['manual', 3],
+]
+
+/** How made-up numbers begin where a group works, as those of the account do. Four digits follow. */
+const NUMBER_STARTS: Readonly<Record<string, string>> = { AR: '+549115555', BR: '+551195555' }
+
+/** Somebody new comes to one of the stores. */
+export function newcomerArrives(world: ZenviaConversionWorld): void {
+  const stores = [...world.data.groups.all()].filter(({ type }) => type.includes('store'))
+  if (stores.length === 0) return
+  const { random } = world
+  const group = random.pick(stores)
+  const agent = chooseAgent(world, group.id)
+  const firstName = random.pick(FIRST_NAMES)
+  const lastName = random.pick(LAST_NAMES)
+  arrive(world, {
+    arrival: random.weighted(WAYS),
+    route: { group, ...(agent !== undefined && { agent }) },
+    firstName,
+    lastName,
+    phone: phoneNear(world, group),
+    text: random.pick(CUSTOMER_LINES),
+  })
+}
+
+function phoneNear({ random }: ZenviaConversionWorld, { countryCode }: GroupRecord): string {
+  const start = NUMBER_STARTS[countryCode] ?? NUMBER_STARTS['AR'] ?? ''
+  return start + String(random.integer(0, 9_999)).padStart(4, '0')
+}

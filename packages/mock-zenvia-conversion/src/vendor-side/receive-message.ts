@@ -1,0 +1,52 @@
+import { addInteraction } from '../interaction/add-interaction.ts'
+import type { InteractionRecord } from '../interaction/interaction-record.ts'
+import { conversationOpened } from '../messaging/conversation.ts'
+import { addressOf, channelOf } from '../messaging/find-channel.ts'
+import type { ChannelName } from '../messaging/find-channel.ts'
+import { toMedium } from '../messaging/medium.ts'
+import { newObjectId } from '../object-id.ts'
+import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import { saveProspect } from '../prospect/save-prospect.ts'
+import { reopened } from '../prospect/transitions.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+
+/** What a customer writes. */
+export interface IncomingMessage {
+  readonly channel: ChannelName
+  readonly text: string
+}
+
+/**
+ * A customer writes: the conversation is open for a day. Who was archived is open again (assumed).
+ * @returns nothing where the prospect has no address for the channel, or its group has no such channel
+ */
+export function receiveMessage(
+  world: ZenviaConversionWorld,
+  before: ProspectRecord,
+  { channel: name, text }: IncomingMessage,
+): InteractionRecord | undefined {
+  const sender = addressOf(before, name)
+  const channel = channelOf(world, before.group.id, name)
+  if (sender === undefined || channel === undefined) return undefined
+  const open = conversationOpened(reopened(before), name, world.now())
+  const prospect =
+    open.status === before.status ? world.data.prospects.replace(open) : saveProspect(world, open)
+  const via = toMedium(name)
+  const message = {
+    via,
+    body: text,
+    content: text,
+    performer: 'integration',
+    delivered: false,
+    providerId: newObjectId(world),
+    sender,
+    recipient: channel.channelId,
+    templateConfig: null,
+  } as const
+  return addInteraction(world, prospect, {
+    status: 'created',
+    proactive: false,
+    via,
+    output: { message },
+  })
+}
