@@ -10,7 +10,7 @@ const STDOUT = 1
  */
 function divertCoreOutput(): void {
   closeSync(STDOUT)
-  const opened = openSync(`${VERIFICATION_LOG}verification.log`, 'a')
+  const opened = openSync(VERIFICATION_LOG, 'a')
   // The system gives the lowest number that is free. On one that does not, the lines would be lost in the tests' files.
   if (opened !== STDOUT) throw new Error(`Failed to divert the output: ${opened} is not stdout.`)
 }

@@ -1,8 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises'
-import { FRESH_PACTS } from './pact-folders.ts'
+import { FRESH_PACTS, VERIFICATION_LOG } from './pact-folders.ts'
 
 /** Pact adds to the files that it finds: an interaction that is gone would live on. */
 export async function setup(): Promise<void> {
   await rm(FRESH_PACTS, { recursive: true, force: true })
   await mkdir(FRESH_PACTS, { recursive: true })
+  // What is said of this run's verifications is put after what was said of earlier ones.
+  await rm(VERIFICATION_LOG, { force: true })
 }
