@@ -1,0 +1,37 @@
+import type { CustomerRecord } from '../customers/customer-record.ts'
+import type { ActionInput } from './action-input.ts'
+
+/** What an action calls a customer's fields, and what the vendor does. */
+const FIELDS = {
+  name: 'main_identifier',
+  email: 'channel_email',
+  phone: 'channel_phone',
+  document: 'document',
+  external: 'channel_external',
+  facebook: 'channel_facebook',
+  telegram: 'channel_telegram',
+  mercadoLivre: 'channel_mercado_livre',
+  photo: 'main_photo',
+} as const satisfies Readonly<Record<string, keyof CustomerRecord['fields']>>
+
+/**
+ * The customer that an action describes, made of the one whom the story names. Whoever is named is somebody else than the
+ * customers of the account, and has nothing but what is said.
+ * @throws ActionRefusedError for fields that no customer has
+ */
+export function readCustomer(input: ActionInput): (usual: CustomerRecord) => CustomerRecord {
+  const customer = input.object('customer', [...Object.keys(FIELDS), 'id', 'group'])
+  if (customer === undefined) return (usual) => usual
+  const entries = Object.entries(FIELDS).map(([ours, theirs]) => [
+    theirs,
+    customer.textOrTexts(ours) ?? '',
+  ])
+  const fields = Object.fromEntries(entries) as CustomerRecord['fields'] // FIELDS has each of them
+  const name = customer.textOrTexts('name')
+  const [id, group = ''] = [customer.text('id'), customer.text('group')]
+  return (usual) => ({
+    id: id ?? `c${usual.id}`,
+    group,
+    fields: { ...fields, main_identifier: name ?? usual.fields.main_identifier },
+  })
+}

@@ -1,0 +1,91 @@
+import type { Action } from '@ensaio/mock-kit'
+import { accountOf } from '../account/account-of.ts'
+import { CHANNELS, channelCode } from '../channels/channel-habits.ts'
+import { beginInteraction } from '../live/begin-interaction.ts'
+import type { InteractionRecord } from '../live/interaction-record.ts'
+import { putInteraction } from '../live/put-interaction.ts'
+import { stateCode, STATES } from '../story/beat.ts'
+import type { StoryWishes } from '../story/create-teller.ts'
+import { tagsNamed, placeNamed } from './account-input.ts'
+import type { ChatWorld } from '../world-types.ts'
+import { readInput } from './action-input.ts'
+import type { ActionInput } from './action-input.ts'
+import { readCustomer } from './customer-input.ts'
+
+const FIELDS = [
+  'customer',
+  'channel',
+  'agent',
+  'department',
+  'active',
+  'tags',
+  'at',
+  'state',
+  'mood',
+  'messages',
+] as const
+const MOODS = ['POSITIVE', 'NEGATIVE'] as const
+
+/** An interaction begins, now or in the past. */
+export const startInteraction: Action<ChatWorld> = {
+  description:
+    'Begins an interaction: { customer?, channel?, agent?, department?, active?, tags?, at?, state?, mood?, messages? }; gives { id }. With a state it stands there as if it had come to it by now. All that is left out is seeded.',
+  run: (world, given) => {
+    const input = readInput('startInteraction', given, FIELDS)
+    const record = start(world, input)
+    const [tags, mood] = [tagsNamed(accountOf(world), input), input.choice('mood', MOODS)]
+    const changes = { ...(tags && { tags }), ...(mood && { mood }) }
+    if (Object.keys(changes).length > 0) world.data.interactions.update(record.id, changes)
+    return { id: record.id }
+  },
+}
+
+function start(world: ChatWorld, input: ActionInput): InteractionRecord {
+  const at = input.instant('at')
+  const state = input.choice('state', STATES)
+  const messages = input.count('messages')
+  const [wishes, customer] = [readWishes(world, input), readCustomer(input)]
+  if (at !== undefined && at > world.now()) {
+    input.refuse(
+      `at is later than now, ${new Date(world.now()).toISOString()}. Send an earlier one.`,
+    )
+  }
+  if (at === undefined && state === undefined && messages === undefined) {
+    return beginInteraction(world, { wishes, customer })
+  }
+  const record = putInteraction(world, {
+    wishes,
+    customer,
+    state: stateCode(state ?? (at === undefined ? 'TALKING' : 'ENDED')),
+    ...(at !== undefined && { created: at }),
+    ...(messages !== undefined && { messages }),
+  })
+  return (
+    record ??
+    input.refuse(
+      `no ${[input.text('channel'), state, messages === undefined ? '' : `of ${messages} messages`].filter(Boolean).join(' ')} interaction comes of these wishes. Leave some out.`,
+    )
+  )
+}
+
+function readWishes(world: ChatWorld, input: ActionInput): StoryWishes {
+  const account = accountOf(world)
+  const channel = input.choice('channel', CHANNELS)
+  const active = input.flag('active')
+  const agent = placeNamed(account.agentPlaces, input, 'agent')
+  const department =
+    placeNamed(account.departmentPlaces, input, 'department') ?? departmentOf(world, agent)
+  return {
+    ...(channel !== undefined && { channel: channelCode(channel) }),
+    ...(active !== undefined && { active }),
+    ...(agent !== undefined && { agent }),
+    ...(department !== undefined && { department }),
+  }
+}
+
+/** An agent works in a department, and so does what the agent has. */
+function departmentOf(world: ChatWorld, agent: number | undefined): number | undefined {
+  if (agent === undefined) return undefined
+  const { agents, departmentPlaces } = accountOf(world)
+  return departmentPlaces.get(agents[agent]?.department ?? '')
+}

@@ -1,0 +1,1 @@
+export { zenviaChatMock } from './zenvia-chat-mock.ts'

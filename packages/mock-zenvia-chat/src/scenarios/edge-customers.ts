@@ -1,0 +1,59 @@
+import type { CustomerRecord } from '../customers/customer-record.ts'
+
+const NAMES: readonly (string | string[])[] = [
+  'Zoë Ångström',
+  '李小龍',
+  'محمد الأمين',
+  "O'Connor, Seán",
+  'João "Jota" Peçanha',
+  '👩🏽‍🚀 Astronauta',
+  '<b>Negrito</b> & Cia.',
+  'Ωmega Ἀλέξανδρος',
+  'e\u0301lise (decomposta)',
+  'Élise (composta)',
+  '100% Algodão_Puro',
+  'x'.repeat(300),
+  ' Espaços  nas pontas ',
+  ['Maria da Silva', 'Maria Silva Souza'],
+  'null',
+  '48213',
+  'linha\nquebrada\te tabulada',
+  'Ünïcödé, com vírgula; e ponto',
+]
+
+const EMAILS: readonly (string | string[])[] = [
+  '',
+  'maiúscula@EXAMPLE.com',
+  ['um@example.com', 'dois@example.com', 'tres@example.com'],
+]
+const PHONES: readonly (string | string[])[] = [
+  '',
+  ['+5511955550101', '+5511955550177'],
+  '+5511955550101',
+]
+
+/** A customer with this oddity, in the place of the usual one. */
+export function edgeCustomer(number: number): (usual: CustomerRecord) => CustomerRecord {
+  return (usual) => ({
+    id: usual.id,
+    group: number % 4 === 0 ? 'Grupo "Ouro" — São Paulo' : '',
+    fields: {
+      ...(number % 5 === 0 ? NOTHING : usual.fields),
+      main_identifier: NAMES[number % NAMES.length] ?? '',
+      channel_email: EMAILS[number % EMAILS.length] ?? '',
+      channel_phone: PHONES[number % PHONES.length] ?? '',
+    },
+  })
+}
+
+const NOTHING: CustomerRecord['fields'] = {
+  channel_email: '',
+  channel_external: '',
+  channel_facebook: '',
+  channel_mercado_livre: '',
+  channel_phone: '',
+  channel_telegram: '',
+  document: '',
+  main_identifier: '',
+  main_photo: '',
+}
