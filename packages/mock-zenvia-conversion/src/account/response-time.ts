@@ -1,0 +1,43 @@
+import { DAY_MS } from '../durations.ts'
+import type { InteractionRecord } from '../interaction/interaction-record.ts'
+import { firstDigitsAt } from '../object-id.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+
+/** How far back answers count (assumed). */
+const WINDOW_DAYS = 31
+
+/** An answer of our side to a message of a prospect. */
+interface Response {
+  readonly answer: InteractionRecord
+  readonly afterMs: number
+}
+
+/** Mean time from a message of a prospect to the answer, in milliseconds; `null` where nothing was answered. */
+export function meanResponseMs(
+  world: ZenviaConversionWorld,
+  counts: (answer: InteractionRecord) => boolean,
+): number | null {
+  const times = responsesIn(world)
+    .filter(({ answer }) => counts(answer))
+    .map(({ afterMs }) => afterMs)
+  const sum = times.reduce((total, time) => total + time, 0)
+  return times.length === 0 ? null : Math.round(sum / times.length)
+}
+
+function responsesIn(world: ZenviaConversionWorld): readonly Response[] {
+  const waitingSince = new Map<string, number>()
+  const responses: Response[] = []
+  const after = firstDigitsAt(world.now() - WINDOW_DAYS * DAY_MS)
+  for (const interaction of world.data.interactions.sorted('created', { after })) {
+    const { prospectId, proactive, createdAt, output } = interaction
+    if (output.message === undefined) continue
+    const since = waitingSince.get(prospectId)
+    if (!proactive) {
+      waitingSince.set(prospectId, since ?? createdAt)
+    } else if (since !== undefined) {
+      waitingSince.delete(prospectId)
+      responses.push({ answer: interaction, afterMs: createdAt - since })
+    }
+  }
+  return responses
+}

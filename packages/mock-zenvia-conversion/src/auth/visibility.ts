@@ -1,0 +1,73 @@
+// A key sees the group that it belongs to and all groups below: what lies outside does not exist for it.
+import type { AgentRecord } from '../account/agent-record.ts'
+import type { GroupRecord } from '../account/group-record.ts'
+import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { IntegrationRecord } from './integration-record.ts'
+
+/** Whether the group is the other one or lies below it. */
+export function isWithin(group: GroupRecord, rootId: string): boolean {
+  return group.id === rootId || group.ancestors.includes(rootId)
+}
+
+/** The group and all below, parents before children; none for an unknown group. */
+export function subtreeOf(world: ZenviaConversionWorld, rootId: string): readonly GroupRecord[] {
+  return world.data.groups
+    .all()
+    .filter((group) => isWithin(group, rootId))
+    .toArray()
+}
+
+/** Keys of the group and all below. */
+export function groupIdsBelow(world: ZenviaConversionWorld, rootId: string): ReadonlySet<string> {
+  return new Set(subtreeOf(world, rootId).map(({ id }) => id))
+}
+
+/** Whether the caller sees the group of this key. */
+export function seesGroup(
+  world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
+  groupId: string,
+): boolean {
+  const group = world.data.groups.get(groupId)
+  return group !== undefined && isWithin(group, caller.groupId)
+}
+
+/** The group, if the caller sees it. */
+export function visibleGroup(
+  world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
+  groupId: string,
+): GroupRecord | undefined {
+  return seesGroup(world, caller, groupId) ? world.data.groups.get(groupId) : undefined
+}
+
+/** The agent, if the caller sees it. */
+export function visibleAgent(
+  world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
+  agentId: string,
+): AgentRecord | undefined {
+  const agent = world.data.agents.get(agentId)
+  return agent !== undefined && seesGroup(world, caller, agent.groupId) ? agent : undefined
+}
+
+/** The prospect, if the caller sees it. */
+export function visibleProspect(
+  world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
+  prospectId: string,
+): ProspectRecord | undefined {
+  const prospect = world.data.prospects.get(prospectId)
+  return prospect !== undefined && seesGroup(world, caller, prospect.group.id)
+    ? prospect
+    : undefined
+}
+
+/** The agent in whose name the caller acts. Only to be asked where the caller was found to have one. */
+export function userOf(
+  world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
+): AgentRecord | undefined {
+  return caller.userId === undefined ? undefined : world.data.agents.get(caller.userId)
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { firstDigitsAt, newObjectId, secondOf } from './object-id.ts'
+
+const INSTANT = fc.integer({ min: 0, max: 4_000_000_000_000 })
+
+function source(): Parameters<typeof newObjectId>[0] {
+  let sequence = 0
+  return { now: () => 0, nextSequence: () => (sequence += 1) }
+}
+
+test('a key is 24 hexadecimal digits, and its first eight are the second of creation', () => {
+  fc.assert(
+    fc.property(INSTANT, (at) => {
+      const id = newObjectId(source(), at)
+
+      expect(id).toMatch(/^[0-9a-f]{24}$/)
+      expect(secondOf(id)).toBe(Math.floor(at / 1_000) * 1_000)
+    }),
+  )
+})
+
+test('keys sort as their records were made', () => {
+  fc.assert(
+    fc.property(INSTANT, INSTANT, (one, other) => {
+      const world = source()
+      const [first, second] = [newObjectId(world, one), newObjectId(world, other)]
+
+      expect(first < second).toBe(one <= other)
+    }),
+  )
+})
+
+test('what the keys of an instant begin with sorts before them, and after all older ones', () => {
+  fc.assert(
+    fc.property(INSTANT, (at) => {
+      const world = source()
+
+      expect(firstDigitsAt(at) < newObjectId(world, at)).toBe(true)
+      expect(newObjectId(world, at) < firstDigitsAt(at + 1)).toBe(true)
+    }),
+  )
+})
