@@ -1,0 +1,73 @@
+// What is done in the name of the user that the integration was set up with. The guard has seen that there is one.
+import { ARCHIVING_REASONS, isArchivingReason, isLabel, LABELS } from '../account/account-words.ts'
+import { toGroupName } from '../account/group-record.ts'
+import { inFormat } from '../answers/in-format.ts'
+import { nonsense, notFound, schemaViolated } from '../answers/refusals.ts'
+import { subtreeOf, visibleAgent, visibleGroup, visibleProspect } from '../auth/visibility.ts'
+import { archiveProspect, transferToAgent, transferToGroup } from '../prospect/move-prospect.ts'
+import { prospectViewFor } from '../prospect/prospect-view.ts'
+import { saveProspect } from '../prospect/save-prospect.ts'
+import { toTransferDone } from '../prospect/transfer-done.ts'
+import type { HandlersFor } from './handlers-for.ts'
+
+type Ids =
+  | 'archiveProspectAsUser'
+  | 'getArchivingReasons'
+  | 'getProspectLabels'
+  | 'getTransferable'
+  | 'labelProspect'
+  | 'transferProspectAsUser'
+
+export const asUserHandlers: HandlersFor<Ids> = {
+  getArchivingReasons: (_, call) => inFormat(call, ARCHIVING_REASONS),
+
+  getProspectLabels: (_, call) => inFormat(call, LABELS),
+
+  getTransferable: (world, call) => {
+    const groups = subtreeOf(world, call.principal.groupId)
+    const agents = groups
+      .flatMap(({ id }) => world.data.agents.by('group', id))
+      .filter(({ isActive }) => isActive)
+      .map(({ card }) => card)
+    return inFormat(call, { agents, groups: groups.map(toGroupName) })
+  },
+
+  archiveProspectAsUser: (world, { principal, path, body }) => {
+    const prospect = visibleProspect(world, principal, path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    const { archivingReason: reason } = body
+    if (reason === undefined) {
+      return schemaViolated("body must have required property 'archivingReason'")
+    }
+    if (!isArchivingReason(reason)) {
+      return nonsense(`Unknown archivingReason ${JSON.stringify(reason)}`)
+    }
+    const archived = archiveProspect(world, prospect, reason)
+    return { status: 200, body: prospectViewFor(principal.scopes)(archived) }
+  },
+
+  labelProspect: (world, call) => {
+    const prospect = visibleProspect(world, call.principal, call.path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    const { label = null } = call.body
+    if (label !== null && !isLabel(label)) return nonsense(`Unknown label ${JSON.stringify(label)}`)
+    const labelled = saveProspect(world, { ...prospect, label })
+    return inFormat(call, prospectViewFor(call.principal.scopes)(labelled))
+  },
+
+  transferProspectAsUser: (world, { principal, path, body }) => {
+    const prospect = visibleProspect(world, principal, path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    if ((body.user === undefined) === (body.group === undefined)) {
+      return schemaViolated("body must have exactly one of the properties 'user' and 'group'")
+    }
+    if (body.user !== undefined) {
+      const agent = visibleAgent(world, principal, body.user)
+      if (!agent?.isActive) return nonsense('User does not exist')
+      return { status: 200, body: toTransferDone(transferToAgent(world, prospect, agent)) }
+    }
+    const group = visibleGroup(world, principal, body.group ?? '')
+    if (group === undefined) return nonsense('Group does not exist')
+    return { status: 200, body: toTransferDone(transferToGroup(world, prospect, group)) }
+  },
+}

@@ -1,0 +1,177 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { expect, test } from 'vitest'
+import { BRASIL_ID, CENTRO_ID } from '../account/account-groups.ts'
+import { PAULA_ID } from '../account/account-agents.ts'
+import { HOUR_MS } from '../durations.ts'
+import { openConversion, START } from '../testing/open-conversion.ts'
+
+const PHONES = ['+54 9 11 4552 0371']
+
+test.each([
+  ['retail', 'retail', { sku: 'BR-1' }],
+  ['insurance', 'insurance', { detail: 'Full' }],
+  ['vehicle', 'vehicle', { make: 'Ficta', modelYear: '2025', price: { amount: 5 } }],
+  ['saving-plan', 'savingPlan', { goodType: 'vehicle' }],
+  ['real-estate', 'realEstate', { type: 'land' }],
+])('takes a lead of the industry %s', async (path, type, product) => {
+  await using conversion = openConversion()
+
+  const { status, body } = await conversion.call(`/lead/${path}`, {
+    method: 'POST',
+    body: { utmSource: 'google', phones: PHONES, product },
+  })
+
+  expect(status).toBe(200)
+  expect(body).toMatchObject({
+    status: 'unclaimed',
+    phones: ['+5491145520371'],
+    contactMediums: [{ type: 'phone' }],
+    userMade: false,
+    merged: false,
+    leads: [{ source: 'google', utmSource: 'google', type, product }],
+  })
+})
+
+test('reads the older names of keys, and fills in the currency', async () => {
+  await using conversion = openConversion()
+
+  const { leads } = await conversion.lead({
+    utmSource: 'new',
+    source: 'old',
+    medium: 'cpc',
+    campaign: 'Autumn',
+    leadId: 'L1',
+    phones: PHONES,
+    product: { price: { amount: 1 } },
+  })
+
+  expect(leads).toMatchObject([
+    {
+      source: 'new',
+      utmSource: 'new',
+      utmMedium: 'cpc',
+      utmCampaign: 'Autumn',
+      providerLeadId: 'L1',
+      product: { price: { amount: 1, currency: 'ars' } },
+    },
+  ])
+})
+
+test.each([
+  [{ phones: PHONES }, "body must have required property 'utmSource'"],
+  [{ utmSource: 'x' }, 'body must have a phone or an email'],
+  [{ utmSource: 'x', phones: ['none'], emails: [] }, 'body must have a phone or an email'],
+  [{ utmSource: 'x', phones: 'one' }, 'body/phones must be array'],
+  [{ utmSource: 'x', emails: ['no email'] }, 'body/emails/0 must match format "email"'],
+  [{ utmSource: 'x', phones: PHONES, category: 'boats' }, 'Unknown category "boats"'],
+])('refuses %j', async (body, message) => {
+  await using conversion = openConversion()
+
+  const answer = await conversion.call('/lead/retail', { method: 'POST', body })
+
+  expect(answer).toMatchObject({ status: 400, body: { message } })
+  expect(conversion.world.data.prospects.size).toBe(0)
+})
+
+test.each([
+  ['the same phone in another notation', { phones: ['5491145520371'] }],
+  ['the same phone and an email', { phones: PHONES, emails: ['ana@example.com'] }],
+])('%s is the same prospect', async (_, again) => {
+  await using conversion = openConversion()
+  const first = await conversion.lead({ phones: PHONES, firstName: 'Ana' })
+
+  const second = await conversion.lead({ ...again, utmSource: 'fair', firstName: 'Anna' })
+
+  expect(second).toMatchObject({ id: first.id, merged: true, firstName: 'Ana' })
+  expect(second.leads.map(({ source }) => source)).toEqual(['fair'])
+  const { body } = await conversion.call<Schemas['Prospect']>(`/prospect/${first.id}`)
+  expect(body.leads.map(({ source }) => source)).toEqual(['google', 'fair'])
+})
+
+test('an email in other letters is the same, and leads to the phone that came with it', async () => {
+  await using conversion = openConversion()
+  const first = await conversion.lead({ emails: ['ana@example.com'] })
+  await conversion.lead({ emails: ['Ana@Example.com'], phones: PHONES })
+
+  const third = await conversion.lead({ phones: PHONES })
+
+  expect(third).toMatchObject({ id: first.id, emails: ['ana@example.com'] })
+  expect(conversion.world.data.prospects.size).toBe(1)
+})
+
+test('a lead that names two prospects goes to the older one', async () => {
+  await using conversion = openConversion()
+  const first = await conversion.lead({ emails: ['ana@example.com'] })
+  await conversion.lead({ phones: PHONES })
+
+  expect(await conversion.lead({ phones: PHONES, emails: ['ana@example.com'] })).toMatchObject({
+    id: first.id,
+  })
+})
+
+test('whoever was archived is open again once another lead comes', async () => {
+  await using conversion = openConversion()
+  const { id } = await conversion.lead({ phones: PHONES })
+  const body = { archivingReason: 'inactive' }
+  await conversion.call(`/prospect/${id}`, { method: 'PATCH', body })
+
+  const again = await conversion.lead({ phones: PHONES })
+
+  expect(again).toMatchObject({ id, status: 'unclaimed' })
+  expect(again).not.toHaveProperty('archivingReason')
+})
+
+test('history becomes interactions, in order', async () => {
+  await using conversion = openConversion()
+  const history: Schemas['Lead']['history'] = [
+    { type: 'note', content: 'first' },
+    { type: 'message', content: 'second' },
+  ]
+
+  const { id, interactions } = await conversion.lead({ phones: PHONES, history })
+
+  expect(interactions).toMatchObject([
+    { prospectId: id, output: { comment: 'first' } },
+    { prospectId: id, output: { message: { content: 'second' } } },
+  ])
+  expect((await conversion.call(`/prospect/${id}/interactions`)).body).toHaveLength(2)
+})
+
+test('the absence message comes outside office hours only, where the group has one', async () => {
+  await using conversion = openConversion()
+  const during = await conversion.lead({ phones: PHONES })
+  await conversion.sandbox.advance(12 * HOUR_MS)
+  const after = await conversion.lead({ phones: PHONES })
+  const elsewhere = await conversion.lead({ emails: ['b@example.com'], store: 'boreal-tigre' })
+
+  expect(during).not.toHaveProperty('absenceMessage')
+  expect(after.absenceMessage).toMatch(/fuera de horario/)
+  expect(after.sentWorkingHourMessage).toBe(new Date(START + 12 * HOUR_MS).toISOString())
+  expect(elsewhere).not.toHaveProperty('absenceMessage')
+})
+
+test('store, company and agent say who gets a lead; unknown names do not matter', async () => {
+  await using conversion = openConversion()
+  const goes = async (lead: Partial<Schemas['Lead']>): Promise<object> =>
+    conversion.lead({ emails: [`p${conversion.world.data.prospects.size}@example.com`], ...lead })
+
+  expect(await goes({ store: 'Boreal Centro' })).toMatchObject({ groupId: CENTRO_ID })
+  expect(await goes({ company: 'boreal-brasil' })).toMatchObject({ groupId: BRASIL_ID })
+  expect(await goes({ store: 'Nowhere' })).toMatchObject({ group: 'Boreal Motors' })
+  expect(await goes({ agent: 'paula ferreyra' })).toMatchObject({
+    groupId: CENTRO_ID,
+    status: 'new',
+    agent: { id: PAULA_ID },
+    assigned: new Date(START).toISOString(),
+  })
+})
+
+test('a lead can be answered as comma-separated values', async () => {
+  await using conversion = openConversion()
+  const body = { utmSource: 'google', phones: PHONES }
+
+  const answer = await conversion.call('/lead/retail?format=csv', { method: 'POST', body })
+
+  expect(answer.headers.get('content-type')).toBe('text/csv')
+  expect(String(answer.body).split('\n')).toHaveLength(3)
+})

@@ -1,0 +1,79 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { CATEGORIES, DEFAULTS, isCategory } from '../account/account-words.ts'
+import { inFormat } from '../answers/in-format.ts'
+import type { Formatted } from '../answers/in-format.ts'
+import { nonsense, schemaViolated } from '../answers/refusals.ts'
+import type { Refusal } from '../answers/refusals.ts'
+import type { IntegrationRecord } from '../auth/integration-record.ts'
+import { providerKeyOf } from '../auth/integration-view.ts'
+import { groupIdsBelow } from '../auth/visibility.ts'
+import { toInteractionView } from '../interaction/interaction-view.ts'
+import { isReachable, readContact } from '../lead/contact.ts'
+import type { SentLead } from '../lead/lead-data.ts'
+import { receiveLead } from '../lead/receive-lead.ts'
+import type { ReceivedLead } from '../lead/receive-lead.ts'
+import { routeLead } from '../lead/route-lead.ts'
+import { prospectViewFor } from '../prospect/prospect-view.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { HandlersFor } from './handlers-for.ts'
+
+type Ids =
+  | 'getCategories'
+  | 'getDefaults'
+  | 'newInsuranceLead'
+  | 'newRealEstateLead'
+  | 'newRetailLead'
+  | 'newSavingPlanLead'
+  | 'newVehicleLead'
+
+/** A call with a lead of any industry. */
+interface LeadCall {
+  readonly body: SentLead
+  readonly query: { readonly format?: 'json' | 'csv' | 'text' }
+  readonly accept: string
+  readonly principal: IntegrationRecord
+}
+
+export const leadHandlers: HandlersFor<Ids> = {
+  getCategories: () => ({ status: 200, body: CATEGORIES }),
+  getDefaults: () => ({ status: 200, body: DEFAULTS }),
+  newInsuranceLead: takeLead('insurance'),
+  newRealEstateLead: takeLead('realEstate'),
+  newRetailLead: takeLead('retail'),
+  newSavingPlanLead: takeLead('savingPlan'),
+  newVehicleLead: takeLead('vehicle'),
+}
+
+function takeLead(type: Schemas['LeadType']) {
+  return function takeLeadHandler(
+    world: ZenviaConversionWorld,
+    call: LeadCall,
+  ): Formatted<200, Schemas['ProspectCreated']> | Refusal<400> {
+    const { body: lead, principal: caller } = call
+    if (lead.category !== undefined && !isCategory(lead.category)) {
+      return nonsense(`Unknown category ${JSON.stringify(lead.category)}`)
+    }
+    const route = routeLead(world, caller, lead)
+    const contact = readContact(lead, route.group.countryCode)
+    if (!isReachable(contact)) return schemaViolated('body must have a phone or an email')
+    const groupIds = groupIdsBelow(world, caller.groupId)
+    const providerKey = providerKeyOf(caller)
+    const arrival = { lead, type, contact, route, groupIds, providerKey }
+    return inFormat(call, toProspectCreated(receiveLead(world, arrival), caller))
+  }
+}
+
+/** Of a prospect that was known already only the new lead is shown. */
+function toProspectCreated(
+  received: ReceivedLead,
+  { scopes }: IntegrationRecord,
+): Schemas['ProspectCreated'] {
+  const { prospect, leadData, merged, absenceMessage, interactions } = received
+  return {
+    ...prospectViewFor(scopes)(prospect),
+    leads: [leadData],
+    merged,
+    ...(absenceMessage !== undefined && { absenceMessage }),
+    ...(interactions.length > 0 && { interactions: interactions.map(toInteractionView) }),
+  }
+}

@@ -1,0 +1,203 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { expect, test } from 'vitest'
+import { CENTRO_ID, NORTE_ID } from '../account/account-groups.ts'
+import { PAULA_ID } from '../account/account-agents.ts'
+import { groupIdsBelow } from '../auth/visibility.ts'
+import { DAY_MS } from '../durations.ts'
+import { openConversion, START } from '../testing/open-conversion.ts'
+import type { TestConversion } from '../testing/open-conversion.ts'
+import type { ProspectRecord } from '../prospect/prospect-record.ts'
+
+type Prospects = Schemas['Prospects']
+
+const ago = (days: number): string => new Date(START - days * DAY_MS).toISOString()
+
+async function idsOf(conversion: TestConversion, query: string): Promise<readonly string[]> {
+  const { status, body } = await conversion.call<Prospects>(`/prospects?${query}`)
+  if (status !== 200) throw new Error(`refused: ${JSON.stringify(body)}`)
+  return body.map(({ id }) => id)
+}
+
+/** The same, worked out the slow way. */
+function expected(
+  conversion: TestConversion,
+  test: (record: ProspectRecord) => boolean,
+): readonly string[] {
+  return conversion.world.data.prospects
+    .all()
+    .filter(test)
+    .toArray()
+    .sort((one, other) => other.createdAt - one.createdAt)
+    .map(({ id }) => id)
+}
+
+const is = (days: number, at: number | undefined): boolean =>
+  at !== undefined && at >= START - days * DAY_MS
+
+const FILTERS: readonly (readonly [
+  string,
+  (record: ProspectRecord, c: TestConversion) => boolean,
+])[] = [
+  ['status=archived', ({ status }) => status === 'archived'],
+  ['withAgent=true', ({ agent }) => agent !== undefined],
+  ['withAgent=false', ({ agent }) => agent === undefined],
+  [`agent=${PAULA_ID}`, ({ agent }) => agent?.id === PAULA_ID],
+  [`agent=${'a'.repeat(24)}`, () => false],
+  ['category=used', ({ category }) => category === 'used'],
+  [`group=${CENTRO_ID}`, ({ group }) => group.id === CENTRO_ID],
+  [`group=${NORTE_ID}`, ({ group }, { world }) => groupIdsBelow(world, NORTE_ID).has(group.id)],
+  [`claimedAfter=${ago(20)}`, ({ assignedAt }) => is(20, assignedAt)],
+  [`claimStart=${ago(20)}`, ({ assignedAt }) => is(20, assignedAt)],
+  [`claimedBefore=${ago(20)}`, ({ assignedAt }) => assignedAt !== undefined && !is(20, assignedAt)],
+  [`transferredAfter=${ago(20)}`, ({ transferredAt }) => is(20, transferredAt)],
+  [`createdAfter=${ago(45)}`, ({ createdAt }) => is(45, createdAt)],
+  [`start=${ago(45)}&end=${ago(15)}`, ({ createdAt }) => is(45, createdAt) && !is(15, createdAt)],
+  ['search=XIMENA', ({ firstName }) => firstName === 'Ximena'],
+  ['search=@example.com', ({ emails }) => emails.length > 0],
+  ['search=%2B54911', ({ phones }) => phones.some((phone) => phone.includes('54911'))],
+  [
+    'additionalData[]=quoteState=sold',
+    ({ additionalData }) => additionalData['quoteState'] === 'sold',
+  ],
+  [
+    'additionalData=budget>=20000000',
+    ({ additionalData }) => Number(additionalData['budget']) >= 2e7,
+  ],
+  [
+    'additionalData[]=budget>1&additionalData[]=quoteState~s',
+    ({ additionalData: data }) =>
+      Number(data['budget']) > 1 && /s/.test(String(data['quoteState'])),
+  ],
+  [
+    'status=followUp&category=new',
+    (record) => record.status === 'followUp' && record.category === 'new',
+  ],
+]
+
+test.each(FILTERS)('%s finds what it says, newest first', async (query, test) => {
+  await using conversion = openConversion({ scenario: 'default' })
+
+  expect(await idsOf(conversion, `limit=5000&${query}`)).toEqual(
+    expected(conversion, (record) => test(record, conversion)),
+  )
+})
+
+test.each([
+  '%2B5491150158380',
+  '+5491150158380',
+  '5491150158380',
+  '%2B54%20911%205015-8380',
+  '+54 911 5015 8380',
+])('phoneNumber=%s finds the number, however it is written', async (phoneNumber) => {
+  await using conversion = openConversion()
+  const { id } = await conversion.lead({ phones: ['+5491150158380'] })
+  await conversion.lead({ phones: ['+5491150158381'] })
+
+  expect(await idsOf(conversion, `phoneNumber=${phoneNumber}`)).toEqual([id])
+  const found = await conversion.call(`/prospect-by?phoneNumber=${phoneNumber}`)
+  expect(found.body).toMatchObject([{ _id: id }])
+})
+
+test('without a limit and dates, the last 31 days come', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+
+  expect(await idsOf(conversion, '')).toEqual(
+    expected(conversion, ({ createdAt }) => is(31, createdAt)),
+  )
+})
+
+test('a limit does away with the window', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+
+  expect(await idsOf(conversion, 'limit=5000')).toHaveLength(200)
+  expect(await idsOf(conversion, 'limit=3')).toEqual(expected(conversion, () => true).slice(0, 3))
+})
+
+test.each([
+  [`createdAfter=${ago(32)}`, 'The range between createdAfter and now is longer than 31 days'],
+  [
+    `createdAfter=${ago(50)}&createdBefore=${ago(10)}`,
+    'The range between createdAfter and createdBefore is longer than 31 days',
+  ],
+  [
+    `start=${ago(10)}&end=${ago(20)}`,
+    'The range between createdAfter and createdBefore is reversed',
+  ],
+  [`createdAfter=${ago(-1)}`, 'The range between createdAfter and now is reversed'],
+  [`createdBefore=${ago(40)}`, 'The range between createdBefore and now is longer than 31 days'],
+  [`claimedAfter=${ago(40)}`, 'The range between claimedAfter and now is longer than 31 days'],
+  [
+    `limit=5&createdAfter=${ago(1)}&createdBefore=${ago(2)}`,
+    'The range between createdAfter and createdBefore is reversed',
+  ],
+])('%s is refused', async (query, message) => {
+  await using conversion = openConversion()
+
+  expect(await conversion.call(`/prospects?${query}`)).toMatchObject({
+    status: 400,
+    body: { code: 'INVALID', message },
+  })
+})
+
+test('31 days are not too long, and a single end shows what the window before it holds', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+
+  expect(await idsOf(conversion, `createdAfter=${ago(31)}`)).not.toEqual([])
+  expect(await idsOf(conversion, `createdBefore=${ago(20)}`)).toEqual(
+    expected(conversion, ({ createdAt }) => is(51, createdAt) && !is(20, createdAt)),
+  )
+})
+
+test.each([7, 50, 199, 200])('pages of %d show everybody once', async (limit) => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const seen: string[] = []
+  let page = await idsOf(conversion, `limit=${limit}`)
+  while (page.length > 0) {
+    seen.push(...page)
+    page = await idsOf(conversion, `limit=${limit}&before=${page.at(-1)}`)
+  }
+
+  expect(seen).toEqual(expected(conversion, () => true))
+})
+
+test('cursors leave out the one they name, and do their work when it is gone', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const [first = '', second = '', third = ''] = await idsOf(conversion, 'limit=3')
+
+  expect(await idsOf(conversion, `limit=5&after=${second}`)).toEqual([first])
+  expect(await idsOf(conversion, `limit=5&after=${third}&before=${first}`)).toEqual([second])
+  await conversion.call(`/prospect/${second}`, { method: 'DELETE' })
+  expect(await idsOf(conversion, `limit=1&before=${second}`)).toEqual([third])
+  expect(await idsOf(conversion, `limit=5&after=${second}`)).toEqual([first])
+})
+
+test.each(['limit=0', 'limit=5001', 'limit=ten', 'status=closed', 'agent=x', 'withAgent=perhaps'])(
+  '%s is refused',
+  async (query) => {
+    await using conversion = openConversion()
+
+    expect(await conversion.call(`/prospects?${query}`)).toMatchObject({
+      status: 400,
+      body: { code: 'SCHEMA_VALIDATION_FAILED' },
+    })
+  },
+)
+
+test('a GET may carry an empty JSON body', async () => {
+  await using conversion = openConversion()
+  const headers = { 'content-type': 'application/json', 'content-length': '0' }
+
+  expect((await conversion.call('/prospects', { headers })).status).toBe(200)
+})
+
+test('the list comes as comma-separated values or text, by parameter or header', async () => {
+  await using conversion = openConversion({ scenario: 'edge' })
+  const headers = { accept: 'text/plain' }
+  const csv = await conversion.call('/prospects?limit=5000&format=csv')
+  const text = await conversion.call('/prospects?limit=5000', { headers })
+
+  expect(csv.headers.get('content-type')).toBe('text/csv')
+  expect(csv.body).toMatch(/^id,created,/)
+  expect(text.headers.get('content-type')).toBe('text/plain')
+  expect(text.body).toMatch(/^id\tcreated\t/)
+})

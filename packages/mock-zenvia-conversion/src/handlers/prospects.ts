@@ -1,0 +1,109 @@
+import { ADDITIONAL_FIELDS, ARCHIVING_REASONS } from '../account/account-words.ts'
+import { inFormat } from '../answers/in-format.ts'
+import { nonsense, notFound, schemaViolated } from '../answers/refusals.ts'
+import { seesGroup, visibleAgent, visibleGroup, visibleProspect } from '../auth/visibility.ts'
+import { digitsOf } from '../lead/phone-number.ts'
+import { newObjectId } from '../object-id.ts'
+import { changeProspect } from '../prospect/change-prospect.ts'
+import { deleteProspect } from '../prospect/delete-prospect.ts'
+import { listProspects } from '../prospect/list-prospects.ts'
+import { transferToGroup } from '../prospect/move-prospect.ts'
+import { toPhoneView } from '../prospect/phone-view.ts'
+import { prospectViewFor } from '../prospect/prospect-view.ts'
+import { saveProspect } from '../prospect/save-prospect.ts'
+import { pageOf } from '../prospect/selection-page.ts'
+import { toTransferDone } from '../prospect/transfer-done.ts'
+import type { HandlersFor } from './handlers-for.ts'
+
+type Ids =
+  | 'createCSAT'
+  | 'deleteProspect'
+  | 'deprecatedGetArchivingReasons'
+  | 'getContactsSelection'
+  | 'getProspectAdditionalFieldsById'
+  | 'getProspectById'
+  | 'getProspects'
+  | 'getProspectsByPhoneNumber'
+  | 'transferProspect'
+  | 'updateAdditionalData'
+  | 'updateProspectById'
+
+export const prospectHandlers: HandlersFor<Ids> = {
+  getProspects: (world, call) => {
+    const found = listProspects(world, call.principal, call.query)
+    if ('status' in found) return found
+    return inFormat(call, found.map(prospectViewFor(call.principal.scopes)))
+  },
+
+  getProspectById: (world, call) => {
+    const prospect = visibleProspect(world, call.principal, call.path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    return inFormat(call, prospectViewFor(call.principal.scopes)(prospect))
+  },
+
+  getProspectsByPhoneNumber: (world, { principal, query }) => {
+    const found = world.data.prospects
+      .by('phone', digitsOf(query.phoneNumber))
+      .filter(({ group }) => seesGroup(world, principal, group.id))
+    return { status: 200, body: found.map(toPhoneView) }
+  },
+
+  getContactsSelection: (world, { principal, path, query }) => {
+    const selection = world.data.selections.get(path.selectionId)
+    if (selection === undefined || !seesGroup(world, principal, selection.groupId)) {
+      return notFound('Selection')
+    }
+    return { status: 200, body: pageOf(world, selection, { query, scopes: principal.scopes }) }
+  },
+
+  updateProspectById: (world, call) => {
+    const prospect = visibleProspect(world, call.principal, call.path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    const changed = changeProspect(world, prospect, call.body)
+    if (typeof changed.status === 'number') return changed
+    return inFormat(call, prospectViewFor(call.principal.scopes)(saveProspect(world, changed)))
+  },
+
+  updateAdditionalData: (world, call) => {
+    const prospect = visibleProspect(world, call.principal, call.path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    const additionalData = { ...prospect.additionalData, ...call.body }
+    const saved = saveProspect(world, { ...prospect, additionalData })
+    return inFormat(call, prospectViewFor(call.principal.scopes)(saved))
+  },
+
+  deleteProspect: (world, call) => {
+    const prospect = visibleProspect(world, call.principal, call.path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    deleteProspect(world, prospect)
+    return inFormat(call, prospectViewFor(call.principal.scopes)(prospect))
+  },
+
+  transferProspect: (world, { principal, path, body }) => {
+    const prospect = visibleProspect(world, principal, path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    if (body.group === undefined) return schemaViolated("body must have required property 'group'")
+    const group = visibleGroup(world, principal, body.group)
+    if (group === undefined) return nonsense('Group does not exist')
+    return { status: 200, body: toTransferDone(transferToGroup(world, prospect, group)) }
+  },
+
+  createCSAT: (world, { principal, path, body }) => {
+    const prospect = visibleProspect(world, principal, path.prospectId)
+    if (prospect === undefined) return notFound('Prospect')
+    const { result, comment } = body
+    const said = { prospectId: prospect.id, result, ...(comment !== undefined && { comment }) }
+    world.data.csats.insert({ ...said, id: newObjectId(world), createdAt: world.now() })
+    return { status: 200, body: said }
+  },
+
+  getProspectAdditionalFieldsById: (world, call) =>
+    visibleProspect(world, call.principal, call.path.prospectId) === undefined
+      ? notFound('Prospect')
+      : inFormat(call, ADDITIONAL_FIELDS),
+
+  deprecatedGetArchivingReasons: (world, call) =>
+    visibleAgent(world, call.principal, call.query.agent) === undefined
+      ? notFound('Agent')
+      : inFormat(call, ARCHIVING_REASONS),
+}

@@ -1,0 +1,56 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { newObjectId } from '../object-id.ts'
+import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import { toE164 } from './phone-number.ts'
+
+/** How a person can be reached. */
+export interface Contact {
+  /** E.164. */
+  readonly phones: readonly string[]
+  readonly emails: readonly string[]
+}
+
+type WithMediums = Pick<ProspectRecord, 'phones' | 'emails' | 'contactMediums'>
+
+/** Reads how somebody can be reached. What cannot be a phone number is left out (assumed). */
+export function readContact(
+  { phones = [], emails = [] }: Pick<Schemas['Lead'], 'phones' | 'emails'>,
+  countryCode: string,
+): Contact {
+  const numbers = phones.flatMap((phone) => toE164(phone, countryCode) ?? [])
+  return { phones: [...new Set(numbers)], emails: withoutRepeats(emails) }
+}
+
+/** Whether somebody can be reached at all. */
+export function isReachable({ phones, emails }: Contact): boolean {
+  return phones.length > 0 || emails.length > 0
+}
+
+/** Adds ways to reach somebody; those that were known already stay as they are. */
+export function addContact<Item extends WithMediums>(
+  world: Parameters<typeof newObjectId>[0],
+  known: Item,
+  contact: Contact,
+): Item {
+  const emailsKnown = new Set(known.emails.map((email) => email.toLowerCase()))
+  const phones = contact.phones.filter((phone) => !known.phones.includes(phone))
+  const emails = contact.emails.filter((email) => !emailsKnown.has(email.toLowerCase()))
+  if (phones.length === 0 && emails.length === 0) return known
+  const mediumOf = (type: 'phone' | 'email') => () => ({ _id: newObjectId(world), type })
+  return {
+    ...known,
+    phones: [...known.phones, ...phones],
+    emails: [...known.emails, ...emails],
+    contactMediums: [
+      ...known.contactMediums,
+      ...phones.map(mediumOf('phone')),
+      ...emails.map(mediumOf('email')),
+    ],
+  }
+}
+
+function withoutRepeats(emails: readonly string[]): readonly string[] {
+  return [
+    ...new Map(emails.toReversed().map((email) => [email.toLowerCase(), email])).values(),
+  ].toReversed()
+}

@@ -1,0 +1,34 @@
+// Phone numbers in any notation, as they come; E.164, as they are stored.
+
+/** International prefixes by country: those of the countries that the sandbox's account works in. */
+const CALLING_CODES: Readonly<Record<string, string>> = { AR: '54', BR: '55', CL: '56', MX: '52' }
+
+/** Fewer digits are an extension, more are no phone number (E.164). */
+const DIGITS_MIN = 6
+const DIGITS_MAX = 15
+
+/** A national number has at most so many digits in these countries, so a longer one has its country in front. */
+const NATIONAL_DIGITS_MAX = 11
+
+/** The digits alone, by which numbers are compared. */
+export function digitsOf(phone: string): string {
+  return phone.replaceAll(/\D/g, '')
+}
+
+/**
+ * The number in E.164; `undefined` where it cannot be one.
+ * @param countryCode the country to take it for where the number names none
+ */
+export function toE164(phone: string, countryCode: string): string | undefined {
+  const written = phone.trim()
+  const digits = digitsOf(written)
+  const number = withCountry(written, digits, CALLING_CODES[countryCode] ?? '')
+  return number.length < DIGITS_MIN || number.length > DIGITS_MAX ? undefined : `+${number}`
+}
+
+function withCountry(written: string, digits: string, callingCode: string): string {
+  if (written.startsWith('+')) return digits
+  if (digits.startsWith('00')) return digits.slice(2)
+  const isInternational = digits.startsWith(callingCode) && digits.length > NATIONAL_DIGITS_MAX
+  return isInternational ? digits : callingCode + digits.replace(/^0+/, '')
+}

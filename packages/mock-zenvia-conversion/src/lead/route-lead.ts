@@ -1,0 +1,67 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import type { AgentRecord } from '../account/agent-record.ts'
+import type { GroupRecord } from '../account/group-record.ts'
+import type { IntegrationRecord } from '../auth/integration-record.ts'
+import { subtreeOf } from '../auth/visibility.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+
+/** Where a lead goes. */
+export interface LeadRoute {
+  readonly group: GroupRecord
+  /** Who gets it at once. */
+  readonly agent?: AgentRecord
+}
+
+/**
+ * Finds out who gets a lead: the agent, the store or the company that it names, by name, key or code; else the group of
+ * the API key. A name that nobody has is passed over (all of it assumed).
+ * @throws TypeError when the account has no such group, which no scenario leaves out
+ */
+export function routeLead(
+  world: ZenviaConversionWorld,
+  caller: Pick<IntegrationRecord, 'groupId'>,
+  lead: Pick<Schemas['Lead'], 'agent' | 'store' | 'company'>,
+): LeadRoute {
+  const groups = subtreeOf(world, caller.groupId)
+  const agent = lead.agent === undefined ? undefined : findAgent(world, groups, lead.agent)
+  const groupId = agent?.groupId
+  const group =
+    groups.find(({ id }) => id === groupId) ??
+    findGroup(groups, lead.store) ??
+    findGroup(groups, lead.company) ??
+    groups[0]
+  if (group === undefined) {
+    throw new TypeError(`Failed to route a lead: there is no group ${caller.groupId}.`)
+  }
+  return { group, ...(agent && { agent }) }
+}
+
+function findGroup(
+  groups: readonly GroupRecord[],
+  word: string | undefined,
+): GroupRecord | undefined {
+  if (word === undefined) return undefined
+  const wanted = word.trim().toLowerCase()
+  return groups.find(({ id, name, code }) => [id, name.toLowerCase(), code].includes(wanted))
+}
+
+function findAgent(
+  world: ZenviaConversionWorld,
+  groups: readonly GroupRecord[],
+  word: string,
+): AgentRecord | undefined {
+  const wanted = word.trim().toLowerCase()
+  return groups
+    .flatMap(({ id }) => world.data.agents.by('group', id))
+    .find(({ isActive, card }) => isActive && namesOf(card).includes(wanted))
+}
+
+function namesOf({
+  id,
+  firstName,
+  lastName,
+  email = '',
+  legacyId = '',
+}: Schemas['Agent']): string[] {
+  return [id, `${firstName} ${lastName}`.toLowerCase(), email, legacyId]
+}

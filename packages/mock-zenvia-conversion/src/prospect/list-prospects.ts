@@ -1,0 +1,68 @@
+import type { Refusal } from '../answers/refusals.ts'
+import type { IntegrationRecord } from '../auth/integration-record.ts'
+import { groupIdsBelow } from '../auth/visibility.ts'
+import { digitsOf } from '../lead/phone-number.ts'
+import { listPartOf } from '../listing/list-part.ts'
+import type { OrderRange } from '@ensaio/mock-kit'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import { all, otherDatesOf, testsOf } from './prospect-filters.ts'
+import type { ProspectQuery, ProspectTest } from './prospect-filters.ts'
+import type { ProspectRecord } from './prospect-record.ts'
+
+/** An index is used where it finds at most one in so many: above that, walking the list is faster than sorting. */
+const INDEX_SHARE = 16
+
+/** The prospects that the query asks for and the caller sees, newest first. */
+export function listProspects(
+  world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
+  query: ProspectQuery,
+): readonly ProspectRecord[] | Refusal<400> {
+  const part = listPartOf(world, query, otherDatesOf(query))
+  if ('status' in part) return part
+  const tests = [...groupTests(world, caller, query), ...testsOf(query, part.spans)]
+  const found = candidates(world, query, part.range)
+  const shown = tests.length === 0 ? found : found.filter(all(tests))
+  return shown.take(part.limit).toArray()
+}
+
+/** The prospects in the range, newest first; fewer, where an index knows which cannot be meant. */
+function candidates(
+  world: ZenviaConversionWorld,
+  { phoneNumber, agent }: ProspectQuery,
+  range: OrderRange,
+): IteratorObject<ProspectRecord> {
+  const { prospects } = world.data
+  if (phoneNumber !== undefined) {
+    return inRange(prospects.by('phone', digitsOf(phoneNumber)), range)
+  }
+  if (agent !== undefined && prospects.count('agent', agent) * INDEX_SHARE < prospects.size) {
+    return inRange(prospects.by('agent', agent), range)
+  }
+  return prospects.sorted('created', range)
+}
+
+function inRange(
+  records: readonly ProspectRecord[],
+  { after = '', before }: OrderRange,
+): IteratorObject<ProspectRecord> {
+  return records
+    .filter(({ id }) => id > after && (before === undefined || id < before))
+    .sort((one, other) => (one.id < other.id ? 1 : -1))
+    .values()
+}
+
+function groupTests(
+  world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
+  { group }: ProspectQuery,
+): readonly ProspectTest[] {
+  const groups = [caller.groupId, ...(group === undefined ? [] : [group])]
+    .map((id) => groupIdsBelow(world, id))
+    .filter((ids) => ids.size < world.data.groups.size)
+  return groups.map(
+    (ids): ProspectTest =>
+      (record) =>
+        ids.has(record.group.id),
+  )
+}

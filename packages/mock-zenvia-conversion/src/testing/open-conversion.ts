@@ -1,0 +1,121 @@
+// A sandbox for tests: Zenvia Conversion behind its HTTP door, a frozen clock, and a subscriber who keeps what it is told.
+import type { Schemas, Webhooks } from '@ensaio/contracts/zenvia-conversion'
+import {
+  createCallbackPolicy,
+  createMockApp,
+  createSandbox,
+  createSandboxDirectory,
+} from '@ensaio/mock-kit'
+import type { Sandbox, SandboxOptions, SendRequest, Timers } from '@ensaio/mock-kit'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import { zenviaConversionMock } from '../zenvia-conversion-mock.ts'
+
+/** The instant at which the tests' clocks stand: a Monday, 11:00 in Buenos Aires. */
+export const START = Date.parse('2026-03-02T14:00:00Z')
+
+const NO_TIMERS: Timers = { after: () => () => undefined }
+
+/** One notification as the subscriber got it. */
+interface Notice {
+  readonly url: string
+  readonly body: Webhooks[keyof Webhooks]
+}
+
+/** An answer, its body read: as JSON where it is JSON. */
+export interface TestAnswer<Body> {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Body
+}
+
+export interface TestConversion extends AsyncDisposable {
+  readonly sandbox: Sandbox
+  readonly world: ZenviaConversionWorld
+  readonly notices: readonly Notice[]
+  /** Calls a path below /v1 with the key of the sandbox, or another one. */
+  call<Body = unknown>(path: string, init?: TestCall): Promise<TestAnswer<Body>>
+  /** The path as it is, without a key. */
+  fetch(path: string, init?: RequestInit): Promise<Response>
+  act(name: string, input: unknown): unknown
+  /** Sends a lead, which has to be taken. */
+  lead(lead: Partial<Schemas['RetailLead']>, key?: string): Promise<Schemas['ProspectCreated']>
+}
+
+/** What is special about a call. */
+export interface TestCall extends Omit<RequestInit, 'body'> {
+  readonly key?: string
+  /** Sent as JSON, unless it is a form. */
+  readonly body?: unknown
+}
+
+/** Opens a sandbox; with the scenario `empty`, unless another is named. */
+export function openConversion(
+  options: Partial<SandboxOptions> & { readonly scenario?: string } = {},
+): TestConversion {
+  const { scenario = 'empty', ...others } = options
+  const notices: Notice[] = []
+  const sandbox = createSandbox({
+    name: 'main',
+    mocks: [zenviaConversionMock],
+    clock: { mode: { kind: 'frozen' }, at: START },
+    policy: createCallbackPolicy(),
+    timers: NO_TIMERS,
+    machineNow: () => START,
+    scenarios: { 'zenvia-conversion': scenario },
+    send: async (request) => {
+      notices.push(toNotice(request))
+      return { kind: 'answered', status: 200, headers: {}, body: 'Received', truncated: false }
+    },
+    ...others,
+  })
+  const directory = createSandboxDirectory(sandbox)
+  const app = createMockApp(zenviaConversionMock, {
+    directory,
+    timers: NO_TIMERS,
+    stopwatchMs: () => 0,
+  })
+  const fetch: TestConversion['fetch'] = async (path, init) =>
+    app.fetch(new Request(`http://conversion.test${path}`, init))
+  const call: TestConversion['call'] = async <Body>(path: string, init: TestCall = {}) => {
+    const { key = 'main-conversion-key', body, headers, ...rest } = init
+    const separator = path.includes('?') ? '&' : '?'
+    const isForm = body instanceof FormData
+    const response = await fetch(`/v1${path}${separator}api-key=${key}`, {
+      ...rest,
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+      headers: {
+        ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+        ...(headers as Readonly<Record<string, string>>),
+      },
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false
+    // The test knows what it asked for.
+    const read = (isJson ? JSON.parse(text) : text) as Body
+    return { status: response.status, headers: response.headers, body: read }
+  }
+
+  return {
+    sandbox,
+    // Its mock is the only one that made it, so its collections are the mock's.
+    world: sandbox.world('zenvia-conversion') as unknown as ZenviaConversionWorld,
+    notices,
+    call,
+    fetch,
+    act: (name, input) => sandbox.runAction('zenvia-conversion', name, input),
+    lead: async (lead, key) => {
+      const answer = await call<Schemas['ProspectCreated']>('/lead/retail', {
+        method: 'POST',
+        body: { utmSource: 'google', ...lead },
+        ...(key !== undefined && { key }),
+      })
+      if (answer.status !== 200) throw new Error(`refused: ${JSON.stringify(answer.body)}`)
+      return answer.body
+    },
+    [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
+  }
+}
+
+function toNotice({ url, body }: SendRequest): Notice {
+  return { url, body: JSON.parse(new TextDecoder().decode(body)) as Notice['body'] }
+}
