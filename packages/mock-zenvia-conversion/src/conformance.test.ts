@@ -1,0 +1,49 @@
+import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
+import { mockSuite } from '@ensaio/mock-kit/conformance'
+import { conformanceSamples } from './testing/conformance-samples.ts'
+import { conformanceStories } from './testing/conformance-stories.ts'
+import { zenviaConversionMock } from './zenvia-conversion-mock.ts'
+
+const UNAVAILABLE = 'the vendor declares it everywhere; the sandbox answers so by a fault rule only'
+
+mockSuite(zenviaConversionMock, {
+  samples: conformanceSamples,
+  stories: conformanceStories,
+  seedlessScenarios: ['edge'],
+  lifecycles: [
+    {
+      name: 'a prospect',
+      create: ({ call }) =>
+        call('newVehicleLead', { body: { utmSource: 'google', emails: ['ana@example.com'] } }),
+      read: ({ call }, created) => call('getProspectById', { path: { prospectId: idOf(created) } }),
+      shows: (created) => ({ id: idOf(created), emails: ['ana@example.com'] }),
+      remove: ({ call }, created) =>
+        call('deleteProspect', { path: { prospectId: idOf(created) } }),
+    },
+    {
+      name: 'a subscription',
+      create: ({ call }) =>
+        call('newSubscription', {
+          body: { topics: ['prospects'], callbackUrl: 'https://example.com/hook?secret=s' },
+        }),
+      read: ({ call }, created) =>
+        call('getActiveSubscriptionById', { path: { subscriptionId: idOf(created) } }),
+      shows: () => ({ topics: ['prospects'], callbackUrl: 'https://example.com/hook?secret=s' }),
+      remove: ({ call }) => call('deactivateSubscriptionsByApiKey'),
+    },
+  ],
+  deviations: [
+    ...Object.values(zenviaConversionContract.operations).map(({ id }) => ({
+      operationId: id,
+      status: '503',
+      reason: UNAVAILABLE,
+    })),
+    { operationId: 'getCategories', status: '400', reason: 'it takes nothing that can be wrong' },
+    { operationId: 'getDefaults', status: '400', reason: 'it takes nothing that can be wrong' },
+    { operationId: 'getChannels', status: '404', reason: 'all groups of the account have one' },
+  ],
+})
+
+function idOf(body: unknown): string {
+  return (body as { readonly id: string }).id
+}

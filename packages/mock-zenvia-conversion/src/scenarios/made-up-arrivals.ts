@@ -1,0 +1,48 @@
+// The ways by which made-up people come in, as captured leads name them.
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import type { Random } from '@ensaio/mock-kit'
+
+/** A way to come in. */
+export interface Arrival {
+  readonly source: string
+  /** Absent where an agent enters the person by hand. */
+  readonly providerKey?: string
+  /** The medium by which such a person writes first; absent where only data come in. */
+  readonly via?: 'whatsApp' | 'facebook' | 'instagram' | 'other'
+  readonly type: Schemas['LeadType']
+  readonly campaign?: string
+}
+
+const ARRIVALS: readonly (readonly [Arrival, number])[] = [
+  [{ source: 'WHATSAPP', providerKey: 'wasp', via: 'whatsApp', type: 'vehicle' }, 34],
+  [{ source: 'google', providerKey: 'api.leads:write', type: 'vehicle', campaign: 'Autumn' }, 18],
+  [{ source: 'instagram', providerKey: 'instagram', via: 'instagram', type: 'vehicle' }, 8],
+  [{ source: 'facebook', providerKey: 'facebook-messenger', via: 'facebook', type: 'vehicle' }, 8],
+  [
+    {
+      source: 'Mercado Libre',
+      providerKey: 'ganymede.mercadolibre.ar',
+      via: 'other',
+      type: 'vehicle',
+    },
+    10,
+  ],
+  [
+    {
+      source: 'facebook-ads',
+      providerKey: 'ganymede.facebook',
+      type: 'savingPlan',
+      campaign: 'Plan 84',
+    },
+    8,
+  ],
+  [{ source: 'website', providerKey: 'api.leads:write', type: 'insurance' }, 3],
+  [{ source: 'billboard', providerKey: 'api.leads:write', type: 'realEstate' }, 2],
+  [{ source: 'newsletter', providerKey: 'api.leads:write', type: 'retail' }, 3],
+  [{ source: 'Showroom', type: 'vehicle' }, 6],
+]
+
+/** One of the ways, as often as each is. */
+export function makeUpArrival(random: Random): Arrival {
+  return random.weighted(ARRIVALS)
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { ARCHIVING_REASONS } from '../account/account-words.ts'
+import { DAY_MS } from '../durations.ts'
+import { brokenLaws } from '../testing/broken-laws.ts'
+import { openConversion, START } from '../testing/open-conversion.ts'
+
+const STATUSES = ['unclaimed', 'new', 'followUp', 'processing', 'archived'] as const
+
+test.each(['empty', 'default', 'edge', 'large'])(
+  'all laws hold in the scenario %s',
+  async (name) => {
+    await using conversion = openConversion({ scenario: name })
+
+    expect(brokenLaws(conversion.world)).toEqual([])
+  },
+)
+
+test.each([1, 2, 3])(
+  'the default scenario of seed %d has about 200 people over 60 days',
+  async (seed) => {
+    await using conversion = openConversion({ scenario: 'default', seed })
+    const { prospects, interactions, quotes, subscriptions } = conversion.world.data
+    const created = prospects.all().map(({ createdAt }) => createdAt)
+    const statuses = new Set(prospects.all().map(({ status }) => status))
+
+    expect(prospects.size).toBe(200)
+    expect(Math.min(...created)).toBeGreaterThanOrEqual(START - 60 * DAY_MS)
+    expect([...statuses].sort()).toEqual([...STATUSES].sort())
+    expect(interactions.size).toBeGreaterThan(500)
+    expect(quotes.size).toBeGreaterThan(10)
+    expect(subscriptions.size).toBe(0)
+  },
+)
+
+test('what happened in the default scenario happened after the prospect came, and before now', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const { prospects, interactions, quotes, orders } = conversion.world.data
+  const events = [...interactions.all(), ...quotes.all(), ...orders.all()]
+  const odd = events.filter(({ prospectId, createdAt }) => {
+    const born = prospects.get(prospectId)?.createdAt ?? Infinity
+    return createdAt < born || createdAt > START
+  })
+
+  expect(odd).toEqual([])
+})
+
+test('nobody in the default scenario was merged, so nobody stands in it twice', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const phones = conversion.world.data.prospects.all().flatMap(({ phones }) => phones)
+  const all = phones.toArray()
+
+  expect(new Set(all).size).toBe(all.length)
+})
+
+test('the edge scenario has every status and every archiving reason', async () => {
+  await using conversion = openConversion({ scenario: 'edge' })
+  const all = conversion.world.data.prospects.all().toArray()
+
+  expect(new Set(all.map(({ status }) => status))).toEqual(new Set(STATUSES))
+  expect(all.map(({ archivingReason }) => archivingReason)).toEqual(
+    expect.arrayContaining(ARCHIVING_REASONS.map(({ reason }) => reason)),
+  )
+})
+
+test('the windows of 31 and 30 days end where the edge scenario says', async () => {
+  await using conversion = openConversion({ scenario: 'edge' })
+  const names = async (): Promise<readonly (string | undefined)[]> => {
+    const { body } = await conversion.call<{ firstName?: string }[]>('/prospects')
+    return body.map(({ firstName }) => firstName)
+  }
+  const documented = await names()
+  conversion.sandbox.setBehaviour('zenvia-conversion', 'windowOfThirtyDays', true)
+  const captured = await names()
+
+  expect(documented).toContain('First of the window')
+  expect(documented).toContain('Between the windows')
+  expect(documented).not.toContain('Before the window')
+  expect(captured).toContain('First of 30 days')
+  expect(captured).not.toContain('Between the windows')
+})
+
+test('the large scenario has 50,000 prospects', async () => {
+  await using conversion = openConversion({ scenario: 'large' })
+
+  expect(conversion.world.data.prospects.size).toBe(50_000)
+})
