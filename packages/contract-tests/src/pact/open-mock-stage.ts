@@ -6,12 +6,13 @@ import {
   type Mock,
   type Sandbox,
   type SandboxDirectory,
+  type Send,
   systemNow,
   systemTimers,
 } from '@ensaio/mock-kit'
 import { serveOnLoopback } from './serve-on-loopback.ts'
 
-/** A mock that calls nobody, on a real port. */
+/** A mock on a real port. Whom it calls, the states have to tell it. */
 export interface MockStage extends AsyncDisposable {
   /** Where the mock is served. */
   readonly url: string
@@ -32,12 +33,15 @@ export interface MockStageOptions {
   readonly nowMs: number
   /** Something between the mock and its callers. @default nothing */
   readonly throughServer?: ((fetch: Fetch) => Fetch) | undefined
+  /** Something between the dispatcher and whom it calls. @default nothing */
+  readonly throughSend?: ((send: Send) => Send) | undefined
 }
 
 export async function openMockStage(options: MockStageOptions): Promise<MockStage> {
-  const { mock, nowMs, throughServer = (fetch) => fetch } = options
+  const { mock, nowMs } = options
+  const { throughServer = (fetch) => fetch, throughSend = (send) => send } = options
   const policy = createCallbackPolicy()
-  const send = createSystemSend({ policy })
+  const send = throughSend(createSystemSend({ policy }))
 
   const open = (scenario: string): Sandbox =>
     createSandbox({

@@ -1,0 +1,108 @@
+// Mocks that understand, but answer with something else than is promised.
+import type { Fetch } from '../../pact/open-mock-stage.ts'
+import { answered, type Mutant } from './mutant.ts'
+import { withBody, withRows } from './with-body.ts'
+
+/** The pages of the history: some with rows, one without. */
+const onPages: Mutant['concerns'] = ({ path, query }) =>
+  path === '/history' && Object.hasOwn(query, 'limit')
+
+export const muteMutants: readonly Mutant[] = [
+  {
+    name: 'answers with the oldest first',
+    stage: {
+      throughServer: withBody((body) =>
+        body.data === undefined ? body : { ...body, data: body.data.toReversed() },
+      ),
+    },
+    concerns: onPages,
+  },
+  {
+    name: 'leaves the last row out',
+    stage: {
+      throughServer: withBody((body) =>
+        body.data === undefined ? body : { ...body, data: body.data.slice(0, -1) },
+      ),
+    },
+    concerns: onPages,
+  },
+  {
+    name: 'calls the channel by another name',
+    stage: { throughServer: withRows(({ media, ...row }) => ({ ...row, channel: media })) },
+    concerns: onPages,
+  },
+  {
+    name: 'shows the agent by name alone',
+    stage: {
+      throughServer: withRows((row) =>
+        'agent' in row ? { ...row, agent: Object(row['agent']).name ?? null } : row,
+      ),
+    },
+    concerns: onPages,
+  },
+  {
+    name: 'leaves out what is null',
+    stage: {
+      throughServer: withRows((row) =>
+        Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
+      ),
+    },
+    concerns: onPages,
+  },
+  {
+    name: 'writes yes and no always as texts',
+    stage: {
+      throughServer: withRows((row) =>
+        'active' in row ? { ...row, active: String(row['active']) } : row,
+      ),
+    },
+    concerns: answered('rows'),
+  },
+  {
+    name: 'writes numbers as texts',
+    stage: {
+      throughServer: withRows((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [
+            key,
+            typeof value === 'number' ? String(value) : value,
+          ]),
+        ),
+      ),
+    },
+    concerns: answered('report', '/reports'),
+  },
+  {
+    name: 'answers a refusal with 200',
+    stage: {
+      throughServer: (fetch) => async (request) => {
+        const answer = await fetch(request)
+        return new Response(answer.body, { status: 200, headers: answer.headers })
+      },
+    },
+    concerns: answered('refused'),
+  },
+  {
+    name: 'refuses unknown protocols as if they were wrong',
+    stage: { throughServer: withStatus(404, 400) },
+    concerns: answered('notFound'),
+  },
+  {
+    name: 'refuses with 422',
+    stage: { throughServer: withStatus(400, 422) },
+    concerns: answered('refused'),
+  },
+  {
+    name: 'says nothing of the status in the body',
+    stage: { throughServer: withBody(({ ...body }) => ({ ...body, status: undefined })) },
+    concerns: onPages,
+  },
+]
+
+function withStatus(from: number, to: number): (fetch: Fetch) => Fetch {
+  return (fetch) => async (request) => {
+    const answer = await fetch(request)
+    if (answer.status !== from) return answer
+    return new Response(answer.body, { status: to, headers: answer.headers })
+  }
+}
