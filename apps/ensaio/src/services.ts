@@ -15,8 +15,14 @@ export interface ServiceEntry {
   readonly load: () => Promise<Mock>
 }
 
-/** All services, in the order of their ports. 1 is kept for zenvia-chat, 2 for zenvia-conversion. */
+/** All services, in the order of their ports. 2 is kept for zenvia-conversion. */
 export const SERVICES = [
+  {
+    service: 'zenvia-chat',
+    portOffset: 1,
+    sampleOperation: 'getReports',
+    load: async () => (await import('@ensaio/mock-zenvia-chat')).zenviaChatMock,
+  },
   {
     service: 'conversica',
     portOffset: 3,

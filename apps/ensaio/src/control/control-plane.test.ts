@@ -18,7 +18,7 @@ test('tells all that is needed to call a service', async () => {
 
   const { body } = await running.control<Schemas['ServiceList']>('GET', '/services')
 
-  const [conversica] = body.services
+  const conversica = body.services.find(({ service }) => service === 'conversica')
   expect(conversica).toMatchObject({
     service: 'conversica',
     baseUrl: running.urls.conversica,
@@ -38,20 +38,27 @@ test('resets one service or all, keeping what is not named', async () => {
   })
   const second = await running.control<Schemas['Sandbox']>('POST', '/sandboxes/main/reset')
 
-  expect(first.body.services[0]).toMatchObject({ scenario: 'default', seed: 7 })
-  expect(second.body.services[0]).toMatchObject({ scenario: 'default', seed: 7 })
+  for (const { body } of [first, second]) {
+    expect(body.services).toContainEqual(
+      expect.objectContaining({ service: 'conversica', scenario: 'default', seed: 7 }),
+    )
+    expect(body.services).toContainEqual(
+      expect.objectContaining({ service: 'zenvia-chat', scenario: 'empty', seed: 1 }),
+    )
+  }
 })
 
 test('a scenario that does not exist resets nothing', async () => {
   await using running = await openSandbox()
 
   const { status, body } = await running.control<Refused>('POST', '/sandboxes/main/reset', {
+    service: 'conversica',
     scenario: 'bsy',
   })
 
   expect(status).toBe(400)
   expect(body.error.message).toContain('Did you mean "busy"?')
-  expect(running.sandbox.describe().services[0]?.scenario).toBe('empty')
+  for (const { scenario } of running.sandbox.describe().services) expect(scenario).toBe('empty')
 })
 
 test('sets and advances the clock', async () => {
