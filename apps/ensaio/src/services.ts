@@ -15,13 +15,19 @@ export interface ServiceEntry {
   readonly load: () => Promise<Mock>
 }
 
-/** All services, in the order of their ports. 2 is kept for zenvia-conversion. */
+/** All services, in the order of their ports. */
 export const SERVICES = [
   {
     service: 'zenvia-chat',
     portOffset: 1,
     sampleOperation: 'getReports',
     load: async () => (await import('@ensaio/mock-zenvia-chat')).zenviaChatMock,
+  },
+  {
+    service: 'zenvia-conversion',
+    portOffset: 2,
+    sampleOperation: 'newVehicleLead',
+    load: async () => (await import('@ensaio/mock-zenvia-conversion')).zenviaConversionMock,
   },
   {
     service: 'conversica',
