@@ -16,7 +16,7 @@ export const defaultScenario: Scenario<ZenviaConversionWorld> = {
     'About 200 prospects of the last 60 days with their interactions and quotes, a selection and some orders; no subscription.',
   seed: (world) => {
     seedAccount(world)
-    const people = seedPeople(world, { count: PEOPLE, days: DAYS, exchangesMax: 4 })
+    const people = seedPeople(world, { count: PEOPLE, days: DAYS, exchangesMax: 2 })
     const prospects = people.map(({ prospect }) => prospect)
     seedSelection(world, prospects)
     seedOrders(world, prospects)
