@@ -221,6 +221,13 @@ test('reads lists as text, too', async () => {
   ])
 })
 
+test('reads an empty text', async () => {
+  const headers = { 'content-length': '0' }
+  const service = createRecordingService(() => new Response('', { headers }))
+
+  expect(await service.client.prospects.listAsText('csv')).toBe('')
+})
+
 test.each(['', '.', '..'])(
   'does not send %j for a key, as it would lead elsewhere',
   async (key) => {
