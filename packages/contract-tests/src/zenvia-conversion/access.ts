@@ -1,0 +1,11 @@
+/** Below which the vendor's paths lie. */
+export const BASE_PATH = '/v1'
+
+/** Opens the sandbox `main`, with every scope, for the whole account, in the name of Paula. */
+export const MAIN_KEY = 'main-conversion-key'
+
+/** The key that is made next. */
+export const SECOND_KEY = 'main-conversion-key-2'
+
+/** What the subscriber's address has in its query. */
+export const SECRET = 'a long secret'

@@ -1,0 +1,80 @@
+import { createChecker } from '@ensaio/contracts'
+import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
+import { expect, test } from 'vitest'
+import { compareWithSpec } from '../pact/compare-with-spec.ts'
+import { findPactFlaws, findStateNames } from '../pact/find-pact-flaws.ts'
+import { readPactFile } from '../pact/pact-file.ts'
+import { FRESH_PACTS } from '../pact/pact-folders.ts'
+import { clientOf, pactFileName, receiverOf } from '../pact/participants.ts'
+import { conversionInteractions } from './consumer/conversion-interactions.ts'
+import { notificationInteractions } from './consumer/notification-interactions.ts'
+import { STATE_NAMES } from './provider/state-handlers.ts'
+
+const read = async (participants: ReturnType<typeof clientOf>) =>
+  readPactFile(`${FRESH_PACTS}${pactFileName(participants)}`)
+const readClientPact = () => read(clientOf('zenvia-conversion'))
+const readReceiverPact = () => read(receiverOf('zenvia-conversion'))
+const { document, operations } = zenviaConversionContract
+
+test('the pacts hold every interaction that is declared, and no other', async () => {
+  expect(findPactFlaws(await readClientPact(), conversionInteractions)).toEqual([])
+  expect(findPactFlaws(await readReceiverPact(), notificationInteractions)).toEqual([])
+})
+
+test('every state that is used has a handler, and every handler is used', async () => {
+  const states = [await readClientPact(), await readReceiverPact()].flatMap(findStateNames)
+
+  expect([...new Set(states)].sort()).toEqual([...STATE_NAMES].sort())
+})
+
+/** Operations without an interaction, each with its reason. */
+const NOT_EXPECTED = ['sendFile'] // Pact compares forms byte by byte, and their boundaries are random.
+
+test('the client expects something of every operation, but for those that are listed', () => {
+  const patterns = Object.values(operations).map(({ id, method, path }) => {
+    const segments = path.replaceAll(/\{\w+\}/gu, '[^/]+')
+    return { id, pattern: new RegExp(`^${method} ${segments}$`, 'u') }
+  })
+  const isExpected = (pattern: RegExp) =>
+    conversionInteractions.some(({ request }) => pattern.test(request))
+
+  const missing = patterns.filter(({ pattern }) => !isExpected(pattern)).map(({ id }) => id)
+  expect(missing).toEqual(NOT_EXPECTED)
+})
+
+/** What the comparator says though nothing is wrong, each with its reason. */
+const UNFOUNDED = [
+  // It takes a key that breaks the pattern of keys for a path of its own.
+  expect.stringContaining('request.path-or-method.unknown in "a prospect whose key is none"'),
+  // It puts a list of its own around a list whose name ends in brackets.
+  expect.stringContaining('in "prospects by two conditions on their additional data"'),
+]
+
+// Of requests that are to be refused, it looks at the refusal alone.
+test('the client expects nothing that the spec does not promise', async () => {
+  expect(await compareWithSpec(await readClientPact(), document)).toEqual(UNFOUNDED)
+})
+
+test.each([
+  ['a status', (text: string) => text.replaceAll('"status":409', '"status":402')],
+  ['a prospect', (text: string) => text.replaceAll('"status":"archived"', '"status":"gone"')],
+  ['a path', (text: string) => text.replaceAll('/as-user/archive"', '/as-user/bury"')],
+  ['a parameter', (text: string) => text.replaceAll('"limit":["100"]', '"limit":["0"]')],
+  ['a body', (text: string) => text.replaceAll('"type":"note"', '"type":"poem"')],
+])('an expectation of %s that the spec does not promise would be noticed', async (_what, spoil) => {
+  const spoilt = JSON.parse(spoil(JSON.stringify(await readClientPact())))
+
+  const lines = await compareWithSpec(spoilt, document)
+  expect(lines.length).toBeGreaterThan(UNFOUNDED.length)
+})
+
+test('every notification that the receiver expects is one by the spec', async () => {
+  const { interactions } = await readReceiverPact()
+  const checker = createChecker(zenviaConversionContract)
+  const topicOf = new Map(notificationInteractions.map((one) => [one.description, one.topic]))
+
+  const violations = interactions.flatMap(({ description, contents }) =>
+    checker.checkWebhook(topicOf.get(description) ?? 'none', contents?.content),
+  )
+  expect(violations).toEqual([])
+})

@@ -1,0 +1,109 @@
+import { createZenviaConversionClient } from '@ensaio/zenvia-conversion-client'
+import type { StateHandler } from '../../pact/verify-pact.ts'
+import { BASE_PATH, MAIN_KEY } from '../access.ts'
+import type { ProviderState } from '../states.ts'
+import { putOnCast } from './put-on-cast.ts'
+import type { ConversionStage } from './stage.ts'
+
+const SERVICE = 'zenvia-conversion'
+const MINUTE_MS = 60_000
+
+type StateName = ProviderState['name']
+type ParametersOf<Name extends StateName> = Extract<ProviderState, { name: Name }>['parameters']
+type Ids = Readonly<Record<string, string>>
+
+/** One handler for each state: a missing one does not compile, nor does one too many. */
+type Handlers = {
+  readonly [Name in StateName]: (parameters: ParametersOf<Name>) => Promise<Ids | void>
+}
+
+/** The name of every state that {@link stateHandlersOf} can reach. */
+export const STATE_NAMES = [
+  'the scenario',
+  'the cast',
+  'the behaviour',
+  'the key',
+  'the subscription',
+  'the earlier request',
+  'the outage',
+  'the action',
+  'the lead',
+  'the offer',
+  'the message',
+  'the time that passed',
+] as const satisfies readonly StateName[]
+
+/** Brings the stage into the states that interactions ask for, by the means that users of the sandbox have. */
+export function stateHandlersOf(stage: ConversionStage): Readonly<Record<StateName, StateHandler>> {
+  const client = createZenviaConversionClient({
+    apiKey: MAIN_KEY,
+    baseUrl: `${stage.url}${BASE_PATH}`,
+    // What fails once is wrong: trying again would only hide it.
+    retry: { attemptsMax: 1 },
+  })
+  const act = (action: string, input: object) => stage.sandbox().runAction(SERVICE, action, input)
+  const moveTo = async (instant: string) => {
+    const { clock } = stage.sandbox()
+    await stage.sandbox().advance(Date.parse(instant) - clock.now())
+  }
+  let ids: Ids = {}
+  const idOf = (name: string) => ids[name] ?? ''
+  const remember = (more: Ids): Ids => {
+    ids = { ...ids, ...more }
+    return ids
+  }
+
+  const handlers: Handlers = {
+    'the scenario': async ({ scenario }) => {
+      ids = {}
+      await stage.begin(scenario)
+    },
+    'the cast': async () => remember({ ...(await putOnCast({ client, act, moveTo })) }),
+    'the behaviour': async ({ behaviour, value }) => {
+      stage.sandbox().setBehaviour(SERVICE, behaviour, value)
+    },
+    'the key': async (options) => {
+      act('createKey', options)
+    },
+    'the subscription': async ({ topics }) => {
+      const { callbackUrl } = stage
+      return remember({
+        subscription: (await client.notifications.subscribe({ topics, callbackUrl })).id,
+      })
+    },
+    'the earlier request': async () => {
+      await client.industries.list()
+    },
+    'the outage': async () => {
+      const body = { code: 'INTERNAL_ERROR', message: 'Service unavailable' }
+      const effect = { kind: 'status', status: 503, body } as const
+      stage.sandbox().faults.add({ service: SERVICE, on: 'request', match: {}, effect })
+    },
+    'the action': async ({ action, input }) => {
+      const named = Object.entries(input).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value.replace(/^\{(\w+)\}$/u, (_, name) => idOf(name)) : value,
+      ])
+      act(action, Object.fromEntries(named))
+    },
+    'the lead': async ({ firstName }) => {
+      await client.leads.createRetail({
+        utmSource: 'google',
+        firstName,
+        emails: [`${firstName}@example.com`.toLowerCase()],
+      })
+    },
+    'the offer': async ({ price }) => {
+      await client.quotes.create(idOf('ximena'), { items: [{ quantity: 1, price }] })
+    },
+    'the message': async ({ content }) => {
+      const to = { prospectId: idOf('ximena'), channel: 'whatsapp' } as const
+      await client.messaging.send(to, { content })
+    },
+    'the time that passed': async ({ minutes }) => {
+      await stage.sandbox().advance(minutes * MINUTE_MS)
+    },
+  }
+  // The parameters are the consumer's own, which the compiler has checked, after a way through the pact's JSON.
+  return handlers as unknown as Readonly<Record<StateName, StateHandler>>
+}

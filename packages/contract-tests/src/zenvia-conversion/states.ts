@@ -1,0 +1,107 @@
+import type { TopicName } from '@ensaio/zenvia-conversion-client'
+import type { SampleIds } from './cast.ts'
+
+/** An action's input; `{ximena}` and the like stand for the key of that record. */
+export type ActionInput = Readonly<Record<string, string | boolean>>
+
+/**
+ * What has to have happened before an interaction. Each state is something that a user of the sandbox can do as well: a
+ * call of the control plane, or a request.
+ */
+export type ProviderState =
+  | { readonly name: 'the scenario'; readonly parameters: { readonly scenario: string } }
+  | { readonly name: 'the cast'; readonly parameters: object }
+  | {
+      readonly name: 'the behaviour'
+      readonly parameters: { readonly behaviour: string; readonly value: boolean | number }
+    }
+  | { readonly name: 'the key'; readonly parameters: KeyOptions }
+  | {
+      readonly name: 'the subscription'
+      readonly parameters: { readonly topics: readonly TopicName[] }
+    }
+  | { readonly name: 'the earlier request'; readonly parameters: object }
+  | { readonly name: 'the outage'; readonly parameters: object }
+  | {
+      readonly name: 'the action'
+      readonly parameters: { readonly action: string; readonly input: ActionInput }
+    }
+  | { readonly name: 'the lead'; readonly parameters: { readonly firstName: string } }
+  | { readonly name: 'the offer'; readonly parameters: { readonly price: number } }
+  | { readonly name: 'the message'; readonly parameters: { readonly content: string } }
+  | { readonly name: 'the time that passed'; readonly parameters: { readonly minutes: number } }
+
+/** What a key may have less of. */
+export interface KeyOptions {
+  /** @default all */
+  readonly scopes?: readonly string[]
+  /** @default the whole account */
+  readonly groupId?: string
+  /** @default true */
+  readonly mayNotify?: boolean
+}
+
+/** Begins a sandbox anew; the first state of every interaction. */
+export function scenario(name: 'empty'): ProviderState {
+  return { name: 'the scenario', parameters: { scenario: name } }
+}
+
+/** All of the cast have come, decoys included, and Ximena has written, been written about, and got a quote. */
+export function everybody(): ProviderState {
+  return { name: 'the cast', parameters: {} }
+}
+
+/** Sets a switch where the vendor's documents leave more than one reading open. */
+export function behaviour(name: string, value: boolean | number): ProviderState {
+  return { name: 'the behaviour', parameters: { behaviour: name, value } }
+}
+
+/** Somebody has made a second key, without a user. */
+export function secondKey(options: KeyOptions = {}): ProviderState {
+  return { name: 'the key', parameters: options }
+}
+
+/** The receiver has been subscribed. */
+export function subscribed(...topics: readonly TopicName[]): ProviderState {
+  return { name: 'the subscription', parameters: { topics } }
+}
+
+/** The main key has been used once. */
+export function earlierRequest(): ProviderState {
+  return { name: 'the earlier request', parameters: {} }
+}
+
+/** The vendor cannot answer. */
+export function outage(): ProviderState {
+  return { name: 'the outage', parameters: {} }
+}
+
+/** Something has happened on the vendor's side. */
+export function action(name: string, input: ActionInput): ProviderState {
+  return { name: 'the action', parameters: { action: name, input } }
+}
+
+/** Somebody has sent a lead. */
+export function lead(firstName: string): ProviderState {
+  return { name: 'the lead', parameters: { firstName } }
+}
+
+/** Somebody has made Ximena another quote. */
+export function offer(price: number): ProviderState {
+  return { name: 'the offer', parameters: { price } }
+}
+
+/** Somebody has written to Ximena by the API. */
+export function sentMessage(content: string): ProviderState {
+  return { name: 'the message', parameters: { content } }
+}
+
+/** The sandbox clock has moved on. */
+export function minutesPassed(minutes: number): ProviderState {
+  return { name: 'the time that passed', parameters: { minutes } }
+}
+
+/** How a record's key is written where it is not known yet. */
+export function keyOf(name: keyof SampleIds): string {
+  return `{${name}}`
+}
