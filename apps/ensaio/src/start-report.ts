@@ -90,9 +90,11 @@ function shown(credentials: Readonly<Record<string, string>>): string {
     .join('  ')
 }
 
-/** The first service that calls back shows how a receiver is named. */
+/** The first service whose endpoints are registered by hand shows how. */
 function receiverExample(report: StartReport, paint: Paint): readonly string[] {
-  const service = report.services.find(({ webhooks }) => webhooks.length > 0)
+  const service = report.services.find(({ webhooks }) =>
+    webhooks.some(({ usualPaths }) => usualPaths.length > 0),
+  )
   if (service === undefined) return []
   const body = shellQuote(
     JSON.stringify({ baseUrl: 'http://localhost:3000', username: 'me', password: 'secret' }),

@@ -35,6 +35,20 @@ test('a hot lead calls back within a week, in order', async () => {
   expect(dates).toEqual([...dates].sort())
 })
 
+test('a service whose API is told where to call back takes no endpoints by hand', async () => {
+  await using running = await openSandbox()
+  const endpoint = { baseUrl: 'http://127.0.0.1:3000' }
+
+  const path = '/sandboxes/main/services/zenvia-conversion/endpoints'
+  const { status, body } = await running.control<Refused>('PUT', path, endpoint)
+
+  expect(status).toBe(404)
+  expect(body.error).toMatchObject({
+    code: 'SANDBOX_NO_ENDPOINTS',
+    message: expect.stringContaining('its own API is told where'),
+  })
+})
+
 test('endpoints below a path keep it, and never show the password', async () => {
   await using running = await openSandbox()
 

@@ -49,6 +49,9 @@ function createMock(definition: AnyDefinition): Mock {
     behaviours: definition.behaviours,
     actions: definition.actions ?? {},
     webhooks: Object.keys(contract.webhooks),
+    endpoints: Object.values(contract.webhooks)
+      .filter(({ usualPaths }) => usualPaths.length > 0)
+      .map(({ name }) => name),
     secrets: definition.secrets ?? {},
     documents: definition.documents ?? {},
     replyHeaders: definition.replyHeaders ?? {},

@@ -27,6 +27,11 @@ export interface Mock {
   readonly behaviours: Readonly<Record<string, Behaviour<BehaviourValue>>>
   readonly actions: Readonly<Record<string, { readonly description: string }>>
   readonly webhooks: readonly string[]
+  /**
+   * The webhooks whose endpoints customers register by hand: those for which the vendor names usual paths. The others
+   * go where the API itself is told.
+   */
+  readonly endpoints: readonly string[]
   readonly secrets: Secrets
   /** What is served beside the API, by whole path. */
   readonly documents: Readonly<Record<string, () => Reply>>

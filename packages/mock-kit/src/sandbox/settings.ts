@@ -10,16 +10,16 @@ import type { BehaviourValue } from '../world/world.ts'
 
 /**
  * Registers an endpoint; `undefined` takes it away.
- * @throws UnknownNameError when the service has no webhook of the target's name
+ * @throws UnknownNameError when customers register no endpoint of the target's name by hand
  * @throws CallbackTargetError when the URL is one that the sandbox will not call
  */
 export function putEndpoint(
-  { webhooks }: Mock,
+  { endpoints }: Mock,
   world: EngineWorld,
   { target, endpoint }: { readonly target: string; readonly endpoint: Endpoint | undefined },
   policy: CallbackPolicy,
 ): void {
-  if (!webhooks.includes(target)) throw new UnknownNameError('webhook', target, webhooks)
+  if (!endpoints.includes(target)) throw new UnknownNameError('endpoint', target, endpoints)
   world.endpoints.delete(target)
   if (endpoint === undefined) return
   const verdict = checkUrl(endpoint.url, policy)

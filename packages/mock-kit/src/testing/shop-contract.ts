@@ -75,6 +75,7 @@ paths:
         '429': { $ref: '#/components/responses/Problem' }
 webhooks:
   orderShipped:
+    x-usual-paths: [/shipped]
     post:
       operationId: receiveOrderShipped
       requestBody:

@@ -1,6 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Endpoint, Sandbox } from '@ensaio/mock-kit'
+import type { Endpoint, Mock, Sandbox } from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../../errors/control-refusal-error.ts'
 import type { ControlHandlers } from '../control-handler.ts'
 import { findSandbox } from '../find.ts'
 import { toEndpointList, toEndpointView } from '../views/endpoint-view.ts'
@@ -13,11 +14,12 @@ export const endpointHandlers = {
 
   setEndpoints: (context, { path, body }) => {
     const sandbox = findSandbox(context, path.sandbox)
+    const mock = sandbox.mock(path.service)
+    if (mock.endpoints.length === 0) throw noneByHand(mock)
     const { baseUrl, ...credentials } = body
     // All have the same host, so either the first is refused or none.
-    for (const { name, usualPaths } of Object.values(
-      sandbox.mock(path.service).contract.webhooks,
-    )) {
+    for (const { name, usualPaths } of Object.values(mock.contract.webhooks)) {
+      if (!mock.endpoints.includes(name)) continue
       const url = joinUrl(baseUrl, usualPaths[0] ?? `/${name}`)
       sandbox.setEndpoint(path.service, name, { url, ...credentials })
     }
@@ -47,9 +49,17 @@ interface Target {
 }
 
 function findTarget(sandbox: Sandbox, { service, target }: Target): Target & { sandbox: Sandbox } {
-  const { webhooks } = sandbox.mock(service)
-  if (!webhooks.includes(target)) throw new UnknownNameError('webhook', target, webhooks)
+  const { endpoints } = sandbox.mock(service)
+  if (!endpoints.includes(target)) throw new UnknownNameError('endpoint', target, endpoints)
   return { sandbox, service, target }
+}
+
+function noneByHand({ title }: Mock): ControlRefusalError {
+  return new ControlRefusalError({
+    status: 404,
+    code: 'SANDBOX_NO_ENDPOINTS',
+    message: `Failed to register endpoints: ${title} has none that are registered by hand. If it calls back, its own API is told where.`,
+  })
 }
 
 /** What is no URL is handed on as it is: the sandbox says so, and what to give instead. */

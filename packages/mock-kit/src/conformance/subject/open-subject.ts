@@ -105,8 +105,8 @@ export async function inSubject(
 }
 
 function registerCustomer(sandbox: Sandbox): void {
-  for (const { service, webhooks } of sandbox.mocks) {
-    for (const webhook of webhooks) {
+  for (const { service, endpoints } of sandbox.mocks) {
+    for (const webhook of endpoints) {
       sandbox.setEndpoint(service, webhook, { url: `http://127.0.0.1:9/${webhook}`, ...CUSTOMER })
     }
   }
