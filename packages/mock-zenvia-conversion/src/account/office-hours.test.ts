@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfficeHour, nextOfficeHour } from './office-hours.ts'
+import { isOfficeHour } from './office-hours.ts'
 
 const HOURS = {
   timezone: 'America/Argentina/Buenos_Aires',
@@ -17,13 +17,4 @@ test.each([
   ['2026-03-03T02:00:00Z', false],
 ])('at %s somebody works: %s', (instant, works) => {
   expect(isOfficeHour(HOURS, Date.parse(instant))).toBe(works)
-})
-
-test('the next office hour is now, or when the next day begins', () => {
-  const open = Date.parse('2026-03-02T15:30:00Z')
-
-  expect(nextOfficeHour(HOURS, open)).toBe(open)
-  expect(nextOfficeHour(HOURS, Date.parse('2026-03-06T22:10:00Z'))).toBe(
-    Date.parse('2026-03-09T12:00:00Z'),
-  )
 })

@@ -1,5 +1,3 @@
-import { HOUR_MS } from '../durations.ts'
-
 /** When people work: every day of the given ones, from one hour to another, in a time zone. */
 export interface OfficeHours {
   /** IANA name. */
@@ -19,16 +17,6 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 export function isOfficeHour(hours: OfficeHours, instant: number): boolean {
   const { day, hour } = localTime(hours.timezone, instant)
   return hours.days.includes(day) && hour >= hours.fromHour && hour < hours.untilHour
-}
-
-/** The first instant from the given one on at which somebody works. */
-export function nextOfficeHour(hours: OfficeHours, instant: number): number {
-  let at = instant
-  // A week has 168 hours: whoever works at all, works in one of them.
-  for (let hour = 0; hour < 168 && !isOfficeHour(hours, at); hour += 1) {
-    at = (Math.floor(at / HOUR_MS) + 1) * HOUR_MS
-  }
-  return at
 }
 
 function localTime(timezone: string, instant: number): { day: string; hour: number } {

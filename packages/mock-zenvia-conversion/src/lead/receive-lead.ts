@@ -64,7 +64,7 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
     return addInteraction(
       world,
       current,
-      interactionFrom(event, [...contact.phones, ...contact.emails]),
+      interactionFrom(event, [...current.phones, ...current.emails]),
     )
   })
   return {

@@ -58,7 +58,7 @@ export function all(tests: readonly ProspectTest[]): ProspectTest {
 }
 
 /** Numbers are the same when their digits are. */
-export function hasPhone(phoneNumber: string): ProspectTest {
+function hasPhone(phoneNumber: string): ProspectTest {
   const digits = digitsOf(phoneNumber)
   return ({ phones }) => phones.some((phone) => digitsOf(phone) === digits)
 }

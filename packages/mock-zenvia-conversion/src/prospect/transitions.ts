@@ -11,7 +11,7 @@ export function assignedTo(record: ProspectRecord, agent: AgentCard, at: number)
 }
 
 /** Takes its agent away: anybody may claim it. What was archived is open again. */
-export function unassigned(record: ProspectRecord): ProspectRecord {
+function unassigned(record: ProspectRecord): ProspectRecord {
   const { agent: _, assignedAt: __, archivingReason: ___, ...free } = record
   return { ...free, status: 'unclaimed' }
 }

@@ -136,16 +136,15 @@ function messageOf(
   text: string,
   { phone, isOurs = false }: { phone: string | undefined; isOurs?: boolean },
 ): Schemas['InteractionMessage'] {
-  const parties = isOurs ? { recipient: phone } : { sender: phone }
   return {
     via,
     body: text,
     content: text,
     performer: isOurs ? 'agent' : 'integration',
     delivered: isOurs,
-    ...(phone !== undefined && parties),
+    ...(phone !== undefined && (isOurs ? { recipient: phone } : { sender: phone })),
     templateConfig: null,
-  } as Schemas['InteractionMessage']
+  }
 }
 
 /** When free messages by a medium end: 24 hours after the person's last one. */
