@@ -58,6 +58,7 @@ export function createTeller({ account, customers }: TellerOptions): Teller {
     roster,
     habits: habitsAt(0),
     hourOfWeek: 0,
+    isKept: false,
     pace: 1,
     at: 0,
     isPending: false,
@@ -104,6 +105,7 @@ function drawAgent(telling: Telling, { agent }: StoryWishes): void {
   const place = agent ?? present[dice.below(present.length)] ?? 0
   story.agents.length = 1
   story.agents[0] = place
+  telling.isKept = agent !== undefined
   telling.pace = roster.paceOf(place)
 }
 

@@ -67,7 +67,7 @@ function tellTransfer(telling: Telling): void {
   const { dice, roster, story } = telling
   const colleagues = roster.membersOf(dice.below(DEPARTMENTS_TO_ASK))
   const next = colleagues[dice.below(colleagues.length)]
-  if (next === undefined || story.agents.includes(next)) return
+  if (next === undefined || telling.isKept || story.agents.includes(next)) return
   happen(telling, 5 + dice.below(30), BEAT.transfer)
   happen(telling, 0, BEAT.ringing)
   happen(telling, 2 + dice.below(20), BEAT.talking)

@@ -12,6 +12,8 @@ export interface Telling {
   habits: ChannelHabits
   /** Hour of the account's week in which it begins. */
   hourOfWeek: number
+  /** Somebody wants this agent to have it, so it is not handed on. */
+  isKept: boolean
   /** How long the agent takes, beside others. */
   pace: number
   /** Seconds since the beginning: how far it is told. */

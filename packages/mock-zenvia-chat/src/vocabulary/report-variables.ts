@@ -3,7 +3,7 @@ import type { Row } from '../rows/row.ts'
 import { BEAT } from '../story/beat.ts'
 import { rowVariables } from './interaction-variables.ts'
 
-/** Variables that follow from the rows of a group alone; the others need time's help, see `reports/`. */
+/** Variables that follow from the rows of a group alone; the others need time's help, see `report-rows/`. */
 export type RowWiseVariable = Exclude<
   keyof Schemas['ReportRow'],
   'title' | 'backlog' | 'remainder' | 'sla'
