@@ -75,19 +75,17 @@ describe('documentation', () => {
       let last = 'null'
       for (const block of blocks.filter((one) => one.file === file)) {
         // A block of JSON shows what the command before it answers.
-        const shown = block.language === 'json' ? block.text : last
-        expect(JSON.parse(last)).toEqual(JSON.parse(shown))
+        if (block.language === 'json') shown.push({ said: block.text, answered: last })
         if (block.language !== 'sh' || block.marks.includes('receiver')) continue
-        for (const command of commandsOf(block.text)) {
-          if (isScriptCall(command)) continue
-          const { stdout } = await run('bash', [
-            '-c',
-            toRun(command).replace(/^curl /, 'curl -sS '),
-          ])
-          expect(JSON.parse(stdout), `${command}\n${stdout}`).not.toHaveProperty('error')
-          last = stdout
-        }
+        if (commandsOf(block.text).every(isScriptCall)) continue
+        // A refusal fails the script, and with it the test.
+        const script = toRun(block.text).replaceAll(/\bcurl /g, 'curl -sS --fail-with-body ')
+        const { stdout } = await run('bash', ['-ec', script])
+        last = stdout
       }
+      expect(shown.map(({ answered }) => JSON.parse(answered))).toEqual(
+        shown.map(({ said }) => JSON.parse(said)),
+      )
       expect(receiver.isUsed).toBe(receiver.output().length > 0)
     },
   )
