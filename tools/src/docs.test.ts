@@ -72,7 +72,8 @@ describe('documentation', () => {
         toRun,
       )
 
-      let last = 'null'
+      let last = ''
+      const shown: { readonly said: string; readonly answered: string }[] = []
       for (const block of blocks.filter((one) => one.file === file)) {
         // A block of JSON shows what the command before it answers.
         if (block.language === 'json') shown.push({ said: block.text, answered: last })
