@@ -9,7 +9,7 @@ export interface CustomerFamily {
   readonly share: number
 }
 
-export const CUSTOMER_FAMILIES: readonly CustomerFamily[] = [
+const CUSTOMER_FAMILIES: readonly CustomerFamily[] = [
   { name: 'phone', channels: ['PHONE', 'PHONE_CONF', 'WHATSAPP', 'SMS'], share: 0.55 },
   { name: 'mail', channels: ['EMAIL', 'TEXT'], share: 0.25 },
   { name: 'facebook', channels: ['FACEBOOK'], share: 0.07 },

@@ -9,7 +9,7 @@ export interface Arrivals {
   /** The instant at which the interaction of this place begins; later places never begin earlier. */
   at(index: number): number
   /** All of them. */
-  fill(created: Float64Array): void
+  all(): Float64Array
 }
 
 const HOLIDAY = 0.35
@@ -48,13 +48,15 @@ export function createArrivals(base: BaseRecord): Arrivals {
       }
       return instantIn(low, level)
     },
-    fill: (created) => {
+    all: () => {
+      const created = new Float64Array(count)
       let hour = 0
       for (let index = 0; index < count; index += 1) {
         const level = levelOf(index)
         while (hour < reached.length - 1 && (reached[hour + 1] ?? total) <= level) hour += 1
         created[index] = instantIn(hour, level)
       }
+      return created
     },
   }
 }

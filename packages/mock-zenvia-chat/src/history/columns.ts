@@ -29,9 +29,11 @@ export const FLAG = {
   isOverdue: 32,
 } as const
 
-export function createColumns(count: number): Columns {
+/** @param created when each interaction began; all else is to be written */
+export function createColumns(created: Float64Array): Columns {
+  const count = created.length
   return {
-    created: new Float64Array(count),
+    created,
     customer: new Uint32Array(count),
     queuedTime: new Uint32Array(count),
     ringingTime: new Uint16Array(count),

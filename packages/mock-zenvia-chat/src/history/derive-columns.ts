@@ -19,8 +19,7 @@ import { occasionAt } from './occasion-at.ts'
 
 /** Tells every story of the base once and keeps what they come to. */
 export function deriveColumns(base: BaseRecord, teller: Teller): Columns {
-  const columns = createColumns(base.count)
-  createArrivals(base).fill(columns.created)
+  const columns = createColumns(createArrivals(base).all())
   const story = createStory()
   const summary = createSummary()
   for (let index = 0; index < base.count; index += 1) {

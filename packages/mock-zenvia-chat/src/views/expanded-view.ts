@@ -19,7 +19,7 @@ export const expandedViews = {
   boolean: defineView(({ account, tell }: Shown) => toExpandedRecord(account, tell(), Boolean)),
 }
 
-export function toExpandedRecord(
+function toExpandedRecord(
   account: Account,
   interaction: Interaction,
   showFlag: ShowFlag,

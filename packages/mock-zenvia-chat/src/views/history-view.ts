@@ -43,15 +43,12 @@ export function toHistoryRecord(
 }
 
 /** The agent at this place; null where there is none. */
-export function toAgent({ agents }: Account, place: number): Schemas['Agent'] | null {
+function toAgent({ agents }: Account, place: number): Schemas['Agent'] | null {
   const agent = agents[place]
   return agent ? { id: agent.id, name: agent.name, phone_extension: agent.extension } : null
 }
 
-export function toDepartment(
-  { departments }: Account,
-  place: number,
-): Schemas['Department'] | null {
+function toDepartment({ departments }: Account, place: number): Schemas['Department'] | null {
   const department = departments[place]
   return department ? { id: department.id, name: department.name } : null
 }

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { openChat } from '../testing/open-chat.ts'
+import type { TestChat } from '../testing/open-chat.ts'
+
+const HOUR_MS = 3_600_000
+
+function setPace(chat: TestChat, perHour: number): void {
+  chat.sandbox.setBehaviour('zenvia-chat', 'autopilotPerHour', perHour)
+}
+
+describe('autopilot', () => {
+  test('does nothing unless it is switched on', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const before = await chat.ongoing()
+
+    const { jobs } = await chat.sandbox.advance(48 * HOUR_MS)
+
+    expect(jobs).toBe(0)
+    expect((await chat.ongoing()).map(({ current_state }) => current_state)).toEqual(
+      before.map(({ current_state }) => current_state),
+    )
+  })
+
+  test('lets interactions begin at the pace that is set', async () => {
+    await using chat = openChat()
+    setPace(chat, 60)
+
+    await chat.sandbox.advance(10 * HOUR_MS)
+
+    const { length } = await chat.history({ limit: 10_000 })
+    expect(length).toBeGreaterThan(500)
+    expect(length).toBeLessThan(700)
+  })
+
+  test('lets what is open go on to its end, without an error', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const open = new Set((await chat.ongoing()).map(({ id }) => id))
+    setPace(chat, 1)
+
+    await chat.sandbox.advance(12 * 24 * HOUR_MS)
+
+    expect((await chat.ongoing()).filter(({ id }) => open.has(id))).toEqual([])
+    const failed = chat.sandbox.journal
+      .list()
+      .filter((entry) => entry.kind !== 'delivery' && entry.error)
+    expect(failed).toEqual([])
+  })
+
+  test('reaches every state on the way', async () => {
+    await using chat = openChat()
+    setPace(chat, 400)
+    const seen = new Set<string>()
+
+    for (let hour = 0; hour < 60; hour += 1) {
+      await chat.sandbox.advance(HOUR_MS)
+      for (const { current_state } of await chat.ongoing({ limit: 10_000 })) seen.add(current_state)
+    }
+
+    expect([...seen].toSorted()).toEqual(
+      ['CONNECTING', 'EXPIRED', 'NOT_ANSWER', 'PENDING', 'POSTPONED', 'TALKING'].toSorted(),
+    )
+  })
+
+  test('stops where it is switched off, and goes on from there', async () => {
+    await using chat = openChat()
+    const id = chat.start({ channel: 'WHATSAPP', state: 'POSTPONED' })
+    setPace(chat, 1)
+    setPace(chat, 0)
+    await chat.sandbox.advance(10 * 24 * HOUR_MS)
+    const stopped = await chat.ongoing()
+
+    setPace(chat, 0.001)
+    const resumed = await chat.ongoing()
+    await chat.sandbox.advance(20 * 24 * HOUR_MS)
+
+    expect(stopped).toMatchObject([{ id, current_state: 'POSTPONED' }])
+    expect(resumed).toEqual(stopped)
+    expect((await chat.ongoing()).map((row) => row.id)).not.toContain(id)
+  })
+
+  test('goes on after a reset', async () => {
+    await using chat = openChat()
+    setPace(chat, 60)
+    chat.sandbox.reset('zenvia-chat')
+
+    await chat.sandbox.advance(HOUR_MS)
+
+    expect((await chat.history()).length).toBeGreaterThan(30)
+  })
+
+  test('plans one arrival, however often the pace is set', async () => {
+    await using chat = openChat()
+
+    for (const pace of [5, 6, 7]) setPace(chat, pace)
+
+    expect(chat.world.agenda.about('arrivals')).toHaveLength(1)
+    setPace(chat, 0)
+    expect(chat.world.agenda.about('arrivals')).toHaveLength(0)
+  })
+
+  test('is the same for the same seed', async () => {
+    const bytes = async (): Promise<string> => {
+      await using chat = openChat({ scenario: 'default', seed: 5 })
+      setPace(chat, 30)
+      await chat.sandbox.advance(30 * HOUR_MS)
+      return (await chat.get('/history/expanded', { limit: 10_000 })).text()
+    }
+
+    expect(await bytes()).toBe(await bytes())
+  })
+
+  test('shifts the pages of a client that does not pin the end of its window', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    setPace(chat, 60)
+    const walk = async (to?: string): Promise<readonly string[]> => {
+      const ids: string[] = []
+      for (let page = 1; page <= 5; page += 1) {
+        const query = { limit: 50, page, ...(to && { to }) }
+        ids.push(...(await chat.history(query)).map(({ id }) => id))
+        await chat.sandbox.advance(HOUR_MS)
+      }
+      return ids
+    }
+
+    const pinned = await walk('2026-03-02 12:00')
+    const careless = await walk()
+
+    expect(new Set(pinned).size).toBe(pinned.length)
+    expect(new Set(careless).size).toBeLessThan(careless.length)
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { createAccount } from '../account/account.ts'
+import { createAgents, DEPARTMENTS, TAGS } from '../account/staff.ts'
+import { createFilter } from '../query/filter.ts'
+import type { Row } from '../rows/row.ts'
+import { archiveOf } from './archive.ts'
+import { createArrivals } from './arrivals.ts'
+import { indexOfProtocol, protocolAfter, protocolAt, protocolBeyond } from './base-record.ts'
+import type { BaseRecord } from './base-record.ts'
+import { LIFE_MAX_S } from './occasion-at.ts'
+
+const base: BaseRecord = {
+  id: 'base',
+  seed: 42,
+  count: 20_000,
+  from: Date.parse('2025-12-01T12:34:56.789Z'),
+  until: Date.parse('2026-03-01T12:34:56.789Z'),
+  customers: 6_000,
+}
+const account = createAccount({ agents: createAgents(24), departments: DEPARTMENTS, tags: TAGS })
+
+/** What a row says, taken off it. */
+function valuesOf(row: Row): readonly unknown[] {
+  const { protocol, created, state, active, channel, agent, department, tags, nameNumber } = row
+  const { queuedTime, ringingTime, talkingTime, postponedTime, pendingTime, expiredTime } = row
+  const { answerableTime, firstContactTime, responseTime, hasRung, hasPended, wasPostponed } = row
+  return [
+    [protocol, created, state, active, channel, agent, department, tags, nameNumber],
+    [queuedTime, ringingTime, talkingTime, postponedTime, pendingTime, expiredTime],
+    [answerableTime, firstContactTime, responseTime, hasRung, hasPended, wasPostponed],
+    [row.isAnswered, row.isOverdue],
+  ]
+}
+
+describe('an archive', () => {
+  test('keeps of each story what telling it again gives', () => {
+    const archive = archiveOf(base, account)
+    const cursor = archive.cursor()
+
+    for (let index = 0; index < base.count; index += 7) {
+      cursor.index = index
+      expect(valuesOf(cursor)).toEqual(valuesOf(archive.tell(index)))
+    }
+  })
+
+  test('holds stories that begin and end in time, and last no longer than reports look back', () => {
+    const archive = archiveOf(base, account)
+
+    for (let index = 0; index < base.count; index += 3) {
+      const { created, summary } = archive.tell(index)
+      expect(created).toBeGreaterThanOrEqual(base.from)
+      expect(summary.stateOffset).toBeLessThanOrEqual(LIFE_MAX_S)
+      expect(created + summary.stateOffset * 1_000).toBeLessThanOrEqual(base.until)
+    }
+  })
+
+  test('selects what a look at every row would find', () => {
+    const archive = archiveOf(base, account)
+    const cursor = archive.cursor()
+    const filter = createFilter(account, {
+      types: ['EMAIL', 'SMS'],
+      states: ['ENDED'],
+      search: 'silva',
+    })
+    const [from, to] = [base.from + 9e8, base.until - 9e8]
+    const wanted: number[] = []
+    for (cursor.index = 0; cursor.index < base.count; cursor.index += 1) {
+      if (cursor.created >= from && cursor.created <= to && filter.matches(cursor))
+        wanted.push(cursor.index)
+    }
+
+    const selection = archive.select(from, to, filter)
+
+    expect(wanted.length).toBeGreaterThan(5)
+    expect(Array.from({ length: selection.size }, (_, place) => selection.at(place))).toEqual(
+      wanted,
+    )
+  })
+
+  test('is made once for each record', () => {
+    expect(archiveOf(base, account)).toBe(archiveOf(base, account))
+    expect(archiveOf({ ...base }, account)).not.toBe(archiveOf(base, account))
+  })
+})
+
+describe('arrivals', () => {
+  test('come in order, and one can be told without the others', () => {
+    const arrivals = createArrivals(base)
+    const created = arrivals.all()
+
+    expect([...created]).toEqual([...created].toSorted((a, b) => a - b))
+    for (let index = 0; index < base.count; index += 101) {
+      expect(arrivals.at(index)).toBe(created[index])
+    }
+    expect(created[0]).toBeGreaterThanOrEqual(base.from)
+    expect(created.at(-1)).toBeLessThan(base.until)
+  })
+})
+
+describe('protocol numbers', () => {
+  test('lead back to their place, and those in between to none', () => {
+    for (const index of [0, 1, 19_999]) {
+      expect(indexOfProtocol(base, protocolAt(index))).toBe(index)
+      expect(indexOfProtocol(base, protocolAfter(index))).toBeUndefined()
+    }
+    expect(indexOfProtocol(base, protocolBeyond(base))).toBeUndefined()
+    expect(indexOfProtocol(base, 1)).toBeUndefined()
+  })
+})

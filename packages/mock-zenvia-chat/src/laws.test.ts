@@ -1,0 +1,231 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-chat'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CHANNELS } from './channels/channel-habits.ts'
+import { STATES } from './story/beat.ts'
+import { answersIn, totalOf } from './testing/naive-counts.ts'
+import { openChat } from './testing/open-chat.ts'
+import type { Query } from './testing/open-chat.ts'
+
+const ALL = { from: '2025-11-01', limit: 10_000 } as const
+const COUNTS = [
+  'received',
+  'made',
+  'rang',
+  'answered',
+  'ended',
+  'not_answered',
+  'pending',
+  'postponed',
+  'discarded',
+  'missed',
+  'expired',
+  'slapr',
+] as const satisfies readonly (keyof Schemas['ReportRow'])[]
+
+/** Any mix of what a caller may ask for in the history and in reports alike. */
+const filters = fc
+  .record(
+    {
+      states: fc.subarray([...STATES], { minLength: 1 }),
+      types: fc.subarray([...CHANNELS], { minLength: 1 }),
+      agents: fc.subarray(['101', '104', '110', '117', '999'], { minLength: 1 }),
+      departments: fc.subarray(['7', '8', '12'], { minLength: 1 }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((lists) =>
+    Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.join(',')])),
+  )
+
+const day = fc.integer({ min: 1, max: 28 }).map((number) => String(number).padStart(2, '0'))
+const timezones = fc.constantFrom('+0000', '-0300', '+0530', '-1159', '+1400')
+
+const windows = fc.tuple(day, day, timezones).map(([from, to, timezone]) => ({
+  from: `2026-01-${from} 07:30`,
+  to: `2026-02-${to}T18:00:59`,
+  timezone,
+}))
+
+describe('the laws of the call centre', () => {
+  test('pages joined are the list, whatever the limit', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const paths = fc.constantFrom('/history', '/history/expanded', '/ongoing')
+    const limits = fc.integer({ min: 7, max: 900 })
+
+    await fc.assert(
+      fc.asyncProperty(paths, filters, limits, async (path, filter, limit) => {
+        const asked = path === '/ongoing' ? {} : { ...filter, from: ALL.from }
+        const whole = await rowsOf(chat.get(path, { ...asked, limit: 10_000 }))
+        const joined: unknown[] = []
+        for (let page = 1, rows = [{}]; rows.length > 0; page += 1) {
+          rows = await rowsOf(chat.get(path, { ...asked, limit, page }))
+          joined.push(...rows)
+        }
+
+        expect(joined).toEqual(whole)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  test('the newest stands first, and later interactions have higher protocol numbers', async () => {
+    await using chat = openChat({ scenario: 'default' })
+
+    const rows = await chat.history(ALL)
+    const pairs = rows.slice(1).map((row, place) => [rows[place], row] as const)
+
+    expect(rows).toHaveLength(2_000)
+    for (const [newer, older] of pairs) {
+      expect(Date.parse(newer?.created_at ?? '')).toBeGreaterThanOrEqual(
+        Date.parse(older.created_at),
+      )
+      expect(Number(newer?.id)).toBeGreaterThan(Number(older.id))
+    }
+  })
+
+  test('filters part the list: each row is found by its own values, and by no others', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const ids = async (query: Query): Promise<readonly string[]> =>
+      (await chat.history({ ...ALL, ...query })).map(({ id }) => id)
+    const all = (await ids({})).toSorted()
+
+    const parted = async (name: string, values: readonly string[]): Promise<readonly string[]> =>
+      (await Promise.all(values.map((value) => ids({ [name]: value })))).flat().sort()
+
+    expect(await parted('states', STATES)).toEqual(all)
+    expect(await parted('types', CHANNELS)).toEqual(all)
+    expect(await parted('active', ['true', 'false'])).toEqual(all)
+  })
+
+  test('every row that a filter finds fits it', async () => {
+    await using chat = openChat({ scenario: 'default' })
+
+    await fc.assert(
+      fc.asyncProperty(filters, windows, async (filter, window) => {
+        const rows = await chat.history({ ...filter, ...window, limit: 10_000 })
+        const every = await chat.history({ ...window, limit: 10_000 })
+
+        expect(rows).toEqual(every.filter((row) => fits(row, filter)))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test("a report's total is what a count over the history gives", async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const groupings = fc.constantFrom('period', 'agent', 'department', 'channel', 'tag')
+
+    await fc.assert(
+      fc.asyncProperty(groupings, filters, windows, async (data_type, filter, window) => {
+        const rows = await chat.expanded({ ...filter, ...window, limit: 10_000 })
+        const report = await chat.report({ ...filter, ...window, data_type })
+
+        expect(report.at(-1)).toMatchObject({ title: 'Total', ...totalOf(rows) })
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('groups sum to the total, but for tags', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const groupings = fc.constantFrom('period', 'agent', 'department', 'channel')
+
+    await fc.assert(
+      fc.asyncProperty(groupings, filters, windows, async (data_type, filter, window) => {
+        const report = await chat.report({ ...filter, ...window, data_type })
+        const [groups, total] = [report.slice(0, -1), report.at(-1)]
+
+        for (const name of COUNTS) {
+          expect(groups.reduce((sum, row) => sum + (row[name] ?? 0), 0)).toBe(total?.[name])
+        }
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('time zones move days, not totals', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const report = async (query: Query): Promise<readonly Schemas['ReportRow'][]> =>
+      chat.report(query)
+
+    const utc = await report({ from: '2026-02-01T03:00:00', to: '2026-02-20T03:00:00' })
+    const local = await report({ from: '2026-02-01', to: '2026-02-20', timezone: '-0300' })
+
+    const withoutDays = ({ backlog: _b, remainder: _r, ...row }: Schemas['ReportRow']): object =>
+      row
+    expect(withoutDays(local.at(-1) as Schemas['ReportRow'])).toEqual(
+      withoutDays(utc.at(-1) as Schemas['ReportRow']),
+    )
+    expect(local.map(({ title }) => title)).toEqual(utc.map(({ title }) => title))
+    expect(local).not.toEqual(utc)
+  })
+
+  test('durations add up to sla_time, and to the time between beginning and end', async () => {
+    await using chat = openChat({ scenario: 'default' })
+
+    for (const row of await chat.expanded(ALL)) {
+      const { queued_time, ringing_time, talking_time, postponed_time, pending_time } = row
+      const sum =
+        queued_time + ringing_time + talking_time + postponed_time + pending_time + row.expired_time
+      const last = isFinished(row.state) ? Date.parse(row.endTime) : chat.world.now()
+
+      expect(sum).toBe(row.sla_time)
+      expect(Math.floor((last - Date.parse(row.startTime)) / 1_000)).toBe(row.sla_time)
+    }
+  })
+
+  test('a message list has as many messages as the history says, and at the times that it says', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const rows = (await chat.expanded(ALL)).filter((_, place) => place % 7 === 0)
+
+    for (const row of rows) {
+      const messages = await chat.messages(row.id)
+      const dates = messages.map(({ date }) => date)
+      const lastAllowed = Date.parse(row.startTime) + (row.sla_time - row.expired_time) * 1_000
+
+      expect(messages).toHaveLength(row.messages)
+      expect(dates).toEqual(dates.toSorted())
+      expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length)
+      expect(Date.parse(dates.at(-1) ?? row.startTime)).toBeLessThanOrEqual(lastAllowed)
+    }
+    // On calls nobody writes, but agents answer.
+    for (const row of rows.filter(({ messages }) => messages > 0)) {
+      const messages = await chat.messages(row.id)
+      expect(messages[0]?.date).toBe(row.startTime)
+      expect(row).toMatchObject(answersIn(messages))
+    }
+  })
+
+  test('the same seed gives the same bytes, another seed others', async () => {
+    const bytes = async (seed: number): Promise<string> => {
+      await using chat = openChat({ scenario: 'default', seed })
+      const answers = ['/history/expanded', '/reports', '/ongoing'].map((path) => chat.get(path))
+      return (await Promise.all((await Promise.all(answers)).map((one) => one.text()))).join('')
+    }
+
+    expect(await bytes(3)).toBe(await bytes(3))
+    expect(await bytes(3)).not.toBe(await bytes(4))
+  })
+})
+
+async function rowsOf(answer: Promise<Response>): Promise<object[]> {
+  const { data } = (await (await answer).json()) as { readonly data: object[] }
+  return data
+}
+
+function fits(row: Schemas['HistoryRecord'], filter: Readonly<Record<string, string>>): boolean {
+  const values: Readonly<Record<string, string | undefined>> = {
+    states: row.current_state,
+    types: row.media,
+    agents: row.agent?.id,
+    departments: row.department?.id,
+  }
+  return Object.entries(filter).every(([name, list]) =>
+    list.split(',').includes(values[name] ?? ''),
+  )
+}
+
+function isFinished(state: string): boolean {
+  return ['ENDED', 'UNAVAILABLE', 'CANCELED', 'DISCARDED', 'MISSED'].includes(state)
+}

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest'
+import { openChat } from './testing/open-chat.ts'
+import type { Query, TestChat } from './testing/open-chat.ts'
+
+async function refusalOf(answer: Promise<Response>): Promise<unknown> {
+  return (await answer).json()
+}
+
+function refused(status: number, error: unknown): object {
+  return { error, status, success: false }
+}
+
+async function idsOf(chat: TestChat, query: Query): Promise<readonly string[]> {
+  return (await chat.history(query)).map(({ id }) => id)
+}
+
+describe('the token', () => {
+  test.each([
+    '',
+    '?token=',
+    '?token=nonsense',
+    '?token=main-chat-token-2',
+    '?TOKEN=main-chat-token',
+  ])('is needed, and right: "%s" is refused', async (search) => {
+    await using chat = openChat()
+
+    const response = await chat.call(`/api/ms/external/history${search}`)
+
+    expect(response.status).toBe(401)
+    expect(await response.json()).toEqual(refused(401, 'Invalid token'))
+  })
+
+  test('ends when a new one is made', async () => {
+    await using chat = openChat()
+
+    const { token } = chat.act('createToken') as { readonly token: string }
+
+    expect(token).toBe('main-chat-token-2')
+    expect((await chat.get('/ongoing')).status).toBe(401)
+    expect((await chat.call(`/api/ms/external/ongoing?token=${token}`)).status).toBe(200)
+  })
+
+  test('never stands in the journal', async () => {
+    await using chat = openChat()
+
+    await chat.get('/history')
+
+    expect(JSON.stringify(chat.lastEntry())).not.toContain('main-chat-token')
+  })
+})
+
+describe('parameters', () => {
+  test.each([
+    [{ limit: 0 }, 'limit'],
+    [{ limit: 'ten' }, 'limit'],
+    [{ limit: 1.5 }, 'limit'],
+    [{ page: 0 }, 'page'],
+    [{ types: 'FAX' }, 'types'],
+    [{ types: 'whatsapp' }, 'types'],
+    [{ states: 'ENDED,GONE' }, 'states'],
+    [{ active: 'yes' }, 'active'],
+    [{ timezone: 'Z' }, 'timezone'],
+    [{ timezone: '-03:00' }, 'timezone'],
+    [{ timezone: '+1500' }, 'timezone'],
+    [{ from: '2026-02-30' }, 'from'],
+    [{ to: 'tomorrow' }, 'to'],
+    [{ agents: '101,,102' }, 'agents'],
+  ])('%o is refused, and named', async (query, name) => {
+    await using chat = openChat()
+
+    const response = await chat.get('/history', query)
+
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual(
+      refused(400, expect.stringContaining(`Invalid parameter ${name}`)),
+    )
+  })
+
+  test('a window that ends before it begins is refused', async () => {
+    await using chat = openChat()
+    const query = { from: '2026-02-02', to: '2026-02-01' }
+
+    for (const path of ['/history', '/history/expanded', '/reports']) {
+      expect(await refusalOf(chat.get(path, query))).toEqual(
+        refused(400, expect.stringContaining('Invalid parameter from')),
+      )
+    }
+  })
+
+  test('an unknown grouping and the state of something finished are refused', async () => {
+    await using chat = openChat()
+
+    expect((await chat.get('/reports', { data_type: 'customer' })).status).toBe(400)
+    expect((await chat.get('/ongoing', { states: 'ENDED' })).status).toBe(400)
+  })
+
+  test('a report by day of more than ten years is refused, other groupings are not', async () => {
+    await using chat = openChat()
+
+    expect((await chat.get('/reports', { from: '0001-01-01' })).status).toBe(400)
+    expect((await chat.get('/reports', { from: '0001-01-01', data_type: 'tag' })).status).toBe(200)
+  })
+
+  test('unknown parameters are ignored, empty lists are no filter', async () => {
+    await using chat = openChat()
+    const id = chat.start({ at: '2026-03-01T10:00:00Z', state: 'ENDED' })
+
+    expect(
+      await idsOf(chat, { colour: 'blue', agents: '', states: '', types: '', search: '' }),
+    ).toEqual([id])
+  })
+
+  test('a limit above 10,000 is read as 10,000, or refused where the switch says so', async () => {
+    await using chat = openChat({ scenario: 'default' })
+
+    expect(await chat.history({ from: '2025-11-01', limit: 20_000 })).toHaveLength(2_000)
+    expect(await chat.history({ from: '2025-11-01', limit: 20_000, page: 2 })).toEqual([])
+    chat.sandbox.setBehaviour('zenvia-chat', 'rejectOversizedLimit', true)
+    expect(await refusalOf(chat.get('/history', { limit: 20_000 }))).toEqual(
+      refused(400, 'Invalid parameter limit: at most 10000 is expected, but 20000 came.'),
+    )
+    expect((await chat.get('/ongoing', { limit: 10_001 })).status).toBe(400)
+    expect((await chat.get('/history', { limit: 10_000 })).status).toBe(200)
+  })
+
+  test('100 rows stand on a page where nothing is said', async () => {
+    await using chat = openChat({ scenario: 'default' })
+
+    expect(await chat.history()).toHaveLength(100)
+  })
+
+  test('a page past the end is an empty list', async () => {
+    await using chat = openChat()
+
+    expect(await chat.history({ page: 9_007_199_254_740_991 })).toEqual([])
+    expect(await chat.ongoing({ page: 7 })).toEqual([])
+  })
+
+  test('active is a string, and a boolean where the switch says so', async () => {
+    await using chat = openChat()
+    chat.start({ active: true, channel: 'WHATSAPP', state: 'POSTPONED' })
+    const shown = async (): Promise<readonly unknown[]> => [
+      (await chat.history())[0]?.active,
+      (await chat.expanded())[0]?.active,
+      (await chat.ongoing())[0]?.active,
+    ]
+
+    expect(await shown()).toEqual(['true', 'true', 'true'])
+    chat.sandbox.setBehaviour('zenvia-chat', 'activeAsBoolean', true)
+    expect(await shown()).toEqual([true, true, true])
+  })
+})
+
+describe('windows', () => {
+  const AT = '2026-02-10T15:30:00.000Z'
+
+  test.each([
+    ['2026-02-10', '2026-02-11', '+0000', true],
+    ['2026-02-10 15:30', '2026-02-10 15:30', '+0000', true],
+    ['2026-02-10T15:30:00', '2026-02-10T15:30:00', '+0000', true],
+    ['2026-02-10 15:30:01', '2026-02-11', '+0000', false],
+    ['2026-02-09', '2026-02-10', '+0000', false],
+    ['2026-02-10 12:30', '2026-02-10 12:30', '-0300', true],
+    ['2026-02-10 12:31', '2026-02-10 18:00', '-0300', false],
+    ['2026-02-10 21:00', '2026-02-10 21:00', '+0530', true],
+  ])('from %s to %s at %s: %s', async (from, to, timezone, isFound) => {
+    await using chat = openChat()
+    const id = chat.start({ at: AT, state: 'ENDED' })
+
+    expect(await idsOf(chat, { from, to, timezone })).toEqual(isFound ? [id] : [])
+  })
+
+  test('a plus that was not percent-encoded is read as one, with a warning', async () => {
+    await using chat = openChat()
+    const id = chat.start({ at: AT, state: 'ENDED' })
+    const search = 'token=main-chat-token&from=2026-02-10T21:00:00&to=2026-02-10T21:00:00'
+
+    const response = await chat.call(`/api/ms/external/history?${search}&timezone=+0530`)
+
+    expect(await response.json()).toMatchObject({ data: [{ id }] })
+    expect(chat.lastEntry()).toMatchObject({ warnings: [expect.stringContaining('timezone')] })
+  })
+
+  test('without dates, the last thirty days are meant', async () => {
+    await using chat = openChat()
+    const young = chat.start({ at: '2026-01-31T12:00:00.000Z', state: 'ENDED' })
+    chat.start({ at: '2026-01-31T11:59:59.999Z', state: 'ENDED' })
+
+    expect(await idsOf(chat, {})).toEqual([young])
+  })
+
+  test('without a beginning, the window is thirty days long', async () => {
+    await using chat = openChat()
+    const id = chat.start({ at: '2026-01-05T00:00:00Z', state: 'ENDED' })
+
+    expect(await idsOf(chat, { to: '2026-02-04' })).toEqual([id])
+    expect(await idsOf(chat, { to: '2026-02-04 00:01' })).toEqual([])
+  })
+})
+
+describe('search', () => {
+  test("finds parts of customers' names, agents' addresses, and whole protocol numbers", async () => {
+    await using chat = openChat()
+    const helena = chat.start({ customer: { name: 'Helena Prado' }, agent: '101', state: 'ENDED' })
+    const joao = chat.start({ customer: { name: 'João 100%' }, agent: '102', state: 'ENDED' })
+    const find = (search: string): Promise<readonly string[]> => idsOf(chat, { search })
+
+    expect(await find('HELENA')).toEqual([helena])
+    expect(await find('na pra')).toEqual([helena])
+    expect(await find('joao')).toEqual([])
+    expect(await find('joão')).toEqual([joao])
+    expect(await find('%')).toEqual([joao])
+    expect(await find('_')).toEqual([])
+    expect(await find('Bruna.Amaral@')).toEqual([helena])
+    expect(await find(joao)).toEqual([joao])
+    expect(await find(joao.slice(0, -1))).toEqual([])
+  })
+
+  test('finds in the past what a reader of it would find', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const rows = await chat.history({ from: '2025-11-01', limit: 10_000 })
+    const named = rows.filter(({ customer }) =>
+      String(customer.fields.main_identifier).toLowerCase().includes('maria'),
+    )
+
+    const found = await idsOf(chat, { from: '2025-11-01', limit: 10_000, search: 'mArIa' })
+
+    expect(named.length).toBeGreaterThan(10)
+    expect(found).toEqual(named.map(({ id }) => id))
+  })
+})
+
+describe('messages', () => {
+  test.each(['99', 'nonsense', '0', '100002', '1e5', '%20', '9007199254740993'])(
+    'of "%s" are unknown',
+    async (id) => {
+      await using chat = openChat({ scenario: 'default' })
+
+      const response = await chat.get(`/history/${id}/messages`)
+
+      expect(response.status).toBe(404)
+      expect(await response.json()).toEqual(refused(404, 'Interaction not found'))
+    },
+  )
+
+  test('of a call are none', async () => {
+    await using chat = openChat()
+
+    expect(await chat.messages(chat.start({ channel: 'PHONE', state: 'ENDED' }))).toEqual([])
+  })
+})
