@@ -111,6 +111,24 @@ const findings: readonly Finding[] = [
     found: ['carla'],
   },
   {
+    description: 'claimed from a day on',
+    asked: { claimedAfter: '2026-03-01', limit: 100 },
+    query: { claimedAfter: '2026-03-01', limit: '100' },
+    found: ['ximena'],
+  },
+  {
+    description: 'transferred from a day on, of whom there are none',
+    asked: { transferredAfter: '2026-02-25', limit: 100 },
+    query: { transferredAfter: '2026-02-25', limit: '100' },
+    found: [],
+  },
+  {
+    description: 'transferred up to a day, of whom there are none',
+    asked: { transferredBefore: '2026-02-24', limit: 100 },
+    query: { transferredBefore: '2026-02-24', limit: '100' },
+    found: [],
+  },
+  {
     description: 'by a number in their additional data',
     asked: { additionalData: ['budget>=1000'], limit: 100 },
     query: { 'additionalData[]': 'budget>=1000', limit: '100' },

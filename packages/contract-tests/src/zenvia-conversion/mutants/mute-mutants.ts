@@ -1,0 +1,122 @@
+// Mocks that understand, but answer with something else than is promised.
+import { called, type RequestMutant, refusedWith } from './mutant.ts'
+import {
+  renamed,
+  withBody,
+  withItems,
+  without,
+  withoutHeader,
+  withRecords,
+  withStatus,
+} from './tampering.ts'
+
+const lists = called('prospects ')
+const leads = called('a lead')
+
+export const muteMutants: readonly RequestMutant[] = [
+  {
+    name: 'answers with the oldest first',
+    stage: { throughServer: withBody((body) => (Array.isArray(body) ? body.toReversed() : body)) },
+    concerns: lists,
+  },
+  {
+    name: 'leaves the last one out',
+    stage: { throughServer: withBody((body) => (Array.isArray(body) ? body.slice(0, -1) : body)) },
+    concerns: lists,
+  },
+  ...['firstName', 'status', 'groupId', 'phones', 'leads', 'userMade', 'assigned'].map(
+    (key): RequestMutant => ({
+      name: `does not show ${key}`,
+      stage: { throughServer: withRecords(without(key)) },
+      concerns: lists,
+    }),
+  ),
+  {
+    name: 'calls keys by the name that its database has for them',
+    stage: { throughServer: withItems(renamed('id', '_id')) },
+    concerns: lists,
+  },
+  {
+    name: 'calls keys the same where the vendor does not',
+    stage: { throughServer: withRecords(renamed('_id', 'id')) },
+    concerns: called('prospects by their phone'),
+  },
+  {
+    name: 'does not tell that a lead was merged',
+    stage: { throughServer: withRecords(without('merged')) },
+    concerns: leads,
+  },
+  {
+    name: 'does not tell that nobody is there',
+    stage: { throughServer: withRecords(without('absenceMessage')) },
+    concerns: leads,
+  },
+  {
+    name: 'does not tell what became of the history',
+    stage: { throughServer: withRecords(without('interactions')) },
+    concerns: leads,
+  },
+  {
+    name: 'keeps additional data to itself',
+    stage: { throughServer: withRecords(without('additionalData')) },
+    concerns: called('additional data'),
+  },
+  {
+    name: 'does not tell what a quote comes to',
+    stage: { throughServer: withRecords(without('total')) },
+    concerns: called('a quote'),
+  },
+  {
+    name: 'answers with 200 where something was made',
+    stage: { throughServer: withStatus(201, 200) },
+    concerns: called('a subscription'),
+  },
+  {
+    name: 'has words for every record that there is not',
+    stage: {
+      throughServer: (fetch) => async (request) => {
+        const answer = await fetch(request)
+        if (answer.status !== 404 || answer.headers.has('content-type')) return answer
+        return Response.json({ code: 'NOT_FOUND', message: 'Not found' }, { status: 400 })
+      },
+    },
+    concerns: called('a note on a prospect that there is not'),
+  },
+  ...[400, 401, 403, 404, 409, 429, 503].map((status): RequestMutant => ({
+    name: `says 422 for ${status}`,
+    stage: { throughServer: withStatus(status, 422) },
+    concerns: refusedWith(status),
+  })),
+  ...[400, 403, 404].map((status): RequestMutant => ({
+    name: `refuses with ${status} without a code`,
+    stage: { throughServer: withRecords(without('code')) },
+    concerns: refusedWith(status),
+  })),
+  {
+    name: 'does not name the scope',
+    stage: {
+      throughServer: withRecords(({ message, ...rest }) => ({
+        ...rest,
+        message: String(message).replace(/ need .*/u, ''),
+      })),
+    },
+    concerns: refusedWith(403),
+  },
+  {
+    name: 'does not summarise',
+    stage: { throughServer: withRecords(without('summary')) },
+    concerns: called('by an app that may not'),
+  },
+  ...['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map(
+    (header): RequestMutant => ({
+      name: `does not send ${header}`,
+      stage: { throughServer: withoutHeader(header) },
+      concerns: refusedWith(429),
+    }),
+  ),
+  {
+    name: 'does not say what kind of answer it gives',
+    stage: { throughServer: withoutHeader('content-type') },
+    concerns: called('the industries'),
+  },
+]
