@@ -15,7 +15,7 @@ import { toDedupeKey } from './to-dedupe-key.ts'
 const THING = 'the Zenvia Conversion receiver'
 
 /** Where notifications are received by default. */
-export const DEFAULT_PATH = '/zenvia-conversion'
+const DEFAULT_PATH = '/zenvia-conversion'
 
 /** Name of the parameter that holds the secret by default. */
 export const DEFAULT_SECRET_PARAMETER = 'secret'
