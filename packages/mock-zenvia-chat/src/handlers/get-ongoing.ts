@@ -18,6 +18,6 @@ export const getOngoing: Handler<Operations['getOngoing'], ChatWorld, null> = (
   const showFlag = world.behaviour('activeAsBoolean') ? Boolean : String
   const data = openRows(world, createFilter(account, query))
     .slice(page.offset, page.offset + page.limit)
-    .map(({ row }) => toOngoingRecord({ world, account, showFlag }, row))
+    .map((row) => toOngoingRecord({ world, account, showFlag }, row))
   return { status: 200, body: { status: 200, success: true, data } }
 }

@@ -1,17 +1,16 @@
 import type { Account } from '../account/account.ts'
 import { channelCode } from '../channels/channel-habits.ts'
 import { namesOf } from '../customers/customer-record.ts'
-import { SECOND_MS } from '../durations.ts'
 import type { Interaction } from '../rows/interaction.ts'
 import { toInteraction } from '../rows/to-interaction.ts'
 import { MOODS, NONE } from '../story/story.ts'
 import type { InteractionRecord } from './interaction-record.ts'
 
-/** A record as it stands at an instant. */
+/** A record as it stands so many seconds after its beginning. */
 export function toLiveInteraction(
   account: Account,
   record: InteractionRecord,
-  now: number,
+  nowS: number,
 ): Interaction {
   const { protocol, created, active, channel, customer, department, seed, beats } = record
   return toInteraction(
@@ -31,7 +30,7 @@ export function toLiveInteraction(
       nameNumber: -1,
       names: namesOf(customer),
     },
-    Math.floor((now - created) / SECOND_MS),
+    nowS,
   )
 }
 

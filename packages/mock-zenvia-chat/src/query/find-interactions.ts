@@ -2,7 +2,6 @@ import { archiveOfWorld } from '../history/archive-of-world.ts'
 import { lowerBound } from '../history/columns.ts'
 import { indexOfProtocol } from '../history/base-record.ts'
 import { liveInteraction, liveRows } from '../live/live-rows.ts'
-import type { LiveRow } from '../live/live-rows.ts'
 import type { Interaction } from '../rows/interaction.ts'
 import { toShownBase, toShownLive } from '../views/to-shown.ts'
 import type { Shown } from '../views/shown.ts'
@@ -26,9 +25,7 @@ export function findInteractions(world: ChatWorld, wanted: Wanted): readonly Sho
   const archive = archiveOfWorld(world)
   const live = liveRows(world, window, filter)
   if (archive === undefined) {
-    return live
-      .slice(page.offset, page.offset + page.limit)
-      .map(({ record }) => toShownLive(world, record))
+    return live.slice(page.offset, page.offset + page.limit).map((row) => toShownLive(world, row))
   }
   const selection = archive.select(window.from, window.to, filter)
   const lists = {
@@ -40,7 +37,7 @@ export function findInteractions(world: ChatWorld, wanted: Wanted): readonly Sho
     if (from === 'base')
       return [toShownBase(world, archive, selection.at(selection.size - 1 - place))]
     const row = live[place]
-    return row === undefined ? [] : [toShownLive(world, row.record)]
+    return row === undefined ? [] : [toShownLive(world, row)]
   })
 }
 
@@ -55,8 +52,12 @@ export function findInteraction(world: ChatWorld, id: string): Interaction | und
 }
 
 /** How many of the selection began later. In one millisecond the other has the higher number, and comes first. */
-function newerThan(created: Float64Array, selection: Selection, live: LiveRow | undefined): number {
-  const instant = live?.record.created ?? 0
+function newerThan(
+  created: Float64Array,
+  selection: Selection,
+  live: Interaction | undefined,
+): number {
+  const instant = live?.created ?? 0
   const end = lowerBound(created, instant + 1)
   let [low, high] = [0, selection.size]
   while (low < high) {

@@ -23,13 +23,13 @@ export function worldRows(world: ChatWorld, filter: Filter): RowSource {
   return {
     each: (from, to, visit) => {
       eachOfBase(from, to, visit)
-      for (const { row } of liveRows(world, { from, to }, filter)) visit(row)
+      for (const row of liveRows(world, { from, to }, filter)) visit(row)
     },
     eachEarlier: (instant, visit) => {
       const to = instant - 1
       // Older ones of the base are finished; others may be open for ever.
       eachOfBase(instant - LIFE_MAX_S * SECOND_MS, to, visit)
-      for (const { row } of liveRows(world, { from: -Infinity, to }, filter)) visit(row)
+      for (const row of liveRows(world, { from: -Infinity, to }, filter)) visit(row)
     },
   }
 }

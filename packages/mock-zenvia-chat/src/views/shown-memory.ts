@@ -8,17 +8,19 @@ const GENERATION_SIZE = 15_000
  * asked for while fifteen thousand others were is forgotten.
  */
 export interface ShownMemory {
-  recall(key: number, make: () => Shown): Shown
+  /** @param stands whether the remembered one still stands for it. @default always */
+  recall(key: number, make: () => Shown, stands?: (shown: Shown) => boolean): Shown
 }
 
 export function createShownMemory(): ShownMemory {
   let young = new Map<number, Shown>()
   let old = new Map<number, Shown>()
   return {
-    recall: (key, make) => {
+    recall: (key, make, stands = () => true) => {
       const known = young.get(key)
-      if (known !== undefined) return known
-      const shown = old.get(key) ?? make()
+      if (known !== undefined && stands(known)) return known
+      const older = old.get(key)
+      const shown = older !== undefined && stands(older) ? older : make()
       if (young.size >= GENERATION_SIZE) {
         old = young
         young = new Map()
