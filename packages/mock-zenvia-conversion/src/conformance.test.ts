@@ -7,6 +7,8 @@ import { zenviaConversionMock } from './zenvia-conversion-mock.ts'
 const UNAVAILABLE = 'the vendor declares it everywhere; the sandbox answers so by a fault rule only'
 
 mockSuite(zenviaConversionMock, {
+  // Sixty operations, each with so many generated requests, each on a fresh sandbox of two hundred prospects.
+  runs: 20,
   samples: conformanceSamples,
   stories: conformanceStories,
   seedlessScenarios: ['edge'],
