@@ -90,6 +90,12 @@ test('an unknown scenario is refused with the nearest', async () => {
   await expect(startSandbox({ scenario: 'bsy' })).rejects.toThrow('Did you mean busy?')
 })
 
+test('a scenario that only some services have is refused with the way to ask for it there', async () => {
+  await expect(startSandbox({ scenario: 'huge' })).rejects.toThrow(
+    'Ask for it where there is one: zenvia-chat=huge.',
+  )
+})
+
 test('a taken port is named, and nothing is left running', async () => {
   const portBase = await findPortBase()
   const place = { name: 'somebody else', host: '127.0.0.1', fetch: () => new Response() }

@@ -11,9 +11,15 @@ export function checkScenarios(
   const chosen = mocks.map((mock) => ({ mock, name: byService[mock.service] ?? all }))
   const problems = chosen.flatMap(({ mock, name }) => {
     if (Object.hasOwn(mock.scenarios, name)) return []
-    const hint = didYouMean(name, Object.keys(mock.scenarios))
-    return [`the scenario "${name}" is none of ${mock.service}. ${hint}`]
+    return [`the scenario "${name}" is none of ${mock.service}. ${hintFor(name, mock, mocks)}`]
   })
   if (problems.length > 0) throw new SettingsError(problems)
   return Object.fromEntries(chosen.map(({ mock, name }) => [mock.service, name]))
+}
+
+/** Who has it, and how to ask for it there alone; what is nearest, where nobody has it. */
+function hintFor(name: string, mock: Mock, mocks: readonly Mock[]): string {
+  const owners = mocks.filter(({ scenarios }) => Object.hasOwn(scenarios, name))
+  if (owners.length === 0) return didYouMean(name, Object.keys(mock.scenarios))
+  return `Ask for it where there is one: ${owners.map(({ service }) => `${service}=${name}`).join(',')}.`
 }
