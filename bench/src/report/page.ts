@@ -22,8 +22,9 @@ ${renderMarkdown(toTable(figures))}
 ${goalsOf(figures).map(renderGoal).join('')}
 ## What is measured
 
-\`POST /json/\` with a lead of about 600 bytes, over 50 connections kept alive. 200 leads take turns: the first request about
-a lead creates it, the others update it.
+\`POST /json/\` with a lead of about 600 bytes, over 50 connections kept alive. Each connection has eight leads and sends
+them in turn: the first request about a lead creates it, and every other changes its status, so that the sandbox keeps the
+change, looks at what it means for the lead's conversation, and writes both down.
 
 - **Ensaio** is the sandbox as users start it: \`ensaio start --only conversica\`. Each request goes through all of it:
   credentials, validation by the spec, a transaction, validation of the answer, the journal.
@@ -31,7 +32,8 @@ a lead creates it, the others update it.
 - **Prism** is \`prism mock\` with the same spec. It validates, keeps no state, and logs errors only.
 
 The servers run one after the other for a few seconds, many times in turn, each in its own process and on one core; the
-load comes from autocannon on another core. Every answer has to be a 2xx. The figures are medians of the rounds, the
+load comes from autocannon on another core, which is kept awake: else a server would pay for waking it whenever it is
+slower than the load. Every answer has to be a 2xx. The figures are medians of the rounds, the
 ratios medians of the rounds' own ratios. CPU time is the server's, user and system. Start-up is the time from the start
 of the process to its first answer. The peak is the process's largest resident set, after all rounds.
 `
