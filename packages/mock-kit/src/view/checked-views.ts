@@ -15,18 +15,22 @@ export interface CheckedViews {
 }
 
 export function createCheckedViews(): CheckedViews {
-  const byPlace = new Map<string, WeakSet<object>>()
+  const places = new Map<string, object>()
   return {
-    check: (place, body, check) => {
+    check: (name, body, check) => {
       const list = viewListIn(body)
       if (list === undefined) return check(body)
-      const checked = byPlace.get(place) ?? new WeakSet()
-      byPlace.set(place, checked)
-      const fresh = list.views.filter((view) => !checked.has(view))
+      const place = places.get(name) ?? {}
+      places.set(name, place)
+      const fresh = list.pieces.filter(({ checkedFor }) => !checkedFor.includes(place))
+      // A run's views may be known from elsewhere.
+      const freshViews = fresh
+        .flatMap(({ members }) => members)
+        .filter(({ checkedFor }) => !checkedFor.includes(place))
       // A list without its known views would be told wrong positions: a fault is looked for in the whole.
-      const violations = check(list.around(fresh))
+      const violations = check(list.around(freshViews.flatMap(({ views }) => views)))
       if (violations.length > 0) return check(body)
-      for (const view of fresh) checked.add(view)
+      for (const piece of new Set([...fresh, ...freshViews])) piece.checkedFor.push(place)
       return violations
     },
   }

@@ -1,4 +1,4 @@
-const views = new WeakSet<object>()
+import { knowView } from './known-view.ts'
 
 /**
  * Shows records as the vendor does, each once: records never change, so neither does what is shown of them. The engine
@@ -20,12 +20,7 @@ export function defineView<Item extends object, View extends object>(
     if (known !== undefined) return known
     const view = Object.freeze(show(item))
     shown.set(item, view)
-    views.add(view)
+    knowView(view)
     return view
   }
-}
-
-/** Whether it was made by `defineView`. */
-export function isView(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && views.has(value)
 }

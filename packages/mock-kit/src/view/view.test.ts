@@ -34,6 +34,40 @@ describe('views', () => {
     )
   })
 
+  test('are written as they stand, in whatever order and part of a long list', () => {
+    const views = Array.from({ length: 300 }, (_, value) => toView({ value }))
+    const parts = fc.record({
+      start: fc.nat(300),
+      end: fc.nat(300),
+      step: fc.integer({ min: 1, max: 3 }),
+      isReversed: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(parts, ({ start, end, step, isReversed }) => {
+        const part = views.slice(start, end).filter((_, place) => place % step === 0)
+        const list = isReversed ? part.toReversed() : part
+
+        for (let time = 0; time < 3; time += 1) expect(writeJson(list)).toBe(JSON.stringify(list))
+      }),
+    )
+  })
+
+  test('are checked once, also in a long list that has moved by a row', () => {
+    const { check } = createCheckedViews()
+    const views = Array.from({ length: 300 }, (_, value) => toView({ value }))
+    const seen: number[] = []
+    const look = (body: unknown): readonly never[] => {
+      seen.push((body as readonly unknown[]).length)
+      return []
+    }
+
+    check('list 200', views, look)
+    check('list 200', [toView({ value: 'new' }), ...views.slice(0, -1)], look)
+    check('list 200', views.toReversed(), look)
+
+    expect(seen).toEqual([300, 1, 0])
+  })
+
   test('are checked once in each place', () => {
     const { check } = createCheckedViews()
     const seen: unknown[] = []
