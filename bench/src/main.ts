@@ -8,6 +8,9 @@ import { goalsOf } from './report/goals.ts'
 import { renderPage } from './report/page.ts'
 import { renderText, toTable } from './report/table.ts'
 import { runBench } from './run-bench.ts'
+import { runZenvia } from './zenvia/run-zenvia.ts'
+import { toZenviaFigures } from './zenvia/zenvia-figures.ts'
+import { renderZenviaPage, renderZenviaText } from './zenvia/zenvia-report.ts'
 
 const PAGE = new URL('../../docs/benchmarks.md', import.meta.url)
 
@@ -18,10 +21,15 @@ process.once('SIGTERM', () => process.exit(143))
 try {
   const flags = parseFlags(process.argv.slice(2), new Date())
   const occasion = { date: flags.date, machine: describeMachine() }
-  const figures = toFigures(await runBench((line) => console.error(line)))
-  if (flags.write) writeFileSync(PAGE, renderPage(figures, occasion))
-  if (flags.json) console.log(JSON.stringify({ ...occasion, ...figures }, null, 2))
-  else printTable(figures)
+  const tell = (line: string): void => console.error(line)
+  const figures = toFigures(await runBench(tell))
+  const zenvia = toZenviaFigures(await runZenvia(tell))
+  if (flags.write) writeFileSync(PAGE, renderPage(figures, occasion) + renderZenviaPage(zenvia))
+  if (flags.json) console.log(JSON.stringify({ ...occasion, ...figures, zenvia }, null, 2))
+  else {
+    printTable(figures)
+    console.log(renderZenviaText(zenvia))
+  }
 } catch (error) {
   if (!(error instanceof BenchError)) throw error
   console.error(error.message)

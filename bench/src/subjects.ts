@@ -1,21 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Answer } from './servers/answer.ts'
+import type { LoadRequest } from './load/load.ts'
+import { firstRequestOf } from './load/loads.ts'
+import type { Answer, BareAnswer } from './servers/answer.ts'
 
 /** A server that is measured. */
 export interface Subject {
-  readonly name: 'ensaio' | 'hono' | 'prism'
   readonly title: string
+  /** The request that it is asked until it answers. */
+  readonly probe: LoadRequest
   /** The command line of Node that makes it answer on this port. */
   readonly nodeArguments: (port: number) => readonly string[]
 }
+
+const LEAD = firstRequestOf('conversica-lead')
 
 /** Conversica's distance from the port base. */
 const CONVERSICA_OFFSET = 3
 
 /** The whole sandbox as users start it: auth, validation both ways, journal, state, and the control plane beside. */
 export const ENSAIO: Subject = {
-  name: 'ensaio',
   title: 'Ensaio',
+  probe: LEAD,
   nodeArguments: (port) => [
     fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio'))),
     'start',
@@ -26,8 +34,8 @@ export const ENSAIO: Subject = {
 
 /** Prism with the same spec; it logs errors only, since a line for each request would cost it most of its speed. */
 export const PRISM: Subject = {
-  name: 'prism',
   title: 'Prism',
+  probe: LEAD,
   nodeArguments: (port) => [
     fileURLToPath(import.meta.resolve('@stoplight/prism-cli')),
     'mock',
@@ -38,18 +46,29 @@ export const PRISM: Subject = {
   ],
 }
 
-/** Bare Hono with the same bytes as this answer of ours. */
-export function bareHono({ status, headers, body }: Answer): Subject {
-  const same = { status, body, headers: withoutTransport(headers) }
+/** Bare Hono with the same bytes as this answer of ours to the request. */
+export function bareHono({ status, headers, body }: Answer, probe: LoadRequest = LEAD): Subject {
+  const answer = { status, body, headers: withoutTransport(headers) }
+  const [path = ''] = probe.path.split('?')
+  const file = fileWith({ method: probe.method, path, answer })
   return {
-    name: 'hono',
     title: 'Bare Hono',
+    probe,
     nodeArguments: (port) => [
       fileURLToPath(new URL('servers/bare-main.ts', import.meta.url)),
       String(port),
-      JSON.stringify(same),
+      file,
     ],
   }
+}
+
+/** Command lines are too short for a page of ten thousand. */
+function fileWith(answer: BareAnswer): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ensaio-bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'answer.json')
+  writeFileSync(file, JSON.stringify(answer))
+  return file
 }
 
 /** What node:http adds itself, for everybody. */

@@ -2,10 +2,10 @@
 declare module 'autocannon' {
   namespace autocannon {
     interface Request {
-      readonly method: 'POST'
+      readonly method: 'GET' | 'POST'
       readonly path: string
       readonly headers: Readonly<Record<string, string>>
-      readonly body: string
+      readonly body?: string
     }
     interface Options {
       readonly url: string

@@ -1,21 +1,19 @@
 // Loads a server for a while and prints the result: a process of its own, so that it measures nobody but the server.
 import autocannon from 'autocannon'
-import type { Request as LoadRequest } from 'autocannon'
-import { LEAD_HEADERS, LEAD_PATH, leadBodies } from '../leads.ts'
 import type { LoadResult } from './load-result.ts'
+import { LOADS } from './loads.ts'
+import type { LoadName } from './loads.ts'
 
-/** As many as the goals speak of. */
-const CONNECTIONS = 50
-
-const [url = '', seconds] = process.argv.slice(2)
+const [url = '', seconds, name] = process.argv.slice(2)
+const load = LOADS[name as LoadName] // written by run-load.ts
 stayAwake()
 let connections = 0
 const result = await autocannon({
   url,
-  connections: CONNECTIONS,
+  connections: load.connections,
   duration: Number(seconds),
-  requests: requestsOf(0),
-  setupClient: (client) => client.setRequests(requestsOf(connections++)),
+  requests: load.requests(0),
+  setupClient: (client) => client.setRequests(load.requests(connections++)),
 })
 const { non2xx, errors, timeouts, latency, duration } = result
 const requests = result['2xx']
@@ -41,13 +39,4 @@ process.exit()
  */
 function stayAwake(): void {
   setImmediate(stayAwake)
-}
-
-function requestsOf(connection: number): readonly LoadRequest[] {
-  return leadBodies(connection).map((body) => ({
-    method: 'POST',
-    path: LEAD_PATH,
-    headers: LEAD_HEADERS,
-    body,
-  }))
 }

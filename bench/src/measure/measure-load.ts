@@ -1,3 +1,4 @@
+import type { LoadName } from '../load/loads.ts'
 import { runLoad } from '../load/run-load.ts'
 import { startServer } from '../servers/start-server.ts'
 import type { RunningServer } from '../servers/start-server.ts'
@@ -43,9 +44,14 @@ export async function measureLoad(
   )
 }
 
-async function measureRound(server: RunningServer, seconds: number): Promise<LoadRound> {
+/** One round of load, and the processor time that it took. */
+export async function measureRound(
+  server: RunningServer,
+  seconds: number,
+  load: LoadName = 'conversica-lead',
+): Promise<LoadRound> {
   const before = server.usage().cpuMs
-  const result = await runLoad(server, seconds)
+  const result = await runLoad(server, seconds, load)
   const after = server.usage().cpuMs
   const cpuPerRequestUs =
     before === null || after === null ? null : ((after - before) * 1_000) / result.requests

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { BenchError } from '../bench-error.ts'
+import type { LoadRequest } from '../load/load.ts'
 import type { Subject } from '../subjects.ts'
 import type { Answer } from './answer.ts'
 import { firstAnswer } from './first-answer.ts'
@@ -10,8 +11,8 @@ import { nodeOnCore, SERVER_CORE } from './pinned.ts'
 import { usageOf } from './process-usage.ts'
 import type { ProcessUsage } from './process-usage.ts'
 
-/** Prism needs some three seconds; ten times that is no start any more. */
-const START_MS_MAX = 30_000
+/** Prism needs some three seconds, ten million interactions some ten: several times that is no start any more. */
+const START_MS_MAX = 60_000
 
 /** A server that does not stop by itself within this time is killed. */
 const STOP_MS_MAX = 5_000
@@ -37,7 +38,7 @@ export async function startServer(subject: Subject): Promise<RunningServer> {
   const [command, ...args] = nodeOnCore(SERVER_CORE, subject.nodeArguments(port))
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const lastWords = listenTo(child)
-  const answer = await answerOf(child, url).catch(async (cause: unknown) => {
+  const answer = await answerOf(child, url, subject.probe).catch(async (cause: unknown) => {
     await stop(child)
     const message = `Failed to start ${subject.title}: ${String(cause)}. Its last words: ${lastWords()}`
     throw new BenchError(message, { cause })
@@ -52,14 +53,14 @@ export async function startServer(subject: Subject): Promise<RunningServer> {
   }
 }
 
-async function answerOf(child: ChildProcess, url: string): Promise<Answer> {
+async function answerOf(child: ChildProcess, url: string, probe: LoadRequest): Promise<Answer> {
   const end = new AbortController()
   const gone = once(child, 'exit', { signal: end.signal }).then(([code, signal]) => {
     throw new Error(`it ended (${code ?? signal}) before it answered`)
   })
   const signal = AbortSignal.any([end.signal, AbortSignal.timeout(START_MS_MAX)])
   try {
-    return await Promise.race([firstAnswer(url, signal), gone])
+    return await Promise.race([firstAnswer(url, probe, signal), gone])
   } finally {
     end.abort()
     // Whichever came last has lost the race, and nobody waits for it.

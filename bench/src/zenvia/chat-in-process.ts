@@ -1,0 +1,43 @@
+import {
+  createCallbackPolicy,
+  createMockApp,
+  createSandbox,
+  createSandboxDirectory,
+} from '@ensaio/mock-kit'
+import { zenviaChatMock } from '@ensaio/mock-zenvia-chat'
+import { BenchError } from '../bench-error.ts'
+
+const SERVICE = 'zenvia-chat'
+
+/** Where the clock stands. */
+export const CHAT_NOW = Date.parse('2026-03-02T12:00:00Z')
+
+/** Asks Zenvia Chat without a socket: a path below the API's own, with its query. Gives the answer's text. */
+export type AskChat = (path: string) => Promise<string>
+
+/** A million interactions, the clock standing still; each request goes through the whole pipeline. */
+export function openChatInProcess(): AskChat {
+  const timers = { after: () => () => undefined }
+  const sandbox = createSandbox({
+    name: 'main',
+    mocks: [zenviaChatMock],
+    scenarios: { [SERVICE]: 'large' },
+    clock: { mode: { kind: 'frozen' }, at: CHAT_NOW },
+    policy: createCallbackPolicy(),
+    timers,
+    machineNow: () => CHAT_NOW,
+    send: async () => {
+      throw new BenchError('Failed to send: this service sends nothing. Look at the mock.')
+    },
+  })
+  const directory = createSandboxDirectory(sandbox)
+  const stopwatchMs = (): number => performance.now()
+  const app = createMockApp(zenviaChatMock, { directory, timers, stopwatchMs })
+  return async (path) => {
+    const url = `http://localhost/api/ms/external${path}&token=main-chat-token`
+    const response = await app.fetch(new Request(url))
+    const text = await response.text()
+    if (response.ok) return text
+    throw new BenchError(`Failed to ask for ${path}: ${text}. Compare it with the spec.`)
+  }
+}

@@ -1,0 +1,26 @@
+import type { LoadRound } from '../measure/measured.ts'
+import type { Ask } from './service-plan.ts'
+
+/** What was measured of one thing that a service is asked. */
+export interface MeasuredAsk {
+  readonly ask: Ask
+  readonly answerBytes: number
+  readonly rounds: readonly LoadRound[]
+  /** Bare Hono's, in the same rounds; none where it was not beside. */
+  readonly honoRounds: readonly LoadRound[]
+}
+
+/** A process that answered for the first time. */
+export interface MeasuredStart {
+  readonly startUpMs: number
+  readonly peakMemoryBytes: number | null
+}
+
+/** What was measured of one service. */
+export interface MeasuredService {
+  readonly title: string
+  readonly starts: readonly MeasuredStart[]
+  readonly asks: readonly MeasuredAsk[]
+  /** After all load. */
+  readonly peakMemoryBytes: number | null
+}

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import { firstRequestOf } from '../load/loads.ts'
+import type { LoadName } from '../load/loads.ts'
+import type { Subject } from '../subjects.ts'
+
+/** One thing that a service is asked under load. */
+export interface Ask {
+  readonly load: LoadName
+  readonly title: string
+  /** Whether bare Hono sends the same bytes beside it. */
+  readonly isBesideHono: boolean
+}
+
+/** How a service is measured. */
+export interface ServicePlan {
+  readonly subject: Subject
+  readonly asks: readonly Ask[]
+}
+
+export const CHAT_PLAN: ServicePlan = {
+  subject: zenviaChat('large'),
+  asks: [
+    { load: 'chat-page-10000', title: 'history, 10,000 on a page', isBesideHono: true },
+    { load: 'chat-page-100', title: 'history, 100 on a page', isBesideHono: true },
+    { load: 'chat-first', title: 'history, page 1 of 1,000 each', isBesideHono: false },
+    { load: 'chat-hundredth', title: 'history, page 100 of 1,000 each', isBesideHono: false },
+  ],
+}
+
+export const CONVERSION_PLAN: ServicePlan = {
+  subject: ensaio('zenvia-conversion', {
+    offset: 2,
+    scenario: 'large',
+    load: 'conversion-filtered',
+  }),
+  asks: [
+    { load: 'conversion-page-1000', title: 'prospects, 1,000 on a page', isBesideHono: true },
+    { load: 'conversion-filtered', title: 'the same, archived ones', isBesideHono: false },
+    { load: 'conversion-rare', title: 'the same, a filter few pass', isBesideHono: false },
+    { load: 'conversion-lead', title: 'POST a retail lead', isBesideHono: true },
+  ],
+}
+
+/** Zenvia Chat as users start it; it is ready when a page of a hundred came. */
+export function zenviaChat(scenario: string): Subject {
+  return ensaio('zenvia-chat', { offset: 1, scenario, load: 'chat-page-100' })
+}
+
+interface EnsaioOptions {
+  /** The service's distance from the port base. */
+  readonly offset: number
+  readonly scenario: string
+  /** Its first request is the probe. */
+  readonly load: LoadName
+}
+
+function ensaio(service: string, { offset, scenario, load }: EnsaioOptions): Subject {
+  return {
+    title: `${service}, ${scenario}`,
+    probe: firstRequestOf(load),
+    nodeArguments: (port) => [
+      fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio'))),
+      'start',
+      `--only=${service}`,
+      `--scenario=${scenario}`,
+      `--port-base=${port - offset}`,
+    ],
+  }
+}

@@ -1,0 +1,15 @@
+/** How long each took for one query, in milliseconds: medians of many. */
+interface Pair {
+  readonly oursMs: number
+  readonly sqliteMs: number
+}
+
+/** What came of asking Zenvia Chat and SQLite the same. */
+export interface SqliteResult {
+  /** How many interactions both hold. */
+  readonly rows: number
+  /** Filtered by agent, state, type and 30 days. */
+  readonly history: Pair
+  /** Over 90 days, by agent. */
+  readonly report: Pair
+}

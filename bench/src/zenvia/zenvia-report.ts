@@ -1,0 +1,78 @@
+import type { Goal } from '../report/goals.ts'
+import { renderMarkdown, renderText } from '../report/table.ts'
+import type { Table } from '../report/table.ts'
+import type { AskFigures, ServiceFigures, ZenviaFigures } from './zenvia-figures.ts'
+import { chatGoalsOf, conversionGoalsOf } from './zenvia-goals.ts'
+
+const HEAD = ['asked', 'kB', 'requests/s', 'of bare Hono', 'p50 ms', 'p99 ms', 'CPU µs/request']
+
+function toTable({ asks }: ServiceFigures): Table {
+  return [HEAD, ...asks.map(toRow)]
+}
+
+function toRow(figures: AskFigures): readonly string[] {
+  const { title, answerBytes, requestsPerSecond, toHono, p50Ms, p99Ms, cpuPerRequestUs } = figures
+  return [
+    title,
+    (answerBytes / 1e3).toFixed(1),
+    requestsPerSecond.toFixed(0),
+    toHono === null ? '' : `${(toHono * 100).toFixed(0)} %`,
+    p50Ms.toFixed(0),
+    p99Ms.toFixed(0),
+    cpuPerRequestUs === null ? 'n/a' : cpuPerRequestUs.toFixed(0),
+  ]
+}
+
+/** For a terminal. */
+export function renderZenviaText(figures: ZenviaFigures): string {
+  return sectionsOf(figures)
+    .map(({ service, goals }) => {
+      const lines = goals.map(({ text, reached, outcome }) => `${outcome}: ${text} (${reached})\n`)
+      return `\n${service.title}\n\n${renderText(toTable(service))}\n${lines.join('')}`
+    })
+    .join('')
+}
+
+/** For docs/benchmarks.md: to be put behind the other sections. */
+export function renderZenviaPage(figures: ZenviaFigures): string {
+  const [chat = '', conversion = ''] = sectionsOf(figures).map(
+    ({ heading, service, goals }) => `
+## ${heading}
+
+${renderMarkdown(toTable(service))}
+${goals.map(({ text, reached, outcome }) => `- ${outcome}: ${text} (${reached})\n`).join('')}
+Ready after ${(service.start.startUpMs / 1_000).toFixed(1)} s with ${toMb(service.start.peakMemoryBytes)}; the peak after all load is ${toMb(service.peakMemoryBytes)}.
+`,
+  )
+  return `${chat}
+The sandbox is started with the scenario \`large\`: ${figures.sqlite.rows.toLocaleString('en')} interactions. It is ready when a page of
+100 came. Pages are asked for over and over, over 4 connections, the page of 100 over 50; so most rows of a page were
+shown before. SQLite (better-sqlite3, in memory, in the same process) holds the same interactions, the history with the
+text of each and an index over agent, state, type and creation, the rows of reports clustered by creation. Ours is the
+time of a whole request, without a socket: credentials, validation both ways, journal, text. SQLite's is that of the statement and of
+joining the texts. Both gave the same answers: the history byte by byte, reports in what they count. Each query asks for
+another window; the times are medians, after two rounds to warm up.
+${conversion}
+The sandbox is started with the scenario \`large\`: 50,000 prospects. Leads come from 20,000 people in turn, over 50
+connections; the first of each makes a prospect, the next is merged. Lists are asked for over 4 connections. The goal for filters
+holds for the slower one of both.
+`
+}
+
+interface Section {
+  readonly heading: string
+  readonly service: ServiceFigures
+  readonly goals: readonly Goal[]
+}
+
+function sectionsOf(figures: ZenviaFigures): readonly Section[] {
+  const { chat, conversion } = figures
+  return [
+    { heading: 'Zenvia Chat', service: chat, goals: chatGoalsOf(figures) },
+    { heading: 'Zenvia Conversion', service: conversion, goals: conversionGoalsOf(figures) },
+  ]
+}
+
+function toMb(bytes: number | null): string {
+  return bytes === null ? 'n/a' : `${(bytes / 1e6).toFixed(0)} MB`
+}
