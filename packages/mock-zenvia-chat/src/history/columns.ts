@@ -53,7 +53,7 @@ export function createColumns(created: Float64Array): Columns {
 }
 
 /** The first place whose value is not below `bound`; the values go up. */
-export function lowerBound(values: Float64Array, bound: number): number {
+export function lowerBound(values: Float64Array | Uint32Array, bound: number): number {
   let [low, high] = [0, values.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -21,6 +21,8 @@ export interface FilterQuery {
 export interface Filter {
   /** The same for filters that let the same through; empty where that is everything. */
   readonly key: string
+  /** The place of the agent, where only one is asked for. */
+  readonly agent: number | undefined
   matches(row: Row): boolean
 }
 
@@ -38,6 +40,7 @@ export function createFilter(account: Account, query: FilterQuery): Filter {
   const search = createSearch(account, query.search)
   return {
     key: keyOf(query),
+    agent: query.agents?.length === 1 ? account.agentPlaces.get(query.agents[0] ?? '') : undefined,
     matches: (row) =>
       (states === undefined || states[row.state] === 1) &&
       (channels === undefined || channels[row.channel] === 1) &&

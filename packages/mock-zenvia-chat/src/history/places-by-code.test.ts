@@ -1,0 +1,16 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createPlacesByCode } from './places-by-code.ts'
+
+test('finds the places that a walk through the column finds', () => {
+  const columns = fc.uint8Array({ max: 4, maxLength: 60 })
+  fc.assert(
+    fc.property(columns, fc.nat(60), fc.nat(60), fc.nat(5), (column, first, end, code) => {
+      const walked = [...column.keys()].filter(
+        (place) => place >= first && place < end && column[place] === code,
+      )
+
+      expect([...createPlacesByCode(column).between(code, first, end)]).toEqual(walked)
+    }),
+  )
+})
