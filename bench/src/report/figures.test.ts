@@ -28,6 +28,11 @@ test('compares round with round, so that a slow moment of the machine bends no r
   expect(figures.hono).toMatchObject({ requestsPerSecond: 1_000, toHono: 1, toPrism: 10 })
 })
 
+test('shows how far the rounds lie apart', () => {
+  expect(figures.ensaio.requestsPerSecondRange).toEqual([50, 600])
+  expect(renderText(toTable(figures))).toContain('50–600')
+})
+
 test('says which goals are reached, the limit itself included', () => {
   expect(goalsOf(figures).map(({ outcome }) => outcome)).toEqual(Array(4).fill('reached'))
 })

@@ -5,6 +5,8 @@ import { median, medianOfKnown } from './median.ts'
 export interface Figures {
   readonly title: string
   readonly requestsPerSecond: number
+  /** Of the slowest and the fastest round: far apart, they tell of a machine that had other things to do. */
+  readonly requestsPerSecondRange: readonly [least: number, most: number]
   readonly p50Ms: number
   readonly p99Ms: number
   /** `null` where the system does not tell. */
@@ -27,6 +29,10 @@ export function toFigures({ ensaio, hono, prism }: AllMeasured): BenchFigures {
   const figuresOf = ({ title, startUpsMs, rounds, peakMemoryBytes }: Measured): Figures => ({
     title,
     requestsPerSecond: median(rounds.map((round) => round.requestsPerSecond)),
+    requestsPerSecondRange: [
+      Math.min(...rounds.map((round) => round.requestsPerSecond)),
+      Math.max(...rounds.map((round) => round.requestsPerSecond)),
+    ],
     p50Ms: median(rounds.map(({ p50Ms }) => p50Ms)),
     p99Ms: median(rounds.map(({ p99Ms }) => p99Ms)),
     cpuPerRequestUs: medianOfKnown(rounds.map(({ cpuPerRequestUs }) => cpuPerRequestUs)),

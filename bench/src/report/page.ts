@@ -34,7 +34,8 @@ change, looks at what it means for the lead's conversation, and writes both down
 The servers run one after the other for a few seconds, many times in turn, each in its own process and on one core; the
 load comes from autocannon on another core, which is kept awake: else a server would pay for waking it whenever it is
 slower than the load. Every answer has to be a 2xx. The figures are medians of the rounds, the
-ratios medians of the rounds' own ratios. CPU time is the server's, user and system. Start-up is the time from the start
+ratios medians of the rounds' own ratios; where the slowest and the fastest round are far apart, the machine had other
+things to do, and the ratios mean little. CPU time is the server's, user and system. Start-up is the time from the start
 of the process to its first answer. The peak is the process's largest resident set, after all rounds.
 `
 }

@@ -6,6 +6,7 @@ export type Table = readonly (readonly string[])[]
 const HEAD = [
   'server',
   'requests/s',
+  'of the rounds',
   'of bare Hono',
   'of Prism',
   'p50 ms',
@@ -24,6 +25,7 @@ function toRow(figures: Figures): readonly string[] {
   return [
     figures.title,
     figures.requestsPerSecond.toFixed(0),
+    figures.requestsPerSecondRange.map((speed) => speed.toFixed(0)).join('–'),
     `${(figures.toHono * 100).toFixed(0)} %`,
     `${figures.toPrism.toFixed(1)} ×`,
     toWholeMs(figures.p50Ms),
