@@ -6,7 +6,7 @@ import type { AskChat } from './chat-in-process.ts'
 const DAY_MS = 86_400_000
 
 /** The reports that are compared lie in here; older rows need no variables. */
-export const MEASURED_DAYS = 115
+const MEASURED_DAYS = 115
 
 /** The largest page that there is. */
 const PAGE_SIZE = 10_000
