@@ -2,7 +2,7 @@ import type { Action } from '@ensaio/mock-kit'
 import { assistantName } from '../texts/text-values.ts'
 import { writeChat } from '../texts/chat-texts.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput } from './action-input.ts'
+import { readInput } from '@ensaio/mock-kit'
 
 const KNOWN = ['clientId', 'firstName', 'lastName', 'email', 'conversationHistory']
 

@@ -1,8 +1,8 @@
 import { leadKeyOf } from '../lead/lead-key.ts'
 import type { LeadRecord } from '../lead/lead-record.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { refuse } from './action-input.ts'
-import type { ActionInput } from './action-input.ts'
+import { refuse } from '@ensaio/mock-kit'
+import type { ActionInput } from '@ensaio/mock-kit'
 
 /**
  * The lead that an input names by `id` and, where it has one, `clientId`.

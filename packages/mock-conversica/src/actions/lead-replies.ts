@@ -10,7 +10,7 @@ import { readReply } from '../personas/read-reply.ts'
 import { replyTo } from '../texts/letter.ts'
 import { isListening } from '../vocabulary.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput, refuse } from './action-input.ts'
+import { readInput, refuse } from '@ensaio/mock-kit'
 import { findLead, standingOf } from './find-lead.ts'
 
 /** The lead writes what a user wants it to write. From then on it goes on like the persona that would write so. */

@@ -3,7 +3,7 @@ import { commitTurn } from '../assistant/commit-turn.ts'
 import { takeUpAgain } from '../assistant/review-lead.ts'
 import { judgeRecord } from '../judging/judge-record.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput, refuse } from './action-input.ts'
+import { readInput, refuse } from '@ensaio/mock-kit'
 import { findLead, standingOf } from './find-lead.ts'
 
 /** Whoever stopped a conversation thinks better of it. What the lead itself asked for stays. */

@@ -3,7 +3,7 @@ import { EXCLUSION_KEYS } from '../judging/account-record.ts'
 import { changeAccount } from '../judging/change-account.ts'
 import { accountOf } from '../judging/judge-record.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput, refuse } from './action-input.ts'
+import { readInput, refuse } from '@ensaio/mock-kit'
 
 /** Values in one list: far more than anybody sets by hand, few enough to look through for each lead. */
 const EXCLUSIONS_MAX = 200

@@ -2,7 +2,7 @@ import type { Action } from '@ensaio/mock-kit'
 import { changeAccount } from '../judging/change-account.ts'
 import type { ServiceState } from '../judging/account-record.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput } from './action-input.ts'
+import { readInput } from '@ensaio/mock-kit'
 
 const STATES: readonly ServiceState[] = ['active', 'inactive', 'not-active']
 

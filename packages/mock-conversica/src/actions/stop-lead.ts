@@ -4,7 +4,7 @@ import { hold } from '../assistant/hold.ts'
 import { isOver, isListening } from '../vocabulary.ts'
 import type { ConversationStatus } from '../vocabulary.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput, refuse } from './action-input.ts'
+import { readInput, refuse } from '@ensaio/mock-kit'
 import { findLead, standingOf } from './find-lead.ts'
 
 const STATUS_BY_STOPPER = {

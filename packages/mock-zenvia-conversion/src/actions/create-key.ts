@@ -6,7 +6,7 @@ import type { Scope } from '../auth/scope.ts'
 import { toIntegrationView } from '../auth/integration-view.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
-import { readInput, refuse } from './action-input.ts'
+import { readInput, refuse } from '@ensaio/mock-kit'
 
 /** Somebody installs the app for API access once more. */
 export const createKey: Action<ZenviaConversionWorld> = {

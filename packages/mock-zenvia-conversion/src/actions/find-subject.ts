@@ -4,8 +4,8 @@ import type { GroupRecord } from '../account/group-record.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { chooseAgent } from '../vendor-side/choose-agent.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
-import { readInput, refuse } from './action-input.ts'
-import type { ActionInput } from './action-input.ts'
+import { readInput, refuse } from '@ensaio/mock-kit'
+import type { ActionInput } from '@ensaio/mock-kit'
 
 /** The input of an action, and what it speaks of. Each finder throws ActionRefusedError where there is no such thing. */
 export interface Subject {

@@ -1,5 +1,5 @@
 // Reads what an action is called with: it comes from outside, so nothing about it is sure.
-import { ActionRefusedError } from '@ensaio/mock-kit'
+import { ActionRefusedError } from '../errors/action-refused-error.ts'
 
 /** The fields of an action's input. */
 export interface ActionInput {
