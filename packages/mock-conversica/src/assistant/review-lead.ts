@@ -31,7 +31,7 @@ export function reviewLead(world: ConversicaWorld, _payload: null, { subject }: 
 }
 
 /** What a look at the lead leads to; `undefined` where all goes on as it was. */
-function turnFor(world: ConversicaWorld, record: LeadRecord): Turn | undefined {
+export function turnFor(world: ConversicaWorld, record: LeadRecord): Turn | undefined {
   const verdict = judgeRecord(world, record)
   const status = record.facts.conversationStatus
   const at = world.now()

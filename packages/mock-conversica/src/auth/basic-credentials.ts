@@ -15,9 +15,20 @@ const HEADER_CHARACTERS_MAX = 4_096
 const decoder = new TextDecoder('utf-8', { fatal: true })
 const encoder = new TextEncoder()
 
+// Most callers have one user, and each request is asked twice who sent it.
+let lastRead: { readonly header: string; readonly credentials: BasicCredentials | undefined } = {
+  header: '',
+  credentials: undefined,
+}
+
 /** Reads an Authorization header; `undefined` for one that is missing, of another scheme or malformed. */
 export function parseBasicCredentials(header: string | null): BasicCredentials | undefined {
   if (header === null || header.length > HEADER_CHARACTERS_MAX) return undefined
+  if (header !== lastRead.header) lastRead = { header, credentials: read(header) }
+  return lastRead.credentials
+}
+
+function read(header: string): BasicCredentials | undefined {
   const encoded = BASIC_PATTERN.exec(header)?.[1]
   const text = encoded === undefined ? undefined : decodeBase64(encoded)
   const colon = text?.indexOf(':') ?? -1

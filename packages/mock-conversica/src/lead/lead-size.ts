@@ -5,12 +5,20 @@ export const LEAD_CHARACTERS_MAX = 1024 * 1024
 
 /** Whether the update would leave a lead behind that is larger than any body. On the way of every update: it makes no copy. */
 export function outgrows(known: Lead, update: Lead): boolean {
+  // Together they are larger than what comes of them, and nearly always small enough.
+  if (charactersOf(known) + charactersOf(update) <= LEAD_CHARACTERS_MAX) return false
   let characters = 0
   for (const key in update) characters += key.length + sizeOf(update[key])
   for (const key in known) {
     if (!Object.hasOwn(update, key)) characters += key.length + sizeOf(known[key])
   }
   return characters > LEAD_CHARACTERS_MAX
+}
+
+function charactersOf(lead: Lead): number {
+  let characters = 0
+  for (const key in lead) characters += key.length + sizeOf(lead[key])
+  return characters
 }
 
 function sizeOf(value: unknown): number {

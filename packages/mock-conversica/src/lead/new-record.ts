@@ -25,7 +25,6 @@ export function updatedRecord(record: LeadRecord, update: Lead, sandbox: string)
     lead,
     isTestLead: isTestLead(lead, sandbox),
     facts: knownFrom(update, record.facts),
-    reviewPlanned: true,
   }
 }
 

@@ -44,6 +44,16 @@ describe('an update', () => {
     expect(conversica.world.agenda.about('l1')).toHaveLength(1)
   })
 
+  test('that means nothing for the talk is kept, and plans no look at it', async () => {
+    await using conversica = await openWithLead()
+    const planned = conversica.world.agenda.about('l1')
+
+    await update(conversica, { city: 'Corinth' })
+
+    expect(conversica.world.data.leads.get('l1')?.lead.city).toBe('Corinth')
+    expect(conversica.world.agenda.about('l1')).toEqual(planned)
+  })
+
   test('leaves the plan of an ongoing talk alone', async () => {
     await using plain = await openWithLead()
     await using updated = await openWithLead()
