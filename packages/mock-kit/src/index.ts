@@ -1,3 +1,5 @@
+export { createFastLane } from './app/create-fast-lane.ts'
+export type { FastLane, PlainCall } from './app/create-fast-lane.ts'
 export { createMockApp } from './app/create-mock-app.ts'
 export type { MockAppOptions } from './app/create-mock-app.ts'
 export type { Clock, ClockMode, ClockSnapshot } from './clock/clock.ts'
@@ -7,6 +9,7 @@ export type { CancelTimer, Timers } from './clock/timers.ts'
 export { readInput, refuse } from './definition/action-input.ts'
 export type { ActionInput } from './definition/action-input.ts'
 export type { Auth, AuthRequest, AuthVerdict } from './definition/auth.ts'
+export { constantReply } from './definition/constant-reply.ts'
 export { defineMock } from './definition/define-mock.ts'
 export type { Call, Handler, Handlers } from './definition/handlers.ts'
 export type {
@@ -21,6 +24,7 @@ export type {
   Secrets,
 } from './definition/mock-definition.ts'
 export type { AppliedRateLimit, Mock, RestoreOptions, WorldOptions } from './definition/mock.ts'
+export type { SentAnswer } from './pipeline/journal-request.ts'
 export type { InvalidRequest, Problems, RateLimitState } from './definition/problems.ts'
 export type { Reply } from './definition/reply.ts'
 export { ActionRefusedError } from './errors/action-refused-error.ts'

@@ -1,4 +1,4 @@
-import { createMockApp } from '@ensaio/mock-kit'
+import { createFastLane, createMockApp } from '@ensaio/mock-kit'
 import type { Mock, SandboxDirectory, Timers } from '@ensaio/mock-kit'
 import type { ControlContext } from '../control/control-handler.ts'
 import { createControlApp } from '../control/create-control-app.ts'
@@ -50,7 +50,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const ports = await openPorts([
     ...mocks.map(({ mock, port }) => {
       const app = createMockApp(mock, { directory, timers, stopwatchMs, transportOf })
-      return { ...place, name: mock.title, port, fetch: app.fetch }
+      const fastLane = createFastLane(mock, { directory, stopwatchMs })
+      return { ...place, name: mock.title, port, fetch: app.fetch, fastLane }
     }),
     { ...place, name: CONTROL, port: controlPort, fetch: control.fetch },
   ])

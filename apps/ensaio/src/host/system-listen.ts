@@ -1,9 +1,12 @@
 // The edge to incoming connections: the one place of the app that opens ports.
+import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
+import type { FastLane } from '@ensaio/mock-kit'
 import { PortError } from '../errors/port-error.ts'
+import { fastListener } from './fast-listener.ts'
 
 /** How long open requests may take to finish once the sandbox stops; then their connections are closed. */
 const STOP_MS_MAX = 2_000
@@ -18,6 +21,8 @@ export interface Listener {
   readonly host: string
   /** 0 lets the system choose. */
   readonly port: number
+  /** Asked first. @default none */
+  readonly fastLane?: FastLane
   readonly fetch: (request: Request, environment: HttpBindings) => Response | Promise<Response>
   /**
    * Puts faster classes in place of the process's `Request` and `Response`: for a process of our own only.
@@ -35,11 +40,14 @@ export interface OpenPort {
 
 /** @throws PortError */
 export async function listen(listener: Listener): Promise<OpenPort> {
-  const { name, host, port, fetch, replaceGlobals = false } = listener
-  const server = createAdaptorServer({
-    fetch: (request, environment) => fetch(request, environment as HttpBindings), // HTTP/1 only
-    overrideGlobalObjects: replaceGlobals,
-  }) as Server // without `createServer`, the adaptor makes one of node:http
+  const { name, host, port, fetch, fastLane, replaceGlobals = false } = listener
+  const fetchListener = getRequestListener(
+    (request, environment) => fetch(request, environment as HttpBindings), // HTTP/1 only
+    { overrideGlobalObjects: replaceGlobals },
+  )
+  const server = createServer(
+    fastLane === undefined ? fetchListener : fastListener(fastLane, fetchListener),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(new PortError({ listener: name, host, port }, cause)))
     server.listen(port, host, resolve)

@@ -4,10 +4,11 @@ import type { Context } from 'hono'
 import type { Timers } from '../clock/timers.ts'
 import type { Mock } from '../definition/mock.ts'
 import { answer } from '../pipeline/answer.ts'
-import { openExchange } from '../pipeline/open-exchange.ts'
+import { arrive, openExchange } from '../pipeline/open-exchange.ts'
 import type { Transport } from '../pipeline/exchange.ts'
 import { basePathOf, toRoutePath } from '../pipeline/path-template.ts'
 import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
+import { requestCall } from './request-call.ts'
 
 /** What a mock needs around it to answer HTTP requests. */
 export interface MockAppOptions {
@@ -29,15 +30,22 @@ const NO_TRANSPORT: Transport = Object.freeze({})
  * const response = await app.fetch(new Request('http://localhost/json/', { method: 'POST', body, headers }))
  */
 export function createMockApp(mock: Mock, options: MockAppOptions): Hono {
+  const { directory, stopwatchMs, transportOf } = options
   const app = new Hono()
   const basePath = basePathOf(mock.contract.document)
 
   const answerWith =
     (operation: Operation | undefined) =>
     (context: Context): Promise<Response> => {
-      const transport = options.transportOf?.(context.env) ?? NO_TRANSPORT
-      const request = context.req.raw
-      return answer(openExchange({ mock, operation, request, transport, ...options }), options)
+      const startedMs = stopwatchMs()
+      const transport = transportOf?.(context.env) ?? NO_TRANSPORT
+      const call = requestCall(context.req.raw, transport)
+      const arrival = arrive(mock, call, directory)
+      const { connection } = transport
+      return answer(
+        openExchange({ mock, operation, call, ...arrival, startedMs, connection }),
+        options,
+      )
     }
 
   for (const operation of Object.values(mock.contract.operations)) {

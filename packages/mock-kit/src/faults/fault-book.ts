@@ -50,6 +50,8 @@ export interface FaultBook {
   clear(): void
   /** The rules in order, with their counts. */
   list(): readonly FaultStatus[]
+  /** Whether there is any rule for requests. */
+  readonly hasRequestRules: boolean
   /** Counts the request, and tells what is to be done to it. */
   takeRequest(facts: RequestFacts): readonly RequestFault[]
   /** Counts the delivery, and tells what is to be done to it. Ask once for each attempt that is to be disturbed. */
@@ -115,6 +117,9 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
       deliveries.clear()
     },
     list: () => entries().map(({ rule, matched, hits }) => ({ rule, matched, hits })),
+    get hasRequestRules() {
+      return requests.entries.length > 0
+    },
     takeRequest: requests.take,
     takeDelivery: deliveries.take,
     toJSON: () => ({

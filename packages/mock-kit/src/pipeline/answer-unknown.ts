@@ -11,8 +11,8 @@ import { toCheckable } from './checkable-reply.ts'
  * that the path does not take.
  */
 export function answerUnknown(exchange: Exchange): Reply {
-  const { mock, request, url } = exchange
-  const { method } = request
+  const { mock, call } = exchange
+  const { method, url } = call
   const { path } = url
   const document = method === 'GET' ? mock.documents[path] : undefined
   if (document !== undefined) return document()

@@ -1,15 +1,11 @@
 import type { Timers } from '../clock/timers.ts'
 import type { BeforeFault } from '../faults/apply-request-fault.ts'
-import type { Reply } from '../definition/reply.ts'
-import { answerOperation } from './answer-operation.ts'
-import { answerUnknown } from './answer-unknown.ts'
+import { answerPlainly } from './answer-plainly.ts'
 import { disturbAnswer, disturbRequest, takeFaults } from './disturb.ts'
-import type { Exchange, OperationExchange } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
 import { journalRequest } from './journal-request.ts'
-import { brokenContractReply } from './sandbox-problems.ts'
-import { toSentAnswer, toSentFault } from './sent-answer.ts'
-
-const UNDISTURBED: BeforeFault = Object.freeze({ kind: 'continue' })
+import type { SentAnswer } from './journal-request.ts'
+import { toSentFault } from './sent-answer.ts'
 
 export interface AnswerOptions {
   readonly timers: Timers
@@ -21,18 +17,19 @@ export interface AnswerOptions {
  * @throws TypeError, as fetch does, when a fault breaks a connection that is none, because the call is in process
  */
 export async function answer(exchange: Exchange, options: AnswerOptions): Promise<Response> {
-  const { timers } = options
   takeFaults(exchange)
-  const isDisturbed = exchange.faults.length > 0
-  const fault = isDisturbed ? await faultBefore(exchange, options) : UNDISTURBED
+  if (exchange.faults.length > 0) return answerDisturbed(exchange, options)
+  return toResponse(await answerPlainly(exchange, options.stopwatchMs))
+}
+
+async function answerDisturbed(exchange: Exchange, options: AnswerOptions): Promise<Response> {
+  const fault = await faultBefore(exchange, options)
   if (fault.kind === 'gone') return new Response(null)
   const sent =
     fault.kind === 'answer'
-      ? await toSentFault(exchange, fault.response)
-      : toSentAnswer(exchange, await replyTo(exchange))
-  journalRequest(exchange, sent, msSince(exchange, options))
-  const { status, headers, body } = sent
-  return disturbAnswer(exchange, new Response(body ?? null, { status, headers }), timers)
+      ? await answerInstead(exchange, fault.response, options)
+      : await answerPlainly(exchange, options.stopwatchMs)
+  return disturbAnswer(exchange, toResponse(sent), options.timers)
 }
 
 async function faultBefore(exchange: Exchange, options: AnswerOptions): Promise<BeforeFault> {
@@ -45,19 +42,21 @@ async function faultBefore(exchange: Exchange, options: AnswerOptions): Promise<
   return fault
 }
 
+/** Sends what the fault rule says, without asking the service. */
+async function answerInstead(
+  exchange: Exchange,
+  response: Response,
+  options: AnswerOptions,
+): Promise<SentAnswer> {
+  const sent = await toSentFault(exchange, response)
+  journalRequest(exchange, sent, msSince(exchange, options))
+  return sent
+}
+
+function toResponse({ status, headers, body }: SentAnswer): Response {
+  return new Response(body ?? null, { status, headers })
+}
+
 function msSince({ startedMs }: Exchange, { stopwatchMs }: AnswerOptions): number {
   return stopwatchMs() - startedMs
-}
-
-async function replyTo(exchange: Exchange): Promise<Reply> {
-  try {
-    return hasOperation(exchange) ? await answerOperation(exchange) : answerUnknown(exchange)
-  } catch (error) {
-    exchange.error = error
-    return brokenContractReply(error)
-  }
-}
-
-function hasOperation(exchange: Exchange): exchange is OperationExchange {
-  return exchange.operation !== undefined
 }

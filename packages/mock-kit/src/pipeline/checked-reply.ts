@@ -1,3 +1,4 @@
+import { asConstant } from '../definition/constant-reply.ts'
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import type { Reply } from '../definition/reply.ts'
 import type { OperationExchange } from './exchange.ts'
@@ -17,6 +18,8 @@ export function checkedReply(exchange: OperationExchange, reply: Reply): Reply {
 
 /** @throws BrokenContractError when the contract does not document such a reply for the operation */
 export function assertReply({ mock, operation }: OperationExchange, reply: Reply): void {
+  const constant = asConstant(reply)
+  if (constant?.checkedFor.has(operation)) return
   const violations = mock.checkedViews.check(
     `${operation.id} ${reply.status}`,
     reply.body,
@@ -27,4 +30,5 @@ export function assertReply({ mock, operation }: OperationExchange, reply: Reply
       ),
   )
   if (violations.length > 0) throw new BrokenContractError(operation.id, violations)
+  constant?.checkedFor.add(operation)
 }

@@ -6,7 +6,8 @@ import { describeViolation } from '../text/describe-violation.ts'
 
 /** Reads path, query, headers and body by the contract. All violations go to the journal, the vendor's words to the caller. */
 export function decodeRequest(exchange: OperationExchange): Reply | undefined {
-  const { mock, sandbox, operation, url, headers, body } = exchange
+  const { mock, sandbox, operation, call, body } = exchange
+  const { url, headers } = call
   const decoded = mock.checker.decodeRequest(operation.id, {
     pathParameters: pathParametersOf(operation.path, url.path),
     search: url.search,

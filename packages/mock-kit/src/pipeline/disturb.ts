@@ -6,12 +6,12 @@ import type { Exchange } from './exchange.ts'
 
 /** Asks the fault rules what is to be done to the request and its answer. */
 export function takeFaults(exchange: Exchange): void {
-  const { mock, operation, sandbox, request, url } = exchange
+  const { mock, operation, sandbox, call } = exchange
   exchange.faults = sandbox.faults.takeRequest({
     service: mock.service,
     operationId: operation?.id,
-    method: request.method,
-    path: url.path,
+    method: call.method,
+    path: call.url.path,
   })
 }
 
@@ -30,7 +30,6 @@ export function disturbAnswer(
   return afterFault(response, exchange.faults, contextOf(exchange, timers))
 }
 
-function contextOf({ request, transport }: Exchange, timers: Timers): FaultContext {
-  const { connection } = transport
-  return { signal: request.signal, timers, ...(connection && { transport: connection }) }
+function contextOf({ call, connection }: Exchange, timers: Timers): FaultContext {
+  return { signal: call.signal, timers, ...(connection && { transport: connection }) }
 }

@@ -1,4 +1,4 @@
-import type { Decoded, HeaderReader, Operation, Violation } from '@ensaio/contracts'
+import type { Decoded, Operation, Violation } from '@ensaio/contracts'
 import type { AuthRequest } from '../definition/auth.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
@@ -6,6 +6,7 @@ import type { FaultTransport } from '../faults/fault-transport.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Change } from '../world/transaction.ts'
+import type { IncomingCall } from './incoming-call.ts'
 
 /** One request on its way through the pipeline; the steps fill it in. */
 export interface Exchange {
@@ -13,10 +14,7 @@ export interface Exchange {
   /** `undefined` where no operation has this path and method. */
   readonly operation: Operation | undefined
   readonly sandbox: Sandbox
-  readonly request: Request
-  readonly url: RequestUrl
-  /** The request's headers; to ask them is cheaper than to ask `request`. */
-  readonly headers: HeaderReader
+  readonly call: IncomingCall
   readonly authRequest: AuthRequest
   /** The journal id, sent as `x-ensaio-request-id`. */
   readonly id: string
@@ -24,7 +22,8 @@ export interface Exchange {
   readonly at: number
   /** Arrival on the machine's stopwatch, in milliseconds. */
   readonly startedMs: number
-  readonly transport: Transport
+  /** What faults may do to the connection; a call without a socket has none. */
+  readonly connection: FaultTransport | undefined
 
   principal: unknown
   body: string | Uint8Array | null
@@ -50,21 +49,4 @@ export interface Transport {
 /** An exchange for which an operation was found. */
 export interface OperationExchange extends Exchange {
   readonly operation: Operation
-}
-
-/** The parts of a request's URL, still percent-encoded. */
-export interface RequestUrl {
-  readonly path: string
-  /** Without the question mark. */
-  readonly search: string
-}
-
-/** Splits an absolute URL without decoding it: `URL` would normalise what the caller wrote. */
-export function parseRequestUrl(url: string): RequestUrl {
-  const start = url.indexOf('/', url.indexOf('//') + 2)
-  const mark = url.indexOf('?', start)
-  const hash = url.indexOf('#', start)
-  const end = hash === -1 ? url.length : hash
-  if (mark === -1 || mark > end) return { path: url.slice(start, end), search: '' }
-  return { path: url.slice(start, mark), search: url.slice(mark + 1, end) }
 }

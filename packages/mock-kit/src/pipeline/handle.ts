@@ -25,7 +25,7 @@ export function handle(exchange: OperationExchange): Reply {
 }
 
 function toCall(exchange: OperationExchange): Call<unknown> {
-  const { operation, decoded, principal, headers } = exchange
+  const { operation, decoded, principal, call } = exchange
   // Decoded by the operation's own contract: the handler's types are generated from the same.
   return {
     operationId: operation.id,
@@ -34,6 +34,6 @@ function toCall(exchange: OperationExchange): Call<unknown> {
     headers: decoded?.headers,
     body: decoded?.body,
     principal,
-    accept: headers.get('accept') ?? '*/*',
+    accept: call.headers.get('accept') ?? '*/*',
   } as Call<unknown>
 }

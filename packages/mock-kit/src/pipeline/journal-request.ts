@@ -22,7 +22,8 @@ export function journalRequest(
   answer: SentAnswer | undefined,
   durationMs: number,
 ): void {
-  const { mock, sandbox, request, url, transport } = exchange
+  const { mock, sandbox, call } = exchange
+  const { url } = call
   const { secrets } = mock
   const { changes, deliveries } = tellStory(exchange.changes, secrets)
   sandbox.journal.append({
@@ -32,9 +33,9 @@ export function journalRequest(
     at: exchange.at,
     ...(exchange.operation && { operationId: exchange.operation.id }),
     request: {
-      method: request.method,
+      method: call.method,
       url: redactUrl(url.search === '' ? url.path : `${url.path}?${url.search}`, secrets),
-      headers: redactHeaders(transport.headers ?? Object.fromEntries(request.headers), secrets),
+      headers: redactHeaders(call.plainHeaders, secrets),
       ...(exchange.body !== null && { body: redactBody(shown(exchange.body), secrets) }),
     },
     ...(answer && { answer: { ...answer, body: shown(answer.body ?? '') } }),

@@ -1,27 +1,21 @@
 import type { Operation } from '@ensaio/contracts'
 import type { AuthRequest } from '../definition/auth.ts'
 import type { Mock } from '../definition/mock.ts'
+import type { FaultTransport } from '../faults/fault-transport.ts'
 import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
-import { parseRequestUrl } from './exchange.ts'
-import type { Exchange, Transport } from './exchange.ts'
-import { headerReader } from './header-reader.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { Exchange } from './exchange.ts'
+import type { IncomingCall } from './incoming-call.ts'
 
-export interface OpenExchangeOptions {
-  readonly mock: Mock
-  readonly operation: Operation | undefined
-  readonly request: Request
-  readonly transport: Transport
-  readonly directory: SandboxDirectory
-  readonly stopwatchMs: () => number
+/** Where a call has arrived. */
+export interface Arrival {
+  readonly sandbox: Sandbox
+  readonly authRequest: AuthRequest
 }
 
-/** Takes a request in: finds its sandbox by its credentials, gives it its id and notes when it came. */
-export function openExchange(options: OpenExchangeOptions): Exchange {
-  const { mock, operation, request, transport, directory, stopwatchMs } = options
-  const startedMs = stopwatchMs()
-  const url = parseRequestUrl(request.url)
-  const { remoteAddress } = transport
-  const headers = transport.headers ? headerReader(transport.headers) : request.headers
+/** Finds the sandbox of a call by its credentials. */
+export function arrive(mock: Mock, call: IncomingCall, directory: SandboxDirectory): Arrival {
+  const { headers, url, remoteAddress } = call
   const authRequest: AuthRequest = {
     headers,
     search: url.search,
@@ -29,18 +23,31 @@ export function openExchange(options: OpenExchangeOptions): Exchange {
   }
   const name = mock.sandboxOf(authRequest)
   const sandbox = (name === undefined ? undefined : directory.find(name)) ?? directory.main
+  return { sandbox, authRequest }
+}
+
+export interface OpenExchangeOptions extends Arrival {
+  readonly mock: Mock
+  readonly operation: Operation | undefined
+  readonly call: IncomingCall
+  /** Arrival on the machine's stopwatch, in milliseconds. */
+  readonly startedMs: number
+  readonly connection?: FaultTransport | undefined
+}
+
+/** Takes a call in: gives it its id and notes when it came. */
+export function openExchange(options: OpenExchangeOptions): Exchange {
+  const { mock, operation, call, sandbox, authRequest, startedMs, connection } = options
   return {
     mock,
     operation,
     sandbox,
-    request,
-    url,
-    headers,
+    call,
     authRequest,
     id: sandbox.nextId('req'),
     at: sandbox.clock.now(),
     startedMs,
-    transport,
+    connection,
     principal: undefined,
     body: null,
     decoded: undefined,

@@ -1,3 +1,4 @@
+import { asConstant } from '../definition/constant-reply.ts'
 import type { Reply } from '../definition/reply.ts'
 import { writeJson } from '../view/write-json.ts'
 import type { Exchange } from './exchange.ts'
@@ -35,7 +36,13 @@ export async function toSentFault({ id, at }: Exchange, response: Response): Pro
   }
 }
 
-function textOf({ body, contentType }: Reply): string {
+function textOf(reply: Reply): string {
+  const constant = asConstant(reply)
+  if (constant === undefined) return write(reply)
+  return (constant.text ??= write(reply))
+}
+
+function write({ body, contentType }: Reply): string {
   const isJson = contentType === undefined || contentType.includes('json')
   return isJson || typeof body !== 'string' ? writeJson(body) : body
 }

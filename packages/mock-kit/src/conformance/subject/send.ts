@@ -1,7 +1,7 @@
 import type { Operation, Reply, Violation } from '@ensaio/contracts'
 import { describeViolation } from '../../text/describe-violation.ts'
 import { pathParametersOf } from '../../pipeline/path-template.ts'
-import { parseRequestUrl } from '../../pipeline/exchange.ts'
+import { parseRequestUrl } from '../../pipeline/incoming-call.ts'
 import type { Credentials } from '../conformance-options.ts'
 import { describeCall, excerpt, toRequest, withCredentials } from '../request/http-call.ts'
 import type { HttpCall, Target } from '../request/http-call.ts'

@@ -1,0 +1,50 @@
+import { conversicaMock } from '@ensaio/mock-conversica'
+import {
+  createCallbackPolicy,
+  createFastLane,
+  createMockApp,
+  createSandbox,
+  createSandboxDirectory,
+} from '@ensaio/mock-kit'
+import type { FastLane, Sandbox } from '@ensaio/mock-kit'
+import { listen } from '../host/system-listen.ts'
+import { transportOf } from '../host/transport-of.ts'
+
+const NO_TIMERS = { after: () => () => undefined }
+const AT = Date.parse('2026-03-02T09:00:00Z')
+
+export interface Server extends AsyncDisposable {
+  readonly port: number
+  readonly sandbox: Sandbox
+  /** How many calls the fast lane answered. */
+  readonly answered: () => number
+}
+
+/** Conversica behind the listener that the sandbox uses, with the fast lane or without. */
+export async function serveConversica(options: { readonly isFast: boolean }): Promise<Server> {
+  const sandbox = createSandbox({
+    name: 'main',
+    mocks: [conversicaMock],
+    clock: { mode: { kind: 'frozen' }, at: AT },
+    policy: createCallbackPolicy(),
+    send: async () => ({ kind: 'answered', status: 200, headers: {}, body: '', truncated: false }),
+    timers: NO_TIMERS,
+    machineNow: () => AT,
+  })
+  const parts = {
+    directory: createSandboxDirectory(sandbox),
+    timers: NO_TIMERS,
+    stopwatchMs: () => 0,
+  }
+  const lane = createFastLane(conversicaMock, parts)
+  let answered = 0
+  const fastLane: FastLane = (call) => {
+    const answer = lane(call)
+    if (answer !== undefined) answered += 1
+    return answer
+  }
+  const { fetch } = createMockApp(conversicaMock, { ...parts, transportOf })
+  const place = { name: 'Conversica', host: '127.0.0.1', port: 0 }
+  const { port, close } = await listen({ ...place, fetch, ...(options.isFast && { fastLane }) })
+  return { port, sandbox, answered: () => answered, [Symbol.asyncDispose]: close }
+}

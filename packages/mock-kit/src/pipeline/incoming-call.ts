@@ -1,0 +1,49 @@
+import type { HeaderReader } from '@ensaio/contracts'
+import type { PlainHeaders } from '../redaction/redact.ts'
+
+/** A request's body, or that it is larger than what may be read of it. */
+export type BodyWithin = string | Uint8Array | 'tooLarge'
+
+/** A request as the pipeline sees it, whatever brought it: a `Request`, or a server's own parts. */
+export interface IncomingCall {
+  readonly method: string
+  readonly url: RequestUrl
+  readonly headers: HeaderReader
+  /** All headers, names in lower case. To list them can be dear: ask once. */
+  readonly plainHeaders: PlainHeaders
+  /** The caller's address, where the server knows it. */
+  readonly remoteAddress?: string
+  /** Aborted when the caller has gone. */
+  readonly signal: AbortSignal
+  /** Reads the body, text as text; at once where there is none. A body that is too large is not read to its end. */
+  readBody(bytesMax: number): BodyWithin | Promise<BodyWithin>
+}
+
+/** The parts of a request's URL, still percent-encoded. */
+export interface RequestUrl {
+  readonly path: string
+  /** Without the question mark. */
+  readonly search: string
+}
+
+/** Splits what follows the host in a URL without decoding it: `URL` would normalise what the caller wrote. */
+export function parseTarget(target: string): RequestUrl {
+  const mark = target.indexOf('?')
+  return mark === -1
+    ? { path: target, search: '' }
+    : { path: target.slice(0, mark), search: target.slice(mark + 1) }
+}
+
+/** The same of an absolute URL. */
+export function parseRequestUrl(url: string): RequestUrl {
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  const hash = url.indexOf('#', start)
+  return parseTarget(url.slice(start, hash === -1 ? undefined : hash))
+}
+
+/** Everything but forms with files and raw bytes is kept as text, so that the journal can show it. */
+export function isText(headers: HeaderReader): boolean {
+  const contentType = headers.get('content-type') ?? ''
+  if (contentType.startsWith('application/json')) return true
+  return !/^(?:multipart|image|audio|video)\/|^application\/octet-stream/i.test(contentType)
+}
