@@ -106,6 +106,30 @@ describe('collection', () => {
     ])
   })
 
+  test('finds by an index what looking at each record would find', () => {
+    const tags = fc.array(fc.constantFrom('small', 'soft', 'loud'), { maxLength: 3 })
+    const step = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), tags: fc.option(tags) })
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const { animals, transact } = createAnimals()
+
+        transact('test', () => {
+          for (const { id, tags } of steps) {
+            if (tags === null) animals.delete(id)
+            else if (animals.get(id) === undefined) animals.insert(animal(id, 'cat', tags))
+            else animals.update(id, { tags })
+          }
+        })
+
+        for (const tag of ['small', 'soft', 'loud']) {
+          const tagged = [...animals.all()].filter((one) => one.tags.includes(tag))
+          expect(animals.by('tag', tag)).toEqual(tagged)
+          expect(animals.count('tag', tag)).toBe(tagged.length)
+        }
+      }),
+    )
+  })
+
   test('is after a rollback what it was before, order and indexes included', () => {
     const step = fc.record({
       verb: fc.constantFrom('insert', 'update', 'delete'),

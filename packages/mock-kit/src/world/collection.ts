@@ -1,8 +1,9 @@
 import { CollectionError } from '../errors/collection-error.ts'
+import type { Entry } from './entry-of-collection.ts'
 import { createIndex } from './index-of-collection.ts'
 import type { CollectionIndex } from './index-of-collection.ts'
 import { createOrder } from './order-of-collection.ts'
-import type { CollectionOrder, OrderRange, OrderValue, Ranked } from './order-of-collection.ts'
+import type { CollectionOrder, OrderRange, OrderValue, OrderWish } from './order-of-collection.ts'
 import type { Change, Undo } from './transaction.ts'
 
 /** Records of one kind in one world: about a gigabyte of usual ones. A runaway loop ends here, not in the machine's memory. */
@@ -44,6 +45,8 @@ export interface Collection<
   count(index: IndexName, value: string): number
   /** The records in an order, from one bound to the other; the collection must not change meanwhile. */
   sorted(order: OrderName, range?: OrderRange): IteratorObject<Item>
+  /** Those records of a range that are wanted, in an order: what to walk through `sorted` would give, several times as fast. */
+  select(order: OrderName, selection: OrderRange & OrderWish<Item>): readonly Item[]
   /** @throws CollectionError (COLLECTION_KEY_TAKEN) when a record has this key already, (COLLECTION_FULL) beyond its limit. */
   insert(item: Item): Item
   /** Puts the item in the place of the record with the same key. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
@@ -78,7 +81,7 @@ export function createCollection<
 >(options: CollectionOptions<Item, IndexName, OrderName>): Collection<Item, IndexName, OrderName> {
   const { name, definition, note, onChange } = options
   const { recordsMax = RECORDS_MAX } = definition
-  let entries = new Map<string, Ranked<Item>>()
+  let entries = new Map<string, Entry<Item>>()
   let inOrder = true
   let nextOrdinal = 0
   const indexes = createIndexes(definition.indexes)
@@ -86,28 +89,36 @@ export function createCollection<
   const allIndexes = [...indexes.values()]
   const allOrders = [...orders.values()]
 
-  const put = (key: string, before: Ranked<Item> | undefined, after: Ranked<Item> | undefined) => {
-    if (after === undefined) entries.delete(key)
-    else entries.set(key, after)
-    for (const index of allIndexes) index.move(key, before?.item, after?.item)
-    for (const order of allOrders) order.move(before, after)
-    onChange?.(after?.item, before?.item)
+  /** Files the entry anew; its record is still, or already, the other one of both. */
+  const move = (entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void => {
+    for (const index of allIndexes) index.move(entry, before, after)
+    for (const order of allOrders) order.move(entry, before, after)
+    onChange?.(after, before)
   }
-  const change = (key: string, before: Ranked<Item> | undefined, item: Item | undefined): void => {
-    const after = item && { ordinal: before?.ordinal ?? nextOrdinal++, item }
-    note(toChange(name, key, before?.item, item), () => {
-      // A record that comes back stands last in the map until the order is needed again.
-      if (after === undefined) inOrder = false
-      put(key, after, before)
-    })
-    put(key, before, after)
+  const enter = (key: string, entry: Entry<Item>): void => {
+    entries.set(key, entry)
+    move(entry, undefined, entry.item)
   }
-  const existing = (key: string): Ranked<Item> => {
+  const leave = (key: string, entry: Entry<Item>): void => {
+    entries.delete(key)
+    move(entry, entry.item, undefined)
+  }
+  const exchange = (entry: Entry<Item>, before: Item, after: Item): void => {
+    entry.item = after
+    move(entry, before, after)
+  }
+  const put = (key: string, after: Item): void => {
+    const entry = existing(key)
+    const before = entry.item
+    note({ collection: name, key, before, after }, () => exchange(entry, after, before))
+    exchange(entry, before, after)
+  }
+  const existing = (key: string): Entry<Item> => {
     const entry = entries.get(key)
     if (entry === undefined) throw new CollectionError('COLLECTION_KEY_UNKNOWN', name, key)
     return entry
   }
-  const ordered = (): ReadonlyMap<string, Ranked<Item>> => {
+  const ordered = (): ReadonlyMap<string, Entry<Item>> => {
     if (!inOrder) entries = new Map([...entries].sort(([, a], [, b]) => a.ordinal - b.ordinal))
     inOrder = true
     return entries
@@ -122,48 +133,40 @@ export function createCollection<
       ordered()
         .values()
         .map(({ item }) => item),
-    by: (index, value) =>
-      (indexes.get(index)?.keysOf(value) ?? [])
-        .map(existing)
-        .sort((a, b) => a.ordinal - b.ordinal)
-        .map(({ item }) => item),
+    by: (index, value) => indexes.get(index)?.itemsOf(value) ?? [],
     count: (index, value) => indexes.get(index)?.count(value) ?? 0,
     sorted: (order, range) => orders.get(order)?.walk(range) ?? [].values(),
+    select: (order, selection) => orders.get(order)?.select(selection, selection) ?? [],
     insert: (item) => {
       const key = definition.key(item)
       if (entries.has(key)) throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
       if (entries.size >= recordsMax) throw new CollectionError('COLLECTION_FULL', name, key)
-      change(key, undefined, item)
+      const entry = { ordinal: nextOrdinal++, item }
+      note({ collection: name, key, after: item }, () => leave(key, entry))
+      enter(key, entry)
       return item
     },
     replace: (item) => {
-      const key = definition.key(item)
-      change(key, existing(key), item)
+      put(definition.key(item), item)
       return item
     },
     update: (key, patch) => {
-      const before = existing(key)
-      const after = { ...before.item, ...patch }
-      change(key, before, after)
+      const after = { ...existing(key).item, ...patch }
+      put(key, after)
       return after
     },
     delete: (key) => {
-      const before = entries.get(key)
-      if (before !== undefined) change(key, before, undefined)
-      return before?.item
+      const entry = entries.get(key)
+      if (entry === undefined) return undefined
+      note({ collection: name, key, before: entry.item }, () => {
+        // A record that comes back stands last in the map until the order is needed again.
+        inOrder = false
+        enter(key, entry)
+      })
+      leave(key, entry)
+      return entry.item
     },
   }
-}
-
-function toChange(
-  collection: string,
-  key: string,
-  before: object | undefined,
-  after: object | undefined,
-): Change {
-  if (before === undefined)
-    return after === undefined ? { collection, key } : { collection, key, after }
-  return after === undefined ? { collection, key, before } : { collection, key, before, after }
 }
 
 function createIndexes<Item extends object>(

@@ -1,46 +1,69 @@
-/** Finds the keys of a collection's records by a value of theirs. */
+import type { Entry } from './entry-of-collection.ts'
+
+/** Finds a collection's records by a value of theirs. */
 export interface CollectionIndex<Item> {
-  /** Files the record under its new values and takes it from its old ones. */
-  move(key: string, before: Item | undefined, after: Item | undefined): void
-  keysOf(value: string): readonly string[]
-  /** How many keys the value finds, without listing them. */
+  /** Files an entry whose record came, changed or went. */
+  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
+  /** The records with this value, in the order of arrival. */
+  itemsOf(value: string): readonly Item[]
+  /** How many records have this value. */
   count(value: string): number
 }
+
+/** Most values are those of one record alone, a phone number for example: a set of one would weigh more than the record. */
+type Filed<Item> = Entry<Item> | Set<Entry<Item>>
 
 export function createIndex<Item>(
   valuesOf: (item: Item) => string | readonly string[] | undefined,
 ): CollectionIndex<Item> {
-  const keysByValue = new Map<string, Set<string>>()
+  const filedByValue = new Map<string, Filed<Item>>()
 
-  const add = (value: string, key: string): void => {
-    const keys = keysByValue.get(value)
-    if (keys === undefined) keysByValue.set(value, new Set([key]))
-    else keys.add(key)
+  const add = (value: string, entry: Entry<Item>): void => {
+    const filed = filedByValue.get(value)
+    if (filed === undefined) filedByValue.set(value, entry)
+    else if (filed instanceof Set) filed.add(entry)
+    else if (filed !== entry) filedByValue.set(value, new Set([filed, entry]))
   }
-  const remove = (value: string, key: string): void => {
-    const keys = keysByValue.get(value)
-    keys?.delete(key)
-    if (keys?.size === 0) keysByValue.delete(value)
+  const remove = (value: string, entry: Entry<Item>): void => {
+    const filed = filedByValue.get(value)
+    if (filed === entry) filedByValue.delete(value)
+    if (!(filed instanceof Set)) return
+    filed.delete(entry)
+    if (filed.size === 0) filedByValue.delete(value)
   }
 
   return {
-    move: (key, before, after) => {
+    move: (entry, before, after) => {
       const oldValues = before && valuesOf(before)
       const newValues = after && valuesOf(after)
       if (oldValues === newValues) return
       const old = listed(oldValues)
       const now = listed(newValues)
-      for (const value of old) if (!now.includes(value)) remove(value, key)
-      for (const value of now) if (!old.includes(value)) add(value, key)
+      for (const value of old) if (!now.includes(value)) remove(value, entry)
+      for (const value of now) if (!old.includes(value)) add(value, entry)
     },
-    keysOf: (value) => [...(keysByValue.get(value) ?? [])],
-    count: (value) => keysByValue.get(value)?.size ?? 0,
+    itemsOf: (value) => {
+      const filed = filedByValue.get(value)
+      if (filed === undefined) return NOTHING
+      return filed instanceof Set
+        ? [...filed].sort(byArrival).map(({ item }) => item)
+        : [filed.item]
+    },
+    count: (value) => {
+      const filed = filedByValue.get(value)
+      if (filed === undefined) return 0
+      return filed instanceof Set ? filed.size : 1
+    },
   }
 }
 
-const NO_VALUES: readonly string[] = Object.freeze([])
+const NOTHING: readonly never[] = Object.freeze([])
 
 function listed(values: string | readonly string[] | undefined): readonly string[] {
-  if (values === undefined) return NO_VALUES
+  if (values === undefined) return NOTHING
   return typeof values === 'string' ? [values] : values
+}
+
+function byArrival(one: Entry<unknown>, other: Entry<unknown>): number {
+  return one.ordinal - other.ordinal
 }

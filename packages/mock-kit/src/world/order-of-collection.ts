@@ -1,3 +1,5 @@
+import type { Entry } from './entry-of-collection.ts'
+
 /** A value that records are sorted by; the values of one order are all of one kind. */
 export type OrderValue = string | number
 
@@ -9,67 +11,89 @@ export interface OrderRange {
   readonly descending?: boolean
 }
 
-/** Keeps the keys of a collection's records sorted by a value of theirs; equal values by arrival. */
+/** Which records of a range are wanted. */
+export interface OrderWish<Item> {
+  /** @default all */
+  readonly where?: (item: Item) => boolean
+  /** How many at most, those that come first. @default all */
+  readonly limit?: number
+}
+
+/** Keeps a collection's records sorted by a value of theirs; equal values by arrival. */
 export interface CollectionOrder<Item> {
-  move(before: Ranked<Item> | undefined, after: Ranked<Item> | undefined): void
+  /** Sorts in an entry whose record came, changed or went. */
+  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
   /** Walks the range; the collection must not change meanwhile. */
   walk(range?: OrderRange): IteratorObject<Item>
-}
-
-/** A record with its place in the order of arrival. */
-export interface Ranked<Item> {
-  readonly ordinal: number
-  readonly item: Item
-}
-
-interface Place<Item> extends Ranked<Item> {
-  readonly value: OrderValue
+  /** Those of the range that are wanted: what walking gives, several times as fast. */
+  select(range: OrderRange, wish: OrderWish<Item>): readonly Item[]
 }
 
 export function createOrder<Item>(valueOf: (item: Item) => OrderValue): CollectionOrder<Item> {
-  const places: Place<Item>[] = []
+  const entries: Entry<Item>[] = []
+  // Beside them, so that to search for a place touches no entry.
+  const values: OrderValue[] = []
 
-  const toPlace = ({ ordinal, item }: Ranked<Item>): Place<Item> => ({
-    ordinal,
-    item,
-    value: valueOf(item),
-  })
+  const comesBefore = (place: number, value: OrderValue, ordinal: number): boolean => {
+    const other = values[place]
+    if (other === undefined) return false
+    return other === value ? (entries[place]?.ordinal ?? ordinal) < ordinal : other < value
+  }
   /** The first place that does not come before the value and ordinal; most records are added at the end. */
   const find = (value: OrderValue, ordinal: number): number => {
-    const last = places.at(-1)
-    if (last !== undefined && comesBefore(last, value, ordinal)) return places.length
-    let [low, high] = [0, places.length]
+    let [low, high] = [0, values.length]
+    if (comesBefore(high - 1, value, ordinal)) return high
     while (low < high) {
       const middle = (low + high) >> 1
-      const place = places[middle]
-      if (place !== undefined && comesBefore(place, value, ordinal)) low = middle + 1
+      if (comesBefore(middle, value, ordinal)) low = middle + 1
       else high = middle
     }
     return low
   }
+  const remove = (value: OrderValue, ordinal: number): void => {
+    const place = find(value, ordinal)
+    entries.splice(place, 1)
+    values.splice(place, 1)
+  }
+  const add = (value: OrderValue, entry: Entry<Item>): void => {
+    const place = find(value, entry.ordinal)
+    if (place === values.length) {
+      entries.push(entry)
+      values.push(value)
+    } else {
+      entries.splice(place, 0, entry)
+      values.splice(place, 0, value)
+    }
+  }
+  const bounds = ({ after, before }: OrderRange): readonly [from: number, until: number] => [
+    after === undefined ? 0 : find(after, Infinity),
+    before === undefined ? values.length : find(before, -Infinity),
+  ]
 
   return {
-    move: (before, after) => {
-      const old = before && toPlace(before)
-      const now = after && toPlace(after)
-      if (old && now && old.value === now.value) {
-        places[find(old.value, old.ordinal)] = now
-        return
-      }
-      if (old) places.splice(find(old.value, old.ordinal), 1)
-      if (now) places.splice(find(now.value, now.ordinal), 0, now)
+    move: (entry, before, after) => {
+      const old = before && valueOf(before)
+      const now = after && valueOf(after)
+      if (old === now) return
+      if (old !== undefined) remove(old, entry.ordinal)
+      if (now !== undefined) add(now, entry)
     },
-    *walk({ after, before, descending = false } = {}) {
-      const from = after === undefined ? 0 : find(after, Infinity)
-      const until = before === undefined ? places.length : find(before, -Infinity)
+    *walk(range = {}) {
+      const [from, until] = bounds(range)
       for (let step = 0; step < until - from; step += 1) {
-        const place = places[descending ? until - 1 - step : from + step]
-        if (place !== undefined) yield place.item
+        const entry = entries[range.descending ? until - 1 - step : from + step]
+        if (entry !== undefined) yield entry.item
       }
+    },
+    select: (range, { where, limit = Infinity }) => {
+      const [from, until] = bounds(range)
+      const found: Item[] = []
+      for (let step = 0; step < until - from && found.length < limit; step += 1) {
+        const entry = entries[range.descending ? until - 1 - step : from + step]
+        if (entry !== undefined && (where === undefined || where(entry.item)))
+          found.push(entry.item)
+      }
+      return found
     },
   }
-}
-
-function comesBefore<Item>(place: Place<Item>, value: OrderValue, ordinal: number): boolean {
-  return place.value === value ? place.ordinal < ordinal : place.value < value
 }

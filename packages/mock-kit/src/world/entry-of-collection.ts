@@ -1,0 +1,10 @@
+/**
+ * A record's place in its collection: made when the record comes, kept while it is replaced by others. Indexes and orders
+ * hold on to it, so that they need not be told of a change that does not move it.
+ */
+export interface Entry<Item> {
+  /** The place in the order of arrival. */
+  readonly ordinal: number
+  /** The record as it is now. */
+  item: Item
+}
