@@ -25,13 +25,10 @@ export function interactionsOfAll(
   const { interactions, prospects } = world.data
   const groupIds = groupIdsBelow(world, caller.groupId)
   const isWanted = toFilter(query)
-  return [
-    ...interactions
-      .sorted('created', part.range)
-      .filter(isWanted)
-      .filter(({ prospectId }) => groupIds.has(prospects.get(prospectId)?.group.id ?? ''))
-      .take(part.limit),
-  ]
+  const isVisible = ({ prospectId }: InteractionRecord): boolean =>
+    groupIds.has(prospects.get(prospectId)?.group.id ?? '')
+  const where = (one: InteractionRecord): boolean => isWanted(one) && isVisible(one)
+  return interactions.select('created', { ...part.range, limit: part.limit, where })
 }
 
 /** Interactions of one prospect, oldest first; any span of time will do (assumed). */

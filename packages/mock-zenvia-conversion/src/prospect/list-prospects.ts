@@ -21,35 +21,39 @@ export function listProspects(
   const part = listPartOf(world, query, otherDatesOf(query))
   if ('status' in part) return part
   const tests = [...groupTests(world, caller, query), ...testsOf(query, part.spans)]
-  const found = candidates(world, query, part.range)
-  const shown = tests.length === 0 ? found : found.filter(all(tests))
-  return shown.take(part.limit).toArray()
+  const where = tests.length === 0 ? undefined : all(tests)
+  const few = candidates(world, query)
+  return few === undefined
+    ? world.data.prospects.select('created', {
+        ...part.range,
+        limit: part.limit,
+        ...(where && { where }),
+      })
+    : inRange(few, part.range)
+        .filter(where ?? (() => true))
+        .slice(0, part.limit)
 }
 
-/** The prospects in the range, newest first; fewer, where an index knows which cannot be meant. */
+/** The prospects that alone can be meant; `undefined` where no index knows better than to look at all. */
 function candidates(
   world: ZenviaConversionWorld,
   { phoneNumber, agent }: ProspectQuery,
-  range: OrderRange,
-): IteratorObject<ProspectRecord> {
+): readonly ProspectRecord[] | undefined {
   const { prospects } = world.data
-  if (phoneNumber !== undefined) {
-    return inRange(prospects.by('phone', digitsOf(phoneNumber)), range)
-  }
-  if (agent !== undefined && prospects.count('agent', agent) * INDEX_SHARE < prospects.size) {
-    return inRange(prospects.by('agent', agent), range)
-  }
-  return prospects.sorted('created', range)
+  if (phoneNumber !== undefined) return prospects.by('phone', digitsOf(phoneNumber))
+  const isRare =
+    agent !== undefined && prospects.count('agent', agent) * INDEX_SHARE < prospects.size
+  return isRare ? prospects.by('agent', agent) : undefined
 }
 
+/** Newest first. */
 function inRange(
   records: readonly ProspectRecord[],
   { after = '', before }: OrderRange,
-): IteratorObject<ProspectRecord> {
+): readonly ProspectRecord[] {
   return records
     .filter(({ id }) => id > after && (before === undefined || id < before))
     .sort((one, other) => (one.id < other.id ? 1 : -1))
-    .values()
 }
 
 function groupTests(

@@ -54,7 +54,12 @@ export function testsOf(query: ProspectQuery, spans: readonly Span[]): readonly 
 
 /** One test for all of them. */
 export function all(tests: readonly ProspectTest[]): ProspectTest {
-  return (record) => tests.every((test) => test(record))
+  const [only] = tests
+  if (only !== undefined && tests.length === 1) return only
+  return (record) => {
+    for (const test of tests) if (!test(record)) return false
+    return true
+  }
 }
 
 /** Numbers are the same when their digits are. */
