@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '../durations.ts'
+
 /** When people work: every day of the given ones, from one hour to another, in a time zone. */
 export interface OfficeHours {
   /** IANA name. */
@@ -10,8 +12,21 @@ export interface OfficeHours {
   readonly untilHour: number
 }
 
+/** What the clocks of a time zone show. */
+interface LocalTime {
+  readonly day: string
+  readonly hour: number
+}
+
+/** A clock, and what it showed in the minute in which it was last looked at. */
+interface Clock {
+  readonly format: Intl.DateTimeFormat
+  minute: number
+  shown: LocalTime
+}
+
 // Making one costs a thousand times more than using it; they hold nothing of any world.
-const clocks = new Map<string, Intl.DateTimeFormat>()
+const clocks = new Map<string, Clock>()
 
 /** Whether somebody works at the instant (milliseconds since 1970). */
 export function isOfficeHour(hours: OfficeHours, instant: number): boolean {
@@ -19,21 +34,29 @@ export function isOfficeHour(hours: OfficeHours, instant: number): boolean {
   return hours.days.includes(day) && hour >= hours.fromHour && hour < hours.untilHour
 }
 
-function localTime(timezone: string, instant: number): { day: string; hour: number } {
-  // As in "Mon, 09": nothing else is in it.
-  const [day = '', hour = '0'] = clockOf(timezone).format(instant).split(', ')
-  return { day, hour: Number(hour) }
+function localTime(timezone: string, instant: number): LocalTime {
+  const clock = clockOf(timezone)
+  // Wherever these clocks hang, an hour begins with a minute.
+  const minute = Math.floor(instant / MINUTE_MS)
+  if (minute !== clock.minute) {
+    // As in "Mon, 09": nothing else is in it.
+    const [day = '', hour = '0'] = clock.format.format(instant).split(', ')
+    clock.minute = minute
+    clock.shown = { day, hour: Number(hour) }
+  }
+  return clock.shown
 }
 
-function clockOf(timeZone: string): Intl.DateTimeFormat {
+function clockOf(timeZone: string): Clock {
   const known = clocks.get(timeZone)
   if (known !== undefined) return known
-  const clock = new Intl.DateTimeFormat('en-GB', {
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     weekday: 'short',
     hour: '2-digit',
     hourCycle: 'h23',
   })
+  const clock = { format, minute: Number.NaN, shown: { day: '', hour: 0 } }
   clocks.set(timeZone, clock)
   return clock
 }
