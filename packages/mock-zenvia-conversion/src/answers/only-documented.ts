@@ -5,39 +5,69 @@ import type { JsonObject } from '@ensaio/contracts'
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 
+/** Takes away what a schema does not document. A value that has nothing else is given back as it is. */
+type Pruner = (value: unknown) => unknown
+
 /** Keeps what the schema of this name documents, at any depth. */
 export function onlyDocumented<Value>(schema: keyof Schemas, value: Value): Value {
-  return prune({ $ref: `#/components/schemas/${schema}` }, value) as Value
-}
-
-function prune(schema: JsonObject, value: unknown): unknown {
-  const resolved = resolve(schema)
-  if (Array.isArray(value)) {
-    const { items } = resolved
-    return isJsonObject(items) ? value.map((item) => prune(items, item)) : value
-  }
-  const { properties, additionalProperties } = resolved
-  if (!isJsonObject(properties) || additionalProperties !== undefined) return value
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => {
-      const inner = Object.hasOwn(properties, key) ? properties[key] : undefined
-      return isJsonObject(inner) ? [[key, prune(inner, part)]] : []
-    }),
-  )
+  return prunerOf({ $ref: `#/components/schemas/${schema}` })(value) as Value
 }
 
 // Following a pointer costs more than all the rest; the schemas are part of the contract, and of no world.
-const schemas = new Map<string, JsonObject>()
+const prunersByRef = new Map<string, Pruner>()
 
-/** What a `$ref` points at. The schemas that are used here are made of nothing but properties and items. */
-function resolve(schema: JsonObject): JsonObject {
+/** Schemas may lead back to themselves, so each pruner finds those of its parts when it first needs them. */
+function prunerOf(schema: JsonObject): Pruner {
   const { $ref } = schema
-  if (typeof $ref !== 'string') return schema
-  const known = schemas.get($ref)
+  if (typeof $ref !== 'string') return createPruner(schema)
+  const known = prunersByRef.get($ref)
   if (known !== undefined) return known
   const found = valueAt(zenviaConversionContract.document, $ref)
-  const resolved = isJsonObject(found) ? resolve(found) : {}
-  schemas.set($ref, resolved)
-  return resolved
+  const pruner = isJsonObject(found) ? prunerOf(found) : asItIs
+  prunersByRef.set($ref, pruner)
+  return pruner
+}
+
+/** The schemas that are used here are made of nothing but properties and items. */
+function createPruner({ items, properties, additionalProperties }: JsonObject): Pruner {
+  const pruneList = isJsonObject(items) ? listPruner(items) : asItIs
+  const isClosed = isJsonObject(properties) && additionalProperties === undefined
+  const pruneObject = isClosed ? objectPruner(properties) : asItIs
+  return (value) => {
+    if (Array.isArray(value)) return pruneList(value)
+    return typeof value === 'object' && value !== null ? pruneObject(value) : value
+  }
+}
+
+function listPruner(items: JsonObject): (list: readonly unknown[]) => readonly unknown[] {
+  let pruneItem: Pruner | undefined
+  return (list) => list.map((pruneItem ??= prunerOf(items)))
+}
+
+function objectPruner(properties: JsonObject): (value: object) => object {
+  const prunersByKey = new Map<string, Pruner>()
+  const prunerAt = (key: string): Pruner | undefined => {
+    const known = prunersByKey.get(key)
+    if (known !== undefined) return known
+    const schema = Object.hasOwn(properties, key) ? properties[key] : undefined
+    if (!isJsonObject(schema)) return undefined
+    const pruner = prunerOf(schema)
+    prunersByKey.set(key, pruner)
+    return pruner
+  }
+  return (value) => {
+    const kept: Record<string, unknown> = {}
+    let isWhole = true
+    for (const [key, part] of Object.entries(value)) {
+      const pruner = prunerAt(key)
+      const keptPart = pruner?.(part)
+      if (pruner !== undefined) kept[key] = keptPart
+      isWhole &&= pruner !== undefined && keptPart === part
+    }
+    return isWhole ? value : kept
+  }
+}
+
+function asItIs<Value>(value: Value): Value {
+  return value
 }
