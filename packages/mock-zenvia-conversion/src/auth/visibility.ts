@@ -26,7 +26,7 @@ export function groupIdsBelow(world: ZenviaConversionWorld, rootId: string): Rea
 /** Whether the caller sees the group of this key. */
 export function seesGroup(
   world: ZenviaConversionWorld,
-  caller: IntegrationRecord,
+  caller: Pick<IntegrationRecord, 'groupId'>,
   groupId: string,
 ): boolean {
   const group = world.data.groups.get(groupId)

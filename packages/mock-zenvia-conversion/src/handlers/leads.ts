@@ -6,14 +6,13 @@ import { nonsense, schemaViolated } from '../answers/refusals.ts'
 import type { Refusal } from '../answers/refusals.ts'
 import type { IntegrationRecord } from '../auth/integration-record.ts'
 import { providerKeyOf } from '../auth/integration-view.ts'
-import { groupIdsBelow } from '../auth/visibility.ts'
 import { toInteractionView } from '../interaction/interaction-view.ts'
 import { isReachable, readContact } from '../lead/contact.ts'
 import type { SentLead } from '../lead/lead-data.ts'
 import { receiveLead } from '../lead/receive-lead.ts'
 import type { ReceivedLead } from '../lead/receive-lead.ts'
 import { routeLead } from '../lead/route-lead.ts'
-import { prospectViewFor } from '../prospect/prospect-view.ts'
+import { toFleetingView } from '../prospect/prospect-view.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import type { HandlersFor } from './handlers-for.ts'
 
@@ -56,9 +55,8 @@ function takeLead(type: Schemas['LeadType']) {
     const route = routeLead(world, caller, lead)
     const contact = readContact(lead, route.group.countryCode)
     if (!isReachable(contact)) return schemaViolated('body must have a phone or an email')
-    const groupIds = groupIdsBelow(world, caller.groupId)
     const providerKey = providerKeyOf(caller)
-    const arrival = { lead, type, contact, route, groupIds, providerKey }
+    const arrival = { lead, type, contact, route, searchedGroupId: caller.groupId, providerKey }
     return inFormat(call, toProspectCreated(receiveLead(world, arrival), caller))
   }
 }
@@ -70,7 +68,7 @@ function toProspectCreated(
 ): Schemas['ProspectCreated'] {
   const { prospect, leadData, merged, absenceMessage, interactions } = received
   return {
-    ...prospectViewFor(scopes)(prospect),
+    ...toFleetingView(prospect, scopes),
     leads: [leadData],
     merged,
     ...(absenceMessage !== undefined && { absenceMessage }),

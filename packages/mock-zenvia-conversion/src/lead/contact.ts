@@ -18,7 +18,10 @@ export function readContact(
   countryCode: string,
 ): Contact {
   const numbers = phones.flatMap((phone) => toE164(phone, countryCode) ?? [])
-  return { phones: [...new Set(numbers)], emails: withoutRepeats(emails) }
+  return {
+    phones: numbers.length < 2 ? numbers : [...new Set(numbers)],
+    emails: emails.length < 2 ? emails : withoutRepeats(emails),
+  }
 }
 
 /** Whether somebody can be reached at all. */
@@ -32,21 +35,31 @@ export function addContact<Item extends WithMediums>(
   known: Item,
   contact: Contact,
 ): Item {
-  const emailsKnown = new Set(known.emails.map((email) => email.toLowerCase()))
-  const phones = contact.phones.filter((phone) => !known.phones.includes(phone))
-  const emails = contact.emails.filter((email) => !emailsKnown.has(email.toLowerCase()))
+  const phones = newIn(contact.phones, known.phones, (phone) => phone)
+  const emails = newIn(contact.emails, known.emails, (email) => email.toLowerCase())
   if (phones.length === 0 && emails.length === 0) return known
   const mediumOf = (type: 'phone' | 'email') => () => ({ _id: newObjectId(world), type })
   return {
     ...known,
-    phones: [...known.phones, ...phones],
-    emails: [...known.emails, ...emails],
-    contactMediums: [
-      ...known.contactMediums,
-      ...phones.map(mediumOf('phone')),
-      ...emails.map(mediumOf('email')),
-    ],
+    // Joined by `concat`, which takes no more room than there are items: these live as long as the world.
+    phones: known.phones.concat(phones),
+    emails: known.emails.concat(emails),
+    contactMediums: known.contactMediums.concat(
+      phones.map(mediumOf('phone')),
+      emails.map(mediumOf('email')),
+    ),
   }
+}
+
+/** What is not known yet, in whatever spelling. */
+function newIn(
+  some: readonly string[],
+  known: readonly string[],
+  formOf: (text: string) => string,
+): readonly string[] {
+  if (some.length === 0 || known.length === 0) return some
+  const forms = new Set(known.map(formOf))
+  return some.filter((one) => !forms.has(formOf(one)))
 }
 
 function withoutRepeats(emails: readonly string[]): readonly string[] {

@@ -1,22 +1,22 @@
+import { seesGroup } from '../auth/visibility.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import type { Contact } from './contact.ts'
 import { digitsOf } from './phone-number.ts'
 
-/** The oldest prospect with one of these phone numbers or email addresses, in one of these groups. */
+/** The oldest prospect with one of these phone numbers or email addresses, in this group or below. */
 export function findDuplicate(
   world: ZenviaConversionWorld,
   { phones, emails }: Contact,
-  groupIds: ReadonlySet<string>,
+  groupId: string,
 ): ProspectRecord | undefined {
   const { prospects } = world.data
-  return [
-    ...phones.flatMap((phone) => prospects.by('phone', digitsOf(phone))),
-    ...emails.flatMap((email) => prospects.by('email', email.toLowerCase())),
-  ]
-    .filter(({ group }) => groupIds.has(group.id))
-    .reduce<ProspectRecord | undefined>(
-      (oldest, record) => (oldest === undefined || record.id < oldest.id ? record : oldest),
-      undefined,
-    )
+  let oldest: ProspectRecord | undefined
+  const consider = (record: ProspectRecord): void => {
+    if (oldest !== undefined && oldest.id <= record.id) return
+    if (seesGroup(world, { groupId }, record.group.id)) oldest = record
+  }
+  for (const phone of phones) prospects.by('phone', digitsOf(phone)).forEach(consider)
+  for (const email of emails) prospects.by('email', email.toLowerCase()).forEach(consider)
+  return oldest
 }

@@ -10,9 +10,11 @@ const DIGITS_MAX = 15
 /** A national number has at most so many digits in these countries, so a longer one has its country in front. */
 const NATIONAL_DIGITS_MAX = 11
 
+const NO_DIGIT = /\D/g
+
 /** The digits alone, by which numbers are compared. */
 export function digitsOf(phone: string): string {
-  return phone.replaceAll(/\D/g, '')
+  return phone.replaceAll(NO_DIGIT, '')
 }
 
 /**

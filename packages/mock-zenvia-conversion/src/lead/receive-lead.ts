@@ -24,8 +24,8 @@ export interface LeadArrival extends Omit<LeadOrigin, 'created'> {
   readonly lead: SentLead
   readonly contact: Contact
   readonly route: LeadRoute
-  /** The groups in which the person may be known already. */
-  readonly groupIds: ReadonlySet<string>
+  /** The group in which, or below which, the person may be known already. */
+  readonly searchedGroupId: string
 }
 
 /** What became of a lead. */
@@ -45,7 +45,7 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
   const now = world.now()
   const { lead, contact, route } = arrival
   const leadData = toLeadData(lead, { ...arrival, created: now })
-  const known = findDuplicate(world, contact, arrival.groupIds)
+  const known = findDuplicate(world, contact, arrival.searchedGroupId)
   const absenceMessage = absenceMessageOf(
     known === undefined ? route.group : groupOf(world, known),
     now,
@@ -53,7 +53,7 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
   const base = known === undefined ? newProspect(world, arrival) : reopened(known)
   const prospect = {
     ...withRoute(addContact(world, withPerson(base, lead), contact), route, now),
-    leads: [...base.leads, leadData],
+    leads: base.leads.concat(leadData),
     ...(absenceMessage !== undefined && { sentWorkingHourMessageAt: now }),
   }
   if (known === undefined) addProspect(world, prospect)
@@ -104,16 +104,19 @@ function withPerson(record: ProspectRecord, lead: SentLead): ProspectRecord {
   const isNew = record.leads.length === 0
   const firstName = record.firstName ?? lead.firstName
   const lastName = record.lastName ?? lead.lastName
-  const nins = (lead.nin ?? [])
-    .filter(({ number }) => !record.nin.some((nin) => nin.number === number))
-    .map((nin) => onlyDocumented('Nin', nin))
   return {
     ...record,
     ...(firstName !== undefined && { firstName }),
     ...(lastName !== undefined && { lastName }),
     ...(isNew && lead.category !== undefined && { category: lead.category }),
-    nin: [...record.nin, ...nins],
+    ...(lead.nin !== undefined && { nin: record.nin.concat(newNins(record, lead.nin)) }),
   }
+}
+
+function newNins({ nin: known }: ProspectRecord, sent: readonly Schemas['Nin'][]) {
+  return sent
+    .filter(({ number }) => !known.some((nin) => nin.number === number))
+    .map((nin) => onlyDocumented('Nin', nin))
 }
 
 /** An agent whom the lead names gets it, unless somebody has it already (assumed). */

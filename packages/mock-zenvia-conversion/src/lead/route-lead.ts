@@ -22,17 +22,27 @@ export function routeLead(
   caller: Pick<IntegrationRecord, 'groupId'>,
   lead: Pick<Schemas['Lead'], 'agent' | 'store' | 'company'>,
 ): LeadRoute {
-  const groups = subtreeOf(world, caller.groupId)
+  const group = world.data.groups.get(caller.groupId)
+  if (group === undefined) {
+    throw new TypeError(`Failed to route a lead: there is no group ${caller.groupId}.`)
+  }
+  const isNamed = [lead.agent, lead.store, lead.company].some((word) => word !== undefined)
+  return isNamed ? namedRoute(world, group, lead) : { group }
+}
+
+function namedRoute(
+  world: ZenviaConversionWorld,
+  root: GroupRecord,
+  lead: Pick<Schemas['Lead'], 'agent' | 'store' | 'company'>,
+): LeadRoute {
+  const groups = subtreeOf(world, root.id)
   const agent = lead.agent === undefined ? undefined : findAgent(world, groups, lead.agent)
   const groupId = agent?.groupId
   const group =
     groups.find(({ id }) => id === groupId) ??
     findGroup(groups, lead.store) ??
     findGroup(groups, lead.company) ??
-    groups[0]
-  if (group === undefined) {
-    throw new TypeError(`Failed to route a lead: there is no group ${caller.groupId}.`)
-  }
+    root
   return { group, ...(agent && { agent }) }
 }
 

@@ -7,16 +7,29 @@ import type { ProspectRecord } from './prospect-record.ts'
 /** A prospect as answers and notifications show it. */
 export type ProspectView = (record: ProspectRecord) => Schemas['Prospect']
 
-const toFullView: ProspectView = defineView((record) => ({
-  ...toKeys(record),
-  additionalData: record.additionalData,
-}))
+const toFullView: ProspectView = defineView(toAllKeys)
 
 const toReducedView: ProspectView = defineView(toKeys)
 
 /** How a prospect is shown to whoever has these scopes: additional data take a scope of their own. */
 export function prospectViewFor(scopes: readonly Scope[]): ProspectView {
-  return scopes.includes('prospects:readAdditionalData') ? toFullView : toReducedView
+  return seesAll(scopes) ? toFullView : toReducedView
+}
+
+/** The same for what is shown but once, in an answer that holds more of its own: nobody remembers it. */
+export function toFleetingView(
+  record: ProspectRecord,
+  scopes: readonly Scope[],
+): Schemas['Prospect'] {
+  return seesAll(scopes) ? toAllKeys(record) : toKeys(record)
+}
+
+function seesAll(scopes: readonly Scope[]): boolean {
+  return scopes.includes('prospects:readAdditionalData')
+}
+
+function toAllKeys(record: ProspectRecord): Schemas['Prospect'] {
+  return { ...toKeys(record), additionalData: record.additionalData }
 }
 
 /** In the order of captured answers. */

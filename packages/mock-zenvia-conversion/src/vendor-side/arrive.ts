@@ -1,5 +1,4 @@
 import { ACCOUNT_ID } from '../account/account-groups.ts'
-import { groupIdsBelow } from '../auth/visibility.ts'
 import { addInteraction } from '../interaction/add-interaction.ts'
 import { interactionFrom } from '../interaction/from-event.ts'
 import { readContact } from '../lead/contact.ts'
@@ -46,7 +45,7 @@ export function arrive(world: ZenviaConversionWorld, newcomer: Newcomer): Prospe
     type: 'vehicle',
     contact: readContact(contactsOf(newcomer), route.group.countryCode),
     route: arrival === 'manual' ? route : { group: route.group },
-    groupIds: groupIdsBelow(world, ACCOUNT_ID),
+    searchedGroupId: ACCOUNT_ID,
     ...originOf(newcomer),
   })
   const known = withMedium(world, prospect, arrival)
