@@ -21,15 +21,20 @@ export interface ViewPiece {
 /** On average a run is so long: long enough to save look-ups, and short beside a page. */
 const RUN_LENGTH = 64
 
-const knownViews = new WeakMap<object, KnownView>()
+/**
+ * Where a view carries what is known of it. A look into a map for each row of a page, and for each again, was a tenth of
+ * what the page cost. It is not enumerable, so that nothing shows it and no copy of the view takes it along.
+ */
+const KNOWN = Symbol('known view')
+
 let viewsMade = 0
 
-/** Makes an object known as a view. */
-export function knowView(view: object): void {
+/** Makes an object known as a view, and gives it back. It must not be frozen yet. */
+export function knowView<View extends object>(view: View): View {
   const isFirst = viewsMade % RUN_LENGTH === 0
   viewsMade += 1
-  if (knownViews.has(view)) return
-  knownViews.set(view, toKnownView(view, isFirst))
+  if (knownView(view) !== undefined) return view
+  return Object.defineProperty(view, KNOWN, { value: toKnownView(view, isFirst) })
 }
 
 function toKnownView(view: object, isFirst: boolean): KnownView {
@@ -49,5 +54,10 @@ function toKnownView(view: object, isFirst: boolean): KnownView {
 
 /** What is remembered of it; `undefined` where it was not made by `defineView`. */
 export function knownView(value: unknown): KnownView | undefined {
-  return typeof value === 'object' && value !== null ? knownViews.get(value) : undefined
+  return typeof value === 'object' && value !== null ? (value as Marked)[KNOWN] : undefined
+}
+
+/** Any object: only views have the mark. */
+interface Marked {
+  readonly [KNOWN]?: KnownView
 }

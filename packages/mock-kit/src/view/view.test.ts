@@ -17,6 +17,23 @@ describe('views', () => {
     expect(Object.isFrozen(toView(item))).toBe(true)
   })
 
+  test('are made anew each time where the caller keeps them', () => {
+    const toOwnView = defineView((value: object) => ({ value }), { isKept: false })
+    const item = {}
+
+    expect(toOwnView(item)).not.toBe(toOwnView(item))
+    expect(Object.isFrozen(toOwnView(item))).toBe(true)
+  })
+
+  test('show nothing of what is known of them, nor do their copies', () => {
+    const view = toView({ value: 1 })
+    const copy = { ...view, more: 2 }
+
+    expect(Object.entries(view)).toEqual([['shown', 1]])
+    expect(writeJson([view, copy])).toBe('[{"shown":1},{"shown":1,"more":2}]')
+    expect(writeJson([copy, view])).toBe('[{"shown":1,"more":2},{"shown":1}]')
+  })
+
   test('are written as JSON.stringify would, alone and in an object, time after time', () => {
     fc.assert(
       fc.property(items, fc.jsonValue(), (list, other) => {
