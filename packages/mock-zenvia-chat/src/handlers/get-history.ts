@@ -10,7 +10,7 @@ import { readWindow } from '../query/read-window.ts'
 import type { WindowQuery } from '../query/read-window.ts'
 import { expandedViews } from '../views/expanded-view.ts'
 import { historyViews } from '../views/history-view.ts'
-import type { Shown } from '../views/shown.ts'
+import type { InteractionViews } from '../views/interaction-views.ts'
 import type { ChatWorld } from '../world-types.ts'
 
 /** Lists interactions, newest first. */
@@ -18,10 +18,9 @@ export const getHistory: Handler<Operations['getHistory'], ChatWorld, null> = (
   world,
   { query },
 ) => {
-  const found = findPage(world, query)
+  const found = findPage(world, query, historyViews[spellingOf(world)](world))
   if ('status' in found) return found
-  const toView = historyViews[spellingOf(world)]
-  return { status: 200, body: { status: 200, success: true, data: found.page.map(toView) } }
+  return { status: 200, body: { status: 200, success: true, data: found.page } }
 }
 
 /** The same list with all variables. */
@@ -29,24 +28,24 @@ export const getExpandedHistory: Handler<Operations['getExpandedHistory'], ChatW
   world,
   { query },
 ) => {
-  const found = findPage(world, query)
+  const found = findPage(world, query, expandedViews[spellingOf(world)](world))
   if ('status' in found) return found
-  const toView = expandedViews[spellingOf(world)]
-  return { status: 200, body: { status: 200, success: true, data: found.page.map(toView) } }
+  return { status: 200, body: { status: 200, success: true, data: found.page } }
 }
 
 type HistoryQuery = WindowQuery & FilterQuery & { readonly limit?: number; readonly page?: number }
 
-function findPage(
+function findPage<View>(
   world: ChatWorld,
   query: HistoryQuery,
-): { readonly page: readonly Shown[] } | Refusal<400> {
+  views: InteractionViews<View>,
+): { readonly page: readonly View[] } | Refusal<400> {
   const window = readWindow(query, world.now())
   if ('status' in window) return window
   const page = readPage(world, query)
   if ('status' in page) return page
   const filter = createFilter(accountOf(world), query)
-  return { page: findInteractions(world, { window, filter, page }) }
+  return { page: findInteractions(world, { window, filter, page }, views) }
 }
 
 function spellingOf(world: ChatWorld): 'boolean' | 'string' {

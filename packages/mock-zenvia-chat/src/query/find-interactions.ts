@@ -1,13 +1,15 @@
 import { archiveOfWorld } from '../history/archive-of-world.ts'
-import { lowerBound } from '../history/columns.ts'
+import type { Archive } from '../history/archive.ts'
 import { indexOfProtocol } from '../history/base-record.ts'
-import { liveInteraction, liveRows } from '../live/live-rows.ts'
+import { liveInteraction } from '../live/live-interaction.ts'
+import { liveListOf } from '../live/live-list.ts'
+import type { LiveSelection } from '../live/live-list.ts'
 import type { Interaction } from '../rows/interaction.ts'
-import { toShownBase, toShownLive } from '../views/to-shown.ts'
-import type { Shown } from '../views/shown.ts'
+import type { InteractionViews } from '../views/interaction-views.ts'
 import type { ChatWorld } from '../world-types.ts'
 import type { Filter } from './filter.ts'
 import { mergedPage } from './merged-page.ts'
+import type { TwoLists } from './merged-page.ts'
 import type { Page } from './read-page.ts'
 import type { Window } from './read-window.ts'
 import type { Selection } from './selection.ts'
@@ -19,26 +21,33 @@ export interface Wanted {
   readonly page: Page
 }
 
+/** The interactions that are asked for, from both places. */
+interface Found {
+  readonly live: LiveSelection
+  /** Absent where the account has no past. */
+  readonly past: { readonly archive: Archive; readonly base: Selection } | undefined
+}
+
 /** One page of interactions, newest first. */
-export function findInteractions(world: ChatWorld, wanted: Wanted): readonly Shown[] {
-  const { window, filter, page } = wanted
+export function findInteractions<View>(
+  world: ChatWorld,
+  { window, filter, page }: Wanted,
+  views: InteractionViews<View>,
+): readonly View[] {
   const archive = archiveOfWorld(world)
-  const live = liveRows(world, window, filter)
-  if (archive === undefined) {
-    return live.slice(page.offset, page.offset + page.limit).map((row) => toShownLive(world, row))
+  const found: Found = {
+    live: liveListOf(world).select(window, filter),
+    past: archive && { archive, base: archive.select(window.from, window.to, filter) },
   }
-  const selection = archive.select(window.from, window.to, filter)
-  const lists = {
-    baseSize: selection.size,
-    liveSize: live.length,
-    baseBefore: (place: number) => newerThan(archive.created, selection, live[place]),
+  const { live, past } = found
+  const shown: View[] = []
+  for (const { from, start, end } of mergedPage(toLists(found), page)) {
+    for (let place = start; place < end; place += 1) {
+      if (from === 'live') shown.push(views.ofLive(live.at(place)))
+      else if (past !== undefined) shown.push(baseView(views, past, place))
+    }
   }
-  return mergedPage(lists, page).flatMap(({ from, place }) => {
-    if (from === 'base')
-      return [toShownBase(world, archive, selection.at(selection.size - 1 - place))]
-    const row = live[place]
-    return row === undefined ? [] : [toShownLive(world, row)]
-  })
+  return shown
 }
 
 /** One interaction by its protocol number, as it stands now. */
@@ -51,19 +60,22 @@ export function findInteraction(world: ChatWorld, id: string): Interaction | und
   return index === undefined ? undefined : archiveOfWorld(world)?.tell(index)
 }
 
-/** How many of the selection began later. In one millisecond the other has the higher number, and comes first. */
-function newerThan(
-  created: Float64Array,
-  selection: Selection,
-  live: Interaction | undefined,
-): number {
-  const instant = live?.created ?? 0
-  const end = lowerBound(created, instant + 1)
-  let [low, high] = [0, selection.size]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (selection.at(middle) < end) low = middle + 1
-    else high = middle
+/** In one millisecond the live one has the higher number, and comes first. */
+function toLists({ live, past }: Found): TwoLists {
+  if (past === undefined) return { baseSize: 0, liveSize: live.size, baseBefore: () => 0 }
+  const { base, archive } = past
+  return {
+    baseSize: base.size,
+    liveSize: live.size,
+    baseBefore: (place) => base.size - base.countBefore(live.baseUpTo(place, archive.created)),
   }
-  return selection.size - low
+}
+
+/** Selections begin with the oldest, pages with the newest. */
+function baseView<View>(
+  views: InteractionViews<View>,
+  { archive, base }: NonNullable<Found['past']>,
+  place: number,
+): View {
+  return views.ofBase(archive, base.at(base.size - 1 - place))
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createShownMemory } from '../views/shown-memory.ts'
-import type { Shown } from '../views/shown.ts'
+import { createViewMemory } from '../views/view-memory.ts'
 import { createSelectionMemory } from './selection-memory.ts'
 import { selectPlaces, selectRange } from './selection.ts'
 
@@ -42,21 +41,24 @@ describe('the memory of selections', () => {
   })
 })
 
-describe('the memory of what was shown', () => {
-  test('gives the same object again, until many others were asked for', () => {
-    const memory = createShownMemory()
+describe('the memory of views', () => {
+  test('gives a view again, until many others were asked for', () => {
+    const memory = createViewMemory<string>()
     const made: number[] = []
-    const ask = (key: number): Shown =>
-      memory.recall(key, () => {
-        made.push(key)
-        return {} as Shown // its identity is all that counts here
-      })
+    const ask = (key: number): string => {
+      const known = memory.get(key)
+      if (known !== undefined) return known.view
+      made.push(key)
+      memory.put(key, { view: `view ${key}`, record: undefined, nowS: 0 })
+      return `view ${key}`
+    }
 
-    const first = ask(1)
+    ask(1)
     for (let key = 2; key <= 20_000; key += 1) ask(key)
-    expect(ask(1)).toBe(first)
+    expect(ask(1)).toBe('view 1')
+    expect(made.filter((key) => key === 1)).toHaveLength(1)
     for (let key = 30_000; key < 70_000; key += 1) ask(key)
-    expect(ask(1)).not.toBe(first)
+    ask(1)
     expect(made.filter((key) => key === 1)).toHaveLength(2)
   })
 })

@@ -10,33 +10,35 @@ export interface TwoLists {
   readonly baseBefore: (livePlace: number) => number
 }
 
-/** Where a page's rows come from, newest first. */
-export interface MergedRow {
+/** Rows of a page that stand side by side in the list that they come from; their places are counted newest first. */
+export interface MergedRun {
   readonly from: 'base' | 'live'
-  /** Counted newest first. */
-  readonly place: number
+  readonly start: number
+  /** The place after the last. */
+  readonly end: number
 }
 
 /**
- * The rows of a page. It costs as much as the page is long, and a little more for each halving of the others: the hundredth
+ * The rows of a page. It costs as much as the page has others, and a little more for each halving of them: the hundredth
  * page is not dearer than the first.
  */
-export function mergedPage(lists: TwoLists, { offset, limit }: Page): readonly MergedRow[] {
+export function mergedPage(lists: TwoLists, { offset, limit }: Page): readonly MergedRun[] {
   const end = Math.min(offset + limit, lists.baseSize + lists.liveSize)
+  const runs: MergedRun[] = []
   let live = liveBefore(lists, offset)
-  let nextLiveAfter = baseBefore(lists, live)
-  const rows: MergedRow[] = []
-  for (let place = offset; place < end; place += 1) {
+  for (let place = offset; place < end;) {
     const base = place - live
-    if (base < nextLiveAfter) {
-      rows.push({ from: 'base', place: base })
+    const baseEnd = Math.min(baseBefore(lists, live), end - live)
+    if (base < baseEnd) {
+      runs.push({ from: 'base', start: base, end: baseEnd })
+      place += baseEnd - base
     } else {
-      rows.push({ from: 'live', place: live })
+      runs.push({ from: 'live', start: live, end: live + 1 })
       live += 1
-      nextLiveAfter = baseBefore(lists, live)
+      place += 1
     }
   }
-  return rows
+  return runs
 }
 
 /** How many of the base come before the other one at this place; all where there is none. */

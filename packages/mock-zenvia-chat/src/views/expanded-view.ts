@@ -1,13 +1,12 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
-import { defineView } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
 import type { Interaction } from '../rows/interaction.ts'
 import { interactionVariables } from '../vocabulary/interaction-variables.ts'
 import type { NumberVariable } from '../vocabulary/interaction-variables.ts'
 import { toHistoryRecord } from './history-view.ts'
 import type { ShowFlag } from './history-view.ts'
+import { defineInteractionViews } from './interaction-views.ts'
 import { notesOf } from './notes-of.ts'
-import type { Shown } from './shown.ts'
 import { tagsAt } from './tags-at.ts'
 import { visitorOf } from './visitor-of.ts'
 
@@ -15,8 +14,12 @@ type ExpandedRecord = Schemas['ExpandedRecord']
 
 /** One interaction with all its variables, `active` as a string and as a boolean. */
 export const expandedViews = {
-  string: defineView(({ account, tell }: Shown) => toExpandedRecord(account, tell(), String)),
-  boolean: defineView(({ account, tell }: Shown) => toExpandedRecord(account, tell(), Boolean)),
+  string: defineInteractionViews((account, interaction) =>
+    toExpandedRecord(account, interaction, String),
+  ),
+  boolean: defineInteractionViews((account, interaction) =>
+    toExpandedRecord(account, interaction, Boolean),
+  ),
 }
 
 function toExpandedRecord(

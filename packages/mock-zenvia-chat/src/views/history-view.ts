@@ -1,19 +1,22 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
-import { defineView } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
 import { CHANNELS } from '../channels/channel-habits.ts'
 import type { Interaction } from '../rows/interaction.ts'
 import { STATES } from '../story/beat.ts'
 import { MOODS } from '../story/story.ts'
 import { showInstant, showOffset } from './instant.ts'
-import type { Shown } from './shown.ts'
+import { defineInteractionViews } from './interaction-views.ts'
 
 type HistoryRecord = Schemas['HistoryRecord']
 
 /** One interaction as the history shows it, `active` as a string and as a boolean. */
 export const historyViews = {
-  string: defineView(({ account, tell }: Shown) => toHistoryRecord(account, tell(), String)),
-  boolean: defineView(({ account, tell }: Shown) => toHistoryRecord(account, tell(), Boolean)),
+  string: defineInteractionViews((account, interaction) =>
+    toHistoryRecord(account, interaction, String),
+  ),
+  boolean: defineInteractionViews((account, interaction) =>
+    toHistoryRecord(account, interaction, Boolean),
+  ),
 }
 
 /** How yes and no are shown. */
