@@ -1,5 +1,4 @@
 import type { CollectionDefinitions } from '@ensaio/mock-kit'
-import { digitsOf } from './lead/phone-number.ts'
 import type { ZenviaConversionTypes } from './world-types.ts'
 
 /** How each collection names its records, finds and sorts them. */
@@ -16,8 +15,9 @@ export const collections: CollectionDefinitions<ZenviaConversionTypes['data']> =
     key: ({ id }) => id,
     indexes: {
       agent: ({ agent }) => agent?.id,
-      email: ({ emails }) => emails.map((email) => email.toLowerCase()),
-      phone: ({ phones }) => phones.map(digitsOf),
+      email: ({ emails }) => inLowerCase(emails),
+      // As they are stored: an index has nothing to do where the list stays the same.
+      phone: ({ phones }) => phones,
     },
     orders: { created: ({ id }) => id },
   },
@@ -40,4 +40,10 @@ export const collections: CollectionDefinitions<ZenviaConversionTypes['data']> =
       activeOfGroup: ({ isActive, groupId }) => (isActive ? groupId : undefined),
     },
   },
+}
+
+/** The list itself, where it is in lower case already, as most are. */
+function inLowerCase(texts: readonly string[]): readonly string[] {
+  const isLower = texts.every((text) => text === text.toLowerCase())
+  return isLower ? texts : texts.map((text) => text.toLowerCase())
 }

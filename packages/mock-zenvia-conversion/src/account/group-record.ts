@@ -22,7 +22,15 @@ export interface GroupRecord extends GroupName {
   readonly absenceMessage?: string
 }
 
+// Most records name one of few groups: they share the name.
+const names = new WeakMap<GroupName, GroupName>()
+
 /** The group as other records name it. */
-export function toGroupName({ id, name }: GroupName): GroupName {
-  return { id, name }
+export function toGroupName(group: GroupName): GroupName {
+  const known = names.get(group)
+  if (known !== undefined) return known
+  const { id, name } = group
+  const groupName = { id, name }
+  names.set(group, groupName)
+  return groupName
 }

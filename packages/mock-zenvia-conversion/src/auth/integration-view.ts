@@ -2,9 +2,16 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import type { IntegrationRecord } from './integration-record.ts'
 
+// It stands in each lead that comes by the key, and is longer than most of them.
+const providerKeys = new WeakMap<IntegrationRecord['scopes'], string>()
+
 /** What the vendor calls a lead's channel when it came by an API key. */
 export function providerKeyOf({ scopes }: Pick<IntegrationRecord, 'scopes'>): string {
-  return `api.${scopes.join('_')}`
+  const known = providerKeys.get(scopes)
+  if (known !== undefined) return known
+  const providerKey = `api.${scopes.join('_')}`
+  providerKeys.set(scopes, providerKey)
+  return providerKey
 }
 
 /** An integration as answers show it; its key is never shown. */

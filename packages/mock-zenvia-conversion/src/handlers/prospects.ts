@@ -2,7 +2,7 @@ import { ADDITIONAL_FIELDS, ARCHIVING_REASONS } from '../account/account-words.t
 import { inFormat } from '../answers/in-format.ts'
 import { nonsense, notFound, schemaViolated } from '../answers/refusals.ts'
 import { seesGroup, visibleAgent, visibleGroup, visibleProspect } from '../auth/visibility.ts'
-import { digitsOf } from '../lead/phone-number.ts'
+import { storedFormOf } from '../lead/phone-number.ts'
 import { newObjectId } from '../object-id.ts'
 import { changeProspect } from '../prospect/change-prospect.ts'
 import { deleteProspect } from '../prospect/delete-prospect.ts'
@@ -43,7 +43,7 @@ export const prospectHandlers: HandlersFor<Ids> = {
 
   getProspectsByPhoneNumber: (world, { principal, query }) => {
     const found = world.data.prospects
-      .by('phone', digitsOf(query.phoneNumber))
+      .by('phone', storedFormOf(query.phoneNumber))
       .filter(({ group }) => seesGroup(world, principal, group.id))
     return { status: 200, body: found.map(toPhoneView) }
   },

@@ -19,7 +19,7 @@ export function readContact(
 ): Contact {
   const numbers = phones.flatMap((phone) => toE164(phone, countryCode) ?? [])
   return {
-    phones: numbers.length < 2 ? numbers : [...new Set(numbers)],
+    phones: numbers.length < 2 ? numbers.slice() : [...new Set(numbers)],
     emails: emails.length < 2 ? emails : withoutRepeats(emails),
   }
 }
@@ -38,17 +38,22 @@ export function addContact<Item extends WithMediums>(
   const phones = newIn(contact.phones, known.phones, (phone) => phone)
   const emails = newIn(contact.emails, known.emails, (email) => email.toLowerCase())
   if (phones.length === 0 && emails.length === 0) return known
-  const mediumOf = (type: 'phone' | 'email') => () => ({ _id: newObjectId(world), type })
   return {
     ...known,
     // Joined by `concat`, which takes no more room than there are items: these live as long as the world.
     phones: known.phones.concat(phones),
     emails: known.emails.concat(emails),
-    contactMediums: known.contactMediums.concat(
-      phones.map(mediumOf('phone')),
-      emails.map(mediumOf('email')),
-    ),
+    contactMediums: known.contactMediums.concat(newMediums(world, { phones, emails })),
   }
+}
+
+/** A medium for each way to reach somebody. */
+export function newMediums(
+  world: Parameters<typeof newObjectId>[0],
+  { phones, emails }: Contact,
+): ProspectRecord['contactMediums'] {
+  const mediumOf = (type: 'phone' | 'email') => () => ({ _id: newObjectId(world), type })
+  return phones.map(mediumOf('phone')).concat(emails.map(mediumOf('email')))
 }
 
 /** What is not known yet, in whatever spelling. */

@@ -2,7 +2,6 @@ import { seesGroup } from '../auth/visibility.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import type { Contact } from './contact.ts'
-import { digitsOf } from './phone-number.ts'
 
 /** The oldest prospect with one of these phone numbers or email addresses, in this group or below. */
 export function findDuplicate(
@@ -16,7 +15,7 @@ export function findDuplicate(
     if (oldest !== undefined && oldest.id <= record.id) return
     if (seesGroup(world, { groupId }, record.group.id)) oldest = record
   }
-  for (const phone of phones) prospects.by('phone', digitsOf(phone)).forEach(consider)
+  for (const phone of phones) prospects.by('phone', phone).forEach(consider)
   for (const email of emails) prospects.by('email', email.toLowerCase()).forEach(consider)
   return oldest
 }

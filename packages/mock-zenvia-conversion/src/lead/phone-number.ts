@@ -17,6 +17,11 @@ export function digitsOf(phone: string): string {
   return phone.replaceAll(NO_DIGIT, '')
 }
 
+/** The form in which a number that was written anyhow would be stored: a plus sign and its digits. */
+export function storedFormOf(phone: string): string {
+  return `+${digitsOf(phone)}`
+}
+
 /**
  * The number in E.164; `undefined` where it cannot be one.
  * @param countryCode the country to take it for where the number names none

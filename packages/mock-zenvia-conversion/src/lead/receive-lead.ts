@@ -1,22 +1,18 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import { CATEGORIES } from '../account/account-words.ts'
-import { toGroupName } from '../account/group-record.ts'
-import type { GroupName, GroupRecord } from '../account/group-record.ts'
+import type { GroupRecord } from '../account/group-record.ts'
 import { isOfficeHour } from '../account/office-hours.ts'
-import { onlyDocumented } from '../answers/only-documented.ts'
 import { addInteraction } from '../interaction/add-interaction.ts'
 import { interactionFrom } from '../interaction/from-event.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
-import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { addProspect, saveProspect } from '../prospect/save-prospect.ts'
-import { assignedTo, reopened } from '../prospect/transitions.ts'
+import { reopened } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
-import { addContact } from './contact.ts'
 import type { Contact } from './contact.ts'
 import { findDuplicate } from './find-duplicate.ts'
 import { toLeadData } from './lead-data.ts'
 import type { LeadOrigin, SentLead } from './lead-data.ts'
+import { newProspect, withLead, withRoute } from './prospect-of-lead.ts'
 import type { LeadRoute } from './route-lead.ts'
 
 /** A lead that is good to be taken. */
@@ -50,12 +46,12 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
     known === undefined ? route.group : groupOf(world, known),
     now,
   )
-  const base = known === undefined ? newProspect(world, arrival) : reopened(known)
-  const prospect = {
-    ...withRoute(addContact(world, withPerson(base, lead), contact), route, now),
-    leads: base.leads.concat(leadData),
-    ...(absenceMessage !== undefined && { sentWorkingHourMessageAt: now }),
-  }
+  const taken = { arrival, leadData, now }
+  const person =
+    known === undefined ? newProspect(world, taken) : withLead(world, reopened(known), taken)
+  const routed = withRoute(person, route, now)
+  const prospect =
+    absenceMessage === undefined ? routed : { ...routed, sentWorkingHourMessageAt: now }
   if (known === undefined) addProspect(world, prospect)
   else saveProspect(world, prospect)
   const events = [...(lead.callIn ? [{ type: 'call' as const }] : []), ...(lead.history ?? [])]
@@ -76,55 +72,6 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
   }
 }
 
-function newProspect(
-  world: ZenviaConversionWorld,
-  { route, createdBy }: LeadArrival,
-): ProspectRecord {
-  const group = toGroupName(route.group)
-  return {
-    id: newObjectId(world),
-    createdAt: world.now(),
-    account: accountOf(world, route.group),
-    group,
-    initialGroup: group,
-    status: 'unclaimed',
-    userMade: createdBy !== undefined,
-    category: CATEGORIES[0],
-    nin: [],
-    phones: [],
-    emails: [],
-    contactMediums: [],
-    additionalData: {},
-    leads: [],
-  }
-}
-
-/** What the lead says of the person. What is known of somebody stays; only gaps are filled (assumed). */
-function withPerson(record: ProspectRecord, lead: SentLead): ProspectRecord {
-  const isNew = record.leads.length === 0
-  const firstName = record.firstName ?? lead.firstName
-  const lastName = record.lastName ?? lead.lastName
-  return {
-    ...record,
-    ...(firstName !== undefined && { firstName }),
-    ...(lastName !== undefined && { lastName }),
-    ...(isNew && lead.category !== undefined && { category: lead.category }),
-    ...(lead.nin !== undefined && { nin: record.nin.concat(newNins(record, lead.nin)) }),
-  }
-}
-
-function newNins({ nin: known }: ProspectRecord, sent: readonly Schemas['Nin'][]) {
-  return sent
-    .filter(({ number }) => !known.some((nin) => nin.number === number))
-    .map((nin) => onlyDocumented('Nin', nin))
-}
-
-/** An agent whom the lead names gets it, unless somebody has it already (assumed). */
-function withRoute(record: ProspectRecord, { agent }: LeadRoute, now: number): ProspectRecord {
-  const isFree = record.agent === undefined
-  return agent !== undefined && isFree ? assignedTo(record, agent.card, now) : record
-}
-
 function absenceMessageOf(group: GroupRecord | undefined, now: number): string | undefined {
   return group === undefined || isOfficeHour(group.officeHours, now)
     ? undefined
@@ -133,8 +80,4 @@ function absenceMessageOf(group: GroupRecord | undefined, now: number): string |
 
 function groupOf(world: ZenviaConversionWorld, { group }: ProspectRecord): GroupRecord | undefined {
   return world.data.groups.get(group.id)
-}
-
-function accountOf(world: ZenviaConversionWorld, group: GroupRecord): GroupName {
-  return toGroupName(world.data.groups.get(group.ancestors[0] ?? group.id) ?? group)
 }

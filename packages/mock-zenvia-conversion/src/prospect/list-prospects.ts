@@ -1,7 +1,7 @@
 import type { Refusal } from '../answers/refusals.ts'
 import type { IntegrationRecord } from '../auth/integration-record.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
-import { digitsOf } from '../lead/phone-number.ts'
+import { storedFormOf } from '../lead/phone-number.ts'
 import { listPartOf } from '../listing/list-part.ts'
 import type { OrderRange } from '@ensaio/mock-kit'
 import type { ZenviaConversionWorld } from '../world-types.ts'
@@ -40,7 +40,7 @@ function candidates(
   { phoneNumber, agent }: ProspectQuery,
 ): readonly ProspectRecord[] | undefined {
   const { prospects } = world.data
-  if (phoneNumber !== undefined) return prospects.by('phone', digitsOf(phoneNumber))
+  if (phoneNumber !== undefined) return prospects.by('phone', storedFormOf(phoneNumber))
   const isRare =
     agent !== undefined && prospects.count('agent', agent) * INDEX_SHARE < prospects.size
   return isRare ? prospects.by('agent', agent) : undefined

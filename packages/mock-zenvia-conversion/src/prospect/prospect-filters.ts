@@ -1,6 +1,6 @@
 import type { DatePair, Span } from '../listing/span.ts'
 import { toCondition } from '../listing/additional-condition.ts'
-import { digitsOf } from '../lead/phone-number.ts'
+import { storedFormOf } from '../lead/phone-number.ts'
 import type { CallOf } from '../handlers/handlers-for.ts'
 import type { ProspectRecord } from './prospect-record.ts'
 import { isFoundBy } from './search-text.ts'
@@ -64,8 +64,8 @@ export function all(tests: readonly ProspectTest[]): ProspectTest {
 
 /** Numbers are the same when their digits are. */
 function hasPhone(phoneNumber: string): ProspectTest {
-  const digits = digitsOf(phoneNumber)
-  return ({ phones }) => phones.some((phone) => digitsOf(phone) === digits)
+  const stored = storedFormOf(phoneNumber)
+  return ({ phones }) => phones.includes(stored)
 }
 
 function within(

@@ -1,0 +1,86 @@
+// What a lead makes of a person: a prospect that is new, or one of whom more is known than before.
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { CATEGORIES } from '../account/account-words.ts'
+import { toGroupName } from '../account/group-record.ts'
+import type { GroupName, GroupRecord } from '../account/group-record.ts'
+import { onlyDocumented } from '../answers/only-documented.ts'
+import { newObjectId } from '../object-id.ts'
+import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import { assignedTo } from '../prospect/transitions.ts'
+import type { ZenviaConversionWorld } from '../world-types.ts'
+import { addContact, newMediums } from './contact.ts'
+import type { LeadArrival } from './receive-lead.ts'
+import type { LeadRoute } from './route-lead.ts'
+
+/** A lead as it is kept, and how it came. */
+export interface TakenLead {
+  readonly arrival: LeadArrival
+  readonly leadData: Schemas['LeadData']
+  readonly now: number
+}
+
+/** Who was not known before. */
+export function newProspect(
+  world: ZenviaConversionWorld,
+  { arrival, leadData, now }: TakenLead,
+): ProspectRecord {
+  const { lead, contact, route, createdBy } = arrival
+  const { firstName, lastName, category = CATEGORIES[0], nin } = lead
+  const group = toGroupName(route.group)
+  return {
+    id: newObjectId(world, now),
+    createdAt: now,
+    account: accountOf(world, route.group),
+    group,
+    initialGroup: group,
+    status: 'unclaimed',
+    userMade: createdBy !== undefined,
+    category,
+    nin: nin === undefined ? [] : newNins([], nin),
+    phones: contact.phones,
+    emails: contact.emails,
+    contactMediums: newMediums(world, contact),
+    additionalData: {},
+    leads: [leadData],
+    ...(firstName !== undefined && { firstName }),
+    ...(lastName !== undefined && { lastName }),
+  }
+}
+
+/** What the lead says of somebody. What is known stays; only gaps are filled (assumed). */
+export function withLead(
+  world: ZenviaConversionWorld,
+  record: ProspectRecord,
+  { arrival, leadData }: TakenLead,
+): ProspectRecord {
+  const { lead, contact } = arrival
+  const firstName = record.firstName ?? lead.firstName
+  const lastName = record.lastName ?? lead.lastName
+  return {
+    ...addContact(world, record, contact),
+    ...(firstName !== undefined && { firstName }),
+    ...(lastName !== undefined && { lastName }),
+    ...(lead.nin !== undefined && { nin: record.nin.concat(newNins(record.nin, lead.nin)) }),
+    leads: record.leads.concat(leadData),
+  }
+}
+
+function newNins(known: ProspectRecord['nin'], sent: ProspectRecord['nin']): ProspectRecord['nin'] {
+  return sent
+    .filter(({ number }) => !known.some((nin) => nin.number === number))
+    .map((nin) => onlyDocumented('Nin', nin))
+}
+
+/** An agent whom the lead names gets it, unless somebody has it already (assumed). */
+export function withRoute(
+  record: ProspectRecord,
+  { agent }: LeadRoute,
+  now: number,
+): ProspectRecord {
+  const isFree = record.agent === undefined
+  return agent !== undefined && isFree ? assignedTo(record, agent.card, now) : record
+}
+
+function accountOf(world: ZenviaConversionWorld, group: GroupRecord): GroupName {
+  return toGroupName(world.data.groups.get(group.ancestors[0] ?? group.id) ?? group)
+}
