@@ -19,7 +19,7 @@ export function newRecord(lead: Lead, addedAt: number, sandbox: string): LeadRec
 
 /** The record after an update: keys that were left out keep their value (assumed). */
 export function updatedRecord(record: LeadRecord, update: Lead, sandbox: string): LeadRecord {
-  const lead = { ...record.lead, ...update }
+  const lead = { ...record.lead, ...newsIn(update, record.lead) }
   return {
     ...record,
     lead,
@@ -28,9 +28,17 @@ export function updatedRecord(record: LeadRecord, update: Lead, sandbox: string)
   }
 }
 
+/** Keeps the values that are known already: what an update only repeats need not be held a second time. */
+function newsIn(update: Lead, lead: Lead): Partial<Lead> {
+  const news: Partial<Record<string, Lead[string]>> = {}
+  for (const key in update) if (update[key] !== lead[key]) news[key] = update[key]
+  return news
+}
+
 /** What the customer says about text messages it need not be told. */
-function knownFrom({ smsOptIn, smsOptOut }: Lead, facts: LeadFacts): LeadFacts {
-  if (smsOptIn === undefined && smsOptOut === undefined) return facts
+function knownFrom(lead: Lead, facts: LeadFacts): LeadFacts {
+  const { smsOptIn = facts.smsOptIn, smsOptOut = facts.smsOptOut } = lead
+  if (smsOptIn === facts.smsOptIn && smsOptOut === facts.smsOptOut) return facts
   return {
     ...facts,
     ...(smsOptIn !== undefined && { smsOptIn }),

@@ -1,4 +1,5 @@
 import type { JournalEntry } from './journal-entry.ts'
+import { createRepeatedHeaders } from './repeated-headers.ts'
 import { createRing } from './ring.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
@@ -12,6 +13,8 @@ const ENTRY_BYTES = 512
 
 /** What happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
+  /** Headers as they are to stand in an entry: those that many requests repeat are held once. */
+  shared(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>>
   append(entry: JournalEntry): void
   /** The entries that are still known, oldest first. */
   list(): readonly JournalEntry[]
@@ -34,6 +37,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
   const listeners = new Set<(entry: JournalEntry) => void>()
 
   return {
+    shared: createRepeatedHeaders(),
     append: (entry) => {
       ring.add(entry, bytesOf(entry))
       while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()

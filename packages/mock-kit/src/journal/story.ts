@@ -10,8 +10,11 @@ export interface Story {
   readonly deliveries: readonly string[]
 }
 
+const NOTHING_TOLD: Story = Object.freeze({ changes: [], deliveries: [] })
+
 /** Sorts the changes of a commit into what they mean, and leaves their secrets out. */
 export function tellStory(changes: readonly Change[], secrets: Secrets): Story {
+  if (changes.length === 0) return NOTHING_TOLD
   const told: Change[] = []
   const deliveries: string[] = []
   for (const change of changes) {

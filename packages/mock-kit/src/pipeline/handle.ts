@@ -15,7 +15,9 @@ export function handle(exchange: OperationExchange): Reply {
       assertReply(exchange, reply)
       return reply
     })
-    exchange.changes = [...exchange.changes, ...commit.changes]
+    const { changes } = commit
+    // Hardly ever is anything changed before.
+    exchange.changes = exchange.changes.length === 0 ? changes : [...exchange.changes, ...changes]
     sandbox.wake()
     return result
   } catch (error) {

@@ -5,6 +5,8 @@ import type { Exchange } from './exchange.ts'
 /** The longest body text that the journal keeps, in characters: enough to see what a message was. */
 const BODY_CHARACTERS_MAX = 64 * 1024
 
+const NOTHING: readonly never[] = Object.freeze([])
+
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
@@ -24,9 +26,10 @@ export function journalRequest(
 ): void {
   const { mock, sandbox, call } = exchange
   const { url } = call
+  const { journal } = sandbox
   const { secrets } = mock
   const { changes, deliveries } = tellStory(exchange.changes, secrets)
-  sandbox.journal.append({
+  journal.append({
     kind: 'request',
     id: exchange.id,
     service: mock.service,
@@ -35,14 +38,14 @@ export function journalRequest(
     request: {
       method: call.method,
       url: redactUrl(url.search === '' ? url.path : `${url.path}?${url.search}`, secrets),
-      headers: redactHeaders(call.plainHeaders, secrets),
+      headers: journal.shared(redactHeaders(call.plainHeaders, secrets)),
       ...(exchange.body !== null && { body: redactBody(shown(exchange.body), secrets) }),
     },
     ...(answer && { answer: { ...answer, body: shown(answer.body ?? '') } }),
     durationMs,
     violations: exchange.violations,
     warnings: exchange.warnings,
-    faults: exchange.faults.map(({ ruleId }) => ruleId),
+    faults: exchange.faults.length === 0 ? NOTHING : exchange.faults.map(({ ruleId }) => ruleId),
     changes,
     deliveries,
     ...(exchange.error !== undefined && { error: String(exchange.error) }),

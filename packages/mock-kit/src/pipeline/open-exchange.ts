@@ -7,6 +7,9 @@ import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Exchange } from './exchange.ts'
 import type { IncomingCall } from './incoming-call.ts'
 
+const NOTHING: readonly never[] = Object.freeze([])
+const NO_HEADERS: Exchange['callerHeaders'] = Object.freeze({})
+
 /** Where a call has arrived. */
 export interface Arrival {
   readonly sandbox: Sandbox
@@ -51,11 +54,11 @@ export function openExchange(options: OpenExchangeOptions): Exchange {
     principal: undefined,
     body: null,
     decoded: undefined,
-    violations: [],
-    warnings: [],
-    faults: [],
-    changes: [],
-    callerHeaders: {},
+    violations: NOTHING,
+    warnings: NOTHING,
+    faults: NOTHING,
+    changes: NOTHING,
+    callerHeaders: NO_HEADERS,
     error: undefined,
   }
 }
