@@ -3,6 +3,7 @@ import type { ContractData } from '../contract/contract.ts'
 import type { Operation, Parameter } from '../contract/operation.ts'
 import { type ParameterReader, parameterReader } from '../decode/parameter-reader.ts'
 import { decodePercent, type ParsedSearch, parseSearch } from '../decode/parse-search.ts'
+import type { Finding } from '../schema/finding.ts'
 import type { ObjectOfSchemas, SchemaLibrary } from '../schema/schema-library.ts'
 import type { Located } from '../spec/located.ts'
 import { isJsonObject, valueAt } from '../spec/pointer.ts'
@@ -24,12 +25,13 @@ export interface DecodedParameters {
 }
 
 const NO_VALUES: Values = Object.freeze({})
+const NO_VIOLATIONS: readonly Violation[] = Object.freeze([])
 const NOTHING: DecodedParameters = {
   path: NO_VALUES,
   query: NO_VALUES,
   header: NO_VALUES,
-  violations: [],
-  warnings: [],
+  violations: NO_VIOLATIONS,
+  warnings: NO_VIOLATIONS,
 }
 
 /** Makes the decoder of an operation's parameters. */
@@ -41,51 +43,49 @@ export function parameterDecoder(
   const { document, service } = contract
   const { parameters } = operation
   const readers = parameters.map((parameter) => parameterReader(document, parameter))
+  const readersIn = (place: Parameter['in']): readonly ParameterReader[] =>
+    readers.filter(({ parameter }) => parameter.in === place)
+  const [ofPath, ofQuery, ofHeader] = [readersIn('path'), readersIn('query'), readersIn('header')]
   const warningsOf = queryWarnings(contract, operation, readers)
   const validate = library.validatorOf(allParameters(contract, operation))
 
   return function decodeParameters(request) {
     if (readers.length === 0 && request.search === '') return NOTHING
     const search = parseSearch(request.search)
+    const path = readAll(ofPath, (name) =>
+      single(name, request.pathParameters[name], (text) => decodePercent(text) ?? text),
+    )
+    const query = readAll(ofQuery, () => search.values)
+    const header = readAll(ofHeader, (name) =>
+      single(name, request.headers.get(name) ?? undefined, (text) => text.trim()),
+    )
     const encoding = encodingViolations(request, search)
-    const decoded = {
-      path: readAll('path', (name) =>
-        single(name, request.pathParameters[name], (text) => decodePercent(text) ?? text),
-      ),
-      query: readAll('query', () => search.values),
-      header: readAll('header', (name) =>
-        single(name, request.headers.get(name) ?? undefined, (text) => text.trim()),
-      ),
-    }
-    const findings = validate(decoded)
+    const findings = validate({ path, query, header })
+    const violations =
+      encoding.length + findings.length === 0 ? NO_VIOLATIONS : allViolations(encoding, findings)
+    return { path, query, header, violations, warnings: warningsOf(search) }
+  }
+
+  function allViolations(
+    encoding: readonly Violation[],
+    findings: readonly Finding[],
+  ): readonly Violation[] {
     const broken = new Set(encoding.map(({ in: place, where }) => `${place} ${where}`))
     const invalid = findings
       .map((finding) => toParameterViolation(service, finding, pointerOf))
       // A value that could not be decoded is wrong once, not also of the wrong type.
       .filter((violation) => !broken.has(`${violation.in} ${violation.where}`))
-    return { ...decoded, violations: [...encoding, ...invalid], warnings: warningsOf(search) }
-  }
-
-  function readAll(
-    place: Parameter['in'],
-    valuesOf: (name: string) => ReadonlyMap<string, readonly string[]>,
-  ): Values {
-    const entries = readers
-      .filter(({ parameter }) => parameter.in === place)
-      .map(
-        (reader) =>
-          [reader.parameter.name, readOne(reader, valuesOf(reader.parameter.name))] as const,
-      )
-      .filter(([, value]) => value !== undefined)
-    return Object.fromEntries(entries)
+    return [...encoding, ...invalid]
   }
 
   function encodingViolations(request: RawRequest, search: ParsedSearch): readonly Violation[] {
-    const path = parameters
-      .filter((parameter) => parameter.in === 'path')
-      .map(
-        ({ name }) => ({ place: 'path', name, text: request.pathParameters[name] ?? '' }) as const,
-      )
+    if (ofPath.length === 0 && search.broken.length === 0) return NO_VIOLATIONS
+    const path = ofPath
+      .map(({ parameter: { name } }) => ({
+        place: 'path' as const,
+        name,
+        text: request.pathParameters[name] ?? '',
+      }))
       .filter(({ text }) => decodePercent(text) === null)
     const query = search.broken.map(({ name, text }) => ({ place: 'query', name, text }) as const)
     return [...path, ...query].map(({ place, name, text }) =>
@@ -103,6 +103,20 @@ export function parameterDecoder(
     return parameters.find((parameter) => parameter.in === place && parameter.name === name)
       ?.pointer
   }
+}
+
+function readAll(
+  readers: readonly ParameterReader[],
+  valuesOf: (name: string) => ReadonlyMap<string, readonly string[]>,
+): Values {
+  if (readers.length === 0) return NO_VALUES
+  const values: Record<string, unknown> = {}
+  for (const reader of readers) {
+    const { name } = reader.parameter
+    const value = readOne(reader, valuesOf(name))
+    if (value !== undefined) values[name] = value
+  }
+  return values
 }
 
 function readOne(reader: ParameterReader, values: ReadonlyMap<string, readonly string[]>): unknown {

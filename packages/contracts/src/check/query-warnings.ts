@@ -18,15 +18,22 @@ export function queryWarnings(
   const { service } = contract
   const credentials = queryCredentials(contract)
 
-  return (search) =>
-    [...search.values].flatMap(([name, values]) => {
-      const reader = readers.find(({ parameter, owns }) => parameter.in === 'query' && owns(name))
-      if (reader === undefined) return credentials.has(name) ? [] : [undocumented(name, values)]
-      return [
-        ...(reader.takesMany || values.length === 1 ? [] : [repeated(reader, values)]),
-        ...(isBlankForPlus(values[0] ?? '', reader.shape) ? [unencodedPlus(reader, values)] : []),
-      ]
-    })
+  const ofQuery = readers.filter(({ parameter }) => parameter.in === 'query')
+
+  return (search) => {
+    const warnings: Violation[] = []
+    for (const [name, values] of search.values) {
+      const reader = ofQuery.find(({ owns }) => owns(name))
+      if (reader === undefined) {
+        if (!credentials.has(name)) warnings.push(undocumented(name, values))
+        continue
+      }
+      if (!reader.takesMany && values.length > 1) warnings.push(repeated(reader, values))
+      const isUnencoded = isBlankForPlus(values[0] ?? '', reader.shape)
+      if (isUnencoded) warnings.push(unencodedPlus(reader, values))
+    }
+    return warnings
+  }
 
   function undocumented(where: string, [first]: readonly string[]): Violation {
     const words = { expected: 'no undocumented parameter', received: renderReceived(first) }

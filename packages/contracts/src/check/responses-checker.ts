@@ -22,10 +22,13 @@ export function responsesChecker(
     members(parent, key).map(({ name, ...response }) => [name.toUpperCase(), response]),
   )
   const checkers = new Map<string, ResponseChecker>()
+  const checkersByStatus = new Map<number, ResponseChecker | null>()
   const pointer = joinPointer(parent.pointer, key)
 
   return function checkReply(reply) {
-    const check = checkerOf(reply.status)
+    const { status } = reply
+    const check = checkersByStatus.get(status) ?? checkerOf(status)
+    checkersByStatus.set(status, check)
     if (check === null) return [undocumentedStatus(reply.status)]
     const findings = check(reply)
     if (findings.length === 0) return NO_VIOLATIONS
