@@ -56,7 +56,7 @@ function update(world: ConversicaWorld, known: LeadRecord, news: Lead): void {
   const { leads } = world.data
   const isPlanned = known.reviewPlanned
   const needsReview = isPlanned || turnFor(world, record) !== undefined
-  leads.replace({ ...record, reviewPlanned: needsReview })
+  leads.replace(needsReview === isPlanned ? record : { ...record, reviewPlanned: needsReview })
   if (needsReview && !isPlanned) planReview(world, record, 0)
 }
 
