@@ -15,12 +15,13 @@ const ENDS = ['ENDED', 'MISSED', 'DISCARDED', 'CANCELED'] as const
 /** An open interaction is finished, now. */
 export const endInteraction: Action<ChatWorld> = {
   description:
-    'Finishes an open interaction now: { id, state? }, where state is ENDED (the default), MISSED, DISCARDED or CANCELED.',
+    'Finishes an open interaction now: { id, state? }, where state is ENDED, MISSED, DISCARDED or CANCELED. Left out it is ENDED, and MISSED for what is inactive.',
   run: (world, given) => {
     const input = readInput('endInteraction', given, ['id', 'state'])
     const record = openRecordNamed(world, input)
-    const state = input.choice('state', ENDS) ?? 'ENDED'
     const interaction = liveInteraction(world, record)
+    const isInactive = interaction.state === BEAT.expired
+    const state = input.choice('state', ENDS) ?? (isInactive ? 'MISSED' : 'ENDED')
     const why = obstacle(interaction, state)
     if (why !== undefined) return input.refuse(`"${record.id}" can't become ${state}: ${why}.`)
     world.agenda.cancel(record.id)
@@ -30,6 +31,10 @@ export const endInteraction: Action<ChatWorld> = {
 }
 
 function obstacle({ summary }: Interaction, state: (typeof ENDS)[number]): string | undefined {
+  // What is inactive can be answered no more, by neither side: an agent closes it, and that is all.
+  if (summary.state === BEAT.expired && state !== 'MISSED') {
+    return 'it is inactive, and can only be MISSED'
+  }
   const isTaken = (summary.visits[BEAT.talking] ?? 0) > 0
   if (state === 'CANCELED' && isTaken) return 'an agent has begun it'
   if (state === 'DISCARDED' && summary.hasAgentWritten && summary.clientOffset >= 0) {

@@ -1,0 +1,137 @@
+import { ActionRefusedError } from '@ensaio/mock-kit'
+import { describe, expect, test } from 'vitest'
+import { CHANNELS } from '../channels/channel-habits.ts'
+import { isFinal, STATES } from '../story/beat.ts'
+import { openChat } from '../testing/open-chat.ts'
+import { rowOf } from '../testing/row-of.ts'
+
+describe('startInteraction', () => {
+  test('begins one now, by chance', async () => {
+    await using chat = openChat()
+
+    const row = await rowOf(chat, chat.start())
+
+    expect(row.created_at).toBe('2026-03-02T12:00:00.000Z')
+    expect(row.sla_time).toBe(0)
+  })
+
+  test('puts one in as it is described', async () => {
+    await using chat = openChat()
+
+    const id = chat.start({
+      customer: { name: 'Helena Prado', email: ['h@example.com', 'hp@example.com'] },
+      channel: 'WHATSAPP',
+      agent: '102',
+      department: '7',
+      active: false,
+      tags: ['31', '32'],
+      at: '2026-02-01T10:00:00Z',
+      state: 'ENDED',
+      mood: 'NEGATIVE',
+      messages: 9,
+    })
+
+    expect(await rowOf(chat, id)).toMatchObject({
+      id,
+      active: 'false',
+      agent: { id: '102' },
+      department: { id: '7' },
+      customer: {
+        fields: {
+          main_identifier: 'Helena Prado',
+          channel_email: ['h@example.com', 'hp@example.com'],
+          channel_phone: '',
+        },
+      },
+      created_at: '2026-02-01T10:00:00.000Z',
+      current_state: 'ENDED',
+      media: 'WHATSAPP',
+      mood: 'NEGATIVE',
+      messages: 9,
+      tags: [{ id: '31' }, { id: '32' }],
+    })
+    expect(await chat.messages(id)).toHaveLength(9)
+  })
+
+  test.each(STATES)('lets one stand in %s, at any age', async (state) => {
+    await using chat = openChat()
+    const ages = [
+      undefined,
+      '2026-03-02T12:00:00Z',
+      '2026-03-02T11:59:59.500Z',
+      '2025-03-02T12:00:00Z',
+    ]
+
+    for (const at of ages) {
+      const row = await rowOf(chat, chat.start({ channel: 'TEXT', state, ...(at && { at }) }))
+      const isOpen = (await chat.ongoing()).some(({ id }) => id === row.id)
+
+      expect(row.state).toBe(state)
+      expect(isOpen).toBe(!isFinal(STATES.indexOf(state)))
+      expect(Date.parse(row.endTime)).toBeLessThanOrEqual(chat.world.now())
+    }
+  })
+
+  test.each(CHANNELS)(
+    'knows ended talks on %s, of both directions where there are both',
+    async (channel) => {
+      await using chat = openChat()
+
+      for (const active of [true, false]) {
+        const row = await rowOf(chat, chat.start({ channel, active, state: 'ENDED' }))
+        expect(row).toMatchObject({
+          type: channel,
+          origin: active ? 'AGENT' : 'CLIENT',
+          answered: 1,
+        })
+      }
+    },
+  )
+
+  test('lets the agent that is asked for have it to its end', async () => {
+    await using chat = openChat()
+
+    const ids = Array.from({ length: 60 }, () =>
+      chat.start({ channel: 'WHATSAPP', agent: '104', state: 'ENDED' }),
+    )
+
+    const rows = await chat.history({ agents: '104' })
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+  })
+
+  test('gives numbers of messages as they are asked for', async () => {
+    await using chat = openChat()
+
+    for (const messages of [2, 3, 7, 40, 120]) {
+      const id = chat.start({ channel: 'WHATSAPP', state: 'ENDED', messages })
+      expect(await chat.messages(id)).toHaveLength(messages)
+    }
+  })
+
+  test.each([
+    [{ channel: 'FAX' }, /channel is "FAX". Send one of PHONE/],
+    [{ state: 'ended' }, /state is "ended"/],
+    [{ agent: '1' }, /there is no agent "1"/],
+    [{ department: '1' }, /there is no department "1"/],
+    [{ tags: ['31', '1'] }, /there is no tag "1"/],
+    [{ tags: '31' }, /tags is "31". Send a list/],
+    [{ at: '2026-03-02T12:00:01Z' }, /at is later than now/],
+    [{ at: '2026-03-02' }, /Send an instant/],
+    [{ active: 'true' }, /active is "true"/],
+    [{ messages: -1 }, /messages is -1/],
+    [{ colour: 'red' }, /knows no "colour"/],
+    [{ customer: { age: 7 } }, /knows no "age"/],
+    [{ customer: 'Helena' }, /customer is "Helena"/],
+    [{ channel: 'PHONE', state: 'POSTPONED' }, /no PHONE POSTPONED interaction/],
+    [{ channel: 'PHONE', state: 'ENDED', messages: 3 }, /comes of these wishes/],
+    [{ active: true, state: 'CANCELED' }, /comes of these wishes/],
+    [{ state: 'ENDED', messages: 1 }, /of 1 messages/],
+    [[], /no JSON object/],
+  ])('refuses %j', async (input, message) => {
+    await using chat = openChat()
+
+    expect(() => chat.start(input)).toThrow(ActionRefusedError)
+    expect(() => chat.start(input)).toThrow(message)
+    expect(await chat.history({ from: '2000-01-01' })).toEqual([])
+  })
+})
