@@ -50,6 +50,16 @@ describe('endInteraction', () => {
     },
   )
 
+  test('leaves no tags on what no agent had', async () => {
+    await using chat = openChat()
+
+    for (let count = 0; count < 12; count += 1) {
+      const id = chat.start({ channel: 'TEXT', state: 'NOT_ANSWER' })
+      chat.act('endInteraction', { id, state: 'CANCELED' })
+      expect(await rowOf(chat, id)).toMatchObject({ agent: null, tags: [] })
+    }
+  })
+
   test('refuses what makes no sense', async () => {
     await using chat = openChat()
     const ended = chat.start({ state: 'ENDED' })

@@ -62,7 +62,8 @@ function finished(
     beats: [...record.beats, ...codes.flatMap((code) => [nowS, code])],
     isOpen: false,
     plan: null,
-    tags: record.plan?.tags ?? record.tags,
+    // Agents put on tags, and no agent had what the customer gave up.
+    tags: state === 'CANCELED' ? record.tags : (record.plan?.tags ?? record.tags),
     mood: state === 'ENDED' ? (record.plan?.mood ?? null) : null,
   }
 }

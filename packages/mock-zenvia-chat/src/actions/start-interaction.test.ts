@@ -99,6 +99,23 @@ describe('startInteraction', () => {
     expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
   })
 
+  test('keeps the tags that are asked for to the end, whoever brings it about', async () => {
+    await using chat = openChat()
+    const begin = (): string =>
+      chat.start({ channel: 'WHATSAPP', active: false, state: 'NOT_ANSWER', tags: ['31'] })
+    const [ended, canceled, left] = [begin(), begin(), begin()]
+
+    chat.act('endInteraction', { id: ended })
+    chat.act('endInteraction', { id: canceled, state: 'CANCELED' })
+    chat.sandbox.setBehaviour('zenvia-chat', 'autopilotPerHour', 0.001)
+    await chat.sandbox.advance(20 * 24 * 3_600_000)
+
+    for (const id of [ended, canceled, left]) {
+      expect(await rowOf(chat, id)).toMatchObject({ tagCount: 1, tags: [{ id: '31' }] })
+    }
+    expect(await chat.ongoing()).toEqual([])
+  })
+
   test('gives numbers of messages as they are asked for', async () => {
     await using chat = openChat()
 
@@ -126,6 +143,8 @@ describe('startInteraction', () => {
     [{ channel: 'PHONE', state: 'ENDED', messages: 3 }, /comes of these wishes/],
     [{ active: true, state: 'CANCELED' }, /comes of these wishes/],
     [{ state: 'ENDED', messages: 1 }, /of 1 messages/],
+    [{ mood: 'POSITIVE' }, /only an ENDED interaction is rated/],
+    [{ mood: 'POSITIVE', state: 'MISSED' }, /only an ENDED interaction is rated/],
     [[], /no JSON object/],
   ])('refuses %j', async (input, message) => {
     await using chat = openChat()

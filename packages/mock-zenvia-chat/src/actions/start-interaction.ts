@@ -4,7 +4,7 @@ import { CHANNELS, channelCode } from '../channels/channel-habits.ts'
 import { beginInteraction } from '../live/begin-interaction.ts'
 import type { InteractionRecord } from '../live/interaction-record.ts'
 import { putInteraction } from '../live/put-interaction.ts'
-import { stateCode, STATES } from '../story/beat.ts'
+import { BEAT, stateCode, STATES } from '../story/beat.ts'
 import type { StoryWishes } from '../story/create-teller.ts'
 import { tagsNamed, placeNamed } from './account-input.ts'
 import type { ChatWorld } from '../world-types.ts'
@@ -32,12 +32,22 @@ export const startInteraction: Action<ChatWorld> = {
     'Begins an interaction: { customer?, channel?, agent?, department?, active?, tags?, at?, state?, mood?, messages? }; gives { id }. With a state it stands there as if it had come to it by now. All that is left out is seeded.',
   run: (world, given) => {
     const input = readInput('startInteraction', given, FIELDS)
-    const record = start(world, input)
     const [tags, mood] = [tagsNamed(accountOf(world), input), input.choice('mood', MOODS)]
-    const changes = { ...(tags && { tags }), ...(mood && { mood }) }
-    if (Object.keys(changes).length > 0) world.data.interactions.update(record.id, changes)
+    const record = start(world, input)
+    if (mood !== undefined && record.beats.at(-1) !== BEAT.ended) {
+      input.refuse('only an ENDED interaction is rated. Leave mood out, or let state be ENDED.')
+    }
+    world.data.interactions.update(record.id, { ...toTags(record, tags), ...(mood && { mood }) })
     return { id: record.id }
   },
+}
+
+/** Tags that are asked for stay at its end, in the place of those that its agent would put on. */
+function toTags(
+  { plan }: InteractionRecord,
+  tags: readonly string[] | undefined,
+): Partial<InteractionRecord> {
+  return tags === undefined ? {} : { tags, plan: plan && { ...plan, tags } }
 }
 
 function start(world: ChatWorld, input: ActionInput): InteractionRecord {
