@@ -8,8 +8,8 @@ export interface ActionInput {
   requiredText(name: string): string
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined
   flag(name: string): boolean | undefined
-  /** A whole number, 0 or more. */
-  count(name: string): number | undefined
+  /** A whole number from 0 to `max`. */
+  count(name: string, max: number): number | undefined
   texts(name: string): readonly string[] | undefined
   /** An ISO 8601 instant with an offset, in milliseconds since 1970. */
   instant(name: string): number | undefined
@@ -48,9 +48,11 @@ export function readInput(action: string, input: unknown, known: readonly string
     flag: (name) =>
       read(name, 'true or false', (value) => (typeof value === 'boolean' ? { value } : undefined))
         ?.value,
-    count: (name) =>
-      read(name, 'a whole number, 0 or more', (value) =>
-        Number.isInteger(value) && Number(value) >= 0 ? { value: Number(value) } : undefined,
+    count: (name, max) =>
+      read(name, `a whole number from 0 to ${max}`, (value) =>
+        Number.isInteger(value) && Number(value) >= 0 && Number(value) <= max
+          ? { value: Number(value) }
+          : undefined,
       )?.value,
     texts: (name) => read(name, 'a list of texts', textsOf),
     instant: (name) => read(name, 'an instant such as 2026-03-02T09:00:00Z', instantOf),
@@ -82,9 +84,15 @@ function textsOf(value: unknown): readonly string[] | undefined {
   return texts.length === value.length ? texts : undefined
 }
 
+const INSTANT =
+  /^(?<date>\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
+
+/** `Date.parse` alone takes many a text, and the 30th of February for the 2nd of March. */
 function instantOf(value: unknown): number | undefined {
-  const instant = /(?:Z|[+-]\d\d:\d\d)$/.test(String(value))
-    ? Date.parse(String(value))
-    : Number.NaN
+  if (typeof value !== 'string') return undefined
+  const { date = '' } = INSTANT.exec(value)?.groups ?? {}
+  const day = Date.parse(date)
+  if (Number.isNaN(day) || !new Date(day).toISOString().startsWith(date)) return undefined
+  const instant = Date.parse(value)
   return Number.isNaN(instant) ? undefined : instant
 }

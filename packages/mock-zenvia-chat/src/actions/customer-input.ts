@@ -14,6 +14,9 @@ const FIELDS = {
   photo: 'main_photo',
 } as const satisfies Readonly<Record<string, keyof CustomerRecord['fields']>>
 
+/** As the contract has ids. */
+const ID = /^[^\s,]+$/
+
 /**
  * The customer that an action describes, made of the one whom the story names. Whoever is named is somebody else than the
  * customers of the account, and has nothing but what is said.
@@ -29,6 +32,9 @@ export function readCustomer(input: ActionInput): (usual: CustomerRecord) => Cus
   const fields = Object.fromEntries(entries) as CustomerRecord['fields'] // FIELDS has each of them
   const name = customer.textOrTexts('name')
   const [id, group = ''] = [customer.text('id'), customer.text('group')]
+  if (id !== undefined && !ID.test(id)) {
+    customer.refuse(`id is ${JSON.stringify(id)}. Send one without blanks and commas.`)
+  }
   return (usual) => ({
     id: id ?? `c${usual.id}`,
     group,

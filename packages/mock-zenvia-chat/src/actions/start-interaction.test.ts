@@ -2,7 +2,7 @@ import { ActionRefusedError } from '@ensaio/mock-kit'
 import { describe, expect, test } from 'vitest'
 import { CHANNELS } from '../channels/channel-habits.ts'
 import { isFinal, STATES } from '../story/beat.ts'
-import { openChat } from '../testing/open-chat.ts'
+import { openChat, START } from '../testing/open-chat.ts'
 import { rowOf } from '../testing/row-of.ts'
 
 describe('startInteraction', () => {
@@ -99,6 +99,17 @@ describe('startInteraction', () => {
     expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
   })
 
+  test('lets one be open for as long as a sandbox can remember', async () => {
+    await using chat = openChat()
+    const id = chat.start({ channel: 'TEXT', state: 'NOT_ANSWER', at: '1970-01-01T00:00:00Z' })
+    await chat.sandbox.advance(Date.parse('8000-01-01T00:00:00Z') - START)
+
+    const row = await rowOf(chat, id)
+
+    expect(row.queued_time).toBe(Date.parse('8000-01-01T00:00:00Z') / 1_000)
+    expect(row.sla_time).toBe(row.queued_time)
+  })
+
   test('keeps the tags that are asked for to the end, whoever brings it about', async () => {
     await using chat = openChat()
     const begin = (): string =>
@@ -119,7 +130,7 @@ describe('startInteraction', () => {
   test('gives numbers of messages as they are asked for', async () => {
     await using chat = openChat()
 
-    for (const messages of [2, 3, 7, 40, 120]) {
+    for (const messages of [2, 3, 7, 40, 120, 10_000]) {
       const id = chat.start({ channel: 'WHATSAPP', state: 'ENDED', messages })
       expect(await chat.messages(id)).toHaveLength(messages)
     }
@@ -134,8 +145,15 @@ describe('startInteraction', () => {
     [{ tags: '31' }, /tags is "31". Send a list/],
     [{ at: '2026-03-02T12:00:01Z' }, /at is later than now/],
     [{ at: '2026-03-02' }, /Send an instant/],
+    [{ at: '2026-02-30T10:00:00Z' }, /Send an instant/],
+    [{ at: 'Mar 1 2026 10:00 Z' }, /Send an instant/],
+    [{ at: ['2026-03-01T10:00:00Z'] }, /Send an instant/],
+    [{ at: '1969-12-31T23:59:59Z' }, /at is before 1970/],
     [{ active: 'true' }, /active is "true"/],
     [{ messages: -1 }, /messages is -1/],
+    [{ channel: 'SMS', messages: 10_001 }, /Send a whole number from 0 to 10000/],
+    [{ customer: { id: 'a b' } }, /id is "a b"/],
+    [{ customer: { id: 'a,b' } }, /id is "a,b"/],
     [{ colour: 'red' }, /knows no "colour"/],
     [{ customer: { age: 7 } }, /knows no "age"/],
     [{ customer: 'Helena' }, /customer is "Helena"/],

@@ -1,3 +1,4 @@
+import { INSTANT_MIN } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account-of.ts'
 import { CHANNELS, channelCode } from '../channels/channel-habits.ts'
@@ -25,6 +26,8 @@ const FIELDS = [
   'messages',
 ] as const
 const MOODS = ['POSITIVE', 'NEGATIVE'] as const
+/** More than any talk has; their list takes some megabytes. */
+const MESSAGES_MAX = 10_000
 
 /** An interaction begins, now or in the past. */
 export const startInteraction: Action<ChatWorld> = {
@@ -53,13 +56,9 @@ function toTags(
 function start(world: ChatWorld, input: ActionInput): InteractionRecord {
   const at = input.instant('at')
   const state = input.choice('state', STATES)
-  const messages = input.count('messages')
+  const messages = input.count('messages', MESSAGES_MAX)
   const [wishes, customer] = [readWishes(world, input), readCustomer(input)]
-  if (at !== undefined && at > world.now()) {
-    input.refuse(
-      `at is later than now, ${new Date(world.now()).toISOString()}. Send an earlier one.`,
-    )
-  }
+  if (at !== undefined) requirePast(world, input, at)
   if (at === undefined && state === undefined && messages === undefined) {
     return beginInteraction(world, { wishes, customer })
   }
@@ -76,6 +75,15 @@ function start(world: ChatWorld, input: ActionInput): InteractionRecord {
       `no ${[input.text('channel'), state, messages === undefined ? '' : `of ${messages} messages`].filter(Boolean).join(' ')} interaction comes of these wishes. Leave some out.`,
     )
   )
+}
+
+function requirePast(world: ChatWorld, input: ActionInput, at: number): void {
+  if (at > world.now()) {
+    input.refuse(
+      `at is later than now, ${new Date(world.now()).toISOString()}. Send an earlier one.`,
+    )
+  }
+  if (at < INSTANT_MIN) input.refuse('at is before 1970. Send a later one.')
 }
 
 function readWishes(world: ChatWorld, input: ActionInput): StoryWishes {

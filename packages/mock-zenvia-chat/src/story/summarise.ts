@@ -6,9 +6,10 @@ export interface Summary {
   state: number
   /** Offset of its coming into its state. */
   stateOffset: number
-  /** How many times it came into each unfinished state, and for how long, by the state's code. */
+  /** How many times it came into each unfinished state, by the state's code. */
   readonly visits: Int32Array
-  readonly times: Int32Array
+  /** For how long. What nobody ends is open for as long as the clock goes on, and 32 bits hold 68 years. */
+  readonly times: Float64Array
   transfers: number
   messages: number
   /** Times that an agent wrote back after the customer had written, and the seconds that all of these took. */
@@ -28,7 +29,7 @@ export function createSummary(): Summary {
     state: 0,
     stateOffset: 0,
     visits: new Int32Array(UNFINISHED_STATES),
-    times: new Int32Array(UNFINISHED_STATES),
+    times: new Float64Array(UNFINISHED_STATES),
     transfers: 0,
     messages: 0,
     responses: 0,
