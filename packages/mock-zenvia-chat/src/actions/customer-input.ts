@@ -1,4 +1,5 @@
 import type { CustomerRecord } from '../customers/customer-record.ts'
+import { mixSeed } from '../story/dice.ts'
 import type { ActionInput } from './action-input.ts'
 
 /** What an action calls a customer's fields, and what the vendor does. */
@@ -35,9 +36,17 @@ export function readCustomer(input: ActionInput): (usual: CustomerRecord) => Cus
   if (id !== undefined && !ID.test(id)) {
     customer.refuse(`id is ${JSON.stringify(id)}. Send one without blanks and commas.`)
   }
-  return (usual) => ({
-    id: id ?? `c${usual.id}`,
-    group,
-    fields: { ...fields, main_identifier: name ?? usual.fields.main_identifier },
-  })
+  return (usual) => {
+    const described = {
+      group,
+      fields: { ...fields, main_identifier: name ?? usual.fields.main_identifier },
+    }
+    return { id: id ?? idOf(described), ...described }
+  }
+}
+
+/** The same words stand for the same person, others for another. No customer of the account has such an id. */
+function idOf(described: Omit<CustomerRecord, 'id'>): string {
+  const letters = [...JSON.stringify(described)]
+  return `c${letters.reduce((seed, letter) => mixSeed(seed, letter.codePointAt(0) ?? 0), 0)}`
 }

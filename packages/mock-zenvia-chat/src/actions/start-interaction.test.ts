@@ -53,6 +53,20 @@ describe('startInteraction', () => {
     expect(await chat.messages(id)).toHaveLength(9)
   })
 
+  test('gives customers ids of their own: the same description, the same person', async () => {
+    await using chat = openChat()
+    const names = Array.from({ length: 100 }, (_, number) => `Cliente ${number % 50}`)
+
+    for (const name of names) chat.start({ channel: 'TELEGRAM', customer: { name } })
+
+    const rows = await chat.history({ limit: 1_000 })
+    const namesById = new Map(
+      rows.map(({ customer }) => [customer.id, customer.fields.main_identifier]),
+    )
+    expect(namesById.size).toBe(50)
+    expect(new Set(namesById.values()).size).toBe(50)
+  })
+
   test.each(STATES)('lets one stand in %s, at any age', async (state) => {
     await using chat = openChat()
     const ages = [

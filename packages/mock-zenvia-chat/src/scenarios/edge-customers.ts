@@ -32,10 +32,13 @@ const PHONES: readonly (string | string[])[] = [
   '+5511955550101',
 ]
 
+/** Above those of usual customers: nobody is two people. */
+const FIRST_EDGE_ID = 90_000
+
 /** A customer with this oddity, in the place of the usual one. */
 export function edgeCustomer(number: number): (usual: CustomerRecord) => CustomerRecord {
   return (usual) => ({
-    id: usual.id,
+    id: String(FIRST_EDGE_ID + number),
     group: number % 4 === 0 ? 'Grupo "Ouro" — São Paulo' : '',
     fields: {
       ...(number % 5 === 0 ? NOTHING : usual.fields),

@@ -31,12 +31,12 @@ describe('the scenarios', () => {
     expect(hours.filter((hour) => hour < 6).length).toBeLessThan(60)
   })
 
-  test.each(['default', 'large'])(
+  test.each(['default', 'large', 'edge'])(
     'in %s nothing lies ahead, and nobody is two people',
     async (scenario) => {
       await using chat = openChat({ scenario })
 
-      const rows = await chat.expanded({ limit: 2_000 })
+      const rows = await chat.expanded({ from: '2025-12-01', limit: 2_000 })
       const people = new Map(rows.map(({ customer }) => [customer.id, JSON.stringify(customer)]))
 
       for (const row of rows) {
