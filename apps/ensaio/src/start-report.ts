@@ -28,7 +28,7 @@ export function toReport({ context, controlUrl, services }: Host): StartReport {
     control: controlUrl,
     sandbox: toSandboxView(main),
     services: services.map((running) => {
-      const view = toServiceView(running, main.name)
+      const view = toServiceView(running, main)
       const { service, title, baseUrl, credentials, curl, webhooks } = view
       return { service, title, baseUrl, credentials, curl, webhooks }
     }),

@@ -28,6 +28,25 @@ test('tells all that is needed to call a service', async () => {
   expect(conversica?.webhooks.map(({ name }) => name)).toContain('leadUpdate')
 })
 
+test('tells the credentials that open a sandbox now, not those that a newer one has ended', async () => {
+  await using running = await openSandbox()
+  const actions = '/sandboxes/main/services/zenvia-chat/actions'
+
+  const { body: made } = await running.control<Schemas['ActionOutcome']>(
+    'POST',
+    `${actions}/createToken`,
+  )
+  const { body: sandbox } = await running.control<Schemas['Sandbox']>('GET', '/sandboxes/main')
+  const { body: list } = await running.control<Schemas['ServiceList']>('GET', '/services')
+
+  const token = 'main-chat-token-2'
+  const shown = list.services.find(({ service }) => service === 'zenvia-chat')
+  expect(made.result).toEqual({ token })
+  expect(sandbox.services).toContainEqual(expect.objectContaining({ credentials: { token } }))
+  expect(shown?.credentials).toEqual({ token })
+  expect(shown?.curl).toContain(`token=${token}`)
+})
+
 test('resets one service or all, keeping what is not named', async () => {
   await using running = await openSandbox()
 

@@ -20,6 +20,8 @@ export interface Auth<World, Principal> {
   sandboxOf(request: AuthRequest): string | undefined
   /** Judges the credentials. May change the world (to count failures): that is kept even when it refuses. */
   authenticate(world: World, request: AuthRequest, operation: Operation): AuthVerdict<Principal>
-  /** The credentials that open the sandbox of this name, by what the vendor calls them. */
+  /** The credentials that open a fresh sandbox of this name, by what the vendor calls them. */
   credentialsFor(sandbox: string): Readonly<Record<string, string>>
+  /** Those that open this world now. @default those of a fresh sandbox: for vendors whose credentials never end */
+  credentialsIn?(world: World): Readonly<Record<string, string>>
 }

@@ -64,6 +64,7 @@ function createMock(definition: AnyDefinition): Mock {
     },
     restoreWorld: (snapshot, options) => restore(worldParts, snapshot, options),
     credentialsFor: auth.credentialsFor,
+    credentialsIn: auth.credentialsIn ?? (({ sandbox }) => auth.credentialsFor(sandbox)),
     sandboxOf: auth.sandboxOf,
     authenticate: auth.authenticate,
     handle: (world, call) => named('operation', definition.handlers, call.operationId)(world, call),

@@ -41,7 +41,10 @@ export interface Mock {
   createWorld(options: WorldOptions): EngineWorld
   /** A world as it was when the snapshot was taken. @throws SnapshotError when it is of another service or version */
   restoreWorld(snapshot: WorldSnapshot, options: RestoreOptions): EngineWorld
+  /** The credentials that open a fresh sandbox of this name. */
   credentialsFor(sandbox: string): Readonly<Record<string, string>>
+  /** The credentials that open the world now. */
+  credentialsIn(world: EngineWorld): Readonly<Record<string, string>>
   sandboxOf(request: AuthRequest): string | undefined
   authenticate(world: EngineWorld, request: AuthRequest, operation: Operation): AuthVerdict<unknown>
   /** Asks the operation's handler. */

@@ -28,7 +28,8 @@ export function readInput(action: string, input: unknown, known: readonly string
   }
   const fields = fieldsOf(input ?? {}) ?? refuse('the input is no JSON object. Send one.')
   const odd = Object.keys(fields).find((name) => !known.includes(name))
-  if (odd !== undefined) refuse(`it knows no "${odd}". Send some of ${known.join(', ')}.`)
+  const choice = known.length === 0 ? 'nothing' : `some of ${known.join(', ')}`
+  if (odd !== undefined) refuse(`it knows no "${odd}". Send ${choice}.`)
 
   const read = <Value>(
     name: string,

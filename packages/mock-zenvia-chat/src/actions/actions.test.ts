@@ -17,6 +17,13 @@ test('a customer rates an ended interaction, and is shown at once', async () => 
   expect(() => chat.act('rateInteraction', { id, mood: 'FINE' })).toThrow(/Send one of POSITIVE/)
 })
 
+test('a new token is made of nothing', async () => {
+  await using chat = openChat()
+
+  expect(() => chat.act('createToken', { number: 9 })).toThrow(/knows no "number". Send nothing./)
+  expect((await chat.get('/ongoing')).status).toBe(200)
+})
+
 test('an agent is there as an administrator says, or as the shift has it', async () => {
   await using chat = openChat()
   chat.start({ channel: 'WHATSAPP', agent: '101', state: 'PENDING' })

@@ -1,9 +1,13 @@
 import type { Action } from '@ensaio/mock-kit'
 import { renewToken } from '../auth/current-token.ts'
 import type { ChatWorld } from '../world-types.ts'
+import { readInput } from './action-input.ts'
 
 /** An administrator makes a new token. */
 export const createToken: Action<ChatWorld> = {
   description: 'Makes a new token, which ends the one before; gives { token }.',
-  run: (world) => ({ token: renewToken(world) }),
+  run: (world, given) => {
+    readInput('createToken', given, [])
+    return { token: renewToken(world) }
+  },
 }

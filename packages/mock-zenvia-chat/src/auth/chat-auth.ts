@@ -11,6 +11,7 @@ export const chatAuth: Auth<ChatWorld, null> = {
       ? { kind: 'accepted', principal: null }
       : { kind: 'refused', reply: invalidToken() },
   credentialsFor: (sandbox) => ({ token: tokenOf(sandbox) }),
+  credentialsIn: (world) => ({ token: currentToken(world) }),
 }
 
 function tokenIn({ search }: AuthRequest): string {

@@ -6,8 +6,8 @@ export const processHandlers = {
   getHealth: ({ version }) => ({ status: 200, body: { status: 'ok', version } }),
 
   listServices: (context, { query }) => {
-    const { name } = findSandbox(context, query.sandbox ?? context.directory.main.name)
-    const services = context.services().map((running) => toServiceView(running, name))
+    const sandbox = findSandbox(context, query.sandbox ?? context.directory.main.name)
+    const services = context.services().map((running) => toServiceView(running, sandbox))
     return { status: 200, body: { services } }
   },
 } satisfies Pick<ControlHandlers, 'getHealth' | 'listServices'>

@@ -7,13 +7,9 @@ export function toSandboxView(sandbox: Sandbox): Schemas['Sandbox'] {
     name: sandbox.name,
     clock: toClockView(sandbox),
     services: sandbox.mocks.map((mock) => {
-      const { scenario, seed } = sandbox.world(mock.service)
-      return {
-        service: mock.service,
-        scenario,
-        seed,
-        credentials: mock.credentialsFor(sandbox.name),
-      }
+      const world = sandbox.world(mock.service)
+      const { scenario, seed } = world
+      return { service: mock.service, scenario, seed, credentials: mock.credentialsIn(world) }
     }),
     deliveries: countDeliveries(sandbox),
     deliveriesPaused: sandbox.deliveriesPaused,

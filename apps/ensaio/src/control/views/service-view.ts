@@ -1,11 +1,11 @@
 import type { Schemas } from '@ensaio/contracts/control'
-import type { Behaviour, BehaviourValue } from '@ensaio/mock-kit'
+import type { Behaviour, BehaviourValue, Sandbox } from '@ensaio/mock-kit'
 import { toSampleCurl } from '../../sample/sample-curl.ts'
 import type { RunningService } from '../running-service.ts'
 
-export function toServiceView(running: RunningService, sandbox: string): Schemas['Service'] {
+export function toServiceView(running: RunningService, sandbox: Sandbox): Schemas['Service'] {
   const { mock, baseUrl, sampleOperation } = running
-  const credentials = mock.credentialsFor(sandbox)
+  const credentials = mock.credentialsIn(sandbox.world(mock.service))
   return {
     service: mock.service,
     title: mock.title,
