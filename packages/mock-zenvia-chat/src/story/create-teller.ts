@@ -88,11 +88,14 @@ function begin(telling: Telling, story: Story, { seed, created }: Occasion): voi
 
 /** On which channel, for which department, who begins, and which customer. */
 function drawFrame(telling: Telling, customers: CustomerBook, wishes: StoryWishes): void {
-  const { story, dice } = telling
+  const { story, dice, roster, hourOfWeek } = telling
   story.channel = wishes.channel ?? CHANNEL_SLOTS[dice.below(CHANNEL_SLOTS.length)] ?? 0
   telling.habits = habitsAt(story.channel)
-  story.active = wishes.active ?? dice.chance(telling.habits.active)
+  const isAgents = wishes.active ?? dice.chance(telling.habits.active)
   story.department = wishes.department ?? DEPARTMENT_SLOTS[dice.below(DEPARTMENT_SLOTS.length)] ?? 0
+  // While nobody is at work, nobody begins anything, unless it is wished for.
+  const isStaffed = roster.hoursUntilStaffed(story.department, hourOfWeek) === 0
+  story.active = isAgents && (isStaffed || wishes.active === true)
   const { first, size } = customers.rangeOf(story.channel)
   story.customer = first + dice.below(size)
 }

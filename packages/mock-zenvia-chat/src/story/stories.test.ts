@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createAccount } from '../account/account.ts'
+import { isOnShift } from '../account/is-on-shift.ts'
+import { hourOfWeekAt } from '../account/local-time.ts'
 import { createAgents, DEPARTMENTS, TAGS } from '../account/staff.ts'
 import { CHANNELS } from '../channels/channel-habits.ts'
 import { createCustomerBook } from '../customers/customer-families.ts'
@@ -9,7 +11,7 @@ import { BEAT, isFinal, STATES } from './beat.ts'
 import type { Beats } from './beat.ts'
 import { createTeller } from './create-teller.ts'
 import { createDice, mixSeed } from './dice.ts'
-import { createStory } from './story.ts'
+import { createStory, NONE } from './story.ts'
 import type { Story } from './story.ts'
 import { createSummary, summarise } from './summarise.ts'
 import type { Summary } from './summarise.ts'
@@ -76,6 +78,19 @@ describe('stories', () => {
       'client in POSTPONED',
       'client in TALKING',
     ])
+  })
+
+  test('are begun by agents only while these are at work', () => {
+    const begun = SEEDS.map((seed) => ({ seed, story: tell(seed) })).filter(
+      ({ story }) => story.active,
+    )
+
+    expect(begun.length).toBeGreaterThan(300)
+    for (const { seed, story } of begun) {
+      const agent = account.agents[story.agents[0] ?? NONE]
+      const hour = hourOfWeekAt(MONDAY + (seed % 168) * 3_600_000)
+      expect(agent && isOnShift(agent.shift, hour)).toBe(true)
+    }
   })
 
   test('end as their state says', () => {
