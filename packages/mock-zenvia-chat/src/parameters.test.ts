@@ -110,32 +110,6 @@ describe('parameters', () => {
     ).toEqual([id])
   })
 
-  test('a limit above 10,000 is read as 10,000, or refused where the switch says so', async () => {
-    await using chat = openChat({ scenario: 'default' })
-
-    expect(await chat.history({ from: '2025-11-01', limit: 20_000 })).toHaveLength(2_000)
-    expect(await chat.history({ from: '2025-11-01', limit: 20_000, page: 2 })).toEqual([])
-    chat.sandbox.setBehaviour('zenvia-chat', 'rejectOversizedLimit', true)
-    expect(await refusalOf(chat.get('/history', { limit: 20_000 }))).toEqual(
-      refused(400, 'Invalid parameter limit: at most 10000 is expected, but 20000 came.'),
-    )
-    expect((await chat.get('/ongoing', { limit: 10_001 })).status).toBe(400)
-    expect((await chat.get('/history', { limit: 10_000 })).status).toBe(200)
-  })
-
-  test('100 rows stand on a page where nothing is said', async () => {
-    await using chat = openChat({ scenario: 'default' })
-
-    expect(await chat.history()).toHaveLength(100)
-  })
-
-  test('a page past the end is an empty list', async () => {
-    await using chat = openChat()
-
-    expect(await chat.history({ page: 9_007_199_254_740_991 })).toEqual([])
-    expect(await chat.ongoing({ page: 7 })).toEqual([])
-  })
-
   test('active is a string, and a boolean where the switch says so', async () => {
     await using chat = openChat()
     chat.start({ active: true, channel: 'WHATSAPP', state: 'POSTPONED' })

@@ -73,5 +73,6 @@ describe('groups', () => {
     expect(await count('31,32')).toBe(2)
     expect(await count('')).toBe(3)
     expect(await count('46')).toBe(0)
+    expect(await count('999')).toBe(0)
   })
 })
