@@ -77,6 +77,15 @@ describe('an archive', () => {
     )
   })
 
+  test('selects from one instant to another, both included', () => {
+    const archive = archiveOf(base, account)
+    const instant = archive.created[700] ?? 0
+
+    const selection = archive.select(instant, instant, createFilter(account, {}))
+
+    expect(Array.from({ length: selection.size }, (_, place) => selection.at(place))).toEqual([700])
+  })
+
   test('is made once for each record', () => {
     expect(archiveOf(base, account)).toBe(archiveOf(base, account))
     expect(archiveOf({ ...base }, account)).not.toBe(archiveOf(base, account))
