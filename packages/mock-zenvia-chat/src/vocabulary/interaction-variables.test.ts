@@ -1,14 +1,11 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import { describe, expect, test } from 'vitest'
+import { CHANNEL_HABITS } from '../channels/channel-habits.ts'
 import { openChat } from '../testing/open-chat.ts'
 
 type Row = Schemas['ExpandedRecord']
 
 const ALL = { from: '2010-01-01', limit: 10_000 } as const
-const ANSWERED: Readonly<Partial<Record<Row['state'], readonly number[]>>> = {
-  ENDED: [1],
-  MISSED: [0, 1],
-}
 
 describe.each(['default', 'edge'])('in the scenario %s', (scenario) => {
   test('what came of an interaction goes with its state', async () => {
@@ -24,8 +21,9 @@ describe.each(['default', 'edge'])('in the scenario %s', (scenario) => {
         discarded_time: state === 'DISCARDED' ? row.sla_time : 0,
         missed_time: state === 'MISSED' ? row.sla_time : 0,
       })
-      // What an agent closes for being inactive may have been answered before, or not.
-      expect(ANSWERED[state] ?? [0]).toContain(row.answered)
+      // What an agent closes for being inactive may have been answered before.
+      const isAnswered = state === 'ENDED' || (state === 'MISSED' && row.response_count > 0)
+      expect(row.answered).toBe(Number(isAnswered))
       expect(row.mood === null || state === 'ENDED').toBe(true)
     }
   })
@@ -43,6 +41,33 @@ describe.each(['default', 'edge'])('in the scenario %s', (scenario) => {
         phone_extension: row.agent?.phone_extension ?? '',
         tagCount: row.tags.length,
       })
+    }
+  })
+
+  test('a first answer is late by the limit of its channel, and so is one that never came', async () => {
+    const limits = new Map(
+      CHANNEL_HABITS.map(({ channel, firstAnswerMaxS }) => [channel, firstAnswerMaxS]),
+    )
+    const received = (await rowsOf(scenario)).filter(({ origin }) => origin === 'CLIENT')
+
+    for (const row of received) {
+      const waitedS = row.first_contact_time ?? row.sla_time
+      expect(row.sla_overdue).toBe(waitedS > (limits.get(row.type) ?? 0))
+    }
+    expect(received.some((row) => row.sla_overdue && row.state === 'CANCELED')).toBe(true)
+  })
+
+  test('an agent is shown as soon as it is offered to one, and none before', async () => {
+    const rows = await rowsOf(scenario)
+    const agentsIn = (state: Row['state']): readonly boolean[] => [
+      ...new Set(rows.filter((row) => row.state === state).map(({ agent }) => agent !== null)),
+    ]
+
+    for (const state of ['CONNECTING', 'TALKING', 'ENDED', 'DISCARDED', 'MISSED'] as const) {
+      expect(agentsIn(state)).toEqual([true])
+    }
+    for (const state of ['CANCELED', 'UNAVAILABLE'] as const) {
+      expect(agentsIn(state)).toEqual([false])
     }
   })
 
@@ -85,6 +110,21 @@ test('some are queued twice, offered twice or handed on', async () => {
   for (const name of ['queued', 'ringing', 'transferring'] as const) {
     expect(rows.some((row) => row[name] > (name === 'transferring' ? 0 : 1))).toBe(true)
   }
+})
+
+test('messages bear the name of the agent who had it then', async () => {
+  await using chat = openChat({ scenario: 'default' })
+  const rows = (await chat.expanded(ALL)).filter(
+    ({ transferring, messages, state }) => transferring > 0 && messages > 0 && state === 'ENDED',
+  )
+
+  for (const row of rows) {
+    const names = (await chat.messages(row.id)).flatMap(({ agent_name }) => agent_name ?? [])
+    expect(names.at(-1)).toBe(row.agent?.name)
+  }
+  const [first] = rows
+  const names = (await chat.messages(first?.id ?? '')).flatMap(({ agent_name }) => agent_name ?? [])
+  expect(new Set(names).size).toBe(2)
 })
 
 async function rowsOf(scenario: string): Promise<readonly Row[]> {
