@@ -103,6 +103,13 @@ test('a walk in pages of the largest size sees every row', async () => {
   expect(asked).toHaveLength(3)
 })
 
+test('reads pages as large as ten thousand expanded rows are', async () => {
+  const [id, note] = ['1', 'x'.repeat(40 * 1024 * 1024)]
+  const { chat } = createFakeAccount(() => rowsOf([{ id, note }]))
+
+  expect(await idsOf(chat.history.expanded.all({ limit: 10_000 }))).toEqual([id])
+})
+
 test.each([10_001, 20_000, 0, -1, 1.5, Number.NaN])(
   'refuses the limit %d, as it would deceive about which page is the last',
   async (limit) => {
