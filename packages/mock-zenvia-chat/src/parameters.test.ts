@@ -97,7 +97,12 @@ describe('parameters', () => {
   test('a report by day of more than ten years is refused, other groupings are not', async () => {
     await using chat = openChat()
 
-    expect((await chat.get('/reports', { from: '0001-01-01' })).status).toBe(400)
+    expect(await refusalOf(chat.get('/reports', { from: '0001-01-01' }))).toEqual(
+      refused(
+        400,
+        'Invalid parameter from: a window of at most 3700 days is expected, but one of 739677 came.',
+      ),
+    )
     expect((await chat.get('/reports', { from: '0001-01-01', data_type: 'tag' })).status).toBe(200)
   })
 

@@ -24,7 +24,7 @@ export const getReports: Handler<Operations['getReports'], ChatWorld, null> = (
   const by = query.data_type ?? 'period'
   if (by === 'period' && daysIn(window) > REPORT_DAYS_MAX) {
     return invalidParameter(
-      `Invalid parameter from: at most ${REPORT_DAYS_MAX} days up to to are expected, but ${daysIn(window)} came.`,
+      `Invalid parameter from: a window of at most ${REPORT_DAYS_MAX} days is expected, but one of ${daysIn(window)} came.`,
     )
   }
   const account = accountOf(world)
