@@ -86,6 +86,22 @@ describe('startInteraction', () => {
     }
   })
 
+  test.each(['2026-03-03T06:00:00Z', '2026-03-01T23:30:00Z'])(
+    'knows at night and on Sundays (%s) what it knows by day',
+    async (at) => {
+      await using chat = openChat({ clock: { mode: { kind: 'frozen' }, at: Date.parse(at) } })
+      const isPossible = (channel: string, state: string): boolean =>
+        !channel.startsWith('PHONE') || !['PENDING', 'POSTPONED'].includes(state)
+
+      for (const channel of CHANNELS) {
+        for (const state of STATES.filter((one) => isPossible(channel, one))) {
+          const row = await rowOf(chat, chat.start({ channel, state }))
+          expect(row).toMatchObject({ type: channel, state })
+        }
+      }
+    },
+  )
+
   test.each(CHANNELS)(
     'knows ended talks on %s, of both directions where there are both',
     async (channel) => {

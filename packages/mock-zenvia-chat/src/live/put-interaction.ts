@@ -35,7 +35,7 @@ export function putInteraction(
     seed: world.random.seed(),
     created: options.created ?? world.now(),
     state,
-    wishes,
+    wishes: { ...wishes, isAttended: true },
     ...(messages !== undefined && { messages }),
   })
   if (told === undefined) return undefined

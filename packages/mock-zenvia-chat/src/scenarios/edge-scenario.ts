@@ -38,8 +38,13 @@ export const edgeScenario: Scenario<ChatWorld> = {
     moments
       .toSorted((a, b) => (a.created ?? 0) - (b.created ?? 0))
       .forEach((moment, number) => {
-        // Some combinations do not exist: nobody is put on the pending list of a phone call.
-        putInteraction(world, { ...moment, customer: edgeCustomer(number) })
+        const customer = edgeCustomer(number)
+        const record = putInteraction(world, { ...moment, customer })
+        if (record !== undefined) return
+        // Agents give nothing up in a queue; but customers do. And some combinations do not exist for anybody: nobody is put
+        // on the pending list of a phone call.
+        const { active: _active, ...wishes } = moment.wishes
+        putInteraction(world, { ...moment, wishes, customer })
       })
     adjustAutopilot(world)
   },

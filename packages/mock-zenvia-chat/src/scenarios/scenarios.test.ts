@@ -86,6 +86,9 @@ describe('the scenarios', () => {
 
     expect(new Set(rows.map(({ current_state }) => current_state))).toEqual(new Set(STATES))
     expect(new Set(rows.map(({ media }) => media))).toEqual(new Set(CHANNELS))
+    // All but what cannot be: nobody is put on the pending list of a call.
+    const combinations = rows.map(({ media, current_state }) => `${media} ${current_state}`)
+    expect(new Set(combinations).size).toBe(CHANNELS.length * STATES.length - 4)
     expect(text).toContain('李小龍')
     expect(fields.some((field) => Array.isArray(field))).toBe(true)
     expect(fields).toContain('')

@@ -30,6 +30,8 @@ export interface StoryWishes {
   readonly agent?: number
   /** A final state. */
   readonly outcome?: number
+  /** Somebody is there to take it, whatever the hour. */
+  readonly isAttended?: boolean
 }
 
 /** Tells stories: the same occasion and wishes, the same story. */
@@ -68,7 +70,7 @@ export function createTeller({ account, customers }: TellerOptions): Teller {
       begin(telling, story, occasion)
       drawFrame(telling, customers, wishes)
       drawAgent(telling, wishes)
-      const outcome = wishes.outcome ?? (story.active ? drawActiveOutcome : drawOutcome)(telling)
+      const outcome = wishes.outcome ?? drawOutcomeOf(telling, wishes)
       ;(story.active ? tellActive : tellReceived)(telling, outcome)
       drawTraces(telling, outcome, wishes)
       const length = lengthOf(story)
@@ -98,6 +100,10 @@ function drawFrame(telling: Telling, customers: CustomerBook, wishes: StoryWishe
   story.active = isAgents && (isStaffed || wishes.active === true)
   const { first, size } = customers.rangeOf(story.channel)
   story.customer = first + dice.below(size)
+}
+
+function drawOutcomeOf(telling: Telling, { isAttended = false }: StoryWishes): number {
+  return telling.story.active ? drawActiveOutcome(telling) : drawOutcome(telling, isAttended)
 }
 
 /** Somebody who is at work when it is taken up; where the department has nobody at all, anybody. */

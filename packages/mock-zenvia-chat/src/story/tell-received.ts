@@ -26,11 +26,13 @@ export function tellReceived(telling: Telling, outcome: number): void {
 }
 
 /** How a received interaction ends, as the channel's habits have it. */
-export function drawOutcome({ dice, habits, roster, hourOfWeek, story }: Telling): number {
+export function drawOutcome(telling: Telling, isAttended: boolean): number {
+  const { dice, habits, roster, hourOfWeek, story } = telling
   const draw = dice.float()
   const { department } = story
   if (
     habits.isLive &&
+    !isAttended &&
     department !== NONE &&
     roster.hoursUntilStaffed(department, hourOfWeek) > 0
   ) {
@@ -51,8 +53,10 @@ function tellGivingUp(telling: Telling): void {
 }
 
 function tellWait(telling: Telling): void {
-  const { dice, roster, story, hourOfWeek } = telling
-  const closedS = roster.hoursUntilStaffed(story.department, hourOfWeek) * HOUR_S
+  const { dice, habits, roster, story, hourOfWeek } = telling
+  // Who waits on the line has somebody there, or nobody ever: see drawOutcome.
+  const closedHours = habits.isLive ? 0 : roster.hoursUntilStaffed(story.department, hourOfWeek)
+  const closedS = closedHours * HOUR_S
   const waitS = closedS + dice.seconds(queueSecondsOf(telling))
   const writesAfterS = dice.chance(0.2) ? dice.below(waitS) : 0
   if (writesAfterS > 0) happen(telling, writesAfterS, BEAT.client)
