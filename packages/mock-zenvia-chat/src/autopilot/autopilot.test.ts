@@ -88,12 +88,25 @@ describe('autopilot', () => {
     expect((await chat.history()).length).toBeGreaterThan(30)
   })
 
-  test('plans one arrival, however often the pace is set', async () => {
+  test('lets no more begin than an agenda can hold, whatever the pace', async () => {
     await using chat = openChat()
+    setPace(chat, 1_000_000_000)
+
+    await chat.sandbox.advance(60_000)
+
+    const { length } = await chat.history({ limit: 10_000 })
+    expect(length).toBeGreaterThan(100)
+    expect(length).toBeLessThan(240)
+  })
+
+  test('plans one arrival, and one step of what is open, however often the pace is set', async () => {
+    await using chat = openChat()
+    const id = chat.start({ channel: 'WHATSAPP', state: 'POSTPONED' })
 
     for (const pace of [5, 6, 7]) setPace(chat, pace)
 
     expect(chat.world.agenda.about('arrivals')).toHaveLength(1)
+    expect(chat.world.agenda.about(id)).toHaveLength(1)
     setPace(chat, 0)
     expect(chat.world.agenda.about('arrivals')).toHaveLength(0)
   })

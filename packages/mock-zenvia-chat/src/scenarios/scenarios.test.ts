@@ -16,11 +16,15 @@ describe('the scenarios', () => {
     expect(agents.get('101')).toMatchObject({ name: 'Bruna Amaral', extension: '2101' })
   })
 
-  test('default is a busy shop: every final and unfinished state, every channel, busy days and calm nights', async () => {
+  test('default is a busy shop: every final and unfinished state, every channel, busy days, calm nights and weekends', async () => {
     await using chat = openChat({ scenario: 'default' })
 
     const rows = await chat.history(ALL)
     const ongoing = await chat.ongoing()
+    const days = rows.map(({ created_at }) =>
+      new Date(Date.parse(created_at) - 3 * 3_600_000).getUTCDay(),
+    )
+    const countOn = (day: number): number => days.filter((one) => one === day).length
     const hours = rows.map(({ created_at }) => (new Date(created_at).getUTCHours() + 21) % 24)
 
     expect(rows).toHaveLength(2_000)
@@ -29,6 +33,10 @@ describe('the scenarios', () => {
     expect(new Set(rows.map(({ media }) => media))).toEqual(new Set(CHANNELS))
     expect(hours.filter((hour) => hour >= 9 && hour < 18).length).toBeGreaterThan(1_200)
     expect(hours.filter((hour) => hour < 6).length).toBeLessThan(60)
+    for (const workday of [1, 2, 3, 4, 5]) {
+      expect(countOn(6)).toBeLessThan(countOn(workday) * 0.75)
+      expect(countOn(0)).toBeLessThan(countOn(workday) * 0.5)
+    }
   })
 
   test.each(['default', 'large', 'edge'])(

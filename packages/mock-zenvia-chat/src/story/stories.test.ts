@@ -44,6 +44,23 @@ function summaryOf(beats: Beats, length: number): Summary {
   return summary
 }
 
+/** How long the agent takes to write back, on average. */
+function replySeconds(agent: number): number {
+  const summaries = SEEDS.slice(0, 400).map((seed) => {
+    const story = createStory()
+    const wishes = { agent, channel: CHANNELS.indexOf('TELEGRAM'), outcome: BEAT.ended }
+    teller.tell(story, { seed: mixSeed(7, seed), created: MONDAY, secondsMax: 1e7 }, wishes)
+    return summaryOf(story.beats, story.length)
+  })
+  const sum = (valueOf: (summary: Summary) => number): number =>
+    summaries.reduce((total, summary) => total + valueOf(summary), 0)
+  // The first answer waits for the agent to come, too.
+  return (
+    sum(({ responseSeconds, answerOffset }) => responseSeconds - answerOffset) /
+    sum(({ responses }) => responses - 1)
+  )
+}
+
 const SEEDS = Array.from({ length: 5_000 }, (_, seed) => seed)
 
 describe('stories', () => {
@@ -91,6 +108,15 @@ describe('stories', () => {
       const hour = hourOfWeekAt(MONDAY + (seed % 168) * 3_600_000)
       expect(agent && isOnShift(agent.shift, hour)).toBe(true)
     }
+  })
+
+  test('take longer where a slow agent writes', () => {
+    const byPace = account.agents
+      .map(({ pace }, place) => ({ pace, place }))
+      .toSorted((a, b) => a.pace - b.pace)
+    const [fast, slow] = [byPace.at(0), byPace.at(-1)].map((one) => replySeconds(one?.place ?? 0))
+
+    expect((slow ?? 0) / (fast ?? 1)).toBeGreaterThan(1.5)
   })
 
   test('end as their state says', () => {
