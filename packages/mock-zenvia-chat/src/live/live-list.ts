@@ -30,8 +30,8 @@ export interface LiveSelection {
   baseUpTo(place: number, created: Float64Array): number
 }
 
-/** Filters of a few clients at once. */
-const FILTERS_MAX = 16
+/** Windows and filters of a few clients at once. */
+const SELECTIONS_MAX = 16
 
 const lists = new WeakMap<ChatWorld['data'], LiveList>()
 
@@ -56,54 +56,57 @@ function stands({ records }: LiveList, { data }: ChatWorld): boolean {
 
 function createLiveList(world: ChatWorld): LiveList {
   const records = [...world.data.interactions.sorted('created', { descending: true })]
-  const all = Uint32Array.from(records.keys())
   const matching = new Map<string, Uint32Array>()
   const baseEnds = new Int32Array(records.length).fill(-1)
 
-  const matched = (filter: Filter): Uint32Array => {
-    if (filter.key === '') return all
-    const known = matching.get(filter.key)
+  /** Those from one place up to another that the filter lets through. */
+  const matched = (start: number, end: number, filter: Filter): Uint32Array => {
+    const name = `${start}-${end} ${filter.key}`
+    const known = matching.get(name)
     if (known !== undefined) return known
     // What a filter asks does not change with time alone: it lasts as long as the records do.
     const now = world.now()
-    const places = all.filter((place) =>
-      filter.matches(liveInteraction(world, at(records, place), now)),
+    const places = placesBetween(start, end).filter(
+      (place) =>
+        filter.key === '' || filter.matches(liveInteraction(world, at(records, place), now)),
     )
-    if (matching.size >= FILTERS_MAX) matching.clear()
-    matching.set(filter.key, places)
+    if (matching.size >= SELECTIONS_MAX) matching.clear()
+    matching.set(name, places)
     return places
   }
   return {
     records,
     select: ({ from, to }, filter) => {
-      const places = matched(filter)
-      const start = firstUpTo(records, places, to)
+      const [start, end] = [countAfter(records, to), countAfter(records, from - 1)]
+      const places = start < end ? matched(start, end, filter) : NO_PLACES
       return {
-        size: firstUpTo(records, places, from - 1) - start,
-        at: (place) => at(records, places[start + place] ?? -1),
+        size: places.length,
+        at: (place) => at(records, places[place] ?? -1),
         baseUpTo: (place, created) => {
-          const own = places[start + place] ?? -1
+          const own = places[place] ?? -1
           const known = baseEnds[own] ?? -1
           if (known >= 0) return known
-          const end = lowerBound(created, at(records, own).created + 1)
-          baseEnds[own] = end
-          return end
+          const baseEnd = lowerBound(created, at(records, own).created + 1)
+          baseEnds[own] = baseEnd
+          return baseEnd
         },
       }
     },
   }
 }
 
-/** How many of the places, newest first, stand for records that began later than the instant. */
-function firstUpTo(
-  records: readonly InteractionRecord[],
-  places: Uint32Array,
-  instant: number,
-): number {
-  let [low, high] = [0, places.length]
+const NO_PLACES = new Uint32Array(0)
+
+function placesBetween(start: number, end: number): Uint32Array {
+  return Uint32Array.from({ length: end - start }, (_, place) => start + place)
+}
+
+/** How many of the records, newest first, began later than the instant. */
+function countAfter(records: readonly InteractionRecord[], instant: number): number {
+  let [low, high] = [0, records.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (at(records, places[middle] ?? -1).created > instant) low = middle + 1
+    if (at(records, middle).created > instant) low = middle + 1
     else high = middle
   }
   return low
