@@ -1,9 +1,13 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAccount } from '../account/account.ts'
 import { createAgents, DEPARTMENTS, TAGS } from '../account/staff.ts'
 import { createFilter } from '../query/filter.ts'
+import type { Filter, FilterQuery } from '../query/filter.ts'
+import type { Selection } from '../query/selection.ts'
 import type { Row } from '../rows/row.ts'
 import { archiveOf } from './archive.ts'
+import type { Archive } from './archive.ts'
 import { createArrivals } from './arrivals.ts'
 import { indexOfProtocol, protocolAfter, protocolAt, protocolBeyond } from './base-record.ts'
 import type { BaseRecord } from './base-record.ts'
@@ -18,6 +22,37 @@ const base: BaseRecord = {
   customers: 6_000,
 }
 const account = createAccount({ agents: createAgents(24), departments: DEPARTMENTS, tags: TAGS })
+
+/** From one agent, state and channel to some of each, which are found in different ways. */
+const filterQueries: fc.Arbitrary<FilterQuery> = fc.record(
+  {
+    agents: fc.subarray(['101', '104', '110', '124', '999'], { minLength: 1 }),
+    states: fc.subarray(['ENDED', 'MISSED', 'TALKING', 'CANCELED'], { minLength: 1 }),
+    types: fc.subarray(['WHATSAPP', 'EMAIL', 'SMS', 'PHONE'], { minLength: 1 }),
+    departments: fc.subarray(['7', '8'], { minLength: 1 }),
+    active: fc.constantFrom('true', 'false'),
+    search: fc.constant('silva'),
+  },
+  { requiredKeys: [] },
+)
+
+function placesOf(selection: Selection): readonly number[] {
+  return Array.from({ length: selection.size }, (_, place) => selection.at(place))
+}
+
+function scanned(
+  archive: Archive,
+  filter: Filter,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly number[] {
+  const cursor = archive.cursor()
+  const places: number[] = []
+  for (cursor.index = 0; cursor.index < base.count; cursor.index += 1) {
+    const isIn = cursor.created >= from && cursor.created <= to
+    if (isIn && filter.matches(cursor)) places.push(cursor.index)
+  }
+  return places
+}
 
 /** What a row says, taken off it. */
 function valuesOf(row: Row): readonly unknown[] {
@@ -56,24 +91,18 @@ describe('an archive', () => {
 
   test('selects what a look at every row would find', () => {
     const archive = archiveOf(base, account)
-    const cursor = archive.cursor()
-    const filter = createFilter(account, {
-      types: ['EMAIL', 'SMS'],
-      states: ['ENDED'],
-      search: 'silva',
-    })
-    const [from, to] = [base.from + 9e8, base.until - 9e8]
-    const wanted: number[] = []
-    for (cursor.index = 0; cursor.index < base.count; cursor.index += 1) {
-      if (cursor.created >= from && cursor.created <= to && filter.matches(cursor))
-        wanted.push(cursor.index)
-    }
+    const instants = fc.integer({ min: base.from - 9e8, max: base.until + 9e8 })
 
-    const selection = archive.select(from, to, filter)
+    fc.assert(
+      fc.property(filterQueries, instants, instants, (query, one, other) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)]
+        const filter = createFilter(account, query)
 
-    expect(wanted.length).toBeGreaterThan(5)
-    expect(Array.from({ length: selection.size }, (_, place) => selection.at(place))).toEqual(
-      wanted,
+        expect(placesOf(archive.select(from, to, filter))).toEqual(
+          scanned(archive, filter, { from, to }),
+        )
+      }),
+      { numRuns: 150 },
     )
   })
 

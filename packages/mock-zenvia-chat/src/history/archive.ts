@@ -6,13 +6,12 @@ import { selectPlaces, selectRange } from '../query/selection.ts'
 import type { Selection } from '../query/selection.ts'
 import type { Interaction } from '../rows/interaction.ts'
 import { createTeller } from '../story/create-teller.ts'
+import { createBaseIndex } from './base-index.ts'
 import { createBaseCursor } from './base-cursor.ts'
 import type { BaseCursor } from './base-cursor.ts'
 import type { BaseRecord } from './base-record.ts'
 import { lowerBound } from './columns.ts'
 import { deriveColumns } from './derive-columns.ts'
-import { createPlacesByCode } from './places-by-code.ts'
-import type { PlacesByCode } from './places-by-code.ts'
 import { tellBase } from './tell-base.ts'
 
 /** The past of an account, ready to be looked through. */
@@ -47,14 +46,14 @@ function createArchive(base: BaseRecord, account: Account): Archive {
   const columns = deriveColumns(base, teller)
   const { created } = columns
   const selections = createSelectionMemory()
-  let byAgent: PlacesByCode | undefined
+  const index = createBaseIndex(columns)
+  // One for all searches: each is over before the next one begins.
+  const cursor = createBaseCursor(base, columns)
   const find = (first: number, end: number, filter: Filter): Uint32Array => {
-    const cursor = createBaseCursor(base, columns)
-    if (filter.agent === undefined) return search(cursor, { first, end, filter })
-    // Sorted when it is first asked for: an agent has one in a hundred, and the others need not be looked at.
-    byAgent ??= createPlacesByCode(columns.agent)
-    return byAgent.between(filter.agent, first, end).filter((index) => {
-      cursor.index = index
+    const candidates = index.candidates(first, end, filter)
+    if (candidates === undefined) return search(cursor, { first, end, filter })
+    return candidates.filter((place) => {
+      cursor.index = place
       return filter.matches(cursor)
     })
   }

@@ -1,25 +1,33 @@
 import { lowerBound } from './columns.ts'
 
-/** The places of a column's codes: where each of them stands, in order. */
+/** The places of rows by a code of theirs: where each code stands, in order. */
 export interface PlacesByCode {
   /** Those of one code from one place up to another, itself excluded. */
   between(code: number, first: number, end: number): Uint32Array
 }
 
-/** Codes are below this. */
-const CODES = 256
+export interface CodedRows {
+  /** How many rows there are. */
+  readonly count: number
+  /** All codes are below this. */
+  readonly codes: number
+  codeAt(place: number): number
+}
 
-/** Sorts the places of a column by their codes, which keeps them in order: 4 bytes for each. */
-export function createPlacesByCode(column: Uint8Array): PlacesByCode {
-  const starts = new Uint32Array(CODES + 1)
-  for (const code of column) starts[code + 1] = (starts[code + 1] ?? 0) + 1
-  for (let code = 0; code < CODES; code += 1) {
+/** Sorts the places of rows by their codes, which keeps them in order: 4 bytes for each. */
+export function createPlacesByCode({ count, codes, codeAt }: CodedRows): PlacesByCode {
+  const starts = new Uint32Array(codes + 1)
+  for (let place = 0; place < count; place += 1) {
+    const next = codeAt(place) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
+  for (let code = 0; code < codes; code += 1) {
     starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0)
   }
   const next = starts.slice()
-  const places = new Uint32Array(column.length)
-  for (let place = 0; place < column.length; place += 1) {
-    const code = column[place] ?? 0
+  const places = new Uint32Array(count)
+  for (let place = 0; place < count; place += 1) {
+    const code = codeAt(place)
     const free = next[code] ?? 0
     places[free] = place
     next[code] = free + 1

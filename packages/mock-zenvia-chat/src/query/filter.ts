@@ -21,8 +21,10 @@ export interface FilterQuery {
 export interface Filter {
   /** The same for filters that let the same through; empty where that is everything. */
   readonly key: string
-  /** The place of the agent, where only one is asked for. */
-  readonly agent: number | undefined
+  /** The codes and places that are asked for; `undefined` where all are. */
+  readonly agents: readonly number[] | undefined
+  readonly states: readonly number[] | undefined
+  readonly channels: readonly number[] | undefined
   matches(row: Row): boolean
 }
 
@@ -31,16 +33,21 @@ const CODES = 256
 
 /** Lets everything through that fits all that is asked; an empty list asks nothing. */
 export function createFilter(account: Account, query: FilterQuery): Filter {
-  const states = maskOf(query.states, stateCode)
-  const channels = maskOf(query.types, channelCode)
-  const agents = maskOf(query.agents, (id) => account.agentPlaces.get(id))
-  const departments = maskOf(query.departments, (id) => account.departmentPlaces.get(id))
+  const wanted = {
+    states: codesOf(query.states, stateCode),
+    channels: codesOf(query.types, channelCode),
+    agents: codesOf(query.agents, (id) => account.agentPlaces.get(id)),
+  }
+  const states = maskOf(wanted.states)
+  const channels = maskOf(wanted.channels)
+  const agents = maskOf(wanted.agents)
+  const departments = maskOf(codesOf(query.departments, (id) => account.departmentPlaces.get(id)))
   const tags = tagBits(account, query.tags)
   const active = query.active === undefined ? undefined : query.active === 'true'
   const search = createSearch(account, query.search)
   return {
     key: keyOf(query),
-    agent: query.agents?.length === 1 ? account.agentPlaces.get(query.agents[0] ?? '') : undefined,
+    ...wanted,
     matches: (row) =>
       (states === undefined || states[row.state] === 1) &&
       (channels === undefined || channels[row.channel] === 1) &&
@@ -52,17 +59,25 @@ export function createFilter(account: Account, query: FilterQuery): Filter {
   }
 }
 
-/** A one at each code that is asked for; `undefined` where none is, and all pass. */
-function maskOf<Word>(
+/** The codes of the words, each once; `undefined` where nothing is asked. A word that nobody knows has none. */
+function codesOf<Word>(
   words: readonly Word[] | undefined,
   codeOf: (word: Word) => number | undefined,
-): Uint8Array | undefined {
+): readonly number[] | undefined {
   if (words === undefined || words.length === 0) return undefined
-  const mask = new Uint8Array(CODES)
+  const codes = new Set<number>()
   for (const word of words) {
     const code = codeOf(word)
-    if (code !== undefined && code >= 0) mask[code] = 1
+    if (code !== undefined && code >= 0) codes.add(code)
   }
+  return [...codes]
+}
+
+/** A one at each code that is asked for; `undefined` where all pass. */
+function maskOf(codes: readonly number[] | undefined): Uint8Array | undefined {
+  if (codes === undefined) return undefined
+  const mask = new Uint8Array(CODES)
+  for (const code of codes) mask[code] = 1
   return mask
 }
 
