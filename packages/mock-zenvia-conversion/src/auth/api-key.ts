@@ -1,6 +1,9 @@
 // Keys of the sandbox `NAME`: `NAME-conversion-key`, and `NAME-conversion-key-2` and so on for those made later.
 import type { AuthRequest } from '@ensaio/mock-kit'
 
+/** What the first key of a sandbox ends in. */
+const KEY_END = '-conversion-key'
+
 const KEY_FORM = /^(?<sandbox>.+)-conversion-key(?:-(?<number>[1-9]\d{0,8}))?$/
 
 /** The number of the key that every sandbox has. */
@@ -14,11 +17,15 @@ export interface ApiKey {
 
 /** Writes a key. */
 export function toApiKey({ sandbox, number }: ApiKey): string {
-  return `${sandbox}-conversion-key${number === DEFAULT_KEY_NUMBER ? '' : `-${number}`}`
+  return `${sandbox}${KEY_END}${number === DEFAULT_KEY_NUMBER ? '' : `-${number}`}`
 }
 
 /** Reads a key; `undefined` where it is none. */
 export function parseApiKey(text: string): ApiKey | undefined {
+  // Most are of this kind, and each is read twice: to find its sandbox, and to look it up there.
+  if (text.endsWith(KEY_END) && text.length > KEY_END.length) {
+    return { sandbox: text.slice(0, -KEY_END.length), number: DEFAULT_KEY_NUMBER }
+  }
   const { sandbox, number } = KEY_FORM.exec(text)?.groups ?? {}
   if (sandbox === undefined) return undefined
   const key = { sandbox, number: number === undefined ? DEFAULT_KEY_NUMBER : Number(number) }
