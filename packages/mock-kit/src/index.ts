@@ -24,6 +24,8 @@ export type {
   Secrets,
 } from './definition/mock-definition.ts'
 export type { AppliedRateLimit, Mock, RestoreOptions, WorldOptions } from './definition/mock.ts'
+export { joinText, lengthOfText } from './text/body-text.ts'
+export type { BodyText } from './text/body-text.ts'
 export type { SentAnswer } from './pipeline/journal-request.ts'
 export type { InvalidRequest, Problems, RateLimitState } from './definition/problems.ts'
 export type { Reply } from './definition/reply.ts'

@@ -1,17 +1,19 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import type { FastLane } from '@ensaio/mock-kit'
+import { createBufferPool } from './buffer-pool.ts'
 import { toPlainCall } from './plain-call.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** Lets the fast lane answer what it can, and the other listener the rest. */
 export function fastListener(fastLane: FastLane, other: RequestListener): RequestListener {
+  const pool = createBufferPool()
   return (incoming, outgoing) => {
     const answer = fastLane(toPlainCall(incoming))
     if (answer === undefined) other(incoming, outgoing)
-    else if (!(answer instanceof Promise)) writeAnswer(outgoing, answer)
+    else if (!(answer instanceof Promise)) writeAnswer(outgoing, answer, pool)
     else {
       answer
-        .then((sent) => writeAnswer(outgoing, sent))
+        .then((sent) => writeAnswer(outgoing, sent, pool))
         .catch((error: unknown) => fail(outgoing, error))
     }
   }

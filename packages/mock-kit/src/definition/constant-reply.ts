@@ -1,4 +1,5 @@
 import type { Operation } from '@ensaio/contracts'
+import type { BodyText } from '../text/body-text.ts'
 import type { Reply } from './reply.ts'
 
 /** What is remembered of a constant reply. */
@@ -6,7 +7,7 @@ export interface ConstantReply {
   /** The operations for which it was found to be as the contract says. */
   readonly checkedFor: Set<Operation>
   /** Its body as text; written when it is first sent. */
-  text: string | undefined
+  text: BodyText | undefined
 }
 
 const constants = new WeakMap<Reply, ConstantReply>()

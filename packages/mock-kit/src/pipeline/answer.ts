@@ -5,6 +5,7 @@ import { disturbAnswer, disturbRequest, takeFaults } from './disturb.ts'
 import type { Exchange } from './exchange.ts'
 import { journalRequest } from './journal-request.ts'
 import type { SentAnswer } from './journal-request.ts'
+import { joinText } from '../text/body-text.ts'
 import { toSentFault } from './sent-answer.ts'
 
 export interface AnswerOptions {
@@ -54,7 +55,7 @@ async function answerInstead(
 }
 
 function toResponse({ status, headers, body }: SentAnswer): Response {
-  return new Response(body ?? null, { status, headers })
+  return new Response(body === undefined ? null : joinText(body), { status, headers })
 }
 
 function msSince({ startedMs }: Exchange, { stopwatchMs }: AnswerOptions): number {

@@ -1,4 +1,6 @@
 import { redactBody, redactHeaders, redactUrl } from '../redaction/redact.ts'
+import { beginningOfText, joinText, lengthOfText } from '../text/body-text.ts'
+import type { BodyText } from '../text/body-text.ts'
 import { tellStory } from '../journal/story.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -15,7 +17,7 @@ export interface SentAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** Absent where there is none. */
-  readonly body?: string
+  readonly body?: BodyText
 }
 
 /** Writes the request and its answer down; `undefined` where a fault left the caller without one. */
@@ -52,10 +54,11 @@ export function journalRequest(
   })
 }
 
-function shown(body: string | Uint8Array): string {
-  if (typeof body !== 'string') return `(${body.length} bytes)`
-  if (body.length <= BODY_CHARACTERS_MAX) return body
-  return `${copied(body.slice(0, BODY_CHARACTERS_MAX))}... (${body.length} characters)`
+function shown(body: BodyText | Uint8Array): string {
+  if (body instanceof Uint8Array) return `(${body.length} bytes)`
+  const length = lengthOfText(body)
+  if (length <= BODY_CHARACTERS_MAX) return joinText(body)
+  return `${copied(beginningOfText(body, BODY_CHARACTERS_MAX))}... (${length} characters)`
 }
 
 /** The engine keeps a slice as a view on the whole text: a thousand clipped pages would hold gigabytes. */

@@ -1,5 +1,6 @@
 import { asConstant } from '../definition/constant-reply.ts'
 import type { Reply } from '../definition/reply.ts'
+import type { BodyText } from '../text/body-text.ts'
 import { writeJson } from '../view/write-json.ts'
 import type { Exchange } from './exchange.ts'
 import type { SentAnswer } from './journal-request.ts'
@@ -36,13 +37,13 @@ export async function toSentFault({ id, at }: Exchange, response: Response): Pro
   }
 }
 
-function textOf(reply: Reply): string {
+function textOf(reply: Reply): BodyText {
   const constant = asConstant(reply)
   if (constant === undefined) return write(reply)
   return (constant.text ??= write(reply))
 }
 
-function write({ body, contentType }: Reply): string {
+function write({ body, contentType }: Reply): BodyText {
   const isJson = contentType === undefined || contentType.includes('json')
   return isJson || typeof body !== 'string' ? writeJson(body) : body
 }
