@@ -82,11 +82,12 @@ function isPlain({ method, target, headers }: PlainCall, bodyBytesMax: number): 
 }
 
 function toIncomingCall(plain: PlainCall): IncomingCall {
-  const { method, headers: plainHeaders, remoteAddress } = plain
+  const { method, target, headers: plainHeaders, remoteAddress } = plain
   const headers = headerReader(plainHeaders)
   return {
     method,
-    url: parseTarget(plain.target),
+    target,
+    url: parseTarget(target),
     headers,
     plainHeaders,
     ...(remoteAddress !== undefined && { remoteAddress }),

@@ -1,4 +1,4 @@
-import { isText, parseRequestUrl } from '../pipeline/incoming-call.ts'
+import { isText, parseTarget, targetOf } from '../pipeline/incoming-call.ts'
 import type { BodyWithin, IncomingCall } from '../pipeline/incoming-call.ts'
 import type { Transport } from '../pipeline/exchange.ts'
 import { headerReader } from '../pipeline/header-reader.ts'
@@ -7,9 +7,11 @@ import { headerReader } from '../pipeline/header-reader.ts'
 export function requestCall(request: Request, transport: Transport): IncomingCall {
   const headers = transport.headers ? headerReader(transport.headers) : request.headers
   const { remoteAddress } = transport
+  const target = targetOf(request.url)
   return {
     method: request.method,
-    url: parseRequestUrl(request.url),
+    target,
+    url: parseTarget(target),
     headers,
     get plainHeaders() {
       return transport.headers ?? Object.fromEntries(request.headers)

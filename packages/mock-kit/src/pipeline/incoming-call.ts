@@ -7,6 +7,8 @@ export type BodyWithin = string | Uint8Array | 'tooLarge'
 /** A request as the pipeline sees it, whatever brought it: a `Request`, or a server's own parts. */
 export interface IncomingCall {
   readonly method: string
+  /** Path and query string. */
+  readonly target: string
   readonly url: RequestUrl
   readonly headers: HeaderReader
   /** All headers, names in lower case. To list them can be dear: ask once. */
@@ -34,11 +36,11 @@ export function parseTarget(target: string): RequestUrl {
     : { path: target.slice(0, mark), search: target.slice(mark + 1) }
 }
 
-/** The same of an absolute URL. */
-export function parseRequestUrl(url: string): RequestUrl {
+/** What follows the host in an absolute URL, without a fragment. */
+export function targetOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('//') + 2)
   const hash = url.indexOf('#', start)
-  return parseTarget(url.slice(start, hash === -1 ? undefined : hash))
+  return url.slice(start, hash === -1 ? undefined : hash)
 }
 
 /** Everything but forms with files and raw bytes is kept as text, so that the journal can show it. */

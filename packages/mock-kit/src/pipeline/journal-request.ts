@@ -27,7 +27,6 @@ export function journalRequest(
   durationMs: number,
 ): void {
   const { mock, sandbox, call } = exchange
-  const { url } = call
   const { journal } = sandbox
   const { secrets } = mock
   const { changes, deliveries } = tellStory(exchange.changes, secrets)
@@ -39,7 +38,7 @@ export function journalRequest(
     ...(exchange.operation && { operationId: exchange.operation.id }),
     request: {
       method: call.method,
-      url: redactUrl(url.search === '' ? url.path : `${url.path}?${url.search}`, secrets),
+      url: redactUrl(call.target, secrets),
       headers: journal.shared(redactHeaders(call.plainHeaders, secrets)),
       ...(exchange.body !== null && { body: redactBody(shown(exchange.body), secrets) }),
     },

@@ -30,8 +30,22 @@ function redactHeader(name: string, value: string): string {
   return `${value.slice(0, space)} ${REDACTED}`
 }
 
+// Who posts one thing after another does it to the same URL.
+let lastShown: { readonly url: string; readonly secrets: Secrets; readonly shown: string } = {
+  url: '',
+  secrets: {},
+  shown: '',
+}
+
 /** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
 export function redactUrl(url: string, secrets: Secrets): string {
+  if (url !== lastShown.url || secrets !== lastShown.secrets) {
+    lastShown = { url, secrets, shown: withoutSecrets(url, secrets) }
+  }
+  return lastShown.shown
+}
+
+function withoutSecrets(url: string, secrets: Secrets): string {
   const shown = url.replace(/^([a-z]+:\/\/)[^/?#]*@/i, `$1${REDACTED}@`)
   const mark = shown.indexOf('?')
   if (mark === -1) return shown

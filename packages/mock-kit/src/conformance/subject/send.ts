@@ -1,7 +1,7 @@
 import type { Operation, Reply, Violation } from '@ensaio/contracts'
 import { describeViolation } from '../../text/describe-violation.ts'
 import { pathParametersOf } from '../../pipeline/path-template.ts'
-import { parseRequestUrl } from '../../pipeline/incoming-call.ts'
+import { parseTarget, targetOf } from '../../pipeline/incoming-call.ts'
 import type { Credentials } from '../conformance-options.ts'
 import { describeCall, excerpt, toRequest, withCredentials } from '../request/http-call.ts'
 import type { HttpCall, Target } from '../request/http-call.ts'
@@ -44,7 +44,7 @@ export async function send(
 export function isAllowed({ proof }: Subject, operation: Operation, call: HttpCall): boolean {
   const { checker, service } = proof.mock
   const request = toRequest(service, call)
-  const { path, search } = parseRequestUrl(request.url)
+  const { path, search } = parseTarget(targetOf(request.url))
   return checker.decodeRequest(operation.id, {
     pathParameters: pathParametersOf(operation.path, path),
     search,
