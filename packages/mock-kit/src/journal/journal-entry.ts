@@ -24,11 +24,7 @@ export interface RequestEntry extends EntryBase {
     readonly body?: string
   }
   /** Absent where a fault left the caller without an answer. */
-  readonly answer?: {
-    readonly status: number
-    readonly headers: Readonly<Record<string, string>>
-    readonly body: string
-  }
+  readonly answer?: AnswerEntry
   /** Machine time from the request's arrival to its answer, in milliseconds. */
   readonly durationMs: number
   /** All that is wrong with the request. */
@@ -42,6 +38,13 @@ export interface RequestEntry extends EntryBase {
   readonly deliveries: readonly string[]
   /** An error of the sandbox itself. */
   readonly error?: string
+}
+
+/** The answer to a request. */
+export interface AnswerEntry {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
 }
 
 /** Something that the service did by itself: a job, an action, a reset. */

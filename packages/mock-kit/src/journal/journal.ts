@@ -15,7 +15,8 @@ const ENTRY_BYTES = 512
 export interface Journal {
   /** Headers as they are to stand in an entry: those that many requests repeat are held once. */
   shared(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>>
-  append(entry: JournalEntry): void
+  /** @param answerCharacters how long the answer's body is, where to read it only for that would cost too much */
+  append(entry: JournalEntry, answerCharacters?: number): void
   /** The entries that are still known, oldest first. */
   list(): readonly JournalEntry[]
   find(id: string): JournalEntry | undefined
@@ -38,8 +39,8 @@ export function createJournal(options: JournalOptions = {}): Journal {
 
   return {
     shared: createRepeatedHeaders(),
-    append: (entry) => {
-      ring.add(entry, bytesOf(entry))
+    append: (entry, answerCharacters) => {
+      ring.add(entry, bytesOf(entry, answerCharacters))
       while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()
       for (const listener of listeners) listener(entry)
     },
@@ -56,13 +57,13 @@ export function createJournal(options: JournalOptions = {}): Journal {
 }
 
 /** Two bytes a character: an upper estimate for the texts, which outweigh all else in an entry. */
-function bytesOf(entry: JournalEntry): number {
+function bytesOf(entry: JournalEntry, answerCharacters?: number): number {
   switch (entry.kind) {
     case 'request':
       return (
         ENTRY_BYTES * (1 + entry.changes.length * 2) +
         2 * (entry.request.body?.length ?? 0) +
-        2 * (entry.answer?.body.length ?? 0)
+        2 * (answerCharacters ?? entry.answer?.body.length ?? 0)
       )
     case 'delivery':
       return ENTRY_BYTES * 4

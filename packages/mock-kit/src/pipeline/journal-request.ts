@@ -1,4 +1,5 @@
 import { redactBody, redactHeaders, redactUrl } from '../redaction/redact.ts'
+import type { AnswerEntry, RequestEntry } from '../journal/journal-entry.ts'
 import { beginningOfText, joinText, lengthOfText } from '../text/body-text.ts'
 import type { BodyText } from '../text/body-text.ts'
 import { tellStory } from '../journal/story.ts'
@@ -8,9 +9,6 @@ import type { Exchange } from './exchange.ts'
 const BODY_CHARACTERS_MAX = 64 * 1024
 
 const NOTHING: readonly never[] = Object.freeze([])
-
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
 
 /** The answer as it went out. */
 export interface SentAnswer {
@@ -30,7 +28,8 @@ export function journalRequest(
   const { journal } = sandbox
   const { secrets } = mock
   const { changes, deliveries } = tellStory(exchange.changes, secrets)
-  journal.append({
+  const kept = clipped(answer?.body ?? '')
+  const entry: RequestEntry = {
     kind: 'request',
     id: exchange.id,
     service: mock.service,
@@ -42,7 +41,7 @@ export function journalRequest(
       headers: journal.shared(redactHeaders(call.plainHeaders, secrets)),
       ...(exchange.body !== null && { body: redactBody(shown(exchange.body), secrets) }),
     },
-    ...(answer && { answer: { ...answer, body: shown(answer.body ?? '') } }),
+    ...(answer && { answer: toAnswerEntry(answer, kept) }),
     durationMs,
     violations: exchange.violations,
     warnings: exchange.warnings,
@@ -50,17 +49,27 @@ export function journalRequest(
     changes,
     deliveries,
     ...(exchange.error !== undefined && { error: String(exchange.error) }),
-  })
+  }
+  journal.append(entry, lengthOfText(kept))
 }
 
-function shown(body: BodyText | Uint8Array): string {
-  if (body instanceof Uint8Array) return `(${body.length} bytes)`
+/** The answer as the journal has it. Its body is joined when somebody reads it: most bodies nobody does. */
+function toAnswerEntry({ status, headers }: SentAnswer, kept: BodyText): AnswerEntry {
+  return {
+    status,
+    headers,
+    get body() {
+      return joinText(kept)
+    },
+  }
+}
+
+function shown(body: string | Uint8Array): string {
+  return typeof body === 'string' ? joinText(clipped(body)) : `(${body.length} bytes)`
+}
+
+function clipped(body: BodyText): BodyText {
   const length = lengthOfText(body)
-  if (length <= BODY_CHARACTERS_MAX) return joinText(body)
-  return `${copied(beginningOfText(body, BODY_CHARACTERS_MAX))}... (${length} characters)`
-}
-
-/** The engine keeps a slice as a view on the whole text: a thousand clipped pages would hold gigabytes. */
-function copied(text: string): string {
-  return decoder.decode(encoder.encode(text))
+  if (length <= BODY_CHARACTERS_MAX) return body
+  return [...beginningOfText(body, BODY_CHARACTERS_MAX), `... (${length} characters)`]
 }

@@ -9,7 +9,9 @@ test('a text in parts is the same as the whole', () => {
 
       expect(joinText(parts)).toBe(whole)
       expect(lengthOfText(parts)).toBe(whole.length)
-      expect(beginningOfText(parts, characters)).toBe(beginningOfText(whole, characters))
+      expect(joinText(beginningOfText(parts, characters))).toBe(
+        joinText(beginningOfText(whole, characters)),
+      )
     }),
   )
 })

@@ -14,13 +14,25 @@ export function lengthOfText(text: BodyText): number {
   return typeof text === 'string' ? text.length : text.reduce((sum, part) => sum + part.length, 0)
 }
 
-/** The first characters of the text. */
-export function beginningOfText(text: BodyText, characters: number): string {
-  if (typeof text === 'string') return text.slice(0, characters)
-  let beginning = ''
-  for (const part of text) {
-    if (beginning.length >= characters) break
-    beginning += part
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** The first characters of the text; parts that lie in there as a whole are taken as they are. */
+export function beginningOfText(text: BodyText, characters: number): readonly string[] {
+  const beginning: string[] = []
+  let left = characters
+  for (const part of typeof text === 'string' ? [text] : text) {
+    if (part.length > left) {
+      beginning.push(copied(part.slice(0, left)))
+      break
+    }
+    beginning.push(part)
+    left -= part.length
   }
-  return beginning.slice(0, characters)
+  return beginning
+}
+
+/** The engine keeps a slice as a view on the whole text: a thousand of them would hold gigabytes. */
+function copied(text: string): string {
+  return decoder.decode(encoder.encode(text))
 }
