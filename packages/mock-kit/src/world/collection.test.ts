@@ -61,6 +61,28 @@ describe('collection', () => {
     expect(old.kind).toBe('cat')
   })
 
+  test('has another version after each change, and after a rollback', () => {
+    const { animals, transact } = createAnimals()
+    const versions = [animals.version]
+    const note = (): void => void versions.push(animals.version)
+
+    transact('test', () => animals.insert(animal('a')))
+    note()
+    transact('test', () => animals.update('a', { kind: 'dog' }))
+    note()
+    expect(() =>
+      transact('test', () => {
+        animals.delete('a')
+        throw new Error('no')
+      }),
+    ).toThrow('no')
+    note()
+
+    expect(new Set(versions).size).toBe(4)
+    expect(animals.get('a')?.kind).toBe('dog')
+    expect(animals.version).toBe(versions.at(-1))
+  })
+
   test('refuses a change outside a transaction', () => {
     const { animals } = createAnimals()
 

@@ -36,6 +36,8 @@ export interface Collection<
   OrderName extends string = never,
 > {
   readonly size: number
+  /** Another one after each change, rollbacks included: what was found out holds for as long as this stays. */
+  readonly version: number
   get(key: string): Item | undefined
   /** All records, in the order in which their keys came. */
   all(): IteratorObject<Item>
@@ -84,6 +86,7 @@ export function createCollection<
   let entries = new Map<string, Entry<Item>>()
   let inOrder = true
   let nextOrdinal = 0
+  let version = 0
   const indexes = createIndexes(definition.indexes)
   const orders = createOrders(definition.orders)
   const allIndexes = [...indexes.values()]
@@ -93,6 +96,7 @@ export function createCollection<
   const move = (entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void => {
     for (const index of allIndexes) index.move(entry, before, after)
     for (const order of allOrders) order.move(entry, before, after)
+    version += 1
     onChange?.(after, before)
   }
   const enter = (key: string, entry: Entry<Item>): void => {
@@ -127,6 +131,9 @@ export function createCollection<
   return {
     get size() {
       return entries.size
+    },
+    get version() {
+      return version
     },
     get: (key) => entries.get(key)?.item,
     all: () =>

@@ -52,7 +52,8 @@ function createArchive(base: BaseRecord, account: Account): Archive {
   const find = (first: number, end: number, filter: Filter): Uint32Array => {
     const candidates = index.candidates(first, end, filter)
     if (candidates === undefined) return search(cursor, { first, end, filter })
-    return candidates.filter((place) => {
+    if (candidates.areAll && !filter.asksMore) return candidates.places
+    return candidates.places.filter((place) => {
       cursor.index = place
       return filter.matches(cursor)
     })

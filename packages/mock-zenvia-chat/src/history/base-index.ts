@@ -9,7 +9,13 @@ export interface BaseIndex {
    * The places from one up to another, itself excluded, among which are all that the filter lets through, in order;
    * `undefined` where it would have to look at most of them.
    */
-  candidates(first: number, end: number, filter: FilterCodes): Uint32Array | undefined
+  candidates(first: number, end: number, filter: FilterCodes): Candidates | undefined
+}
+
+export interface Candidates {
+  readonly places: Uint32Array
+  /** Whether each of them has one of the codes that are asked for. */
+  readonly areAll: boolean
 }
 
 type FilterCodes = Pick<Filter, 'agents' | 'states' | 'channels'>
@@ -40,13 +46,14 @@ export function createBaseIndex({ agent, state, channel }: Columns): BaseIndex {
         if (codes.length <= LISTS_MAX) {
           byKind ??= createPlacesByCode({ count, codes: AGENTS * KINDS, codeAt: kindAt })
           const kinds = byKind
-          return joined(codes.map((code) => kinds.between(code, first, end)))
+          const places = joined(codes.map((code) => kinds.between(code, first, end)))
+          return { places, areAll: true }
         }
       }
       const [only] = agents
       if (agents.length !== 1 || only === undefined) return undefined
       byAgent ??= createPlacesByCode({ count, codes: AGENTS, codeAt: agentAt })
-      return byAgent.between(only, first, end)
+      return { places: byAgent.between(only, first, end), areAll: false }
     },
   }
 }

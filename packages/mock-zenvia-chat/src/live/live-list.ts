@@ -8,6 +8,8 @@ import { liveInteraction } from './live-interaction.ts'
 export interface LiveList {
   /** Newest first. */
   readonly records: readonly InteractionRecord[]
+  /** Of the collection that they are from. */
+  readonly version: number
   /** Those that began in the window and that the filter lets through. */
   select(window: LiveWindow, filter: Filter): LiveSelection
 }
@@ -35,27 +37,18 @@ const SELECTIONS_MAX = 16
 
 const lists = new WeakMap<ChatWorld['data'], LiveList>()
 
-/** The list of a world. To see that no record changed takes a walk over them, which costs less than anything else. */
+/** The list of a world; the same one until a record changes. */
 export function liveListOf(world: ChatWorld): LiveList {
   const known = lists.get(world.data)
-  if (known !== undefined && stands(known, world)) return known
+  if (known?.version === world.data.interactions.version) return known
   const list = createLiveList(world)
   lists.set(world.data, list)
   return list
 }
 
-function stands({ records }: LiveList, { data }: ChatWorld): boolean {
-  if (records.length !== data.interactions.size) return false
-  let place = 0
-  for (const record of data.interactions.sorted('created', { descending: true })) {
-    if (records[place] !== record) return false
-    place += 1
-  }
-  return true
-}
-
 function createLiveList(world: ChatWorld): LiveList {
-  const records = [...world.data.interactions.sorted('created', { descending: true })]
+  const { interactions } = world.data
+  const records = [...interactions.sorted('created', { descending: true })]
   const matching = new Map<string, Uint32Array>()
   const baseEnds = new Int32Array(records.length).fill(-1)
 
@@ -76,6 +69,7 @@ function createLiveList(world: ChatWorld): LiveList {
   }
   return {
     records,
+    version: interactions.version,
     select: ({ from, to }, filter) => {
       const [start, end] = [countAfter(records, to), countAfter(records, from - 1)]
       const places = start < end ? matched(start, end, filter) : NO_PLACES

@@ -25,6 +25,8 @@ export interface Filter {
   readonly agents: readonly number[] | undefined
   readonly states: readonly number[] | undefined
   readonly channels: readonly number[] | undefined
+  /** Whether it asks for more than these codes. */
+  readonly asksMore: boolean
   matches(row: Row): boolean
 }
 
@@ -48,6 +50,7 @@ export function createFilter(account: Account, query: FilterQuery): Filter {
   return {
     key: keyOf(query),
     ...wanted,
+    asksMore: [departments, tags, active, search].some((asked) => asked !== undefined),
     matches: (row) =>
       (states === undefined || states[row.state] === 1) &&
       (channels === undefined || channels[row.channel] === 1) &&
