@@ -1,8 +1,9 @@
 import {
   createCallbackPolicy,
-  createMockApp,
+  createFastLane,
   createSandbox,
   createSandboxDirectory,
+  joinText,
 } from '@ensaio/mock-kit'
 import { zenviaChatMock } from '@ensaio/mock-zenvia-chat'
 import { BenchError } from '../bench-error.ts'
@@ -31,13 +32,18 @@ export function openChatInProcess(): AskChat {
     },
   })
   const directory = createSandboxDirectory(sandbox)
-  const stopwatchMs = (): number => performance.now()
-  const app = createMockApp(zenviaChatMock, { directory, timers, stopwatchMs })
+  const answer = createFastLane(zenviaChatMock, { directory, stopwatchMs: () => performance.now() })
+  const headers = { host: 'localhost' }
   return async (path) => {
-    const url = `http://localhost/api/ms/external${path}&token=main-chat-token`
-    const response = await app.fetch(new Request(url))
-    const text = await response.text()
-    if (response.ok) return text
-    throw new BenchError(`Failed to ask for ${path}: ${text}. Compare it with the spec.`)
+    const target = `/api/ms/external${path}&token=main-chat-token`
+    const answered = await answer({ method: 'GET', target, headers, readBody: nothingToRead })
+    const { status, body = '' } = answered ?? { status: 'nothing' }
+    const text = joinText(body)
+    if (status === 200) return text
+    throw new BenchError(`Failed to ask for ${path}: ${status} ${text}. Compare it with the spec.`)
   }
+}
+
+function nothingToRead(): never {
+  throw new BenchError('Failed to read a body: GET has none. Ask for pages only.')
 }
