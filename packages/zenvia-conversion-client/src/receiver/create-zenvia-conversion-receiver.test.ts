@@ -127,6 +127,19 @@ test('does not take an update for a repeat, though an interaction keeps its oper
   ])
 })
 
+test('tells two changes of a message in the same instant apart', async () => {
+  const { noted, statusOf } = createNotingReceiver()
+  const become = (status: 'sent' | 'received') => ({
+    ...interactions,
+    type: 'updated',
+    interaction: { ...interactions.interaction, output: { message: { status } } },
+  })
+
+  for (const change of [become('sent'), become('received'), become('sent')]) await statusOf(change)
+
+  expect(noted.map(([what]) => what)).toEqual(['interactions', 'interactions', 'duplicate'])
+})
+
 test('handles once what comes twice at the same time', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
   const handled: string[] = []

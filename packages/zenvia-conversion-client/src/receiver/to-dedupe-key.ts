@@ -3,7 +3,8 @@ import type { Notification } from './notifications.ts'
 /**
  * A key that is the same for a notification that is sent again: its `operationId`, together with what happened and when.
  * The `operationId` alone will not do for interactions, as it is the key of the interaction: each of its updates carries
- * the same.
+ * the same. What became of a message counts, too: it may be sent and received in the same millisecond, above all by a
+ * clock that stands still.
  *
  * @example
  * ```ts
@@ -17,6 +18,13 @@ import type { Notification } from './notifications.ts'
  * })
  * ```
  */
-export function toDedupeKey({ topic, operationId, type, updatedAt }: Notification): string {
-  return [topic, operationId, type, updatedAt].join(' ')
+export function toDedupeKey(notification: Notification): string {
+  const { topic, operationId, type, updatedAt } = notification
+  return [topic, operationId, type, updatedAt, ...progressOf(notification)].join(' ')
+}
+
+function progressOf(notification: Notification): readonly string[] {
+  if (notification.topic !== 'interactions') return []
+  const status = notification.interaction.output?.message?.status
+  return status === undefined ? [] : [status]
 }
