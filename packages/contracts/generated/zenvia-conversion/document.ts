@@ -6,7 +6,7 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Zenvia Conversion API",
     "version": "1.10.0",
-    "description": "Takes leads in, gives prospects with their interactions and quotes out, sends messages to prospects, and notifies\nsubscribers of what happens.\n\nRequests are answered in this order (assumed): an unknown path (404) or method (405), the API key (401), the rate\nlimit (429), the size of the body (413), the request itself (400), the scope (403), the user of the integration (409),\nthe records (404). A key sees the group that it belongs to and all groups below; what lies outside is not found (assumed).\n`x-scopes` lists the scopes that an operation needs.\n\nAnswers are JSON. Operations with the parameter `format` can also answer in `text/csv` and `text/plain`, by that\nparameter or by the Accept header; errors are always JSON, and an Accept header that cannot be met is passed over (assumed).\n\nThe vendor declares one `default` answer for errors everywhere. Here each status is listed, so that an unexpected one is\nnoticed; specs/README.md says why.\n\nThe vendor's host also serves its own definition as `GET /swagger.json`, without a key and beside `/v1`: status 200, an\nOpenAPI document as JSON (observed). It is no operation here, because it does not lie below the server's path.\n\nEach fact carries `x-fidelity` and, unless its parent's holds, `x-source`; specs/README.md explains both.\n"
+    "description": "Takes leads in, gives prospects with their interactions and quotes out, sends messages to prospects, and notifies\nsubscribers of what happens.\n\nRequests are answered in this order (assumed): an unknown path (404) or method (405), the API key (401), the rate\nlimit (429), the size of the body (413), the request itself (400), the scope (403), the user of the integration (409),\nthe records (404). A key sees the group that it belongs to and all groups below; what lies outside is not found (assumed).\n`x-scopes` lists the scopes that an operation needs.\n\nAnswers are JSON. Operations with the parameter `format` can also answer in `text/csv` and `text/plain`, by that\nparameter or by the Accept header; errors are always JSON, and an Accept header that cannot be met is passed over (assumed).\n\nThe vendor declares one `default` answer for errors everywhere. Here each status is listed, so that an unexpected one is\nnoticed; specs/README.md says why.\n\nThe vendor's host also serves its own definition as `GET /swagger.json`, without a key and beside `/v1`: status 200, an\nOpenAPI document as JSON, whose one server is the path `/v1` (observed). It is no operation here, because it does not lie\nbelow the server's path.\n\nEach fact carries `x-fidelity` and, unless its parent's holds, `x-source`; specs/README.md explains both.\n"
   },
   "servers": [
     {
@@ -10239,7 +10239,7 @@ export const document: OpenApiDocument = {
           },
           "answer": {
             "type": "string",
-            "description": "The answer.",
+            "description": "The answer. It is said not to count while a `status` is `opened`, but no such property is defined; it always counts here (assumed).",
             "x-fidelity": "observed"
           },
           "delivered": {
@@ -10249,7 +10249,7 @@ export const document: OpenApiDocument = {
           },
           "cancelReason": {
             "type": "string",
-            "description": "Why no answer can be delivered.",
+            "description": "Why no answer can be delivered. It is said to count only while a `status` is `cancelled`, but no such property is defined; it always counts here (assumed).",
             "x-fidelity": "observed"
           }
         }
@@ -12013,7 +12013,7 @@ export const document: OpenApiDocument = {
           },
           "answer": {
             "type": "string",
-            "description": "The answer.",
+            "description": "The answer. It is said not to count while a `status` is `opened`, but no such property is defined; it always counts here (assumed).",
             "x-fidelity": "observed"
           },
           "delivered": {
@@ -12023,7 +12023,7 @@ export const document: OpenApiDocument = {
           },
           "cancelReason": {
             "type": "string",
-            "description": "Why no answer can be delivered.",
+            "description": "Why no answer can be delivered. It is said to count only while a `status` is `cancelled`, but no such property is defined; it always counts here (assumed).",
             "x-fidelity": "observed"
           }
         }

@@ -2234,9 +2234,9 @@ export interface components {
         };
         /** @description A question in a marketplace. */
         readonly NewQuestionEvent: {
-            /** @description The answer. */
+            /** @description The answer. It is said not to count while a `status` is `opened`, but no such property is defined; it always counts here (assumed). */
             readonly answer?: string;
-            /** @description Why no answer can be delivered. */
+            /** @description Why no answer can be delivered. It is said to count only while a `status` is `cancelled`, but no such property is defined; it always counts here (assumed). */
             readonly cancelReason?: string;
             /** @description Whether the answer has arrived. */
             readonly delivered?: boolean;
@@ -2935,9 +2935,9 @@ export interface components {
         };
         /** @description What became of a question. */
         readonly UpdateQuestionEvent: {
-            /** @description The answer. */
+            /** @description The answer. It is said not to count while a `status` is `opened`, but no such property is defined; it always counts here (assumed). */
             readonly answer?: string;
-            /** @description Why no answer can be delivered. */
+            /** @description Why no answer can be delivered. It is said to count only while a `status` is `cancelled`, but no such property is defined; it always counts here (assumed). */
             readonly cancelReason?: string;
             /** @description Whether the answer has arrived. */
             readonly delivered?: boolean;

@@ -115,3 +115,11 @@ test("the vendor's own definition is served beside the API, without a key", asyn
     info: { title: 'Zenvia Conversion API', version: '1.10.0' },
   })
 })
+
+test('whoever reads the definition from the sandbox is sent back to the sandbox', async () => {
+  await using conversion = openConversion()
+
+  const response = await conversion.fetch('/swagger.json')
+
+  expect(await response.json()).toMatchObject({ servers: [{ url: '/v1' }] })
+})
