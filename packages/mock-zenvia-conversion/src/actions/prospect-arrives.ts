@@ -1,6 +1,10 @@
 import type { Action } from '@ensaio/mock-kit'
+import { ACCOUNT_ID } from '../account/account-groups.ts'
+import { subtreeOf } from '../auth/visibility.ts'
+import { toE164 } from '../lead/phone-number.ts'
 import type { LeadRoute } from '../lead/route-lead.ts'
-import { arrive, ARRIVALS } from '../vendor-side/arrive.ts'
+import { arrive, ARRIVALS, canArrive } from '../vendor-side/arrive.ts'
+import type { Arrival } from '../vendor-side/arrive.ts'
 import { chooseAgent } from '../vendor-side/choose-agent.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import type { Subject } from './find-subject.ts'
@@ -29,9 +33,36 @@ export const prospectArrives: Action<ZenviaConversionWorld> = {
       throw subject.refuse('phone and email are missing. Send one of them.')
     }
     const text = fields.optionalText('text') ?? 'Hola, ¿sigue disponible?'
-    const route = arrival === 'manual' ? manualRoute(world, subject) : { group: subject.group() }
+    const route =
+      arrival === 'manual' ? manualRoute(world, subject) : channelRoute(world, subject, arrival)
+    requireContact(subject, person, route)
     return standingOf(world, arrive(world, { arrival, route, text, ...person }))
   },
+}
+
+/** What cannot be read would be left out without a word, and the message with it. */
+function requireContact(
+  subject: Subject,
+  { phone, email }: { readonly phone?: string; readonly email?: string },
+  { group }: LeadRoute,
+): void {
+  if (phone !== undefined && toE164(phone, group.countryCode) === undefined) {
+    throw subject.refuse(`phone "${phone}" is no phone number. Send one like +5491155550142.`)
+  }
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) {
+    throw subject.refuse(`email "${email}" is no address. Send one like ana@example.com.`)
+  }
+}
+
+/** The group that is named, or else the uppermost one that somebody can come to that way. */
+function channelRoute(world: ZenviaConversionWorld, subject: Subject, arrival: Arrival): LeadRoute {
+  if (subject.fields.optionalText('groupId') === undefined) {
+    const fitting = subtreeOf(world, ACCOUNT_ID).find(({ id }) => canArrive(world, id, arrival))
+    if (fitting !== undefined) return { group: fitting }
+  }
+  const group = subject.group()
+  if (canArrive(world, group.id, arrival)) return { group }
+  throw subject.refuse(`${group.name} has no ${arrival}. Send another groupId, or none.`)
 }
 
 function manualRoute(world: ZenviaConversionWorld, subject: Subject): LeadRoute {

@@ -62,6 +62,34 @@ test('who comes once more is the same prospect, open again', async () => {
   expect(prospectOf(conversion, first)?.leads).toHaveLength(2)
 })
 
+test.each([
+  ['facebook', '104455550001'],
+  ['instagram', '17841455550001'],
+])('who comes by %s without a group comes to one that has it', async (channel, recipient) => {
+  await using conversion = openConversion()
+
+  const id = arrive(conversion, { channel, text: '¿Sigue?' })
+
+  expect(prospectOf(conversion, id)).toMatchObject({ group: { id: CENTRO } })
+  expect(interactionsOf(conversion, id)).toMatchObject([
+    { output: { message: { content: '¿Sigue?', recipient } } },
+  ])
+})
+
+test('who is known in a group without the channel is heard all the same', async () => {
+  await using conversion = openConversion()
+  const first = arrive(conversion, { channel: 'whatsapp', phone: PHONE, groupId: BELGRANO })
+
+  const second = arrive(conversion, { channel: 'instagram', phone: PHONE, groupId: CENTRO })
+
+  expect(second).toBe(first)
+  expect(prospectOf(conversion, first)).toMatchObject({ instagramDueAt: expect.any(Number) })
+  expect(interactionsOf(conversion, first)).toMatchObject([
+    { via: 'whatsApp' },
+    { via: 'instagram', output: { message: { recipient: '17841455550001' } } },
+  ])
+})
+
 test('an agent claims, and follows up with the first call', async () => {
   await using conversion = openConversion()
   const prospectId = arrive(conversion, { channel: 'whatsapp', phone: PHONE, groupId: CENTRO })
@@ -139,6 +167,13 @@ test.each([
   ['prospectArrives', { channel: 'whatsapp' }, 'phone is missing'],
   ['prospectArrives', { channel: 'manual' }, 'phone and email are missing'],
   ['prospectArrives', { channel: 'facebook', groupId: UNKNOWN }, 'there is no group'],
+  [
+    'prospectArrives',
+    { channel: 'instagram', groupId: BELGRANO },
+    'Boreal Belgrano has no instagram',
+  ],
+  ['prospectArrives', { channel: 'whatsapp', phone: 'x' }, 'phone "x" is no phone number'],
+  ['prospectArrives', { channel: 'manual', email: 'x' }, 'email "x" is no address'],
   ['agentClaims', { prospectId: UNKNOWN }, 'there is no prospect'],
   ['agentClaims', {}, 'prospectId is missing'],
   ['agentTransfers', { prospectId: 'known' }, 'Send agentId or groupId'],

@@ -1,5 +1,5 @@
 import type { GroupRecord } from '../account/group-record.ts'
-import { arrive } from '../vendor-side/arrive.ts'
+import { arrive, canArrive } from '../vendor-side/arrive.ts'
 import type { Arrival } from '../vendor-side/arrive.ts'
 import { chooseAgent } from '../vendor-side/choose-agent.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
@@ -26,7 +26,7 @@ export function newcomerArrives(world: ZenviaConversionWorld): void {
   const firstName = random.pick(FIRST_NAMES)
   const lastName = random.pick(LAST_NAMES)
   arrive(world, {
-    arrival: random.weighted(WAYS),
+    arrival: random.weighted(WAYS.filter(([way]) => canArrive(world, group.id, way))),
     route: { group, ...(agent !== undefined && { agent }) },
     firstName,
     lastName,

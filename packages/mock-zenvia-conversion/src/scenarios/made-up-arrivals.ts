@@ -1,6 +1,5 @@
 // The ways by which made-up people come in, as captured leads name them.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import type { Random } from '@ensaio/mock-kit'
 
 /** A way to come in. */
 export interface Arrival {
@@ -13,7 +12,10 @@ export interface Arrival {
   readonly campaign?: string
 }
 
-const ARRIVALS: readonly (readonly [Arrival, number])[] = [
+/** Ways to come in, and how often each is. */
+export type Arrivals = readonly (readonly [Arrival, number])[]
+
+const ARRIVALS: Arrivals = [
   [{ source: 'WHATSAPP', providerKey: 'wasp', via: 'whatsApp', type: 'vehicle' }, 34],
   [{ source: 'google', providerKey: 'api.leads:write', type: 'vehicle', campaign: 'Autumn' }, 18],
   [{ source: 'instagram', providerKey: 'instagram', via: 'instagram', type: 'vehicle' }, 8],
@@ -42,7 +44,7 @@ const ARRIVALS: readonly (readonly [Arrival, number])[] = [
   [{ source: 'Showroom', type: 'vehicle' }, 6],
 ]
 
-/** One of the ways, as often as each is. */
-export function makeUpArrival(random: Random): Arrival {
-  return random.weighted(ARRIVALS)
+/** The ways to a group whose channels are these media: nobody can write by another. */
+export function arrivalsBy(media: ReadonlySet<string>): Arrivals {
+  return ARRIVALS.filter(([{ via }]) => via === undefined || via === 'other' || media.has(via))
 }

@@ -13,8 +13,7 @@ import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
 import type { QuoteRecord } from '../quote/quote-record.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
-import { makeUpArrival } from './made-up-arrivals.ts'
-import type { Arrival } from './made-up-arrivals.ts'
+import type { Arrival, Arrivals } from './made-up-arrivals.ts'
 import { makeUpProduct } from './made-up-products.ts'
 import { makeUpQuote } from './made-up-quotes.ts'
 import { wordsOf } from './made-up-words.ts'
@@ -33,6 +32,7 @@ export interface Place {
   readonly account: GroupName
   readonly group: GroupRecord
   readonly agents: readonly AgentRecord[]
+  readonly arrivals: Arrivals
 }
 
 export interface BiographyPlan {
@@ -48,7 +48,7 @@ export interface BiographyPlan {
 export function makeUpBiography(world: ZenviaConversionWorld, plan: BiographyPlan): Biography {
   const { random, place, createdAt, exchangesMax } = plan
   const now = world.now()
-  const arrival = makeUpArrival(random)
+  const arrival = random.weighted(place.arrivals)
   const somebody = makeUpPerson(world, plan, arrival)
   const isHandMade = arrival.providerKey === undefined
   const agent = isHandMade || random.chance(0.85) ? random.pick(place.agents).card : undefined

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { ARCHIVING_REASONS } from '../account/account-words.ts'
 import { DAY_MS } from '../durations.ts'
+import { channelOf, CHANNEL_NAMES } from '../messaging/find-channel.ts'
+import { toMedium } from '../messaging/medium.ts'
 import { brokenLaws } from '../testing/broken-laws.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
 
@@ -42,6 +44,21 @@ test('what happened in the default scenario happened after the prospect came, an
   })
 
   expect(odd).toEqual([])
+})
+
+test('whoever wrote wrote by a channel that the group has', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const { groups, interactions, prospects } = conversion.world.data
+  const channelsOf = (groupId: string) =>
+    CHANNEL_NAMES.filter((name) => channelOf(conversion.world, groupId, name) !== undefined)
+  const media = new Map([...groups.all()].map(({ id }) => [id, channelsOf(id).map(toMedium)]))
+
+  const lost = interactions.all().filter(({ prospectId, via, output }) => {
+    const known: readonly string[] = media.get(prospects.get(prospectId)?.group.id ?? '') ?? []
+    return output.message !== undefined && !known.includes(via)
+  })
+
+  expect(lost.toArray()).toEqual([])
 })
 
 test('nobody in the default scenario was merged, so nobody stands in it twice', async () => {

@@ -1,8 +1,12 @@
 import { ACCOUNT_ID } from '../account/account-groups.ts'
 import { toGroupName } from '../account/group-record.ts'
+import type { GroupRecord } from '../account/group-record.ts'
 import { subtreeOf } from '../auth/visibility.ts'
 import { DAY_MS } from '../durations.ts'
+import { channelOf, CHANNEL_NAMES } from '../messaging/find-channel.ts'
+import { toMedium } from '../messaging/medium.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
+import { arrivalsBy } from './made-up-arrivals.ts'
 import { makeUpBiography } from './made-up-people.ts'
 import type { Biography, Place } from './made-up-people.ts'
 
@@ -52,8 +56,14 @@ function placesOf(world: ZenviaConversionWorld): readonly Place[] {
   return groups.flatMap((group) => {
     const account = groups.find(({ id }) => id === ACCOUNT_ID) ?? group
     const agents = world.data.agents.by('group', group.id).filter(({ isActive }) => isActive)
-    return agents.length === 0 ? [] : [{ account: toGroupName(account), group, agents }]
+    const arrivals = arrivalsBy(mediaOf(world, group))
+    return agents.length === 0 ? [] : [{ account: toGroupName(account), group, agents, arrivals }]
   })
+}
+
+function mediaOf(world: ZenviaConversionWorld, { id }: GroupRecord): ReadonlySet<string> {
+  const names = CHANNEL_NAMES.filter((name) => channelOf(world, id, name) !== undefined)
+  return new Set(names.map(toMedium))
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {

@@ -4,6 +4,7 @@ import { interactionFrom } from '../interaction/from-event.ts'
 import { readContact } from '../lead/contact.ts'
 import { receiveLead } from '../lead/receive-lead.ts'
 import type { LeadRoute } from '../lead/route-lead.ts'
+import { channelOf } from '../messaging/find-channel.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
@@ -37,9 +38,15 @@ const ORIGINS: Readonly<Record<Arrival, { readonly source: string; readonly prov
     manual: { source: 'MANUAL' },
   }
 
+/** Whether somebody can come to the group that way: a message takes a channel to arrive by. */
+export function canArrive(world: ZenviaConversionWorld, groupId: string, way: Arrival): boolean {
+  if (way === 'manual' || way === 'mercadolibre') return true
+  return channelOf(world, groupId, way) !== undefined
+}
+
 /** Somebody comes, by a channel or entered by an agent; who is known already is found again. */
 export function arrive(world: ZenviaConversionWorld, newcomer: Newcomer): ProspectRecord {
-  const { arrival, route, text } = newcomer
+  const { arrival, route } = newcomer
   const { prospect } = receiveLead(world, {
     lead: toLead(world, newcomer),
     type: 'vehicle',
@@ -49,7 +56,7 @@ export function arrive(world: ZenviaConversionWorld, newcomer: Newcomer): Prospe
     ...originOf(newcomer),
   })
   const known = withMedium(world, prospect, arrival)
-  speak(world, known, { arrival, text })
+  speak(world, known, newcomer)
   return world.data.prospects.get(known.id) ?? known
 }
 
@@ -103,11 +110,13 @@ const MEDIUM_ID_BASE = 4_500_000_000_000_000
 function speak(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
-  { arrival, text }: Pick<Newcomer, 'arrival' | 'text'>,
+  { arrival, text, route }: Pick<Newcomer, 'arrival' | 'text' | 'route'>,
 ): void {
   if (arrival === 'manual') return
   if (arrival !== 'mercadolibre') {
-    receiveMessage(world, prospect, { channel: arrival, text })
+    // Whoever is known may belong to a group without this channel.
+    const arrivedBy = channelOf(world, route.group.id, arrival)
+    receiveMessage(world, prospect, { channel: arrival, text, ...(arrivedBy && { arrivedBy }) })
     return
   }
   const event = { type: 'question', providerId: newObjectId(world), question: text } as const

@@ -1,3 +1,4 @@
+import type { ChannelRecord } from '../account/channel-record.ts'
 import { addInteraction } from '../interaction/add-interaction.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import { conversationOpened } from '../messaging/conversation.ts'
@@ -14,6 +15,8 @@ import type { ZenviaConversionWorld } from '../world-types.ts'
 export interface IncomingMessage {
   readonly channel: ChannelName
   readonly text: string
+  /** Where it arrived, unless that is the channel of the prospect's group. */
+  readonly arrivedBy?: ChannelRecord
 }
 
 /**
@@ -23,10 +26,10 @@ export interface IncomingMessage {
 export function receiveMessage(
   world: ZenviaConversionWorld,
   before: ProspectRecord,
-  { channel: name, text }: IncomingMessage,
+  { channel: name, text, arrivedBy }: IncomingMessage,
 ): InteractionRecord | undefined {
   const sender = addressOf(before, name)
-  const channel = channelOf(world, before.group.id, name)
+  const channel = arrivedBy ?? channelOf(world, before.group.id, name)
   if (sender === undefined || channel === undefined) return undefined
   const open = conversationOpened(reopened(before), name, world.now())
   const prospect =
