@@ -5,6 +5,8 @@ import type { TestConversion } from '../testing/open-conversion.ts'
 
 type Quote = Schemas['Quote']
 
+const PHONE = '+5491155550199'
+
 const ITEMS = [
   { quantity: 2, price: 100, concept: 'Ficta Brisa' },
   { quantity: 1, price: 5.5 },
@@ -87,6 +89,36 @@ test('a prospect with an agent negotiates while a quote is pending', async () =>
   await decide(conversion, made, 'accepted')
 
   expect(statusOf()).toBe('new')
+})
+
+test.each<readonly [string, (conversion: TestConversion, id: string) => unknown]>([
+  [
+    'it goes to another agent',
+    (conversion, prospectId) =>
+      conversion.act('agentTransfers', { prospectId, agentId: '62a1f640c0ffee0010000104' }),
+  ],
+  [
+    'it is open again',
+    (conversion, prospectId) => {
+      conversion.act('agentArchives', { prospectId, reason: 'inactive' })
+      return conversion.act('customerWrites', { prospectId, text: 'Hola' })
+    },
+  ],
+  [
+    'it is open again by another lead',
+    (conversion, prospectId) => {
+      conversion.act('agentArchives', { prospectId, reason: 'inactive' })
+      return conversion.lead({ phones: [PHONE] })
+    },
+  ],
+])('a prospect goes on negotiating when %s', async (_what, happen) => {
+  await using conversion = openConversion()
+  const { id } = await conversion.lead({ phones: [PHONE], agent: 'Paula Ferreyra' })
+  await quote(conversion, id)
+
+  await happen(conversion, id)
+
+  expect(conversion.world.data.prospects.get(id)?.status).toBe('processing')
 })
 
 test('a prospect without an agent stays unclaimed', async () => {

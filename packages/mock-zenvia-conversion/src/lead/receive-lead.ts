@@ -7,6 +7,7 @@ import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { addProspect, saveProspect } from '../prospect/save-prospect.ts'
 import { reopened } from '../prospect/transitions.ts'
+import { asNegotiated } from '../quote/negotiation.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import type { Contact } from './contact.ts'
 import { findDuplicate } from './find-duplicate.ts'
@@ -50,8 +51,9 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
   const person =
     known === undefined ? newProspect(world, taken) : withLead(world, reopened(known), taken)
   const routed = withRoute(person, route, now)
+  const placed = known === undefined ? routed : asNegotiated(world, routed)
   const prospect =
-    absenceMessage === undefined ? routed : { ...routed, sentWorkingHourMessageAt: now }
+    absenceMessage === undefined ? placed : { ...placed, sentWorkingHourMessageAt: now }
   if (known === undefined) addProspect(world, prospect)
   else saveProspect(world, prospect)
   const events = [...(lead.callIn ? [{ type: 'call' as const }] : []), ...(lead.history ?? [])]

@@ -4,6 +4,7 @@ import type { AgentRecord } from '../account/agent-record.ts'
 import { toGroupName } from '../account/group-record.ts'
 import type { GroupRecord } from '../account/group-record.ts'
 import { addInteraction } from '../interaction/add-interaction.ts'
+import { asNegotiated } from '../quote/negotiation.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import type { ProspectRecord } from './prospect-record.ts'
 import { saveProspect } from './save-prospect.ts'
@@ -15,8 +16,8 @@ export function claimProspect(
   prospect: ProspectRecord,
   agent: AgentRecord,
 ): ProspectRecord {
-  const claimed = saveProspect(world, assignedTo(prospect, agent.card, world.now()))
-  return noteAssignment(world, claimed)
+  const claimed = assignedTo(prospect, agent.card, world.now())
+  return noteAssignment(world, saveProspect(world, asNegotiated(world, claimed)))
 }
 
 /** A prospect goes to a group, where nobody has it yet. */
@@ -38,7 +39,7 @@ export function transferToAgent(
   const home = world.data.groups.get(agent.groupId)
   const group = home === undefined ? prospect.group : toGroupName(home)
   const handed = handedTo(prospect, { agent: agent.card, group, at: world.now() })
-  return noteAssignment(world, saveProspect(world, handed))
+  return noteAssignment(world, saveProspect(world, asNegotiated(world, handed)))
 }
 
 /** A prospect is closed for a reason, which the account knows. */

@@ -4,8 +4,8 @@ import { notify } from '../notifications/notify.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
-import { inNegotiation } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
+import { asNegotiated } from './negotiation.ts'
 import type { QuoteRecord } from './quote-record.ts'
 
 type Status = QuoteRecord['status']
@@ -49,12 +49,7 @@ function quoteIn(quote: QuoteRecord, status: Status, at: number): QuoteRecord {
   }
 }
 
-/** A prospect negotiates while any quote is pending. */
 function negotiate(world: ZenviaConversionWorld, before: ProspectRecord): ProspectRecord {
-  const quotes = world.data.quotes.by('prospect', before.id)
-  const after = inNegotiation(
-    before,
-    quotes.some(({ status }) => status === 'pending'),
-  )
+  const after = asNegotiated(world, before)
   return after.status === before.status ? before : saveProspect(world, after)
 }

@@ -6,20 +6,26 @@ import type { ZenviaConversionWorld } from '../world-types.ts'
 export function brokenLaws(world: ZenviaConversionWorld): readonly string[] {
   return world.data.prospects
     .all()
-    .flatMap((record) => brokenBy(record).map((law) => `${record.id} (${record.status}): ${law}`))
+    .flatMap((record) =>
+      brokenBy(world, record).map((law) => `${record.id} (${record.status}): ${law}`),
+    )
     .toArray()
 }
 
-function brokenBy(record: ProspectRecord): readonly string[] {
+function brokenBy(world: ZenviaConversionWorld, record: ProspectRecord): readonly string[] {
   const { status, agent, archivingReason, leads, userMade, createdAt } = record
   const [first] = leads
   const isFree = agent === undefined
+  const quotes = world.data.quotes.by('prospect', record.id)
+  const isInHand = !isFree && status !== 'archived'
   const laws = {
     'unclaimed has no agent': status !== 'unclaimed' || isFree,
     'without an agent it is unclaimed or archived':
       !isFree || status === 'unclaimed' || status === 'archived',
     'an agent has been assigned at some time': isFree === (record.assignedAt === undefined),
     'archived goes with a reason': (status === 'archived') === (archivingReason !== undefined),
+    'whoever is in hand negotiates while a quote is pending':
+      !isInHand || status === 'processing' || quotes.every((quote) => quote.status !== 'pending'),
     'there is a lead': first !== undefined,
     'leads are in order': leads.every(
       ({ created }, index) => index === 0 || created >= (leads[index - 1]?.created ?? ''),

@@ -9,6 +9,7 @@ import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
 import { reopened } from '../prospect/transitions.ts'
+import { asNegotiated } from '../quote/negotiation.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 
 /** What a customer writes. */
@@ -31,7 +32,7 @@ export function receiveMessage(
   const sender = addressOf(before, name)
   const channel = arrivedBy ?? channelOf(world, before.group.id, name)
   if (sender === undefined || channel === undefined) return undefined
-  const open = conversationOpened(reopened(before), name, world.now())
+  const open = conversationOpened(openAgain(world, before), name, world.now())
   const prospect =
     open.status === before.status ? world.data.prospects.replace(open) : saveProspect(world, open)
   const via = toMedium(name)
@@ -52,4 +53,8 @@ export function receiveMessage(
     via,
     output: { message },
   })
+}
+
+function openAgain(world: ZenviaConversionWorld, before: ProspectRecord): ProspectRecord {
+  return before.status === 'archived' ? asNegotiated(world, reopened(before)) : before
 }
