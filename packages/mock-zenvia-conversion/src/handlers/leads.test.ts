@@ -2,7 +2,8 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { expect, test } from 'vitest'
 import { BRASIL_ID, CENTRO_ID } from '../account/account-groups.ts'
 import { PAULA_ID } from '../account/account-agents.ts'
-import { HOUR_MS } from '../durations.ts'
+import { DAY_MS, HOUR_MS } from '../durations.ts'
+import { brokenLaws } from '../testing/broken-laws.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
 
 const PHONES = ['+54 9 11 4552 0371']
@@ -164,6 +165,27 @@ test('store, company and agent say who gets a lead; unknown names do not matter'
     agent: { id: PAULA_ID },
     assigned: new Date(START).toISOString(),
   })
+})
+
+test('somebody known and free goes over to the group of the agent whom a lead names', async () => {
+  await using conversion = openConversion()
+  const { id } = await conversion.lead({ phones: PHONES, store: 'Boreal Brasil' })
+
+  const merged = await conversion.lead({ phones: PHONES, agent: 'paula ferreyra' })
+
+  expect(merged).toMatchObject({ id, groupId: CENTRO_ID, agent: { id: PAULA_ID } })
+  expect(merged).toMatchObject({ initialGroupId: BRASIL_ID, transferredAt: merged.assigned })
+})
+
+test('leads stand in order, even when the clock was set back between them', async () => {
+  await using conversion = openConversion()
+  const first = await conversion.lead({ phones: PHONES })
+
+  conversion.sandbox.setClock({ kind: 'frozen' }, START - DAY_MS)
+  await conversion.lead({ phones: PHONES })
+
+  expect(conversion.world.data.prospects.get(first.id)?.leads).toHaveLength(2)
+  expect(brokenLaws(conversion.world)).toEqual([])
 })
 
 test('a lead can be answered as comma-separated values', async () => {

@@ -6,7 +6,7 @@ import type { GroupName, GroupRecord } from '../account/group-record.ts'
 import { onlyDocumented } from '../answers/only-documented.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import { assignedTo } from '../prospect/transitions.ts'
+import { assignedTo, handedTo } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import { addContact, newMediums } from './contact.ts'
 import type { LeadArrival } from './receive-lead.ts'
@@ -71,14 +71,16 @@ function newNins(known: ProspectRecord['nin'], sent: ProspectRecord['nin']): Pro
     .map((nin) => onlyDocumented('Nin', nin))
 }
 
-/** An agent whom the lead names gets it, unless somebody has it already (assumed). */
+/** An agent whom the lead names gets it, unless somebody has it already; it goes to the agent's group (assumed). */
 export function withRoute(
   record: ProspectRecord,
-  { agent }: LeadRoute,
+  { agent, group }: LeadRoute,
   now: number,
 ): ProspectRecord {
-  const isFree = record.agent === undefined
-  return agent !== undefined && isFree ? assignedTo(record, agent.card, now) : record
+  if (agent === undefined || record.agent !== undefined) return record
+  return record.group.id === group.id
+    ? assignedTo(record, agent.card, now)
+    : handedTo(record, { agent: agent.card, group: toGroupName(group), at: now })
 }
 
 function accountOf(world: ZenviaConversionWorld, group: GroupRecord): GroupName {

@@ -41,17 +41,17 @@ export interface ReceivedLead {
 export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival): ReceivedLead {
   const now = world.now()
   const { lead, contact, route } = arrival
-  const leadData = toLeadData(lead, { ...arrival, created: now })
   const known = findDuplicate(world, contact, arrival.searchedGroupId)
-  const absenceMessage = absenceMessageOf(
-    known === undefined ? route.group : groupOf(world, known),
-    now,
-  )
+  const leadData = toLeadData(lead, { ...arrival, created: Math.max(now, lastLeadAt(known)) })
   const taken = { arrival, leadData, now }
   const person =
     known === undefined ? newProspect(world, taken) : withLead(world, reopened(known), taken)
   const routed = withRoute(person, route, now)
   const placed = known === undefined ? routed : asNegotiated(world, routed)
+  const absenceMessage = absenceMessageOf(
+    known === undefined ? route.group : groupOf(world, placed),
+    now,
+  )
   const prospect =
     absenceMessage === undefined ? placed : { ...placed, sentWorkingHourMessageAt: now }
   if (known === undefined) addProspect(world, prospect)
@@ -72,6 +72,12 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
     interactions,
     ...(absenceMessage !== undefined && { absenceMessage }),
   }
+}
+
+/** Leads stand in order, even where the sandbox clock was set back since the last one. */
+function lastLeadAt(known: ProspectRecord | undefined): number {
+  const last = known?.leads.at(-1)
+  return last === undefined ? 0 : Date.parse(last.created)
 }
 
 function absenceMessageOf(group: GroupRecord | undefined, now: number): string | undefined {
