@@ -3,6 +3,7 @@ import type { ZenviaConversionWorld } from '../world-types.ts'
 import { agentArchives, agentClaims, agentLabels, agentTransfers } from './agent-moves.ts'
 import { agentGoesOffline, agentGoesOnline } from './agent-presence.ts'
 import { agentRegistersInteraction } from './agent-registers-interaction.ts'
+import { agentSelects } from './agent-selects.ts'
 import { customerWrites } from './customer-writes.ts'
 import { prospectArrives } from './prospect-arrives.ts'
 import { quoteAccepted, quoteRejected } from './quote-decided.ts'
@@ -15,6 +16,7 @@ export const vendorActions: Readonly<Record<string, Action<ZenviaConversionWorld
   agentArchives,
   agentLabels,
   agentRegistersInteraction,
+  agentSelects,
   agentGoesOnline,
   agentGoesOffline,
   customerWrites,

@@ -182,30 +182,3 @@ test('whoever is deleted is gone, with all that was about them', async () => {
   expect(interactions.by('prospect', id)).toEqual([])
   expect(quotes.by('prospect', id)).toEqual([])
 })
-
-test('a selection comes page by page, with the keys that are asked for', async () => {
-  await using conversion = openConversion({ scenario: 'default' })
-  const [selection] = conversion.world.data.selections.all()
-  const page = async (query: string): Promise<Schemas['ProspectsPaginated']> =>
-    (
-      await conversion.call<Schemas['ProspectsPaginated']>(
-        `/contacts/selection/${selection?.id}?${query}`,
-      )
-    ).body
-  const all = await page('')
-
-  expect(all.total).toBe(selection?.prospectIds.length)
-  expect((await page('offset=1&limit=2')).contacts).toEqual(all.contacts?.slice(1, 3))
-  expect(Object.keys((await page('fields=phones')).contacts?.[0] ?? {}).sort()).toEqual([
-    'account',
-    'accountId',
-    'created',
-    'group',
-    'groupId',
-    'id',
-    'leads',
-    'phones',
-    'status',
-  ])
-  expect((await conversion.call(`/contacts/selection/${UNKNOWN}`)).status).toBe(404)
-})

@@ -53,7 +53,7 @@ export const prospectHandlers: HandlersFor<Ids> = {
     if (selection === undefined || !seesGroup(world, principal, selection.groupId)) {
       return notFound('Selection')
     }
-    return { status: 200, body: pageOf(world, selection, { query, scopes: principal.scopes }) }
+    return { status: 200, body: pageOf(world, selection, { query, caller: principal }) }
   },
 
   updateProspectById: (world, call) => {

@@ -1,6 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { SelectionRecord } from '../account/selection-record.ts'
-import type { Scope } from '../auth/scope.ts'
+import type { IntegrationRecord } from '../auth/integration-record.ts'
+import { visibleProspect } from '../auth/visibility.ts'
 import type { CallOf } from '../handlers/handlers-for.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import { prospectViewFor } from './prospect-view.ts'
@@ -25,18 +26,18 @@ const PAGE_SIZE = 100
 /** What of a selection is to be shown, and to whom. */
 interface PageWish {
   readonly query: CallOf<'getContactsSelection'>['query']
-  readonly scopes: readonly Scope[]
+  readonly caller: IntegrationRecord
 }
 
-/** A page of the prospects that an agent has picked; those that were deleted since are gone. */
+/** A page of the prospects that an agent has picked; those that were deleted since, or moved out of sight, are gone. */
 export function pageOf(
   world: ZenviaConversionWorld,
   { prospectIds }: SelectionRecord,
-  { query, scopes }: PageWish,
+  { query, caller }: PageWish,
 ): Schemas['ProspectsPaginated'] {
   const { offset = 0, limit = PAGE_SIZE, fields } = query
-  const picked = prospectIds.flatMap((id) => world.data.prospects.get(id) ?? [])
-  const views = picked.slice(offset, offset + limit).map(prospectViewFor(scopes))
+  const picked = prospectIds.flatMap((id) => visibleProspect(world, caller, id) ?? [])
+  const views = picked.slice(offset, offset + limit).map(prospectViewFor(caller.scopes))
   const contacts = fields === undefined ? views : views.map((view) => only(view, fields))
   return { contacts, total: picked.length }
 }

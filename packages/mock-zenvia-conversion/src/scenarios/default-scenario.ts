@@ -1,8 +1,9 @@
 import type { Scenario } from '@ensaio/mock-kit'
 import { CENTRO_ID } from '../account/account-groups.ts'
 import { seedAccount } from '../account/seed-account.ts'
+import { SELECTION_ID } from '../account/selection-record.ts'
 import { DAY_MS } from '../durations.ts'
-import { newObjectId } from '../object-id.ts'
+import { newObjectId, secondOf } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import { seedPeople } from './seed-people.ts'
@@ -25,13 +26,12 @@ export const defaultScenario: Scenario<ZenviaConversionWorld> = {
 
 /** Those of one store with whom somebody is in touch. */
 function seedSelection(world: ZenviaConversionWorld, prospects: readonly ProspectRecord[]): void {
-  const createdAt = world.now() - DAY_MS
   const picked = prospects.filter(
     ({ group, status }) => group.id === CENTRO_ID && status === 'followUp',
   )
   world.data.selections.insert({
-    id: newObjectId(world, createdAt),
-    createdAt,
+    id: SELECTION_ID,
+    createdAt: secondOf(SELECTION_ID),
     groupId: CENTRO_ID,
     prospectIds: picked.map(({ id }) => id),
   })
