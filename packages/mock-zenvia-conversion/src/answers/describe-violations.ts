@@ -31,7 +31,9 @@ export function describeViolations(violations: readonly Violation[]): string {
 function describe({ in: place, where, rule, spec }: Violation): string {
   const steps = where.split('/').filter((step) => step !== '')
   if (rule === 'required') {
-    const name = steps.at(-1) ?? ''
+    const name = steps.at(-1)
+    // The body itself is what is missing.
+    if (name === undefined) return `${place} must be object`
     return `${[place, ...steps.slice(0, -1)].join('/')} must have required property '${name}'`
   }
   if (rule === 'contentType') return 'content type is not supported'

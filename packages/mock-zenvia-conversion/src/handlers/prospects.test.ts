@@ -41,6 +41,15 @@ test('a body that is no JSON is not expected', async () => {
   expect(await response.json()).toMatchObject({ code: 'UNEXPECTED_ERROR' })
 })
 
+test('a body that is missing is called no object', async () => {
+  await using conversion = openConversion()
+
+  expect(await conversion.call('/lead/retail', { method: 'POST' })).toMatchObject({
+    status: 400,
+    body: { code: 'SCHEMA_VALIDATION_FAILED', message: 'body must be object' },
+  })
+})
+
 test('a change adds phone and email, and leaves the rest', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: ['+5491155550001'], firstName: 'Ana' })
