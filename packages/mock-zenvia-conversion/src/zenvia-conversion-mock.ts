@@ -27,6 +27,9 @@ import { edgeScenario } from './scenarios/edge-scenario.ts'
 import { emptyScenario } from './scenarios/empty-scenario.ts'
 import { largeScenario } from './scenarios/large-scenario.ts'
 
+/** Photos, recordings and brochures have to go through; messengers take no larger videos either. */
+const BODY_BYTES_MAX = 16 * 1024 * 1024
+
 /**
  * Zenvia Conversion, its agents and their customers included: takes leads in, keeps prospects, lets people talk, and
  * tells subscribers of it. It sends no message to anybody.
@@ -60,6 +63,7 @@ export const zenviaConversionMock: Mock = defineMock({
   jobs,
   actions: { createKey, ...vendorActions },
   rateLimit,
+  bodyBytesMax: BODY_BYTES_MAX,
   // Custom apps send their key in the body; everybody else in the query string or a header.
   secrets: { queryParameters: ['api-key'], headers: ['x-api-token'], bodyKeys: ['apiKey'] },
   documents,

@@ -198,6 +198,21 @@ test('a file goes out as an attachment of its kind', async () => {
   expect(answer.body).toMatchObject([{ output: { message: { body: '', attachment } } }])
 })
 
+test('a photo as phones take them is not too large', async () => {
+  await using conversion = openConversion()
+  const { id } = await conversion.lead({ phones: [PHONE] })
+  conversion.act('customerWrites', { prospectId: id, text: 'Hola' })
+  const body = new FormData()
+  body.set('file', new Blob([new Uint8Array(8_000_000)], { type: 'image/jpeg' }), 'car.jpg')
+
+  const answer = await conversion.call(`/prospect/${id}/messaging/whatsapp/send-file`, {
+    method: 'POST',
+    body,
+  })
+
+  expect(answer.status).toBe(200)
+})
+
 test('a form without a file is refused', async () => {
   await using conversion = openConversion()
   const id = await writer(conversion)
