@@ -75,7 +75,10 @@ function createFieldReader(
       const found = value(key)
       const name = known.find((candidate) => candidate === found)
       if (name !== undefined || found === undefined) return name
-      return problem(key, `${show(found)} is no ${what}. ${didYouMean(String(found), known)}`)
+      return problem(
+        key,
+        `${show(found)} is no ${what}. ${didYouMean(typeof found === 'string' ? found : show(found), known)}`,
+      )
     },
     number: (key, bounds) => {
       const found = value(key)

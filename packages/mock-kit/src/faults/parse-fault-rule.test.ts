@@ -114,6 +114,21 @@ test('an unknown service hides the problems of its names, not the others', () =>
   expect(problems.map(({ where }) => where)).toEqual(['service', 'when.first'])
 })
 
+test.each([[{ toString: null }], { toString: 1 }])(
+  'a service of %j is named as a problem',
+  (service) => {
+    expect(problemsOf({ ...reset, service }).map(({ where }) => where)).toEqual(['service'])
+  },
+)
+
+test('a header that is an object is named as a problem', () => {
+  const effect = { kind: 'status', status: 500, headers: { 'x-odd': { toString: null } } }
+
+  expect(problemsOf({ ...reset, effect }).map(({ where }) => where)).toEqual([
+    'effect.headers.x-odd',
+  ])
+})
+
 test('whatever it is given, it returns a rule or lists problems', () => {
   const part = fc.oneof(fc.jsonValue(), fc.constantFrom('request', 'delivery', 'pets'))
   const effect = fc.record({ kind: fc.constantFrom('status', 'delay', 'drip', 'drop'), ms: part })

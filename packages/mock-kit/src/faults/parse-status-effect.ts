@@ -63,7 +63,7 @@ function parseHeader(written: FieldReader, name: string): string {
       `${show(value)} can't be sent. Keep to one line of ${STATUS_HEADER_LENGTH_MAX} Latin characters.`,
     )
   }
-  return String(value)
+  return typeof value === 'string' ? value : ''
 }
 
 function checkBody(fields: FieldReader, body: unknown, status: number | undefined): void {
