@@ -4,6 +4,6 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>
   /** JSON, unless `contentType` says otherwise; absent for an answer without a body. */
   readonly body?: unknown
-  /** @default 'application/json; charset=utf-8' where there is a body */
+  /** Of texts, the encoding is added. @default 'application/json; charset=utf-8' where there is a body */
   readonly contentType?: string
 }

@@ -6,7 +6,9 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** The reply's content type; `undefined` where it has no body. */
 export function contentTypeOf({ body, contentType }: Reply): string | undefined {
-  return contentType ?? (body === undefined ? undefined : JSON_TYPE)
+  if (contentType === undefined) return body === undefined ? undefined : JSON_TYPE
+  // Some callers read text that does not say otherwise as Latin-1.
+  return /^text\/[^;]*$/.test(contentType) ? `${contentType}; charset=utf-8` : contentType
 }
 
 /** The reply as the contract's checker looks at it. */

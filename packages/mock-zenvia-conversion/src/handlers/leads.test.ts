@@ -194,6 +194,6 @@ test('a lead can be answered as comma-separated values', async () => {
 
   const answer = await conversion.call('/lead/retail?format=csv', { method: 'POST', body })
 
-  expect(answer.headers.get('content-type')).toBe('text/csv')
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(String(answer.body).split('\n')).toHaveLength(3)
 })

@@ -196,8 +196,8 @@ test('the list comes as comma-separated values or text, by parameter or header',
   const csv = await conversion.call('/prospects?limit=5000&format=csv')
   const text = await conversion.call('/prospects?limit=5000', { headers })
 
-  expect(csv.headers.get('content-type')).toBe('text/csv')
+  expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(csv.body).toMatch(/^id,created,/)
-  expect(text.headers.get('content-type')).toBe('text/plain')
+  expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8')
   expect(text.body).toMatch(/^id\tcreated\t/)
 })
