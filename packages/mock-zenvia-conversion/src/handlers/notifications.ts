@@ -25,7 +25,8 @@ export const notificationHandlers: HandlersFor<Ids> = {
   getTopics: (_world, call) => inFormat(call, TOPICS),
 
   newSubscription: (world, call) => {
-    if (!/^https?:\/\/[^/]/i.test(call.body.callbackUrl)) {
+    const { callbackUrl } = call.body
+    if (!/^https?:\/\/[^/]/i.test(callbackUrl) || !URL.canParse(callbackUrl)) {
       return nonsense('callbackUrl must be an http or https address')
     }
     return createdInFormat(call, toSubscriptionView(subscribe(world, call.principal, call.body)))

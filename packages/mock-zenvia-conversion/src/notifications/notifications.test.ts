@@ -105,6 +105,7 @@ test('one subscription is deactivated once, or all of the key are', async () => 
 
 test.each([
   [{ topics: ['prospects'], callbackUrl: 'ftp://crm.example.com/' }],
+  [{ topics: ['prospects'], callbackUrl: 'http://localhost:99999/' }],
   [{ topics: ['leads'], callbackUrl: URL }],
   [{ topics: [], callbackUrl: URL }],
   [{ topics: ['prospects'] }],
