@@ -60,6 +60,27 @@ test('an interaction is found with its own prospect only', async () => {
   expect(answer).toMatchObject({ status: 404, body: { message: 'Interaction does not exist' } })
 })
 
+test('a message is finished when it arrives, and a greeting says that a bot sent it', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const greeting = conversion.world.data.interactions.all().find(({ bot }) => bot === true)
+  const { prospectId, id } = greeting ?? { prospectId: '', id: '' }
+  const { body: note } = await conversion.call<readonly Interaction[]>(
+    `/prospect/${prospectId}/interactions`,
+    { method: 'POST', body: { type: 'message', content: 'Hola' } },
+  )
+  await conversion.sandbox.advance(5_000)
+
+  const { body: arrived } = await conversion.call<Interaction>(
+    `/prospect/${prospectId}/interaction/${note[0]?.id}`,
+    { method: 'PUT', body: { type: 'message', delivered: true } },
+  )
+
+  expect(arrived.finishedAt).toBe(new Date(START + 5_000).toISOString())
+  expect(await conversion.call(`/prospect/${prospectId}/interaction/${id}`)).toMatchObject({
+    body: { bot: true },
+  })
+})
+
 test('a message that has been read is delivered and updated', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: ['+5491155550199'] })

@@ -138,6 +138,18 @@ test('history becomes interactions, in order', async () => {
   expect((await conversion.call(`/prospect/${id}/interactions`)).body).toHaveLength(2)
 })
 
+test('a call that came with a lead comes before its history', async () => {
+  await using conversion = openConversion()
+
+  const { interactions } = await conversion.lead({
+    phones: PHONES,
+    callIn: {},
+    history: [{ type: 'note', content: 'Called twice' }],
+  })
+
+  expect(interactions).toMatchObject([{ via: 'inboundCall' }, { via: 'other' }])
+})
+
 test('the absence message comes outside office hours only, where the group has one', async () => {
   await using conversion = openConversion()
   const during = await conversion.lead({ phones: PHONES })

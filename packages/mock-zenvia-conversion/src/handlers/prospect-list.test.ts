@@ -49,7 +49,18 @@ const FILTERS: readonly (readonly [
   [`claimedAfter=${ago(20)}`, ({ assignedAt }) => is(20, assignedAt)],
   [`claimStart=${ago(20)}`, ({ assignedAt }) => is(20, assignedAt)],
   [`claimedBefore=${ago(20)}`, ({ assignedAt }) => assignedAt !== undefined && !is(20, assignedAt)],
+  [`claimEnd=${ago(20)}`, ({ assignedAt }) => assignedAt !== undefined && !is(20, assignedAt)],
   [`transferredAfter=${ago(20)}`, ({ transferredAt }) => is(20, transferredAt)],
+  [`transferStart=${ago(20)}`, ({ transferredAt }) => is(20, transferredAt)],
+  ...['transferredBefore', 'transferEnd'].map(
+    (name) =>
+      [
+        `${name}=${ago(20)}`,
+        ({ transferredAt }: ProspectRecord) =>
+          transferredAt !== undefined && !is(20, transferredAt),
+      ] as const,
+  ),
+  [`createdBefore=${ago(20)}`, ({ createdAt }) => !is(20, createdAt)],
   [`createdAfter=${ago(45)}`, ({ createdAt }) => is(45, createdAt)],
   [`start=${ago(45)}&end=${ago(15)}`, ({ createdAt }) => is(45, createdAt) && !is(15, createdAt)],
   ['search=XIMENA', ({ firstName }) => firstName === 'Ximena'],
@@ -96,6 +107,19 @@ test.each([
   expect(await idsOf(conversion, `phoneNumber=${phoneNumber}`)).toEqual([id])
   const found = await conversion.call(`/prospect-by?phoneNumber=${phoneNumber}`)
   expect(found.body).toMatchObject([{ _id: id }])
+})
+
+test('a number is found in the groups of the key alone', async () => {
+  await using conversion = openConversion()
+  await conversion.lead({ phones: ['+5491150158380'], store: 'Boreal Centro' })
+  const { apiKey: key } = conversion.act('createKey', { groupId: NORTE_ID }) as {
+    readonly apiKey: string
+  }
+
+  expect(await conversion.call('/prospect-by?phoneNumber=5491150158380', { key })).toMatchObject({
+    status: 200,
+    body: [],
+  })
 })
 
 test('without a limit and dates, the last 31 days come', async () => {

@@ -164,6 +164,16 @@ test('additional data are set by field', async () => {
   })
 })
 
+test('transfers go to who is there, not to who has left', async () => {
+  await using conversion = openConversion()
+  const { body } = await conversion.call<Schemas['GroupUserTransferable']>('/as-user/transfer')
+  const ids = body.agents.map(({ id }) => id)
+
+  expect(ids).toContain(PAULA_ID)
+  expect(ids).not.toContain('61dc1fc0c0ffee0010000108')
+  expect(body.groups).toContainEqual({ id: BELGRANO_ID, name: 'Boreal Belgrano' })
+})
+
 test('a score is noted, from 1 to 5', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: ['+5491155550001'] })
@@ -176,6 +186,17 @@ test('a score is noted, from 1 to 5', async () => {
   })
   expect((await score({ result: 6 })).status).toBe(400)
   expect(conversion.world.data.csats.by('prospect', id)).toHaveLength(1)
+})
+
+test('the orders of whoever is deleted are gone', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const { orders } = conversion.world.data
+  const [order] = orders.all()
+  const id = order?.prospectId ?? ''
+
+  await conversion.call(`/prospect/${id}`, { method: 'DELETE' })
+
+  expect(orders.by('prospect', id)).toEqual([])
 })
 
 test('whoever is deleted is gone, with all that was about them', async () => {
