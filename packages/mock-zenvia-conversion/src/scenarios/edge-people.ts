@@ -134,13 +134,44 @@ function manyOfAll(
       { type: 'vehicle', created: now - (MANY_LEADS - index) * HOUR_MS, providerKey: 'wasp' },
     ),
   )
+  const phones = ['+5491155560200']
   return [
-    make({ firstName: 'Many leads', at: now - MANY_LEADS * HOUR_MS, leads }),
+    addContact(world, make({ firstName: 'Many leads', at: now - MANY_LEADS * HOUR_MS, leads }), {
+      phones,
+      emails: [],
+    }),
+    merged(world, make),
     make({
       firstName: 'Much data',
       additionalData: { 'a=b': 1, empty: '', flag: false, nothing: null, text: 'ünïcödé ~ > <' },
     }),
   ]
+}
+
+/** First an ad, then a message, then a form: the second shared the phone of the first, the third the email of the second. */
+function merged(
+  world: ZenviaConversionWorld,
+  make: (patch: Patch) => ProspectRecord,
+): ProspectRecord {
+  const now = world.now()
+  const leads = [
+    toLeadData(
+      { utmSource: 'ad' },
+      { type: 'vehicle', created: now - 3 * HOUR_MS, providerKey: 'ganymede.facebook' },
+    ),
+    toLeadData(
+      { utmSource: 'WHATSAPP', comments: '' },
+      { type: 'vehicle', created: now - 2 * HOUR_MS, providerKey: 'wasp' },
+    ),
+    toLeadData(
+      { utmSource: 'website' },
+      { type: 'insurance', created: now - HOUR_MS, providerKey: 'api.leads:write' },
+    ),
+  ]
+  return addContact(world, make({ firstName: 'Merged', at: now - 3 * HOUR_MS, leads }), {
+    phones: ['+5491155560201', '+5491155560202'],
+    emails: ['merged@example.com', 'Merged.Twice@example.com'],
+  })
 }
 
 /** On both sides of the windows of 30 and 31 days. */

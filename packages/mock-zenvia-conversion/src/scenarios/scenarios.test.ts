@@ -79,6 +79,16 @@ test('the edge scenario has every status and every archiving reason', async () =
   )
 })
 
+test('somebody in the edge scenario was merged, from leads that share a phone or an email', async () => {
+  await using conversion = openConversion({ scenario: 'edge' })
+  const merged = conversion.world.data.prospects.all().filter(({ leads }) => leads.length > 1)
+  const all = merged.toArray()
+
+  expect(all.length).toBeGreaterThan(1)
+  expect(all.some(({ phones, emails }) => phones.length > 1 && emails.length > 1)).toBe(true)
+  expect(all.every(({ phones, emails }) => phones.length + emails.length > 0)).toBe(true)
+})
+
 test('the windows of 31 and 30 days end where the edge scenario says', async () => {
   await using conversion = openConversion({ scenario: 'edge' })
   const names = async (): Promise<readonly (string | undefined)[]> => {
