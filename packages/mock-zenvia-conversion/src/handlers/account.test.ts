@@ -52,12 +52,12 @@ test("who works follows the clock of the group, and the agent's own hours", asyn
 
   expect(await works(`groups/${CENTRO_ID}`)).toEqual({ isWorking: true })
   expect(await works(halfDay)).toEqual({ isWorking: true })
+  expect(await works('agents/61dc1fc0c0ffee0010000108')).toEqual({ isWorking: false })
   await conversion.sandbox.advance(3 * HOUR_MS)
   expect(await works(`agents/${PAULA_ID}`)).toEqual({ isWorking: true })
   expect(await works(halfDay)).toEqual({ isWorking: false })
   await conversion.sandbox.advance(9 * HOUR_MS)
   expect(await works(`groups/${CENTRO_ID}`)).toEqual({ isWorking: false })
-  expect(await works('agents/61dc1fc0c0ffee0010000108')).toEqual({ isWorking: false })
 })
 
 test('online are those who have the app open', async () => {

@@ -110,6 +110,18 @@ test('a lead that names two prospects goes to the older one', async () => {
   })
 })
 
+test('another lead fills gaps, and leaves what is known', async () => {
+  await using conversion = openConversion()
+  const [dni, cpf] = [{ type: 'DNI', number: '1' } as const, { type: 'CPF', number: '2' } as const]
+  await conversion.lead({ phones: PHONES, firstName: 'Ana', category: 'used', nin: [dni] })
+
+  const person = { firstName: 'Anita', lastName: 'Paz', category: 'new', nin: [dni, cpf] }
+  const merged = await conversion.lead({ phones: PHONES, ...person })
+
+  expect(merged).toMatchObject({ firstName: 'Ana', lastName: 'Paz', category: 'used' })
+  expect(merged.nin).toEqual([dni, cpf])
+})
+
 test('whoever was archived is open again once another lead comes', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: PHONES })

@@ -184,6 +184,23 @@ test.each([7, 50, 199, 200])('pages of %d show everybody once', async (limit) =>
   expect(seen).toEqual(expected(conversion, () => true))
 })
 
+test('cursors and dates narrow each other', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const all = expected(conversion, () => true)
+  const [newer = '', older = ''] = [all[20], all[60]]
+  const at = (id: string) =>
+    new Date(conversion.world.data.prospects.get(id)?.createdAt ?? 0).toISOString()
+  const between = all.slice(21, 60)
+  const span = `createdAfter=${at(older)}&createdBefore=${at(newer)}`
+
+  expect(await idsOf(conversion, `before=${newer}&after=${older}&${span}`)).toEqual(between)
+  expect(await idsOf(conversion, `before=${all[0]}&after=${all.at(-1)}&${span}&limit=99`)).toEqual([
+    newer,
+    ...between,
+    older,
+  ])
+})
+
 test('cursors leave out the one they name, and do their work when it is gone', async () => {
   await using conversion = openConversion({ scenario: 'default' })
   const [first = '', second = '', third = ''] = await idsOf(conversion, 'limit=3')
