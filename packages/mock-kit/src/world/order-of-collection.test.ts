@@ -1,20 +1,28 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from './entry-of-collection.ts'
+import type { ColumnTest } from './column-of-collection.ts'
 import { createOrder } from './order-of-collection.ts'
 
 interface Mark {
   readonly score: number
+  readonly shade: number
 }
 
-const ranked = fc
-  .array(fc.nat(9))
-  .map((scores) => scores.map((score, ordinal): Entry<Mark> => ({ ordinal, item: { score } })))
+const mark = fc.record({ score: fc.nat(9), shade: fc.nat(9) })
+
+const ranked = fc.array(mark).map(rank)
+
+const many = fc.array(mark, { minLength: 20, maxLength: 30 }).map(rank)
 
 const sorted = (marks: readonly Entry<Mark>[]): readonly Mark[] =>
   marks
     .toSorted((a, b) => a.item.score - b.item.score || a.ordinal - b.ordinal)
     .map(({ item }) => item)
+
+function rank(marks: readonly Mark[]): Entry<Mark>[] {
+  return marks.map((item, ordinal) => ({ ordinal, item }))
+}
 
 function orderOf(marks: readonly Entry<Mark>[]) {
   const order = createOrder<Mark>(({ score }) => score)
@@ -66,7 +74,7 @@ describe('order of a collection', () => {
           const score = changes[index]
           if (score === undefined) return [mark]
           const before = mark.item
-          mark.item = { score }
+          mark.item = { ...before, score }
           order.move(mark, before, score === 0 ? undefined : mark.item)
           return score === 0 ? [] : [mark]
         })
@@ -74,5 +82,60 @@ describe('order of a collection', () => {
         expect([...order.walk()]).toEqual(sorted(now))
       }),
     )
+  })
+
+  test('selects by columns what looking at each record would give, whatever happens in between', () => {
+    const isOdd: ColumnTest<Mark, number> = {
+      column: { name: 'rest', valueOf: ({ shade }) => shade % 2 },
+      test: (rest) => rest === 1,
+    }
+    const isLight: ColumnTest<Mark, number> = {
+      column: { name: 'shade', valueOf: ({ shade }) => shade },
+      test: (shade) => shade > 3,
+    }
+    const change = fc.record({ at: fc.nat(20), to: fc.option(mark), asks: fc.boolean() })
+    fc.assert(
+      fc.property(fc.oneof(ranked, many), fc.array(change), fc.nat(4), (crowd, changes, limit) => {
+        const marks = crowd.map((entry) => ({ ...entry }))
+        const order = orderOf(marks)
+        const now = new Set(marks)
+        const expectSame = (): void => {
+          const wanted = sorted([...now]).filter(({ shade }) => shade % 2 === 1 && shade > 3)
+          const tests = [isOdd, isLight]
+          expect(order.select({}, { tests })).toEqual(wanted)
+          expect(order.select({ descending: true }, { tests, limit })).toEqual(
+            wanted.toReversed().slice(0, limit),
+          )
+        }
+        for (const { at, to, asks } of changes) {
+          if (asks) expectSame()
+          const entry = marks[at]
+          if (entry === undefined) continue
+          const before = now.has(entry) ? entry.item : undefined
+          if (to === null) now.delete(entry)
+          else now.add(entry)
+          entry.item = to ?? entry.item
+          order.move(entry, before, to ?? undefined)
+        }
+
+        expectSame()
+      }),
+    )
+  })
+
+  test('keeps few columns: the one that was asked for longest ago is read anew', () => {
+    const order = orderOf([{ ordinal: 0, item: { score: 1, shade: 2 } }])
+    let readings = 0
+    const ask = (name: string): unknown => {
+      const valueOf = (): number => (readings += 1)
+      return order.select({}, { tests: [{ column: { name, valueOf }, test: () => true }] })
+    }
+    const names = Array.from({ length: 20 }, (_, index) => `field ${index}`)
+
+    names.forEach(ask)
+    ask('field 19')
+    expect(readings).toBe(20)
+    ask('field 0')
+    expect(readings).toBe(21)
   })
 })
