@@ -1,8 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { expect, test } from 'vitest'
-import { CENTRO_ID, NORTE_ID } from '../account/account-groups.ts'
-import { PAULA_ID } from '../account/account-agents.ts'
-import { groupIdsBelow } from '../auth/visibility.ts'
+import { NORTE_ID } from '../account/account-groups.ts'
 import { DAY_MS } from '../durations.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
 import type { TestConversion } from '../testing/open-conversion.ts'
@@ -33,65 +31,6 @@ function expected(
 
 const is = (days: number, at: number | undefined): boolean =>
   at !== undefined && at >= START - days * DAY_MS
-
-const FILTERS: readonly (readonly [
-  string,
-  (record: ProspectRecord, c: TestConversion) => boolean,
-])[] = [
-  ['status=archived', ({ status }) => status === 'archived'],
-  ['withAgent=true', ({ agent }) => agent !== undefined],
-  ['withAgent=false', ({ agent }) => agent === undefined],
-  [`agent=${PAULA_ID}`, ({ agent }) => agent?.id === PAULA_ID],
-  [`agent=${'a'.repeat(24)}`, () => false],
-  ['category=used', ({ category }) => category === 'used'],
-  [`group=${CENTRO_ID}`, ({ group }) => group.id === CENTRO_ID],
-  [`group=${NORTE_ID}`, ({ group }, { world }) => groupIdsBelow(world, NORTE_ID).has(group.id)],
-  [`claimedAfter=${ago(20)}`, ({ assignedAt }) => is(20, assignedAt)],
-  [`claimStart=${ago(20)}`, ({ assignedAt }) => is(20, assignedAt)],
-  [`claimedBefore=${ago(20)}`, ({ assignedAt }) => assignedAt !== undefined && !is(20, assignedAt)],
-  [`claimEnd=${ago(20)}`, ({ assignedAt }) => assignedAt !== undefined && !is(20, assignedAt)],
-  [`transferredAfter=${ago(20)}`, ({ transferredAt }) => is(20, transferredAt)],
-  [`transferStart=${ago(20)}`, ({ transferredAt }) => is(20, transferredAt)],
-  ...['transferredBefore', 'transferEnd'].map(
-    (name) =>
-      [
-        `${name}=${ago(20)}`,
-        ({ transferredAt }: ProspectRecord) =>
-          transferredAt !== undefined && !is(20, transferredAt),
-      ] as const,
-  ),
-  [`createdBefore=${ago(20)}`, ({ createdAt }) => !is(20, createdAt)],
-  [`createdAfter=${ago(45)}`, ({ createdAt }) => is(45, createdAt)],
-  [`start=${ago(45)}&end=${ago(15)}`, ({ createdAt }) => is(45, createdAt) && !is(15, createdAt)],
-  ['search=XIMENA', ({ firstName }) => firstName === 'Ximena'],
-  ['search=@example.com', ({ emails }) => emails.length > 0],
-  ['search=%2B54911', ({ phones }) => phones.some((phone) => phone.includes('54911'))],
-  [
-    'additionalData[]=quoteState=sold',
-    ({ additionalData }) => additionalData['quoteState'] === 'sold',
-  ],
-  [
-    'additionalData=budget>=20000000',
-    ({ additionalData }) => Number(additionalData['budget']) >= 2e7,
-  ],
-  [
-    'additionalData[]=budget>1&additionalData[]=quoteState~s',
-    ({ additionalData: data }) =>
-      Number(data['budget']) > 1 && /s/.test(String(data['quoteState'])),
-  ],
-  [
-    'status=followUp&category=new',
-    (record) => record.status === 'followUp' && record.category === 'new',
-  ],
-]
-
-test.each(FILTERS)('%s finds what it says, newest first', async (query, test) => {
-  await using conversion = openConversion({ scenario: 'default' })
-
-  expect(await idsOf(conversion, `limit=5000&${query}`)).toEqual(
-    expected(conversion, (record) => test(record, conversion)),
-  )
-})
 
 test.each([
   '%2B5491150158380',

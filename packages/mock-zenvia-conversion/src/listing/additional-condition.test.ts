@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
-import { toCondition } from './additional-condition.ts'
+import { additionalField, toCondition } from './additional-condition.ts'
 
-const DATA = { state: 'Sold', budget: 9, code: '10', note: 'a=b ~ c', nothing: null, won: true }
+const DATA = {
+  state: 'Sold',
+  budget: 9,
+  code: '10',
+  note: 'a=b ~ c',
+  nothing: null,
+  won: true,
+  odd: { toString: 1 },
+  list: [1, null, 'B', [2]],
+}
 
 test.each([
   ['state=sold', true],
@@ -23,6 +32,10 @@ test.each([
   ['missing=', false],
   ['missing<1', false],
   ['toString~', false],
+  ['odd=[object Object]', true],
+  ['list=1,,b,2', true],
 ])('%s is %s', (condition, meets) => {
-  expect(toCondition(condition)(DATA)).toBe(meets)
+  const { field, isMetBy } = toCondition(condition)
+
+  expect(isMetBy(additionalField(DATA, field))).toBe(meets)
 })

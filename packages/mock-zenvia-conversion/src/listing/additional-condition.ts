@@ -2,34 +2,63 @@
 
 const CONDITION = /^(?<field>[^=<>~]+)(?<operator>>=|<=|[=<>~])(?<value>.*)$/s
 
+/** What stands in a field of additional data, as conditions compare it. */
+export interface FieldValue {
+  /** In lower case. */
+  readonly text: string
+  /** Where the text is one: not a number else. */
+  readonly number: number
+}
+
 /** Something that additional data may meet. */
-export type Condition = (data: Readonly<Record<string, unknown>>) => boolean
-
-/** Reads a condition, which the contract has found to be one. */
-export function toCondition(text: string): Condition {
-  const { field = '', operator = '=', value = '' } = CONDITION.exec(text)?.groups ?? {}
-  return (data) => Object.hasOwn(data, field) && meets(data[field], operator, value)
+export interface Condition {
+  readonly field: string
+  readonly isMetBy: (value: FieldValue | undefined) => boolean
 }
 
-/** Numbers are compared as numbers, all else as text, whatever its case (assumed). */
-function meets(actual: unknown, operator: string, wanted: string): boolean {
-  if (actual === null || actual === undefined) return false
-  const text = String(actual).toLowerCase()
-  const wish = wanted.toLowerCase()
-  if (operator === '~') return text.includes(wish)
-  const areNumbers = isNumber(text) && isNumber(wish)
-  const order = areNumbers ? Number(text) - Number(wish) : compare(text, wish)
-  if (operator === '=') return order === 0
-  if (operator === '>=') return order >= 0
-  if (operator === '<=') return order <= 0
-  return operator === '>' ? order > 0 : order < 0
+type Comparison = (one: number | string, other: number | string) => boolean
+
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  '=': (one, other) => one === other,
+  '>=': (one, other) => one >= other,
+  '<=': (one, other) => one <= other,
+  '>': (one, other) => one > other,
+  '<': (one, other) => one < other,
 }
 
-function isNumber(text: string): boolean {
-  return text.trim() !== '' && Number.isFinite(Number(text))
+/** Reads a condition, which the contract has found to be one. Numbers are compared as numbers, all else as text (assumed). */
+export function toCondition(condition: string): Condition {
+  const { field = '', operator = '=', value = '' } = CONDITION.exec(condition)?.groups ?? {}
+  const { text, number } = toFieldValue(value)
+  const compare = COMPARISONS[operator]
+  if (compare === undefined)
+    return { field, isMetBy: (actual) => actual?.text.includes(text) === true }
+  const isMetBy = (actual: FieldValue | undefined): boolean => {
+    if (actual === undefined) return false
+    const areNumbers = !Number.isNaN(number) && !Number.isNaN(actual.number)
+    return areNumbers ? compare(actual.number, number) : compare(actual.text, text)
+  }
+  return { field, isMetBy }
 }
 
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
+/** Reads a field, whatever stands in it; `undefined` where nothing does. */
+export function additionalField(
+  data: Readonly<Record<string, unknown>>,
+  field: string,
+): FieldValue | undefined {
+  const actual = Object.hasOwn(data, field) ? data[field] : undefined
+  return actual === undefined || actual === null ? undefined : toFieldValue(actual)
+}
+
+/** Whatever its case (assumed). */
+function toFieldValue(value: unknown): FieldValue {
+  const text = textOf(value).toLowerCase()
+  const number = text.trim() === '' ? Number.NaN : Number(text)
+  return { text, number: Number.isFinite(number) ? number : Number.NaN }
+}
+
+/** As the language writes it, but that a key named toString does no harm. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => textOf(one ?? '')).join(',')
+  return typeof value === 'object' ? '[object Object]' : String(value)
 }

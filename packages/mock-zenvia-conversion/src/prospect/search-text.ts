@@ -1,27 +1,26 @@
+import type { ColumnTest } from '@ensaio/mock-kit'
 import { digitsOf } from '../lead/phone-number.ts'
 import type { ProspectRecord } from './prospect-record.ts'
-import type { ProspectTest } from './prospect-filters.ts'
+import { hasPairsOf, toPairedText } from './paired-text.ts'
+import type { PairedText } from './paired-text.ts'
 
 /** Fewer digits would find half the country. */
 const PHONE_DIGITS_MIN = 4
 
-// Records never change, so neither does what they are found by; they forget it when they go.
-const texts = new WeakMap<ProspectRecord, string>()
-
 /** Finds prospects by a part of a name, of an email address, or of a phone number in any notation. */
-export function isFoundBy(search: string): ProspectTest {
+export function isFoundBy(search: string): ColumnTest<ProspectRecord> {
   const wanted = search.trim().toLowerCase()
   const digits = digitsOf(search)
   const isPhone = digits.length >= PHONE_DIGITS_MIN && /^[\d\s()+./-]+$/.test(search)
-  const needle = isPhone ? digits : wanted
-  return (record) => textOf(record).includes(needle)
+  const needle = toPairedText(isPhone ? digits : wanted)
+  const found: ColumnTest<ProspectRecord, PairedText> = {
+    column: { name: 'search', valueOf: textOf },
+    test: (text) => hasPairsOf(text, needle) && text.text.includes(needle.text),
+  }
+  return found
 }
 
-function textOf(record: ProspectRecord): string {
-  const known = texts.get(record)
-  if (known !== undefined) return known
-  const { firstName = '', lastName = '', emails, phones } = record
-  const text = [`${firstName} ${lastName}`.trim(), ...emails, ...phones].join('\n').toLowerCase()
-  texts.set(record, text)
-  return text
+function textOf({ firstName = '', lastName = '', emails, phones }: ProspectRecord): PairedText {
+  const text = [`${firstName} ${lastName}`.trim(), ...emails, ...phones].join('\n')
+  return toPairedText(text.toLowerCase())
 }
