@@ -19,6 +19,8 @@ export type CliResult =
       readonly kind: 'started'
       readonly text: string
       readonly warnings: readonly string[]
+      /** Whether all services that run are light. */
+      readonly isLight: boolean
       readonly host: Host
     }
 
@@ -57,7 +59,8 @@ async function start(
   const host = await runSandbox(settings, { replaceGlobals: true })
   const report = toReport(host)
   const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
-  return { kind: 'started', text, warnings, host }
+  const isLight = settings.services.every((entry) => entry.isLight)
+  return { kind: 'started', text, warnings, isLight, host }
 }
 
 interface ProgramOptions {

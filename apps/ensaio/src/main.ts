@@ -3,6 +3,7 @@
 import { enableCompileCache, flushCompileCache } from 'node:module'
 import { styleText } from 'node:util'
 import type { Host } from './host/create-host.ts'
+import { holdHeapSmall } from './host/system-heap.ts'
 
 /** By custom, 128 and the signal's number. */
 const FORCED_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const
@@ -23,6 +24,8 @@ switch (result.kind) {
     print(result.text)
     // Node would do so at exit, but a process that is killed has none.
     flushCompileCache()
+    // Not before: code that is cached under other flags is thrown away.
+    if (result.isLight) holdHeapSmall()
     break
   case 'done':
     print(result.text)

@@ -11,6 +11,8 @@ export interface ServiceEntry {
    * the rest of the command follows from the contract.
    */
   readonly sampleOperation: string
+  /** Whether it holds so few records that a small heap is enough. */
+  readonly isLight: boolean
   /** Loads the mock: only those that run cost start-up time. */
   readonly load: () => Promise<Mock>
 }
@@ -21,18 +23,21 @@ export const SERVICES = [
     service: 'zenvia-chat',
     portOffset: 1,
     sampleOperation: 'getReports',
+    isLight: false,
     load: async () => (await import('@ensaio/mock-zenvia-chat')).zenviaChatMock,
   },
   {
     service: 'zenvia-conversion',
     portOffset: 2,
     sampleOperation: 'newVehicleLead',
+    isLight: false,
     load: async () => (await import('@ensaio/mock-zenvia-conversion')).zenviaConversionMock,
   },
   {
     service: 'conversica',
     portOffset: 3,
     sampleOperation: 'createOrUpdateLead',
+    isLight: true,
     load: async () => (await import('@ensaio/mock-conversica')).conversicaMock,
   },
 ] as const satisfies readonly ServiceEntry[]

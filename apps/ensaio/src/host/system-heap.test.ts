@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+
+/** Makes garbage of which some lives for a while, and prints how large the young generation became, in MB. */
+const GARBAGE = `
+  import { getHeapSpaceStatistics } from 'node:v8'
+  const youngOf = () => getHeapSpaceStatistics().find((one) => one.space_name === 'new_space').space_size
+  let [kept, largest] = [[], 0]
+  for (let round = 0; round < 300; round += 1) {
+    for (let item = 0; item < 5_000; item += 1) kept.push({ round, text: 'x' + item })
+    if (kept.length > 100_000) kept = kept.slice(50_000)
+    largest = Math.max(largest, youngOf())
+    await new Promise(setImmediate)
+  }
+  console.log(Math.round(largest / 2 ** 20))
+`
+
+function youngMb(prelude: string): number {
+  const code = `${prelude}\n${GARBAGE}`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  })
+  if (stdout === '') throw new Error(stderr)
+  return Number(stdout)
+}
+
+test('the young generation stays small, and would not by itself', () => {
+  const file = new URL('system-heap.ts', import.meta.url).href
+  const small = youngMb(`import { holdHeapSmall } from '${file}'; holdHeapSmall()`)
+
+  expect(small).toBeLessThanOrEqual(24)
+  expect(youngMb('')).toBeGreaterThan(small)
+})
