@@ -10,20 +10,23 @@ export interface Story {
   readonly deliveries: readonly string[]
 }
 
-const NOTHING_TOLD: Story = Object.freeze({ changes: [], deliveries: [] })
-
 /** Sorts the changes of a commit into what they mean, and leaves their secrets out. */
 export function tellStory(changes: readonly Change[], secrets: Secrets): Story {
-  if (changes.length === 0) return NOTHING_TOLD
-  const told: Change[] = []
-  const deliveries: string[] = []
-  for (const change of changes) {
-    const { collection, key, before } = change
-    if (collection === '$rateWindows') continue
-    if (collection !== '$deliveries') told.push(withoutSecrets(change, secrets))
-    else if (before === undefined) deliveries.push(key)
+  // Lists without spare room: they live as long as the journal remembers.
+  return {
+    changes: changes.filter(isTold).map((change) => withoutSecrets(change, secrets)),
+    deliveries: changes.some(isDelivery) ? changes.filter(isDelivery).map(({ key }) => key) : NONE,
   }
-  return { changes: told, deliveries }
+}
+
+const NONE: readonly never[] = Object.freeze([])
+
+function isTold({ collection }: Change): boolean {
+  return collection !== '$rateWindows' && collection !== '$deliveries'
+}
+
+function isDelivery({ collection, before }: Change): boolean {
+  return collection === '$deliveries' && before === undefined
 }
 
 function withoutSecrets(change: Change, secrets: Secrets): Change {

@@ -55,6 +55,7 @@ export function journalRequest(
 
 /** The answer as the journal has it. Its body is joined when somebody reads it: most bodies nobody does. */
 function toAnswerEntry({ status, headers }: SentAnswer, kept: BodyText): AnswerEntry {
+  if (typeof kept === 'string') return { status, headers, body: kept }
   return {
     status,
     headers,
