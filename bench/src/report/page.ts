@@ -28,7 +28,8 @@ change, looks at what it means for the lead's conversation, and writes both down
 
 - **Ensaio** is the sandbox as users start it: \`ensaio start --only conversica\`. Each request goes through all of it:
   credentials, validation by the spec, a transaction, validation of the answer, the journal.
-- **Bare Hono** is @hono/node-server with one route that reads nothing and sends the same bytes: the upper limit.
+- **Bare Hono** is @hono/node-server with one route that reads nothing and sends the same bytes: what a server on Hono costs
+  that does nothing.
 - **Prism** is \`prism mock\` with the same spec. It validates, keeps no state, and logs errors only.
 
 The servers run one after the other for a few seconds, many times in turn, each in its own process and on one core; the

@@ -8,40 +8,36 @@ import type { RunningServer } from '../servers/start-server.ts'
 import { bareHono } from '../subjects.ts'
 import type { Subject } from '../subjects.ts'
 import type { MeasuredAsk, MeasuredService, MeasuredStart } from './measured-service.ts'
-import type { ServicePlan } from './service-plan.ts'
+import type { Ask, ServicePlan } from './service-plan.ts'
 
 const START_UPS = 3
-const ROUNDS = 3
+const ROUNDS = 5
 const SECONDS_PER_ROUND = 2
 const WARM_UP_SECONDS = 2
 const ANSWER_MS_MAX = 10_000
 
-/** Starts a service several times, then asks it everything in turns, bare Hono beside it. */
+/**
+ * Starts a service several times, then asks it one thing after the other, each in turns with bare Hono. For each it is
+ * started anew: what a load leaves behind, in memory and in compiled code, is no part of what another one costs.
+ */
 export async function measureService(
   { subject, asks }: ServicePlan,
   tell: (line: string) => void,
 ): Promise<MeasuredService> {
   const starts = await measureStarts(subject, START_UPS, tell)
-  await using stack = new AsyncDisposableStack()
-  const server = stack.use(await startServer(subject))
-  const all: MutableAsk[] = []
+  const measured: MeasuredAsk[] = []
+  const peaks: (number | null)[] = []
   for (const ask of asks) {
-    tell(`warming up ${subject.title}: ${ask.title}`)
-    const request = firstRequestOf(ask.load)
-    const answer = await firstAnswer(server.url, request, AbortSignal.timeout(ANSWER_MS_MAX))
-    await runLoad(server, WARM_UP_SECONDS, ask.load)
-    const answerBytes = Buffer.byteLength(answer.body)
-    const measured: MutableAsk = { ask, answerBytes, rounds: [], honoRounds: [] }
-    all.push(measured)
-    if (!ask.isBesideHono) continue
-    measured.hono = stack.use(await startServer(bareHono(answer, request)))
-    await runLoad(measured.hono, 1, ask.load)
+    await using server = await startServer(subject)
+    measured.push(await measureAsk(server, ask, tell))
+    peaks.push(server.usage().peakMemoryBytes)
   }
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    for (const measured of all) await measureAsk(server, measured, tell)
-  }
-  const { peakMemoryBytes } = server.usage()
-  return { title: subject.title, starts, asks: all, peakMemoryBytes }
+  return { title: subject.title, starts, asks: measured, peakMemoryBytes: highest(peaks) }
+}
+
+function highest(peaks: readonly (number | null)[]): number | null {
+  const known = peaks.filter((peak) => peak !== null)
+  return known.length === 0 ? null : Math.max(...known)
 }
 
 /** Starts a server several times; tells how long that took, and how much memory. */
@@ -60,22 +56,34 @@ export async function measureStarts(
   return starts
 }
 
-interface MutableAsk extends MeasuredAsk {
-  readonly rounds: LoadRound[]
-  readonly honoRounds: LoadRound[]
-  hono?: RunningServer
-}
-
 async function measureAsk(
   server: RunningServer,
-  { ask, rounds, honoRounds, hono }: MutableAsk,
+  ask: Ask,
   tell: (line: string) => void,
-): Promise<void> {
-  const round = await measureRound(server, SECONDS_PER_ROUND, ask.load)
-  rounds.push(round)
-  tell(`${ask.title}: ${Math.round(round.requestsPerSecond)} requests/s`)
-  if (hono === undefined) return
-  const honoRound = await measureRound(hono, SECONDS_PER_ROUND, ask.load)
-  honoRounds.push(honoRound)
-  tell(`the same, Bare Hono: ${Math.round(honoRound.requestsPerSecond)} requests/s`)
+): Promise<MeasuredAsk> {
+  tell(`warming up ${server.subject.title}: ${ask.title}`)
+  const request = firstRequestOf(ask.load)
+  const answer = await firstAnswer(server.url, request, AbortSignal.timeout(ANSWER_MS_MAX))
+  await runLoad(server, WARM_UP_SECONDS, ask.load)
+  await using stack = new AsyncDisposableStack()
+  const hono = ask.isBesideHono
+    ? stack.use(await startServer(bareHono(answer, request)))
+    : undefined
+  if (hono !== undefined) await runLoad(hono, WARM_UP_SECONDS, ask.load)
+  const [rounds, honoRounds]: [LoadRound[], LoadRound[]] = [[], []]
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    rounds.push(await measureTold(server, ask, tell))
+    if (hono !== undefined) honoRounds.push(await measureTold(hono, ask, tell))
+  }
+  return { ask, answerBytes: Buffer.byteLength(answer.body), rounds, honoRounds }
+}
+
+async function measureTold(
+  server: RunningServer,
+  { load, title }: Ask,
+  tell: (line: string) => void,
+): Promise<LoadRound> {
+  const round = await measureRound(server, SECONDS_PER_ROUND, load)
+  tell(`${title}, ${server.subject.title}: ${Math.round(round.requestsPerSecond)} requests/s`)
+  return round
 }

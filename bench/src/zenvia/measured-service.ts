@@ -21,6 +21,6 @@ export interface MeasuredService {
   readonly title: string
   readonly starts: readonly MeasuredStart[]
   readonly asks: readonly MeasuredAsk[]
-  /** After all load. */
+  /** The largest of the loads. */
   readonly peakMemoryBytes: number | null
 }

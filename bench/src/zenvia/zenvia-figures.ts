@@ -28,7 +28,7 @@ export interface ServiceFigures {
   readonly title: string
   readonly start: StartFigures
   readonly asks: readonly AskFigures[]
-  /** After all load. */
+  /** The largest of the loads. */
   readonly peakMemoryBytes: number | null
 }
 
