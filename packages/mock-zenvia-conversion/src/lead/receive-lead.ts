@@ -1,6 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { GroupRecord } from '../account/group-record.ts'
 import { isOfficeHour } from '../account/office-hours.ts'
+import { toIsoDate } from '../iso-date.ts'
 import { addInteraction } from '../interaction/add-interaction.ts'
 import { interactionFrom } from '../interaction/from-event.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
@@ -42,7 +43,7 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
   const now = world.now()
   const { lead, contact, route } = arrival
   const known = findDuplicate(world, contact, arrival.searchedGroupId)
-  const leadData = toLeadData(lead, { ...arrival, created: Math.max(now, lastLeadAt(known)) })
+  const leadData = toLeadData(lead, { ...arrival, created: placeInTime(known, now) })
   const taken = { arrival, leadData, now }
   const person =
     known === undefined ? newProspect(world, taken) : withLead(world, reopened(known), taken)
@@ -75,9 +76,10 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
 }
 
 /** Leads stand in order, even where the sandbox clock was set back since the last one. */
-function lastLeadAt(known: ProspectRecord | undefined): number {
+function placeInTime(known: ProspectRecord | undefined, now: number): number {
   const last = known?.leads.at(-1)
-  return last === undefined ? 0 : Date.parse(last.created)
+  // Instants are all written alike, so their texts stand in order as they do.
+  return last !== undefined && last.created > toIsoDate(now) ? Date.parse(last.created) : now
 }
 
 function absenceMessageOf(group: GroupRecord | undefined, now: number): string | undefined {
