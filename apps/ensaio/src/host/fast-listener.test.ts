@@ -4,6 +4,7 @@ import type { RequestOptions } from 'node:http'
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { listen } from './system-listen.ts'
 import { serveConversica } from '../testing/serve-conversica.ts'
 import type { Server } from '../testing/serve-conversica.ts'
 
@@ -155,4 +156,22 @@ test('a caller who goes in the middle of a body leaves a note and no harm', asyn
 
   expect(server.sandbox.journal.list()).toMatchObject([{ kind: 'request', error: /aborted/ }])
   expect(await send(server.port, sized(lead))).toMatchObject({ status: 200 })
+})
+
+const ODD = { status: 200, headers: { 'x-odd': 'line\nbreak' }, body: '' }
+
+test.for([
+  ['at once', () => ODD],
+  ['later', async () => ODD],
+] as const)('what HTTP cannot carry is a 500 and no end, answered %s', async ([, fastLane]) => {
+  const fetch = () => new Response('the other way')
+  const place = { name: 'a server', host: '127.0.0.1', port: 0 }
+  const { port, close } = await listen({ ...place, fetch, fastLane })
+  await using _server = { [Symbol.asyncDispose]: close }
+
+  expect(await send(port, { path: '/' })).toMatchObject({
+    status: 500,
+    text: expect.stringContaining('x-odd'),
+  })
+  expect(await send(port, { path: '/' })).toMatchObject({ status: 500 })
 })

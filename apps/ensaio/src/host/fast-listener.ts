@@ -8,13 +8,17 @@ import { writeAnswer } from './write-answer.ts'
 export function fastListener(fastLane: FastLane, other: RequestListener): RequestListener {
   const pool = createBufferPool()
   return (incoming, outgoing) => {
-    const answer = fastLane(toPlainCall(incoming))
-    if (answer === undefined) other(incoming, outgoing)
-    else if (!(answer instanceof Promise)) writeAnswer(outgoing, answer, pool)
-    else {
-      answer
-        .then((sent) => writeAnswer(outgoing, sent, pool))
-        .catch((error: unknown) => fail(outgoing, error))
+    try {
+      const answer = fastLane(toPlainCall(incoming))
+      if (answer === undefined) other(incoming, outgoing)
+      else if (!(answer instanceof Promise)) writeAnswer(outgoing, answer, pool)
+      else {
+        answer
+          .then((sent) => writeAnswer(outgoing, sent, pool))
+          .catch((error: unknown) => fail(outgoing, error))
+      }
+    } catch (error) {
+      fail(outgoing, error)
     }
   }
 }
