@@ -5,10 +5,9 @@ export const LEAD_CHARACTERS_MAX = 1024 * 1024
 
 /** Whether the update would leave a lead behind that is larger than any body. On the way of every update: it makes no copy. */
 export function outgrows(known: Lead, update: Lead): boolean {
+  let characters = charactersOf(update)
   // Together they are larger than what comes of them, and nearly always small enough.
-  if (charactersOf(known) + charactersOf(update) <= LEAD_CHARACTERS_MAX) return false
-  let characters = 0
-  for (const key in update) characters += key.length + sizeOf(update[key])
+  if (charactersOf(known) + characters <= LEAD_CHARACTERS_MAX) return false
   for (const key in known) {
     if (!Object.hasOwn(update, key)) characters += key.length + sizeOf(known[key])
   }

@@ -36,7 +36,8 @@ const PLAIN_TARGET = /^\/[\w.~!$&'()*+,;=:@/-]*(?:\?[\w.~!$&'()*+,;=:@/?%[\]-]*)
 const DOT_SEGMENT = /\/\.\.?(?:[/?]|$)/
 const PLAIN_HOST = /^[a-z\d.-]+(?::\d+)?$/i
 
-const GONE = new AbortController().signal
+/** Only faults ask whether the caller has gone, and none of them comes here. */
+const NEVER_GONE = new AbortController().signal
 
 const decoder = new TextDecoder()
 
@@ -91,7 +92,7 @@ function toIncomingCall(plain: PlainCall): IncomingCall {
     headers,
     plainHeaders,
     ...(remoteAddress !== undefined && { remoteAddress }),
-    signal: GONE,
+    signal: NEVER_GONE,
     readBody: () => bodyOf(plain, headers),
   }
 }
