@@ -36,14 +36,13 @@ export function openChatInProcess(): AskChat {
   const headers = { host: 'localhost' }
   return async (path) => {
     const target = `/api/ms/external${path}&token=main-chat-token`
-    const answered = await answer({ method: 'GET', target, headers, readBody: nothingToRead })
-    const { status, body = '' } = answered ?? { status: 'nothing' }
+    const answered = answer({ method: 'GET', target, headers })
+    if (answered === undefined || !('status' in answered)) {
+      throw new BenchError(`Failed to ask for ${path}: it was not answered at once. Ask for pages.`)
+    }
+    const { status, body = '' } = answered
     const text = joinText(body)
     if (status === 200) return text
     throw new BenchError(`Failed to ask for ${path}: ${status} ${text}. Compare it with the spec.`)
   }
-}
-
-function nothingToRead(): never {
-  throw new BenchError('Failed to read a body: GET has none. Ask for pages only.')
 }

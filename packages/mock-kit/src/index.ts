@@ -26,7 +26,7 @@ export type {
 export type { AppliedRateLimit, Mock, RestoreOptions, WorldOptions } from './definition/mock.ts'
 export { joinText, lengthOfText } from './text/body-text.ts'
 export type { BodyText } from './text/body-text.ts'
-export type { SentAnswer } from './pipeline/journal-request.ts'
+export type { SentAnswer } from './pipeline/sent-answer.ts'
 export type { InvalidRequest, Problems, RateLimitState } from './definition/problems.ts'
 export type { Reply } from './definition/reply.ts'
 export { ActionRefusedError } from './errors/action-refused-error.ts'

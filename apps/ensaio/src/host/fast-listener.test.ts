@@ -162,7 +162,7 @@ const ODD = { status: 200, headers: { 'x-odd': 'line\nbreak' }, body: '' }
 
 test.for([
   ['at once', () => ODD],
-  ['later', async () => ODD],
+  ['by its body', () => ({ withBody: () => ODD, withoutBody: () => ODD })],
 ] as const)('what HTTP cannot carry is a 500 and no end, answered %s', async ([, fastLane]) => {
   const fetch = () => new Response('the other way')
   const place = { name: 'a server', host: '127.0.0.1', port: 0 }

@@ -5,6 +5,7 @@ import { type ParameterReader, parameterReader } from '../decode/parameter-reade
 import { decodePercent, type ParsedSearch, parseSearch } from '../decode/parse-search.ts'
 import type { Finding } from '../schema/finding.ts'
 import type { ObjectOfSchemas, SchemaLibrary } from '../schema/schema-library.ts'
+import { rememberLast } from '../remember-last.ts'
 import type { Located } from '../spec/located.ts'
 import { isJsonObject, valueAt } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
@@ -34,6 +35,13 @@ const NOTHING: DecodedParameters = {
   warnings: NO_VIOLATIONS,
 }
 
+const EMPTY_REQUEST: RawRequest = {
+  pathParameters: {},
+  search: '',
+  headers: { get: () => null },
+  body: null,
+}
+
 /** Makes the decoder of an operation's parameters. */
 export function parameterDecoder(
   contract: ContractData,
@@ -51,17 +59,11 @@ export function parameterDecoder(
 
   const isAllInQuery = ofPath.length === 0 && ofHeader.length === 0
   // Who posts one thing after another does it with the same query, often with nothing in it but a key.
-  let last: { readonly search: string; readonly decoded: DecodedParameters } = {
-    search: '',
-    decoded: NOTHING,
-  }
+  const decodeSearch = rememberLast((search: string) => decode({ ...EMPTY_REQUEST, search }))
 
   return function decodeParameters(request) {
     if (readers.length === 0 && request.search === '') return NOTHING
-    if (!isAllInQuery) return decode(request)
-    const { search } = request
-    if (search === '' || search !== last.search) last = { search, decoded: decode(request) }
-    return last.decoded
+    return isAllInQuery ? decodeSearch(request.search) : decode(request)
   }
 
   function decode(request: RawRequest): DecodedParameters {

@@ -6,6 +6,7 @@ import { valueShape } from '../decode/value-shape.ts'
 import { type Finding, NO_FINDINGS } from '../schema/finding.ts'
 import type { SchemaLibrary, Validator } from '../schema/schema-library.ts'
 import { follow, type Located, member, members } from '../spec/located.ts'
+import { rememberLast } from '../remember-last.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
 import type { Violation } from '../violation/violation.ts'
@@ -80,6 +81,10 @@ function bodyChecker(context: ResponseContext, response: Located): ResponseCheck
     mediaTypes.map((mediaType) => [mediaType.name, bodyValidator(context, mediaType)]),
   )
   const contentPointer = joinPointer(response.pointer, 'content')
+  const validatorFor = rememberLast((contentType: string) => {
+    const name = findMediaType(names, contentType)
+    return name === undefined ? undefined : validators.get(name)
+  })
 
   return ({ body, contentType }) => {
     if (names.length === 0) {
@@ -87,8 +92,7 @@ function bodyChecker(context: ResponseContext, response: Located): ResponseCheck
       return isFine ? NO_REPLY_FINDINGS : [surplus(body, response.pointer)]
     }
     if (isAbsent(body) && contentType === null) return [missing('body', '', contentPointer)]
-    const name = contentType === null ? undefined : findMediaType(names, contentType)
-    const validate = name === undefined ? undefined : validators.get(name)
+    const validate = contentType === null ? undefined : validatorFor(contentType)
     if (validate === undefined) return [wrongContentType(contentType, names, contentPointer)]
     const findings = validate(body)
     return findings.length === 0

@@ -1,3 +1,5 @@
+import { rememberLast } from '@ensaio/contracts'
+
 /** A user name and password as they come by HTTP Basic. */
 export interface BasicCredentials {
   readonly username: string
@@ -16,16 +18,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 const encoder = new TextEncoder()
 
 // Most callers have one user, and each request is asked twice who sent it.
-let lastRead: { readonly header: string; readonly credentials: BasicCredentials | undefined } = {
-  header: '',
-  credentials: undefined,
-}
+const credentialsIn = rememberLast(read)
 
 /** Reads an Authorization header; `undefined` for one that is missing, of another scheme or malformed. */
 export function parseBasicCredentials(header: string | null): BasicCredentials | undefined {
   if (header === null || header.length > HEADER_CHARACTERS_MAX) return undefined
-  if (header !== lastRead.header) lastRead = { header, credentials: read(header) }
-  return lastRead.credentials
+  return credentialsIn(header)
 }
 
 function read(header: string): BasicCredentials | undefined {

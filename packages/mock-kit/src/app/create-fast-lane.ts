@@ -5,9 +5,10 @@ import { TrieRouter } from 'hono/router/trie-router'
 import type { Mock } from '../definition/mock.ts'
 import { answerPlainly } from '../pipeline/answer-plainly.ts'
 import { headerReader } from '../pipeline/header-reader.ts'
+import type { AwaitsBody } from '../pipeline/answer-plainly.ts'
 import { isText, parseTarget } from '../pipeline/incoming-call.ts'
-import type { BodyWithin, IncomingCall } from '../pipeline/incoming-call.ts'
-import type { SentAnswer } from '../pipeline/journal-request.ts'
+import type { IncomingCall } from '../pipeline/incoming-call.ts'
+import type { SentAnswer } from '../pipeline/sent-answer.ts'
 import { arrive, openExchange } from '../pipeline/open-exchange.ts'
 import { basePathOf, toRoutePath } from '../pipeline/path-template.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
@@ -21,15 +22,15 @@ export interface PlainCall {
   /** Names in lower case. */
   readonly headers: PlainHeaders
   readonly remoteAddress?: string
-  /** Reads the whole body. Called at most once, and only where the body announced a size that the mock takes. */
-  readBody<Result>(decode: (bytes: Uint8Array) => Result): Promise<Result>
 }
 
 /**
- * Answers a call without a `Request` and a `Response`, whose making costs as much as half of all the rest. `undefined`
- * for a call that is not plain enough, of which nothing was done or noted: `fetch` of the mock's app answers it.
+ * Answers a call without a `Request` and a `Response`, whose making costs as much as half of all the rest, and without a
+ * promise: where the answer hangs on the body, which the caller announced and the mock takes, it is given to whoever
+ * brings the body's bytes. `undefined` for a call that is not plain enough, of which nothing was done or noted: `fetch`
+ * of the mock's app answers it.
  */
-export type FastLane = (call: PlainCall) => SentAnswer | Promise<SentAnswer> | undefined
+export type FastLane = (call: PlainCall) => SentAnswer | AwaitsBody<Uint8Array> | undefined
 
 /** What a URL keeps as it is. */
 const PLAIN_TARGET = /^\/[\w.~!$&'()*+,;=:@/-]*(?:\?[\w.~!$&'()*+,;=:@/?%[\]-]*)?$/
@@ -54,10 +55,13 @@ export function createFastLane(
     const arrival = arrive(mock, call, directory)
     if (arrival.sandbox.faults.hasRequestRules) return undefined
     const operation = operationOf(plain.method, call.url.path)
-    return answerPlainly(
-      openExchange({ mock, operation, call, ...arrival, startedMs }),
-      stopwatchMs,
-    )
+    const exchange = openExchange({ mock, operation, call, ...arrival, startedMs })
+    const answer = answerPlainly(exchange, stopwatchMs)
+    if ('status' in answer) return answer
+    const { withBody, withoutBody } = answer
+    if (plain.headers['content-length'] === undefined) return withBody('')
+    const toBody = isText(call.headers) ? decodeText : asItIs
+    return { withBody: (bytes) => withBody(toBody(bytes)), withoutBody }
   }
 }
 
@@ -84,25 +88,15 @@ function isPlain({ method, target, headers }: PlainCall, bodyBytesMax: number): 
 
 function toIncomingCall(plain: PlainCall): IncomingCall {
   const { method, target, headers: plainHeaders, remoteAddress } = plain
-  const headers = headerReader(plainHeaders)
   return {
     method,
     target,
     url: parseTarget(target),
-    headers,
+    headers: headerReader(plainHeaders),
     plainHeaders,
     ...(remoteAddress !== undefined && { remoteAddress }),
     signal: NEVER_GONE,
-    readBody: () => bodyOf(plain, headers),
   }
-}
-
-function bodyOf(
-  { headers: plainHeaders, readBody }: PlainCall,
-  headers: IncomingCall['headers'],
-): BodyWithin | Promise<BodyWithin> {
-  if (plainHeaders['content-length'] === undefined) return ''
-  return readBody<string | Uint8Array>(isText(headers) ? decodeText : asItIs)
 }
 
 function decodeText(bytes: Uint8Array): string {

@@ -8,6 +8,7 @@ import { arrive, openExchange } from '../pipeline/open-exchange.ts'
 import type { Transport } from '../pipeline/exchange.ts'
 import { basePathOf, toRoutePath } from '../pipeline/path-template.ts'
 import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
+import { readRequestBody } from './read-request-body.ts'
 import { requestCall } from './request-call.ts'
 
 /** What a mock needs around it to answer HTTP requests. */
@@ -42,10 +43,10 @@ export function createMockApp(mock: Mock, options: MockAppOptions): Hono {
       const call = requestCall(context.req.raw, transport)
       const arrival = arrive(mock, call, directory)
       const { connection } = transport
-      return answer(
-        openExchange({ mock, operation, call, ...arrival, startedMs, connection }),
-        options,
-      )
+      return answer(openExchange({ mock, operation, call, ...arrival, startedMs, connection }), {
+        ...options,
+        readBody: (bytesMax) => readRequestBody(context.req.raw, call.headers, bytesMax),
+      })
     }
 
   for (const operation of Object.values(mock.contract.operations)) {

@@ -4,6 +4,7 @@ import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { enqueue } from '../outbox/outbox.ts'
+import { createRedaction } from '../redaction/redaction.ts'
 import { createCheckedViews } from '../view/checked-views.ts'
 import { createWorld } from '../world/create-world.ts'
 import type { CausedEvent, CreateWorldOptions } from '../world/create-world.ts'
@@ -34,7 +35,7 @@ export function defineMock<
 }
 
 function createMock(definition: AnyDefinition): Mock {
-  const { contract, auth, rateLimit } = definition
+  const { contract, auth, rateLimit, secrets = {} } = definition
   const checker = createChecker(contract)
   const worldParts = worldPartsOf(definition, checker)
 
@@ -52,7 +53,8 @@ function createMock(definition: AnyDefinition): Mock {
     endpoints: Object.values(contract.webhooks)
       .filter(({ usualPaths }) => usualPaths.length > 0)
       .map(({ name }) => name),
-    secrets: definition.secrets ?? {},
+    secrets,
+    redaction: createRedaction(secrets),
     documents: definition.documents ?? {},
     replyHeaders: definition.replyHeaders ?? {},
     bodyBytesMax: definition.bodyBytesMax ?? BODY_BYTES_MAX,

@@ -1,5 +1,4 @@
 import type { JournalEntry } from './journal-entry.ts'
-import { createRepeatedHeaders } from './repeated-headers.ts'
 import { createRing } from './ring.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
@@ -13,8 +12,6 @@ const ENTRY_BYTES = 512
 
 /** What happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
-  /** Headers as they are to stand in an entry: those that many requests repeat are held once. */
-  shared(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>>
   /** @param answerCharacters how long the answer's body is, where to read it only for that would cost too much */
   append(entry: JournalEntry, answerCharacters?: number): void
   /** The entries that are still known, oldest first. */
@@ -38,7 +35,6 @@ export function createJournal(options: JournalOptions = {}): Journal {
   const listeners = new Set<(entry: JournalEntry) => void>()
 
   return {
-    shared: createRepeatedHeaders(),
     append: (entry, answerCharacters) => {
       ring.add(entry, bytesOf(entry, answerCharacters))
       while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()

@@ -1,34 +1,45 @@
 import type { Reply } from '../definition/reply.ts'
-import { answerOperation } from './answer-operation.ts'
+import { admit, answerBody } from './answer-operation.ts'
 import { answerUnknown } from './answer-unknown.ts'
 import type { Exchange, OperationExchange } from './exchange.ts'
+import type { BodyWithin } from './incoming-call.ts'
 import { journalRequest } from './journal-request.ts'
-import type { SentAnswer } from './journal-request.ts'
 import { brokenContractReply } from './sandbox-problems.ts'
 import { toSentAnswer } from './sent-answer.ts'
+import type { SentAnswer } from './sent-answer.ts'
 
-/** Answers one request that no fault disturbs, and writes it down; without waiting where nothing has to be waited for. */
+/** A call that was let in, and is answered by what its body says. Exactly one of both is to be called, once. */
+export interface AwaitsBody<Body = BodyWithin> {
+  readonly withBody: (body: Body) => SentAnswer
+  /** Where the body could not be read: its sender has gone, for example. */
+  readonly withoutBody: (error: unknown) => SentAnswer
+}
+
+/** Answers a call that no fault disturbs, and writes it down; its body is asked for where an operation takes one in. */
 export function answerPlainly(
   exchange: Exchange,
   stopwatchMs: () => number,
-): SentAnswer | Promise<SentAnswer> {
-  const reply = replyTo(exchange)
-  if (!(reply instanceof Promise)) return conclude(exchange, reply, stopwatchMs)
-  return reply.then(
-    (kept) => conclude(exchange, kept, stopwatchMs),
-    (error: unknown) => conclude(exchange, brokenBy(exchange, error), stopwatchMs),
-  )
+): SentAnswer | AwaitsBody {
+  const conclude = (reply: Reply): SentAnswer => {
+    const sent = toSentAnswer(exchange, reply)
+    journalRequest(exchange, sent, stopwatchMs() - exchange.startedMs)
+    return sent
+  }
+  if (!hasOperation(exchange)) return conclude(attempt(exchange, () => answerUnknown(exchange)))
+  const refusal = attempt(exchange, () => admit(exchange))
+  if (refusal !== undefined) return conclude(refusal)
+  return {
+    withBody: (body) => conclude(attempt(exchange, () => answerBody(exchange, body))),
+    withoutBody: (error) => conclude(brokenBy(exchange, error)),
+  }
 }
 
-function conclude(exchange: Exchange, reply: Reply, stopwatchMs: () => number): SentAnswer {
-  const sent = toSentAnswer(exchange, reply)
-  journalRequest(exchange, sent, stopwatchMs() - exchange.startedMs)
-  return sent
-}
-
-function replyTo(exchange: Exchange): Reply | Promise<Reply> {
+function attempt<Decision extends Reply | undefined>(
+  exchange: Exchange,
+  step: () => Decision,
+): Decision | Reply {
   try {
-    return hasOperation(exchange) ? answerOperation(exchange) : answerUnknown(exchange)
+    return step()
   } catch (error) {
     return brokenBy(exchange, error)
   }

@@ -65,14 +65,17 @@ describe('answer', () => {
     )
   })
 
-  test.each(['{"id":', '', '[]', 'null', '"text"'])('refuses the body %j', async (body) => {
-    await using shop = openShop()
+  test.each(['{"id":', '', '[]', 'null', '"text"', 'tooLarge'])(
+    'refuses the body %j',
+    async (body) => {
+      await using shop = openShop()
 
-    const response = await shop.call('/orders', jsonPost(body))
+      const response = await shop.call('/orders', jsonPost(body))
 
-    expect(response.status).toBe(400)
-    expect(lastRequest(shop).violations).not.toEqual([])
-  })
+      expect(response.status).toBe(400)
+      expect(lastRequest(shop).violations).not.toEqual([])
+    },
+  )
 
   test('refuses wrong credentials before it reads the body', async () => {
     await using shop = openShop()

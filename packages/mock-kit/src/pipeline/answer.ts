@@ -3,14 +3,17 @@ import type { BeforeFault } from '../faults/apply-request-fault.ts'
 import { answerPlainly } from './answer-plainly.ts'
 import { disturbAnswer, disturbRequest, takeFaults } from './disturb.ts'
 import type { Exchange } from './exchange.ts'
+import type { BodyWithin } from './incoming-call.ts'
 import { journalRequest } from './journal-request.ts'
-import type { SentAnswer } from './journal-request.ts'
 import { joinText } from '../text/body-text.ts'
 import { toSentFault } from './sent-answer.ts'
+import type { SentAnswer } from './sent-answer.ts'
 
 export interface AnswerOptions {
   readonly timers: Timers
   readonly stopwatchMs: () => number
+  /** Reads the call's body. One that is too large is not read to its end. */
+  readonly readBody: (bytesMax: number) => Promise<BodyWithin>
 }
 
 /**
@@ -20,7 +23,16 @@ export interface AnswerOptions {
 export async function answer(exchange: Exchange, options: AnswerOptions): Promise<Response> {
   takeFaults(exchange)
   if (exchange.faults.length > 0) return answerDisturbed(exchange, options)
-  return toResponse(await answerPlainly(exchange, options.stopwatchMs))
+  return toResponse(await answerUndisturbed(exchange, options))
+}
+
+async function answerUndisturbed(
+  exchange: Exchange,
+  { stopwatchMs, readBody }: AnswerOptions,
+): Promise<SentAnswer> {
+  const answer = answerPlainly(exchange, stopwatchMs)
+  if ('status' in answer) return answer
+  return readBody(exchange.mock.bodyBytesMax).then(answer.withBody, answer.withoutBody)
 }
 
 async function answerDisturbed(exchange: Exchange, options: AnswerOptions): Promise<Response> {
@@ -29,7 +41,7 @@ async function answerDisturbed(exchange: Exchange, options: AnswerOptions): Prom
   const sent =
     fault.kind === 'answer'
       ? await answerInstead(exchange, fault.response, options)
-      : await answerPlainly(exchange, options.stopwatchMs)
+      : await answerUndisturbed(exchange, options)
   return disturbAnswer(exchange, toResponse(sent), options.timers)
 }
 

@@ -1,8 +1,11 @@
 import type { HeaderReader } from '@ensaio/contracts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 
-/** A request's body, or that it is larger than what may be read of it. */
-export type BodyWithin = string | Uint8Array | 'tooLarge'
+/** Stands for a body that is larger than what may be read of it. */
+export const TOO_LARGE = Symbol('a body that is too large')
+
+/** A request's body, text as text; empty where there is none. */
+export type BodyWithin = string | Uint8Array | typeof TOO_LARGE
 
 /** A request as the pipeline sees it, whatever brought it: a `Request`, or a server's own parts. */
 export interface IncomingCall {
@@ -17,8 +20,6 @@ export interface IncomingCall {
   readonly remoteAddress?: string
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal
-  /** Reads the body, text as text; at once where there is none. A body that is too large is not read to its end. */
-  readBody(bytesMax: number): BodyWithin | Promise<BodyWithin>
 }
 
 /** The parts of a request's URL, still percent-encoded. */

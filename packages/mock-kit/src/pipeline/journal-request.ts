@@ -1,22 +1,15 @@
-import { redactBody, redactHeaders, redactUrl } from '../redaction/redact.ts'
+import { redactBody } from '../redaction/redact.ts'
 import type { AnswerEntry, RequestEntry } from '../journal/journal-entry.ts'
 import { beginningOfText, joinText, lengthOfText } from '../text/body-text.ts'
 import type { BodyText } from '../text/body-text.ts'
 import { tellStory } from '../journal/story.ts'
 import type { Exchange } from './exchange.ts'
+import type { SentAnswer } from './sent-answer.ts'
 
 /** The longest body text that the journal keeps, in characters: enough to see what a message was. */
 const BODY_CHARACTERS_MAX = 64 * 1024
 
 const NOTHING: readonly never[] = Object.freeze([])
-
-/** The answer as it went out. */
-export interface SentAnswer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  /** Absent where there is none. */
-  readonly body?: BodyText
-}
 
 /** Writes the request and its answer down; `undefined` where a fault left the caller without one. */
 export function journalRequest(
@@ -26,7 +19,7 @@ export function journalRequest(
 ): void {
   const { mock, sandbox, call } = exchange
   const { journal } = sandbox
-  const { secrets } = mock
+  const { secrets, redaction } = mock
   const { changes, deliveries } = tellStory(exchange.changes, secrets)
   const kept = clipped(answer?.body ?? '')
   const entry: RequestEntry = {
@@ -37,8 +30,8 @@ export function journalRequest(
     ...(exchange.operation && { operationId: exchange.operation.id }),
     request: {
       method: call.method,
-      url: redactUrl(call.target, secrets),
-      headers: journal.shared(redactHeaders(call.plainHeaders, secrets)),
+      url: redaction.url(call.target),
+      headers: redaction.headers(call.plainHeaders),
       ...(exchange.body !== null && { body: redactBody(shown(exchange.body), secrets) }),
     },
     ...(answer && { answer: toAnswerEntry(answer, kept) }),

@@ -3,11 +3,18 @@ import type { Reply } from '../definition/reply.ts'
 import type { BodyText } from '../text/body-text.ts'
 import { writeJson } from '../view/write-json.ts'
 import type { Exchange } from './exchange.ts'
-import type { SentAnswer } from './journal-request.ts'
 import { contentTypeOf } from './checkable-reply.ts'
 
 /** Finds the request again in the journal; the one thing in an answer that the vendor would not send. */
 const REQUEST_ID_HEADER = 'x-ensaio-request-id'
+
+/** An answer as it goes out. */
+export interface SentAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Absent where there is none. */
+  readonly body?: BodyText
+}
 
 /** The reply as it goes out: bytes and headers. */
 export function toSentAnswer(exchange: Exchange, reply: Reply): SentAnswer {

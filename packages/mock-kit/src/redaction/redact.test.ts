@@ -22,12 +22,21 @@ describe('redact', () => {
     expect(redactHeaders({ authorization: 'hush' }, {})).toEqual({ authorization: '[redacted]' })
   })
 
+  test.each(['Referer', 'location'])('leaves no secret in the address of %s', (name) => {
+    const url = 'http://localhost/history?token=s3cret&page=2'
+
+    expect(redactHeaders({ [name]: url }, secrets)).toEqual({
+      [name.toLowerCase()]: 'http://localhost/history?token=[redacted]&page=2',
+    })
+  })
+
   test.each([
     ['/history?token=s3cret&page=2', '/history?token=[redacted]&page=2'],
     ['/history?%74oken=s3cret', '/history?%74oken=[redacted]'],
     ['/history?page=2&token=a&token=b', '/history?page=2&token=[redacted]&token=[redacted]'],
     ['/history?keyword=open&page=2', '/history?keyword=open&page=2'],
     ['http://me:hush@h/x?page=2', 'http://[redacted]@h/x?page=2'],
+    ['/history?page=2;token=a;b=1', '/history?page=2;token=[redacted];b=1'],
     ['/history?%zz=1&token', '/history?%zz=1&token=[redacted]'],
     ['/history', '/history'],
   ])('redacts %s', (url, expected) => {

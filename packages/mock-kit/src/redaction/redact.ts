@@ -18,9 +18,18 @@ export function redactHeaders(
     if (value === undefined) continue
     const lower = name.toLowerCase()
     const text = typeof value === 'string' ? value : value.join(', ')
-    result[lower] = isSecretHeader(lower, secrets) ? redactHeader(lower, text) : text
+    result[lower] = isSecretHeader(lower, secrets)
+      ? redactHeader(lower, text)
+      : redactAddress(lower, text, secrets)
   }
   return result
+}
+
+/** Headers that say where somebody comes from, or is sent to. */
+const ADDRESS_HEADERS: ReadonlySet<string> = new Set(['content-location', 'location', 'referer'])
+
+function redactAddress(name: string, value: string, secrets: Secrets): string {
+  return ADDRESS_HEADERS.has(name) ? redactUrl(value, secrets) : value
 }
 
 function redactHeader(name: string, value: string): string {
@@ -30,27 +39,14 @@ function redactHeader(name: string, value: string): string {
   return `${value.slice(0, space)} ${REDACTED}`
 }
 
-// Who posts one thing after another does it to the same URL.
-let lastShown: { readonly url: string; readonly secrets: Secrets; readonly shown: string } = {
-  url: '',
-  secrets: {},
-  shown: '',
-}
-
 /** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
 export function redactUrl(url: string, secrets: Secrets): string {
-  if (url !== lastShown.url || secrets !== lastShown.secrets) {
-    lastShown = { url, secrets, shown: withoutSecrets(url, secrets) }
-  }
-  return lastShown.shown
-}
-
-function withoutSecrets(url: string, secrets: Secrets): string {
   const shown = url.replace(/^([a-z]+:\/\/)[^/?#]*@/i, `$1${REDACTED}@`)
   const mark = shown.indexOf('?')
   if (mark === -1) return shown
-  const pairs = shown.slice(mark + 1).split('&')
-  return `${shown.slice(0, mark)}?${pairs.map((pair) => redactPair(pair, secrets)).join('&')}`
+  // Some write semicolons, which separate nothing for the vendors, but a secret behind one is a secret all the same.
+  const search = shown.slice(mark + 1).replaceAll(/[^&;]+/g, (pair) => redactPair(pair, secrets))
+  return `${shown.slice(0, mark)}?${search}`
 }
 
 function redactPair(pair: string, secrets: Secrets): string {

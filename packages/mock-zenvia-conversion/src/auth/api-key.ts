@@ -1,4 +1,5 @@
 // Keys of the sandbox `NAME`: `NAME-conversion-key`, and `NAME-conversion-key-2` and so on for those made later.
+import { rememberLast } from '@ensaio/contracts'
 import type { AuthRequest } from '@ensaio/mock-kit'
 
 /** What the first key of a sandbox ends in. */
@@ -33,12 +34,9 @@ export function parseApiKey(text: string): ApiKey | undefined {
 }
 
 // Each request is asked twice, and the next one often carries the same.
-let lastRead: { readonly search: string; readonly key: string | null } = { search: '', key: null }
+const keyInSearch = rememberLast((search: string) => new URLSearchParams(search).get('api-key'))
 
 /** The key that a request carries: in its query string or, where that has none, in the header. */
 export function apiKeyIn({ search, headers }: AuthRequest): string | undefined {
-  if (search !== lastRead.search) {
-    lastRead = { search, key: new URLSearchParams(search).get('api-key') }
-  }
-  return lastRead.key ?? headers.get('x-api-token') ?? undefined
+  return keyInSearch(search) ?? headers.get('x-api-token') ?? undefined
 }

@@ -1,0 +1,44 @@
+import { isText, TOO_LARGE } from '../pipeline/incoming-call.ts'
+import type { BodyWithin, IncomingCall } from '../pipeline/incoming-call.ts'
+
+/** Reads the body of a request, whose headers are given as somebody read them. One that is too large is not read to its end. */
+export async function readRequestBody(
+  request: Request,
+  headers: IncomingCall['headers'],
+  bytesMax: number,
+): Promise<BodyWithin> {
+  const announced = headers.get('content-length')
+  if (announced === null) return readUnannounced(request, headers, bytesMax)
+  if (Number(announced) > bytesMax) return TOO_LARGE
+  return isText(headers) ? request.text() : new Uint8Array(await request.arrayBuffer())
+}
+
+async function readUnannounced(
+  request: Request,
+  headers: IncomingCall['headers'],
+  bytesMax: number,
+): Promise<BodyWithin> {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.body === null) return ''
+  const bytes = await readWithin(request.body, bytesMax)
+  return bytes !== TOO_LARGE && isText(headers) ? new TextDecoder().decode(bytes) : bytes
+}
+
+async function readWithin(
+  body: ReadableStream<Uint8Array>,
+  bytesMax: number,
+): Promise<Uint8Array | typeof TOO_LARGE> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size > bytesMax) return TOO_LARGE
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}

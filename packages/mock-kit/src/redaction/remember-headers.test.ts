@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { redactHeaders } from './redact.ts'
+import { rememberHeaders } from './remember-headers.ts'
+
+test('gives equal headers as one object', () => {
+  const shown = rememberHeaders((headers) => redactHeaders(headers, {}))
+  const sent = { host: 'localhost', accept: '*/*', authorization: 'Basic YTpi' }
+
+  expect(shown({ ...sent })).toBe(shown(sent))
+})
+
+test('whatever came before, gives what says the same', () => {
+  const value = fc.constantFrom('', 'x', 'y', ['x', 'y'], undefined)
+  const headers = fc.dictionary(fc.constantFrom('a', 'b', 'key'), value)
+  fc.assert(
+    fc.property(fc.array(headers, { maxLength: 40 }), (all) => {
+      const shown = rememberHeaders((sent) => redactHeaders(sent, {}))
+
+      for (const one of all) expect(shown(one)).toEqual(redactHeaders(one, {}))
+    }),
+  )
+})
