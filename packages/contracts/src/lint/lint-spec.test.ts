@@ -15,6 +15,8 @@ function specWith(operation: JsonObject, components: JsonObject = {}, path = '/t
   return JSON.stringify({ openapi: '3.1.0', paths: { [path]: { get } }, components })
 }
 
+const TAGGED = { 'x-fidelity': 'assumed', 'x-source': 'ensaio' }
+
 test('finds nothing wrong with a sound spec', () => {
   expect(problemsOf(specWith({}))).toEqual([])
 })
@@ -125,7 +127,13 @@ test('finds untagged schemas, properties and headers, and asks no tag of a mere 
   ])
 })
 
-const TAGGED = { 'x-fidelity': 'assumed', 'x-source': 'ensaio' }
+test('finds schemas that close themselves', () => {
+  const schema = { allOf: [{ type: 'object' }], unevaluatedProperties: false, ...TAGGED }
+
+  expect(problemsOf(specWith({}, { schemas: { Thing: schema } }))).toEqual([
+    expect.stringMatching(/^#\/components\/schemas\/Thing says unevaluatedProperties/),
+  ])
+})
 
 test('finds examples and defaults that break their schema', () => {
   const schema = {

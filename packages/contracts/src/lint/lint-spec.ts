@@ -6,6 +6,7 @@ import { lintExamples } from './lint-examples.ts'
 import { lintOperations } from './lint-operations.ts'
 import { lintParameters } from './lint-parameters.ts'
 import { lintReferences } from './lint-references.ts'
+import { lintSchemas } from './lint-schemas.ts'
 
 /** Everything that would make generated code wrong: broken references, missing or repeated ids, untagged facts ... */
 export function lintSpec(document: OpenApiDocument): readonly SpecProblem[] {
@@ -17,6 +18,7 @@ export function lintSpec(document: OpenApiDocument): readonly SpecProblem[] {
     ...lintRoot(document),
     ...lintOperations(document, parts),
     ...lintParameters(document, parts),
+    ...lintSchemas(parts),
     ...lintTags(document),
     ...lintExamples(document, parts),
   ]

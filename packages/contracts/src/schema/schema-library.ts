@@ -45,7 +45,7 @@ const ID_PREFIX = 'ensaio:'
 /** Makes the library of a document; nothing is compiled yet. */
 export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
   // Two compilations: one that stops at the first fault decides, fast; one that lists all faults explains.
-  const deciding = new Ajv2020(OPTIONS)
+  const deciding = { open: createOpenAjv(), closed: new Ajv2020(OPTIONS) }
   const explaining = new Ajv2020({ ...OPTIONS, allErrors: true, verbose: true })
   const origins = new WeakMap<object, Origin>()
   const byId = new Map<string, Record<string, unknown>>()
@@ -59,13 +59,14 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
     const { value, pointer } = resolve(document, ref, ref)
     const schema = rewriteSchema(value, pointer, openness, context)
     byId.set(id, schema)
-    deciding.addSchema(schema, id)
+    deciding.open.addSchema(schema, id)
+    deciding.closed.addSchema(schema, id)
     explaining.addSchema(schema, id)
     return id
   }
 
-  function compile(schema: object): Validator {
-    const decide = deciding.compile(schema)
+  function compile(schema: object, openness: 'open' | 'closed'): Validator {
+    const decide = deciding[openness].compile(schema)
     return (value) => (decide(value) ? NO_FINDINGS : findIn(schema, value))
   }
 
@@ -99,9 +100,19 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
 
   return {
     validator: ({ value, pointer }, openness) =>
-      compile(rewriteSchema(value, pointer, openness, context)),
-    validatorOf: (fields) => compile(toSchema(fields)),
+      compile(rewriteSchema(value, pointer, openness, context), openness),
+    validatorOf: (fields) => compile(toSchema(fields), 'open'),
   }
+}
+
+/**
+ * Ajv for schemas that are not closed. To know which properties of a composed schema were looked at, it would list them
+ * for each value; only closing asks for that.
+ */
+function createOpenAjv(): Ajv2020 {
+  const ajv = new Ajv2020(OPTIONS)
+  ajv.opts.unevaluated = false
+  return ajv
 }
 
 function componentName(schema: object): string | null {
