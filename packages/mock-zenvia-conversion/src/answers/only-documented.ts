@@ -10,8 +10,12 @@ type Pruner = (value: unknown) => unknown
 
 /** Keeps what the schema of this name documents, at any depth. */
 export function onlyDocumented<Value>(schema: keyof Schemas, value: Value): Value {
-  return prunerOf({ $ref: `#/components/schemas/${schema}` })(value) as Value
+  const pruner = prunersByName.get(schema) ?? prunerOf({ $ref: `#/components/schemas/${schema}` })
+  prunersByName.set(schema, pruner)
+  return pruner(value) as Value
 }
+
+const prunersByName = new Map<keyof Schemas, Pruner>()
 
 // Following a pointer costs more than all the rest; the schemas are part of the contract, and of no world.
 const prunersByRef = new Map<string, Pruner>()
@@ -56,15 +60,13 @@ function objectPruner(properties: JsonObject): (value: object) => object {
     return pruner
   }
   return (value) => {
-    const kept: Record<string, unknown> = {}
-    let isWhole = true
-    for (const [key, part] of Object.entries(value)) {
-      const pruner = prunerAt(key)
-      const keptPart = pruner?.(part)
-      if (pruner !== undefined) kept[key] = keptPart
-      isWhole &&= pruner !== undefined && keptPart === part
-    }
-    return isWhole ? value : kept
+    const parts = value as Readonly<Record<string, unknown>>
+    const keys = Object.keys(parts)
+    // JSON has no undefined: it stands for what is not kept.
+    const kept = keys.map((key) => prunerAt(key)?.(parts[key]))
+    if (keys.every((key, index) => kept[index] === parts[key])) return value
+    const entries = keys.map((key, index) => [key, kept[index]] as const)
+    return Object.fromEntries(entries.filter(([, part]) => part !== undefined))
   }
 }
 

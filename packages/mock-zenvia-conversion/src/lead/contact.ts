@@ -10,6 +10,8 @@ export interface Contact {
   readonly emails: readonly string[]
 }
 
+const NOTHING: readonly never[] = Object.freeze([])
+
 type WithMediums = Pick<ProspectRecord, 'phones' | 'emails' | 'contactMediums'>
 
 /** Reads how somebody can be reached. What cannot be a phone number is left out (assumed). */
@@ -63,6 +65,8 @@ function newIn(
   formOf: (text: string) => string,
 ): readonly string[] {
   if (some.length === 0 || known.length === 0) return some
+  // As it mostly is: written as it was before.
+  if (some.length === 1 && known.includes(some[0] ?? '')) return NOTHING
   const forms = new Set(known.map(formOf))
   return some.filter((one) => !forms.has(formOf(one)))
 }

@@ -61,7 +61,8 @@ export function withLead(
     ...(firstName !== undefined && { firstName }),
     ...(lastName !== undefined && { lastName }),
     ...(lead.nin !== undefined && { nin: record.nin.concat(newNins(record.nin, lead.nin)) }),
-    leads: record.leads.concat(leadData),
+    // A list, for V8 is several times as slow to join what is none.
+    leads: record.leads.concat([leadData]),
   }
 }
 

@@ -7,6 +7,8 @@ export function asNegotiated(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
 ): ProspectRecord {
+  // Nobody negotiates without an agent: there is nothing to look up.
+  if (prospect.agent === undefined) return prospect
   const quotes = world.data.quotes.by('prospect', prospect.id)
   return inNegotiation(
     prospect,
