@@ -15,7 +15,9 @@ export function findDuplicate(
     if (oldest !== undefined && oldest.id <= record.id) return
     if (seesGroup(world, { groupId }, record.group.id)) oldest = record
   }
-  for (const phone of phones) prospects.by('phone', phone).forEach(consider)
-  for (const email of emails) prospects.by('email', email.toLowerCase()).forEach(consider)
+  for (const phone of phones) for (const record of prospects.by('phone', phone)) consider(record)
+  for (const email of emails) {
+    for (const record of prospects.by('email', email.toLowerCase())) consider(record)
+  }
   return oldest
 }

@@ -34,8 +34,8 @@ export interface ReceivedLead {
   readonly merged: boolean
   /** Those made of the lead's history. */
   readonly interactions: readonly InteractionRecord[]
-  /** What the person is told because nobody works now. */
-  readonly absenceMessage?: string
+  /** What the person is told because nobody works now; `undefined` where somebody does. */
+  readonly absenceMessage: string | undefined
 }
 
 /** Takes a lead: makes a prospect of it, or adds it to the one with the same phone number or email address. */
@@ -57,22 +57,32 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
     absenceMessage === undefined ? placed : { ...placed, sentWorkingHourMessageAt: now }
   if (known === undefined) addProspect(world, prospect)
   else saveProspect(world, prospect)
-  const events = [...(lead.callIn ? [{ type: 'call' as const }] : []), ...(lead.history ?? [])]
-  const interactions = events.map((event) => {
-    const current = world.data.prospects.get(prospect.id) ?? prospect
-    return addInteraction(
-      world,
-      current,
-      interactionFrom(event, [...current.phones, ...current.emails]),
-    )
-  })
-  return {
-    prospect: world.data.prospects.get(prospect.id) ?? prospect,
-    leadData,
-    merged: known !== undefined,
-    interactions,
-    ...(absenceMessage !== undefined && { absenceMessage }),
+  const received = { leadData, merged: known !== undefined, absenceMessage }
+  if (!lead.callIn && lead.history === undefined) {
+    return { ...received, prospect, interactions: NO_INTERACTIONS }
   }
+  const interactions = interactionsOf(world, prospect, lead)
+  return { ...received, prospect: currentOf(world, prospect), interactions }
+}
+
+const NO_INTERACTIONS: readonly never[] = Object.freeze([])
+
+/** Keeps what the lead tells of the time before it came. */
+function interactionsOf(
+  world: ZenviaConversionWorld,
+  prospect: ProspectRecord,
+  { callIn, history = [] }: SentLead,
+): readonly InteractionRecord[] {
+  const events = [...(callIn ? [{ type: 'call' as const }] : []), ...history]
+  return events.map((event) => {
+    const current = currentOf(world, prospect)
+    const addresses = [...current.phones, ...current.emails]
+    return addInteraction(world, current, interactionFrom(event, addresses))
+  })
+}
+
+function currentOf(world: ZenviaConversionWorld, prospect: ProspectRecord): ProspectRecord {
+  return world.data.prospects.get(prospect.id) ?? prospect
 }
 
 /** Leads stand in order, even where the sandbox clock was set back since the last one. */
