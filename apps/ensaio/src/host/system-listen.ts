@@ -48,6 +48,8 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   const server = createServer(
     fastLane === undefined ? fetchListener : fastListener(fastLane, fetchListener),
   )
+  // A caller that pauses finds its connection as it left it: to close one while a request is on its way makes tests flaky.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(new PortError({ listener: name, host, port }, cause)))
     server.listen(port, host, resolve)
