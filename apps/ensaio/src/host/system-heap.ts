@@ -6,7 +6,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 const YOUNG_BYTES_MAX = 16 * 1024 * 1024
 
 /** How much of what was left over by a collection may be added before the next one; V8 would let it grow fourfold. */
-const GROWTH_PERCENT = 70
+const GROWTH_PERCENT = 50
 
 /** V8's own. */
 const USUAL_GROWTH = 2
