@@ -10,9 +10,9 @@ import { isText, parseTarget } from '../pipeline/incoming-call.ts'
 import type { IncomingCall } from '../pipeline/incoming-call.ts'
 import type { SentAnswer } from '../pipeline/sent-answer.ts'
 import { arrive, openExchange } from '../pipeline/open-exchange.ts'
-import { basePathOf, toRoutePath } from '../pipeline/path-template.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { MockAppOptions } from './create-mock-app.ts'
+import { routesOf } from './routes-of.ts'
 
 /** A request as a server reads it, before anything was made of it. */
 export interface PlainCall {
@@ -68,10 +68,7 @@ export function createFastLane(
 /** The routes of the mock's app: the same routers find them. */
 function routeOf(mock: Mock): (method: string, path: string) => Operation | undefined {
   const router = new SmartRouter<Operation>({ routers: [new RegExpRouter(), new TrieRouter()] })
-  const basePath = basePathOf(mock.contract.document)
-  for (const operation of Object.values(mock.contract.operations)) {
-    router.add(operation.method, `${basePath}${toRoutePath(operation.path)}`, operation)
-  }
+  for (const { method, path, operation } of routesOf(mock)) router.add(method, path, operation)
   return (method, path) => router.match(method, path)[0][0]?.[0]
 }
 

@@ -6,10 +6,10 @@ import type { Mock } from '../definition/mock.ts'
 import { answer } from '../pipeline/answer.ts'
 import { arrive, openExchange } from '../pipeline/open-exchange.ts'
 import type { Transport } from '../pipeline/exchange.ts'
-import { basePathOf, toRoutePath } from '../pipeline/path-template.ts'
 import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
 import { readRequestBody } from './read-request-body.ts'
 import { requestCall } from './request-call.ts'
+import { routesOf } from './routes-of.ts'
 
 /** What a mock needs around it to answer HTTP requests. */
 export interface MockAppOptions {
@@ -33,7 +33,6 @@ const NO_TRANSPORT: Transport = Object.freeze({})
 export function createMockApp(mock: Mock, options: MockAppOptions): Hono {
   const { directory, stopwatchMs, transportOf } = options
   const app = new Hono()
-  const basePath = basePathOf(mock.contract.document)
 
   const answerWith =
     (operation: Operation | undefined) =>
@@ -49,8 +48,8 @@ export function createMockApp(mock: Mock, options: MockAppOptions): Hono {
       })
     }
 
-  for (const operation of Object.values(mock.contract.operations)) {
-    app.on(operation.method, `${basePath}${toRoutePath(operation.path)}`, answerWith(operation))
+  for (const { method, path, operation } of routesOf(mock)) {
+    app.on(method, path, answerWith(operation))
   }
   app.notFound(answerWith(undefined))
   // The pipeline answers its own errors; what still comes is a broken connection, which must stay one.
