@@ -2,8 +2,11 @@
 import { PerformanceObserver } from 'node:perf_hooks'
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
-/** Holds what some hundred requests leave behind; V8 would go to eight times as much. */
-const YOUNG_BYTES_MAX = 16 * 1024 * 1024
+/**
+ * The young generation doubles until it has this much room, so to 8 MB: enough for what some hundred requests leave
+ * behind. V8 would go to several times as much.
+ */
+const YOUNG_BYTES_ENOUGH = 6 * 1024 * 1024
 
 /** How much of what was left over by a collection may be added before the next one; V8 would let it grow fourfold. */
 const GROWTH_PERCENT = 50
@@ -21,7 +24,7 @@ export function holdHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
   let growth = USUAL_GROWTH
   const look = (): void => {
-    const wanted = youngBytes() < YOUNG_BYTES_MAX ? USUAL_GROWTH : NO_GROWTH
+    const wanted = youngRoom() < YOUNG_BYTES_ENOUGH ? USUAL_GROWTH : NO_GROWTH
     if (wanted === growth) return
     growth = wanted
     setFlagsFromString(`--semi-space-growth-factor=${growth}`)
@@ -31,7 +34,8 @@ export function holdHeapSmall(): void {
   look()
 }
 
-function youngBytes(): number {
+/** In bytes. Its two halves take twice as much, but after it shrank only one may be there: the size would mislead. */
+function youngRoom(): number {
   const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')
-  return young?.space_size ?? 0
+  return young === undefined ? 0 : young.space_used_size + young.space_available_size
 }
