@@ -31,6 +31,8 @@ export interface MockStageOptions {
   readonly scenario: string
   /** When every interaction begins: the clock stands still. Milliseconds since 1970. */
   readonly nowMs: number
+  /** Done to each new sandbox before anything happens in it. @default nothing */
+  readonly prepare?: (sandbox: Sandbox) => void
   /** Something between the mock and its callers. @default nothing */
   readonly throughServer?: ((fetch: Fetch) => Fetch) | undefined
   /** Something between the dispatcher and whom it calls. @default nothing */
@@ -38,13 +40,13 @@ export interface MockStageOptions {
 }
 
 export async function openMockStage(options: MockStageOptions): Promise<MockStage> {
-  const { mock, nowMs } = options
+  const { mock, nowMs, prepare } = options
   const { throughServer = (fetch) => fetch, throughSend = (send) => send } = options
   const policy = createCallbackPolicy()
   const send = throughSend(createSystemSend({ policy }))
 
-  const open = (scenario: string): Sandbox =>
-    createSandbox({
+  const open = (scenario: string): Sandbox => {
+    const sandbox = createSandbox({
       name: 'main',
       mocks: [mock],
       scenarios: { [mock.service]: scenario },
@@ -54,6 +56,9 @@ export async function openMockStage(options: MockStageOptions): Promise<MockStag
       timers: systemTimers,
       machineNow: systemNow,
     })
+    prepare?.(sandbox)
+    return sandbox
+  }
   let current = open(options.scenario)
   const directory: SandboxDirectory = {
     get main() {

@@ -2,7 +2,7 @@
 import { conversicaMock } from '@ensaio/mock-conversica'
 import type { AuthRequest, AuthVerdict } from '@ensaio/mock-kit'
 import { mainLogin } from '../logins.ts'
-import type { Fetch } from '../provider/open-stage.ts'
+import type { Fetch } from '../../pact/open-mock-stage.ts'
 import { toBasicHeader } from '../to-basic-header.ts'
 import type { Mutant } from './mutant.ts'
 

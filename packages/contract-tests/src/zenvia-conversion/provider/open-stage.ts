@@ -1,27 +1,22 @@
-import type { Mock, Send } from '@ensaio/mock-kit'
+import type { Mock } from '@ensaio/mock-kit'
 import { zenviaConversionMock } from '@ensaio/mock-zenvia-conversion'
-import { type Fetch, openMockStage } from '../../pact/open-mock-stage.ts'
+import { type MockStageOptions, openMockStage } from '../../pact/open-mock-stage.ts'
 import { DAWN } from '../cast.ts'
 import { openNotificationRecorder } from './notification-recorder.ts'
 import type { ConversionStage } from './stage.ts'
 
-export interface StageOptions {
+export interface StageOptions extends Pick<MockStageOptions, 'throughSend' | 'throughServer'> {
   /** @default the mock of Zenvia Conversion */
   readonly mock?: Mock
-  /** Something between the mock and its callers. @default nothing */
-  readonly throughServer?: (fetch: Fetch) => Fetch
-  /** Something between the dispatcher and the receiver. @default nothing */
-  readonly throughSend?: (send: Send) => Send
 }
 
 /** The mock of Zenvia Conversion on a real port, weeks before the moment of which interactions speak. */
 export async function openStage(options: StageOptions = {}): Promise<ConversionStage> {
-  const { mock = zenviaConversionMock, throughServer, throughSend } = options
+  const { mock = zenviaConversionMock } = options
   const recorder = await openNotificationRecorder()
   const stage = await openMockStage({
+    ...options,
     mock,
-    throughServer,
-    throughSend,
     scenario: 'empty',
     nowMs: Date.parse(DAWN),
   })
