@@ -1,9 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { blocksOf, commandsOf } from './markdown-blocks.ts'
+import { blocksOf, commandsOf, commentBlocksOf } from './markdown-blocks.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
 import { isListening, listenOnce, startByScript } from './running-sandbox.ts'
 import type { StartedProcess } from './running-sandbox.ts'
@@ -17,6 +17,10 @@ const DOCUMENTED_RECEIVER_PORT = 3000
 
 const documents = listFiles().filter((path) => path.endsWith('.md'))
 const blocks = documents.flatMap((path) => blocksOf(path, readFileSync(join(ROOT, path), 'utf8')))
+// What comments show is compiled, and not run: most of it is a function for somebody's own code.
+const commentBlocks = listFiles()
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+  .flatMap((path) => commentBlocksOf(path, readFileSync(join(ROOT, path), 'utf8')))
 const shellBlocks = blocks.filter(({ language }) => language === 'sh')
 const isScriptCall = (command: string): boolean => command.startsWith('npx -y pnpm@12 ')
 
@@ -96,16 +100,14 @@ describe('documentation', () => {
     const folder = join(ROOT, 'tools', '.snippets')
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder)
-    const files = blocks
-      .filter(({ language }) => language === 'ts')
-      .map((block, index) => {
-        const path = join(folder, `snippet-${index}.ts`)
-        writeFileSync(
-          path,
-          `// ${block.file}:${block.line}\n${movePorts(block.text, sandbox)}\nexport {}\n`,
-        )
-        return path
-      })
+    const write = ({ file, line, language, text }: MarkdownBlock, index: number): string[] => {
+      if (language !== 'ts') return []
+      const path = join(folder, `${basename(file, extname(file))}-${index}.ts`)
+      writeFileSync(path, `// ${file}:${line}\n${movePorts(text, sandbox)}\nexport {}\n`)
+      return [path]
+    }
+    const files = blocks.flatMap(write)
+    expect(commentBlocks.flatMap(write)).not.toEqual([])
     writeFileSync(
       join(folder, 'tsconfig.json'),
       JSON.stringify({ extends: '../../tsconfig.base.json', include: ['*.ts'] }),

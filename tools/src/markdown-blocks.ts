@@ -31,6 +31,11 @@ export function blocksOf(file: string, text: string): readonly MarkdownBlock[] {
   return blocks
 }
 
+/** The fenced blocks in the documentation comments of a source text, as a reader sees them: without the stars. */
+export function commentBlocksOf(file: string, text: string): readonly MarkdownBlock[] {
+  return blocksOf(file, text.replaceAll(/^ *\* ?/gm, ''))
+}
+
 /** The commands of a shell block; a backslash at the end of a line continues it. */
 export function commandsOf(text: string): readonly string[] {
   return text
