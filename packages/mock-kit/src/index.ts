@@ -21,7 +21,6 @@ export type {
   MockDefinition,
   RateLimit,
   Scenario,
-  Secrets,
 } from './definition/mock-definition.ts'
 export type { AppliedRateLimit, Mock, RestoreOptions, WorldOptions } from './definition/mock.ts'
 export { joinText, lengthOfText } from './text/body-text.ts'
@@ -74,6 +73,7 @@ export {
   pathParametersOf,
   toRoutePath,
 } from './pipeline/path-template.ts'
+export type { Secrets } from './redaction/secrets.ts'
 export { createSandboxDirectory } from './sandbox/sandbox-directory.ts'
 export type { SandboxDirectory } from './sandbox/sandbox-directory.ts'
 export { createSandbox } from './sandbox/create-sandbox.ts'

@@ -1,5 +1,6 @@
 import type { Contract, ContractData } from '@ensaio/contracts'
 import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
+import type { Secrets } from '../redaction/secrets.ts'
 import type { CollectionDefinition } from '../world/collection.ts'
 import type { Job } from '../world/job.ts'
 import type { World, WorldTypes, BehaviourValue } from '../world/world.ts'
@@ -54,14 +55,6 @@ export interface RateLimit<MockWorld, Principal> {
   readonly keyOf: (principal: Principal) => string
   /** Headers for every answer while a limit is set. */
   readonly headers: (state: RateLimitState) => Readonly<Record<string, string>>
-}
-
-/** Where secrets stand in requests: they are never shown, logged or kept. `Authorization` always counts as one. */
-export interface Secrets {
-  readonly queryParameters?: readonly string[]
-  readonly headers?: readonly string[]
-  /** Names of body keys, at any depth. */
-  readonly bodyKeys?: readonly string[]
 }
 
 /** Something that happens on the vendor's side, not by a call: the control plane can bring it about. */

@@ -1,4 +1,4 @@
-import type { Secrets } from '../definition/mock-definition.ts'
+import type { Secrets } from '../redaction/secrets.ts'
 import type { Change } from '../world/transaction.ts'
 import { redactRecord } from '../redaction/redact.ts'
 

@@ -1,4 +1,4 @@
-import type { Secrets } from '../definition/mock-definition.ts'
+import type { Secrets } from '../redaction/secrets.ts'
 import type { Attempt, AttemptOutcome, CallbackTarget } from './delivery.ts'
 import { redactHeaders, redactUrl } from '../redaction/redact.ts'
 import type { Answer } from './send.ts'

@@ -1,4 +1,4 @@
-import type { Secrets } from '../definition/mock-definition.ts'
+import type { Secrets } from './secrets.ts'
 
 /** Names that hold a secret by custom, whatever the mock says: better one value hidden too many. */
 const SECRET_BY_CUSTOM =

@@ -1,5 +1,5 @@
-import type { Secrets } from '../definition/mock-definition.ts'
 import { isSecretHeader, isSecretParameter } from './is-secret.ts'
+import type { Secrets } from './secrets.ts'
 
 /** Headers as plain data; several of one name are a list or stand in one text. */
 export type PlainHeaders = Readonly<Record<string, string | readonly string[] | undefined>>

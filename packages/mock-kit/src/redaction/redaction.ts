@@ -1,8 +1,8 @@
 import { rememberLast } from '@ensaio/contracts'
-import type { Secrets } from '../definition/mock-definition.ts'
 import { redactHeaders, redactUrl } from './redact.ts'
 import type { PlainHeaders } from './redact.ts'
 import { rememberHeaders } from './remember-headers.ts'
+import type { Secrets } from './secrets.ts'
 
 /** Takes the secrets of one mock out of its requests. What callers repeat is looked at, and held, once. */
 export interface Redaction {

@@ -9,7 +9,7 @@ import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { assignedTo, handedTo } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import { addContact, newMediums } from './contact.ts'
-import type { LeadArrival } from './receive-lead.ts'
+import type { LeadArrival } from './lead-arrival.ts'
 import type { LeadRoute } from './route-lead.ts'
 
 /** A lead as it is kept, and how it came. */

@@ -10,21 +10,11 @@ import { addProspect, saveProspect } from '../prospect/save-prospect.ts'
 import { reopened } from '../prospect/transitions.ts'
 import { asNegotiated } from '../quote/negotiation.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
-import type { Contact } from './contact.ts'
 import { findDuplicate } from './find-duplicate.ts'
+import type { LeadArrival } from './lead-arrival.ts'
 import { toLeadData } from './lead-data.ts'
-import type { LeadOrigin, SentLead } from './lead-data.ts'
+import type { SentLead } from './lead-data.ts'
 import { newProspect, withLead, withRoute } from './prospect-of-lead.ts'
-import type { LeadRoute } from './route-lead.ts'
-
-/** A lead that is good to be taken. */
-export interface LeadArrival extends Omit<LeadOrigin, 'created'> {
-  readonly lead: SentLead
-  readonly contact: Contact
-  readonly route: LeadRoute
-  /** The group in which, or below which, the person may be known already. */
-  readonly searchedGroupId: string
-}
 
 /** What became of a lead. */
 export interface ReceivedLead {
