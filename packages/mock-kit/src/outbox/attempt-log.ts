@@ -1,6 +1,7 @@
 import type { Secrets } from '../redaction/secrets.ts'
 import type { Attempt, AttemptOutcome, CallbackTarget } from './delivery.ts'
-import { redactHeaders, redactUrl } from '../redaction/redact.ts'
+import { redactUrl } from '../redaction/redact-url.ts'
+import { redactHeaders } from '../redaction/redact.ts'
 import type { Answer } from './send.ts'
 
 /** What the log keeps of an answer's body, in characters: an error's first lines. Thousands of them stay in memory. */

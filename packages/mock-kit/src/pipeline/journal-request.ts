@@ -1,4 +1,6 @@
+import { redactAddresses } from '../redaction/redact-url.ts'
 import { redactBody } from '../redaction/redact.ts'
+import type { Secrets } from '../redaction/secrets.ts'
 import type { AnswerEntry, RequestEntry } from '../journal/journal-entry.ts'
 import { beginningOfText, joinText, lengthOfText } from '../text/body-text.ts'
 import type { BodyText } from '../text/body-text.ts'
@@ -34,26 +36,32 @@ export function journalRequest(
       headers: redaction.headers(call.plainHeaders),
       ...(exchange.body !== null && { body: redactBody(shown(exchange.body), secrets) }),
     },
-    ...(answer && { answer: toAnswerEntry(answer, kept) }),
+    ...(answer && { answer: toAnswerEntry(answer, kept, secrets) }),
     durationMs,
     violations: exchange.violations,
     warnings: exchange.warnings,
     faults: exchange.faults.length === 0 ? NOTHING : exchange.faults.map(({ ruleId }) => ruleId),
     changes,
     deliveries,
-    ...(exchange.error !== undefined && { error: String(exchange.error) }),
+    ...(exchange.error !== undefined && {
+      error: redactAddresses(String(exchange.error), secrets),
+    }),
   }
   journal.append(entry, lengthOfText(kept))
 }
 
 /** The answer as the journal has it. Its body is joined when somebody reads it: most bodies nobody does. */
-function toAnswerEntry({ status, headers }: SentAnswer, kept: BodyText): AnswerEntry {
-  if (typeof kept === 'string') return { status, headers, body: kept }
+function toAnswerEntry(
+  { status, headers }: SentAnswer,
+  kept: BodyText,
+  secrets: Secrets,
+): AnswerEntry {
+  if (typeof kept === 'string') return { status, headers, body: redactBody(kept, secrets) }
   return {
     status,
     headers,
     get body() {
-      return joinText(kept)
+      return redactBody(joinText(kept), secrets)
     },
   }
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { redactBody, redactHeaders, redactRecord, redactUrl } from './redact.ts'
+import { redactUrl } from './redact-url.ts'
+import { redactBody, redactHeaders, redactRecord } from './redact.ts'
 
 const secrets = { queryParameters: ['token'], headers: ['X-Api-Token'], bodyKeys: ['apiKey'] }
 
@@ -36,7 +37,17 @@ describe('redact', () => {
     ['/history?page=2&token=a&token=b', '/history?page=2&token=[redacted]&token=[redacted]'],
     ['/history?keyword=open&page=2', '/history?keyword=open&page=2'],
     ['http://me:hush@h/x?page=2', 'http://[redacted]@h/x?page=2'],
-    ['/history?page=2;token=a;b=1', '/history?page=2;token=[redacted];b=1'],
+    ['/history?page=2;token=a;b=1', '/history?page=2;token=[redacted]'],
+    ['/history?token=a;b', '/history?token=[redacted]'],
+    ['/history?token[]=a&token[0]=b', '/history?token[]=[redacted]&token[0]=[redacted]'],
+    ['/history?token%3Ds3cret', '/history?[redacted]'],
+    ['/history?%2574oken=s3cret', '/history?%2574oken=[redacted]'],
+    ['/history?page=1%26token=s3cret', '/history?page=[redacted]'],
+    ['/history?to=http%3A%2F%2Fh%2F%3Ftoken%3Da', '/history?to=[redacted]'],
+    ['/history?page=1#token=s3cret', '/history?page=1#token=[redacted]'],
+    ['/history&token=s3cret', '/history&token=[redacted]'],
+    ['/history;token=s3cret', '/history;token=[redacted]'],
+    ['/history?at=10%25;b=50%', '/history?at=10%25;b=50%'],
     ['/history?%zz=1&token', '/history?%zz=1&token=[redacted]'],
     ['/history', '/history'],
   ])('redacts %s', (url, expected) => {
@@ -63,6 +74,31 @@ describe('redact', () => {
     )
   })
 
+  test.each([
+    ['{"apiKey":["a","hush"]}', '{"apiKey":"[redacted]"'],
+    ['{"apiKey":{"a":1,"b":"hush"}}', '{"apiKey":"[redacted]"'],
+    ['{"apiKey":"a, hush', '{"apiKey":"[redacted]"'],
+    ["{'apiKey':'a, hush'}", `{'apiKey':"[redacted]"}`],
+    ['page=1&apiKey=hush&b=2', 'page=1&apiKey=[redacted]&b=2'],
+    ['{"to":"http://h/x?token=hush&b=1"}', '{"to":"http://h/x?token=[redacted]&b=1"}'],
+    [String.raw`{"to":"http:\/\/me:hush@h\/x"}`, String.raw`{"to":"http:\/\/[redacted]@h\/x"}`],
+    [
+      String.raw`{"to":"http://h/x?b=1\u0026token=hush"}`,
+      '{"to":"http://h/x?b=1&token=[redacted]"}',
+    ],
+    [String.raw`{"to":"http://h/x?token\u003dhush"}`, '{"to":"http://h/x?token=[redacted]"}'],
+    [String.raw`{"to":"see \"http://h/x?b=1\""}`, String.raw`{"to":"see \"http://h/x?b=1\""}`],
+    ['{"to":"http://h/x?b=1","monkey=":"a"}', '{"to":"http://h/x?b=1","monkey=":"a"}'],
+  ])('leaves no secret in the body %s', (body, expected) => {
+    expect(redactBody(body, secrets)).toBe(expected)
+  })
+
+  test.each(['x-original-url', 'link', 'origin'])('finds the address in %s', (name) => {
+    expect(redactHeaders({ [name]: '</x?page=1&token=hush>' }, secrets)).toEqual({
+      [name]: '</x?page=1&token=[redacted]',
+    })
+  })
+
   test('leaves no password and no secret key in a record', () => {
     const record = { url: 'http://localhost', password: 'hush', apiKey: 'hush' }
 
@@ -70,6 +106,9 @@ describe('redact', () => {
     expect(redactRecord({ name: 'open' }, secrets)).toEqual({ name: 'open' })
     expect(redactRecord({ url: 'http://localhost/x?token=hush&page=2' }, secrets)).toEqual({
       url: 'http://localhost/x?token=[redacted]&page=2',
+    })
+    expect(redactRecord({ callbackUrl: 'http://localhost/x?secret=hush' }, secrets)).toEqual({
+      callbackUrl: 'http://localhost/x?secret=[redacted]',
     })
   })
 })

@@ -1,11 +1,9 @@
-import { isSecretHeader, isSecretParameter } from './is-secret.ts'
+import { isSecretHeader } from './is-secret.ts'
+import { REDACTED, redactAddresses, redactUrl } from './redact-url.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Headers as plain data; several of one name are a list or stand in one text. */
 export type PlainHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
-
-/** Stands where a secret stood. */
-const REDACTED = '[redacted]'
 
 /** The headers, names in lower case, without their secrets. Of `Authorization` the scheme is kept. */
 export function redactHeaders(
@@ -20,16 +18,14 @@ export function redactHeaders(
     const text = typeof value === 'string' ? value : value.join(', ')
     result[lower] = isSecretHeader(lower, secrets)
       ? redactHeader(lower, text)
-      : redactAddress(lower, text, secrets)
+      : redactAddress(text, secrets)
   }
   return result
 }
 
-/** Headers that say where somebody comes from, or is sent to. */
-const ADDRESS_HEADERS: ReadonlySet<string> = new Set(['content-location', 'location', 'referer'])
-
-function redactAddress(name: string, value: string, secrets: Secrets): string {
-  return ADDRESS_HEADERS.has(name) ? redactUrl(value, secrets) : value
+/** Headers that say where somebody comes from, or is sent to: `Referer`, and many that proxies set. */
+function redactAddress(value: string, secrets: Secrets): string {
+  return value.includes('?') || value.includes('@') ? redactUrl(value, secrets) : value
 }
 
 function redactHeader(name: string, value: string): string {
@@ -39,56 +35,46 @@ function redactHeader(name: string, value: string): string {
   return `${value.slice(0, space)} ${REDACTED}`
 }
 
-/** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
-export function redactUrl(url: string, secrets: Secrets): string {
-  const shown = url.replace(/^([a-z]+:\/\/)[^/?#]*@/i, `$1${REDACTED}@`)
-  const mark = shown.indexOf('?')
-  if (mark === -1) return shown
-  // Some write semicolons, which separate nothing for the vendors, but a secret behind one is a secret all the same.
-  const search = shown.slice(mark + 1).replaceAll(/[^&;]+/g, (pair) => redactPair(pair, secrets))
-  return `${shown.slice(0, mark)}?${search}`
-}
-
-function redactPair(pair: string, secrets: Secrets): string {
-  const [name = ''] = pair.split('=', 1)
-  return isSecretParameter(decoded(name), secrets) ? `${name}=${REDACTED}` : pair
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // What cannot be decoded names no parameter that anybody knows.
-    return text
-  }
-}
-
-/** The body without the values of secret keys; text that is no JSON is shown as it is. */
+/**
+ * The body without the values of secret keys, and without those in its addresses; text that is no JSON is read as if it
+ * were meant to be.
+ */
 export function redactBody(body: string, secrets: Secrets): string {
   const names = secrets.bodyKeys ?? []
   // Hardly a body has one, and to look for a name is much cheaper than to look for its value.
-  return names.reduce((text, name) => (text.includes(name) ? redactKey(text, name) : text), body)
+  const shown = names.reduce(
+    (text, name) => (text.includes(name) ? redactKey(text, name) : text),
+    body,
+  )
+  return redactAddresses(shown, secrets)
 }
+
+/** A text in either quotes, which may lack its end; a list or an object, whose end is not looked for; a word. */
+const VALUE = String.raw`"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|[[{][^]*|[^\s&,}\]]+`
 
 function redactKey(text: string, name: string): string {
-  return text.replaceAll(
-    new RegExp(String.raw`("${escape(name)}"\s*:\s*)(?:"(?:[^"\\]|\\.)*"|[^\s,}\]]+)`, 'g'),
-    `$1"${REDACTED}"`,
-  )
+  const quoted = new RegExp(String.raw`((["'])${escape(name)}\2\s*:\s*)(?:${VALUE})`, 'g')
+  const ofForm = new RegExp(String.raw`((?:^|&)${escape(name)}=)[^&]*`, 'g')
+  return text.replaceAll(quoted, `$1"${REDACTED}"`).replaceAll(ofForm, `$1${REDACTED}`)
 }
 
-/** The record without the values of its secret keys, and without those in its `url`; itself where it has none. */
+/** Keys of records that hold the address of a receiver. */
+const ADDRESS_KEYS = ['url', 'callbackUrl'] as const
+
+/** The record without the values of its secret keys, and without those in its address; itself where it has none. */
 export function redactRecord(record: object, secrets: Secrets): object {
   const { bodyKeys = [] } = secrets
   const isSecret = 'password' in record || bodyKeys.some((name) => name in record)
-  const url = 'url' in record && typeof record.url === 'string' ? record.url : undefined
-  if (!isSecret && url === undefined) return record
-  const names = ['password', ...bodyKeys].filter((name) => name in record)
-  return {
-    ...record,
-    ...(url !== undefined && { url: redactUrl(url, secrets) }),
-    ...Object.fromEntries(names.map((name) => [name, REDACTED])),
+  // Asked by name: to list the keys of every record that changes would cost more than all else here.
+  const hasAddress = 'url' in record || 'callbackUrl' in record
+  if (!isSecret && !hasAddress) return record
+  const shown: Record<string, unknown> = { ...record }
+  for (const name of ADDRESS_KEYS) {
+    const address = shown[name]
+    if (typeof address === 'string') shown[name] = redactUrl(address, secrets)
   }
+  for (const name of ['password', ...bodyKeys]) if (name in record) shown[name] = REDACTED
+  return shown
 }
 
 function escape(text: string): string {

@@ -1,5 +1,6 @@
 import { rememberLast } from '@ensaio/contracts'
-import { redactHeaders, redactUrl } from './redact.ts'
+import { redactUrl } from './redact-url.ts'
+import { redactHeaders } from './redact.ts'
 import type { PlainHeaders } from './redact.ts'
 import { rememberHeaders } from './remember-headers.ts'
 import type { Secrets } from './secrets.ts'

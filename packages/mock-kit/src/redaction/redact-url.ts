@@ -1,0 +1,78 @@
+import { isSecretParameter } from './is-secret.ts'
+import type { Secrets } from './secrets.ts'
+
+/** Stands where a secret stood. */
+export const REDACTED = '[redacted]'
+
+/** What every URL with a secret has in it, unless the mock names a parameter: most have none of this. */
+const SIGN_OF_SECRET = /[@%]|auth|credential|key|pass|pwd|secret|sig|token/i
+
+/** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
+export function redactUrl(url: string, secrets: Secrets): string {
+  if (!mayHoldSecret(url, secrets)) return url
+  const shown = url.replace(/^([a-z]+:(?:\\?\/){2})[^/\\?#]*@/i, `$1${REDACTED}@`)
+  return shown.replaceAll(/[^&]+/g, (pair) => redactPair(pair, secrets))
+}
+
+/** An address within a text: slashes and ampersands may be written as JSON escapes. */
+const ADDRESS = /https?:(?:\\?\/){2}(?:\\[^"]|[^\s"'<>\\])+/gi
+
+/** The text with its addresses without secrets. */
+export function redactAddresses(text: string, secrets: Secrets): string {
+  if (!text.includes('://') && !text.includes(String.raw`:\/\/`)) return text
+  return text.replaceAll(ADDRESS, (address) =>
+    mayHoldSecret(address, secrets) ? redactUrl(unescaped(address), secrets) : address,
+  )
+}
+
+function unescaped(address: string): string {
+  return address.replaceAll(String.raw`\u0026`, '&').replaceAll(String.raw`\u003d`, '=')
+}
+
+function mayHoldSecret(url: string, { queryParameters = [] }: Secrets): boolean {
+  return SIGN_OF_SECRET.test(url) || queryParameters.some((name) => url.includes(name))
+}
+
+/**
+ * Semicolons, fragments and segments separate no parameters for the vendors, but a secret behind one is a secret all the
+ * same; how far it goes nobody knows, so all that follows is hidden.
+ */
+function redactPair(pair: string, secrets: Secrets): string {
+  for (const { index, 0: name } of pair.matchAll(/[^;#?/=]+/g)) {
+    const end = pair[index + name.length]
+    const isName = end === '=' || (end === undefined && '?&'.includes(pair[index - 1] ?? '&'))
+    if (isName && isSecretParameter(nameOf(name), secrets)) {
+      return `${pair.slice(0, index)}${name}=${REDACTED}`
+    }
+  }
+  return hidesSecret(pair, secrets) ? redactAfterName(pair) : pair
+}
+
+/** Decoded twice, since some encode twice, and without the brackets of a list. */
+function nameOf(text: string): string {
+  if (!/[%+\s[]/.test(text)) return text
+  return decoded(decoded(text)).replace(/\[.*$/, '').replaceAll('+', ' ').trim()
+}
+
+/** Whether there is a secret in what becomes of it when it is decoded: where somebody encoded too much. */
+function hidesSecret(pair: string, secrets: Secrets): boolean {
+  if (!pair.includes('%')) return false
+  const names = decoded(decoded(pair)).matchAll(/([^&;#?/=]+)=/g)
+  return [...names].some(([, name = '']) => isSecretParameter(nameOf(name), secrets))
+}
+
+/** Hides what follows the name or, where that is encoded as well, the question mark. */
+function redactAfterName(pair: string): string {
+  const [shown = ''] = /^[^=%]*=|^[^?%]*\?/.exec(pair) ?? []
+  return shown + REDACTED
+}
+
+function decoded(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // What cannot be decoded names no parameter that anybody knows.
+    return text
+  }
+}
