@@ -38,6 +38,8 @@ test.each([
   '5491150158380',
   '%2B54%20911%205015-8380',
   '+54 911 5015 8380',
+  '0054 911 5015 8380',
+  '%2B54+(9)+11.5015[8380]',
 ])('phoneNumber=%s finds the number, however it is written', async (phoneNumber) => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: ['+5491150158380'] })

@@ -19,7 +19,8 @@ export function digitsOf(phone: string): string {
 
 /** The form in which a number that was written anyhow would be stored: a plus sign and its digits. */
 export function storedFormOf(phone: string): string {
-  return `+${digitsOf(phone)}`
+  const digits = digitsOf(phone)
+  return `+${isDialledAbroad(phone.trim(), digits) ? digits.slice(2) : digits}`
 }
 
 /**
@@ -35,7 +36,12 @@ export function toE164(phone: string, countryCode: string): string | undefined {
 
 function withCountry(written: string, digits: string, callingCode: string): string {
   if (written.startsWith('+')) return digits
-  if (digits.startsWith('00')) return digits.slice(2)
+  if (isDialledAbroad(written, digits)) return digits.slice(2)
   const isInternational = digits.startsWith(callingCode) && digits.length > NATIONAL_DIGITS_MAX
   return isInternational ? digits : callingCode + digits.replace(/^0+/, '')
+}
+
+/** Whether it is written as it is dialled from another country. */
+function isDialledAbroad(written: string, digits: string): boolean {
+  return !written.startsWith('+') && digits.startsWith('00')
 }
