@@ -1,8 +1,6 @@
 import { didYouMean } from '../text/nearest.ts'
+import { show } from '../text/show.ts'
 import type { FaultRuleProblem } from './invalid-fault-rule-error.ts'
-
-/** Values are shown up to this length in problems. */
-const SHOWN_LENGTH_MAX = 60
 
 export interface NumberBounds {
   readonly from: number
@@ -99,12 +97,6 @@ function createFieldReader(
         problem(key, `no such key is known here. ${didYouMean(key, asked)}`)
     },
   }
-}
-
-/** A short rendering of a value for a problem. */
-export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length <= SHOWN_LENGTH_MAX ? text : `${text.slice(0, SHOWN_LENGTH_MAX)}...`
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

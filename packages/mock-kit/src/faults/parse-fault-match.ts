@@ -1,9 +1,10 @@
 import type { HttpMethod } from '@ensaio/contracts'
 import { didYouMean } from '../text/nearest.ts'
+import { show } from '../text/show.ts'
 import { NAME_LENGTH_MAX } from './fault-limits.ts'
 import type { DeliveryMatch, RequestMatch } from './fault-rule.ts'
 import type { ServiceVocabulary } from './fault-vocabulary.ts'
-import { show, type FieldReader } from './field-reader.ts'
+import type { FieldReader } from './field-reader.ts'
 import { coversTemplate } from './path-pattern.ts'
 
 const METHODS: readonly HttpMethod[] = [

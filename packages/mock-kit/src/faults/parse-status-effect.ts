@@ -1,10 +1,11 @@
+import { show } from '../text/show.ts'
 import {
   STATUS_BODY_BYTES_MAX,
   STATUS_HEADER_LENGTH_MAX,
   STATUS_HEADERS_MAX,
 } from './fault-limits.ts'
 import type { StatusEffect } from './fault-rule.ts'
-import { show, type FieldReader } from './field-reader.ts'
+import type { FieldReader } from './field-reader.ts'
 
 /** Answers of these statuses have no body, by the rules of HTTP. */
 const BODILESS: ReadonlySet<number> = new Set([204, 205, 304])
