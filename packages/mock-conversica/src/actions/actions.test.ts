@@ -78,11 +78,12 @@ describe('leadReplies', () => {
 
   test.each([
     [{ id: 'l1' }, 'body is missing'],
-    [{ id: 'l1', body: 7 }, 'body is no string'],
+    [{ id: 'l1', body: 7 }, 'body is 7. Send a text.'],
     [{ id: 'nobody', body: 'Hi' }, 'there is no lead "nobody"'],
     [{ id: 'l1', clientId: 'b', body: 'Hi' }, 'of the client "b"'],
     [{ id: 'l1', body: 'Hi', persona: 'silent' }, 'Send one of hot, slow-hot'],
     [{ id: 'l1', body: 'Hi', persona: 'nonsense' }, 'no lead of the persona "nonsense" answers'],
+    [{ id: 'l1', body: 'Hi', personna: 'stop' }, 'knows no "personna". Did you mean "persona"?'],
     ['Hi', 'no JSON object'],
     [null, 'no JSON object'],
   ])('refuses %o and says why', async (input, why) => {
@@ -188,11 +189,24 @@ describe('setService and setExclusion', () => {
   test.each([
     ['setService', { service: 'on' }, 'Send one of active, inactive, not-active'],
     ['setExclusion', { by: 'city', value: 'x' }, 'Send one of leadSource'],
-    ['setExclusion', { by: 'repName', value: 'x', excluded: 'yes' }, 'excluded is no boolean'],
+    [
+      'setExclusion',
+      { by: 'repName', value: 'x', excluded: 'yes' },
+      'excluded is "yes". Send true or false.',
+    ],
   ])('refuse %s %o', async (name, input, why) => {
     await using conversica = openConversica()
 
     expect(() => conversica.act(name, input)).toThrow(why)
+  })
+
+  test('do not take a misspelt wish for none', async () => {
+    await using conversica = openConversica()
+    const wish = { by: 'repName', value: 'John', exclude: false }
+
+    expect(() => conversica.act('setExclusion', wish)).toThrow(
+      'Failed to run setExclusion: it knows no "exclude". Did you mean "excluded"? Send some of by, value, excluded.',
+    )
   })
 
   test('keep their lists within bounds', async () => {

@@ -1,14 +1,16 @@
 import { leadKeyOf } from '../lead/lead-key.ts'
 import type { LeadRecord } from '../lead/lead-record.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { refuse } from '@ensaio/mock-kit'
 import type { ActionInput } from '@ensaio/mock-kit'
 
 /**
  * The lead that an input names by `id` and, where it has one, `clientId`.
  * @throws ActionRefusedError when there is none
  */
-export function findLead(world: ConversicaWorld, action: string, input: ActionInput): LeadRecord {
+export function findLead(
+  world: ConversicaWorld,
+  input: ActionInput<'id' | 'clientId'>,
+): LeadRecord {
   const id = input.text('id')
   const clientId = input.optionalText('clientId')
   const record = world.data.leads.get(
@@ -16,7 +18,7 @@ export function findLead(world: ConversicaWorld, action: string, input: ActionIn
   )
   if (record !== undefined) return record
   const whose = clientId === undefined ? '' : ` of the client "${clientId}"`
-  throw refuse(action, `there is no lead "${id}"${whose}. Create it first, or check clientId.`)
+  return input.refuse(`there is no lead "${id}"${whose}. Create it first, or check clientId.`)
 }
 
 /** Where a lead stands, as actions report it. */

@@ -10,7 +10,8 @@ import { readReply } from '../personas/read-reply.ts'
 import { replyTo } from '../texts/letter.ts'
 import { isListening } from '../vocabulary.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput, refuse } from '@ensaio/mock-kit'
+import { readInput } from '@ensaio/mock-kit'
+import type { ActionInput } from '@ensaio/mock-kit'
 import { findLead, standingOf } from './find-lead.ts'
 
 /** The lead writes what a user wants it to write. From then on it goes on like the persona that would write so. */
@@ -18,17 +19,16 @@ export const leadReplies: Action<ConversicaWorld> = {
   description:
     'The lead answers the assistant: { id, clientId?, body, persona? }. Without a persona the words decide how it goes on.',
   run: (world, input) => {
-    const fields = readInput('leadReplies', input)
+    const fields = readInput('leadReplies', input, ['id', 'clientId', 'body', 'persona'])
     const body = fields.text('body')
     const persona = fields.optionalText('persona') ?? readReply(body)
-    const record = heardLead(findLead(world, 'leadReplies', fields))
+    const record = heardLead(world, fields)
     const talk = { ...record.talk, persona }
     const script = scriptOf(record, talk, world.randomFor)
     const position = script.findIndex(isAnswer)
     const beat = script[position]
     if (personaNamed(persona) === undefined || beat === undefined)
-      throw refuse(
-        'leadReplies',
+      return fields.refuse(
         `no lead of the persona "${persona}" answers. Send one of ${answering(world)}.`,
       )
     world.agenda.cancel(record.key, ['beat'])
@@ -43,11 +43,11 @@ export const leadReplies: Action<ConversicaWorld> = {
 }
 
 /** @throws ActionRefusedError for a lead that was not written to, or whom nobody listens to */
-function heardLead(record: ReturnType<typeof findLead>): TalkingLead {
+function heardLead(world: ConversicaWorld, input: ActionInput<'id' | 'clientId'>): TalkingLead {
+  const record = findLead(world, input)
   const status = record.facts.conversationStatus
   if (isTalking(record) && record.talk.sent > 0 && status && isListening(status)) return record
-  throw refuse(
-    'leadReplies',
+  return input.refuse(
     `the lead is in ${status ?? 'no status yet'}, where no answer is heard. Wait for the first message, or resume the lead.`,
   )
 }

@@ -3,7 +3,7 @@ import { EXCLUSION_KEYS } from '../judging/account-record.ts'
 import { changeAccount } from '../judging/change-account.ts'
 import { accountOf } from '../judging/judge-record.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput, refuse } from '@ensaio/mock-kit'
+import { readInput } from '@ensaio/mock-kit'
 
 /** Values in one list: far more than anybody sets by hand, few enough to look through for each lead. */
 const EXCLUSIONS_MAX = 200
@@ -12,15 +12,14 @@ const EXCLUSIONS_MAX = 200
 export const setExclusion: Action<ConversicaWorld> = {
   description: `Excludes leads: { by, value, excluded? }, where by is one of ${EXCLUSION_KEYS.join(', ')}; conversationId stands for other rules.`,
   run: (world, input) => {
-    const fields = readInput('setExclusion', input)
+    const fields = readInput('setExclusion', input, ['by', 'value', 'excluded'])
     const by = fields.choice('by', EXCLUSION_KEYS)
     const value = fields.text('value').trim().toLowerCase()
     const { exclusions } = accountOf(world)
     const others = exclusions[by].filter((one) => one !== value)
-    const list = fields.flag('excluded', true) ? [...others, value] : others
+    const list = (fields.flag('excluded') ?? true) ? [...others, value] : others
     if (list.length > EXCLUSIONS_MAX) {
-      throw refuse(
-        'setExclusion',
+      return fields.refuse(
         `the list of ${by} holds ${EXCLUSIONS_MAX} values, and no more fit. Take one off.`,
       )
     }

@@ -11,7 +11,7 @@ export const setService: Action<ConversicaWorld> = {
   description:
     'Switches the service: { service }, where service is active, inactive (by the customer) or not-active (by the vendor).',
   run: (world, input) => {
-    const service = readInput('setService', input).choice('service', STATES)
+    const service = readInput('setService', input, ['service']).choice('service', STATES)
     return changeAccount(world, { service })
   },
 }

@@ -1,59 +1,30 @@
-// Reads what an action is called with: it comes from outside, so nothing about it is sure.
-import { ActionRefusedError } from '../errors/action-refused-error.ts'
-
-/** The fields of an action's input. */
-export interface ActionInput {
-  /** @throws ActionRefusedError unless it is there, a string and not empty */
-  text(name: string): string
-  /** @throws ActionRefusedError when it is there and no string */
-  optionalText(name: string): string | undefined
-  /** @throws ActionRefusedError unless it is one of the choices */
-  choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice
-  /** @throws ActionRefusedError when it is there and neither true nor false */
-  flag(name: string, standard: boolean): boolean
-  /** The fields beside those of the given names. @throws ActionRefusedError unless all are strings */
-  otherTexts(names: readonly string[]): Readonly<Record<string, string>>
+/**
+ * The fields of an action's input, by the names that the action knows. Each reader throws ActionRefusedError where the
+ * value is of another kind; where the field is absent, `text` and `choice` throw, and the others give `undefined`.
+ */
+export interface ActionInput<Name extends string = string> {
+  /** A text that is not empty. */
+  text(name: Name): string
+  optionalText(name: Name): string | undefined
+  choice<Choice extends string>(name: Name, choices: readonly Choice[]): Choice
+  optionalChoice<Choice extends string>(name: Name, choices: readonly Choice[]): Choice | undefined
+  flag(name: Name): boolean | undefined
+  /** A whole number from 0 to `max`. */
+  count(name: Name, max: number): number | undefined
+  /** A list of texts that are not empty. */
+  texts(name: Name): readonly string[] | undefined
+  /** A text that is not empty, or a list of at least two. */
+  textOrTexts(name: Name): string | string[] | undefined
+  /** An ISO 8601 instant with an offset, in milliseconds since 1970. */
+  instant(name: Name): number | undefined
+  /** Fields in a field, of which none is unknown either. */
+  object<Inner extends string>(name: Name, known: readonly Inner[]): ActionInput<Inner> | undefined
+  /** @throws ActionRefusedError that says why */
+  refuse(why: string): never
 }
 
-/** @throws ActionRefusedError when the input is no object */
-export function readInput(action: string, input: unknown): ActionInput {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw refuse(action, 'the input is no JSON object. Send one.')
-  }
-  const fields = input as Readonly<Record<string, unknown>>
-
-  const optionalText = (name: string): string | undefined => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (value === undefined || typeof value === 'string') return value
-    throw refuse(action, `${name} is no string. Send a string.`)
-  }
-  return {
-    optionalText,
-    text: (name) => {
-      const value = optionalText(name)
-      if (value !== undefined && value !== '') return value
-      throw refuse(action, `${name} is missing. Send a string.`)
-    },
-    choice: (name, choices) => {
-      const value = optionalText(name)
-      const choice = choices.find((one) => one === value)
-      if (choice !== undefined) return choice
-      const given = value === undefined ? 'missing' : `"${value}"`
-      throw refuse(action, `${name} is ${given}. Send one of ${choices.join(', ')}.`)
-    },
-    flag: (name, standard) => {
-      const value = Object.hasOwn(fields, name) ? fields[name] : standard
-      if (typeof value === 'boolean') return value
-      throw refuse(action, `${name} is no boolean. Send true or false.`)
-    },
-    otherTexts: (names) => {
-      const others = Object.keys(fields).filter((name) => !names.includes(name))
-      return Object.fromEntries(others.map((name) => [name, optionalText(name) ?? '']))
-    },
-  }
-}
-
-/** The error that says why an action could not be carried out. */
-export function refuse(action: string, why: string): ActionRefusedError {
-  return new ActionRefusedError(`Failed to run ${action}: ${why}`)
+/** The fields of an action that takes other fields than it knows, too. */
+export interface OpenActionInput<Name extends string = string> extends ActionInput<Name> {
+  /** The fields that the action does not know. @throws ActionRefusedError unless all are texts */
+  otherTexts(): Readonly<Record<string, string>>
 }

@@ -1,13 +1,13 @@
+import type { ActionInput } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
-import type { ActionInput } from './action-input.ts'
 
 /** The place of the agent or department that the field names. @throws ActionRefusedError where nobody has the id */
-export function placeNamed(
+export function placeNamed<Name extends 'agent' | 'department'>(
   places: ReadonlyMap<string, number>,
-  input: ActionInput,
-  name: 'agent' | 'department',
+  input: ActionInput<Name>,
+  name: Name,
 ): number | undefined {
-  const id = input.text(name)
+  const id = input.optionalText(name)
   if (id === undefined) return undefined
   return places.get(id) ?? input.refuse(`there is no ${name} "${id}".`)
 }
@@ -15,7 +15,7 @@ export function placeNamed(
 /** The ids of tags that the field lists. @throws ActionRefusedError where there is no such tag */
 export function tagsNamed(
   { tagPlaces }: Account,
-  input: ActionInput,
+  input: ActionInput<'tags'>,
 ): readonly string[] | undefined {
   const ids = input.texts('tags')
   const odd = ids?.find((id) => !tagPlaces.has(id))

@@ -1,7 +1,7 @@
+import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import { renewToken } from '../auth/current-token.ts'
 import type { ChatWorld } from '../world-types.ts'
-import { readInput } from './action-input.ts'
 
 /** An administrator makes a new token. */
 export const createToken: Action<ChatWorld> = {

@@ -1,6 +1,6 @@
+import type { ActionInput } from '@ensaio/mock-kit'
 import type { CustomerRecord } from '../customers/customer-record.ts'
 import { mixSeed } from '../story/dice.ts'
-import type { ActionInput } from './action-input.ts'
 
 /** What an action calls a customer's fields, and what the vendor does. */
 const FIELDS = {
@@ -23,7 +23,9 @@ const ID = /^[^\s,]+$/
  * customers of the account, and has nothing but what is said.
  * @throws ActionRefusedError for fields that no customer has
  */
-export function readCustomer(input: ActionInput): (usual: CustomerRecord) => CustomerRecord {
+export function readCustomer(
+  input: ActionInput<'customer'>,
+): (usual: CustomerRecord) => CustomerRecord {
   const customer = input.object('customer', [...Object.keys(FIELDS), 'id', 'group'])
   if (customer === undefined) return (usual) => usual
   const entries = Object.entries(FIELDS).map(([ours, theirs]) => [
@@ -32,9 +34,9 @@ export function readCustomer(input: ActionInput): (usual: CustomerRecord) => Cus
   ])
   const fields = Object.fromEntries(entries) as CustomerRecord['fields'] // FIELDS has each of them
   const name = customer.textOrTexts('name')
-  const [id, group = ''] = [customer.text('id'), customer.text('group')]
+  const [id, group = ''] = [customer.optionalText('id'), customer.optionalText('group')]
   if (id !== undefined && !ID.test(id)) {
-    customer.refuse(`id is ${JSON.stringify(id)}. Send one without blanks and commas.`)
+    customer.refuse(`customer.id is ${JSON.stringify(id)}. Send one without blanks and commas.`)
   }
   return (usual) => {
     const described = {

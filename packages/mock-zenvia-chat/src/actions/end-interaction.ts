@@ -1,3 +1,4 @@
+import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import { DEPARTMENTS } from '../account/staff.ts'
 import { accountOf } from '../account/account-of.ts'
@@ -7,7 +8,6 @@ import { liveInteraction } from '../live/live-interaction.ts'
 import type { Interaction } from '../rows/interaction.ts'
 import { BEAT, stateCode } from '../story/beat.ts'
 import type { ChatWorld } from '../world-types.ts'
-import { readInput } from './action-input.ts'
 import { openRecordNamed } from './open-interaction.ts'
 
 const ENDS = ['ENDED', 'MISSED', 'DISCARDED', 'CANCELED'] as const
@@ -21,7 +21,7 @@ export const endInteraction: Action<ChatWorld> = {
     const record = openRecordNamed(world, input)
     const interaction = liveInteraction(world, record)
     const isInactive = interaction.state === BEAT.expired
-    const state = input.choice('state', ENDS) ?? (isInactive ? 'MISSED' : 'ENDED')
+    const state = input.optionalChoice('state', ENDS) ?? (isInactive ? 'MISSED' : 'ENDED')
     const why = obstacle(interaction, state)
     if (why !== undefined) return input.refuse(`"${record.id}" can't become ${state}: ${why}.`)
     world.agenda.cancel(record.id)

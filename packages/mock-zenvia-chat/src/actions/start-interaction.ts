@@ -1,5 +1,5 @@
-import { INSTANT_MIN } from '@ensaio/mock-kit'
-import type { Action } from '@ensaio/mock-kit'
+import { INSTANT_MIN, readInput } from '@ensaio/mock-kit'
+import type { Action, ActionInput } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account-of.ts'
 import { CHANNELS, channelCode } from '../channels/channel-habits.ts'
 import { beginInteraction } from '../live/begin-interaction.ts'
@@ -9,8 +9,6 @@ import { BEAT, stateCode, STATES } from '../story/beat.ts'
 import type { StoryWishes } from '../story/create-teller.ts'
 import { tagsNamed, placeNamed } from './account-input.ts'
 import type { ChatWorld } from '../world-types.ts'
-import { readInput } from './action-input.ts'
-import type { ActionInput } from './action-input.ts'
 import { readCustomer } from './customer-input.ts'
 
 const FIELDS = [
@@ -25,6 +23,8 @@ const FIELDS = [
   'mood',
   'messages',
 ] as const
+type Input = ActionInput<(typeof FIELDS)[number]>
+
 const MOODS = ['POSITIVE', 'NEGATIVE'] as const
 /** More than any talk has; their list takes some megabytes. */
 const MESSAGES_MAX = 10_000
@@ -35,7 +35,7 @@ export const startInteraction: Action<ChatWorld> = {
     'Begins an interaction: { customer?, channel?, agent?, department?, active?, tags?, at?, state?, mood?, messages? }; gives { id }. With a state it stands there as if it had come to it by now. All that is left out is seeded.',
   run: (world, given) => {
     const input = readInput('startInteraction', given, FIELDS)
-    const [tags, mood] = [tagsNamed(accountOf(world), input), input.choice('mood', MOODS)]
+    const [tags, mood] = [tagsNamed(accountOf(world), input), input.optionalChoice('mood', MOODS)]
     const record = start(world, input)
     if (mood !== undefined && record.beats.at(-1) !== BEAT.ended) {
       input.refuse('only an ENDED interaction is rated. Leave mood out, or let state be ENDED.')
@@ -53,9 +53,9 @@ function toTags(
   return tags === undefined ? {} : { tags, plan: plan && { ...plan, tags } }
 }
 
-function start(world: ChatWorld, input: ActionInput): InteractionRecord {
+function start(world: ChatWorld, input: Input): InteractionRecord {
   const at = input.instant('at')
-  const state = input.choice('state', STATES)
+  const state = input.optionalChoice('state', STATES)
   const messages = input.count('messages', MESSAGES_MAX)
   const [wishes, customer] = [readWishes(world, input), readCustomer(input)]
   if (at !== undefined) requirePast(world, input, at)
@@ -72,12 +72,12 @@ function start(world: ChatWorld, input: ActionInput): InteractionRecord {
   return (
     record ??
     input.refuse(
-      `no ${[input.text('channel'), state, messages === undefined ? '' : `of ${messages} messages`].filter(Boolean).join(' ')} interaction comes of these wishes. Leave some out.`,
+      `no ${[input.optionalText('channel'), state, messages === undefined ? '' : `of ${messages} messages`].filter(Boolean).join(' ')} interaction comes of these wishes. Leave some out.`,
     )
   )
 }
 
-function requirePast(world: ChatWorld, input: ActionInput, at: number): void {
+function requirePast(world: ChatWorld, input: Input, at: number): void {
   if (at > world.now()) {
     input.refuse(
       `at is later than now, ${new Date(world.now()).toISOString()}. Send an earlier one.`,
@@ -86,9 +86,9 @@ function requirePast(world: ChatWorld, input: ActionInput, at: number): void {
   if (at < INSTANT_MIN) input.refuse('at is before 1970. Send a later one.')
 }
 
-function readWishes(world: ChatWorld, input: ActionInput): StoryWishes {
+function readWishes(world: ChatWorld, input: Input): StoryWishes {
   const account = accountOf(world)
-  const channel = input.choice('channel', CHANNELS)
+  const channel = input.optionalChoice('channel', CHANNELS)
   const active = input.flag('active')
   const agent = placeNamed(account.agentPlaces, input, 'agent')
   const department =

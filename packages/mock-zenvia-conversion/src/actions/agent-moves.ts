@@ -1,4 +1,5 @@
 // What agents do with prospects in the app: claim, transfer, archive, label.
+import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import { ARCHIVING_REASONS, isArchivingReason, isLabel, LABELS } from '../account/account-words.ts'
 import {
@@ -9,7 +10,7 @@ import {
 } from '../prospect/move-prospect.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
-import { readSubject } from './find-subject.ts'
+import { subjectOf } from './find-subject.ts'
 import { standingOf } from './standing.ts'
 
 type VendorAction = Action<ZenviaConversionWorld>
@@ -18,10 +19,10 @@ export const agentClaims: VendorAction = {
   description:
     'An agent claims a prospect that nobody has: { prospectId, agentId? }. Without an agent, one of its group.',
   run: (world, input) => {
-    const subject = readSubject(world, 'agentClaims', input)
+    const subject = subjectOf(world, readInput('agentClaims', input, ['prospectId', 'agentId']))
     const prospect = subject.prospect()
     if (prospect.status !== 'unclaimed') {
-      throw subject.refuse(`the prospect is ${prospect.status}. Claim one that is unclaimed.`)
+      return subject.refuse(`the prospect is ${prospect.status}. Claim one that is unclaimed.`)
     }
     return standingOf(world, claimProspect(world, prospect, subject.agentFor(prospect)))
   },
@@ -31,11 +32,14 @@ export const agentTransfers: VendorAction = {
   description:
     'An agent transfers a prospect, to another agent or to a group: { prospectId, agentId } or { prospectId, groupId }.',
   run: (world, input) => {
-    const subject = readSubject(world, 'agentTransfers', input)
+    const subject = subjectOf(
+      world,
+      readInput('agentTransfers', input, ['prospectId', 'agentId', 'groupId']),
+    )
     const prospect = subject.prospect()
     const agent = subject.namedAgent()
     if ((agent === undefined) === (subject.fields.optionalText('groupId') === undefined)) {
-      throw subject.refuse('it goes to an agent or to a group. Send agentId or groupId.')
+      return subject.refuse('it goes to an agent or to a group. Send agentId or groupId.')
     }
     const moved =
       agent === undefined
@@ -48,11 +52,11 @@ export const agentTransfers: VendorAction = {
 export const agentArchives: VendorAction = {
   description: `An agent archives a prospect: { prospectId, reason }. Reasons: ${ARCHIVING_REASONS.map(({ reason }) => reason).join(', ')}.`,
   run: (world, input) => {
-    const subject = readSubject(world, 'agentArchives', input)
+    const subject = subjectOf(world, readInput('agentArchives', input, ['prospectId', 'reason']))
     const prospect = subject.prospect()
     const reason = subject.fields.text('reason')
     if (!isArchivingReason(reason)) {
-      throw subject.refuse(`there is no reason "${reason}". Send one that the description lists.`)
+      return subject.refuse(`there is no reason "${reason}". Send one that the description lists.`)
     }
     return standingOf(world, archiveProspect(world, prospect, reason))
   },
@@ -61,11 +65,11 @@ export const agentArchives: VendorAction = {
 export const agentLabels: VendorAction = {
   description: `An agent labels a prospect: { prospectId, label? }. Labels: ${LABELS.map(({ key }) => key).join(', ')}; without one it is taken off.`,
   run: (world, input) => {
-    const subject = readSubject(world, 'agentLabels', input)
+    const subject = subjectOf(world, readInput('agentLabels', input, ['prospectId', 'label']))
     const prospect = subject.prospect()
     const label = subject.fields.optionalText('label') ?? null
     if (label !== null && !isLabel(label)) {
-      throw subject.refuse(`there is no label "${label}". Send one that the description lists.`)
+      return subject.refuse(`there is no label "${label}". Send one that the description lists.`)
     }
     return standingOf(world, saveProspect(world, { ...prospect, label }))
   },

@@ -1,7 +1,8 @@
+import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import { setPresence } from '../vendor-side/presence.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
-import { readSubject } from './find-subject.ts'
+import { subjectOf } from './find-subject.ts'
 
 export const agentGoesOnline = presenceAction('agentGoesOnline', true)
 export const agentGoesOffline = presenceAction('agentGoesOffline', false)
@@ -10,9 +11,9 @@ function presenceAction(name: string, isOnline: boolean): Action<ZenviaConversio
   return {
     description: `An agent ${isOnline ? 'opens' : 'leaves'} the app: { agentId }.`,
     run: (world, input) => {
-      const subject = readSubject(world, name, input)
+      const subject = subjectOf(world, readInput(name, input, ['agentId']))
       const agent = subject.namedAgent()
-      if (agent === undefined) throw subject.refuse('agentId is missing. Send the id of an agent.')
+      if (agent === undefined) return subject.refuse('agentId is missing. Send the id of an agent.')
       return { agentId: agent.id, isOnline: setPresence(world, agent, isOnline).isOnline }
     },
   }

@@ -1,3 +1,4 @@
+import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import type { AgentRecord } from '../account/agent-record.ts'
 import { addressOf, channelOf, CHANNEL_NAMES } from '../messaging/find-channel.ts'
@@ -5,9 +6,10 @@ import { sendMessage } from '../messaging/send-message.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { registerInteraction } from '../vendor-side/register-interaction.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
-import { readSubject } from './find-subject.ts'
+import { subjectOf } from './find-subject.ts'
 import type { Subject } from './find-subject.ts'
 
+const FIELDS = ['prospectId', 'kind', 'text', 'successful', 'channel', 'agentId'] as const
 const KINDS = ['call', 'visit', 'note', 'message'] as const
 
 /** An agent registers in the app what happened with a prospect. Messages are not held to open conversations here. */
@@ -16,7 +18,7 @@ export const agentRegistersInteraction: Action<ZenviaConversionWorld> = {
     'An agent registers an interaction in the app: { prospectId, kind, text?, successful?, channel?, agentId? }. The kind is ' +
     `one of ${KINDS.join(', ')}; messages go by a channel: ${CHANNEL_NAMES.join(', ')}.`,
   run: (world, input) => {
-    const subject = readSubject(world, 'agentRegistersInteraction', input)
+    const subject = subjectOf(world, readInput('agentRegistersInteraction', input, FIELDS))
     const prospect = subject.prospect()
     const kind = subject.fields.choice('kind', KINDS)
     const agent = subject.agentFor(prospect)
@@ -26,29 +28,28 @@ export const agentRegistersInteraction: Action<ZenviaConversionWorld> = {
         : registerInteraction(world, prospect, {
             kind,
             agent: agent.card,
-            isSuccessful: subject.fields.flag('successful', true),
+            isSuccessful: subject.fields.flag('successful') ?? true,
             ...textOf(subject),
           })
     return { interactionId: interaction.id, prospectId: prospect.id, agentId: agent.id }
   },
 }
 
-function textOf({ fields }: Subject): { readonly text?: string } {
+function textOf({ fields }: Subject<'text'>): { readonly text?: string } {
   const text = fields.optionalText('text')
   return text === undefined ? {} : { text }
 }
 
 function writeMessage(
   world: ZenviaConversionWorld,
-  subject: Subject,
+  subject: Subject<'channel' | 'text'>,
   { prospect, agent }: { readonly prospect: ProspectRecord; readonly agent: AgentRecord },
 ) {
-  const hasChannel = subject.fields.optionalText('channel') !== undefined
-  const name = hasChannel ? subject.fields.choice('channel', CHANNEL_NAMES) : 'whatsapp'
+  const name = subject.fields.optionalChoice('channel', CHANNEL_NAMES) ?? 'whatsapp'
   const recipient = addressOf(prospect, name)
   const channel = channelOf(world, prospect.group.id, name)
   if (recipient === undefined || channel === undefined) {
-    throw subject.refuse(`the prospect cannot be reached by ${name}. Send another channel.`)
+    return subject.refuse(`the prospect cannot be reached by ${name}. Send another channel.`)
   }
   const { text = 'Hola, ¿cómo está?' } = textOf(subject)
   return sendMessage(world, { prospect, channel, recipient, content: { text }, agent: agent.card })

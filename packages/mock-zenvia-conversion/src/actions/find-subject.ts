@@ -4,12 +4,11 @@ import type { GroupRecord } from '../account/group-record.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { chooseAgent } from '../vendor-side/choose-agent.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
-import { readInput, refuse } from '@ensaio/mock-kit'
 import type { ActionInput } from '@ensaio/mock-kit'
 
 /** The input of an action, and what it speaks of. Each finder throws ActionRefusedError where there is no such thing. */
-export interface Subject {
-  readonly fields: ActionInput
+export interface Subject<Name extends string = string> {
+  readonly fields: ActionInput<Name>
   /** The prospect that `prospectId` names. */
   prospect(): ProspectRecord
   /** The active agent that `agentId` names; `undefined` where it is left out. */
@@ -18,17 +17,21 @@ export interface Subject {
   agentFor(prospect: ProspectRecord): AgentRecord
   /** The group that `groupId` names, or the account. */
   group(): GroupRecord
-  refuse(why: string): Error
+  /** @throws ActionRefusedError that says why */
+  refuse(why: string): never
 }
 
-/** Reads the input of an action. @throws ActionRefusedError when it is no object */
-export function readSubject(world: ZenviaConversionWorld, action: string, input: unknown): Subject {
-  const fields = readInput(action, input)
+/** What the fields speak of. The finders read only fields that the action knows: all others were refused before. */
+export function subjectOf<Name extends string>(
+  world: ZenviaConversionWorld,
+  input: ActionInput<Name>,
+): Subject<Name> {
+  const fields: ActionInput = input
   const { prospects, agents, groups } = world.data
 
   const found = <Thing>(thing: Thing | undefined, what: string): Thing => {
     if (thing !== undefined) return thing
-    throw refuse(action, `there is no ${what}. Send the id of one.`)
+    return fields.refuse(`there is no ${what}. Send the id of one.`)
   }
   const namedAgent = (): AgentRecord | undefined => {
     const id = fields.optionalText('agentId')
@@ -38,7 +41,7 @@ export function readSubject(world: ZenviaConversionWorld, action: string, input:
   }
 
   return {
-    fields,
+    fields: input,
     namedAgent,
     prospect: () => {
       const id = fields.text('prospectId')
@@ -56,6 +59,6 @@ export function readSubject(world: ZenviaConversionWorld, action: string, input:
       const id = fields.optionalText('groupId') ?? ACCOUNT_ID
       return found(groups.get(id), `group "${id}", groupId`)
     },
-    refuse: (why) => refuse(action, why),
+    refuse: fields.refuse,
   }
 }

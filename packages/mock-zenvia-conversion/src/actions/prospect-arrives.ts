@@ -1,3 +1,4 @@
+import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import { ACCOUNT_ID } from '../account/account-groups.ts'
 import { subtreeOf } from '../auth/visibility.ts'
@@ -8,10 +9,11 @@ import type { Arrival } from '../vendor-side/arrive.ts'
 import { chooseAgent } from '../vendor-side/choose-agent.ts'
 import type { ZenviaConversionWorld } from '../world-types.ts'
 import type { Subject } from './find-subject.ts'
-import { readSubject } from './find-subject.ts'
+import { subjectOf } from './find-subject.ts'
 import { standingOf } from './standing.ts'
 
 const TEXTS = ['firstName', 'lastName', 'phone', 'email'] as const
+const FIELDS = ['channel', ...TEXTS, 'text', 'groupId', 'agentId'] as const
 
 /** Somebody comes without the API: writes to a channel, asks in a marketplace, or is entered by an agent. */
 export const prospectArrives: Action<ZenviaConversionWorld> = {
@@ -19,7 +21,7 @@ export const prospectArrives: Action<ZenviaConversionWorld> = {
     'Somebody comes: { channel, firstName?, lastName?, phone?, email?, text?, groupId?, agentId? }. The channel is one of ' +
     `${ARRIVALS.join(', ')}; agentId says who enters somebody by hand.`,
   run: (world, input) => {
-    const subject = readSubject(world, 'prospectArrives', input)
+    const subject = subjectOf(world, readInput('prospectArrives', input, FIELDS))
     const { fields } = subject
     const arrival = fields.choice('channel', ARRIVALS)
     const given = TEXTS.map((name) => [name, fields.optionalText(name)] as const)
@@ -27,10 +29,10 @@ export const prospectArrives: Action<ZenviaConversionWorld> = {
       given.filter(([, value]) => value !== undefined),
     )
     if (arrival === 'whatsapp' && person.phone === undefined) {
-      throw subject.refuse('phone is missing. Send a phone number for WhatsApp.')
+      return subject.refuse('phone is missing. Send a phone number for WhatsApp.')
     }
     if (arrival === 'manual' && person.phone === undefined && person.email === undefined) {
-      throw subject.refuse('phone and email are missing. Send one of them.')
+      return subject.refuse('phone and email are missing. Send one of them.')
     }
     const text = fields.optionalText('text') ?? 'Hola, ¿sigue disponible?'
     const route =
@@ -47,27 +49,31 @@ function requireContact(
   { group }: LeadRoute,
 ): void {
   if (phone !== undefined && toE164(phone, group.countryCode) === undefined) {
-    throw subject.refuse(`phone "${phone}" is no phone number. Send one like +5491155550142.`)
+    subject.refuse(`phone "${phone}" is no phone number. Send one like +5491155550142.`)
   }
   if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) {
-    throw subject.refuse(`email "${email}" is no address. Send one like ana@example.com.`)
+    subject.refuse(`email "${email}" is no address. Send one like ana@example.com.`)
   }
 }
 
 /** The group that is named, or else the uppermost one that somebody can come to that way. */
-function channelRoute(world: ZenviaConversionWorld, subject: Subject, arrival: Arrival): LeadRoute {
+function channelRoute(
+  world: ZenviaConversionWorld,
+  subject: Subject<'groupId'>,
+  arrival: Arrival,
+): LeadRoute {
   if (subject.fields.optionalText('groupId') === undefined) {
     const fitting = subtreeOf(world, ACCOUNT_ID).find(({ id }) => canArrive(world, id, arrival))
     if (fitting !== undefined) return { group: fitting }
   }
   const group = subject.group()
   if (canArrive(world, group.id, arrival)) return { group }
-  throw subject.refuse(`${group.name} has no ${arrival}. Send another groupId, or none.`)
+  return subject.refuse(`${group.name} has no ${arrival}. Send another groupId, or none.`)
 }
 
 function manualRoute(world: ZenviaConversionWorld, subject: Subject): LeadRoute {
   const group = subject.group()
   const agent = subject.namedAgent() ?? chooseAgent(world, group.id)
-  if (agent === undefined) throw subject.refuse(`nobody works in ${group.name}. Send an agentId.`)
+  if (agent === undefined) return subject.refuse(`nobody works in ${group.name}. Send an agentId.`)
   return { group: world.data.groups.get(agent.groupId) ?? group, agent }
 }

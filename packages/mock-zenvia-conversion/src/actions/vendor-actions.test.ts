@@ -192,6 +192,17 @@ test.each([
   ['agentGoesOnline', {}, 'agentId is missing'],
   ['quoteAccepted', { quoteId: UNKNOWN }, 'there is no quote'],
   ['quoteRejected', 7, 'no JSON object'],
+  ['agentLabels', { prospectId: 'known', lable: 'hot' }, 'knows no "lable". Did you mean "label"?'],
+  [
+    'agentClaims',
+    { prospectId: 'known', agent: PAULA },
+    'knows no "agent". Did you mean "agentId"?',
+  ],
+  [
+    'agentRegistersInteraction',
+    { prospectId: 'known', kind: 'call', succesful: false },
+    'knows no "succesful". Did you mean "successful"?',
+  ],
 ])('%s with %j is refused and says why', async (name, input, why) => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: [PHONE] })

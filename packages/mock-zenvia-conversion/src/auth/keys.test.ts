@@ -113,10 +113,12 @@ test('additional data are shown to those who may read them', async () => {
 })
 
 test.each([
-  [{ scopes: ['everything'] }, 'scopes are no list of scopes'],
-  [{ scopes: 'prospects:read' }, 'scopes are no list of scopes'],
+  [{ scopes: ['everything'] }, 'there is no scope "everything". Send some of'],
+  [{ scopes: 'prospects:read' }, 'scopes is "prospects:read". Send a list'],
   [{ groupId: 'nowhere' }, 'there is no group "nowhere"'],
   [{ user: 'nobody' }, 'there is no agent "nobody"'],
+  [{ scope: ['prospects:read'] }, 'knows no "scope". Did you mean "scopes"?'],
+  [{ mayNotifiy: false }, 'knows no "mayNotifiy". Did you mean "mayNotify"?'],
   [null, 'the input is no JSON object'],
 ])('no key is made of %j', async (input, why) => {
   await using conversion = openConversion()
