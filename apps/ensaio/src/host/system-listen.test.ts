@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { listen } from './system-listen.ts'
 
@@ -22,6 +23,64 @@ test('a connection that rests is not to be closed under its caller', async () =>
   expect(first.keepAlive).toBeUndefined()
   expect(await answer()).toEqual(first)
 })
+
+test('an answer that is on its way arrives as a whole, though the server stops', async () => {
+  // More than the system takes at once from a server whose caller does not read.
+  const text = 'x'.repeat(16 * 1024 * 1024)
+  const { port, close } = await listen({
+    name: 'a server',
+    host: '127.0.0.1',
+    port: 0,
+    fetch: () => new Response('none'),
+    fastLane: () => ({ status: 200, headers: {}, body: text }),
+  })
+  const [incoming] = await once(request({ host: '127.0.0.1', port }).end(), 'response')
+
+  const closed = close()
+  let length = 0
+  for await (const chunk of incoming) length += chunk.length
+  await closed
+
+  expect(length).toBe(text.length)
+})
+
+test('a server that stops takes no more connections, though an answer is on its way', async () => {
+  const { port, close } = await listen({
+    name: 'a server',
+    host: '127.0.0.1',
+    port: 0,
+    fetch: () => new Response('none'),
+    fastLane: () => ({ status: 200, headers: {}, body: 'x'.repeat(16 * 1024 * 1024) }),
+  })
+  const [incoming] = await once(request({ host: '127.0.0.1', port }).end(), 'response')
+
+  const closed = close()
+
+  await expect(once(request({ host: '127.0.0.1', port }).end(), 'response')).rejects.toThrow(
+    /hang up|ECONN/,
+  )
+  incoming.resume()
+  await closed
+})
+
+// Browsers and pools open connections ahead; the timeout is less than what open requests are given.
+test(
+  'a connection that never asked for anything does not hold a stop up',
+  { timeout: 1_500 },
+  async () => {
+    const fetch = (): Response => new Response('here')
+    const { port, close } = await listen({ name: 'a server', host: '127.0.0.1', port: 0, fetch })
+    const silent = connect(port, '127.0.0.1')
+    await once(silent, 'connect')
+    // Who is answered comes after it.
+    const [incoming] = await once(request({ host: '127.0.0.1', port }).end(), 'response')
+    incoming.resume()
+
+    await Promise.all([close(), once(silent, 'close')])
+
+    expect(silent.destroyed).toBe(true)
+  },
+)
 
 function disposable(agent: Agent): Agent & Disposable {
   return Object.assign(agent, { [Symbol.dispose]: () => agent.destroy() })

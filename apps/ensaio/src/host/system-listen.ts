@@ -1,7 +1,8 @@
 // The edge to incoming connections: the one place of the app that opens ports.
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import type { FastLane } from '@ensaio/mock-kit'
@@ -50,23 +51,44 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   )
   // A caller that pauses finds its connection as it left it: to close one while a request is on its way makes tests flaky.
   server.keepAliveTimeout = 0
+  const sockets = socketsOf(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(new PortError({ listener: name, host, port }, cause)))
     server.listen(port, host, resolve)
   })
-  return { port: portOf(server), close: () => close(server) }
+  return { port: portOf(server), close: () => close(server, sockets) }
 }
 
 function portOf(server: Server): number {
   return (server.address() as AddressInfo).port // a TCP server that listens
 }
 
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+/** The connections that are open. */
+function socketsOf(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return sockets
+}
+
+async function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   const cut = setTimeout(() => server.closeAllConnections(), STOP_MS_MAX)
+  server.maxConnections = 0
+  for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+  // To node:http a connection is idle whose answer is written, though the caller has not yet got all of it.
+  while (areUnderWay(sockets)) await sleep(SWEEP_MS)
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const sweep = setInterval(() => {
+    if (!areUnderWay(sockets)) server.closeIdleConnections()
+  }, SWEEP_MS)
   await closed
   clearInterval(sweep)
   clearTimeout(cut)
+}
+
+/** Whether there are answers that the system has not yet taken from us. */
+function areUnderWay(sockets: ReadonlySet<Socket>): boolean {
+  return [...sockets].some(({ writableLength }) => writableLength > 0)
 }
