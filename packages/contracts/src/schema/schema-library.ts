@@ -1,5 +1,5 @@
 // Compiles the spec's schemas, each when it is first needed.
-import { Ajv2020, type Options } from 'ajv/dist/2020.js'
+import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { type Located, resolve } from '../spec/located.ts'
 import { pointerKeys } from '../spec/pointer.ts'
@@ -44,11 +44,11 @@ const ID_PREFIX = 'ensaio:'
 
 /** Makes the library of a document; nothing is compiled yet. */
 export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
-  // Two compilations: one that stops at the first fault decides, fast; one that lists all faults explains.
-  const deciding = { open: createOpenAjv(), closed: new Ajv2020(OPTIONS) }
-  const explaining = new Ajv2020({ ...OPTIONS, allErrors: true, verbose: true })
   const origins = new WeakMap<object, Origin>()
   const byId = new Map<string, Record<string, unknown>>()
+  // Two compilations: one that stops at the first fault decides, fast; one that lists all faults explains.
+  const deciding = { open: compilerOf(openAjv, byId), closed: compilerOf(closedAjv, byId) }
+  const explaining = compilerOf(explainingAjv, byId)
   const context = { document, origins, idOf }
 
   function idOf(ref: string, openness: Openness): string {
@@ -59,20 +59,17 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
     const { value, pointer } = resolve(document, ref, ref)
     const schema = rewriteSchema(value, pointer, openness, context)
     byId.set(id, schema)
-    deciding.open.addSchema(schema, id)
-    deciding.closed.addSchema(schema, id)
-    explaining.addSchema(schema, id)
     return id
   }
 
   function compile(schema: object, openness: 'open' | 'closed'): Validator {
-    const decide = deciding[openness].compile(schema)
+    const decide = deciding[openness](schema)
     return (value) => (decide(value) ? NO_FINDINGS : findIn(schema, value))
   }
 
   function findIn(schema: object, value: unknown): readonly Finding[] {
     // Ajv keeps what it compiled, by the identity of the schema.
-    const list = explaining.compile(schema)
+    const list = explaining(schema)
     return list(value) ? NO_FINDINGS : explain(list.errors ?? [], explainContext)
   }
 
@@ -105,14 +102,39 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
   }
 }
 
+/** Compiles a schema; Ajv is made with the first, and told of the schemas by id that came since. */
+function compilerOf(
+  make: () => Ajv2020,
+  byId: ReadonlyMap<string, object>,
+): (schema: object) => ValidateFunction {
+  let ajv: Ajv2020 | undefined
+  const known = new Set<string>()
+  return (schema) => {
+    ajv ??= make()
+    for (const [id, other] of byId) {
+      if (!known.has(id)) ajv.addSchema(other, id)
+      known.add(id)
+    }
+    return ajv.compile(schema)
+  }
+}
+
 /**
  * Ajv for schemas that are not closed. To know which properties of a composed schema were looked at, it would list them
  * for each value; only closing asks for that.
  */
-function createOpenAjv(): Ajv2020 {
-  const ajv = new Ajv2020(OPTIONS)
+function openAjv(): Ajv2020 {
+  const ajv = closedAjv()
   ajv.opts.unevaluated = false
   return ajv
+}
+
+function closedAjv(): Ajv2020 {
+  return new Ajv2020(OPTIONS)
+}
+
+function explainingAjv(): Ajv2020 {
+  return new Ajv2020({ ...OPTIONS, allErrors: true, verbose: true })
 }
 
 function componentName(schema: object): string | null {
