@@ -84,6 +84,17 @@ test('says once where a union stands that is itself at fault', () => {
   ])
 })
 
+test('keeps the faults of a property whose name only begins like that of a union', () => {
+  const pets = { $ref: '#/components/schemas/Dog' }
+  const schema = { type: 'object', properties: { pets, pet: { oneOf: REFERENCES } } }
+  const dog = { kind: 'dog', name: 5 }
+
+  expect(find(schema, { pets: dog, pet: dog }).map(({ where }) => where)).toEqual([
+    '/pets/name',
+    '/pet/name',
+  ])
+})
+
 test('says that several alternatives fit where only one may', () => {
   const schema = { oneOf: [{ type: 'integer' }, { type: 'number' }] }
 

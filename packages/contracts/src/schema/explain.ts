@@ -57,9 +57,13 @@ function dropBranchErrors(
   const below = new Set(branchesOf(union).flatMap((branch) => [...context.schemasBelow(branch)]))
   for (let last = explained.at(-1); last !== undefined; last = explained.at(-1)) {
     const { instancePath, parentSchema } = last.error
-    if (!instancePath.startsWith(union.instancePath) || !below.has(Object(parentSchema))) return
+    if (!isWithin(instancePath, union.instancePath) || !below.has(Object(parentSchema))) return
     explained.pop()
   }
+}
+
+function isWithin(place: string, whole: string): boolean {
+  return place === whole || place.startsWith(`${whole}/`)
 }
 
 function explainUnionError(error: ErrorObject, context: ExplainContext): readonly Finding[] {
