@@ -1,28 +1,38 @@
 // A value that fits no alternative of a oneOf or anyOf: says which was meant, where that can be told.
 import type { Finding } from './finding.ts'
+import type { FixedWords } from './fixed-words.ts'
+import { tellApart } from './tell-apart.ts'
 
 /** One alternative, and what is wrong with the value by it. */
 export interface UnionBranch {
-  /** The component it is, or `null` for one without a name. */
-  readonly name: string | null
+  /** The component it is, or its place among the alternatives. */
+  readonly name: string
+  /** The words that tell it from the others; `null` where no object fits it. */
+  readonly fixed: FixedWords | null
   readonly findings: readonly Finding[]
 }
 
 /**
- * The findings of the alternative that was meant; one finding that names them all where that cannot be told.
+ * The findings of the alternative that was meant, or what keeps it from being told; one finding that names them all
+ * where several are equally near.
  *
  * `whole` is the finding about the union itself.
  */
-export function explainUnion(whole: Finding, branches: readonly UnionBranch[]): readonly Finding[] {
-  const fitting = branches.filter(({ findings }) => findings.length === 0)
-  if (fitting.length > 1)
-    return [{ ...whole, expected: `exactly one of ${namesOf(branches)}, not several` }]
+export function explainUnion(
+  whole: Finding,
+  branches: readonly UnionBranch[],
+  value: unknown,
+): readonly Finding[] {
+  // Alternatives that are just `true` or `false` are not among the branches.
+  if (branches.length === 0) return [whole]
+  if (branches.some(({ findings }) => findings.length === 0)) {
+    const names = branches.map(({ name }) => name).join(', ')
+    return [{ ...whole, expected: `exactly one of ${names}, not several` }]
+  }
   const ofRightType = branches.filter(({ findings }) => !findings.some(isWrongType))
   if (ofRightType.length === 0) return [wrongType(whole, branches)]
-  const meant = closest(ofRightType)
-  return meant === null
-    ? [{ ...whole, expected: `one of ${namesOf(ofRightType)}` }]
-    : meant.findings
+  const { meant, faults } = tellApart(ofRightType, value, whole.pointer)
+  return faults.length > 0 && meant.length > 1 ? faults : nearest(whole, meant)
 }
 
 function isWrongType({ rule, where }: Finding): boolean {
@@ -30,23 +40,58 @@ function isWrongType({ rule, where }: Finding): boolean {
 }
 
 function wrongType(whole: Finding, branches: readonly UnionBranch[]): Finding {
-  const wanted = branches.flatMap(({ findings }) =>
-    findings.filter(isWrongType).map(({ expected }) => expected),
-  )
-  return { ...whole, rule: 'type', expected: [...new Set(wanted)].join(' or ') }
+  const found = branches.flatMap(({ findings }) => findings.filter(isWrongType))
+  const wanted = [...new Set(found.map(({ expected }) => expected))]
+  // Where all want the same, any of them may speak for all.
+  const pointer = wanted.length === 1 ? found[0]?.pointer : undefined
+  return {
+    ...whole,
+    rule: 'type',
+    expected: wanted.join(' or '),
+    pointer: pointer ?? whole.pointer,
+  }
 }
 
-// A wrong fixed word tells alternatives apart, so it outweighs all else; then the fewest faults win, if one branch has them.
-function closest(branches: readonly UnionBranch[]): UnionBranch | null {
-  const told = branches.filter(
-    ({ findings }) => !findings.some(({ rule }) => rule === 'const' || rule === 'enum'),
-  )
-  const candidates = told.length === 0 ? branches : told
-  const fewest = Math.min(...candidates.map(({ findings }) => findings.length))
-  const [first, second] = candidates.filter(({ findings }) => findings.length === fewest)
-  return first === undefined || second !== undefined ? null : first
+function nearest(whole: Finding, branches: readonly UnionBranch[]): readonly Finding[] {
+  const told = branches.filter(({ findings }) => !findings.some(isWrongTag))
+  const candidates = (told.length === 0 ? branches : told).toSorted(byDistance)
+  const [first, second] = candidates
+  if (first === undefined) return [whole]
+  if (second === undefined) return first.findings
+  if (byDistance(first, second) === 0) return [noneOf(whole, candidates)]
+  return first.findings.map((finding) => ({
+    ...finding,
+    expected: `${finding.expected}, if ${first.name} is meant`,
+  }))
 }
 
-function namesOf(branches: readonly UnionBranch[]): string {
-  return branches.map(({ name }, index) => name ?? `alternative ${index + 1}`).join(', ')
+/** A constant further down tells alternatives apart too, or one that only some of them have. */
+function isWrongTag({ rule, where }: Finding): boolean {
+  return rule === 'const' && where !== ''
+}
+
+/** The fewest faults are nearest; among as many, what is there but wrong is nearer than what is missing. */
+function byDistance(one: UnionBranch, other: UnionBranch): number {
+  return one.findings.length - other.findings.length || missingIn(one) - missingIn(other)
+}
+
+function missingIn({ findings }: UnionBranch): number {
+  return findings.filter(({ rule }) => rule === 'required').length
+}
+
+/** `one of Cat (/lives: an integer), Dog (/name: to be present)`; for plain values `"a" or "b"`. */
+function noneOf(whole: Finding, branches: readonly UnionBranch[]): Finding {
+  const arePlain = branches.every(({ findings }) => findings.every(({ where }) => where === ''))
+  if (!arePlain) return { ...whole, expected: `one of ${branches.map(outline).join(', ')}` }
+  const wanted = branches.map(({ findings }) => findings.map(({ expected }) => expected))
+  const texts = wanted.map((list) => list.join(' and '))
+  return { ...whole, expected: [...new Set(texts)].join(' or ') }
+}
+
+function outline({ name, findings }: UnionBranch): string {
+  const [first, ...others] = findings
+  if (first === undefined) return name
+  const place = first.where === '' ? '' : `${first.where}: `
+  const more = others.length === 0 ? '' : `, and ${others.length} more`
+  return `${name} (${place}${first.expected}${more})`
 }

@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv'
 import { explainUnion, type UnionBranch } from './explain-union.ts'
 import type { Finding } from './finding.ts'
+import type { FixedWords } from './fixed-words.ts'
 import type { Origin } from './rewrite-schema.ts'
 import { toFinding } from './to-finding.ts'
 
@@ -12,6 +13,8 @@ export interface ExplainContext {
   nameOf(branch: object): string | null
   /** Every schema that can fail inside a branch, `$ref`s followed. */
   schemasBelow(branch: object): ReadonlySet<object>
+  /** The words that tell a branch from others; `null` where no object fits it. */
+  fixedWordsOf(branch: object): FixedWords | null
   /** The findings of one branch alone. */
   findIn(branch: object, value: unknown): readonly Finding[]
 }
@@ -67,12 +70,14 @@ function isWithin(place: string, whole: string): boolean {
 }
 
 function explainUnionError(error: ErrorObject, context: ExplainContext): readonly Finding[] {
-  const branches = branchesOf(error).map((branch): UnionBranch => {
-    return { name: context.nameOf(branch), findings: context.findIn(branch, error.data) }
-  })
+  const branches = branchesOf(error).map((branch, index): UnionBranch => ({
+    name: context.nameOf(branch) ?? `alternative ${index + 1}`,
+    fixed: context.fixedWordsOf(branch),
+    findings: context.findIn(branch, error.data),
+  }))
   // Branches are looked at by themselves, so all that is found is placed relative to the union.
   const whole = { ...toFinding(error, context.originOf(error.parentSchema)), where: '' }
-  return explainUnion(whole, branches).map((finding) => ({
+  return explainUnion(whole, branches, error.data).map((finding) => ({
     ...finding,
     where: error.instancePath + finding.where,
   }))

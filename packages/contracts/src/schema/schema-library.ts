@@ -5,6 +5,7 @@ import { type Located, resolve } from '../spec/located.ts'
 import { pointerKeys } from '../spec/pointer.ts'
 import { type ExplainContext, explain } from './explain.ts'
 import { type Finding, NO_FINDINGS } from './finding.ts'
+import { fixedWords } from './fixed-words.ts'
 import { FORMATS } from './formats.ts'
 import { type Openness, type Origin, rewriteSchema } from './rewrite-schema.ts'
 import { schemasBelow } from './schemas-below.ts'
@@ -77,6 +78,7 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
     originOf: (schema) => origins.get(Object(schema)) ?? { pointer: '#', closedBy: null },
     nameOf: componentName,
     schemasBelow: (branch) => schemasBelow(branch, (id) => byId.get(id)),
+    fixedWordsOf: (branch) => fixedWords(branch, (id) => byId.get(id)),
     findIn,
   }
 

@@ -38,6 +38,58 @@ test('an unknown prospect is answered without a body where an interaction is not
 })
 
 test.each([
+  [
+    { content: 'prueba' },
+    "body must have required property 'type'",
+    ['/type', 'to be present, as one of "call", "note", "message", "question"', 'nothing'],
+  ],
+  [
+    { type: 'nota', content: 'prueba' },
+    'body/type must be equal to one of the allowed values',
+    ['/type', 'one of "call", "note", "message", "question"', '"nota"'],
+  ],
+  [
+    { type: 'message', attachment: { type: 'zip' } },
+    'body/attachment/type must be equal to one of the allowed values',
+    ['/attachment/type', 'one of "FILE", "IMAGE", "AUDIO", "VIDEO"', '"zip"'],
+  ],
+  ['prueba', 'body must be object', ['', 'an object', '"prueba"']],
+])('what keeps %j from being an interaction is said in full', async (body, message, journaled) => {
+  await using conversion = openConversion()
+  const { id } = await conversion.lead({ phones: ['+5491155550199'] })
+
+  const answer = await conversion.call(`/prospect/${id}/interactions`, { method: 'POST', body })
+  const entry = conversion.sandbox.journal.list().findLast(({ kind }) => kind === 'request')
+  const violations = entry?.kind === 'request' ? entry.violations : []
+
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { code: 'SCHEMA_VALIDATION_FAILED', message },
+  })
+  expect(violations.map(({ where, expected, received }) => [where, expected, received])).toEqual([
+    journaled,
+  ])
+})
+
+test('each interaction of a lead that is no interaction is placed', async () => {
+  await using conversion = openConversion()
+  const history = [{ type: 'note' }, { content: 'prueba' }, { type: 'nota' }]
+
+  const answer = await conversion.call('/lead/retail', {
+    method: 'POST',
+    body: { utmSource: 'google', phones: ['+5491155550199'], history },
+  })
+
+  expect(answer).toMatchObject({
+    status: 400,
+    body: {
+      message:
+        "body/history/1 must have required property 'type', body/history/2/type must be equal to one of the allowed values",
+    },
+  })
+})
+
+test.each([
   ['get', `/prospect/${UNKNOWN}/interaction/${UNKNOWN}`, 'Prospect does not exist'],
   ['get', `/prospect/${UNKNOWN}/interactions`, 'Prospect does not exist'],
 ])('%s %s says what is missing', async (method, path, message) => {
