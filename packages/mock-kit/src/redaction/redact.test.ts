@@ -80,6 +80,7 @@ describe('redact', () => {
     ['{"apiKey":"a, hush', '{"apiKey":"[redacted]"'],
     ["{'apiKey':'a, hush'}", `{'apiKey':"[redacted]"}`],
     ['page=1&apiKey=hush&b=2', 'page=1&apiKey=[redacted]&b=2'],
+    ['page=1&token=hush&a%20b=2', 'page=1&token=[redacted]&a%20b=2'],
     ['{"to":"http://h/x?token=hush&b=1"}', '{"to":"http://h/x?token=[redacted]&b=1"}'],
     [String.raw`{"to":"http:\/\/me:hush@h\/x"}`, String.raw`{"to":"http:\/\/[redacted]@h\/x"}`],
     [

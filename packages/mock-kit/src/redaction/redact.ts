@@ -35,6 +35,9 @@ function redactHeader(name: string, value: string): string {
   return `${value.slice(0, space)} ${REDACTED}`
 }
 
+/** How a body of a form begins, which is written as a query is: no JSON and no prose. */
+const FORM = /^[\w.%[\]-]+=/
+
 /**
  * The body without the values of secret keys, and without those in its addresses; text that is no JSON is read as if it
  * were meant to be.
@@ -46,7 +49,7 @@ export function redactBody(body: string, secrets: Secrets): string {
     (text, name) => (text.includes(name) ? redactKey(text, name) : text),
     body,
   )
-  return redactAddresses(shown, secrets)
+  return FORM.test(shown) ? redactUrl(shown, secrets) : redactAddresses(shown, secrets)
 }
 
 /** A text in either quotes, which may lack its end; a list or an object, whose end is not looked for; a word. */
