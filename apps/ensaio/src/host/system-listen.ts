@@ -9,7 +9,6 @@ import type { FastLane } from '@ensaio/mock-kit'
 import { PortError } from '../errors/port-error.ts'
 import { fastListener } from './fast-listener.ts'
 
-/** How long open requests may take to finish once the sandbox stops; then their connections are closed. */
 const STOP_MS_MAX = 2_000
 
 /** How often connections that have become idle are closed meanwhile. */
@@ -30,6 +29,8 @@ export interface Listener {
    * @default false
    */
   readonly replaceGlobals?: boolean
+  /** How long open requests may take to finish once it stops; then their connections are closed. @default 2,000 ms */
+  readonly stopMsMax?: number
 }
 
 /** A listener that takes requests. */
@@ -56,7 +57,8 @@ export async function listen(listener: Listener): Promise<OpenPort> {
     server.once('error', (cause) => reject(new PortError({ listener: name, host, port }, cause)))
     server.listen(port, host, resolve)
   })
-  return { port: portOf(server), close: () => close(server, sockets) }
+  const { stopMsMax = STOP_MS_MAX } = listener
+  return { port: portOf(server), close: () => close(server, sockets, stopMsMax) }
 }
 
 function portOf(server: Server): number {
@@ -73,8 +75,12 @@ function socketsOf(server: Server): ReadonlySet<Socket> {
   return sockets
 }
 
-async function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
-  const cut = setTimeout(() => server.closeAllConnections(), STOP_MS_MAX)
+async function close(
+  server: Server,
+  sockets: ReadonlySet<Socket>,
+  stopMsMax: number,
+): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), stopMsMax)
   server.maxConnections = 0
   for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
   // To node:http a connection is idle whose answer is written, though the caller has not yet got all of it.
