@@ -913,10 +913,10 @@ export const document: OpenApiDocument = {
           "services"
         ],
         "summary": "Bring something about on the vendor's side",
-        "description": "What input an action takes is said in its description.",
+        "description": "What input an action takes is said in its description. A field that it does not know is refused.",
         "x-fidelity": "documented",
         "requestBody": {
-          "description": "The action's input, any JSON value; may be left out where the action needs none.",
+          "description": "The action's input, a JSON object; left out, it is an empty one.",
           "content": {
             "application/json": {
               "schema": {

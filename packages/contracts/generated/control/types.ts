@@ -385,7 +385,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Bring something about on the vendor's side
-         * @description What input an action takes is said in its description.
+         * @description What input an action takes is said in its description. A field that it does not know is refused.
          */
         readonly post: operations["runAction"];
         readonly delete?: never;
@@ -1825,7 +1825,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description The action's input, any JSON value; may be left out where the action needs none. */
+        /** @description The action's input, a JSON object; left out, it is an empty one. */
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": components["schemas"]["AnyJson"];
