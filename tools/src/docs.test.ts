@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { createZenviaConversionReceiver } from '@ensaio/zenvia-conversion-client'
 import { describe, expect, test } from 'vitest'
 import { blocksOf, commandsOf, commentBlocksOf } from './markdown-blocks.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
@@ -94,6 +95,20 @@ describe('documentation', () => {
       expect(receiver.isUsed).toBe(receiver.output().length > 0)
     },
   )
+
+  test('subscribes from the shell with an address that the typed receiver takes', async () => {
+    const [, callbackUrl = ''] =
+      /"callbackUrl":"([^"]+)"/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? []
+    const receive = createZenviaConversionReceiver({
+      secret: 's3cret',
+      onInteraction: () => undefined,
+    })
+
+    const { status } = await receive(new Request(callbackUrl, { method: 'POST', body: '{}' }))
+
+    // Path, method and secret were right: only what stands in the body was not.
+    expect(status).toBe(400)
+  })
 
   test('has TypeScript that compiles and runs', async () => {
     await using sandbox = await startByScript()
