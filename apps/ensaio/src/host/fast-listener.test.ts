@@ -96,6 +96,23 @@ test.for(Object.entries(CALLS))('%s gets the same answer with the fast lane', as
   expect(journalOf(fast)).toEqual(journalOf(slow))
 })
 
+test.each([true, false])(
+  'who names no host, as HTTP/1.0 lets them, is answered (fast: %s)',
+  async (isFast) => {
+    await using server = await serveConversica({ isFast })
+    const socket = connect(server.port, '127.0.0.1')
+    socket.end(
+      `POST /json/ HTTP/1.0\r\nAuthorization: ${AUTHORIZATION}\r\nContent-Length: ${Buffer.byteLength(lead)}\r\n` +
+        `Content-Type: application/json\r\n\r\n${lead}`,
+    )
+
+    let answer = ''
+    for await (const chunk of socket.setEncoding('utf8')) answer += chunk
+
+    expect(answer).toMatch(/^HTTP\/1\.1 200 .*"status":true/s)
+  },
+)
+
 test('any calls in turn get the same answers with the fast lane', async () => {
   const call = fc.record({
     method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'),

@@ -45,7 +45,8 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   const { name, host, port, fetch, fastLane, replaceGlobals = false } = listener
   const fetchListener = getRequestListener(
     (request, environment) => fetch(request, environment as HttpBindings), // HTTP/1 only
-    { overrideGlobalObjects: replaceGlobals },
+    // HTTP/1.0 lets callers name no host.
+    { overrideGlobalObjects: replaceGlobals, hostname: 'localhost' },
   )
   const server = createServer(
     fastLane === undefined ? fetchListener : fastListener(fastLane, fetchListener),

@@ -77,7 +77,7 @@ function isPlain({ method, target, headers }: PlainCall, bodyBytesMax: number): 
     method !== 'HEAD' && // its answer has no body
     PLAIN_TARGET.test(target) &&
     !DOT_SEGMENT.test(target) &&
-    PLAIN_HOST.test(String(headers['host'])) &&
+    PLAIN_HOST.test(String(headers['host'] ?? 'localhost')) && // HTTP/1.0 lets callers name none
     headers['transfer-encoding'] === undefined &&
     Number(headers['content-length'] ?? 0) <= bodyBytesMax
   )
