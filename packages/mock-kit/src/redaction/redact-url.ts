@@ -38,14 +38,21 @@ function mayHoldSecret(url: string, { queryParameters = [] }: Secrets): boolean 
  * same; how far it goes nobody knows, so all that follows is hidden.
  */
 function redactPair(pair: string, secrets: Secrets): string {
-  for (const { index, 0: name } of pair.matchAll(/[^;#?/=]+/g)) {
-    const end = pair[index + name.length]
-    const isName = end === '=' || (end === undefined && '?&'.includes(pair[index - 1] ?? '&'))
-    if (isName && isSecretParameter(nameOf(name), secrets)) {
-      return `${pair.slice(0, index)}${name}=${REDACTED}`
-    }
-  }
+  const end = endOfSecretName(pair, secrets)
+  if (end !== undefined) return `${pair.slice(0, end)}=${REDACTED}`
   return hidesSecret(pair, secrets) ? redactAfterName(pair) : pair
+}
+
+/** Where the first secret name in it ends. */
+function endOfSecretName(pair: string, secrets: Secrets): number | undefined {
+  // No equals sign in the pattern: to look for it behind each character would take a long text the square of its length.
+  for (const { index, 0: name } of pair.matchAll(/[^&;#?/=]+/g)) {
+    const end = index + name.length
+    const isWithoutValue = end === pair.length && '?&'.includes(pair[index - 1] ?? '&')
+    const isName = pair[end] === '=' || isWithoutValue
+    if (isName && isSecretParameter(nameOf(name), secrets)) return end
+  }
+  return undefined
 }
 
 /** Decoded twice, since some encode twice, and without the brackets of a list. */
@@ -56,9 +63,7 @@ function nameOf(text: string): string {
 
 /** Whether there is a secret in what becomes of it when it is decoded: where somebody encoded too much. */
 function hidesSecret(pair: string, secrets: Secrets): boolean {
-  if (!pair.includes('%')) return false
-  const names = decoded(decoded(pair)).matchAll(/([^&;#?/=]+)=/g)
-  return [...names].some(([, name = '']) => isSecretParameter(nameOf(name), secrets))
+  return pair.includes('%') && endOfSecretName(decoded(decoded(pair)), secrets) !== undefined
 }
 
 /** Hides what follows the name or, where that is encoded as well, the question mark. */

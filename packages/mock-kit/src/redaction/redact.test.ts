@@ -100,6 +100,16 @@ describe('redact', () => {
     })
   })
 
+  test.each(['http://h/?a=%41', 'a=%41', '"apiKeys":', 'https:'])(
+    'reads a long text that begins with %s in time that grows with its length alone',
+    { timeout: 1_000 },
+    (beginning) => {
+      const body = beginning + 'x'.repeat(200_000)
+
+      expect(redactBody(body, secrets)).toHaveLength(body.length)
+    },
+  )
+
   test('leaves no password and no secret key in a record', () => {
     const record = { url: 'http://localhost', password: 'hush', apiKey: 'hush' }
 
