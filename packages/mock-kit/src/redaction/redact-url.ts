@@ -19,7 +19,8 @@ const ADDRESS = /https?:(?:\\?\/){2}(?:\\[^"]|[^\s"'<>\\])+/gi
 
 /** The text with its addresses without secrets. */
 export function redactAddresses(text: string, secrets: Secrets): string {
-  if (!text.includes('://') && !text.includes(String.raw`:\/\/`)) return text
+  // JSON is full of colons and has few slashes: without the colon, this takes a fifth of the time.
+  if (!text.includes('//') && !text.includes(String.raw`\/`)) return text
   return text.replaceAll(ADDRESS, (address) =>
     mayHoldSecret(address, secrets) ? redactUrl(unescaped(address), secrets) : address,
   )

@@ -1,3 +1,4 @@
+import { rememberLast } from '@ensaio/contracts'
 import { isSecretHeader } from './is-secret.ts'
 import { REDACTED, redactAddresses, redactUrl } from './redact-url.ts'
 import type { Secrets } from './secrets.ts'
@@ -46,10 +47,17 @@ export function redactBody(body: string, secrets: Secrets): string {
   const names = secrets.bodyKeys ?? []
   // Hardly a body has one, and to look for a name is much cheaper than to look for its value.
   const shown = names.reduce(
-    (text, name) => (text.includes(name) ? redactKey(text, name) : text),
+    (text, name) => (holds(text, name) ? redactKey(text, name) : text),
     body,
   )
   return FORM.test(shown) ? redactUrl(shown, secrets) : redactAddresses(shown, secrets)
+}
+
+// Bodies have few capital letters: what begins with one is looked for several times as fast.
+const rarePartOf = rememberLast((name: string) => name.replace(/^[^A-Z]+(?=[A-Z])/, ''))
+
+function holds(text: string, name: string): boolean {
+  return text.includes(rarePartOf(name)) && text.includes(name)
 }
 
 /** A text in either quotes, which may lack its end; a list or an object, whose end is not looked for; a word. */
