@@ -1,8 +1,16 @@
 import type { Secrets } from './secrets.ts'
 
+const SECRET_WORDS =
+  'auth|authorization|credential|key|pass|passwd|password|pwd|secret|sig|signature|token'
+
 /** Names that hold a secret by custom, whatever the mock says: better one value hidden too many. */
-const SECRET_BY_CUSTOM =
-  /(^|[-_.])(auth|authorization|credential|key|pass|passwd|password|pwd|secret|sig|signature|token)s?$|apikey|(access|auth|api)token/i
+const SECRET_BY_CUSTOM = new RegExp(
+  `(^|[-_.])(${SECRET_WORDS})s?$|apikey|(access|auth|api)token`,
+  'i',
+)
+
+/** What every such name has in it, in whatever place of a text. */
+const SECRET_WORD = new RegExp(SECRET_WORDS, 'i')
 
 const COOKIES: ReadonlySet<string> = new Set(['cookie', 'set-cookie'])
 
@@ -22,6 +30,11 @@ export function isSecretHeader(name: string, { headers = [] }: Secrets): boolean
 
 export function isSecretParameter(name: string, { queryParameters = [] }: Secrets): boolean {
   return queryParameters.includes(name) || isSecretByCustom(name)
+}
+
+/** Whether a secret parameter may be named somewhere in the text: most texts have none of the words, and need no closer look. */
+export function mayNameSecret(text: string, { queryParameters = [] }: Secrets): boolean {
+  return SECRET_WORD.test(text) || queryParameters.some((name) => text.includes(name))
 }
 
 function isSecretByCustom(name: string): boolean {

@@ -1,11 +1,8 @@
-import { isSecretParameter } from './is-secret.ts'
+import { isSecretParameter, mayNameSecret } from './is-secret.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Stands where a secret stood. */
 export const REDACTED = '[redacted]'
-
-/** What every URL with a secret has in it, unless the mock names a parameter: most have none of this. */
-const SIGN_OF_SECRET = /[@%]|auth|credential|key|pass|pwd|secret|sig|token/i
 
 /** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
 export function redactUrl(url: string, secrets: Secrets): string {
@@ -30,8 +27,9 @@ function unescaped(address: string): string {
   return address.replaceAll(String.raw`\u0026`, '&').replaceAll(String.raw`\u003d`, '=')
 }
 
-function mayHoldSecret(url: string, { queryParameters = [] }: Secrets): boolean {
-  return SIGN_OF_SECRET.test(url) || queryParameters.some((name) => url.includes(name))
+/** Credentials stand before an @, and what is percent-encoded may be any name. */
+function mayHoldSecret(url: string, secrets: Secrets): boolean {
+  return /[@%]/.test(url) || mayNameSecret(url, secrets)
 }
 
 /**
