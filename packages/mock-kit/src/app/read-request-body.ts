@@ -34,11 +34,5 @@ async function readWithin(
     if (size > bytesMax) return TOO_LARGE
     chunks.push(chunk)
   }
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return Buffer.concat(chunks)
 }
