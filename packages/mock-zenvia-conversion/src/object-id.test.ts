@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstDigitsAt, newObjectId, secondOf } from './object-id.ts'
 
-const INSTANT = fc.integer({ min: 0, max: 4_000_000_000_000 })
+/** The last second that eight hexadecimal digits hold ends in 2106. */
+const HEXADECIMAL_END = 2 ** 32 * 1_000
+const EARLY_INSTANT = fc.integer({ min: 0, max: HEXADECIMAL_END - 1 })
+const LATE_INSTANT = fc.integer({ min: HEXADECIMAL_END, max: Date.UTC(10_000, 0, 2) })
+const INSTANT = fc.oneof(
+  EARLY_INSTANT,
+  LATE_INSTANT,
+  fc.integer({ min: -1_000, max: 1_000 }).map((ms) => HEXADECIMAL_END + ms),
+)
 
 function source(): Parameters<typeof newObjectId>[0] {
   let sequence = 0
@@ -11,10 +19,21 @@ function source(): Parameters<typeof newObjectId>[0] {
 
 test('a key is 24 hexadecimal digits, and its first eight are the second of creation', () => {
   fc.assert(
-    fc.property(INSTANT, (at) => {
+    fc.property(EARLY_INSTANT, (at) => {
       const id = newObjectId(source(), at)
 
       expect(id).toMatch(/^[0-9a-f]{24}$/)
+      expect(Number.parseInt(id.slice(0, 8), 16)).toBe(Math.floor(at / 1_000))
+    }),
+  )
+})
+
+test('a key of any year fits the pattern of the contract and tells its second', () => {
+  fc.assert(
+    fc.property(INSTANT, (at) => {
+      const id = newObjectId(source(), at)
+
+      expect(id).toMatch(/^[a-z0-9]{24}$/)
       expect(secondOf(id)).toBe(Math.floor(at / 1_000) * 1_000)
     }),
   )

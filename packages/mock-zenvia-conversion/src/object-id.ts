@@ -25,10 +25,31 @@ export function firstDigitsAt(at: number): string {
   const instant = Math.max(0, Math.floor(at))
   const seconds = Math.floor(instant / SECOND_MS)
   const milliseconds = instant % SECOND_MS
-  return seconds.toString(16).padStart(8, '0') + milliseconds.toString(16).padStart(3, '0')
+  return digitsOfSecond(seconds) + milliseconds.toString(16).padStart(3, '0')
 }
 
 /** When the record of this key was made, to the second, in milliseconds since 1970. */
 export function secondOf(objectId: string): number {
-  return Number.parseInt(objectId.slice(0, 8), 16) * SECOND_MS
+  const digits = objectId.slice(0, 8)
+  const seconds =
+    digits < LATE_DIGITS_MIN
+      ? Number.parseInt(digits, 16)
+      : Number.parseInt(digits, 36) - LATE_OFFSET
+  return seconds * SECOND_MS
+}
+
+/** Eight hexadecimal digits last until 2106. */
+const HEXADECIMAL_SECONDS_END = 2 ** 32
+
+/**
+ * Keys of later seconds count on in base 36, from the first letter that no hexadecimal digit has: the contract takes any
+ * letter, and such keys still sort behind all others. A filter may well name the year 9999.
+ */
+const LATE_DIGITS_MIN = 'g0000000'
+const LATE_OFFSET = Number.parseInt(LATE_DIGITS_MIN, 36) - HEXADECIMAL_SECONDS_END
+
+function digitsOfSecond(second: number): string {
+  return second < HEXADECIMAL_SECONDS_END
+    ? second.toString(16).padStart(8, '0')
+    : (second + LATE_OFFSET).toString(36)
 }

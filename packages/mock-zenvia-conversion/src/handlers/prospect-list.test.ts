@@ -32,6 +32,25 @@ function expected(
 const is = (days: number, at: number | undefined): boolean =>
   at !== undefined && at >= START - days * DAY_MS
 
+test('an end that never comes leaves nobody out, and a beginning that never comes everybody', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const all = await idsOf(conversion, 'limit=5000')
+
+  expect(all).not.toEqual([])
+  expect(await idsOf(conversion, 'limit=5000&createdBefore=9999-12-31')).toEqual(all)
+  expect(await idsOf(conversion, 'limit=5000&createdAfter=2200-01-01')).toEqual([])
+})
+
+test('a prospect of the far future is found again, and comes first', async () => {
+  await using conversion = openConversion()
+  const early = await conversion.lead({ phones: ['+5491155550001'] })
+  conversion.sandbox.setClock({ kind: 'frozen' }, Date.parse('2500-01-01T00:00:00Z'))
+  const late = await conversion.lead({ phones: ['+5491155550002'] })
+
+  expect((await conversion.call(`/prospect/${late.id}`)).status).toBe(200)
+  expect(await idsOf(conversion, 'limit=100')).toEqual([late.id, early.id])
+})
+
 test.each([
   '%2B5491150158380',
   '+5491150158380',
