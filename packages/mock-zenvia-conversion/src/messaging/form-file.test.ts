@@ -32,6 +32,23 @@ test('a form that came as text is read as well', () => {
   expect(readFormFile(form, 'file')).toEqual({ name: 'a.txt', contentType: '', size: 3 })
 })
 
+test.each([
+  ['name="file"; filename="a;b.png"', 'a;b.png'],
+  ['name="file"; filename="; name=x.png"', '; name=x.png'],
+  ['filename="; name=x.png"; name="file"', '; name=x.png'],
+  [String.raw`name="file"; filename="a \"1\".png"`, 'a "1".png'],
+  [String.raw`name="file"; filename="C:\fotos\"`, String.raw`C:\fotos` + '\\'],
+  ['name="file"; filename="a_o.png"; filename*=UTF-8\'\'a%C3%B1o%3B.png', 'año;.png'],
+  ['name="file"; filename="a.png"; filename*=UTF-8\'\'%C3', 'a.png'],
+  ['Name=file; FileName=a.png', 'a.png'],
+  ['name="file"; filename=""', ''],
+  ['name="file"', 'file'],
+])('the name of a file is read as it was meant: %s', (parameters, name) => {
+  const form = `--b\r\nContent-Disposition: form-data; ${parameters}\r\n\r\nx\r\n--b--\r\n`
+
+  expect(readFormFile(form, 'file')?.name).toBe(name)
+})
+
 test.each<readonly [unknown, string]>([
   ['', 'nothing'],
   ['x', 'no form'],

@@ -39,9 +39,10 @@ function readPart(part: string, wanted: string): FormFile | undefined {
   const end = part.indexOf(LINE_END + LINE_END)
   if (end < 0) return undefined
   const headers = toUtf8(part.slice(0, end))
-  if (attribute(headers, 'name') !== wanted) return undefined
+  const parameters = readDisposition(headers)
+  if (parameters.get('name') !== wanted) return undefined
   return {
-    name: attribute(headers, 'filename') ?? wanted,
+    name: decoded(parameters.get('filename*')) ?? parameters.get('filename') ?? wanted,
     contentType: /^content-type:\s*(?<type>[^;\s]+)/im.exec(headers)?.groups?.['type'] ?? '',
     size: part.length - end - 2 * LINE_END.length,
   }
@@ -51,7 +52,31 @@ function toUtf8(byteText: string): string {
   return new TextDecoder().decode(Uint8Array.from(byteText, (one) => one.charCodeAt(0)))
 }
 
-function attribute(headers: string, name: string): string | undefined {
+/** A name may hold semicolons where it is quoted, and quotes behind a backslash. */
+const PARAMETER = /;\s*(?<name>[^\s=;]+)=(?:"(?<quoted>(?:\\"|[^"])*)"|(?<bare>[^;]*))/g
+
+/** The parameters behind `content-disposition: form-data`. */
+function readDisposition(headers: string): ReadonlyMap<string, string> {
   const disposition = /^content-disposition:(?<rest>.*)$/im.exec(headers)?.groups?.['rest'] ?? ''
-  return new RegExp(`;\\s*${name}="?(?<value>[^";]*)`, 'i').exec(disposition)?.groups?.['value']
+  return new Map([...disposition.matchAll(PARAMETER)].map(toParameter))
+}
+
+function toParameter({ groups = {} }: RegExpExecArray): readonly [name: string, value: string] {
+  const { name = '', quoted, bare = '' } = groups
+  return [name.toLowerCase(), quoted === undefined ? bare.trimEnd() : unquoted(quoted)]
+}
+
+/** Without the backslashes before quotes; a `%22`, as browsers write them, stays. */
+function unquoted(text: string): string {
+  return text.replaceAll(String.raw`\"`, '"')
+}
+
+/** A name in the form of RFC 8187, as some libraries send it beside or in place of a plain one. */
+function decoded(extended: string | undefined): string | undefined {
+  const encoded = /^utf-8'[^']*'(?<value>.*)$/i.exec(extended ?? '')?.groups?.['value']
+  try {
+    return encoded === undefined ? undefined : decodeURIComponent(encoded)
+  } catch {
+    return undefined
+  }
 }
