@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { isOnShift } from '../account/is-on-shift.ts'
+import { hourOfWeekAt } from '../account/local-time.ts'
 import { openChat } from '../testing/open-chat.ts'
 import type { TestChat } from '../testing/open-chat.ts'
 
@@ -44,6 +46,29 @@ describe('autopilot', () => {
       .list()
       .filter((entry) => entry.kind !== 'delivery' && entry.error)
     expect(failed).toEqual([])
+  })
+
+  test('lets agents write at work only, in what was open and in what begins', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    await chat.sandbox.advance(5 * HOUR_MS)
+    const since = chat.world.now()
+    setPace(chat, 10)
+
+    await chat.sandbox.advance(12 * 24 * HOUR_MS)
+
+    const { agents } = chat.world.data
+    let answers = 0
+    for (const { id, type } of await chat.expanded({ from: '2026-02-26', limit: 10_000 })) {
+      // Who has a live chat stays to its end.
+      if (type === 'TEXT') continue
+      for (const { source, date, agent_name } of await chat.messages(id)) {
+        if (source !== 'AGENT' || Date.parse(date) < since) continue
+        const shift = agents.all().find(({ name }) => name === agent_name)?.shift
+        expect(shift && isOnShift(shift, hourOfWeekAt(Date.parse(date)))).toBe(true)
+        answers += 1
+      }
+    }
+    expect(answers).toBeGreaterThan(500)
   })
 
   test('reaches every state on the way', async () => {

@@ -1,6 +1,7 @@
-import { SECOND_MS } from '../durations.ts'
+import { HOUR_S, SECOND_MS } from '../durations.ts'
 import type { InteractionRecord } from '../live/interaction-record.ts'
 import type { ChatWorld } from '../world-types.ts'
+import { hoursUntilDoer } from './hours-until-doer.ts'
 
 /** What the job of new arrivals is about. */
 const ARRIVALS = 'arrivals'
@@ -31,10 +32,12 @@ export function planArrival(world: ChatWorld): void {
   })
 }
 
-/** Plans what comes next in an open interaction, if autopilot is on. */
-export function planNextBeat(world: ChatWorld, { id, created, plan }: InteractionRecord): void {
+/** Plans what comes next in an open interaction, if autopilot is on. What an agent is to do waits for the agent. */
+export function planNextBeat(world: ChatWorld, record: InteractionRecord): void {
+  if (!isAutopilotOn(world)) return
+  const { id, created, plan } = moved(world, record, hoursUntilDoer(world, record) * HOUR_S)
   const next = plan?.beats[0]
-  if (next === undefined || !isAutopilotOn(world)) return
+  if (next === undefined) return
   const dueAt = created + next * SECOND_MS
   world.agenda.plan({ kind: 'goOn', subject: id, payload: null, dueAt })
 }
@@ -45,14 +48,16 @@ export function isAutopilotOn(world: ChatWorld): boolean {
 
 /** While autopilot was off nothing happened: what was to come comes as much later. */
 function goOnFromNow(world: ChatWorld, record: InteractionRecord): void {
-  const { id, created, beats, plan } = record
+  const { created, beats, plan } = record
   const nowS = Math.floor((world.now() - created) / SECOND_MS)
-  const [next] = plan?.beats ?? []
-  if (plan === null || next === undefined || next > nowS) return planNextBeat(world, record)
-  const laterS = nowS - (beats.at(-2) ?? 0)
-  const moved = plan.beats.map((value, place) => (place % 2 === 0 ? value + laterS : value))
-  return planNextBeat(
-    world,
-    world.data.interactions.update(id, { plan: { ...plan, beats: moved } }),
-  )
+  const isLate = (plan?.beats[0] ?? Infinity) <= nowS
+  planNextBeat(world, isLate ? moved(world, record, nowS - (beats.at(-2) ?? 0)) : record)
+}
+
+/** The record with everything that is to come so many seconds later. */
+function moved(world: ChatWorld, record: InteractionRecord, laterS: number): InteractionRecord {
+  const { id, plan } = record
+  if (plan === null || laterS === 0) return record
+  const beats = plan.beats.map((value, place) => (place % 2 === 0 ? value + laterS : value))
+  return world.data.interactions.update(id, { plan: { ...plan, beats } })
 }

@@ -1,8 +1,8 @@
 import type { Account } from '../account/account.ts'
 import { DEPARTMENTS, tagsOfDepartment } from '../account/staff.ts'
-import { hourOfWeekAt } from '../account/local-time.ts'
+import { secondOfWeekAt } from '../account/local-time.ts'
 import { CHANNEL_HABITS, habitsAt } from '../channels/channel-habits.ts'
-import { WEEK_HOURS } from '../durations.ts'
+import { HOUR_S, WEEK_HOURS } from '../durations.ts'
 import type { CustomerBook } from '../customers/customer-families.ts'
 import { BEAT } from './beat.ts'
 import { createDice } from './dice.ts'
@@ -10,6 +10,7 @@ import { createStory, lengthOf, NONE, scaleStory } from './story.ts'
 import type { Story } from './story.ts'
 import { drawActiveOutcome, tellActive } from './tell-active.ts'
 import { drawOutcome, tellReceived } from './tell-received.ts'
+import { giveTo } from './telling.ts'
 import type { Telling } from './telling.ts'
 import { createSlots } from './weighted-slots.ts'
 
@@ -59,8 +60,11 @@ export function createTeller({ account, customers }: TellerOptions): Teller {
     dice: createDice(),
     roster,
     habits: habitsAt(0),
+    secondOfWeek: 0,
     hourOfWeek: 0,
+    agent: 0,
     isKept: false,
+    isHeld: false,
     pace: 1,
     at: 0,
     isPending: false,
@@ -82,7 +86,8 @@ export function createTeller({ account, customers }: TellerOptions): Teller {
 function begin(telling: Telling, story: Story, { seed, created }: Occasion): void {
   telling.story = story
   telling.dice.reseed(seed)
-  telling.hourOfWeek = hourOfWeekAt(created)
+  telling.secondOfWeek = secondOfWeekAt(created)
+  telling.hourOfWeek = Math.floor(telling.secondOfWeek / HOUR_S)
   telling.at = 0
   telling.isPending = false
   story.length = 0
@@ -93,6 +98,7 @@ function drawFrame(telling: Telling, customers: CustomerBook, wishes: StoryWishe
   const { story, dice, roster, hourOfWeek } = telling
   story.channel = wishes.channel ?? CHANNEL_SLOTS[dice.below(CHANNEL_SLOTS.length)] ?? 0
   telling.habits = habitsAt(story.channel)
+  telling.isHeld = telling.habits.isLive
   const isAgents = wishes.active ?? dice.chance(telling.habits.active)
   story.department = wishes.department ?? DEPARTMENT_SLOTS[dice.below(DEPARTMENT_SLOTS.length)] ?? 0
   // While nobody is at work, nobody begins anything, unless it is wished for.
@@ -115,7 +121,7 @@ function drawAgent(telling: Telling, { agent }: StoryWishes): void {
   story.agents.length = 1
   story.agents[0] = place
   telling.isKept = agent !== undefined
-  telling.pace = roster.paceOf(place)
+  giveTo(telling, place)
 }
 
 /** What is left behind: tags, a rating; and no department, perhaps, where nobody took it. */

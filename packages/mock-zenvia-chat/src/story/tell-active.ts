@@ -2,7 +2,7 @@ import { HOUR_S } from '../durations.ts'
 import { BEAT } from './beat.ts'
 import { tellExpiry, tellGoodEnd } from './tell-endings.ts'
 import { tellAnswer, tellReturn, tellTalk } from './tell-talk.ts'
-import { happen } from './telling.ts'
+import { happen, happenAtWork } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** Agents who write first are answered when it suits. */
@@ -15,7 +15,7 @@ export function tellActive(telling: Telling, outcome: number): void {
   happen(telling, 0, BEAT.agent)
   if (habits.isVoice) return tellOutgoingCall(telling, outcome)
   if (dice.chance(0.2)) happen(telling, 3 + dice.below(20), BEAT.agent)
-  if (outcome === BEAT.discarded) return happen(telling, dice.seconds(HOUR_S), BEAT.discarded)
+  if (outcome === BEAT.discarded) return happenAtWork(telling, dice.seconds(HOUR_S), BEAT.discarded)
   happen(telling, 4 + dice.below(30), BEAT.postponed)
   if (outcome === BEAT.missed) return tellExpiry(telling)
   tellReturn(telling, dice.seconds(habits.thinkS * FIRST_ANSWER_TIMES))

@@ -1,6 +1,6 @@
 import { HOUR_S } from '../durations.ts'
 import { BEAT } from './beat.ts'
-import { happen } from './telling.ts'
+import { happen, happenAtWork } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** Agents close what is inactive when they come to it. */
@@ -10,7 +10,7 @@ const CLOSING_S = 7 * HOUR_S
 export function tellGoodEnd(telling: Telling): void {
   const { dice } = telling
   if (dice.chance(0.4)) happen(telling, dice.seconds(25), BEAT.client)
-  happen(telling, dice.seconds(40), BEAT.ended)
+  happenAtWork(telling, dice.seconds(40), BEAT.ended)
 }
 
 /** Nobody writes any more, until it is inactive; later an agent closes it. */
@@ -24,10 +24,12 @@ export function tellFadingOut(telling: Telling): void {
 export function tellExpiry(telling: Telling): void {
   const { dice, habits } = telling
   happen(telling, habits.expiresS, BEAT.expired)
-  happen(telling, dice.seconds(CLOSING_S), BEAT.missed)
+  // Nobody waits for it.
+  telling.isHeld = false
+  happenAtWork(telling, dice.seconds(CLOSING_S), BEAT.missed)
 }
 
 /** The agent drops it without having written. */
 export function tellDiscarding(telling: Telling): void {
-  happen(telling, telling.dice.seconds(40), BEAT.discarded)
+  happenAtWork(telling, telling.dice.seconds(40), BEAT.discarded)
 }

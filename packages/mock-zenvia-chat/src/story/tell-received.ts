@@ -4,7 +4,7 @@ import { BEAT } from './beat.ts'
 import { NONE } from './story.ts'
 import { tellDiscarding, tellExpiry, tellFadingOut, tellGoodEnd } from './tell-endings.ts'
 import { tellTalk } from './tell-talk.ts'
-import { happen } from './telling.ts'
+import { giveTo, happen, hourNow, work } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** More fruitless offers than this are not made. */
@@ -72,13 +72,30 @@ function queueSecondsOf({ habits, hourOfWeek }: Telling): number {
 /** It rings; some let it ring, and it goes back into the queue. */
 function tellOffers(telling: Telling): void {
   const { dice } = telling
+  findAgent(telling)
   for (let offer = 1; offer < OFFERS_MAX && dice.chance(0.12); offer += 1) {
     happen(telling, 0, BEAT.ringing)
     happen(telling, 20 + dice.below(10), BEAT.queued)
     telling.at += dice.seconds(20)
+    findAgent(telling)
   }
   happen(telling, 0, BEAT.ringing)
   happen(telling, 2 + dice.below(18), BEAT.talking)
+}
+
+/** Whoever was to take it may have gone home meanwhile: it waits for somebody of the department who is at work. */
+function findAgent(telling: Telling): void {
+  const { dice, roster, story, agent, isKept, isHeld } = telling
+  if (roster.hoursUntilAtWork(agent, hourNow(telling)) === 0) return
+  if (!isKept) {
+    if (!isHeld) {
+      telling.at += roster.hoursUntilStaffed(story.department, hourNow(telling)) * HOUR_S
+    }
+    const present = roster.onShift(story.department, hourNow(telling))
+    story.agents[0] = present[dice.below(present.length)] ?? agent
+    giveTo(telling, story.agents[0])
+  }
+  work(telling, 0)
 }
 
 function tellCall(telling: Telling): void {

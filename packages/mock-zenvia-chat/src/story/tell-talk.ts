@@ -1,5 +1,5 @@
 import { BEAT } from './beat.ts'
-import { happen } from './telling.ts'
+import { giveTo, happen, happenAtWork, hourNow, work } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** Longer talks than this are rare, and a story has no room for them. */
@@ -55,24 +55,26 @@ function tellAgentsTurn(telling: Telling, usualS: number): void {
 /** The agent takes it off the pending list, if it is there, and writes. */
 export function tellAnswer(telling: Telling, afterS: number): void {
   if (telling.isPending) {
-    happen(telling, afterS, BEAT.talking)
+    happenAtWork(telling, afterS, BEAT.talking)
     happen(telling, 0, BEAT.agent)
     telling.isPending = false
   } else {
-    happen(telling, afterS, BEAT.agent)
+    happenAtWork(telling, afterS, BEAT.agent)
   }
 }
 
 function tellTransfer(telling: Telling): void {
   const { dice, roster, story } = telling
-  const colleagues = roster.membersOf(dice.below(DEPARTMENTS_TO_ASK))
+  if (telling.isKept) return
+  work(telling, 5 + dice.below(30))
+  const colleagues = roster.onShift(dice.below(DEPARTMENTS_TO_ASK), hourNow(telling))
   const next = colleagues[dice.below(colleagues.length)]
-  if (next === undefined || telling.isKept || story.agents.includes(next)) return
-  happen(telling, 5 + dice.below(30), BEAT.transfer)
+  if (next === undefined || story.agents.includes(next)) return
+  happen(telling, 0, BEAT.transfer)
   happen(telling, 0, BEAT.ringing)
   happen(telling, 2 + dice.below(20), BEAT.talking)
   story.agents.push(next)
-  telling.pace = roster.paceOf(next)
+  giveTo(telling, next)
   telling.isPending = false
 }
 
