@@ -95,6 +95,11 @@ test.each([
   ['a cut JSON body', () => new Response('{"stored":'), 'is not JSON: {"stored":'],
   ['an empty body', () => new Response(''), 'is not JSON'],
   [
+    'no body at all',
+    () => new Response(null, { status: 204 }),
+    'with 204, but the body is not JSON',
+  ],
+  [
     'a redirect',
     () =>
       new Response(null, { status: 301, headers: { location: 'https://other.example/x?key=1' } }),

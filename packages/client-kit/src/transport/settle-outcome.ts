@@ -21,7 +21,7 @@ export interface Settlement {
 }
 
 /** Statuses that carry no body, so that a Response with one cannot be made. */
-const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205, 304])
+const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205])
 
 /** Turns the last outcome of a call into a good answer, or throws the error that tells what it was. */
 export function settleOutcome(outcome: AttemptOutcome, settlement: Settlement): Response {
@@ -51,10 +51,9 @@ function settleAnswer(
   if (bytes === undefined) return refuse(`the body exceeds ${settings.answerBytesMax} bytes`)
   if (status >= 400) throw toError(call, toAnswer(response, text, settings), settings)
   if (!response.ok) return refuse(describeRedirect(headers))
-  if (BODILESS_STATUSES.has(status)) return new Response(null, { status, statusText, headers })
   const fault = operation.answers === 'text' ? undefined : findJsonFault(text, operation)
   if (fault !== undefined) return refuse(fault)
-  return new Response(bytes, { status, statusText, headers })
+  return new Response(BODILESS_STATUSES.has(status) ? null : bytes, { status, statusText, headers })
 }
 
 function toAnswer(response: Response, text: string, { query }: TransportSettings): Answer {
