@@ -19,7 +19,7 @@ export function toWireInstant(instant: Instant, place: InstantPlace): string {
 
 /** The instant in milliseconds since 1970. @throws ParameterError where it names none, or not without a time zone */
 export function toEpochMs(instant: Instant, { purpose, parameter }: InstantPlace): number {
-  const isReadable = typeof instant !== 'string' || DAY_OR_DATE_TIME.test(instant)
+  const isReadable = typeof instant !== 'string' || isDayOrDateTime(instant)
   const epochMs = isReadable ? new Date(instant).getTime() : Number.NaN
   if (!Number.isNaN(epochMs)) return epochMs
   throw new ParameterError({
@@ -28,4 +28,11 @@ export function toEpochMs(instant: Instant, { purpose, parameter }: InstantPlace
     fault: `has to be an instant, but is ${typeof instant === 'string' ? JSON.stringify(instant) : 'an invalid Date'}`,
     remedy: 'Pass a Date, a day such as 2026-03-02, or an RFC 3339 text with its offset.',
   })
+}
+
+/** The language itself would take the 30th of February for the 2nd of March. */
+function isDayOrDateTime(text: string): boolean {
+  const day = text.slice(0, 10)
+  const dayMs = DAY_OR_DATE_TIME.test(text) ? Date.parse(day) : Number.NaN
+  return !Number.isNaN(dayMs) && new Date(dayMs).toISOString().startsWith(day)
 }

@@ -130,6 +130,8 @@ test.each([
   ['createdAfter', { createdAfter: '2026-03-01T10:00:00' }],
   ['createdAfter', { createdAfter: new Date(Number.NaN) }],
   ['createdBefore', { createdAfter: '2026-03-01', createdBefore: '2026-13-01' }],
+  ['createdAfter', { createdAfter: '2026-02-29' }],
+  ['createdAfter', { createdAfter: '2026-04-31T10:00:00Z' }],
   ['limit', { createdAfter: '2026-03-01', limit: 0 }],
   ['limit', { createdAfter: '2026-03-01', limit: 5_001 }],
   ['limit', { createdAfter: '2026-03-01', limit: 1.5 }],
