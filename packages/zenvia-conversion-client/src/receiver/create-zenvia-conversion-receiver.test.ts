@@ -140,6 +140,27 @@ test('tells two changes of a message in the same instant apart', async () => {
   expect(noted.map(([what]) => what)).toEqual(['interactions', 'interactions', 'duplicate'])
 })
 
+test('tells two changes of a question in the same instant apart', async () => {
+  const { noted, statusOf } = createNotingReceiver()
+  const become = (question: object) => ({
+    ...interactions,
+    type: 'updated',
+    interaction: { ...interactions.interaction, output: { question } },
+  })
+  const answered = become({ question: 'Is it red?', answer: 'No' })
+  const delivered = become({ question: 'Is it red?', answer: 'No', delivered: true })
+  const cancelled = become({ question: 'Is it red?', cancelReason: 'Deleted' })
+
+  for (const change of [answered, delivered, cancelled, answered]) await statusOf(change)
+
+  expect(noted.map(([what]) => what)).toEqual([
+    'interactions',
+    'interactions',
+    'interactions',
+    'duplicate',
+  ])
+})
+
 test('handles once what comes twice at the same time', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
   const handled: string[] = []

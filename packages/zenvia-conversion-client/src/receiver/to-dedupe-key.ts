@@ -3,8 +3,8 @@ import type { Notification } from './notifications.ts'
 /**
  * A key that is the same for a notification that is sent again: its `operationId`, together with what happened and when.
  * The `operationId` alone will not do for interactions, as it is the key of the interaction: each of its updates carries
- * the same. What became of a message counts, too: it may be sent and received in the same millisecond, above all by a
- * clock that stands still.
+ * the same. What became of a message or a question counts, too: a message may be sent and received in the same
+ * millisecond, above all by a clock that stands still.
  *
  * @example
  * ```ts
@@ -25,6 +25,12 @@ export function toDedupeKey(notification: Notification): string {
 
 function progressOf(notification: Notification): readonly string[] {
   if (notification.topic !== 'interactions') return []
-  const status = notification.interaction.output?.message?.status
-  return status === undefined ? [] : [status]
+  const { message, question } = notification.interaction.output ?? {}
+  const words = [
+    message?.status,
+    (message ?? question)?.delivered === true && 'delivered',
+    question?.answer !== undefined && 'answered',
+    question?.cancelReason !== undefined && 'cancelled',
+  ]
+  return words.filter((word) => typeof word === 'string')
 }
