@@ -6,7 +6,7 @@ export interface Groups {
   /** All groups; `parent`, `ancestors` and `descendants` tell how they hang together. */
   list(options?: CallOptions): Promise<readonly Group[]>
   get(groupId: string, options?: CallOptions): Promise<Group>
-  /** Who is online, and whether the office hours of the group are on. */
+  /** Who is online. @note `officeHours` says whether anybody is: so the vendor explains it, in spite of the name. */
   onlineAgents(groupId: string, options?: CallOptions): Promise<AnswerOf<'getOnlineAgents'>>
   /** Whether the group's office hours are on. */
   isWorking(groupId: string, options?: CallOptions): Promise<boolean>
