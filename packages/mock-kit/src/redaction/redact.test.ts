@@ -90,6 +90,20 @@ describe('redact', () => {
     [String.raw`{"to":"http://h/x?token\u003dhush"}`, '{"to":"http://h/x?token=[redacted]"}'],
     [String.raw`{"to":"see \"http://h/x?b=1\""}`, String.raw`{"to":"see \"http://h/x?b=1\""}`],
     ['{"to":"http://h/x?b=1","monkey=":"a"}', '{"to":"http://h/x?b=1","monkey=":"a"}'],
+    [
+      String.raw`{"ap\u0069Key":"hush","b":"\u00e3"}`,
+      String.raw`{"apiKey":"[redacted]","b":"\u00e3"}`,
+    ],
+    [String.raw`{"\u0061pi\u004Bey":"a\u0022hush"}`, '{"apiKey":"[redacted]"}'],
+    [
+      String.raw`{"to":"http:\u002f\u002Fh/x?\u0074oken=hush"}`,
+      '{"to":"http://h/x?token=[redacted]"}',
+    ],
+    [
+      String.raw`{"a":"\\u0026","apiKey":"\u0026"}`,
+      String.raw`{"a":"\\u0026","apiKey":"[redacted]"}`,
+    ],
+    [String.raw`{"a":"\u003cb\u003e","to":"me@h"}`, String.raw`{"a":"\u003cb\u003e","to":"me@h"}`],
   ])('leaves no secret in the body %s', (body, expected) => {
     expect(redactBody(body, secrets)).toBe(expected)
   })

@@ -2,6 +2,7 @@ import { rememberLast } from '@ensaio/contracts'
 import { isSecretHeader } from './is-secret.ts'
 import { REDACTED, redactAddresses, redactUrl } from './redact-url.ts'
 import type { Secrets } from './secrets.ts'
+import { withoutEscapes } from './without-escapes.ts'
 
 /** Headers as plain data; several of one name are a list or stand in one text. */
 export type PlainHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -41,9 +42,15 @@ const FORM = /^[\w.%[\]-]+=/
 
 /**
  * The body without the values of secret keys, and without those in its addresses; text that is no JSON is read as if it
- * were meant to be.
+ * were meant to be. As it was written where it has none; otherwise without the escapes that could hide one.
  */
 export function redactBody(body: string, secrets: Secrets): string {
+  const read = withoutEscapes(body)
+  const shown = redactText(read, secrets)
+  return read !== body && shown === read ? body : shown
+}
+
+function redactText(body: string, secrets: Secrets): string {
   const names = secrets.bodyKeys ?? []
   // Hardly a body has one, and to look for a name is much cheaper than to look for its value.
   const shown = names.reduce(
