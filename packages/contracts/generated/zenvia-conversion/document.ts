@@ -11310,7 +11310,7 @@ export const document: OpenApiDocument = {
         ]
       },
       "ProspectStatus": {
-        "description": "State of a prospect. `unclaimed` exactly while it has no agent; `archived` always with a reason (both observed\nin captures).\n",
+        "description": "State of a prospect. `unclaimed` exactly while it has no agent; `archived` always with a reason (both observed\nin captures). Those who were seen to get an agent, by claim or transfer, had been contacted before, and went from\n`unclaimed` to `followUp` at once (observed); that an agent's are `new` until the first contact otherwise, and\n`processing` while a quote is pending, is assumed.\n",
         "type": "string",
         "enum": [
           "unclaimed",

@@ -2699,7 +2699,9 @@ export interface components {
         };
         /**
          * @description State of a prospect. `unclaimed` exactly while it has no agent; `archived` always with a reason (both observed
-         *     in captures).
+         *     in captures). Those who were seen to get an agent, by claim or transfer, had been contacted before, and went from
+         *     `unclaimed` to `followUp` at once (observed); that an agent's are `new` until the first contact otherwise, and
+         *     `processing` while a quote is pending, is assumed.
          * @enum {string}
          */
         readonly ProspectStatus: "unclaimed" | "new" | "followUp" | "processing" | "archived";

@@ -211,6 +211,19 @@ test.each([
   expect(() => conversion.act(name, known)).toThrow(why)
 })
 
+test('who was contacted before is followed up as soon as an agent has it', async () => {
+  await using conversion = openConversion()
+  const prospectId = arrive(conversion, { channel: 'whatsapp', phone: PHONE, groupId: CENTRO })
+  const body = { content: 'Hola' }
+  await conversion.call(`/prospect/${prospectId}/messaging/whatsapp`, { method: 'POST', body })
+  const waiting = prospectOf(conversion, prospectId)
+
+  conversion.act('agentClaims', { prospectId })
+
+  expect(waiting).toMatchObject({ status: 'unclaimed' })
+  expect(prospectOf(conversion, prospectId)).toMatchObject({ status: 'followUp' })
+})
+
 test('what is claimed cannot be claimed again', async () => {
   await using conversion = openConversion()
   const { id: prospectId } = await conversion.lead({ phones: [PHONE] })
