@@ -249,9 +249,9 @@ export const document: OpenApiDocument = {
               },
               "examples": {
                 "scenario": {
-                  "summary": "Every service in its busy state",
+                  "summary": "Every service without records of its customers",
                   "value": {
-                    "scenario": "busy",
+                    "scenario": "empty",
                     "seed": 7
                   }
                 },
@@ -259,7 +259,7 @@ export const document: OpenApiDocument = {
                   "summary": "One service only",
                   "value": {
                     "service": "conversica",
-                    "scenario": "empty"
+                    "scenario": "busy"
                   }
                 }
               }

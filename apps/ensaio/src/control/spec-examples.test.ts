@@ -1,0 +1,53 @@
+import { controlContract } from '@ensaio/contracts/control'
+import { expect, test } from 'vitest'
+import { openSandbox } from '../testing/open-sandbox.ts'
+
+/** What stands in the paths: the examples are about Conversica. */
+const PLACES: Readonly<Record<string, string>> = {
+  sandbox: 'main',
+  service: 'conversica',
+  target: 'message',
+  behaviour: 'requireConversationId',
+}
+
+interface BodyWithExamples {
+  readonly content?: {
+    readonly 'application/json'?: {
+      readonly examples?: Readonly<Record<string, { readonly value: unknown }>>
+    }
+  }
+}
+
+const examples = Object.entries(controlContract.operations).flatMap(([id, { method, path }]) => {
+  const operation = Object(controlContract.document['paths'])[path]?.[method.toLowerCase()]
+  const body = operation?.requestBody as BodyWithExamples | undefined
+  return Object.entries(body?.content?.['application/json']?.examples ?? {}).map(
+    ([name, { value }]) => ({ id, name, method, path, value }),
+  )
+})
+
+test.each(examples)(
+  'what the spec shows of $id is taken: $name',
+  async ({ id, method, path, value }) => {
+    await using sandbox = await openSandbox()
+    const place = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => PLACES[key] ?? '')
+
+    const answer = await sandbox.control(method, place, value)
+
+    expect(answer).toMatchObject({ status: id === 'addFault' ? 201 : 200 })
+  },
+)
+
+test('the spec shows something of whatever takes more than a name', () => {
+  const shown = new Set(examples.map(({ id }) => id))
+
+  expect([...shown].toSorted()).toEqual([
+    'addFault',
+    'advanceClock',
+    'resetSandbox',
+    'setBehaviour',
+    'setClock',
+    'setEndpoint',
+    'setEndpoints',
+  ])
+})
