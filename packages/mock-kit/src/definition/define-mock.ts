@@ -35,7 +35,7 @@ export function defineMock<
 }
 
 function createMock(definition: AnyDefinition): Mock {
-  const { contract, auth, rateLimit, secrets = {} } = definition
+  const { contract, auth, rateLimit } = definition
   const checker = createChecker(contract)
   const worldParts = worldPartsOf(definition, checker)
 
@@ -53,8 +53,7 @@ function createMock(definition: AnyDefinition): Mock {
     endpoints: Object.values(contract.webhooks)
       .filter(({ usualPaths }) => usualPaths.length > 0)
       .map(({ name }) => name),
-    secrets,
-    redaction: createRedaction(secrets),
+    redaction: createRedaction(definition.secrets ?? {}),
     documents: definition.documents ?? {},
     replyHeaders: definition.replyHeaders ?? {},
     bodyBytesMax: definition.bodyBytesMax ?? BODY_BYTES_MAX,

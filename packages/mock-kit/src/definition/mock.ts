@@ -1,7 +1,6 @@
 import type { Checker, ContractData, Operation } from '@ensaio/contracts'
 import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
 import type { Redaction } from '../redaction/redaction.ts'
-import type { Secrets } from '../redaction/secrets.ts'
 import type { CheckedViews } from '../view/checked-views.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
@@ -34,7 +33,6 @@ export interface Mock {
    * go where the API itself is told.
    */
   readonly endpoints: readonly string[]
-  readonly secrets: Secrets
   readonly redaction: Redaction
   /** What is served beside the API, by whole path. */
   readonly documents: Readonly<Record<string, () => Reply>>

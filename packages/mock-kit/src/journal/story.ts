@@ -1,6 +1,5 @@
-import type { Secrets } from '../redaction/secrets.ts'
+import type { Redaction } from '../redaction/redaction.ts'
 import type { Change } from '../world/transaction.ts'
-import { redactRecord } from '../redaction/redact.ts'
 
 /** What a unit of work did, as the journal tells it. */
 export interface Story {
@@ -11,10 +10,10 @@ export interface Story {
 }
 
 /** Sorts the changes of a commit into what they mean, and leaves their secrets out. */
-export function tellStory(changes: readonly Change[], secrets: Secrets): Story {
+export function tellStory(changes: readonly Change[], redaction: Redaction): Story {
   // Lists without spare room: they live as long as the journal remembers.
   return {
-    changes: changes.filter(isTold).map((change) => withoutSecrets(change, secrets)),
+    changes: changes.filter(isTold).map((change) => withoutSecrets(change, redaction)),
     deliveries: changes.some(isDelivery) ? changes.filter(isDelivery).map(({ key }) => key) : NONE,
   }
 }
@@ -29,9 +28,9 @@ function isDelivery({ collection, before }: Change): boolean {
   return collection === '$deliveries' && before === undefined
 }
 
-function withoutSecrets(change: Change, secrets: Secrets): Change {
-  const before = change.before && redactRecord(change.before, secrets)
-  const after = change.after && redactRecord(change.after, secrets)
+function withoutSecrets(change: Change, redaction: Redaction): Change {
+  const before = change.before && redaction.record(change.before)
+  const after = change.after && redaction.record(change.after)
   if (before === change.before && after === change.after) return change
   return { ...change, ...(before && { before }), ...(after && { after }) }
 }

@@ -1,7 +1,5 @@
-import type { Secrets } from '../redaction/secrets.ts'
+import type { Redaction } from '../redaction/redaction.ts'
 import type { Attempt, AttemptOutcome, CallbackTarget } from './delivery.ts'
-import { redactUrl } from '../redaction/redact-url.ts'
-import { redactHeaders } from '../redaction/redact.ts'
 import type { Answer } from './send.ts'
 
 /** What the log keeps of an answer's body, in characters: an error's first lines. Thousands of them stay in memory. */
@@ -15,18 +13,18 @@ const HEADER_LOGGED_CHARS_MAX = 256
 export function toLoggedRequest(
   { url }: CallbackTarget,
   headers: Readonly<Record<string, string>>,
-  secrets: Secrets,
+  redaction: Redaction,
 ): NonNullable<Attempt['request']> {
   return {
     method: 'POST',
-    url: redactUrl(url, secrets),
-    headers: redactHeaders(headers, secrets),
+    url: redaction.url(url),
+    headers: redaction.headers(headers),
   }
 }
 
 /** The answer as the log shows it: shortened, secrets redacted. */
-export function toLoggedAnswer(answer: Answer, secrets: Secrets): AttemptOutcome {
-  const headers = Object.entries(redactHeaders(answer.headers, secrets))
+export function toLoggedAnswer(answer: Answer, redaction: Redaction): AttemptOutcome {
+  const headers = Object.entries(redaction.headers(answer.headers))
     .slice(0, HEADERS_LOGGED_MAX)
     .map(([name, value]) => [name, beginning(value, HEADER_LOGGED_CHARS_MAX)])
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DeliveryFault } from '../faults/fault-rule.ts'
+import { createRedaction } from '../redaction/redaction.ts'
 import { createTestWorld, send, START } from '../testing/delivery-fixture.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { REORDER_WAIT_MS_MAX } from './disturbance.ts'
@@ -155,7 +156,7 @@ function arrange(
       resolveTarget: () => ({ url: 'http://localhost/', headers: {} }),
       stampBody: ({ body }) => body,
       isAccepted: (_webhook, { status }) => status === 200,
-      secrets: {},
+      redaction: createRedaction({}),
     }),
     takeFaults: () => faults[(asked += 1) - 1] ?? [],
     timers: { after: () => () => undefined },

@@ -10,7 +10,7 @@ import type { JudgedAttempt } from './settlement.ts'
 const ANSWER_BYTES_MAX = 64 * 1024
 
 /** What the dispatcher asks of a mock. */
-export type DeliveringMock = Pick<Mock, 'resolveTarget' | 'stampBody' | 'isAccepted' | 'secrets'>
+export type DeliveringMock = Pick<Mock, 'resolveTarget' | 'stampBody' | 'isAccepted' | 'redaction'>
 
 export interface SendCopiesOptions {
   readonly send: Send
@@ -34,7 +34,7 @@ export interface SendCopiesOptions {
 export async function sendCopies(options: SendCopiesOptions): Promise<readonly JudgedAttempt[]> {
   const { disturbance, number, now, machineNow, delivery, mock } = options
   const headers = headersFor(options)
-  const request = toLoggedRequest(options.target, headers, mock.secrets)
+  const request = toLoggedRequest(options.target, headers, mock.redaction)
   const sent: JudgedAttempt[] = []
   for (let copy = 1; copy <= disturbance.copies; copy += 1) {
     const [at, startedAt] = [now(), machineNow()]
@@ -84,7 +84,7 @@ function judge(
   try {
     const { status, body } = result
     const isAccepted = mock.isAccepted(webhook, { status, body })
-    return { outcome: toLoggedAnswer(result, mock.secrets), isAccepted }
+    return { outcome: toLoggedAnswer(result, mock.redaction), isAccepted }
   } catch (error) {
     const outcome = bug(`judging the answer ${result.status} ended with "${textOf(error)}"`)
     return { outcome, isAccepted: false }

@@ -1,6 +1,4 @@
-import { redactAddresses } from '../redaction/redact-url.ts'
-import { redactBody } from '../redaction/redact.ts'
-import type { Secrets } from '../redaction/secrets.ts'
+import type { Redaction } from '../redaction/redaction.ts'
 import type { AnswerEntry, RequestEntry } from '../journal/journal-entry.ts'
 import { beginningOfText, joinText, lengthOfText } from '../text/body-text.ts'
 import type { BodyText } from '../text/body-text.ts'
@@ -21,8 +19,8 @@ export function journalRequest(
 ): void {
   const { mock, sandbox, call } = exchange
   const { journal } = sandbox
-  const { secrets, redaction } = mock
-  const { changes, deliveries } = tellStory(exchange.changes, secrets)
+  const { redaction } = mock
+  const { changes, deliveries } = tellStory(exchange.changes, redaction)
   const kept = clipped(answer?.body ?? '')
   const entry: RequestEntry = {
     kind: 'request',
@@ -32,11 +30,11 @@ export function journalRequest(
     ...(exchange.operation && { operationId: exchange.operation.id }),
     request: {
       method: call.method,
-      url: redaction.url(call.target),
+      url: redaction.target(call.target),
       headers: redaction.headers(call.plainHeaders),
-      ...(exchange.body !== null && { body: redactBody(shown(exchange.body), secrets) }),
+      ...(exchange.body !== null && { body: redaction.text(shown(exchange.body)) }),
     },
-    ...(answer && { answer: toAnswerEntry(answer, kept, secrets) }),
+    ...(answer && { answer: toAnswerEntry(answer, kept, redaction) }),
     durationMs,
     violations: exchange.violations,
     warnings: exchange.warnings,
@@ -44,7 +42,7 @@ export function journalRequest(
     changes,
     deliveries,
     ...(exchange.error !== undefined && {
-      error: redactAddresses(String(exchange.error), secrets),
+      error: redaction.text(String(exchange.error)),
     }),
   }
   journal.append(entry, lengthOfText(kept))
@@ -54,14 +52,14 @@ export function journalRequest(
 function toAnswerEntry(
   { status, headers }: SentAnswer,
   kept: BodyText,
-  secrets: Secrets,
+  redaction: Redaction,
 ): AnswerEntry {
-  if (typeof kept === 'string') return { status, headers, body: redactBody(kept, secrets) }
+  if (typeof kept === 'string') return { status, headers, body: redaction.text(kept) }
   return {
     status,
     headers,
     get body() {
-      return redactBody(joinText(kept), secrets)
+      return redaction.text(joinText(kept))
     },
   }
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { redactUrl } from './redact-url.ts'
-import { redactBody, redactHeaders, redactRecord } from './redact.ts'
+import { redactText, redactHeaders, redactRecord } from './redact.ts'
 
 const secrets = { queryParameters: ['token'], headers: ['X-Api-Token'], bodyKeys: ['apiKey'] }
 
@@ -67,7 +67,7 @@ describe('redact', () => {
       fc.property(fc.string({ minLength: 8 }), fc.json(), (secret, other) => {
         const body = JSON.stringify({ data: { apiKey: `!!${secret}` }, other })
 
-        const shown = redactBody(body, secrets)
+        const shown = redactText(body, secrets)
 
         expect(JSON.parse(shown)).toEqual({ data: { apiKey: '[redacted]' }, other })
       }),
@@ -105,7 +105,7 @@ describe('redact', () => {
     ],
     [String.raw`{"a":"\u003cb\u003e","to":"me@h"}`, String.raw`{"a":"\u003cb\u003e","to":"me@h"}`],
   ])('leaves no secret in the body %s', (body, expected) => {
-    expect(redactBody(body, secrets)).toBe(expected)
+    expect(redactText(body, secrets)).toBe(expected)
   })
 
   test.each(['x-original-url', 'link', 'origin'])('finds the address in %s', (name) => {
@@ -120,7 +120,7 @@ describe('redact', () => {
     (beginning) => {
       const body = beginning + 'x'.repeat(200_000)
 
-      expect(redactBody(body, secrets)).toHaveLength(body.length)
+      expect(redactText(body, secrets)).toHaveLength(body.length)
     },
   )
 

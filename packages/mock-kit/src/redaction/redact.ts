@@ -41,21 +41,21 @@ function redactHeader(name: string, value: string): string {
 const FORM = /^[\w.%[\]-]+=/
 
 /**
- * The body without the values of secret keys, and without those in its addresses; text that is no JSON is read as if it
- * were meant to be. As it was written where it has none; otherwise without the escapes that could hide one.
+ * The text of a body or an error without the values of secret keys, and without those in its addresses; what is no JSON
+ * is read as if it were meant to be. As it was written where it has none; otherwise without the escapes that could hide one.
  */
-export function redactBody(body: string, secrets: Secrets): string {
-  const read = withoutEscapes(body)
-  const shown = redactText(read, secrets)
-  return read !== body && shown === read ? body : shown
+export function redactText(text: string, secrets: Secrets): string {
+  const read = withoutEscapes(text)
+  const shown = redactRead(read, secrets)
+  return read !== text && shown === read ? text : shown
 }
 
-function redactText(body: string, secrets: Secrets): string {
+function redactRead(read: string, secrets: Secrets): string {
   const names = secrets.bodyKeys ?? []
   // Hardly a body has one, and to look for a name is much cheaper than to look for its value.
   const shown = names.reduce(
     (text, name) => (holds(text, name) ? redactKey(text, name) : text),
-    body,
+    read,
   )
   return FORM.test(shown) ? redactUrl(shown, secrets) : redactAddresses(shown, secrets)
 }

@@ -1,21 +1,30 @@
 import { rememberLast } from '@ensaio/contracts'
 import { redactUrl } from './redact-url.ts'
-import { redactHeaders } from './redact.ts'
+import { redactHeaders, redactRecord, redactText } from './redact.ts'
 import type { PlainHeaders } from './redact.ts'
 import { rememberHeaders } from './remember-headers.ts'
 import type { Secrets } from './secrets.ts'
 
-/** Takes the secrets of one mock out of its requests. What callers repeat is looked at, and held, once. */
+/** Takes the secrets of one mock out of all that is written down. */
 export interface Redaction {
-  /** The headers, names in lower case. */
+  /** The headers, names in lower case. Those that are repeated are looked at, and held, once. */
   headers(sent: PlainHeaders): Readonly<Record<string, string>>
-  /** The URL, or path and query, as it was written. */
+  /** Path and query of a call, as they were written. Those that are repeated are looked at, and held, once. */
+  target(target: string): string
+  /** The URL, as it was written. */
   url(url: string): string
+  /** A body, or what an error says. */
+  text(text: string): string
+  /** The record; itself where it has none. */
+  record(record: object): object
 }
 
 export function createRedaction(secrets: Secrets): Redaction {
   return {
     headers: rememberHeaders((sent) => redactHeaders(sent, secrets)),
-    url: rememberLast((url: string) => redactUrl(url, secrets)),
+    target: rememberLast((target: string) => redactUrl(target, secrets)),
+    url: (url) => redactUrl(url, secrets),
+    text: (text) => redactText(text, secrets),
+    record: (record) => redactRecord(record, secrets),
   }
 }

@@ -31,7 +31,7 @@ export function runJournaled<Result>(
   const entry = { id, kind, name, subject, service: world.service, at: world.now() }
   try {
     const { result, commit } = world.transact(id, run)
-    const { changes, deliveries } = tellStory(commit.changes, mock.secrets)
+    const { changes, deliveries } = tellStory(commit.changes, mock.redaction)
     journal.append({ ...entry, changes, deliveries })
     return result
   } catch (error) {

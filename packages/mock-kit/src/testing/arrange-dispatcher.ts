@@ -3,6 +3,7 @@ import { createDispatcher } from '../outbox/dispatcher.ts'
 import type { DispatcherOptions } from '../outbox/dispatcher.ts'
 import type { DeliveryCommit } from '../outbox/recorder.ts'
 import type { Answer, SendFailure, SendRequest, SendResult } from '../outbox/send.ts'
+import { createRedaction } from '../redaction/redaction.ts'
 
 export const OK: Answer = { kind: 'answered', status: 200, headers: {}, body: '', truncated: false }
 export const REFUSED: SendFailure = {
@@ -40,7 +41,7 @@ export function arrange({ results = [OK], mock, send, options }: Arrangement = {
       }),
       stampBody: ({ body }) => body,
       isAccepted: (_webhook, { status }) => status === 200,
-      secrets: {},
+      redaction: createRedaction({}),
       ...mock,
     }),
     takeFaults: () => [],
