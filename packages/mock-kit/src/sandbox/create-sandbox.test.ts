@@ -151,6 +151,17 @@ describe('sandbox', () => {
     expect(() => shop.sandbox.runAction(SHOP, 'loose', 'x')).toThrow(/Did you mean "lose"/)
   })
 
+  test('leaves no secret in what the journal says of a refused action', async () => {
+    await using shop = openShop()
+    const { sandbox } = shop
+
+    expect(() => sandbox.runAction(SHOP, 'lose', 'http://h/?key=hush')).toThrow(/hush/)
+
+    const written = JSON.stringify(sandbox.journal.list())
+    expect(written).toContain('http://h/?key=[redacted]')
+    expect(written).not.toContain('hush')
+  })
+
   test('refuses what does not fit, and says what would', async () => {
     await using shop = openShop()
     const { sandbox } = shop

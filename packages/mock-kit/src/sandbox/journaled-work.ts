@@ -35,7 +35,12 @@ export function runJournaled<Result>(
     journal.append({ ...entry, changes, deliveries })
     return result
   } catch (error) {
-    journal.append({ ...entry, changes: [], deliveries: [], error: String(error) })
+    journal.append({
+      ...entry,
+      changes: [],
+      deliveries: [],
+      error: mock.redaction.text(String(error)),
+    })
     throw error
   }
 }
