@@ -19,11 +19,24 @@ test('a call is inbound, and took as long as it says', () => {
   })
 })
 
-test('a call that would end after all dates has no end', () => {
-  const event = { type: 'call', startedAt: '2026-03-02T14:00:00Z', duration: 1e300 } as const
+test.each([1e300, 252_000_000_000_000])(
+  'a call of %d ms has no end that can be written',
+  (duration) => {
+    const event = { type: 'call', startedAt: '2026-03-02T14:00:00Z', duration } as const
 
-  expect(interactionFrom(event)).not.toHaveProperty('finishedAt')
-})
+    expect(interactionFrom(event)).not.toHaveProperty('finishedAt')
+  },
+)
+
+test.each(['9999-12-31T23:59:59-01:00', '0000-01-01T00:00:00+01:00'])(
+  'a call at %s has no beginning that can be written in UTC',
+  (startedAt) => {
+    const draft = interactionFrom({ type: 'call', startedAt })
+
+    expect(draft).not.toHaveProperty('startedAt')
+    expect(draft.output.call).toEqual({ startedAt })
+  },
+)
 
 test.each<readonly [Partial<Schemas['NewMessageEvent']>, string, boolean]>([
   [{ sender: '+54 9 11 5555-0199' }, 'whatsApp', false],

@@ -12,8 +12,9 @@ type Events = {
 }
 type Message = Schemas['InteractionMessage']
 
-/** The last instant that can be written as a date, in milliseconds since 1970. */
-const INSTANT_MAX = 8.64e15
+/** The first and the last instant that can be written with a year of four digits, in milliseconds since 1970. */
+const INSTANT_MIN = Date.parse('0000-01-01T00:00:00.000Z')
+const INSTANT_MAX = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
  * The interaction that an event becomes.
@@ -52,16 +53,21 @@ function fromNote({ content }: Events['note']): InteractionDraft {
 /** Calls that come in by the API are inbound ones, as those of leads are. */
 function fromCall({ type: _type, ...call }: Events['call']): InteractionDraft {
   const { startedAt: started, duration = 0 } = call
-  const startedAt = started === undefined ? undefined : parseInstant(started)
-  const finishedAt = startedAt === undefined ? undefined : startedAt + duration
+  const startedAt = started === undefined ? undefined : writable(parseInstant(started))
+  const finishedAt = startedAt === undefined ? undefined : writable(startedAt + duration)
   return {
     status: 'created',
     proactive: false,
     via: 'inboundCall',
     output: { call, callSuccessful: duration > 0 },
     ...(startedAt !== undefined && { startedAt }),
-    ...(finishedAt !== undefined && finishedAt <= INSTANT_MAX && { finishedAt }),
+    ...(finishedAt !== undefined && { finishedAt }),
   }
+}
+
+/** An offset or a long call may lead out of the years that answers can name: such an instant is left out. */
+function writable(instant: number): number | undefined {
+  return instant >= INSTANT_MIN && instant <= INSTANT_MAX ? instant : undefined
 }
 
 function fromMessage(
