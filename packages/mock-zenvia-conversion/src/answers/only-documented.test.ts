@@ -29,3 +29,9 @@ test('gives back as it is what has nothing else', () => {
 
   expect(onlyDocumented('LeadProduct', product)).toBe(product)
 })
+
+test('gives back a list as it is whose items have nothing else', () => {
+  const quote = { status: 'pending', items: [{ quantity: 1 }] }
+
+  expect(onlyDocumented<object>('NewQuote', quote)).toBe(quote)
+})
