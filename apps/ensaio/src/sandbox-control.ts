@@ -1,5 +1,7 @@
-import type { Schemas } from '@ensaio/contracts/control'
+import { controlContract } from '@ensaio/contracts/control'
+import type { Operations, Schemas } from '@ensaio/contracts/control'
 import type { ControlContext } from './control/control-handler.ts'
+import { decodeParts } from './control/decode-call.ts'
 import { actionHandlers } from './control/handlers/action-handlers.ts'
 import { behaviourHandlers } from './control/handlers/behaviour-handlers.ts'
 import { clockHandlers } from './control/handlers/clock-handlers.ts'
@@ -95,22 +97,28 @@ export function createSandboxControl(context: ControlContext, name: string): San
   return {
     name,
     describe: () => sandboxHandlers.getSandbox(context, here).body,
-    reset: (body) => sandboxHandlers.resetSandbox(context, { ...here, body }).body,
+    reset: (body) =>
+      sandboxHandlers.resetSandbox(context, checked('resetSandbox', { ...here, body })).body,
     settle: async () => (await sandboxHandlers.settleSandbox(context, here)).body,
 
     clock: () => clockHandlers.getClock(context, here).body,
-    setClock: (body) => clockHandlers.setClock(context, { ...here, body }).body,
+    setClock: (body) =>
+      clockHandlers.setClock(context, checked('setClock', { ...here, body })).body,
     advance: async (duration) => {
       const body = typeof duration === 'number' ? { ms: duration } : { duration }
-      return (await clockHandlers.advanceClock(context, { ...here, body })).body
+      const call = checked('advanceClock', { ...here, body })
+      return (await clockHandlers.advanceClock(context, call)).body
     },
 
     endpoints: (service) => endpointHandlers.listEndpoints(context, of(service)).body.endpoints,
-    setEndpoints: (service, body) =>
-      endpointHandlers.setEndpoints(context, { ...of(service), body }).body.endpoints,
+    setEndpoints: (service, body) => {
+      const call = checked('setEndpoints', { ...of(service), body })
+      return endpointHandlers.setEndpoints(context, call).body.endpoints
+    },
     setEndpoint: (service, target, body) => {
       const path = { ...at, service, target }
-      return endpointHandlers.setEndpoint(context, { ...none, path, body }).body
+      const call = checked('setEndpoint', { ...none, path, body })
+      return endpointHandlers.setEndpoint(context, call).body
     },
     deleteEndpoint: (service, target) => {
       endpointHandlers.deleteEndpoint(context, { ...none, path: { ...at, service, target } })
@@ -119,15 +127,18 @@ export function createSandboxControl(context: ControlContext, name: string): San
     behaviours: (service) => behaviourHandlers.listBehaviours(context, of(service)).body.behaviours,
     setBehaviour: (service, behaviour, value) => {
       const path = { ...at, service, behaviour }
-      return behaviourHandlers.setBehaviour(context, { ...none, path, body: { value } }).body
+      const call = checked('setBehaviour', { ...none, path, body: { value } })
+      return behaviourHandlers.setBehaviour(context, call).body
     },
     runAction: (service, action, body) => {
       const path = { ...at, service, action }
       return actionHandlers.runAction(context, { ...none, path, body }).body.result
     },
 
-    deliveries: (query = {}) =>
-      deliveryHandlers.listDeliveries(context, { ...here, query }).body.deliveries,
+    deliveries: (query = {}) => {
+      const call = checked('listDeliveries', { ...here, query })
+      return deliveryHandlers.listDeliveries(context, call).body.deliveries
+    },
     delivery: (service, delivery) =>
       deliveryHandlers.getDelivery(context, { ...none, path: { ...at, service, delivery } }).body,
     redeliver: (service, delivery) =>
@@ -135,15 +146,41 @@ export function createSandboxControl(context: ControlContext, name: string): San
     pauseDeliveries: () => void deliveryHandlers.pauseDeliveries(context, here),
     resumeDeliveries: () => void deliveryHandlers.resumeDeliveries(context, here),
 
-    journal: (query = {}) => journalHandlers.listJournal(context, { ...here, query }).body.entries,
+    journal: (query = {}) =>
+      journalHandlers.listJournal(context, checked('listJournal', { ...here, query })).body.entries,
     journalEntry: (entry) =>
       journalHandlers.getJournalEntry(context, { ...none, path: { ...at, entry } }).body,
     clearJournal: () => void journalHandlers.clearJournal(context, here),
 
     faults: () => faultHandlers.listFaults(context, here).body.faults,
-    addFault: (body) => faultHandlers.addFault(context, { ...here, body }).body,
+    addFault: (body) =>
+      faultHandlers.addFault(context, checked('addFault', { ...here, body })).body,
     deleteFault: (fault) =>
       void faultHandlers.deleteFault(context, { ...none, path: { ...at, fault } }),
     clearFaults: () => void faultHandlers.clearFaults(context, here),
   }
+}
+
+interface OwnCall {
+  readonly path: Readonly<Record<string, string>>
+  readonly query: object
+  readonly body: unknown
+}
+
+/**
+ * The call as it is, once the spec has nothing against it: programs without types are told the same as callers by HTTP.
+ * @throws ControlRefusalError
+ */
+function checked<Call extends OwnCall>(id: keyof Operations, call: Call): Call {
+  const { path, query, body } = call
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  decodeParts(controlContract.operations[id], {
+    pathParameters: Object.fromEntries(
+      Object.entries(path).map(([name, value]) => [name, encodeURIComponent(value)]),
+    ),
+    search: String(new URLSearchParams(given.map(([name, value]) => [name, String(value)]))),
+    headers: new Headers(),
+    text: body === undefined ? '' : JSON.stringify(body),
+  })
+  return call
 }

@@ -77,7 +77,7 @@ test('a date that is none, and time that runs backwards, are refused', async () 
   await expect(startSandbox({ at: new Date(Number.NaN) })).rejects.toThrow(/is no instant/)
   await using running = await startSandbox({ scenario: 'empty' })
 
-  await expect(running.sandbox.advance(-1)).rejects.toThrow(/Give 0 to \d+ ms/)
+  await expect(running.sandbox.advance(-1)).rejects.toThrow('/ms: expected at least 0, got -1')
 })
 
 test('wrong options fail at once, all of them', async () => {

@@ -1,10 +1,10 @@
-import { createChecker } from '@ensaio/contracts'
 import type { Operation } from '@ensaio/contracts'
 import { controlContract } from '@ensaio/contracts/control'
 import { BrokenContractError, toRoutePath } from '@ensaio/mock-kit'
 import type { Timers } from '@ensaio/mock-kit'
 import { Hono } from 'hono'
 import type { Context, MiddlewareHandler } from 'hono'
+import { controlChecker } from './control-checker.ts'
 import type { ControlCall, ControlContext } from './control-handler.ts'
 import { decodeCall } from './decode-call.ts'
 import { toFailureReply } from './failure-reply.ts'
@@ -32,14 +32,13 @@ export interface ControlApp {
 /** The control plane. It needs no socket: `fetch` is all of it. */
 export function createControlApp({ context, timers, boundHost }: ControlAppOptions): ControlApp {
   const app = new Hono()
-  const checker = createChecker(controlContract)
   const streams = createJournalStreams(timers)
 
   const answer = async ({ req }: Context, operation: Operation): Promise<Response> => {
-    const call = await decodeCall(checker, operation, req.raw)
+    const call = await decodeCall(operation, req.raw)
     const reply = await handlerOf(operation.id)(context, call)
     const contentType = reply.body === undefined ? null : 'application/json'
-    const violations = checker.checkReply(operation.id, {
+    const violations = controlChecker.checkReply(operation.id, {
       status: reply.status,
       contentType,
       headers: { get: (name) => (name.toLowerCase() === 'content-type' ? contentType : null) },
@@ -49,7 +48,7 @@ export function createControlApp({ context, timers, boundHost }: ControlAppOptio
     return toResponse(reply)
   }
   const follow = async ({ req }: Context, operation: Operation): Promise<Response> => {
-    const call = await decodeCall(checker, operation, req.raw)
+    const call = await decodeCall(operation, req.raw)
     const { sandbox: name } = call.path as { readonly sandbox: string } // by the spec
     const sandbox = findSandbox(context, name)
     const filter: JournalFilter = call.query

@@ -1,24 +1,44 @@
-import type { Checker, HeaderReader, Operation } from '@ensaio/contracts'
+import type { HeaderReader, Operation } from '@ensaio/contracts'
 import { describeViolation, didYouMean, pathParametersOf } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { controlChecker } from './control-checker.ts'
 import type { ControlCall } from './control-handler.ts'
 import { readText } from './read-text.ts'
 
+/** A call of the control plane, not yet read. */
+interface CallParts {
+  /** Still percent-encoded. */
+  readonly pathParameters: Readonly<Record<string, string>>
+  /** The raw query, without the question mark. */
+  readonly search: string
+  readonly headers: Headers
+  /** Empty for none. */
+  readonly text: string
+}
+
+type DecodedCall = ControlCall<unknown> & { readonly headers: Readonly<Record<string, unknown>> }
+
 /** A request's parts by the spec. @throws ControlRefusalError listing every violation */
-export async function decodeCall(
-  checker: Checker,
-  operation: Operation,
-  request: Request,
-): Promise<ControlCall<unknown> & { readonly headers: Readonly<Record<string, unknown>> }> {
-  const url = new URL(request.url)
-  const text = operation.requestBody === undefined ? '' : await readText(request)
-  const decoded = checker.decodeRequest(operation.id, {
-    pathParameters: pathParametersOf(operation.path, url.pathname),
-    search: url.search.slice(1),
-    headers: readAsJson(request.headers),
+export async function decodeCall(operation: Operation, request: Request): Promise<DecodedCall> {
+  const { pathname, search } = new URL(request.url)
+  return decodeParts(operation, {
+    pathParameters: pathParametersOf(operation.path, pathname),
+    search: search.slice(1),
+    headers: request.headers,
+    text: operation.requestBody === undefined ? '' : await readText(request),
+  })
+}
+
+/** @throws ControlRefusalError listing every violation */
+export function decodeParts(operation: Operation, parts: CallParts): DecodedCall {
+  const { pathParameters, search, headers, text } = parts
+  const decoded = controlChecker.decodeRequest(operation.id, {
+    pathParameters,
+    search,
+    headers: readAsJson(headers),
     body: text === '' ? null : text,
   })
-  const strays = strayParameters(operation, url.searchParams)
+  const strays = strayParameters(operation, new URLSearchParams(search))
   // Decoded by the operation's own contract: the handler's types are generated from the same.
   if (decoded.ok && strays.length === 0) return decoded as typeof decoded & ControlCall<unknown>
   const violations = decoded.ok ? [] : decoded.violations

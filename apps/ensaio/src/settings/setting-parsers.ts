@@ -66,7 +66,7 @@ export const parseOnly: Parser<readonly ServiceEntry[]> = (text) => {
   return { value: SERVICES.filter(({ service }) => slugs.includes(service)) }
 }
 
-/** Which scenario each service begins from: `busy` for all, `conversica=busy` for one, or both with commas between. */
+/** Which scenario each service begins from: `empty` for all, `conversica=busy` for one, or both with commas between. */
 export interface ScenarioChoice {
   readonly all?: string
   readonly byService: Readonly<Record<string, string>>
