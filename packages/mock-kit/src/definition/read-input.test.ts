@@ -127,6 +127,23 @@ describe('a field that the action does not know', () => {
     )
   })
 
+  test('is refused together with all others, each with its own guess', () => {
+    expect(() => readInput('act', { idd: 1, id: 2, red: 3, reasn: 4 }, ['id', 'reason'])).toThrow(
+      new ActionRefusedError(
+        'Failed to run act: it knows no "idd". Did you mean "id"? And no "red". ' +
+          'And no "reasn". Did you mean "reason"? Send some of id, reason.',
+      ),
+    )
+  })
+
+  test('is counted alone where there are too many to name', () => {
+    const fields = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`x${index}`, 1]))
+
+    expect(() => readInput('act', fields, ['id'])).toThrow(
+      /it knows no "x0"\. .* And no "x9"\. And 3 more\. Send some of id\.$/,
+    )
+  })
+
   test('is refused without a guess where no name is near', () => {
     expect(() => readInput('act', { colour: 'red' }, ['id', 'reason'])).toThrow(
       'it knows no "colour". Send some of id, reason.',

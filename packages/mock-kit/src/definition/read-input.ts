@@ -14,10 +14,13 @@ import {
   toTexts,
 } from './action-values.ts'
 
+/** As many unknown fields are named as a person mends at once. */
+const UNKNOWN_NAMED_MAX = 10
+
 /**
  * Reads an input that has no other fields than the known ones. One that was left out has none.
  *
- * @throws ActionRefusedError when the input is no object, or has a field that is not known
+ * @throws ActionRefusedError when the input is no object, or has fields that are not known: all of them are named
  * @example
  * const fields = readInput('stopLead', input, ['id', 'by'])
  * const [id, by] = [fields.text('id'), fields.choice('by', STOPPERS)]
@@ -105,12 +108,20 @@ function fieldsOf(action: string, input: unknown): Readonly<Record<string, unkno
 
 /** A field that nobody reads was most likely misspelt: without a word, the default would be done in its place. */
 function requireKnown({ action, fields, inside = 'it' }: Subject, known: readonly string[]): void {
-  const odd = Object.keys(fields).find((name) => !known.includes(name))
-  if (odd === undefined) return
-  const [closest] = nearest(odd, known)
-  const hint = closest === undefined ? '' : ` Did you mean "${closest}"?`
+  const odd = Object.keys(fields).filter((name) => !known.includes(name))
+  if (odd.length === 0) return
+  const named = odd
+    .slice(0, UNKNOWN_NAMED_MAX)
+    .map((name) => `no ${show(name)}.${guess(name, known)}`)
+  const more = odd.length - named.length
+  const all = [...named, ...(more > 0 ? [`${more} more.`] : [])].join(' And ')
   const choice = known.length === 0 ? 'nothing' : `some of ${known.join(', ')}`
-  refuse(action, `${inside} knows no ${show(odd)}.${hint} Send ${choice}.`)
+  refuse(action, `${inside} knows ${all} Send ${choice}.`)
+}
+
+function guess(name: string, known: readonly string[]): string {
+  const [closest] = nearest(name, known)
+  return closest === undefined ? '' : ` Did you mean "${closest}"?`
 }
 
 function oneOf(choices: readonly string[]): string {
