@@ -46,7 +46,8 @@ export type {
   NotificationHandlers,
   ZenviaConversionReceiverOptions,
 } from './receiver/receiver-options.ts'
-export { type CallbackSecret, toCallbackUrl } from './receiver/to-callback-url.ts'
+export type { CallbackSecret } from './receiver/require-secret.ts'
+export { toCallbackUrl } from './receiver/to-callback-url.ts'
 export { toDedupeKey } from './receiver/to-dedupe-key.ts'
 export type { Span } from './walk/walk-span.ts'
 export {

@@ -213,9 +213,10 @@ test('asks a memory that outlives the process', async () => {
 
 test.each([
   ['secret', { secret: '' }],
+  ['secretParameter', { secretParameter: '' }],
   ['rememberedMax', { rememberedMax: -1 }],
   ['bodyBytesMax', { bodyBytesMax: 0 }],
-  ['paths', { path: 'hooks' }],
+  ['path', { path: 'hooks' }],
 ])('refuses a wrong %s when it is created', (option, wrong) => {
   const onAgent = () => undefined
   const create = () => createZenviaConversionReceiver({ secret: SECRET, onAgent, ...wrong })

@@ -1,15 +1,11 @@
-import {
-  ClientOptionError,
-  createQueryGuard,
-  createReceiver,
-  defineRoute,
-  type Receiver,
-} from '@ensaio/client-kit'
+import { createQueryGuard, createReceiver, defineRoute, type Receiver } from '@ensaio/client-kit'
 import { createHandledKeys, type HandledKeys } from './handled-keys.ts'
 import { findHandler } from './find-handler.ts'
 import type { Notification } from './notifications.ts'
 import { parseNotification } from './parse-notification.ts'
+import { REMEMBERED_MAX, requireOptions } from './require-options.ts'
 import type { ZenviaConversionReceiverOptions } from './receiver-options.ts'
+import { DEFAULT_SECRET_PARAMETER } from './require-secret.ts'
 import { toDedupeKey } from './to-dedupe-key.ts'
 
 const THING = 'the Zenvia Conversion receiver'
@@ -17,14 +13,8 @@ const THING = 'the Zenvia Conversion receiver'
 /** Where notifications are received by default. */
 const DEFAULT_PATH = '/zenvia-conversion'
 
-/** Name of the parameter that holds the secret by default. */
-export const DEFAULT_SECRET_PARAMETER = 'secret'
-
 /** A prospect with many leads is some 20 KiB; fifty times that is no notification. */
 const BODY_BYTES_MAX = 1024 * 1024
-
-/** A busy account's notifications of an hour, at about a megabyte of keys. Repeats were seen within seconds. */
-const REMEMBERED_MAX = 10_000
 
 /**
  * Makes a receiver of Zenvia Conversion's notifications: a fetch handler that checks the secret in constant time, parses
@@ -50,7 +40,7 @@ const REMEMBERED_MAX = 10_000
  */
 export function createZenviaConversionReceiver(options: ZenviaConversionReceiverOptions): Receiver {
   const { secret, secretParameter = DEFAULT_SECRET_PARAMETER, onError } = options
-  requireOptions(options)
+  requireOptions(THING, options)
   const handledKeys = createHandledKeys(options.rememberedMax ?? REMEMBERED_MAX)
   return createReceiver({
     thing: THING,
@@ -91,26 +81,4 @@ async function handle(
   })
   if (!ran || !isNew) options.onDuplicate?.(notification)
   return new Response()
-}
-
-function requireOptions(options: ZenviaConversionReceiverOptions): void {
-  const { secret, rememberedMax = REMEMBERED_MAX } = options
-  if (typeof secret !== 'string' || secret === '' || !secret.isWellFormed())
-    throw new ClientOptionError(THING, {
-      option: 'secret',
-      fault: 'has to be well-formed text with at least one character',
-      remedy: 'Pass a long random text; an environment variable that is not set is a common cause.',
-    })
-  if (!Number.isInteger(rememberedMax) || rememberedMax < 0)
-    throw new ClientOptionError(THING, {
-      option: 'rememberedMax',
-      fault: `has to be a whole number, but is ${rememberedMax}`,
-      remedy: 'Pass 0 to remember nothing, or leave it out for 10,000.',
-    })
-  if (options.onProspect ?? options.onInteraction ?? options.onQuote ?? options.onAgent) return
-  throw new ClientOptionError(THING, {
-    option: 'onInteraction',
-    fault: 'is missing, and so are onProspect, onQuote and onAgent',
-    remedy: 'Pass a function for each topic that is subscribed to.',
-  })
 }

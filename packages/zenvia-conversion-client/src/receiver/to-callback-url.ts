@@ -1,15 +1,12 @@
-import { DEFAULT_SECRET_PARAMETER } from './create-zenvia-conversion-receiver.ts'
+import { ClientOptionError } from '@ensaio/client-kit'
+import { type CallbackSecret, DEFAULT_SECRET_PARAMETER, requireSecret } from './require-secret.ts'
 
-/** The secret, as the receiver has it. */
-export interface CallbackSecret {
-  readonly secret: string
-  /** @default 'secret' */
-  readonly secretParameter?: string
-}
+const THING = 'the callback address'
 
 /**
  * The address to subscribe with: that of the receiver, with the secret in its query. The vendor keeps the query, and
  * signs nothing.
+ * @throws ClientOptionError for an address or a secret that cannot be used
  *
  * @example
  * ```ts
@@ -18,11 +15,21 @@ export interface CallbackSecret {
  * export const callbackUrl = toCallbackUrl('https://crm.example.com/zenvia-conversion', { secret: 'a long secret' })
  * ```
  */
-export function toCallbackUrl(
-  receiverUrl: string | URL,
-  { secret, secretParameter = DEFAULT_SECRET_PARAMETER }: CallbackSecret,
-): string {
-  const url = new URL(receiverUrl)
+export function toCallbackUrl(receiverUrl: string | URL, options: CallbackSecret): string {
+  requireSecret(THING, options)
+  const { secret, secretParameter = DEFAULT_SECRET_PARAMETER } = options
+  const url = parseUrl(receiverUrl)
   url.searchParams.set(secretParameter, secret)
   return url.href
+}
+
+function parseUrl(receiverUrl: string | URL): URL {
+  const url = URL.parse(receiverUrl)
+  if (url !== null && /^https?:$/u.test(url.protocol)) return url
+  throw new ClientOptionError(THING, {
+    option: 'receiverUrl',
+    fault: 'is no http or https address',
+    remedy:
+      'Pass where the receiver can be reached, such as https://crm.example.com/zenvia-conversion.',
+  })
 }

@@ -1,0 +1,34 @@
+import { ClientOptionError } from '@ensaio/client-kit'
+
+/** The secret in the address of a receiver. */
+export interface CallbackSecret {
+  readonly secret: string
+  /** @default 'secret' */
+  readonly secretParameter?: string
+}
+
+/** Name of the parameter that holds the secret by default. */
+export const DEFAULT_SECRET_PARAMETER = 'secret'
+
+/** @throws ClientOptionError for a secret that anybody would have, or that no address can carry */
+export function requireSecret(
+  thing: string,
+  { secret, secretParameter = DEFAULT_SECRET_PARAMETER }: CallbackSecret,
+): void {
+  if (!isSomeText(secret))
+    throw new ClientOptionError(thing, {
+      option: 'secret',
+      fault: 'has to be well-formed text with at least one character',
+      remedy: 'Pass a long random text; an environment variable that is not set is a common cause.',
+    })
+  if (!isSomeText(secretParameter))
+    throw new ClientOptionError(thing, {
+      option: 'secretParameter',
+      fault: 'has to be well-formed text with at least one character',
+      remedy: `Leave it out for "${DEFAULT_SECRET_PARAMETER}".`,
+    })
+}
+
+function isSomeText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.isWellFormed()
+}
