@@ -20,7 +20,7 @@ export const behaviours: Behaviours = {
   },
   autopilotPerHour: {
     description:
-      'How many things happen by themselves in an hour of sandbox time, customers and agents taken together; 0 for none.',
+      'How many things happen by themselves in an hour of sandbox time, customers and agents taken together; 0 for none, 3,600 at most.',
     default: 0,
   },
 }
