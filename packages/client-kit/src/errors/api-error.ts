@@ -1,5 +1,5 @@
 import { type Answer, findRequestId, toExcerpt } from './answer.ts'
-import { type CallNote, describeRequest } from './call-note.ts'
+import { adviseAfterDoubt, type CallNote, describeRequest } from './call-note.ts'
 import { ClientError } from './client-error.ts'
 
 /**
@@ -26,7 +26,7 @@ export class ApiError extends ClientError {
   readonly requestId: string | undefined
 
   /** @param advice What to do now, as a sentence. */
-  constructor(call: CallNote, answer: Answer, advice = adviceFor(answer.status)) {
+  constructor(call: CallNote, answer: Answer, advice = adviceFor(call, answer.status)) {
     const said = [answer.status, toExcerpt(answer.body)].join(' ').trim()
     super(
       `Failed to ${call.purpose}: ${call.service} answered ${describeRequest(call)} with ${said}. ${advice}`,
@@ -39,8 +39,8 @@ export class ApiError extends ClientError {
   }
 }
 
-function adviceFor(status: number): string {
+function adviceFor(call: CallNote, status: number): string {
   return status >= 500 || status === 408
-    ? 'Send it again later.'
+    ? adviseAfterDoubt(call, 'Send it again later.')
     : 'Correct the request before you send it again.'
 }

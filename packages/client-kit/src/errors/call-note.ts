@@ -11,6 +11,8 @@ export interface CallNote {
   readonly address: string
   /** How often the request was sent. */
   readonly attempts: number
+  /** Whether sending it twice does what sending it once does. */
+  readonly repeatable: boolean
 }
 
 /** The address as errors and logs may show it. */
@@ -22,4 +24,14 @@ export function toPublicAddress(url: string): string {
 /** The request in words: `POST https://api.example/json/ (3 attempts)`. */
 export function describeRequest({ method, address, attempts }: CallNote): string {
   return attempts > 1 ? `${method} ${address} (${attempts} attempts)` : `${method} ${address}`
+}
+
+/**
+ * What to do where the service may have done what was asked, although it did not say so.
+ * @param otherwise The advice for a request that can be repeated without harm.
+ */
+export function adviseAfterDoubt({ repeatable }: CallNote, otherwise: string): string {
+  return repeatable
+    ? otherwise
+    : 'It may have been done all the same: look before you send it again.'
 }

@@ -1,4 +1,4 @@
-import { type CallNote, describeRequest } from './call-note.ts'
+import { adviseAfterDoubt, type CallNote, describeRequest } from './call-note.ts'
 import { ClientError } from './client-error.ts'
 
 /** How deep the reason of a failed connection may lie; fetch hides it one level down, proxies two or three. */
@@ -13,7 +13,7 @@ export class NetworkError extends ClientError {
   constructor(call: CallNote, cause: unknown) {
     super(
       `Failed to ${call.purpose}: got no answer from ${call.service} to ${describeRequest(call)}: ${findReason(cause)}. ` +
-        'Check that the address is right and the service runs, then send it again.',
+        `Check that the address is right and the service runs. ${adviseAfterDoubt(call, 'Then send it again.')}`,
       { cause },
     )
     this.call = call

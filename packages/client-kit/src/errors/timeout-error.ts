@@ -1,4 +1,4 @@
-import { type CallNote, describeRequest } from './call-note.ts'
+import { adviseAfterDoubt, type CallNote, describeRequest } from './call-note.ts'
 import { ClientError } from './client-error.ts'
 
 /** Which of the two limits ran out, and how long it was. */
@@ -19,7 +19,7 @@ export class TimeoutError extends ClientError {
   constructor(call: CallNote, { option, limitMs }: ExceededLimit) {
     super(
       `Failed to ${call.purpose}: ${call.service} did not answer ${describeRequest(call)} in full within ${limitMs} ms. ` +
-        `Send it again later, or raise ${option}.`,
+        adviseAfterDoubt(call, `Send it again later, or raise ${option}.`),
     )
     this.call = call
     this.option = option

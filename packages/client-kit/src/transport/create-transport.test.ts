@@ -5,7 +5,7 @@ import { ClientOptionError } from '../errors/client-option-error.ts'
 import { UnauthorizedError } from '../errors/unauthorized-error.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { createTransport } from './create-transport.ts'
-import { createFakeService, type FakePaths, stored } from './fake-service.ts'
+import { createFakeService, type FakePaths, type Reaction, stored } from './fake-service.ts'
 
 const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)
 
@@ -76,7 +76,15 @@ test('turns 401 into an UnauthorizedError and does not try again', async () => {
 
 test('prefers the error that the client makes of an answer', async () => {
   const special = new UnauthorizedError(
-    { service: 's', operation: 'o', purpose: 'p', method: 'm', address: 'a', attempts: 1 },
+    {
+      service: 's',
+      operation: 'o',
+      purpose: 'p',
+      method: 'm',
+      address: 'a',
+      attempts: 1,
+      repeatable: true,
+    },
     { status: 404, headers: {}, body: undefined },
   )
   const service = createFakeService(() => new Response(null, { status: 404 }), {
@@ -144,6 +152,21 @@ test('does not retry an operation that is not repeatable', async () => {
 
   expect(await caught(service.store())).toBeInstanceOf(ApiError)
   expect(service.seen).toHaveLength(1)
+})
+
+test.each<[string, Reaction]>([
+  ['the service failed', () => new Response(null, { status: 503 })],
+  ['the connection broke', () => Promise.reject(new TypeError('fetch failed'))],
+  ['no answer came in time', () => new Promise(() => {})],
+])('advises to look before what may not be repeated is sent again: %s', async (_what, react) => {
+  const operation = { id: 'storeThing', purpose: 'store the thing', repeatable: false }
+
+  const error = await caught(createFakeService(react, {}, operation).store())
+
+  expect(String(error)).toContain(
+    'It may have been done all the same: look before you send it again.',
+  )
+  expect(error).toMatchObject({ call: { repeatable: false } })
 })
 
 test.each([

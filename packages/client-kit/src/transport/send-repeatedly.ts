@@ -74,5 +74,6 @@ function toCallNote(
     method: request.method,
     address: toPublicAddress(request.url),
     attempts,
+    repeatable: operation.repeatable,
   }
 }
