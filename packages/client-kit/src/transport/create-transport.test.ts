@@ -6,6 +6,7 @@ import { UnauthorizedError } from '../errors/unauthorized-error.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { createTransport } from './create-transport.ts'
 import { createFakeService, type FakePaths, type Reaction, stored } from './fake-service.ts'
+import type { FetchFunction } from './fetch-function.ts'
 
 const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)
 
@@ -174,6 +175,8 @@ test.each([
   ['baseUrl', { baseUrl: 'ftp://things.example' }],
   ['baseUrl', { baseUrl: 'https://user:top-secret@things.example' }],
   ['baseUrl', { baseUrl: 'https://things.example/?token=top-secret' }],
+  // As callers without strict types may have it.
+  ['fetch', { fetch: undefined as unknown as FetchFunction }],
   ['timeoutMs', { timeoutMs: 0 }],
   ['timeoutMs', { timeoutMs: Infinity }],
   ['totalTimeoutMs', { totalTimeoutMs: 2 ** 31 }],

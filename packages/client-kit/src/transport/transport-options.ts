@@ -64,6 +64,7 @@ export function parseTransportOptions(options: TransportOptions): TransportSetti
   }
   const thing = `the ${options.service} client`
   requireBaseUrl(thing, settings.baseUrl)
+  requireFetch(thing, settings.fetch)
   for (const [option, value, least] of numbersOf(settings))
     requireCount(thing, option, value, least)
   return settings
@@ -87,6 +88,16 @@ function requireCount(thing: string, option: string, value: number, least: numbe
     option,
     fault: `has to be a whole number from ${least} to ${TIMER_MS_MAX}, but is ${value}`,
     remedy: 'Pass such a number, or leave the option out for its default.',
+  })
+}
+
+/** Types may be looser where a client is made: at the first call, a fetch that is none would look like a lost network. */
+function requireFetch(thing: string, fetch: unknown): void {
+  if (typeof fetch === 'function') return
+  throw new ClientOptionError(thing, {
+    option: 'fetch',
+    fault: `has to be a function, but is ${fetch === null ? 'null' : typeof fetch}`,
+    remedy: 'Pass one, or leave the option out for the global fetch.',
   })
 }
 
