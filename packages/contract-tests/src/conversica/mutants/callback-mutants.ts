@@ -1,6 +1,6 @@
 // Faults in what the mock sends.
 import { conversicaMock } from '@ensaio/mock-conversica'
-import type { Send } from '@ensaio/mock-kit'
+import { withPayload } from '../../mutants/tampering.ts'
 import type { Mutant } from './mutant.ts'
 
 type Payload = Readonly<Record<string, unknown>>
@@ -46,23 +46,23 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: 'writes datetimes with a Z',
-    stage: { throughSend: rewriting(mapValues((value) => value.replace(/\+00:00$/, 'Z'))) },
+    stage: { throughSend: withPayload(mapValues((value) => value.replace(/\+00:00$/, 'Z'))) },
     caughtBy: ['receiver pact'],
   },
   {
     name: 'writes datetimes without a zone',
-    stage: { throughSend: rewriting(mapValues((value) => value.replace(/\+00:00$/, ''))) },
+    stage: { throughSend: withPayload(mapValues((value) => value.replace(/\+00:00$/, ''))) },
     caughtBy: ['receiver pact', 'stories'],
   },
   {
     name: 'adds a key that nobody documents',
-    stage: { throughSend: rewriting((payload) => ({ ...payload, score: 7 })) },
+    stage: { throughSend: withPayload((payload) => ({ ...payload, score: 7 })) },
     caughtBy: ['stories'],
   },
   {
     name: 'calls hotLead by another name',
     stage: {
-      throughSend: rewriting(({ hotLead, ...payload }) =>
+      throughSend: withPayload(({ hotLead, ...payload }) =>
         hotLead === undefined ? payload : { ...payload, isHot: hotLead },
       ),
     },
@@ -71,7 +71,7 @@ export const callbackMutants: readonly Mutant[] = [
   {
     name: 'leaves out a clientId that is empty',
     stage: {
-      throughSend: rewriting(({ clientId, ...payload }) =>
+      throughSend: withPayload(({ clientId, ...payload }) =>
         clientId === '' ? payload : { clientId, ...payload },
       ),
     },
@@ -80,7 +80,7 @@ export const callbackMutants: readonly Mutant[] = [
   {
     name: 'says sent for received and received for sent',
     stage: {
-      throughSend: rewriting(({ action, ...payload }) =>
+      throughSend: withPayload(({ action, ...payload }) =>
         action === undefined
           ? payload
           : { ...payload, action: action === 'sent' ? 'received' : 'sent' },
@@ -91,7 +91,7 @@ export const callbackMutants: readonly Mutant[] = [
   {
     name: 'writes true and false as texts',
     stage: {
-      throughSend: rewriting((payload) =>
+      throughSend: withPayload((payload) =>
         Object.fromEntries(
           Object.entries(payload).map(([key, value]) => [
             key,
@@ -105,7 +105,7 @@ export const callbackMutants: readonly Mutant[] = [
   {
     name: 'speaks 7.2 to everybody',
     stage: {
-      throughSend: rewriting((payload) =>
+      throughSend: withPayload((payload) =>
         'apiVersion' in payload ? { ...payload, apiVersion: '7.2' } : payload,
       ),
     },
@@ -113,18 +113,10 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: "drops the customer's own fields from chat leads",
-    stage: { throughSend: rewriting(({ favouriteBoat: _dropped, ...payload }) => payload) },
+    stage: { throughSend: withPayload(({ favouriteBoat: _dropped, ...payload }) => payload) },
     caughtBy: ['receiver pact'],
   },
 ]
-
-function rewriting(change: (payload: Payload) => Payload): (send: Send) => Send {
-  return (send) => (request) =>
-    send({
-      ...request,
-      body: new TextEncoder().encode(JSON.stringify(change(toPayload(request.body)))),
-    })
-}
 
 function toPayload(body: Uint8Array): Payload {
   return JSON.parse(new TextDecoder().decode(body))

@@ -2,6 +2,7 @@
 import { conversicaMock } from '@ensaio/mock-conversica'
 import type { AuthRequest, AuthVerdict } from '@ensaio/mock-kit'
 import { mainLogin } from '../logins.ts'
+import { withoutHeader, withStatus } from '../../mutants/tampering.ts'
 import type { Fetch } from '../../pact/open-mock-stage.ts'
 import { toBasicHeader } from '../to-basic-header.ts'
 import type { Mutant } from './mutant.ts'
@@ -101,22 +102,6 @@ export const requestMutants: readonly Mutant[] = [
 
 function knowsPassword({ headers }: AuthRequest): boolean {
   return headers.get('authorization') === toBasicHeader(mainLogin)
-}
-
-function withoutHeader(name: string): (fetch: Fetch) => Fetch {
-  return (fetch) => async (request) => {
-    const { status, headers, body } = await fetch(request)
-    const others = new Headers(headers)
-    others.delete(name)
-    return new Response(body, { status, headers: others })
-  }
-}
-
-function withStatus(from: number, to: number): (fetch: Fetch) => Fetch {
-  return (fetch) => async (request) => {
-    const { status, headers, body } = await fetch(request)
-    return new Response(body, { status: status === from ? to : status, headers })
-  }
 }
 
 function withText(from: string, to: string): (fetch: Fetch) => Fetch {

@@ -1,4 +1,5 @@
 import { createConversicaClient, UnauthorizedError } from '@ensaio/conversica-client'
+import type { HandlersOf } from '../../pact/handlers-of.ts'
 import type { StateHandler } from '../../pact/verify-pact.ts'
 import { leastLead } from '../consumer/leads.ts'
 import { mainLogin } from '../logins.ts'
@@ -9,14 +10,6 @@ const SERVICE = 'conversica'
 const HOUR_MS = 3_600_000
 
 type StateName = ProviderState['name']
-type ParametersOf<Name extends StateName> = Extract<ProviderState, { name: Name }>['parameters']
-
-/** One handler for each state: a missing one does not compile, nor does one too many. */
-type Handlers = {
-  readonly [Name in StateName]: (
-    parameters: ParametersOf<Name>,
-  ) => Promise<Readonly<Record<string, string>> | void>
-}
 
 /** The name of every state that {@link stateHandlersOf} can reach. */
 export const STATE_NAMES = [
@@ -35,7 +28,7 @@ export function stateHandlersOf(stage: Stage): Readonly<Record<StateName, StateH
   const client = (login = mainLogin) =>
     createConversicaClient({ ...login, baseUrl: stage.url, retry })
 
-  const handlers: Handlers = {
+  const handlers: HandlersOf<ProviderState> = {
     'the scenario': async ({ scenario }) => {
       await stage.begin(scenario)
       return stage.sandbox().mock(SERVICE).credentialsFor(stage.sandbox().name)

@@ -1,5 +1,5 @@
 // Mocks that understand, but answer with something else than is promised.
-import type { Fetch } from '../../pact/open-mock-stage.ts'
+import { withStatus } from '../../mutants/tampering.ts'
 import { answered, type Mutant } from './mutant.ts'
 import { withBody, withRows } from './with-body.ts'
 
@@ -98,11 +98,3 @@ export const muteMutants: readonly Mutant[] = [
     concerns: onPages,
   },
 ]
-
-function withStatus(from: number, to: number): (fetch: Fetch) => Fetch {
-  return (fetch) => async (request) => {
-    const answer = await fetch(request)
-    if (answer.status !== from) return answer
-    return new Response(answer.body, { status: to, headers: answer.headers })
-  }
-}

@@ -1,4 +1,5 @@
 import type { MockStage } from '../../pact/open-mock-stage.ts'
+import type { HandlersOf } from '../../pact/handlers-of.ts'
 import type { StateHandler } from '../../pact/verify-pact.ts'
 import { type Part, type PartName, partOf, protocolName } from '../cast.ts'
 import type { ProviderState } from '../states.ts'
@@ -6,14 +7,6 @@ import type { ProviderState } from '../states.ts'
 const SERVICE = 'zenvia-chat'
 
 type StateName = ProviderState['name']
-type ParametersOf<Name extends StateName> = Extract<ProviderState, { name: Name }>['parameters']
-
-/** One handler for each state: a missing one does not compile, nor does one too many. */
-type Handlers = {
-  readonly [Name in StateName]: (
-    parameters: ParametersOf<Name>,
-  ) => Promise<Readonly<Record<string, string>> | void>
-}
 
 /** The name of every state that {@link stateHandlersOf} can reach. */
 export const STATE_NAMES = [
@@ -25,7 +18,7 @@ export const STATE_NAMES = [
 
 /** Brings the stage into the states that interactions ask for, by the means that users of the sandbox have. */
 export function stateHandlersOf(stage: MockStage): Readonly<Record<StateName, StateHandler>> {
-  const handlers: Handlers = {
+  const handlers: HandlersOf<ProviderState> = {
     'the scenario': async ({ scenario }) => {
       await stage.begin(scenario)
     },

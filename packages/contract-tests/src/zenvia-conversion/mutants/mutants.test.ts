@@ -8,7 +8,8 @@ import { deafMutants } from './deaf-mutants.ts'
 import type { RequestMutant } from './mutant.ts'
 import { muteMutants } from './mute-mutants.ts'
 import { notificationMutants } from './notification-mutants.ts'
-import { withBody, withPayload, withQuery } from './tampering.ts'
+import { withPayload } from '../../mutants/tampering.ts'
+import { withBody, withQuery } from './tampering.ts'
 
 /** As many as may be verified for one mutant: more would only take longer. */
 const INTERACTIONS_MAX = 12

@@ -1,14 +1,7 @@
 // Mocks that understand, but answer with something else than is promised.
+import { withoutHeader, withStatus } from '../../mutants/tampering.ts'
 import { called, type RequestMutant, refusedWith } from './mutant.ts'
-import {
-  renamed,
-  withBody,
-  withItems,
-  without,
-  withoutHeader,
-  withRecords,
-  withStatus,
-} from './tampering.ts'
+import { renamed, withBody, withItems, without, withRecords } from './tampering.ts'
 
 const lists = called('prospects ')
 const leads = called('a lead')

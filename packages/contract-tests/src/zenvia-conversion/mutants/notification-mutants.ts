@@ -1,6 +1,7 @@
 // Faults in what the mock sends.
 import type { NotificationMutant } from './mutant.ts'
-import { renamed, withPayload, without } from './tampering.ts'
+import { withPayload } from '../../mutants/tampering.ts'
+import { renamed, without } from './tampering.ts'
 
 const TOPICS = ['prospects', 'interactions', 'quotes', 'agents'] as const
 

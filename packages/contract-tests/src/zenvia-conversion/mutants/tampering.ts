@@ -1,5 +1,4 @@
-// Something between the mock and its callers that changes what goes through.
-import type { Send } from '@ensaio/mock-kit'
+// What is changed between the mock and its callers where the bodies are Zenvia Conversion's.
 import type { Fetch } from '../../pact/open-mock-stage.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -35,33 +34,6 @@ export function withRecords(change: (record: Fields) => unknown): (fetch: Fetch)
 /** The same for the items of lists alone. */
 export function withItems(change: (record: Fields) => unknown): (fetch: Fetch) => Fetch {
   return withBody((body) => (Array.isArray(body) ? body.map(change) : body))
-}
-
-/** Lets callers hear another status. */
-export function withStatus(from: number, to: number): (fetch: Fetch) => Fetch {
-  return (fetch) => async (request) => {
-    const answer = await fetch(request)
-    if (answer.status !== from) return answer
-    return new Response(answer.body, { status: to, headers: answer.headers })
-  }
-}
-
-/** Keeps a header to itself. */
-export function withoutHeader(name: string): (fetch: Fetch) => Fetch {
-  return (fetch) => async (request) => {
-    const { status, headers, body } = await fetch(request)
-    const others = new Headers(headers)
-    others.delete(name)
-    return new Response(body, { status, headers: others })
-  }
-}
-
-/** Lets the subscriber be told something else. */
-export function withPayload(change: (payload: Fields) => Fields): (send: Send) => Send {
-  return (send) => (request) => {
-    const payload: Fields = JSON.parse(new TextDecoder().decode(request.body))
-    return send({ ...request, body: new TextEncoder().encode(JSON.stringify(change(payload))) })
-  }
 }
 
 /** The record without a key. */

@@ -1,4 +1,5 @@
 import { createZenviaConversionClient } from '@ensaio/zenvia-conversion-client'
+import type { HandlersOf } from '../../pact/handlers-of.ts'
 import type { StateHandler } from '../../pact/verify-pact.ts'
 import { BASE_PATH, MAIN_KEY } from '../access.ts'
 import type { ProviderState } from '../states.ts'
@@ -9,13 +10,7 @@ const SERVICE = 'zenvia-conversion'
 const MINUTE_MS = 60_000
 
 type StateName = ProviderState['name']
-type ParametersOf<Name extends StateName> = Extract<ProviderState, { name: Name }>['parameters']
 type Ids = Readonly<Record<string, string>>
-
-/** One handler for each state: a missing one does not compile, nor does one too many. */
-type Handlers = {
-  readonly [Name in StateName]: (parameters: ParametersOf<Name>) => Promise<Ids | void>
-}
 
 /** The name of every state that {@link stateHandlersOf} can reach. */
 export const STATE_NAMES = [
@@ -53,7 +48,7 @@ export function stateHandlersOf(stage: ConversionStage): Readonly<Record<StateNa
     return ids
   }
 
-  const handlers: Handlers = {
+  const handlers: HandlersOf<ProviderState> = {
     'the scenario': async ({ scenario }) => {
       ids = {}
       await stage.begin(scenario)
