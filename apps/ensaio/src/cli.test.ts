@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { findPortBase } from './testing/find-port-base.ts'
@@ -96,6 +98,20 @@ test.skipIf(!hasCurl)('each printed curl works when it is pasted', async () => {
     const { stdout } = await run('sh', ['-c', `${curl} --silent --fail`])
     expect(JSON.parse(stdout)).toBeTypeOf('object')
   }
+})
+
+test('warns of what cannot be read and stands in no journal', async () => {
+  await using sandbox = await startCli(FREE)
+  const [service] = sandbox.report.services
+  const socket = connect(Number(new URL(service?.baseUrl ?? '').port), '127.0.0.1')
+
+  socket.end('hello\r\n\r\n').resume()
+  await once(socket, 'close')
+  await sandbox.end('SIGTERM')
+
+  expect(await sandbox.complaints).toContain(
+    `Warning: Failed to read a request to ${service?.title}: Invalid method encountered`,
+  )
 })
 
 test.for(['SIGTERM', 'SIGINT'] as const)('%s stops it cleanly', async (signal) => {

@@ -26,18 +26,25 @@ export type CliResult =
 
 const COMMANDS = ['start', 'help'] as const
 
+/** Where the commands are run from. */
+export interface Terminal {
+  readonly paint: Paint
+  /** Says what a person should know of while the sandbox runs. */
+  readonly warn: (text: string) => void
+}
+
 /** @param words the command line behind the name of the program */
 export async function runCli(
   words: readonly string[],
   env: Environment,
-  paint: Paint,
+  terminal: Terminal,
 ): Promise<CliResult> {
   const printed: string[] = []
   let started: Promise<CliResult> | undefined
   const program = createProgram({
     print: (text) => printed.push(text),
     start: (flags, strays) => {
-      started = start(flags, env, strays, paint)
+      started = start(flags, env, strays, terminal)
     },
   })
   try {
@@ -53,10 +60,10 @@ async function start(
   flags: Flags,
   env: Environment,
   strays: readonly string[],
-  paint: Paint,
+  { paint, warn }: Terminal,
 ): Promise<CliResult> {
   const { settings, json, warnings } = parseConfig(flags, env, strays)
-  const host = await runSandbox(settings, { replaceGlobals: true })
+  const host = await runSandbox(settings, { replaceGlobals: true, warn })
   const report = toReport(host)
   const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
   const isLight = settings.services.every((entry) => entry.isLight)

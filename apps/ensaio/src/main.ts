@@ -12,14 +12,16 @@ const FORCED_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const
 const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
   styleText(style, text, { stream: process.stdout })
 
+const warn = (text: string): void => console.error(`Warning: ${text}`)
+
 // Halves the time of every start but the first. It holds for what is imported from here on, hence the late import.
 enableCompileCache()
 const { runCli } = await import('./cli.ts')
 
-const result = await runCli(process.argv.slice(2), process.env, paint)
+const result = await runCli(process.argv.slice(2), process.env, { paint, warn })
 switch (result.kind) {
   case 'started':
-    for (const warning of result.warnings) console.error(`Warning: ${warning}`)
+    for (const warning of result.warnings) warn(warning)
     stopOnSignals(result.host)
     print(result.text)
     // Node would do so at exit, but a process that is killed has none.

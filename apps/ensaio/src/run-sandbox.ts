@@ -19,6 +19,8 @@ const MAIN = 'main'
 export interface RunOptions {
   /** See `Listener.replaceGlobals`. */
   readonly replaceGlobals: boolean
+  /** See `Listener.warn`. */
+  readonly warn?: (text: string) => void
 }
 
 /** Starts everything or nothing. @throws SettingsError, PortError */

@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly stopwatchMs: () => number
   /** See `Listener.replaceGlobals`. */
   readonly replaceGlobals: boolean
+  /** See `Listener.warn`. */
+  readonly warn?: (text: string) => void
 }
 
 /** Mocks and control plane, taking requests. */
@@ -41,7 +43,8 @@ export interface Host {
 /** Starts all servers or none. @throws PortError */
 export async function createHost(options: HostOptions): Promise<Host> {
   const { version, mocks, directory, host, controlPort, timers, stopwatchMs } = options
-  const place = { host, replaceGlobals: options.replaceGlobals }
+  const { replaceGlobals, warn } = options
+  const place = { host, replaceGlobals, ...(warn && { warn }) }
   let services: readonly RunningService[] = []
   const context: ControlContext = { version, directory, services: () => services }
   const control = createControlApp({ context, timers, boundHost: host })

@@ -80,6 +80,54 @@ test('a connection that never asked for anything does not hold a stop up', async
   expect(silent.destroyed).toBe(true)
 })
 
+const REFUSED: readonly [string, string, string][] = [
+  ['hello\r\n\r\n', '400', 'to Conversica: Invalid method encountered (HPE_INVALID_METHOD).'],
+  ['\u0016\u0003\u0001', '400', 'to Conversica: it is TLS, and only http:// is answered here'],
+  ['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', '400', 'it is HTTP/2, and only HTTP/1 is answered here'],
+  [
+    `GET / HTTP/1.1\r\na: ${'x'.repeat(20_000)}\r\n\r\n`,
+    '431',
+    'its headers are longer than 16384 bytes',
+  ],
+]
+
+test.each(REFUSED)(
+  'what is no request, such as %j, is answered and told of',
+  async (sent, status, why) => {
+    const warnings: string[] = []
+    await using server = await listenFor((text) => warnings.push(text))
+
+    const socket = connect(server.port, '127.0.0.1').setEncoding('latin1')
+    socket.write(sent, 'latin1')
+    let answer = ''
+    for await (const chunk of socket) answer += String(chunk)
+
+    expect(answer).toContain(`HTTP/1.1 ${status} `)
+    expect(answer).toContain('Connection: close')
+    expect(warnings).toEqual([expect.stringContaining(why)])
+  },
+)
+
+test('a connection that breaks is not told of as a refused request', async () => {
+  const warnings: string[] = []
+  await using server = await listenFor((text) => warnings.push(text))
+  const broken = connect(server.port, '127.0.0.1')
+  await once(broken, 'connect')
+  broken.resetAndDestroy()
+  const [incoming] = await once(request({ host: '127.0.0.1', port: server.port }).end(), 'response')
+  incoming.resume()
+  await once(incoming, 'end')
+
+  expect(warnings).toEqual([])
+})
+
+async function listenFor(warn: (text: string) => void) {
+  const fetch = (): Response => new Response('here')
+  const place = { host: '127.0.0.1', port: 0 }
+  const { port, close } = await listen({ ...place, name: 'Conversica', fetch, warn })
+  return { port, [Symbol.asyncDispose]: close }
+}
+
 function disposable(agent: Agent): Agent & Disposable {
   return Object.assign(agent, { [Symbol.dispose]: () => agent.destroy() })
 }

@@ -7,9 +7,13 @@ import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import type { FastLane } from '@ensaio/mock-kit'
 import { PortError } from '../errors/port-error.ts'
+import { describeRefusal } from './describe-refusal.ts'
 import { fastListener } from './fast-listener.ts'
 
 const STOP_MS_MAX = 2_000
+
+/** Whoever sends what cannot be read does so each time: what comes after these says nothing new. */
+const WARNINGS_MAX = 100
 
 /** How often connections that have become idle are closed meanwhile. */
 const SWEEP_MS = 25
@@ -29,6 +33,8 @@ export interface Listener {
    * @default false
    */
   readonly replaceGlobals?: boolean
+  /** Told why node:http refused a request by itself, which nobody else gets to see. @default nobody is */
+  readonly warn?: (text: string) => void
   /** How long open requests may take to finish once it stops; then their connections are closed. @default 2,000 ms */
   readonly stopMsMax?: number
 }
@@ -54,6 +60,7 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   // A caller that pauses finds its connection as it left it: to close one while a request is on its way makes tests flaky.
   server.keepAliveTimeout = 0
   const sockets = socketsOf(server)
+  warnOfRefusals(server, listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(new PortError({ listener: name, host, port }, cause)))
     server.listen(port, host, resolve)
@@ -74,6 +81,20 @@ function socketsOf(server: Server): ReadonlySet<Socket> {
     socket.once('close', () => sockets.delete(socket))
   })
   return sockets
+}
+
+/** Listens where node:http has already answered: a listener of `clientError` would have to answer in its place. */
+function warnOfRefusals(server: Server, { name, warn }: Listener): void {
+  if (warn === undefined) return
+  let warnings = 0
+  server.on('connection', (socket) => {
+    socket.on('error', (error) => {
+      const refusal = describeRefusal(name, error, socket)
+      if (refusal === undefined || warnings === WARNINGS_MAX) return
+      warnings += 1
+      warn(refusal)
+    })
+  })
 }
 
 async function close(

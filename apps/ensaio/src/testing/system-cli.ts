@@ -32,6 +32,8 @@ export async function runCli(
 export interface CliSandbox extends AsyncDisposable {
   readonly report: StartReport
   readonly child: ChildProcess
+  /** All that it complained of, once it has ended. */
+  readonly complaints: Promise<string>
   /** Sends the signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -39,17 +41,18 @@ export interface CliSandbox extends AsyncDisposable {
 /** Starts a sandbox and waits until it says that it is ready. */
 export async function startCli(words: readonly string[]): Promise<CliSandbox> {
   const child = launch(['start', '--json', ...words])
-  const failure = read(child.stderr)
+  const complaints = read(child.stderr)
   const lines = createInterface({ input: child.stdout })
   const [line] = (await Promise.race([
     once(lines, 'line'),
     once(child, 'exit').then(async () => {
-      throw new Error(`ensaio did not start: ${await failure}`)
+      throw new Error(`ensaio did not start: ${await complaints}`)
     }),
   ])) as [string]
   return {
     report: JSON.parse(line) as StartReport, // what --json prints
     child,
+    complaints,
     end: (signal) => {
       child.kill(signal)
       return exitOf(child)
