@@ -72,6 +72,11 @@ test.each<[string, Record<string, string>, number]>([
     { 'x-ratelimit-reset': '1000042', date: new Date(1_000_000_000).toUTCString() },
     42_000,
   ],
+  [
+    'the instant at the window’s beginning, rounded up, and its clock, rounded down',
+    { 'x-ratelimit-reset': '1000061', date: new Date(1_000_000_000).toUTCString() },
+    61_000,
+  ],
   ['Retry-After, which comes first', { ...resetIn(42), 'retry-after': '7' }, 7_000],
   ['an instant long gone', resetIn(-100), 150],
   ['an instant far away', resetIn(9_000), 150],

@@ -20,7 +20,7 @@ import { createNotifications, type Notifications } from '../groups/notifications
 import { createProspects, type Prospects } from '../groups/prospects.ts'
 import { createQuotes, type Quotes } from '../groups/quotes.ts'
 import { createCall } from './call.ts'
-import { heedRateLimit } from './heed-rate-limit.ts'
+import { heedRateLimit, WAIT_SECONDS_MAX } from './heed-rate-limit.ts'
 import { keepKeyInBody } from './keep-key-in-body.ts'
 
 /** Options of {@link createZenviaConversionClient}. */
@@ -61,7 +61,7 @@ const TIMEOUT_MS = 30_000
 /** Three attempts that all run out, and a minute of waiting for the rate limit. */
 const TOTAL_TIMEOUT_MS = 180_000
 /** The rate limit's window is a minute: within it, waiting helps for sure. */
-const RETRY_AFTER_MS_MAX = 60_000
+const RETRY_AFTER_MS_MAX = WAIT_SECONDS_MAX * 1_000
 /** Some 20,000 prospects with several leads each. */
 const ANSWER_BYTES_MAX = 64 * 1024 * 1024
 

@@ -4,6 +4,12 @@ import type { FetchFunction, Timing } from '@ensaio/client-kit'
 const WINDOW_SECONDS = 60
 
 /**
+ * The longest wait that the vendor can mean: the end of the window comes in whole seconds, and so does the service's clock;
+ * rounded apart, they make the window a second longer for whoever used it up at once.
+ */
+export const WAIT_SECONDS_MAX = WINDOW_SECONDS + 1
+
+/**
  * The vendor says when its window ends, but not by Retry-After: this says it by Retry-After, too, which is what retries go
  * by. The number is read as seconds since 1970, or, where it is that small, as seconds that are left.
  */
@@ -27,5 +33,5 @@ function findWaitSeconds(headers: Headers, nowMs: number): number | undefined {
   const dateMs = Date.parse(headers.get('date') ?? '')
   const nowSeconds = (Number.isNaN(dateMs) ? nowMs : dateMs) / 1_000
   const waitSeconds = Math.ceil(reset <= WINDOW_SECONDS ? reset : reset - nowSeconds)
-  return waitSeconds > 0 && waitSeconds <= WINDOW_SECONDS ? waitSeconds : undefined
+  return waitSeconds > 0 && waitSeconds <= WAIT_SECONDS_MAX ? waitSeconds : undefined
 }
