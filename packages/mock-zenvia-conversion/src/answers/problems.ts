@@ -16,10 +16,12 @@ export const problems: Problems<ZenviaConversionWorld> = {
     body: { code: 'METHOD_NOT_ALLOWED', message: 'Method not allowed' },
   }),
 
-  // The codes were seen, and Ajv's wording; so was "Invalid prospectId" for a key in the path that is none.
+  // The codes were seen, and Ajv's wording; so was "Invalid prospectId" for a key in the path that is none. What an
+  // address gets that cannot be decoded is assumed.
   invalidRequest: (violations) => {
-    const isUnreadable = violations.some(({ rule }) => rule === 'json' || rule === 'encoding')
-    if (isUnreadable) return unexpected('Unexpected token in JSON')
+    const unreadable = violations.find(({ rule }) => rule === 'json' || rule === 'encoding')
+    if (unreadable !== undefined)
+      return unexpected(unreadable.in === 'body' ? 'Unexpected token in JSON' : 'URI malformed')
     const badKey = violations.find((violation) => violation.in === 'path')
     if (badKey !== undefined) return schemaViolated(`Invalid ${badKey.where}`)
     return schemaViolated(describeViolations(violations))

@@ -41,6 +41,18 @@ test('a body that is no JSON is not expected', async () => {
   expect(await response.json()).toMatchObject({ code: 'UNEXPECTED_ERROR' })
 })
 
+test.each(['/prospects?search=%E0%A4', '/prospect/%zz'])(
+  'the address %s cannot be decoded, which is not blamed on a body',
+  async (path) => {
+    await using conversion = openConversion()
+
+    expect(await conversion.call(path)).toMatchObject({
+      status: 400,
+      body: { code: 'UNEXPECTED_ERROR', message: 'URI malformed' },
+    })
+  },
+)
+
 test('a body that is missing is called no object', async () => {
   await using conversion = openConversion()
 
