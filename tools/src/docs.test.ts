@@ -18,10 +18,11 @@ const DOCUMENTED_RECEIVER_PORT = 3000
 
 const documents = listFiles().filter((path) => path.endsWith('.md'))
 const blocks = documents.flatMap((path) => blocksOf(path, readFileSync(join(ROOT, path), 'utf8')))
-// What comments show is compiled, and not run: most of it is a function for somebody's own code.
-const commentBlocks = listFiles()
+const sources = listFiles()
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
-  .flatMap((path) => commentBlocksOf(path, readFileSync(join(ROOT, path), 'utf8')))
+  .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }))
+// What comments show is compiled, and not run: most of it is a function for somebody's own code.
+const commentBlocks = sources.flatMap(({ path, code }) => commentBlocksOf(path, code))
 const shellBlocks = blocks.filter(({ language }) => language === 'sh')
 const isScriptCall = (command: string): boolean => command.startsWith('npx -y pnpm@12 ')
 
@@ -50,6 +51,12 @@ describe('documentation', () => {
     )
 
     expect(dead).toEqual([])
+  })
+
+  test('has no example in a comment that would not be compiled', () => {
+    const loose = sources.filter(({ code }) => /^ *\* @example\n(?! *\* ```ts\n)/m.test(code))
+
+    expect(loose.map(({ path }) => path)).toEqual([])
   })
 
   test('shows in the README what start prints', async () => {

@@ -47,11 +47,16 @@ export interface RunningSandbox extends AsyncDisposable {
  * @throws SettingsError listing every option that makes no sense
  * @throws PortError when a port is taken; then nothing is left running
  * @example
+ * ```ts
+ * import { createConversicaClient } from '@ensaio/conversica-client'
+ * import { startSandbox } from 'ensaio'
+ *
  * await using running = await startSandbox({ clock: 'frozen', scenario: 'empty' })
  * const { username = '', password = '' } = running.credentials.conversica
- * const client = createConversicaClient({ baseUrl: running.urls.conversica, username, password })
- * running.sandbox.setEndpoints('conversica', { baseUrl: receiver.url })
+ * export const client = createConversicaClient({ baseUrl: running.urls.conversica, username, password })
+ * running.sandbox.setEndpoints('conversica', { baseUrl: 'http://127.0.0.1:3000' })
  * await running.sandbox.advance('7d')
+ * ```
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const settings = parseSettings(toRawSettings(options), { portBase: 0 })

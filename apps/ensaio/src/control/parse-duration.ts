@@ -27,13 +27,7 @@ const SHORTHAND_UNITS_MS: Readonly<Record<string, number>> = {
   w: WEEK_MS,
 }
 
-/**
- * A span of time in whole milliseconds; `undefined` for text that names none.
- *
- * @example
- * parseDuration('P7D') === parseDuration('7d') // true
- * parseDuration('1h30m') // 5400000
- */
+/** A span of time, such as `7d`, `1h30m` or `P7D`, in whole milliseconds; `undefined` for text that names none. */
 export function parseDuration(text: string): number | undefined {
   const ms = fromIso(text.trim()) ?? fromShorthand(text.trim())
   return ms === undefined ? undefined : Math.round(ms)

@@ -13,6 +13,10 @@ import { webhookChecker } from './webhook-checker.ts'
  * first asked for, which takes a few milliseconds.
  *
  * @example
+ * ```ts
+ * import { createChecker } from '@ensaio/contracts'
+ * import { conversicaContract } from '@ensaio/contracts/conversica'
+ *
  * const checker = createChecker(conversicaContract)
  * const decoded = checker.decodeRequest('createOrUpdateLead', {
  *   pathParameters: {},
@@ -21,6 +25,7 @@ import { webhookChecker } from './webhook-checker.ts'
  *   body: '{"apiVersion":"7.2"}',
  * })
  * if (!decoded.ok) console.log(decoded.violations)
+ * ```
  */
 export function createChecker(contract: ContractData): Checker {
   const { document, operations, webhooks } = contract

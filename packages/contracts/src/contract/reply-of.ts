@@ -5,7 +5,15 @@
  * `default` and ranges (`4XX`) stand for any number.
  *
  * @example
- * const reply: ReplyOf<Operations['createOrUpdateLead']> = { status: 200, body: { message: 'Taken.', status: true } }
+ * ```ts
+ * import type { ReplyOf } from '@ensaio/contracts'
+ * import type { Operations } from '@ensaio/contracts/conversica'
+ *
+ * export const reply: ReplyOf<Operations['createOrUpdateLead']> = {
+ *   status: 200,
+ *   body: { message: 'Taken.', status: true },
+ * }
+ * ```
  */
 export type ReplyOf<Operation> = Operation extends { readonly responses: infer Responses }
   ? {

@@ -27,8 +27,16 @@ const NO_TRANSPORT: Transport = Object.freeze({})
  * The mock as a Hono app. `app.fetch` is all of it, `(Request) => Promise<Response>`; it needs no socket.
  *
  * @example
- * const app = createMockApp(mock, { directory, timers: systemTimers, stopwatchMs: () => performance.now() })
- * const response = await app.fetch(new Request('http://localhost/json/', { method: 'POST', body, headers }))
+ * ```ts
+ * import { createMockApp, systemTimers } from '@ensaio/mock-kit'
+ * import type { Mock, SandboxDirectory } from '@ensaio/mock-kit'
+ *
+ * export async function ask(mock: Mock, directory: SandboxDirectory, path: string): Promise<Response> {
+ *   const stopwatchMs = (): number => performance.now()
+ *   const app = createMockApp(mock, { directory, timers: systemTimers, stopwatchMs })
+ *   return app.fetch(new Request(`http://localhost${path}`))
+ * }
+ * ```
  */
 export function createMockApp(mock: Mock, options: MockAppOptions): Hono {
   const { directory, stopwatchMs, transportOf } = options

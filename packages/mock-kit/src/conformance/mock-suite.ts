@@ -19,7 +19,14 @@ const TEST_MS_MAX = 120_000
  *
  * @throws UnknownNameError when the options name what the mock does not have
  * @example
- * mockSuite(petShopMock, { samples: { getPet: [{ path: { id: 'pet-1' } }] } })
+ * ```ts
+ * import type { Mock } from '@ensaio/mock-kit'
+ * import { mockSuite } from '@ensaio/mock-kit/conformance'
+ *
+ * export function petShopSuite(petShopMock: Mock): void {
+ *   mockSuite(petShopMock, { samples: { getPet: [{ path: { id: 'pet-1' } }] } })
+ * }
+ * ```
  */
 export function mockSuite(mock: Mock, options: ConformanceOptions = {}): void {
   const { deviations = [] } = options

@@ -16,7 +16,11 @@ const constants = new WeakMap<Reply, ConstantReply>()
  * Makes a reply that is always the same known as one, and freezes it: it is checked and written once.
  *
  * @example
- * const ACCEPTED = constantReply({ status: 200, body: { message: 'Lead accepted.', status: true } })
+ * ```ts
+ * import { constantReply } from '@ensaio/mock-kit'
+ *
+ * export const ACCEPTED = constantReply({ status: 200, body: { message: 'Lead accepted.', status: true } })
+ * ```
  */
 export function constantReply<Constant extends Reply>(reply: Constant): Constant {
   constants.set(reply, { checkedFor: new Set(), text: undefined })

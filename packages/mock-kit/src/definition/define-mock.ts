@@ -18,10 +18,7 @@ const BODY_BYTES_MAX = 1024 * 1024
 
 /**
  * Makes a mock of its definition. The compiler holds the handlers against the contract: one for each operation,
- * answering with documented statuses and complete bodies.
- *
- * @example
- * const mock = defineMock({ contract: conversicaContract, title: 'Conversica', collections, scenarios, handlers, ... })
+ * answering with documented statuses and complete bodies. `testing/shop.ts` here is a whole one.
  */
 export function defineMock<
   Operations extends object,

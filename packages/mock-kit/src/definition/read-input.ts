@@ -22,8 +22,14 @@ const UNKNOWN_NAMED_MAX = 10
  *
  * @throws ActionRefusedError when the input is no object, or has fields that are not known: all of them are named
  * @example
- * const fields = readInput('stopLead', input, ['id', 'by'])
- * const [id, by] = [fields.text('id'), fields.choice('by', STOPPERS)]
+ * ```ts
+ * import { readInput } from '@ensaio/mock-kit'
+ *
+ * export function stopLead(input: unknown): string {
+ *   const fields = readInput('stopLead', input, ['id', 'by'])
+ *   return `${fields.text('id')} is stopped by the ${fields.choice('by', ['lead', 'rep'])}`
+ * }
+ * ```
  */
 export function readInput<Name extends string>(
   action: string,

@@ -7,10 +7,15 @@ import type { Timers } from '../clock/timers.ts'
  * With `@hono/node-server` 2 it is made from the second argument of its fetch callback:
  *
  * @example
- * const toTransport = ({ outgoing }: HttpBindings): FaultTransport => ({
+ * ```ts
+ * import type { HttpBindings } from '@hono/node-server'
+ * import type { FaultTransport } from '@ensaio/mock-kit'
+ *
+ * export const toTransport = ({ outgoing }: HttpBindings): FaultTransport => ({
  *   reset: () => outgoing.socket?.resetAndDestroy(),
  *   close: () => outgoing.destroy(),
  * })
+ * ```
  */
 export interface FaultTransport {
   /** Resets the connection at once: the caller sees ECONNRESET. */

@@ -24,16 +24,21 @@ const ID = /^[A-Za-z0-9][\w.-]*$/
  * @throws InvalidFaultRuleError with all problems at once: unknown keys, operations, webhooks, services and paths,
  * each with the nearest that there are, values out of bounds, and what is missing
  * @example
- * parseFaultRule(
+ * ```ts
+ * import { conversicaContract } from '@ensaio/contracts/conversica'
+ * import { parseFaultRule, toFaultVocabulary } from '@ensaio/mock-kit'
+ *
+ * export const rule = parseFaultRule(
  *   {
- *     service: 'pets',
+ *     service: 'conversica',
  *     on: 'request',
- *     match: { operationId: 'createPet' },
+ *     match: { operationId: 'createOrUpdateLead' },
  *     when: { first: 2 },
  *     effect: { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
  *   },
- *   toFaultVocabulary([petsContract]),
+ *   toFaultVocabulary([conversicaContract]),
  * )
+ * ```
  */
 export function parseFaultRule(input: unknown, vocabulary: FaultVocabulary): FaultRuleDraft {
   const problems: FaultRuleProblem[] = []

@@ -50,7 +50,11 @@ const ALLOWED_HOSTS_MAX = 100
 /**
  * @throws CallbackPolicyError listing every entry that is no host, or one that is never called
  * @example
- * const policy = createCallbackPolicy({ allowedHosts: ['host.docker.internal', '192.168.1.20:8080'] })
+ * ```ts
+ * import { createCallbackPolicy } from '@ensaio/mock-kit'
+ *
+ * export const policy = createCallbackPolicy({ allowedHosts: ['host.docker.internal', '192.168.1.20:8080'] })
+ * ```
  */
 export function createCallbackPolicy(options: CallbackPolicyOptions = {}): CallbackPolicy {
   const entries = options.allowedHosts ?? []

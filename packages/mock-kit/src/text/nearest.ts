@@ -19,7 +19,11 @@ const LISTED_MAX = 10
  * Upper and lower case count as the same.
  *
  * @example
+ * ```ts
+ * import { nearest } from '@ensaio/mock-kit'
+ *
  * nearest('createLead', ['createOrUpdateLead', 'deleteList']) // ['createOrUpdateLead']
+ * ```
  */
 export function nearest(word: string, candidates: Iterable<string>): readonly string[] {
   const typed = comparable(word)
@@ -40,7 +44,11 @@ export function nearest(word: string, candidates: Iterable<string>): readonly st
  * A sentence for whoever mistyped a name: what they probably meant, else what there is.
  *
  * @example
+ * ```ts
+ * import { didYouMean } from '@ensaio/mock-kit'
+ *
  * didYouMean('createLead', ['createOrUpdateLead']) // 'Did you mean createOrUpdateLead?'
+ * ```
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const known = [...new Set(candidates)]

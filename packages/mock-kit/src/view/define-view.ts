@@ -18,7 +18,18 @@ export interface ViewOptions {
  * instant or setting that changes what is shown needs a view of its own.
  *
  * @example
- * const toOrderView = defineView((order: Order) => ({ id: order.id, placedAt: new Date(order.placedAt).toISOString() }))
+ * ```ts
+ * import { defineView } from '@ensaio/mock-kit'
+ *
+ * interface Order {
+ *   readonly id: string
+ *   readonly placedAt: number
+ * }
+ * export const toOrderView = defineView(({ id, placedAt }: Order) => ({
+ *   id,
+ *   placedAt: new Date(placedAt).toISOString(),
+ * }))
+ * ```
  */
 export function defineView<Item extends object, View extends object>(
   show: (item: Item) => View,
