@@ -7,6 +7,7 @@ import { SETTING_NAMES } from './settings/raw-settings.ts'
 import type { RawSettings, SettingName } from './settings/raw-settings.ts'
 import type { ServiceSlug } from './services.ts'
 
+/** How a sandbox starts: what the flags of `ensaio start` say, by the same names. */
 export interface StartOptions {
   /** Slugs of the services that are to run. @default all */
   readonly only?: readonly ServiceSlug[]
