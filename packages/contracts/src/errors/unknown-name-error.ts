@@ -10,7 +10,7 @@ export class UnknownNameError extends SpecError {
     const known = options.known.length === 0 ? 'it has none' : `it has ${options.known.join(', ')}`
     super(
       'SPEC_UNKNOWN_NAME',
-      `Failed to find the ${options.kind} '${options.name}' in the contract of ${options.service}: ${known}. Use one of these, or add it to specs/${options.service}.yaml and run pnpm generate.`,
+      `Failed to find the ${options.kind} '${options.name}' in the contract of ${options.service}: ${known}. Use one of these, or add it to specs/${options.service}.yaml and run npx -y pnpm@12 generate.`,
     )
     this.kind = options.kind
     this.unknownName = options.name

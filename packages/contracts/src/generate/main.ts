@@ -41,7 +41,7 @@ async function readGenerated(): Promise<ReadonlyMap<string, string>> {
 
 function report(differences: readonly Difference[]): void {
   for (const { path, kind } of differences)
-    console.error(`packages/contracts/generated/${path} is ${kind}: run pnpm generate.`)
+    console.error(`packages/contracts/generated/${path} is ${kind}: run npx -y pnpm@12 generate.`)
   process.exitCode = differences.length === 0 ? 0 : 1
 }
 
