@@ -223,3 +223,17 @@ test('a form without a file is refused', async () => {
 
   expect(answer).toMatchObject({ status: 400, body: { code: 'SCHEMA_VALIDATION_FAILED' } })
 })
+
+test('a message is on its way no longer once its recipient is deleted', async () => {
+  await using conversion = openConversion()
+  const { id } = await conversion.lead({ phones: ['+5491155550001'] })
+  conversion.act('customerWrites', { prospectId: id, text: 'Hola' })
+  await conversion.call(`/prospect/${id}/messaging/whatsapp`, {
+    method: 'POST',
+    body: { content: 'Hola' },
+  })
+
+  await conversion.call(`/prospect/${id}`, { method: 'DELETE' })
+
+  expect(await conversion.sandbox.advance(3_600_000)).toMatchObject({ jobs: 0 })
+})

@@ -4,10 +4,13 @@ import type { ProspectRecord } from './prospect-record.ts'
 /** Removes a prospect with all that is about it. Nobody is told: no notification of it is known. */
 export function deleteProspect(world: ZenviaConversionWorld, { id }: ProspectRecord): void {
   const { prospects, interactions, quotes, csats, orders } = world.data
-  for (const interaction of interactions.by('prospect', id)) interactions.delete(interaction.id)
+  for (const interaction of interactions.by('prospect', id)) {
+    // A message may still be on its way.
+    world.agenda.cancel(interaction.id)
+    interactions.delete(interaction.id)
+  }
   for (const quote of quotes.by('prospect', id)) quotes.delete(quote.id)
   for (const csat of csats.by('prospect', id)) csats.delete(csat.id)
   for (const order of orders.by('prospect', id)) orders.delete(order.id)
-  world.agenda.cancel(id)
   prospects.delete(id)
 }
