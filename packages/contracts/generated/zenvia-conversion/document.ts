@@ -3461,7 +3461,7 @@ export const document: OpenApiDocument = {
           "Notifications"
         ],
         "summary": "Subscribe",
-        "description": "One subscription per group: a new one deactivates the one before. The address is not tried (nothing of the\nkind was seen). Needs the scope `notifications` (documented).\n",
+        "description": "One subscription per group: a new one deactivates the one before. It hears of what that group and all groups\nbelow have at the time, so that two may hear of the same (assumed). The address is not tried (nothing of the\nkind was seen). Needs the scope `notifications` (documented).\n",
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10",
         "x-scopes": [

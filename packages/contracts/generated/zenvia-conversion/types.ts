@@ -613,7 +613,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Subscribe
-         * @description One subscription per group: a new one deactivates the one before. The address is not tried (nothing of the
+         * @description One subscription per group: a new one deactivates the one before. It hears of what that group and all groups
+         *     below have at the time, so that two may hear of the same (assumed). The address is not tried (nothing of the
          *     kind was seen). Needs the scope `notifications` (documented).
          */
         readonly post: operations["newSubscription"];
