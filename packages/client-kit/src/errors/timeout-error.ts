@@ -19,7 +19,7 @@ export class TimeoutError extends ClientError {
   constructor(call: CallNote, { option, limitMs }: ExceededLimit) {
     super(
       `Failed to ${call.purpose}: ${call.service} did not answer ${describeRequest(call)} in full within ${limitMs} ms. ` +
-        adviseAfterDoubt(call, `Send it again later, or raise ${option}.`),
+        `${adviseAfterDoubt(call, 'Send it again later.')} Where the service needs longer, raise ${option}.`,
     )
     this.call = call
     this.option = option
