@@ -19,8 +19,10 @@ const EMAIL = fc.integer({ min: 1, max: 6 }).map((digit) => `p${digit}@example.c
 
 const post =
   (path: string, body: object): Deed =>
-  (conversion, id) =>
-    conversion.call(`/prospect/${id}/${path}`, { method: 'POST', body })
+  async (conversion, id) => {
+    const { status } = await conversion.call(`/prospect/${id}/${path}`, { method: 'POST', body })
+    expect(status).toBeLessThan(500)
+  }
 
 const act =
   (name: string, input: object): Deed =>
@@ -56,6 +58,13 @@ const DEED: fc.Arbitrary<Deed> = fc.oneof(
   fc.constant(post('messaging/whatsapp', { content: 'Hola' })),
   fc.constant(act('customerWrites', { text: 'Hola' })),
   AGENT.map((agentId) => act('agentClaims', { agentId })),
+  fc.constant<Deed>((conversion, id) => conversion.call(`/prospect/${id}`, { method: 'DELETE' })),
+  // Forward and back, as far as the clock goes.
+  fc.date({ min: new Date(0), max: new Date('8999-01-01'), noInvalidDate: true }).map(
+    (at): Deed =>
+      async (conversion) =>
+        conversion.sandbox.setClock({ kind: 'frozen' }, at.getTime()),
+  ),
   fc.integer({ min: 1, max: 72 }).map(
     (hours): Deed =>
       (conversion) =>
