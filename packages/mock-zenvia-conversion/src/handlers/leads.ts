@@ -1,3 +1,4 @@
+import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { CATEGORIES, DEFAULTS, isCategory } from '../account/account-words.ts'
 import { inFormat } from '../answers/in-format.ts'
@@ -67,11 +68,10 @@ function toProspectCreated(
   { scopes }: IntegrationRecord,
 ): Schemas['ProspectCreated'] {
   const { prospect, leadData, merged, absenceMessage, interactions } = received
-  return {
-    ...toFleetingView(prospect, scopes),
-    leads: [leadData],
-    merged,
-    ...(absenceMessage !== undefined && { absenceMessage }),
-    ...(interactions.length > 0 && { interactions: interactions.map(toInteractionView) }),
-  }
+  const view: Draft<Schemas['ProspectCreated']> = toFleetingView(prospect, scopes)
+  view.leads = [leadData]
+  view.merged = merged
+  if (absenceMessage !== undefined) view.absenceMessage = absenceMessage
+  if (interactions.length > 0) view.interactions = interactions.map(toInteractionView)
+  return view
 }

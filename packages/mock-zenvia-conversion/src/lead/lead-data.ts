@@ -1,3 +1,4 @@
+import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { DEFAULTS } from '../account/account-words.ts'
 import { onlyDocumented } from '../answers/only-documented.ts'
@@ -21,27 +22,50 @@ export interface LeadOrigin {
 
 /** The lead as the prospect keeps it, its keys in the order of captured ones. Older names are read as the newer ones. */
 export function toLeadData(lead: SentLead, origin: LeadOrigin): LeadData {
-  const source = lead.utmSource ?? lead.source ?? ''
+  const data: Draft<LeadData> = { ...toDetails(lead, origin), type: origin.type }
+  if (lead.product !== undefined) data.product = toProduct(lead.product)
+  return data
+}
+
+// Key by key: to spread what may be absent takes several times as long.
+
+function toDetails(lead: SentLead, origin: LeadOrigin) {
+  const sources = toSources(lead, origin)
+  const details: Draft<Omit<LeadData, 'type'>> = { ...sources, utmSource: sources.source }
+  const providerLeadId = lead.providerLeadId ?? lead.leadId
+  if (origin.providerKey !== undefined) details.providerKey = origin.providerKey
+  if (lead.comments !== undefined) details.comments = lead.comments
+  if (providerLeadId !== undefined) details.providerLeadId = providerLeadId
+  if (lead.company !== undefined) details.company = lead.company
+  if (lead.store !== undefined) details.store = lead.store
+  if (lead.agent !== undefined) details.agent = lead.agent
+  return details
+}
+
+function toSources(lead: SentLead, origin: LeadOrigin) {
   const medium = lead.utmMedium ?? lead.medium
   const campaign = lead.utmCampaign ?? lead.campaign
-  const providerLeadId = lead.providerLeadId ?? lead.leadId
-  return {
-    ...(lead.priority !== undefined && { priority: lead.priority }),
-    created: toIsoDate(origin.created),
-    ...(origin.createdBy !== undefined && { createdBy: origin.createdBy }),
-    source,
-    ...(medium !== undefined && { medium, utmMedium: medium }),
-    ...(campaign !== undefined && { campaign, utmCampaign: campaign }),
-    utmSource: source,
-    ...(origin.providerKey !== undefined && { providerKey: origin.providerKey }),
-    ...(lead.comments !== undefined && { comments: lead.comments }),
-    ...(providerLeadId !== undefined && { providerLeadId }),
-    ...(lead.company !== undefined && { company: lead.company }),
-    ...(lead.store !== undefined && { store: lead.store }),
-    ...(lead.agent !== undefined && { agent: lead.agent }),
-    type: origin.type,
-    ...(lead.product !== undefined && { product: toProduct(lead.product) }),
+  const sources: Draft<Omit<LeadData, 'utmSource' | 'type'>> = {
+    ...toBeginning(lead, origin),
+    source: lead.utmSource ?? lead.source ?? '',
   }
+  if (medium !== undefined) {
+    sources.medium = medium
+    sources.utmMedium = medium
+  }
+  if (campaign !== undefined) {
+    sources.campaign = campaign
+    sources.utmCampaign = campaign
+  }
+  return sources
+}
+
+function toBeginning({ priority }: SentLead, { created, createdBy }: LeadOrigin) {
+  const at = toIsoDate(created)
+  const beginning: Draft<Pick<LeadData, 'priority' | 'created' | 'createdBy'>> =
+    priority === undefined ? { created: at } : { priority, created: at }
+  if (createdBy !== undefined) beginning.createdBy = createdBy
+  return beginning
 }
 
 /** The product with a currency wherever there is an amount. */
