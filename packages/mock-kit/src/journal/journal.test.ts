@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { JournalEntry } from './journal-entry.ts'
+import type { JournalEntry, RequestEntry } from './journal-entry.ts'
 import { createJournal } from './journal.ts'
+import type { LateEntry } from './journal.ts'
 
-const entry = (id: string, body = ''): JournalEntry => ({
+const requestEntry = (id: string, body: string): RequestEntry => ({
   kind: 'request',
   id,
   service: 'shop',
@@ -14,6 +15,12 @@ const entry = (id: string, body = ''): JournalEntry => ({
   faults: [],
   changes: [],
   deliveries: [],
+})
+
+const entry = (id: string, body = ''): LateEntry => ({
+  changes: 0,
+  characters: body.length,
+  make: () => requestEntry(id, body),
 })
 
 const idsOf = (entries: readonly JournalEntry[]): readonly string[] => entries.map(({ id }) => id)
@@ -48,6 +55,21 @@ describe('journal', () => {
     journal.append(entry('after'))
 
     expect(heard).toEqual(['while'])
+  })
+
+  test('makes an entry when it is first read, and gives the same one from then on', () => {
+    const journal = createJournal()
+    const made: string[] = []
+    const make = (): RequestEntry => {
+      made.push('a')
+      return requestEntry('a', '')
+    }
+
+    journal.append({ ...entry('a'), make })
+    expect(made).toEqual([])
+
+    expect(journal.find('a')).toBe(journal.list()[0])
+    expect(made).toEqual(['a'])
   })
 
   test('is empty once it is cleared, and has all its room again', () => {

@@ -1,4 +1,4 @@
-import type { JournalEntry } from './journal-entry.ts'
+import type { DeliveryEntry, JournalEntry, RequestEntry, WorkEntry } from './journal-entry.ts'
 import { createRing } from './ring.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
@@ -10,10 +10,21 @@ const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
 /** What an entry costs beside its texts, in bytes: a measured round figure. */
 const ENTRY_BYTES = 512
 
+/** A request whose entry is made when somebody reads it, once: most entries of a load test nobody does. */
+export interface LateEntry {
+  /** How many records it tells of. */
+  readonly changes: number
+  /** How long its texts are together. */
+  readonly characters: number
+  readonly make: () => RequestEntry
+}
+
+/** What can be written down. */
+type Appended = LateEntry | WorkEntry | DeliveryEntry
+
 /** What happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
-  /** @param answerCharacters how long the answer's body is, where to read it only for that would cost too much */
-  append(entry: JournalEntry, answerCharacters?: number): void
+  append(entry: Appended): void
   /** The entries that are still known, oldest first. */
   list(): readonly JournalEntry[]
   find(id: string): JournalEntry | undefined
@@ -31,17 +42,19 @@ export interface JournalOptions {
 
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
-  const ring = createRing<JournalEntry>(entriesMax + 1)
+  const ring = createRing<Place>(entriesMax + 1)
   const listeners = new Set<(entry: JournalEntry) => void>()
+  const list = (): readonly JournalEntry[] => ring.list().map(entryAt)
 
   return {
-    append: (entry, answerCharacters) => {
-      ring.add(entry, bytesOf(entry, answerCharacters))
+    append: (entry) => {
+      const place: Place = { content: 'make' in entry ? entry.make : entry }
+      ring.add(place, bytesOf(entry))
       while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()
-      for (const listener of listeners) listener(entry)
+      for (const listener of listeners) listener(entryAt(place))
     },
-    list: ring.list,
-    find: (id) => ring.list().findLast((entry) => entry.id === id),
+    list,
+    find: (id) => list().findLast((entry) => entry.id === id),
     follow: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -52,22 +65,20 @@ export function createJournal(options: JournalOptions = {}): Journal {
   }
 }
 
-/** Two bytes a character: an upper estimate for the texts, which outweigh all else in an entry. */
-function bytesOf(entry: JournalEntry, answerCharacters?: number): number {
-  switch (entry.kind) {
-    case 'request':
-      return (
-        ENTRY_BYTES * (1 + entry.changes.length * 2) +
-        2 * (entry.request.body?.length ?? 0) +
-        2 * (answerCharacters ?? entry.answer?.body.length ?? 0)
-      )
-    case 'delivery':
-      return ENTRY_BYTES * 4
-    case 'job':
-    case 'action':
-    case 'reset':
-      return ENTRY_BYTES * (1 + entry.changes.length * 2)
-    default:
-      return entry satisfies never
+/** Where an entry stands, or what makes it. */
+interface Place {
+  content: JournalEntry | (() => JournalEntry)
+}
+
+function entryAt(place: Place): JournalEntry {
+  if (typeof place.content === 'function') place.content = place.content()
+  return place.content
+}
+
+function bytesOf(entry: Appended): number {
+  if ('make' in entry) {
+    // Two bytes a character: an upper estimate for the texts, which outweigh all else in an entry.
+    return ENTRY_BYTES * (1 + entry.changes * 2) + 2 * entry.characters
   }
+  return entry.kind === 'delivery' ? ENTRY_BYTES * 4 : ENTRY_BYTES * (1 + entry.changes.length * 2)
 }
