@@ -3,16 +3,18 @@ import type { FastLane, SentAnswer } from '@ensaio/mock-kit'
 import { createBufferPool } from './buffer-pool.ts'
 import { toPlainCall } from './plain-call.ts'
 import { readBody } from './read-body.ts'
+import { rememberedHeaders } from './remembered-headers.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** Lets the fast lane answer what it can, and the other listener the rest. */
 export function fastListener(fastLane: FastLane, other: RequestListener): RequestListener {
   const pool = createBufferPool()
+  const headersOf = rememberedHeaders()
   return (incoming, outgoing) => {
     const send = (answer: () => SentAnswer): void =>
       attempt(outgoing, () => writeAnswer(outgoing, answer(), pool))
     attempt(outgoing, () => {
-      const answer = fastLane(toPlainCall(incoming))
+      const answer = fastLane(toPlainCall(incoming, headersOf(incoming)))
       if (answer === undefined) other(incoming, outgoing)
       else if ('status' in answer) writeAnswer(outgoing, answer, pool)
       else {

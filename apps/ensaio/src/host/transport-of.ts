@@ -6,7 +6,7 @@ export function transportOf(environment: unknown): Transport {
   const { incoming, outgoing } = environment as HttpBindings // the app is only served by our own listeners
   const { remoteAddress } = incoming.socket
   return {
-    ...(remoteAddress !== undefined && { remoteAddress }),
+    remoteAddress,
     headers: incoming.headers,
     connection: {
       reset: () => void outgoing.socket?.resetAndDestroy(),

@@ -1,3 +1,4 @@
+import { rememberLast } from '@ensaio/contracts'
 import type { Operation } from '@ensaio/contracts'
 import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { SmartRouter } from 'hono/router/smart-router'
@@ -7,7 +8,7 @@ import { answerPlainly } from '../pipeline/answer-plainly.ts'
 import { headerReader } from '../pipeline/header-reader.ts'
 import type { AwaitsBody } from '../pipeline/answer-plainly.ts'
 import { isText, parseTarget } from '../pipeline/incoming-call.ts'
-import type { IncomingCall } from '../pipeline/incoming-call.ts'
+import type { IncomingCall, RequestUrl } from '../pipeline/incoming-call.ts'
 import type { SentAnswer } from '../pipeline/sent-answer.ts'
 import { arrive, openExchange } from '../pipeline/open-exchange.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
@@ -21,7 +22,7 @@ export interface PlainCall {
   readonly target: string
   /** Names in lower case. */
   readonly headers: PlainHeaders
-  readonly remoteAddress?: string
+  readonly remoteAddress?: string | undefined
 }
 
 /**
@@ -50,8 +51,9 @@ export function createFastLane(
   const operationOf = routeOf(mock)
   return (plain) => {
     const startedMs = stopwatchMs()
-    if (!isPlain(plain, mock.bodyBytesMax)) return undefined
-    const call = toIncomingCall(plain)
+    const target = readTarget(plain.target)
+    if (target === undefined || !isPlain(plain, mock.bodyBytesMax)) return undefined
+    const call = toIncomingCall(plain, target)
     const arrival = arrive(mock, call, directory)
     if (arrival.sandbox.faults.hasRequestRules) return undefined
     const operation = operationOf(plain.method, call.url.path)
@@ -72,26 +74,36 @@ function routeOf(mock: Mock): (method: string, path: string) => Operation | unde
   return (method, path) => router.match(method, path)[0][0]?.[0]
 }
 
-function isPlain({ method, target, headers }: PlainCall, bodyBytesMax: number): boolean {
+/** What a plain call asks for. */
+interface PlainTarget {
+  readonly text: string
+  readonly url: RequestUrl
+}
+
+/** Reads what a call asks for, mostly the same as the call before; `undefined` where it is not plain. */
+const readTarget = rememberLast((text: string): PlainTarget | undefined =>
+  PLAIN_TARGET.test(text) && !DOT_SEGMENT.test(text) ? { text, url: parseTarget(text) } : undefined,
+)
+
+function isPlain({ method, headers }: PlainCall, bodyBytesMax: number): boolean {
   return (
     method !== 'HEAD' && // its answer has no body
-    PLAIN_TARGET.test(target) &&
-    !DOT_SEGMENT.test(target) &&
     PLAIN_HOST.test(String(headers['host'] ?? 'localhost')) && // HTTP/1.0 lets callers name none
     headers['transfer-encoding'] === undefined &&
     Number(headers['content-length'] ?? 0) <= bodyBytesMax
   )
 }
 
-function toIncomingCall(plain: PlainCall): IncomingCall {
-  const { method, target, headers: plainHeaders, remoteAddress } = plain
+function toIncomingCall(plain: PlainCall, { text, url }: PlainTarget): IncomingCall {
+  const { method, headers: plainHeaders, remoteAddress } = plain
   return {
     method,
-    target,
-    url: parseTarget(target),
+    // One text and one URL for all who ask for the same: what is remembered by them is found at once.
+    target: text,
+    url,
     headers: headerReader(plainHeaders),
     plainHeaders,
-    ...(remoteAddress !== undefined && { remoteAddress }),
+    remoteAddress,
     signal: NEVER_GONE,
   }
 }

@@ -16,7 +16,7 @@ export function requestCall(request: Request, transport: Transport): IncomingCal
     get plainHeaders() {
       return transport.headers ?? Object.fromEntries(request.headers)
     },
-    ...(remoteAddress !== undefined && { remoteAddress }),
+    remoteAddress,
     get signal() {
       return request.signal
     },

@@ -7,7 +7,7 @@ export interface AuthRequest {
   /** The raw query string, without the question mark. */
   readonly search: string
   /** The caller's address, where the server knows it. */
-  readonly remoteAddress?: string
+  readonly remoteAddress?: string | undefined
 }
 
 export type AuthVerdict<Principal> =

@@ -39,7 +39,7 @@ export interface Exchange {
 
 /** What the server knows of a connection; a call without a socket has none of it. */
 export interface Transport {
-  readonly remoteAddress?: string
+  readonly remoteAddress?: string | undefined
   /** The request's headers as plain data, names in lower case; to list them is the dearest thing that `Headers` can do. */
   readonly headers?: PlainHeaders
   /** What faults may do to the connection. */

@@ -17,7 +17,7 @@ export interface IncomingCall {
   /** All headers, names in lower case. To list them can be dear: ask once. */
   readonly plainHeaders: PlainHeaders
   /** The caller's address, where the server knows it. */
-  readonly remoteAddress?: string
+  readonly remoteAddress?: string | undefined
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal
 }

@@ -22,7 +22,7 @@ export function arrive(mock: Mock, call: IncomingCall, directory: SandboxDirecto
   const authRequest: AuthRequest = {
     headers,
     search: url.search,
-    ...(remoteAddress !== undefined && { remoteAddress }),
+    remoteAddress,
   }
   const name = mock.sandboxOf(authRequest)
   const sandbox = (name === undefined ? undefined : directory.find(name)) ?? directory.main

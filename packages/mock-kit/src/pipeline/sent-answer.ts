@@ -18,20 +18,20 @@ export interface SentAnswer {
 
 /** The reply as it goes out: bytes and headers. */
 export function toSentAnswer(exchange: Exchange, reply: Reply): SentAnswer {
-  const { mock, id, at, callerHeaders } = exchange
+  const { status, body } = reply
+  const headers = headersOf(exchange, reply)
+  return body === undefined ? { status, headers } : { status, headers, body: textOf(reply) }
+}
+
+/** Of two that set the same header, the later one here wins. */
+function headersOf({ mock, id, at, callerHeaders }: Exchange, reply: Reply): SentAnswer['headers'] {
+  const headers: Record<string, string> = { ...mock.replyHeaders }
+  Object.assign(headers, callerHeaders, reply.headers)
   const contentType = contentTypeOf(reply)
-  return {
-    status: reply.status,
-    headers: {
-      ...mock.replyHeaders,
-      ...callerHeaders,
-      ...reply.headers,
-      ...(contentType !== undefined && { 'content-type': contentType }),
-      date: httpDate(at),
-      [REQUEST_ID_HEADER]: id,
-    },
-    ...(reply.body !== undefined && { body: textOf(reply) }),
-  }
+  if (contentType !== undefined) headers['content-type'] = contentType
+  headers['date'] = httpDate(at)
+  headers[REQUEST_ID_HEADER] = id
+  return headers
 }
 
 /** The answer of a fault rule as it goes out: the rule's, and what every answer has. */
