@@ -1,26 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import type { JournalEntry, RequestEntry } from './journal-entry.ts'
+import { createRedaction } from '../redaction/redaction.ts'
+import type { JournalEntry } from './journal-entry.ts'
 import { createJournal } from './journal.ts'
-import type { LateEntry } from './journal.ts'
+import type { RequestNote } from './request-note.ts'
 
-const requestEntry = (id: string, body: string): RequestEntry => ({
-  kind: 'request',
+const note = (id: string, body = ''): RequestNote => ({
+  kind: 'note',
   id,
   service: 'shop',
   at: 0,
-  request: { method: 'POST', url: '/', headers: {}, body },
+  operationId: undefined,
+  method: 'POST',
+  target: '/',
+  headers: {},
+  body,
+  answer: undefined,
   durationMs: 1,
   violations: [],
   warnings: [],
   faults: [],
   changes: [],
-  deliveries: [],
-})
-
-const entry = (id: string, body = ''): LateEntry => ({
-  changes: 0,
-  characters: body.length,
-  make: () => requestEntry(id, body),
+  error: undefined,
+  redaction: createRedaction({ bodyKeys: ['apiKey'] }),
 })
 
 const idsOf = (entries: readonly JournalEntry[]): readonly string[] => entries.map(({ id }) => id)
@@ -29,7 +30,7 @@ describe('journal', () => {
   test('forgets the oldest entries beyond its bound', () => {
     const journal = createJournal({ entriesMax: 2 })
 
-    for (const id of ['a', 'b', 'c']) journal.append(entry(id))
+    for (const id of ['a', 'b', 'c']) journal.append(note(id))
 
     expect(idsOf(journal.list())).toEqual(['b', 'c'])
     expect(journal.find('a')).toBeUndefined()
@@ -39,7 +40,7 @@ describe('journal', () => {
   test('forgets the oldest entries when their texts grow too long', () => {
     const journal = createJournal({ bytesMax: 10_000 })
 
-    for (const id of ['a', 'b', 'c']) journal.append(entry(id, 'x'.repeat(2_000)))
+    for (const id of ['a', 'b', 'c']) journal.append(note(id, 'x'.repeat(2_000)))
 
     expect(idsOf(journal.list())).toEqual(['b', 'c'])
   })
@@ -47,37 +48,40 @@ describe('journal', () => {
   test('tells followers of what comes until they leave', () => {
     const journal = createJournal()
     const heard: string[] = []
-    journal.append(entry('before'))
+    journal.append(note('before'))
 
     const leave = journal.follow(({ id }) => heard.push(id))
-    journal.append(entry('while'))
+    journal.append(note('while'))
     leave()
-    journal.append(entry('after'))
+    journal.append(note('after'))
 
     expect(heard).toEqual(['while'])
   })
 
-  test('makes an entry when it is first read, and gives the same one from then on', () => {
+  test('shows no secret, in the same entry whoever reads it', () => {
     const journal = createJournal()
-    const made: string[] = []
-    const make = (): RequestEntry => {
-      made.push('a')
-      return requestEntry('a', '')
-    }
+    const heard: JournalEntry[] = []
+    journal.follow((entry) => heard.push(entry))
 
-    journal.append({ ...entry('a'), make })
-    expect(made).toEqual([])
+    journal.append(note('a', '{"apiKey":"s3cret"}'))
 
-    expect(journal.find('a')).toBe(journal.list()[0])
-    expect(made).toEqual(['a'])
+    const entry = journal.find('a')
+    expect(entry).toMatchObject({
+      kind: 'request',
+      request: { method: 'POST', url: '/', body: '{"apiKey":"[redacted]"}' },
+    })
+    expect(journal.list()).toEqual([entry])
+    expect(journal.list()[0]).toBe(entry)
+    expect(heard[0]).toBe(entry)
+    expect(JSON.stringify(entry)).not.toContain('s3cret')
   })
 
   test('is empty once it is cleared, and has all its room again', () => {
     const journal = createJournal({ bytesMax: 10_000 })
-    journal.append(entry('a', 'x'.repeat(2_000)))
+    journal.append(note('a', 'x'.repeat(2_000)))
 
     journal.clear()
-    for (const id of ['b', 'c']) journal.append(entry(id, 'x'.repeat(2_000)))
+    for (const id of ['b', 'c']) journal.append(note(id, 'x'.repeat(2_000)))
 
     expect(idsOf(journal.list())).toEqual(['b', 'c'])
   })

@@ -1,4 +1,6 @@
-import type { DeliveryEntry, JournalEntry, RequestEntry, WorkEntry } from './journal-entry.ts'
+import type { DeliveryEntry, JournalEntry, WorkEntry } from './journal-entry.ts'
+import { charactersOf, toEntry } from './request-note.ts'
+import type { RequestNote } from './request-note.ts'
 import { createRing } from './ring.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
@@ -10,17 +12,8 @@ const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
 /** What an entry costs beside its texts, in bytes: a measured round figure. */
 const ENTRY_BYTES = 512
 
-/** A request whose entry is made when somebody reads it, once: most entries of a load test nobody does. */
-export interface LateEntry {
-  /** How many records it tells of. */
-  readonly changes: number
-  /** How long its texts are together. */
-  readonly characters: number
-  readonly make: () => RequestEntry
-}
-
-/** What can be written down. */
-type Appended = LateEntry | WorkEntry | DeliveryEntry
+/** What can be written down. A request is made an entry of when somebody reads it. */
+type Appended = RequestNote | WorkEntry | DeliveryEntry
 
 /** What happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
@@ -42,19 +35,20 @@ export interface JournalOptions {
 
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
-  const ring = createRing<Place>(entriesMax + 1)
+  const ring = createRing<Appended>(entriesMax + 1)
   const listeners = new Set<(entry: JournalEntry) => void>()
-  const list = (): readonly JournalEntry[] => ring.list().map(entryAt)
 
   return {
     append: (entry) => {
-      const place: Place = { content: 'make' in entry ? entry.make : entry }
-      ring.add(place, bytesOf(entry))
+      ring.add(entry, bytesOf(entry))
       while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()
-      for (const listener of listeners) listener(entryAt(place))
+      for (const listener of listeners) listener(entryOf(entry))
     },
-    list,
-    find: (id) => list().findLast((entry) => entry.id === id),
+    list: () => ring.list().map(entryOf),
+    find: (id) => {
+      const found = ring.list().findLast((entry) => entry.id === id)
+      return found && entryOf(found)
+    },
     follow: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -65,20 +59,28 @@ export function createJournal(options: JournalOptions = {}): Journal {
   }
 }
 
-/** Where an entry stands, or what makes it. */
-interface Place {
-  content: JournalEntry | (() => JournalEntry)
-}
+// Each is made once: who reads it again gets the same.
+const madeOf = new WeakMap<RequestNote, JournalEntry>()
 
-function entryAt(place: Place): JournalEntry {
-  if (typeof place.content === 'function') place.content = place.content()
-  return place.content
+function entryOf(appended: Appended): JournalEntry {
+  if (appended.kind !== 'note') return appended
+  const entry = madeOf.get(appended) ?? toEntry(appended)
+  madeOf.set(appended, entry)
+  return entry
 }
 
 function bytesOf(entry: Appended): number {
-  if ('make' in entry) {
-    // Two bytes a character: an upper estimate for the texts, which outweigh all else in an entry.
-    return ENTRY_BYTES * (1 + entry.changes * 2) + 2 * entry.characters
+  switch (entry.kind) {
+    case 'note':
+      // Two bytes a character: an upper estimate for the texts, which outweigh all else in an entry.
+      return ENTRY_BYTES * (1 + entry.changes.length * 2) + 2 * charactersOf(entry)
+    case 'delivery':
+      return ENTRY_BYTES * 4
+    case 'job':
+    case 'action':
+    case 'reset':
+      return ENTRY_BYTES * (1 + entry.changes.length * 2)
+    default:
+      return entry satisfies never
   }
-  return entry.kind === 'delivery' ? ENTRY_BYTES * 4 : ENTRY_BYTES * (1 + entry.changes.length * 2)
 }

@@ -1,0 +1,78 @@
+import type { Violation } from '@ensaio/contracts'
+import type { Redaction } from '../redaction/redaction.ts'
+import type { PlainHeaders } from '../redaction/redact.ts'
+import { joinText, lengthOfText } from '../text/body-text.ts'
+import type { BodyText } from '../text/body-text.ts'
+import type { Change } from '../world/transaction.ts'
+import type { RequestEntry } from './journal-entry.ts'
+import { tellStory } from './story.ts'
+
+/**
+ * What is kept of a request until somebody reads its entry, secrets and all: to make the entry takes longer than to
+ * forget it, and most entries of a load test nobody reads.
+ */
+export interface RequestNote {
+  readonly kind: 'note'
+  readonly id: string
+  readonly service: string
+  /** Milliseconds since 1970, on the sandbox clock. */
+  readonly at: number
+  readonly operationId: string | undefined
+  readonly method: string
+  readonly target: string
+  readonly headers: PlainHeaders
+  /** `undefined` where it was not read. */
+  readonly body: BodyText | undefined
+  /** `undefined` where a fault left the caller without one. */
+  readonly answer: NotedAnswer | undefined
+  readonly durationMs: number
+  readonly violations: readonly Violation[]
+  readonly warnings: readonly string[]
+  /** Ids of the fault rules that touched it. */
+  readonly faults: readonly string[]
+  readonly changes: readonly Change[]
+  readonly error: string | undefined
+  /** Takes the secrets out. */
+  readonly redaction: Redaction
+}
+
+interface NotedAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: BodyText
+}
+
+/** How long its texts are together. */
+export function charactersOf({ body = '', answer }: RequestNote): number {
+  return lengthOfText(body) + lengthOfText(answer?.body ?? '')
+}
+
+/** Makes the entry. */
+export function toEntry(note: RequestNote): RequestEntry {
+  const { operationId, answer, error, redaction } = note
+  return {
+    kind: 'request',
+    id: note.id,
+    service: note.service,
+    at: note.at,
+    ...(operationId !== undefined && { operationId }),
+    request: toRequestPart(note),
+    ...(answer && { answer: { ...answer, body: redaction.text(joinText(answer.body ?? '')) } }),
+    durationMs: note.durationMs,
+    violations: note.violations,
+    warnings: note.warnings,
+    faults: note.faults,
+    ...tellStory(note.changes, redaction),
+    ...(error !== undefined && { error: redaction.text(error) }),
+  }
+}
+
+function toRequestPart(note: RequestNote): RequestEntry['request'] {
+  const { method, target, headers, body, redaction } = note
+  return {
+    method,
+    url: redaction.target(target),
+    headers: redaction.headers(headers),
+    ...(body !== undefined && { body: redaction.text(joinText(body)) }),
+  }
+}
