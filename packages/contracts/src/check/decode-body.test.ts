@@ -233,3 +233,15 @@ test('collects faults of parameters and body in one answer', () => {
 
   expect(decoded).toMatchObject({ violations: [{ in: 'query' }, { in: 'body' }] })
 })
+
+test('refuses a body that is nested deeper than anybody means it', () => {
+  const checker = checkerOf({})
+  const body = `${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}`
+
+  expect(checker.decodeRequest('call', requestOf({ headers: JSON_HEADERS, body }))).toMatchObject({
+    ok: false,
+    violations: [
+      { in: 'body', rule: 'nesting', expected: 'at most 1000 levels of lists and objects' },
+    ],
+  })
+})

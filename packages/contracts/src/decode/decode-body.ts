@@ -2,6 +2,7 @@ import type { RequestBody } from '../contract/operation.ts'
 import type { Finding } from '../schema/finding.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
+import { isNestedTooDeep, JSON_LEVELS_MAX } from './json-nesting.ts'
 import { locateJsonError } from './locate-json-error.ts'
 import { findMediaType, isJson } from './media-type.ts'
 
@@ -68,6 +69,10 @@ function parseJson(
       received: 'other bytes',
       pointer: at(),
     })
+  if (isNestedTooDeep(text)) {
+    const expected = `at most ${JSON_LEVELS_MAX} levels of lists and objects`
+    return unread(raw, { rule: 'nesting', expected, received: 'more', pointer: at() })
+  }
   try {
     return { value: JSON.parse(text) as unknown, mediaType, problem: null }
   } catch {
