@@ -31,7 +31,7 @@ export function toLoggedAnswer(answer: Answer, redaction: Redaction): AttemptOut
     kind: 'answered',
     status: answer.status,
     headers: Object.fromEntries(headers),
-    body: beginning(answer.body, BODY_LOGGED_CHARS_MAX),
+    body: beginning(redaction.text(answer.body), BODY_LOGGED_CHARS_MAX),
     truncated: answer.truncated || answer.body.length > BODY_LOGGED_CHARS_MAX,
   }
 }

@@ -57,6 +57,17 @@ test('keeps the beginning of a long answer', async () => {
   })
 })
 
+test('keeps no secret that a receiver repeats', async () => {
+  const body = 'I was called at http://127.0.0.1:3000/messages?token=hush'
+  const { dispatcher, world } = arrange({ results: [{ ...OK, body }] })
+
+  const attempt = await dispatcher.attempt(world, send(world))
+
+  expect(attempt?.outcome).toMatchObject({
+    body: 'I was called at http://127.0.0.1:3000/messages?token=[redacted]',
+  })
+})
+
 test('tries again by the schedule, the same id and the same bytes, until the end', async () => {
   const { dispatcher, world, advance, sent } = arrange({
     results: [REFUSED, { ...OK, status: 500 }],
