@@ -70,8 +70,22 @@ test.for(['1969-12-31', '9001-01-01', '9999-12-31T23:59:59Z'])('takes no clock t
   ])
 })
 
+test('passes over a comma too many', () => {
+  const { settings } = parseConfig({ only: 'conversica,', scenario: 'empty, ' }, {})
+
+  expect(settings.services.map(({ service }) => service)).toEqual(['conversica'])
+  expect(settings.scenario).toEqual({ all: 'empty', byService: {} })
+})
+
+test('says what to name where nothing is named', () => {
+  expect(problemsOf(() => parseConfig({ only: ',', scenario: ',' }, {}))).toEqual([
+    '--only "," names no service. Give some of zenvia-chat, zenvia-conversion, conversica, with commas between them.',
+    '--scenario "," names no scenario. Give a name, or service=name with commas between them.',
+  ])
+})
+
 test('names a service that is missing once, however often it was given', () => {
-  expect(problemsOf(() => parseConfig({ only: ',' }, {}))).toHaveLength(1)
+  expect(problemsOf(() => parseConfig({ only: 'chat,chat' }, {}))).toHaveLength(1)
 })
 
 test.for(['0x', '-2x', '60', 'x', 'Infinityx', '9999999x'])('takes %s for no clock', (clock) => {

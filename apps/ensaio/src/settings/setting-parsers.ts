@@ -51,16 +51,23 @@ export const parseHost: Parser<string> = (text) =>
     ? { value: text }
     : refused('is no host. Give a name or an IP address, such as 127.0.0.1.')
 
-export const parseList: Parser<readonly string[]> = (text) => ({
-  value: text
+export const parseList: Parser<readonly string[]> = (text) => ({ value: partsOf(text) })
+
+/** What stands between commas; one too many is no part. */
+function partsOf(text: string): readonly string[] {
+  return text
     .split(',')
     .map((part) => part.trim())
-    .filter((part) => part !== ''),
-})
+    .filter((part) => part !== '')
+}
 
 /** Services by their slugs, in the order of their ports. */
 export const parseOnly: Parser<readonly ServiceEntry[]> = (text) => {
-  const slugs = [...new Set(text.split(',').map((slug) => slug.trim()))]
+  const slugs = [...new Set(partsOf(text))]
+  if (slugs.length === 0) {
+    const known = SERVICES.map(({ service }) => service).join(', ')
+    return refused(`names no service. Give some of ${known}, with commas between them.`)
+  }
   const problems = slugs.flatMap(unknownService)
   if (problems.length > 0) return { problems }
   return { value: SERVICES.filter(({ service }) => slugs.includes(service)) }
@@ -73,9 +80,9 @@ export interface ScenarioChoice {
 }
 
 export const parseScenario: Parser<ScenarioChoice> = (text) => {
-  const parts = text.split(',').map((part) => part.split('=').map((word) => word.trim()))
+  const parts = partsOf(text).map((part) => part.split('=').map((word) => word.trim()))
   const shapeless = parts.filter((words) => words.length > 2 || words.includes(''))
-  if (shapeless.length > 0) {
+  if (parts.length === 0 || shapeless.length > 0) {
     return refused('names no scenario. Give a name, or service=name with commas between them.')
   }
   const problems = parts.flatMap(([slug = '', name]) =>
