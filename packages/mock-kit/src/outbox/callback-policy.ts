@@ -83,7 +83,7 @@ export function checkUrl(text: string, policy: CallbackPolicy): CallableUrl | Fo
   if (url.username !== '' || url.password !== '') {
     return forbidden(
       name,
-      'the URL holds credentials. Register them as username and password instead.',
+      'the URL holds credentials, which are not sent. Register them as username and password where the service takes those; else put a secret into the query string.',
     )
   }
   const host = hostOf(url)
