@@ -3,7 +3,7 @@
 import { enableCompileCache, flushCompileCache } from 'node:module'
 import { styleText } from 'node:util'
 import type { Host } from './host/create-host.ts'
-import { holdHeapSmall } from './host/system-heap.ts'
+import { holdHeapSmall, letHeapGrow } from './host/system-heap.ts'
 
 /** By custom, 128 and the signal's number. */
 const FORCED_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const
@@ -28,6 +28,7 @@ switch (result.kind) {
     flushCompileCache()
     // Not before: code that is cached under other flags is thrown away.
     if (result.isLight) holdHeapSmall()
+    else letHeapGrow()
     break
   case 'done':
     print(result.text)

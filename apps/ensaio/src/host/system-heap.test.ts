@@ -31,3 +31,12 @@ test('the young generation stays small, and would not by itself', () => {
   expect(small).toBeLessThanOrEqual(24)
   expect(youngMb('')).toBeGreaterThan(small)
 })
+
+test('the young generation grows where it is let', () => {
+  const stopped = `import v8 from 'node:v8'; v8.setFlagsFromString('--semi-space-growth-factor=1')`
+  const file = new URL('system-heap.ts', import.meta.url).href
+
+  expect(
+    youngMb(`${stopped}; import { letHeapGrow } from '${file}'; letHeapGrow()`),
+  ).toBeGreaterThan(youngMb(stopped))
+})

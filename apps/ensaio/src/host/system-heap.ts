@@ -2,18 +2,14 @@
 import { PerformanceObserver } from 'node:perf_hooks'
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
-/**
- * The young generation doubles until it has this much room, so to 8 MB: enough for what some hundred requests leave
- * behind. V8 would go to several times as much.
- */
-const YOUNG_BYTES_ENOUGH = 6 * 1024 * 1024
+/** Where the young generation stops growing: enough for what some hundred requests leave behind. V8 goes to several times as much. */
+const YOUNG_BYTES_MAX = 12 * 1024 * 1024
 
 /** How much of what was left over by a collection may be added before the next one; V8 would let it grow fourfold. */
 const GROWTH_PERCENT = 50
 
-/** V8's own. */
+/** V8's own: it doubles. */
 const USUAL_GROWTH = 2
-const NO_GROWTH = 1
 
 /**
  * Holds the heap of this process small, for a sandbox whose records are few: under load it takes 140 MB instead of 240,
@@ -22,9 +18,9 @@ const NO_GROWTH = 1
  */
 export function holdHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
-  let growth = USUAL_GROWTH
+  let growth = 0
   const look = (): void => {
-    const wanted = youngRoom() < YOUNG_BYTES_ENOUGH ? USUAL_GROWTH : NO_GROWTH
+    const wanted = Math.max(1, Math.floor(YOUNG_BYTES_MAX / youngRoom()))
     if (wanted === growth) return
     growth = wanted
     setFlagsFromString(`--semi-space-growth-factor=${growth}`)
@@ -34,8 +30,13 @@ export function holdHeapSmall(): void {
   look()
 }
 
+/** Lets the young generation double when it is too small, as V8 does by itself. */
+export function letHeapGrow(): void {
+  setFlagsFromString(`--semi-space-growth-factor=${USUAL_GROWTH}`)
+}
+
 /** In bytes. Its two halves take twice as much, but after it shrank only one may be there: the size would mislead. */
 function youngRoom(): number {
   const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')
-  return young === undefined ? 0 : young.space_used_size + young.space_available_size
+  return young === undefined ? YOUNG_BYTES_MAX : young.space_used_size + young.space_available_size
 }
