@@ -3,7 +3,7 @@ import { didYouMean, pathParametersOf } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { controlChecker } from './control-checker.ts'
 import type { ControlCall } from './control-handler.ts'
-import { describeFault } from './describe-fault.ts'
+import { describeWithHint } from './describe-with-hint.ts'
 import { readText } from './read-text.ts'
 
 /** A call of the control plane, not yet read. */
@@ -43,7 +43,7 @@ export function decodeParts(operation: Operation, parts: CallParts): DecodedCall
   // Decoded by the operation's own contract: the handler's types are generated from the same.
   if (decoded.ok && strays.length === 0) return decoded as typeof decoded & ControlCall<unknown>
   const violations = decoded.ok ? [] : decoded.violations
-  const details = [...violations.map(describeFault), ...strays]
+  const details = [...violations.map(describeWithHint), ...strays]
   throw new ControlRefusalError({
     status: 400,
     code: 'SANDBOX_REQUEST_INVALID',

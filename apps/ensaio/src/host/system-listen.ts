@@ -10,6 +10,7 @@ import { PortError } from '../errors/port-error.ts'
 import { describeRefusal } from './describe-refusal.ts'
 import { fastListener } from './fast-listener.ts'
 
+/** Where nobody says otherwise: see `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
 
 /** Whoever sends what cannot be read does so each time: what comes after these says nothing new. */

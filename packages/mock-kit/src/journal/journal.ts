@@ -64,7 +64,9 @@ const madeOf = new WeakMap<RequestNote, JournalEntry>()
 
 function entryOf(appended: Appended): JournalEntry {
   if (appended.kind !== 'note') return appended
-  const entry = madeOf.get(appended) ?? toEntry(appended)
+  const known = madeOf.get(appended)
+  if (known !== undefined) return known
+  const entry = toEntry(appended)
   madeOf.set(appended, entry)
   return entry
 }

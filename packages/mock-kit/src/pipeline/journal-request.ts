@@ -42,14 +42,12 @@ function shown(body: string | Uint8Array): BodyText {
 
 function clippedAnswer(answer: SentAnswer): SentAnswer {
   const { body = '' } = answer
-  return isLong(body) ? { ...answer, body: clipped(body) } : answer
+  const kept = clipped(body)
+  return kept === body ? answer : { ...answer, body: kept }
 }
 
 function clipped(body: BodyText): BodyText {
-  if (!isLong(body)) return body
-  return [...beginningOfText(body, BODY_CHARACTERS_MAX), `... (${lengthOfText(body)} characters)`]
-}
-
-function isLong(body: BodyText): boolean {
-  return lengthOfText(body) > BODY_CHARACTERS_MAX
+  const length = lengthOfText(body)
+  if (length <= BODY_CHARACTERS_MAX) return body
+  return [...beginningOfText(body, BODY_CHARACTERS_MAX), `... (${length} characters)`]
 }

@@ -4,7 +4,7 @@ import { controlContract } from '@ensaio/contracts/control'
 import { describeViolation, didYouMean } from '@ensaio/mock-kit'
 
 /** A violation in a line. Where a body has a key that the spec does not know, it names the nearest that it knows. */
-export function describeFault(violation: Violation): string {
+export function describeWithHint(violation: Violation): string {
   const line = describeViolation(violation)
   const known = violation.rule === 'undocumented' ? keysBeside(violation) : []
   if (known.length === 0) return line

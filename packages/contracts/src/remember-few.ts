@@ -1,0 +1,21 @@
+/** Callers take turns among a few kinds of request; what comes beyond these pushes out the one that stands longest. */
+const KNOWN_MAX = 8
+
+/**
+ * Remembers what was made for the last few keys, which are compared by `isSame`: for what is asked over and over with keys
+ * that are alike but no text, and costs more than to compare them.
+ */
+export function rememberFew<Key, Value>(
+  isSame: (one: Key, other: Key) => boolean,
+): (key: Key, make: () => Value) => Value {
+  const known: { readonly key: Key; readonly value: Value }[] = []
+  let next = 0
+  return (key, make) => {
+    const before = known.find((one) => isSame(one.key, key))
+    if (before !== undefined) return before.value
+    const value = make()
+    known[next] = { key, value }
+    next = (next + 1) % KNOWN_MAX
+    return value
+  }
+}
