@@ -15,6 +15,7 @@ export type {
   Action,
   AttemptStamp,
   Behaviour,
+  BehaviourValues,
   CollectionDefinitions,
   EventDefinition,
   MockDefinition,
@@ -89,7 +90,8 @@ export { describeViolation } from './text/describe-violation.ts'
 export { didYouMean, nearest } from './text/nearest.ts'
 export { defineView } from './view/define-view.ts'
 export type { Agenda, JobPlan } from './world/agenda.ts'
-export type { Collection, CollectionDefinition } from './world/collection.ts'
+export { defineCollection } from './world/collection.ts'
+export type { Collection, CollectionDefinition, CollectionsOf } from './world/collection.ts'
 export type { Column, ColumnTest } from './world/column-of-collection.ts'
 export type { Commit, EndpointRecord, EngineWorld, WorldSnapshot } from './world/engine-world.ts'
 export type { OrderRange, OrderValue } from './world/order-of-collection.ts'

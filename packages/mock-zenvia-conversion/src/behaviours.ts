@@ -1,14 +1,5 @@
-import type { Behaviour } from '@ensaio/mock-kit'
-import type { ZenviaConversionTypes } from './world-types.ts'
-
-type Behaviours = {
-  readonly [Name in keyof ZenviaConversionTypes['behaviours']]: Behaviour<
-    ZenviaConversionTypes['behaviours'][Name]
-  >
-}
-
 /** The switches where what is known leaves more than one reading open, or where a user may want more or less of it. */
-export const behaviours: Behaviours = {
+export const behaviours = {
   windowOfThirtyDays: {
     description:
       'Without a limit and without dates, show the last 30 days, as captured answers did, not the documented 31.',

@@ -1,6 +1,6 @@
 import { runAutopilot } from './autopilot/run-autopilot.ts'
 import { progressMessage } from './messaging/message-progress.ts'
-import type { ZenviaConversionTypes, ZenviaConversionWorld } from './world-types.ts'
+import type { ZenviaConversionTypes, ZenviaConversionWorld } from './world.ts'
 
 type Jobs = ZenviaConversionTypes['jobs']
 

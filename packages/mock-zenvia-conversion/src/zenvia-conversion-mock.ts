@@ -10,7 +10,6 @@ import { conversionAuth } from './auth/conversion-auth.ts'
 import { guard } from './auth/guard.ts'
 import { planAutopilot } from './autopilot/plan-autopilot.ts'
 import { behaviours } from './behaviours.ts'
-import { collections } from './collections.ts'
 import { accountHandlers } from './handlers/account.ts'
 import { appHandlers } from './handlers/apps.ts'
 import { asUserHandlers } from './handlers/as-user.ts'
@@ -26,6 +25,8 @@ import { defaultScenario } from './scenarios/default-scenario.ts'
 import { edgeScenario } from './scenarios/edge-scenario.ts'
 import { emptyScenario } from './scenarios/empty-scenario.ts'
 import { largeScenario } from './scenarios/large-scenario.ts'
+import { collections } from './world.ts'
+import type { ZenviaConversionTypes } from './world.ts'
 
 /** Photos, recordings and brochures have to go through; messengers take no larger videos either. */
 const BODY_BYTES_MAX = 16 * 1024 * 1024
@@ -34,7 +35,7 @@ const BODY_BYTES_MAX = 16 * 1024 * 1024
  * Zenvia Conversion, its agents and their customers included: takes leads in, keeps prospects, lets people talk, and
  * tells subscribers of it. It sends no message to anybody.
  */
-export const zenviaConversionMock: Mock = defineMock({
+export const zenviaConversionMock: Mock<ZenviaConversionTypes> = defineMock({
   contract: zenviaConversionContract,
   title: 'Zenvia Conversion',
   collections,

@@ -25,10 +25,10 @@ export function defineMock<
   Webhooks extends object,
   Types extends WorldTypes,
   Principal,
->(definition: MockDefinition<Operations, Webhooks, Types, Principal>): Mock {
+>(definition: MockDefinition<Operations, Webhooks, Types, Principal>): Mock<Types> {
   // From here on the engine passes worlds, calls and principals through unseen: each comes back only to the
   // definition that it came from.
-  return createMock(definition as unknown as AnyDefinition)
+  return createMock(definition as unknown as AnyDefinition) as Mock<Types>
 }
 
 function createMock(definition: AnyDefinition): Mock {

@@ -23,6 +23,13 @@ export interface Behaviour<Value extends BehaviourValue> {
   readonly default: Value
 }
 
+/** The value of each behaviour switch, derived from the declared defaults. */
+export type BehaviourValues<Behaviours> = {
+  readonly [Name in keyof Behaviours]: Behaviours[Name] extends Behaviour<infer Value>
+    ? Value
+    : never
+}
+
 /** How one webhook of the contract finds its way. */
 export interface EventDefinition<MockWorld> {
   /** The targets of a new event: names of endpoints or subscriptions. None: nothing is sent. */

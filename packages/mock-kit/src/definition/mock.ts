@@ -4,7 +4,7 @@ import type { Redaction } from '../redaction/redaction.ts'
 import type { CheckedViews } from '../view/checked-views.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
-import type { BehaviourValue } from '../world/world.ts'
+import type { BehaviourValue, WorldTypes } from '../world/world.ts'
 import type { AuthRequest, AuthVerdict } from './auth.ts'
 import type { Call } from './handlers.ts'
 import type { AttemptStamp, Behaviour } from './mock-definition.ts'
@@ -13,9 +13,9 @@ import type { Reply } from './reply.ts'
 
 /**
  * A mock as the engine runs it: a value without port, environment or state of its own. `defineMock` makes it; the
- * mock's own types are hidden inside, so that the engine can hold many mocks side by side.
+ * mock's own types show in the worlds that it makes, so that the engine can hold many mocks side by side.
  */
-export interface Mock {
+export interface Mock<Types extends WorldTypes = WorldTypes> {
   /** The service's slug. */
   readonly service: string
   readonly title: string
@@ -39,9 +39,9 @@ export interface Mock {
   readonly replyHeaders: Readonly<Record<string, string>>
   readonly bodyBytesMax: number
   /** A fresh world of the scenario. @throws UnknownNameError when there is no such scenario */
-  createWorld(options: WorldOptions): EngineWorld
+  createWorld(options: WorldOptions): EngineWorld<Types>
   /** A world as it was when the snapshot was taken. @throws SnapshotError when it is of another service or version */
-  restoreWorld(snapshot: WorldSnapshot, options: RestoreOptions): EngineWorld
+  restoreWorld(snapshot: WorldSnapshot, options: RestoreOptions): EngineWorld<Types>
   /** The credentials that open a fresh sandbox of this name. */
   credentialsFor(sandbox: string): Readonly<Record<string, string>>
   /** The credentials that open the world now. */

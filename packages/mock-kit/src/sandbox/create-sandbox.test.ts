@@ -162,6 +162,22 @@ describe('sandbox', () => {
     expect(written).not.toContain('hush')
   })
 
+  test('gives the world of a mock, by the mock with its types or by the name of its service', async () => {
+    await using shop = openShop()
+    const { sandbox } = shop
+
+    await shop.order('o1')
+    expect(sandbox.world(shopMock).data.orders.get('o1')?.state).toBe('new')
+    expect(sandbox.world(shopMock)).toBe(sandbox.world(SHOP))
+
+    sandbox.reset(SHOP)
+    expect(sandbox.world(shopMock).data.orders.get('o1')).toBeUndefined()
+    // @ts-expect-error The shop has no customers.
+    expect(sandbox.world(shopMock).data.customers).toBeUndefined()
+    const stranger = { ...shopMock, service: 'shopp' }
+    expect(() => sandbox.world(stranger)).toThrow(/Known: made-up/)
+  })
+
   test('refuses what does not fit, and says what would', async () => {
     await using shop = openShop()
     const { sandbox } = shop

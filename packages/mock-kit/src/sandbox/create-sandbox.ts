@@ -112,7 +112,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     faults,
     journal,
     nextId,
-    world: worlds.get,
+    world: (of: string | Mock) => worlds.get(typeof of === 'string' ? of : of.service),
     mock: worlds.mock,
     wake: scheduler.wake,
     advance: scheduler.advance,

@@ -5,7 +5,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { Endpoint } from '../outbox/endpoint.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
-import type { BehaviourValue } from '../world/world.ts'
+import type { BehaviourValue, WorldTypes } from '../world/world.ts'
 
 /** A world's starting point. */
 export interface ResetOptions {
@@ -41,6 +41,8 @@ export interface Sandbox extends AsyncDisposable {
 
   /** The world of a service, as it is now: a reset puts another in its place. @throws UnknownNameError */
   world(service: string): EngineWorld
+  /** The world of a mock's service, with the mock's own types. @throws UnknownNameError */
+  world<Types extends WorldTypes>(mock: Mock<Types>): EngineWorld<Types>
   mock(service: string): Mock
 
   /** Begins the service's world anew. Endpoints and behaviours stay, deliveries and jobs go. */

@@ -1,4 +1,5 @@
-import type { Collection } from '../world/collection.ts'
+import { defineCollection } from '../world/collection.ts'
+import type { CollectionsOf } from '../world/collection.ts'
 import type { World } from '../world/world.ts'
 import { defineMock } from '../definition/define-mock.ts'
 import { ActionRefusedError } from '../errors/action-refused-error.ts'
@@ -13,8 +14,15 @@ interface Order {
   readonly state: 'new' | 'shipped'
 }
 
+const collections = {
+  orders: defineCollection({
+    key: ({ id }: Order) => id,
+    indexes: { item: ({ item }) => item },
+  }),
+}
+
 export interface ShopTypes {
-  readonly data: { readonly orders: Collection<Order, 'item'> }
+  readonly data: CollectionsOf<typeof collections>
   readonly jobs: { readonly ship: { readonly id: string } }
   readonly webhooks: { readonly orderShipped: { readonly id: string; readonly note: string } }
   readonly behaviours: { readonly shipsAfterMs: number; readonly refusesTwins: boolean }
@@ -54,9 +62,7 @@ const handlers: Handlers<ShopOperations, ShopWorld, string> = {
 export const shop = defineMock({
   contract: shopContract,
   title: 'Shop',
-  collections: {
-    orders: { key: ({ id }: Order) => id, indexes: { item: ({ item }: Order) => item } },
-  },
+  collections,
   scenarios: {
     empty: { description: 'no orders', seed: () => undefined },
     default: {

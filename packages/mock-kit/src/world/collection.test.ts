@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { createCollection } from './collection.ts'
-import type { Collection } from './collection.ts'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { createCollection, defineCollection } from './collection.ts'
+import type { Collection, CollectionsOf } from './collection.ts'
 import { createEntropy } from './entropy.ts'
 import { createTransactor } from './transactor.ts'
 
@@ -31,6 +31,22 @@ const animal = (id: string, kind = 'cat', tags: readonly string[] = []): Animal 
 })
 
 describe('collection', () => {
+  test('has the record, index and order names of its definition as types', () => {
+    const definitions = {
+      animals: defineCollection({
+        key: ({ id }: Animal) => id,
+        indexes: { kind: ({ kind }) => kind, tag: ({ tags }) => tags },
+        orders: { id: ({ id }) => id },
+      }),
+      plain: defineCollection({ key: ({ id }: Animal) => id }),
+    }
+
+    expectTypeOf<CollectionsOf<typeof definitions>>().toEqualTypeOf<{
+      readonly animals: Collection<Animal, 'kind' | 'tag', 'id'>
+      readonly plain: Collection<Animal>
+    }>()
+  })
+
   test('finds a record by its key and by each index', () => {
     const { animals, transact } = createAnimals()
 

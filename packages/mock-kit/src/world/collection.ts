@@ -9,7 +9,7 @@ import type { Change, Undo } from './transaction.ts'
 /** Records of one kind in one world: about a gigabyte of usual ones. A runaway loop ends here, not in the machine's memory. */
 const RECORDS_MAX = 1_000_000
 
-/** How a collection names its records and finds them: given once, when a mock is defined. */
+/** The key, the indexes and the orders of a collection's records; `defineCollection` makes one. */
 export interface CollectionDefinition<
   Item extends object,
   IndexName extends string = never,
@@ -24,6 +24,35 @@ export interface CollectionDefinition<
   readonly recordsMax?: number
   /** Each order sorts the records by a value of theirs. */
   readonly orders?: Readonly<Record<OrderName, (item: Item) => OrderValue>>
+}
+
+/**
+ * Declares a collection once: its types follow from the functions given here.
+ * @example
+ * const orders = defineCollection({
+ *   key: ({ id }: Order) => id,
+ *   indexes: { customer: ({ customerId }) => customerId },
+ * })
+ */
+export function defineCollection<
+  Item extends object,
+  IndexName extends string = never,
+  OrderName extends string = never,
+>(
+  definition: CollectionDefinition<Item, IndexName, OrderName>,
+): CollectionDefinition<Item, IndexName, OrderName> {
+  return definition
+}
+
+/** The collections of a world, by the names of their definitions. */
+export type CollectionsOf<Definitions> = {
+  readonly [Name in keyof Definitions]: Definitions[Name] extends CollectionDefinition<
+    infer Item,
+    infer IndexName,
+    infer OrderName
+  >
+    ? Collection<Item, IndexName, OrderName>
+    : never
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Collection } from './collection.ts'
 import type { Job } from './job.ts'
 import type { RandomState } from './random.ts'
 import type { Change } from './transaction.ts'
-import type { BehaviourValue, World } from './world.ts'
+import type { BehaviourValue, World, WorldTypes } from './world.ts'
 
 /** An endpoint under the name of the target that it is. */
 export interface EndpointRecord extends Endpoint {
@@ -36,7 +36,7 @@ export interface Commit {
 }
 
 /** The world as the engine sees it: the mock's part, and what the engine keeps beside it. */
-export interface EngineWorld extends World {
+export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends World<Types> {
   readonly service: string
   readonly scenario: string
   readonly seed: number

@@ -1,6 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { subtreeOf } from '../auth/visibility.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { GroupRecord } from './group-record.ts'
 
 /** A group and its place in the tree. What lies above the caller's own group is named, too (assumed). */

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../durations.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import { firstDigitsAt } from '../object-id.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** How far back answers count (assumed). */
 const WINDOW_DAYS = 31

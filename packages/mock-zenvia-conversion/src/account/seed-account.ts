@@ -1,6 +1,6 @@
 import { DEFAULT_KEY_NUMBER } from '../auth/api-key.ts'
 import { SCOPES } from '../auth/scope.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { ACCOUNT_AGENTS, PAULA_ID } from './account-agents.ts'
 import { ACCOUNT_CHANNELS } from './account-channels.ts'
 import { ACCOUNT_GROUPS, ACCOUNT_ID } from './account-groups.ts'

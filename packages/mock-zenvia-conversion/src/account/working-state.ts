@@ -1,4 +1,4 @@
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { AgentRecord } from './agent-record.ts'
 import { isOfficeHour } from './office-hours.ts'
 

@@ -9,7 +9,7 @@ import {
   transferToGroup,
 } from '../prospect/move-prospect.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { subjectOf } from './find-subject.ts'
 import { standingOf } from './standing.ts'
 

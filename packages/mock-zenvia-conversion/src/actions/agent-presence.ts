@@ -1,7 +1,7 @@
 import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import { setPresence } from '../vendor-side/presence.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { subjectOf } from './find-subject.ts'
 
 export const agentGoesOnline = presenceAction('agentGoesOnline', true)

@@ -5,7 +5,7 @@ import { addressOf, channelOf, CHANNEL_NAMES } from '../messaging/find-channel.t
 import { sendMessage } from '../messaging/send-message.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { registerInteraction } from '../vendor-side/register-interaction.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { subjectOf } from './find-subject.ts'
 import type { Subject } from './find-subject.ts'
 

@@ -1,7 +1,7 @@
 import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import { newObjectId } from '../object-id.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { subjectOf } from './find-subject.ts'
 import type { Subject } from './find-subject.ts'
 

@@ -5,7 +5,7 @@ import { SCOPES } from '../auth/scope.ts'
 import type { Scope } from '../auth/scope.ts'
 import { toIntegrationView } from '../auth/integration-view.ts'
 import { newObjectId } from '../object-id.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { readInput } from '@ensaio/mock-kit'
 import type { ActionInput } from '@ensaio/mock-kit'
 

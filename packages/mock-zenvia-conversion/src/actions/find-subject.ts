@@ -3,7 +3,7 @@ import type { AgentRecord } from '../account/agent-record.ts'
 import type { GroupRecord } from '../account/group-record.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { chooseAgent } from '../vendor-side/choose-agent.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { ActionInput } from '@ensaio/mock-kit'
 
 /** The input of an action, and what it speaks of. Each finder throws ActionRefusedError where there is no such thing. */

@@ -1,7 +1,7 @@
 import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
 import { decideQuote } from '../quote/save-quote.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { subjectOf } from './find-subject.ts'
 
 export const quoteAccepted = decisionAction('quoteAccepted', 'accepted')

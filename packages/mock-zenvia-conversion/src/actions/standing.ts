@@ -1,5 +1,5 @@
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** Where a prospect stands now, as actions report it. */
 export function standingOf(world: ZenviaConversionWorld, { id }: Pick<ProspectRecord, 'id'>) {

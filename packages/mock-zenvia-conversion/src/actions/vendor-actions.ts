@@ -1,5 +1,5 @@
 import type { Action } from '@ensaio/mock-kit'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { agentArchives, agentClaims, agentLabels, agentTransfers } from './agent-moves.ts'
 import { agentGoesOffline, agentGoesOnline } from './agent-presence.ts'
 import { agentRegistersInteraction } from './agent-registers-interaction.ts'

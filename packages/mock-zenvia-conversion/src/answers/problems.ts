@@ -1,5 +1,5 @@
 import type { Problems } from '@ensaio/mock-kit'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { schemaViolated, unexpected } from './refusals.ts'
 import { describeViolations } from './describe-violations.ts'
 import { rateLimit } from './rate-limit.ts'

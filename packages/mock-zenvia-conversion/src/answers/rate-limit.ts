@@ -1,7 +1,7 @@
 import type { RateLimit } from '@ensaio/mock-kit'
 import type { IntegrationRecord } from '../auth/integration-record.ts'
 import { MINUTE_MS, SECOND_MS } from '../durations.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** Each key by itself, in windows of a minute; the names of the headers are documented. */
 export const rateLimit: RateLimit<ZenviaConversionWorld, IntegrationRecord> = {

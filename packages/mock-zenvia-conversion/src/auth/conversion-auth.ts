@@ -1,6 +1,6 @@
 import type { Auth } from '@ensaio/mock-kit'
 import { unauthorized } from '../answers/refusals.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { apiKeyIn, DEFAULT_KEY_NUMBER, parseApiKey, toApiKey } from './api-key.ts'
 import { findIntegration } from './find-integration.ts'
 import type { IntegrationRecord } from './integration-record.ts'

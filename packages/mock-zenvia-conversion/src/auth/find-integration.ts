@@ -1,4 +1,4 @@
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { parseApiKey } from './api-key.ts'
 import type { IntegrationRecord } from './integration-record.ts'
 

@@ -1,5 +1,5 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { IntegrationRecord } from './integration-record.ts'
 
 // It stands in each lead that comes by the key, and is longer than most of them.

@@ -2,7 +2,7 @@
 import type { AgentRecord } from '../account/agent-record.ts'
 import type { GroupRecord } from '../account/group-record.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { IntegrationRecord } from './integration-record.ts'
 
 /** Whether the group is the other one or lies below it. */

@@ -6,7 +6,7 @@ import { saveProspect } from '../prospect/save-prospect.ts'
 import { chooseAgent } from '../vendor-side/choose-agent.ts'
 import { setPresence } from '../vendor-side/presence.ts'
 import { registerInteraction } from '../vendor-side/register-interaction.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { isInHand, toOneOfRecent } from './recent-prospects.ts'
 import { NOTES } from './words.ts'
 

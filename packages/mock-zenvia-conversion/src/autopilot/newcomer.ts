@@ -2,7 +2,7 @@ import type { GroupRecord } from '../account/group-record.ts'
 import { arrive, canArrive } from '../vendor-side/arrive.ts'
 import type { Arrival } from '../vendor-side/arrive.ts'
 import { chooseAgent } from '../vendor-side/choose-agent.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { CUSTOMER_LINES, FIRST_NAMES, LAST_NAMES } from './words.ts'
 
 const WAYS: readonly (readonly [Arrival, number])[] = [

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../durations.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** What the job of the autopilot is about: there is at most one. */
 const SUBJECT = 'autopilot'

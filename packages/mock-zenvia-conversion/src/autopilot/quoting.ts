@@ -1,5 +1,5 @@
 import { addQuote, decideQuote } from '../quote/save-quote.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { isInHand, RECENT_MAX, toOneOfRecent } from './recent-prospects.ts'
 import { CONCEPTS } from './words.ts'
 

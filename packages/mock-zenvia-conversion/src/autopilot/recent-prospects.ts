@@ -1,5 +1,5 @@
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { newcomerArrives } from './newcomer.ts'
 
 /** How many of the latest prospects anything can happen to: those whom a team has in hand. */

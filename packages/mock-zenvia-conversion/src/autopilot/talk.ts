@@ -5,7 +5,7 @@ import type { ChannelName } from '../messaging/find-channel.ts'
 import { sendMessage } from '../messaging/send-message.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { receiveMessage } from '../vendor-side/receive-message.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { isInHand, toOneOfRecent } from './recent-prospects.ts'
 import { AGENT_LINES, CUSTOMER_LINES } from './words.ts'
 

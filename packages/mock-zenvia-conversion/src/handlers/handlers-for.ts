@@ -1,7 +1,7 @@
 import type { Operations } from '@ensaio/contracts/zenvia-conversion'
 import type { Call, Handlers } from '@ensaio/mock-kit'
 import type { IntegrationRecord } from '../auth/integration-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** All handlers of the mock. */
 export type AllHandlers = Handlers<Operations, ZenviaConversionWorld, IntegrationRecord>

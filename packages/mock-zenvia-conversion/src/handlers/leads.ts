@@ -14,7 +14,7 @@ import { receiveLead } from '../lead/receive-lead.ts'
 import type { ReceivedLead } from '../lead/receive-lead.ts'
 import { routeLead } from '../lead/route-lead.ts'
 import { toFleetingView } from '../prospect/prospect-view.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { HandlersFor } from './handlers-for.ts'
 
 type Ids =

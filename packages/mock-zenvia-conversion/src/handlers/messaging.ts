@@ -18,7 +18,7 @@ import { toOrderView } from '../messaging/order-view.ts'
 import { sendMessage } from '../messaging/send-message.ts'
 import type { OutgoingMessage } from '../messaging/send-message.ts'
 import { toTemplateContent } from '../messaging/template-content.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { CallOf, HandlersFor } from './handlers-for.ts'
 
 type Ids =

@@ -9,7 +9,7 @@ import {
 } from '../notifications/subscribe.ts'
 import type { SubscriptionRecord } from '../notifications/subscription-record.ts'
 import { TOPICS } from '../notifications/topics.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { CallOf, HandlersFor } from './handlers-for.ts'
 
 type Ids =

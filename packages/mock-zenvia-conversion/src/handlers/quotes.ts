@@ -5,7 +5,7 @@ import { quotesOfAll, quotesOfOne } from '../quote/list-quotes.ts'
 import type { FoundQuote } from '../quote/list-quotes.ts'
 import { quoteViewFor } from '../quote/quote-view.ts'
 import { addQuote, decideQuote } from '../quote/save-quote.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { CallOf, HandlersFor } from './handlers-for.ts'
 
 type Ids =

@@ -3,7 +3,7 @@ import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
 import { contacted } from '../prospect/transitions.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { InteractionRecord } from './interaction-record.ts'
 
 /** An interaction that is to be kept: it gets its key and its instant then. */

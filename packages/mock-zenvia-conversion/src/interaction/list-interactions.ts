@@ -4,7 +4,7 @@ import type { IntegrationRecord } from '../auth/integration-record.ts'
 import { createdPairOf, listPartOf } from '../listing/list-part.ts'
 import type { ListQuery } from '../listing/list-part.ts'
 import { readSpan } from '../listing/span.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { InteractionRecord } from './interaction-record.ts'
 
 /** The filters of both lists of interactions. */

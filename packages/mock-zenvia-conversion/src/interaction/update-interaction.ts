@@ -1,7 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { onlyDocumented } from '../answers/only-documented.ts'
 import { notify } from '../notifications/notify.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { InteractionRecord } from './interaction-record.ts'
 
 type MessageChange = Omit<Schemas['UpdateMessageEvent'], 'type'>

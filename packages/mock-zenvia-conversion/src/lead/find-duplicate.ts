@@ -1,6 +1,6 @@
 import { seesGroup } from '../auth/visibility.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { Contact } from './contact.ts'
 
 /** The oldest prospect with one of these phone numbers or email addresses, in this group or below. */

@@ -3,7 +3,7 @@ import type { AgentRecord } from '../account/agent-record.ts'
 import type { GroupRecord } from '../account/group-record.ts'
 import type { IntegrationRecord } from '../auth/integration-record.ts'
 import { subtreeOf } from '../auth/visibility.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** Where a lead goes. */
 export interface LeadRoute {

@@ -2,7 +2,7 @@ import type { OrderRange } from '@ensaio/mock-kit'
 import type { Refusal } from '../answers/refusals.ts'
 import { DAY_MS } from '../durations.ts'
 import { firstDigitsAt } from '../object-id.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { hasDate, readSpan } from './span.ts'
 import type { DatePair, Span } from './span.ts'
 

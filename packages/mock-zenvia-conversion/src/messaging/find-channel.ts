@@ -3,7 +3,7 @@ import type { ChannelRecord } from '../account/channel-record.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
 import type { IntegrationRecord } from '../auth/integration-record.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** A channel, as paths spell it. */
 export type ChannelName = Schemas['CommunicationChannel']

@@ -2,7 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { MINUTE_MS, SECOND_MS } from '../durations.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import { messageChanged, saveInteraction } from '../interaction/update-interaction.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 type Status = Schemas['MessageStatus']
 

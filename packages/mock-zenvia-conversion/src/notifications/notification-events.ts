@@ -1,6 +1,6 @@
 import type { Webhooks } from '@ensaio/contracts/zenvia-conversion'
 import type { EventDefinition } from '@ensaio/mock-kit'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { stampAttempt } from './stamp-attempt.ts'
 
 type Event = EventDefinition<ZenviaConversionWorld>

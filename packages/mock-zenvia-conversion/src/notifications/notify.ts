@@ -1,6 +1,6 @@
 import { isWithin } from '../auth/visibility.ts'
 import { newObjectId } from '../object-id.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { News } from './news.ts'
 import type { SubscriptionRecord } from './subscription-record.ts'
 import { tellSubscriber } from './tell-subscriber.ts'

@@ -2,7 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { defineView } from '@ensaio/mock-kit'
 import type { IntegrationRecord } from '../auth/integration-record.ts'
 import { newObjectId } from '../object-id.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { SubscriptionRecord } from './subscription-record.ts'
 
 /** A subscription as answers show it. */

@@ -2,7 +2,7 @@ import { toInteractionView } from '../interaction/interaction-view.ts'
 import { toIsoDate } from '../iso-date.ts'
 import { prospectViewFor } from '../prospect/prospect-view.ts'
 import { quoteViewFor } from '../quote/quote-view.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { News } from './news.ts'
 import type { SubscriptionRecord } from './subscription-record.ts'
 

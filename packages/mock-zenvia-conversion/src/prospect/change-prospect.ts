@@ -3,7 +3,7 @@ import { isArchivingReason, isLabel } from '../account/account-words.ts'
 import { nonsense } from '../answers/refusals.ts'
 import type { Refusal } from '../answers/refusals.ts'
 import { addContact, readContact } from '../lead/contact.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { ProspectRecord } from './prospect-record.ts'
 import { archivedFor } from './transitions.ts'
 

@@ -1,4 +1,4 @@
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { ProspectRecord } from './prospect-record.ts'
 
 /** Removes a prospect with all that is about it. Nobody is told: no notification of it is known. */

@@ -1,5 +1,5 @@
 import { notify } from '../notifications/notify.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { ProspectRecord } from './prospect-record.ts'
 
 /** Keeps a prospect that is new, and tells the subscribers. */

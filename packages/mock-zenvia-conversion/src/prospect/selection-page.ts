@@ -3,7 +3,7 @@ import type { SelectionRecord } from '../account/selection-record.ts'
 import type { IntegrationRecord } from '../auth/integration-record.ts'
 import { visibleProspect } from '../auth/visibility.ts'
 import type { CallOf } from '../handlers/handlers-for.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { prospectViewFor } from './prospect-view.ts'
 
 type Prospect = Schemas['Prospect']

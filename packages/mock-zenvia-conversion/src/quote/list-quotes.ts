@@ -6,7 +6,7 @@ import type { ListQuery } from '../listing/list-part.ts'
 import { readSpan } from '../listing/span.ts'
 import type { DatePair, Span } from '../listing/span.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { QuoteRecord } from './quote-record.ts'
 
 /** The filters of both lists of quotes. */

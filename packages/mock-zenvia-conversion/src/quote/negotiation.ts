@@ -1,6 +1,6 @@
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { inNegotiation } from '../prospect/transitions.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** The prospect as its quotes have it: whoever has an agent negotiates while one is pending. */
 export function asNegotiated(

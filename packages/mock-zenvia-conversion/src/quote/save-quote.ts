@@ -4,7 +4,7 @@ import { notify } from '../notifications/notify.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { asNegotiated } from './negotiation.ts'
 import type { QuoteRecord } from './quote-record.ts'
 

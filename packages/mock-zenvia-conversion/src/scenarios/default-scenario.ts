@@ -5,7 +5,7 @@ import { SELECTION_ID } from '../account/selection-record.ts'
 import { DAY_MS } from '../durations.ts'
 import { newObjectId, secondOf } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { seedPeople } from './seed-people.ts'
 
 const PEOPLE = 200

@@ -8,7 +8,7 @@ import { toLeadData } from '../lead/lead-data.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** Whom everybody starts as, and who takes care of those that are taken. */
 export interface EdgeBase {

@@ -5,7 +5,7 @@ import type { AgentCard } from '../account/agent-record.ts'
 import { toGroupName } from '../account/group-record.ts'
 import type { GroupName } from '../account/group-record.ts'
 import { seedAccount } from '../account/seed-account.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { edgePeople } from './edge-people.ts'
 
 /** What integrations stumble over. */

@@ -1,6 +1,6 @@
 import type { Scenario } from '@ensaio/mock-kit'
 import { seedAccount } from '../account/seed-account.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** The account, and nobody in it but the agents. */
 export const emptyScenario: Scenario<ZenviaConversionWorld> = {

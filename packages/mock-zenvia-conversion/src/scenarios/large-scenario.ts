@@ -1,6 +1,6 @@
 import type { Scenario } from '@ensaio/mock-kit'
 import { seedAccount } from '../account/seed-account.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { seedPeople } from './seed-people.ts'
 
 const PEOPLE = 50_000

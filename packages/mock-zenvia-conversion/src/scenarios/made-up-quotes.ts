@@ -3,7 +3,7 @@ import { HOUR_MS } from '../durations.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import type { QuoteRecord } from '../quote/quote-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import type { Timeline } from './timeline.ts'
 
 /** A quote for some of those who have an agent: none, or one, made after the last word. */

@@ -1,6 +1,6 @@
 import { secondOf } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** Where a prospect is not as all captured ones are; none, if all is well. */
 export function brokenLaws(world: ZenviaConversionWorld): readonly string[] {

@@ -3,7 +3,7 @@ import type { Sandbox } from '@ensaio/mock-kit'
 import type { ConformanceOptions, Sample } from '@ensaio/mock-kit/conformance'
 import { PAULA_ID } from '../account/account-agents.ts'
 import { CENTRO_ID } from '../account/account-groups.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import { zenviaConversionMock } from '../zenvia-conversion-mock.ts'
 
 type Samples = NonNullable<ConformanceOptions['samples']>
 
@@ -58,7 +58,7 @@ export const conformanceSamples: Samples = {
   getOnlineAgents: [{ path: { groupId: CENTRO_ID } }],
   getProspectsByPhoneNumber: [{ query: { phoneNumber: '+5491155550199' } }],
   getContactsSelection: (sandbox) => {
-    const { id } = firstOf(worldOf(sandbox).data.selections.all())
+    const { id } = firstOf(sandbox.world(zenviaConversionMock).data.selections.all())
     return [{ path: { selectionId: id } }]
   },
   getInteractionById: (sandbox) => [{ path: writtenMessage(sandbox) }],
@@ -82,7 +82,7 @@ export const conformanceSamples: Samples = {
 /** One sample for each of the bodies, about a prospect who has an agent. */
 function ofProspect(...bodies: readonly unknown[]): (sandbox: Sandbox) => readonly Sample[] {
   return (sandbox) => {
-    const prospects = worldOf(sandbox).data.prospects.all()
+    const prospects = sandbox.world(zenviaConversionMock).data.prospects.all()
     const { id } = firstOf(prospects.filter(({ status }) => status === 'followUp'))
     const sample = { path: { prospectId: id } }
     return bodies.length === 0 ? [sample] : bodies.map((body) => ({ ...sample, body }))
@@ -98,7 +98,7 @@ function inConversation(sample: Sample): (sandbox: Sandbox) => readonly Sample[]
 }
 
 function writtenMessage(sandbox: Sandbox): { prospectId: string; interactionId: string } {
-  const prospects = worldOf(sandbox).data.prospects.all()
+  const prospects = sandbox.world(zenviaConversionMock).data.prospects.all()
   const { id } = firstOf(prospects.filter(({ phones }) => phones.length > 0))
   const input = { prospectId: id, text: 'Hola' }
   // As the action says.
@@ -109,7 +109,7 @@ function writtenMessage(sandbox: Sandbox): { prospectId: string; interactionId: 
 }
 
 function quotePath(sandbox: Sandbox): { prospectId: string; quoteId: string } {
-  const { id, prospectId } = firstOf(worldOf(sandbox).data.quotes.all())
+  const { id, prospectId } = firstOf(sandbox.world(zenviaConversionMock).data.quotes.all())
   return { prospectId, quoteId: id }
 }
 
@@ -117,9 +117,4 @@ function firstOf<Item>(items: IteratorObject<Item>): Item {
   const { value, done } = items.next()
   if (done === true) throw new Error('Failed to make a sample: the scenario holds no such thing.')
   return value
-}
-
-function worldOf(sandbox: Sandbox): ZenviaConversionWorld {
-  // Its mock is the only one that made it, so its collections are the mock's.
-  return sandbox.world('zenvia-conversion') as unknown as ZenviaConversionWorld
 }

@@ -7,7 +7,7 @@ import {
   createSandboxDirectory,
 } from '@ensaio/mock-kit'
 import type { Sandbox, SandboxOptions, SendRequest, Timers } from '@ensaio/mock-kit'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { zenviaConversionMock } from '../zenvia-conversion-mock.ts'
 
 /** The instant at which the tests' clocks stand: a Monday, 11:00 in Buenos Aires. */
@@ -97,8 +97,7 @@ export function openConversion(
 
   return {
     sandbox,
-    // Its mock is the only one that made it, so its collections are the mock's.
-    world: sandbox.world('zenvia-conversion') as unknown as ZenviaConversionWorld,
+    world: sandbox.world(zenviaConversionMock),
     notices,
     call,
     fetch,

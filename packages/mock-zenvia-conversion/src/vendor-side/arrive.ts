@@ -7,7 +7,7 @@ import type { LeadRoute } from '../lead/route-lead.ts'
 import { channelOf } from '../messaging/find-channel.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { receiveMessage } from './receive-message.ts'
 
 /** How prospects come without the API. */

@@ -1,6 +1,6 @@
 import type { AgentRecord } from '../account/agent-record.ts'
 import { subtreeOf } from '../auth/visibility.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** Who takes care of a group's prospects: somebody of the group, else of those below, else of those above; who is online first. */
 export function chooseAgent(

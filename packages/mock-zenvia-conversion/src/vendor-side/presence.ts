@@ -1,6 +1,6 @@
 import type { AgentRecord } from '../account/agent-record.ts'
 import { notify } from '../notifications/notify.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** An agent opens or leaves the app. Who is there already does not come. */
 export function setPresence(

@@ -10,7 +10,7 @@ import type { ProspectRecord } from '../prospect/prospect-record.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
 import { reopened } from '../prospect/transitions.ts'
 import { asNegotiated } from '../quote/negotiation.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** What a customer writes. */
 export interface IncomingMessage {

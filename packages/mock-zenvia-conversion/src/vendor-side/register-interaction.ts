@@ -3,7 +3,7 @@ import { addInteraction } from '../interaction/add-interaction.ts'
 import type { InteractionDraft } from '../interaction/add-interaction.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ZenviaConversionWorld } from '../world-types.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** What an agent registers in the app, messages apart. */
 export interface Registration {
