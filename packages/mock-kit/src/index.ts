@@ -54,6 +54,7 @@ export type {
   WorkEntry,
 } from './journal/journal-entry.ts'
 export type { Journal } from './journal/journal.ts'
+export { at, defined } from './list/at.ts'
 export { createCallbackPolicy } from './outbox/callback-policy.ts'
 export type { CallbackPolicy } from './outbox/callback-policy.ts'
 export type {
