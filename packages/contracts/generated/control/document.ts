@@ -2147,7 +2147,7 @@ export const document: OpenApiDocument = {
         "type": "object",
         "required": [
           "name",
-          "usualPaths"
+          "defaultPaths"
         ],
         "x-fidelity": "documented",
         "x-source": "ensaio",
@@ -2157,7 +2157,7 @@ export const document: OpenApiDocument = {
             "description": "Its name.",
             "x-fidelity": "documented"
           },
-          "usualPaths": {
+          "defaultPaths": {
             "type": "array",
             "items": {
               "type": "string"
