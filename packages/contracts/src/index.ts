@@ -13,6 +13,9 @@ export type {
 export type { ReplyOf } from './contract/reply-of.ts'
 export type { BodyOf, HeadersOf, NoParameters, PathOf, QueryOf } from './contract/request-of.ts'
 export { createChecker } from './check/create-checker.ts'
+export { createValueChecker } from './check/value-checker.ts'
+export { describeSchema } from './schema/describe-rule.ts'
+export type { Finding } from './schema/finding.ts'
 export type {
   Checker,
   Decoded,
@@ -28,4 +31,4 @@ export { UnresolvedRefError } from './errors/unresolved-ref-error.ts'
 export type { Draft } from './draft.ts'
 export { rememberFew } from './remember-few.ts'
 export { rememberLast } from './remember-last.ts'
-export { isJsonObject, joinPointer, valueAt } from './spec/pointer.ts'
+export { isJsonObject, joinPointer, pointerKeys, valueAt } from './spec/pointer.ts'

@@ -1,26 +1,22 @@
-import type { Behaviour } from '@ensaio/mock-kit'
-import type { ConversicaTypes } from './world-types.ts'
-
-type Behaviours = {
-  readonly [Name in keyof ConversicaTypes['behaviours']]: Behaviour<
-    ConversicaTypes['behaviours'][Name]
-  >
-}
+import { defineBehaviour } from '@ensaio/mock-kit'
 
 /** The switches where the vendor's documents leave more than one reading open. */
-export const behaviours: Behaviours = {
-  requireConversationId: {
+export const behaviours = {
+  requireConversationId: defineBehaviour({
     description:
       'Refuse leads without conversationId, as the connector definition has it; the document does not require it.',
+    schema: { type: 'boolean' },
     default: false,
-  },
-  lockAfterFailures: {
+  }),
+  lockAfterFailures: defineBehaviour({
     description:
       'Lock the account for 15 minutes of sandbox time after so many wrong passwords in a row; 0 for never.',
+    schema: { type: 'number', minimum: 0 },
     default: 0,
-  },
-  testLeadsMax: {
+  }),
+  testLeadsMax: defineBehaviour({
     description: 'How many test leads, marked by the Test Lead Token, are granted.',
+    schema: { type: 'number', minimum: 0 },
     default: 10,
-  },
+  }),
 }

@@ -1,6 +1,7 @@
 import type { Webhooks } from '@ensaio/contracts/conversica'
-import type { Collection, World } from '@ensaio/mock-kit'
+import type { BehaviourValues, Collection, World } from '@ensaio/mock-kit'
 import type { LoginRecord } from './auth/login-record.ts'
+import type { behaviours } from './behaviours.ts'
 import type { AddressRecord } from './judging/address-record.ts'
 import type { AccountRecord } from './judging/account-record.ts'
 import type { LeadRecord } from './lead/lead-record.ts'
@@ -25,11 +26,7 @@ export interface ConversicaTypes {
     readonly beat: null
   }
   readonly webhooks: Webhooks
-  readonly behaviours: {
-    readonly requireConversationId: boolean
-    readonly lockAfterFailures: number
-    readonly testLeadsMax: number
-  }
+  readonly behaviours: BehaviourValues<typeof behaviours>
 }
 
 /** Conversica's state in one sandbox. */

@@ -7,15 +7,18 @@ export { INSTANT_MAX, INSTANT_MIN } from './clock/instant-range.ts'
 export { systemNow, systemTimers } from './clock/system-timers.ts'
 export type { CancelTimer, Timers } from './clock/timers.ts'
 export type { ActionInput, OpenActionInput } from './definition/action-input.ts'
+export { defineAction } from './definition/action.ts'
+export type { Action } from './definition/action.ts'
 export type { Auth, AuthRequest, AuthVerdict } from './definition/auth.ts'
+export { defineBehaviour, schemaOf } from './definition/behaviour.ts'
+export type { Behaviour, BehaviourValues } from './definition/behaviour.ts'
+export { inputCheckOf } from './definition/check-input.ts'
 export { constantReply } from './definition/constant-reply.ts'
 export { defineMock } from './definition/define-mock.ts'
 export type { Call, Handler, Handlers } from './definition/handlers.ts'
+export type { FromSchema, InputSchema, ObjectSchema } from './definition/input-schema.ts'
 export type {
-  Action,
   AttemptStamp,
-  Behaviour,
-  BehaviourValues,
   CollectionDefinitions,
   EventDefinition,
   MockDefinition,

@@ -13,10 +13,19 @@ function fieldsTold(description: string): readonly string[] {
   return [...new Set(names.filter((name) => name !== undefined))].toSorted()
 }
 
+/** The fields that the schema of an action's input lists; those that its description has where it has no schema yet. */
+function fieldsListed({ input, description }: Schemas['Action']): readonly string[] {
+  const { properties } = input
+  return properties === undefined
+    ? fieldsTold(description)
+    : Object.keys(properties as object).toSorted() // a JSON Schema has an object there
+}
+
 /** The fields that a refusal says are known; `undefined` where it speaks of something else. */
 function fieldsKnown(message: string): readonly string[] | undefined {
-  if (message.endsWith('it knows no "?". Send nothing.')) return []
-  return /it knows no "\?"\. Send some of (.+)\.$/.exec(message)?.[1]?.split(', ').toSorted()
+  if (/ no "\?"\. Send nothing\.$| no field "\?"\. It takes none\./.test(message)) return []
+  const list = / no (?:field )?"\?"\. (?:Send some of|The fields are) ([^.]+)\./.exec(message)?.[1]
+  return list?.split(', ').toSorted()
 }
 
 test('lists for each action the very fields that it knows', async () => {
@@ -26,10 +35,11 @@ test('lists for each action the very fields that it knows', async () => {
   const known: Record<string, readonly string[] | undefined> = {}
 
   for (const { service, actions } of body.services) {
-    for (const { name, description } of actions) {
+    for (const action of actions) {
+      const { name } = action
       const path = `/sandboxes/main/services/${service}/actions/${name}`
       const refused = await running.control<Refused>('POST', path, { '?': '?' })
-      told[name] = fieldsTold(description)
+      told[name] = fieldsListed(action)
       known[name] = fieldsKnown(refused.body.error.message)
     }
   }

@@ -35,20 +35,20 @@ export function parseBasicAuthorization(header: string | null): BasicCredentials
 
 /** Throws {@link ClientOptionError} where HTTP Basic could not carry the credentials unchanged. */
 export function requireBasicCredentials(
-  component: string,
+  thing: string,
   { username, password }: BasicCredentials,
 ): void {
   if (username === '' || username.includes(':') || !username.isWellFormed())
-    throw new ClientOptionError(component, {
+    throw new ClientOptionError(thing, {
       option: 'username',
-      problem: 'has to be well-formed text with at least one character and no colon',
-      advice: 'Pass the user name, without the password.',
+      fault: 'has to be well-formed text with at least one character and no colon',
+      remedy: 'Pass the user name, without the password.',
     })
   if (password === '' || !password.isWellFormed())
-    throw new ClientOptionError(component, {
+    throw new ClientOptionError(thing, {
       option: 'password',
-      problem: 'has to be well-formed text with at least one character',
-      advice: 'Pass the password; an environment variable that is not set is a common cause.',
+      fault: 'has to be well-formed text with at least one character',
+      remedy: 'Pass the password; an environment variable that is not set is a common cause.',
     })
 }
 

@@ -16,7 +16,7 @@ export const text: FieldRule = {
 }
 
 /** True or false. */
-export const boolean: FieldRule = {
+export const flag: FieldRule = {
   type: 'boolean',
   expected: 'a boolean',
   required: true,

@@ -64,7 +64,7 @@ async function receive(
     throwHttpErrors: false,
   })
   try {
-    const body = await readBounded(response.body, settings.responseBytesMax)
+    const body = await readBounded(response.body, settings.answerBytesMax)
     return { kind: 'answer', response, body }
   } catch (cause) {
     return { kind: 'noAnswer', cause, lost: true }

@@ -41,7 +41,7 @@ export interface FakeService {
 const storeThing: ClientOperation = {
   id: 'storeThing',
   purpose: 'store the thing',
-  idempotent: true,
+  repeatable: true,
 }
 
 /** A service that reacts as told, and a transport with short names and long patience. */

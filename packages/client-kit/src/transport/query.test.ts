@@ -38,12 +38,12 @@ test.each<[string, Reaction]>([
   expect(inspect(error, { depth: 10, showHidden: true })).not.toMatch(/top(?: |%20)secret/)
 })
 
-test('refuses a good answer in which the operation finds a problem', async () => {
+test('refuses a good answer in which the operation finds a fault', async () => {
   const operation: ClientOperation = {
     id: 'storeThing',
     purpose: 'store the thing',
-    idempotent: true,
-    findProblem: (body) =>
+    repeatable: true,
+    findFault: (body) =>
       JSON.stringify(body) === '{"stored":true}' ? undefined : 'it stored nothing',
   }
   const service = createFakeService(

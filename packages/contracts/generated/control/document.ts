@@ -913,7 +913,7 @@ export const document: OpenApiDocument = {
           "services"
         ],
         "summary": "Bring something about on the vendor's side",
-        "description": "What input an action takes is said in its description. A field that it does not know is refused.",
+        "description": "The input has to fit the schema that the list of actions shows. A field that it does not list is refused.",
         "x-fidelity": "documented",
         "requestBody": {
           "description": "The action's input, a JSON object; left out, it is an empty one.",
@@ -2067,7 +2067,7 @@ export const document: OpenApiDocument = {
           "actions": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/Described"
+              "$ref": "#/components/schemas/Action"
             },
             "description": "What can be brought about on its side.",
             "x-fidelity": "documented"
@@ -2105,6 +2105,41 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "JsonSchema": {
+        "description": "A JSON Schema (2020-12). It is enough to draw a form and to check what is typed into it.",
+        "type": "object",
+        "additionalProperties": true,
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "Action": {
+        "description": "Something that can be brought about on the vendor's side.",
+        "type": "object",
+        "required": [
+          "name",
+          "description",
+          "input"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "x-fidelity": "documented"
+          },
+          "description": {
+            "type": "string",
+            "description": "What it does in a line.",
+            "x-fidelity": "documented"
+          },
+          "input": {
+            "$ref": "#/components/schemas/JsonSchema",
+            "description": "The schema of its input.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
       "BehaviourValue": {
         "description": "The value of a switch.",
         "type": [
@@ -2120,6 +2155,7 @@ export const document: OpenApiDocument = {
         "required": [
           "name",
           "description",
+          "schema",
           "default"
         ],
         "x-fidelity": "documented",
@@ -2135,6 +2171,11 @@ export const document: OpenApiDocument = {
             "description": "What it switches.",
             "x-fidelity": "documented"
           },
+          "schema": {
+            "$ref": "#/components/schemas/JsonSchema",
+            "description": "The schema of its values.",
+            "x-fidelity": "documented"
+          },
           "default": {
             "$ref": "#/components/schemas/BehaviourValue",
             "description": "What it stands at from the start.",
@@ -2147,7 +2188,7 @@ export const document: OpenApiDocument = {
         "type": "object",
         "required": [
           "name",
-          "defaultPaths"
+          "usualPaths"
         ],
         "x-fidelity": "documented",
         "x-source": "ensaio",
@@ -2157,7 +2198,7 @@ export const document: OpenApiDocument = {
             "description": "Its name.",
             "x-fidelity": "documented"
           },
-          "defaultPaths": {
+          "usualPaths": {
             "type": "array",
             "items": {
               "type": "string"
@@ -2629,6 +2670,7 @@ export const document: OpenApiDocument = {
         "required": [
           "name",
           "description",
+          "schema",
           "default",
           "value"
         ],
@@ -2643,6 +2685,11 @@ export const document: OpenApiDocument = {
           "description": {
             "type": "string",
             "description": "What it switches.",
+            "x-fidelity": "documented"
+          },
+          "schema": {
+            "$ref": "#/components/schemas/JsonSchema",
+            "description": "The schema of its values.",
             "x-fidelity": "documented"
           },
           "default": {
@@ -2686,7 +2733,7 @@ export const document: OpenApiDocument = {
           "actions": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/Described"
+              "$ref": "#/components/schemas/Action"
             },
             "description": "All actions of the service.",
             "x-fidelity": "documented"

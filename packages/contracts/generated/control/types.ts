@@ -385,7 +385,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Bring something about on the vendor's side
-         * @description What input an action takes is said in its description. A field that it does not know is refused.
+         * @description The input has to fit the schema that the list of actions shows. A field that it does not list is refused.
          */
         readonly post: operations["runAction"];
         readonly delete?: never;
@@ -610,10 +610,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Something that can be brought about on the vendor's side. */
+        readonly Action: {
+            /** @description What it does in a line. */
+            readonly description: string;
+            /** @description The schema of its input. */
+            readonly input: components["schemas"]["JsonSchema"];
+            /** @description Its name. */
+            readonly name: string;
+        };
         /** @description What can be brought about. */
         readonly ActionList: {
             /** @description All actions of the service. */
-            readonly actions: readonly components["schemas"]["Described"][];
+            readonly actions: readonly components["schemas"]["Action"][];
         };
         /** @description What an action came to. */
         readonly ActionOutcome: {
@@ -704,6 +713,8 @@ export interface components {
             readonly description: string;
             /** @description Its name. */
             readonly name: string;
+            /** @description The schema of its values. */
+            readonly schema: components["schemas"]["JsonSchema"];
             /** @description What it stands at now. */
             readonly value: components["schemas"]["BehaviourValue"];
         };
@@ -725,6 +736,8 @@ export interface components {
             readonly description: string;
             /** @description Its name. */
             readonly name: string;
+            /** @description The schema of its values. */
+            readonly schema: components["schemas"]["JsonSchema"];
         };
         /** @description The value of a switch. */
         readonly BehaviourValue: boolean | number;
@@ -1093,6 +1106,10 @@ export interface components {
             /** @description Path and query string. */
             readonly url: string;
         };
+        /** @description A JSON Schema (2020-12). It is enough to draw a form and to check what is typed into it. */
+        readonly JsonSchema: {
+            readonly [key: string]: unknown;
+        };
         /** @description Where to begin anew. */
         readonly ResetRequest: {
             /** @description The starting state; the one before without it. */
@@ -1138,7 +1155,7 @@ export interface components {
         /** @description One service and all that can be done with it. */
         readonly Service: {
             /** @description What can be brought about on its side. */
-            readonly actions: readonly components["schemas"]["Described"][];
+            readonly actions: readonly components["schemas"]["Action"][];
             /** @description Where it answers; the paths below it are the vendor's. */
             readonly baseUrl: string;
             /** @description Its switches. */
@@ -1181,10 +1198,10 @@ export interface components {
         };
         /** @description A call that the service makes to its customer. */
         readonly Webhook: {
-            /** @description Paths that the vendor suggests for the customer's endpoint. */
-            readonly defaultPaths: readonly string[];
             /** @description Its name. */
             readonly name: string;
+            /** @description Paths that the vendor suggests for the customer's endpoint. */
+            readonly usualPaths: readonly string[];
         };
     };
     responses: {

@@ -201,7 +201,7 @@ export const document: OpenApiDocument = {
     "message": {
       "x-fidelity": "observed",
       "x-source": "conversica-manual-7.2",
-      "x-default-paths": [
+      "x-usual-paths": [
         "/conversicaMessage/",
         "/conversica/message"
       ],
@@ -279,7 +279,7 @@ export const document: OpenApiDocument = {
     "leadUpdate": {
       "x-fidelity": "observed",
       "x-source": "conversica-manual-7.2",
-      "x-default-paths": [
+      "x-usual-paths": [
         "/conversicaLead/",
         "/conversica/lead"
       ],
@@ -393,7 +393,7 @@ export const document: OpenApiDocument = {
     "chatLead": {
       "x-fidelity": "observed",
       "x-source": "conversica-chat-webhook-article",
-      "x-default-paths": [
+      "x-usual-paths": [
         "/conversicaCreate/",
         "/conversica/create"
       ],

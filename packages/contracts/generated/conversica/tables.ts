@@ -34,7 +34,7 @@ export const webhookTable = {
     "name": "chatLead",
     "operationId": "receiveChatLead",
     "method": "POST",
-    "defaultPaths": [
+    "usualPaths": [
       "/conversicaCreate/",
       "/conversica/create"
     ],
@@ -62,7 +62,7 @@ export const webhookTable = {
     "name": "leadUpdate",
     "operationId": "receiveLeadUpdate",
     "method": "POST",
-    "defaultPaths": [
+    "usualPaths": [
       "/conversicaLead/",
       "/conversica/lead"
     ],
@@ -87,7 +87,7 @@ export const webhookTable = {
     "name": "message",
     "operationId": "receiveMessage",
     "method": "POST",
-    "defaultPaths": [
+    "usualPaths": [
       "/conversicaMessage/",
       "/conversica/message"
     ],

@@ -1,4 +1,6 @@
 // What a keyword asks for, in words that stand behind "expected".
+import type { JsonObject } from '../contract/open-api-document.ts'
+import { isJsonObject } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
 
 // An enum of hundreds would drown the other violations.
@@ -54,6 +56,15 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
 /** What a keyword with this value asks for; `fallback` serves keywords that have no words of ours. */
 export function describeRule(keyword: string, value: unknown, fallback: string): string {
   return DESCRIPTIONS[keyword]?.(value) ?? fallback
+}
+
+/** Describes the values that a schema is for: one of its words, or of its type. `a string`, `one of "a", "b"`. */
+export function describeSchema(schema: JsonObject): string {
+  const keyword = ['const', 'enum', 'format', 'type'].find((name) => name in schema)
+  if (keyword !== undefined) return describeRule(keyword, schema[keyword], 'a value')
+  const branches = schema['oneOf'] ?? schema['anyOf']
+  if (!Array.isArray(branches)) return 'a value'
+  return [...new Set(branches.filter(isJsonObject).map(describeSchema))].join(' or ')
 }
 
 /** `a string or null`. */

@@ -78,14 +78,17 @@ describe('leadReplies', () => {
 
   test.each([
     [{ id: 'l1' }, 'body is missing'],
-    [{ id: 'l1', body: 7 }, 'body is 7. Send a text.'],
+    [{ id: 'l1', body: 7 }, 'body is 7. Send a string.'],
     [{ id: 'nobody', body: 'Hi' }, 'there is no lead "nobody"'],
     [{ id: 'l1', clientId: 'b', body: 'Hi' }, 'of the client "b"'],
     [{ id: 'l1', body: 'Hi', persona: 'silent' }, 'Send one of hot, slow-hot'],
     [{ id: 'l1', body: 'Hi', persona: 'nonsense' }, 'no lead of the persona "nonsense" answers'],
-    [{ id: 'l1', body: 'Hi', personna: 'stop' }, 'knows no "personna". Did you mean "persona"?'],
-    ['Hi', 'no JSON object'],
-    [null, 'no JSON object'],
+    [
+      { id: 'l1', body: 'Hi', personna: 'stop' },
+      'there is no field "personna". Did you mean "persona"?',
+    ],
+    ['Hi', 'the input is "Hi". Send an object.'],
+    [null, 'the input is null. Send an object.'],
   ])('refuses %o and says why', async (input, why) => {
     await using conversica = await openWithLead()
 
@@ -138,7 +141,7 @@ describe('stopLead and resumeLead', () => {
   test('refuse what cannot be', async () => {
     await using conversica = await openWithLead('unsubscribe')
     expect(() => conversica.act('stopLead', { id: 'l1', by: 'boss' })).toThrow(
-      'by is "boss". Send one of manager',
+      'by is "boss". Send one of "manager"',
     )
     expect(() => conversica.act('resumeLead', { id: 'l1' })).toThrow('which nobody here stopped')
 
@@ -187,8 +190,8 @@ describe('setService and setExclusion', () => {
   })
 
   test.each([
-    ['setService', { service: 'on' }, 'Send one of active, inactive, not-active'],
-    ['setExclusion', { by: 'city', value: 'x' }, 'Send one of leadSource'],
+    ['setService', { service: 'on' }, 'Send one of "active", "inactive", "not-active"'],
+    ['setExclusion', { by: 'city', value: 'x' }, 'Send one of "leadSource"'],
     [
       'setExclusion',
       { by: 'repName', value: 'x', excluded: 'yes' },
@@ -205,7 +208,7 @@ describe('setService and setExclusion', () => {
     const wish = { by: 'repName', value: 'John', exclude: false }
 
     expect(() => conversica.act('setExclusion', wish)).toThrow(
-      'Failed to run setExclusion: it knows no "exclude". Did you mean "excluded"? Send some of by, value, excluded.',
+      'Failed to run setExclusion: there is no field "exclude". Did you mean "excluded"? The fields are by, value, excluded.',
     )
   })
 

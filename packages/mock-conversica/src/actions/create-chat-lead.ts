@@ -1,22 +1,30 @@
-import type { Action } from '@ensaio/mock-kit'
+import { defineAction } from '@ensaio/mock-kit'
 import { assistantName } from '../texts/text-values.ts'
 import { writeChat } from '../texts/chat-texts.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readOpenInput } from '@ensaio/mock-kit'
 
-const KNOWN = ['firstName', 'lastName', 'email', 'clientId', 'conversationHistory'] as const
+const FILLED = { type: 'string', minLength: 1 } as const
 
 /** The website chat wins a lead. It is the customer's to create: until then the assistant knows nothing of it. */
-export const createChatLead: Action<ConversicaWorld> = {
+export const createChatLead = defineAction({
   description:
-    'The website chat wins a lead: { firstName, lastName, email, clientId?, conversationHistory? } and custom fields, all strings. Without a history one is made up.',
-  run: (world, input) => {
-    const fields = readOpenInput('createChatLead', input, KNOWN)
-    const [firstName, lastName] = [fields.text('firstName'), fields.text('lastName')]
-    const email = fields.text('email')
-    const clientId = fields.optionalText('clientId')
+    'The website chat wins a lead, with custom fields if you like. Without a conversationHistory one is made up.',
+  input: {
+    type: 'object',
+    required: ['firstName', 'lastName', 'email'],
+    properties: {
+      firstName: FILLED,
+      lastName: FILLED,
+      email: FILLED,
+      clientId: { type: 'string' },
+      conversationHistory: { type: 'string' },
+    },
+    additionalProperties: { type: 'string' },
+  },
+  run: (world: ConversicaWorld, input) => {
+    const { firstName, lastName, email, clientId, conversationHistory: given, ...others } = input
     const conversationHistory =
-      fields.optionalText('conversationHistory') ??
+      given ??
       writeChat({
         visitor: { firstName, lastName, email },
         assistant: assistantName(world.randomFor('assistant')),
@@ -24,7 +32,7 @@ export const createChatLead: Action<ConversicaWorld> = {
         endsAt: world.now(),
       })
     const payload = {
-      ...fields.otherTexts(),
+      ...others,
       ...(clientId !== undefined && { clientId }),
       firstName,
       lastName,
@@ -34,4 +42,4 @@ export const createChatLead: Action<ConversicaWorld> = {
     world.emit({ webhook: 'chatLead', subject: email, payload })
     return payload
   },
-}
+})

@@ -1,24 +1,29 @@
+import { ActionRefusedError } from '@ensaio/mock-kit'
 import { leadKeyOf } from '../lead/lead-key.ts'
 import type { LeadRecord } from '../lead/lead-record.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import type { ActionInput } from '@ensaio/mock-kit'
 
-/**
- * The lead that an input names by `id` and, where it has one, `clientId`.
- * @throws ActionRefusedError when there is none
- */
-export function findLead(
-  world: ConversicaWorld,
-  input: ActionInput<'id' | 'clientId'>,
-): LeadRecord {
-  const id = input.text('id')
-  const clientId = input.optionalText('clientId')
+/** The fields by which an action's input names a lead. */
+export const LEAD_FIELDS = {
+  id: { type: 'string', minLength: 1, description: 'The id of the lead.' },
+  clientId: { type: 'string', description: 'The client of the lead, if it has one.' },
+} as const
+
+interface NamedLead {
+  readonly id: string
+  readonly clientId?: string | undefined
+}
+
+/** Returns the lead that an input names. @throws ActionRefusedError when there is none */
+export function findLead(world: ConversicaWorld, { id, clientId }: NamedLead): LeadRecord {
   const record = world.data.leads.get(
     leadKeyOf({ id, ...(clientId !== undefined && { clientId }) }),
   )
   if (record !== undefined) return record
   const whose = clientId === undefined ? '' : ` of the client "${clientId}"`
-  return input.refuse(`there is no lead "${id}"${whose}. Create it first, or check clientId.`)
+  throw new ActionRefusedError(
+    `there is no lead "${id}"${whose}. Create it first, or check clientId.`,
+  )
 }
 
 /** Where a lead stands, as actions report it. */

@@ -1,4 +1,4 @@
-import type { Action } from '@ensaio/mock-kit'
+import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
 import type { Beat } from '../assistant/beat.ts'
 import { commitTurn } from '../assistant/commit-turn.ts'
 import { isTalking } from '../assistant/run-beat.ts'
@@ -8,27 +8,31 @@ import type { TalkingLead } from '../assistant/turn.ts'
 import { PERSONAS, personaNamed } from '../personas/all-personas.ts'
 import { readReply } from '../personas/read-reply.ts'
 import { replyTo } from '../texts/letter.ts'
+import type { LeadRecord } from '../lead/lead-record.ts'
 import { isListening } from '../vocabulary.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput } from '@ensaio/mock-kit'
-import type { ActionInput } from '@ensaio/mock-kit'
-import { findLead, standingOf } from './find-lead.ts'
+import { findLead, LEAD_FIELDS, standingOf } from './find-lead.ts'
 
 /** The lead writes what a user wants it to write. From then on it goes on like the persona that would write so. */
-export const leadReplies: Action<ConversicaWorld> = {
-  description:
-    'The lead answers the assistant: { id, clientId?, body, persona? }. Without a persona the words decide how it goes on.',
-  run: (world, input) => {
-    const fields = readInput('leadReplies', input, ['id', 'clientId', 'body', 'persona'])
-    const body = fields.text('body')
-    const persona = fields.optionalText('persona') ?? readReply(body)
-    const record = heardLead(world, fields)
+export const leadReplies = defineAction({
+  description: 'The lead answers the assistant. Without a persona the words decide how it goes on.',
+  input: {
+    type: 'object',
+    required: ['id', 'body'],
+    properties: {
+      ...LEAD_FIELDS,
+      body: { type: 'string', minLength: 1, description: 'The words of the lead.' },
+      persona: { type: 'string', description: 'The persona that the lead goes on as.' },
+    },
+  },
+  run: (world: ConversicaWorld, { body, persona = readReply(body), ...named }) => {
+    const record = heardLead(findLead(world, named))
     const talk = { ...record.talk, persona }
     const script = scriptOf(record, talk, world.randomFor)
     const position = script.findIndex(isAnswer)
     const beat = script[position]
     if (personaNamed(persona) === undefined || beat === undefined)
-      return fields.refuse(
+      throw new ActionRefusedError(
         `no lead of the persona "${persona}" answers. Send one of ${answering(world)}.`,
       )
     world.agenda.cancel(record.key, ['beat'])
@@ -40,14 +44,13 @@ export const leadReplies: Action<ConversicaWorld> = {
     commitTurn(world, record, turn)
     return standingOf(turn.record)
   },
-}
+})
 
 /** @throws ActionRefusedError for a lead that was not written to, or whom nobody listens to */
-function heardLead(world: ConversicaWorld, input: ActionInput<'id' | 'clientId'>): TalkingLead {
-  const record = findLead(world, input)
+function heardLead(record: LeadRecord): TalkingLead {
   const status = record.facts.conversationStatus
   if (isTalking(record) && record.talk.sent > 0 && status && isListening(status)) return record
-  return input.refuse(
+  throw new ActionRefusedError(
     `the lead is in ${status ?? 'no status yet'}, where no answer is heard. Wait for the first message, or resume the lead.`,
   )
 }

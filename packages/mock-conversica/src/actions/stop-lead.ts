@@ -1,11 +1,10 @@
-import type { Action } from '@ensaio/mock-kit'
+import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
 import { commitTurn } from '../assistant/commit-turn.ts'
 import { hold } from '../assistant/hold.ts'
 import { isOver, isListening } from '../vocabulary.ts'
 import type { ConversationStatus } from '../vocabulary.ts'
 import type { ConversicaWorld } from '../world-types.ts'
-import { readInput } from '@ensaio/mock-kit'
-import { findLead, standingOf } from './find-lead.ts'
+import { findLead, LEAD_FIELDS, standingOf } from './find-lead.ts'
 
 const STATUS_BY_STOPPER = {
   manager: 'Manager Stopped',
@@ -19,19 +18,22 @@ const STATUS_BY_STOPPER = {
 const STOPPERS = Object.keys(STATUS_BY_STOPPER) as (keyof typeof STATUS_BY_STOPPER)[]
 
 /** Somebody other than the lead ends a conversation. */
-export const stopLead: Action<ConversicaWorld> = {
-  description: `Ends a conversation: { id, clientId?, by }, where by is one of ${STOPPERS.join(', ')}.`,
-  run: (world, input) => {
-    const fields = readInput('stopLead', input, ['id', 'clientId', 'by'])
-    const by = fields.choice('by', STOPPERS)
-    const record = findLead(world, fields)
+export const stopLead = defineAction({
+  description: 'Ends a conversation in the place of somebody other than the lead.',
+  input: {
+    type: 'object',
+    required: ['id', 'by'],
+    properties: { ...LEAD_FIELDS, by: { enum: STOPPERS } },
+  },
+  run: (world: ConversicaWorld, { by, ...named }) => {
+    const record = findLead(world, named)
     const status = record.facts.conversationStatus
     if (status !== undefined && isOver(status) && !isListening(status)) {
-      return fields.refuse(`the conversation is over already (${status}). Resume it first.`)
+      throw new ActionRefusedError(`the conversation is over already (${status}). Resume it first.`)
     }
     world.agenda.cancel(record.key, ['beat'])
     const turn = hold(record, { status: STATUS_BY_STOPPER[by], by: 'people', at: world.now() })
     commitTurn(world, record, turn)
     return standingOf(turn.record)
   },
-}
+})

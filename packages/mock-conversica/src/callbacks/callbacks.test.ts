@@ -71,7 +71,7 @@ describe('a chat lead', () => {
 
   test.each([
     [{ firstName: 'Iris', lastName: 'Holm' }, 'email is missing'],
-    [{ ...VISITOR, budget: 7 }, 'budget is 7. Send a text.'],
+    [{ ...VISITOR, budget: 7 }, 'budget is 7. Send a string.'],
   ])('is refused as %o', async (input, why) => {
     await using conversica = openConversica()
 

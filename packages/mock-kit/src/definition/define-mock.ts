@@ -10,6 +10,7 @@ import { createWorld } from '../world/create-world.ts'
 import type { CausedEvent, CreateWorldOptions } from '../world/create-world.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { WorldTypes } from '../world/world.ts'
+import { runAction } from './action.ts'
 import type { AnyDefinition, MockDefinition } from './mock-definition.ts'
 import type { Mock, RestoreOptions } from './mock.ts'
 
@@ -48,7 +49,7 @@ function createMock(definition: AnyDefinition): Mock {
     actions: definition.actions ?? {},
     webhooks: Object.keys(contract.webhooks),
     endpoints: Object.values(contract.webhooks)
-      .filter(({ defaultPaths }) => defaultPaths.length > 0)
+      .filter(({ usualPaths }) => usualPaths.length > 0)
       .map(({ name }) => name),
     redaction: createRedaction(definition.secrets ?? {}),
     documents: definition.documents ?? {},
@@ -69,7 +70,7 @@ function createMock(definition: AnyDefinition): Mock {
     followBehaviours: (world) => definition.onBehaviours?.(world),
     runJob: (world, job) => named('job', definition.jobs, job.kind)(world, job.payload, job),
     runAction: (world, name, input) =>
-      named('action', definition.actions ?? {}, name).run(world, input),
+      runAction(name, named('action', definition.actions ?? {}, name), world, input),
     resolveTarget: (world, delivery) =>
       named('webhook', definition.events, delivery.webhook).resolve(world, delivery),
     stampBody: (delivery, attempt) => {

@@ -3,8 +3,10 @@ import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
 import type { Secrets } from '../redaction/secrets.ts'
 import type { CollectionDefinition } from '../world/collection.ts'
 import type { Job } from '../world/job.ts'
-import type { World, WorldTypes, BehaviourValue } from '../world/world.ts'
+import type { World, WorldTypes } from '../world/world.ts'
+import type { Action } from './action.ts'
 import type { Auth } from './auth.ts'
+import type { Behaviour } from './behaviour.ts'
 import type { Call, Handlers } from './handlers.ts'
 import type { Problems, RateLimitState } from './problems.ts'
 import type { Reply } from './reply.ts'
@@ -15,19 +17,6 @@ export interface Scenario<MockWorld> {
   readonly description: string
   /** Fills an empty world; it sends nothing. */
   readonly seed: (world: MockWorld) => void
-}
-
-/** A named switch where the vendor's documents leave more than one reading open. */
-export interface Behaviour<Value extends BehaviourValue> {
-  readonly description: string
-  readonly default: Value
-}
-
-/** The value of each behaviour switch, derived from the declared defaults. */
-export type BehaviourValues<Behaviours> = {
-  readonly [Name in keyof Behaviours]: Behaviours[Name] extends Behaviour<infer Value>
-    ? Value
-    : never
 }
 
 /** How one webhook of the contract finds its way. */
@@ -62,13 +51,6 @@ export interface RateLimit<MockWorld, Principal> {
   readonly keyOf: (principal: Principal) => string
   /** Headers for every answer while a limit is set. */
   readonly headers: (state: RateLimitState) => Readonly<Record<string, string>>
-}
-
-/** Something that happens on the vendor's side, not by a call: the control plane can bring it about. */
-export interface Action<MockWorld> {
-  readonly description: string
-  /** Carries it out. Throws ActionRefusedError for input that does not fit. */
-  readonly run: (world: MockWorld, input: unknown) => unknown
 }
 
 /** All that a mock is. It has no port, no environment, no state of its own. */

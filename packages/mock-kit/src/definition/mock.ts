@@ -5,9 +5,11 @@ import type { CheckedViews } from '../view/checked-views.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
+import type { Action } from './action.ts'
 import type { AuthRequest, AuthVerdict } from './auth.ts'
+import type { Behaviour } from './behaviour.ts'
 import type { Call } from './handlers.ts'
-import type { AttemptStamp, Behaviour } from './mock-definition.ts'
+import type { AttemptStamp } from './mock-definition.ts'
 import type { Problems, RateLimitState } from './problems.ts'
 import type { Reply } from './reply.ts'
 
@@ -26,7 +28,7 @@ export interface Mock<Types extends WorldTypes = WorldTypes> {
   readonly problems: Problems
   readonly scenarios: Readonly<Record<string, { readonly description: string }>>
   readonly behaviours: Readonly<Record<string, Behaviour<BehaviourValue>>>
-  readonly actions: Readonly<Record<string, { readonly description: string }>>
+  readonly actions: Readonly<Record<string, Pick<Action<never>, 'description' | 'input'>>>
   readonly webhooks: readonly string[]
   /**
    * The webhooks whose endpoints customers register by hand: those for which the vendor names usual paths. The others

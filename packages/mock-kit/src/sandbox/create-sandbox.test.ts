@@ -188,8 +188,12 @@ describe('sandbox', () => {
     expect(() =>
       sandbox.setEndpoint(SHOP, 'orderShipped', { url: 'http://169.254.169.254/' }),
     ).toThrow(/never called/)
-    expect(() => sandbox.setBehaviour(SHOP, 'refusesTwins', 3)).toThrow(/true or false/)
-    expect(() => sandbox.setBehaviour(SHOP, 'shipsAfterMs', -3)).toThrow(/0 or more/)
+    expect(() => sandbox.setBehaviour(SHOP, 'refusesTwins', 3)).toThrow(
+      /is 3\. Send true or false\./,
+    )
+    expect(() => sandbox.setBehaviour(SHOP, 'shipsAfterMs', -3)).toThrow(
+      /is -3\. Send at least 0\./,
+    )
     expect(() => openShop({ name: 'Not OK' })).toThrow(/lower-case letters/)
     expect(() => openShop({ scenarios: { [SHOP]: 'none' } })).toThrow(/scenario "none"/)
   })

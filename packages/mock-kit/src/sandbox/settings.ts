@@ -1,6 +1,6 @@
+import { checkBehaviour } from '../definition/behaviour.ts'
 import type { Mock } from '../definition/mock.ts'
 import { CallbackTargetError } from '../errors/callback-target-error.ts'
-import { InvalidBehaviourError } from '../errors/invalid-behaviour-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { checkUrl } from '../outbox/callback-policy.ts'
 import type { CallbackPolicy } from '../outbox/callback-policy.ts'
@@ -30,7 +30,7 @@ export function putEndpoint(
 /**
  * Sets a behaviour switch.
  * @throws UnknownNameError when the mock has no such behaviour
- * @throws InvalidBehaviourError when the value is of another kind than its default
+ * @throws InvalidBehaviourError when the value does not fit the behaviour's schema
  */
 export function putBehaviour(
   { behaviours, followBehaviours }: Mock,
@@ -41,10 +41,7 @@ export function putBehaviour(
   const behaviour = Object.hasOwn(behaviours, name) ? behaviours[name] : undefined
   if (behaviour === undefined)
     throw new UnknownNameError('behaviour', name, Object.keys(behaviours))
-  const isNumber = typeof behaviour.default === 'number'
-  if (typeof value !== typeof behaviour.default || (isNumber && !(Number(value) >= 0))) {
-    throw new InvalidBehaviourError(name, isNumber ? 'a number, 0 or more' : 'true or false', value)
-  }
+  checkBehaviour(name, behaviour, value)
   world.behaviours.delete(name)
   world.behaviours.insert({ name, value })
   followBehaviours(world)

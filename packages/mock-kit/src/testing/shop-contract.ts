@@ -75,7 +75,7 @@ paths:
         '429': { $ref: '#/components/responses/Problem' }
 webhooks:
   orderShipped:
-    x-default-paths: [/shipped]
+    x-usual-paths: [/shipped]
     post:
       operationId: receiveOrderShipped
       requestBody:

@@ -1,4 +1,4 @@
-import { ParameterError } from '@ensaio/client-kit'
+import { QueryError } from './query-error.ts'
 import type { Instant } from './queries.ts'
 
 const SECOND_MS = 1_000
@@ -23,11 +23,10 @@ export function toLocalText({ parameter, instant, timezone }: WindowEnd): string
   const text = Number.isNaN(local.getTime()) ? '' : local.toISOString()
   const [localText] = LOCAL_TEXT.exec(text) ?? []
   if (localText !== undefined) return localText
-  throw new ParameterError({
-    purpose: 'ask Zenvia Chat',
+  throw new QueryError({
     parameter,
-    problem: `has to be a date of the years 0 to 9999, but is ${text === '' ? 'an invalid one' : text}`,
-    advice: 'Check how the Date was made.',
+    fault: `has to be a date of the years 0 to 9999, but is ${text === '' ? 'an invalid one' : text}`,
+    remedy: 'Check how the Date was made.',
   })
 }
 
@@ -36,10 +35,9 @@ function parseTimezone(timezone: string): number {
   const { sign, hours, minutes } = TIMEZONE.exec(timezone)?.groups ?? {}
   if (sign !== undefined)
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE_MS
-  throw new ParameterError({
-    purpose: 'ask Zenvia Chat',
+  throw new QueryError({
     parameter: 'timezone',
-    problem: `has to be a sign and four digits for a Date to be written in it, but is ${JSON.stringify(timezone)}`,
-    advice: 'Write it like -0300, or leave it out for UTC.',
+    fault: `has to be a sign and four digits for a Date to be written in it, but is ${JSON.stringify(timezone)}`,
+    remedy: 'Write it like -0300, or leave it out for UTC.',
   })
 }

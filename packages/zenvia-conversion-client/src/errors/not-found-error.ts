@@ -1,4 +1,4 @@
-import type { ApiResponse, CallSummary } from '@ensaio/client-kit'
+import type { Answer, CallNote } from '@ensaio/client-kit'
 import { VendorError } from './vendor-error.ts'
 
 /**
@@ -9,7 +9,7 @@ export class NotFoundError extends VendorError {
   override readonly name = 'NotFoundError'
   override readonly code = 'ZENVIA_CONVERSION_NOT_FOUND'
 
-  constructor(call: CallSummary, answer: ApiResponse) {
+  constructor(call: CallNote, answer: Answer) {
     super(
       call,
       answer,

@@ -1,6 +1,6 @@
 import {
   count,
-  boolean,
+  flag,
   oneOf,
   optional,
   parsePayload,
@@ -17,7 +17,7 @@ import type {
   QuoteNotification,
 } from './notifications.ts'
 
-const COMPONENT = 'the notification'
+const THING = 'the notification'
 
 /** The words of `type` are not checked: one that is new would be refused for good. */
 const envelope = {
@@ -52,7 +52,7 @@ const agentShape: Shape<AgentNotification> = {
   ...envelope,
   topic: oneOf(['agents']),
   agent: record,
-  online: optional(boolean),
+  online: optional(flag),
 }
 
 /**
@@ -63,15 +63,15 @@ export function parseNotification(body: unknown): Notification {
   const topic = readTopic(body)
   switch (topic) {
     case 'prospects':
-      return parsePayload<ProspectNotification>(COMPONENT, body, prospectShape)
+      return parsePayload<ProspectNotification>(THING, body, prospectShape)
     case 'interactions':
-      return parsePayload<InteractionNotification>(COMPONENT, body, interactionShape)
+      return parsePayload<InteractionNotification>(THING, body, interactionShape)
     case 'quotes':
-      return parsePayload<QuoteNotification>(COMPONENT, body, quoteShape)
+      return parsePayload<QuoteNotification>(THING, body, quoteShape)
     case 'agents':
-      return parsePayload<AgentNotification>(COMPONENT, body, agentShape)
+      return parsePayload<AgentNotification>(THING, body, agentShape)
     default:
-      throw new PayloadError(COMPONENT, [
+      throw new PayloadError(THING, [
         {
           key: 'topic',
           expected: 'one of prospects, interactions, quotes, agents',

@@ -1,11 +1,11 @@
 import type { ControlHandlers } from '../control-handler.ts'
 import { findSandbox } from '../find.ts'
-import { toDescribed } from '../views/service-view.ts'
+import { toActions } from '../views/service-view.ts'
 
 export const actionHandlers = {
   listActions: (context, { path }) => {
     const { actions } = findSandbox(context, path.sandbox).mock(path.service)
-    return { status: 200, body: { actions: toDescribed(actions) } }
+    return { status: 200, body: { actions: toActions(actions) } }
   },
 
   runAction: (context, { path, body }) => {

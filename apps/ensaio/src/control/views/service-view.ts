@@ -1,5 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/control'
-import type { Behaviour, BehaviourValue, Sandbox } from '@ensaio/mock-kit'
+import { schemaOf } from '@ensaio/mock-kit'
+import type { Behaviour, BehaviourValue, Mock, Sandbox } from '@ensaio/mock-kit'
 import { toSampleCurl } from '../../sample/sample-curl.ts'
 import type { RunningService } from '../running-service.ts'
 
@@ -19,19 +20,28 @@ export function toServiceView(running: RunningService, sandbox: Sandbox): Schema
     }),
     scenarios: toDescribed(mock.scenarios),
     behaviours: toSwitches(mock.behaviours),
-    webhooks: Object.values(mock.contract.webhooks).map(({ name, defaultPaths }) => ({
+    webhooks: Object.values(mock.contract.webhooks).map(({ name, usualPaths }) => ({
       name,
-      defaultPaths,
+      usualPaths,
     })),
-    actions: toDescribed(mock.actions),
+    actions: toActions(mock.actions),
   }
 }
 
 /** Named things in the order of their definition. */
-export function toDescribed(
+function toDescribed(
   things: Readonly<Record<string, { readonly description: string }>>,
 ): readonly Schemas['Described'][] {
   return Object.entries(things).map(([name, { description }]) => ({ name, description }))
+}
+
+/** A mock's actions in the order of their definition. */
+export function toActions(actions: Mock['actions']): readonly Schemas['Action'][] {
+  return Object.entries(actions).map(([name, { description, input = { type: 'object' } }]) => ({
+    name,
+    description,
+    input,
+  }))
 }
 
 /** A mock's behaviour switches in the order of their definition. */
@@ -41,6 +51,7 @@ export function toSwitches(
   return Object.entries(behaviours).map(([name, behaviour]) => ({
     name,
     description: behaviour.description,
+    schema: schemaOf(behaviour),
     default: behaviour.default,
   }))
 }

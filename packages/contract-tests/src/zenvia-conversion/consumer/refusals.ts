@@ -6,7 +6,7 @@ const { regex, string } = MatchersV3
 
 /** Something makes no sense. */
 export function nonsense(): ConversionAnswer {
-  return refusal(400, words(string('INVALID')), 'BadRequestError')
+  return refusal(400, words(string('INVALID')), 'InvalidRequestError')
 }
 
 /** The request breaks the definition, and the message says where. */
@@ -14,7 +14,7 @@ export function violation(pattern: RegExp, example: string): ConversionAnswer {
   return refusal(
     400,
     { code: 'SCHEMA_VALIDATION_FAILED', message: regex(pattern, example) },
-    'BadRequestError',
+    'InvalidRequestError',
     { vendorCode: 'SCHEMA_VALIDATION_FAILED' },
   )
 }
@@ -44,7 +44,7 @@ export function noUser(): ConversionAnswer {
 
 export function closedConversation(): ConversionAnswer {
   return refusal(403, words('CONVERSATION_CLOSED'), 'MessageForbiddenError', {
-    reason: 'conversationClosed',
+    obstacle: 'conversationClosed',
   })
 }
 
@@ -53,13 +53,13 @@ export function withoutPhone(): ConversionAnswer {
     code: string('UNEXPECTED_ERROR'),
     message: regex(/.*WITHOUT_PHONE.*/, 'WITHOUT_PHONE'),
   }
-  return refusal(403, body, 'MessageForbiddenError', { reason: 'withoutPhone' })
+  return refusal(403, body, 'MessageForbiddenError', { obstacle: 'withoutPhone' })
 }
 
 export function notPermitted(): ConversionAnswer {
   const message = 'This app does not have the permissions to send notifications'
   const body = { code: 'UNEXPECTED_ERROR', message, summary: 'ValidationError' }
-  return refusal(400, body, 'BadRequestError', { vendorSummary: 'ValidationError' })
+  return refusal(400, body, 'InvalidRequestError', { vendorSummary: 'ValidationError' })
 }
 
 export function rateLimited(): ConversionAnswer {

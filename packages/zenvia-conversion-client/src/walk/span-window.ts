@@ -1,5 +1,5 @@
 /** A window that is being read, and how far. */
-export interface RangePosition {
+export interface SpanPlace {
   readonly startMs: number
   readonly endMs: number
   /** Key of the row before which to go on; undefined at the window's end. */
@@ -13,14 +13,11 @@ export const WINDOW_MS = 30 * 24 * 60 * 60 * 1_000
 const SHARED_MS = 1
 
 /** The last window of a span. */
-export function windowFrom(spanStartMs: number, endMs: number): RangePosition {
+export function windowFrom(spanStartMs: number, endMs: number): SpanPlace {
   return { startMs: Math.max(spanStartMs, endMs - WINDOW_MS), endMs, cursor: undefined }
 }
 
 /** The window before this one; undefined where the span begins. */
-export function windowBefore(
-  { startMs }: RangePosition,
-  spanStartMs: number,
-): RangePosition | undefined {
+export function windowBefore({ startMs }: SpanPlace, spanStartMs: number): SpanPlace | undefined {
   return startMs <= spanStartMs ? undefined : windowFrom(spanStartMs, startMs + SHARED_MS)
 }
