@@ -20,7 +20,7 @@ const report: StartReport = {
       baseUrl: 'http://127.0.0.1:4403',
       credentials: { username: 'main-conversica', password: 'pass' },
       curl: 'curl http://127.0.0.1:4403/json/',
-      webhooks: [{ name: 'message', usualPaths: ['/m'] }],
+      webhooks: [{ name: 'message', defaultPaths: ['/m'] }],
     },
   ],
 }

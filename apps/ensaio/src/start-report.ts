@@ -93,7 +93,7 @@ function shown(credentials: Readonly<Record<string, string>>): string {
 /** The first service whose endpoints are registered by hand shows how. */
 function receiverExample(report: StartReport, paint: Paint): readonly string[] {
   const service = report.services.find(({ webhooks }) =>
-    webhooks.some(({ usualPaths }) => usualPaths.length > 0),
+    webhooks.some(({ defaultPaths }) => defaultPaths.length > 0),
   )
   if (service === undefined) return []
   const body = shellQuote(

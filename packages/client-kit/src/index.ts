@@ -8,23 +8,24 @@ export { createBasicGuard } from './auth/basic-guard.ts'
 export { createQueryGuard, type QuerySecret } from './auth/query-guard.ts'
 export type { RequestGuard } from './auth/request-guard.ts'
 export { sha256 } from './auth/sha256.ts'
-export type { Answer } from './errors/answer.ts'
+export type { ApiResponse } from './errors/api-response.ts'
 export { ApiError } from './errors/api-error.ts'
-export type { CallNote } from './errors/call-note.ts'
+export type { CallSummary } from './errors/call-summary.ts'
 export { ClientError } from './errors/client-error.ts'
-export { ClientOptionError, type OptionFault } from './errors/client-option-error.ts'
+export { ClientOptionError, type OptionProblem } from './errors/client-option-error.ts'
 export { NetworkError } from './errors/network-error.ts'
+export { ParameterError, type ParameterProblem } from './errors/parameter-error.ts'
 export { RateLimitedError } from './errors/rate-limited-error.ts'
 export { type ExceededLimit, TimeoutError } from './errors/timeout-error.ts'
 export { UnauthorizedError } from './errors/unauthorized-error.ts'
-export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
-export { EndlessWalkError } from './paging/endless-walk-error.ts'
-export type { Page, PageProgress, PageWalk, WalkOptions } from './paging/page-walk.ts'
-export { walkPages } from './paging/walk-pages.ts'
+export { UnexpectedResponseError } from './errors/unexpected-response-error.ts'
+export { EndlessPagingError } from './paging/endless-paging-error.ts'
+export type { Page, PageProgress, Pagination, PagingOptions } from './paging/pagination.ts'
+export { paginate } from './paging/paginate.ts'
 export {
   count,
   type FieldRule,
-  flag,
+  boolean,
   oneOf,
   optional,
   recordWith,
@@ -32,7 +33,7 @@ export {
   text,
 } from './payload/field-rule.ts'
 export { parsePayload } from './payload/parse-payload.ts'
-export { PayloadError, type PayloadFault } from './payload/payload-error.ts'
+export { PayloadError, type PayloadViolation } from './payload/payload-error.ts'
 export { createReceiver, type Receiver, type ReceiverOptions } from './receiver/create-receiver.ts'
 export { defineRoute, type ReceiverRoute, type RouteDefinition } from './receiver/receiver-route.ts'
 export type { Refusal } from './receiver/refusal.ts'

@@ -14,12 +14,12 @@ export {
   type ChatLeadAnswer,
   type LeadUpdate,
   type Message,
-  usualPaths,
+  defaultPaths,
 } from './receiver/callbacks.ts'
 export { createConversicaReceiver } from './receiver/create-conversica-receiver.ts'
 export type {
   ChatLeadReply,
-  ConversicaHandlers,
+  CallbackHandlers,
   ConversicaReceiverOptions,
 } from './receiver/receiver-options.ts'
 export { toDedupeKey } from './receiver/to-dedupe-key.ts'
@@ -35,5 +35,5 @@ export {
   TimeoutError,
   type Timing,
   UnauthorizedError,
-  UnexpectedAnswerError,
+  UnexpectedResponseError,
 } from '@ensaio/client-kit'

@@ -14,21 +14,28 @@ export type {
 export type { ZenviaChatClient } from './client/zenvia-chat-client.ts'
 export { BadRequestError } from './errors/bad-request-error.ts'
 export { NotFoundError } from './errors/not-found-error.ts'
-export type { HistoryQuery, Instant, OngoingQuery, ReportQuery, Window } from './query/queries.ts'
-export { QueryError, type QueryFault } from './query/query-error.ts'
+export type {
+  HistoryQuery,
+  Instant,
+  OngoingQuery,
+  ReportQuery,
+  TimeRange,
+} from './query/queries.ts'
 export {
   ApiError,
   ClientError,
   ClientOptionError,
-  EndlessWalkError,
+  EndlessPagingError,
   type FetchFunction,
   NetworkError,
   type PageProgress,
+  ParameterError,
+  type ParameterProblem,
   RateLimitedError,
   type RetryPolicy,
   TimeoutError,
   type Timing,
   UnauthorizedError,
-  UnexpectedAnswerError,
-  type WalkOptions,
+  UnexpectedResponseError,
+  type PagingOptions,
 } from '@ensaio/client-kit'

@@ -35,20 +35,20 @@ export function parseBasicAuthorization(header: string | null): BasicCredentials
 
 /** Throws {@link ClientOptionError} where HTTP Basic could not carry the credentials unchanged. */
 export function requireBasicCredentials(
-  thing: string,
+  component: string,
   { username, password }: BasicCredentials,
 ): void {
   if (username === '' || username.includes(':') || !username.isWellFormed())
-    throw new ClientOptionError(thing, {
+    throw new ClientOptionError(component, {
       option: 'username',
-      fault: 'has to be well-formed text with at least one character and no colon',
-      remedy: 'Pass the user name, without the password.',
+      problem: 'has to be well-formed text with at least one character and no colon',
+      advice: 'Pass the user name, without the password.',
     })
   if (password === '' || !password.isWellFormed())
-    throw new ClientOptionError(thing, {
+    throw new ClientOptionError(component, {
       option: 'password',
-      fault: 'has to be well-formed text with at least one character',
-      remedy: 'Pass the password; an environment variable that is not set is a common cause.',
+      problem: 'has to be well-formed text with at least one character',
+      advice: 'Pass the password; an environment variable that is not set is a common cause.',
     })
 }
 

@@ -4,7 +4,7 @@ import { toBasicAuthorization } from './basic-credentials.ts'
 import { createBasicGuard } from './basic-guard.ts'
 
 const credentials = { username: 'vendor', password: 'correct horse' }
-const isAllowed = createBasicGuard(credentials)
+const isAuthorized = createBasicGuard(credentials)
 
 function requestWith(authorization: string | undefined): Request {
   return new Request('https://receiver.example/', {
@@ -13,7 +13,7 @@ function requestWith(authorization: string | undefined): Request {
 }
 
 test('lets the right credentials through', async () => {
-  expect(await isAllowed(requestWith(toBasicAuthorization(credentials)))).toBe(true)
+  expect(await isAuthorized(requestWith(toBasicAuthorization(credentials)))).toBe(true)
 })
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['a longer password', toBasicAuthorization({ ...credentials, password: 'correct horses' })],
   ['another user', toBasicAuthorization({ ...credentials, username: 'Vendor' })],
 ])('keeps out requests with %s', async (_title, header) => {
-  expect(await isAllowed(requestWith(header))).toBe(false)
+  expect(await isAuthorized(requestWith(header))).toBe(false)
 })
 
 test('keeps out every other pair', async () => {
@@ -33,7 +33,9 @@ test('keeps out every other pair', async () => {
     fc.asyncProperty(username, fc.string(), async (username, password) => {
       fc.pre(username !== credentials.username || password !== credentials.password)
 
-      expect(await isAllowed(requestWith(toBasicAuthorization({ username, password })))).toBe(false)
+      expect(await isAuthorized(requestWith(toBasicAuthorization({ username, password })))).toBe(
+        false,
+      )
     }),
   )
 })

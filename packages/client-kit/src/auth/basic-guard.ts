@@ -11,13 +11,13 @@ import { sha256 } from './sha256.ts'
  * ```ts
  * import { createBasicGuard } from '@ensaio/client-kit'
  *
- * const isAllowed = createBasicGuard({ username: 'vendor', password: 'a long secret' })
- * export const allowed = await isAllowed(new Request('https://receiver.example/'))
+ * const isAuthorized = createBasicGuard({ username: 'vendor', password: 'a long secret' })
+ * export const allowed = await isAuthorized(new Request('https://receiver.example/'))
  * ```
  */
 export function createBasicGuard(expected: BasicCredentials): RequestGuard {
   const expectedDigest = digestOf(expected)
-  return async function isAllowed(request) {
+  return async function isAuthorized(request) {
     const given = parseBasicAuthorization(request.headers.get('authorization'))
     if (given === undefined) return false
     return isSameDigest(await digestOf(given), await expectedDigest)

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createQueryGuard } from './query-guard.ts'
 
-const isAllowed = createQueryGuard({ parameter: 'secret', secret: 'a+long secret&more' })
+const isAuthorized = createQueryGuard({ parameter: 'secret', secret: 'a+long secret&more' })
 
 function withQuery(query: string): Request {
   return new Request(`https://receiver.example/hook${query}`, { method: 'POST' })
 }
 
 test('lets the secret in, however it is written', async () => {
-  expect(await isAllowed(withQuery('?secret=a%2Blong%20secret%26more'))).toBe(true)
-  expect(await isAllowed(withQuery('?x=1&secret=a%2Blong+secret%26more&y=2'))).toBe(true)
+  expect(await isAuthorized(withQuery('?secret=a%2Blong%20secret%26more'))).toBe(true)
+  expect(await isAuthorized(withQuery('?x=1&secret=a%2Blong+secret%26more&y=2'))).toBe(true)
 })
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   '?token=a%2Blong%20secret%26more',
   '?secret=a%2Blong%20secret%26more&secret=a%2Blong%20secret%26more',
 ])('keeps %j out', async (query) => {
-  expect(await isAllowed(withQuery(query))).toBe(false)
+  expect(await isAuthorized(withQuery(query))).toBe(false)
 })
 
 test('lets any text in that is the secret, and no other', async () => {

@@ -17,13 +17,13 @@ export interface QuerySecret {
  * ```ts
  * import { createQueryGuard } from '@ensaio/client-kit'
  *
- * const isAllowed = createQueryGuard({ parameter: 'secret', secret: 'a long secret' })
- * export const allowed = await isAllowed(new Request('https://receiver.example/?secret=a+long+secret'))
+ * const isAuthorized = createQueryGuard({ parameter: 'secret', secret: 'a long secret' })
+ * export const allowed = await isAuthorized(new Request('https://receiver.example/?secret=a+long+secret'))
  * ```
  */
 export function createQueryGuard({ parameter, secret }: QuerySecret): RequestGuard {
   const expectedDigest = sha256(secret)
-  return async function isAllowed(request) {
+  return async function isAuthorized(request) {
     const [given, ...others] = new URL(request.url).searchParams.getAll(parameter)
     if (given === undefined || others.length > 0) return false
     return isSameDigest(await sha256(given), await expectedDigest)

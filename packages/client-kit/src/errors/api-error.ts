@@ -1,5 +1,5 @@
-import { type Answer, findRequestId, toExcerpt } from './answer.ts'
-import { adviseAfterDoubt, type CallNote, describeRequest } from './call-note.ts'
+import { type ApiResponse, findRequestId, toExcerpt } from './api-response.ts'
+import { adviseAfterDoubt, type CallSummary, describeRequest } from './call-summary.ts'
 import { ClientError } from './client-error.ts'
 
 /**
@@ -17,7 +17,7 @@ import { ClientError } from './client-error.ts'
 export class ApiError extends ClientError {
   override readonly name: string = 'ApiError'
   override readonly code: string = 'CLIENT_API'
-  readonly call: CallNote
+  readonly call: CallSummary
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** The parsed body where it is JSON, else its text. Nobody has checked it against the contract. */
@@ -26,7 +26,7 @@ export class ApiError extends ClientError {
   readonly requestId: string | undefined
 
   /** @param advice What to do now, as a sentence. */
-  constructor(call: CallNote, answer: Answer, advice = adviceFor(call, answer.status)) {
+  constructor(call: CallSummary, answer: ApiResponse, advice = adviceFor(call, answer.status)) {
     const said = [answer.status, toExcerpt(answer.body)].join(' ').trim()
     super(
       `Failed to ${call.purpose}: ${call.service} answered ${describeRequest(call)} with ${said}. ${advice}`,
@@ -39,7 +39,7 @@ export class ApiError extends ClientError {
   }
 }
 
-function adviceFor(call: CallNote, status: number): string {
+function adviceFor(call: CallSummary, status: number): string {
   return status >= 500 || status === 408
     ? adviseAfterDoubt(call, 'Send it again later.')
     : 'Correct the request before you send it again.'

@@ -1,4 +1,4 @@
-import { adviseAfterDoubt, type CallNote, describeRequest } from './call-note.ts'
+import { adviseAfterDoubt, type CallSummary, describeRequest } from './call-summary.ts'
 import { ClientError } from './client-error.ts'
 
 /** How deep the reason of a failed connection may lie; fetch hides it one level down, proxies two or three. */
@@ -8,9 +8,9 @@ const CAUSES_MAX = 5
 export class NetworkError extends ClientError {
   override readonly name = 'NetworkError'
   override readonly code = 'CLIENT_NETWORK'
-  readonly call: CallNote
+  readonly call: CallSummary
 
-  constructor(call: CallNote, cause: unknown) {
+  constructor(call: CallSummary, cause: unknown) {
     super(
       `Failed to ${call.purpose}: got no answer from ${call.service} to ${describeRequest(call)}: ${findReason(cause)}. ` +
         `Check that the address is right and the service runs. ${adviseAfterDoubt(call, 'Then send it again.')}`,

@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts'
+import type { ApiResponse } from './api-response.ts'
 import { ApiError } from './api-error.ts'
-import type { CallNote } from './call-note.ts'
+import type { CallSummary } from './call-summary.ts'
 
 /** The service takes no more requests for now (429), and retrying did not help or was not allowed. */
 export class RateLimitedError extends ApiError {
@@ -9,7 +9,7 @@ export class RateLimitedError extends ApiError {
   /** How long the service asked to wait; undefined where it did not say. */
   readonly retryAfterMs: number | undefined
 
-  constructor(call: CallNote, answer: Answer, retryAfterMs: number | undefined) {
+  constructor(call: CallSummary, answer: ApiResponse, retryAfterMs: number | undefined) {
     super(call, answer, adviceFor(retryAfterMs))
     this.retryAfterMs = retryAfterMs
   }

@@ -1,4 +1,4 @@
-import { adviseAfterDoubt, type CallNote, describeRequest } from './call-note.ts'
+import { adviseAfterDoubt, type CallSummary, describeRequest } from './call-summary.ts'
 import { ClientError } from './client-error.ts'
 
 /** Which of the two limits ran out, and how long it was. */
@@ -12,11 +12,11 @@ export interface ExceededLimit {
 export class TimeoutError extends ClientError {
   override readonly name = 'TimeoutError'
   override readonly code = 'CLIENT_TIMEOUT'
-  readonly call: CallNote
+  readonly call: CallSummary
   readonly option: ExceededLimit['option']
   readonly limitMs: number
 
-  constructor(call: CallNote, { option, limitMs }: ExceededLimit) {
+  constructor(call: CallSummary, { option, limitMs }: ExceededLimit) {
     super(
       `Failed to ${call.purpose}: ${call.service} did not answer ${describeRequest(call)} in full within ${limitMs} ms. ` +
         `${adviseAfterDoubt(call, 'Send it again later.')} Where the service needs longer, raise ${option}.`,

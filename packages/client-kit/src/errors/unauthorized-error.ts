@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts'
+import type { ApiResponse } from './api-response.ts'
 import { ApiError } from './api-error.ts'
-import type { CallNote } from './call-note.ts'
+import type { CallSummary } from './call-summary.ts'
 
 /** The service did not accept the credentials (401). Never retried, since repeated failures may lock an account. */
 export class UnauthorizedError extends ApiError {
@@ -9,8 +9,8 @@ export class UnauthorizedError extends ApiError {
 
   /** @param advice What to do now, as a sentence. */
   constructor(
-    call: CallNote,
-    answer: Answer,
+    call: CallSummary,
+    answer: ApiResponse,
     advice = 'Check the credentials before you send it again.',
   ) {
     super(call, answer, advice)

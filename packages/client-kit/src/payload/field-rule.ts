@@ -16,7 +16,7 @@ export const text: FieldRule = {
 }
 
 /** True or false. */
-export const flag: FieldRule = {
+export const boolean: FieldRule = {
   type: 'boolean',
   expected: 'a boolean',
   required: true,

@@ -1,5 +1,5 @@
 import type { Shape } from './field-rule.ts'
-import { findPayloadFaults } from './find-payload-faults.ts'
+import { findPayloadViolations } from './find-payload-violations.ts'
 import { PayloadError } from './payload-error.ts'
 
 /**
@@ -17,12 +17,12 @@ import { PayloadError } from './payload-error.ts'
  * ```
  */
 export function parsePayload<Payload extends object>(
-  thing: string,
+  component: string,
   body: unknown,
   shape: Shape<Payload>,
 ): Payload {
-  const faults = findPayloadFaults(body, shape)
-  if (faults.length > 0) throw new PayloadError(thing, faults)
+  const violations = findPayloadViolations(body, shape)
+  if (violations.length > 0) throw new PayloadError(component, violations)
   // Each key of the type has a rule in the shape, and every rule has been kept.
   return body as Payload
 }

@@ -1,7 +1,7 @@
 import { ClientError } from '../errors/client-error.ts'
 
 /** One key that is not as the contract has it; the empty key stands for the payload as a whole. */
-export interface PayloadFault {
+export interface PayloadViolation {
   readonly key: string
   /** `a string`. */
   readonly expected: string
@@ -13,18 +13,18 @@ export interface PayloadFault {
 export class PayloadError extends ClientError {
   override readonly name = 'PayloadError'
   override readonly code = 'CLIENT_PAYLOAD'
-  readonly faults: readonly PayloadFault[]
+  readonly violations: readonly PayloadViolation[]
 
-  /** @param thing What the payload should have been: `the message callback`. */
-  constructor(thing: string, faults: readonly PayloadFault[]) {
+  /** @param component What the payload should have been: `the message callback`. */
+  constructor(component: string, violations: readonly PayloadViolation[]) {
     super(
-      `Failed to read ${thing}: ${faults.map(describeFault).join('; ')}. Send it as the contract describes it.`,
+      `Failed to read ${component}: ${violations.map(describeFault).join('; ')}. Send it as the contract describes it.`,
     )
-    this.faults = faults
+    this.violations = violations
   }
 }
 
-function describeFault({ key, expected, received }: PayloadFault): string {
+function describeFault({ key, expected, received }: PayloadViolation): string {
   const where = key === '' ? 'the body' : key
   return `${where} must be ${expected}, but is ${received}`
 }

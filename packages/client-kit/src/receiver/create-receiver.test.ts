@@ -12,7 +12,7 @@ const credentials = { username: 'vendor', password: 'secret' }
 function createWordReceiver(options: Partial<ReceiverOptions> = {}) {
   const words: string[] = []
   const receive = createReceiver({
-    thing: 'the word receiver',
+    component: 'the word receiver',
     routes: [
       defineRoute({
         name: 'word',
@@ -30,7 +30,7 @@ function createWordReceiver(options: Partial<ReceiverOptions> = {}) {
         },
       }),
     ],
-    isAllowed: createBasicGuard(credentials),
+    isAuthorized: createBasicGuard(credentials),
     challenge: 'Basic realm="words"',
     bodyBytesMax: 20,
     ...options,

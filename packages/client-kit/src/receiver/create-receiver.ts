@@ -12,9 +12,9 @@ export type Receiver = (request: Request) => Promise<Response>
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions {
   /** What is created, for messages: `the Conversica receiver`. */
-  readonly thing: string
+  readonly component: string
   readonly routes: readonly ReceiverRoute[]
-  readonly isAllowed: RequestGuard
+  readonly isAuthorized: RequestGuard
   /** The `WWW-Authenticate` header of a 401: `Basic realm="callbacks"`. */
   readonly challenge: string
   readonly bodyBytesMax: number
@@ -36,7 +36,7 @@ export interface ReceiverOptions {
  * import { createBasicGuard, createReceiver, defineRoute } from '@ensaio/client-kit'
  *
  * export const receive = createReceiver({
- *   thing: 'the greeting receiver',
+ *   component: 'the greeting receiver',
  *   routes: [
  *     defineRoute({
  *       name: 'greeting',
@@ -45,7 +45,7 @@ export interface ReceiverOptions {
  *       handle: (greeting) => new Response(greeting),
  *     }),
  *   ],
- *   isAllowed: createBasicGuard({ username: 'vendor', password: 'a long secret' }),
+ *   isAuthorized: createBasicGuard({ username: 'vendor', password: 'a long secret' }),
  *   challenge: 'Basic realm="greetings"',
  *   bodyBytesMax: 1_000,
  * })
@@ -53,7 +53,7 @@ export interface ReceiverOptions {
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   requireBodyBytesMax(options)
-  const findRoute = createRouteTable(options.thing, options.routes)
+  const findRoute = createRouteTable(options.component, options.routes)
   const toResponse = options.toResponse ?? toTextResponse
   return async function receive(request) {
     const route = findRoute(new URL(request.url).pathname)
@@ -61,7 +61,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
 
     if (request.method !== 'POST') return toResponse(refusals.wrongMethod)
 
-    if (!(await options.isAllowed(request)))
+    if (!(await options.isAuthorized(request)))
       return toResponse({
         ...refusals.wrongCredentials,
         headers: { 'www-authenticate': options.challenge },
@@ -77,12 +77,12 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   }
 }
 
-function requireBodyBytesMax({ thing, bodyBytesMax }: ReceiverOptions): void {
+function requireBodyBytesMax({ component, bodyBytesMax }: ReceiverOptions): void {
   if (Number.isInteger(bodyBytesMax) && bodyBytesMax > 0) return
-  throw new ClientOptionError(thing, {
+  throw new ClientOptionError(component, {
     option: 'bodyBytesMax',
-    fault: `has to be a whole number above 0, but is ${bodyBytesMax}`,
-    remedy: 'Pass the size of the largest body to be read, in bytes.',
+    problem: `has to be a whole number above 0, but is ${bodyBytesMax}`,
+    advice: 'Pass the size of the largest body to be read, in bytes.',
   })
 }
 

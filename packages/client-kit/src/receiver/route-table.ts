@@ -5,13 +5,13 @@ import type { ReceiverRoute } from './receiver-route.ts'
 export type RouteTable = (pathname: string) => ReceiverRoute | undefined
 
 /** Puts the routes in order; throws where a path is malformed or leads to two routes. */
-export function createRouteTable(thing: string, routes: readonly ReceiverRoute[]): RouteTable {
+export function createRouteTable(component: string, routes: readonly ReceiverRoute[]): RouteTable {
   const byPath = new Map<string, ReceiverRoute>()
   for (const route of routes) {
-    requireSome(thing, route)
+    requireSome(component, route)
     for (const path of route.paths) {
-      requirePath(thing, path)
-      requireFree(thing, path, byPath.get(trimPath(path)) ?? route, route)
+      requirePath(component, path)
+      requireFree(component, path, byPath.get(trimPath(path)) ?? route, route)
       byPath.set(trimPath(path), route)
     }
   }
@@ -23,34 +23,34 @@ function trimPath(path: string): string {
   return path.replace(/\/+$/u, '')
 }
 
-function requireSome(thing: string, { name, paths }: ReceiverRoute): void {
+function requireSome(component: string, { name, paths }: ReceiverRoute): void {
   if (paths.length > 0) return
-  throw new ClientOptionError(thing, {
+  throw new ClientOptionError(component, {
     option: 'paths',
-    fault: `holds no path for ${name}`,
-    remedy: 'Pass at least one, or leave the handler out.',
+    problem: `holds no path for ${name}`,
+    advice: 'Pass at least one, or leave the handler out.',
   })
 }
 
-function requirePath(thing: string, path: string): void {
+function requirePath(component: string, path: string): void {
   if (/^\/[^?#\s]*$/u.test(path)) return
-  throw new ClientOptionError(thing, {
+  throw new ClientOptionError(component, {
     option: 'paths',
-    fault: `has to hold paths with a leading slash and no query, but has ${JSON.stringify(path)}`,
-    remedy: 'Pass paths such as /webhooks/message.',
+    problem: `has to hold paths with a leading slash and no query, but has ${JSON.stringify(path)}`,
+    advice: 'Pass paths such as /webhooks/message.',
   })
 }
 
 function requireFree(
-  thing: string,
+  component: string,
   path: string,
   owner: ReceiverRoute,
   route: ReceiverRoute,
 ): void {
   if (owner === route) return
-  throw new ClientOptionError(thing, {
+  throw new ClientOptionError(component, {
     option: 'paths',
-    fault: `gives ${path} both to ${owner.name} and to ${route.name}`,
-    remedy: 'Give each kind of event paths of its own.',
+    problem: `gives ${path} both to ${owner.name} and to ${route.name}`,
+    advice: 'Give each kind of event paths of its own.',
   })
 }

@@ -1,4 +1,4 @@
-/** How often and how patiently a repeatable operation is sent again. */
+/** The limits and waits of retries of an idempotent operation. */
 export interface RetryPolicy {
   /** Attempts in all, the first one included; 1 turns retrying off. */
   readonly attemptsMax: number

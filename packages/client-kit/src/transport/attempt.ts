@@ -64,7 +64,7 @@ async function receive(
     throwHttpErrors: false,
   })
   try {
-    const body = await readBounded(response.body, settings.answerBytesMax)
+    const body = await readBounded(response.body, settings.responseBytesMax)
     return { kind: 'answer', response, body }
   } catch (cause) {
     return { kind: 'noAnswer', cause, lost: true }

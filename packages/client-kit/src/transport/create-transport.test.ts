@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { ApiError } from '../errors/api-error.ts'
 import { ClientOptionError } from '../errors/client-option-error.ts'
 import { UnauthorizedError } from '../errors/unauthorized-error.ts'
-import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
+import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts'
 import { createTransport } from './create-transport.ts'
 import { createFakeService, type FakePaths, type Reaction, stored } from './fake-service.ts'
 import type { FetchFunction } from './fetch-function.ts'
@@ -84,7 +84,7 @@ test('prefers the error that the client makes of an answer', async () => {
       method: 'm',
       address: 'a',
       attempts: 1,
-      repeatable: true,
+      idempotent: true,
     },
     { status: 404, headers: {}, body: undefined },
   )
@@ -119,17 +119,17 @@ test.each([
 
   const error = await caught(service.store())
 
-  expect(error).toBeInstanceOf(UnexpectedAnswerError)
+  expect(error).toBeInstanceOf(UnexpectedResponseError)
   expect(String(error)).toContain(words)
   expect(service.seen).toHaveLength(1)
 })
 
 test('reads no answer beyond its limit', async () => {
-  const service = createFakeService(() => new Response('x'.repeat(101)), { answerBytesMax: 100 })
+  const service = createFakeService(() => new Response('x'.repeat(101)), { responseBytesMax: 100 })
 
   const error = await caught(service.store())
 
-  expect(error).toBeInstanceOf(UnexpectedAnswerError)
+  expect(error).toBeInstanceOf(UnexpectedResponseError)
   expect(String(error)).toContain('the body exceeds 100 bytes')
 })
 
@@ -147,8 +147,8 @@ test('shows no secret in any error', async () => {
   }
 })
 
-test('does not retry an operation that is not repeatable', async () => {
-  const operation = { id: 'storeThing', purpose: 'store the thing', repeatable: false }
+test('does not retry an operation that is not idempotent', async () => {
+  const operation = { id: 'storeThing', purpose: 'store the thing', idempotent: false }
   const service = createFakeService(() => new Response(null, { status: 503 }), {}, operation)
 
   expect(await caught(service.store())).toBeInstanceOf(ApiError)
@@ -160,14 +160,14 @@ test.each<[string, Reaction]>([
   ['the connection broke', () => Promise.reject(new TypeError('fetch failed'))],
   ['no answer came in time', () => new Promise(() => {})],
 ])('advises to look before what may not be repeated is sent again: %s', async (_what, react) => {
-  const operation = { id: 'storeThing', purpose: 'store the thing', repeatable: false }
+  const operation = { id: 'storeThing', purpose: 'store the thing', idempotent: false }
 
   const error = await caught(createFakeService(react, {}, operation).store())
 
   expect(String(error)).toContain(
     'It may have been done all the same: look before you send it again.',
   )
-  expect(error).toMatchObject({ call: { repeatable: false } })
+  expect(error).toMatchObject({ call: { idempotent: false } })
 })
 
 test.each([
@@ -180,7 +180,7 @@ test.each([
   ['timeoutMs', { timeoutMs: 0 }],
   ['timeoutMs', { timeoutMs: Infinity }],
   ['totalTimeoutMs', { totalTimeoutMs: 2 ** 31 }],
-  ['answerBytesMax', { answerBytesMax: 1.5 }],
+  ['responseBytesMax', { responseBytesMax: 1.5 }],
   ['retry.attemptsMax', { retry: { attemptsMax: 0 } }],
   ['retry.delayMs', { retry: { delayMs: -1 } }],
 ])('refuses a wrong %s when it is created', (option, wrong) => {

@@ -33,7 +33,7 @@ export interface Transport<Paths extends object> {
  *   }
  * }
  * const transport = createTransport<Paths>({ service: 'Greeter', baseUrl: 'https://greeter.example' })
- * const readGreeting = { id: 'readGreeting', purpose: 'read the greeting', repeatable: true }
+ * const readGreeting = { id: 'readGreeting', purpose: 'read the greeting', idempotent: true }
  *
  * export const greeting = await transport.send(readGreeting, (http) => http.GET('/greeting'))
  * ```
@@ -48,7 +48,10 @@ export function createTransport<Paths extends object>(options: TransportOptions)
     ) {
       const http = createClient<AnsweredPaths<Paths>>({
         baseUrl,
-        headers: { accept: operation.answers === 'text' ? '*/*' : 'application/json', ...headers },
+        headers: {
+          accept: operation.responseType === 'text' ? '*/*' : 'application/json',
+          ...headers,
+        },
         redirect: 'manual',
         fetch: (request) => sendRepeatedly(request, operation, settings),
       })

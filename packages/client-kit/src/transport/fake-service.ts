@@ -41,7 +41,7 @@ export interface FakeService {
 const storeThing: ClientOperation = {
   id: 'storeThing',
   purpose: 'store the thing',
-  repeatable: true,
+  idempotent: true,
 }
 
 /** A service that reacts as told, and a transport with short names and long patience. */

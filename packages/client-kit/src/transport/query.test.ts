@@ -38,12 +38,12 @@ test.each<[string, Reaction]>([
   expect(inspect(error, { depth: 10, showHidden: true })).not.toMatch(/top(?: |%20)secret/)
 })
 
-test('refuses a good answer in which the operation finds a fault', async () => {
+test('refuses a good answer in which the operation finds a problem', async () => {
   const operation: ClientOperation = {
     id: 'storeThing',
     purpose: 'store the thing',
-    repeatable: true,
-    findFault: (body) =>
+    idempotent: true,
+    findProblem: (body) =>
       JSON.stringify(body) === '{"stored":true}' ? undefined : 'it stored nothing',
   }
   const service = createFakeService(

@@ -1,5 +1,5 @@
-import type { CallNote } from '../errors/call-note.ts'
-import { toPublicAddress } from '../errors/call-note.ts'
+import type { CallSummary } from '../errors/call-summary.ts'
+import { toPublicAddress } from '../errors/call-summary.ts'
 import { parseRetryAfter } from '../retry/retry-after.ts'
 import { toRetryDelayMs } from '../retry/retry-delay.ts'
 import { isRetriedStatus } from '../retry/retry-policy.ts'
@@ -18,11 +18,11 @@ export async function sendRepeatedly(
   const total = startDeadline(settings.timing, settings.totalTimeoutMs)
   try {
     for (let attempts = 1; ; attempts += 1) {
-      const copy = operation.repeatable ? request.clone() : request
+      const copy = operation.idempotent ? request.clone() : request
       const outcome = await attemptOnce(copy, settings, total)
-      const delayMs = operation.repeatable ? toDelayMs(outcome, attempts, settings) : undefined
+      const delayMs = operation.idempotent ? toDelayMs(outcome, attempts, settings) : undefined
       if (delayMs === undefined || !fits(delayMs, total)) {
-        const call = toCallNote(request, operation, { service: settings.service, attempts })
+        const call = toCallSummary(request, operation, { service: settings.service, attempts })
         return settleOutcome(outcome, { call, operation, settings })
       }
       await settings.timing.sleep(delayMs, request.signal)
@@ -62,11 +62,11 @@ function isWorthRepeating(outcome: AttemptOutcome): boolean {
   }
 }
 
-function toCallNote(
+function toCallSummary(
   request: Request,
   operation: ClientOperation,
   { service, attempts }: { readonly service: string; readonly attempts: number },
-): CallNote {
+): CallSummary {
   return {
     service,
     operation: operation.id,
@@ -74,6 +74,6 @@ function toCallNote(
     method: request.method,
     address: toPublicAddress(request.url),
     attempts,
-    repeatable: operation.repeatable,
+    idempotent: operation.idempotent,
   }
 }

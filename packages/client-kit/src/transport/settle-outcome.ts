@@ -1,21 +1,21 @@
-import { type Answer, toPlainHeaders } from '../errors/answer.ts'
+import { type ApiResponse, toPlainHeaders } from '../errors/api-response.ts'
 import { ApiError } from '../errors/api-error.ts'
-import type { CallNote } from '../errors/call-note.ts'
+import type { CallSummary } from '../errors/call-summary.ts'
 import type { ClientError } from '../errors/client-error.ts'
 import { NetworkError } from '../errors/network-error.ts'
 import { RateLimitedError } from '../errors/rate-limited-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { UnauthorizedError } from '../errors/unauthorized-error.ts'
-import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
+import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts'
 import { parseRetryAfter } from '../retry/retry-after.ts'
 import type { AttemptOutcome } from './attempt.ts'
-import { blotOut } from './blot-out.ts'
+import { redact } from './redact.ts'
 import type { ClientOperation } from './client-operation.ts'
 import type { TransportSettings } from './transport-options.ts'
 
 /** What the last outcome is judged by. */
 export interface Settlement {
-  readonly call: CallNote
+  readonly call: CallSummary
   readonly operation: ClientOperation
   readonly settings: TransportSettings
 }
@@ -45,32 +45,32 @@ function settleAnswer(
   const { status, statusText, headers } = response
   const text = new TextDecoder().decode(bytes)
   const refuse = (problem: string): never => {
-    throw new UnexpectedAnswerError(call, toAnswer(response, text, settings), problem)
+    throw new UnexpectedResponseError(call, toAnswer(response, text, settings), problem)
   }
 
-  if (bytes === undefined) return refuse(`the body exceeds ${settings.answerBytesMax} bytes`)
+  if (bytes === undefined) return refuse(`the body exceeds ${settings.responseBytesMax} bytes`)
   if (status >= 400) throw toError(call, toAnswer(response, text, settings), settings)
   if (!response.ok) return refuse(describeRedirect(headers))
-  const fault = operation.answers === 'text' ? undefined : findJsonFault(text, operation)
-  if (fault !== undefined) return refuse(fault)
+  const problem = operation.responseType === 'text' ? undefined : findJsonProblem(text, operation)
+  if (problem !== undefined) return refuse(problem)
   return new Response(BODILESS_STATUSES.has(status) ? null : bytes, { status, statusText, headers })
 }
 
-function toAnswer(response: Response, text: string, { query }: TransportSettings): Answer {
+function toAnswer(response: Response, text: string, { query }: TransportSettings): ApiResponse {
   const headers = Object.entries(toPlainHeaders(response.headers)).map(([name, value]) => [
     name,
-    blotOut(value, query),
+    redact(value, query),
   ])
   return {
     status: response.status,
     headers: Object.fromEntries(headers),
-    body: parseBody(blotOut(text, query)).body,
+    body: parseBody(redact(text, query)).body,
   }
 }
 
-function findJsonFault(text: string, { findFault }: ClientOperation): string | undefined {
+function findJsonProblem(text: string, { findProblem }: ClientOperation): string | undefined {
   const { body, isJson } = parseBody(text)
-  return isJson ? findFault?.(body) : 'the body is not JSON'
+  return isJson ? findProblem?.(body) : 'the body is not JSON'
 }
 
 function parseBody(text: string): { readonly body: unknown; readonly isJson: boolean } {
@@ -81,11 +81,11 @@ function parseBody(text: string): { readonly body: unknown; readonly isJson: boo
   }
 }
 
-function toError(call: CallNote, answer: Answer, settings: TransportSettings): ClientError {
+function toError(call: CallSummary, answer: ApiResponse, settings: TransportSettings): ClientError {
   return settings.toError(call, answer) ?? toApiError(call, answer, settings.timing.now())
 }
 
-function toApiError(call: CallNote, answer: Answer, nowMs: number): ClientError {
+function toApiError(call: CallSummary, answer: ApiResponse, nowMs: number): ClientError {
   switch (answer.status) {
     case 401:
       return new UnauthorizedError(call, answer)

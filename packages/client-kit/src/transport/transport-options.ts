@@ -1,5 +1,5 @@
-import type { Answer } from '../errors/answer.ts'
-import type { CallNote } from '../errors/call-note.ts'
+import type { ApiResponse } from '../errors/api-response.ts'
+import type { CallSummary } from '../errors/call-summary.ts'
 import type { ClientError } from '../errors/client-error.ts'
 import { ClientOptionError } from '../errors/client-option-error.ts'
 import { defaultRetryPolicy, type RetryPolicy } from '../retry/retry-policy.ts'
@@ -27,11 +27,11 @@ export interface TransportOptions {
   /** How long a call may take with all attempts and waits. @default 60_000 */
   readonly totalTimeoutMs?: number
   /** The largest answer that is read. @default 10 MiB */
-  readonly answerBytesMax?: number
+  readonly responseBytesMax?: number
   /** What is left out keeps its default: 3 attempts, waits of 300 ms to 5 s, Retry-After up to 30 s. */
   readonly retry?: Partial<RetryPolicy>
   /** Gives an answer of 400 or more an error of the client's own; undefined leaves it to the transport. */
-  readonly toError?: (call: CallNote, answer: Answer) => ClientError | undefined
+  readonly toError?: (call: CallSummary, answer: ApiResponse) => ClientError | undefined
   /** @default the machine's time and chance */
   readonly timing?: Timing
 }
@@ -44,7 +44,7 @@ const TIMEOUT_MS = 10_000
 /** Three attempts that all run out, and the waits between them. */
 const TOTAL_TIMEOUT_MS = 60_000
 /** Far above any page of records, far below what hurts a process. */
-const ANSWER_BYTES_MAX = 10 * 1024 * 1024
+const RESPONSE_BYTES_MAX = 10 * 1024 * 1024
 /** What a timer can hold; more would go off at once. */
 const TIMER_MS_MAX = 2 ** 31 - 1
 
@@ -56,17 +56,17 @@ export function parseTransportOptions(options: TransportOptions): TransportSetti
     fetch: (request: Request) => globalThis.fetch(request),
     timeoutMs: TIMEOUT_MS,
     totalTimeoutMs: TOTAL_TIMEOUT_MS,
-    answerBytesMax: ANSWER_BYTES_MAX,
+    responseBytesMax: RESPONSE_BYTES_MAX,
     toError: () => undefined,
     timing: systemTiming,
     ...options,
     retry: { ...defaultRetryPolicy, ...options.retry },
   }
-  const thing = `the ${options.service} client`
-  requireBaseUrl(thing, settings.baseUrl)
-  requireFetch(thing, settings.fetch)
+  const component = `the ${options.service} client`
+  requireBaseUrl(component, settings.baseUrl)
+  requireFetch(component, settings.fetch)
   for (const [option, value, least] of numbersOf(settings))
-    requireCount(thing, option, value, least)
+    requireCount(component, option, value, least)
   return settings
 }
 
@@ -74,7 +74,7 @@ function numbersOf({ retry, ...rest }: TransportSettings): readonly [string, num
   return [
     ['timeoutMs', rest.timeoutMs, 1],
     ['totalTimeoutMs', rest.totalTimeoutMs, 1],
-    ['answerBytesMax', rest.answerBytesMax, 1],
+    ['responseBytesMax', rest.responseBytesMax, 1],
     ['retry.attemptsMax', retry.attemptsMax, 1],
     ['retry.delayMs', retry.delayMs, 0],
     ['retry.delayMsMax', retry.delayMsMax, 0],
@@ -82,37 +82,37 @@ function numbersOf({ retry, ...rest }: TransportSettings): readonly [string, num
   ]
 }
 
-function requireCount(thing: string, option: string, value: number, least: number): void {
+function requireCount(component: string, option: string, value: number, least: number): void {
   if (Number.isInteger(value) && value >= least && value <= TIMER_MS_MAX) return
-  throw new ClientOptionError(thing, {
+  throw new ClientOptionError(component, {
     option,
-    fault: `has to be a whole number from ${least} to ${TIMER_MS_MAX}, but is ${value}`,
-    remedy: 'Pass such a number, or leave the option out for its default.',
+    problem: `has to be a whole number from ${least} to ${TIMER_MS_MAX}, but is ${value}`,
+    advice: 'Pass such a number, or leave the option out for its default.',
   })
 }
 
 /** Types may be looser where a client is made: at the first call, a fetch that is none would look like a lost network. */
-function requireFetch(thing: string, fetch: unknown): void {
+function requireFetch(component: string, fetch: unknown): void {
   if (typeof fetch === 'function') return
-  throw new ClientOptionError(thing, {
+  throw new ClientOptionError(component, {
     option: 'fetch',
-    fault: `has to be a function, but is ${fetch === null ? 'null' : typeof fetch}`,
-    remedy: 'Pass one, or leave the option out for the global fetch.',
+    problem: `has to be a function, but is ${fetch === null ? 'null' : typeof fetch}`,
+    advice: 'Pass one, or leave the option out for the global fetch.',
   })
 }
 
-function requireBaseUrl(thing: string, baseUrl: string): void {
-  const fault = findBaseUrlFault(baseUrl)
-  if (fault === undefined) return
-  throw new ClientOptionError(thing, {
+function requireBaseUrl(component: string, baseUrl: string): void {
+  const problem = findBaseUrlProblem(baseUrl)
+  if (problem === undefined) return
+  throw new ClientOptionError(component, {
     option: 'baseUrl',
-    fault,
-    remedy: 'Pass where the API lives, such as https://api.example.com.',
+    problem,
+    advice: 'Pass where the API lives, such as https://api.example.com.',
   })
 }
 
 /** The value stays out of the words: an address with credentials in it is just what is refused here. */
-function findBaseUrlFault(baseUrl: string): string | undefined {
+function findBaseUrlProblem(baseUrl: string): string | undefined {
   const url = URL.parse(baseUrl)
   if (url === null) return 'is no URL'
   if (url.protocol !== 'http:' && url.protocol !== 'https:')

@@ -2188,7 +2188,7 @@ export const document: OpenApiDocument = {
         "type": "object",
         "required": [
           "name",
-          "usualPaths"
+          "defaultPaths"
         ],
         "x-fidelity": "documented",
         "x-source": "ensaio",
@@ -2198,7 +2198,7 @@ export const document: OpenApiDocument = {
             "description": "Its name.",
             "x-fidelity": "documented"
           },
-          "usualPaths": {
+          "defaultPaths": {
             "type": "array",
             "items": {
               "type": "string"

@@ -1198,10 +1198,10 @@ export interface components {
         };
         /** @description A call that the service makes to its customer. */
         readonly Webhook: {
+            /** @description Paths that the vendor suggests for the customer's endpoint. */
+            readonly defaultPaths: readonly string[];
             /** @description Its name. */
             readonly name: string;
-            /** @description Paths that the vendor suggests for the customer's endpoint. */
-            readonly usualPaths: readonly string[];
         };
     };
     responses: {

@@ -201,7 +201,7 @@ export const document: OpenApiDocument = {
     "message": {
       "x-fidelity": "observed",
       "x-source": "conversica-manual-7.2",
-      "x-usual-paths": [
+      "x-default-paths": [
         "/conversicaMessage/",
         "/conversica/message"
       ],
@@ -279,7 +279,7 @@ export const document: OpenApiDocument = {
     "leadUpdate": {
       "x-fidelity": "observed",
       "x-source": "conversica-manual-7.2",
-      "x-usual-paths": [
+      "x-default-paths": [
         "/conversicaLead/",
         "/conversica/lead"
       ],
@@ -393,7 +393,7 @@ export const document: OpenApiDocument = {
     "chatLead": {
       "x-fidelity": "observed",
       "x-source": "conversica-chat-webhook-article",
-      "x-usual-paths": [
+      "x-default-paths": [
         "/conversicaCreate/",
         "/conversica/create"
       ],

@@ -34,7 +34,7 @@ export const webhookTable = {
     "name": "chatLead",
     "operationId": "receiveChatLead",
     "method": "POST",
-    "usualPaths": [
+    "defaultPaths": [
       "/conversicaCreate/",
       "/conversica/create"
     ],
@@ -62,7 +62,7 @@ export const webhookTable = {
     "name": "leadUpdate",
     "operationId": "receiveLeadUpdate",
     "method": "POST",
-    "usualPaths": [
+    "defaultPaths": [
       "/conversicaLead/",
       "/conversica/lead"
     ],
@@ -87,7 +87,7 @@ export const webhookTable = {
     "name": "message",
     "operationId": "receiveMessage",
     "method": "POST",
-    "usualPaths": [
+    "defaultPaths": [
       "/conversicaMessage/",
       "/conversica/message"
     ],

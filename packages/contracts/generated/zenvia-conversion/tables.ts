@@ -3013,7 +3013,7 @@ export const webhookTable = {
     "name": "agents",
     "operationId": "receiveAgentNotification",
     "method": "POST",
-    "usualPaths": [],
+    "defaultPaths": [],
     "requestBody": {
       "required": true,
       "contentTypes": [
@@ -3032,7 +3032,7 @@ export const webhookTable = {
     "name": "interactions",
     "operationId": "receiveInteractionNotification",
     "method": "POST",
-    "usualPaths": [],
+    "defaultPaths": [],
     "requestBody": {
       "required": true,
       "contentTypes": [
@@ -3051,7 +3051,7 @@ export const webhookTable = {
     "name": "prospects",
     "operationId": "receiveProspectNotification",
     "method": "POST",
-    "usualPaths": [],
+    "defaultPaths": [],
     "requestBody": {
       "required": true,
       "contentTypes": [
@@ -3070,7 +3070,7 @@ export const webhookTable = {
     "name": "quotes",
     "operationId": "receiveQuoteNotification",
     "method": "POST",
-    "usualPaths": [],
+    "defaultPaths": [],
     "requestBody": {
       "required": true,
       "contentTypes": [

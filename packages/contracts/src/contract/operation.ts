@@ -51,7 +51,7 @@ export interface Webhook {
   readonly operationId: string
   readonly method: HttpMethod
   /** Paths that the vendor suggests for the customer's endpoint; may be empty. */
-  readonly usualPaths: readonly string[]
+  readonly defaultPaths: readonly string[]
   readonly requestBody?: RequestBody
   readonly security: readonly SecurityRequirement[]
   /** Answers of the customer that the spec knows. */

@@ -24,7 +24,7 @@ paths:
       responses: { 204: { description: '' } }
 webhooks:
   thingChanged:
-    x-usual-paths: [/hook]
+    x-default-paths: [/hook]
     post:
       operationId: receiveThing
       x-fidelity: assumed
@@ -79,7 +79,7 @@ test('lists the webhooks with the paths that are usual for them', () => {
   expect(contractOf(SPEC).webhooks).toMatchObject({
     thingChanged: {
       operationId: 'receiveThing',
-      usualPaths: ['/hook'],
+      defaultPaths: ['/hook'],
       statuses: ['200'],
       method: 'POST',
     },

@@ -71,12 +71,12 @@ function toWebhook(
     operation,
   }: { item: Located; name: string; method: HttpMethod; operation: Located },
 ): Webhook {
-  const usualPaths = item.value['x-usual-paths'] ?? operation.value['x-usual-paths']
+  const defaultPaths = item.value['x-default-paths'] ?? operation.value['x-default-paths']
   return {
     name,
     operationId: text(operation.value['operationId']),
     method,
-    usualPaths: Array.isArray(usualPaths) ? usualPaths.map(String) : [],
+    defaultPaths: Array.isArray(defaultPaths) ? defaultPaths.map(String) : [],
     ...requestBodyOf(document, operation),
     security: securityOf(document, operation),
     statuses: members(operation, 'responses').map(({ name: status }) => status),

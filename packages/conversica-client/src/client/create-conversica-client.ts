@@ -55,7 +55,7 @@ const USERNAME_CHARACTERS_MIN = 5
 const saveLead: ClientOperation = {
   id: 'createOrUpdateLead',
   purpose: 'save the lead',
-  repeatable: true,
+  idempotent: true,
 }
 
 /**
@@ -101,13 +101,13 @@ export function createConversicaClient(options: ConversicaClientOptions): Conver
 }
 
 function requireCredentials(credentials: BasicCredentials): void {
-  const thing = 'the Conversica client'
-  requireBasicCredentials(thing, credentials)
+  const component = 'the Conversica client'
+  requireBasicCredentials(component, credentials)
   const { length } = credentials.username
   if (length >= USERNAME_CHARACTERS_MIN) return
-  throw new ClientOptionError(thing, {
+  throw new ClientOptionError(component, {
     option: 'username',
-    fault: `has to have at least ${USERNAME_CHARACTERS_MIN} characters, but has ${length}`,
-    remedy: 'Pass the user name that Conversica handed out.',
+    problem: `has to have at least ${USERNAME_CHARACTERS_MIN} characters, but has ${length}`,
+    advice: 'Pass the user name that Conversica handed out.',
   })
 }

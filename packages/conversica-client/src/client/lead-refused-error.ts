@@ -1,4 +1,4 @@
-import { type Answer, ApiError, type CallNote } from '@ensaio/client-kit'
+import { type ApiResponse, ApiError, type CallSummary } from '@ensaio/client-kit'
 import { type RefusedKey, parseRefusedKeys } from './refused-keys.ts'
 
 /**
@@ -19,7 +19,7 @@ export class LeadRefusedError extends ApiError {
   /** The keys at fault. Empty where the answer does not name any in the form that is known. */
   readonly refusedKeys: readonly RefusedKey[]
 
-  constructor(call: CallNote, answer: Answer) {
+  constructor(call: CallSummary, answer: ApiResponse) {
     const refusedKeys = parseRefusedKeys(readMessage(answer.body))
     super(call, answer, adviceFor(refusedKeys))
     this.refusedKeys = refusedKeys

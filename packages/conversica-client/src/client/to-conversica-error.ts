@@ -1,4 +1,9 @@
-import { type Answer, type CallNote, type ClientError, UnauthorizedError } from '@ensaio/client-kit'
+import {
+  type ApiResponse,
+  type CallSummary,
+  type ClientError,
+  UnauthorizedError,
+} from '@ensaio/client-kit'
 import { LeadRefusedError } from './lead-refused-error.ts'
 
 /** The vendor says so in every 401; after how many failures is not documented. */
@@ -7,7 +12,7 @@ const CREDENTIALS_ADVICE =
   'after repeated failures.'
 
 /** The errors that Conversica has words of its own for; undefined for all others. */
-export function toConversicaError(call: CallNote, answer: Answer): ClientError | undefined {
+export function toConversicaError(call: CallSummary, answer: ApiResponse): ClientError | undefined {
   switch (answer.status) {
     case 400:
       return new LeadRefusedError(call, answer)

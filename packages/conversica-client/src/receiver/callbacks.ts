@@ -25,12 +25,12 @@ export type CallbackName = keyof Webhooks
  *
  * @example
  * ```ts
- * import { usualPaths } from '@ensaio/conversica-client'
+ * import { defaultPaths } from '@ensaio/conversica-client'
  *
- * export const urlsToRegister = Object.values(usualPaths).map(([path]) => `https://crm.example.com${path}`)
+ * export const urlsToRegister = Object.values(defaultPaths).map(([path]) => `https://crm.example.com${path}`)
  * ```
  */
-export const usualPaths: { readonly [Name in CallbackName]: readonly string[] } = {
+export const defaultPaths: { readonly [Name in CallbackName]: readonly string[] } = {
   message: ['/conversicaMessage', '/conversica/message'],
   leadUpdate: ['/conversicaLead', '/conversica/lead'],
   chatLead: ['/conversicaCreate', '/conversica/create'],

@@ -9,7 +9,7 @@ import { toRefusalResponse } from './chat-lead-answer.ts'
 import type { ConversicaReceiverOptions } from './receiver-options.ts'
 import { toRoutes } from './to-routes.ts'
 
-const THING = 'the Conversica receiver'
+const COMPONENT = 'the Conversica receiver'
 
 /** A long chat is some 100 KiB of text; ten times that is no callback. */
 const BODY_BYTES_MAX = 1024 * 1024
@@ -39,12 +39,12 @@ const BODY_BYTES_MAX = 1024 * 1024
  */
 export function createConversicaReceiver(options: ConversicaReceiverOptions): Receiver {
   const { username, password, onError } = options
-  requireBasicCredentials(THING, { username, password })
+  requireBasicCredentials(COMPONENT, { username, password })
   requireHandler(options)
   return createReceiver({
-    thing: THING,
+    component: COMPONENT,
     routes: toRoutes(options),
-    isAllowed: createBasicGuard({ username, password }),
+    isAuthorized: createBasicGuard({ username, password }),
     challenge: 'Basic realm="Conversica callbacks", charset="UTF-8"',
     bodyBytesMax: options.bodyBytesMax ?? BODY_BYTES_MAX,
     toResponse: toRefusalResponse,
@@ -54,9 +54,9 @@ export function createConversicaReceiver(options: ConversicaReceiverOptions): Re
 
 function requireHandler({ onMessage, onLeadUpdate, onChatLead }: ConversicaReceiverOptions): void {
   if (onMessage ?? onLeadUpdate ?? onChatLead) return
-  throw new ClientOptionError(THING, {
+  throw new ClientOptionError(COMPONENT, {
     option: 'onMessage',
-    fault: 'is missing, and so are onLeadUpdate and onChatLead',
-    remedy: 'Pass a function for each callback that is registered with Conversica.',
+    problem: 'is missing, and so are onLeadUpdate and onChatLead',
+    advice: 'Pass a function for each callback that is registered with Conversica.',
   })
 }

@@ -1,4 +1,4 @@
-import { flag, optional, parsePayload, type Shape, text } from '@ensaio/client-kit'
+import { boolean, optional, parsePayload, type Shape, text } from '@ensaio/client-kit'
 import type { LeadUpdate } from './callbacks.ts'
 
 const shape: Shape<LeadUpdate> = {
@@ -9,11 +9,11 @@ const shape: Shape<LeadUpdate> = {
   firstMessageDate: optional(text),
   lastMessageDate: optional(text),
   lastResponseDate: optional(text),
-  hotLead: optional(flag),
+  hotLead: optional(boolean),
   hotLeadDate: optional(text),
-  leadAtRisk: optional(flag),
+  leadAtRisk: optional(boolean),
   leadAtRiskDate: optional(text),
-  actionRequired: optional(flag),
+  actionRequired: optional(boolean),
   actionRequiredDate: optional(text),
   discoveredPhone1: optional(text),
   discoveredPhone2: optional(text),
@@ -26,9 +26,9 @@ const shape: Shape<LeadUpdate> = {
   conversationStageDate: optional(text),
   conversationStatus: optional(text),
   conversationStatusDate: optional(text),
-  doNotEmail: optional(flag),
-  smsOptIn: optional(flag),
-  smsOptOut: optional(flag),
+  doNotEmail: optional(boolean),
+  smsOptIn: optional(boolean),
+  smsOptOut: optional(boolean),
 }
 
 /** The body of a lead update as its type; throws PayloadError where its shape is wrong. */

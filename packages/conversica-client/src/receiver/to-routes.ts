@@ -1,5 +1,5 @@
 import { defineRoute, type ReceiverRoute } from '@ensaio/client-kit'
-import { usualPaths } from './callbacks.ts'
+import { defaultPaths } from './callbacks.ts'
 import { chatLeadReceived, toAnswerResponse } from './chat-lead-answer.ts'
 import { parseChatLead } from './parse-chat-lead.ts'
 import { parseLeadUpdate } from './parse-lead-update.ts'
@@ -9,7 +9,7 @@ import type { ConversicaReceiverOptions } from './receiver-options.ts'
 /** One route for each callback that has a handler. */
 export function toRoutes(options: ConversicaReceiverOptions): readonly ReceiverRoute[] {
   const { onMessage, onLeadUpdate, onChatLead } = options
-  const paths = { ...usualPaths, ...options.paths }
+  const paths = { ...defaultPaths, ...options.paths }
   return [
     onMessage &&
       defineRoute({

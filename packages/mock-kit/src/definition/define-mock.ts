@@ -49,7 +49,7 @@ function createMock(definition: AnyDefinition): Mock {
     actions: definition.actions ?? {},
     webhooks: Object.keys(contract.webhooks),
     endpoints: Object.values(contract.webhooks)
-      .filter(({ usualPaths }) => usualPaths.length > 0)
+      .filter(({ defaultPaths }) => defaultPaths.length > 0)
       .map(({ name }) => name),
     redaction: createRedaction(definition.secrets ?? {}),
     documents: definition.documents ?? {},

@@ -75,7 +75,7 @@ paths:
         '429': { $ref: '#/components/responses/Problem' }
 webhooks:
   orderShipped:
-    x-usual-paths: [/shipped]
+    x-default-paths: [/shipped]
     post:
       operationId: receiveOrderShipped
       requestBody:

@@ -4,12 +4,12 @@ import {
   systemTiming,
   type Timing,
   type TransportOptions,
+  ParameterError,
 } from '@ensaio/client-kit'
 import type { Paths } from '@ensaio/contracts/zenvia-chat'
 import { toZenviaChatError } from '../errors/to-zenvia-chat-error.ts'
 import { pinWindow } from '../query/pin-window.ts'
 import type { HistoryQuery, OngoingQuery } from '../query/queries.ts'
-import { QueryError } from '../query/query-error.ts'
 import { requireSoundQuery } from '../query/require-sound-query.ts'
 import { type Calls, createCalls } from './calls.ts'
 import { createListing } from './listing.ts'
@@ -31,7 +31,7 @@ const TIMEOUT_MS = 30_000
 /** Three attempts that all run out, and the waits between them. */
 const TOTAL_TIMEOUT_MS = 120_000
 /** A page of 10,000 expanded rows has about 30 MB; customers with many notes make larger ones. */
-const ANSWER_BYTES_MAX = 128 * 1024 * 1024
+const RESPONSE_BYTES_MAX = 128 * 1024 * 1024
 
 /**
  * Makes a client of the Zenvia Chat data API. It opens no connection and reads no environment.
@@ -63,7 +63,7 @@ export function createZenviaChatClient(options: ZenviaChatClientOptions): Zenvia
     totalTimeoutMs: TOTAL_TIMEOUT_MS,
     ...transportOptions,
     timing,
-    answerBytesMax: ANSWER_BYTES_MAX,
+    responseBytesMax: RESPONSE_BYTES_MAX,
     service: 'Zenvia Chat',
     query: { token },
     toError: toZenviaChatError,
@@ -76,8 +76,8 @@ function requireToken(token: string): void {
   if (typeof token === 'string' && /^\S+$/u.test(token)) return
   throw new ClientOptionError('the Zenvia Chat client', {
     option: 'token',
-    fault: 'has to be a text without blanks',
-    remedy: 'Pass the token that the administration shows under Settings, Integrations, API.',
+    problem: 'has to be a text without blanks',
+    advice: 'Pass the token that the administration shows under Settings, Integrations, API.',
   })
 }
 
@@ -117,9 +117,10 @@ function toReport(rows: readonly ReportRow[]): Report {
 /** An address drops empty parts and parts of dots, and would lead elsewhere. */
 function requireProtocol(id: string): void {
   if (!/^\.{0,2}$/u.test(id)) return
-  throw new QueryError({
+  throw new ParameterError({
+    purpose: 'ask Zenvia Chat',
     parameter: 'id',
-    fault: `has to be a protocol number, but is ${JSON.stringify(id)}`,
-    remedy: 'Take it from the `id` of a row.',
+    problem: `has to be a protocol number, but is ${JSON.stringify(id)}`,
+    advice: 'Take it from the `id` of a row.',
   })
 }

@@ -4,12 +4,12 @@ import {
   ClientOptionError,
   NetworkError,
   UnauthorizedError,
-  UnexpectedAnswerError,
+  UnexpectedResponseError,
 } from '@ensaio/client-kit'
 import { expect, test } from 'vitest'
 import { BadRequestError } from '../errors/bad-request-error.ts'
 import { NotFoundError } from '../errors/not-found-error.ts'
-import { QueryError } from '../query/query-error.ts'
+import { ParameterError } from '@ensaio/client-kit'
 import { createZenviaChatClient } from './create-zenvia-chat-client.ts'
 import { type Answerer, createFakeAccount, refusal, rowsOf, TOKEN } from './fake-account.ts'
 
@@ -86,7 +86,7 @@ test.each([
     chat.history.all().next(),
   ]
 
-  for (const call of calls) expect(await caught(call)).toBeInstanceOf(UnexpectedAnswerError)
+  for (const call of calls) expect(await caught(call)).toBeInstanceOf(UnexpectedResponseError)
 })
 
 test('takes a report without a total for no answer', async () => {
@@ -94,7 +94,7 @@ test('takes a report without a total for no answer', async () => {
 
   const error = await caught(chat.reports.get())
 
-  expect(error).toBeInstanceOf(UnexpectedAnswerError)
+  expect(error).toBeInstanceOf(UnexpectedResponseError)
   expect(String(error)).toContain('the report has no total')
 })
 
@@ -148,7 +148,7 @@ test.each(['', '.', '..'])(
   async (id) => {
     const { chat, asked } = createFakeAccount(() => rowsOf([]))
 
-    expect(await caught(chat.history.messages(id))).toBeInstanceOf(QueryError)
+    expect(await caught(chat.history.messages(id))).toBeInstanceOf(ParameterError)
     expect(asked).toEqual([])
   },
 )

@@ -1,4 +1,4 @@
-import { type Page, type WalkOptions, walkPages } from '@ensaio/client-kit'
+import { type Page, type PagingOptions, paginate } from '@ensaio/client-kit'
 import { requireSoundQuery } from '../query/require-sound-query.ts'
 
 /** Options of one call. */
@@ -11,14 +11,14 @@ export interface CallOptions {
 export interface Listing<Query extends PagedQuery, Row> {
   /**
    * Reads one page: the first hundred rows, unless `limit` and `page` say otherwise. A page with fewer rows than `limit`
-   * is the last; a page after it is empty. Throws {@link QueryError} for a `limit` above 10,000.
+   * is the last; a page after it is empty. Throws {@link ParameterError} for a `limit` above 10,000.
    */
   list(query?: Query, options?: CallOptions): Promise<readonly Row[]>
   /**
    * Walks over all pages, row by row; `limit` is their size, a thousand unless said otherwise. No row comes twice.
    * Nothing is sent before the first row is wanted. An error comes after the rows of the pages before it.
    */
-  all(query?: Omit<Query, 'page'>, options?: WalkOptions): AsyncGenerator<Row, void, undefined>
+  all(query?: Omit<Query, 'page'>, options?: PagingOptions): AsyncGenerator<Row, void, undefined>
 }
 
 /** How much, and from where on. */
@@ -59,11 +59,11 @@ export function createListing<Query extends PagedQuery, Row>(
 async function* walk<Query extends PagedQuery, Row>(
   query: Query & { readonly limit: number },
   { read, keyOf, pin }: ListingSource<Query, Row>,
-  options: WalkOptions,
+  options: PagingOptions,
 ): AsyncGenerator<Row, void, undefined> {
   // Not before the walk begins: between making an iterator and using it, hours may pass.
   const pinned = pin(query)
-  yield* walkPages<Row, number>({
+  yield* paginate<Row, number>({
     ...options,
     first: 1,
     keyOf,

@@ -1,46 +1,46 @@
 import type { ClientOperation } from '@ensaio/client-kit'
 
 /** Everything is only read, so everything may be asked for twice. */
-const repeatable = true
+const idempotent = true
 
 export const getReports: ClientOperation = {
   id: 'getReports',
   purpose: 'get the report',
-  repeatable,
-  findFault: (body) =>
-    findRowsFault(body) ?? (countRows(body) === 0 ? 'the report has no total' : undefined),
+  idempotent,
+  findProblem: (body) =>
+    findRowsProblem(body) ?? (countRows(body) === 0 ? 'the report has no total' : undefined),
 }
 
 export const getHistory: ClientOperation = {
   id: 'getHistory',
   purpose: 'list the history',
-  repeatable,
-  findFault: findRowsFault,
+  idempotent,
+  findProblem: findRowsProblem,
 }
 
 export const getExpandedHistory: ClientOperation = {
   id: 'getExpandedHistory',
   purpose: 'list the expanded history',
-  repeatable,
-  findFault: findRowsFault,
+  idempotent,
+  findProblem: findRowsProblem,
 }
 
 export const getOngoing: ClientOperation = {
   id: 'getOngoing',
   purpose: 'list the ongoing interactions',
-  repeatable,
-  findFault: findRowsFault,
+  idempotent,
+  findProblem: findRowsProblem,
 }
 
 export const getMessages: ClientOperation = {
   id: 'getMessages',
   purpose: 'read the messages',
-  repeatable,
-  findFault: findRowsFault,
+  idempotent,
+  findProblem: findRowsProblem,
 }
 
 /** Without a list, a walk would end as if there were no rows. */
-function findRowsFault(body: unknown): string | undefined {
+function findRowsProblem(body: unknown): string | undefined {
   return countRows(body) === undefined ? 'the body has no list `data`' : undefined
 }
 

@@ -6,7 +6,7 @@ import type { ExpandedRow, HistoryRow, Message, OngoingRow, Report } from './row
  * Reads a Zenvia Chat account. Nothing is written, so every request that fails for now is sent again.
  *
  * Calls throw BadRequestError for a refused parameter, UnauthorizedError for the token, NotFoundError for an unknown
- * interaction, QueryError for what is not even sent, and other ClientErrors for whatever else goes wrong.
+ * interaction, ParameterError for what is not even sent, and other ClientErrors for whatever else goes wrong.
  */
 export interface ZenviaChatClient {
   readonly reports: {

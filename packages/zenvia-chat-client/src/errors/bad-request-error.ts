@@ -1,4 +1,4 @@
-import { type Answer, ApiError, type CallNote } from '@ensaio/client-kit'
+import { type ApiResponse, ApiError, type CallSummary } from '@ensaio/client-kit'
 import { readVendorMessage } from './read-vendor-message.ts'
 
 /**
@@ -19,7 +19,7 @@ export class BadRequestError extends ApiError {
   /** What the vendor says is wrong; undefined where the answer has not the form of its errors. For people to read. */
   readonly vendorMessage: string | undefined
 
-  constructor(call: CallNote, answer: Answer) {
+  constructor(call: CallSummary, answer: ApiResponse) {
     super(call, answer, 'Correct the parameters before you ask again.')
     this.vendorMessage = readVendorMessage(answer.body)
   }

@@ -1,4 +1,9 @@
-import { type Answer, type CallNote, type ClientError, UnauthorizedError } from '@ensaio/client-kit'
+import {
+  type ApiResponse,
+  type CallSummary,
+  type ClientError,
+  UnauthorizedError,
+} from '@ensaio/client-kit'
 import { BadRequestError } from './bad-request-error.ts'
 import { NotFoundError } from './not-found-error.ts'
 
@@ -6,7 +11,7 @@ const TOKEN_ADVICE =
   'Check the token: it ends when a new one is made in the settings under Integrations, API.'
 
 /** The errors that Zenvia Chat has causes of its own for; undefined for all others. */
-export function toZenviaChatError(call: CallNote, answer: Answer): ClientError | undefined {
+export function toZenviaChatError(call: CallSummary, answer: ApiResponse): ClientError | undefined {
   switch (answer.status) {
     case 400:
       return new BadRequestError(call, answer)

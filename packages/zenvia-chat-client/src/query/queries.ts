@@ -16,7 +16,7 @@ export type WireReportQuery = WireQuery<'getReports'>
 export type Instant = Date | string
 
 /** A span of time; both ends belong to it. */
-export interface Window {
+export interface TimeRange {
   /** @default 30 days before the end */
   readonly from?: Instant
   /** A date alone is the midnight with which that day begins. @default now */
@@ -26,10 +26,11 @@ export interface Window {
 }
 
 /** What a report counts, and by what. */
-export interface ReportQuery extends Omit<WireReportQuery, keyof Window>, Window {}
+export interface ReportQuery extends Omit<WireReportQuery, keyof TimeRange>, TimeRange {}
 
 /** Which interactions of the history, and which page of them. */
-export interface HistoryQuery extends Omit<WireHistoryQuery, keyof Window | 'active'>, Window {
+export interface HistoryQuery
+  extends Omit<WireHistoryQuery, keyof TimeRange | 'active'>, TimeRange {
   /** True for those that an agent began, false for those that a customer began. @default both */
   readonly active?: boolean
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { QueryError } from './query-error.ts'
+import { ParameterError } from '@ensaio/client-kit'
 import { toLocalText } from './to-local-text.ts'
 
 const noon = new Date('2026-03-01T12:00:00Z')
@@ -59,7 +59,7 @@ test.each([
 ])('refuses the Date %s', (instant, words) => {
   const write = () => toLocalText({ parameter: 'to', instant, timezone: '+0000' })
 
-  expect(write).toThrow(QueryError)
+  expect(write).toThrow(ParameterError)
   expect(write).toThrow(words)
 })
 

@@ -1,4 +1,4 @@
-import { QueryError } from './query-error.ts'
+import { ParameterError } from '@ensaio/client-kit'
 import type { Instant } from './queries.ts'
 
 const SECOND_MS = 1_000
@@ -23,10 +23,11 @@ export function toLocalText({ parameter, instant, timezone }: WindowEnd): string
   const text = Number.isNaN(local.getTime()) ? '' : local.toISOString()
   const [localText] = LOCAL_TEXT.exec(text) ?? []
   if (localText !== undefined) return localText
-  throw new QueryError({
+  throw new ParameterError({
+    purpose: 'ask Zenvia Chat',
     parameter,
-    fault: `has to be a date of the years 0 to 9999, but is ${text === '' ? 'an invalid one' : text}`,
-    remedy: 'Check how the Date was made.',
+    problem: `has to be a date of the years 0 to 9999, but is ${text === '' ? 'an invalid one' : text}`,
+    advice: 'Check how the Date was made.',
   })
 }
 
@@ -35,9 +36,10 @@ function parseTimezone(timezone: string): number {
   const { sign, hours, minutes } = TIMEZONE.exec(timezone)?.groups ?? {}
   if (sign !== undefined)
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE_MS
-  throw new QueryError({
+  throw new ParameterError({
+    purpose: 'ask Zenvia Chat',
     parameter: 'timezone',
-    fault: `has to be a sign and four digits for a Date to be written in it, but is ${JSON.stringify(timezone)}`,
-    remedy: 'Write it like -0300, or leave it out for UTC.',
+    problem: `has to be a sign and four digits for a Date to be written in it, but is ${JSON.stringify(timezone)}`,
+    advice: 'Write it like -0300, or leave it out for UTC.',
   })
 }

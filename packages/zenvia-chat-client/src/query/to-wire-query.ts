@@ -1,7 +1,7 @@
 import type {
   HistoryQuery,
   ReportQuery,
-  Window,
+  TimeRange,
   WireHistoryQuery,
   WireReportQuery,
 } from './queries.ts'
@@ -9,19 +9,19 @@ import { toLocalText } from './to-local-text.ts'
 
 const UTC = '+0000'
 
-/** @throws QueryError for a Date that cannot be written */
+/** @throws ParameterError for a Date that cannot be written */
 export function toWireHistoryQuery({ from, to, active, ...rest }: HistoryQuery): WireHistoryQuery {
   const flag =
     active === undefined ? {} : { active: active ? ('true' as const) : ('false' as const) }
   return { ...rest, ...flag, ...toWireWindow({ ...rest, from, to }) }
 }
 
-/** @throws QueryError for a Date that cannot be written */
+/** @throws ParameterError for a Date that cannot be written */
 export function toWireReportQuery({ from, to, ...rest }: ReportQuery): WireReportQuery {
   return { ...rest, ...toWireWindow({ ...rest, from, to }) }
 }
 
-type LooseWindow = { readonly [Key in keyof Window]: Window[Key] | undefined }
+type LooseWindow = { readonly [Key in keyof TimeRange]: TimeRange[Key] | undefined }
 
 function toWireWindow({ from, to, timezone = UTC }: LooseWindow) {
   return {

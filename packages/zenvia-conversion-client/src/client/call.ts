@@ -93,20 +93,20 @@ export function createCall(transport: Transport<Paths>): Call {
 
 function toClientOperation(
   id: OperationId,
-  { method, purpose, answer, isHarmless }: OperationEntry,
+  { method, purpose, answer, idempotent }: OperationEntry,
   format: TextFormat | undefined,
 ): ClientOperation {
-  const operation = { id, purpose, repeatable: method === 'GET' || isHarmless === true }
-  if (format !== undefined) return { ...operation, answers: 'text' }
-  return { ...operation, findFault: answer === 'list' ? findListFault : findObjectFault }
+  const operation = { id, purpose, idempotent: method === 'GET' || idempotent === true }
+  if (format !== undefined) return { ...operation, responseType: 'text' }
+  return { ...operation, findProblem: answer === 'list' ? findListProblem : findObjectProblem }
 }
 
 /** Without a list, a walk would end as if there were nothing more. */
-function findListFault(body: unknown): string | undefined {
+function findListProblem(body: unknown): string | undefined {
   return Array.isArray(body) ? undefined : 'the body is no list'
 }
 
-function findObjectFault(body: unknown): string | undefined {
+function findObjectProblem(body: unknown): string | undefined {
   return typeof body === 'object' && body !== null && !Array.isArray(body)
     ? undefined
     : 'the body is no object'

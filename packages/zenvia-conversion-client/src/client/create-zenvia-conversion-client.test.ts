@@ -115,7 +115,7 @@ test.each<[string, Call]>([
 
   const error = await caught(call(service.client))
 
-  expect(error).toMatchObject({ name: 'InvalidRequestError' })
+  expect(error).toMatchObject({ name: 'BadRequestError' })
   const shown = inspect(error, { depth: 10, showHidden: true })
   expect(shown).not.toContain(API_KEY)
   expect(shown).not.toContain(encodeURIComponent(API_KEY))

@@ -34,7 +34,7 @@ export interface ZenviaConversionClientOptions extends Partial<
 /**
  * All operations of Zenvia Conversion, by the groups of the vendor's reference.
  *
- * Calls throw InvalidRequestError for what the vendor takes for wrong, UnauthorizedError for the key, ScopeError for what
+ * Calls throw BadRequestError for what the vendor takes for wrong, UnauthorizedError for the key, ScopeError for what
  * the key may not do, NotFoundError for what it does not see, ConflictError without a user to act as,
  * MessageForbiddenError for messages, ParameterError for what is not even sent, and other ClientErrors for whatever else
  * goes wrong. Reading is sent again when it fails for now, and so are the few writes that a repeat does no harm to.
@@ -63,7 +63,7 @@ const TOTAL_TIMEOUT_MS = 180_000
 /** The rate limit's window is a minute: within it, waiting helps for sure. */
 const RETRY_AFTER_MS_MAX = WAIT_SECONDS_MAX * 1_000
 /** Some 20,000 prospects with several leads each. */
-const ANSWER_BYTES_MAX = 64 * 1024 * 1024
+const RESPONSE_BYTES_MAX = 64 * 1024 * 1024
 
 /**
  * Makes a client of the Zenvia Conversion API. It opens no connection and reads no environment.
@@ -108,7 +108,7 @@ export function createZenviaConversionClient(
     timing,
     fetch: heedRateLimit(keepKeyInBody(fetch), timing),
     retry: { ...defaultRetryPolicy, retryAfterMsMax: RETRY_AFTER_MS_MAX, ...retry },
-    answerBytesMax: ANSWER_BYTES_MAX,
+    responseBytesMax: RESPONSE_BYTES_MAX,
     service: 'Zenvia Conversion',
     query: { 'api-key': apiKey },
     toError: toZenviaConversionError,
@@ -140,8 +140,8 @@ function requireApiKey(apiKey: string): void {
   if (typeof apiKey === 'string' && /^\S+$/u.test(apiKey)) return
   throw new ClientOptionError('the Zenvia Conversion client', {
     option: 'apiKey',
-    fault: 'has to be a text without blanks',
-    remedy:
+    problem: 'has to be a text without blanks',
+    advice:
       'Pass the key that the app for API access shows; an environment variable that is not set is a common cause.',
   })
 }

@@ -13,7 +13,7 @@ export interface OperationEntry {
   /** What a good answer is at its top level. */
   readonly answer: 'list' | 'object'
   /** Whether sending it twice does what sending it once does. Reading does so by itself. */
-  readonly isHarmless?: true
+  readonly idempotent?: true
 }
 
 /** The rows stand in the order of the spec. */
@@ -25,7 +25,7 @@ export const operations = {
   // A label that is put on again changes nothing.
   labelProspect: {
     ...post('/prospect/{prospectId}/as-user/label', 'label the prospect'),
-    isHarmless: true,
+    idempotent: true,
   },
   transferProspectAsUser: post('/prospect/{prospectId}/as-user/transfer', 'transfer the prospect'),
   getAgents: read('/agents', 'list the agents', 'list'),
@@ -33,7 +33,7 @@ export const operations = {
   // The two response times are only read, though the vendor has made them POST.
   getAgentResponseTime: {
     ...post('/agents/{agentId}/response-time', 'read the response time of the agent'),
-    isHarmless: true,
+    idempotent: true,
   },
   getChannels: read('/messaging/channels', 'list the channels', 'list'),
   getChannelsByProspectId: read(
@@ -52,7 +52,7 @@ export const operations = {
   isGroupWorking: read('/groups/{groupId}/is-working', 'ask whether the group works', 'object'),
   getGroupResponseTime: {
     ...post('/groups/{groupId}/response-time', 'read the response time of the group'),
-    isHarmless: true,
+    idempotent: true,
   },
   getIndustries: read('/industries', 'list the industries', 'list'),
   checkCredentials: read('/checkCredentials', 'check the API key', 'object'),
@@ -116,7 +116,7 @@ export const operations = {
     path: '/prospect/{prospectId}/additionalData',
     purpose: 'change the additional data',
     answer: 'object',
-    isHarmless: true,
+    idempotent: true,
   },
   createCSAT: post('/prospect/{prospectId}/csat', 'record the satisfaction'),
   getInteractionById: read(
@@ -129,7 +129,7 @@ export const operations = {
     path: '/prospect/{prospectId}/interaction/{interactionId}',
     purpose: 'change the interaction',
     answer: 'object',
-    isHarmless: true,
+    idempotent: true,
   },
   getProspectInteractions: read(
     '/prospect/{prospectId}/interactions',

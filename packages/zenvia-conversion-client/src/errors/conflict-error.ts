@@ -1,4 +1,4 @@
-import type { Answer, CallNote } from '@ensaio/client-kit'
+import type { ApiResponse, CallSummary } from '@ensaio/client-kit'
 import { VendorError } from './vendor-error.ts'
 
 /** The integration has no user in whose name to act (409). */
@@ -6,7 +6,7 @@ export class ConflictError extends VendorError {
   override readonly name = 'ConflictError'
   override readonly code = 'ZENVIA_CONVERSION_CONFLICT'
 
-  constructor(call: CallNote, answer: Answer) {
+  constructor(call: CallSummary, answer: ApiResponse) {
     super(
       call,
       answer,

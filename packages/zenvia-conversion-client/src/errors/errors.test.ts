@@ -26,8 +26,8 @@ test.each<[string, number, unknown, object]>([
       summary: 'ValidationError',
     },
     {
-      name: 'InvalidRequestError',
-      code: 'ZENVIA_CONVERSION_INVALID_REQUEST',
+      name: 'BadRequestError',
+      code: 'ZENVIA_CONVERSION_BAD_REQUEST',
       vendorCode: 'UNEXPECTED_ERROR',
       vendorMessage: 'This app does not have the permissions to send notifications',
       vendorSummary: 'ValidationError',
@@ -61,7 +61,7 @@ test.each<[string, number, unknown, object]>([
     { code: 'CONFLICT', message: 'The integration has no user' },
     { name: 'ConflictError', code: 'ZENVIA_CONVERSION_CONFLICT', vendorCode: 'CONFLICT' },
   ],
-  ['a body of another form', 400, ['no'], { name: 'InvalidRequestError', vendorCode: undefined }],
+  ['a body of another form', 400, ['no'], { name: 'BadRequestError', vendorCode: undefined }],
   ['parts of another form', 400, { code: 7, message: null }, { vendorCode: undefined }],
   ['a refusal without a reason', 403, { code: 'X', message: 'No' }, { name: 'ApiError' }],
   ['what is too large', 413, { code: 'X', message: 'No' }, { name: 'ApiError', status: 413 }],
@@ -90,10 +90,10 @@ test.each<[Call, object, string]>([
   [sendTemplate, { code: 'UNEXPECTED_ERROR', message: 'WITHOUT_PHONE' }, 'withoutPhone'],
   [sendTemplate, { code: 'X', message: 'Error: WITHOUT_PHONE (1)' }, 'withoutPhone'],
   [send, { code: 'X', message: 'Blocked' }, 'unknown'],
-])('says why a message may not be sent', async (call, body, obstacle) => {
+])('says why a message may not be sent', async (call, body, reason) => {
   expect(await errorOf(call, 403, body)).toMatchObject({
     name: 'MessageForbiddenError',
     code: 'ZENVIA_CONVERSION_MESSAGE_FORBIDDEN',
-    obstacle,
+    reason,
   })
 })

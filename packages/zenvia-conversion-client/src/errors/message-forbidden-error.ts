@@ -1,9 +1,9 @@
-import type { Answer, CallNote } from '@ensaio/client-kit'
+import type { ApiResponse, CallSummary } from '@ensaio/client-kit'
 import { VendorError } from './vendor-error.ts'
 import { readVendorWords } from './vendor-words.ts'
 
 /** Why a message may not be sent. */
-export type MessageObstacle =
+export type MessageForbiddenReason =
   /** The prospect last wrote more than 24 hours ago: only templates may be sent. */
   | 'conversationClosed'
   /** The prospect has no phone number. */
@@ -15,22 +15,22 @@ export type MessageObstacle =
 export class MessageForbiddenError extends VendorError {
   override readonly name = 'MessageForbiddenError'
   override readonly code = 'ZENVIA_CONVERSION_MESSAGE_FORBIDDEN'
-  readonly obstacle: MessageObstacle
+  readonly reason: MessageForbiddenReason
 
-  constructor(call: CallNote, answer: Answer) {
-    const obstacle = findObstacle(answer.body)
-    super(call, answer, advice[obstacle])
-    this.obstacle = obstacle
+  constructor(call: CallSummary, answer: ApiResponse) {
+    const reason = findReason(answer.body)
+    super(call, answer, advice[reason])
+    this.reason = reason
   }
 }
 
-const advice: { readonly [Obstacle in MessageObstacle]: string } = {
+const advice: { readonly [Obstacle in MessageForbiddenReason]: string } = {
   conversationClosed: 'Send a template, or wait until the prospect writes.',
   withoutPhone: 'Add a phone number to the prospect first.',
   unknown: 'Read what the vendor says before you send it again.',
 }
 
-function findObstacle(body: unknown): MessageObstacle {
+function findReason(body: unknown): MessageForbiddenReason {
   const { code, message } = readVendorWords(body)
   if (code === 'CONVERSATION_CLOSED') return 'conversationClosed'
   return message?.includes('WITHOUT_PHONE') === true ? 'withoutPhone' : 'unknown'

@@ -1,4 +1,4 @@
-import type { Answer, CallNote } from '@ensaio/client-kit'
+import type { ApiResponse, CallSummary } from '@ensaio/client-kit'
 import { VendorError } from './vendor-error.ts'
 
 /**
@@ -9,7 +9,7 @@ export class NotFoundError extends VendorError {
   override readonly name = 'NotFoundError'
   override readonly code = 'ZENVIA_CONVERSION_NOT_FOUND'
 
-  constructor(call: CallNote, answer: Answer) {
+  constructor(call: CallSummary, answer: ApiResponse) {
     super(
       call,
       answer,

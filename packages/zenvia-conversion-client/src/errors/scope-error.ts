@@ -1,4 +1,4 @@
-import type { Answer, CallNote } from '@ensaio/client-kit'
+import type { ApiResponse, CallSummary } from '@ensaio/client-kit'
 import { VendorError } from './vendor-error.ts'
 
 /** The API key may not do this (403). */
@@ -8,7 +8,7 @@ export class ScopeError extends VendorError {
   /** The scope that the key lacks: `messages:transactional`. */
   readonly scope: string
 
-  constructor(call: CallNote, answer: Answer, scope: string) {
+  constructor(call: CallSummary, answer: ApiResponse, scope: string) {
     super(call, answer, `Give the API key the scope ${scope}; it may take 20 minutes to count.`)
     this.scope = scope
   }

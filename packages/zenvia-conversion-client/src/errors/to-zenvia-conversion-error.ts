@@ -1,12 +1,12 @@
 import {
-  type Answer,
+  type ApiResponse,
   ApiError,
-  type CallNote,
+  type CallSummary,
   type ClientError,
   UnauthorizedError,
 } from '@ensaio/client-kit'
 import { ConflictError } from './conflict-error.ts'
-import { InvalidRequestError } from './invalid-request-error.ts'
+import { BadRequestError } from './bad-request-error.ts'
 import { MessageForbiddenError } from './message-forbidden-error.ts'
 import { NotFoundError } from './not-found-error.ts'
 import { findMissingScope, ScopeError } from './scope-error.ts'
@@ -16,10 +16,13 @@ const KEY_ADVICE =
   'Check the API key: it is shown where the app for API access is installed, and ends with it.'
 
 /** The errors that Zenvia Conversion has causes of its own for; undefined for all others. */
-export function toZenviaConversionError(call: CallNote, answer: Answer): ClientError | undefined {
+export function toZenviaConversionError(
+  call: CallSummary,
+  answer: ApiResponse,
+): ClientError | undefined {
   switch (answer.status) {
     case 400:
-      return new InvalidRequestError(call, answer)
+      return new BadRequestError(call, answer)
     case 401:
       return new UnauthorizedError(call, answer, KEY_ADVICE)
     case 403:
@@ -35,7 +38,7 @@ export function toZenviaConversionError(call: CallNote, answer: Answer): ClientE
 
 const MESSAGING: ReadonlySet<string> = new Set(['sendMessage', 'sendFile', 'sendTemplateMessage'])
 
-function toForbiddenError(call: CallNote, answer: Answer): ClientError {
+function toForbiddenError(call: CallSummary, answer: ApiResponse): ClientError {
   const scope = findMissingScope(readVendorWords(answer.body).message)
   if (scope !== undefined) return new ScopeError(call, answer, scope)
   return MESSAGING.has(call.operation)

@@ -1,4 +1,4 @@
-import { type Answer, ApiError, type CallNote } from '@ensaio/client-kit'
+import { type ApiResponse, ApiError, type CallSummary } from '@ensaio/client-kit'
 import { readVendorWords } from './vendor-words.ts'
 
 /** Zenvia Conversion refused a request, for a reason that has a class of its own. */
@@ -11,7 +11,7 @@ export abstract class VendorError extends ApiError {
   readonly vendorSummary: string | undefined
 
   /** @param advice What to do now, as a sentence. */
-  constructor(call: CallNote, answer: Answer, advice: string) {
+  constructor(call: CallSummary, answer: ApiResponse, advice: string) {
     super(call, answer, advice)
     const { code, message, summary } = readVendorWords(answer.body)
     this.vendorCode = code

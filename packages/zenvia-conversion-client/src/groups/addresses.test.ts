@@ -237,7 +237,7 @@ test.each(['', '.', '..'])(
 
     await expect(call).rejects.toMatchObject({
       name: 'ParameterError',
-      code: 'ZENVIA_CONVERSION_PARAMETER',
+      code: 'CLIENT_PARAMETER',
       parameter: 'prospectId',
     })
     expect(service.seen).toEqual([])
@@ -259,7 +259,7 @@ test.each<[string, (client: ZenviaConversionClient) => Promise<unknown>]>([
 ])('does not take anything else for %s', async (_what, call) => {
   const service = createRecordingService((_, attempt) => Response.json(attempt === 1 ? 'text' : 1))
 
-  await expect(call(service.client)).rejects.toMatchObject({ name: 'UnexpectedAnswerError' })
+  await expect(call(service.client)).rejects.toMatchObject({ name: 'UnexpectedResponseError' })
 })
 
 function findOperationId(request: string): string | undefined {

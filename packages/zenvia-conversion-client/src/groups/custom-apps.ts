@@ -11,7 +11,7 @@ export interface CustomApps {
   postEvent(event: AppEvent, options?: CallOptions): Promise<AnswerOf<'postEvent'>>
   /**
    * Sends a push notification to agents. Beside the scope `notifications`, the app itself has to be allowed to, or it
-   * throws InvalidRequestError.
+   * throws BadRequestError.
    */
   sendNotification(
     notification: PushNotification,

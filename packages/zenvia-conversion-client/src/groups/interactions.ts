@@ -7,7 +7,7 @@ import { createListing, type Listing } from './listing.ts'
 import type { Interaction, NewEvent } from './models.ts'
 
 /** Where an interaction is. */
-export interface InteractionPlace {
+export interface InteractionKey {
   readonly prospectId: string
   readonly interactionId: string
 }
@@ -23,7 +23,7 @@ export interface Interactions extends Listing<InteractionQuery, Interaction> {
     query?: ProspectInteractionQuery,
     options?: CallOptions,
   ): Promise<readonly Interaction[]>
-  get(place: InteractionPlace, options?: CallOptions): Promise<Interaction>
+  get(place: InteractionKey, options?: CallOptions): Promise<Interaction>
   /** Records a call, a note, a message or a question. Nothing is sent to the prospect. */
   create(
     prospectId: string,
@@ -32,7 +32,7 @@ export interface Interactions extends Listing<InteractionQuery, Interaction> {
   ): Promise<readonly Interaction[]>
   /** Tells what has become of a message, or of a question. */
   update(
-    place: InteractionPlace,
+    place: InteractionKey,
     changes: InteractionChanges,
     options?: CallOptions,
   ): Promise<Interaction>

@@ -1,16 +1,16 @@
-import type { WalkOptions } from '@ensaio/client-kit'
+import type { PagingOptions } from '@ensaio/client-kit'
 import type { Call, CallOptions, InputOf, TextFormat } from '../client/call.ts'
 import { operations } from '../client/operations.ts'
 import type { ListQueries, WireQuery } from '../query/list-query.ts'
 import { toWireQuery } from '../query/to-wire-query.ts'
-import { type Span, type SpanSource, walkSpan } from '../walk/walk-span.ts'
+import { type TimeRange, type RangeSource, paginateRange } from '../walk/paginate-range.ts'
 import type { Interaction, Prospect, Quote } from './models.ts'
 
 /** Lists over all prospects. */
 export type ListingId = 'getInteractions' | 'getProspects' | 'getQuotes'
 
 /** A stretch of time and the filters of a list, but for its cursors. */
-export type SpanOf<Query> = Omit<Query, keyof Span | 'before' | 'after'> & Span
+export type RangeQuery<Query> = Omit<Query, keyof TimeRange | 'before' | 'after'> & TimeRange
 
 /** What the vendor lists over all prospects that the key sees, newest first. */
 export interface Listing<Query, Row> {
@@ -27,7 +27,7 @@ export interface Listing<Query, Row> {
    * @note Without `createdBefore` the span ends at the moment by the machine's clock at which the walk begins. Against a
    * sandbox whose clock differs, name the end, or hand that clock to the client as `timing`.
    */
-  all(span: SpanOf<Query>, options?: WalkOptions): AsyncGenerator<Row, void, undefined>
+  all(span: RangeQuery<Query>, options?: PagingOptions): AsyncGenerator<Row, void, undefined>
   /** The same as `list`, as comma-separated values or as plain text. */
   listAsText(format: TextFormat, query?: Query, options?: CallOptions): Promise<string>
 }
@@ -63,14 +63,14 @@ export function createListing<Id extends ListingId>(
       const { createdAfter: _after, createdBefore: _before, limit: _limit, ...filters } = span
       // A query without its dates is a query.
       const fixed = toWireQuery(id, filters as unknown as Query)
-      const source: SpanSource<Rows[Id]> = {
+      const source: RangeSource<Rows[Id]> = {
         purpose: operations[id].purpose,
         read: (page, signal) => read({ ...fixed, ...page }, { signal }),
         idOf: (row) => row.id,
         createdOf,
         now,
       }
-      return walkSpan(span, source, options)
+      return paginateRange(span, source, options)
     },
   }
 }

@@ -7,7 +7,7 @@ import { createListing, type Listing } from './listing.ts'
 import type { NewQuote, Quote } from './models.ts'
 
 /** Where a quote is. */
-export interface QuotePlace {
+export interface QuoteKey {
   readonly prospectId: string
   readonly quoteId: string
 }
@@ -23,10 +23,10 @@ export interface Quotes extends Listing<QuoteQuery, Quote> {
     query?: ProspectQuoteQuery,
     options?: CallOptions,
   ): Promise<readonly Quote[]>
-  get(place: QuotePlace, options?: CallOptions): Promise<Quote>
+  get(place: QuoteKey, options?: CallOptions): Promise<Quote>
   create(prospectId: string, quote: NewQuote, options?: CallOptions): Promise<Quote>
   /** Accepts or rejects. Not sent again by itself: whether that may be done twice is unknown. */
-  update(place: QuotePlace, changes: QuoteChanges, options?: CallOptions): Promise<Quote>
+  update(place: QuoteKey, changes: QuoteChanges, options?: CallOptions): Promise<Quote>
 }
 
 export function createQuotes(call: Call, now: () => number): Quotes {

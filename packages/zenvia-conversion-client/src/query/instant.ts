@@ -1,4 +1,4 @@
-import { ParameterError } from './parameter-error.ts'
+import { ParameterError } from '@ensaio/client-kit'
 
 /** A Date, or a text as the vendor takes it: `2026-03-02`, which is that day's first moment in UTC, or RFC 3339. */
 export type Instant = Date | string
@@ -25,8 +25,8 @@ export function toEpochMs(instant: Instant, { purpose, parameter }: InstantPlace
   throw new ParameterError({
     purpose,
     parameter,
-    fault: `has to be an instant, but is ${typeof instant === 'string' ? JSON.stringify(instant) : 'an invalid Date'}`,
-    remedy: 'Pass a Date, a day such as 2026-03-02, or an RFC 3339 text with its offset.',
+    problem: `has to be an instant, but is ${typeof instant === 'string' ? JSON.stringify(instant) : 'an invalid Date'}`,
+    advice: 'Pass a Date, a day such as 2026-03-02, or an RFC 3339 text with its offset.',
   })
 }
 

@@ -1,4 +1,4 @@
-import { ParameterError } from './parameter-error.ts'
+import { ParameterError } from '@ensaio/client-kit'
 
 /**
  * An address drops empty parts and parts of dots: a key that is missing would lead to another operation, and with DELETE
@@ -11,8 +11,8 @@ export function requirePathValues(purpose: string, path: Readonly<Record<string,
     throw new ParameterError({
       purpose,
       parameter,
-      fault: `has to be a key of the vendor's, but is ${JSON.stringify(value) ?? 'missing'}`,
-      remedy: 'Take it from what the vendor has answered or sent.',
+      problem: `has to be a key of the vendor's, but is ${JSON.stringify(value) ?? 'missing'}`,
+      advice: 'Take it from what the vendor has answered or sent.',
     })
   }
 }

@@ -200,7 +200,7 @@ test('asks for a notification again whose handler failed, and handles it then', 
 
 test('asks a memory that outlives the process', async () => {
   const { noted, statusOf } = createNotingReceiver({
-    rememberedMax: 0,
+    dedupeKeysMax: 0,
     isDuplicate: ({ topic }) => Promise.resolve(topic === 'quotes'),
   })
 
@@ -214,7 +214,7 @@ test('asks a memory that outlives the process', async () => {
 test.each([
   ['secret', { secret: '' }],
   ['secretParameter', { secretParameter: '' }],
-  ['rememberedMax', { rememberedMax: -1 }],
+  ['dedupeKeysMax', { dedupeKeysMax: -1 }],
   ['bodyBytesMax', { bodyBytesMax: 0 }],
   ['path', { path: 'hooks' }],
 ])('refuses a wrong %s when it is created', (option, wrong) => {

@@ -3,12 +3,12 @@ import { createHandledKeys, type HandledKeys } from './handled-keys.ts'
 import { findHandler } from './find-handler.ts'
 import type { Notification } from './notifications.ts'
 import { parseNotification } from './parse-notification.ts'
-import { REMEMBERED_MAX, requireOptions } from './require-options.ts'
+import { DEDUPE_KEYS_MAX, requireOptions } from './require-options.ts'
 import type { ZenviaConversionReceiverOptions } from './receiver-options.ts'
 import { DEFAULT_SECRET_PARAMETER } from './require-secret.ts'
 import { toDedupeKey } from './to-dedupe-key.ts'
 
-const THING = 'the Zenvia Conversion receiver'
+const COMPONENT = 'the Zenvia Conversion receiver'
 
 /** Where notifications are received by default. */
 const DEFAULT_PATH = '/zenvia-conversion'
@@ -40,10 +40,10 @@ const BODY_BYTES_MAX = 1024 * 1024
  */
 export function createZenviaConversionReceiver(options: ZenviaConversionReceiverOptions): Receiver {
   const { secret, secretParameter = DEFAULT_SECRET_PARAMETER, onError } = options
-  requireOptions(THING, options)
-  const handledKeys = createHandledKeys(options.rememberedMax ?? REMEMBERED_MAX)
+  requireOptions(COMPONENT, options)
+  const handledKeys = createHandledKeys(options.dedupeKeysMax ?? DEDUPE_KEYS_MAX)
   return createReceiver({
-    thing: THING,
+    component: COMPONENT,
     routes: [
       defineRoute({
         name: 'notification',
@@ -52,7 +52,7 @@ export function createZenviaConversionReceiver(options: ZenviaConversionReceiver
         handle: (notification) => handle(notification, { options, handledKeys }),
       }),
     ],
-    isAllowed: createQueryGuard({ parameter: secretParameter, secret }),
+    isAuthorized: createQueryGuard({ parameter: secretParameter, secret }),
     challenge: 'QuerySecret realm="Zenvia Conversion notifications"',
     bodyBytesMax: options.bodyBytesMax ?? BODY_BYTES_MAX,
     ...(onError === undefined ? {} : { onError }),

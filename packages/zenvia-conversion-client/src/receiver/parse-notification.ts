@@ -1,6 +1,6 @@
 import {
   count,
-  flag,
+  boolean,
   oneOf,
   optional,
   parsePayload,
@@ -17,7 +17,7 @@ import type {
   QuoteNotification,
 } from './notifications.ts'
 
-const THING = 'the notification'
+const COMPONENT = 'the notification'
 
 /** The words of `type` are not checked: one that is new would be refused for good. */
 const envelope = {
@@ -52,7 +52,7 @@ const agentShape: Shape<AgentNotification> = {
   ...envelope,
   topic: oneOf(['agents']),
   agent: record,
-  online: optional(flag),
+  online: optional(boolean),
 }
 
 /**
@@ -63,15 +63,15 @@ export function parseNotification(body: unknown): Notification {
   const topic = readTopic(body)
   switch (topic) {
     case 'prospects':
-      return parsePayload<ProspectNotification>(THING, body, prospectShape)
+      return parsePayload<ProspectNotification>(COMPONENT, body, prospectShape)
     case 'interactions':
-      return parsePayload<InteractionNotification>(THING, body, interactionShape)
+      return parsePayload<InteractionNotification>(COMPONENT, body, interactionShape)
     case 'quotes':
-      return parsePayload<QuoteNotification>(THING, body, quoteShape)
+      return parsePayload<QuoteNotification>(COMPONENT, body, quoteShape)
     case 'agents':
-      return parsePayload<AgentNotification>(THING, body, agentShape)
+      return parsePayload<AgentNotification>(COMPONENT, body, agentShape)
     default:
-      throw new PayloadError(THING, [
+      throw new PayloadError(COMPONENT, [
         {
           key: 'topic',
           expected: 'one of prospects, interactions, quotes, agents',

@@ -30,7 +30,7 @@ export interface ZenviaConversionReceiverOptions
    * How many notifications are remembered as handled, so that one that comes again does not reach its handler again.
    * They are forgotten with the process. 0 turns it off. @default 10_000
    */
-  readonly rememberedMax?: number
+  readonly dedupeKeysMax?: number
   /**
    * Asked before a handler, where the receiver does not remember the notification itself: what outlives the process and
    * is shared by several, such as a table of keys by {@link toDedupeKey}.

@@ -12,20 +12,20 @@ export const DEFAULT_SECRET_PARAMETER = 'secret'
 
 /** @throws ClientOptionError for a secret that anybody would have, or that no address can carry */
 export function requireSecret(
-  thing: string,
+  component: string,
   { secret, secretParameter = DEFAULT_SECRET_PARAMETER }: CallbackSecret,
 ): void {
   if (!isSomeText(secret))
-    throw new ClientOptionError(thing, {
+    throw new ClientOptionError(component, {
       option: 'secret',
-      fault: 'has to be well-formed text with at least one character',
-      remedy: 'Pass a long random text; an environment variable that is not set is a common cause.',
+      problem: 'has to be well-formed text with at least one character',
+      advice: 'Pass a long random text; an environment variable that is not set is a common cause.',
     })
   if (!isSomeText(secretParameter))
-    throw new ClientOptionError(thing, {
+    throw new ClientOptionError(component, {
       option: 'secretParameter',
-      fault: 'has to be well-formed text with at least one character',
-      remedy: `Leave it out for "${DEFAULT_SECRET_PARAMETER}".`,
+      problem: 'has to be well-formed text with at least one character',
+      advice: `Leave it out for "${DEFAULT_SECRET_PARAMETER}".`,
     })
 }
 

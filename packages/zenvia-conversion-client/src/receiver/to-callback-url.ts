@@ -1,7 +1,7 @@
 import { ClientOptionError } from '@ensaio/client-kit'
 import { type CallbackSecret, DEFAULT_SECRET_PARAMETER, requireSecret } from './require-secret.ts'
 
-const THING = 'the callback address'
+const COMPONENT = 'the callback address'
 
 /**
  * The address to subscribe with: that of the receiver, with the secret in its query. The vendor keeps the query, and
@@ -16,7 +16,7 @@ const THING = 'the callback address'
  * ```
  */
 export function toCallbackUrl(receiverUrl: string | URL, options: CallbackSecret): string {
-  requireSecret(THING, options)
+  requireSecret(COMPONENT, options)
   const { secret, secretParameter = DEFAULT_SECRET_PARAMETER } = options
   const url = parseUrl(receiverUrl)
   url.searchParams.set(secretParameter, secret)
@@ -26,10 +26,10 @@ export function toCallbackUrl(receiverUrl: string | URL, options: CallbackSecret
 function parseUrl(receiverUrl: string | URL): URL {
   const url = URL.parse(receiverUrl)
   if (url !== null && /^https?:$/u.test(url.protocol)) return url
-  throw new ClientOptionError(THING, {
+  throw new ClientOptionError(COMPONENT, {
     option: 'receiverUrl',
-    fault: 'is no http or https address',
-    remedy:
+    problem: 'is no http or https address',
+    advice:
       'Pass where the receiver can be reached, such as https://crm.example.com/zenvia-conversion.',
   })
 }

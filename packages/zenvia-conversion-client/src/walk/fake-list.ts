@@ -1,5 +1,5 @@
 // For tests only: a list as the vendor may have it, by each reading of what is not documented.
-import type { SpanPageQuery, SpanSource } from './walk-span.ts'
+import type { RangePageQuery, RangeSource } from './paginate-range.ts'
 
 export interface Row {
   readonly id: string
@@ -24,8 +24,8 @@ export const READINGS: readonly Reading[] = [
 export const DAY_MS = 24 * 60 * 60 * 1_000
 
 export interface FakeList {
-  readonly source: SpanSource<Row>
-  readonly asked: readonly SpanPageQuery[]
+  readonly source: RangeSource<Row>
+  readonly asked: readonly RangePageQuery[]
 }
 
 /** A row whose key tells a time that is off by so much, as was seen with real ones. */
@@ -44,7 +44,7 @@ export function createFakeList(rows: readonly Row[], reading: Reading, nowMs: nu
     return (leftKey ?? '') < (rightKey ?? '') ? 1 : -1
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const asked: SpanPageQuery[] = []
+  const asked: RangePageQuery[] = []
   return {
     asked,
     source: {

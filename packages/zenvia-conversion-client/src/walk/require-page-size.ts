@@ -1,4 +1,4 @@
-import { ParameterError } from '../query/parameter-error.ts'
+import { ParameterError } from '@ensaio/client-kit'
 
 /** The vendor's hard limit: more do not come, whatever is asked for, and a page would look like the last one. */
 const LIMIT_MAX = 5_000
@@ -9,7 +9,7 @@ export function requirePageSize(purpose: string, limit: number): void {
   throw new ParameterError({
     purpose,
     parameter: 'limit',
-    fault: `has to be a whole number from 1 to ${LIMIT_MAX}, but is ${limit}`,
-    remedy: 'Leave it out for 1,000 rows per request.',
+    problem: `has to be a whole number from 1 to ${LIMIT_MAX}, but is ${limit}`,
+    advice: 'Leave it out for 1,000 rows per request.',
   })
 }

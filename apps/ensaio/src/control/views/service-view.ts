@@ -20,9 +20,9 @@ export function toServiceView(running: RunningService, sandbox: Sandbox): Schema
     }),
     scenarios: toDescribed(mock.scenarios),
     behaviours: toSwitches(mock.behaviours),
-    webhooks: Object.values(mock.contract.webhooks).map(({ name, usualPaths }) => ({
+    webhooks: Object.values(mock.contract.webhooks).map(({ name, defaultPaths }) => ({
       name,
-      usualPaths,
+      defaultPaths,
     })),
     actions: toActions(mock.actions),
   }

@@ -1,7 +1,7 @@
 import { conversicaContract } from '@ensaio/contracts/conversica'
 import {
   type CallbackName,
-  type ConversicaHandlers,
+  type CallbackHandlers,
   createConversicaReceiver,
 } from '@ensaio/conversica-client'
 import { expect, test } from 'vitest'
@@ -37,10 +37,10 @@ test.each(callbackInteractions)('takes $description', async (interaction) => {
 
 /** The first path under which customers usually receive the callback. */
 function pathOf(webhook: CallbackName): string {
-  return conversicaContract.webhooks[webhook].usualPaths[0] ?? '/'
+  return conversicaContract.webhooks[webhook].defaultPaths[0] ?? '/'
 }
 
-function hearAll(heard: unknown[]): ConversicaHandlers {
+function hearAll(heard: unknown[]): CallbackHandlers {
   const hear = (webhook: CallbackName) => (event: unknown) => {
     heard.push({ webhook, event })
   }

@@ -47,7 +47,7 @@ export async function openCallbackRecorder(): Promise<CallbackRecorder> {
 
 /** The first path under which customers usually receive the callback. */
 export function usualPathOf(webhook: CallbackName): string {
-  const [path] = conversicaContract.webhooks[webhook].usualPaths
+  const [path] = conversicaContract.webhooks[webhook].defaultPaths
   if (path === undefined) throw new Error(`Failed to find a path: the spec gives ${webhook} none.`)
   return path
 }

@@ -8,7 +8,7 @@ const webhooks = Object.values(conversicaContract.webhooks)
 /** What is wrong with a callback that arrived, by the spec and by the client's receiver; nothing for a good one. */
 export function findCallbackFaults(callback: ArrivedCallback): readonly string[] {
   const { path, bytes, status } = callback
-  const webhook = webhooks.find(({ usualPaths }) => usualPaths.some((usual) => usual === path))
+  const webhook = webhooks.find(({ defaultPaths }) => defaultPaths.some((usual) => usual === path))
   if (webhook === undefined) return [`${path} is no webhook's path`]
   const violations = checker.checkWebhook(webhook.name, JSON.parse(new TextDecoder().decode(bytes)))
   return [

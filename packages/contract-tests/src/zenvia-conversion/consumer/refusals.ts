@@ -6,7 +6,7 @@ const { regex, string } = MatchersV3
 
 /** Something makes no sense. */
 export function nonsense(): ConversionAnswer {
-  return refusal(400, words(string('INVALID')), 'InvalidRequestError')
+  return refusal(400, words(string('INVALID')), 'BadRequestError')
 }
 
 /** The request breaks the definition, and the message says where. */
@@ -14,7 +14,7 @@ export function violation(pattern: RegExp, example: string): ConversionAnswer {
   return refusal(
     400,
     { code: 'SCHEMA_VALIDATION_FAILED', message: regex(pattern, example) },
-    'InvalidRequestError',
+    'BadRequestError',
     { vendorCode: 'SCHEMA_VALIDATION_FAILED' },
   )
 }
@@ -44,7 +44,7 @@ export function noUser(): ConversionAnswer {
 
 export function closedConversation(): ConversionAnswer {
   return refusal(403, words('CONVERSATION_CLOSED'), 'MessageForbiddenError', {
-    obstacle: 'conversationClosed',
+    reason: 'conversationClosed',
   })
 }
 
@@ -53,13 +53,13 @@ export function withoutPhone(): ConversionAnswer {
     code: string('UNEXPECTED_ERROR'),
     message: regex(/.*WITHOUT_PHONE.*/, 'WITHOUT_PHONE'),
   }
-  return refusal(403, body, 'MessageForbiddenError', { obstacle: 'withoutPhone' })
+  return refusal(403, body, 'MessageForbiddenError', { reason: 'withoutPhone' })
 }
 
 export function notPermitted(): ConversionAnswer {
   const message = 'This app does not have the permissions to send notifications'
   const body = { code: 'UNEXPECTED_ERROR', message, summary: 'ValidationError' }
-  return refusal(400, body, 'InvalidRequestError', { vendorSummary: 'ValidationError' })
+  return refusal(400, body, 'BadRequestError', { vendorSummary: 'ValidationError' })
 }
 
 export function rateLimited(): ConversionAnswer {

@@ -1,9 +1,9 @@
 import { ClientError } from '../errors/client-error.ts'
 
 /** A walk over pages came to no end, most likely because the service does not heed which page is asked for. */
-export class EndlessWalkError extends ClientError {
-  override readonly name = 'EndlessWalkError'
-  override readonly code = 'CLIENT_ENDLESS_WALK'
+export class EndlessPagingError extends ClientError {
+  override readonly name = 'EndlessPagingError'
+  override readonly code = 'CLIENT_ENDLESS_PAGING'
   /** How many pages had been read. */
   readonly pages: number
 

@@ -1,4 +1,4 @@
-import type { Answer, CallNote } from '@ensaio/client-kit'
+import type { ApiResponse, CallSummary } from '@ensaio/client-kit'
 import { VendorError } from './vendor-error.ts'
 
 /**
@@ -7,18 +7,18 @@ import { VendorError } from './vendor-error.ts'
  *
  * @example
  * ```ts
- * import { InvalidRequestError } from '@ensaio/zenvia-conversion-client'
+ * import { BadRequestError } from '@ensaio/zenvia-conversion-client'
  *
  * export function whatIsWrong(error: unknown): string | undefined {
- *   return error instanceof InvalidRequestError ? error.vendorMessage : undefined
+ *   return error instanceof BadRequestError ? error.vendorMessage : undefined
  * }
  * ```
  */
-export class InvalidRequestError extends VendorError {
-  override readonly name = 'InvalidRequestError'
-  override readonly code = 'ZENVIA_CONVERSION_INVALID_REQUEST'
+export class BadRequestError extends VendorError {
+  override readonly name = 'BadRequestError'
+  override readonly code = 'ZENVIA_CONVERSION_BAD_REQUEST'
 
-  constructor(call: CallNote, answer: Answer) {
+  constructor(call: CallSummary, answer: ApiResponse) {
     super(call, answer, 'Correct the request before you send it again.')
   }
 }

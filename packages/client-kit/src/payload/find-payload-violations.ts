@@ -1,23 +1,23 @@
 import type { FieldRule } from './field-rule.ts'
-import type { PayloadFault } from './payload-error.ts'
+import type { PayloadViolation } from './payload-error.ts'
 
 /** Everything that is wrong with a payload, by a rule for each known key. Other keys are not looked at. */
-export function findPayloadFaults(
+export function findPayloadViolations(
   payload: unknown,
   shape: Readonly<Record<string, FieldRule>>,
-): readonly PayloadFault[] {
+): readonly PayloadViolation[] {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
     return [{ key: '', expected: 'a JSON object', received: describeKind(payload) }]
 
   const values = new Map<string, unknown>(Object.entries(payload))
-  return Object.entries(shape).flatMap(([key, rule]) => findFault(key, rule, values))
+  return Object.entries(shape).flatMap(([key, rule]) => findProblem(key, rule, values))
 }
 
-function findFault(
+function findProblem(
   key: string,
   { type, expected, required, accepts }: FieldRule,
   values: ReadonlyMap<string, unknown>,
-): readonly PayloadFault[] {
+): readonly PayloadViolation[] {
   if (!values.has(key)) return required ? [{ key, expected, received: 'missing' }] : []
   const value = values.get(key)
   if (accepts(value)) return []

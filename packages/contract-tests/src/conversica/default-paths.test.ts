@@ -1,13 +1,13 @@
 import { conversicaContract } from '@ensaio/contracts/conversica'
-import { usualPaths } from '@ensaio/conversica-client'
+import { defaultPaths } from '@ensaio/conversica-client'
 import { expect, test } from 'vitest'
 
 test('the receiver listens by default where the spec says that customers usually do', () => {
-  const bySpec = Object.values(conversicaContract.webhooks).map(({ name, usualPaths: paths }) => [
+  const bySpec = Object.values(conversicaContract.webhooks).map(({ name, defaultPaths: paths }) => [
     name,
     // A trailing slash makes no difference to the receiver, so it writes none.
     paths.map((path) => path.replace(/\/$/, '')),
   ])
 
-  expect(usualPaths).toEqual(Object.fromEntries(bySpec))
+  expect(defaultPaths).toEqual(Object.fromEntries(bySpec))
 })

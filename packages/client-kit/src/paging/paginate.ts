@@ -1,6 +1,6 @@
 import { untilAborted } from '../timing/until-aborted.ts'
-import { EndlessWalkError } from './endless-walk-error.ts'
-import type { Page, PageWalk } from './page-walk.ts'
+import { EndlessPagingError } from './endless-paging-error.ts'
+import type { Page, Pagination } from './pagination.ts'
 import { createRecentKeys } from './recent-keys.ts'
 
 /** A thousand million rows in pages of ten thousand; whoever comes here walks in circles. */
@@ -19,7 +19,7 @@ const STALE_PAGES_MAX = 100
  *
  * @example
  * ```ts
- * import { walkPages } from '@ensaio/client-kit'
+ * import { paginate } from '@ensaio/client-kit'
  *
  * const pages = [['a', 'b'], ['c']]
  * const read = async (page: number) => ({
@@ -27,11 +27,11 @@ const STALE_PAGES_MAX = 100
  *   next: page + 1 < pages.length ? page + 1 : undefined,
  * })
  * const rows: string[] = []
- * for await (const row of walkPages({ first: 0, read })) rows.push(row)
+ * for await (const row of paginate({ first: 0, read })) rows.push(row)
  * ```
  */
-export async function* walkPages<Row, Place>(
-  walk: PageWalk<Row, Place>,
+export async function* paginate<Row, Place>(
+  walk: Pagination<Row, Place>,
 ): AsyncGenerator<Row, void, undefined> {
   const left = new AbortController()
   const signal =
@@ -64,7 +64,7 @@ type Arrival<Row, Place> =
 
 async function askFor<Row, Place>(
   place: Place,
-  { read }: PageWalk<Row, Place>,
+  { read }: Pagination<Row, Place>,
   signal: AbortSignal,
 ): Promise<Arrival<Row, Place>> {
   try {
@@ -84,7 +84,7 @@ async function arrived<Row, Place>(
 }
 
 /** Counts the pages, leaves out what was there before, and tells how far the walk has come. */
-function createTally<Row, Place>({ keyOf, onPage, pagesMax = PAGES_MAX }: PageWalk<Row, Place>) {
+function createTally<Row, Place>({ keyOf, onPage, pagesMax = PAGES_MAX }: Pagination<Row, Place>) {
   const keys = createRecentKeys(RECENT_KEYS_MIN)
   let [pages, rows, repeatedRows, stalePages] = [0, 0, 0, 0]
   return {
@@ -101,9 +101,9 @@ function createTally<Row, Place>({ keyOf, onPage, pagesMax = PAGES_MAX }: PageWa
     },
     refuseCircles(): void {
       if (stalePages >= STALE_PAGES_MAX)
-        throw new EndlessWalkError(pages, `the last ${stalePages} held nothing new`)
+        throw new EndlessPagingError(pages, `the last ${stalePages} held nothing new`)
       if (pages >= pagesMax)
-        throw new EndlessWalkError(pages, `no walk may be longer, and there is another page`)
+        throw new EndlessPagingError(pages, `no walk may be longer, and there is another page`)
     },
   }
 }

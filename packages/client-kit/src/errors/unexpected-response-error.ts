@@ -1,19 +1,19 @@
-import { type Answer, findRequestId, toExcerpt } from './answer.ts'
-import { type CallNote, describeRequest } from './call-note.ts'
+import { type ApiResponse, findRequestId, toExcerpt } from './api-response.ts'
+import { type CallSummary, describeRequest } from './call-summary.ts'
 import { ClientError } from './client-error.ts'
 
 /** The answer is none that the contract knows: a redirect, a body that is not JSON or too large. Never retried. */
-export class UnexpectedAnswerError extends ClientError {
-  override readonly name = 'UnexpectedAnswerError'
-  override readonly code = 'CLIENT_UNEXPECTED_ANSWER'
-  readonly call: CallNote
+export class UnexpectedResponseError extends ClientError {
+  override readonly name = 'UnexpectedResponseError'
+  override readonly code = 'CLIENT_UNEXPECTED_RESPONSE'
+  readonly call: CallSummary
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
   readonly requestId: string | undefined
 
   /** @param problem Completes "Conversica answered 200, but ...": `the body is not JSON`. */
-  constructor(call: CallNote, answer: Answer, problem: string, options?: ErrorOptions) {
+  constructor(call: CallSummary, answer: ApiResponse, problem: string, options?: ErrorOptions) {
     const excerpt = toExcerpt(answer.body)
     super(
       `Failed to ${call.purpose}: ${call.service} answered ${describeRequest(call)} with ${answer.status}, but ${problem}` +

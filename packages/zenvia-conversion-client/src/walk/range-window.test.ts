@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type SpanPlace, WINDOW_MS, windowBefore, windowFrom } from './span-window.ts'
+import { type RangePosition, WINDOW_MS, windowBefore, windowFrom } from './range-window.ts'
 
-function windowsOf(startMs: number, endMs: number): readonly SpanPlace[] {
-  const windows: SpanPlace[] = []
-  let place: SpanPlace | undefined = windowFrom(startMs, endMs)
+function windowsOf(startMs: number, endMs: number): readonly RangePosition[] {
+  const windows: RangePosition[] = []
+  let place: RangePosition | undefined = windowFrom(startMs, endMs)
   for (; place !== undefined; place = windowBefore(place, startMs)) windows.push(place)
   return windows
 }

@@ -19,7 +19,7 @@ export interface PageProgress {
 }
 
 /** What a caller may say about a walk. */
-export interface WalkOptions {
+export interface PagingOptions {
   /** Asks for a page while the one before it is handed out; never for more than one. @default false */
   readonly prefetch?: boolean
   /** Is told of every page. What it throws ends the walk. */
@@ -29,7 +29,7 @@ export interface WalkOptions {
 }
 
 /** A list that comes in pages. */
-export interface PageWalk<Row, Place> extends WalkOptions {
+export interface Pagination<Row, Place> extends PagingOptions {
   readonly first: Place
   /** Reads one page. Should give up when the signal aborts; nobody waits for it any more. */
   readonly read: (place: Place, signal: AbortSignal) => Promise<Page<Row, Place>>

@@ -1,5 +1,5 @@
 /** Which call an error is about. Holds no secret: of the address, only what comes before the query. */
-export interface CallNote {
+export interface CallSummary {
   /** Name of the service: `Conversica`. */
   readonly service: string
   /** The operationId of the contract. */
@@ -12,7 +12,7 @@ export interface CallNote {
   /** How often the request was sent. */
   readonly attempts: number
   /** Whether sending it twice does what sending it once does. */
-  readonly repeatable: boolean
+  readonly idempotent: boolean
 }
 
 /** The address as errors and logs may show it. */
@@ -22,7 +22,7 @@ export function toPublicAddress(url: string): string {
 }
 
 /** The request in words: `POST https://api.example/json/ (3 attempts)`. */
-export function describeRequest({ method, address, attempts }: CallNote): string {
+export function describeRequest({ method, address, attempts }: CallSummary): string {
   return attempts > 1 ? `${method} ${address} (${attempts} attempts)` : `${method} ${address}`
 }
 
@@ -30,8 +30,8 @@ export function describeRequest({ method, address, attempts }: CallNote): string
  * What to do where the service may have done what was asked, although it did not say so.
  * @param otherwise The advice for a request that can be repeated without harm.
  */
-export function adviseAfterDoubt({ repeatable }: CallNote, otherwise: string): string {
-  return repeatable
+export function adviseAfterDoubt({ idempotent }: CallSummary, otherwise: string): string {
+  return idempotent
     ? otherwise
     : 'It may have been done all the same: look before you send it again.'
 }

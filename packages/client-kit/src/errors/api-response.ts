@@ -1,5 +1,5 @@
 /** What a service answered, as errors carry it. */
-export interface Answer {
+export interface ApiResponse {
   readonly status: number
   /** Names in lower case. Without `set-cookie`, which may hold a session's secret. */
   readonly headers: Readonly<Record<string, string>>

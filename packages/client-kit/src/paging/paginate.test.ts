@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EndlessWalkError } from './endless-walk-error.ts'
-import type { Page, PageProgress, PageWalk } from './page-walk.ts'
-import { walkPages } from './walk-pages.ts'
+import { EndlessPagingError } from './endless-paging-error.ts'
+import type { Page, PageProgress, Pagination } from './pagination.ts'
+import { paginate } from './paginate.ts'
 
 interface Ask {
   readonly page: number
@@ -12,7 +12,7 @@ interface Ask {
 /** A walk over a list, and what it has asked for. A page that is not full is the last. */
 function walkOver<Row>(list: readonly Row[], pageSize: number) {
   const asked: Ask[] = []
-  const walk: PageWalk<Row, number> = {
+  const walk: Pagination<Row, number> = {
     first: 1,
     read: async (page, signal) => {
       asked.push({ page, signal })
@@ -31,7 +31,7 @@ test('pages joined are the list, whatever their size', async () => {
     fc.asyncProperty(lists, pageSizes, fc.boolean(), async (list, pageSize, prefetch) => {
       const { walk } = walkOver(list, pageSize)
 
-      expect(await collect(walkPages({ ...walk, prefetch }))).toEqual(list)
+      expect(await collect(paginate({ ...walk, prefetch }))).toEqual(list)
     }),
   )
 })
@@ -43,7 +43,7 @@ test('tells of each page before its rows, and of as many rows as it hands out', 
       const onPage = (progress: PageProgress) => void told.push(progress)
       let rows = 0
 
-      for await (const _row of walkPages({ ...walkOver(list, pageSize).walk, prefetch, onPage })) {
+      for await (const _row of paginate({ ...walkOver(list, pageSize).walk, prefetch, onPage })) {
         rows += 1
         expect(told.at(-1)?.rows).toBeGreaterThanOrEqual(rows)
       }
@@ -62,7 +62,7 @@ test('asks for at most one page ahead, and for none without prefetch', async () 
       const { walk, asked } = walkOver(list, pageSize)
       let rows = 0
 
-      for await (const _row of walkPages({ ...walk, prefetch })) {
+      for await (const _row of paginate({ ...walk, prefetch })) {
         rows += 1
         const current = Math.ceil(rows / pageSize)
         expect(asked.length).toBeLessThanOrEqual(prefetch ? current + 1 : current)
@@ -73,7 +73,7 @@ test('asks for at most one page ahead, and for none without prefetch', async () 
 
 test('asks for the next page while the rows of this one are handed out, if it is told to', async () => {
   const { walk, pagesAsked } = walkOver([1, 2, 3], 2)
-  const rows = walkPages({ ...walk, prefetch: true })
+  const rows = paginate({ ...walk, prefetch: true })
 
   await rows.next()
 
@@ -83,7 +83,7 @@ test('asks for the next page while the rows of this one are handed out, if it is
 test('asks for nothing before the first row is wanted', () => {
   const { walk, pagesAsked } = walkOver([1, 2, 3], 2)
 
-  walkPages({ ...walk, prefetch: true })
+  paginate({ ...walk, prefetch: true })
 
   expect(pagesAsked()).toEqual([])
 })
@@ -98,7 +98,7 @@ test.each([true, false])(
     const rows: number[] = []
 
     const walking = async () => {
-      for await (const row of walkPages({ ...walk, read, prefetch })) rows.push(row)
+      for await (const row of paginate({ ...walk, read, prefetch })) rows.push(row)
     }
 
     await expect(walking()).rejects.toBe(broken)
@@ -111,7 +111,7 @@ test('a page asked for ahead that fails after the loop was left is nobody’s co
   const read = (page: number, signal: AbortSignal) =>
     page === 2 ? Promise.reject(new Error('broken')) : walk.read(page, signal)
 
-  for await (const row of walkPages({ ...walk, read, prefetch: true })) {
+  for await (const row of paginate({ ...walk, read, prefetch: true })) {
     expect(row).toBe(1)
     break
   }
@@ -122,7 +122,7 @@ test('takes back the request on its way when the loop is left', async () => {
   const read = (page: number, signal: AbortSignal) =>
     page === 1 ? walk.read(page, signal) : forever(walk.read(page, signal))
 
-  for await (const _row of walkPages({ ...walk, read, prefetch: true })) break
+  for await (const _row of paginate({ ...walk, read, prefetch: true })) break
 
   expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, true])
 })
@@ -130,7 +130,7 @@ test('takes back the request on its way when the loop is left', async () => {
 test('ends when the caller aborts while a page is awaited, though the service never answers', async () => {
   const caller = new AbortController()
   const read = () => forever<Page<number, number>>()
-  const walking = walkPages({ first: 1, read, signal: caller.signal }).next()
+  const walking = paginate({ first: 1, read, signal: caller.signal }).next()
 
   caller.abort(new Error('Enough.'))
 
@@ -140,7 +140,7 @@ test('ends when the caller aborts while a page is awaited, though the service ne
 test('ends when the caller aborts between two rows of a page', async () => {
   const caller = new AbortController()
   const { walk } = walkOver([1, 2, 3], 3)
-  const rows = walkPages({ ...walk, signal: caller.signal })
+  const rows = paginate({ ...walk, signal: caller.signal })
 
   await rows.next()
   caller.abort(new Error('Enough.'))
@@ -151,7 +151,7 @@ test('ends when the caller aborts between two rows of a page', async () => {
 test('asks for nothing when the caller has aborted before', async () => {
   const { walk, pagesAsked } = walkOver([1], 1)
 
-  const walking = walkPages({ ...walk, signal: AbortSignal.abort(new Error('Enough.')) }).next()
+  const walking = paginate({ ...walk, signal: AbortSignal.abort(new Error('Enough.')) }).next()
 
   await expect(walking).rejects.toThrow('Enough.')
   expect(pagesAsked()).toEqual([])
@@ -162,7 +162,7 @@ test('an error of the listener ends the walk', async () => {
     throw new Error('The listener is broken.')
   }
 
-  const walking = walkPages({ ...walkOver([1], 2).walk, onPage }).next()
+  const walking = paginate({ ...walkOver([1], 2).walk, onPage }).next()
 
   await expect(walking).rejects.toThrow('The listener is broken.')
 })
@@ -180,7 +180,7 @@ test('hands out each row once while others come in at the front', async () => {
         return { rows, next: rows.length === pageSize ? page + 1 : undefined }
       }
 
-      const rows = await collect(walkPages({ first: 1, read, keyOf: String, prefetch }))
+      const rows = await collect(paginate({ first: 1, read, keyOf: String, prefetch }))
 
       expect(rows).toEqual(atFirst)
     }),
@@ -192,7 +192,7 @@ test('tells how many rows came again', async () => {
   const { walk } = walkOver(['a', 'b', 'b', 'a', 'c'], 2)
 
   const rows = await collect(
-    walkPages({ ...walk, keyOf: String, onPage: (progress) => told.push(progress) }),
+    paginate({ ...walk, keyOf: String, onPage: (progress) => told.push(progress) }),
   )
 
   expect(rows).toEqual(['a', 'b', 'c'])
@@ -206,7 +206,7 @@ test('gives up where every page is the first one again', async () => {
     return { rows: ['a', 'b'], next: page + 1 }
   }
 
-  const walking = collect(walkPages({ first: 1, read, keyOf: String }))
+  const walking = collect(paginate({ first: 1, read, keyOf: String }))
 
   await expect(walking).rejects.toThrow(
     'Failed to walk to the last page: gave up after 101 pages, as the last 100 held nothing new.',
@@ -219,10 +219,10 @@ test('gives up after as many pages as it may read, with their rows handed out', 
 
   const walking = async () => {
     const { walk } = walkOver([1, 2, 3, 4], 1)
-    for await (const row of walkPages({ ...walk, pagesMax: 2 })) rows.push(row)
+    for await (const row of paginate({ ...walk, pagesMax: 2 })) rows.push(row)
   }
 
-  await expect(walking()).rejects.toThrow(EndlessWalkError)
+  await expect(walking()).rejects.toThrow(EndlessPagingError)
   expect(rows).toEqual([1, 2])
 })
 

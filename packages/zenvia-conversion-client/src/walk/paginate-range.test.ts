@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createFakeList, DAY_MS, READINGS, type Row, rowAt } from './fake-list.ts'
-import { walkSpan } from './walk-span.ts'
+import { paginateRange } from './paginate-range.ts'
 
 const NOW = Date.parse('2026-03-02T09:00:00Z')
 const [reading = { countsEdges: true, cursor: 'created' as const }] = READINGS
@@ -33,7 +33,7 @@ test.each(READINGS)(
           const list = createFakeList(rows, someReading, NOW)
           const createdAfter = new Date(createdMs - 1)
 
-          const walked = await collect(walkSpan({ createdAfter, limit }, list.source))
+          const walked = await collect(paginateRange({ createdAfter, limit }, list.source))
 
           expect(walked).toEqual(rows)
         },
@@ -47,7 +47,9 @@ test('goes on where many rows were made at the same moment', async () => {
   const rows = Array.from({ length: 95 }, (_, number) => rowAt(NOW - 5_000, 0, number))
   const list = createFakeList(rows, { countsEdges: true, cursor: 'id' }, NOW)
 
-  const walked = await collect(walkSpan({ createdAfter: '2026-03-01', limit: 10 }, list.source))
+  const walked = await collect(
+    paginateRange({ createdAfter: '2026-03-01', limit: 10 }, list.source),
+  )
 
   expect(new Set(walked.map(({ id }) => id)).size).toBe(95)
   expect(walked).toHaveLength(95)
@@ -57,7 +59,7 @@ test('passes over years without rows', async () => {
   const rows: readonly Row[] = [rowAt(NOW - 1_000), rowAt(NOW - 40 * 365 * DAY_MS)]
   const list = createFakeList(rows, reading, NOW)
 
-  const walked = await collect(walkSpan({ createdAfter: '1980-01-01' }, list.source))
+  const walked = await collect(paginateRange({ createdAfter: '1980-01-01' }, list.source))
 
   expect(walked).toEqual(rows)
   expect(list.asked.length).toBeGreaterThan(500)
@@ -66,9 +68,11 @@ test('passes over years without rows', async () => {
 test('ends at the moment at which the walk begins, unless told otherwise', async () => {
   const list = createFakeList([], reading, NOW)
 
-  await collect(walkSpan({ createdAfter: '2026-03-01' }, list.source))
+  await collect(paginateRange({ createdAfter: '2026-03-01' }, list.source))
   const createdBefore = '2026-03-01T12:00:00-03:00'
-  await collect(walkSpan({ createdAfter: '2026-03-01', createdBefore, limit: 100 }, list.source))
+  await collect(
+    paginateRange({ createdAfter: '2026-03-01', createdBefore, limit: 100 }, list.source),
+  )
 
   expect(list.asked).toEqual([
     {
@@ -87,10 +91,10 @@ test('ends at the moment at which the walk begins, unless told otherwise', async
 test('asks for nothing before a row is wanted, nor for a span that is reversed', async () => {
   const list = createFakeList([], reading, NOW)
 
-  walkSpan({ createdAfter: '2026-03-01' }, list.source)
+  paginateRange({ createdAfter: '2026-03-01' }, list.source)
   const span = { createdAfter: '2026-03-01', createdBefore: '2026-02-01' }
 
-  expect(await collect(walkSpan(span, list.source))).toEqual([])
+  expect(await collect(paginateRange(span, list.source))).toEqual([])
   expect(list.asked).toEqual([])
 })
 
@@ -98,7 +102,7 @@ test('asks for no more pages once the loop is left', async () => {
   const rows = Array.from({ length: 300 }, (_, number) => rowAt(NOW - number * 60_000))
   const list = createFakeList(rows, reading, NOW)
 
-  for await (const row of walkSpan({ createdAfter: '2026-03-01', limit: 100 }, list.source))
+  for await (const row of paginateRange({ createdAfter: '2026-03-01', limit: 100 }, list.source))
     if (row.id === rows[120]?.id) break
 
   expect(list.asked).toHaveLength(2)
@@ -110,7 +114,7 @@ test('tells of its pages', async () => {
   const told: number[] = []
 
   const options = { onPage: ({ rows: count }: { rows: number }) => void told.push(count) }
-  await collect(walkSpan({ createdAfter: '2026-03-01', limit: 10 }, list.source, options))
+  await collect(paginateRange({ createdAfter: '2026-03-01', limit: 10 }, list.source, options))
 
   expect(told.at(-1)).toBe(25)
 })
@@ -120,9 +124,9 @@ test('gives up where the vendor does not turn pages', async () => {
   const list = createFakeList(page, reading, NOW)
   const source = { ...list.source, read: async () => page }
 
-  const walk = collect(walkSpan({ createdAfter: '2026-03-01', limit: 10 }, source))
+  const walk = collect(paginateRange({ createdAfter: '2026-03-01', limit: 10 }, source))
 
-  await expect(walk).rejects.toMatchObject({ name: 'EndlessWalkError' })
+  await expect(walk).rejects.toMatchObject({ name: 'EndlessPagingError' })
 })
 
 test.each([
@@ -138,7 +142,7 @@ test.each([
 ])('refuses a wrong %s at once', (parameter, span) => {
   const { source } = createFakeList([], reading, NOW)
 
-  const walk = () => walkSpan(span, source)
+  const walk = () => paginateRange(span, source)
 
   expect(walk).toThrow(`Failed to list the rows: the parameter ${parameter} has to be`)
 })

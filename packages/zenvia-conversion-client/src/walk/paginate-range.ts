@@ -1,11 +1,11 @@
-import { type Page, type WalkOptions, walkPages } from '@ensaio/client-kit'
+import { type Page, type PagingOptions, paginate } from '@ensaio/client-kit'
 import { type Instant, toEpochMs } from '../query/instant.ts'
 import { nextCursor } from './next-cursor.ts'
 import { requirePageSize } from './require-page-size.ts'
-import { type SpanPlace, windowBefore, windowFrom } from './span-window.ts'
+import { type RangePosition, windowBefore, windowFrom } from './range-window.ts'
 
 /** A stretch of time to walk over. */
-export interface Span {
+export interface TimeRange {
   /** From this instant on. */
   readonly createdAfter: Instant
   /** Up to this instant. @default the moment at which the walk begins */
@@ -15,7 +15,7 @@ export interface Span {
 }
 
 /** What is sent for one page. */
-export interface SpanPageQuery {
+export interface RangePageQuery {
   readonly createdAfter: string
   readonly createdBefore: string
   readonly limit: number
@@ -23,10 +23,10 @@ export interface SpanPageQuery {
 }
 
 /** How a list is read. */
-export interface SpanSource<Row> {
+export interface RangeSource<Row> {
   /** As it reads after "Failed to": `list the prospects`. */
   readonly purpose: string
-  readonly read: (page: SpanPageQuery, signal: AbortSignal) => Promise<readonly Row[]>
+  readonly read: (page: RangePageQuery, signal: AbortSignal) => Promise<readonly Row[]>
   readonly idOf: (row: Row) => string
   readonly createdOf: (row: Row) => string
   /** Milliseconds since 1970. */
@@ -41,10 +41,10 @@ const LIMIT = 1_000
  * and each window is read page by page with the vendor's cursor. Nothing is sent before the first row is wanted.
  * @throws ParameterError at once for a span or limit that makes no sense
  */
-export function walkSpan<Row>(
-  span: Span,
-  source: SpanSource<Row>,
-  options: WalkOptions = {},
+export function paginateRange<Row>(
+  span: TimeRange,
+  source: RangeSource<Row>,
+  options: PagingOptions = {},
 ): AsyncGenerator<Row, void, undefined> {
   const { purpose, idOf, now } = source
   const { limit = LIMIT } = span
@@ -59,7 +59,7 @@ export function walkSpan<Row>(
     // Not before the walk begins: between making an iterator and using it, hours may pass.
     const endMs = createdBeforeMs ?? now()
     if (endMs < createdAfterMs) return
-    yield* walkPages<Row, SpanPlace>({
+    yield* paginate<Row, RangePosition>({
       ...options,
       first: windowFrom(createdAfterMs, endMs),
       keyOf: idOf,
@@ -69,7 +69,7 @@ export function walkSpan<Row>(
 }
 
 interface Reading<Row> {
-  readonly source: SpanSource<Row>
+  readonly source: RangeSource<Row>
   readonly limit: number
   readonly createdAfterMs: number
 }
@@ -79,10 +79,10 @@ interface Reading<Row> {
  * but empty pages looks endless.
  */
 async function readPage<Row>(
-  first: SpanPlace,
+  first: RangePosition,
   { source, limit, createdAfterMs }: Reading<Row>,
   signal: AbortSignal,
-): Promise<Page<Row, SpanPlace>> {
+): Promise<Page<Row, RangePosition>> {
   for (let place = first; ;) {
     const rows = await source.read(toPageQuery(place, limit), signal)
     const cursor = rows.length < limit ? undefined : nextCursor(rows, source)
@@ -93,7 +93,7 @@ async function readPage<Row>(
   }
 }
 
-function toPageQuery({ startMs, endMs, cursor }: SpanPlace, limit: number): SpanPageQuery {
+function toPageQuery({ startMs, endMs, cursor }: RangePosition, limit: number): RangePageQuery {
   return {
     createdAfter: new Date(startMs).toISOString(),
     createdBefore: new Date(endMs).toISOString(),
