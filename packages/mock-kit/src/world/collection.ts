@@ -29,10 +29,19 @@ export interface CollectionDefinition<
 /**
  * Declares a collection once: its types follow from the functions given here.
  * @example
- * const orders = defineCollection({
+ * ```ts
+ * import { defineCollection } from '@ensaio/mock-kit'
+ *
+ * interface Order {
+ *   readonly id: string
+ *   readonly customerId: string
+ * }
+ *
+ * export const orders = defineCollection({
  *   key: ({ id }: Order) => id,
  *   indexes: { customer: ({ customerId }) => customerId },
  * })
+ * ```
  */
 export function defineCollection<
   Item extends object,
