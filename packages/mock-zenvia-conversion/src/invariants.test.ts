@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACCOUNT_AGENTS } from './account/account-agents.ts'
 import { ACCOUNT_GROUPS } from './account/account-groups.ts'
-import { ARCHIVING_REASONS, LABELS } from './account/account-words.ts'
-import { brokenLaws } from './testing/broken-laws.ts'
+import { ARCHIVING_REASONS, LABELS } from './account/account-settings.ts'
 import { openConversion } from './testing/open-conversion.ts'
 import type { TestConversion } from './testing/open-conversion.ts'
+import { brokenLaws } from './testing/prospect-invariants.ts'
 
 /** Something that somebody does; it may well be refused. */
 type Deed = (conversion: TestConversion, prospectId: string) => Promise<unknown>

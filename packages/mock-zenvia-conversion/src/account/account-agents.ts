@@ -7,7 +7,7 @@ import {
   PAULISTA_ID,
   TIGRE_ID,
 } from './account-groups.ts'
-import type { AgentRecord } from './agent-record.ts'
+import type { AgentRecord } from './agent.ts'
 
 /** Paula Ferreyra, in whose name the integration of every sandbox acts. */
 export const PAULA_ID = '61dc1fc0c0ffee0010000003'

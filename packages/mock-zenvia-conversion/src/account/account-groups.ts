@@ -1,5 +1,5 @@
 // The groups of the account that every sandbox has. Their keys are fixed, so that a test can name them.
-import type { GroupRecord } from './group-record.ts'
+import type { GroupRecord } from './group.ts'
 import type { OfficeHours } from './office-hours.ts'
 
 export const ACCOUNT_ID = '5e5cf540c0ffee0010000001'

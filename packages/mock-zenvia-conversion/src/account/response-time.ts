@@ -1,5 +1,5 @@
 import { DAY_MS } from '../durations.ts'
-import type { InteractionRecord } from '../interaction/interaction-record.ts'
+import type { InteractionRecord } from '../interaction/interaction.ts'
 import { firstDigitsAt } from '../object-id.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 

@@ -1,9 +1,10 @@
+// The channels of the account that every sandbox has, with their templates. A group uses those of the groups above too.
 import { DEFAULT_KEY_NUMBER } from '../auth/api-key.ts'
-import { SCOPES } from '../auth/scope.ts'
+import { SCOPES } from '../auth/scopes.ts'
+import type { ChannelRecord } from '../messaging/channel.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { ACCOUNT_AGENTS, PAULA_ID } from './account-agents.ts'
-import { ACCOUNT_CHANNELS } from './account-channels.ts'
-import { ACCOUNT_GROUPS, ACCOUNT_ID } from './account-groups.ts'
+import { ACCOUNT_GROUPS, ACCOUNT_ID, BRASIL_ID, CENTRO_ID, NORTE_ID } from './account-groups.ts'
 
 /** 3 November 2025, 08:00 UTC: the first eight digits of the key. */
 const INSTALLED_AT = 0x69086f10 * 1_000
@@ -25,4 +26,40 @@ export function seedAccount(world: ZenviaConversionWorld): void {
     language: 'es',
     mayNotify: true,
   })
+}
+
+/** Brazil has a WhatsApp number of its own; Facebook and Instagram are not everywhere. */
+const ACCOUNT_CHANNELS: readonly ChannelRecord[] = [
+  {
+    channel: 'whatsapp',
+    channelId: '5491155550100',
+    groupId: ACCOUNT_ID,
+    templates: [
+      template(1, 'Follow-up', 'Hola {{prospect.firstName}}, ¿seguimos en contacto?'),
+      template(
+        2,
+        'Appointment',
+        'Hola {{prospect.firstName}}, le confirmamos su visita a {{prospect.group}} el {{date}}.',
+      ),
+      template(3, 'Survey', '¿Cómo fue su atención en {{prospect.group}}? Del 1 al 5, cuéntenos.'),
+    ],
+  },
+  {
+    channel: 'whatsapp',
+    channelId: '5511955550100',
+    groupId: BRASIL_ID,
+    templates: [
+      template(4, 'Retomar', 'Olá {{prospect.firstName}}, podemos continuar a nossa conversa?'),
+    ],
+  },
+  { channel: 'facebook', channelId: '104455550001', groupId: CENTRO_ID, templates: [] },
+  { channel: 'facebook', channelId: '104455550002', groupId: NORTE_ID, templates: [] },
+  { channel: 'instagram', channelId: '17841455550001', groupId: CENTRO_ID, templates: [] },
+]
+
+/** The vendor numbers the gaps in one reading and names them in the other. */
+function template(number: number, name: string, text: string): ChannelRecord['templates'][number] {
+  let gap = 0
+  const body = text.replaceAll(/\{\{[^}]+\}\}/g, () => `{{${(gap += 1)}}}`)
+  return { key: `4c1d1f4e-3d0e-4a55-9c2b-0d9d1c7a000${number}`, name, body, template: text }
 }

@@ -1,13 +1,18 @@
 // What agents do with prospects in the app: claim, transfer, archive, label.
 import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
-import { ARCHIVING_REASONS, isArchivingReason, isLabel, LABELS } from '../account/account-words.ts'
+import {
+  ARCHIVING_REASONS,
+  isArchivingReason,
+  isLabel,
+  LABELS,
+} from '../account/account-settings.ts'
 import {
   archiveProspect,
   claimProspect,
   transferToAgent,
   transferToGroup,
-} from '../prospect/move-prospect.ts'
+} from '../prospect/change-prospect.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { subjectOf } from './find-subject.ts'

@@ -1,6 +1,6 @@
 import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
-import { setPresence } from '../vendor-side/presence.ts'
+import { setPresence } from '../account/agent.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { subjectOf } from './find-subject.ts'
 

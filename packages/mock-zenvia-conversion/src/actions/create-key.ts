@@ -1,13 +1,12 @@
-import type { Action } from '@ensaio/mock-kit'
+import { readInput } from '@ensaio/mock-kit'
+import type { Action, ActionInput } from '@ensaio/mock-kit'
 import { ACCOUNT_ID } from '../account/account-groups.ts'
 import { toApiKey } from '../auth/api-key.ts'
-import { SCOPES } from '../auth/scope.ts'
-import type { Scope } from '../auth/scope.ts'
-import { toIntegrationView } from '../auth/integration-view.ts'
+import { toIntegrationView } from '../auth/integration.ts'
+import { SCOPES } from '../auth/scopes.ts'
+import type { Scope } from '../auth/scopes.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { readInput } from '@ensaio/mock-kit'
-import type { ActionInput } from '@ensaio/mock-kit'
 
 const FIELDS = ['scopes', 'groupId', 'user', 'name', 'mayNotify'] as const
 

@@ -1,7 +1,7 @@
 import { readInput } from '@ensaio/mock-kit'
 import type { Action } from '@ensaio/mock-kit'
-import { CHANNEL_NAMES } from '../messaging/find-channel.ts'
-import { receiveMessage } from '../vendor-side/receive-message.ts'
+import { CHANNEL_NAMES } from '../messaging/channel.ts'
+import { receiveMessage } from '../messaging/receive-message.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { subjectOf } from './find-subject.ts'
 

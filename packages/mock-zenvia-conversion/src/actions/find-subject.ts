@@ -1,10 +1,10 @@
-import { ACCOUNT_ID } from '../account/account-groups.ts'
-import type { AgentRecord } from '../account/agent-record.ts'
-import type { GroupRecord } from '../account/group-record.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import { chooseAgent } from '../vendor-side/choose-agent.ts'
-import type { ZenviaConversionWorld } from '../world.ts'
 import type { ActionInput } from '@ensaio/mock-kit'
+import { ACCOUNT_ID } from '../account/account-groups.ts'
+import { chooseAgent } from '../account/agent.ts'
+import type { AgentRecord } from '../account/agent.ts'
+import type { GroupRecord } from '../account/group.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 /** The input of an action, and what it speaks of. Each finder throws ActionRefusedError where there is no such thing. */
 export interface Subject<Name extends string = string> {

@@ -1,4 +1,4 @@
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 
 /** Where a prospect stands now, as actions report it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { BELGRANO_ID, CENTRO_ID, NORTE_ID } from '../account/account-groups.ts'
 import { PAULA_ID } from '../account/account-agents.ts'
+import { BELGRANO_ID, CENTRO_ID, NORTE_ID } from '../account/account-groups.ts'
 import { openConversion } from '../testing/open-conversion.ts'
 import type { TestConversion } from '../testing/open-conversion.ts'
 import { parseApiKey, toApiKey } from './api-key.ts'

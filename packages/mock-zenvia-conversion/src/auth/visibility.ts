@@ -1,9 +1,9 @@
 // A key sees the group that it belongs to and all groups below: what lies outside does not exist for it.
-import type { AgentRecord } from '../account/agent-record.ts'
-import type { GroupRecord } from '../account/group-record.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import type { AgentRecord } from '../account/agent.ts'
+import type { GroupRecord } from '../account/group.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import type { IntegrationRecord } from './integration-record.ts'
+import type { IntegrationRecord } from './integration.ts'
 
 /** Whether the group is the other one or lies below it. */
 export function isWithin(group: GroupRecord, rootId: string): boolean {

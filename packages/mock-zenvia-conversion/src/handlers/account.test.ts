@@ -1,5 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { expect, test } from 'vitest'
+import { PAULA_ID } from '../account/account-agents.ts'
 import {
   ACCOUNT_ID,
   BELGRANO_ID,
@@ -7,7 +8,6 @@ import {
   NORTE_ID,
   TIGRE_ID,
 } from '../account/account-groups.ts'
-import { PAULA_ID } from '../account/account-agents.ts'
 import { HOUR_MS, MINUTE_MS } from '../durations.ts'
 import { openConversion } from '../testing/open-conversion.ts'
 

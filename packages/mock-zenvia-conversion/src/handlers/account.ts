@@ -1,13 +1,11 @@
 // Groups, agents, industries and the integration: what the account is.
-import { INDUSTRIES } from '../account/account-words.ts'
-import { toGroupNode } from '../account/group-node.ts'
+import { INDUSTRIES } from '../account/account-settings.ts'
+import { isAgentWorking } from '../account/agent.ts'
+import { toGroupNode } from '../account/group.ts'
 import { isOfficeHour } from '../account/office-hours.ts'
 import { meanResponseMs } from '../account/response-time.ts'
-import { isAgentWorking } from '../account/working-state.ts'
-import { inFormat } from '../answers/in-format.ts'
-import { notFound, unauthorized } from '../answers/refusals.ts'
-import { findIntegration } from '../auth/find-integration.ts'
-import { toIntegrationView } from '../auth/integration-view.ts'
+import { findIntegration } from '../auth/auth.ts'
+import { toIntegrationView } from '../auth/integration.ts'
 import {
   groupIdsBelow,
   seesGroup,
@@ -15,7 +13,9 @@ import {
   visibleAgent,
   visibleGroup,
 } from '../auth/visibility.ts'
-import type { HandlersFor } from './handlers-for.ts'
+import { notFound, unauthorized } from '../errors/error-replies.ts'
+import type { HandlersFor } from './handler-types.ts'
+import { inFormat } from './response-format.ts'
 
 type Ids =
   | 'checkCredentials'

@@ -1,9 +1,9 @@
-import { nonsense, unauthorized, unexpected } from '../answers/refusals.ts'
-import { findIntegration } from '../auth/find-integration.ts'
+import { findIntegration } from '../auth/auth.ts'
 import { groupIdsBelow, visibleAgent, visibleProspect } from '../auth/visibility.ts'
-import { addInteraction } from '../interaction/add-interaction.ts'
+import { nonsense, unauthorized, unexpected } from '../errors/error-replies.ts'
+import { addInteraction } from '../interaction/save-interaction.ts'
 import { newObjectId } from '../object-id.ts'
-import type { HandlersFor } from './handlers-for.ts'
+import type { HandlersFor } from './handler-types.ts'
 
 type Ids = 'postEvent' | 'sendNotification'
 

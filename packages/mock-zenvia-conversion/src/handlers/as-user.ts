@@ -1,14 +1,18 @@
 // What is done in the name of the user that the integration was set up with. The guard has seen that there is one.
-import { ARCHIVING_REASONS, isArchivingReason, isLabel, LABELS } from '../account/account-words.ts'
-import { toGroupName } from '../account/group-record.ts'
-import { inFormat } from '../answers/in-format.ts'
-import { nonsense, notFound, schemaViolated } from '../answers/refusals.ts'
+import {
+  ARCHIVING_REASONS,
+  isArchivingReason,
+  isLabel,
+  LABELS,
+} from '../account/account-settings.ts'
+import { toGroupName } from '../account/group.ts'
 import { subtreeOf, visibleAgent, visibleGroup, visibleProspect } from '../auth/visibility.ts'
-import { archiveProspect, transferToAgent, transferToGroup } from '../prospect/move-prospect.ts'
-import { prospectViewFor } from '../prospect/prospect-view.ts'
+import { nonsense, notFound, schemaViolated } from '../errors/error-replies.ts'
+import { archiveProspect, transferToAgent, transferToGroup } from '../prospect/change-prospect.ts'
+import { prospectViewFor, toTransferDone } from '../prospect/prospect-view.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
-import { toTransferDone } from '../prospect/transfer-done.ts'
-import type { HandlersFor } from './handlers-for.ts'
+import type { HandlersFor } from './handler-types.ts'
+import { inFormat } from './response-format.ts'
 
 type Ids =
   | 'archiveProspectAsUser'

@@ -1,16 +1,16 @@
-import { inFormat } from '../answers/in-format.ts'
-import { nonsense, notFound } from '../answers/refusals.ts'
 import { userOf, visibleProspect } from '../auth/visibility.ts'
-import { addInteraction } from '../interaction/add-interaction.ts'
-import { interactionFrom } from '../interaction/from-event.ts'
-import { toInteractionView } from '../interaction/interaction-view.ts'
+import { nonsense, notFound } from '../errors/error-replies.ts'
+import { interactionFrom } from '../interaction/interaction-from-event.ts'
+import { toInteractionView } from '../interaction/interaction.ts'
 import { interactionsOfAll, interactionsOfOne } from '../interaction/list-interactions.ts'
 import {
+  addInteraction,
   messageChanged,
   questionChanged,
   saveInteraction,
-} from '../interaction/update-interaction.ts'
-import type { HandlersFor } from './handlers-for.ts'
+} from '../interaction/save-interaction.ts'
+import type { HandlersFor } from './handler-types.ts'
+import { inFormat } from './response-format.ts'
 
 type Ids =
   | 'createInteractionByProspectId'

@@ -1,10 +1,10 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { expect, test } from 'vitest'
-import { BRASIL_ID, CENTRO_ID } from '../account/account-groups.ts'
 import { PAULA_ID } from '../account/account-agents.ts'
+import { BRASIL_ID, CENTRO_ID } from '../account/account-groups.ts'
 import { DAY_MS, HOUR_MS } from '../durations.ts'
-import { brokenLaws } from '../testing/broken-laws.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
+import { brokenLaws } from '../testing/prospect-invariants.ts'
 
 const PHONES = ['+54 9 11 4552 0371']
 

@@ -1,25 +1,28 @@
-import { inFormat } from '../answers/in-format.ts'
+import { userOf, visibleProspect } from '../auth/visibility.ts'
 import {
   conversationClosed,
   nonsense,
   notFound,
   schemaViolated,
   withoutPhone,
-} from '../answers/refusals.ts'
-import { userOf, visibleProspect } from '../auth/visibility.ts'
-import { toInteractionView } from '../interaction/interaction-view.ts'
-import { toChannelView } from '../messaging/channel-view.ts'
+} from '../errors/error-replies.ts'
+import { toInteractionView } from '../interaction/interaction.ts'
+import {
+  addressOf,
+  channelOf,
+  channelsFor,
+  channelsOfProspect,
+  toChannelView,
+} from '../messaging/channel.ts'
 import { isConversationOpen } from '../messaging/conversation.ts'
-import { addressOf, channelOf, channelsFor, channelsOfProspect } from '../messaging/find-channel.ts'
 import { readFormFile } from '../messaging/form-file.ts'
-import { toContent } from '../messaging/message-content.ts'
-import type { MessageContent } from '../messaging/message-content.ts'
-import { toOrderView } from '../messaging/order-view.ts'
-import { sendMessage } from '../messaging/send-message.ts'
-import type { OutgoingMessage } from '../messaging/send-message.ts'
-import { toTemplateContent } from '../messaging/template-content.ts'
+import { toOrderView } from '../messaging/order.ts'
+import { sendMessage, toContent } from '../messaging/send-message.ts'
+import type { MessageContent, OutgoingMessage } from '../messaging/send-message.ts'
+import { toTemplateContent } from '../messaging/template.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import type { CallOf, HandlersFor } from './handlers-for.ts'
+import type { CallOf, HandlersFor } from './handler-types.ts'
+import { inFormat } from './response-format.ts'
 
 type Ids =
   | 'getChannels'

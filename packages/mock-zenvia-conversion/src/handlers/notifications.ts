@@ -1,16 +1,16 @@
-import { createdInFormat, inFormat } from '../answers/in-format.ts'
-import { nonsense, notFound } from '../answers/refusals.ts'
 import { seesGroup } from '../auth/visibility.ts'
+import { nonsense, notFound } from '../errors/error-replies.ts'
 import {
   subscribe,
   subscriptionsOf,
+  TOPICS,
   toSubscriptionView,
   unsubscribe,
-} from '../notifications/subscribe.ts'
-import type { SubscriptionRecord } from '../notifications/subscription-record.ts'
-import { TOPICS } from '../notifications/topics.ts'
+} from '../events/subscription.ts'
+import type { SubscriptionRecord } from '../events/subscription.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import type { CallOf, HandlersFor } from './handlers-for.ts'
+import type { CallOf, HandlersFor } from './handler-types.ts'
+import { createdInFormat, inFormat } from './response-format.ts'
 
 type Ids =
   | 'deactivateSubscription'

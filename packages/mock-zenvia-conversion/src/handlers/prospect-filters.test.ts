@@ -1,13 +1,13 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CENTRO_ID, NORTE_ID } from '../account/account-groups.ts'
 import { PAULA_ID } from '../account/account-agents.ts'
+import { CENTRO_ID, NORTE_ID } from '../account/account-groups.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
 import { DAY_MS } from '../durations.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
 import type { TestConversion } from '../testing/open-conversion.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
 
 type Filter = (record: ProspectRecord, conversion: TestConversion) => boolean
 

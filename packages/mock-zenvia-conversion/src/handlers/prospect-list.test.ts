@@ -2,9 +2,9 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { expect, test } from 'vitest'
 import { NORTE_ID } from '../account/account-groups.ts'
 import { DAY_MS } from '../durations.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
 import type { TestConversion } from '../testing/open-conversion.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
 
 type Prospects = Schemas['Prospects']
 

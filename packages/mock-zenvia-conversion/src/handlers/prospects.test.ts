@@ -1,9 +1,9 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { expect, test } from 'vitest'
-import { BELGRANO_ID, CENTRO_ID } from '../account/account-groups.ts'
 import { PAULA_ID } from '../account/account-agents.ts'
-import { brokenLaws } from '../testing/broken-laws.ts'
+import { BELGRANO_ID, CENTRO_ID } from '../account/account-groups.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
+import { brokenLaws } from '../testing/prospect-invariants.ts'
 
 type Prospect = Schemas['Prospect']
 

@@ -1,12 +1,12 @@
-import { createdInFormat, inFormat } from '../answers/in-format.ts'
-import { notFound } from '../answers/refusals.ts'
 import { visibleProspect } from '../auth/visibility.ts'
+import { notFound } from '../errors/error-replies.ts'
 import { quotesOfAll, quotesOfOne } from '../quote/list-quotes.ts'
 import type { FoundQuote } from '../quote/list-quotes.ts'
-import { quoteViewFor } from '../quote/quote-view.ts'
+import { quoteViewFor } from '../quote/quote.ts'
 import { addQuote, decideQuote } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import type { CallOf, HandlersFor } from './handlers-for.ts'
+import type { CallOf, HandlersFor } from './handler-types.ts'
+import { createdInFormat, inFormat } from './response-format.ts'
 
 type Ids =
   | 'getProspectQuotes'

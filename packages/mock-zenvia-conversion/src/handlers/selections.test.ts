@@ -1,7 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { expect, test } from 'vitest'
 import { BELGRANO_ID, CENTRO_ID } from '../account/account-groups.ts'
-import { SELECTION_ID } from '../account/selection-record.ts'
+import { SELECTION_ID } from '../prospect/selection.ts'
 import { openConversion } from '../testing/open-conversion.ts'
 
 const UNKNOWN = 'a'.repeat(24)

@@ -1,11 +1,11 @@
+import type { IntegrationRecord } from '../auth/integration.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
-import type { Refusal } from '../answers/refusals.ts'
-import type { IntegrationRecord } from '../auth/integration-record.ts'
-import { createdPairOf, listPartOf } from '../listing/list-part.ts'
-import type { ListQuery } from '../listing/list-part.ts'
-import { readSpan } from '../listing/span.ts'
+import type { Refusal } from '../errors/error-replies.ts'
+import { readSpan } from '../listing/date-range.ts'
+import { createdPairOf, listPartOf } from '../listing/list-range.ts'
+import type { ListQuery } from '../listing/list-range.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import type { InteractionRecord } from './interaction-record.ts'
+import type { InteractionRecord } from './interaction.ts'
 
 /** The filters of both lists of interactions. */
 interface InteractionQuery extends ListQuery {

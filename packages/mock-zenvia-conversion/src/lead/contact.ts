@@ -1,6 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { newObjectId } from '../object-id.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import { toE164 } from './phone-number.ts'
 
 /** How a person can be reached. */

@@ -1,8 +1,8 @@
 import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import { DEFAULTS } from '../account/account-words.ts'
-import { onlyDocumented } from '../answers/only-documented.ts'
+import { DEFAULTS } from '../account/account-settings.ts'
 import { toIsoDate } from '../iso-date.ts'
+import { onlyDocumented } from '../only-documented.ts'
 
 type LeadData = Schemas['LeadData']
 type Product = Schemas['LeadProduct']

@@ -1,5 +1,4 @@
 // Phone numbers in any notation, as they come; E.164, as they are stored.
-
 /** International prefixes by country: those of the countries that the sandbox's account works in. */
 const CALLING_CODES: Readonly<Record<string, string>> = { AR: '54', BR: '55', CL: '56', MX: '52' }
 

@@ -1,20 +1,30 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import type { GroupRecord } from '../account/group-record.ts'
+import type { GroupRecord } from '../account/group.ts'
 import { isOfficeHour } from '../account/office-hours.ts'
+import { seesGroup } from '../auth/visibility.ts'
+import { interactionFrom } from '../interaction/interaction-from-event.ts'
+import type { InteractionRecord } from '../interaction/interaction.ts'
+import { addInteraction } from '../interaction/save-interaction.ts'
 import { toIsoDate } from '../iso-date.ts'
-import { addInteraction } from '../interaction/add-interaction.ts'
-import { interactionFrom } from '../interaction/from-event.ts'
-import type { InteractionRecord } from '../interaction/interaction-record.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import { addProspect, saveProspect } from '../prospect/save-prospect.ts'
 import { reopened } from '../prospect/transitions.ts'
-import { asNegotiated } from '../quote/negotiation.ts'
+import { asNegotiated } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { findDuplicate } from './find-duplicate.ts'
-import type { LeadArrival } from './lead-arrival.ts'
+import type { Contact } from './contact.ts'
 import { toLeadData } from './lead-data.ts'
-import type { SentLead } from './lead-data.ts'
-import { newProspect, withLead, withRoute } from './prospect-of-lead.ts'
+import type { LeadOrigin, SentLead } from './lead-data.ts'
+import { newProspect, withLead, withRoute } from './prospect-from-lead.ts'
+import type { LeadRoute } from './route-lead.ts'
+
+/** A lead that is good to be taken. */
+export interface LeadArrival extends Omit<LeadOrigin, 'created'> {
+  readonly lead: SentLead
+  readonly contact: Contact
+  readonly route: LeadRoute
+  /** The group in which, or below which, the person may be known already. */
+  readonly searchedGroupId: string
+}
 
 /** What became of a lead. */
 export interface ReceivedLead {
@@ -90,4 +100,23 @@ function absenceMessageOf(group: GroupRecord | undefined, now: number): string |
 
 function groupOf(world: ZenviaConversionWorld, { group }: ProspectRecord): GroupRecord | undefined {
   return world.data.groups.get(group.id)
+}
+
+/** The oldest prospect with one of these phone numbers or email addresses, in this group or below. */
+function findDuplicate(
+  world: ZenviaConversionWorld,
+  { phones, emails }: Contact,
+  groupId: string,
+): ProspectRecord | undefined {
+  const { prospects } = world.data
+  let oldest: ProspectRecord | undefined
+  const consider = (record: ProspectRecord): void => {
+    if (oldest !== undefined && oldest.id <= record.id) return
+    if (seesGroup(world, { groupId }, record.group.id)) oldest = record
+  }
+  for (const phone of phones) for (const record of prospects.by('phone', phone)) consider(record)
+  for (const email of emails) {
+    for (const record of prospects.by('email', email.toLowerCase())) consider(record)
+  }
+  return oldest
 }

@@ -1,7 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import type { AgentRecord } from '../account/agent-record.ts'
-import type { GroupRecord } from '../account/group-record.ts'
-import type { IntegrationRecord } from '../auth/integration-record.ts'
+import type { AgentRecord } from '../account/agent.ts'
+import type { GroupRecord } from '../account/group.ts'
+import type { IntegrationRecord } from '../auth/integration.ts'
 import { subtreeOf } from '../auth/visibility.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 

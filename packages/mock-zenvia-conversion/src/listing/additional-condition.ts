@@ -1,5 +1,4 @@
 // Conditions on additional data: `field=value`, and likewise with >=, >, <=, < and ~ (contains).
-
 const CONDITION = /^(?<field>[^=<>~]+)(?<operator>>=|<=|[=<>~])(?<value>.*)$/s
 
 /** What stands in a field of additional data, as conditions compare it. */

@@ -1,7 +1,7 @@
 // Whether somebody may be written to freely: for a day after each message of theirs.
 import { DAY_MS } from '../durations.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
-import type { ChannelName } from './find-channel.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
+import type { ChannelName } from './channel.ts'
 
 type DueKey = 'whatsAppDueAt' | 'facebookDueAt' | 'instagramDueAt'
 

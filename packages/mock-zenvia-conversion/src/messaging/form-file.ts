@@ -1,5 +1,4 @@
 // The file of a form (multipart/form-data), as far as a message needs it: its name, its type, its size.
-
 /** A file that came with a form. */
 export interface FormFile {
   readonly name: string

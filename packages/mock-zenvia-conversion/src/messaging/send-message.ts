@@ -1,14 +1,37 @@
-import type { AgentCard } from '../account/agent-record.ts'
-import type { ChannelRecord } from '../account/channel-record.ts'
-import { addInteraction } from '../interaction/add-interaction.ts'
-import type { InteractionRecord } from '../interaction/interaction-record.ts'
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import type { AgentCard } from '../account/agent.ts'
+import type { InteractionRecord } from '../interaction/interaction.ts'
+import { addInteraction } from '../interaction/save-interaction.ts'
+import { planProgress } from '../jobs/message-progress.ts'
 import { newObjectId } from '../object-id.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import { onlyDocumented } from '../only-documented.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { toAttachment } from './attachment.ts'
-import { toMedium } from './medium.ts'
-import type { MessageContent } from './message-content.ts'
-import { planProgress } from './message-progress.ts'
+import { toMedium } from './channel.ts'
+import type { ChannelRecord } from './channel.ts'
+import type { FormFile } from './form-file.ts'
+
+type Message = Schemas['InteractionMessage']
+
+/** What a message says: its text, and what goes with it. */
+export interface MessageContent extends Pick<
+  Message,
+  'buttons' | 'list' | 'productList' | 'template' | 'templateParameters'
+> {
+  readonly text: string
+  readonly file?: FormFile
+}
+
+/** Reads what is to be sent; `undefined` unless it is exactly one of the four kinds. */
+export function toContent(message: Schemas['NewMessage']): MessageContent | undefined {
+  const { content, list, buttons, productList } = onlyDocumented('NewMessage', message)
+  const kinds = [content, list, buttons, productList].filter((kind) => kind !== undefined)
+  if (kinds.length !== 1) return undefined
+  if (content !== undefined) return { text: content }
+  if (list !== undefined) return { text: list.body, list }
+  if (buttons !== undefined) return { text: buttons.body, buttons }
+  return productList && { text: productList.body, productList }
+}
 
 /** A message that may be sent. */
 export interface OutgoingMessage {
@@ -51,4 +74,25 @@ export function sendMessage(
   })
   planProgress(world, interaction)
   return interaction
+}
+
+/** Where files of the sandbox seem to be kept. Nothing is: the host is reserved for examples. */
+const FILES_URL = 'https://files.example.com'
+
+/**
+ * The file as a message carries it.
+ * @param id tells it from other files of the same name
+ */
+function toAttachment(file: FormFile, id: string): Schemas['Attachment'] {
+  return {
+    type: kindOf(file),
+    url: `${FILES_URL}/${id}/${encodeURIComponent(file.name.toWellFormed())}`,
+  }
+}
+
+function kindOf({ contentType }: FormFile): Schemas['AttachmentTypes'] {
+  const [kind = ''] = contentType.toLowerCase().split('/')
+  if (kind === 'image') return 'IMAGE'
+  if (kind === 'audio') return 'AUDIO'
+  return kind === 'video' ? 'VIDEO' : 'FILE'
 }

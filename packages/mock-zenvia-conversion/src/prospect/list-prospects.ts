@@ -1,13 +1,13 @@
-import type { Refusal } from '../answers/refusals.ts'
-import type { IntegrationRecord } from '../auth/integration-record.ts'
-import { groupIdsBelow } from '../auth/visibility.ts'
-import { storedFormOf } from '../lead/phone-number.ts'
-import { listPartOf } from '../listing/list-part.ts'
 import type { OrderRange } from '@ensaio/mock-kit'
+import type { IntegrationRecord } from '../auth/integration.ts'
+import { groupIdsBelow } from '../auth/visibility.ts'
+import type { Refusal } from '../errors/error-replies.ts'
+import { storedFormOf } from '../lead/phone-number.ts'
+import { listPartOf } from '../listing/list-range.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { otherDatesOf, passesAll, testsOf } from './prospect-filters.ts'
 import type { ProspectQuery } from './prospect-filters.ts'
-import type { ProspectRecord } from './prospect-record.ts'
+import type { ProspectRecord } from './prospect.ts'
 
 /** An index is used where it finds at most one in so many: above that, walking the list is faster than sorting. */
 const INDEX_SHARE = 64

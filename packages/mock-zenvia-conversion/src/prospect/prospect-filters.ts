@@ -1,9 +1,9 @@
 import type { Column, ColumnTest } from '@ensaio/mock-kit'
-import type { DatePair, Span } from '../listing/span.ts'
+import type { CallOf } from '../handlers/handler-types.ts'
 import { additionalField, toCondition } from '../listing/additional-condition.ts'
-import type { CallOf } from '../handlers/handlers-for.ts'
-import type { ProspectRecord } from './prospect-record.ts'
-import { isFoundBy } from './search-text.ts'
+import type { DatePair, Span } from '../listing/date-range.ts'
+import type { ProspectRecord } from './prospect.ts'
+import { isFoundBy } from './text-search.ts'
 
 export type ProspectQuery = CallOf<'getProspects'>['query']
 

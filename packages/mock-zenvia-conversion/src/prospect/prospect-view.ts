@@ -1,9 +1,9 @@
 import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { defineView } from '@ensaio/mock-kit'
-import type { Scope } from '../auth/scope.ts'
+import type { Scope } from '../auth/scopes.ts'
 import { toIsoDate } from '../iso-date.ts'
-import type { ProspectRecord } from './prospect-record.ts'
+import type { ProspectRecord } from './prospect.ts'
 
 type Prospect = Schemas['Prospect']
 
@@ -84,4 +84,31 @@ function addDates(view: Draft<Prospect>, record: ProspectRecord): void {
   if (facebookDueAt !== undefined) view.facebookDueAt = toIsoDate(facebookDueAt)
   if (instagramDueAt !== undefined) view.instagramDueAt = toIsoDate(instagramDueAt)
   if (whatsAppDueAt !== undefined) view.whatsAppDueAt = toIsoDate(whatsAppDueAt)
+}
+
+/** A prospect as the search by phone number shows it: its key has another name there. */
+export const toPhoneView = defineView((record: ProspectRecord): Schemas['ProspectByPhone'] => ({
+  _id: record.id,
+  created: toIsoDate(record.createdAt),
+  account: record.account.name,
+  accountId: record.account.id,
+  group: record.group.name,
+  groupId: record.group.id,
+  ...(record.firstName !== undefined && { firstName: record.firstName }),
+  ...(record.lastName !== undefined && { lastName: record.lastName }),
+  status: record.status,
+  phones: record.phones,
+  emails: record.emails,
+  leads: record.leads,
+  ...(record.agent !== undefined && { agent: record.agent }),
+}))
+
+/** Where a prospect went. */
+export function toTransferDone({ id, group, agent }: ProspectRecord): Schemas['TransferDone'] {
+  return {
+    prospectId: id,
+    group: group.name,
+    groupId: group.id,
+    ...(agent !== undefined && { agentId: agent.id }),
+  }
 }

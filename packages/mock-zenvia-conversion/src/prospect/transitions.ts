@@ -1,8 +1,8 @@
 // What can become of a prospect: each function takes a record and gives another one, in which all that always holds
 // still holds. They keep nothing and tell nobody; `saveProspect` does.
-import type { AgentCard } from '../account/agent-record.ts'
-import type { GroupName } from '../account/group-record.ts'
-import type { ProspectRecord, ProspectStatus } from './prospect-record.ts'
+import type { AgentCard } from '../account/agent.ts'
+import type { GroupName } from '../account/group.ts'
+import type { ProspectRecord, ProspectStatus } from './prospect.ts'
 
 /** Gives it to an agent: one who claims it, or one to whom it is transferred. What was archived is open again. */
 export function assignedTo(record: ProspectRecord, agent: AgentCard, at: number): ProspectRecord {

@@ -1,13 +1,13 @@
-import type { Refusal } from '../answers/refusals.ts'
+import type { IntegrationRecord } from '../auth/integration.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
-import type { IntegrationRecord } from '../auth/integration-record.ts'
-import { createdPairOf, keyRange } from '../listing/list-part.ts'
-import type { ListQuery } from '../listing/list-part.ts'
-import { readSpan } from '../listing/span.ts'
-import type { DatePair, Span } from '../listing/span.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import type { Refusal } from '../errors/error-replies.ts'
+import { readSpan } from '../listing/date-range.ts'
+import type { DatePair, Span } from '../listing/date-range.ts'
+import { createdPairOf, keyRange } from '../listing/list-range.ts'
+import type { ListQuery } from '../listing/list-range.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import type { QuoteRecord } from './quote-record.ts'
+import type { QuoteRecord } from './quote.ts'
 
 /** The filters of both lists of quotes. */
 interface QuoteQuery extends ListQuery {

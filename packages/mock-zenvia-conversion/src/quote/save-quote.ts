@@ -1,12 +1,12 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import { onlyDocumented } from '../answers/only-documented.ts'
-import { notify } from '../notifications/notify.ts'
+import { notify } from '../events/notify.ts'
 import { newObjectId } from '../object-id.ts'
-import type { ProspectRecord } from '../prospect/prospect-record.ts'
+import { onlyDocumented } from '../only-documented.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
+import { inNegotiation } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { asNegotiated } from './negotiation.ts'
-import type { QuoteRecord } from './quote-record.ts'
+import type { QuoteRecord } from './quote.ts'
 
 type Status = QuoteRecord['status']
 
@@ -52,4 +52,18 @@ function quoteIn(quote: QuoteRecord, status: Status, at: number): QuoteRecord {
 function negotiate(world: ZenviaConversionWorld, before: ProspectRecord): ProspectRecord {
   const after = asNegotiated(world, before)
   return after.status === before.status ? before : saveProspect(world, after)
+}
+
+/** The prospect as its quotes have it: whoever has an agent negotiates while one is pending. */
+export function asNegotiated(
+  world: ZenviaConversionWorld,
+  prospect: ProspectRecord,
+): ProspectRecord {
+  // Nobody negotiates without an agent: there is nothing to look up.
+  if (prospect.agent === undefined) return prospect
+  const quotes = world.data.quotes.by('prospect', prospect.id)
+  return inNegotiation(
+    prospect,
+    quotes.some(({ status }) => status === 'pending'),
+  )
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { ARCHIVING_REASONS } from '../account/account-words.ts'
+import { ARCHIVING_REASONS } from '../account/account-settings.ts'
 import { DAY_MS } from '../durations.ts'
-import { channelOf, CHANNEL_NAMES } from '../messaging/find-channel.ts'
-import { toMedium } from '../messaging/medium.ts'
-import { brokenLaws } from '../testing/broken-laws.ts'
+import { CHANNEL_NAMES, channelOf, toMedium } from '../messaging/channel.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
+import { brokenLaws } from '../testing/prospect-invariants.ts'
 
 const STATUSES = ['unclaimed', 'new', 'followUp', 'processing', 'archived'] as const
 

@@ -1,8 +1,8 @@
 // What it takes to reach what no single request reaches: keys that lack something, a limit, and what agents do.
-import type { ConformanceOptions, Actor, Sample } from '@ensaio/mock-kit/conformance'
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
+import type { Actor, ConformanceOptions, Sample } from '@ensaio/mock-kit/conformance'
 import { PAULA_ID } from '../account/account-agents.ts'
-import { scopesOf } from '../auth/guard.ts'
+import { scopesOf } from '../auth/scopes.ts'
 import { conformanceSamples } from './conformance-samples.ts'
 
 type Stories = NonNullable<ConformanceOptions['stories']>

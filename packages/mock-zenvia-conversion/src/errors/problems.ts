@@ -1,0 +1,42 @@
+import type { Problems } from '@ensaio/mock-kit'
+import { rateLimit } from '../auth/rate-limit.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
+import { describeViolations } from './describe-violations.ts'
+import { schemaViolated, unexpected } from './error-replies.ts'
+
+/** The vendor's answers to what no handler sees. */
+export const problems: Problems<ZenviaConversionWorld> = {
+  // Status and body after the vendor's other API: nothing was captured.
+  unknownPath: () => ({ status: 404, body: { code: 'NOT_FOUND', message: 'Not found' } }),
+
+  // Assumed.
+  methodNotAllowed: ({ allowed }) => ({
+    status: 405,
+    headers: { allow: allowed.join(', ') },
+    body: { code: 'METHOD_NOT_ALLOWED', message: 'Method not allowed' },
+  }),
+
+  // The codes were seen, and Ajv's wording; so was "Invalid prospectId" for a key in the path that is none. What an
+  // address gets that cannot be decoded is assumed.
+  invalidRequest: (violations) => {
+    const unreadable = violations.find(({ rule }) => rule === 'json' || rule === 'encoding')
+    if (unreadable !== undefined)
+      return unexpected(unreadable.in === 'body' ? 'Unexpected token in JSON' : 'URI malformed')
+    const badKey = violations.find((violation) => violation.in === 'path')
+    if (badKey !== undefined) return schemaViolated(`Invalid ${badKey.where}`)
+    return schemaViolated(describeViolations(violations))
+  },
+
+  // Assumed: no limit is known.
+  bodyTooLarge: () => ({
+    status: 413,
+    body: { code: 'TOO_LARGE', message: 'The body is too large' },
+  }),
+
+  // Assumed.
+  rateLimited: (state) => ({
+    status: 429,
+    headers: rateLimit.headers(state),
+    body: { code: 'TOO_MANY_REQUESTS', message: 'Too many requests' },
+  }),
+}

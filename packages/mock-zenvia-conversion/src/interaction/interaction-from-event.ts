@@ -1,0 +1,121 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { digitsOf } from '../lead/phone-number.ts'
+import { parseInstant } from '../listing/date-range.ts'
+import { onlyDocumented } from '../only-documented.ts'
+import type { InteractionDraft } from './save-interaction.ts'
+
+type Events = {
+  readonly call: Schemas['NewCallEvent']
+  readonly message: Schemas['NewMessageEvent']
+  readonly note: Schemas['NewNoteEvent']
+  readonly question: Schemas['NewQuestionEvent']
+}
+type Message = Schemas['InteractionMessage']
+
+/** The first and the last instant that can be written with a year of four digits, in milliseconds since 1970. */
+const INSTANT_MIN = Date.parse('0000-01-01T00:00:00.000Z')
+const INSTANT_MAX = Date.parse('9999-12-31T23:59:59.999Z')
+
+/**
+ * The interaction that an event becomes.
+ * @param contacts phone numbers and addresses of the prospect, by which a message of theirs is known; without any, every
+ *   message counts as theirs
+ */
+export function interactionFrom(
+  event: Schemas['NewEvent'],
+  contacts: readonly string[] = [],
+): InteractionDraft {
+  const draft = toDraft(event, contacts)
+  return { ...draft, output: onlyDocumented('InteractionOutput', draft.output) }
+}
+
+function toDraft(event: Schemas['NewEvent'], contacts: readonly string[]): InteractionDraft {
+  switch (event.type) {
+    case 'call':
+      return fromCall(event)
+    case 'message':
+      return fromMessage(event, contacts)
+    case 'note':
+      return fromNote(event)
+    case 'question':
+      return fromQuestion(event)
+    default:
+      return event satisfies never
+  }
+}
+
+/** What is written down for agents alone. */
+function fromNote({ content }: Events['note']): InteractionDraft {
+  const output = content === undefined ? {} : { comment: content }
+  return { status: 'created', proactive: true, via: 'other', output }
+}
+
+/** Calls that come in by the API are inbound ones, as those of leads are. */
+function fromCall({ type: _type, ...call }: Events['call']): InteractionDraft {
+  const { startedAt: started, duration = 0 } = call
+  const startedAt = started === undefined ? undefined : writable(parseInstant(started))
+  const finishedAt = startedAt === undefined ? undefined : writable(startedAt + duration)
+  return {
+    status: 'created',
+    proactive: false,
+    via: 'inboundCall',
+    output: { call, callSuccessful: duration > 0 },
+    ...(startedAt !== undefined && { startedAt }),
+    ...(finishedAt !== undefined && { finishedAt }),
+  }
+}
+
+/** An offset or a long call may lead out of the years that answers can name: such an instant is left out. */
+function writable(instant: number): number | undefined {
+  return instant >= INSTANT_MIN && instant <= INSTANT_MAX ? instant : undefined
+}
+
+function fromMessage(
+  { type: _type, delivered = false, content, ...rest }: Events['message'],
+  contacts: readonly string[],
+): InteractionDraft {
+  const proactive = isOurs(rest, contacts)
+  const via = mediumOf(rest)
+  const { body } = rest.list ?? rest.buttons ?? rest.productList ?? rest.order ?? {}
+  const text = content ?? body ?? ''
+  const message: Message = {
+    ...(via !== undefined && { via }),
+    body: text,
+    content: text,
+    performer: proactive ? 'agent' : 'integration',
+    delivered,
+    ...rest,
+  }
+  return { status: 'created', proactive, via: via ?? 'other', output: { message } }
+}
+
+function fromQuestion({ type: _type, ...question }: Events['question']): InteractionDraft {
+  return { status: 'created', proactive: false, via: 'other', output: { question } }
+}
+
+/** Ours is what goes to the prospect, or what comes from somebody else. */
+function isOurs({ sender, recipient }: Message, contacts: readonly string[]): boolean {
+  if (contacts.length === 0) return false
+  const isContact = (name: string): boolean => contacts.some((contact) => isSame(contact, name))
+  if (recipient !== undefined && isContact(recipient)) return true
+  return sender !== undefined && !isContact(sender)
+}
+
+function isSame(contact: string, name: string): boolean {
+  if (contact.includes('@')) return contact.toLowerCase() === name.toLowerCase()
+  return digitsOf(contact) === digitsOf(name)
+}
+
+/** An event does not say what it came by: the parties and the network that it refers to tell. */
+function mediumOf({
+  sender,
+  recipient,
+  channelInteraction,
+}: Message): Schemas['MessageMedium'] | undefined {
+  const provider = channelInteraction?.provider?.toLowerCase() ?? ''
+  if (provider.includes('instagram')) return 'instagram'
+  if (provider.includes('facebook')) return 'facebook'
+  const parties = [sender, recipient].filter((party) => party !== undefined)
+  if (parties.some((party) => party.includes('@'))) return 'email'
+  return parties.some((party) => digitsOf(party) !== '') ? 'whatsApp' : undefined
+}

@@ -1,0 +1,72 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { defineView } from '@ensaio/mock-kit'
+import type { IntegrationRecord } from '../auth/integration.ts'
+import { groupIdsBelow } from '../auth/visibility.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
+
+type Channel = Schemas['Channel']
+
+/** A channel of a group, which the groups below it use too. */
+export interface ChannelRecord extends Channel {
+  readonly groupId: string
+  readonly templates: Schemas['TransactionalTemplates']
+}
+
+/** A channel, as paths spell it. */
+export type ChannelName = Schemas['CommunicationChannel']
+
+/** All channels, in the order in which answers list them. */
+export const CHANNEL_NAMES: readonly ChannelName[] = ['whatsapp', 'facebook', 'instagram']
+
+/** The channel of a group: its own, or that of the nearest group above it that has one. */
+export function channelOf(
+  world: ZenviaConversionWorld,
+  groupId: string,
+  name: ChannelName,
+): ChannelRecord | undefined {
+  const above = world.data.groups.get(groupId)?.ancestors ?? []
+  return [groupId, ...above.toReversed()]
+    .flatMap((id) => world.data.channels.by('group', id))
+    .find(({ channel }) => channel === name)
+}
+
+/** The channels that the caller's group and those below it use, each once. */
+export function channelsFor(
+  world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
+): readonly ChannelRecord[] {
+  const groupIds = [...groupIdsBelow(world, caller.groupId)]
+  const used = groupIds.flatMap((id) => CHANNEL_NAMES.map((name) => channelOf(world, id, name)))
+  return [...new Set(used.filter((channel) => channel !== undefined))]
+}
+
+/** The channels by which the prospect can be reached: those of its group for which it has an address. */
+export function channelsOfProspect(
+  world: ZenviaConversionWorld,
+  prospect: ProspectRecord,
+): readonly ChannelRecord[] {
+  return CHANNEL_NAMES.filter((name) => addressOf(prospect, name) !== undefined)
+    .map((name) => channelOf(world, prospect.group.id, name))
+    .filter((channel) => channel !== undefined)
+}
+
+/** Where the prospect is reached by the channel: a phone number, or a key of the network. */
+export function addressOf(prospect: ProspectRecord, name: ChannelName): string | undefined {
+  if (name === 'whatsapp') return prospect.phones[0]
+  return prospect.contactMediums.find(({ type }) => type === name)?.mediumId
+}
+
+/** The channel as interactions spell it. */
+export function toMedium(channel: ChannelName): 'whatsApp' | 'facebook' | 'instagram' {
+  return channel === 'whatsapp' ? 'whatsApp' : channel
+}
+
+/** A channel as answers show it. */
+export const toChannelView = defineView(
+  ({ channel, channelId, templates }: ChannelRecord): Schemas['Channel'] => ({
+    channel,
+    channelId,
+    templates,
+  }),
+)

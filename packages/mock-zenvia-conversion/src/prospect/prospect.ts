@@ -1,0 +1,55 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import type { AgentCard } from '../account/agent.ts'
+import type { GroupName } from '../account/group.ts'
+
+export type ProspectStatus = Schemas['ProspectStatus']
+
+/**
+ * A potential client. All instants are milliseconds since 1970. Everything that an answer shows stands in the record,
+ * so that a view of it needs nothing else.
+ *
+ * What always holds: `unclaimed` has no agent, and whoever has none is unclaimed or archived; `archived` goes with a
+ * reason; an agent goes with `assignedAt`; leads stand oldest first; the key tells the second of `createdAt`;
+ * `userMade` goes with `createdBy` of the first lead, which then has no `providerKey`.
+ */
+export interface ProspectRecord {
+  readonly id: string
+  readonly createdAt: number
+  readonly account: GroupName
+  readonly group: GroupName
+  readonly initialGroup: GroupName
+  readonly status: ProspectStatus
+  readonly userMade: boolean
+  readonly firstName?: string
+  readonly lastName?: string
+  readonly category?: string
+  readonly nin: readonly Schemas['Nin'][]
+  /** E.164. */
+  readonly phones: readonly string[]
+  readonly emails: readonly string[]
+  readonly contactMediums: readonly Schemas['ContactMedium'][]
+  readonly additionalData: Readonly<Record<string, unknown>>
+  readonly leads: readonly Schemas['LeadData'][]
+  readonly agent?: AgentCard
+  readonly assignedAt?: number
+  readonly transferredAt?: number
+  readonly archivingReason?: string
+  /** `null` once it was taken off. */
+  readonly label?: string | null
+  readonly firstContactedAt?: number
+  readonly nextReminderAt?: number
+  readonly sentWorkingHourMessageAt?: number
+  /** Until when free messages can be sent by these channels. */
+  readonly whatsAppDueAt?: number
+  readonly facebookDueAt?: number
+  readonly instagramDueAt?: number
+}
+
+/** How content a prospect was, from 1 to 5. */
+export interface CsatRecord {
+  readonly id: string
+  readonly prospectId: string
+  readonly createdAt: number
+  readonly result: number
+  readonly comment?: string
+}

@@ -1,0 +1,108 @@
+import type { Scenario } from '@ensaio/mock-kit'
+import { PAULA_ID } from '../account/account-agents.ts'
+import { ACCOUNT_ID, CENTRO_ID } from '../account/account-groups.ts'
+import type { AgentCard } from '../account/agent.ts'
+import { toGroupName } from '../account/group.ts'
+import type { GroupName } from '../account/group.ts'
+import { seedAccount } from '../account/seed-account.ts'
+import { DAY_MS } from '../durations.ts'
+import { newObjectId, secondOf } from '../object-id.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
+import { SELECTION_ID } from '../prospect/selection.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
+import { edgePeople } from './edge-prospects.ts'
+import { seedPeople } from './seed-prospects.ts'
+
+/** The starting states of the service. All of them hold the same account. */
+export const scenarios: {
+  readonly [Name in 'empty' | 'default' | 'large' | 'edge']: Scenario<ZenviaConversionWorld>
+} = {
+  empty: {
+    description: 'The account with its groups, agents and channels, but no prospect.',
+    seed: seedAccount,
+  },
+  default: {
+    description:
+      'About 200 prospects of the last 60 days with their interactions and quotes, a selection and some orders; no subscription.',
+    seed: (world) => {
+      seedAccount(world)
+      const people = seedPeople(world, { count: 200, days: 60, exchangesMax: 2 })
+      const prospects = people.map(({ prospect }) => prospect)
+      seedSelection(world, prospects)
+      seedOrders(world, prospects)
+    },
+  },
+  large: {
+    description: '50,000 prospects of the last year, with a few interactions each.',
+    seed: (world) => {
+      seedAccount(world)
+      seedPeople(world, { count: 50_000, days: 365, exchangesMax: 0 })
+    },
+  },
+  edge: {
+    description:
+      'Odd names, no names, nobody to reach, many leads, every status and archiving reason, both ends of the window.',
+    seed: (world) => {
+      seedAccount(world)
+      const group = groupNamed(world, CENTRO_ID)
+      const people = edgePeople(world, {
+        base: { account: groupNamed(world, ACCOUNT_ID), group, initialGroup: group },
+        agent: cardOf(world, ({ id }) => id === PAULA_ID),
+        formerAgent: cardOf(world, ({ isActive }) => !isActive),
+      })
+      for (const person of people) world.data.prospects.insert(person)
+    },
+  },
+}
+
+/** Those of one store with whom somebody is in touch. */
+function seedSelection(world: ZenviaConversionWorld, prospects: readonly ProspectRecord[]): void {
+  const picked = prospects.filter(
+    ({ group, status }) => group.id === CENTRO_ID && status === 'followUp',
+  )
+  world.data.selections.insert({
+    id: SELECTION_ID,
+    createdAt: secondOf(SELECTION_ID),
+    groupId: CENTRO_ID,
+    prospectIds: picked.map(({ id }) => id),
+  })
+}
+
+/** A few have bought spare parts from the catalogue. */
+function seedOrders(world: ZenviaConversionWorld, prospects: readonly ProspectRecord[]): void {
+  const buyers = prospects.filter(({ whatsAppDueAt }) => whatsAppDueAt !== undefined)
+  for (const [index, prospect] of buyers.slice(0, 6).entries()) {
+    const createdAt = prospect.createdAt + (index + 1) * DAY_MS
+    if (createdAt > world.now()) continue
+    world.data.orders.insert({
+      id: newObjectId(world, createdAt),
+      prospectId: prospect.id,
+      createdAt,
+      items: [
+        {
+          id: `p-${index + 1}`,
+          retailer_id: `BR-${1_000 + index}`,
+          name: 'Juego de alfombras',
+          price: '38500 ARS',
+          brand: 'Boreal',
+          inventory: 12,
+        },
+      ],
+    })
+  }
+}
+
+function groupNamed(world: ZenviaConversionWorld, id: string): GroupName {
+  const group = world.data.groups.get(id)
+  if (group === undefined) throw new TypeError(`Failed to seed: there is no group ${id}.`)
+  return toGroupName(group)
+}
+
+function cardOf(
+  world: ZenviaConversionWorld,
+  isMeant: (agent: { readonly id: string; readonly isActive: boolean }) => boolean,
+): AgentCard {
+  const agent = world.data.agents.all().find(isMeant)
+  if (agent === undefined) throw new TypeError('Failed to seed: there is no such agent.')
+  return agent.card
+}

@@ -1,0 +1,159 @@
+// What agents do in the app, messages apart.
+// Customers and agents write to each other.
+import { ARCHIVING_REASONS, LABELS } from '../account/account-settings.ts'
+import { chooseAgent, setPresence } from '../account/agent.ts'
+import type { AgentRecord } from '../account/agent.ts'
+import { registerInteraction } from '../interaction/register-interaction.ts'
+import { addressOf, CHANNEL_NAMES, channelOf } from '../messaging/channel.ts'
+import type { ChannelName } from '../messaging/channel.ts'
+import { isConversationOpen } from '../messaging/conversation.ts'
+import { receiveMessage } from '../messaging/receive-message.ts'
+import { sendMessage } from '../messaging/send-message.ts'
+import { archiveProspect, claimProspect, transferToAgent } from '../prospect/change-prospect.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
+import { saveProspect } from '../prospect/save-prospect.ts'
+import { addQuote, decideQuote } from '../quote/save-quote.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
+import { isInHand, newcomerArrives, RECENT_MAX, toOneOfRecent } from './recent-prospects.ts'
+import { AGENT_LINES, CONCEPTS, CUSTOMER_LINES, NOTES } from './sample-texts.ts'
+
+/** Something that happens by itself. */
+type Happening = (world: ZenviaConversionWorld) => void
+
+/** What can happen, and how often each does among a hundred. Where it can happen to nobody, somebody new comes instead. */
+export const HAPPENINGS: readonly (readonly [Happening, number])[] = [
+  [newcomerArrives, 12],
+  [agentClaims, 14],
+  [customerWrites, 22],
+  [agentWrites, 22],
+  [agentRegisters, 10],
+  [agentLabels, 4],
+  [agentTransfers, 2],
+  [agentArchives, 6],
+  [agentQuotes, 3],
+  [customerDecides, 3],
+  [agentComesOrGoes, 2],
+]
+
+function agentClaims(world: ZenviaConversionWorld): void {
+  toOneOfRecent(
+    world,
+    ({ status }) => status === 'unclaimed',
+    (prospect) => {
+      const agent = chooseAgent(world, prospect.group.id)
+      if (agent !== undefined) claimProspect(world, prospect, agent)
+    },
+  )
+}
+
+function agentRegisters(world: ZenviaConversionWorld): void {
+  const { random } = world
+  toOneOfRecent(world, isInHand, (prospect) => {
+    const { agent } = prospect
+    if (agent === undefined) return
+    const kind = random.weighted([
+      ['call', 5],
+      ['note', 4],
+      ['visit', 1],
+    ] as const)
+    const text = random.pick(NOTES)
+    registerInteraction(world, prospect, { kind, text, agent, isSuccessful: random.chance(0.7) })
+  })
+}
+
+function agentLabels(world: ZenviaConversionWorld): void {
+  toOneOfRecent(world, isInHand, (prospect) => {
+    saveProspect(world, { ...prospect, label: world.random.pick(LABELS).key })
+  })
+}
+
+function agentTransfers(world: ZenviaConversionWorld): void {
+  toOneOfRecent(world, isInHand, (prospect) => {
+    const others = activeAgents(world).filter(({ id }) => id !== prospect.agent?.id)
+    if (others.length > 0) transferToAgent(world, prospect, world.random.pick(others))
+  })
+}
+
+function agentArchives(world: ZenviaConversionWorld): void {
+  toOneOfRecent(world, isInHand, (prospect) => {
+    archiveProspect(world, prospect, world.random.pick(ARCHIVING_REASONS).reason)
+  })
+}
+
+function agentComesOrGoes(world: ZenviaConversionWorld): void {
+  const agents = activeAgents(world)
+  if (agents.length === 0) return
+  const agent = world.random.pick(agents)
+  setPresence(world, agent, !agent.isOnline)
+}
+
+function activeAgents(world: ZenviaConversionWorld): readonly AgentRecord[] {
+  return world.data.agents
+    .all()
+    .filter(({ isActive }) => isActive)
+    .toArray()
+}
+
+function customerWrites(world: ZenviaConversionWorld): void {
+  toOneOfRecent(
+    world,
+    (prospect) => usableChannel(world, prospect) !== undefined,
+    (prospect) => {
+      const channel = usableChannel(world, prospect) ?? 'whatsapp'
+      receiveMessage(world, prospect, { channel, text: world.random.pick(CUSTOMER_LINES) })
+    },
+  )
+}
+
+/** Agents answer where a conversation is open. */
+function agentWrites(world: ZenviaConversionWorld): void {
+  const openChannel = (prospect: ProspectRecord): ChannelName | undefined =>
+    CHANNEL_NAMES.find((name) => isConversationOpen(prospect, name, world.now()))
+  toOneOfRecent(
+    world,
+    (prospect) => isInHand(prospect) && openChannel(prospect) !== undefined,
+    (prospect) => {
+      const name = openChannel(prospect) ?? 'whatsapp'
+      const channel = channelOf(world, prospect.group.id, name)
+      const recipient = addressOf(prospect, name)
+      // A transfer may have brought it to a group without the channel.
+      if (channel === undefined || recipient === undefined) return
+      const content = { text: world.random.pick(AGENT_LINES) }
+      sendMessage(world, { prospect, channel, recipient, content })
+    },
+  )
+}
+
+/** By what the prospect can write. */
+function usableChannel(
+  world: ZenviaConversionWorld,
+  prospect: ProspectRecord,
+): ChannelName | undefined {
+  return CHANNEL_NAMES.find(
+    (name) =>
+      addressOf(prospect, name) !== undefined &&
+      channelOf(world, prospect.group.id, name) !== undefined,
+  )
+}
+
+function agentQuotes(world: ZenviaConversionWorld): void {
+  toOneOfRecent(world, isInHand, (prospect) => {
+    const price = world.random.integer(60, 400) * 100_000
+    const concept = world.random.pick(CONCEPTS)
+    addQuote(world, prospect, { items: [{ quantity: 1, price, concept }] })
+  })
+}
+
+/** A pending quote is accepted or rejected; where there is none, one is made. */
+function customerDecides(world: ZenviaConversionWorld): void {
+  const pending = world.data.quotes
+    .sorted('created', { descending: true })
+    .take(RECENT_MAX)
+    .filter(({ status }) => status === 'pending')
+    .toArray()
+  if (pending.length === 0) return agentQuotes(world)
+  const before = world.random.pick(pending)
+  const prospect = world.data.prospects.get(before.prospectId)
+  const status = world.random.chance(0.6) ? 'accepted' : 'rejected'
+  if (prospect !== undefined) decideQuote(world, prospect, { before, status })
+}
