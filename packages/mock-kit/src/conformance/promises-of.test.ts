@@ -3,6 +3,7 @@ import type { Mock } from '../definition/mock.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { enqueue } from '../outbox/outbox.ts'
 import { shop } from '../testing/shop.ts'
+import type { ShopWorld } from '../testing/shop.ts'
 import { promisesOf } from './promises-of.ts'
 import { createProof } from './proof.ts'
 import { shopOptions } from './testing/shop-options.ts'
@@ -83,6 +84,28 @@ const MUTANTS: Readonly<Record<string, readonly [Partial<Mock>, string, RegExp]>
     },
     'getOrder answers any request as documented',
     /expected the refusal to leave the world as it was; it changed .*"sequence":/,
+  ],
+  'alters a record in place': [
+    {
+      handle: (world, call) => {
+        const [order] = (world as ShopWorld).data.orders.all()
+        if (order !== undefined) Object.assign(order, { item: 'coffee' })
+        return shop.handle(world, call)
+      },
+    },
+    'getOrder accepts its samples',
+    /expected no failure, got 500 .*read only property/,
+  ],
+  'alters a record in place that it made itself': [
+    {
+      handle: (world, call) => {
+        const order = (world as ShopWorld).data.orders.get('o1')
+        if (order !== undefined) Object.assign(order, { item: 'coffee' })
+        return shop.handle(world, call)
+      },
+    },
+    'createOrder accepts its samples',
+    /expected no failure, got 500 .*read only property/,
   ],
   'counts strangers in the world': [
     {

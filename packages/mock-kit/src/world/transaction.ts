@@ -39,13 +39,21 @@ function isRepeated({ key, collection }: Change, index: number, all: readonly Ch
 const STEPS_COMPARED_MAX = 8
 
 function fold(changes: readonly Change[]): readonly Change[] {
-  const byRecord = new Map<string, Change>()
+  const folded: { change: Change }[] = []
+  const byCollection = new Map<string, Map<string, { change: Change }>>()
   for (const change of changes) {
-    const name = `${change.collection}/${change.key}`
-    const earlier = byRecord.get(name)
-    byRecord.set(name, earlier === undefined ? change : joined(earlier, change))
+    const byKey = byCollection.get(change.collection) ?? new Map<string, { change: Change }>()
+    byCollection.set(change.collection, byKey)
+    const earlier = byKey.get(change.key)
+    if (earlier === undefined) {
+      const first = { change }
+      byKey.set(change.key, first)
+      folded.push(first)
+    } else {
+      earlier.change = joined(earlier.change, change)
+    }
   }
-  return [...byRecord.values()].filter(({ before, after }) => before !== after)
+  return folded.map(({ change }) => change).filter(({ before, after }) => before !== after)
 }
 
 function joined(earlier: Change, later: Change): Change {

@@ -6,6 +6,7 @@ import { toHttpCall, withCredentials } from '../request/http-call.ts'
 import { ownCredentials } from '../subject/actor-of.ts'
 import { inSubject } from '../subject/open-subject.ts'
 import type { Subject } from '../subject/open-subject.ts'
+import { differenceOf } from '../subject/world-state.ts'
 
 /** Fault rules strike the operation once, change nothing in the world, and are gone for the next request. */
 export async function bearsFaults(proof: Proof, operation: Operation): Promise<Complaints> {
@@ -14,7 +15,7 @@ export async function bearsFaults(proof: Proof, operation: Operation): Promise<C
       toHttpCall(proof.mock, operation, firstSample(subject, operation)),
       ownCredentials(subject, operation),
     )
-    const before = subject.worldText()
+    const before = subject.worldState()
     addFault(subject, operation, {
       kind: 'status',
       status: 503,
@@ -29,7 +30,7 @@ export async function bearsFaults(proof: Proof, operation: Operation): Promise<C
     if (!(await isBroken(subject, operation, call))) {
       subject.complain(`${operation.id}: expected the connection to break by a fault`)
     }
-    if (subject.worldText() !== before) {
+    if (differenceOf(before, subject.worldState()) !== undefined) {
       subject.complain(`${operation.id}: expected faults to leave the world as it was`)
     }
     const next = await subject.fetch(call)

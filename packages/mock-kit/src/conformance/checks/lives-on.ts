@@ -4,6 +4,7 @@ import { samplesOf } from '../request/samples-of.ts'
 import { callAs } from '../subject/actor-of.ts'
 import { inSubject, openSubject } from '../subject/open-subject.ts'
 import type { Subject } from '../subject/open-subject.ts'
+import { differenceOfSandboxes, differenceOfValues } from '../subject/world-state.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 
@@ -15,7 +16,7 @@ const HALF_MS = 15 * DAY_MS
  * by the same webhooks, byte for byte.
  */
 export async function livesOn(proof: Proof, scenario: string): Promise<Complaints> {
-  return inSubject(proof, { scenario }, livesAMonth)
+  return inSubject(proof, { scenario, isFresh: true }, livesAMonth)
 }
 
 /** The same, after every sample was sent: what requests set going goes on as well. */
@@ -32,46 +33,43 @@ export async function livesOnAfterSamples(proof: Proof): Promise<Complaints> {
 
 async function livesAMonth(subject: Subject): Promise<void> {
   const { sandbox, proof } = subject
-  const started = savedOf(subject)
-  expectSame(subject, 'a restored snapshot', started, await restoredText(subject, started))
+  await expectRestored(subject)
 
   await sandbox.advance(HALF_MS)
-  const halfway = savedOf(subject)
   const sentBefore = subject.sent.length
+  await using other = openSubject(proof, { snapshot: savedAndParsed(subject) })
   await sandbox.advance(HALF_MS)
 
-  await using other = openSubject(proof, { snapshot: parse(halfway) })
   await other.sandbox.advance(HALF_MS)
-  expectSame(subject, 'the world restored halfway, in the end', savedOf(subject), savedOf(other))
-  const sent = subject.sent.slice(sentBefore)
+  expectSame(
+    subject,
+    'the world restored halfway, in the end',
+    differenceOfSandboxes(sandbox.toJSON(), other.sandbox.toJSON()),
+  )
   expectSame(
     subject,
     'what the world restored halfway sent',
-    sent.join('\n'),
-    other.sent.join('\n'),
+    differenceOfValues(subject.sent.slice(sentBefore), other.sent),
   )
   for (const complaint of other.complaints) subject.complain(complaint)
 }
 
-async function restoredText({ proof }: Subject, text: string): Promise<string> {
-  await using restored = openSubject(proof, { snapshot: parse(text) })
-  return savedOf(restored)
-}
-
-function savedOf({ sandbox }: Subject): string {
-  return JSON.stringify(sandbox.toJSON())
-}
-
-function parse(text: string): SandboxSnapshot {
-  return JSON.parse(text) as SandboxSnapshot // it was written by savedOf
-}
-
-function expectSame(subject: Subject, what: string, expected: string, received: string): void {
-  if (expected === received) return
-  let index = 0
-  while (expected[index] === received[index]) index += 1
-  const around = (text: string): string => `"...${text.slice(Math.max(0, index - 60), index + 80)}"`
-  subject.complain(
-    `expected ${what} to be the same; it should be ${around(expected)}, but is ${around(received)}`,
+async function expectRestored(subject: Subject): Promise<void> {
+  const snapshot = savedAndParsed(subject)
+  await using restored = openSubject(subject.proof, { snapshot })
+  expectSame(
+    subject,
+    'a restored snapshot',
+    differenceOfSandboxes(snapshot, restored.sandbox.toJSON()),
   )
+}
+
+/** What a file would give back. */
+function savedAndParsed({ sandbox }: Subject): SandboxSnapshot {
+  return JSON.parse(JSON.stringify(sandbox)) as SandboxSnapshot // so it was before it became text
+}
+
+function expectSame(subject: Subject, what: string, difference: string | undefined): void {
+  if (difference === undefined) return
+  subject.complain(`expected ${what} to be the same; it differs: ${difference}`)
 }

@@ -1,22 +1,25 @@
 import { createMockApp } from '../../app/create-mock-app.ts'
 import type { Timers } from '../../clock/timers.ts'
+import type { Mock } from '../../definition/mock.ts'
 import { createCallbackPolicy } from '../../outbox/callback-policy.ts'
 import { createSandbox } from '../../sandbox/create-sandbox.ts'
 import { createSandboxDirectory } from '../../sandbox/sandbox-directory.ts'
 import type { Sandbox, SandboxSnapshot } from '../../sandbox/sandbox.ts'
+import type { WorldSnapshot } from '../../world/engine-world.ts'
 import type { Complaints, Proof } from '../proof.ts'
 import { toRequest } from '../request/http-call.ts'
 import type { HttpCall } from '../request/http-call.ts'
 import { endpointAnswerOf } from './endpoint-answer.ts'
 import { watchJournal } from './watch-journal.ts'
-import { worldTextOf } from './world-text.ts'
+import { worldStateOf } from './world-state.ts'
 
 /** What a sandbox begins with. */
 export interface SubjectStart {
   /** @default 'default' */
   readonly scenario?: string
-  /** @default 1 */
-  readonly seed?: number
+  /** Seeds the scenario anew. @default false: it is seeded once for all subjects, and each is restored from that */
+  readonly isFresh?: boolean
+  /** What was saved of another sandbox. @default the scenario */
   readonly snapshot?: SandboxSnapshot
 }
 
@@ -33,8 +36,8 @@ export interface Subject extends AsyncDisposable {
   keepSecret(secrets: readonly string[]): void
   /** Asks the mock and nothing else: `send` also looks at what it answers. */
   fetch(call: HttpCall): Promise<Response>
-  /** The world as text, but for what a refused request may change. */
-  worldText(): string
+  /** The world as it is now, but for what a refused request may change. */
+  worldState(): WorldSnapshot
 }
 
 /** A Monday morning. */
@@ -45,11 +48,21 @@ export const SUBJECT_NAME = 'proof-1'
 
 const NO_TIMERS: Timers = { after: () => () => undefined }
 
+/** What all sandboxes of the suite have in common. */
+const FROZEN = {
+  name: SUBJECT_NAME,
+  clock: { mode: { kind: 'frozen' }, at: START },
+  policy: createCallbackPolicy(),
+  timers: NO_TIMERS,
+  machineNow: () => START,
+} as const
+
 const CUSTOMER = { username: 'customer', password: 'the-customers-own-secret' } as const
 
 export function openSubject(proof: Proof, start: SubjectStart = {}): Subject {
   const { mock } = proof
-  const { scenario = 'default', seed = 1, snapshot } = start
+  const { scenario = 'default', isFresh = false } = start
+  const snapshot = start.snapshot ?? (isFresh ? undefined : proof.startOf(scenario))
   const sent: string[] = []
   const complaints = new Set<string>()
   const secrets = new Set<string>([
@@ -57,19 +70,14 @@ export function openSubject(proof: Proof, start: SubjectStart = {}): Subject {
     btoa(`${CUSTOMER.username}:${CUSTOMER.password}`),
   ])
   const sandbox = createSandbox({
-    name: SUBJECT_NAME,
+    ...FROZEN,
     mocks: [mock],
-    seed,
     scenarios: { [mock.service]: scenario },
-    clock: { mode: { kind: 'frozen' }, at: START },
-    policy: createCallbackPolicy(),
-    timers: NO_TIMERS,
-    machineNow: () => START,
+    ...(snapshot && { snapshot }),
     send: async ({ url, headers, body }) => {
       sent.push(`${url} ${JSON.stringify(headers)} ${new TextDecoder().decode(body)}`)
       return { ...endpointAnswerOf(proof, url), kind: 'answered', headers: {}, truncated: false }
     },
-    ...(snapshot && { snapshot }),
   })
   const complain = (complaint: string): void => void complaints.add(complaint)
   watchJournal(proof, sandbox, { secrets, complain })
@@ -87,7 +95,7 @@ export function openSubject(proof: Proof, start: SubjectStart = {}): Subject {
     complain,
     keepSecret: (more) => more.forEach((secret) => secrets.add(secret)),
     fetch: async (call) => app.fetch(toRequest(mock.service, call)),
-    worldText: () => worldTextOf(proof, sandbox),
+    worldState: () => worldStateOf(proof, sandbox),
     [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
   }
 }
@@ -102,6 +110,19 @@ export async function inSubject(
   await check(subject)
   await subject.sandbox.settled()
   return subject.complaints
+}
+
+/** Returns what a sandbox of the scenario begins with, its customer included. */
+export function seedSnapshot(mock: Mock, scenario: string, seed = 1): SandboxSnapshot {
+  const sandbox = createSandbox({
+    ...FROZEN,
+    mocks: [mock],
+    seed,
+    scenarios: { [mock.service]: scenario },
+    send: () => Promise.reject(new Error('Failed to seed: seeding sends nothing.')),
+  })
+  registerCustomer(sandbox)
+  return sandbox.toJSON()
 }
 
 function registerCustomer(sandbox: Sandbox): void {

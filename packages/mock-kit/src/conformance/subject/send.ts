@@ -8,6 +8,7 @@ import type { HttpCall, Target } from '../request/http-call.ts'
 import { readAnswer } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { Subject } from './open-subject.ts'
+import { differenceOf } from './world-state.ts'
 
 /**
  * Sends one request and holds what comes back against all that holds for every answer: it is as the contract says, byte
@@ -22,17 +23,16 @@ export async function send(
   subject.keepSecret(credentials.secrets)
   // Deliveries of earlier requests change the world too: they are let out first.
   await sandbox.settled()
-  const before = subject.worldText()
+  const before = subject.worldState()
   const answer = await readAnswer(await subject.fetch(withCredentials(call, credentials)))
-  const after = subject.worldText()
+  const after = subject.worldState()
 
   const what = describeCall(call)
   if (answer.status >= 500) complain(`${what}: expected no failure, got ${describeAnswer(answer)}`)
   else complaintsAbout(subject, call.target, answer).forEach((text) => complain(`${what}: ${text}`))
-  if (answer.status >= 400 && before !== after) {
-    complain(
-      `${what}: expected the refusal to leave the world as it was; it changed ${difference(before, after)}`,
-    )
+  const changed = answer.status >= 400 ? differenceOf(before, after) : undefined
+  if (changed !== undefined) {
+    complain(`${what}: expected the refusal to leave the world as it was; it changed ${changed}`)
   }
   if (!isJournaled(subject, call.target, answer)) {
     complain(`${what}: expected x-ensaio-request-id to find the request in the journal`)
@@ -87,12 +87,4 @@ function isJournaled({ sandbox }: Subject, target: Target, { status, headers }: 
   if (entry?.kind !== 'request') return false
   const id = target.kind === 'operation' ? target.operation.id : undefined
   return entry.answer?.status === status && entry.operationId === id
-}
-
-/** The part of the texts from where they differ. */
-function difference(before: string, after: string): string {
-  let index = 0
-  while (before[index] === after[index]) index += 1
-  const from = Math.max(0, index - 40)
-  return `"...${before.slice(from, index + 60)}..." to "...${after.slice(from, index + 60)}..."`
 }
