@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { findPortBase } from './testing/find-port-base.ts'
+import { PORT_OFFSET_MAX } from './services.ts'
 import { runCli, startCli } from './testing/system-cli.ts'
+import type { CliSandbox } from './testing/system-cli.ts'
 
 const FREE = ['--port-base', '0', '--scenario', 'empty']
 
@@ -54,7 +55,7 @@ test('everything that is wrong is listed at once', async () => {
 
   expect(code).toBe(2)
   expect(out).toBe('')
-  expect(err).toContain('there are 4 settings to mend')
+  expect(err).toContain('there are 4 settings to fix')
   expect(err).toContain('there is no flag --sede. Did you mean --seed?')
   expect(err).toContain('ENSAIO_AT "noon"')
 })
@@ -125,25 +126,28 @@ test.for(['SIGTERM', 'SIGINT'] as const)('%s stops it cleanly', async (signal) =
 })
 
 test('a killed sandbox leaves nothing behind that would hinder the next', async () => {
-  const portBase = String(await findPortBase())
-  const words = [...FREE, '--port-base', portBase]
-  await using first = await startCli(words)
+  await using first = await startCli([...FREE, '--only', 'conversica'])
 
   await first.end('SIGKILL')
+  const portBase = portBaseOf(first)
+  const words = ['--only', 'conversica', '--port-base', String(portBase)]
   await using second = await startCli(words)
 
   expect(second.report.control).toBe(`http://127.0.0.1:${portBase}`)
+  expect(second.report.services[0]?.baseUrl).toBe(first.report.services[0]?.baseUrl)
 })
 
 test('a taken port is named, with what to do', async () => {
-  const portBase = String(await findPortBase())
-  await using first = await startCli(['--only', 'conversica', '--port-base', portBase])
+  await using first = await startCli([...FREE, '--only', 'conversica'])
+  const portBase = portBaseOf(first)
 
-  const { code, err } = await runCli(['start', '--only', 'conversica', '--port-base', portBase])
+  const words = ['start', '--only', 'conversica', '--port-base', String(portBase)]
+  const { code, err } = await runCli(words)
 
-  expect(first.report.control).toContain(portBase)
   expect(code).toBe(1)
-  expect(err).toContain(`Failed to start Conversica on port ${Number(portBase) + 3} of 127.0.0.1`)
+  expect(err).toContain(
+    `Failed to start Conversica on port ${portBase + PORT_OFFSET_MAX} of 127.0.0.1`,
+  )
   expect(err).toContain('--port-base 5400')
 })
 
@@ -153,3 +157,9 @@ test('an address that this machine does not have is named', async () => {
   expect(code).toBe(1)
   expect(err).toContain('this machine has no such address')
 })
+
+/** Returns the port base from which Conversica, the last of the services, has the port that it has now. */
+function portBaseOf({ report }: CliSandbox): number {
+  const { port } = new URL(report.services.at(-1)?.baseUrl ?? '')
+  return Number(port) - PORT_OFFSET_MAX
+}

@@ -52,14 +52,14 @@ test('lists everything that is wrong, by the name under which it was given', () 
     expect.arrayContaining([
       expect.stringContaining('there is no flag --sede. Did you mean --seed?'),
       expect.stringContaining('there is no flag --clok. Did you mean --clock?'),
-      expect.stringContaining('--seed "-1" is no seed'),
-      expect.stringContaining('--clock "fast" is no clock'),
-      expect.stringContaining('--at "noon" is no instant'),
+      expect.stringContaining('--seed "-1" is not a valid seed'),
+      expect.stringContaining('--clock "fast" is not a valid clock'),
+      expect.stringContaining('--at "noon" is not a valid instant'),
       expect.stringContaining('Did you mean conversica?'),
-      expect.stringContaining('--port-base "70000" is no port base'),
+      expect.stringContaining('--port-base "70000" is not a valid port base'),
       expect.stringContaining('ENSAIO_SCENARIO "a=b=c" names no scenario'),
       expect.stringContaining('169.254.169.254'),
-      expect.stringContaining('ENSAIO_JSON "maybe" is no switch'),
+      expect.stringContaining('ENSAIO_JSON "maybe" is not a valid switch'),
     ]),
   )
 })

@@ -1,24 +1,28 @@
-// What the command line and the environment say, parsed once. Flags win over variables, variables over defaults.
+// Parses the command line and the environment, once. Flags win over variables, variables over defaults.
 import { nearest } from '@ensaio/mock-kit'
-import { parseSettings } from './settings/parse-settings.ts'
-import type { Settings } from './settings/parse-settings.ts'
-import { SETTING_NAMES } from './settings/raw-settings.ts'
-import type { RawSettings, SettingName } from './settings/raw-settings.ts'
+import { SERVICES } from './services.ts'
+import { FROM_TEXT } from './settings/parse-texts.ts'
+import { resolveSettings } from './settings/resolve-settings.ts'
+import type { GivenSettings, SettingName, Settings } from './settings/resolve-settings.ts'
 
 /** The control plane's port; the services' follow. */
 const PORT_BASE = 4400
 
 const ENV_PREFIX = 'ENSAIO_'
 
-/** The flags of `start`, with what their values are called in the help. */
+/** The flags of `start`, with the names of their values in the help. */
 export const START_FLAGS: Readonly<
   Record<SettingName, { readonly flag: string; readonly value: string; readonly help: string }>
 > = {
-  only: { flag: '--only', value: 'services', help: 'run these services only, commas between them' },
+  only: {
+    flag: '--only',
+    value: 'services',
+    help: `run these services only, commas between them: ${SERVICES.map(({ service }) => service).join(',')}`,
+  },
   scenario: {
     flag: '--scenario',
     value: 'name',
-    help: 'what to begin from: a name for all services, or service=name,... (default: default)',
+    help: 'the starting state: a name for all services, or service=name,... (default: default)',
   },
   seed: { flag: '--seed', value: 'number', help: 'decides all randomness (default: 1)' },
   clock: {
@@ -29,7 +33,7 @@ export const START_FLAGS: Readonly<
   at: {
     flag: '--at',
     value: 'instant',
-    help: 'what the clock shows first, such as 2026-03-02T09:00:00Z (default: now)',
+    help: 'the first instant of the clock, such as 2026-03-02T09:00:00Z (default: now)',
   },
   portBase: {
     flag: '--port-base',
@@ -44,7 +48,9 @@ export const START_FLAGS: Readonly<
   },
 }
 
-/** What commander made of the command line. */
+const SETTING_NAMES = Object.keys(START_FLAGS) as readonly SettingName[]
+
+/** The flags as commander parsed them. */
 export interface Flags extends Readonly<Partial<Record<SettingName, string>>> {
   readonly json?: boolean
 }
@@ -53,14 +59,14 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Config {
   readonly settings: Settings
-  /** Whether to print for machines. */
+  /** True to print for machines. */
   readonly json: boolean
-  /** What is odd, yet no reason not to start. */
+  /** Oddities that are no reason not to start. */
   readonly warnings: readonly string[]
 }
 
 /**
- * @param strays words of the command line that are no flag
+ * @param strays words of the command line that are not flags
  * @throws SettingsError with everything that is wrong
  */
 export function parseConfig(
@@ -70,21 +76,20 @@ export function parseConfig(
 ): Config {
   const problems = strayProblems(strays)
   const json = flags.json ?? parseSwitch('ENSAIO_JSON', env, problems)
-  const settings = parseSettings(toRawSettings(flags, env), { portBase: PORT_BASE }, problems)
+  const settings = resolveSettings(toGiven(flags, env), { portBase: PORT_BASE }, problems)
   return Object.freeze({ settings, json, warnings: warningsFor(settings, env) })
 }
 
-function toRawSettings(flags: Flags, env: Environment): RawSettings {
-  return Object.fromEntries(
-    SETTING_NAMES.flatMap((name) => {
-      const flag = flags[name]
-      const variable = variableOf(name)
-      // An empty variable is how many a CI system writes one that is not set.
-      const text = flag ?? (env[variable] || undefined)
-      const source = flag === undefined ? variable : START_FLAGS[name].flag
-      return text === undefined ? [] : [[name, { name: source, text }]]
-    }),
-  )
+function toGiven(flags: Flags, env: Environment): GivenSettings {
+  const entries = SETTING_NAMES.map((name) => {
+    const variable = variableOf(name)
+    // Many CI systems set a variable to an empty text where they mean that it is not set.
+    const text = flags[name] ?? (env[variable] || undefined)
+    const source = flags[name] === undefined ? variable : START_FLAGS[name].flag
+    if (text === undefined) return [name, undefined]
+    return [name, { label: `${source} "${text}"`, value: FROM_TEXT[name](text) }]
+  })
+  return Object.fromEntries(entries) as GivenSettings // each name with the value of its own parser
 }
 
 /** `portBase` -> `ENSAIO_PORT_BASE`. */
@@ -96,7 +101,7 @@ function parseSwitch(variable: string, env: Environment, problems: string[]): bo
   const text = (env[variable] ?? '').toLowerCase()
   if (['1', 'true', 'yes'].includes(text)) return true
   if (!['', '0', 'false', 'no'].includes(text)) {
-    problems.push(`${variable} "${text}" is no switch. Give 1 or 0.`)
+    problems.push(`${variable} "${text}" is not a valid switch. Give 1 or 0.`)
   }
   return false
 }

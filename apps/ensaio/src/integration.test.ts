@@ -18,7 +18,7 @@ test('an integration goes through the whole life of a lead', async () => {
   const { port, close } = await listen({ ...place, fetch: receive })
   await using _integration = { [Symbol.asyncDispose]: close }
   await using running = await startSandbox({ clock: 'frozen', scenario: 'empty' })
-  const { username = '', password = '' } = running.credentials.conversica
+  const { username, password } = running.credentials.conversica
   const client = createConversicaClient({ baseUrl: running.urls.conversica, username, password })
   running.sandbox.setEndpoints('conversica', { baseUrl: `http://127.0.0.1:${port}`, ...CALLBACKS })
 

@@ -10,7 +10,8 @@ import { createHost } from './host/create-host.ts'
 import type { Host } from './host/create-host.ts'
 import { systemStopwatchMs } from './host/system-stopwatch.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
-import type { Settings } from './settings/parse-settings.ts'
+import { portOf } from './services.ts'
+import type { Settings } from './settings/resolve-settings.ts'
 import { VERSION } from './version.ts'
 
 /** The sandbox that a process starts with. */
@@ -43,10 +44,9 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     version: VERSION,
     host,
     directory: createSandboxDirectory(sandbox),
-    mocks: services.flatMap(({ portOffset, sampleOperation }, index) => {
+    mocks: services.flatMap(({ service, sampleOperation }, index) => {
       const mock = mocks[index]
-      const port = portBase === 0 ? 0 : portBase + portOffset
-      return mock === undefined ? [] : [{ mock, port, sampleOperation }]
+      return mock ? [{ mock, port: portOf(service, portBase), sampleOperation }] : []
     }),
     controlPort: portBase,
     timers: systemTimers,

@@ -4,14 +4,9 @@ import type { Mock } from '@ensaio/mock-kit'
 export interface ServiceEntry {
   /** The slug. */
   readonly service: string
-  /** Added to the port base, which is the control plane's own port. */
-  readonly portOffset: number
-  /**
-   * The operation that the sample curl calls. Which one tells newcomers most is a matter of taste, so it stands here;
-   * the rest of the command follows from the contract.
-   */
+  /** The operation that the sample curl calls: the one that tells newcomers most. */
   readonly sampleOperation: string
-  /** Whether it holds so few records that a small heap is enough. */
+  /** True where it holds so few records that a small heap is enough. */
   readonly isLight: boolean
   /** Loads the mock: only those that run cost start-up time. */
   readonly load: () => Promise<Mock>
@@ -21,21 +16,18 @@ export interface ServiceEntry {
 export const SERVICES = [
   {
     service: 'zenvia-chat',
-    portOffset: 1,
     sampleOperation: 'getReports',
     isLight: false,
     load: async () => (await import('@ensaio/mock-zenvia-chat')).zenviaChatMock,
   },
   {
     service: 'zenvia-conversion',
-    portOffset: 2,
     sampleOperation: 'newVehicleLead',
     isLight: false,
     load: async () => (await import('@ensaio/mock-zenvia-conversion')).zenviaConversionMock,
   },
   {
     service: 'conversica',
-    portOffset: 3,
     sampleOperation: 'createOrUpdateLead',
     isLight: true,
     load: async () => (await import('@ensaio/mock-conversica')).conversicaMock,
@@ -45,5 +37,10 @@ export const SERVICES = [
 /** The slug of a service that the sandbox can run. */
 export type ServiceSlug = (typeof SERVICES)[number]['service']
 
-/** The largest offset of a port, those kept for later included. */
-export const PORT_OFFSET_MAX = 3
+/** The number of ports behind the control plane's own. */
+export const PORT_OFFSET_MAX = SERVICES.length
+
+/** Returns the port of a service, which follows from its place in the list; 0 lets the system choose. */
+export function portOf(slug: string, portBase: number): number {
+  return portBase === 0 ? 0 : portBase + 1 + SERVICES.findIndex(({ service }) => service === slug)
+}

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
 import { listen } from './host/system-listen.ts'
+import { PORT_OFFSET_MAX } from './services.ts'
 import { startSandbox } from './start-sandbox.ts'
-import { findPortBase } from './testing/find-port-base.ts'
 import { openSandbox } from './testing/open-sandbox.ts'
 
 test('any number run side by side and do not meet', async () => {
@@ -74,7 +74,7 @@ test('an instant in place of now, and a scenario for each service', async () => 
 })
 
 test('a date that is none, and time that runs backwards, are refused', async () => {
-  await expect(startSandbox({ at: new Date(Number.NaN) })).rejects.toThrow(/is no instant/)
+  await expect(startSandbox({ at: new Date(Number.NaN) })).rejects.toThrow(/is not a valid instant/)
   await using running = await startSandbox({ scenario: 'empty' })
 
   await expect(running.sandbox.advance(-1)).rejects.toThrow('/ms: expected at least 0, got -1')
@@ -97,17 +97,18 @@ test('a scenario that only some services have is refused with the way to ask for
 })
 
 test('a taken port is named, and nothing is left running', async () => {
-  const portBase = await findPortBase()
   const place = { name: 'somebody else', host: '127.0.0.1', fetch: () => new Response() }
-  const taken = await listen({ ...place, port: portBase })
+  const taken = await listen({ ...place, port: 0 })
+  // Conversica's port is the last one, so the others' were opened first: they must be free again.
+  const portBase = taken.port - PORT_OFFSET_MAX
 
   await expect(startSandbox({ portBase })).rejects.toThrow(
-    `Failed to start the control plane on port ${portBase} of 127.0.0.1: another program listens there`,
+    `Failed to start Conversica on port ${taken.port} of 127.0.0.1: another program listens there`,
   )
-  // The mock's port was opened first: it must be free again.
   await taken.close()
   await using running = await startSandbox({ portBase })
   expect(running.urls.control).toBe(`http://127.0.0.1:${portBase}`)
+  expect(running.urls.conversica).toBe(`http://127.0.0.1:${taken.port}`)
 })
 
 test('stopping lets an open request finish, ends what hangs, and frees the ports', async () => {
@@ -120,4 +121,40 @@ test('stopping lets an open request finish, ends what hangs, and frees the ports
   await expect(hanging).resolves.toBe('broken off')
   await expect(running.stop()).resolves.toBeUndefined()
   await expect(fetch(`${running.urls.control}/health`)).rejects.toThrow('fetch failed')
+})
+
+test('credentials have the type of their service', async () => {
+  await using running = await startSandbox({ scenario: 'empty' })
+  const { credentials } = running
+
+  expectTypeOf(credentials.conversica.username).toBeString()
+  expectTypeOf(credentials['zenvia-chat']).toEqualTypeOf<{ readonly token: string }>()
+  expect(credentials['zenvia-conversion']['api-key']).toBe('main-conversion-key')
+})
+
+test('options are taken as they are, and refused with what was given', async () => {
+  const start = startSandbox({
+    only: ['conversika' as 'conversica'],
+    seed: 0.5,
+    clock: '0x',
+    at: 'noon',
+    host: 'a b',
+    portBase: 65_535,
+    allowCallbacks: ['169.254.169.254'],
+    scenario: {},
+  })
+
+  await expect(start).rejects.toMatchObject({
+    problems: expect.arrayContaining([
+      expect.stringMatching(/^only \["conversika"\] names .* Did you mean conversica\?$/),
+      expect.stringMatching(/^seed 0\.5 is not a valid seed\./),
+      expect.stringMatching(/^clock "0x" is not a valid clock\./),
+      expect.stringMatching(/^at "noon" is not a valid instant\./),
+      expect.stringMatching(/^host "a b" is not a valid host\./),
+      expect.stringMatching(/^portBase 65535 is not a valid port base\./),
+      expect.stringMatching(/^allowCallbacks \["169\.254\.169\.254"\] is refused:/),
+      expect.stringMatching(/^scenario \{\} names no scenario\./),
+    ]),
+  })
+  await expect(start).rejects.toMatchObject({ problems: { length: 8 } })
 })

@@ -1,23 +1,23 @@
-import type { ClockMode } from '@ensaio/mock-kit'
+import type { Mock } from '@ensaio/mock-kit'
 import { runSandbox } from './run-sandbox.ts'
 import { createSandboxControl } from './sandbox-control.ts'
 import type { SandboxControl } from './sandbox-control.ts'
-import { parseSettings } from './settings/parse-settings.ts'
-import { SETTING_NAMES } from './settings/raw-settings.ts'
-import type { RawSettings, SettingName } from './settings/raw-settings.ts'
-import type { ServiceSlug } from './services.ts'
+import type { SERVICES, ServiceSlug } from './services.ts'
+import { FROM_TEXT, parseClock } from './settings/parse-texts.ts'
+import { resolveSettings } from './settings/resolve-settings.ts'
+import type { ScenarioChoice, SettingName } from './settings/resolve-settings.ts'
 
-/** How a sandbox starts: what the flags of `ensaio start` say, by the same names. */
+/** The options of a sandbox: those of `ensaio start`, by the same names. */
 export interface StartOptions {
-  /** Slugs of the services that are to run. @default all */
+  /** The services to run. @default all */
   readonly only?: readonly ServiceSlug[]
   /** The scenario of all services, or of each by its slug. @default 'default' */
-  readonly scenario?: string | Readonly<Record<string, string>>
+  readonly scenario?: string | Readonly<Partial<Record<ServiceSlug, string>>>
   /** Decides all randomness. @default 1 */
   readonly seed?: number
-  /** `real`, `frozen`, or how many times as fast as real time, such as `60x`. @default 'real' */
-  readonly clock?: ClockMode['kind'] | `${number}x`
-  /** What the clock shows first; text is ISO 8601. @default the machine's time */
+  /** `real`, `frozen`, or a speed such as `60x`. @default 'real' */
+  readonly clock?: 'real' | 'frozen' | `${number}x`
+  /** The first instant of the clock; text is ISO 8601. @default the machine's time */
   readonly at?: string | Date
   /** The control plane's port; the services' follow. 0 takes free ones. @default 0 */
   readonly portBase?: number
@@ -27,16 +27,26 @@ export interface StartOptions {
   readonly allowCallbacks?: readonly string[]
 }
 
+/** The credentials of a sandbox in each service, by what the vendor calls them. */
+export type SandboxCredentials = {
+  readonly [Entry in (typeof SERVICES)[number] as Entry['service']]: CredentialsOf<
+    Awaited<ReturnType<Entry['load']>>
+  >
+}
+
+type CredentialsOf<OneMock extends Pick<Mock, 'credentialsFor'>> = ReturnType<
+  OneMock['credentialsFor']
+>
+
 /** A sandbox that takes requests. */
 export interface RunningSandbox extends AsyncDisposable {
   /**
-   * Where everything answers: `control`, and each service by its slug. Without trailing slashes.
+   * The addresses of the control plane and of each service by its slug, without trailing slashes.
    * Services that `only` leaves out are absent, here and below.
    */
   readonly urls: Readonly<Record<'control' | ServiceSlug, string>>
-  /** What opens the sandbox in each service, in the vendor's words. */
-  readonly credentials: Readonly<Record<ServiceSlug, Readonly<Record<string, string>>>>
-  /** Steers the sandbox `main`. */
+  readonly credentials: SandboxCredentials
+  /** Controls the sandbox `main`. */
   readonly sandbox: SandboxControl
   /** Frees all ports. Nothing is left running. */
   stop(): Promise<void>
@@ -45,7 +55,7 @@ export interface RunningSandbox extends AsyncDisposable {
 /**
  * Starts a sandbox in this process. Tests run any number side by side: each takes free ports.
  *
- * @throws SettingsError listing every option that makes no sense
+ * @throws SettingsError listing every option that is not valid
  * @throws PortError when a port is taken; then nothing is left running
  * @example
  * ```ts
@@ -53,47 +63,52 @@ export interface RunningSandbox extends AsyncDisposable {
  * import { startSandbox } from 'ensaio'
  *
  * await using running = await startSandbox({ clock: 'frozen', scenario: 'empty' })
- * const { username = '', password = '' } = running.credentials.conversica
+ * const { username, password } = running.credentials.conversica
  * export const client = createConversicaClient({ baseUrl: running.urls.conversica, username, password })
  * running.sandbox.setEndpoints('conversica', { baseUrl: 'http://127.0.0.1:3000' })
  * await running.sandbox.advance('7d')
  * ```
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
-  const settings = parseSettings(toRawSettings(options), { portBase: 0 })
+  const settings = resolveSettings(
+    {
+      only: given('only', options.only, (slugs) => slugs),
+      scenario: given('scenario', options.scenario, toScenarioChoice),
+      seed: given('seed', options.seed, (seed) => seed),
+      clock: given('clock', options.clock, parseClock),
+      at: given('at', options.at, (at) => (at instanceof Date ? at.getTime() : FROM_TEXT.at(at))),
+      portBase: given('portBase', options.portBase, (port) => port),
+      host: given('host', options.host, (host) => host),
+      allowCallbacks: given('allowCallbacks', options.allowCallbacks, (hosts) => hosts),
+    },
+    { portBase: 0 },
+  )
   const host = await runSandbox(settings, { replaceGlobals: false })
   const { name } = host.context.directory.main
   const byService = <Value>(valueOf: (service: (typeof host.services)[number]) => Value) =>
-    // Each service has the slug of its entry.
-    Object.fromEntries(host.services.map((one) => [one.mock.service, valueOf(one)])) as Record<
-      ServiceSlug,
-      Value
-    >
+    Object.fromEntries(host.services.map((one) => [one.mock.service, valueOf(one)]))
   return {
-    urls: { ...byService(({ baseUrl }) => baseUrl), control: host.controlUrl },
-    credentials: byService(({ mock }) => mock.credentialsFor(name)),
+    // Each service has the slug of its entry, and its mock's own credentials.
+    urls: { ...(byService(({ baseUrl }) => baseUrl) as Urls), control: host.controlUrl },
+    credentials: byService(({ mock }) => mock.credentialsFor(name)) as SandboxCredentials,
     sandbox: createSandboxControl(host.context, name),
     stop: host.stop,
     [Symbol.asyncDispose]: host.stop,
   }
 }
 
-function toRawSettings(options: StartOptions): RawSettings {
-  return Object.fromEntries(
-    SETTING_NAMES.flatMap((name) => {
-      const text = toText(options[name])
-      return text === undefined ? [] : [[name, { name, text }]]
-    }),
-  )
+type Urls = Readonly<Record<ServiceSlug, string>>
+
+function given<Option, Value>(
+  name: SettingName,
+  option: Option | undefined,
+  toValue: (option: Option) => Value,
+): { readonly label: string; readonly value: Value } | undefined {
+  if (option === undefined) return undefined
+  const shown = option instanceof Date ? String(option) : JSON.stringify(option)
+  return { label: `${name} ${shown}`, value: toValue(option) }
 }
 
-function toText(value: StartOptions[SettingName]): string | undefined {
-  if (value === undefined) return undefined
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
-  if (value instanceof Date) return String(value)
-  if (typeof value !== 'object') return String(value)
-  if (Array.isArray(value)) return value.join(',')
-  return Object.entries(value)
-    .map(([service, scenario]) => `${service}=${scenario}`)
-    .join(',')
+function toScenarioChoice(scenario: NonNullable<StartOptions['scenario']>): ScenarioChoice {
+  return typeof scenario === 'string' ? { all: scenario, byService: {} } : { byService: scenario }
 }

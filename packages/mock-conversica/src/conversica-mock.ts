@@ -1,6 +1,5 @@
 import { conversicaContract } from '@ensaio/contracts/conversica'
 import { defineMock } from '@ensaio/mock-kit'
-import type { Mock } from '@ensaio/mock-kit'
 import { createChatLead } from './actions/create-chat-lead.ts'
 import { leadReplies } from './actions/lead-replies.ts'
 import { resumeLead } from './actions/resume-lead.ts'
@@ -24,7 +23,7 @@ import { emptyScenario } from './scenarios/empty-scenario.ts'
  * Conversica, its sales assistant included: takes leads in, writes to them, lets them answer as their persona would,
  * and tells the customer by callbacks. It sends no email or text message to anybody.
  */
-export const conversicaMock: Mock = defineMock({
+export const conversicaMock = defineMock({
   contract: conversicaContract,
   title: 'Conversica',
   collections,

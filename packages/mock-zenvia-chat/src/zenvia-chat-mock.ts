@@ -1,6 +1,5 @@
 import { zenviaChatContract } from '@ensaio/contracts/zenvia-chat'
 import { defineMock } from '@ensaio/mock-kit'
-import type { Mock } from '@ensaio/mock-kit'
 import { createToken } from './actions/create-token.ts'
 import { endInteraction } from './actions/end-interaction.ts'
 import { rateInteraction } from './actions/rate-interaction.ts'
@@ -25,7 +24,7 @@ import { defaultScenario, hugeScenario, largeScenario } from './scenarios/past-s
  * The data API of Zenvia Chat: one call centre, told from one seed, of which reports, history, messages and what is ongoing
  * are different looks. It only reads, as the vendor's does; interactions begin and end by actions and by autopilot.
  */
-export const zenviaChatMock: Mock = defineMock({
+export const zenviaChatMock = defineMock({
   contract: zenviaChatContract,
   title: 'Zenvia Chat',
   collections,

@@ -1,6 +1,5 @@
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 import { defineMock } from '@ensaio/mock-kit'
-import type { Mock } from '@ensaio/mock-kit'
 import { actions } from './actions/actions.ts'
 import { auth } from './auth/auth.ts'
 import { rateLimit } from './auth/rate-limit.ts'
@@ -13,13 +12,12 @@ import { planAutopilot } from './jobs/autopilot.ts'
 import { jobs } from './jobs/jobs.ts'
 import { scenarios } from './scenarios/scenarios.ts'
 import { collections } from './world.ts'
-import type { ZenviaConversionTypes } from './world.ts'
 
 /**
  * Zenvia Conversion with its agents and their customers: takes leads in, keeps prospects, lets people talk, and notifies
  * subscribers. It sends no message to anybody.
  */
-export const zenviaConversionMock: Mock<ZenviaConversionTypes> = defineMock({
+export const zenviaConversionMock = defineMock({
   contract: zenviaConversionContract,
   title: 'Zenvia Conversion',
   collections,

@@ -1,15 +1,15 @@
 import { EnsaioError } from './ensaio-error.ts'
 
-/** The sandbox was to start with settings that make no sense. All that is wrong is listed at once. */
+/** The sandbox was to start with settings that are not valid. All problems are listed at once. */
 export class SettingsError extends EnsaioError {
   override readonly name = 'SettingsError'
   readonly code = 'SETTINGS_REFUSED'
-  /** One sentence or two for each: what is wrong with which value, and what to give instead. */
+  /** Each names the setting, its value, and what to give instead. */
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
     const list = problems.map((problem) => `\n  - ${problem}`).join('')
-    super(`Failed to start the sandbox: ${countOf(problems.length)} to mend.${list}`)
+    super(`Failed to start the sandbox: ${countOf(problems.length)} to fix.${list}`)
     this.problems = problems
   }
 }

@@ -6,13 +6,21 @@ import { parseBasicCredentials } from './basic-credentials.ts'
 import type { Caller } from './caller.ts'
 import { countFailure, forgetFailures, isLocked } from './login-lock.ts'
 
+/** The credentials of one sandbox. */
+export type ConversicaCredentials = {
+  readonly username: string
+  readonly password: string
+  /** Marks a lead as a test lead. */
+  readonly testLeadToken: string
+}
+
 const USERNAME_SUFFIX = '-conversica'
 
 /**
  * HTTP Basic. The sandbox `NAME` has one user, `NAME-conversica` with the password `NAME-conversica-password`. Whatever
  * is wrong, the answer is the same: missing, malformed, unknown, wrong or locked.
  */
-export const conversicaAuth: Auth<ConversicaWorld, Caller> = {
+export const conversicaAuth: Auth<ConversicaWorld, Caller, ConversicaCredentials> = {
   sandboxOf: ({ headers }) => {
     const username = parseBasicCredentials(headers.get('authorization'))?.username
     return username?.endsWith(USERNAME_SUFFIX)

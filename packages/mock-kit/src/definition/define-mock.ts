@@ -11,6 +11,7 @@ import type { CausedEvent, CreateWorldOptions } from '../world/create-world.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { WorldTypes } from '../world/world.ts'
 import { runAction } from './action.ts'
+import type { Credentials } from './auth.ts'
 import type { AnyDefinition, MockDefinition } from './mock-definition.ts'
 import type { Mock, RestoreOptions } from './mock.ts'
 
@@ -26,10 +27,13 @@ export function defineMock<
   Webhooks extends object,
   Types extends WorldTypes,
   Principal,
->(definition: MockDefinition<Operations, Webhooks, Types, Principal>): Mock<Types> {
+  OwnCredentials extends Credentials,
+>(
+  definition: MockDefinition<Operations, Webhooks, Types, Principal, OwnCredentials>,
+): Mock<Types, OwnCredentials> {
   // From here on the engine passes worlds, calls and principals through unseen: each comes back only to the
   // definition that it came from.
-  return createMock(definition as unknown as AnyDefinition) as Mock<Types>
+  return createMock(definition as unknown as AnyDefinition) as Mock<Types, OwnCredentials>
 }
 
 function createMock(definition: AnyDefinition): Mock {

@@ -5,7 +5,7 @@ import type { CollectionDefinition } from '../world/collection.ts'
 import type { Job } from '../world/job.ts'
 import type { World, WorldTypes } from '../world/world.ts'
 import type { Action } from './action.ts'
-import type { Auth } from './auth.ts'
+import type { Auth, Credentials } from './auth.ts'
 import type { Behaviour } from './behaviour.ts'
 import type { Call, Handlers } from './handlers.ts'
 import type { Problems, RateLimitState } from './problems.ts'
@@ -59,6 +59,7 @@ export interface MockDefinition<
   Webhooks extends object,
   Types extends WorldTypes,
   Principal,
+  OwnCredentials extends Credentials = Credentials,
 > {
   readonly contract: Contract<Operations, Webhooks>
   /** The vendor's name, for people. */
@@ -76,7 +77,7 @@ export interface MockDefinition<
    */
   readonly onBehaviours?: (world: World<Types>) => void
   readonly handlers: Handlers<Operations, World<Types>, Principal>
-  readonly auth: Auth<World<Types>, Principal>
+  readonly auth: Auth<World<Types>, Principal, OwnCredentials>
   readonly problems: Problems<World<Types>>
   readonly events: { readonly [Name in keyof Webhooks & string]: EventDefinition<World<Types>> }
   readonly jobs: {

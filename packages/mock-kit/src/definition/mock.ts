@@ -6,7 +6,7 @@ import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
 import type { Action } from './action.ts'
-import type { AuthRequest, AuthVerdict } from './auth.ts'
+import type { AuthRequest, AuthVerdict, Credentials } from './auth.ts'
 import type { Behaviour } from './behaviour.ts'
 import type { Call } from './handlers.ts'
 import type { AttemptStamp } from './mock-definition.ts'
@@ -17,7 +17,10 @@ import type { Reply } from './reply.ts'
  * A mock as the engine runs it: a value without port, environment or state of its own. `defineMock` makes it; the
  * mock's own types show in the worlds that it makes, so that the engine can hold many mocks side by side.
  */
-export interface Mock<Types extends WorldTypes = WorldTypes> {
+export interface Mock<
+  Types extends WorldTypes = WorldTypes,
+  OwnCredentials extends Credentials = Credentials,
+> {
   /** The service's slug. */
   readonly service: string
   readonly title: string
@@ -45,9 +48,9 @@ export interface Mock<Types extends WorldTypes = WorldTypes> {
   /** A world as it was when the snapshot was taken. @throws SnapshotError when it is of another service or version */
   restoreWorld(snapshot: WorldSnapshot, options: RestoreOptions): EngineWorld<Types>
   /** The credentials that open a fresh sandbox of this name. */
-  credentialsFor(sandbox: string): Readonly<Record<string, string>>
+  credentialsFor(sandbox: string): OwnCredentials
   /** The credentials that open the world now. */
-  credentialsIn(world: EngineWorld): Readonly<Record<string, string>>
+  credentialsIn(world: EngineWorld): OwnCredentials
   sandboxOf(request: AuthRequest): string | undefined
   authenticate(world: EngineWorld, request: AuthRequest, operation: Operation): AuthVerdict<unknown>
   /** Asks the operation's handler. */

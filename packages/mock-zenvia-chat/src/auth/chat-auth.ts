@@ -4,7 +4,7 @@ import type { ChatWorld } from '../world-types.ts'
 import { currentToken, sandboxOfToken, tokenOf } from './current-token.ts'
 
 /** The token in the query. Missing, wrong or ended: the answer is the same. */
-export const chatAuth: Auth<ChatWorld, null> = {
+export const chatAuth: Auth<ChatWorld, null, { readonly token: string }> = {
   sandboxOf: (request) => sandboxOfToken(tokenIn(request)),
   authenticate: (world, request) =>
     tokenIn(request) === currentToken(world)

@@ -1,0 +1,170 @@
+// The settings of a sandbox: what programs and the command line give, in its own types, is checked here and nowhere else.
+import {
+  CallbackPolicyError,
+  createCallbackPolicy,
+  didYouMean,
+  INSTANT_MAX,
+  INSTANT_MIN,
+} from '@ensaio/mock-kit'
+import type { CallbackPolicy, ClockMode } from '@ensaio/mock-kit'
+import { SettingsError } from '../errors/settings-error.ts'
+import { PORT_OFFSET_MAX, SERVICES } from '../services.ts'
+import type { ServiceEntry } from '../services.ts'
+
+/** The value of each setting, not yet checked. */
+export interface SettingValues {
+  /** Slugs of services. */
+  readonly only: readonly string[]
+  readonly scenario: ScenarioChoice
+  readonly seed: number
+  readonly clock: ClockMode
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly portBase: number
+  readonly host: string
+  readonly allowCallbacks: readonly string[]
+}
+
+/** The scenarios to begin from: one for all services, and others by slug. */
+export interface ScenarioChoice {
+  readonly all?: string
+  readonly byService: Readonly<Record<string, string>>
+}
+
+export type SettingName = keyof SettingValues
+
+/** A setting that somebody gave. */
+interface GivenSetting<Value> {
+  /** Names it and what was given in messages: `--seed "-1"`. */
+  readonly label: string
+  readonly value: Value
+}
+
+/** The settings that were given; the others take their defaults. */
+export type GivenSettings = {
+  readonly [Name in SettingName]: GivenSetting<SettingValues[Name]> | undefined
+}
+
+/** How a sandbox is to start. */
+export interface Settings {
+  readonly services: readonly ServiceEntry[]
+  readonly scenario: ScenarioChoice
+  readonly seed: number
+  readonly clock: { readonly mode: ClockMode; readonly at?: number }
+  /** The control plane's port; the services' follow. 0 lets the system choose all of them. */
+  readonly portBase: number
+  readonly host: string
+  readonly policy: CallbackPolicy
+}
+
+/** Random sources take 32 bits. */
+const SEED_MAX = 2 ** 32 - 1
+
+const PORT_BASE_MAX = 65_535 - PORT_OFFSET_MAX
+
+/** A scenario's name, as far as one can tell without its mock. */
+const SCENARIO_NAME = /^[^\s,=]+$/
+
+/** Sandbox time may pass a million times as fast: a second for eleven days. */
+const FACTOR_MAX = 1_000_000
+
+/**
+ * Checks the settings and fills in what was not given.
+ * @param problems those that were found before
+ * @throws SettingsError with everything that is wrong
+ */
+export function resolveSettings(
+  given: GivenSettings,
+  defaults: { readonly portBase: number },
+  problems: readonly string[] = [],
+): Settings {
+  const found = [
+    ...problems,
+    ...Object.entries(CHECKS).flatMap(([name, check]) => {
+      const setting = given[name as SettingName] // a key of CHECKS
+      // Each check is called with the value of its own setting.
+      return setting === undefined
+        ? []
+        : check(setting.value as never).map((problem) => `${setting.label} ${problem}`)
+    }),
+  ]
+  if (found.length > 0) throw new SettingsError(found)
+  const slugs = given.only?.value ?? SERVICES.map(({ service }) => service)
+  return Object.freeze({
+    services: SERVICES.filter(({ service }) => slugs.includes(service)),
+    scenario: given.scenario?.value ?? { all: 'default', byService: {} },
+    seed: given.seed?.value ?? 1,
+    clock: {
+      mode: given.clock?.value ?? { kind: 'real' },
+      ...(given.at && { at: given.at.value }),
+    },
+    portBase: given.portBase?.value ?? defaults.portBase,
+    host: given.host?.value ?? '127.0.0.1',
+    policy: createCallbackPolicy({ allowedHosts: given.allowCallbacks?.value ?? [] }),
+  })
+}
+
+/** Lists the problems of each setting: each continues a sentence that begins with the setting. */
+const CHECKS: {
+  readonly [Name in SettingName]: (value: SettingValues[Name]) => readonly string[]
+} = {
+  only: (slugs) => {
+    if (slugs.length > 0) return [...new Set(slugs)].flatMap(unknownService)
+    const known = SERVICES.map(({ service }) => service).join(', ')
+    return [`names no service. Give some of ${known}, with commas between them.`]
+  },
+  scenario: ({ all, byService }) => {
+    const slugs = Object.keys(byService)
+    const names = [...(all === undefined ? [] : [all]), ...Object.values(byService)]
+    return names.length === 0 || !names.every((name) => SCENARIO_NAME.test(name))
+      ? ['names no scenario. Give a name, or service=name with commas between them.']
+      : slugs.flatMap(unknownService)
+  },
+  seed: (seed) =>
+    isIntegerWithin(seed, 0, SEED_MAX)
+      ? []
+      : [`is not a valid seed. Give a whole number from 0 to ${SEED_MAX}.`],
+  clock: (mode) =>
+    mode.kind !== 'scaled' || (mode.factor > 0 && mode.factor <= FACTOR_MAX)
+      ? []
+      : [
+          `is not a valid clock. Give real, frozen, or a speed such as 60x, at most ${FACTOR_MAX}x.`,
+        ],
+  at: (at) => {
+    if (Number.isNaN(at)) return ['is not a valid instant. Give ISO 8601: 2026-03-02T09:00:00Z.']
+    return at >= INSTANT_MIN && at <= INSTANT_MAX
+      ? []
+      : ['is beyond what a clock can show. Stay between the years 1970 and 9000.']
+  },
+  portBase: (port) =>
+    isIntegerWithin(port, 0, PORT_BASE_MAX)
+      ? []
+      : [
+          `is not a valid port base. Give a whole number from 1 to ${PORT_BASE_MAX}, or 0 to let the system choose the ports.`,
+        ],
+  host: (host) =>
+    /^[\w.:-]+$/.test(host)
+      ? []
+      : ['is not a valid host. Give a name or an IP address, such as 127.0.0.1.'],
+  allowCallbacks: (allowedHosts) => {
+    try {
+      createCallbackPolicy({ allowedHosts })
+      return []
+    } catch (error) {
+      if (!(error instanceof CallbackPolicyError)) throw error
+      return error.problems.map(
+        (problem) => `is refused: ${problem}. Give names or IP addresses of hosts.`,
+      )
+    }
+  },
+}
+
+function isIntegerWithin(value: number, min: number, max: number): boolean {
+  return Number.isInteger(value) && value >= min && value <= max
+}
+
+function unknownService(slug: string): readonly string[] {
+  const known: readonly string[] = SERVICES.map(({ service }) => service)
+  if (known.includes(slug)) return []
+  return [`names the service "${slug}", which does not exist. ${didYouMean(slug, known)}`]
+}
