@@ -4,28 +4,57 @@ export {
   requireBasicCredentials,
   toBasicAuthorization,
 } from './auth/basic-credentials.ts'
-export { createBasicGuard } from './auth/basic-guard.ts'
-export { createQueryGuard, type QuerySecret } from './auth/query-guard.ts'
-export type { RequestGuard } from './auth/request-guard.ts'
-export { sha256 } from './auth/sha256.ts'
-export type { ApiResponse } from './errors/api-response.ts'
-export { ApiError } from './errors/api-error.ts'
+export { sha256 } from './auth/digest.ts'
+export {
+  createBasicGuard,
+  createQueryGuard,
+  type QuerySecret,
+  type RequestGuard,
+} from './auth/request-guards.ts'
+export { requireToken, type TokenOption } from './auth/require-token.ts'
+export {
+  type Call,
+  type CallOptions,
+  createCall,
+  type InputOf,
+  type ResultOf,
+} from './calls/create-call.ts'
+export {
+  type ClientOperation,
+  defineOperations,
+  findListProblem,
+  findObjectProblem,
+  type OperationDefinition,
+  type OperationTable,
+} from './calls/define-operations.ts'
+export {
+  ApiError,
+  RateLimitedError,
+  UnauthorizedError,
+  UnexpectedResponseError,
+} from './errors/api-errors.ts'
+export { type ApiResponse, readBodyText } from './errors/api-response.ts'
 export type { CallSummary } from './errors/call-summary.ts'
 export { ClientError } from './errors/client-error.ts'
-export { ClientOptionError, type OptionProblem } from './errors/client-option-error.ts'
-export { NetworkError } from './errors/network-error.ts'
-export { ParameterError, type ParameterProblem } from './errors/parameter-error.ts'
-export { RateLimitedError } from './errors/rate-limited-error.ts'
-export { type ExceededLimit, TimeoutError } from './errors/timeout-error.ts'
-export { UnauthorizedError } from './errors/unauthorized-error.ts'
-export { UnexpectedResponseError } from './errors/unexpected-response-error.ts'
-export { EndlessPagingError } from './paging/endless-paging-error.ts'
-export type { Page, PageProgress, Pagination, PagingOptions } from './paging/pagination.ts'
-export { paginate } from './paging/paginate.ts'
+export { type ExceededLimit, NetworkError, TimeoutError } from './errors/connection-errors.ts'
 export {
+  ClientOptionError,
+  type OptionProblem,
+  ParameterError,
+  type ParameterProblem,
+} from './errors/input-errors.ts'
+export { EndlessPagingError } from './paging/endless-paging-error.ts'
+export {
+  type Page,
+  type PageProgress,
+  paginate,
+  type Pagination,
+  type PagingOptions,
+} from './paging/paginate.ts'
+export {
+  boolean,
   count,
   type FieldRule,
-  boolean,
   oneOf,
   optional,
   recordWith,
@@ -35,12 +64,14 @@ export {
 export { parsePayload } from './payload/parse-payload.ts'
 export { PayloadError, type PayloadViolation } from './payload/payload-error.ts'
 export { createReceiver, type Receiver, type ReceiverOptions } from './receiver/create-receiver.ts'
-export { defineRoute, type ReceiverRoute, type RouteDefinition } from './receiver/receiver-route.ts'
 export type { Refusal } from './receiver/refusal.ts'
+export { defineRoute, type ReceiverRoute, type RouteDefinition } from './receiver/routes.ts'
 export { defaultRetryPolicy, type RetryPolicy } from './retry/retry-policy.ts'
 export { systemTiming } from './timing/system-timing.ts'
 export type { Timing } from './timing/timing.ts'
-export type { ClientOperation } from './transport/client-operation.ts'
-export { createTransport, type Http, type Transport } from './transport/create-transport.ts'
-export type { FetchFunction } from './transport/fetch-function.ts'
-export type { TransportOptions } from './transport/transport-options.ts'
+export { createTransport, type RequestInput, type Transport } from './transport/create-transport.ts'
+export type {
+  ClientOptions,
+  FetchFunction,
+  TransportOptions,
+} from './transport/transport-options.ts'

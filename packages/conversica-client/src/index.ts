@@ -1,30 +1,30 @@
 export {
-  type CallOptions,
   type ConversicaClient,
   type ConversicaClientOptions,
   createConversicaClient,
-  type Lead,
-  type LeadAccepted,
 } from './client/create-conversica-client.ts'
-export { LeadRefusedError } from './client/lead-refused-error.ts'
-export type { RefusedKey } from './client/refused-keys.ts'
+export type { RefusedKey } from './errors/refused-keys.ts'
+export { LeadRefusedError } from './errors/vendor-errors.ts'
+export { createConversicaReceiver } from './receiver/create-conversica-receiver.ts'
 export {
   type CallbackName,
   type ChatLead,
   type ChatLeadAnswer,
+  defaultPaths,
   type LeadUpdate,
   type Message,
-  defaultPaths,
-} from './receiver/callbacks.ts'
-export { createConversicaReceiver } from './receiver/create-conversica-receiver.ts'
+} from './receiver/events.ts'
 export type {
-  ChatLeadReply,
   CallbackHandlers,
+  ChatLeadReply,
   ConversicaReceiverOptions,
 } from './receiver/receiver-options.ts'
 export { toDedupeKey } from './receiver/to-dedupe-key.ts'
+export type { Leads } from './resources/leads.ts'
+export type * from './resources/models.ts'
 export {
   ApiError,
+  type CallOptions,
   ClientError,
   ClientOptionError,
   type FetchFunction,

@@ -1,34 +1,31 @@
 export {
   createZenviaChatClient,
+  type ZenviaChatClient,
   type ZenviaChatClientOptions,
 } from './client/create-zenvia-chat-client.ts'
-export type { CallOptions, Listing, PagedQuery } from './client/listing.ts'
-export type {
-  ExpandedRow,
-  HistoryRow,
-  Message,
-  OngoingRow,
-  Report,
-  ReportRow,
-} from './client/rows.ts'
-export type { ZenviaChatClient } from './client/zenvia-chat-client.ts'
-export { BadRequestError } from './errors/bad-request-error.ts'
-export { NotFoundError } from './errors/not-found-error.ts'
+export { BadRequestError, NotFoundError } from './errors/vendor-errors.ts'
 export type {
   HistoryQuery,
   Instant,
   OngoingQuery,
   ReportQuery,
   TimeRange,
-} from './query/queries.ts'
+} from './query/list-query.ts'
+export type { History } from './resources/history.ts'
+export type { Listing, PageQuery } from './resources/listing.ts'
+export type * from './resources/models.ts'
+export type { Ongoing } from './resources/ongoing.ts'
+export type { Reports } from './resources/reports.ts'
 export {
   ApiError,
+  type CallOptions,
   ClientError,
   ClientOptionError,
   EndlessPagingError,
   type FetchFunction,
   NetworkError,
   type PageProgress,
+  type PagingOptions,
   ParameterError,
   type ParameterProblem,
   RateLimitedError,
@@ -37,5 +34,4 @@ export {
   type Timing,
   UnauthorizedError,
   UnexpectedResponseError,
-  type PagingOptions,
 } from '@ensaio/client-kit'

@@ -1,32 +1,18 @@
-export type { CallOptions, TextFormat } from './client/call.ts'
 export {
   createZenviaConversionClient,
   type ZenviaConversionClient,
   type ZenviaConversionClientOptions,
 } from './client/create-zenvia-conversion-client.ts'
-export { ConflictError } from './errors/conflict-error.ts'
-export { BadRequestError } from './errors/bad-request-error.ts'
 export {
+  BadRequestError,
+  ConflictError,
   MessageForbiddenError,
   type MessageForbiddenReason,
-} from './errors/message-forbidden-error.ts'
-export { NotFoundError } from './errors/not-found-error.ts'
-export { ScopeError } from './errors/scope-error.ts'
-export { VendorError } from './errors/vendor-error.ts'
-export type { ActAsUser, TransferTarget } from './groups/act-as-user.ts'
-export type { AgentQuery, Agents } from './groups/agents.ts'
-export type { AppEvent, CustomApps } from './groups/custom-apps.ts'
-export type { Groups } from './groups/groups.ts'
-export type { Industries } from './groups/industries.ts'
-export type { Integrations } from './groups/integration.ts'
-export type { InteractionChanges, InteractionKey, Interactions } from './groups/interactions.ts'
-export type { Leads } from './groups/leads.ts'
-export type { Listing, RangeQuery } from './groups/listing.ts'
-export type { Messaging, Recipient, Upload } from './groups/messaging.ts'
-export type * from './groups/models.ts'
-export type { NewSubscription, Notifications } from './groups/notifications.ts'
-export type { AdditionalData, Prospects, SelectionQuery } from './groups/prospects.ts'
-export type { QuoteChanges, QuoteKey, Quotes } from './groups/quotes.ts'
+  NotFoundError,
+  ScopeError,
+  VendorError,
+} from './errors/vendor-errors.ts'
+export type { TimeRange } from './paging/paginate-range.ts'
 export type { Instant } from './query/instant.ts'
 export type {
   AdditionalDataCondition,
@@ -36,6 +22,7 @@ export type {
   ProspectQuoteQuery,
   QuoteQuery,
 } from './query/list-query.ts'
+export { type CallbackSecret, toCallbackUrl } from './receiver/callback-url.ts'
 export { createZenviaConversionReceiver } from './receiver/create-zenvia-conversion-receiver.ts'
 export type {
   AgentNotification,
@@ -43,23 +30,36 @@ export type {
   Notification,
   ProspectNotification,
   QuoteNotification,
-} from './receiver/notifications.ts'
+} from './receiver/events.ts'
 export type {
   NotificationHandlers,
   ZenviaConversionReceiverOptions,
 } from './receiver/receiver-options.ts'
-export type { CallbackSecret } from './receiver/require-secret.ts'
-export { toCallbackUrl } from './receiver/to-callback-url.ts'
 export { toDedupeKey } from './receiver/to-dedupe-key.ts'
-export type { TimeRange } from './walk/paginate-range.ts'
+export type { ActAsUser, TransferTarget } from './resources/act-as-user.ts'
+export type { AgentQuery, Agents } from './resources/agents.ts'
+export type { AppEvent, CustomApps } from './resources/custom-apps.ts'
+export type { Groups } from './resources/groups.ts'
+export type { Industries } from './resources/industries.ts'
+export type { Integrations } from './resources/integration.ts'
+export type { InteractionChanges, InteractionKey, Interactions } from './resources/interactions.ts'
+export type { Leads } from './resources/leads.ts'
+export type { Listing, RangeQuery, TextFormat } from './resources/listing.ts'
+export type { Messaging, Recipient, Upload } from './resources/messaging.ts'
+export type * from './resources/models.ts'
+export type { NewSubscription, Notifications } from './resources/notifications.ts'
+export type { AdditionalData, Prospects, SelectionQuery } from './resources/prospects.ts'
+export type { QuoteChanges, QuoteKey, Quotes } from './resources/quotes.ts'
 export {
   ApiError,
+  type CallOptions,
   ClientError,
   ClientOptionError,
   EndlessPagingError,
   type FetchFunction,
   NetworkError,
   type PageProgress,
+  type PagingOptions,
   ParameterError,
   type ParameterProblem,
   RateLimitedError,
@@ -69,5 +69,4 @@ export {
   type Timing,
   UnauthorizedError,
   UnexpectedResponseError,
-  type PagingOptions,
 } from '@ensaio/client-kit'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ClientOptionError } from '../errors/client-option-error.ts'
+import { ClientOptionError } from '../errors/input-errors.ts'
 import {
   parseBasicAuthorization,
   requireBasicCredentials,

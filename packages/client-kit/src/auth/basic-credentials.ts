@@ -1,4 +1,4 @@
-import { ClientOptionError } from '../errors/client-option-error.ts'
+import { ClientOptionError } from '../errors/input-errors.ts'
 
 /** A user name and a password, as HTTP Basic sends them. */
 export interface BasicCredentials {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toBasicAuthorization } from './basic-credentials.ts'
-import { createBasicGuard } from './basic-guard.ts'
+import { createBasicGuard } from './request-guards.ts'
 
 const credentials = { username: 'vendor', password: 'correct horse' }
 const isAuthorized = createBasicGuard(credentials)

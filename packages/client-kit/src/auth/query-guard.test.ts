@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createQueryGuard } from './query-guard.ts'
+import { createQueryGuard } from './request-guards.ts'
 
 const isAuthorized = createQueryGuard({ parameter: 'secret', secret: 'a+long secret&more' })
 

@@ -30,3 +30,10 @@ export function toExcerpt(body: unknown): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim()
   return line.length > EXCERPT_CHARACTERS_MAX ? `${line.slice(0, EXCERPT_CHARACTERS_MAX)}…` : line
 }
+
+/** The text under a key of a body; undefined where there is none. Error bodies are read so, as nobody has checked them. */
+export function readBodyText(body: unknown, key: string): string | undefined {
+  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : []
+  const value: unknown = fields.find(([name]) => name === key)?.[1]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EndlessPagingError } from './endless-paging-error.ts'
-import type { Page, PageProgress, Pagination } from './pagination.ts'
+import type { Page, PageProgress, Pagination } from './paginate.ts'
 import { paginate } from './paginate.ts'
 
 interface Ask {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { toBasicAuthorization } from '../auth/basic-credentials.ts'
-import { createBasicGuard } from '../auth/basic-guard.ts'
-import { ClientOptionError } from '../errors/client-option-error.ts'
+import { createBasicGuard } from '../auth/request-guards.ts'
+import { ClientOptionError } from '../errors/input-errors.ts'
 import { PayloadError } from '../payload/payload-error.ts'
 import { createReceiver, type ReceiverOptions } from './create-receiver.ts'
-import { defineRoute } from './receiver-route.ts'
+import { defineRoute } from './routes.ts'
 
 const credentials = { username: 'vendor', password: 'secret' }
 

@@ -1,10 +1,10 @@
-import type { RequestGuard } from '../auth/request-guard.ts'
-import { ClientOptionError } from '../errors/client-option-error.ts'
+import type { RequestGuard } from '../auth/request-guards.ts'
+import { ClientOptionError } from '../errors/input-errors.ts'
 import { PayloadError } from '../payload/payload-error.ts'
 import { readJsonBody } from './read-json-body.ts'
-import type { ReceiverRoute } from './receiver-route.ts'
+import type { ReceiverRoute } from './routes.ts'
 import { type Refusal, toTextResponse } from './refusal.ts'
-import { createRouteTable } from './route-table.ts'
+import { createRouteTable } from './routes.ts'
 
 /** Takes webhooks: a fetch handler, fit for Hono, Deno, Bun, service workers and Node's adapters. */
 export type Receiver = (request: Request) => Promise<Response>

@@ -1,4 +1,4 @@
-import { readBounded } from '../body/read-bounded.ts'
+import { readBounded } from '../transport/read-bounded.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A parsed body, or why there is none. */

@@ -1,22 +1,20 @@
 import ky, { isNetworkError } from 'ky'
-import { readBounded } from '../body/read-bounded.ts'
-import type { ExceededLimit } from '../errors/timeout-error.ts'
-import { type Deadline, startDeadline } from '../timing/deadline.ts'
-import { untilAborted } from '../timing/until-aborted.ts'
+import type { ExceededLimit } from '../errors/connection-errors.ts'
+import { type Deadline, startDeadline, untilAborted } from '../timing/timing.ts'
+import { readBounded } from './read-bounded.ts'
 import type { TransportSettings } from './transport-options.ts'
-import { withQuery } from './with-query.ts'
 
 /** How one attempt ended. */
 export type AttemptOutcome =
   | {
-      readonly kind: 'answer'
+      readonly kind: 'response'
       readonly response: Response
       /** The whole body; undefined where it is larger than what is read. */
       readonly body: Uint8Array<ArrayBuffer> | undefined
     }
   | { readonly kind: 'timeout'; readonly limit: ExceededLimit }
   | {
-      readonly kind: 'noAnswer'
+      readonly kind: 'noResponse'
       readonly cause: unknown
       /** False where the cause does not look like the network's, but like a fault in the code that sends. */
       readonly lost: boolean
@@ -34,8 +32,10 @@ export async function attemptOnce(
   const single = startDeadline(settings.timing, settings.timeoutMs)
   const signal = AbortSignal.any([request.signal, single.signal, total.signal])
   try {
-    const outcome = await untilAborted(signal, receive(request, settings, signal)).catch(toNoAnswer)
-    if (outcome.kind === 'answer') return outcome
+    const outcome = await untilAborted(signal, receive(request, settings, signal)).catch(
+      toNoResponse,
+    )
+    if (outcome.kind === 'response') return outcome
 
     request.signal.throwIfAborted()
     if (total.signal.aborted) return toTimeout('totalTimeoutMs', settings)
@@ -65,9 +65,9 @@ async function receive(
   })
   try {
     const body = await readBounded(response.body, settings.responseBytesMax)
-    return { kind: 'answer', response, body }
+    return { kind: 'response', response, body }
   } catch (cause) {
-    return { kind: 'noAnswer', cause, lost: true }
+    return { kind: 'noResponse', cause, lost: true }
   }
 }
 
@@ -80,12 +80,25 @@ function toGlobalRequest(input: string | URL | Request): Request {
 }
 
 /** ky's own error is unpacked: it holds the request, and with it the credentials, which a log must not show. */
-function toNoAnswer(error: unknown): AttemptOutcome {
+function toNoResponse(error: unknown): AttemptOutcome {
   return isNetworkError(error)
-    ? { kind: 'noAnswer', cause: error.cause, lost: true }
-    : { kind: 'noAnswer', cause: error, lost: false }
+    ? { kind: 'noResponse', cause: error.cause, lost: true }
+    : { kind: 'noResponse', cause: error, lost: false }
 }
 
 function toTimeout(option: ExceededLimit['option'], settings: TransportSettings): AttemptOutcome {
   return { kind: 'timeout', limit: { option, limitMs: settings[option] } }
+}
+
+/**
+ * The same request with more parameters. They are put behind the query as it stands: to parse and write it anew would
+ * spell the other parameters differently, commas and blanks above all.
+ */
+function withQuery(request: Request, query: Readonly<Record<string, string>>): Request {
+  const added = Object.entries(query)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&')
+  if (added === '') return request
+  const { url } = request
+  return new Request(`${url}${url.includes('?') ? '&' : '?'}${added}`, request)
 }

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { ApiError } from '../errors/api-error.ts'
-import { ClientOptionError } from '../errors/client-option-error.ts'
-import { UnauthorizedError } from '../errors/unauthorized-error.ts'
-import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts'
+import { ApiError } from '../errors/api-errors.ts'
+import { ClientOptionError } from '../errors/input-errors.ts'
+import { UnauthorizedError } from '../errors/api-errors.ts'
+import { UnexpectedResponseError } from '../errors/api-errors.ts'
 import { createTransport } from './create-transport.ts'
-import { createFakeService, type FakePaths, type Reaction, stored } from './fake-service.ts'
-import type { FetchFunction } from './fetch-function.ts'
+import { createFakeService, type Reaction, stored, storeThing } from './fake-service.ts'
+import type { FetchFunction } from './transport-options.ts'
 
 const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)
 
@@ -148,7 +148,7 @@ test('shows no secret in any error', async () => {
 })
 
 test('does not retry an operation that is not idempotent', async () => {
-  const operation = { id: 'storeThing', purpose: 'store the thing', idempotent: false }
+  const operation = { ...storeThing, idempotent: false }
   const service = createFakeService(() => new Response(null, { status: 503 }), {}, operation)
 
   expect(await caught(service.store())).toBeInstanceOf(ApiError)
@@ -160,7 +160,7 @@ test.each<[string, Reaction]>([
   ['the connection broke', () => Promise.reject(new TypeError('fetch failed'))],
   ['no answer came in time', () => new Promise(() => {})],
 ])('advises to look before what may not be repeated is sent again: %s', async (_what, react) => {
-  const operation = { id: 'storeThing', purpose: 'store the thing', idempotent: false }
+  const operation = { ...storeThing, idempotent: false }
 
   const error = await caught(createFakeService(react, {}, operation).store())
 
@@ -185,7 +185,7 @@ test.each([
   ['retry.delayMs', { retry: { delayMs: -1 } }],
 ])('refuses a wrong %s when it is created', (option, wrong) => {
   const create = () =>
-    createTransport<FakePaths>({ service: 'Things', baseUrl: 'https://things.example', ...wrong })
+    createTransport({ service: 'Things', baseUrl: 'https://things.example', ...wrong })
 
   expect(create).toThrow(ClientOptionError)
   expect(create).toThrow(`Failed to create the Things client: the option ${option} `)

@@ -1,63 +1,69 @@
-import createClient, { type Client } from 'openapi-fetch'
-import type { AnsweredPaths } from './answered-paths.ts'
-import type { ClientOperation } from './client-operation.ts'
+import createClient from 'openapi-fetch'
+import type { ClientOperation } from '../calls/define-operations.ts'
 import { sendRepeatedly } from './send-repeatedly.ts'
 import { parseTransportOptions, type TransportOptions } from './transport-options.ts'
 
-/** The methods of an API, typed by its contract: `http.POST('/json/', { body })`. */
-export type Http<Paths extends object> = Client<AnsweredPaths<Paths>>
+/** The parts of one request. */
+export interface RequestInput {
+  /** Values of the path's parameters. */
+  readonly path?: Readonly<Record<string, unknown>>
+  readonly query?: Readonly<Record<string, unknown>>
+  /** A value that becomes JSON, or a FormData. */
+  readonly body?: unknown
+  /** The form of a good response: `text` leaves the body unparsed and unchecked. @default 'json' */
+  readonly parseAs?: 'json' | 'text'
+  readonly signal?: AbortSignal
+}
 
 /** Sends the requests of one API. */
-export interface Transport<Paths extends object> {
-  /**
-   * Makes one call and resolves to what a good answer (2xx) holds. Anything else throws: a {@link ClientError} that
-   * tells what happened, or, where the caller's own signal aborted the call, that signal's reason.
-   */
-  send<Data>(
-    operation: ClientOperation,
-    call: (http: Http<Paths>) => Promise<{ readonly data?: Data }>,
-  ): Promise<Data>
+export interface Transport {
+  /** Resolves to the parsed body of a good response; throws a ClientError for anything else. */
+  send(operation: ClientOperation, input?: RequestInput): Promise<unknown>
+}
+
+/** The one method of openapi-fetch that is used: its own types need a literal path, while here it comes from a table. */
+interface UntypedClient {
+  request(method: string, path: string, init: object): Promise<{ readonly data?: unknown }>
 }
 
 /**
- * Makes the transport that a client stands on: typed requests, retries, timeouts and errors. It does not check
- * whether a body fits the contract, only that it is JSON.
+ * Makes the transport that a client stands on: requests, retries, timeouts and errors. It does not check whether a body
+ * fits the contract, only that it is JSON.
  *
  * @example
  * ```ts
  * import { createTransport } from '@ensaio/client-kit'
  *
- * interface Paths {
- *   '/greeting': {
- *     get: { responses: { 200: { content: { 'application/json': { text: string } } } } }
- *   }
- * }
- * const transport = createTransport<Paths>({ service: 'Greeter', baseUrl: 'https://greeter.example' })
- * const readGreeting = { id: 'readGreeting', purpose: 'read the greeting', idempotent: true }
+ * const transport = createTransport({ service: 'Greeter', baseUrl: 'https://greeter.example' })
  *
- * export const greeting = await transport.send(readGreeting, (http) => http.GET('/greeting'))
+ * export const greeting = await transport.send({
+ *   id: 'readGreeting',
+ *   method: 'GET',
+ *   path: '/greeting',
+ *   purpose: 'read the greeting',
+ *   idempotent: true,
+ * })
  * ```
  */
-export function createTransport<Paths extends object>(options: TransportOptions): Transport<Paths> {
+export function createTransport(options: TransportOptions): Transport {
   const settings = parseTransportOptions(options)
-  const { baseUrl, headers } = settings
+  const { baseUrl, headers, querySerializer } = settings
   return {
-    async send<Data>(
-      operation: ClientOperation,
-      call: (http: Http<Paths>) => Promise<{ readonly data?: Data }>,
-    ) {
-      const http = createClient<AnsweredPaths<Paths>>({
+    async send(operation, { path = {}, query = {}, parseAs = 'json', body, signal } = {}) {
+      const http = createClient({
         baseUrl,
-        headers: {
-          accept: operation.responseType === 'text' ? '*/*' : 'application/json',
-          ...headers,
-        },
+        querySerializer,
+        headers: { accept: parseAs === 'text' ? '*/*' : 'application/json', ...headers },
         redirect: 'manual',
-        fetch: (request) => sendRepeatedly(request, operation, settings),
+        fetch: (request) => sendRepeatedly(request, { operation, parseAs }, settings),
+      }) as UntypedClient
+      const { data } = await http.request(operation.method, operation.path, {
+        params: { path, query },
+        parseAs,
+        ...(body === undefined ? {} : { body }),
+        ...(signal === undefined ? {} : { signal }),
       })
-      const { data } = await call(http)
-      // Where the contract has a body there is one, or the answer would have been refused on the way here.
-      return data as Data
+      return data
     },
   }
 }

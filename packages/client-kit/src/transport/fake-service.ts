@@ -1,23 +1,9 @@
 // For tests only: a service behind a fetch function, and a transport that calls it.
 import { createVirtualTiming, type VirtualTiming } from '../timing/virtual-timing.ts'
-import type { ClientOperation } from './client-operation.ts'
+import type { ClientOperation } from '../calls/define-operations.ts'
 import { createTransport } from './create-transport.ts'
-import type { FetchFunction } from './fetch-function.ts'
+import type { FetchFunction } from './transport-options.ts'
 import type { TransportOptions } from './transport-options.ts'
-
-/** The contract of the fake service, as openapi-typescript would write it. */
-export interface FakePaths {
-  '/things/{id}': {
-    put: {
-      parameters: { path: { id: string }; query?: { token?: string } }
-      requestBody: { content: { 'application/json': { name: string } } }
-      responses: {
-        200: { content: { 'application/json': { stored: boolean } } }
-        404: { content: { 'application/json': { message: string } } }
-      }
-    }
-  }
-}
 
 /** What the service saw of one request. */
 export interface SeenRequest {
@@ -38,8 +24,10 @@ export interface FakeService {
   store(init?: { readonly signal?: AbortSignal; readonly token?: string }): Promise<unknown>
 }
 
-const storeThing: ClientOperation = {
+export const storeThing: ClientOperation = {
   id: 'storeThing',
+  method: 'PUT',
+  path: '/things/{id}',
   purpose: 'store the thing',
   idempotent: true,
 }
@@ -57,7 +45,7 @@ export function createFakeService(
     seen.push({ atMs: timing.now(), url, method, headers, body: await request.clone().text() })
     return react(seen.length, request)
   }
-  const transport = createTransport<FakePaths>({
+  const transport = createTransport({
     service: 'Things',
     baseUrl: 'https://things.example/api/',
     headers: { authorization: 'Bearer top-secret' },
@@ -70,13 +58,12 @@ export function createFakeService(
     timing,
     store: ({ token, ...init } = {}) =>
       timing.run(
-        transport.send(operation, (http) =>
-          http.PUT('/things/{id}', {
-            params: { path: { id: 'a b' }, ...(token === undefined ? {} : { query: { token } }) },
-            body: { name: 'Ünï' },
-            ...init,
-          }),
-        ),
+        transport.send(operation, {
+          path: { id: 'a b' },
+          ...(token === undefined ? {} : { query: { token } }),
+          body: { name: 'Ünï' },
+          ...init,
+        }),
       ),
   }
 }

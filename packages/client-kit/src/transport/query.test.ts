@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import type { ClientOperation } from './client-operation.ts'
-import { createFakeService, type Reaction, stored } from './fake-service.ts'
+import type { ClientOperation } from '../calls/define-operations.ts'
+import { createFakeService, type Reaction, stored, storeThing } from './fake-service.ts'
 
 const query = { key: 'top secret/1' }
 const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)
@@ -40,9 +40,7 @@ test.each<[string, Reaction]>([
 
 test('refuses a good answer in which the operation finds a problem', async () => {
   const operation: ClientOperation = {
-    id: 'storeThing',
-    purpose: 'store the thing',
-    idempotent: true,
+    ...storeThing,
     findProblem: (body) =>
       JSON.stringify(body) === '{"stored":true}' ? undefined : 'it stored nothing',
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { ApiError } from '../errors/api-error.ts'
-import { NetworkError } from '../errors/network-error.ts'
-import { RateLimitedError } from '../errors/rate-limited-error.ts'
+import { ApiError } from '../errors/api-errors.ts'
+import { NetworkError } from '../errors/connection-errors.ts'
+import { RateLimitedError } from '../errors/api-errors.ts'
 import { createFakeService, type Reaction, stored } from './fake-service.ts'
 
 const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)

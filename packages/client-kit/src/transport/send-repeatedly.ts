@@ -1,18 +1,22 @@
-import type { CallSummary } from '../errors/call-summary.ts'
-import { toPublicAddress } from '../errors/call-summary.ts'
+import type { ClientOperation } from '../calls/define-operations.ts'
+import { type CallSummary, toPublicAddress } from '../errors/call-summary.ts'
 import { parseRetryAfter } from '../retry/retry-after.ts'
-import { toRetryDelayMs } from '../retry/retry-delay.ts'
-import { isRetriedStatus } from '../retry/retry-policy.ts'
-import { type Deadline, startDeadline } from '../timing/deadline.ts'
+import { isRetriedStatus, toRetryDelayMs } from '../retry/retry-policy.ts'
+import { type Deadline, startDeadline } from '../timing/timing.ts'
 import { type AttemptOutcome, attemptOnce } from './attempt.ts'
-import type { ClientOperation } from './client-operation.ts'
 import { settleOutcome } from './settle-outcome.ts'
 import type { TransportSettings } from './transport-options.ts'
 
-/** Sends a request as often as the policy allows; resolves to a good answer, throws a ClientError for anything else. */
+/** The operation of a request, and the form that its good response has. */
+export interface Sending {
+  readonly operation: ClientOperation
+  readonly parseAs: 'json' | 'text'
+}
+
+/** Sends a request as often as the policy allows; resolves to a good response, throws a ClientError for anything else. */
 export async function sendRepeatedly(
   request: Request,
-  operation: ClientOperation,
+  { operation, parseAs }: Sending,
   settings: TransportSettings,
 ): Promise<Response> {
   const total = startDeadline(settings.timing, settings.totalTimeoutMs)
@@ -23,7 +27,7 @@ export async function sendRepeatedly(
       const delayMs = operation.idempotent ? toDelayMs(outcome, attempts, settings) : undefined
       if (delayMs === undefined || !fits(delayMs, total)) {
         const call = toCallSummary(request, operation, { service: settings.service, attempts })
-        return settleOutcome(outcome, { call, operation, settings })
+        return settleOutcome(outcome, { call, operation, parseAs, settings })
       }
       await settings.timing.sleep(delayMs, request.signal)
       request.signal.throwIfAborted()
@@ -33,7 +37,7 @@ export async function sendRepeatedly(
   }
 }
 
-/** A wait that ends after the deadline is not begun: the last answer tells more than a timeout would. */
+/** A wait that ends after the deadline is not begun: the last response tells more than a timeout would. */
 function fits(delayMs: number, total: Deadline): boolean {
   return delayMs < total.remainingMs()
 }
@@ -44,18 +48,19 @@ function toDelayMs(
   { retry, timing }: TransportSettings,
 ): number | undefined {
   if (!isWorthRepeating(outcome)) return undefined
-  const retryAfter = outcome.kind === 'answer' ? outcome.response.headers.get('retry-after') : null
+  const retryAfter =
+    outcome.kind === 'response' ? outcome.response.headers.get('retry-after') : null
   const retryAfterMs = parseRetryAfter(retryAfter, timing.now())
   return toRetryDelayMs(retry, { attempts, retryAfterMs, random: timing.random() })
 }
 
 function isWorthRepeating(outcome: AttemptOutcome): boolean {
   switch (outcome.kind) {
-    case 'answer':
+    case 'response':
       return isRetriedStatus(outcome.response.status)
     case 'timeout':
       return outcome.limit.option === 'timeoutMs'
-    case 'noAnswer':
+    case 'noResponse':
       return outcome.lost
     default:
       return outcome satisfies never

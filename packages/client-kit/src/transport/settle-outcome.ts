@@ -1,21 +1,22 @@
+import type { ClientOperation } from '../calls/define-operations.ts'
+import {
+  ApiError,
+  RateLimitedError,
+  UnauthorizedError,
+  UnexpectedResponseError,
+} from '../errors/api-errors.ts'
 import { type ApiResponse, toPlainHeaders } from '../errors/api-response.ts'
-import { ApiError } from '../errors/api-error.ts'
 import type { CallSummary } from '../errors/call-summary.ts'
 import type { ClientError } from '../errors/client-error.ts'
-import { NetworkError } from '../errors/network-error.ts'
-import { RateLimitedError } from '../errors/rate-limited-error.ts'
-import { TimeoutError } from '../errors/timeout-error.ts'
-import { UnauthorizedError } from '../errors/unauthorized-error.ts'
-import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts'
+import { NetworkError, TimeoutError } from '../errors/connection-errors.ts'
 import { parseRetryAfter } from '../retry/retry-after.ts'
 import type { AttemptOutcome } from './attempt.ts'
-import { redact } from './redact.ts'
-import type { ClientOperation } from './client-operation.ts'
 import type { TransportSettings } from './transport-options.ts'
 
-/** What the last outcome is judged by. */
+/** The context in which the last outcome becomes a response or an error. */
 export interface Settlement {
   readonly call: CallSummary
+  readonly parseAs: 'json' | 'text'
   readonly operation: ClientOperation
   readonly settings: TransportSettings
 }
@@ -23,40 +24,44 @@ export interface Settlement {
 /** Statuses that carry no body, so that a Response with one cannot be made. */
 const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205])
 
-/** Turns the last outcome of a call into a good answer, or throws the error that tells what it was. */
+/** Turns the last outcome of a call into a good response, or throws the error that tells what it was. */
 export function settleOutcome(outcome: AttemptOutcome, settlement: Settlement): Response {
   switch (outcome.kind) {
     case 'timeout':
       throw new TimeoutError(settlement.call, outcome.limit)
-    case 'noAnswer':
+    case 'noResponse':
       throw new NetworkError(settlement.call, outcome.cause)
-    case 'answer':
-      return settleAnswer(outcome.response, outcome.body, settlement)
+    case 'response':
+      return settleResponse(outcome.response, outcome.body, settlement)
     default:
       return outcome satisfies never
   }
 }
 
-function settleAnswer(
+function settleResponse(
   response: Response,
   bytes: Uint8Array<ArrayBuffer> | undefined,
-  { call, operation, settings }: Settlement,
+  { call, operation, parseAs, settings }: Settlement,
 ): Response {
   const { status, statusText, headers } = response
   const text = new TextDecoder().decode(bytes)
   const refuse = (problem: string): never => {
-    throw new UnexpectedResponseError(call, toAnswer(response, text, settings), problem)
+    throw new UnexpectedResponseError(call, toApiResponse(response, text, settings), problem)
   }
 
   if (bytes === undefined) return refuse(`the body exceeds ${settings.responseBytesMax} bytes`)
-  if (status >= 400) throw toError(call, toAnswer(response, text, settings), settings)
+  if (status >= 400) throw toError(call, toApiResponse(response, text, settings), settings)
   if (!response.ok) return refuse(describeRedirect(headers))
-  const problem = operation.responseType === 'text' ? undefined : findJsonProblem(text, operation)
+  const problem = parseAs === 'text' ? undefined : findJsonProblem(text, operation)
   if (problem !== undefined) return refuse(problem)
   return new Response(BODILESS_STATUSES.has(status) ? null : bytes, { status, statusText, headers })
 }
 
-function toAnswer(response: Response, text: string, { query }: TransportSettings): ApiResponse {
+function toApiResponse(
+  response: Response,
+  text: string,
+  { query }: TransportSettings,
+): ApiResponse {
   const headers = Object.entries(toPlainHeaders(response.headers)).map(([name, value]) => [
     name,
     redact(value, query),
@@ -105,4 +110,17 @@ function describeRedirect(headers: Headers): string {
   const location = headers.get('location')
   if (location === null) return 'that status is not in the contract'
   return `redirects are not followed; it leads to ${location.replace(/[?#].*$/u, '')}`
+}
+
+/** Stands where a secret stood. */
+const BLOT = '[hidden]'
+
+/**
+ * The text without the values, written out or percent-encoded: error pages and redirects like to repeat the address that
+ * was asked for, and with it the token.
+ */
+function redact(text: string, secrets: Readonly<Record<string, string>>): string {
+  return Object.values(secrets)
+    .flatMap((secret) => (secret === '' ? [] : [encodeURIComponent(secret), secret]))
+    .reduce((clean, secret) => clean.replaceAll(secret, BLOT), text)
 }

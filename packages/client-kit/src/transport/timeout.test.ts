@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TimeoutError } from '../errors/timeout-error.ts'
+import { TimeoutError } from '../errors/connection-errors.ts'
 import { createFakeService, stored } from './fake-service.ts'
 
 const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)

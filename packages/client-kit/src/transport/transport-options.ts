@@ -1,11 +1,14 @@
+import type { QuerySerializerOptions } from 'openapi-fetch'
 import type { ApiResponse } from '../errors/api-response.ts'
 import type { CallSummary } from '../errors/call-summary.ts'
 import type { ClientError } from '../errors/client-error.ts'
-import { ClientOptionError } from '../errors/client-option-error.ts'
+import { ClientOptionError } from '../errors/input-errors.ts'
 import { defaultRetryPolicy, type RetryPolicy } from '../retry/retry-policy.ts'
 import { systemTiming } from '../timing/system-timing.ts'
 import type { Timing } from '../timing/timing.ts'
-import type { FetchFunction } from './fetch-function.ts'
+
+/** What sends a request: the global fetch, an app's `fetch`, or a function of a test. */
+export type FetchFunction = (request: Request) => Response | Promise<Response>
 
 /** Options of {@link createTransport}. */
 export interface TransportOptions {
@@ -20,6 +23,8 @@ export interface TransportOptions {
    * query, and where an answer repeats one of these values, the error has it blotted out.
    */
   readonly query?: Readonly<Record<string, string>>
+  /** The spelling of lists in the query. @default one parameter for each item */
+  readonly querySerializer?: QuerySerializerOptions
   /** @default the global fetch */
   readonly fetch?: FetchFunction
   /** How long one attempt may take until its answer is there in full. @default 10_000 */
@@ -35,6 +40,11 @@ export interface TransportOptions {
   /** @default the machine's time and chance */
   readonly timing?: Timing
 }
+
+/** The options that every client takes from its user. */
+export type ClientOptions = Partial<
+  Pick<TransportOptions, 'baseUrl' | 'fetch' | 'timeoutMs' | 'totalTimeoutMs' | 'retry' | 'timing'>
+>
 
 /** The options with every default filled in. */
 export type TransportSettings = Required<TransportOptions> & { readonly retry: RetryPolicy }
@@ -53,6 +63,7 @@ export function parseTransportOptions(options: TransportOptions): TransportSetti
   const settings = {
     headers: {},
     query: {},
+    querySerializer: {},
     fetch: (request: Request) => globalThis.fetch(request),
     timeoutMs: TIMEOUT_MS,
     totalTimeoutMs: TOTAL_TIMEOUT_MS,
@@ -114,7 +125,7 @@ function requireBaseUrl(component: string, baseUrl: string): void {
 /** The value stays out of the words: an address with credentials in it is just what is refused here. */
 function findBaseUrlProblem(baseUrl: string): string | undefined {
   const url = URL.parse(baseUrl)
-  if (url === null) return 'is no URL'
+  if (url === null) return 'is not a URL'
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return `has to begin with https:// or http://, but begins with ${url.protocol}`
   if (url.username !== '' || url.password !== '') return 'must not hold credentials'

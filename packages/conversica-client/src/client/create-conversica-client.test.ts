@@ -7,12 +7,9 @@ import {
   parseBasicAuthorization,
 } from '@ensaio/client-kit'
 import { expect, test } from 'vitest'
-import {
-  type ConversicaClientOptions,
-  createConversicaClient,
-  type Lead,
-} from './create-conversica-client.ts'
-import { LeadRefusedError } from './lead-refused-error.ts'
+import { LeadRefusedError } from '../errors/vendor-errors.ts'
+import type { Lead } from '../resources/models.ts'
+import { type ConversicaClientOptions, createConversicaClient } from './create-conversica-client.ts'
 
 const lead: Lead = {
   apiVersion: '7.2',
@@ -183,7 +180,7 @@ test.each([
   ['username', { username: '' }, 'at least one character'],
   ['username', { username: 'with:colon' }, 'no colon'],
   ['password', { password: '' }, 'at least one character'],
-  ['baseUrl', { baseUrl: 'localhost' }, 'is no URL'],
+  ['baseUrl', { baseUrl: 'localhost' }, 'is not a URL'],
   ['timeoutMs', { timeoutMs: -1 }, 'but is -1'],
   ['retry.attemptsMax', { retry: { attemptsMax: 0 } }, 'but is 0'],
 ])('refuses a wrong %s when it is created', (option, wrong, words) => {

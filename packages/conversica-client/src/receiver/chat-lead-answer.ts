@@ -1,5 +1,5 @@
 import type { Refusal } from '@ensaio/client-kit'
-import type { ChatLeadAnswer } from './callbacks.ts'
+import type { ChatLeadAnswer } from './events.ts'
 
 /** What the vendor expects to hear when all went well. */
 export const chatLeadReceived: ChatLeadAnswer = {

@@ -1,7 +1,7 @@
 import { ClientOptionError, toBasicAuthorization } from '@ensaio/client-kit'
 import { expect, test } from 'vitest'
-import { chatLead, credentials, leadUpdate, message, payloads, post } from './callback-requests.ts'
-import type { CallbackName } from './callbacks.ts'
+import { chatLead, credentials, leadUpdate, message, payloads, post } from './webhook-requests.ts'
+import type { CallbackName } from './events.ts'
 import { createConversicaReceiver } from './create-conversica-receiver.ts'
 import type { ConversicaReceiverOptions } from './receiver-options.ts'
 

@@ -1,13 +1,14 @@
 import {
-  ClientOptionError,
   createBasicGuard,
   createReceiver,
+  defineRoute,
   type Receiver,
-  requireBasicCredentials,
+  type ReceiverRoute,
 } from '@ensaio/client-kit'
-import { toRefusalResponse } from './chat-lead-answer.ts'
-import type { ConversicaReceiverOptions } from './receiver-options.ts'
-import { toRoutes } from './to-routes.ts'
+import { chatLeadReceived, toAnswerResponse, toRefusalResponse } from './chat-lead-answer.ts'
+import { defaultPaths } from './events.ts'
+import { parseChatLead, parseLeadUpdate, parseMessage } from './parse-events.ts'
+import { type ConversicaReceiverOptions, requireOptions } from './receiver-options.ts'
 
 const COMPONENT = 'the Conversica receiver'
 
@@ -39,8 +40,7 @@ const BODY_BYTES_MAX = 1024 * 1024
  */
 export function createConversicaReceiver(options: ConversicaReceiverOptions): Receiver {
   const { username, password, onError } = options
-  requireBasicCredentials(COMPONENT, { username, password })
-  requireHandler(options)
+  requireOptions(COMPONENT, options)
   return createReceiver({
     component: COMPONENT,
     routes: toRoutes(options),
@@ -52,11 +52,37 @@ export function createConversicaReceiver(options: ConversicaReceiverOptions): Re
   })
 }
 
-function requireHandler({ onMessage, onLeadUpdate, onChatLead }: ConversicaReceiverOptions): void {
-  if (onMessage ?? onLeadUpdate ?? onChatLead) return
-  throw new ClientOptionError(COMPONENT, {
-    option: 'onMessage',
-    problem: 'is missing, and so are onLeadUpdate and onChatLead',
-    advice: 'Pass a function for each callback that is registered with Conversica.',
-  })
+/** One route for each callback that has a handler. */
+function toRoutes(options: ConversicaReceiverOptions): readonly ReceiverRoute[] {
+  const { onMessage, onLeadUpdate, onChatLead } = options
+  const paths = { ...defaultPaths, ...options.paths }
+  return [
+    onMessage &&
+      defineRoute({
+        name: 'message',
+        paths: paths.message,
+        parse: parseMessage,
+        handle: async (message) => {
+          await onMessage(message)
+          return new Response()
+        },
+      }),
+    onLeadUpdate &&
+      defineRoute({
+        name: 'leadUpdate',
+        paths: paths.leadUpdate,
+        parse: parseLeadUpdate,
+        handle: async (update) => {
+          await onLeadUpdate(update)
+          return new Response()
+        },
+      }),
+    onChatLead &&
+      defineRoute({
+        name: 'chatLead',
+        paths: paths.chatLead,
+        parse: parseChatLead,
+        handle: async (lead) => toAnswerResponse((await onChatLead(lead)) ?? chatLeadReceived),
+      }),
+  ].filter((route) => route !== undefined)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leadUpdate, message } from './callback-requests.ts'
+import { leadUpdate, message } from './webhook-requests.ts'
 import { toDedupeKey } from './to-dedupe-key.ts'
 
 test('gives a repeated callback the same key, whatever the order of its keys', async () => {

@@ -1,6 +1,6 @@
 import { sha256 } from '@ensaio/client-kit'
 import type { Webhooks } from '@ensaio/contracts/conversica'
-import type { CallbackName } from './callbacks.ts'
+import type { CallbackName } from './events.ts'
 
 /**
  * A key that is the same for a callback that is sent again: a digest of its name and whole content, as Conversica sends

@@ -1,27 +1,33 @@
 import {
-  ClientOptionError,
+  type ClientOptions,
+  createCall,
   createTransport,
+  requireToken,
   systemTiming,
-  type Timing,
-  type TransportOptions,
-  ParameterError,
 } from '@ensaio/client-kit'
-import type { Paths } from '@ensaio/contracts/zenvia-chat'
-import { toZenviaChatError } from '../errors/to-zenvia-chat-error.ts'
-import { pinWindow } from '../query/pin-window.ts'
-import type { HistoryQuery, OngoingQuery } from '../query/queries.ts'
-import { requireSoundQuery } from '../query/require-sound-query.ts'
-import { type Calls, createCalls } from './calls.ts'
-import { createListing } from './listing.ts'
-import type { ExpandedRow, HistoryRow, OngoingRow, Report, ReportRow } from './rows.ts'
-import type { ZenviaChatClient } from './zenvia-chat-client.ts'
+import type { Operations } from '@ensaio/contracts/zenvia-chat'
+import { toVendorError } from '../errors/to-vendor-error.ts'
+import { createHistory, type History } from '../resources/history.ts'
+import { createOngoing, type Ongoing } from '../resources/ongoing.ts'
+import { createReports, type Reports } from '../resources/reports.ts'
+import { operations } from './operations.ts'
 
 /** Options of {@link createZenviaChatClient}. */
-export interface ZenviaChatClientOptions extends Partial<
-  Pick<TransportOptions, 'baseUrl' | 'fetch' | 'timeoutMs' | 'totalTimeoutMs' | 'retry' | 'timing'>
-> {
+export interface ZenviaChatClientOptions extends ClientOptions {
   /** Made in the administration's settings under Integrations, API. No error shows it. */
   readonly token: string
+}
+
+/**
+ * All operations of Zenvia Chat. Nothing is written, so every request that fails temporarily is sent again.
+ *
+ * Calls throw BadRequestError for a refused parameter, UnauthorizedError for the token, NotFoundError for an unknown
+ * interaction, ParameterError for a query that is not sent at all, and other ClientErrors for everything else.
+ */
+export interface ZenviaChatClient {
+  readonly reports: Reports
+  readonly history: History
+  readonly ongoing: Ongoing
 }
 
 const BASE_URL = 'https://zchat.zenvia.io/api/ms/external'
@@ -56,8 +62,12 @@ const RESPONSE_BYTES_MAX = 128 * 1024 * 1024
  */
 export function createZenviaChatClient(options: ZenviaChatClientOptions): ZenviaChatClient {
   const { token, timing = systemTiming, ...transportOptions } = options
-  requireToken(token)
-  const transport = createTransport<Paths>({
+  requireToken('the Zenvia Chat client', {
+    option: 'token',
+    value: token,
+    advice: 'Pass the token that the administration shows under Settings, Integrations, API.',
+  })
+  const transport = createTransport({
     baseUrl: BASE_URL,
     timeoutMs: TIMEOUT_MS,
     totalTimeoutMs: TOTAL_TIMEOUT_MS,
@@ -66,61 +76,15 @@ export function createZenviaChatClient(options: ZenviaChatClientOptions): Zenvia
     responseBytesMax: RESPONSE_BYTES_MAX,
     service: 'Zenvia Chat',
     query: { token },
-    toError: toZenviaChatError,
+    // Lists stand in one parameter, separated by commas.
+    querySerializer: { array: { style: 'form', explode: false } },
+    toError: toVendorError,
   })
-  return toClient(createCalls(transport), timing)
-}
-
-/** A token is handed out, never made up; a blank in it comes from copying. Its value stays out of the words. */
-function requireToken(token: string): void {
-  if (typeof token === 'string' && /^\S+$/u.test(token)) return
-  throw new ClientOptionError('the Zenvia Chat client', {
-    option: 'token',
-    problem: 'has to be a text without blanks',
-    advice: 'Pass the token that the administration shows under Settings, Integrations, API.',
-  })
-}
-
-function toClient(calls: Calls, { now }: Timing): ZenviaChatClient {
-  const pin = (query: HistoryQuery) => pinWindow(query, now())
-  const keyOf = ({ id }: { readonly id: string }) => id
+  const call = createCall<Operations>(transport, operations)
+  const now = () => timing.now()
   return {
-    reports: {
-      async get(query = {}, { signal } = {}) {
-        requireSoundQuery(query)
-        return toReport(await calls.reports(query, signal))
-      },
-    },
-    history: {
-      ...createListing<HistoryQuery, HistoryRow>({ read: calls.history, keyOf, pin }),
-      expanded: createListing<HistoryQuery, ExpandedRow>({ read: calls.expanded, keyOf, pin }),
-      async messages(id, { signal } = {}) {
-        requireProtocol(id)
-        return calls.messages(id, signal)
-      },
-    },
-    ongoing: createListing<OngoingQuery, OngoingRow>({
-      read: calls.ongoing,
-      keyOf,
-      pin: (query) => query,
-    }),
+    reports: createReports(call),
+    history: createHistory(call, now),
+    ongoing: createOngoing(call),
   }
-}
-
-function toReport(rows: readonly ReportRow[]): Report {
-  const total = rows.at(-1)
-  // The operation has looked for it.
-  if (total === undefined) throw new Error('A report without a total came through.')
-  return { groups: rows.slice(0, -1), total }
-}
-
-/** An address drops empty parts and parts of dots, and would lead elsewhere. */
-function requireProtocol(id: string): void {
-  if (!/^\.{0,2}$/u.test(id)) return
-  throw new ParameterError({
-    purpose: 'ask Zenvia Chat',
-    parameter: 'id',
-    problem: `has to be a protocol number, but is ${JSON.stringify(id)}`,
-    advice: 'Take it from the `id` of a row.',
-  })
 }

@@ -1,7 +1,9 @@
 // For tests only: an account behind a fetch function, and a client that reads it.
-import type { ZenviaChatClientOptions } from './create-zenvia-chat-client.ts'
-import { createZenviaChatClient } from './create-zenvia-chat-client.ts'
-import type { ZenviaChatClient } from './zenvia-chat-client.ts'
+import {
+  createZenviaChatClient,
+  type ZenviaChatClient,
+  type ZenviaChatClientOptions,
+} from './create-zenvia-chat-client.ts'
 
 /** What the account makes of a request. */
 export type Answerer = (url: URL, request: Request) => Response | Promise<Response>

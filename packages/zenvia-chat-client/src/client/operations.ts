@@ -1,45 +1,26 @@
-import type { ClientOperation } from '@ensaio/client-kit'
+import { defineOperations } from '@ensaio/client-kit'
+import type { Operations } from '@ensaio/contracts/zenvia-chat'
 
-/** Everything is only read, so everything may be asked for twice. */
-const idempotent = true
+/** The operations of Zenvia Chat, in the order of the spec. All of them only read. */
+export const operations = defineOperations<Operations>({
+  getReports: {
+    method: 'GET',
+    path: '/reports',
+    purpose: 'get the report',
+    findProblem: (body) =>
+      findRowsProblem(body) ?? (countRows(body) === 0 ? 'the report has no total' : undefined),
+  },
+  getHistory: list('/history', 'list the history'),
+  getExpandedHistory: list('/history/expanded', 'list the expanded history'),
+  getMessages: list('/history/{id}/messages', 'read the messages'),
+  getOngoing: list('/ongoing', 'list the ongoing interactions'),
+})
 
-export const getReports: ClientOperation = {
-  id: 'getReports',
-  purpose: 'get the report',
-  idempotent,
-  findProblem: (body) =>
-    findRowsProblem(body) ?? (countRows(body) === 0 ? 'the report has no total' : undefined),
+function list(path: string, purpose: string) {
+  return { method: 'GET', path, purpose, findProblem: findRowsProblem } as const
 }
 
-export const getHistory: ClientOperation = {
-  id: 'getHistory',
-  purpose: 'list the history',
-  idempotent,
-  findProblem: findRowsProblem,
-}
-
-export const getExpandedHistory: ClientOperation = {
-  id: 'getExpandedHistory',
-  purpose: 'list the expanded history',
-  idempotent,
-  findProblem: findRowsProblem,
-}
-
-export const getOngoing: ClientOperation = {
-  id: 'getOngoing',
-  purpose: 'list the ongoing interactions',
-  idempotent,
-  findProblem: findRowsProblem,
-}
-
-export const getMessages: ClientOperation = {
-  id: 'getMessages',
-  purpose: 'read the messages',
-  idempotent,
-  findProblem: findRowsProblem,
-}
-
-/** Without a list, a walk would end as if there were no rows. */
+/** Without a list, paging would end as if there were no rows. */
 function findRowsProblem(body: unknown): string | undefined {
   return countRows(body) === undefined ? 'the body has no list `data`' : undefined
 }

@@ -1,32 +1,31 @@
 import {
-  ClientOptionError,
+  type ClientOptions,
+  createCall,
   createTransport,
   defaultRetryPolicy,
+  requireToken,
   systemTiming,
-  type TransportOptions,
 } from '@ensaio/client-kit'
-import type { Paths } from '@ensaio/contracts/zenvia-conversion'
-import { toZenviaConversionError } from '../errors/to-zenvia-conversion-error.ts'
-import { type ActAsUser, createActAsUser } from '../groups/act-as-user.ts'
-import { type Agents, createAgents } from '../groups/agents.ts'
-import { createCustomApps, type CustomApps } from '../groups/custom-apps.ts'
-import { createGroups, type Groups } from '../groups/groups.ts'
-import { createIndustries, type Industries } from '../groups/industries.ts'
-import { createIntegrations, type Integrations } from '../groups/integration.ts'
-import { createInteractions, type Interactions } from '../groups/interactions.ts'
-import { createLeads, type Leads } from '../groups/leads.ts'
-import { createMessaging, type Messaging } from '../groups/messaging.ts'
-import { createNotifications, type Notifications } from '../groups/notifications.ts'
-import { createProspects, type Prospects } from '../groups/prospects.ts'
-import { createQuotes, type Quotes } from '../groups/quotes.ts'
-import { createCall } from './call.ts'
+import type { Operations } from '@ensaio/contracts/zenvia-conversion'
+import { toVendorError } from '../errors/to-vendor-error.ts'
+import { type ActAsUser, createActAsUser } from '../resources/act-as-user.ts'
+import { type Agents, createAgents } from '../resources/agents.ts'
+import { createCustomApps, type CustomApps } from '../resources/custom-apps.ts'
+import { createGroups, type Groups } from '../resources/groups.ts'
+import { createIndustries, type Industries } from '../resources/industries.ts'
+import { createIntegrations, type Integrations } from '../resources/integration.ts'
+import { createInteractions, type Interactions } from '../resources/interactions.ts'
+import { createLeads, type Leads } from '../resources/leads.ts'
+import { createMessaging, type Messaging } from '../resources/messaging.ts'
+import { createNotifications, type Notifications } from '../resources/notifications.ts'
+import { createProspects, type Prospects } from '../resources/prospects.ts'
+import { createQuotes, type Quotes } from '../resources/quotes.ts'
 import { heedRateLimit, WAIT_SECONDS_MAX } from './heed-rate-limit.ts'
 import { keepKeyInBody } from './keep-key-in-body.ts'
+import { operations } from './operations.ts'
 
 /** Options of {@link createZenviaConversionClient}. */
-export interface ZenviaConversionClientOptions extends Partial<
-  Pick<TransportOptions, 'baseUrl' | 'fetch' | 'timeoutMs' | 'totalTimeoutMs' | 'retry' | 'timing'>
-> {
+export interface ZenviaConversionClientOptions extends ClientOptions {
   /** Issued where the app for API access is installed. No error shows it. */
   readonly apiKey: string
 }
@@ -34,10 +33,10 @@ export interface ZenviaConversionClientOptions extends Partial<
 /**
  * All operations of Zenvia Conversion, by the groups of the vendor's reference.
  *
- * Calls throw BadRequestError for what the vendor takes for wrong, UnauthorizedError for the key, ScopeError for what
- * the key may not do, NotFoundError for what it does not see, ConflictError without a user to act as,
- * MessageForbiddenError for messages, ParameterError for what is not even sent, and other ClientErrors for whatever else
- * goes wrong. Reading is sent again when it fails for now, and so are the few writes that a repeat does no harm to.
+ * Calls throw BadRequestError for a refused request, UnauthorizedError for the key, ScopeError for a scope that the key
+ * lacks, NotFoundError for a record that it does not see, ConflictError without a user to act as, MessageForbiddenError
+ * for messages, ParameterError for a parameter that is not sent at all, and other ClientErrors for everything else.
+ * Reads that fail temporarily are sent again, and so are the few writes that are idempotent.
  */
 export interface ZenviaConversionClient {
   readonly actAsUser: ActAsUser
@@ -99,8 +98,13 @@ export function createZenviaConversionClient(
     retry,
     ...transportOptions
   } = options
-  requireApiKey(apiKey)
-  const transport = createTransport<Paths>({
+  requireToken('the Zenvia Conversion client', {
+    option: 'apiKey',
+    value: apiKey,
+    advice:
+      'Pass the key that the app for API access shows; an environment variable that is not set is a common cause.',
+  })
+  const transport = createTransport({
     baseUrl: BASE_URL,
     timeoutMs: TIMEOUT_MS,
     totalTimeoutMs: TOTAL_TIMEOUT_MS,
@@ -111,9 +115,9 @@ export function createZenviaConversionClient(
     responseBytesMax: RESPONSE_BYTES_MAX,
     service: 'Zenvia Conversion',
     query: { 'api-key': apiKey },
-    toError: toZenviaConversionError,
+    toError: toVendorError,
   })
-  const call = createCall(transport)
+  const call = createCall<Operations>(transport, operations)
   const now = () => timing.now()
   return {
     actAsUser: createActAsUser(call),
@@ -133,15 +137,4 @@ export function createZenviaConversionClient(
 
 function sendGlobally(request: Request): Promise<Response> {
   return globalThis.fetch(request)
-}
-
-/** A key is handed out, never made up; a blank in it comes from copying. Its value stays out of the words. */
-function requireApiKey(apiKey: string): void {
-  if (typeof apiKey === 'string' && /^\S+$/u.test(apiKey)) return
-  throw new ClientOptionError('the Zenvia Conversion client', {
-    option: 'apiKey',
-    problem: 'has to be a text without blanks',
-    advice:
-      'Pass the key that the app for API access shows; an environment variable that is not set is a common cause.',
-  })
 }

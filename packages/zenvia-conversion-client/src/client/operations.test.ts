@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { operations } from './operations.ts'
 
 test('sends every operation of the contract to the method and path that the contract has', () => {
-  const known = Object.entries(operations).map(([id, { method, path }]) => ({ id, method, path }))
-  const documented = Object.values(zenviaConversionContract.operations).map(
-    ({ id, method, path }) => ({ id, method, path }),
-  )
+  const known = Object.values(operations).map(toAddress).sort()
+  const documented = Object.values(zenviaConversionContract.operations).map(toAddress).sort()
 
-  const byId = (left: { id: string }, right: { id: string }) => (left.id < right.id ? -1 : 1)
-  expect(known.sort(byId)).toEqual(documented.sort(byId))
+  expect(known).toEqual(documented)
 })
+
+function toAddress({ id, method, path }: Readonly<Record<'id' | 'method' | 'path', string>>) {
+  return `${id}: ${method} ${path}`
+}

@@ -1,26 +1,19 @@
-// What the client has to know about each operation. That method and path are the spec's, a test checks.
+import {
+  defineOperations,
+  findListProblem,
+  findObjectProblem,
+  type OperationDefinition,
+} from '@ensaio/client-kit'
 import type { Operations } from '@ensaio/contracts/zenvia-conversion'
 
-/** The vendor's name of an operation. */
-export type OperationId = keyof Operations & string
+type Form = NonNullable<OperationDefinition['findProblem']>
+const [list, object] = [findListProblem, findObjectProblem]
 
-/** One operation, as it is sent and spoken of. */
-export interface OperationEntry {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly path: string
-  /** As it reads after "Failed to": `list the prospects`. */
-  readonly purpose: string
-  /** What a good answer is at its top level. */
-  readonly answer: 'list' | 'object'
-  /** Whether sending it twice does what sending it once does. Reading does so by itself. */
-  readonly idempotent?: true
-}
-
-/** The rows stand in the order of the spec. */
-export const operations = {
-  getArchivingReasons: read('/as-user/archiving-reasons', 'list the archiving reasons', 'list'),
-  getProspectLabels: read('/as-user/labels', 'list the labels', 'list'),
-  getTransferable: read('/as-user/transfer', 'list where to transfer to', 'object'),
+/** The operations of Zenvia Conversion, in the order of the spec. */
+export const operations = defineOperations<Operations>({
+  getArchivingReasons: read('/as-user/archiving-reasons', 'list the archiving reasons', list),
+  getProspectLabels: read('/as-user/labels', 'list the labels', list),
+  getTransferable: read('/as-user/transfer', 'list where to transfer to', object),
   archiveProspectAsUser: post('/prospect/{prospectId}/as-user/archive', 'archive the prospect'),
   // A label that is put on again changes nothing.
   labelProspect: {
@@ -28,156 +21,148 @@ export const operations = {
     idempotent: true,
   },
   transferProspectAsUser: post('/prospect/{prospectId}/as-user/transfer', 'transfer the prospect'),
-  getAgents: read('/agents', 'list the agents', 'list'),
-  isAgentWorking: read('/agents/{agentId}/is-working', 'ask whether the agent works', 'object'),
+  getAgents: read('/agents', 'list the agents', list),
+  isAgentWorking: read('/agents/{agentId}/is-working', 'ask whether the agent works', object),
   // The two response times are only read, though the vendor has made them POST.
   getAgentResponseTime: {
     ...post('/agents/{agentId}/response-time', 'read the response time of the agent'),
     idempotent: true,
   },
-  getChannels: read('/messaging/channels', 'list the channels', 'list'),
+  getChannels: read('/messaging/channels', 'list the channels', list),
   getChannelsByProspectId: read(
     '/prospect/{prospectId}/messaging/channels',
     'list the channels of the prospect',
-    'list',
+    list,
   ),
-  sendMessage: post('/prospect/{prospectId}/messaging/{channel}', 'send the message', 'list'),
-  sendFile: post('/prospect/{prospectId}/messaging/{channel}/send-file', 'send the file', 'list'),
-  getOrdersByProspect: read('/prospect/{prospectId}/orders', 'list the orders', 'list'),
+  sendMessage: post('/prospect/{prospectId}/messaging/{channel}', 'send the message', list),
+  sendFile: post('/prospect/{prospectId}/messaging/{channel}/send-file', 'send the file', list),
+  getOrdersByProspect: read('/prospect/{prospectId}/orders', 'list the orders', list),
   postEvent: post('/apps/event', 'report the event'),
   sendNotification: post('/apps/notifications', 'notify the agents'),
-  getGroupById: read('/group/{groupId}', 'read the group', 'object'),
-  getOnlineAgents: read('/group/{groupId}/agents/online', 'list the agents online', 'object'),
-  getGroups: read('/groups', 'list the groups', 'list'),
-  isGroupWorking: read('/groups/{groupId}/is-working', 'ask whether the group works', 'object'),
+  getGroupById: read('/group/{groupId}', 'read the group', object),
+  getOnlineAgents: read('/group/{groupId}/agents/online', 'list the agents online', object),
+  getGroups: read('/groups', 'list the groups', list),
+  isGroupWorking: read('/groups/{groupId}/is-working', 'ask whether the group works', object),
   getGroupResponseTime: {
     ...post('/groups/{groupId}/response-time', 'read the response time of the group'),
     idempotent: true,
   },
-  getIndustries: read('/industries', 'list the industries', 'list'),
-  checkCredentials: read('/checkCredentials', 'check the API key', 'object'),
-  getIntegration: read('/integration', 'read the integration', 'object'),
-  getIntegrations: read('/integrations', 'list the integrations', 'list'),
-  getInteractions: read('/prospects/interactions', 'list the interactions', 'list'),
+  getIndustries: read('/industries', 'list the industries', list),
+  checkCredentials: read('/checkCredentials', 'check the API key', object),
+  getIntegration: read('/integration', 'read the integration', object),
+  getIntegrations: read('/integrations', 'list the integrations', list),
+  getInteractions: read('/prospects/interactions', 'list the interactions', list),
   newInsuranceLead: post('/lead/insurance', 'send the lead'),
   newRealEstateLead: post('/lead/real-estate', 'send the lead'),
   newRetailLead: post('/lead/retail', 'send the lead'),
   newSavingPlanLead: post('/lead/saving-plan', 'send the lead'),
   newVehicleLead: post('/lead/vehicle', 'send the lead'),
-  getCategories: read('/leads/categories', 'list the categories', 'list'),
-  getDefaults: read('/leads/defaults', 'read the defaults', 'object'),
+  getCategories: read('/leads/categories', 'list the categories', list),
+  getDefaults: read('/leads/defaults', 'read the defaults', object),
   getActiveSubscriptionById: read(
     '/notifications/subscription/{subscriptionId}',
     'read the subscription',
-    'object',
+    object,
   ),
   deactivateSubscription: {
     method: 'DELETE',
     path: '/notifications/subscription/{subscriptionId}',
     purpose: 'deactivate the subscription',
-    answer: 'object',
+    findProblem: object,
   },
-  getActiveSubscriptions: read('/notifications/subscriptions', 'list the subscriptions', 'list'),
+  getActiveSubscriptions: read('/notifications/subscriptions', 'list the subscriptions', list),
   newSubscription: post('/notifications/subscriptions', 'subscribe'),
   deactivateSubscriptionsByApiKey: {
     method: 'DELETE',
     path: '/notifications/subscriptions',
     purpose: 'deactivate all subscriptions',
-    answer: 'object',
+    findProblem: object,
   },
-  getTopics: read('/notifications/topics', 'list the topics', 'list'),
+  getTopics: read('/notifications/topics', 'list the topics', list),
   deprecatedGetArchivingReasons: read(
     '/archiving-reasons',
     'list the archiving reasons of the agent',
-    'list',
+    list,
   ),
   getContactsSelection: read(
     '/contacts/selection/{selectionId}',
     'list the prospects of the selection',
-    'object',
+    object,
   ),
-  getProspectsByPhoneNumber: read('/prospect-by', 'find the prospects by phone', 'list'),
-  getProspectById: read('/prospect/{prospectId}', 'read the prospect', 'object'),
+  getProspectsByPhoneNumber: read('/prospect-by', 'find the prospects by phone', list),
+  getProspectById: read('/prospect/{prospectId}', 'read the prospect', object),
   deleteProspect: {
     method: 'DELETE',
     path: '/prospect/{prospectId}',
     purpose: 'delete the prospect',
-    answer: 'object',
+    findProblem: object,
   },
-  // Not harmless: it may archive, and adds a phone or an email; what a second time does is unknown.
+  // Not idempotent: it may archive, and adds a phone or an email; what a second time does is unknown.
   updateProspectById: {
     method: 'PATCH',
     path: '/prospect/{prospectId}',
     purpose: 'change the prospect',
-    answer: 'object',
+    findProblem: object,
   },
   updateAdditionalData: {
     method: 'PATCH',
     path: '/prospect/{prospectId}/additionalData',
     purpose: 'change the additional data',
-    answer: 'object',
+    findProblem: object,
     idempotent: true,
   },
   createCSAT: post('/prospect/{prospectId}/csat', 'record the satisfaction'),
   getInteractionById: read(
     '/prospect/{prospectId}/interaction/{interactionId}',
     'read the interaction',
-    'object',
+    object,
   ),
   updateInteractionById: {
     method: 'PUT',
     path: '/prospect/{prospectId}/interaction/{interactionId}',
     purpose: 'change the interaction',
-    answer: 'object',
+    findProblem: object,
     idempotent: true,
   },
   getProspectInteractions: read(
     '/prospect/{prospectId}/interactions',
     'list the interactions of the prospect',
-    'list',
+    list,
   ),
   createInteractionByProspectId: post(
     '/prospect/{prospectId}/interactions',
     'record the interaction',
-    'list',
+    list,
   ),
   getProspectAdditionalFieldsById: read(
     '/prospect/{prospectId}/prospectAdditionalFields',
     'list the additional fields',
-    'list',
+    list,
   ),
-  getQuoteById: read('/prospect/{prospectId}/quote/{quoteId}', 'read the quote', 'object'),
-  // Not harmless: whether a quote that is accepted may be accepted again is unknown.
+  getQuoteById: read('/prospect/{prospectId}/quote/{quoteId}', 'read the quote', object),
+  // Not idempotent: whether a quote that is accepted may be accepted again is unknown.
   updateProspectQuote: {
     method: 'PUT',
     path: '/prospect/{prospectId}/quote/{quoteId}',
     purpose: 'change the quote',
-    answer: 'object',
+    findProblem: object,
   },
-  getProspectQuotes: read(
-    '/prospect/{prospectId}/quotes',
-    'list the quotes of the prospect',
-    'list',
-  ),
+  getProspectQuotes: read('/prospect/{prospectId}/quotes', 'list the quotes of the prospect', list),
   newProspectQuote: post('/prospect/{prospectId}/quotes', 'make the quote'),
   transferProspect: post('/prospect/{prospectId}/transfer', 'transfer the prospect'),
-  getProspects: read('/prospects', 'list the prospects', 'list'),
-  getQuotes: read('/prospects/quotes', 'list the quotes', 'list'),
+  getProspects: read('/prospects', 'list the prospects', list),
+  getQuotes: read('/prospects/quotes', 'list the quotes', list),
   sendTemplateMessage: post(
     '/prospect/{prospectId}/messaging/{channel}/notification',
     'send the template',
-    'list',
+    list,
   ),
-} as const satisfies { readonly [Id in OperationId]: OperationEntry }
+})
 
-function read(path: string, purpose: string, answer: OperationEntry['answer']): OperationEntry {
-  return { method: 'GET', path, purpose, answer }
+function read(path: string, purpose: string, form: Form): OperationDefinition {
+  return { method: 'GET', path, purpose, findProblem: form }
 }
 
-function post(
-  path: string,
-  purpose: string,
-  answer: OperationEntry['answer'] = 'object',
-): OperationEntry {
-  return { method: 'POST', path, purpose, answer }
+function post(path: string, purpose: string, form: Form = object): OperationDefinition {
+  return { method: 'POST', path, purpose, findProblem: form }
 }

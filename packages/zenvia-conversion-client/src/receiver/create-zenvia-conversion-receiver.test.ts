@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ClientOptionError, toCallbackUrl } from '../index.ts'
 import { createZenviaConversionReceiver } from './create-zenvia-conversion-receiver.ts'
-import { notifications, post, SECRET } from './notification-requests.ts'
+import { notifications, post, SECRET } from './webhook-requests.ts'
 import type { ZenviaConversionReceiverOptions } from './receiver-options.ts'
 
 /** A receiver that notes which handler was called with what. */

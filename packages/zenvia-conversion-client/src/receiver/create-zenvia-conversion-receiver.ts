@@ -1,11 +1,14 @@
 import { createQueryGuard, createReceiver, defineRoute, type Receiver } from '@ensaio/client-kit'
+import { DEFAULT_SECRET_PARAMETER } from './callback-url.ts'
+import type { Notification } from './events.ts'
 import { createHandledKeys, type HandledKeys } from './handled-keys.ts'
-import { findHandler } from './find-handler.ts'
-import type { Notification } from './notifications.ts'
-import { parseNotification } from './parse-notification.ts'
-import { DEDUPE_KEYS_MAX, requireOptions } from './require-options.ts'
-import type { ZenviaConversionReceiverOptions } from './receiver-options.ts'
-import { DEFAULT_SECRET_PARAMETER } from './require-secret.ts'
+import { parseNotification } from './parse-events.ts'
+import {
+  DEDUPE_KEYS_MAX,
+  type NotificationHandlers,
+  requireOptions,
+  type ZenviaConversionReceiverOptions,
+} from './receiver-options.ts'
 import { toDedupeKey } from './to-dedupe-key.ts'
 
 const COMPONENT = 'the Zenvia Conversion receiver'
@@ -81,4 +84,23 @@ async function handle(
   })
   if (!ran || !isNew) options.onDuplicate?.(notification)
   return new Response()
+}
+
+/** The handler of a notification, bound to it; undefined where its topic has none. */
+function findHandler(
+  notification: Notification,
+  { onProspect, onInteraction, onQuote, onAgent }: NotificationHandlers,
+): (() => void | Promise<void>) | undefined {
+  switch (notification.topic) {
+    case 'prospects':
+      return onProspect && (() => onProspect(notification))
+    case 'interactions':
+      return onInteraction && (() => onInteraction(notification))
+    case 'quotes':
+      return onQuote && (() => onQuote(notification))
+    case 'agents':
+      return onAgent && (() => onAgent(notification))
+    default:
+      return notification satisfies never
+  }
 }

@@ -1,4 +1,4 @@
-import type { Notification } from './notifications.ts'
+import type { Notification } from './events.ts'
 
 /**
  * A key that is the same for a notification that is sent again: its `operationId`, together with what happened and when.

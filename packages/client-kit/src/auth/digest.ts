@@ -1,0 +1,12 @@
+/** The SHA-256 digest of bytes, or of a text's UTF-8 bytes. */
+export async function sha256(value: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+}
+
+/** Whether two digests are equal. Looks at every byte, whatever the first ones say. */
+export function isSameDigest(left: Uint8Array, right: Uint8Array): boolean {
+  let difference = left.length ^ right.length
+  for (const [index, byte] of left.entries()) difference |= byte ^ (right[index] ?? 0)
+  return difference === 0
+}

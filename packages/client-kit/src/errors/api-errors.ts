@@ -1,0 +1,106 @@
+import { type ApiResponse, findRequestId, toExcerpt } from './api-response.ts'
+import { adviseAfterDoubt, type CallSummary, describeRequest } from './call-summary.ts'
+import { ClientError } from './client-error.ts'
+
+/**
+ * The service answered with a status of 400 or more. Some causes have a class of their own that extends this one.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@ensaio/client-kit'
+ *
+ * export function isServersFault(error: unknown): boolean {
+ *   return error instanceof ApiError && error.status >= 500
+ * }
+ * ```
+ */
+export class ApiError extends ClientError {
+  override readonly name: string = 'ApiError'
+  override readonly code: string = 'CLIENT_API'
+  readonly call: CallSummary
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** The parsed body where it is JSON, else its text. Nobody has checked it against the contract. */
+  readonly body: unknown
+  /** What the service calls the request; with the Ensaio sandbox it finds the request in the journal. */
+  readonly requestId: string | undefined
+
+  /** @param advice What to do now, as a sentence. */
+  constructor(call: CallSummary, answer: ApiResponse, advice = adviceFor(call, answer.status)) {
+    const said = [answer.status, toExcerpt(answer.body)].join(' ').trim()
+    super(
+      `Failed to ${call.purpose}: ${call.service} answered ${describeRequest(call)} with ${said}. ${advice}`,
+    )
+    this.call = call
+    this.status = answer.status
+    this.headers = answer.headers
+    this.body = answer.body
+    this.requestId = findRequestId(answer.headers)
+  }
+}
+
+function adviceFor(call: CallSummary, status: number): string {
+  return status >= 500 || status === 408
+    ? adviseAfterDoubt(call, 'Send it again later.')
+    : 'Correct the request before you send it again.'
+}
+
+/** The service did not accept the credentials (401). Never retried, since repeated failures may lock an account. */
+export class UnauthorizedError extends ApiError {
+  override readonly name = 'UnauthorizedError'
+  override readonly code = 'CLIENT_UNAUTHORIZED'
+
+  /** @param advice What to do now, as a sentence. */
+  constructor(
+    call: CallSummary,
+    answer: ApiResponse,
+    advice = 'Check the credentials before you send it again.',
+  ) {
+    super(call, answer, advice)
+  }
+}
+
+/** The service takes no more requests for now (429), and retrying did not help or was not allowed. */
+export class RateLimitedError extends ApiError {
+  override readonly name = 'RateLimitedError'
+  override readonly code = 'CLIENT_RATE_LIMITED'
+  /** How long the service asked to wait; undefined where it did not say. */
+  readonly retryAfterMs: number | undefined
+
+  constructor(call: CallSummary, answer: ApiResponse, retryAfterMs: number | undefined) {
+    super(call, answer, adviseWaiting(retryAfterMs))
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+function adviseWaiting(retryAfterMs: number | undefined): string {
+  return retryAfterMs === undefined
+    ? 'Send less often.'
+    : `Wait ${retryAfterMs} ms before you send it again.`
+}
+
+/** The answer is none that the contract knows: a redirect, a body that is not JSON or too large. Never retried. */
+export class UnexpectedResponseError extends ClientError {
+  override readonly name = 'UnexpectedResponseError'
+  override readonly code = 'CLIENT_UNEXPECTED_RESPONSE'
+  readonly call: CallSummary
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+  readonly requestId: string | undefined
+
+  /** @param problem Completes "Conversica answered 200, but ...": `the body is not JSON`. */
+  constructor(call: CallSummary, answer: ApiResponse, problem: string, options?: ErrorOptions) {
+    const excerpt = toExcerpt(answer.body)
+    super(
+      `Failed to ${call.purpose}: ${call.service} answered ${describeRequest(call)} with ${answer.status}, but ${problem}` +
+        `${excerpt === '' ? '' : `: ${excerpt}`}. Check that baseUrl leads to ${call.service} and not to a proxy or another site.`,
+      options,
+    )
+    this.call = call
+    this.status = answer.status
+    this.headers = answer.headers
+    this.body = answer.body
+    this.requestId = findRequestId(answer.headers)
+  }
+}
