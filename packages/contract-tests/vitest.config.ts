@@ -4,8 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     reporters: sharedTestConfig.reporters,
-    // Consumers that write pacts in parallel processes lose interactions and stay green.
-    fileParallelism: false,
+    isolate: sharedTestConfig.isolate,
     // Pact's native core counts its users over the network unless it is told not to.
     env: { PACT_DO_NOT_TRACK: 'true' },
     // What Pact logs of a failure, the error that is thrown then says better.
@@ -18,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'consumer',
           include: ['src/*/consumer/**/*.test.ts'],
+          // Consumers that write pacts in parallel processes lose interactions and stay green.
+          fileParallelism: false,
           globalSetup: 'src/pact/empty-fresh-pacts.ts',
           // Not 0: what has that order and no parallelism, vitest puts last.
           sequence: { groupOrder: 1 },

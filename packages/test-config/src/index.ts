@@ -3,6 +3,8 @@ import type { ViteUserConfig } from 'vitest/config'
 /** What every package's test run shares: the console report, and the JSON report that CI counts from. */
 export const sharedTestConfig = {
   include: ['src/**/*.test.ts'],
+  // Modules keep no state, so test files may share them: each is read and compiled once, not once for each file.
+  isolate: false,
   // A machine that is busy with something else is slow, not wrong: what hangs still ends.
   testTimeout: 30_000,
   reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
