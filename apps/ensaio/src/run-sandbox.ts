@@ -1,21 +1,16 @@
 // Puts the parts of a running sandbox together.
 import {
-  createSandbox,
   createSandboxDirectory,
-  createSystemSend,
-  systemNow,
+  openSandbox,
+  systemStopwatchMs,
   systemTimers,
 } from '@ensaio/mock-kit'
 import { createHost } from './host/create-host.ts'
 import type { Host } from './host/create-host.ts'
-import { systemStopwatchMs } from './host/system-stopwatch.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
 import { portOf } from './services.ts'
 import type { Settings } from './settings/resolve-settings.ts'
 import { VERSION } from './version.ts'
-
-/** The sandbox that a process starts with. */
-const MAIN = 'main'
 
 export interface RunOptions {
   /** See `Listener.replaceGlobals`. */
@@ -28,17 +23,8 @@ export interface RunOptions {
 export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
   const { services, scenario, seed, clock, portBase, host, policy } = settings
   const mocks = await Promise.all(services.map((entry) => entry.load()))
-  const sandbox = createSandbox({
-    name: MAIN,
-    mocks,
-    scenarios: checkScenarios(scenario, mocks),
-    seed,
-    clock,
-    policy,
-    send: createSystemSend({ policy }),
-    timers: systemTimers,
-    machineNow: systemNow,
-  })
+  const scenarios = checkScenarios(scenario, mocks)
+  const sandbox = openSandbox({ mocks, scenarios, seed, clock, policy })
   const running = await createHost({
     ...options,
     version: VERSION,

@@ -5,7 +5,7 @@ const TIMER_MS_MAX = 2 ** 31 - 1
 
 /**
  * The machine's own timers. They do not keep the process alive.
- * A wait beyond 24 days goes off early; whoever set it looks at the clock again anyway.
+ * A wait beyond 24 days goes off early; the caller looks at the clock again anyway.
  */
 export const systemTimers: Timers = {
   after: (delayMs, run) => {
@@ -17,3 +17,6 @@ export const systemTimers: Timers = {
 
 /** The machine's time, in milliseconds since 1970. */
 export const systemNow = (): number => Date.now()
+
+/** The machine's stopwatch, in milliseconds; it never goes back. */
+export const systemStopwatchMs = (): number => performance.now()
