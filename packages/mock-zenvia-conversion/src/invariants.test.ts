@@ -6,7 +6,7 @@ import { ACCOUNT_GROUPS } from './account/account-groups.ts'
 import { ARCHIVING_REASONS, LABELS } from './account/account-settings.ts'
 import { openConversion } from './testing/open-conversion.ts'
 import type { TestConversion } from './testing/open-conversion.ts'
-import { brokenLaws } from './testing/prospect-invariants.ts'
+import { brokenInvariants } from './testing/prospect-invariants.ts'
 
 /** Something that somebody does; it may well be refused. */
 type Deed = (conversion: TestConversion, prospectId: string) => Promise<unknown>
@@ -83,7 +83,7 @@ test('the laws hold after anything that anybody does', async () => {
           const ids = conversion.world.data.prospects.all().map(({ id }) => id)
           const all = ids.toArray()
           await deed(conversion, all[choice % all.length] ?? '')
-          expect(brokenLaws(conversion.world)).toEqual([])
+          expect(brokenInvariants(conversion.world)).toEqual([])
         }
       },
     ),

@@ -1,17 +1,18 @@
-/** As many instants as stand in the answers of a moment: a power of two. */
-const REMEMBERED = 64
+/** The number of instants that are cached: those in the answers of a moment. It is a power of two. */
+const CACHE_SIZE = 64
 
-// To write one costs more than all else that a field takes, and the same ones come again and again: now, above all.
-const instants = new Float64Array(REMEMBERED).fill(Number.NaN)
-const texts = Array.from({ length: REMEMBERED }, () => '')
+// Formatting an instant costs more than everything else about a field, and the same instants come again and again: now,
+// above all.
+const instants = new Float64Array(CACHE_SIZE).fill(Number.NaN)
+const texts = Array.from({ length: CACHE_SIZE }, () => '')
 
-/** The instant as the vendor writes it: UTC, with milliseconds. */
+/** Returns the instant as the vendor writes it: UTC, with milliseconds. */
 export function toIsoDate(instant: number): string {
-  const place = instant & (REMEMBERED - 1)
-  const known = texts[place]
-  if (known !== undefined && instants[place] === instant) return known
+  const slot = instant & (CACHE_SIZE - 1)
+  const known = texts[slot]
+  if (known !== undefined && instants[slot] === instant) return known
   const text = new Date(instant).toISOString()
-  instants[place] = instant
-  texts[place] = text
+  instants[slot] = instant
+  texts[slot] = text
   return text
 }

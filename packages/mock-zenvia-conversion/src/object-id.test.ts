@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstDigitsAt, newObjectId, secondOf } from './object-id.ts'
+import { idPrefixAt, newObjectId, secondOf } from './object-id.ts'
 
 /** The last second that eight hexadecimal digits hold ends in 2106. */
 const HEXADECIMAL_END = 2 ** 32 * 1_000
@@ -55,8 +55,8 @@ test('what the keys of an instant begin with sorts before them, and after all ol
     fc.property(INSTANT, (at) => {
       const world = source()
 
-      expect(firstDigitsAt(at) < newObjectId(world, at)).toBe(true)
-      expect(newObjectId(world, at) < firstDigitsAt(at + 1)).toBe(true)
+      expect(idPrefixAt(at) < newObjectId(world, at)).toBe(true)
+      expect(newObjectId(world, at) < idPrefixAt(at + 1)).toBe(true)
     }),
   )
 })

@@ -35,7 +35,7 @@ export const collections = {
     indexes: {
       agent: ({ agent }) => agent?.id,
       email: ({ emails }) => inLowerCase(emails),
-      // As they are stored: an index has nothing to do where the list stays the same.
+      // As they are stored: the index has nothing to do where the list stays the same.
       phone: ({ phones }) => phones,
     },
     // An id begins with the instant of creation.

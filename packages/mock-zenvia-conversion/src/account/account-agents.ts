@@ -9,12 +9,12 @@ import {
 } from './account-groups.ts'
 import type { AgentRecord } from './agent.ts'
 
-/** Paula Ferreyra, in whose name the integration of every sandbox acts. */
+/** The id of Paula Ferreyra, the user of the integration of every sandbox. */
 export const PAULA_ID = '61dc1fc0c0ffee0010000003'
 
 type Seat = Pick<AgentRecord, 'groupId'> & Partial<Omit<AgentRecord, 'card'>>
 
-/** All agents, two or more in each store; one has left, one has no phone, one works half days. */
+/** All agents, two or more in each store: one has left, one has no phone, one works half days. */
 export const ACCOUNT_AGENTS: readonly AgentRecord[] = [
   agent(PAULA_ID, 'Paula Ferreyra', '+5491155550123', {
     groupId: CENTRO_ID,

@@ -1,4 +1,4 @@
-// The groups of the account that every sandbox has. Their keys are fixed, so that a test can name them.
+// The groups of the account that every sandbox has. Their ids are fixed, so that a test can name them.
 import type { GroupRecord } from './group.ts'
 import type { OfficeHours } from './office-hours.ts'
 
@@ -84,7 +84,7 @@ export const ACCOUNT_GROUPS: readonly GroupRecord[] = [
   },
 ]
 
-/** `displayName` is the public name, `name` the internal one: the public one is what records of prospects show. */
+/** Returns the names of a group. `displayName` is the public name, `name` the internal one; prospects show the public one. */
 function named(
   id: string,
   displayName: string,

@@ -1,4 +1,4 @@
-// The words of the account that every sandbox has. They never change, so they stand here and not in the world.
+// The settings of the account that every sandbox has. They never change, so they are not part of the world.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 
 export const INDUSTRIES: readonly Schemas['LeadType'][] = [
@@ -9,7 +9,7 @@ export const INDUSTRIES: readonly Schemas['LeadType'][] = [
   'savingPlan',
 ]
 
-/** The first is what a lead without a category gets. */
+/** The first one is the default of a lead. */
 export const CATEGORIES = ['new', 'used', 'savingPlan', 'service', 'parts'] as const
 
 export const LABELS = [
@@ -18,7 +18,7 @@ export const LABELS = [
   { key: 'hot', name: 'Caliente' },
 ] as const
 
-/** The vendor's own reasons, as seen in captured answers, and two that the account has added. */
+/** The vendor's own reasons, as captured, and two that the account has added. */
 export const ARCHIVING_REASONS = [
   { reason: 'inactive', name: 'Inactive' },
   { reason: 'notInterested', name: 'Not interested' },
@@ -42,17 +42,17 @@ export const ADDITIONAL_FIELDS = [
 
 export const DEFAULTS: Schemas['Defaults'] = { currency: 'ars', distance: 'km' }
 
-/** Whether prospects can be archived for it. */
-export function isArchivingReason(word: string): boolean {
-  return ARCHIVING_REASONS.some(({ reason }) => reason === word)
+/** Returns true for a reason that prospects can be archived for. */
+export function isArchivingReason(value: string): boolean {
+  return ARCHIVING_REASONS.some(({ reason }) => reason === value)
 }
 
-/** Whether prospects can be labelled with it. */
-export function isLabel(word: string): boolean {
-  return LABELS.some(({ key }) => key === word)
+/** Returns true for a label of the account. */
+export function isLabel(value: string): boolean {
+  return LABELS.some(({ key }) => key === value)
 }
 
-/** Whether a lead can have it. */
-export function isCategory(word: string): boolean {
-  return CATEGORIES.some((category) => category === word)
+/** Returns true for a category that a lead can have. */
+export function isCategory(value: string): boolean {
+  return CATEGORIES.some((category) => category === value)
 }

@@ -4,7 +4,7 @@ import { notify } from '../events/notify.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { isOfficeHour } from './office-hours.ts'
 
-/** An agent as all answers show one. */
+/** An agent as all answers show it. */
 export type AgentCard = Schemas['Agent']
 
 /** A salesperson. */
@@ -13,22 +13,22 @@ export interface AgentRecord {
   readonly card: AgentCard
   readonly groupId: string
   readonly role: 'owner' | 'agent' | 'admin'
-  /** Inactive agents have left; what they did stays theirs. */
+  /** False for an agent who has left; what the agent did stays. */
   readonly isActive: boolean
-  /** Whether the app is open: changed by the actions of the vendor's side. */
+  /** True while the app is open. Actions change it. */
   readonly isOnline: boolean
-  /** Where these differ from those of the group. */
+  /** The hours of the agent, where they differ from those of the group. */
   readonly workHours?: { readonly fromHour: number; readonly untilHour: number }
 }
 
-/** Whether an agent works now: by the hours of the group, or by the agent's own where these differ. */
+/** Returns true while the agent works: by the hours of the group, or by the agent's own where these differ. */
 export function isAgentWorking(world: ZenviaConversionWorld, agent: AgentRecord): boolean {
   const group = world.data.groups.get(agent.groupId)
   if (group === undefined || !agent.isActive) return false
   return isOfficeHour({ ...group.officeHours, ...agent.workHours }, world.now())
 }
 
-/** An agent opens or leaves the app. Who is there already does not come. */
+/** Sets an agent online or offline, and notifies subscribers of a change. */
 export function setPresence(
   world: ZenviaConversionWorld,
   before: AgentRecord,
@@ -40,7 +40,10 @@ export function setPresence(
   return agent
 }
 
-/** Who takes care of a group's prospects: somebody of the group, else of those below, else of those above; who is online first. */
+/**
+ * Returns the agent who takes a group's prospects: one of the group, else of a group below, else of one above; online
+ * agents first.
+ */
 export function chooseAgent(
   world: ZenviaConversionWorld,
   groupId: string,

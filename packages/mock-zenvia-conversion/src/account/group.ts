@@ -3,31 +3,31 @@ import { subtreeOf } from '../auth/visibility.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { OfficeHours } from './office-hours.ts'
 
-/** A group as records that belong to one name it. */
+/** A group as other records show it. */
 export type GroupName = Schemas['Group']
 
 /** A node of the account's tree: the account itself, a group, a store. */
 export interface GroupRecord extends GroupName {
   /** Public name. */
   readonly displayName: string
-  /** What other systems call it; leads may name it so. */
+  /** The name in other systems; leads may name the group by it. */
   readonly code: string
-  /** Key of the group above; absent at the root, which is the account. */
+  /** The id of the group above; absent for the account, which is the root. */
   readonly parent?: string
-  /** Keys of all groups above, root first. */
+  /** The ids of all groups above, root first. */
   readonly ancestors: readonly string[]
   readonly type: readonly string[]
   readonly officeHours: OfficeHours
   /** ISO 3166, two letters. */
   readonly countryCode: string
-  /** What a lead is told outside office hours. */
+  /** The message that a lead gets outside office hours. */
   readonly absenceMessage?: string
 }
 
-// Most records name one of few groups: they share the name.
+// Most records show one of few groups, so they share the object.
 const names = new WeakMap<GroupName, GroupName>()
 
-/** The group as other records name it. */
+/** Returns the group as other records show it. */
 export function toGroupName(group: GroupName): GroupName {
   const known = names.get(group)
   if (known !== undefined) return known
@@ -37,7 +37,7 @@ export function toGroupName(group: GroupName): GroupName {
   return groupName
 }
 
-/** A group and its place in the tree. What lies above the caller's own group is named, too (assumed). */
+/** Returns a group with its place in the tree, including the groups above that of the caller (assumed). */
 export function toGroupNode(
   world: ZenviaConversionWorld,
   group: GroupRecord,

@@ -1,34 +1,34 @@
 import { MINUTE_MS } from '../durations.ts'
 
-/** When people work: every day of the given ones, from one hour to another, in a time zone. */
+/** Office hours: from one hour to another, on certain days, in a time zone. */
 export interface OfficeHours {
   /** IANA name. */
   readonly timezone: string
   /** English, three letters: `Mon`. */
   readonly days: readonly string[]
-  /** The first hour in which somebody works, from 0 to 23. */
+  /** The first working hour, from 0 to 23. */
   readonly fromHour: number
-  /** The first hour in which nobody works any more. */
+  /** The first hour after work. */
   readonly untilHour: number
 }
 
-/** What the clocks of a time zone show. */
+/** The local time of a time zone. */
 interface LocalTime {
   readonly day: string
   readonly hour: number
 }
 
-/** A clock, and what it showed in the minute in which it was last looked at. */
+/** The formatter of a time zone, with the local time that it gave last. */
 interface Clock {
   readonly format: Intl.DateTimeFormat
   minute: number
   shown: LocalTime
 }
 
-// Making one costs a thousand times more than using it; they hold nothing of any world.
+// Creating one costs a thousand times more than using it. They hold nothing of a world.
 const clocks = new Map<string, Clock>()
 
-/** Whether somebody works at the instant (milliseconds since 1970). */
+/** Returns true when the instant (milliseconds since 1970) lies within the office hours. */
 export function isOfficeHour(hours: OfficeHours, instant: number): boolean {
   const { day, hour } = localTime(hours.timezone, instant)
   return hours.days.includes(day) && hour >= hours.fromHour && hour < hours.untilHour
@@ -36,10 +36,10 @@ export function isOfficeHour(hours: OfficeHours, instant: number): boolean {
 
 function localTime(timezone: string, instant: number): LocalTime {
   const clock = clockOf(timezone)
-  // Wherever these clocks hang, an hour begins with a minute.
+  // In every time zone, an hour begins with a minute.
   const minute = Math.floor(instant / MINUTE_MS)
   if (minute !== clock.minute) {
-    // As in "Mon, 09": nothing else is in it.
+    // As in "Mon, 09".
     const [day = '', hour = '0'] = clock.format.format(instant).split(', ')
     clock.minute = minute
     clock.shown = { day, hour: Number(hour) }

@@ -1,18 +1,18 @@
 import { DAY_MS } from '../durations.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
-import { firstDigitsAt } from '../object-id.ts'
+import { idPrefixAt } from '../object-id.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 
-/** How far back answers count (assumed). */
+/** The age up to which answers count (assumed). */
 const WINDOW_DAYS = 31
 
-/** An answer of our side to a message of a prospect. */
+/** An answer to a message of a prospect. */
 interface Response {
   readonly answer: InteractionRecord
   readonly afterMs: number
 }
 
-/** Mean time from a message of a prospect to the answer, in milliseconds; `null` where nothing was answered. */
+/** Returns the mean time from a message of a prospect to its answer, in milliseconds; `null` without any answer. */
 export function meanResponseMs(
   world: ZenviaConversionWorld,
   counts: (answer: InteractionRecord) => boolean,
@@ -27,7 +27,7 @@ export function meanResponseMs(
 function responsesIn(world: ZenviaConversionWorld): readonly Response[] {
   const waitingSince = new Map<string, number>()
   const responses: Response[] = []
-  const after = firstDigitsAt(world.now() - WINDOW_DAYS * DAY_MS)
+  const after = idPrefixAt(world.now() - WINDOW_DAYS * DAY_MS)
   for (const interaction of world.data.interactions.sorted('created', { after })) {
     const { prospectId, proactive, createdAt, output } = interaction
     if (output.message === undefined) continue

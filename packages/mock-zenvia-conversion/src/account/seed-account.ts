@@ -1,4 +1,5 @@
-// The channels of the account that every sandbox has, with their templates. A group uses those of the groups above too.
+// The account that every sandbox has, with its channels and their templates. A group also uses the channels of the
+// groups above.
 import { DEFAULT_KEY_NUMBER } from '../auth/api-key.ts'
 import { SCOPES } from '../auth/scopes.ts'
 import type { ChannelRecord } from '../messaging/channel.ts'
@@ -6,10 +7,10 @@ import type { ZenviaConversionWorld } from '../world.ts'
 import { ACCOUNT_AGENTS, PAULA_ID } from './account-agents.ts'
 import { ACCOUNT_GROUPS, ACCOUNT_ID, BRASIL_ID, CENTRO_ID, NORTE_ID } from './account-groups.ts'
 
-/** 3 November 2025, 08:00 UTC: the first eight digits of the key. */
+/** 3 November 2025, 08:00 UTC: the first eight digits of the id. */
 const INSTALLED_AT = 0x69086f10 * 1_000
 
-/** Puts the account into a world: its groups, agents and channels, and the integration of the key that is always there. */
+/** Inserts the account into a world: its groups, agents and channels, and the integration of the default key. */
 export function seedAccount(world: ZenviaConversionWorld): void {
   const { groups, agents, channels, integrations } = world.data
   for (const group of ACCOUNT_GROUPS) groups.insert(group)
@@ -28,7 +29,7 @@ export function seedAccount(world: ZenviaConversionWorld): void {
   })
 }
 
-/** Brazil has a WhatsApp number of its own; Facebook and Instagram are not everywhere. */
+/** Brazil has its own WhatsApp number; Facebook and Instagram are not everywhere. */
 const ACCOUNT_CHANNELS: readonly ChannelRecord[] = [
   {
     channel: 'whatsapp',
@@ -57,9 +58,9 @@ const ACCOUNT_CHANNELS: readonly ChannelRecord[] = [
   { channel: 'instagram', channelId: '17841455550001', groupId: CENTRO_ID, templates: [] },
 ]
 
-/** The vendor numbers the gaps in one reading and names them in the other. */
+/** Returns a template. The vendor numbers its placeholders in `body` and names them in `template`. */
 function template(number: number, name: string, text: string): ChannelRecord['templates'][number] {
-  let gap = 0
-  const body = text.replaceAll(/\{\{[^}]+\}\}/g, () => `{{${(gap += 1)}}}`)
+  let placeholder = 0
+  const body = text.replaceAll(/\{\{[^}]+\}\}/g, () => `{{${(placeholder += 1)}}}`)
   return { key: `4c1d1f4e-3d0e-4a55-9c2b-0d9d1c7a000${number}`, name, body, template: text }
 }

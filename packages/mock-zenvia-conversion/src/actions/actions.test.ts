@@ -163,7 +163,7 @@ test('an agent goes online once', async () => {
 })
 
 test.each([
-  ['prospectArrives', { channel: 'pigeon' }, 'channel is "pigeon"'],
+  ['prospectArrives', { channel: 'pigeon' }, 'channel is "pigeon". Send one of "whatsapp"'],
   ['prospectArrives', { channel: 'whatsapp' }, 'phone is missing'],
   ['prospectArrives', { channel: 'manual' }, 'phone and email are missing'],
   ['prospectArrives', { channel: 'facebook', groupId: UNKNOWN }, 'there is no group'],
@@ -172,16 +172,28 @@ test.each([
     { channel: 'instagram', groupId: BELGRANO },
     'Boreal Belgrano has no instagram',
   ],
-  ['prospectArrives', { channel: 'whatsapp', phone: 'x' }, 'phone "x" is no phone number'],
-  ['prospectArrives', { channel: 'manual', email: 'x' }, 'email "x" is no address'],
+  ['prospectArrives', { channel: 'whatsapp', phone: 'x' }, 'phone "x" is not a phone number'],
+  ['prospectArrives', { channel: 'manual', email: 'x' }, 'email "x" is not an email address'],
   ['agentClaims', { prospectId: UNKNOWN }, 'there is no prospect'],
   ['agentClaims', {}, 'prospectId is missing'],
   ['agentTransfers', { prospectId: 'known' }, 'Send agentId or groupId'],
   ['agentTransfers', { prospectId: 'known', agentId: PAULA, groupId: CENTRO }, 'Send agentId or'],
   ['agentTransfers', { prospectId: 'known', agentId: '61dc1fc0c0ffee0010000108' }, 'active agent'],
-  ['agentArchives', { prospectId: 'known', reason: 'bored' }, 'there is no reason "bored"'],
-  ['agentLabels', { prospectId: 'known', label: 'blue' }, 'there is no label "blue"'],
-  ['agentRegistersInteraction', { prospectId: 'known', kind: 'dream' }, 'kind is "dream"'],
+  [
+    'agentArchives',
+    { prospectId: 'known', reason: 'bored' },
+    'reason is "bored". Send one of "inactive", "notInterested"',
+  ],
+  [
+    'agentLabels',
+    { prospectId: 'known', label: 'blue' },
+    'label is "blue". Send one of "cold", "warm", "hot"',
+  ],
+  [
+    'agentRegistersInteraction',
+    { prospectId: 'known', kind: 'dream' },
+    'kind is "dream". Send one of "call", "visit", "note", "message"',
+  ],
   [
     'agentRegistersInteraction',
     { prospectId: 'known', kind: 'message', channel: 'facebook' },
@@ -191,17 +203,21 @@ test.each([
   ['customerWrites', { prospectId: 'known' }, 'text is missing'],
   ['agentGoesOnline', {}, 'agentId is missing'],
   ['quoteAccepted', { quoteId: UNKNOWN }, 'there is no quote'],
-  ['quoteRejected', 7, 'no JSON object'],
-  ['agentLabels', { prospectId: 'known', lable: 'hot' }, 'knows no "lable". Did you mean "label"?'],
+  ['quoteRejected', 7, 'the input is 7. Send an object.'],
+  [
+    'agentLabels',
+    { prospectId: 'known', lable: 'hot' },
+    'there is no field "lable". Did you mean "label"?',
+  ],
   [
     'agentClaims',
     { prospectId: 'known', agent: PAULA },
-    'knows no "agent". Did you mean "agentId"?',
+    'there is no field "agent". Did you mean "agentId"?',
   ],
   [
     'agentRegistersInteraction',
     { prospectId: 'known', kind: 'call', succesful: false },
-    'knows no "succesful". Did you mean "successful"?',
+    'there is no field "succesful". Did you mean "successful"?',
   ],
 ])('%s with %j is refused and says why', async (name, input, why) => {
   await using conversion = openConversion()

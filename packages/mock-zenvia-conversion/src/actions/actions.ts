@@ -1,16 +1,19 @@
-import type { Action } from '@ensaio/mock-kit'
-import type { ZenviaConversionWorld } from '../world.ts'
-import { agentArchives, agentClaims, agentLabels, agentTransfers } from './agent-moves.ts'
-import { agentGoesOffline, agentGoesOnline } from './agent-presence.ts'
-import { agentRegistersInteraction } from './agent-registers-interaction.ts'
-import { agentSelects } from './agent-selects.ts'
+import {
+  agentArchives,
+  agentClaims,
+  agentGoesOffline,
+  agentGoesOnline,
+  agentLabels,
+  agentSelects,
+  agentTransfers,
+} from './agent-actions.ts'
 import { createKey } from './create-key.ts'
-import { customerWrites } from './customer-writes.ts'
+import { customerWrites, quoteAccepted, quoteRejected } from './customer-actions.ts'
 import { prospectArrives } from './prospect-arrives.ts'
-import { quoteAccepted, quoteRejected } from './quote-decided.ts'
+import { agentRegistersInteraction } from './register-interaction.ts'
 
 /** The actions of the control plane: what agents do in the app, and what their customers do. */
-export const actions: Readonly<Record<string, Action<ZenviaConversionWorld>>> = {
+export const actions = {
   createKey,
   prospectArrives,
   agentClaims,

@@ -1,79 +1,106 @@
-import { readInput } from '@ensaio/mock-kit'
-import type { Action } from '@ensaio/mock-kit'
+import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
 import { ACCOUNT_ID } from '../account/account-groups.ts'
 import { chooseAgent } from '../account/agent.ts'
 import { subtreeOf } from '../auth/visibility.ts'
 import { toE164 } from '../lead/phone-number.ts'
 import type { LeadRoute } from '../lead/route-lead.ts'
-import { ARRIVALS, arrive, canArrive } from '../simulation/inbound-prospect.ts'
-import type { Arrival } from '../simulation/inbound-prospect.ts'
+import {
+  hasInboundChannel,
+  INBOUND_CHANNELS,
+  receiveProspect,
+} from '../simulation/inbound-prospect.ts'
+import type { InboundChannel } from '../simulation/inbound-prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { subjectOf } from './find-subject.ts'
-import type { Subject } from './find-subject.ts'
-import { standingOf } from './standing.ts'
+import { findAgent, findGroup, RECORD_FIELDS, stateOf } from './input-records.ts'
 
-const TEXTS = ['firstName', 'lastName', 'phone', 'email'] as const
-const FIELDS = ['channel', ...TEXTS, 'text', 'groupId', 'agentId'] as const
+const { agentId, groupId } = RECORD_FIELDS
 
-/** Somebody comes without the API: writes to a channel, asks in a marketplace, or is entered by an agent. */
-export const prospectArrives: Action<ZenviaConversionWorld> = {
+/** Adds a prospect who does not come by the API: one who writes, asks in a marketplace, or is entered by an agent. */
+export const prospectArrives = defineAction({
   description:
-    'Somebody comes: { channel, firstName?, lastName?, phone?, email?, text?, groupId?, agentId? }. The channel is one of ' +
-    `${ARRIVALS.join(', ')}; agentId says who enters somebody by hand.`,
-  run: (world, input) => {
-    const subject = subjectOf(world, readInput('prospectArrives', input, FIELDS))
-    const { fields } = subject
-    const arrival = fields.choice('channel', ARRIVALS)
-    const given = TEXTS.map((name) => [name, fields.optionalText(name)] as const)
-    const person: Partial<Record<(typeof TEXTS)[number], string>> = Object.fromEntries(
-      given.filter(([, value]) => value !== undefined),
-    )
-    if (arrival === 'whatsapp' && person.phone === undefined) {
-      return subject.refuse('phone is missing. Send a phone number for WhatsApp.')
-    }
-    if (arrival === 'manual' && person.phone === undefined && person.email === undefined) {
-      return subject.refuse('phone and email are missing. Send one of them.')
-    }
-    const text = fields.optionalText('text') ?? 'Hola, ¿sigue disponible?'
-    const route =
-      arrival === 'manual' ? manualRoute(world, subject) : channelRoute(world, subject, arrival)
-    requireContact(subject, person, route)
-    return standingOf(world, arrive(world, { arrival, route, text, ...person }))
+    'A prospect arrives by a channel of the group, or of the first group that has it; with the channel manual, an agent enters it by hand.',
+  input: {
+    type: 'object',
+    required: ['channel'],
+    properties: {
+      channel: { enum: INBOUND_CHANNELS },
+      firstName: { type: 'string' },
+      lastName: { type: 'string' },
+      phone: { type: 'string', description: 'Required for whatsapp.' },
+      email: { type: 'string', description: 'Required for manual, unless there is a phone.' },
+      text: { type: 'string', default: 'Hola, ¿sigue disponible?' },
+      groupId,
+      agentId: { ...agentId, description: 'The agent who enters a prospect by hand.' },
+    },
   },
+  run: (world: ZenviaConversionWorld, input) => {
+    const { channel, text = 'Hola, ¿sigue disponible?', firstName, lastName, phone, email } = input
+    if (channel === 'whatsapp' && phone === undefined) {
+      throw new ActionRefusedError('phone is missing. Send a phone number for WhatsApp.')
+    }
+    if (channel === 'manual' && phone === undefined && email === undefined) {
+      throw new ActionRefusedError('phone and email are missing. Send one of them.')
+    }
+    const route =
+      channel === 'manual' ? manualRoute(world, input) : channelRoute(world, channel, input.groupId)
+    checkContact(input, route)
+    const person = {
+      ...(firstName !== undefined && { firstName }),
+      ...(lastName !== undefined && { lastName }),
+      ...(phone !== undefined && { phone }),
+      ...(email !== undefined && { email }),
+    }
+    return stateOf(world, receiveProspect(world, { channel, route, text, ...person }))
+  },
+})
+
+interface ContactInput {
+  readonly phone?: string | undefined
+  readonly email?: string | undefined
 }
 
-/** What cannot be read would be left out without a word, and the message with it. */
-function requireContact(
-  subject: Subject,
-  { phone, email }: { readonly phone?: string; readonly email?: string },
-  { group }: LeadRoute,
-): void {
+/** Refuses a phone or an email that cannot be read: it would be left out silently, and the message with it. */
+function checkContact({ phone, email }: ContactInput, { group }: LeadRoute): void {
   if (phone !== undefined && toE164(phone, group.countryCode) === undefined) {
-    subject.refuse(`phone "${phone}" is no phone number. Send one like +5491155550142.`)
+    throw new ActionRefusedError(
+      `phone "${phone}" is not a phone number. Send one like +5491155550142.`,
+    )
   }
   if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) {
-    subject.refuse(`email "${email}" is no address. Send one like ana@example.com.`)
+    throw new ActionRefusedError(
+      `email "${email}" is not an email address. Send one like ana@example.com.`,
+    )
   }
 }
 
-/** The group that is named, or else the uppermost one that somebody can come to that way. */
+/** Returns the named group, or else the topmost one with the channel. */
 function channelRoute(
   world: ZenviaConversionWorld,
-  subject: Subject<'groupId'>,
-  arrival: Arrival,
+  channel: InboundChannel,
+  id: string | undefined,
 ): LeadRoute {
-  if (subject.fields.optionalText('groupId') === undefined) {
-    const fitting = subtreeOf(world, ACCOUNT_ID).find(({ id }) => canArrive(world, id, arrival))
+  if (id === undefined) {
+    const fitting = subtreeOf(world, ACCOUNT_ID).find((one) =>
+      hasInboundChannel(world, one.id, channel),
+    )
     if (fitting !== undefined) return { group: fitting }
   }
-  const group = subject.group()
-  if (canArrive(world, group.id, arrival)) return { group }
-  return subject.refuse(`${group.name} has no ${arrival}. Send another groupId, or none.`)
+  const group = findGroup(world, id)
+  if (hasInboundChannel(world, group.id, channel)) return { group }
+  throw new ActionRefusedError(`${group.name} has no ${channel}. Send another groupId, or none.`)
 }
 
-function manualRoute(world: ZenviaConversionWorld, subject: Subject): LeadRoute {
-  const group = subject.group()
-  const agent = subject.namedAgent() ?? chooseAgent(world, group.id)
-  if (agent === undefined) return subject.refuse(`nobody works in ${group.name}. Send an agentId.`)
+interface RouteInput {
+  readonly groupId?: string | undefined
+  readonly agentId?: string | undefined
+}
+
+function manualRoute(world: ZenviaConversionWorld, input: RouteInput): LeadRoute {
+  const group = findGroup(world, input.groupId)
+  const agent =
+    input.agentId === undefined ? chooseAgent(world, group.id) : findAgent(world, input.agentId)
+  if (agent === undefined) {
+    throw new ActionRefusedError(`nobody works in ${group.name}. Send an agentId.`)
+  }
   return { group: world.data.groups.get(agent.groupId) ?? group, agent }
 }

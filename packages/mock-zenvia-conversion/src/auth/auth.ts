@@ -5,8 +5,8 @@ import { apiKeyIn, DEFAULT_KEY_NUMBER, parseApiKey, toApiKey } from './api-key.t
 import type { IntegrationRecord } from './integration.ts'
 
 /**
- * An API key, as the query parameter `api-key` or as the header `X-API-Token`. Missing, unknown and another sandbox's
- * are answered alike. Scopes are no matter of this: they are looked at once the request is known to be valid.
+ * Authenticates by an API key, in the query parameter `api-key` or the header `X-API-Token`. A missing key, an unknown
+ * one and one of another sandbox get the same answer. Scopes are checked later, once the request is known to be valid.
  */
 export const auth: Auth<ZenviaConversionWorld, IntegrationRecord, { readonly 'api-key': string }> =
   {
@@ -27,7 +27,7 @@ export const auth: Auth<ZenviaConversionWorld, IntegrationRecord, { readonly 'ap
     }),
   }
 
-/** The integration that the key was issued to; `undefined` where it is none of this sandbox's keys. */
+/** Returns the integration with the key; `undefined` unless it is a key of this sandbox. */
 export function findIntegration(
   world: ZenviaConversionWorld,
   apiKey: string | undefined,

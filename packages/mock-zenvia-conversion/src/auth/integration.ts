@@ -2,27 +2,27 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { Scope } from './scopes.ts'
 
-/** An installed app: what its API key may do, for which group, and in whose name. It is also who a call comes from. */
+/** An installed app: what its API key may do, for which group, and in whose name. It is the caller of a request. */
 export interface IntegrationRecord {
   readonly id: string
   readonly createdAt: number
-  /** 1 for the key that every sandbox has; the others have theirs at the end. */
+  /** The number of its key: 1 for the first key of the sandbox. */
   readonly number: number
   readonly name: string
   readonly scopes: readonly Scope[]
-  /** The key sees this group and all below. */
+  /** The id of the topmost group that the key sees. */
   readonly groupId: string
-  /** The agent in whose name it acts. */
+  /** The id of the agent in whose name it acts. */
   readonly userId?: string
   readonly language: string
-  /** Whether the app may send push notifications; a permission beside the scope. */
+  /** True when the app may send push notifications, a permission apart from the scope. */
   readonly mayNotify: boolean
 }
 
-// It stands in each lead that comes by the key, and is longer than most of them.
+// It is part of each lead that comes by the key, and longer than most of them.
 const providerKeys = new WeakMap<IntegrationRecord['scopes'], string>()
 
-/** What the vendor calls a lead's channel when it came by an API key. */
+/** Returns the vendor's name for the channel of leads that come by an API key. */
 export function providerKeyOf({ scopes }: Pick<IntegrationRecord, 'scopes'>): string {
   const known = providerKeys.get(scopes)
   if (known !== undefined) return known
@@ -31,7 +31,7 @@ export function providerKeyOf({ scopes }: Pick<IntegrationRecord, 'scopes'>): st
   return providerKey
 }
 
-/** An integration as answers show it; its key is never shown. */
+/** Returns an integration as answers show it, without its key. */
 export function toIntegrationView(
   world: ZenviaConversionWorld,
   integration: IntegrationRecord,

@@ -113,13 +113,13 @@ test('additional data are shown to those who may read them', async () => {
 })
 
 test.each([
-  [{ scopes: ['everything'] }, 'there is no scope "everything". Send some of'],
+  [{ scopes: ['everything'] }, 'scopes.0 is "everything". Send one of "leads:write"'],
   [{ scopes: 'prospects:read' }, 'scopes is "prospects:read". Send a list'],
   [{ groupId: 'nowhere' }, 'there is no group "nowhere"'],
   [{ user: 'nobody' }, 'there is no agent "nobody"'],
-  [{ scope: ['prospects:read'] }, 'knows no "scope". Did you mean "scopes"?'],
-  [{ mayNotifiy: false }, 'knows no "mayNotifiy". Did you mean "mayNotify"?'],
-  [null, 'the input is no JSON object'],
+  [{ scope: ['prospects:read'] }, 'there is no field "scope". Did you mean "scopes"?'],
+  [{ mayNotifiy: false }, 'there is no field "mayNotifiy". Did you mean "mayNotify"?'],
+  [null, 'the input is null. Send an object.'],
 ])('no key is made of %j', async (input, why) => {
   await using conversion = openConversion()
 

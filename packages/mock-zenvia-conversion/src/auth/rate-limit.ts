@@ -3,7 +3,7 @@ import { MINUTE_MS, SECOND_MS } from '../durations.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { IntegrationRecord } from './integration.ts'
 
-/** Each key by itself, in windows of a minute; the names of the headers are documented. */
+/** The rate limit of each key, in windows of a minute. The names of the headers are documented. */
 export const rateLimit: RateLimit<ZenviaConversionWorld, IntegrationRecord> = {
   windowMs: MINUTE_MS,
   limit: (world) => world.behaviour('rateLimitPerMinute'),

@@ -1,16 +1,16 @@
-// A key sees the group that it belongs to and all groups below: what lies outside does not exist for it.
+// A key sees its own group and all groups below. Whatever lies outside does not exist for it.
 import type { AgentRecord } from '../account/agent.ts'
 import type { GroupRecord } from '../account/group.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { IntegrationRecord } from './integration.ts'
 
-/** Whether the group is the other one or lies below it. */
+/** Returns true for the root and every group below it. */
 export function isWithin(group: GroupRecord, rootId: string): boolean {
   return group.id === rootId || group.ancestors.includes(rootId)
 }
 
-/** The group and all below, parents before children; none for an unknown group. */
+/** Returns the group and all groups below, parents before children; none for an unknown group. */
 export function subtreeOf(world: ZenviaConversionWorld, rootId: string): readonly GroupRecord[] {
   return world.data.groups
     .all()
@@ -18,12 +18,12 @@ export function subtreeOf(world: ZenviaConversionWorld, rootId: string): readonl
     .toArray()
 }
 
-/** Keys of the group and all below. */
+/** Returns the ids of the group and of all groups below. */
 export function groupIdsBelow(world: ZenviaConversionWorld, rootId: string): ReadonlySet<string> {
   return new Set(subtreeOf(world, rootId).map(({ id }) => id))
 }
 
-/** Whether the caller sees the group of this key. */
+/** Returns true when the caller sees the group. */
 export function seesGroup(
   world: ZenviaConversionWorld,
   caller: Pick<IntegrationRecord, 'groupId'>,
@@ -33,7 +33,7 @@ export function seesGroup(
   return group !== undefined && isWithin(group, caller.groupId)
 }
 
-/** The group, if the caller sees it. */
+/** Returns the group, if the caller sees it. */
 export function visibleGroup(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,
@@ -42,7 +42,7 @@ export function visibleGroup(
   return seesGroup(world, caller, groupId) ? world.data.groups.get(groupId) : undefined
 }
 
-/** The agent, if the caller sees it. */
+/** Returns the agent, if the caller sees it. */
 export function visibleAgent(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,
@@ -52,7 +52,7 @@ export function visibleAgent(
   return agent !== undefined && seesGroup(world, caller, agent.groupId) ? agent : undefined
 }
 
-/** The prospect, if the caller sees it. */
+/** Returns the prospect, if the caller sees it. */
 export function visibleProspect(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,
@@ -64,7 +64,7 @@ export function visibleProspect(
     : undefined
 }
 
-/** The agent in whose name the caller acts. Only to be asked where the caller was found to have one. */
+/** Returns the agent in whose name the caller acts. The operation must require a user. */
 export function userOf(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,

@@ -1,9 +1,9 @@
-// What is wrong with a request, in Ajv's words, which the vendor's messages were seen to have.
+// Describes the violations of a request in Ajv's words, which captured answers contain.
 import { valueAt } from '@ensaio/contracts'
 import type { Violation } from '@ensaio/contracts'
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 
-/** More would not be read. */
+/** The number of violations in a message: nobody reads more. */
 const VIOLATIONS_SHOWN_MAX = 10
 
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
   undocumented: () => 'must NOT have additional properties',
 }
 
-/** `body must have required property 'key', body/phones must be array`. */
+/** Returns a message such as `body must have required property 'key', body/phones must be array`. */
 export function describeViolations(violations: readonly Violation[]): string {
   const texts = violations.slice(0, VIOLATIONS_SHOWN_MAX).map(describe)
   return [...new Set(texts)].join(', ')
@@ -32,18 +32,18 @@ function describe({ in: place, where, rule, spec }: Violation): string {
   const steps = where.split('/').filter((step) => step !== '')
   if (rule === 'required') {
     const name = steps.at(-1)
-    // The body itself is what is missing.
+    // The body itself is missing.
     if (name === undefined) return `${place} must be object`
     return `${[place, ...steps.slice(0, -1)].join('/')} must have required property '${name}'`
   }
   if (rule === 'contentType') return 'content type is not supported'
-  // A lead may name its source by an older key as well; the vendor asks for the newer one.
+  // A lead may name its source by an older field as well; the vendor asks for the newer one.
   if (spec.includes('/LeadSource/')) return `${place} must have required property 'utmSource'`
   const words = WORDS[rule]?.(valueOfRule(spec)) ?? 'is invalid'
   return `${[place, ...steps].join('/')} ${words}`
 }
 
-/** What stands in the spec behind the broken keyword: the type, the pattern, the number. */
+/** Returns the value of the violated keyword in the spec: the type, the pattern, the number. */
 function valueOfRule(spec: string): string {
   const pointer = spec.slice(spec.indexOf('#'))
   return String(valueAt(zenviaConversionContract.document, pointer) ?? '')

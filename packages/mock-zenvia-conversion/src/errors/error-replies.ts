@@ -1,15 +1,15 @@
-// The vendor's error answers, one function for each kind. Their texts are to the letter where they were seen.
+// The vendor's error replies, one function for each kind. Observed texts are reproduced to the letter.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { Scope } from '../auth/scopes.ts'
 
-/** An answer that says no. */
-export interface Refusal<Status extends number> {
+/** The vendor's error reply. */
+export interface ErrorReply<Status extends number> {
   readonly status: Status
   readonly body: Schemas['Error']
 }
 
-/** What can be missing, as the vendor names it. The sentence was seen for prospects. */
-type Thing =
+/** The resources that a request can miss, as the vendor names them. The sentence was observed for prospects. */
+type Resource =
   | 'Agent'
   | 'Channel'
   | 'Group'
@@ -19,50 +19,50 @@ type Thing =
   | 'Selection'
   | 'Subscription'
 
-/** There is no such thing, or none that the key sees. */
-export function notFound(thing: Thing): Refusal<404> {
-  return { status: 404, body: { code: 'NOT_FOUND', message: `${thing} does not exist` } }
+/** There is no such resource, or the key does not see it. */
+export function notFound(resource: Resource): ErrorReply<404> {
+  return { status: 404, body: { code: 'NOT_FOUND', message: `${resource} does not exist` } }
 }
 
-/** The key lacks a scope. The text was seen; the code is assumed. */
-export function missingScope(scope: Scope): Refusal<403> {
+/** The key lacks a scope. The text was observed; the code is assumed. */
+export function missingScope(scope: Scope): ErrorReply<403> {
   return { status: 403, body: { code: 'FORBIDDEN', message: `Invalid scope... need ${scope}` } }
 }
 
-/** No user is configured in whose name to act. The status was seen; the body is assumed. */
-export function noUser(): Refusal<409> {
+/** The integration has no user in whose name to act. The status was observed; the body is assumed. */
+export function noUser(): ErrorReply<409> {
   return { status: 409, body: { code: 'CONFLICT', message: 'The integration has no user' } }
 }
 
 /** The key is missing or unknown. Assumed, after the vendor's other API. */
-export function unauthorized(): Refusal<401> {
+export function unauthorized(): ErrorReply<401> {
   const message = 'No authorization token was found'
   return { status: 401, body: { code: 'AUTHENTICATION_ERROR', message } }
 }
 
-/** Well written, but it does not make sense: a range, a reason, a label, a template. Assumed. */
-export function nonsense(message: string): Refusal<400> {
+/** A value fits the schema but is not valid: a range, a reason, a label, a template. Assumed. */
+export function invalidValue(message: string): ErrorReply<400> {
   return { status: 400, body: { code: 'INVALID', message } }
 }
 
-/** The request breaks the definition. The code and Ajv's wording were seen. */
-export function schemaViolated(message: string): Refusal<400> {
+/** The request violates the schema. The code and Ajv's wording were observed. */
+export function schemaViolated(message: string): ErrorReply<400> {
   return { status: 400, body: { code: 'SCHEMA_VALIDATION_FAILED', message } }
 }
 
-/** Something that the service did not expect. The code was seen, with and without a summary. */
-export function unexpected(message: string, summary?: string): Refusal<400> {
+/** The service did not expect the request. The code was observed, with and without a summary. */
+export function unexpectedError(message: string, summary?: string): ErrorReply<400> {
   const body = { code: 'UNEXPECTED_ERROR', message, ...(summary !== undefined && { summary }) }
   return { status: 400, body }
 }
 
 /** No conversation is open: only a template may be sent. Assumed. */
-export function conversationClosed(): Refusal<403> {
+export function conversationClosed(): ErrorReply<403> {
   const message = 'The conversation is closed: send a template'
   return { status: 403, body: { code: 'CONVERSATION_CLOSED', message } }
 }
 
-/** A template to somebody without a phone number. The text was seen; the code is assumed. */
-export function withoutPhone(): Refusal<403> {
+/** A template needs a phone number. The text was observed; the code is assumed. */
+export function missingPhone(): ErrorReply<403> {
   return { status: 403, body: { code: 'UNEXPECTED_ERROR', message: 'WITHOUT_PHONE' } }
 }

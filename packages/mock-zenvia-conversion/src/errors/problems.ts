@@ -2,11 +2,11 @@ import type { Problems } from '@ensaio/mock-kit'
 import { rateLimit } from '../auth/rate-limit.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { describeViolations } from './describe-violations.ts'
-import { schemaViolated, unexpected } from './error-replies.ts'
+import { schemaViolated, unexpectedError } from './error-replies.ts'
 
-/** The vendor's answers to what no handler sees. */
+/** The vendor's replies to requests that no handler sees. */
 export const problems: Problems<ZenviaConversionWorld> = {
-  // Status and body after the vendor's other API: nothing was captured.
+  // Status and body follow the vendor's other API: nothing was captured.
   unknownPath: () => ({ status: 404, body: { code: 'NOT_FOUND', message: 'Not found' } }),
 
   // Assumed.
@@ -16,12 +16,14 @@ export const problems: Problems<ZenviaConversionWorld> = {
     body: { code: 'METHOD_NOT_ALLOWED', message: 'Method not allowed' },
   }),
 
-  // The codes were seen, and Ajv's wording; so was "Invalid prospectId" for a key in the path that is none. What an
-  // address gets that cannot be decoded is assumed.
+  // The codes and Ajv's wording were observed; so was "Invalid prospectId" for an invalid id in the path. The answer to
+  // a path that cannot be decoded is assumed.
   invalidRequest: (violations) => {
     const unreadable = violations.find(({ rule }) => rule === 'json' || rule === 'encoding')
     if (unreadable !== undefined)
-      return unexpected(unreadable.in === 'body' ? 'Unexpected token in JSON' : 'URI malformed')
+      return unexpectedError(
+        unreadable.in === 'body' ? 'Unexpected token in JSON' : 'URI malformed',
+      )
     const badKey = violations.find((violation) => violation.in === 'path')
     if (badKey !== undefined) return schemaViolated(`Invalid ${badKey.where}`)
     return schemaViolated(describeViolations(violations))

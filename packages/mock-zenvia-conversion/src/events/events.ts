@@ -6,8 +6,8 @@ import type { ZenviaConversionWorld } from '../world.ts'
 type Event = EventDefinition<ZenviaConversionWorld>
 
 /**
- * Every notification goes to one subscription, whose key is its target: `notify` names it. Once that is deactivated, what
- * is still under way has nowhere to go.
+ * Every notification goes to one subscription, whose id is the target that `notify` names. Once it is deactivated,
+ * pending notifications have no address.
  */
 const toSubscription: Event = {
   targets: () => [],
@@ -20,7 +20,7 @@ const toSubscription: Event = {
   stamp: stampAttempt,
 }
 
-/** The four topics. */
+/** The webhooks, one for each topic. */
 export const events: { readonly [Name in keyof Webhooks]: Event } = {
   agents: toSubscription,
   interactions: toSubscription,
@@ -28,11 +28,12 @@ export const events: { readonly [Name in keyof Webhooks]: Event } = {
   quotes: toSubscription,
 }
 
-// The beginning of every body as `tellSubscriber` writes it. What follows may hold the same words, so it is not searched.
+// The beginning of every body, as `notifySubscriber` writes it. The rest is not searched: it may contain the same
+// words.
 const BEGINNING =
   /^(?<before>\{"subscriptionId":"[^"]*","topic":"[a-z]+","type":"[a-z]+","received":"[^"]*","sent":")[^"]*(?<between>","attempts":)\d+/
 
-/** Writes into the body which attempt this is, and when it was sent. */
+/** Writes the number of the attempt and its instant into the body. */
 export function stampAttempt(body: string, { number, at }: AttemptStamp): string {
   return body.replace(BEGINNING, `$<before>${toIsoDate(at)}$<between>${number}`)
 }

@@ -125,10 +125,10 @@ test('an interaction is told in the captured envelope, to the address with its q
   conversion.act('customerWrites', { prospectId, text: 'hola' })
   await conversion.sandbox.settled()
 
-  const [notice] = conversion.notices
+  const [notice] = conversion.notifications
   const now = new Date(START).toISOString()
   const [interaction] = [...conversion.world.data.interactions.all()]
-  expect(conversion.notices).toHaveLength(1)
+  expect(conversion.notifications).toHaveLength(1)
   expect(notice?.url).toBe(URL)
   expect(Object.keys(notice?.body ?? {})).toEqual(ENVELOPE_KEYS)
   expect(notice?.body).toMatchObject({
@@ -180,15 +180,15 @@ test('a new prospect, a changed status, a quote and an agent each have their top
   conversion.act('agentGoesOffline', { agentId: '61dc1fc0c0ffee0010000003' })
   await conversion.sandbox.settled()
 
-  expect(conversion.notices.map(({ body }) => [body.topic, body.type])).toEqual([
+  expect(conversion.notifications.map(({ body }) => [body.topic, body.type])).toEqual([
     ['prospects', 'created'],
     ['prospects', 'updated'],
     ['quotes', 'created'],
     ['agents', 'updated'],
   ])
-  expect(conversion.notices[1]?.body).toMatchObject({ prospect: { status: 'archived' } })
-  expect(conversion.notices[3]?.body).toMatchObject({ online: false })
-  expect(new Set(conversion.notices.map(({ body }) => body.operationId)).size).toBe(4)
+  expect(conversion.notifications[1]?.body).toMatchObject({ prospect: { status: 'archived' } })
+  expect(conversion.notifications[3]?.body).toMatchObject({ online: false })
+  expect(new Set(conversion.notifications.map(({ body }) => body.operationId)).size).toBe(4)
 })
 
 test('only subscribers to the topic, in the group or above it, are told', async () => {
@@ -206,12 +206,12 @@ test('only subscribers to the topic, in the group or above it, are told', async 
   conversion.act('agentGoesOffline', { agentId: '61dc1fc0c0ffee0010000003' })
   await conversion.sandbox.settled()
 
-  expect(conversion.notices.map(({ url }) => url.split('/').at(-1))).toEqual([
+  expect(conversion.notifications.map(({ url }) => url.split('/').at(-1))).toEqual([
     'above',
     'above',
     'below',
   ])
-  const [, one, other] = conversion.notices
+  const [, one, other] = conversion.notifications
   expect(one?.body.operationId).toBe(other?.body.operationId)
   expect(one?.body.subscriptionId).not.toBe(other?.body.subscriptionId)
 })
@@ -225,7 +225,7 @@ test('additional data are told to subscribers whose key may read them', async ()
   await conversion.lead({ phones: ['+5491155550199'], store: 'boreal-belgrano' })
   await conversion.sandbox.settled()
 
-  const shown = conversion.notices.map(
+  const shown = conversion.notifications.map(
     ({ body }) => 'prospect' in body && 'additionalData' in body.prospect,
   )
   expect(shown).toEqual([true, false])
@@ -241,6 +241,6 @@ test('what is under way when its subscription ends has nowhere to go', async () 
   conversion.sandbox.resumeDeliveries()
   await conversion.sandbox.settled()
 
-  expect(conversion.notices).toEqual([])
+  expect(conversion.notifications).toEqual([])
   expect(conversion.sandbox.deliveries()).toMatchObject([{ status: 'failed' }])
 })

@@ -11,8 +11,8 @@ import type { QuoteRecord } from '../quote/quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { SubscriptionRecord } from './subscription.ts'
 
-/** Something that subscribers want to hear of. */
-export type News = { readonly type: 'created' | 'updated' } & (
+/** A change that subscribers are notified of. */
+export type ChangeEvent = { readonly type: 'created' | 'updated' } & (
   | { readonly topic: 'prospects'; readonly prospect: ProspectRecord }
   | {
       readonly topic: 'interactions'
@@ -23,80 +23,90 @@ export type News = { readonly type: 'created' | 'updated' } & (
   | {
       readonly topic: 'agents'
       readonly agent: AgentRecord
-      /** Whether the agent is online, where that is what changed. */
+      /** The new presence of the agent, where it has changed. */
       readonly online?: boolean
     }
 )
 
-/** Tells every active subscription that has the topic and whose group, or one below it, the news is about. */
-export function notify(world: ZenviaConversionWorld, news: News): void {
+/** Notifies every active subscription to the topic whose group is that of the change, or one above it. */
+export function notify(world: ZenviaConversionWorld, change: ChangeEvent): void {
   if (world.data.subscriptions.count('active', 'yes') === 0) return
-  const listeners = listenersTo(world, news)
-  if (listeners.length === 0) return
-  // One event, one key, however many are told of it. That topics other than interactions have keys of their own is assumed.
-  const operationId = news.topic === 'interactions' ? news.interaction.id : newObjectId(world)
-  for (const listener of listeners) tellSubscriber(world, listener, { news, operationId })
+  const subscribers = subscriptionsFor(world, change)
+  if (subscribers.length === 0) return
+  // All notifications of one event carry the same id. Ids for topics other than interactions are assumed.
+  const operationId = change.topic === 'interactions' ? change.interaction.id : newObjectId(world)
+  for (const subscriber of subscribers) notifySubscriber(world, subscriber, { change, operationId })
 }
 
-function listenersTo(world: ZenviaConversionWorld, news: News): readonly SubscriptionRecord[] {
-  const group = world.data.groups.get(groupIdOf(news))
+function subscriptionsFor(
+  world: ZenviaConversionWorld,
+  change: ChangeEvent,
+): readonly SubscriptionRecord[] {
+  const group = world.data.groups.get(groupIdOf(change))
   if (group === undefined) return []
   return world.data.subscriptions
     .by('active', 'yes')
-    .filter(({ topics, groupId }) => topics.includes(news.topic) && isWithin(group, groupId))
+    .filter(({ topics, groupId }) => topics.includes(change.topic) && isWithin(group, groupId))
 }
 
-function groupIdOf(news: News): string {
-  return news.topic === 'agents' ? news.agent.groupId : news.prospect.group.id
+function groupIdOf(change: ChangeEvent): string {
+  return change.topic === 'agents' ? change.agent.groupId : change.prospect.group.id
 }
 
-/** News with the key that all bodies about it carry. */
-interface Event {
-  readonly news: News
+/** A change with the id that all bodies about it carry. */
+interface ChangeNotification {
+  readonly change: ChangeEvent
   readonly operationId: string
 }
 
 /**
- * Sends the news to one subscription. Each gets a body of its own: the subscription's key is in it, and the prospect as
- * its API key may see it. The keys stand in the order of captured bodies.
+ * Sends a change to one subscription. The body contains the id of the subscription, and the prospect as its API key
+ * sees it. The fields stand in the order of captured bodies.
  */
-function tellSubscriber(
+function notifySubscriber(
   world: ZenviaConversionWorld,
   { id, integrationId }: SubscriptionRecord,
-  { news, operationId }: Event,
+  { change, operationId }: ChangeNotification,
 ): void {
   const now = toIsoDate(world.now())
   const scopes = world.data.integrations.get(integrationId)?.scopes ?? []
   const showProspect = prospectViewFor(scopes)
-  const head = <Topic extends News['topic']>(topic: Topic) =>
-    ({ subscriptionId: id, topic, type: news.type, received: now, sent: now, attempts: 1 }) as const
+  const head = <Topic extends ChangeEvent['topic']>(topic: Topic) =>
+    ({
+      subscriptionId: id,
+      topic,
+      type: change.type,
+      received: now,
+      sent: now,
+      attempts: 1,
+    }) as const
   const tail = { updatedAt: now, operationId }
 
-  switch (news.topic) {
+  switch (change.topic) {
     case 'agents': {
-      const { card: agent } = news.agent
-      const online = news.online !== undefined && { online: news.online }
+      const { card: agent } = change.agent
+      const online = change.online !== undefined && { online: change.online }
       const payload = { ...head('agents'), ...tail, agent, ...online }
       return world.emit({ webhook: 'agents', subject: agent.id, payload, targets: [id] })
     }
     case 'interactions': {
-      const prospect = showProspect(news.prospect)
-      const interaction = toInteractionView(news.interaction)
+      const prospect = showProspect(change.prospect)
+      const interaction = toInteractionView(change.interaction)
       const payload = { ...head('interactions'), prospect, ...tail, interaction }
       return world.emit({ webhook: 'interactions', subject: prospect.id, payload, targets: [id] })
     }
     case 'prospects': {
-      const prospect = showProspect(news.prospect)
+      const prospect = showProspect(change.prospect)
       const payload = { ...head('prospects'), prospect, ...tail }
       return world.emit({ webhook: 'prospects', subject: prospect.id, payload, targets: [id] })
     }
     case 'quotes': {
-      const prospect = showProspect(news.prospect)
-      const quote = quoteViewFor(scopes)(news.quote, news.prospect)
+      const prospect = showProspect(change.prospect)
+      const quote = quoteViewFor(scopes)(change.quote, change.prospect)
       const payload = { ...head('quotes'), prospect, ...tail, quote }
       return world.emit({ webhook: 'quotes', subject: prospect.id, payload, targets: [id] })
     }
     default:
-      return news satisfies never
+      return change satisfies never
   }
 }

@@ -6,16 +6,16 @@ import type { ZenviaConversionWorld } from '../world.ts'
 
 type Subscription = Schemas['Subscription']
 
-/** Where a group wants to be told of what. At most one of a group is active. */
+/** A group's subscription to topics. At most one of a group is active. */
 export interface SubscriptionRecord extends Subscription {
   readonly createdAt: number
   readonly groupId: string
-  /** The integration whose key made it. */
+  /** The id of the integration whose key created it. */
   readonly integrationId: string
   readonly isActive: boolean
 }
 
-/** What can be subscribed to, in the vendor's order. The names were seen; the descriptions are ours. */
+/** The topics, in the vendor's order. The names were observed; the descriptions are ours. */
 export const TOPICS: readonly Schemas['Topic'][] = [
   { name: 'prospects', description: 'Prospects that are new or have changed' },
   { name: 'interactions', description: 'Interactions that are new or have changed' },
@@ -23,7 +23,7 @@ export const TOPICS: readonly Schemas['Topic'][] = [
   { name: 'agents', description: 'Agents who have come online or gone offline' },
 ]
 
-/** A subscription as answers show it. */
+/** Returns a subscription as answers show it. */
 export const toSubscriptionView = defineView(
   ({ id, topics, callbackUrl }: SubscriptionRecord): Schemas['Subscription'] => ({
     id,
@@ -32,7 +32,7 @@ export const toSubscriptionView = defineView(
   }),
 )
 
-/** Makes a subscription for the group of the caller; the one that the group had is over. */
+/** Creates a subscription for the group of the caller, and ends the one that the group had. */
 export function subscribe(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,
@@ -51,12 +51,12 @@ export function subscribe(
   })
 }
 
-/** Ends a subscription: nothing more is sent for it. It is kept, so that what was sent can be told apart. */
+/** Ends a subscription: nothing more is sent for it. It is kept, so that earlier deliveries can be attributed. */
 export function unsubscribe(world: ZenviaConversionWorld, { id }: SubscriptionRecord): void {
   world.data.subscriptions.update(id, { isActive: false })
 }
 
-/** The active subscriptions that were made with the caller's key. */
+/** Returns the active subscriptions that were created with the caller's key. */
 export function subscriptionsOf(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,

@@ -1,4 +1,4 @@
-// Groups, agents, industries and the integration: what the account is.
+// Groups, agents, industries and integrations.
 import { INDUSTRIES } from '../account/account-settings.ts'
 import { isAgentWorking } from '../account/agent.ts'
 import { toGroupNode } from '../account/group.ts'

@@ -1,26 +1,26 @@
 import { findIntegration } from '../auth/auth.ts'
 import { groupIdsBelow, visibleAgent, visibleProspect } from '../auth/visibility.ts'
-import { nonsense, unauthorized, unexpected } from '../errors/error-replies.ts'
+import { invalidValue, unauthorized, unexpectedError } from '../errors/error-replies.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
 import { newObjectId } from '../object-id.ts'
 import type { HandlersFor } from './handler-types.ts'
 
 type Ids = 'postEvent' | 'sendNotification'
 
-/** Custom apps: what they report, and what they let agents know. */
+/** Custom apps: their events, and their push notifications to agents. */
 export const appHandlers: HandlersFor<Ids> = {
   postEvent: (world, { body }) => {
     const caller = findIntegration(world, body.data.apiKey)
     if (caller === undefined) return unauthorized()
     const { event, type, prospectId, userId } = body
     const agent = userId === undefined ? undefined : visibleAgent(world, caller, userId)
-    if (userId !== undefined && agent === undefined) return nonsense('Agent does not exist')
+    if (userId !== undefined && agent === undefined) return invalidValue('Agent does not exist')
     const prospect =
       prospectId === undefined ? undefined : visibleProspect(world, caller, prospectId)
     if (prospectId !== undefined && prospect === undefined)
-      return nonsense('Prospect does not exist')
+      return invalidValue('Prospect does not exist')
     if (prospect !== undefined) {
-      // The key stays out: answers would show it.
+      // Answers show the event, so the key is left out.
       const { apiKey: _apiKey, ...data } = body.data
       addInteraction(world, prospect, {
         ...(agent !== undefined && { agent: agent.card }),
@@ -36,7 +36,7 @@ export const appHandlers: HandlersFor<Ids> = {
   sendNotification: (world, { principal, body }) => {
     if (!principal.mayNotify) {
       const message = 'This app does not have the permissions to send notifications'
-      return unexpected(message, 'ValidationError')
+      return unexpectedError(message, 'ValidationError')
     }
     const { user = [], role = [] } = body.target
     const groupIds = groupIdsBelow(world, principal.groupId)

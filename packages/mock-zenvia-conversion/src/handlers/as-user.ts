@@ -1,4 +1,4 @@
-// What is done in the name of the user that the integration was set up with. The guard has seen that there is one.
+// Operations in the name of the integration's user. `requireScopes` has checked that there is one.
 import {
   ARCHIVING_REASONS,
   isArchivingReason,
@@ -7,7 +7,7 @@ import {
 } from '../account/account-settings.ts'
 import { toGroupName } from '../account/group.ts'
 import { subtreeOf, visibleAgent, visibleGroup, visibleProspect } from '../auth/visibility.ts'
-import { nonsense, notFound, schemaViolated } from '../errors/error-replies.ts'
+import { invalidValue, notFound, schemaViolated } from '../errors/error-replies.ts'
 import { archiveProspect, transferToAgent, transferToGroup } from '../prospect/change-prospect.ts'
 import { prospectViewFor, toTransferDone } from '../prospect/prospect-view.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
@@ -44,7 +44,7 @@ export const asUserHandlers: HandlersFor<Ids> = {
       return schemaViolated("body must have required property 'archivingReason'")
     }
     if (!isArchivingReason(reason)) {
-      return nonsense(`Unknown archivingReason ${JSON.stringify(reason)}`)
+      return invalidValue(`Unknown archivingReason ${JSON.stringify(reason)}`)
     }
     const archived = archiveProspect(world, prospect, reason)
     return { status: 200, body: prospectViewFor(principal.scopes)(archived) }
@@ -54,7 +54,8 @@ export const asUserHandlers: HandlersFor<Ids> = {
     const prospect = visibleProspect(world, call.principal, call.path.prospectId)
     if (prospect === undefined) return notFound('Prospect')
     const { label = null } = call.body
-    if (label !== null && !isLabel(label)) return nonsense(`Unknown label ${JSON.stringify(label)}`)
+    if (label !== null && !isLabel(label))
+      return invalidValue(`Unknown label ${JSON.stringify(label)}`)
     const labelled = saveProspect(world, { ...prospect, label })
     return inFormat(call, prospectViewFor(call.principal.scopes)(labelled))
   },
@@ -67,11 +68,11 @@ export const asUserHandlers: HandlersFor<Ids> = {
     }
     if (body.user !== undefined) {
       const agent = visibleAgent(world, principal, body.user)
-      if (!agent?.isActive) return nonsense('User does not exist')
+      if (!agent?.isActive) return invalidValue('User does not exist')
       return { status: 200, body: toTransferDone(transferToAgent(world, prospect, agent)) }
     }
     const group = visibleGroup(world, principal, body.group ?? '')
-    if (group === undefined) return nonsense('Group does not exist')
+    if (group === undefined) return invalidValue('Group does not exist')
     return { status: 200, body: toTransferDone(transferToGroup(world, prospect, group)) }
   },
 }

@@ -1,5 +1,5 @@
 import { userOf, visibleProspect } from '../auth/visibility.ts'
-import { nonsense, notFound } from '../errors/error-replies.ts'
+import { invalidValue, notFound } from '../errors/error-replies.ts'
 import { interactionFrom } from '../interaction/interaction-from-event.ts'
 import { toInteractionView } from '../interaction/interaction.ts'
 import { interactionsOfAll, interactionsOfOne } from '../interaction/list-interactions.ts'
@@ -19,11 +19,11 @@ type Ids =
   | 'getProspectInteractions'
   | 'updateInteractionById'
 
-/** Interactions: noted, read, changed, listed. */
+/** Interactions: created, read, updated, listed. */
 export const interactionHandlers: HandlersFor<Ids> = {
   createInteractionByProspectId: (world, call) => {
     const prospect = visibleProspect(world, call.principal, call.path.prospectId)
-    // Here alone the vendor was seen to say so without a body.
+    // Only here the vendor was observed to answer without a body.
     if (prospect === undefined) return { status: 404 }
     const draft = interactionFrom(call.body, [...prospect.phones, ...prospect.emails])
     const agent = userOf(world, call.principal)?.card
@@ -50,7 +50,7 @@ export const interactionHandlers: HandlersFor<Ids> = {
       call.body.type === 'message'
         ? messageChanged(before, call.body, world.now())
         : questionChanged(before, call.body, world.now())
-    if (after === undefined) return nonsense(`The interaction is no ${call.body.type}`)
+    if (after === undefined) return invalidValue(`The interaction is not a ${call.body.type}`)
     return inFormat(call, toInteractionView(saveInteraction(world, after)))
   },
 

@@ -4,7 +4,7 @@ import { PAULA_ID } from '../account/account-agents.ts'
 import { BRASIL_ID, CENTRO_ID } from '../account/account-groups.ts'
 import { DAY_MS, HOUR_MS } from '../durations.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
-import { brokenLaws } from '../testing/prospect-invariants.ts'
+import { brokenInvariants } from '../testing/prospect-invariants.ts'
 
 const PHONES = ['+54 9 11 4552 0371']
 
@@ -209,7 +209,7 @@ test('leads stand in order, even when the clock was set back between them', asyn
   await conversion.lead({ phones: PHONES })
 
   expect(conversion.world.data.prospects.get(first.id)?.leads).toHaveLength(2)
-  expect(brokenLaws(conversion.world)).toEqual([])
+  expect(brokenInvariants(conversion.world)).toEqual([])
 })
 
 test('a lead can be answered as comma-separated values', async () => {

@@ -3,15 +3,15 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { CATEGORIES, DEFAULTS, isCategory } from '../account/account-settings.ts'
 import { providerKeyOf } from '../auth/integration.ts'
 import type { IntegrationRecord } from '../auth/integration.ts'
-import { nonsense, schemaViolated } from '../errors/error-replies.ts'
-import type { Refusal } from '../errors/error-replies.ts'
+import { invalidValue, schemaViolated } from '../errors/error-replies.ts'
+import type { ErrorReply } from '../errors/error-replies.ts'
 import { toInteractionView } from '../interaction/interaction.ts'
 import { isReachable, readContact } from '../lead/contact.ts'
 import type { SentLead } from '../lead/lead-data.ts'
 import { receiveLead } from '../lead/receive-lead.ts'
 import type { ReceivedLead } from '../lead/receive-lead.ts'
 import { routeLead } from '../lead/route-lead.ts'
-import { toFleetingView } from '../prospect/prospect-view.ts'
+import { toUncachedView } from '../prospect/prospect-view.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { HandlersFor } from './handler-types.ts'
 import { inFormat } from './response-format.ts'
@@ -48,27 +48,27 @@ function takeLead(type: Schemas['LeadType']) {
   return function takeLeadHandler(
     world: ZenviaConversionWorld,
     call: LeadCall,
-  ): Formatted<200, Schemas['ProspectCreated']> | Refusal<400> {
+  ): Formatted<200, Schemas['ProspectCreated']> | ErrorReply<400> {
     const { body: lead, principal: caller } = call
     if (lead.category !== undefined && !isCategory(lead.category)) {
-      return nonsense(`Unknown category ${JSON.stringify(lead.category)}`)
+      return invalidValue(`Unknown category ${JSON.stringify(lead.category)}`)
     }
     const route = routeLead(world, caller, lead)
     const contact = readContact(lead, route.group.countryCode)
     if (!isReachable(contact)) return schemaViolated('body must have a phone or an email')
     const providerKey = providerKeyOf(caller)
-    const arrival = { lead, type, contact, route, searchedGroupId: caller.groupId, providerKey }
-    return inFormat(call, toProspectCreated(receiveLead(world, arrival), caller))
+    const incoming = { lead, type, contact, route, searchedGroupId: caller.groupId, providerKey }
+    return inFormat(call, toProspectCreated(receiveLead(world, incoming), caller))
   }
 }
 
-/** Of a prospect that was known already only the new lead is shown. */
+/** Returns the prospect with the new lead only, even where it had others before. */
 function toProspectCreated(
   received: ReceivedLead,
   { scopes }: IntegrationRecord,
 ): Schemas['ProspectCreated'] {
   const { prospect, leadData, merged, absenceMessage, interactions } = received
-  const view: Draft<Schemas['ProspectCreated']> = toFleetingView(prospect, scopes)
+  const view: Draft<Schemas['ProspectCreated']> = toUncachedView(prospect, scopes)
   view.leads = [leadData]
   view.merged = merged
   if (absenceMessage !== undefined) view.absenceMessage = absenceMessage

@@ -1,10 +1,10 @@
 import { userOf, visibleProspect } from '../auth/visibility.ts'
 import {
   conversationClosed,
-  nonsense,
+  invalidValue,
   notFound,
   schemaViolated,
-  withoutPhone,
+  missingPhone,
 } from '../errors/error-replies.ts'
 import { toInteractionView } from '../interaction/interaction.ts'
 import {
@@ -34,7 +34,7 @@ type Ids =
 
 type SendCall = Pick<CallOf<'sendMessage'>, 'path' | 'principal'>
 
-/** Channels, messages by them, and orders from their catalogues. */
+/** Channels, messages, and orders from catalogues. */
 export const messagingHandlers: HandlersFor<Ids> = {
   getChannels: (world, call) => {
     const channels = channelsFor(world, call.principal)
@@ -58,7 +58,7 @@ export const messagingHandlers: HandlersFor<Ids> = {
   sendMessage: (world, call) => {
     const content = toContent(call.body)
     if (content === undefined) {
-      return nonsense('A message has exactly one of content, list, buttons and productList')
+      return invalidValue('A message has exactly one of content, list, buttons and productList')
     }
     return sendFreely(world, call, content)
   },
@@ -76,12 +76,12 @@ export const messagingHandlers: HandlersFor<Ids> = {
     const written = toTemplateContent(channel, prospect, call.body)
     if ('status' in written) return written
     const recipient = addressOf(prospect, channel.channel)
-    if (recipient === undefined) return withoutPhone()
+    if (recipient === undefined) return missingPhone()
     return sendTo(world, call, { ...parties, recipient, content: written.content })
   },
 }
 
-/** Sends what may be sent only while the conversation is open. */
+/** Sends a message that requires an open conversation. */
 function sendFreely(world: ZenviaConversionWorld, call: SendCall, content: MessageContent) {
   const parties = findParties(world, call)
   if ('status' in parties) return parties

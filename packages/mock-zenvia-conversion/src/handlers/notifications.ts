@@ -1,5 +1,5 @@
 import { seesGroup } from '../auth/visibility.ts'
-import { nonsense, notFound } from '../errors/error-replies.ts'
+import { invalidValue, notFound } from '../errors/error-replies.ts'
 import {
   subscribe,
   subscriptionsOf,
@@ -27,7 +27,7 @@ export const notificationHandlers: HandlersFor<Ids> = {
   newSubscription: (world, call) => {
     const { callbackUrl } = call.body
     if (!/^https?:\/\/[^/]/i.test(callbackUrl) || !URL.canParse(callbackUrl)) {
-      return nonsense('callbackUrl must be an http or https address')
+      return invalidValue('callbackUrl must be an http or https address')
     }
     return createdInFormat(call, toSubscriptionView(subscribe(world, call.principal, call.body)))
   },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { PAULA_ID } from '../account/account-agents.ts'
 import { BELGRANO_ID, CENTRO_ID } from '../account/account-groups.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
-import { brokenLaws } from '../testing/prospect-invariants.ts'
+import { brokenInvariants } from '../testing/prospect-invariants.ts'
 
 type Prospect = Schemas['Prospect']
 
@@ -83,7 +83,7 @@ test('a change adds phone and email, and leaves the rest', async () => {
 test.each([
   [{ archivingReason: 'boredom' }, 'Unknown archivingReason "boredom"'],
   [{ label: 'lukewarm' }, 'Unknown label "lukewarm"'],
-  [{ phone: 'none' }, '"none" is no phone number'],
+  [{ phone: 'none' }, '"none" is not a phone number'],
 ])('the change %j is refused', async (body, message) => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: ['+5491155550001'] })
@@ -108,7 +108,7 @@ test('a reason archives, in the name of the user or not', async () => {
     (await conversion.call(`/prospect/${second.id}/as-user/archive`, { method: 'POST', body }))
       .body,
   ).toMatchObject(archived)
-  expect(brokenLaws(conversion.world)).toEqual([])
+  expect(brokenInvariants(conversion.world)).toEqual([])
 })
 
 test('a transfer to an agent claims, one to a group sets free', async () => {
@@ -133,7 +133,7 @@ test('a transfer to an agent claims, one to a group sets free', async () => {
   expect(free).toMatchObject({ status: 'unclaimed', initialGroup: 'Boreal Motors' })
   expect(free).not.toHaveProperty('agent')
   expect(free).not.toHaveProperty('assigned')
-  expect(brokenLaws(conversion.world)).toEqual([])
+  expect(brokenInvariants(conversion.world)).toEqual([])
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { ADDITIONAL_FIELDS, ARCHIVING_REASONS } from '../account/account-settings.ts'
 import { seesGroup, visibleAgent, visibleGroup, visibleProspect } from '../auth/visibility.ts'
-import { nonsense, notFound, schemaViolated } from '../errors/error-replies.ts'
+import { invalidValue, notFound, schemaViolated } from '../errors/error-replies.ts'
 import { storedFormOf } from '../lead/phone-number.ts'
 import { newObjectId } from '../object-id.ts'
 import { changeProspect, transferToGroup } from '../prospect/change-prospect.ts'
@@ -80,7 +80,7 @@ export const prospectHandlers: HandlersFor<Ids> = {
     if (prospect === undefined) return notFound('Prospect')
     if (body.group === undefined) return schemaViolated("body must have required property 'group'")
     const group = visibleGroup(world, principal, body.group)
-    if (group === undefined) return nonsense('Group does not exist')
+    if (group === undefined) return invalidValue('Group does not exist')
     return { status: 200, body: toTransferDone(transferToGroup(world, prospect, group)) }
   },
 

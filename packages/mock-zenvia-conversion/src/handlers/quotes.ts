@@ -15,7 +15,7 @@ type Ids =
   | 'newProspectQuote'
   | 'updateProspectQuote'
 
-/** Quotes: made, read, decided, listed. */
+/** Quotes: created, read, decided, listed. */
 export const quoteHandlers: HandlersFor<Ids> = {
   newProspectQuote: (world, call) => {
     const prospect = visibleProspect(world, call.principal, call.path.prospectId)

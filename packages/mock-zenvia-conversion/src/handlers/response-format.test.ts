@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inFormat, toTableText } from './response-format.ts'
+import { inFormat, toDelimitedText } from './response-format.ts'
 
 const BODY = [{ id: 'a' }]
 
@@ -36,24 +36,26 @@ test('a line of keys, then a line for each item', () => {
     { id: 'b', won: true },
   ]
 
-  expect(toTableText(items, ',')).toBe('id,count,won\na,1,\nb,,true\n')
+  expect(toDelimitedText(items, ',')).toBe('id,count,won\na,1,\nb,,true\n')
 })
 
 test('one item is a list of one', () => {
-  expect(toTableText({ id: 'a', nothing: null }, '\t')).toBe('id\tnothing\na\t\n')
+  expect(toDelimitedText({ id: 'a', nothing: null }, '\t')).toBe('id\tnothing\na\t\n')
 })
 
 test('lists and objects stand as JSON, in quotes where they have to', () => {
-  expect(toTableText([{ phones: ['+54'], data: {} }], ',')).toBe('phones,data\n"[""+54""]",{}\n')
+  expect(toDelimitedText([{ phones: ['+54'], data: {} }], ',')).toBe(
+    'phones,data\n"[""+54""]",{}\n',
+  )
 })
 
 test('separators, quotes and line breaks are kept in quotes', () => {
-  expect(toTableText([{ a: 'x,y', b: 'say "hi"', c: 'one\ntwo', d: 'tab\t' }], ',')).toBe(
+  expect(toDelimitedText([{ a: 'x,y', b: 'say "hi"', c: 'one\ntwo', d: 'tab\t' }], ',')).toBe(
     'a,b,c,d\n"x,y","say ""hi""","one\ntwo",tab\t\n',
   )
-  expect(toTableText([{ a: 'x,y', d: 'tab\t' }], '\t')).toBe('a\td\nx,y\t"tab\t"\n')
+  expect(toDelimitedText([{ a: 'x,y', d: 'tab\t' }], '\t')).toBe('a\td\nx,y\t"tab\t"\n')
 })
 
 test('an empty list is an empty line', () => {
-  expect(toTableText([], ',')).toBe('\n')
+  expect(toDelimitedText([], ',')).toBe('\n')
 })

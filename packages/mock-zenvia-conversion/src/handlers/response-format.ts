@@ -1,25 +1,25 @@
-// Comma-separated values and text: a line of keys, then a line for each item. That there are such answers was observed;
-// their layout is assumed.
+// Delimited values: a line of field names, then a line for each item. That there are such answers was observed; their
+// layout is assumed.
 type Format = 'json' | 'csv' | 'text'
 
-/** A body in one of the three forms. */
+/** A body in one of the three formats. */
 export type Formatted<Status extends number, Body> =
   | { readonly status: Status; readonly body: Body }
   | { readonly status: Status; readonly contentType: 'text/csv'; readonly body: string }
   | { readonly status: Status; readonly contentType: 'text/plain'; readonly body: string }
 
-/** What of a call says which form is wanted. */
+/** The part of a call that names the format. */
 interface FormatCall {
   readonly query: { readonly format?: Format }
   readonly accept: string
 }
 
-/** Answers 200 in the form that the caller wants: by `format`, else by the Accept header, else as JSON. */
+/** Answers 200 in the format of the parameter `format`, else of the Accept header, else as JSON. */
 export function inFormat<Body extends object>(call: FormatCall, body: Body): Formatted<200, Body> {
   return withStatus(200, call, body)
 }
 
-/** The same for an operation that answers 201. */
+/** Does the same for an operation that answers 201. */
 export function createdInFormat<Body extends object>(
   call: FormatCall,
   body: Body,
@@ -33,23 +33,27 @@ function withStatus<Status extends number, Body extends object>(
   body: Body,
 ): Formatted<Status, Body> {
   const format = call.query.format ?? acceptedFormat(call.accept)
-  if (format === 'csv') return { status, contentType: 'text/csv', body: toTableText(body, ',') }
-  if (format === 'text') return { status, contentType: 'text/plain', body: toTableText(body, '\t') }
+  if (format === 'csv') return { status, contentType: 'text/csv', body: toDelimitedText(body, ',') }
+  if (format === 'text')
+    return { status, contentType: 'text/plain', body: toDelimitedText(body, '\t') }
   return { status, body }
 }
 
-/** The first of our three that the header names with the highest weight; JSON where it names none. */
+/** Returns the supported format with the highest weight in the header; JSON where it names none. */
 function acceptedFormat(accept: string): Format {
   if (accept === '*/*') return 'json'
-  const wishes = accept
+  const preferences = accept
     .split(',')
-    .map(toWish)
-    .filter((wish) => wish.weight > 0)
+    .map(toPreference)
+    .filter((preference) => preference.weight > 0)
     .sort((one, other) => other.weight - one.weight)
-  return wishes.find((wish) => wish.format !== undefined)?.format ?? 'json'
+  return preferences.find((preference) => preference.format !== undefined)?.format ?? 'json'
 }
 
-function toWish(part: string): { readonly format: Format | undefined; readonly weight: number } {
+function toPreference(part: string): {
+  readonly format: Format | undefined
+  readonly weight: number
+} {
   const [type = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase())
   const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
   return { format: formatOf(type), weight: quality === undefined ? 1 : Number(quality) }
@@ -61,29 +65,29 @@ function formatOf(type: string): Format | undefined {
   return ['application/json', 'application/*', '*/*'].includes(type) ? 'json' : undefined
 }
 
-/** What stands between the values of a line. */
-export type Separator = ',' | '\t'
+/** The delimiter between the values of a line. */
+export type Delimiter = ',' | '\t'
 
-/** The item or the items as lines of values. Objects and lists in them stand as JSON. */
-export function toTableText(body: object, separator: Separator): string {
+/** Formats an item or a list of items as lines of values. Objects and lists in them are JSON. */
+export function toDelimitedText(body: object, delimiter: Delimiter): string {
   const items = (Array.isArray(body) ? body : [body]) as readonly object[]
   const rows = items.map(toRow)
   const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))]
   const lines = rows.map((row) => keys.map((key) => row.get(key)))
   return [keys, ...lines]
-    .map((values) => `${values.map((value) => toCell(value, separator)).join(separator)}\n`)
+    .map((values) => `${values.map((value) => toCell(value, delimiter)).join(delimiter)}\n`)
     .join('')
 }
 
-/** An item that is no object, such as the name of a category, is its own value. */
+/** Returns the values by field. An item that is not an object, such as the name of a category, is its own value. */
 function toRow(item: unknown): ReadonlyMap<string, unknown> {
   const isObject = typeof item === 'object' && item !== null
   return new Map(isObject ? Object.entries(item) : [['value', item]])
 }
 
-function toCell(value: unknown, separator: Separator): string {
+function toCell(value: unknown, delimiter: Delimiter): string {
   if (value === undefined || value === null) return ''
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-  const needsQuotes = text.includes(separator) || /["\r\n]/.test(text)
+  const needsQuotes = text.includes(delimiter) || /["\r\n]/.test(text)
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -12,14 +12,14 @@ type Events = {
 }
 type Message = Schemas['InteractionMessage']
 
-/** The first and the last instant that can be written with a year of four digits, in milliseconds since 1970. */
+/** The first and the last instant with a year of four digits, in milliseconds since 1970. */
 const INSTANT_MIN = Date.parse('0000-01-01T00:00:00.000Z')
 const INSTANT_MAX = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
- * The interaction that an event becomes.
- * @param contacts phone numbers and addresses of the prospect, by which a message of theirs is known; without any, every
- *   message counts as theirs
+ * Returns the interaction that an event becomes.
+ * @param contacts phone numbers and email addresses of the prospect, by which their messages are recognized; without
+ *   any, every message counts as theirs
  */
 export function interactionFrom(
   event: Schemas['NewEvent'],
@@ -44,13 +44,13 @@ function toDraft(event: Schemas['NewEvent'], contacts: readonly string[]): Inter
   }
 }
 
-/** What is written down for agents alone. */
+/** A note is for agents only. */
 function fromNote({ content }: Events['note']): InteractionDraft {
   const output = content === undefined ? {} : { comment: content }
   return { status: 'created', proactive: true, via: 'other', output }
 }
 
-/** Calls that come in by the API are inbound ones, as those of leads are. */
+/** A call that comes by the API is inbound, as the calls of leads are. */
 function fromCall({ type: _type, ...call }: Events['call']): InteractionDraft {
   const { startedAt: started, duration = 0 } = call
   const startedAt = started === undefined ? undefined : writable(parseInstant(started))
@@ -65,7 +65,7 @@ function fromCall({ type: _type, ...call }: Events['call']): InteractionDraft {
   }
 }
 
-/** An offset or a long call may lead out of the years that answers can name: such an instant is left out. */
+/** Leaves out an instant beyond the years that answers can show: an offset or a long call may lead there. */
 function writable(instant: number): number | undefined {
   return instant >= INSTANT_MIN && instant <= INSTANT_MAX ? instant : undefined
 }
@@ -93,7 +93,7 @@ function fromQuestion({ type: _type, ...question }: Events['question']): Interac
   return { status: 'created', proactive: false, via: 'other', output: { question } }
 }
 
-/** Ours is what goes to the prospect, or what comes from somebody else. */
+/** Returns true for a message to the prospect, or from somebody other than the prospect. */
 function isOurs({ sender, recipient }: Message, contacts: readonly string[]): boolean {
   if (contacts.length === 0) return false
   const isContact = (name: string): boolean => contacts.some((contact) => isSame(contact, name))
@@ -106,7 +106,7 @@ function isSame(contact: string, name: string): boolean {
   return digitsOf(contact) === digitsOf(name)
 }
 
-/** An event does not say what it came by: the parties and the network that it refers to tell. */
+/** Infers the medium from the parties and the network, because an event does not name it. */
 function mediumOf({
   sender,
   recipient,

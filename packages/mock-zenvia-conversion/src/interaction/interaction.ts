@@ -10,7 +10,7 @@ export interface InteractionRecord {
   readonly createdAt: number
   /** `created`, then `updated`. */
   readonly status: string
-  /** Whether it came from our side rather than the prospect's. */
+  /** True for what came from our side rather than the prospect's. */
   readonly proactive: boolean
   readonly via: Schemas['InteractionMedium']
   readonly output: Schemas['InteractionOutput']
@@ -21,7 +21,7 @@ export interface InteractionRecord {
   readonly finishedAt?: number
 }
 
-/** An interaction as answers and notifications show it, its keys in the order of captured ones. */
+/** Returns an interaction as answers and notifications show it, its fields in the order of captured ones. */
 export const toInteractionView = defineView(
   (record: InteractionRecord): Schemas['Interaction'] => ({
     id: record.id,

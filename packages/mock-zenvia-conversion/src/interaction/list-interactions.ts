@@ -1,8 +1,8 @@
 import type { IntegrationRecord } from '../auth/integration.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
-import type { Refusal } from '../errors/error-replies.ts'
-import { readSpan } from '../listing/date-range.ts'
-import { createdPairOf, listPartOf } from '../listing/list-range.ts'
+import type { ErrorReply } from '../errors/error-replies.ts'
+import { readDateRange } from '../listing/date-range.ts'
+import { createdPairOf, readListBounds } from '../listing/list-range.ts'
 import type { ListQuery } from '../listing/list-range.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { InteractionRecord } from './interaction.ts'
@@ -14,32 +14,32 @@ interface InteractionQuery extends ListQuery {
   readonly via?: readonly string[]
 }
 
-/** Interactions of all prospects that the caller sees, newest first. */
+/** Returns the interactions of all prospects that the caller sees, newest first. */
 export function interactionsOfAll(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,
   query: InteractionQuery,
-): readonly InteractionRecord[] | Refusal<400> {
-  const part = listPartOf(world, query)
-  if ('status' in part) return part
+): readonly InteractionRecord[] | ErrorReply<400> {
+  const bounds = readListBounds(world, query)
+  if ('status' in bounds) return bounds
   const { interactions, prospects } = world.data
   const groupIds = groupIdsBelow(world, caller.groupId)
   const isWanted = toFilter(query)
   const isVisible = ({ prospectId }: InteractionRecord): boolean =>
     groupIds.has(prospects.get(prospectId)?.group.id ?? '')
   const where = (one: InteractionRecord): boolean => isWanted(one) && isVisible(one)
-  return interactions.select('created', { ...part.range, limit: part.limit, where })
+  return interactions.select('created', { ...bounds.range, limit: bounds.limit, where })
 }
 
-/** Interactions of one prospect, oldest first; any span of time will do (assumed). */
+/** Returns the interactions of one prospect, oldest first. Any range of dates is allowed (assumed). */
 export function interactionsOfOne(
   world: ZenviaConversionWorld,
   prospectId: string,
   query: InteractionQuery,
-): readonly InteractionRecord[] | Refusal<400> {
-  const span = readSpan(createdPairOf(query), undefined)
-  if ('status' in span) return span
-  const { from = -Infinity, until = Infinity } = span
+): readonly InteractionRecord[] | ErrorReply<400> {
+  const dates = readDateRange(createdPairOf(query), undefined)
+  if ('status' in dates) return dates
+  const { from = -Infinity, until = Infinity } = dates
   const isWanted = toFilter(query)
   return world.data.interactions
     .by('prospect', prospectId)

@@ -5,16 +5,16 @@ import type { InteractionRecord } from './interaction.ts'
 import { addInteraction } from './save-interaction.ts'
 import type { InteractionDraft } from './save-interaction.ts'
 
-/** What an agent registers in the app, messages apart. */
+/** The interactions that an agent registers in the app, messages apart. */
 export interface Registration {
   readonly kind: 'call' | 'visit' | 'note'
   readonly text?: string
-  /** Whether the call came about, or the visit took place. */
+  /** True when the call was answered, or the visit took place. */
   readonly isSuccessful: boolean
   readonly agent: AgentCard
 }
 
-/** An agent registers a call, a visit or a note. */
+/** Registers a call, a visit or a note of an agent. */
 export function registerInteraction(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,

@@ -8,12 +8,12 @@ import { contacted } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { InteractionRecord } from './interaction.ts'
 
-/** An interaction that is to be kept: it gets its key and its instant then. */
+/** An interaction without the id and the instant that it gets when it is added. */
 export type InteractionDraft = Omit<InteractionRecord, 'id' | 'prospectId' | 'createdAt'>
 
 /**
- * Keeps an interaction of a prospect, notes on the prospect what follows from it, and tells the subscribers. It is the
- * prospect's agent who had it, unless the draft names another.
+ * Adds an interaction to a prospect, updates the prospect accordingly, and notifies subscribers. Unless the draft names
+ * another agent, it is the prospect's agent.
  */
 export function addInteraction(
   world: ZenviaConversionWorld,
@@ -36,18 +36,18 @@ export function addInteraction(
   return interaction
 }
 
-/** Most is noted once it is over; but not what lies ahead, or a question without an answer. */
+/** Returns true for most drafts, but not for a future one, or for a question without an answer. */
 function isOver({ dueAt, output: { question } }: InteractionDraft): boolean {
   if (dueAt !== undefined) return false
   return question === undefined || question.answer !== undefined
 }
 
-/** Whether our side has reached out by it; notes and events of the system do not count. */
+/** Returns true when our side has reached out by it; notes and system events do not count. */
 function isContact({ proactive, via }: InteractionRecord): boolean {
   return proactive && via !== 'other'
 }
 
-/** Only a new status is news about the prospect: the interaction itself tells the rest. */
+/** Only a new status is a change of the prospect that subscribers are notified of; the interaction is notified anyway. */
 function noteContact(world: ZenviaConversionWorld, before: ProspectRecord): ProspectRecord {
   if (before.firstContactedAt !== undefined && before.status !== 'new') return before
   const after = contacted(before, world.now())
@@ -58,10 +58,10 @@ function noteContact(world: ZenviaConversionWorld, before: ProspectRecord): Pros
 
 type MessageChange = Omit<Schemas['UpdateMessageEvent'], 'type'>
 
-/** Who has got a message, or even read it, has it delivered. */
-const ARRIVED: ReadonlySet<Schemas['MessageStatus']> = new Set(['received', 'read'])
+/** The statuses of a message that was delivered. */
+const DELIVERED: ReadonlySet<Schemas['MessageStatus']> = new Set(['received', 'read'])
 
-/** What became of a message, laid over it; `undefined` where the interaction is none. */
+/** Returns the interaction with the message changed; `undefined` where it is not a message. */
 export function messageChanged(
   record: InteractionRecord,
   { delivered, status, error }: MessageChange,
@@ -69,7 +69,7 @@ export function messageChanged(
 ): InteractionRecord | undefined {
   const { message } = record.output
   if (message === undefined) return undefined
-  const arrived = delivered ?? (status !== undefined && ARRIVED.has(status) ? true : undefined)
+  const arrived = delivered ?? (status !== undefined && DELIVERED.has(status) ? true : undefined)
   const changed = {
     ...message,
     ...(arrived !== undefined && { delivered: arrived }),
@@ -80,12 +80,12 @@ export function messageChanged(
     ...record,
     status: 'updated',
     output: { ...record.output, message: changed },
-    // As in captured answers, a message is over once it is delivered.
+    // As captured: a message is finished once it is delivered.
     ...(arrived === true && message.delivered !== true && { finishedAt: at }),
   }
 }
 
-/** What became of a question, laid over it; `undefined` where the interaction is none. */
+/** Returns the interaction with the question changed; `undefined` where it is not a question. */
 export function questionChanged(
   record: InteractionRecord,
   { type: _type, ...change }: Schemas['UpdateQuestionEvent'],
@@ -103,7 +103,7 @@ export function questionChanged(
   }
 }
 
-/** Keeps what became of an interaction, and tells the subscribers. */
+/** Saves a changed interaction, and notifies subscribers. */
 export function saveInteraction(
   world: ZenviaConversionWorld,
   interaction: InteractionRecord,

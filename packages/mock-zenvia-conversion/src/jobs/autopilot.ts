@@ -1,24 +1,24 @@
 import { HOUR_MS } from '../durations.ts'
-import { HAPPENINGS } from '../simulation/activities.ts'
+import { ACTIVITIES } from '../simulation/activities.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 
-/** The job that lets something happen by itself, and plans the next. */
+/** Carries out one activity, and plans the next. It is a job. */
 export function runAutopilot(world: ZenviaConversionWorld): void {
   planAutopilot(world)
-  const happen = world.random.weighted(HAPPENINGS)
-  happen(world)
+  const act = world.random.weighted(ACTIVITIES)
+  act(world)
 }
 
-/** What the job of the autopilot is about: there is at most one. */
+/** The subject of the autopilot's job: there is at most one. */
 const SUBJECT = 'autopilot'
 
-/** How far the next thing may be off the pace: from half to one and a half times the wait. */
+/** The variation of the interval: from half to one and a half times the pace. */
 const SPREAD = 0.5
 
-/** More than one thing in a second is no pace that people keep, and no clock should have to make up for. */
+/** More than one activity in a second is not a human pace, and no clock should have to catch up on it. */
 const PER_HOUR_MAX = 3_600
 
-/** Plans when the next thing happens by itself, anew; nothing at a pace of 0. */
+/** Plans the next activity anew; none at a pace of 0. */
 export function planAutopilot(world: ZenviaConversionWorld): void {
   world.agenda.cancel(SUBJECT, ['autopilot'])
   const perHour = Math.min(world.behaviour('autopilotPerHour'), PER_HOUR_MAX)

@@ -1,21 +1,21 @@
 import type { ZenviaConversionTypes, ZenviaConversionWorld } from '../world.ts'
 import { runAutopilot } from './autopilot.ts'
-import { progressMessage } from './message-progress.ts'
+import { advanceMessage } from './message-progress.ts'
 
-/** What each kind of job is told. */
+/** The payload of each kind of job. */
 export type ZenviaConversionJobs = {
-  /** A message that was sent comes a step further: sent, received, read. */
+  /** A sent message advances to its next status: sent, received, read. */
   readonly messageProgress: { readonly interactionId: string }
-  /** Something happens on the vendor's side by itself. */
+  /** The autopilot carries out an activity. */
   readonly autopilot: null
 }
 
 type Jobs = ZenviaConversionTypes['jobs']
 
-/** What happens later. */
+/** The jobs by kind. */
 export const jobs: {
   readonly [Kind in keyof Jobs]: (world: ZenviaConversionWorld, payload: Jobs[Kind]) => void
 } = {
-  messageProgress: progressMessage,
+  messageProgress: advanceMessage,
   autopilot: runAutopilot,
 }

@@ -6,24 +6,24 @@ import type { ZenviaConversionWorld } from '../world.ts'
 
 type Status = Schemas['MessageStatus']
 
-/** A step of a message on its way, and how long after the one before it comes. All of it is assumed. */
+/** The next status of a message, and the delay until then. All of it is assumed. */
 interface Step {
   readonly status: Status
   readonly waitMs: number
 }
 
-/** Who has this at the end of the number cannot be reached, so that failures can be tried out. */
-const UNREACHABLE_END = '0000'
+/** The last digits of numbers that cannot be reached, so that failures can be tested. */
+const UNREACHABLE_SUFFIX = '0000'
 
 const SENT: Step = { status: 'sent', waitMs: SECOND_MS }
 const RECEIVED: Step = { status: 'received', waitMs: 3 * SECOND_MS }
 const FAILED: Step = { status: 'failed', waitMs: 3 * SECOND_MS }
 
-/** People read within this time, the quick and the slow. */
+/** The time within which people read a message. */
 const READ_MINUTES = { from: 1, until: 30 }
 
-/** Plans what becomes next of a message that is on its way; nothing where it has come to its end. */
-export function planProgress(world: ZenviaConversionWorld, interaction: InteractionRecord): void {
+/** Plans the next status of a message; none after the last one. */
+export function planNextStatus(world: ZenviaConversionWorld, interaction: InteractionRecord): void {
   const step = nextStep(world, interaction)
   if (step === undefined) return
   const { id: interactionId } = interaction
@@ -36,8 +36,8 @@ export function planProgress(world: ZenviaConversionWorld, interaction: Interact
   })
 }
 
-/** The job that takes a message a step further. */
-export function progressMessage(
+/** Advances a message to its next status. It is a job. */
+export function advanceMessage(
   world: ZenviaConversionWorld,
   { interactionId }: { readonly interactionId: string },
 ): void {
@@ -46,17 +46,17 @@ export function progressMessage(
   if (before === undefined || step === undefined) return
   const error = step === FAILED && { error: { title: 'The recipient cannot be reached' } }
   const after = messageChanged(before, { status: step.status, ...error }, world.now())
-  if (after !== undefined) planProgress(world, saveInteraction(world, after))
+  if (after !== undefined) planNextStatus(world, saveInteraction(world, after))
 }
 
-/** A status that somebody has set by the API counts like our own. */
+/** Returns the next status, also after a status that was set by the API. */
 function nextStep(
   world: ZenviaConversionWorld,
   { id, output }: InteractionRecord,
 ): Step | undefined {
   const { status = 'pending', recipient = '' } = output.message ?? {}
   if (status === 'pending') return SENT
-  if (status === 'sent') return recipient.endsWith(UNREACHABLE_END) ? FAILED : RECEIVED
+  if (status === 'sent') return recipient.endsWith(UNREACHABLE_SUFFIX) ? FAILED : RECEIVED
   if (status !== 'received') return undefined
   const minutes = world.randomFor(`${id} read`).integer(READ_MINUTES.from, READ_MINUTES.until)
   return { status: 'read', waitMs: minutes * MINUTE_MS }

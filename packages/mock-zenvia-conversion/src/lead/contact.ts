@@ -3,7 +3,7 @@ import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { toE164 } from './phone-number.ts'
 
-/** How a person can be reached. */
+/** The ways to reach a person. */
 export interface Contact {
   /** E.164. */
   readonly phones: readonly string[]
@@ -14,7 +14,7 @@ const NOTHING: readonly never[] = Object.freeze([])
 
 type WithMediums = Pick<ProspectRecord, 'phones' | 'emails' | 'contactMediums'>
 
-/** Reads how somebody can be reached. What cannot be a phone number is left out (assumed). */
+/** Reads the contact of a lead. A phone that is not a phone number is left out (assumed). */
 export function readContact(
   { phones = [], emails = [] }: Pick<Schemas['Lead'], 'phones' | 'emails'>,
   countryCode: string,
@@ -26,12 +26,12 @@ export function readContact(
   }
 }
 
-/** Whether somebody can be reached at all. */
+/** Returns true when there is any way to reach the person. */
 export function isReachable({ phones, emails }: Contact): boolean {
   return phones.length > 0 || emails.length > 0
 }
 
-/** Adds ways to reach somebody; those that were known already stay as they are. */
+/** Adds ways to reach a prospect; those known already stay as they are. */
 export function addContact<Item extends WithMediums>(
   world: Parameters<typeof newObjectId>[0],
   known: Item,
@@ -42,14 +42,14 @@ export function addContact<Item extends WithMediums>(
   if (phones.length === 0 && emails.length === 0) return known
   return {
     ...known,
-    // Joined by `concat`, which takes no more room than there are items: these live as long as the world.
+    // Joined by `concat`, which takes no more memory than needed: these live as long as the world.
     phones: known.phones.concat(phones),
     emails: known.emails.concat(emails),
     contactMediums: known.contactMediums.concat(newMediums(world, { phones, emails })),
   }
 }
 
-/** A medium for each way to reach somebody. */
+/** Returns a contact medium for each way to reach a person. */
 export function newMediums(
   world: Parameters<typeof newObjectId>[0],
   { phones, emails }: Contact,
@@ -58,17 +58,17 @@ export function newMediums(
   return phones.map(mediumOf('phone')).concat(emails.map(mediumOf('email')))
 }
 
-/** What is not known yet, in whatever spelling. */
+/** Returns those that are not known yet, in any spelling. */
 function newIn(
-  some: readonly string[],
+  candidates: readonly string[],
   known: readonly string[],
   formOf: (text: string) => string,
 ): readonly string[] {
-  if (some.length === 0 || known.length === 0) return some
-  // As it mostly is: written as it was before.
-  if (some.length === 1 && known.includes(some[0] ?? '')) return NOTHING
+  if (candidates.length === 0 || known.length === 0) return candidates
+  // Mostly it is spelled as before.
+  if (candidates.length === 1 && known.includes(candidates[0] ?? '')) return NOTHING
   const forms = new Set(known.map(formOf))
-  return some.filter((one) => !forms.has(formOf(one)))
+  return candidates.filter((one) => !forms.has(formOf(one)))
 }
 
 function withoutRepeats(emails: readonly string[]): readonly string[] {

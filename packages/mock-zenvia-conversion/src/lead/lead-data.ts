@@ -7,27 +7,27 @@ import { onlyDocumented } from '../only-documented.ts'
 type LeadData = Schemas['LeadData']
 type Product = Schemas['LeadProduct']
 
-/** A lead of any industry, as it is sent. */
+/** A lead of any industry, as it was sent. */
 export type SentLead = Schemas['Lead'] & { readonly product?: Product }
 
-/** What is not in the lead itself. */
+/** The origin of a lead, which the lead itself does not tell. */
 export interface LeadOrigin {
   readonly type: Schemas['LeadType']
   readonly created: number
-  /** Channel or integration that it came by. */
+  /** The channel or the integration that it came by. */
   readonly providerKey?: string
-  /** The agent who entered it by hand; then there is no provider. */
+  /** The id of the agent who entered it by hand; then there is no provider. */
   readonly createdBy?: string
 }
 
-/** The lead as the prospect keeps it, its keys in the order of captured ones. Older names are read as the newer ones. */
+/** Returns a lead as the prospect keeps it, its fields in the order of captured ones. Older names become the newer ones. */
 export function toLeadData(lead: SentLead, origin: LeadOrigin): LeadData {
   const data: Draft<LeadData> = { ...toDetails(lead, origin), type: origin.type }
   if (lead.product !== undefined) data.product = toProduct(lead.product)
   return data
 }
 
-// Key by key: to spread what may be absent takes several times as long.
+// Field by field: spreading optional parts takes several times as long.
 
 function toDetails(lead: SentLead, origin: LeadOrigin) {
   const sources = toSources(lead, origin)
@@ -68,7 +68,7 @@ function toBeginning({ priority }: SentLead, { created, createdBy }: LeadOrigin)
   return beginning
 }
 
-/** The product with a currency wherever there is an amount. */
+/** Returns the product with a currency for each amount. */
 function toProduct(sent: Product): Product {
   const product = onlyDocumented('LeadProduct', sent)
   const { price, monthlyPaymentsEstimate, creditAmountEstimate } = product

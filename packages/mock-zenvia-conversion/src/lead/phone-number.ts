@@ -1,30 +1,30 @@
-// Phone numbers in any notation, as they come; E.164, as they are stored.
-/** International prefixes by country: those of the countries that the sandbox's account works in. */
+// Phone numbers come in any notation and are stored as E.164.
+/** International prefixes of the countries that the account works in. */
 const CALLING_CODES: Readonly<Record<string, string>> = { AR: '54', BR: '55', CL: '56', MX: '52' }
 
-/** Fewer digits are an extension, more are no phone number (E.164). */
+/** Fewer digits are an extension, more are not a phone number (E.164). */
 const DIGITS_MIN = 6
 const DIGITS_MAX = 15
 
-/** A national number has at most so many digits in these countries, so a longer one has its country in front. */
+/** The most digits of a national number in these countries: a longer one begins with its country. */
 const NATIONAL_DIGITS_MAX = 11
 
 const NO_DIGIT = /\D/g
 
-/** The digits alone, by which numbers are compared. */
+/** Returns the digits alone, by which numbers are compared. */
 export function digitsOf(phone: string): string {
   return phone.replaceAll(NO_DIGIT, '')
 }
 
-/** The form in which a number that was written anyhow would be stored: a plus sign and its digits. */
+/** Returns the form in which a number would be stored: a plus sign and its digits. */
 export function storedFormOf(phone: string): string {
   const digits = digitsOf(phone)
   return `+${isDialledAbroad(phone.trim(), digits) ? digits.slice(2) : digits}`
 }
 
 /**
- * The number in E.164; `undefined` where it cannot be one.
- * @param countryCode the country to take it for where the number names none
+ * Returns the number in E.164; `undefined` where it cannot be one.
+ * @param countryCode the country of a number that names none
  */
 export function toE164(phone: string, countryCode: string): string | undefined {
   const written = phone.trim()
@@ -40,7 +40,7 @@ function withCountry(written: string, digits: string, callingCode: string): stri
   return isInternational ? digits : callingCode + digits.replace(/^0+/, '')
 }
 
-/** Whether it is written as it is dialled from another country. */
+/** Returns true for a number as it is dialled from another country. */
 function isDialledAbroad(written: string, digits: string): boolean {
   return !written.startsWith('+') && digits.startsWith('00')
 }

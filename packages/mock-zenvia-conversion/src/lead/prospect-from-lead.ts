@@ -1,4 +1,4 @@
-// What a lead makes of a person: a prospect that is new, or one of whom more is known than before.
+// The prospect after a lead: a new one, or a known one with more data.
 import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { CATEGORIES } from '../account/account-settings.ts'
@@ -10,22 +10,22 @@ import type { ProspectRecord } from '../prospect/prospect.ts'
 import { assignedTo, handedTo } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { addContact, newMediums } from './contact.ts'
-import type { LeadArrival } from './receive-lead.ts'
+import type { IncomingLead } from './receive-lead.ts'
 import type { LeadRoute } from './route-lead.ts'
 
-/** A lead as it is kept, and how it came. */
-export interface TakenLead {
-  readonly arrival: LeadArrival
+/** A lead with its data as the prospect keeps them, and the instant of its arrival. */
+export interface LeadContext {
+  readonly incoming: IncomingLead
   readonly leadData: Schemas['LeadData']
   readonly now: number
 }
 
-/** Who was not known before. */
+/** Returns the prospect of a lead from an unknown person. */
 export function newProspect(
   world: ZenviaConversionWorld,
-  { arrival, leadData, now }: TakenLead,
+  { incoming, leadData, now }: LeadContext,
 ): ProspectRecord {
-  const { lead, contact, route, createdBy } = arrival
+  const { lead, contact, route, createdBy } = incoming
   const { firstName, lastName, category = CATEGORIES[0], nin } = lead
   const group = toGroupName(route.group)
   return {
@@ -48,16 +48,16 @@ export function newProspect(
   }
 }
 
-/** What the lead says of somebody. What is known stays; only gaps are filled (assumed). */
-export function withLead(
+/** Returns the prospect with the data of the lead. Known data stay; only gaps are filled (assumed). */
+export function mergeLead(
   world: ZenviaConversionWorld,
   record: ProspectRecord,
-  { arrival, leadData }: TakenLead,
+  { incoming, leadData }: LeadContext,
 ): ProspectRecord {
-  const { lead, contact } = arrival
+  const { lead, contact } = incoming
   const prospect: Draft<ProspectRecord> = {
     ...addContact(world, record, contact),
-    // A list, for V8 is several times as slow to join what is none.
+    // A list, because V8 is several times slower to join a single value.
     leads: record.leads.concat([leadData]),
   }
   if (prospect.firstName === undefined && lead.firstName !== undefined)
@@ -74,8 +74,8 @@ function newNins(known: ProspectRecord['nin'], sent: ProspectRecord['nin']): Pro
     .map((nin) => onlyDocumented('Nin', nin))
 }
 
-/** An agent whom the lead names gets it, unless somebody has it already; it goes to the agent's group (assumed). */
-export function withRoute(
+/** Assigns the prospect to the agent whom the lead names, unless it has one, and moves it to the agent's group (assumed). */
+export function applyRoute(
   record: ProspectRecord,
   { agent, group }: LeadRoute,
   now: number,

@@ -14,40 +14,40 @@ import type { ZenviaConversionWorld } from '../world.ts'
 import type { Contact } from './contact.ts'
 import { toLeadData } from './lead-data.ts'
 import type { LeadOrigin, SentLead } from './lead-data.ts'
-import { newProspect, withLead, withRoute } from './prospect-from-lead.ts'
+import { newProspect, mergeLead, applyRoute } from './prospect-from-lead.ts'
 import type { LeadRoute } from './route-lead.ts'
 
-/** A lead that is good to be taken. */
-export interface LeadArrival extends Omit<LeadOrigin, 'created'> {
+/** A valid lead, with all that is needed to receive it. */
+export interface IncomingLead extends Omit<LeadOrigin, 'created'> {
   readonly lead: SentLead
   readonly contact: Contact
   readonly route: LeadRoute
-  /** The group in which, or below which, the person may be known already. */
+  /** The id of the topmost group in which the person may be known already. */
   readonly searchedGroupId: string
 }
 
-/** What became of a lead. */
+/** The result of receiving a lead. */
 export interface ReceivedLead {
-  /** The prospect as it is now. */
+  /** The prospect afterwards. */
   readonly prospect: ProspectRecord
   readonly leadData: Schemas['LeadData']
   readonly merged: boolean
-  /** Those made of the lead's history. */
+  /** The interactions from the lead's history. */
   readonly interactions: readonly InteractionRecord[]
-  /** What the person is told because nobody works now; `undefined` where somebody does. */
+  /** The message that the person gets outside office hours; `undefined` within them. */
   readonly absenceMessage: string | undefined
 }
 
-/** Takes a lead: makes a prospect of it, or adds it to the one with the same phone number or email address. */
-export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival): ReceivedLead {
+/** Receives a lead: creates a prospect, or merges it into the one with the same phone number or email address. */
+export function receiveLead(world: ZenviaConversionWorld, incoming: IncomingLead): ReceivedLead {
   const now = world.now()
-  const { lead, contact, route } = arrival
-  const known = findDuplicate(world, contact, arrival.searchedGroupId)
-  const leadData = toLeadData(lead, { ...arrival, created: placeInTime(known, now) })
-  const taken = { arrival, leadData, now }
+  const { lead, contact, route } = incoming
+  const known = findDuplicate(world, contact, incoming.searchedGroupId)
+  const leadData = toLeadData(lead, { ...incoming, created: createdAtOf(known, now) })
+  const context = { incoming, leadData, now }
   const person =
-    known === undefined ? newProspect(world, taken) : withLead(world, reopened(known), taken)
-  const routed = withRoute(person, route, now)
+    known === undefined ? newProspect(world, context) : mergeLead(world, reopened(known), context)
+  const routed = applyRoute(person, route, now)
   const placed = known === undefined ? routed : asNegotiated(world, routed)
   const absenceMessage = absenceMessageOf(
     known === undefined ? route.group : groupOf(world, placed),
@@ -67,7 +67,7 @@ export function receiveLead(world: ZenviaConversionWorld, arrival: LeadArrival):
 
 const NO_INTERACTIONS: readonly never[] = Object.freeze([])
 
-/** Keeps what the lead tells of the time before it came. */
+/** Adds the interactions that the lead reports. */
 function interactionsOf(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -85,10 +85,10 @@ function currentOf(world: ZenviaConversionWorld, prospect: ProspectRecord): Pros
   return world.data.prospects.get(prospect.id) ?? prospect
 }
 
-/** Leads stand in order, even where the sandbox clock was set back since the last one. */
-function placeInTime(known: ProspectRecord | undefined, now: number): number {
+/** Returns the instant of the lead, which is never before that of the lead before: the sandbox clock may be set back. */
+function createdAtOf(known: ProspectRecord | undefined, now: number): number {
   const last = known?.leads.at(-1)
-  // Instants are all written alike, so their texts stand in order as they do.
+  // All instants have the same format, so their texts sort like them.
   return last !== undefined && last.created > toIsoDate(now) ? Date.parse(last.created) : now
 }
 
@@ -102,7 +102,7 @@ function groupOf(world: ZenviaConversionWorld, { group }: ProspectRecord): Group
   return world.data.groups.get(group.id)
 }
 
-/** The oldest prospect with one of these phone numbers or email addresses, in this group or below. */
+/** Returns the oldest prospect with one of these phone numbers or email addresses, in this group or below. */
 function findDuplicate(
   world: ZenviaConversionWorld,
   { phones, emails }: Contact,

@@ -5,17 +5,17 @@ import type { IntegrationRecord } from '../auth/integration.ts'
 import { subtreeOf } from '../auth/visibility.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 
-/** Where a lead goes. */
+/** The destination of a lead. */
 export interface LeadRoute {
   readonly group: GroupRecord
-  /** Who gets it at once. */
+  /** The agent who is assigned at once. */
   readonly agent?: AgentRecord
 }
 
 /**
- * Finds out who gets a lead: the agent, the store or the company that it names, by name, key or code; else the group of
- * the API key. A name that nobody has is passed over (all of it assumed).
- * @throws TypeError when the account has no such group, which no scenario leaves out
+ * Returns the destination of a lead: the agent, the store or the company that it names, by name, id or code; else the
+ * group of the API key. An unknown name is ignored (all of it assumed).
+ * @throws TypeError when the account has no such group, which every scenario has
  */
 export function routeLead(
   world: ZenviaConversionWorld,

@@ -1,15 +1,15 @@
-// Conditions on additional data: `field=value`, and likewise with >=, >, <=, < and ~ (contains).
+// Conditions on additional data: `field=value`, or with >=, >, <=, <, or ~ (contains).
 const CONDITION = /^(?<field>[^=<>~]+)(?<operator>>=|<=|[=<>~])(?<value>.*)$/s
 
-/** What stands in a field of additional data, as conditions compare it. */
+/** A field of additional data, as conditions compare it. */
 export interface FieldValue {
   /** In lower case. */
   readonly text: string
-  /** Where the text is one: not a number else. */
+  /** The number, where the text is one; else NaN. */
   readonly number: number
 }
 
-/** Something that additional data may meet. */
+/** A condition on additional data. */
 export interface Condition {
   readonly field: string
   readonly isMetBy: (value: FieldValue | undefined) => boolean
@@ -25,7 +25,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   '<': (one, other) => one < other,
 }
 
-/** Reads a condition, which the contract has found to be one. Numbers are compared as numbers, all else as text (assumed). */
+/** Parses a condition, which the contract has validated. Numbers are compared as numbers, everything else as text (assumed). */
 export function toCondition(condition: string): Condition {
   const { field = '', operator = '=', value = '' } = CONDITION.exec(condition)?.groups ?? {}
   const { text, number } = toFieldValue(value)
@@ -40,7 +40,7 @@ export function toCondition(condition: string): Condition {
   return { field, isMetBy }
 }
 
-/** Reads a field, whatever stands in it; `undefined` where nothing does. */
+/** Reads a field of any type; returns `undefined` for an empty one. */
 export function additionalField(
   data: Readonly<Record<string, unknown>>,
   field: string,
@@ -49,14 +49,14 @@ export function additionalField(
   return actual === undefined || actual === null ? undefined : toFieldValue(actual)
 }
 
-/** Whatever its case (assumed). */
+/** Case does not matter (assumed). */
 function toFieldValue(value: unknown): FieldValue {
   const text = textOf(value).toLowerCase()
   const number = text.trim() === '' ? Number.NaN : Number(text)
   return { text, number: Number.isFinite(number) ? number : Number.NaN }
 }
 
-/** As the language writes it, but that a key named toString does no harm. */
+/** Converts like the language does, except that a field named toString does no harm. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => textOf(one ?? '')).join(',')
   return typeof value === 'object' ? '[object Object]' : String(value)

@@ -1,12 +1,12 @@
 import type { OrderRange } from '@ensaio/mock-kit'
 import { DAY_MS } from '../durations.ts'
-import type { Refusal } from '../errors/error-replies.ts'
-import { firstDigitsAt } from '../object-id.ts'
+import type { ErrorReply } from '../errors/error-replies.ts'
+import { idPrefixAt } from '../object-id.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { hasDate, readSpan } from './date-range.ts'
-import type { DatePair, Span } from './date-range.ts'
+import { hasDate, readDateRange } from './date-range.ts'
+import type { DatePair, DateRange } from './date-range.ts'
 
-/** The longest range without a limit, and the window where nothing is said. The captures have 30: see the behaviour. */
+/** The longest range without a limit, and the default window. Captured answers have 30 days: see the behaviour. */
 const WINDOW_DAYS = 31
 const CAPTURED_WINDOW_DAYS = 30
 
@@ -21,49 +21,50 @@ export interface ListQuery {
   readonly end?: string
 }
 
-/** Which part of a list is asked for. */
-export interface ListPart {
+/** The bounds of a list: a range, a limit, and dates. */
+export interface ListBounds {
   /** For the order `created`, newest first. */
   readonly range: OrderRange
   readonly limit: number
-  /** One for each of the other pairs of dates. */
-  readonly spans: readonly Span[]
+  /** The ranges of the further pairs of dates. */
+  readonly dateRanges: readonly DateRange[]
 }
 
 /**
- * Reads which part is asked for. Without a limit it is at most 31 days long.
- * @param others further pairs of dates of the list, to which the same rules apply
+ * Reads the bounds of a list. Without a limit it covers 31 days at most.
+ * @param others further pairs of dates, to which the same rules apply
  */
-export function listPartOf(
+export function readListBounds(
   world: ZenviaConversionWorld,
   query: ListQuery,
   others: readonly DatePair[] = [],
-): ListPart | Refusal<400> {
+): ListBounds | ErrorReply<400> {
   const created = createdPairOf(query)
   const now = world.now()
   const limit = query.limit === undefined ? { now, days: WINDOW_DAYS } : undefined
-  const spans: Span[] = []
+  const dateRanges: DateRange[] = []
   for (const pair of [created, ...others]) {
-    const span = readSpan(pair, limit)
-    if ('status' in span) return span
-    spans.push(span)
+    const dates = readDateRange(pair, limit)
+    if ('status' in dates) return dates
+    dateRanges.push(dates)
   }
-  const [span = {}, ...otherSpans] = spans
+  const [dates = {}, ...otherDates] = dateRanges
   const isBare = ![created, ...others].some(hasDate)
-  const shown = limit === undefined ? span : windowed(span, isBare ? windowStart(world) : undefined)
-  return { range: keyRange(query, shown), limit: query.limit ?? Infinity, spans: otherSpans }
+  const shown =
+    limit === undefined ? dates : windowed(dates, isBare ? windowStart(world) : undefined)
+  return { range: idRange(query, shown), limit: query.limit ?? Infinity, dateRanges: otherDates }
 }
 
-/** Without a limit, what lies before a single end is shown only as far as a window reaches (assumed). */
-function windowed(span: Span, start: number | undefined): Span {
+/** Without a limit, a range with an end only begins a window before it (assumed). */
+function windowed(dates: DateRange, start: number | undefined): DateRange {
   if (start !== undefined) return { from: start }
-  const { from, until } = span
+  const { from, until } = dates
   return from === undefined && until !== undefined
     ? { from: until - WINDOW_DAYS * DAY_MS, until }
-    : span
+    : dates
 }
 
-/** The span of creation, by the older names where the newer are left out. */
+/** Returns the pair of creation dates, by the older names where the newer are left out. */
 export function createdPairOf(query: ListQuery): DatePair {
   return {
     names: ['createdAfter', 'createdBefore'],
@@ -72,10 +73,10 @@ export function createdPairOf(query: ListQuery): DatePair {
   }
 }
 
-/** Newest first, within the cursors and the span of creation. */
-export function keyRange({ before, after }: ListQuery, { from, until }: Span): OrderRange {
-  const lowest = largest(after, from === undefined ? undefined : firstDigitsAt(from))
-  const highest = smallest(before, until === undefined ? undefined : firstDigitsAt(until + 1))
+/** Returns the range of ids, newest first, within the cursors and the creation dates. */
+export function idRange({ before, after }: ListQuery, { from, until }: DateRange): OrderRange {
+  const lowest = largest(after, from === undefined ? undefined : idPrefixAt(from))
+  const highest = smallest(before, until === undefined ? undefined : idPrefixAt(until + 1))
   return {
     descending: true,
     ...(lowest !== undefined && { after: lowest }),

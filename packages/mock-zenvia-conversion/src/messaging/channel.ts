@@ -13,13 +13,13 @@ export interface ChannelRecord extends Channel {
   readonly templates: Schemas['TransactionalTemplates']
 }
 
-/** A channel, as paths spell it. */
+/** A channel as paths spell it. */
 export type ChannelName = Schemas['CommunicationChannel']
 
-/** All channels, in the order in which answers list them. */
+/** All channels, in the order of answers. */
 export const CHANNEL_NAMES: readonly ChannelName[] = ['whatsapp', 'facebook', 'instagram']
 
-/** The channel of a group: its own, or that of the nearest group above it that has one. */
+/** Returns the channel of a group: its own, or that of the nearest group above that has one. */
 export function channelOf(
   world: ZenviaConversionWorld,
   groupId: string,
@@ -31,7 +31,7 @@ export function channelOf(
     .find(({ channel }) => channel === name)
 }
 
-/** The channels that the caller's group and those below it use, each once. */
+/** Returns the channels that the caller's group and those below use, each once. */
 export function channelsFor(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,
@@ -41,7 +41,7 @@ export function channelsFor(
   return [...new Set(used.filter((channel) => channel !== undefined))]
 }
 
-/** The channels by which the prospect can be reached: those of its group for which it has an address. */
+/** Returns the channels by which the prospect can be reached: those of its group for which it has an address. */
 export function channelsOfProspect(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -51,18 +51,18 @@ export function channelsOfProspect(
     .filter((channel) => channel !== undefined)
 }
 
-/** Where the prospect is reached by the channel: a phone number, or a key of the network. */
+/** Returns the prospect's address in the channel: a phone number, or an id of the network. */
 export function addressOf(prospect: ProspectRecord, name: ChannelName): string | undefined {
   if (name === 'whatsapp') return prospect.phones[0]
   return prospect.contactMediums.find(({ type }) => type === name)?.mediumId
 }
 
-/** The channel as interactions spell it. */
+/** Returns the channel as interactions spell it. */
 export function toMedium(channel: ChannelName): 'whatsApp' | 'facebook' | 'instagram' {
   return channel === 'whatsapp' ? 'whatsApp' : channel
 }
 
-/** A channel as answers show it. */
+/** Returns a channel as answers show it. */
 export const toChannelView = defineView(
   ({ channel, channelId, templates }: ChannelRecord): Schemas['Channel'] => ({
     channel,

@@ -1,4 +1,4 @@
-// Whether somebody may be written to freely: for a day after each message of theirs.
+// A conversation is open, and takes free messages, for a day after each message of the prospect.
 import { DAY_MS } from '../durations.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ChannelName } from './channel.ts'
@@ -11,7 +11,7 @@ const DUE_KEYS: Readonly<Record<ChannelName, DueKey>> = {
   instagram: 'instagramDueAt',
 }
 
-/** Whether free messages can be sent now. That the last instant still counts is assumed. */
+/** Returns true while the conversation is open. That the last instant still counts is assumed. */
 export function isConversationOpen(
   prospect: ProspectRecord,
   channel: ChannelName,
@@ -21,7 +21,7 @@ export function isConversationOpen(
   return dueAt !== undefined && now <= dueAt
 }
 
-/** Opens the conversation for a day, as a message of the prospect does. */
+/** Returns the prospect with the conversation open for a day. */
 export function conversationOpened(
   prospect: ProspectRecord,
   channel: ChannelName,

@@ -2,7 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { defineView } from '@ensaio/mock-kit'
 import { toIsoDate } from '../iso-date.ts'
 
-/** What a prospect ordered from a catalogue. */
+/** An order of a prospect from a catalogue. */
 export interface OrderRecord {
   readonly id: string
   readonly prospectId: string
@@ -10,7 +10,7 @@ export interface OrderRecord {
   readonly items: readonly Schemas['ProductOrder'][]
 }
 
-/** An order as answers show it. */
+/** Returns an order as answers show it. */
 export const toOrderView = defineView(
   ({ id, createdAt, items }: OrderRecord): Schemas['OrderByProspect'] => ({
     orderId: id,

@@ -10,17 +10,17 @@ import { addressOf, channelOf, toMedium } from './channel.ts'
 import type { ChannelName, ChannelRecord } from './channel.ts'
 import { conversationOpened } from './conversation.ts'
 
-/** What a customer writes. */
+/** A message of a prospect. */
 export interface IncomingMessage {
   readonly channel: ChannelName
   readonly text: string
-  /** Where it arrived, unless that is the channel of the prospect's group. */
+  /** The channel by which it arrived, unless that is the channel of the prospect's group. */
   readonly arrivedBy?: ChannelRecord
 }
 
 /**
- * A customer writes: the conversation is open for a day. Who was archived is open again (assumed).
- * @returns nothing where the prospect has no address for the channel, or its group has no such channel
+ * Adds a message of a prospect and opens the conversation for a day. An archived prospect is reopened (assumed).
+ * @returns nothing where the prospect has no address in the channel, or its group has no such channel
  */
 export function receiveMessage(
   world: ZenviaConversionWorld,

@@ -2,7 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { AgentCard } from '../account/agent.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
-import { planProgress } from '../jobs/message-progress.ts'
+import { planNextStatus } from '../jobs/message-progress.ts'
 import { newObjectId } from '../object-id.ts'
 import { onlyDocumented } from '../only-documented.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
@@ -13,7 +13,7 @@ import type { FormFile } from './form-file.ts'
 
 type Message = Schemas['InteractionMessage']
 
-/** What a message says: its text, and what goes with it. */
+/** The content of a message. */
 export interface MessageContent extends Pick<
   Message,
   'buttons' | 'list' | 'productList' | 'template' | 'templateParameters'
@@ -22,7 +22,7 @@ export interface MessageContent extends Pick<
   readonly file?: FormFile
 }
 
-/** Reads what is to be sent; `undefined` unless it is exactly one of the four kinds. */
+/** Reads the content of a message; returns `undefined` unless it is exactly one of the four kinds. */
 export function toContent(message: Schemas['NewMessage']): MessageContent | undefined {
   const { content, list, buttons, productList } = onlyDocumented('NewMessage', message)
   const kinds = [content, list, buttons, productList].filter((kind) => kind !== undefined)
@@ -37,14 +37,14 @@ export function toContent(message: Schemas['NewMessage']): MessageContent | unde
 export interface OutgoingMessage {
   readonly prospect: ProspectRecord
   readonly channel: ChannelRecord
-  /** Where the prospect is reached by the channel. */
+  /** The prospect's address in the channel. */
   readonly recipient: string
   readonly content: MessageContent
-  /** In whose name; without one, in the name of the prospect's agent. */
+  /** The agent in whose name it is sent; the prospect's agent without one. */
   readonly agent?: AgentCard
 }
 
-/** Sends a message: it is an interaction now, and its delivery follows. */
+/** Sends a message: adds the interaction, and plans its delivery. */
 export function sendMessage(
   world: ZenviaConversionWorld,
   { prospect, channel, recipient, content, agent }: OutgoingMessage,
@@ -72,15 +72,15 @@ export function sendMessage(
     via,
     output: { message },
   })
-  planProgress(world, interaction)
+  planNextStatus(world, interaction)
   return interaction
 }
 
-/** Where files of the sandbox seem to be kept. Nothing is: the host is reserved for examples. */
+/** The made-up host of sent files, which are not stored. The domain is reserved for examples. */
 const FILES_URL = 'https://files.example.com'
 
 /**
- * The file as a message carries it.
+ * Returns the file as a message carries it.
  * @param id tells it from other files of the same name
  */
 function toAttachment(file: FormFile, id: string): Schemas['Attachment'] {

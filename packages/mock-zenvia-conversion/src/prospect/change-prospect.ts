@@ -1,12 +1,12 @@
-// What people do with prospects: through the API, in the app, or by themselves on autopilot. Each change is kept, told to
-// subscribers and, where somebody gets a prospect, noted as an event of the system.
+// The changes of prospects by the API, by actions and by the autopilot. Each is saved and notified; an assignment is
+// also recorded as a system event.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { isArchivingReason, isLabel } from '../account/account-settings.ts'
 import type { AgentRecord } from '../account/agent.ts'
 import { toGroupName } from '../account/group.ts'
 import type { GroupRecord } from '../account/group.ts'
-import { nonsense } from '../errors/error-replies.ts'
-import type { Refusal } from '../errors/error-replies.ts'
+import { invalidValue } from '../errors/error-replies.ts'
+import type { ErrorReply } from '../errors/error-replies.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
 import { addContact, readContact } from '../lead/contact.ts'
 import { asNegotiated } from '../quote/save-quote.ts'
@@ -15,23 +15,23 @@ import type { ProspectRecord } from './prospect.ts'
 import { saveProspect } from './save-prospect.ts'
 import { archivedFor, assignedTo, handedTo, movedTo } from './transitions.ts'
 
-/** The prospect as the change makes it, or why it cannot be made. A phone number and an email address are added. */
+/** Returns the prospect with the change, or an error reply. A phone number and an email address are added to the known ones. */
 export function changeProspect(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
   change: Schemas['UpdateProspect'],
-): ProspectRecord | Refusal<400> {
+): ProspectRecord | ErrorReply<400> {
   const { archivingReason, firstName, lastName, phone, email, label } = change
   if (archivingReason !== undefined && !isArchivingReason(archivingReason)) {
-    return nonsense(`Unknown archivingReason ${JSON.stringify(archivingReason)}`)
+    return invalidValue(`Unknown archivingReason ${JSON.stringify(archivingReason)}`)
   }
   if (label !== undefined && !isLabel(label)) {
-    return nonsense(`Unknown label ${JSON.stringify(label)}`)
+    return invalidValue(`Unknown label ${JSON.stringify(label)}`)
   }
   const country = world.data.groups.get(prospect.group.id)?.countryCode ?? ''
   const contact = readContact({ phones: listOf(phone), emails: listOf(email) }, country)
   if (phone !== undefined && contact.phones.length === 0) {
-    return nonsense(`${JSON.stringify(phone)} is no phone number`)
+    return invalidValue(`${JSON.stringify(phone)} is not a phone number`)
   }
   const changed = {
     ...addContact(world, prospect, contact),
@@ -46,7 +46,7 @@ function listOf(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value]
 }
 
-/** An agent takes a prospect. */
+/** Assigns a prospect to an agent. */
 export function claimProspect(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -56,7 +56,7 @@ export function claimProspect(
   return noteAssignment(world, saveProspect(world, asNegotiated(world, claimed)))
 }
 
-/** A prospect goes to a group, where nobody has it yet. */
+/** Transfers a prospect to a group, where it is unclaimed. */
 export function transferToGroup(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -66,7 +66,7 @@ export function transferToGroup(
   return noteAssignment(world, moved)
 }
 
-/** A prospect goes to an agent, and to the agent's group. */
+/** Transfers a prospect to an agent, and to the agent's group. */
 export function transferToAgent(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -78,7 +78,7 @@ export function transferToAgent(
   return noteAssignment(world, saveProspect(world, asNegotiated(world, handed)))
 }
 
-/** A prospect is closed for a reason, which the account knows. */
+/** Archives a prospect for a reason of the account. */
 export function archiveProspect(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -87,7 +87,7 @@ export function archiveProspect(
   return saveProspect(world, archivedFor(prospect, reason))
 }
 
-/** As captured: `other`, from our side, with an empty output. */
+/** Adds the system event of an assignment. As captured: `other`, from our side, with an empty output. */
 function noteAssignment(world: ZenviaConversionWorld, prospect: ProspectRecord): ProspectRecord {
   const { agent } = prospect
   addInteraction(world, prospect, {

@@ -1,36 +1,36 @@
 import type { OrderRange } from '@ensaio/mock-kit'
 import type { IntegrationRecord } from '../auth/integration.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
-import type { Refusal } from '../errors/error-replies.ts'
+import type { ErrorReply } from '../errors/error-replies.ts'
 import { storedFormOf } from '../lead/phone-number.ts'
-import { listPartOf } from '../listing/list-range.ts'
+import { readListBounds } from '../listing/list-range.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { otherDatesOf, passesAll, testsOf } from './prospect-filters.ts'
 import type { ProspectQuery } from './prospect-filters.ts'
 import type { ProspectRecord } from './prospect.ts'
 
-/** An index is used where it finds at most one in so many: above that, walking the list is faster than sorting. */
+/** An index is used where it finds at most one in so many: otherwise walking the list is faster than sorting. */
 const INDEX_SHARE = 64
 
-/** The prospects that the query asks for and the caller sees, newest first. */
+/** Returns the prospects that match the query and that the caller sees, newest first. */
 export function listProspects(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,
   query: ProspectQuery,
-): readonly ProspectRecord[] | Refusal<400> {
-  const part = listPartOf(world, query, otherDatesOf(query))
-  if ('status' in part) return part
+): readonly ProspectRecord[] | ErrorReply<400> {
+  const bounds = readListBounds(world, query, otherDatesOf(query))
+  if ('status' in bounds) return bounds
   const groups = groupsOf(world, caller, query)
-  const tests = testsOf(query, { groups, spans: part.spans })
+  const tests = testsOf(query, { groups, dateRanges: bounds.dateRanges })
   const few = candidates(world, query)
   return few === undefined
-    ? world.data.prospects.select('created', { ...part.range, limit: part.limit, tests })
-    : inRange(few, part.range)
+    ? world.data.prospects.select('created', { ...bounds.range, limit: bounds.limit, tests })
+    : inRange(few, bounds.range)
         .filter((record) => passesAll(record, tests))
-        .slice(0, part.limit)
+        .slice(0, bounds.limit)
 }
 
-/** The prospects that alone can be meant; `undefined` where no index knows better than to look at all. */
+/** Returns the only prospects that can match; `undefined` where no index helps. */
 function candidates(
   world: ZenviaConversionWorld,
   { phoneNumber, agent }: ProspectQuery,
@@ -42,7 +42,7 @@ function candidates(
   return isRare ? prospects.by('agent', agent) : undefined
 }
 
-/** Newest first. */
+/** Returns the records within the range, newest first. */
 function inRange(
   records: readonly ProspectRecord[],
   { after = '', before }: OrderRange,
@@ -52,7 +52,7 @@ function inRange(
     .sort((one, other) => (one.id < other.id ? 1 : -1))
 }
 
-/** The sets of groups that a prospect has to be in; those that hold all groups say nothing. */
+/** Returns the sets of groups that a prospect must be in; sets of all groups are left out. */
 function groupsOf(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,

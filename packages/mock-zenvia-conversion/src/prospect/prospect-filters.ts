@@ -1,13 +1,13 @@
 import type { Column, ColumnTest } from '@ensaio/mock-kit'
 import type { CallOf } from '../handlers/handler-types.ts'
 import { additionalField, toCondition } from '../listing/additional-condition.ts'
-import type { DatePair, Span } from '../listing/date-range.ts'
+import type { DatePair, DateRange } from '../listing/date-range.ts'
 import type { ProspectRecord } from './prospect.ts'
 import { isFoundBy } from './text-search.ts'
 
 export type ProspectQuery = CallOf<'getProspects'>['query']
 
-/** Whether a prospect is to be shown, by one thing about it. */
+/** A test of one field of a prospect. */
 export type ProspectTest = ColumnTest<ProspectRecord>
 
 const STATUS = column('status', ({ status }) => status)
@@ -17,7 +17,7 @@ const GROUP = column('group', ({ group }) => group.id)
 const CLAIMED = column('claimed', ({ assignedAt }) => assignedAt)
 const TRANSFERRED = column('transferred', ({ transferredAt }) => transferredAt)
 
-/** The pairs of dates beside that of creation. */
+/** Returns the pairs of dates other than that of creation. */
 export function otherDatesOf(query: ProspectQuery): readonly DatePair[] {
   return [
     {
@@ -33,21 +33,21 @@ export function otherDatesOf(query: ProspectQuery): readonly DatePair[] {
   ]
 }
 
-/** What a query comes to, beside what it says itself. */
+/** The bounds of a query beyond its own filters. */
 export interface ProspectScope {
-  /** Each of these has to hold the prospect's group. */
+  /** Sets that must all contain the prospect's group. */
   readonly groups: readonly ReadonlySet<string>[]
-  /** Of `otherDatesOf`, in this order. */
-  readonly spans: readonly Span[]
+  /** The ranges of `otherDatesOf`, in this order. */
+  readonly dateRanges: readonly DateRange[]
 }
 
-/** What the query asks for, one test for each filter, the cheap ones first; but for the phone number, which an index finds. */
+/** Returns the tests of a query, one for each filter, cheap ones first. The phone number is left to its index. */
 export function testsOf(
   query: ProspectQuery,
-  { groups, spans }: ProspectScope,
+  { groups, dateRanges }: ProspectScope,
 ): readonly ProspectTest[] {
   const { status, withAgent, agent, category, search } = query
-  const [claimed = {}, transferred = {}] = spans
+  const [claimed = {}, transferred = {}] = dateRanges
   const conditions = [
     ...new Set([...(query['additionalData[]'] ?? []), ...(query.additionalData ?? [])]),
   ]
@@ -64,7 +64,7 @@ export function testsOf(
   ]
 }
 
-/** Whether the record passes all tests, where it is looked at alone. */
+/** Returns true when the record passes all tests. */
 export function passesAll(record: ProspectRecord, tests: readonly ProspectTest[]): boolean {
   return tests.every((one) => one.test(one.column.valueOf(record)))
 }
@@ -90,7 +90,7 @@ function equal(
 
 function within(
   of: Column<ProspectRecord, number | undefined>,
-  { from, until }: Span,
+  { from, until }: DateRange,
 ): readonly ProspectTest[] {
   if (from === undefined && until === undefined) return []
   const [first, last] = [from ?? -Infinity, until ?? Infinity]

@@ -14,13 +14,13 @@ const toFullView: ProspectView = defineView(toAllKeys)
 
 const toReducedView: ProspectView = defineView(toKeys)
 
-/** How a prospect is shown to whoever has these scopes: additional data take a scope of their own. */
+/** Returns the view of a prospect for these scopes: additional data require a scope of their own. */
 export function prospectViewFor(scopes: readonly Scope[]): ProspectView {
   return seesAll(scopes) ? toFullView : toReducedView
 }
 
-/** The same for what is shown but once, in an answer that holds more of its own: nobody remembers it. */
-export function toFleetingView(record: ProspectRecord, scopes: readonly Scope[]): Draft<Prospect> {
+/** Returns the same view uncached, for an answer that extends it. */
+export function toUncachedView(record: ProspectRecord, scopes: readonly Scope[]): Draft<Prospect> {
   return seesAll(scopes) ? toAllKeys(record) : toKeys(record)
 }
 
@@ -34,7 +34,10 @@ function toAllKeys(record: ProspectRecord): Draft<Prospect> {
   return view
 }
 
-/** In the order of captured answers. Key by key: to spread what may be absent takes several times as long. */
+/**
+ * Returns the fields in the order of captured answers. Field by field: spreading optional parts takes several times as
+ * long.
+ */
 function toKeys(record: ProspectRecord): Draft<Prospect> {
   const view: Draft<Prospect> = {
     ...toFirstKeys(record),
@@ -86,7 +89,7 @@ function addDates(view: Draft<Prospect>, record: ProspectRecord): void {
   if (whatsAppDueAt !== undefined) view.whatsAppDueAt = toIsoDate(whatsAppDueAt)
 }
 
-/** A prospect as the search by phone number shows it: its key has another name there. */
+/** Returns a prospect as the search by phone number shows it: its id has another name there. */
 export const toPhoneView = defineView((record: ProspectRecord): Schemas['ProspectByPhone'] => ({
   _id: record.id,
   created: toIsoDate(record.createdAt),
@@ -103,7 +106,7 @@ export const toPhoneView = defineView((record: ProspectRecord): Schemas['Prospec
   ...(record.agent !== undefined && { agent: record.agent }),
 }))
 
-/** Where a prospect went. */
+/** Returns the destination of a transferred prospect. */
 export function toTransferDone({ id, group, agent }: ProspectRecord): Schemas['TransferDone'] {
   return {
     prospectId: id,

@@ -5,12 +5,12 @@ import type { GroupName } from '../account/group.ts'
 export type ProspectStatus = Schemas['ProspectStatus']
 
 /**
- * A potential client. All instants are milliseconds since 1970. Everything that an answer shows stands in the record,
- * so that a view of it needs nothing else.
+ * A potential client. All instants are milliseconds since 1970. The record contains everything that an answer shows, so
+ * a view needs nothing else.
  *
- * What always holds: `unclaimed` has no agent, and whoever has none is unclaimed or archived; `archived` goes with a
- * reason; an agent goes with `assignedAt`; leads stand oldest first; the key tells the second of `createdAt`;
- * `userMade` goes with `createdBy` of the first lead, which then has no `providerKey`.
+ * Invariants: `unclaimed` has no agent, and a prospect without an agent is unclaimed or archived; `archived` goes with
+ * a reason; an agent goes with `assignedAt`; leads are sorted oldest first; the id begins with the second of
+ * `createdAt`; `userMade` goes with `createdBy` of the first lead, which then has no `providerKey`.
  */
 export interface ProspectRecord {
   readonly id: string
@@ -34,18 +34,18 @@ export interface ProspectRecord {
   readonly assignedAt?: number
   readonly transferredAt?: number
   readonly archivingReason?: string
-  /** `null` once it was taken off. */
+  /** `null` once it was removed. */
   readonly label?: string | null
   readonly firstContactedAt?: number
   readonly nextReminderAt?: number
   readonly sentWorkingHourMessageAt?: number
-  /** Until when free messages can be sent by these channels. */
+  /** The instants until which conversations in these channels are open. */
   readonly whatsAppDueAt?: number
   readonly facebookDueAt?: number
   readonly instagramDueAt?: number
 }
 
-/** How content a prospect was, from 1 to 5. */
+/** The satisfaction of a prospect, from 1 to 5. */
 export interface CsatRecord {
   readonly id: string
   readonly prospectId: string

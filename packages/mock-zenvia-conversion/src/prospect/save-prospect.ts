@@ -2,13 +2,13 @@ import { notify } from '../events/notify.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { ProspectRecord } from './prospect.ts'
 
-/** Keeps a prospect that is new, and tells the subscribers. */
+/** Adds a new prospect, and notifies subscribers. */
 export function addProspect(world: ZenviaConversionWorld, prospect: ProspectRecord): void {
   world.data.prospects.insert(prospect)
   notify(world, { topic: 'prospects', type: 'created', prospect })
 }
 
-/** Keeps what became of a prospect, and tells the subscribers. The same record once more is no change. */
+/** Saves a changed prospect, and notifies subscribers. The same record is no change. */
 export function saveProspect(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -19,11 +19,11 @@ export function saveProspect(
   return prospect
 }
 
-/** Removes a prospect with all that is about it. Nobody is told: no notification of it is known. */
+/** Deletes a prospect with everything about it. No notification of it is known, so none is sent. */
 export function deleteProspect(world: ZenviaConversionWorld, { id }: ProspectRecord): void {
   const { prospects, interactions, quotes, csats, orders } = world.data
   for (const interaction of interactions.by('prospect', id)) {
-    // A message may still be on its way.
+    // The message may have a next status.
     world.agenda.cancel(interaction.id)
     interactions.delete(interaction.id)
   }

@@ -5,10 +5,10 @@ import type { CallOf } from '../handlers/handler-types.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { prospectViewFor } from './prospect-view.ts'
 
-/** The one that the default scenario has: nothing lists selections, so its key has to be known. */
+/** The id of the default scenario's selection. Nothing lists selections, so it has to be known. */
 export const SELECTION_ID = '69086f10c0ffee0010000017'
 
-/** Prospects that an agent has picked in the app. */
+/** A selection of prospects that an agent made in the app. */
 export interface SelectionRecord {
   readonly id: string
   readonly createdAt: number
@@ -18,7 +18,7 @@ export interface SelectionRecord {
 
 type Prospect = Schemas['Prospect']
 
-/** The keys that every prospect has to show. */
+/** The required fields of a prospect. */
 const REQUIRED_KEYS = [
   'id',
   'created',
@@ -30,20 +30,20 @@ const REQUIRED_KEYS = [
   'leads',
 ] as const satisfies readonly (keyof Prospect)[]
 
-/** Contacts of a page where the caller says nothing (assumed). */
+/** The default size of a page (assumed). */
 const PAGE_SIZE = 100
 
-/** What of a selection is to be shown, and to whom. */
-interface PageWish {
+/** The query of a page, and its caller. */
+interface PageRequest {
   readonly query: CallOf<'getContactsSelection'>['query']
   readonly caller: IntegrationRecord
 }
 
-/** A page of the prospects that an agent has picked; those that were deleted since, or moved out of sight, are gone. */
+/** Returns a page of a selection. Prospects that were deleted since, or that the caller does not see, are left out. */
 export function pageOf(
   world: ZenviaConversionWorld,
   { prospectIds }: SelectionRecord,
-  { query, caller }: PageWish,
+  { query, caller }: PageRequest,
 ): Schemas['ProspectsPaginated'] {
   const { offset = 0, limit = PAGE_SIZE, fields } = query
   const picked = prospectIds.flatMap((id) => visibleProspect(world, caller, id) ?? [])
@@ -55,6 +55,6 @@ export function pageOf(
 function only(view: Prospect, fields: readonly string[]): Prospect {
   const kept = new Set<string>([...REQUIRED_KEYS, ...fields])
   const entries = Object.entries(view).filter(([key]) => kept.has(key))
-  // What is required stays in.
+  // The required fields are always kept.
   return Object.fromEntries(entries) as Prospect
 }

@@ -1,13 +1,13 @@
-// To look whether a text contains another is slow where 50,000 are asked. Most can be told not to by a few bits: each pair
-// of neighbouring characters sets one, and a text without one of the other's pairs does not contain it.
+// Searching 50,000 texts is slow. A few bits rule out most of them: each pair of neighbouring characters sets one bit,
+// and a text that lacks a pair of the search text does not contain it.
 import type { ColumnTest } from '@ensaio/mock-kit'
 import { digitsOf } from '../lead/phone-number.ts'
 import type { ProspectRecord } from './prospect.ts'
 
-/** Fewer digits would find half the country. */
+/** Fewer digits would match half the country. */
 const PHONE_DIGITS_MIN = 4
 
-/** Finds prospects by a part of a name, of an email address, or of a phone number in any notation. */
+/** Tests prospects for a part of a name, of an email address, or of a phone number in any notation. */
 export function isFoundBy(search: string): ColumnTest<ProspectRecord> {
   const wanted = search.trim().toLowerCase()
   const digits = digitsOf(search)
@@ -15,7 +15,7 @@ export function isFoundBy(search: string): ColumnTest<ProspectRecord> {
   const needle = toPairedText(isPhone ? digits : wanted)
   const found: ColumnTest<ProspectRecord, PairedText> = {
     column: { name: 'search', valueOf: textOf },
-    test: (text) => hasPairsOf(text, needle) && text.text.includes(needle.text),
+    test: (text) => mayContain(text, needle) && text.text.includes(needle.text),
   }
   return found
 }
@@ -25,7 +25,7 @@ function textOf({ firstName = '', lastName = '', emails, phones }: ProspectRecor
   return toPairedText(text.toLowerCase())
 }
 
-/** A text, and which pairs of characters it has. */
+/** A text with the bits of its character pairs. */
 export interface PairedText {
   readonly text: string
   readonly pairs1: number
@@ -34,7 +34,7 @@ export interface PairedText {
   readonly pairs4: number
 }
 
-/** As many as a small integer holds. */
+/** The bits of a small integer. */
 const BITS = 30
 
 export function toPairedText(text: string): PairedText {
@@ -48,8 +48,8 @@ export function toPairedText(text: string): PairedText {
   return { text, pairs1, pairs2, pairs3, pairs4 }
 }
 
-/** Whether the text may contain the other one; where it does, this is true. */
-export function hasPairsOf(text: PairedText, other: PairedText): boolean {
+/** Returns true when the text may contain the other one, and certainly when it does. */
+export function mayContain(text: PairedText, other: PairedText): boolean {
   return (
     (other.pairs1 & ~text.pairs1) === 0 &&
     (other.pairs2 & ~text.pairs2) === 0 &&

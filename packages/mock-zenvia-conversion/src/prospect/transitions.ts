@@ -1,27 +1,27 @@
-// What can become of a prospect: each function takes a record and gives another one, in which all that always holds
-// still holds. They keep nothing and tell nobody; `saveProspect` does.
+// The state transitions of a prospect: each function returns a new record that keeps all invariants. Saving it and
+// notifying subscribers is up to `saveProspect`.
 import type { AgentCard } from '../account/agent.ts'
 import type { GroupName } from '../account/group.ts'
 import type { ProspectRecord, ProspectStatus } from './prospect.ts'
 
-/** Gives it to an agent: one who claims it, or one to whom it is transferred. What was archived is open again. */
+/** Assigns the prospect to an agent. An archived one is reopened. */
 export function assignedTo(record: ProspectRecord, agent: AgentCard, at: number): ProspectRecord {
   const { archivingReason: _, ...open } = record
   return { ...open, agent, assignedAt: at, status: statusWithAgent(record) }
 }
 
-/** Takes its agent away: anybody may claim it. What was archived is open again. */
+/** Removes the agent. An archived prospect is reopened. */
 function unassigned(record: ProspectRecord): ProspectRecord {
   const { agent: _, assignedAt: __, archivingReason: ___, ...free } = record
   return { ...free, status: 'unclaimed' }
 }
 
-/** Moves it to a group, where nobody has it yet. */
+/** Moves the prospect to a group, where it is unclaimed. */
 export function movedTo(record: ProspectRecord, group: GroupName, at: number): ProspectRecord {
   return { ...unassigned(record), group, transferredAt: at }
 }
 
-/** Moves it to an agent, and to the agent's group. */
+/** Moves the prospect to an agent, and to the agent's group. */
 export function handedTo(
   record: ProspectRecord,
   { agent, group, at }: { agent: AgentCard; group: GroupName; at: number },
@@ -29,19 +29,19 @@ export function handedTo(
   return { ...assignedTo(record, agent, at), group, transferredAt: at }
 }
 
-/** Closes it for a reason; its agent, if it has one, stays. */
+/** Archives the prospect for a reason; it keeps its agent, if any. */
 export function archivedFor(record: ProspectRecord, archivingReason: string): ProspectRecord {
   return { ...record, status: 'archived', archivingReason }
 }
 
-/** Opens it again, with the agent that it had. */
+/** Reopens the prospect, with the agent that it had. */
 export function reopened(record: ProspectRecord): ProspectRecord {
   if (record.status !== 'archived') return record
   const { archivingReason: _, ...open } = record
   return { ...open, status: record.agent === undefined ? 'unclaimed' : statusWithAgent(record) }
 }
 
-/** Notes that somebody of our side has reached out: who was new is followed up from now on. */
+/** Records that our side has reached out: a new prospect is followed up from now on. */
 export function contacted(record: ProspectRecord, at: number): ProspectRecord {
   return {
     ...record,
@@ -50,7 +50,7 @@ export function contacted(record: ProspectRecord, at: number): ProspectRecord {
   }
 }
 
-/** A quote makes it `processing`, the end of the quote `followUp` again (assumed). It needs an agent to be either. */
+/** A pending quote makes the prospect `processing`, a decided one `followUp` (assumed). Both require an agent. */
 export function inNegotiation(record: ProspectRecord, isPending: boolean): ProspectRecord {
   if (record.agent === undefined || record.status === 'archived') return record
   if (isPending) return { ...record, status: 'processing' }

@@ -1,9 +1,9 @@
 import type { IntegrationRecord } from '../auth/integration.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
-import type { Refusal } from '../errors/error-replies.ts'
-import { readSpan } from '../listing/date-range.ts'
-import type { DatePair, Span } from '../listing/date-range.ts'
-import { createdPairOf, keyRange } from '../listing/list-range.ts'
+import type { ErrorReply } from '../errors/error-replies.ts'
+import { readDateRange } from '../listing/date-range.ts'
+import type { DatePair, DateRange } from '../listing/date-range.ts'
+import { createdPairOf, idRange } from '../listing/list-range.ts'
 import type { ListQuery } from '../listing/list-range.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
@@ -18,59 +18,64 @@ interface QuoteQuery extends ListQuery {
   readonly rejectedBefore?: string
 }
 
-/** A quote and whose it is. */
+/** A quote with its prospect. */
 export interface FoundQuote {
   readonly quote: QuoteRecord
   readonly prospect: ProspectRecord
 }
 
-/** The three spans of time that quotes are asked for by. */
-interface Spans {
-  readonly created: Span
-  readonly accepted: Span
-  readonly rejected: Span
+/** The date ranges of a query for quotes. */
+interface DateRanges {
+  readonly created: DateRange
+  readonly accepted: DateRange
+  readonly rejected: DateRange
 }
 
-/** Quotes of all prospects that the caller sees, newest first. No window applies (assumed). */
+/** Returns the quotes of all prospects that the caller sees, newest first. There is no window (assumed). */
 export function quotesOfAll(
   world: ZenviaConversionWorld,
   caller: IntegrationRecord,
   query: QuoteQuery,
-): readonly FoundQuote[] | Refusal<400> {
-  const spans = readSpans(query)
-  if ('status' in spans) return spans
+): readonly FoundQuote[] | ErrorReply<400> {
+  const dateRanges = readDateRanges(query)
+  if ('status' in dateRanges) return dateRanges
   const { quotes, prospects } = world.data
   const groupIds = groupIdsBelow(world, caller.groupId)
   const found: FoundQuote[] = []
-  for (const quote of quotes.sorted('created', keyRange(query, spans.created))) {
+  for (const quote of quotes.sorted('created', idRange(query, dateRanges.created))) {
     if (query.limit !== undefined && found.length >= query.limit) break
-    const prospect = isWanted(quote, query, spans) ? prospects.get(quote.prospectId) : undefined
+    const prospect = isWanted(quote, query, dateRanges)
+      ? prospects.get(quote.prospectId)
+      : undefined
     if (prospect !== undefined && groupIds.has(prospect.group.id)) found.push({ quote, prospect })
   }
   return found
 }
 
-/** Quotes of one prospect, oldest first. */
+/** Returns the quotes of one prospect, oldest first. */
 export function quotesOfOne(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
   query: QuoteQuery,
-): readonly FoundQuote[] | Refusal<400> {
-  const spans = readSpans(query)
-  if ('status' in spans) return spans
+): readonly FoundQuote[] | ErrorReply<400> {
+  const dateRanges = readDateRanges(query)
+  if ('status' in dateRanges) return dateRanges
   return world.data.quotes
     .by('prospect', prospect.id)
-    .filter((quote) => isWithin(quote.createdAt, spans.created) && isWanted(quote, query, spans))
+    .filter(
+      (quote) =>
+        isWithin(quote.createdAt, dateRanges.created) && isWanted(quote, query, dateRanges),
+    )
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .map((quote) => ({ quote, prospect }))
 }
 
-function readSpans(query: QuoteQuery): Spans | Refusal<400> {
-  const created = readSpan(createdPairOf(query), undefined)
+function readDateRanges(query: QuoteQuery): DateRanges | ErrorReply<400> {
+  const created = readDateRange(createdPairOf(query), undefined)
   if ('status' in created) return created
-  const accepted = readSpan(pairOf(query, 'accepted'), undefined)
+  const accepted = readDateRange(pairOf(query, 'accepted'), undefined)
   if ('status' in accepted) return accepted
-  const rejected = readSpan(pairOf(query, 'rejected'), undefined)
+  const rejected = readDateRange(pairOf(query, 'rejected'), undefined)
   return 'status' in rejected ? rejected : { created, accepted, rejected }
 }
 
@@ -82,7 +87,7 @@ function pairOf(query: QuoteQuery, event: 'accepted' | 'rejected'): DatePair {
 function isWanted(
   { status, acceptedAt, rejectedAt }: QuoteRecord,
   query: QuoteQuery,
-  { accepted, rejected }: Spans,
+  { accepted, rejected }: DateRanges,
 ): boolean {
   return (
     (query.status === undefined || status === query.status) &&
@@ -91,8 +96,8 @@ function isWanted(
   )
 }
 
-/** What has no instant lies only within a span that is open at both ends. */
-function isWithin(instant: number | undefined, { from, until }: Span): boolean {
+/** Returns true when the instant lies within the range. Without an instant, only a range without ends matches. */
+function isWithin(instant: number | undefined, { from, until }: DateRange): boolean {
   if (from === undefined && until === undefined) return true
   if (instant === undefined) return false
   return instant >= (from ?? -Infinity) && instant <= (until ?? Infinity)

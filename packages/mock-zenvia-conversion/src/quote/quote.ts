@@ -15,7 +15,7 @@ export interface QuoteRecord {
   readonly rejectedAt?: number
 }
 
-/** A quote of a prospect as answers and notifications show it. */
+/** The view of a quote in answers and notifications. */
 export type QuoteView = (
   quote: QuoteRecord,
   prospect: Pick<ProspectRecord, 'additionalData'>,
@@ -30,7 +30,7 @@ const toReducedView = defineView(({ id, prospectId, status, items, ...quote }: Q
     prospectId,
     status,
     items,
-    // A sum beyond all numbers cannot be written.
+    // An infinite sum cannot be written as JSON.
     ...(Number.isFinite(total) && { total }),
     createdAt: toIsoDate(createdAt),
     ...(acceptedAt !== undefined && { acceptedAt: toIsoDate(acceptedAt) }),
@@ -39,13 +39,13 @@ const toReducedView = defineView(({ id, prospectId, status, items, ...quote }: Q
   }
 })
 
-/** How a quote is shown to whoever has these scopes: the prospect's additional data take a scope of their own. */
+/** Returns the view of a quote for these scopes: the prospect's additional data require a scope of their own. */
 export function quoteViewFor(scopes: readonly Scope[]): QuoteView {
   if (!scopes.includes('prospects:readAdditionalData')) return (quote) => toReducedView(quote)
   return (quote, { additionalData }) => ({ ...toReducedView(quote), additionalData })
 }
 
-/** Lines without a price cost nothing (assumed). */
+/** Returns the sum of the items. Items without a price cost nothing (assumed). */
 function totalOf(items: readonly Schemas['QuoteItem'][]): number {
   return items.reduce((sum, { quantity, price = 0 }) => sum + quantity * price, 0)
 }

@@ -10,7 +10,7 @@ import type { QuoteRecord } from './quote.ts'
 
 type Status = QuoteRecord['status']
 
-/** Makes a quote for a prospect, and tells the subscribers. */
+/** Adds a quote for a prospect, and notifies subscribers. */
 export function addQuote(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -26,7 +26,7 @@ export function addQuote(
   return quote
 }
 
-/** Accepts or rejects a quote, and tells the subscribers. It can be done again, either way (assumed). */
+/** Accepts or rejects a quote, and notifies subscribers. A decision can be reversed (assumed). */
 export function decideQuote(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -54,12 +54,12 @@ function negotiate(world: ZenviaConversionWorld, before: ProspectRecord): Prospe
   return after.status === before.status ? before : saveProspect(world, after)
 }
 
-/** The prospect as its quotes have it: whoever has an agent negotiates while one is pending. */
+/** Returns the prospect with the status that its quotes imply: with an agent, it is negotiating while one is pending. */
 export function asNegotiated(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
 ): ProspectRecord {
-  // Nobody negotiates without an agent: there is nothing to look up.
+  // Without an agent there is no negotiation.
   if (prospect.agent === undefined) return prospect
   const quotes = world.data.quotes.by('prospect', prospect.id)
   return inNegotiation(

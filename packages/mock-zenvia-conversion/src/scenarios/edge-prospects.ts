@@ -1,4 +1,4 @@
-// People whom an integration stumbles over. Each is what the vendor may well send.
+// Prospects that integrations commonly fail on. The vendor may well send each of them.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { ARCHIVING_REASONS } from '../account/account-settings.ts'
 import type { AgentCard } from '../account/agent.ts'
@@ -10,25 +10,25 @@ import type { ProspectRecord } from '../prospect/prospect.ts'
 import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 
-/** Whom everybody starts as, and who takes care of those that are taken. */
-export interface EdgeBase {
+/** The fields that all start with, and the agents of the assigned ones. */
+export interface EdgeDefaults {
   readonly base: Pick<ProspectRecord, 'account' | 'group' | 'initialGroup'>
   readonly agent: AgentCard
-  /** Somebody who has left the company, and still has prospects. */
+  /** An agent who has left the company and still has prospects. */
   readonly formerAgent: AgentCard
 }
 
-/** Beyond any column that somebody may have thought wide enough. */
+/** Longer than any column that seemed wide enough. */
 const LONG_NAME_LENGTH = 300
 const MANY_LEADS = 60
 const MANY_PHONES = 12
 
 type Patch = Partial<ProspectRecord> & { readonly at?: number }
 
-/** All of them, oldest first. */
-export function edgePeople(
+/** Returns all of them, oldest first. */
+export function edgeProspects(
   world: ZenviaConversionWorld,
-  { base, agent, formerAgent }: EdgeBase,
+  { base, agent, formerAgent }: EdgeDefaults,
 ): readonly ProspectRecord[] {
   const now = world.now()
   const make = ({ at = now - DAY_MS, ...patch }: Patch): ProspectRecord => {
@@ -58,7 +58,7 @@ export function edgePeople(
 
 function blank(
   world: ZenviaConversionWorld,
-  base: EdgeBase['base'],
+  base: EdgeDefaults['base'],
   at: number,
 ): Omit<ProspectRecord, 'leads'> {
   return {
@@ -148,7 +148,10 @@ function manyOfAll(
   ]
 }
 
-/** First an ad, then a message, then a form: the second shared the phone of the first, the third the email of the second. */
+/**
+ * Returns a prospect merged from an ad, a message and a form: the second shared its phone with the first, the third its
+ * email with the second.
+ */
 function merged(
   world: ZenviaConversionWorld,
   make: (patch: Patch) => ProspectRecord,
@@ -174,7 +177,7 @@ function merged(
   })
 }
 
-/** On both sides of the windows of 30 and 31 days. */
+/** Returns prospects on both sides of the windows of 30 and 31 days. */
 function windowEdges(now: number): readonly Patch[] {
   return [
     { firstName: 'Before the window', at: now - 31 * DAY_MS - 1 },

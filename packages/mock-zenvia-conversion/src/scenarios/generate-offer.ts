@@ -13,13 +13,13 @@ type LeadType = Schemas['LeadType']
 const MAKES = ['Ficta', 'Aurora', 'Kaiku', 'Norden'] as const
 const MODELS = ['Brisa', 'Roadster', 'Sendero', 'Pampa', 'Cumbre'] as const
 
-/** A product of an industry. */
-export function makeUpProduct(random: Random, type: LeadType): Product {
+/** Generates a product of an industry. */
+export function generateProduct(random: Random, type: LeadType): Product {
   const price = { amount: random.integer(90, 400) * 100_000, currency: 'ars' }
   const base = { make: random.pick(MAKES), model: random.pick(MODELS) }
   switch (type) {
     case 'vehicle':
-      return { ...base, ...makeUpVehicle(random), price }
+      return { ...base, ...generateVehicle(random), price }
     case 'savingPlan':
       return { ...base, goodType: 'vehicle', goodSubType: 'car', planType: '70/30' }
     case 'realEstate':
@@ -33,7 +33,7 @@ export function makeUpProduct(random: Random, type: LeadType): Product {
   }
 }
 
-function makeUpVehicle(random: Random): Product {
+function generateVehicle(random: Random): Product {
   const year = random.integer(2016, 2026)
   const isNew = year >= 2025
   return {
@@ -44,13 +44,13 @@ function makeUpVehicle(random: Random): Product {
   }
 }
 
-/** A quote for some of those who have an agent: none, or one, made after the last word. */
-export function makeUpQuote(
+/** Generates a quote for some prospects with an agent: none, or one, created after the last event. */
+export function generateQuote(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
   { random, timeline }: { random: Random; timeline: Timeline },
 ): readonly QuoteRecord[] {
-  const last = timeline.moments.at(-1)
+  const last = timeline.events.at(-1)
   if (prospect.agent === undefined || last === undefined || random.chance(0.75)) return []
   const now = world.now()
   const createdAt = Math.min(now, last.at + random.integer(1, 5) * HOUR_MS)

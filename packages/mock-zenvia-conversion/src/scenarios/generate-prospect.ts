@@ -1,4 +1,4 @@
-// People with a past: who they are, what they want, who takes care of them and what became of it.
+// Generated prospects with a history: leads, interactions, an agent, quotes, an outcome.
 import type { Random } from '@ensaio/mock-kit'
 import { ARCHIVING_REASONS, CATEGORIES, LABELS } from '../account/account-settings.ts'
 import type { AgentRecord } from '../account/agent.ts'
@@ -13,68 +13,68 @@ import type { ProspectRecord } from '../prospect/prospect.ts'
 import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
 import type { QuoteRecord } from '../quote/quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { makeUpProduct, makeUpQuote } from './generate-offer.ts'
-import { dueAtOf, tellTimeline } from './generate-timeline.ts'
+import { generateProduct, generateQuote } from './generate-offer.ts'
+import { dueAtOf, generateTimeline } from './generate-timeline.ts'
 import type { Timeline } from './generate-timeline.ts'
-import type { Arrival, Arrivals } from './lead-sources.ts'
-import { wordsOf } from './locale-texts.ts'
+import type { LeadSource, LeadSources } from './lead-sources.ts'
+import { textsOf } from './locale-texts.ts'
 
-/** A person, and all that is known of the person. */
-export interface Biography {
+/** A prospect with its interactions and quotes. */
+export interface ProspectHistory {
   readonly prospect: ProspectRecord
   readonly interactions: readonly InteractionRecord[]
   readonly quotes: readonly QuoteRecord[]
 }
 
-/** Where a person comes in. */
-export interface Place {
+/** A group that receives prospects, with its agents and lead sources. */
+export interface Branch {
   readonly account: GroupName
   readonly group: GroupRecord
   readonly agents: readonly AgentRecord[]
-  readonly arrivals: Arrivals
+  readonly sources: LeadSources
 }
 
-export interface BiographyPlan {
+export interface ProspectPlan {
   readonly random: Random
-  readonly place: Place
+  readonly branch: Branch
   readonly createdAt: number
-  /** Tells people apart: no two of a world have the same. */
+  /** The unique number of the prospect in its world. */
   readonly number: number
   readonly exchangesMax: number
 }
 
-/** Makes up a person and the person's past. It keeps nothing. */
-export function makeUpBiography(world: ZenviaConversionWorld, plan: BiographyPlan): Biography {
-  const { random, place, createdAt, exchangesMax } = plan
+/** Generates a prospect and its history. It inserts nothing. */
+export function generateHistory(world: ZenviaConversionWorld, plan: ProspectPlan): ProspectHistory {
+  const { random, branch, createdAt, exchangesMax } = plan
   const now = world.now()
-  const arrival = random.weighted(place.arrivals)
-  const somebody = makeUpPerson(world, plan, arrival)
-  const isHandMade = arrival.providerKey === undefined
-  const agent = isHandMade || random.chance(0.85) ? random.pick(place.agents).card : undefined
-  const timeline = tellTimeline({
+  const leadSource = random.weighted(branch.sources)
+  const somebody = generatePerson(world, plan, leadSource)
+  const isHandMade = leadSource.providerKey === undefined
+  const agent = isHandMade || random.chance(0.85) ? random.pick(branch.agents).card : undefined
+  const timeline = generateTimeline({
     random,
-    words: wordsOf(place.group.countryCode),
-    arrival,
+    texts: textsOf(branch.group.countryCode),
+    leadSource,
     createdAt,
     now,
     exchangesMax,
     ...(agent && { agent }),
     ...(somebody.phones[0] !== undefined && { phone: somebody.phones[0] }),
   })
-  const person = { ...somebody, leads: [makeUpLead(plan, arrival, agent?.id)] }
-  const lived = live(cameFrom(person, plan, timeline), timeline, agent)
-  const quotes = makeUpQuote(world, lived, { random, timeline })
+  const person = { ...somebody, leads: [generateLead(plan, leadSource, agent?.id)] }
+  const lived = applyTimeline(withTransfer(person, plan, timeline), timeline, agent)
+  const quotes = generateQuote(world, lived, { random, timeline })
   const isPending = quotes.some(({ status }) => status === 'pending')
-  const prospect = end(inNegotiation(lived, isPending), { random, timeline, now })
+  const prospect = applyOutcome(inNegotiation(lived, isPending), { random, timeline, now })
   return { prospect, interactions: toRecords(world, prospect, timeline), quotes }
 }
 
-function makeUpPerson(
+function generatePerson(
   world: ZenviaConversionWorld,
-  { random, place, createdAt, number }: BiographyPlan,
-  { via, providerKey }: Arrival,
+  { random, branch, createdAt, number }: ProspectPlan,
+  { via, providerKey }: LeadSource,
 ): ProspectRecord {
-  const { firstNames, lastNames } = wordsOf(place.group.countryCode)
+  const { firstNames, lastNames } = textsOf(branch.group.countryCode)
   const [firstName, lastName] = [random.pick(firstNames), random.pick(lastNames)]
   const isSocial = via === 'facebook' || via === 'instagram'
   const hasPhone = via === 'whatsApp' || (isSocial ? random.chance(0.3) : random.chance(0.9))
@@ -82,9 +82,9 @@ function makeUpPerson(
   const record: ProspectRecord = {
     id: newObjectId(world, createdAt),
     createdAt,
-    account: place.account,
-    group: toGroupName(place.group),
-    initialGroup: toGroupName(place.group),
+    account: branch.account,
+    group: toGroupName(branch.group),
+    initialGroup: toGroupName(branch.group),
     status: 'unclaimed',
     userMade: providerKey === undefined,
     firstName,
@@ -96,24 +96,24 @@ function makeUpPerson(
     contactMediums: isSocial
       ? [{ _id: newObjectId(world, createdAt), type: via, mediumId: `1000${4_000_000 + number}` }]
       : [],
-    additionalData: makeUpData(random, number),
+    additionalData: generateData(random, number),
     leads: [],
     ...(random.chance(0.3) && { label: random.pick(LABELS).key }),
   }
   const mail = `${toAscii(firstName)}.${toAscii(lastName)}.${number}@example.com`
   return addContact(world, record, {
-    phones: hasPhone ? [phoneOf(place.group.countryCode, number)] : [],
+    phones: hasPhone ? [phoneOf(branch.group.countryCode, number)] : [],
     emails: hasEmail ? [mail] : [],
   })
 }
 
-/** No two numbers give the same phone number. */
+/** Returns a phone number; no two prospects have the same one. */
 function phoneOf(countryCode: string, number: number): string {
   const digits = String((number * 7_919) % 10_000_000).padStart(7, '0')
   return countryCode === 'BR' ? `+551195${digits}` : `+549115${digits}`
 }
 
-function makeUpData(random: Random, number: number): Readonly<Record<string, unknown>> {
+function generateData(random: Random, number: number): Readonly<Record<string, unknown>> {
   if (random.chance(0.6)) return {}
   return {
     quoteState: random.pick(['open', 'sent', 'sold', 'lost']),
@@ -122,15 +122,15 @@ function makeUpData(random: Random, number: number): Readonly<Record<string, unk
   }
 }
 
-function makeUpLead(
-  { random, place, createdAt, number }: BiographyPlan,
-  { source, providerKey, type, campaign }: Arrival,
+function generateLead(
+  { random, branch, createdAt, number }: ProspectPlan,
+  { source, providerKey, type, campaign }: LeadSource,
   agentId: string | undefined,
 ): ProspectRecord['leads'][number] {
-  const { questions } = wordsOf(place.group.countryCode)
+  const { questions } = textsOf(branch.group.countryCode)
   const lead = {
     utmSource: source,
-    product: makeUpProduct(random, type),
+    product: generateProduct(random, type),
     comments: random.chance(0.5) ? random.pick(questions) : '',
     ...(campaign !== undefined && { utmCampaign: campaign, utmMedium: 'cpc' }),
     ...(providerKey !== undefined && { providerLeadId: `${providerKey}-${number}` }),
@@ -140,43 +140,43 @@ function makeUpLead(
   return toLeadData(lead, { type, created: createdAt, ...maker })
 }
 
-/** Some come to the account, and are transferred to whoever takes them. */
-function cameFrom(
+/** Transfers some prospects from the account to their agent. */
+function withTransfer(
   person: ProspectRecord,
-  { random, place }: BiographyPlan,
+  { random, branch }: ProspectPlan,
   { claimedAt }: Timeline,
 ): ProspectRecord {
   const isTransferred = random.chance(0.15) && claimedAt !== undefined
   return isTransferred
-    ? { ...person, initialGroup: place.account, transferredAt: claimedAt }
+    ? { ...person, initialGroup: branch.account, transferredAt: claimedAt }
     : person
 }
 
-/** What the timeline does to the record. */
-function live(
+/** Applies the events to the record. */
+function applyTimeline(
   person: ProspectRecord,
-  { moments, claimedAt }: Timeline,
+  { events, claimedAt }: Timeline,
   agent: AgentRecord['card'] | undefined,
 ): ProspectRecord {
-  const first = moments.find(({ draft }) => draft.proactive && Object.keys(draft.output).length > 0)
+  const first = events.find(({ draft }) => draft.proactive && Object.keys(draft.output).length > 0)
   const met = first === undefined ? person : contacted(person, first.at)
   const taken =
     agent !== undefined && claimedAt !== undefined ? assignedTo(met, agent, claimedAt) : met
   const dueDates = {
-    whatsAppDueAt: dueAtOf(moments, 'whatsApp'),
-    facebookDueAt: dueAtOf(moments, 'facebook'),
-    instagramDueAt: dueAtOf(moments, 'instagram'),
+    whatsAppDueAt: dueAtOf(events, 'whatsApp'),
+    facebookDueAt: dueAtOf(events, 'facebook'),
+    instagramDueAt: dueAtOf(events, 'instagram'),
   }
   const known = Object.entries(dueDates).filter(([, at]) => at !== undefined)
   return { ...taken, ...(Object.fromEntries(known) as Partial<ProspectRecord>) }
 }
 
-/** Old stories are mostly over; young ones may have a reminder. */
-function end(
+/** Archives many old prospects; some recent ones get a reminder. */
+function applyOutcome(
   record: ProspectRecord,
   { random, timeline, now }: { random: Random; timeline: Timeline; now: number },
 ): ProspectRecord {
-  const last = timeline.moments.at(-1)?.at ?? record.createdAt
+  const last = timeline.events.at(-1)?.at ?? record.createdAt
   const quietDays = (now - last) / DAY_MS
   if (quietDays > 3 && random.chance(Math.min(0.6, quietDays / 60))) {
     return archivedFor(record, random.pick(ARCHIVING_REASONS).reason)
@@ -189,9 +189,9 @@ function end(
 function toRecords(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
-  { moments }: Timeline,
+  { events }: Timeline,
 ): readonly InteractionRecord[] {
-  return moments.map(({ at, draft }) => ({
+  return events.map(({ at, draft }) => ({
     ...draft,
     id: newObjectId(world, at),
     prospectId: prospect.id,

@@ -1,66 +1,72 @@
-// What happened with a made-up person, moment by moment, up to now. What would come later has not happened.
+// The generated events of a prospect up to now. Later ones have not happened.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { Random } from '@ensaio/mock-kit'
 import type { AgentCard } from '../account/agent.ts'
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../durations.ts'
 import type { InteractionDraft } from '../interaction/save-interaction.ts'
-import type { Arrival } from './lead-sources.ts'
-import type { Words } from './locale-texts.ts'
+import type { LeadSource } from './lead-sources.ts'
+import type { LocaleTexts } from './locale-texts.ts'
 
-/** Something that happened, and when. */
-export interface Moment {
+/** An interaction and its instant. */
+export interface TimelineEvent {
   readonly at: number
   readonly draft: InteractionDraft
 }
 
-/** What a timeline is made up from. */
-export interface TimelinePlan {
+/** The input of a timeline. */
+export interface TimelineOptions {
   readonly random: Random
-  readonly words: Words
-  readonly arrival: Arrival
+  readonly texts: LocaleTexts
+  readonly leadSource: LeadSource
   readonly createdAt: number
   readonly now: number
-  /** Who takes the person, if anybody does. */
+  /** The agent who claims the prospect, if any. */
   readonly agent?: AgentCard
   readonly phone?: string
-  /** How often the two come back to each other. */
+  /** The most exchanges of messages. */
   readonly exchangesMax: number
 }
 
-/** A timeline, and when the agent took the person. */
+/** The events, and the instant at which the agent claimed the prospect. */
 export interface Timeline {
-  readonly moments: readonly Moment[]
+  readonly events: readonly TimelineEvent[]
   readonly claimedAt?: number
 }
 
 type Output = Schemas['InteractionOutput']
 
-/** Tells what happened from the first message on. */
-export function tellTimeline(plan: TimelinePlan): Timeline {
+/** Generates the events from the first message on. */
+export function generateTimeline(plan: TimelineOptions): Timeline {
   const { random, agent, createdAt, now } = plan
-  const opening = openingOf(plan)
-  if (agent === undefined) return { moments: opening.filter(({ at }) => at <= now) }
+  const firstContact = firstContactOf(plan)
+  if (agent === undefined) return { events: firstContact.filter(({ at }) => at <= now) }
   const claimedAt = createdAt + random.integer(3, 240) * MINUTE_MS
-  const claim: Moment = { at: claimedAt, draft: systemEvent(agent) }
+  const claim: TimelineEvent = { at: claimedAt, draft: systemEvent(agent) }
   const isIdle = random.chance(0.15)
-  const moments = [...opening, claim, ...(isIdle ? [] : talk(plan, agent, claimedAt))]
+  const events = [...firstContact, claim, ...(isIdle ? [] : conversationOf(plan, agent, claimedAt))]
   return {
-    moments: moments.filter(({ at }) => at <= now),
+    events: events.filter(({ at }) => at <= now),
     ...(claimedAt <= now && { claimedAt }),
   }
 }
 
-/** A person who writes is greeted by a bot. */
-function openingOf({ random, words, arrival, createdAt, phone }: TimelinePlan): readonly Moment[] {
-  const { via } = arrival
-  const text = random.pick(words.questions)
+/** Generates the first message and the greeting of the bot. */
+function firstContactOf({
+  random,
+  texts,
+  leadSource,
+  createdAt,
+  phone,
+}: TimelineOptions): readonly TimelineEvent[] {
+  const { via } = leadSource
+  const text = random.pick(texts.questions)
   if (via === undefined) return []
   if (via === 'other') {
-    const question = { question: text, threadTitle: arrival.source, delivered: false }
+    const question = { question: text, threadTitle: leadSource.source, delivered: false }
     return [{ at: createdAt, draft: draftOf({ via, output: { question } }) }]
   }
   const inbound = draftOf({ via, output: { message: messageOf(via, text, { phone }) } })
-  const greeting = { message: messageOf(via, words.greeting, { phone, isOurs: true }) }
+  const greeting = { message: messageOf(via, texts.greeting, { phone, isOurs: true }) }
   return [
     { at: createdAt, draft: inbound },
     {
@@ -70,28 +76,33 @@ function openingOf({ random, words, arrival, createdAt, phone }: TimelinePlan): 
   ]
 }
 
-/** The agent reaches out, and the two talk. */
-function talk(plan: TimelinePlan, agent: AgentCard, claimedAt: number): readonly Moment[] {
+/** Generates the conversation, which the agent begins. */
+function conversationOf(
+  plan: TimelineOptions,
+  agent: AgentCard,
+  claimedAt: number,
+): readonly TimelineEvent[] {
   const { random, exchangesMax } = plan
-  const moments: Moment[] = []
+  const events: TimelineEvent[] = []
   let at = claimedAt + random.integer(1, 90) * MINUTE_MS
-  moments.push({ at, draft: answerOf(plan, agent) })
+  events.push({ at, draft: answerOf(plan, agent) })
   const exchanges = random.integer(0, exchangesMax)
   for (let exchange = 0; exchange < exchanges; exchange += 1) {
     at += random.integer(10, 20 * 60) * MINUTE_MS
-    moments.push({ at, draft: replyOf(plan, agent) })
+    events.push({ at, draft: replyOf(plan, agent) })
     at += random.integer(2, 180) * MINUTE_MS
-    moments.push({ at, draft: answerOf(plan, agent) })
+    events.push({ at, draft: answerOf(plan, agent) })
   }
-  return moments
+  return events
 }
 
-/** What our side does: it writes, calls, or keeps a note. */
+/** Generates an interaction of the agent: a message, a call or a note. */
 function answerOf(
-  { random, words, arrival, phone }: TimelinePlan,
+  { random, texts, leadSource, phone }: TimelineOptions,
   agent: AgentCard,
 ): InteractionDraft {
-  const via = arrival.via === undefined || arrival.via === 'other' ? 'whatsApp' : arrival.via
+  const via =
+    leadSource.via === undefined || leadSource.via === 'other' ? 'whatsApp' : leadSource.via
   const canWrite = via !== 'whatsApp' || phone !== undefined
   const kind = random.weighted([
     ['message', canWrite ? 6 : 0],
@@ -100,29 +111,30 @@ function answerOf(
   ] as const)
   const ours = { agent, proactive: true }
   if (kind === 'message') {
-    const message = messageOf(via, random.pick(words.answers), { phone, isOurs: true })
+    const message = messageOf(via, random.pick(texts.answers), { phone, isOurs: true })
     return { ...draftOf({ via, output: { message } }), ...ours, status: 'updated' }
   }
-  const comment = random.pick(words.notes)
+  const comment = random.pick(texts.notes)
   if (kind === 'note') return { ...draftOf({ via: 'other', output: { comment } }), ...ours }
   const output: Output = { callSuccessful: random.chance(0.7), comment }
   return { ...draftOf({ via: 'outboundCall', output }), ...ours }
 }
 
-/** What the person does: writes back, or comes by. */
+/** Generates an interaction of the prospect: a message or a visit. */
 function replyOf(
-  { random, words, arrival, phone }: TimelinePlan,
+  { random, texts, leadSource, phone }: TimelineOptions,
   agent: AgentCard,
 ): InteractionDraft {
-  const via = arrival.via === undefined || arrival.via === 'other' ? 'whatsApp' : arrival.via
+  const via =
+    leadSource.via === undefined || leadSource.via === 'other' ? 'whatsApp' : leadSource.via
   const comes = (via === 'whatsApp' && phone === undefined) || random.chance(0.12)
   const output: Output = comes
     ? { visitSuccessful: true }
-    : { message: messageOf(via, random.pick(words.replies), { phone }) }
+    : { message: messageOf(via, random.pick(texts.replies), { phone }) }
   return { ...draftOf({ via: comes ? 'visit' : via, output }), agent }
 }
 
-/** As captured: from our side, with nothing in it. */
+/** Returns the event of a claim. As captured: from our side, with an empty output. */
 function systemEvent(agent: AgentCard): InteractionDraft {
   return { ...draftOf({ via: 'other', output: {} }), status: 'updated', proactive: true, agent }
 }
@@ -147,9 +159,9 @@ function messageOf(
   }
 }
 
-/** When free messages by a medium end: 24 hours after the person's last one. */
-export function dueAtOf(moments: readonly Moment[], via: string): number | undefined {
-  const last = moments.findLast(
+/** Returns the end of a conversation: 24 hours after the prospect's last message in the medium. */
+export function dueAtOf(events: readonly TimelineEvent[], via: string): number | undefined {
+  const last = events.findLast(
     ({ draft }) => draft.via === via && !draft.proactive && draft.output.message !== undefined,
   )
   return last === undefined ? undefined : last.at + 24 * HOUR_MS

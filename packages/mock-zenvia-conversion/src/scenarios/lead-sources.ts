@@ -1,21 +1,21 @@
-// The ways by which made-up people come in, as captured leads name them.
+// The sources of generated leads, as captured ones name them.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 
-/** A way to come in. */
-export interface Arrival {
+/** A source of leads. */
+export interface LeadSource {
   readonly source: string
-  /** Absent where an agent enters the person by hand. */
+  /** The provider; absent where an agent enters the prospect by hand. */
   readonly providerKey?: string
-  /** The medium by which such a person writes first; absent where only data come in. */
+  /** The medium of the first message; absent where there is none. */
   readonly via?: 'whatsApp' | 'facebook' | 'instagram' | 'other'
   readonly type: Schemas['LeadType']
   readonly campaign?: string
 }
 
-/** Ways to come in, and how often each is. */
-export type Arrivals = readonly (readonly [Arrival, number])[]
+/** Sources with their weights. */
+export type LeadSources = readonly (readonly [LeadSource, number])[]
 
-const ARRIVALS: Arrivals = [
+const LEAD_SOURCES: LeadSources = [
   [{ source: 'WHATSAPP', providerKey: 'wasp', via: 'whatsApp', type: 'vehicle' }, 34],
   [{ source: 'google', providerKey: 'api.leads:write', type: 'vehicle', campaign: 'Autumn' }, 18],
   [{ source: 'instagram', providerKey: 'instagram', via: 'instagram', type: 'vehicle' }, 8],
@@ -44,7 +44,7 @@ const ARRIVALS: Arrivals = [
   [{ source: 'Showroom', type: 'vehicle' }, 6],
 ]
 
-/** The ways to a group whose channels are these media: nobody can write by another. */
-export function arrivalsBy(media: ReadonlySet<string>): Arrivals {
-  return ARRIVALS.filter(([{ via }]) => via === undefined || via === 'other' || media.has(via))
+/** Returns the sources of a group that has these media: nobody can write by another. */
+export function leadSourcesFor(media: ReadonlySet<string>): LeadSources {
+  return LEAD_SOURCES.filter(([{ via }]) => via === undefined || via === 'other' || media.has(via))
 }

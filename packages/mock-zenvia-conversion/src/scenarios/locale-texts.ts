@@ -1,6 +1,6 @@
-// What made-up people are called, want and write. All of it is invented.
-/** The words of a country. */
-export interface Words {
+// The names and texts of generated people. All of them are invented.
+/** The texts of a country. */
+export interface LocaleTexts {
   readonly firstNames: readonly string[]
   readonly lastNames: readonly string[]
   readonly questions: readonly string[]
@@ -10,7 +10,7 @@ export interface Words {
   readonly greeting: string
 }
 
-const SPANISH: Words = {
+const SPANISH: LocaleTexts = {
   firstNames: toNames(`
     Ximena Lautaro Milagros Facundo Abril Gonzalo Valentina Nicolás Julieta Matías
     Lucía Federico Agustina Emilia Ramiro Catalina Santino Guadalupe Joaquín
@@ -53,7 +53,7 @@ const SPANISH: Words = {
   greeting: 'Gracias por escribir a Boreal. En minutos le responde una persona.',
 }
 
-const PORTUGUESE: Words = {
+const PORTUGUESE: LocaleTexts = {
   firstNames: toNames(`
     Aline Caio Débora Everton Flávia Heitor Isadora João Letícia Murilo Natália
     Otávio Patrícia Renan Simone Vinícius
@@ -83,8 +83,8 @@ const PORTUGUESE: Words = {
   greeting: 'Obrigado por falar com a Boreal. Em instantes alguém responde.',
 }
 
-/** The words of a country; Spanish where it has none of its own. */
-export function wordsOf(countryCode: string): Words {
+/** Returns the texts of a country; Spanish ones by default. */
+export function textsOf(countryCode: string): LocaleTexts {
   return countryCode === 'BR' ? PORTUGUESE : SPANISH
 }
 

@@ -3,7 +3,7 @@ import { ARCHIVING_REASONS } from '../account/account-settings.ts'
 import { DAY_MS } from '../durations.ts'
 import { CHANNEL_NAMES, channelOf, toMedium } from '../messaging/channel.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
-import { brokenLaws } from '../testing/prospect-invariants.ts'
+import { brokenInvariants } from '../testing/prospect-invariants.ts'
 
 const STATUSES = ['unclaimed', 'new', 'followUp', 'processing', 'archived'] as const
 
@@ -12,7 +12,7 @@ test.each(['empty', 'default', 'edge', 'large'])(
   async (name) => {
     await using conversion = openConversion({ scenario: name })
 
-    expect(brokenLaws(conversion.world)).toEqual([])
+    expect(brokenInvariants(conversion.world)).toEqual([])
   },
 )
 

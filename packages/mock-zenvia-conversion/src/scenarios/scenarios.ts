@@ -10,10 +10,10 @@ import { newObjectId, secondOf } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { SELECTION_ID } from '../prospect/selection.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { edgePeople } from './edge-prospects.ts'
-import { seedPeople } from './seed-prospects.ts'
+import { edgeProspects } from './edge-prospects.ts'
+import { seedProspects } from './seed-prospects.ts'
 
-/** The starting states of the service. All of them hold the same account. */
+/** The starting states. All of them contain the same account. */
 export const scenarios: {
   readonly [Name in 'empty' | 'default' | 'large' | 'edge']: Scenario<ZenviaConversionWorld>
 } = {
@@ -26,7 +26,7 @@ export const scenarios: {
       'About 200 prospects of the last 60 days with their interactions and quotes, a selection and some orders; no subscription.',
     seed: (world) => {
       seedAccount(world)
-      const people = seedPeople(world, { count: 200, days: 60, exchangesMax: 2 })
+      const people = seedProspects(world, { count: 200, days: 60, exchangesMax: 2 })
       const prospects = people.map(({ prospect }) => prospect)
       seedSelection(world, prospects)
       seedOrders(world, prospects)
@@ -36,7 +36,7 @@ export const scenarios: {
     description: '50,000 prospects of the last year, with a few interactions each.',
     seed: (world) => {
       seedAccount(world)
-      seedPeople(world, { count: 50_000, days: 365, exchangesMax: 0 })
+      seedProspects(world, { count: 50_000, days: 365, exchangesMax: 0 })
     },
   },
   edge: {
@@ -45,7 +45,7 @@ export const scenarios: {
     seed: (world) => {
       seedAccount(world)
       const group = groupNamed(world, CENTRO_ID)
-      const people = edgePeople(world, {
+      const people = edgeProspects(world, {
         base: { account: groupNamed(world, ACCOUNT_ID), group, initialGroup: group },
         agent: cardOf(world, ({ id }) => id === PAULA_ID),
         formerAgent: cardOf(world, ({ isActive }) => !isActive),
@@ -55,7 +55,7 @@ export const scenarios: {
   },
 }
 
-/** Those of one store with whom somebody is in touch. */
+/** Inserts the selection: prospects of one store that are followed up. */
 function seedSelection(world: ZenviaConversionWorld, prospects: readonly ProspectRecord[]): void {
   const picked = prospects.filter(
     ({ group, status }) => group.id === CENTRO_ID && status === 'followUp',
@@ -68,7 +68,7 @@ function seedSelection(world: ZenviaConversionWorld, prospects: readonly Prospec
   })
 }
 
-/** A few have bought spare parts from the catalogue. */
+/** Inserts orders of spare parts from the catalogue. */
 function seedOrders(world: ZenviaConversionWorld, prospects: readonly ProspectRecord[]): void {
   const buyers = prospects.filter(({ whatsAppDueAt }) => whatsAppDueAt !== undefined)
   for (const [index, prospect] of buyers.slice(0, 6).entries()) {

@@ -5,58 +5,58 @@ import { subtreeOf } from '../auth/visibility.ts'
 import { DAY_MS } from '../durations.ts'
 import { CHANNEL_NAMES, channelOf, toMedium } from '../messaging/channel.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { makeUpBiography } from './generate-prospect.ts'
-import type { Biography, Place } from './generate-prospect.ts'
-import { arrivalsBy } from './lead-sources.ts'
+import { generateHistory } from './generate-prospect.ts'
+import type { ProspectHistory, Branch } from './generate-prospect.ts'
+import { leadSourcesFor } from './lead-sources.ts'
 
-/** How many people, from how far back, and how much they talk. */
-export interface Population {
+/** The number of prospects, their age, and the length of their conversations. */
+export interface SeedSize {
   readonly count: number
   readonly days: number
   readonly exchangesMax: number
 }
 
-/** Fills the account with people, spread evenly over the days, and gives all there is to know of them. */
-export function seedPeople(
+/** Inserts generated prospects, spread evenly over the days, and returns them with their histories. */
+export function seedProspects(
   world: ZenviaConversionWorld,
-  { count, days, exchangesMax }: Population,
-): readonly Biography[] {
+  { count, days, exchangesMax }: SeedSize,
+): readonly ProspectHistory[] {
   const random = world.randomFor('people')
-  const places = placesOf(world)
+  const branches = branchesOf(world)
   const stepMs = Math.floor((days * DAY_MS) / count)
   const start = world.now() - count * stepMs
-  const biographies = Array.from({ length: count }, (_, index) => {
+  const histories = Array.from({ length: count }, (_, index) => {
     const createdAt = start + index * stepMs + random.integer(0, stepMs - 1)
-    return makeUpBiography(world, {
+    return generateHistory(world, {
       random,
-      place: random.pick(places),
+      branch: random.pick(branches),
       createdAt,
       number: index + 1,
       exchangesMax,
     })
   })
-  keep(world, biographies)
-  return biographies
+  keep(world, histories)
+  return histories
 }
 
-/** Sorted first: in the order in which they stand, records are kept fast. */
-function keep(world: ZenviaConversionWorld, biographies: readonly Biography[]): void {
+/** Sorted first: inserting records in order is fast. */
+function keep(world: ZenviaConversionWorld, histories: readonly ProspectHistory[]): void {
   const { prospects, interactions, quotes } = world.data
-  for (const { prospect } of biographies) prospects.insert(prospect)
-  const past = biographies.flatMap((biography) => biography.interactions)
+  for (const { prospect } of histories) prospects.insert(prospect)
+  const past = histories.flatMap((history) => history.interactions)
   for (const interaction of past.sort(byId)) interactions.insert(interaction)
-  const offers = biographies.flatMap((biography) => biography.quotes)
+  const offers = histories.flatMap((history) => history.quotes)
   for (const quote of offers.sort(byId)) quotes.insert(quote)
 }
 
-/** People come in where there are agents. */
-function placesOf(world: ZenviaConversionWorld): readonly Place[] {
+/** Returns the groups with agents. */
+function branchesOf(world: ZenviaConversionWorld): readonly Branch[] {
   const groups = subtreeOf(world, ACCOUNT_ID)
   return groups.flatMap((group) => {
     const account = groups.find(({ id }) => id === ACCOUNT_ID) ?? group
     const agents = world.data.agents.by('group', group.id).filter(({ isActive }) => isActive)
-    const arrivals = arrivalsBy(mediaOf(world, group))
-    return agents.length === 0 ? [] : [{ account: toGroupName(account), group, agents, arrivals }]
+    const sources = leadSourcesFor(mediaOf(world, group))
+    return agents.length === 0 ? [] : [{ account: toGroupName(account), group, agents, sources }]
   })
 }
 

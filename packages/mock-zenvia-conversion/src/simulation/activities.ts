@@ -1,5 +1,4 @@
-// What agents do in the app, messages apart.
-// Customers and agents write to each other.
+// The activities of agents and customers on autopilot.
 import { ARCHIVING_REASONS, LABELS } from '../account/account-settings.ts'
 import { chooseAgent, setPresence } from '../account/agent.ts'
 import type { AgentRecord } from '../account/agent.ts'
@@ -14,15 +13,15 @@ import type { ProspectRecord } from '../prospect/prospect.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
 import { addQuote, decideQuote } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { isInHand, newcomerArrives, RECENT_MAX, toOneOfRecent } from './recent-prospects.ts'
+import { isInProgress, addNewProspect, RECENT_MAX, forRecentProspect } from './recent-prospects.ts'
 import { AGENT_LINES, CONCEPTS, CUSTOMER_LINES, NOTES } from './sample-texts.ts'
 
-/** Something that happens by itself. */
-type Happening = (world: ZenviaConversionWorld) => void
+/** Something that an agent or a customer does. */
+type Activity = (world: ZenviaConversionWorld) => void
 
-/** What can happen, and how often each does among a hundred. Where it can happen to nobody, somebody new comes instead. */
-export const HAPPENINGS: readonly (readonly [Happening, number])[] = [
-  [newcomerArrives, 12],
+/** The activities with their weights, in percent. Where there is no fitting prospect, a new one arrives instead. */
+export const ACTIVITIES: readonly (readonly [Activity, number])[] = [
+  [addNewProspect, 12],
   [agentClaims, 14],
   [customerWrites, 22],
   [agentWrites, 22],
@@ -36,7 +35,7 @@ export const HAPPENINGS: readonly (readonly [Happening, number])[] = [
 ]
 
 function agentClaims(world: ZenviaConversionWorld): void {
-  toOneOfRecent(
+  forRecentProspect(
     world,
     ({ status }) => status === 'unclaimed',
     (prospect) => {
@@ -48,7 +47,7 @@ function agentClaims(world: ZenviaConversionWorld): void {
 
 function agentRegisters(world: ZenviaConversionWorld): void {
   const { random } = world
-  toOneOfRecent(world, isInHand, (prospect) => {
+  forRecentProspect(world, isInProgress, (prospect) => {
     const { agent } = prospect
     if (agent === undefined) return
     const kind = random.weighted([
@@ -62,20 +61,20 @@ function agentRegisters(world: ZenviaConversionWorld): void {
 }
 
 function agentLabels(world: ZenviaConversionWorld): void {
-  toOneOfRecent(world, isInHand, (prospect) => {
+  forRecentProspect(world, isInProgress, (prospect) => {
     saveProspect(world, { ...prospect, label: world.random.pick(LABELS).key })
   })
 }
 
 function agentTransfers(world: ZenviaConversionWorld): void {
-  toOneOfRecent(world, isInHand, (prospect) => {
+  forRecentProspect(world, isInProgress, (prospect) => {
     const others = activeAgents(world).filter(({ id }) => id !== prospect.agent?.id)
     if (others.length > 0) transferToAgent(world, prospect, world.random.pick(others))
   })
 }
 
 function agentArchives(world: ZenviaConversionWorld): void {
-  toOneOfRecent(world, isInHand, (prospect) => {
+  forRecentProspect(world, isInProgress, (prospect) => {
     archiveProspect(world, prospect, world.random.pick(ARCHIVING_REASONS).reason)
   })
 }
@@ -95,7 +94,7 @@ function activeAgents(world: ZenviaConversionWorld): readonly AgentRecord[] {
 }
 
 function customerWrites(world: ZenviaConversionWorld): void {
-  toOneOfRecent(
+  forRecentProspect(
     world,
     (prospect) => usableChannel(world, prospect) !== undefined,
     (prospect) => {
@@ -105,18 +104,18 @@ function customerWrites(world: ZenviaConversionWorld): void {
   )
 }
 
-/** Agents answer where a conversation is open. */
+/** Sends a message of an agent where a conversation is open. */
 function agentWrites(world: ZenviaConversionWorld): void {
   const openChannel = (prospect: ProspectRecord): ChannelName | undefined =>
     CHANNEL_NAMES.find((name) => isConversationOpen(prospect, name, world.now()))
-  toOneOfRecent(
+  forRecentProspect(
     world,
-    (prospect) => isInHand(prospect) && openChannel(prospect) !== undefined,
+    (prospect) => isInProgress(prospect) && openChannel(prospect) !== undefined,
     (prospect) => {
       const name = openChannel(prospect) ?? 'whatsapp'
       const channel = channelOf(world, prospect.group.id, name)
       const recipient = addressOf(prospect, name)
-      // A transfer may have brought it to a group without the channel.
+      // After a transfer, the group may lack the channel.
       if (channel === undefined || recipient === undefined) return
       const content = { text: world.random.pick(AGENT_LINES) }
       sendMessage(world, { prospect, channel, recipient, content })
@@ -124,7 +123,7 @@ function agentWrites(world: ZenviaConversionWorld): void {
   )
 }
 
-/** By what the prospect can write. */
+/** Returns a channel in which the prospect can write. */
 function usableChannel(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
@@ -137,14 +136,14 @@ function usableChannel(
 }
 
 function agentQuotes(world: ZenviaConversionWorld): void {
-  toOneOfRecent(world, isInHand, (prospect) => {
+  forRecentProspect(world, isInProgress, (prospect) => {
     const price = world.random.integer(60, 400) * 100_000
     const concept = world.random.pick(CONCEPTS)
     addQuote(world, prospect, { items: [{ quantity: 1, price, concept }] })
   })
 }
 
-/** A pending quote is accepted or rejected; where there is none, one is made. */
+/** Accepts or rejects a pending quote; creates one where there is none. */
 function customerDecides(world: ZenviaConversionWorld): void {
   const pending = world.data.quotes
     .sorted('created', { descending: true })

@@ -24,7 +24,7 @@ test('nothing happens by itself unless it is asked for', async () => {
   expect(jobs).toBe(0)
 })
 
-test('things happen at the pace that is set, until it is set to 0', async () => {
+test('things act at the pace that is set, until it is set to 0', async () => {
   await using conversion = openConversion()
 
   setPace(conversion, 10)
@@ -108,7 +108,7 @@ test('the same seed gives the same notifications, byte for byte', async () => {
     })
     setPace(conversion, 20)
     await conversion.sandbox.advance(2 * DAY_MS)
-    return JSON.stringify(conversion.notices)
+    return JSON.stringify(conversion.notifications)
   }
 
   const [one, same, other] = [await run(1), await run(1), await run(2)]

@@ -10,113 +10,127 @@ import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 
-/** How prospects come without the API. */
-export const ARRIVALS = ['whatsapp', 'facebook', 'instagram', 'mercadolibre', 'manual'] as const
+/** The channels of prospects who do not come by the API. */
+export const INBOUND_CHANNELS = [
+  'whatsapp',
+  'facebook',
+  'instagram',
+  'mercadolibre',
+  'manual',
+] as const
 
-/** One of the ways in which prospects come without the API. */
-export type Arrival = (typeof ARRIVALS)[number]
+/** A channel of prospects who do not come by the API. */
+export type InboundChannel = (typeof INBOUND_CHANNELS)[number]
 
-/** Who comes, and how. */
-export interface Newcomer {
-  readonly arrival: Arrival
+/** A prospect who does not come by the API. */
+export interface InboundProspect {
+  readonly channel: InboundChannel
   readonly route: LeadRoute
   readonly firstName?: string
   readonly lastName?: string
   readonly phone?: string
   readonly email?: string
-  /** What they write or ask, or what the agent notes of them. */
+  /** The first message or question, or the agent's comment. */
   readonly text: string
 }
 
-/** Source and provider as captured leads name them; an agent who enters somebody is no provider. */
-const ORIGINS: Readonly<Record<Arrival, { readonly source: string; readonly provider?: string }>> =
-  {
-    whatsapp: { source: 'WHATSAPP', provider: 'wasp' },
-    facebook: { source: 'FACEBOOK', provider: 'facebook-messenger' },
-    instagram: { source: 'INSTAGRAM', provider: 'instagram' },
-    mercadolibre: { source: 'MERCADOLIBRE', provider: 'ganymede.mercadolibre.ar' },
-    manual: { source: 'MANUAL' },
-  }
-
-/** Whether somebody can come to the group that way: a message takes a channel to arrive by. */
-export function canArrive(world: ZenviaConversionWorld, groupId: string, way: Arrival): boolean {
-  if (way === 'manual' || way === 'mercadolibre') return true
-  return channelOf(world, groupId, way) !== undefined
+/** Source and provider as captured leads name them. An agent who enters a prospect is not a provider. */
+const ORIGINS: Readonly<
+  Record<InboundChannel, { readonly source: string; readonly provider?: string }>
+> = {
+  whatsapp: { source: 'WHATSAPP', provider: 'wasp' },
+  facebook: { source: 'FACEBOOK', provider: 'facebook-messenger' },
+  instagram: { source: 'INSTAGRAM', provider: 'instagram' },
+  mercadolibre: { source: 'MERCADOLIBRE', provider: 'ganymede.mercadolibre.ar' },
+  manual: { source: 'MANUAL' },
 }
 
-/** Somebody comes, by a channel or entered by an agent; who is known already is found again. */
-export function arrive(world: ZenviaConversionWorld, newcomer: Newcomer): ProspectRecord {
-  const { arrival, route } = newcomer
+/** Returns true when a prospect can reach the group by the channel: a message needs a channel of the group. */
+export function hasInboundChannel(
+  world: ZenviaConversionWorld,
+  groupId: string,
+  channel: InboundChannel,
+): boolean {
+  if (channel === 'manual' || channel === 'mercadolibre') return true
+  return channelOf(world, groupId, channel) !== undefined
+}
+
+/** Receives a prospect by a channel, or as entered by an agent. A known person is found again. */
+export function receiveProspect(
+  world: ZenviaConversionWorld,
+  inbound: InboundProspect,
+): ProspectRecord {
+  const { channel, route } = inbound
   const { prospect } = receiveLead(world, {
-    lead: toLead(world, newcomer),
+    lead: toLead(world, inbound),
     type: 'vehicle',
-    contact: readContact(contactsOf(newcomer), route.group.countryCode),
-    route: arrival === 'manual' ? route : { group: route.group },
+    contact: readContact(contactsOf(inbound), route.group.countryCode),
+    route: channel === 'manual' ? route : { group: route.group },
     searchedGroupId: ACCOUNT_ID,
-    ...originOf(newcomer),
+    ...originOf(inbound),
   })
-  const known = withMedium(world, prospect, arrival)
-  speak(world, known, newcomer)
+  const known = withContactMedium(world, prospect, channel)
+  addFirstInteraction(world, known, inbound)
   return world.data.prospects.get(known.id) ?? known
 }
 
-function toLead(world: ZenviaConversionWorld, newcomer: Newcomer) {
-  const { arrival, firstName, lastName, phone, text } = newcomer
+function toLead(world: ZenviaConversionWorld, inbound: InboundProspect) {
+  const { channel, firstName, lastName, phone, text } = inbound
   return {
-    utmSource: ORIGINS[arrival].source,
+    utmSource: ORIGINS[channel].source,
     ...(firstName !== undefined && { firstName }),
     ...(lastName !== undefined && { lastName }),
-    comments: arrival === 'manual' ? text : '',
-    ...(arrival !== 'manual' && {
+    comments: channel === 'manual' ? text : '',
+    ...(channel !== 'manual' && {
       providerLeadId: [newObjectId(world), phone].filter((part) => part !== undefined).join('_'),
     }),
   }
 }
 
-function originOf({ arrival, route: { agent } }: Newcomer) {
-  const { provider } = ORIGINS[arrival]
+function originOf({ channel, route: { agent } }: InboundProspect) {
+  const { provider } = ORIGINS[channel]
   return {
     ...(provider !== undefined && { providerKey: provider }),
-    ...(arrival === 'manual' && agent !== undefined && { createdBy: agent.id }),
+    ...(channel === 'manual' && agent !== undefined && { createdBy: agent.id }),
   }
 }
 
-function contactsOf({ phone, email }: Newcomer) {
+function contactsOf({ phone, email }: InboundProspect) {
   return {
     ...(phone !== undefined && { phones: [phone] }),
     ...(email !== undefined && { emails: [email] }),
   }
 }
 
-/** Who comes by a social network can be answered there. */
-function withMedium(
+/** Adds the contact medium of a social network, by which the prospect can be answered. */
+function withContactMedium(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
-  arrival: Arrival,
+  channel: InboundChannel,
 ): ProspectRecord {
-  if (arrival !== 'facebook' && arrival !== 'instagram') return prospect
-  if (prospect.contactMediums.some(({ type }) => type === arrival)) return prospect
+  if (channel !== 'facebook' && channel !== 'instagram') return prospect
+  if (prospect.contactMediums.some(({ type }) => type === channel)) return prospect
   const mediumId = String(MEDIUM_ID_BASE + world.nextSequence())
-  const medium = { _id: newObjectId(world), type: arrival, mediumId }
+  const medium = { _id: newObjectId(world), type: channel, mediumId }
   return world.data.prospects.replace({
     ...prospect,
     contactMediums: [...prospect.contactMediums, medium],
   })
 }
 
-/** Keys at these networks have sixteen digits. */
+/** Ids in these networks have sixteen digits. */
 const MEDIUM_ID_BASE = 4_500_000_000_000_000
 
-function speak(
+function addFirstInteraction(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
-  { arrival, text, route }: Pick<Newcomer, 'arrival' | 'text' | 'route'>,
+  { channel, text, route }: Pick<InboundProspect, 'channel' | 'text' | 'route'>,
 ): void {
-  if (arrival === 'manual') return
-  if (arrival !== 'mercadolibre') {
-    // Whoever is known may belong to a group without this channel.
-    const arrivedBy = channelOf(world, route.group.id, arrival)
-    receiveMessage(world, prospect, { channel: arrival, text, ...(arrivedBy && { arrivedBy }) })
+  if (channel === 'manual') return
+  if (channel !== 'mercadolibre') {
+    // A known prospect may belong to a group without this channel.
+    const arrivedBy = channelOf(world, route.group.id, channel)
+    receiveMessage(world, prospect, { channel, text, ...(arrivedBy && { arrivedBy }) })
     return
   }
   const event = { type: 'question', providerId: newObjectId(world), question: text } as const

@@ -2,34 +2,34 @@ import { chooseAgent } from '../account/agent.ts'
 import type { GroupRecord } from '../account/group.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { arrive, canArrive } from './inbound-prospect.ts'
-import type { Arrival } from './inbound-prospect.ts'
+import { receiveProspect, hasInboundChannel } from './inbound-prospect.ts'
+import type { InboundChannel } from './inbound-prospect.ts'
 import { CUSTOMER_LINES, FIRST_NAMES, LAST_NAMES } from './sample-texts.ts'
 
-/** How many of the latest prospects anything can happen to: those whom a team has in hand. */
+/** The number of recent prospects that activities choose from. */
 export const RECENT_MAX = 100
 
-/** Something happens to one of the latest prospects that it can happen to; where there is none, somebody new comes instead. */
-export function toOneOfRecent(
+/** Runs the activity for one of the recent prospects that fit; where there is none, a new prospect arrives instead. */
+export function forRecentProspect(
   world: ZenviaConversionWorld,
   isFit: (prospect: ProspectRecord) => boolean,
-  happen: (prospect: ProspectRecord) => void,
+  act: (prospect: ProspectRecord) => void,
 ): void {
   const fitting = world.data.prospects
     .sorted('created', { descending: true })
     .take(RECENT_MAX)
     .filter(isFit)
     .toArray()
-  if (fitting.length === 0) newcomerArrives(world)
-  else happen(world.random.pick(fitting))
+  if (fitting.length === 0) addNewProspect(world)
+  else act(world.random.pick(fitting))
 }
 
-/** Whether somebody has it, and it is not closed. */
-export function isInHand({ status, agent }: ProspectRecord): boolean {
+/** Returns true for a prospect with an agent that is not archived. */
+export function isInProgress({ status, agent }: ProspectRecord): boolean {
   return agent !== undefined && status !== 'archived'
 }
 
-const WAYS: readonly (readonly [Arrival, number])[] = [
+const CHANNEL_WEIGHTS: readonly (readonly [InboundChannel, number])[] = [
   ['whatsapp', 10],
   ['mercadolibre', 3],
   ['facebook', 2],
@@ -37,11 +37,11 @@ const WAYS: readonly (readonly [Arrival, number])[] = [
   ['manual', 3],
 ]
 
-/** How made-up numbers begin where a group works, as those of the account do. Four digits follow. */
+/** The first digits of generated phone numbers by country, as those of the account. Four digits follow. */
 const NUMBER_STARTS: Readonly<Record<string, string>> = { AR: '+549115555', BR: '+551195555' }
 
-/** Somebody new comes to one of the stores. */
-export function newcomerArrives(world: ZenviaConversionWorld): void {
+/** Adds a new prospect to one of the stores. */
+export function addNewProspect(world: ZenviaConversionWorld): void {
   const stores = [...world.data.groups.all()].filter(({ type }) => type.includes('store'))
   if (stores.length === 0) return
   const { random } = world
@@ -49,8 +49,10 @@ export function newcomerArrives(world: ZenviaConversionWorld): void {
   const agent = chooseAgent(world, group.id)
   const firstName = random.pick(FIRST_NAMES)
   const lastName = random.pick(LAST_NAMES)
-  arrive(world, {
-    arrival: random.weighted(WAYS.filter(([way]) => canArrive(world, group.id, way))),
+  receiveProspect(world, {
+    channel: random.weighted(
+      CHANNEL_WEIGHTS.filter(([channel]) => hasInboundChannel(world, group.id, channel)),
+    ),
     route: { group, ...(agent !== undefined && { agent }) },
     firstName,
     lastName,

@@ -1,4 +1,4 @@
-// What the people of the autopilot are called and say. All of it is made up.
+// The names and texts of the autopilot. All of them are invented.
 export const FIRST_NAMES = [
   'Abril',
   'Bautista',

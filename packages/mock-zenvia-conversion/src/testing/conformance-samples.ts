@@ -1,4 +1,4 @@
-// Requests that the mock takes in the scenario `default`. They name what is in its world, so they ask for it.
+// Requests that the mock accepts in the scenario `default`. They name records of its world, so they look them up.
 import type { Sandbox } from '@ensaio/mock-kit'
 import type { ConformanceOptions, Sample } from '@ensaio/mock-kit/conformance'
 import { PAULA_ID } from '../account/account-agents.ts'
@@ -7,7 +7,7 @@ import { zenviaConversionMock } from '../zenvia-conversion-mock.ts'
 
 type Samples = NonNullable<ConformanceOptions['samples']>
 
-/** The file offer.pdf as the one part of a form. */
+/** A form with the file offer.pdf as its only part. */
 const FORM: Sample = {
   contentType: 'multipart/form-data; boundary=part',
   body: [
@@ -70,7 +70,7 @@ export const conformanceSamples: Samples = {
     { path: quotePath(sandbox), body: { status: 'accepted' } },
     { path: quotePath(sandbox), body: { status: 'rejected' } },
   ],
-  // There is none to read or to deactivate at first: the stories make one.
+  // There is none to read or to deactivate at first: the stories create one.
   deactivateSubscription: [],
   getActiveSubscriptionById: [],
   checkCredentials: ({ name }) => [{ query: { 'api-key': `${name}-conversion-key` } }],
@@ -79,7 +79,7 @@ export const conformanceSamples: Samples = {
   ],
 }
 
-/** One sample for each of the bodies, about a prospect who has an agent. */
+/** Returns one sample for each of the bodies, about a prospect with an agent. */
 function ofProspect(...bodies: readonly unknown[]): (sandbox: Sandbox) => readonly Sample[] {
   return (sandbox) => {
     const prospects = sandbox.world(zenviaConversionMock).data.prospects.all()
@@ -89,7 +89,7 @@ function ofProspect(...bodies: readonly unknown[]): (sandbox: Sandbox) => readon
   }
 }
 
-/** About a prospect who has just written. */
+/** Returns a sample about a prospect who has just written. */
 function inConversation(sample: Sample): (sandbox: Sandbox) => readonly Sample[] {
   return (sandbox) => {
     const { prospectId } = writtenMessage(sandbox)

@@ -1,4 +1,4 @@
-// What it takes to reach what no single request reaches: keys that lack something, a limit, and what agents do.
+// The stories that reach what no single request reaches: keys that lack something, a limit, and actions.
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 import type { Actor, ConformanceOptions, Sample } from '@ensaio/mock-kit/conformance'
 import { PAULA_ID } from '../account/account-agents.ts'
@@ -100,7 +100,7 @@ function createKey({ sandbox }: Actor, input: object): string {
   return (made as { readonly apiKey: string }).apiKey
 }
 
-/** A valid request: the mock's author gives it, or it needs nothing. */
+/** Returns a valid request: a given sample, or one without parameters. */
 function sampleOf({ sandbox }: Actor, operationId: string): Sample {
   const given = conformanceSamples[operationId]
   const samples = typeof given === 'function' ? given(sandbox) : given

@@ -1,4 +1,4 @@
-// A sandbox for tests: Zenvia Conversion behind its HTTP door, a frozen clock, and a subscriber who keeps what it is told.
+// A sandbox for tests: Zenvia Conversion with a frozen clock, and a subscriber that keeps its notifications.
 import type { Schemas, Webhooks } from '@ensaio/contracts/zenvia-conversion'
 import {
   createCallbackPolicy,
@@ -15,13 +15,13 @@ export const START = Date.parse('2026-03-02T14:00:00Z')
 
 const NO_TIMERS: Timers = { after: () => () => undefined }
 
-/** One notification as the subscriber got it. */
-interface Notice {
+/** A notification as the subscriber received it. */
+interface Notification {
   readonly url: string
   readonly body: Webhooks[keyof Webhooks]
 }
 
-/** An answer, its body read: as JSON where it is JSON. */
+/** An answer with its body, parsed where it is JSON. */
 export interface TestAnswer<Body> {
   readonly status: number
   readonly headers: Headers
@@ -31,17 +31,17 @@ export interface TestAnswer<Body> {
 export interface TestConversion extends AsyncDisposable {
   readonly sandbox: Sandbox
   readonly world: ZenviaConversionWorld
-  readonly notices: readonly Notice[]
+  readonly notifications: readonly Notification[]
   /** Calls a path below /v1 with the key of the sandbox, or another one. */
   call<Body = unknown>(path: string, init?: TestCall): Promise<TestAnswer<Body>>
-  /** The path as it is, without a key. */
+  /** Calls a path as it is, without a key. */
   fetch(path: string, init?: RequestInit): Promise<Response>
   act(name: string, input: unknown): unknown
-  /** Sends a lead, which has to be taken. */
+  /** Sends a lead that must be accepted. */
   lead(lead: Partial<Schemas['RetailLead']>, key?: string): Promise<Schemas['ProspectCreated']>
 }
 
-/** What is special about a call. */
+/** The options of a call. */
 export interface TestCall extends Omit<RequestInit, 'body'> {
   readonly key?: string
   /** Sent as JSON, unless it is a form. */
@@ -53,7 +53,7 @@ export function openConversion(
   options: Partial<SandboxOptions> & { readonly scenario?: string } = {},
 ): TestConversion {
   const { scenario = 'empty', ...others } = options
-  const notices: Notice[] = []
+  const notifications: Notification[] = []
   const sandbox = createSandbox({
     name: 'main',
     mocks: [zenviaConversionMock],
@@ -63,7 +63,7 @@ export function openConversion(
     machineNow: () => START,
     scenarios: { 'zenvia-conversion': scenario },
     send: async (request) => {
-      notices.push(toNotice(request))
+      notifications.push(toNotification(request))
       return { kind: 'answered', status: 200, headers: {}, body: 'Received', truncated: false }
     },
     ...others,
@@ -98,7 +98,7 @@ export function openConversion(
   return {
     sandbox,
     world: sandbox.world(zenviaConversionMock),
-    notices,
+    notifications,
     call,
     fetch,
     act: (name, input) => sandbox.runAction('zenvia-conversion', name, input),
@@ -115,6 +115,6 @@ export function openConversion(
   }
 }
 
-function toNotice({ url, body }: SendRequest): Notice {
-  return { url, body: JSON.parse(new TextDecoder().decode(body)) as Notice['body'] }
+function toNotification({ url, body }: SendRequest): Notification {
+  return { url, body: JSON.parse(new TextDecoder().decode(body)) as Notification['body'] }
 }

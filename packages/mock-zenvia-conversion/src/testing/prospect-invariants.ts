@@ -2,8 +2,8 @@ import { secondOf } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 
-/** Where a prospect is not as all captured ones are; none, if all is well. */
-export function brokenLaws(world: ZenviaConversionWorld): readonly string[] {
+/** Lists the invariants that prospects of the world break; none when all is well. */
+export function brokenInvariants(world: ZenviaConversionWorld): readonly string[] {
   return world.data.prospects
     .all()
     .flatMap((record) =>
