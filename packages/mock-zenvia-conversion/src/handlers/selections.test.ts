@@ -68,9 +68,9 @@ test('a selection does not show a key what has gone to another group', async () 
 })
 
 test.each([
-  [{}, 'prospectIds has no id. Send a list'],
+  [{}, 'prospectIds is missing. Send a list'],
   [{ prospectIds: 'all' }, 'prospectIds is "all". Send a list'],
-  [{ prospectIds: [] }, 'prospectIds has no id. Send a list'],
+  [{ prospectIds: [] }, 'prospectIds is a list of 0 items. Send at least 1 item'],
   [{ prospectIds: [UNKNOWN] }, `there is no prospect "${UNKNOWN}"`],
 ])('a selection of %j is refused and says why', async (input, why) => {
   await using conversion = openConversion()
