@@ -1,18 +1,11 @@
 import { controlContract } from '@ensaio/contracts/control'
 import type { Operations, Schemas } from '@ensaio/contracts/control'
-import type { ControlContext } from './control/control-handler.ts'
+import type { ControlContext } from './control/control-context.ts'
+import { controlHandlers as handlers } from './control/control-handlers.ts'
 import { decodeParts } from './control/decode-call.ts'
-import { actionHandlers } from './control/handlers/action-handlers.ts'
-import { behaviourHandlers } from './control/handlers/behaviour-handlers.ts'
-import { clockHandlers } from './control/handlers/clock-handlers.ts'
-import { deliveryHandlers } from './control/handlers/delivery-handlers.ts'
-import { endpointHandlers } from './control/handlers/endpoint-handlers.ts'
-import { faultHandlers } from './control/handlers/fault-handlers.ts'
-import { journalHandlers } from './control/handlers/journal-handlers.ts'
-import { sandboxHandlers } from './control/handlers/sandbox-handlers.ts'
-import type { JournalFilter } from './control/journal-filter.ts'
+import type { JournalFilter } from './control/journal.ts'
 
-/** Which deliveries are wanted: those that fit every given key. */
+/** A filter of deliveries: those that match every given key. */
 export interface DeliveryFilter {
   readonly service?: string
   readonly webhook?: string
@@ -21,16 +14,16 @@ export interface DeliveryFilter {
   readonly limit?: number
 }
 
-/** Which entries of the journal are wanted, and how many. */
+/** A filter of the journal's entries, and their number. */
 export interface JournalQuery extends JournalFilter {
-  /** Only what came behind the entry with this id. */
+  /** Only the entries behind the one with this id. */
   readonly after?: string
   /** @default 100 */
   readonly limit?: number
 }
 
 /**
- * Steers one sandbox from within the process: what the control plane does over HTTP, in the same words.
+ * The control of one sandbox from within the process: the operations of the control plane, in the same words.
  * Every method throws where the control plane would refuse, with the same message.
  */
 export interface SandboxControl {
@@ -68,7 +61,7 @@ export interface SandboxControl {
     name: string,
     value: Schemas['BehaviourValue'],
   ): Schemas['Behaviour']
-  /** Brings something about on the vendor's side, and gives what came of it. */
+  /** Runs an action on the vendor's side, and returns its result. */
   runAction(service: string, action: string, input?: unknown): unknown
 
   deliveries(filter?: DeliveryFilter): readonly Schemas['DeliverySummary'][]
@@ -87,7 +80,7 @@ export interface SandboxControl {
   clearFaults(): void
 }
 
-/** The control of one sandbox, by the handlers of the control plane itself. */
+/** Creates the control of one sandbox, by the handlers of the control plane itself. */
 export function createSandboxControl(context: ControlContext, name: string): SandboxControl {
   const at = { sandbox: name }
   const none = { query: {}, body: undefined }
@@ -96,68 +89,65 @@ export function createSandboxControl(context: ControlContext, name: string): San
 
   return {
     name,
-    describe: () => sandboxHandlers.getSandbox(context, here).body,
+    describe: () => handlers.getSandbox(context, here).body,
     reset: (body) =>
-      sandboxHandlers.resetSandbox(context, checked('resetSandbox', { ...here, body })).body,
-    settle: async () => (await sandboxHandlers.settleSandbox(context, here)).body,
+      handlers.resetSandbox(context, checked('resetSandbox', { ...here, body })).body,
+    settle: async () => (await handlers.settleSandbox(context, here)).body,
 
-    clock: () => clockHandlers.getClock(context, here).body,
-    setClock: (body) =>
-      clockHandlers.setClock(context, checked('setClock', { ...here, body })).body,
+    clock: () => handlers.getClock(context, here).body,
+    setClock: (body) => handlers.setClock(context, checked('setClock', { ...here, body })).body,
     advance: async (duration) => {
       const body = typeof duration === 'number' ? { ms: duration } : { duration }
       const call = checked('advanceClock', { ...here, body })
-      return (await clockHandlers.advanceClock(context, call)).body
+      return (await handlers.advanceClock(context, call)).body
     },
 
-    endpoints: (service) => endpointHandlers.listEndpoints(context, of(service)).body.endpoints,
+    endpoints: (service) => handlers.listEndpoints(context, of(service)).body.endpoints,
     setEndpoints: (service, body) => {
       const call = checked('setEndpoints', { ...of(service), body })
-      return endpointHandlers.setEndpoints(context, call).body.endpoints
+      return handlers.setEndpoints(context, call).body.endpoints
     },
     setEndpoint: (service, target, body) => {
       const path = { ...at, service, target }
       const call = checked('setEndpoint', { ...none, path, body })
-      return endpointHandlers.setEndpoint(context, call).body
+      return handlers.setEndpoint(context, call).body
     },
     deleteEndpoint: (service, target) => {
-      endpointHandlers.deleteEndpoint(context, { ...none, path: { ...at, service, target } })
+      handlers.deleteEndpoint(context, { ...none, path: { ...at, service, target } })
     },
 
-    behaviours: (service) => behaviourHandlers.listBehaviours(context, of(service)).body.behaviours,
+    behaviours: (service) => handlers.listBehaviours(context, of(service)).body.behaviours,
     setBehaviour: (service, behaviour, value) => {
       const path = { ...at, service, behaviour }
       const call = checked('setBehaviour', { ...none, path, body: { value } })
-      return behaviourHandlers.setBehaviour(context, call).body
+      return handlers.setBehaviour(context, call).body
     },
     runAction: (service, action, body) => {
       const path = { ...at, service, action }
-      return actionHandlers.runAction(context, { ...none, path, body }).body.result
+      return handlers.runAction(context, { ...none, path, body }).body.result
     },
 
     deliveries: (query = {}) => {
       const call = checked('listDeliveries', { ...here, query })
-      return deliveryHandlers.listDeliveries(context, call).body.deliveries
+      return handlers.listDeliveries(context, call).body.deliveries
     },
     delivery: (service, delivery) =>
-      deliveryHandlers.getDelivery(context, { ...none, path: { ...at, service, delivery } }).body,
+      handlers.getDelivery(context, { ...none, path: { ...at, service, delivery } }).body,
     redeliver: (service, delivery) =>
-      deliveryHandlers.redeliver(context, { ...none, path: { ...at, service, delivery } }).body,
-    pauseDeliveries: () => void deliveryHandlers.pauseDeliveries(context, here),
-    resumeDeliveries: () => void deliveryHandlers.resumeDeliveries(context, here),
+      handlers.redeliver(context, { ...none, path: { ...at, service, delivery } }).body,
+    pauseDeliveries: () => void handlers.pauseDeliveries(context, here),
+    resumeDeliveries: () => void handlers.resumeDeliveries(context, here),
 
     journal: (query = {}) =>
-      journalHandlers.listJournal(context, checked('listJournal', { ...here, query })).body.entries,
+      handlers.listJournal(context, checked('listJournal', { ...here, query })).body.entries,
     journalEntry: (entry) =>
-      journalHandlers.getJournalEntry(context, { ...none, path: { ...at, entry } }).body,
-    clearJournal: () => void journalHandlers.clearJournal(context, here),
+      handlers.getJournalEntry(context, { ...none, path: { ...at, entry } }).body,
+    clearJournal: () => void handlers.clearJournal(context, here),
 
-    faults: () => faultHandlers.listFaults(context, here).body.faults,
-    addFault: (body) =>
-      faultHandlers.addFault(context, checked('addFault', { ...here, body })).body,
-    deleteFault: (fault) =>
-      void faultHandlers.deleteFault(context, { ...none, path: { ...at, fault } }),
-    clearFaults: () => void faultHandlers.clearFaults(context, here),
+    faults: () => handlers.listFaults(context, here).body.faults,
+    addFault: (body) => handlers.addFault(context, checked('addFault', { ...here, body })).body,
+    deleteFault: (fault) => void handlers.deleteFault(context, { ...none, path: { ...at, fault } }),
+    clearFaults: () => void handlers.clearFaults(context, here),
   }
 }
 

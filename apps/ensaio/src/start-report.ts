@@ -1,7 +1,7 @@
-// What `start` tells: for people, and for machines.
+// The report of `start`: for people, and for machines.
 import type { Schemas } from '@ensaio/contracts/control'
-import { toServiceView } from './control/views/service-view.ts'
-import { toSandboxView } from './control/views/sandbox-view.ts'
+import { toSandboxView } from './control/sandboxes.ts'
+import { toServiceView } from './control/services.ts'
 import type { Host } from './host/create-host.ts'
 import { shellQuote } from './sample/shell-quote.ts'
 
@@ -10,7 +10,7 @@ type Style = 'bold' | 'dim' | 'green'
 /** Colours a text, where there are colours. */
 export type Paint = (style: Style, text: string) => string
 
-/** What runs where; printed as it is with `--json`. */
+/** The services and where they run; printed as it is with `--json`. */
 export interface StartReport {
   readonly version: string
   readonly control: string

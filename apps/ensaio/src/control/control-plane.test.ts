@@ -94,12 +94,12 @@ test('sets and advances the clock', async () => {
 })
 
 test.for([
-  [{ duration: '7' }, '"7" is no duration'],
-  [{ duration: '9999w' }, 'not between none and ten years'],
-  [{ ms: 1, duration: '1s' }, 'Mend it'],
-  [{}, 'Mend it'],
+  [{ duration: '7' }, '"7" is not a valid duration'],
+  [{ duration: '9999w' }, 'is not within ten years'],
+  [{ ms: 1, duration: '1s' }, 'Fix it'],
+  [{}, 'Fix it'],
   [{ ms: -1 }, 'body /ms'],
-  ['{"ms":', 'Mend it'],
+  ['{"ms":', 'Fix it'],
 ] as const)('refuses to advance by %j', async ([body, why]) => {
   await using running = await openSandbox()
 

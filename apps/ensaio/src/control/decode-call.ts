@@ -1,10 +1,14 @@
+import { createChecker } from '@ensaio/contracts'
 import type { HeaderReader, Operation } from '@ensaio/contracts'
+import { controlContract } from '@ensaio/contracts/control'
 import { didYouMean, pathParametersOf } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
-import { controlChecker } from './control-checker.ts'
-import type { ControlCall } from './control-handler.ts'
+import type { ControlCall } from './control-context.ts'
 import { describeWithHint } from './describe-with-hint.ts'
 import { readText } from './read-text.ts'
+
+/** One for the process, however many sandboxes tests start: it keeps nothing but what it has compiled. */
+export const controlChecker = createChecker(controlContract)
 
 /** A call of the control plane, not yet read. */
 interface CallParts {
@@ -47,7 +51,7 @@ export function decodeParts(operation: Operation, parts: CallParts): DecodedCall
   throw new ControlRefusalError({
     status: 400,
     code: 'SANDBOX_REQUEST_INVALID',
-    message: `Failed to carry out ${operation.id}: ${details.join('; ')}. Mend ${details.length === 1 ? 'it' : 'them'} and send it again.`,
+    message: `Failed to carry out ${operation.id}: ${details.join('; ')}. Fix ${details.length === 1 ? 'it' : 'them'} and retry.`,
     details,
   })
 }

@@ -1,13 +1,12 @@
 import type { Schemas } from '@ensaio/contracts/control'
-import type { ClockMode } from '@ensaio/mock-kit'
-import { ControlRefusalError } from '../../errors/control-refusal-error.ts'
-import type { ControlHandlers } from '../control-handler.ts'
-import { findSandbox } from '../find.ts'
-import { parseInstant, toIso } from '../instant.ts'
-import { DURATION_MS_MAX, parseDuration } from '../parse-duration.ts'
-import { toClockView } from '../views/clock-view.ts'
+import type { ClockMode, Sandbox } from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { findSandbox } from './control-context.ts'
+import type { HandlersOf } from './control-context.ts'
+import { parseInstant, toIso } from './instant.ts'
+import { DURATION_MS_MAX, parseDuration } from './parse-duration.ts'
 
-export const clockHandlers = {
+export const clockHandlers: HandlersOf<'getClock' | 'setClock' | 'advanceClock'> = {
   getClock: (context, { path }) => ({
     status: 200,
     body: toClockView(findSandbox(context, path.sandbox)),
@@ -24,7 +23,16 @@ export const clockHandlers = {
     const { now, jobs, attempts } = await sandbox.advance(toDurationMs(body))
     return { status: 200, body: { now: toIso(now), jobs, attempts } }
   },
-} satisfies Pick<ControlHandlers, 'getClock' | 'setClock' | 'advanceClock'>
+}
+
+export function toClockView({ clock }: Pick<Sandbox, 'clock'>): Schemas['Clock'] {
+  const { mode } = clock
+  return {
+    mode: mode.kind,
+    ...(mode.kind === 'scaled' && { factor: mode.factor }),
+    now: toIso(clock.now()),
+  }
+}
 
 function toClockMode({ mode, factor }: Schemas['ClockSetting']): ClockMode {
   if (mode === 'scaled') {
@@ -39,7 +47,8 @@ function toInstant(at: string | undefined): number | undefined {
   if (at === undefined) return undefined
   const instant = parseInstant(at)
   if (instant !== undefined) return instant
-  throw refusal('set the clock', `"${at}" is no instant. Give one such as 2026-03-02T09:00:00Z.`)
+  const why = `"${at}" is not a valid instant. Give one such as 2026-03-02T09:00:00Z.`
+  throw refusal('set the clock', why)
 }
 
 function toDurationMs({ duration, ms }: Schemas['AdvanceRequest']): number {
@@ -47,13 +56,13 @@ function toDurationMs({ duration, ms }: Schemas['AdvanceRequest']): number {
   if (durationMs === undefined) {
     throw refusal(
       'advance the clock',
-      `"${duration}" is no duration. Give one such as P7D, PT10M, 7d or 1h30m; months and years have no fixed length.`,
+      `"${duration}" is not a valid duration. Give one such as P7D, PT10M, 7d or 1h30m; months and years have no fixed length.`,
     )
   }
   if (durationMs >= 0 && durationMs <= DURATION_MS_MAX) return durationMs
   throw refusal(
     'advance the clock',
-    `${durationMs} ms are not between none and ten years. Give 0 to ${DURATION_MS_MAX} ms.`,
+    `${durationMs} ms is not within ten years. Give 0 to ${DURATION_MS_MAX} ms.`,
   )
 }
 

@@ -1,12 +1,13 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Endpoint, Mock, Sandbox } from '@ensaio/mock-kit'
-import { ControlRefusalError } from '../../errors/control-refusal-error.ts'
-import type { ControlHandlers } from '../control-handler.ts'
-import { findSandbox } from '../find.ts'
-import { toEndpointList, toEndpointView } from '../views/endpoint-view.ts'
+import type { Endpoint, EndpointRecord, Mock, Sandbox } from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { findSandbox } from './control-context.ts'
+import type { HandlersOf } from './control-context.ts'
 
-export const endpointHandlers = {
+export const endpointHandlers: HandlersOf<
+  'listEndpoints' | 'setEndpoints' | 'setEndpoint' | 'deleteEndpoint'
+> = {
   listEndpoints: (context, { path }) => ({
     status: 200,
     body: toEndpointList(findSandbox(context, path.sandbox), path.service),
@@ -15,7 +16,7 @@ export const endpointHandlers = {
   setEndpoints: (context, { path, body }) => {
     const sandbox = findSandbox(context, path.sandbox)
     const mock = sandbox.mock(path.service)
-    if (mock.endpoints.length === 0) throw noneByHand(mock)
+    if (mock.endpoints.length === 0) throw noEndpoints(mock)
     const { baseUrl, ...credentials } = body
     // All have the same host, so either the first is refused or none.
     for (const { name, defaultPaths } of Object.values(mock.contract.webhooks)) {
@@ -38,23 +39,36 @@ export const endpointHandlers = {
     sandbox.setEndpoint(service, target, undefined)
     return { status: 204 }
   },
-} satisfies Pick<
-  ControlHandlers,
-  'listEndpoints' | 'setEndpoints' | 'setEndpoint' | 'deleteEndpoint'
->
+}
+
+/** Shows an endpoint without its password. */
+function toEndpointView(endpoint: EndpointRecord): Schemas['Endpoint'] {
+  const { target, url, username, password } = endpoint
+  return {
+    target,
+    url,
+    ...(username !== undefined && { username }),
+    hasPassword: password !== undefined,
+  }
+}
+
+function toEndpointList(sandbox: Sandbox, service: string): Schemas['EndpointList'] {
+  return { endpoints: [...sandbox.world(service).endpoints.all()].map(toEndpointView) }
+}
 
 interface Target {
   readonly service: string
   readonly target: string
 }
 
+/** @throws UnknownNameError */
 function findTarget(sandbox: Sandbox, { service, target }: Target): Target & { sandbox: Sandbox } {
   const { endpoints } = sandbox.mock(service)
   if (!endpoints.includes(target)) throw new UnknownNameError('endpoint', target, endpoints)
   return { sandbox, service, target }
 }
 
-function noneByHand({ title }: Mock): ControlRefusalError {
+function noEndpoints({ title }: Mock): ControlRefusalError {
   return new ControlRefusalError({
     status: 404,
     code: 'SANDBOX_NO_ENDPOINTS',
@@ -62,7 +76,7 @@ function noneByHand({ title }: Mock): ControlRefusalError {
   })
 }
 
-/** What is no URL is handed on as it is: the sandbox says so, and what to give instead. */
+/** Joins path and base. A text that is not a URL passes as it is: the sandbox refuses it, and says what to give instead. */
 function joinUrl(baseUrl: Schemas['EndpointsSetting']['baseUrl'], path: string): string {
   const url = URL.parse(baseUrl)
   if (url === null) return baseUrl

@@ -1,10 +1,13 @@
+import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Sandbox } from '@ensaio/mock-kit'
-import type { ControlHandlers } from '../control-handler.ts'
-import { findSandbox } from '../find.ts'
-import { toSandboxView } from '../views/sandbox-view.ts'
+import { toClockView } from './clock.ts'
+import { findSandbox } from './control-context.ts'
+import type { HandlersOf } from './control-context.ts'
 
-export const sandboxHandlers = {
+export const sandboxHandlers: HandlersOf<
+  'listSandboxes' | 'getSandbox' | 'resetSandbox' | 'settleSandbox'
+> = {
   listSandboxes: ({ directory }) => ({
     status: 200,
     body: { sandboxes: directory.list().map(toSandboxView) },
@@ -30,7 +33,29 @@ export const sandboxHandlers = {
     await sandbox.settled()
     return { status: 200, body: toSandboxView(sandbox) }
   },
-} satisfies Pick<ControlHandlers, 'listSandboxes' | 'getSandbox' | 'resetSandbox' | 'settleSandbox'>
+}
+
+export function toSandboxView(sandbox: Sandbox): Schemas['Sandbox'] {
+  return {
+    name: sandbox.name,
+    clock: toClockView(sandbox),
+    services: sandbox.mocks.map((mock) => {
+      const world = sandbox.world(mock)
+      const { scenario, seed } = world
+      return { service: mock.service, scenario, seed, credentials: mock.credentialsIn(world) }
+    }),
+    deliveries: countDeliveries(sandbox),
+    deliveriesPaused: sandbox.deliveriesPaused,
+    faults: sandbox.faults.list().length,
+  }
+}
+
+function countDeliveries(sandbox: Sandbox): Schemas['DeliveryCounts'] {
+  const worlds = sandbox.mocks.map((mock) => sandbox.world(mock))
+  const count = (status: Schemas['DeliveryStatus']): number =>
+    worlds.reduce((sum, { deliveries }) => sum + deliveries.count('status', status), 0)
+  return { pending: count('pending'), delivered: count('delivered'), failed: count('failed') }
+}
 
 function checkScenario(sandbox: Sandbox, service: string, scenario: string | undefined): void {
   const { scenarios } = sandbox.mock(service)

@@ -1,0 +1,73 @@
+// The things that every handler of the control plane works with.
+import type { BodyOf, PathOf, QueryOf, ReplyOf } from '@ensaio/contracts'
+import type { Operations } from '@ensaio/contracts/control'
+import { UnknownNameError } from '@ensaio/mock-kit'
+import type { Mock, Sandbox, SandboxDirectory } from '@ensaio/mock-kit'
+
+/** The sandboxes and services that the control plane controls. */
+export interface ControlContext {
+  readonly version: string
+  readonly directory: SandboxDirectory
+  /** In the order of their ports. Asked anew each time: ports are known only once the servers listen. */
+  readonly services: () => readonly RunningService[]
+}
+
+/** A mock that takes requests. */
+export interface RunningService {
+  readonly mock: Mock
+  /** Without a trailing slash. */
+  readonly baseUrl: string
+  /** The operation that shows newcomers how to call the service. */
+  readonly sampleOperation: string
+}
+
+/** One decoded and valid request. */
+export interface ControlCall<Operation> {
+  readonly path: PathOf<Operation>
+  readonly query: QueryOf<Operation>
+  readonly body: BodyOf<Operation>
+}
+
+/**
+ * A documented success. Refusals are thrown, since most of them come out of the engine that way; one place turns them
+ * into replies.
+ */
+type Success<Operation> = Extract<ReplyOf<Operation>, { readonly status: 200 | 201 | 204 }>
+
+/** The handlers of some operations, which may be async. */
+export type HandlersOf<Id extends keyof Operations> = {
+  readonly [Name in Id]: Name extends AsyncId
+    ? Handler<Operations[Name], Promise<Success<Operations[Name]>>>
+    : Handler<Operations[Name], Success<Operations[Name]>>
+}
+
+type Handler<Operation, Result> = (context: ControlContext, call: ControlCall<Operation>) => Result
+
+/** The operations that wait for deliveries. */
+type AsyncId = 'advanceClock' | 'settleSandbox'
+
+/** The length of a list where the caller does not say; the spec's default, for callers without a request. */
+export const LIMIT_DEFAULT = 100
+
+/** Names that a message lists; there may be thousands. */
+export const LISTED_MAX = 5
+
+/** @throws UnknownNameError */
+export function findSandbox({ directory }: ControlContext, name: string): Sandbox {
+  const sandbox = directory.find(name)
+  if (sandbox !== undefined) return sandbox
+  throw new UnknownNameError(
+    'sandbox',
+    name,
+    directory.list().map((known) => known.name),
+  )
+}
+
+/** @throws UnknownNameError where a list is to be filtered by a name that nothing has */
+export function checkFilter(
+  kind: string,
+  name: string | undefined,
+  known: readonly string[],
+): void {
+  if (name !== undefined && !known.includes(name)) throw new UnknownNameError(kind, name, known)
+}

@@ -1,0 +1,20 @@
+import type { Operations } from '@ensaio/contracts/control'
+import { clockHandlers } from './clock.ts'
+import type { HandlersOf } from './control-context.ts'
+import { deliveryHandlers } from './deliveries.ts'
+import { endpointHandlers } from './endpoints.ts'
+import { faultHandlers } from './faults.ts'
+import { journalHandlers } from './journal.ts'
+import { sandboxHandlers } from './sandboxes.ts'
+import { serviceHandlers } from './services.ts'
+
+/** The handler of each operation: a missing one does not compile. The stream of the journal is not a reply, so it is not here. */
+export const controlHandlers: HandlersOf<Exclude<keyof Operations, 'followJournal'>> = {
+  ...serviceHandlers,
+  ...sandboxHandlers,
+  ...clockHandlers,
+  ...endpointHandlers,
+  ...deliveryHandlers,
+  ...journalHandlers,
+  ...faultHandlers,
+}

@@ -1,0 +1,110 @@
+import type { Schemas } from '@ensaio/contracts/control'
+import { UnknownNameError } from '@ensaio/mock-kit'
+import type { Attempt, Delivery, Sandbox } from '@ensaio/mock-kit'
+import { checkFilter, findSandbox, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
+import type { HandlersOf } from './control-context.ts'
+import { toIso } from './instant.ts'
+import { toSandboxView } from './sandboxes.ts'
+
+export const deliveryHandlers: HandlersOf<
+  'listDeliveries' | 'getDelivery' | 'redeliver' | 'pauseDeliveries' | 'resumeDeliveries'
+> = {
+  listDeliveries: (context, { path, query }) => {
+    const sandbox = findSandbox(context, path.sandbox)
+    const { service, webhook, status, limit = LIMIT_DEFAULT } = query
+    const { mocks } = sandbox
+    checkFilter(
+      'service',
+      service,
+      mocks.map((mock) => mock.service),
+    )
+    checkFilter(
+      'webhook',
+      webhook,
+      mocks.flatMap((mock) => mock.webhooks),
+    )
+    const matching = sandbox
+      .deliveries()
+      .filter(
+        (delivery) =>
+          (service ?? delivery.service) === delivery.service &&
+          (webhook ?? delivery.webhook) === delivery.webhook &&
+          (status ?? delivery.status) === delivery.status,
+      )
+    const deliveries = matching
+      .slice(-limit)
+      .map((delivery) => toDeliverySummary(delivery.service, delivery))
+    return { status: 200, body: { deliveries, total: matching.length } }
+  },
+
+  getDelivery: (context, { path }) => {
+    const { sandbox, service, delivery } = path
+    const found = findDelivery(findSandbox(context, sandbox), service, delivery)
+    return { status: 200, body: toDeliveryView(service, found) }
+  },
+
+  redeliver: (context, { path }) => {
+    const sandbox = findSandbox(context, path.sandbox)
+    const { id } = findDelivery(sandbox, path.service, path.delivery)
+    const redelivered = sandbox.redeliver(path.service, id)
+    return { status: 200, body: toDeliveryView(path.service, redelivered) }
+  },
+
+  pauseDeliveries: (context, { path }) => {
+    const sandbox = findSandbox(context, path.sandbox)
+    sandbox.pauseDeliveries()
+    return { status: 200, body: toSandboxView(sandbox) }
+  },
+
+  resumeDeliveries: (context, { path }) => {
+    const sandbox = findSandbox(context, path.sandbox)
+    sandbox.resumeDeliveries()
+    return { status: 200, body: toSandboxView(sandbox) }
+  },
+}
+
+/** Shows a delivery as lists do. */
+function toDeliverySummary(service: string, delivery: Delivery): Schemas['DeliverySummary'] {
+  const { id, webhook, target, subject, contentType, body, causedBy, status } = delivery
+  const { nextAttemptAt, createdAt, attempts } = delivery
+  return {
+    id,
+    service,
+    webhook,
+    target,
+    subject,
+    contentType,
+    body,
+    causedBy,
+    createdAt: toIso(createdAt),
+    status,
+    ...(nextAttemptAt !== undefined && { nextAttemptAt: toIso(nextAttemptAt) }),
+    attemptCount: attempts.length,
+  }
+}
+
+/** Shows a delivery with all its attempts. */
+function toDeliveryView(service: string, delivery: Delivery): Schemas['Delivery'] {
+  return {
+    ...toDeliverySummary(service, delivery),
+    attempts: delivery.attempts.map(toAttemptView),
+  }
+}
+
+export function toAttemptView(attempt: Attempt): Schemas['Attempt'] {
+  const { at, nextAttemptAt, ...rest } = attempt
+  return {
+    ...rest,
+    at: toIso(at),
+    ...(nextAttemptAt !== undefined && { nextAttemptAt: toIso(nextAttemptAt) }),
+  }
+}
+
+/** @throws UnknownNameError */
+function findDelivery(sandbox: Sandbox, service: string, id: string): Delivery {
+  const { deliveries } = sandbox.world(service)
+  const delivery = deliveries.get(id)
+  if (delivery !== undefined) return delivery
+  const known = [...deliveries.all()].slice(-LISTED_MAX).map((one) => one.id)
+  throw new UnknownNameError('delivery', id, known)
+}

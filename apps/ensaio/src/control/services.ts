@@ -1,0 +1,97 @@
+// The process, its services, and what can be switched and brought about in them.
+import type { Schemas } from '@ensaio/contracts/control'
+import { schemaOf, UnknownNameError } from '@ensaio/mock-kit'
+import type { Mock, Sandbox } from '@ensaio/mock-kit'
+import { toSampleCurl } from '../sample/sample-curl.ts'
+import { findSandbox } from './control-context.ts'
+import type { HandlersOf, RunningService } from './control-context.ts'
+
+export const serviceHandlers: HandlersOf<
+  'getHealth' | 'listServices' | 'listActions' | 'runAction' | 'listBehaviours' | 'setBehaviour'
+> = {
+  getHealth: ({ version }) => ({ status: 200, body: { status: 'ok', version } }),
+
+  listServices: (context, { query }) => {
+    const sandbox = findSandbox(context, query.sandbox ?? context.directory.main.name)
+    const services = context.services().map((running) => toServiceView(running, sandbox))
+    return { status: 200, body: { services } }
+  },
+
+  listActions: (context, { path }) => {
+    const { actions } = findSandbox(context, path.sandbox).mock(path.service)
+    return { status: 200, body: { actions: toActions(actions) } }
+  },
+
+  runAction: (context, { path, body }) => {
+    const sandbox = findSandbox(context, path.sandbox)
+    const result = sandbox.runAction(path.service, path.action, body)
+    return { status: 200, body: { result: result ?? null } }
+  },
+
+  listBehaviours: (context, { path }) => ({
+    status: 200,
+    body: { behaviours: behavioursOf(findSandbox(context, path.sandbox), path.service) },
+  }),
+
+  setBehaviour: (context, { path, body }) => {
+    const sandbox = findSandbox(context, path.sandbox)
+    const { service, behaviour: name } = path
+    sandbox.setBehaviour(service, name, body.value)
+    const behaviours = behavioursOf(sandbox, service)
+    const behaviour = behaviours.find((one) => one.name === name)
+    if (behaviour !== undefined) return { status: 200, body: behaviour }
+    throw new UnknownNameError(
+      'behaviour',
+      name,
+      behaviours.map((one) => one.name),
+    )
+  },
+}
+
+export function toServiceView(running: RunningService, sandbox: Sandbox): Schemas['Service'] {
+  const { mock, baseUrl, sampleOperation } = running
+  const { contract } = mock
+  const credentials = mock.credentialsIn(sandbox.world(mock.service))
+  return {
+    service: mock.service,
+    title: mock.title,
+    baseUrl,
+    credentials,
+    curl: toSampleCurl({ contract, operationId: sampleOperation, baseUrl, credentials }),
+    scenarios: Object.entries(mock.scenarios).map(([name, { description }]) => ({
+      name,
+      description,
+    })),
+    behaviours: toSwitches(mock.behaviours),
+    webhooks: Object.values(contract.webhooks).map(({ name, defaultPaths }) => ({
+      name,
+      defaultPaths,
+    })),
+    actions: toActions(mock.actions),
+  }
+}
+
+function toActions(actions: Mock['actions']): readonly Schemas['Action'][] {
+  return Object.entries(actions).map(([name, { description, input = { type: 'object' } }]) => ({
+    name,
+    description,
+    input,
+  }))
+}
+
+function toSwitches(behaviours: Mock['behaviours']): readonly Schemas['BehaviourSwitch'][] {
+  return Object.entries(behaviours).map(([name, behaviour]) => ({
+    name,
+    description: behaviour.description,
+    schema: schemaOf(behaviour),
+    default: behaviour.default,
+  }))
+}
+
+function behavioursOf(sandbox: Sandbox, service: string): readonly Schemas['Behaviour'][] {
+  const world = sandbox.world(service)
+  return toSwitches(sandbox.mock(service).behaviours).map((one) => ({
+    ...one,
+    value: world.behaviour(one.name),
+  }))
+}
