@@ -1,6 +1,6 @@
 import {
   createCallbackPolicy,
-  createFastLane,
+  createFastPath,
   createSandbox,
   createSandboxDirectory,
   joinText,
@@ -32,7 +32,7 @@ export function openChatInProcess(): AskChat {
     },
   })
   const directory = createSandboxDirectory(sandbox)
-  const answer = createFastLane(zenviaChatMock, { directory, stopwatchMs: () => performance.now() })
+  const answer = createFastPath(zenviaChatMock, { directory, stopwatchMs: () => performance.now() })
   const headers = { host: 'localhost' }
   return async (path) => {
     const target = `/api/ms/external${path}&token=main-chat-token`

@@ -1,7 +1,20 @@
-export { createFastLane } from './app/create-fast-lane.ts'
-export type { FastLane, PlainCall } from './app/create-fast-lane.ts'
-export { createMockApp } from './app/create-mock-app.ts'
-export type { MockAppOptions } from './app/create-mock-app.ts'
+export { createContractServer } from './contract-server/contract-server.ts'
+export type {
+  ContractServer,
+  ContractServerOptions,
+  Route,
+  UndecodedRequest,
+} from './contract-server/contract-server.ts'
+export { serveContract } from './contract-server/serve-contract.ts'
+export type {
+  ServeContractOptions,
+  ServedCall,
+  ServedProblems,
+} from './contract-server/serve-contract.ts'
+export { createFastPath } from './fast-path/fast-path.ts'
+export type { AwaitsBody, FastPath, PlainCall } from './fast-path/fast-path.ts'
+export { createMockApp } from './pipeline/mock-app.ts'
+export type { MockApp, MockAppOptions } from './pipeline/mock-app.ts'
 export type { Clock, ClockMode, ClockSnapshot } from './clock/clock.ts'
 export { INSTANT_MAX, INSTANT_MIN } from './clock/instant-range.ts'
 export { systemNow, systemStopwatchMs, systemTimers } from './clock/system-timers.ts'
@@ -71,13 +84,13 @@ export type { Endpoint } from './outbox/endpoint.ts'
 export type { RetrySchedule } from './outbox/retry-schedule.ts'
 export type { Send, SendRequest, SendResult } from './outbox/send.ts'
 export { createSystemSend } from './outbox/system-send.ts'
-export type { Transport } from './pipeline/exchange.ts'
+export type { Transport } from './pipeline/mock-app.ts'
 export {
   basePathOf,
   fitsTemplate,
   pathParametersOf,
   toRoutePath,
-} from './pipeline/path-template.ts'
+} from './contract-server/path-template.ts'
 export type { Secrets } from './redaction/secrets.ts'
 export { openSandbox } from './sandbox/open-sandbox.ts'
 export type { OpenSandbox, OpenSandboxOptions } from './sandbox/open-sandbox.ts'

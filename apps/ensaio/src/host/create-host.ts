@@ -1,4 +1,4 @@
-import { createFastLane, createMockApp } from '@ensaio/mock-kit'
+import { createFastPath, createMockApp } from '@ensaio/mock-kit'
 import type { Mock, SandboxDirectory, Timers } from '@ensaio/mock-kit'
 import type { ControlContext, RunningService } from '../control/control-context.ts'
 import { createControlApp } from '../control/create-control-app.ts'
@@ -52,8 +52,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const ports = await openPorts([
     ...mocks.map(({ mock, port }) => {
       const app = createMockApp(mock, { directory, timers, stopwatchMs, transportOf })
-      const fastLane = createFastLane(mock, { directory, stopwatchMs })
-      return { ...place, name: mock.title, port, fetch: app.fetch, fastLane }
+      const fastPath = createFastPath(mock, { directory, stopwatchMs })
+      return { ...place, name: mock.title, port, fetch: app.fetch, fastPath }
     }),
     { ...place, name: CONTROL, port: controlPort, fetch: control.fetch },
   ])

@@ -86,7 +86,7 @@ const withoutPort = ({ headers, ...rest }: { readonly headers: object }): unknow
   headers: { ...headers, host: 'host' },
 })
 
-test.for(Object.entries(CALLS))('%s gets the same answer with the fast lane', async ([, call]) => {
+test.for(Object.entries(CALLS))('%s gets the same answer with the fast path', async ([, call]) => {
   await using fast = await serveConversica({ isFast: true })
   await using slow = await serveConversica({ isFast: false })
 
@@ -113,7 +113,7 @@ test.each([true, false])(
   },
 )
 
-test('any calls in turn get the same answers with the fast lane', async () => {
+test('any calls in turn get the same answers with the fast path', async () => {
   const call = fc.record({
     method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'),
     path: fc.oneof(
@@ -137,7 +137,7 @@ test('any calls in turn get the same answers with the fast lane', async () => {
   expect(fast.answered()).toBeGreaterThan(0)
 })
 
-test('what a lead needs goes over the fast lane', async () => {
+test('what a lead needs goes over the fast path', async () => {
   await using server = await serveConversica({ isFast: true })
 
   await send(server.port, sized(lead))
@@ -180,10 +180,10 @@ const ODD = { status: 200, headers: { 'x-odd': 'line\nbreak' }, body: '' }
 test.for([
   ['at once', () => ODD],
   ['by its body', () => ({ withBody: () => ODD, withoutBody: () => ODD })],
-] as const)('what HTTP cannot carry is a 500 and no end, answered %s', async ([, fastLane]) => {
+] as const)('what HTTP cannot carry is a 500 and no end, answered %s', async ([, fastPath]) => {
   const fetch = () => new Response('the other way')
   const place = { name: 'a server', host: '127.0.0.1', port: 0 }
-  const { port, close } = await listen({ ...place, fetch, fastLane })
+  const { port, close } = await listen({ ...place, fetch, fastPath })
   await using _server = { [Symbol.asyncDispose]: close }
 
   expect(await send(port, { path: '/' })).toMatchObject({

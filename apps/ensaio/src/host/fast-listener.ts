@@ -1,20 +1,20 @@
 import type { RequestListener, ServerResponse } from 'node:http'
-import type { FastLane, SentAnswer } from '@ensaio/mock-kit'
+import type { FastPath, SentAnswer } from '@ensaio/mock-kit'
 import { createBufferPool } from './buffer-pool.ts'
 import { toPlainCall } from './plain-call.ts'
 import { readBody } from './read-body.ts'
 import { rememberedHeaders } from './remembered-headers.ts'
 import { writeAnswer } from './write-answer.ts'
 
-/** Lets the fast lane answer what it can, and the other listener the rest. */
-export function fastListener(fastLane: FastLane, other: RequestListener): RequestListener {
+/** Lets the fast path answer what it can, and the other listener the rest. */
+export function fastListener(fastPath: FastPath, other: RequestListener): RequestListener {
   const pool = createBufferPool()
   const headersOf = rememberedHeaders()
   return (incoming, outgoing) => {
     const send = (answer: () => SentAnswer): void =>
       attempt(outgoing, () => writeAnswer(outgoing, answer(), pool))
     attempt(outgoing, () => {
-      const answer = fastLane(toPlainCall(incoming, headersOf(incoming)))
+      const answer = fastPath(toPlainCall(incoming, headersOf(incoming)))
       if (answer === undefined) other(incoming, outgoing)
       else if ('status' in answer) writeAnswer(outgoing, answer, pool)
       else {

@@ -32,7 +32,7 @@ test('an answer that is on its way arrives as a whole, though the server stops',
     host: '127.0.0.1',
     port: 0,
     fetch: () => new Response('none'),
-    fastLane: () => ({ status: 200, headers: {}, body: text }),
+    fastPath: () => ({ status: 200, headers: {}, body: text }),
   })
   const [incoming] = await once(request({ host: '127.0.0.1', port }).end(), 'response')
 
@@ -50,7 +50,7 @@ test('a server that stops takes no more connections, though an answer is on its 
     host: '127.0.0.1',
     port: 0,
     fetch: () => new Response('none'),
-    fastLane: () => ({ status: 200, headers: {}, body: 'x'.repeat(16 * 1024 * 1024) }),
+    fastPath: () => ({ status: 200, headers: {}, body: 'x'.repeat(16 * 1024 * 1024) }),
   })
   const [incoming] = await once(request({ host: '127.0.0.1', port }).end(), 'response')
 

@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
-import type { FastLane } from '@ensaio/mock-kit'
+import type { FastPath } from '@ensaio/mock-kit'
 import { PortError } from '../errors/port-error.ts'
 import { describeRefusal } from './describe-refusal.ts'
 import { fastListener } from './fast-listener.ts'
@@ -27,7 +27,7 @@ export interface Listener {
   /** 0 lets the system choose. */
   readonly port: number
   /** Asked first. @default none */
-  readonly fastLane?: FastLane
+  readonly fastPath?: FastPath
   readonly fetch: (request: Request, environment: HttpBindings) => Response | Promise<Response>
   /**
    * Puts faster classes in place of the process's `Request` and `Response`: for a process of our own only.
@@ -49,14 +49,14 @@ export interface OpenPort {
 
 /** @throws PortError */
 export async function listen(listener: Listener): Promise<OpenPort> {
-  const { name, host, port, fetch, fastLane, replaceGlobals = false } = listener
+  const { name, host, port, fetch, fastPath, replaceGlobals = false } = listener
   const fetchListener = getRequestListener(
     (request, environment) => fetch(request, environment as HttpBindings), // HTTP/1 only
     // HTTP/1.0 lets callers name no host.
     { overrideGlobalObjects: replaceGlobals, hostname: 'localhost' },
   )
   const server = createServer(
-    fastLane === undefined ? fetchListener : fastListener(fastLane, fetchListener),
+    fastPath === undefined ? fetchListener : fastListener(fastPath, fetchListener),
   )
   // A caller that pauses finds its connection as it left it: to close one while a request is on its way makes tests flaky.
   server.keepAliveTimeout = 0

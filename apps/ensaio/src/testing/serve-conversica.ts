@@ -1,12 +1,12 @@
 import { conversicaMock } from '@ensaio/mock-conversica'
 import {
   createCallbackPolicy,
-  createFastLane,
+  createFastPath,
   createMockApp,
   createSandbox,
   createSandboxDirectory,
 } from '@ensaio/mock-kit'
-import type { FastLane, Sandbox } from '@ensaio/mock-kit'
+import type { FastPath, Sandbox } from '@ensaio/mock-kit'
 import { listen } from '../host/system-listen.ts'
 import { transportOf } from '../host/transport-of.ts'
 
@@ -16,11 +16,11 @@ const AT = Date.parse('2026-03-02T09:00:00Z')
 export interface Server extends AsyncDisposable {
   readonly port: number
   readonly sandbox: Sandbox
-  /** How many calls the fast lane answered. */
+  /** How many calls the fast path answered. */
   readonly answered: () => number
 }
 
-/** Conversica behind the listener that the sandbox uses, with the fast lane or without. */
+/** Conversica behind the listener that the sandbox uses, with the fast path or without. */
 export async function serveConversica(options: { readonly isFast: boolean }): Promise<Server> {
   const sandbox = createSandbox({
     name: 'main',
@@ -36,15 +36,15 @@ export async function serveConversica(options: { readonly isFast: boolean }): Pr
     timers: NO_TIMERS,
     stopwatchMs: () => 0,
   }
-  const lane = createFastLane(conversicaMock, parts)
+  const lane = createFastPath(conversicaMock, parts)
   let answered = 0
-  const fastLane: FastLane = (call) => {
+  const fastPath: FastPath = (call) => {
     const answer = lane(call)
     if (answer !== undefined) answered += 1
     return answer
   }
   const { fetch } = createMockApp(conversicaMock, { ...parts, transportOf })
   const place = { name: 'Conversica', host: '127.0.0.1', port: 0 }
-  const { port, close } = await listen({ ...place, fetch, ...(options.isFast && { fastLane }) })
+  const { port, close } = await listen({ ...place, fetch, ...(options.isFast && { fastPath }) })
   return { port, sandbox, answered: () => answered, [Symbol.asyncDispose]: close }
 }

@@ -1,11 +1,10 @@
-import { createChecker } from '@ensaio/contracts'
 import type { Checker } from '@ensaio/contracts'
+import { createContractServer } from '../contract-server/contract-server.ts'
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { enqueue } from '../outbox/outbox.ts'
 import { createRedaction } from '../redaction/redaction.ts'
-import { createCheckedViews } from '../view/checked-views.ts'
 import { createWorld } from '../world/create-world.ts'
 import type { CausedEvent, CreateWorldOptions } from '../world/create-world.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
@@ -38,7 +37,9 @@ export function defineMock<
 
 function createMock(definition: AnyDefinition): Mock {
   const { contract, auth, rateLimit } = definition
-  const checker = createChecker(contract)
+  const { replyHeaders = {} } = definition
+  const server = createContractServer(contract, { replyHeaders })
+  const { checker } = server
   const worldParts = worldPartsOf(definition, checker)
 
   return {
@@ -46,7 +47,7 @@ function createMock(definition: AnyDefinition): Mock {
     title: definition.title,
     contract,
     checker,
-    checkedViews: createCheckedViews(),
+    server,
     problems: definition.problems,
     scenarios: definition.scenarios,
     behaviours: definition.behaviours,
@@ -57,7 +58,7 @@ function createMock(definition: AnyDefinition): Mock {
       .map(({ name }) => name),
     redaction: createRedaction(definition.secrets ?? {}),
     documents: definition.documents ?? {},
-    replyHeaders: definition.replyHeaders ?? {},
+    replyHeaders,
     bodyBytesMax: definition.bodyBytesMax ?? BODY_BYTES_MAX,
     createWorld: (options) => {
       const scenario = named('scenario', definition.scenarios, options.scenario)

@@ -1,7 +1,7 @@
 import type { Checker, ContractData, Operation } from '@ensaio/contracts'
+import type { ContractServer } from '../contract-server/contract-server.ts'
 import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
 import type { Redaction } from '../redaction/redaction.ts'
-import type { CheckedViews } from '../view/checked-views.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
@@ -26,8 +26,8 @@ export interface Mock<
   readonly title: string
   readonly contract: ContractData
   readonly checker: Checker
-  /** The views that the checker has found to be as the contract says. */
-  readonly checkedViews: CheckedViews
+  /** Finds operations, decodes requests and checks replies by the contract. */
+  readonly server: ContractServer
   readonly problems: Problems
   readonly scenarios: Readonly<Record<string, { readonly description: string }>>
   readonly behaviours: Readonly<Record<string, Behaviour<BehaviourValue>>>

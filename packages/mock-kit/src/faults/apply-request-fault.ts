@@ -10,15 +10,26 @@ export type BeforeFault =
   /** It is handled as usual. */
   | { readonly kind: 'continue' }
   /** It is not handled: this is its answer. */
-  | { readonly kind: 'answer'; readonly response: Response }
-  /** It is not handled, and nobody is there to take an answer: whatever is returned is lost. */
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'answer'; readonly answer: FaultAnswer }
+  | Gone
+
+/** The answer of a fault rule; header names in lower case. */
+export interface FaultAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** The request is not handled, and nobody is there to take an answer: whatever is returned is lost. */
+export interface Gone {
+  readonly kind: 'gone'
+  /** The failure of an in-process call, which has no connection that could break. */
+  readonly error?: unknown
+}
 
 /**
  * Lets the faults happen that come before a request is handled: status, delay, reset, silence.
- *
  * A caller who goes during a delay or a silence ends it, and the request is not handled.
- * @throws TypeError, as fetch does, where there is no transport to break; the signal's reason where the caller went
  */
 export async function beforeFault(
   faults: readonly RequestFault[],
@@ -30,7 +41,7 @@ export async function beforeFault(
         if ((await wait(effect.ms, context)) === 'gone') return leave(context)
         break
       case 'status':
-        return { kind: 'answer', response: toResponse(effect) }
+        return { kind: 'answer', answer: toFaultAnswer(effect) }
       case 'reset':
         return breakOff(context, 'reset')
       case 'silence':
@@ -76,17 +87,23 @@ export async function afterFault(
   return new Response(body, { status, statusText, headers: sized })
 }
 
-function toResponse({ status, headers, body }: StatusEffect): Response {
-  const type = typeof body === 'string' ? 'text/plain' : 'application/json'
-  const all = new Headers(body === undefined ? {} : { 'content-type': `${type}; charset=utf-8` })
-  for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value)
-  const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
-  return new Response(text ?? null, { status, headers: all })
+function toFaultAnswer({ status, headers = {}, body }: StatusEffect): FaultAnswer {
+  if (body === undefined) return { status, headers: Object.fromEntries(new Headers(headers)) }
+  const isText = typeof body === 'string'
+  const type = isText ? 'text/plain' : 'application/json'
+  const all = new Headers({ 'content-type': `${type}; charset=utf-8` })
+  for (const [name, value] of Object.entries(headers)) all.set(name, value)
+  return {
+    status,
+    headers: Object.fromEntries(all),
+    body: isText ? body : JSON.stringify(body),
+  }
 }
 
 function breakOff({ transport }: FaultContext, how: 'reset' | 'close'): BeforeFault {
   if (transport?.[how] === undefined) {
-    throw new TypeError('fetch failed: a fault rule broke the connection.')
+    const error = new TypeError('fetch failed: a fault rule broke the connection.')
+    return { kind: 'gone', error }
   }
   transport[how]()
   return { kind: 'gone' }
@@ -94,8 +111,7 @@ function breakOff({ transport }: FaultContext, how: 'reset' | 'close'): BeforeFa
 
 /** The caller has gone: over a socket nobody listens any more, in process the caller's own promise is left. */
 function leave({ signal, transport }: FaultContext): BeforeFault {
-  if (transport === undefined) throw signal.reason
-  return { kind: 'gone' }
+  return transport === undefined ? { kind: 'gone', error: signal.reason } : { kind: 'gone' }
 }
 
 function slowest(faults: readonly RequestFault[]): number {

@@ -1,7 +1,9 @@
 import type { Violation } from '@ensaio/contracts'
+import type { Exchange, Findings } from '../pipeline/exchange.ts'
+import type { SentAnswer } from '../pipeline/sent-answer.ts'
 import type { Redaction } from '../redaction/redaction.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
-import { joinText, lengthOfText } from '../text/body-text.ts'
+import { beginningOfText, joinText, lengthOfText } from '../text/body-text.ts'
 import type { BodyText } from '../text/body-text.ts'
 import type { Change } from '../world/transaction.ts'
 import type { RequestEntry } from './journal-entry.ts'
@@ -45,6 +47,57 @@ interface NotedAnswer {
 /** How long its texts are together. */
 export function charactersOf({ body = '', answer }: RequestNote): number {
   return lengthOfText(body) + lengthOfText(answer?.body ?? '')
+}
+
+/** The longest body text that the journal keeps, in characters: enough to see what a message was. */
+const BODY_CHARACTERS_MAX = 64 * 1024
+
+const NONE: readonly never[] = Object.freeze([])
+
+/** Notes a request and its answer; `undefined` where a fault left the caller without one. */
+export function noteRequest(
+  exchange: Exchange,
+  found: Findings,
+  answer: SentAnswer | undefined,
+  durationMs: number,
+): RequestNote {
+  const { mock, route, call, faults } = exchange
+  const { body, error } = found
+  return {
+    kind: 'note',
+    id: exchange.id,
+    service: mock.service,
+    at: exchange.at,
+    operationId: route.kind === 'operation' ? route.operation.id : undefined,
+    method: call.method,
+    target: call.target,
+    headers: call.plainHeaders,
+    body: body === null ? undefined : shown(body),
+    answer: answer && clippedAnswer(answer),
+    durationMs,
+    violations: found.violations,
+    warnings: found.warnings,
+    faults: faults.length === 0 ? NONE : faults.map(({ ruleId }) => ruleId),
+    changes: found.changes,
+    error: error === undefined ? undefined : String(error),
+    redaction: mock.redaction,
+  }
+}
+
+function shown(body: string | Uint8Array): BodyText {
+  return typeof body === 'string' ? clipped(body) : `(${body.length} bytes)`
+}
+
+function clippedAnswer(answer: SentAnswer): SentAnswer {
+  const { body = '' } = answer
+  const kept = clipped(body)
+  return kept === body ? answer : { ...answer, body: kept }
+}
+
+function clipped(body: BodyText): BodyText {
+  const length = lengthOfText(body)
+  if (length <= BODY_CHARACTERS_MAX) return body
+  return [...beginningOfText(body, BODY_CHARACTERS_MAX), `... (${length} characters)`]
 }
 
 /** Makes the entry. */

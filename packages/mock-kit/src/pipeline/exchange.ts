@@ -1,52 +1,54 @@
-import type { Decoded, Operation, Violation } from '@ensaio/contracts'
+import type { Violation } from '@ensaio/contracts'
+import type { Route } from '../contract-server/contract-server.ts'
 import type { AuthRequest } from '../definition/auth.ts'
 import type { Mock } from '../definition/mock.ts'
+import type { BeforeFault } from '../faults/apply-request-fault.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
-import type { FaultTransport } from '../faults/fault-transport.ts'
-import type { PlainHeaders } from '../redaction/redact.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Change } from '../world/transaction.ts'
-import type { IncomingCall } from './incoming-call.ts'
+import type { BodyWithin, IncomingCall } from './incoming-call.ts'
 
-/** One request on its way through the pipeline; the steps fill it in. */
-export interface Exchange {
+/** A call and the sandbox that its credentials name. */
+export interface Arrival {
   readonly mock: Mock
-  /** `undefined` where no operation has this path and method. */
-  readonly operation: Operation | undefined
-  readonly sandbox: Sandbox
   readonly call: IncomingCall
+  readonly sandbox: Sandbox
   readonly authRequest: AuthRequest
+}
+
+/** A request that was taken in. */
+export interface Exchange extends Arrival {
   /** The journal id, sent as `x-ensaio-request-id`. */
   readonly id: string
-  /** Arrival on the sandbox clock, in milliseconds since 1970. */
+  /** The arrival on the sandbox clock, in milliseconds since 1970. */
   readonly at: number
-  /** Arrival on the machine's stopwatch, in milliseconds. */
-  readonly startedMs: number
-  /** What faults may do to the connection; a call without a socket has none. */
-  readonly connection: FaultTransport | undefined
+  readonly route: Route
+  /** The faults that disturb the request or its answer. */
+  readonly faults: readonly RequestFault[]
+}
 
-  principal: unknown
+/** Everything that the journal tells of a request beside its answer. Only the pipeline itself writes it. */
+export interface Findings {
   body: string | Uint8Array | null
-  decoded: Decoded | undefined
   violations: readonly Violation[]
   warnings: readonly string[]
-  faults: readonly RequestFault[]
   changes: readonly Change[]
   /** Headers that hold for the caller, of a rate limit for example. */
   callerHeaders: Readonly<Record<string, string>>
   error: unknown
 }
 
-/** What the server knows of a connection; a call without a socket has none of it. */
-export interface Transport {
-  readonly remoteAddress?: string | undefined
-  /** The request's headers as plain data, names in lower case; to list them is the dearest thing that `Headers` can do. */
-  readonly headers?: PlainHeaders
-  /** What faults may do to the connection. */
-  readonly connection?: FaultTransport
+/** The thing that a paused request waits for. */
+export type Wait =
+  | { readonly kind: 'body' }
+  /** The faults that come before the request is handled: delays, for example. */
+  | { readonly kind: 'faults'; readonly faults: readonly RequestFault[] }
+
+/** The thing that it waited for. */
+export interface Waited {
+  readonly body?: BodyWithin
+  readonly fault?: BeforeFault
 }
 
-/** An exchange for which an operation was found. */
-export interface OperationExchange extends Exchange {
-  readonly operation: Operation
-}
+/** Steps that pause where something is not there yet. */
+export type Steps<Result> = Generator<Wait, Result, Waited>

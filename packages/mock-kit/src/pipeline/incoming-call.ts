@@ -1,4 +1,5 @@
 import type { HeaderReader } from '@ensaio/contracts'
+import type { FaultTransport } from '../faults/fault-transport.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 
 /** Stands for a body that is larger than what may be read of it. */
@@ -18,6 +19,8 @@ export interface IncomingCall {
   readonly plainHeaders: PlainHeaders
   /** The caller's address, where the server knows it. */
   readonly remoteAddress?: string | undefined
+  /** What faults may do to the connection; a call without a socket has none. */
+  readonly connection?: FaultTransport | undefined
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal
 }
@@ -44,9 +47,20 @@ export function targetOf(url: string): string {
   return url.slice(start, hash === -1 ? undefined : hash)
 }
 
-/** Everything but forms with files and raw bytes is kept as text, so that the journal can show it. */
+/** Tells bodies that are kept as text, so that the journal can show them: all but forms with files and raw bytes. */
 export function isText(headers: HeaderReader): boolean {
   const contentType = headers.get('content-type') ?? ''
   if (contentType.startsWith('application/json')) return true
   return !/^(?:multipart|image|audio|video)\/|^application\/octet-stream/i.test(contentType)
+}
+
+/** Reads headers that are plain data, names in lower case, as `Headers` does. */
+export function headerReader(headers: PlainHeaders): HeaderReader {
+  return {
+    get: (name) => {
+      const lower = name.toLowerCase()
+      const value = Object.hasOwn(headers, lower) ? headers[lower] : undefined
+      return typeof value === 'object' ? value.join(', ') : (value ?? null)
+    },
+  }
 }

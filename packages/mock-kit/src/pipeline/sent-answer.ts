@@ -1,9 +1,9 @@
-import { asConstant } from '../definition/constant-reply.ts'
+import { contentTypeOf, textOf } from '../contract-server/written-reply.ts'
 import type { Reply } from '../definition/reply.ts'
+import type { FaultAnswer } from '../faults/apply-request-fault.ts'
+import type { RequestFault } from '../faults/fault-rule.ts'
 import type { BodyText } from '../text/body-text.ts'
-import { writeJson } from '../view/write-json.ts'
-import type { Exchange } from './exchange.ts'
-import { contentTypeOf } from './checkable-reply.ts'
+import type { Exchange, Findings } from './exchange.ts'
 
 /** Finds the request again in the journal; the one thing in an answer that the vendor would not send. */
 const REQUEST_ID_HEADER = 'x-ensaio-request-id'
@@ -14,17 +14,23 @@ export interface SentAnswer {
   readonly headers: Readonly<Record<string, string>>
   /** Absent where there is none. */
   readonly body?: BodyText
+  /** The faults that strike it on its way; absent without any. */
+  readonly faults?: readonly RequestFault[]
 }
 
 /** The reply as it goes out: bytes and headers. */
-export function toSentAnswer(exchange: Exchange, reply: Reply): SentAnswer {
+export function toSentAnswer(exchange: Exchange, found: Findings, reply: Reply): SentAnswer {
   const { status, body } = reply
-  const headers = headersOf(exchange, reply)
+  const headers = headersOf(exchange, found, reply)
   return body === undefined ? { status, headers } : { status, headers, body: textOf(reply) }
 }
 
 /** Of two that set the same header, the later one here wins. */
-function headersOf({ mock, id, at, callerHeaders }: Exchange, reply: Reply): SentAnswer['headers'] {
+function headersOf(
+  { mock, id, at }: Exchange,
+  { callerHeaders }: Findings,
+  reply: Reply,
+): SentAnswer['headers'] {
   const headers: Record<string, string> = { ...mock.replyHeaders }
   Object.assign(headers, callerHeaders, reply.headers)
   const contentType = contentTypeOf(reply)
@@ -35,24 +41,9 @@ function headersOf({ mock, id, at, callerHeaders }: Exchange, reply: Reply): Sen
 }
 
 /** The answer of a fault rule as it goes out: the rule's, and what every answer has. */
-export async function toSentFault({ id, at }: Exchange, response: Response): Promise<SentAnswer> {
-  const { status, headers, body } = response
-  return {
-    status,
-    headers: { ...Object.fromEntries(headers), date: httpDate(at), [REQUEST_ID_HEADER]: id },
-    ...(body && { body: await response.text() }),
-  }
-}
-
-function textOf(reply: Reply): BodyText {
-  const constant = asConstant(reply)
-  if (constant === undefined) return write(reply)
-  return (constant.text ??= write(reply))
-}
-
-function write({ body, contentType }: Reply): BodyText {
-  const isJson = contentType === undefined || contentType.includes('json')
-  return isJson || typeof body !== 'string' ? writeJson(body) : body
+export function toSentFault({ id, at }: Exchange, answer: FaultAnswer): SentAnswer {
+  const headers = { ...answer.headers, date: httpDate(at), [REQUEST_ID_HEADER]: id }
+  return { ...answer, headers }
 }
 
 // HTTP writes whole seconds, and many answers leave in the same one.

@@ -1,4 +1,4 @@
-import { createMockApp } from '../app/create-mock-app.ts'
+import { createMockApp } from '../pipeline/mock-app.ts'
 import type { Timers } from '../clock/timers.ts'
 import { createCallbackPolicy } from '../outbox/callback-policy.ts'
 import type { SendRequest, SendResult } from '../outbox/send.ts'

@@ -1,5 +1,5 @@
 import type { Complaints, Proof } from '../proof.ts'
-import { fitsTemplate } from '../../pipeline/path-template.ts'
+import { fitsTemplate } from '../../contract-server/path-template.ts'
 import { firstSample } from '../request/first-sample.ts'
 import { describeCall, toHttpCall } from '../request/http-call.ts'
 import { ownCredentials } from '../subject/actor-of.ts'

@@ -1,4 +1,4 @@
-import { basePathOf, fitsTemplate } from '../../pipeline/path-template.ts'
+import { basePathOf, fitsTemplate } from '../../contract-server/path-template.ts'
 import type { Complaints, Proof } from '../proof.ts'
 import { ownCredentials } from '../subject/actor-of.ts'
 import { expectRefusal } from '../subject/expect-refusal.ts'

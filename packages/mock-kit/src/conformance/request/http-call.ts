@@ -1,6 +1,6 @@
 import type { Operation } from '@ensaio/contracts'
 import type { Mock } from '../../definition/mock.ts'
-import { basePathOf } from '../../pipeline/path-template.ts'
+import { basePathOf } from '../../contract-server/path-template.ts'
 import type { Credentials, Sample } from '../conformance-options.ts'
 
 /** What an answer is held against. */

@@ -1,6 +1,6 @@
 import type { Operation, Reply, Violation } from '@ensaio/contracts'
 import { describeViolation } from '../../text/describe-violation.ts'
-import { pathParametersOf } from '../../pipeline/path-template.ts'
+import { pathParametersOf } from '../../contract-server/path-template.ts'
 import { parseTarget, targetOf } from '../../pipeline/incoming-call.ts'
 import type { Credentials } from '../conformance-options.ts'
 import { describeCall, excerpt, toRequest, withCredentials } from '../request/http-call.ts'

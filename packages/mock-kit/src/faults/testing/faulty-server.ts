@@ -40,7 +40,10 @@ export async function startFaultyServer(
       arrived.resolve()
       before.resolve(pending)
       const outcome = await pending
-      if (outcome.kind === 'answer') return outcome.response
+      if (outcome.kind === 'answer') {
+        const { status, headers, body: text } = outcome.answer
+        return new Response(text ?? null, { status, headers })
+      }
       if (outcome.kind === 'gone') return new Response(null)
       return afterFault(new Response(body), faults, context)
     },

@@ -1,8 +1,8 @@
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import type { Reply } from '../definition/reply.ts'
 
-/** The answer to a bug of the sandbox: its code tells it from anything that the vendor would send. */
-export function brokenContractReply(error: unknown): Reply {
+/** Replies to a bug of the sandbox: the code tells it from anything that the vendor would send. */
+export function toBrokenReply(error: unknown): Reply {
   if (error instanceof BrokenContractError) {
     const { code, message, subject, violations } = error
     return { status: 500, body: { code, message, operation: subject, violations } }

@@ -1,7 +1,7 @@
 import { isText, TOO_LARGE } from '../pipeline/incoming-call.ts'
 import type { BodyWithin, IncomingCall } from '../pipeline/incoming-call.ts'
 
-/** Reads the body of a request, whose headers are given as somebody read them. One that is too large is not read to its end. */
+/** Reads the body of a request, its headers as somebody read them. A body that is too large is not read to its end. */
 export async function readRequestBody(
   request: Request,
   headers: IncomingCall['headers'],

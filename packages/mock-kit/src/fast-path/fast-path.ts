@@ -1,19 +1,13 @@
 import { rememberLast } from '@ensaio/contracts'
-import type { Operation } from '@ensaio/contracts'
-import { RegExpRouter } from 'hono/router/reg-exp-router'
-import { SmartRouter } from 'hono/router/smart-router'
-import { TrieRouter } from 'hono/router/trie-router'
 import type { Mock } from '../definition/mock.ts'
-import { answerPlainly } from '../pipeline/answer-plainly.ts'
-import { headerReader } from '../pipeline/header-reader.ts'
-import type { AwaitsBody } from '../pipeline/answer-plainly.ts'
-import { isText, parseTarget } from '../pipeline/incoming-call.ts'
+import type { Gone } from '../faults/apply-request-fault.ts'
+import { resolveSandbox } from '../pipeline/authorize.ts'
+import { headerReader, isText, parseTarget } from '../pipeline/incoming-call.ts'
 import type { IncomingCall, RequestUrl } from '../pipeline/incoming-call.ts'
+import type { MockAppOptions } from '../pipeline/mock-app.ts'
+import { answerCall } from '../pipeline/pipeline.ts'
 import type { SentAnswer } from '../pipeline/sent-answer.ts'
-import { arrive, openExchange } from '../pipeline/open-exchange.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
-import type { MockAppOptions } from './create-mock-app.ts'
-import { routesOf } from './routes-of.ts'
 
 /** A request as a server reads it, before anything was made of it. */
 export interface PlainCall {
@@ -25,13 +19,19 @@ export interface PlainCall {
   readonly remoteAddress?: string | undefined
 }
 
+/** A call that is answered by what its body says. Exactly one of both is to be called, once. */
+export interface AwaitsBody {
+  readonly withBody: (body: Uint8Array) => SentAnswer
+  /** For a body that could not be read: its sender has gone, for example. */
+  readonly withoutBody: (error: unknown) => SentAnswer
+}
+
 /**
  * Answers a call without a `Request` and a `Response`, whose making costs as much as half of all the rest, and without a
- * promise: where the answer hangs on the body, which the caller announced and the mock takes, it is given to whoever
- * brings the body's bytes. `undefined` for a call that is not plain enough, of which nothing was done or noted: `fetch`
- * of the mock's app answers it.
+ * promise: where the answer hangs on the body, it is given to whoever brings the body's bytes. `undefined` for a call that
+ * is not plain enough, of which nothing was done or noted: `fetch` of the mock's app answers it.
  */
-export type FastLane = (call: PlainCall) => SentAnswer | AwaitsBody<Uint8Array> | undefined
+export type FastPath = (call: PlainCall) => SentAnswer | AwaitsBody | undefined
 
 /** What a URL keeps as it is. */
 const PLAIN_TARGET = /^\/[\w.~!$&'()*+,;=:@/-]*(?:\?[\w.~!$&'()*+,;=:@/?%[\]-]*)?$/
@@ -43,35 +43,35 @@ const NEVER_GONE = new AbortController().signal
 
 const decoder = new TextDecoder()
 
-/** The fast lane of a mock, for a server that has many calls to answer. */
-export function createFastLane(
+/** Makes the fast path of a mock, for a server that has many calls to answer: the pipeline, run without waiting. */
+export function createFastPath(
   mock: Mock,
   { directory, stopwatchMs }: Pick<MockAppOptions, 'directory' | 'stopwatchMs'>,
-): FastLane {
-  const operationOf = routeOf(mock)
+): FastPath {
   return (plain) => {
-    const startedMs = stopwatchMs()
     const target = readTarget(plain.target)
     if (target === undefined || !isPlain(plain, mock.bodyBytesMax)) return undefined
     const call = toIncomingCall(plain, target)
-    const arrival = arrive(mock, call, directory)
+    const arrival = resolveSandbox(mock, call, directory)
     if (arrival.sandbox.faults.hasRequestRules) return undefined
-    const operation = operationOf(plain.method, call.url.path)
-    const exchange = openExchange({ mock, operation, call, ...arrival, startedMs })
-    const answer = answerPlainly(exchange, stopwatchMs)
-    if ('status' in answer) return answer
-    const { withBody, withoutBody } = answer
+
+    const steps = answerCall(arrival, stopwatchMs)
+    const withBody = (body: string | Uint8Array): SentAnswer => answerOf(steps.next({ body }))
+    const first = steps.next({})
+    if (first.done) return answerOf(first)
     if (plain.headers['content-length'] === undefined) return withBody('')
-    const toBody = isText(call.headers) ? decodeText : asItIs
-    return { withBody: (bytes) => withBody(toBody(bytes)), withoutBody }
+    return {
+      withBody: (bytes) => withBody(isText(call.headers) ? decoder.decode(bytes) : bytes),
+      withoutBody: (error) => answerOf(steps.throw(error)),
+    }
   }
 }
 
-/** The routes of the mock's app: the same routers find them. */
-function routeOf(mock: Mock): (method: string, path: string) => Operation | undefined {
-  const router = new SmartRouter<Operation>({ routers: [new RegExpRouter(), new TrieRouter()] })
-  for (const { method, path, operation } of routesOf(mock)) router.add(method, path, operation)
-  return (method, path) => router.match(method, path)[0][0]?.[0]
+function answerOf({ done, value }: IteratorResult<unknown, SentAnswer | Gone>): SentAnswer {
+  // Without fault rules a call waits for nothing but its body, and is not broken off.
+  if (done !== true || 'kind' in value)
+    throw new Error('Failed to answer: the fast path met a fault.')
+  return value
 }
 
 /** What a plain call asks for. */
@@ -106,12 +106,4 @@ function toIncomingCall(plain: PlainCall, { text, url }: PlainTarget): IncomingC
     remoteAddress,
     signal: NEVER_GONE,
   }
-}
-
-function decodeText(bytes: Uint8Array): string {
-  return decoder.decode(bytes)
-}
-
-function asItIs(bytes: Uint8Array): Uint8Array {
-  return bytes
 }

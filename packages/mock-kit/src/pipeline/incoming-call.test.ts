@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headerReader } from './header-reader.ts'
+import { headerReader } from './incoming-call.ts'
 
 const { get } = headerReader({ accept: 'text/csv', 'x-twice': ['a', 'b'], 'x-gone': undefined })
 

@@ -1,8 +1,6 @@
 import type { OpenApiDocument } from '@ensaio/contracts'
 
-const NO_PARAMETERS: Readonly<Record<string, string>> = Object.freeze({})
-
-/** The template as Hono writes it: `/prospect/{id}` becomes `/prospect/:id`. */
+/** The template as Hono's routers write it: `/prospect/{id}` becomes `/prospect/:id`. */
 export function toRoutePath(template: string): string {
   return template.replaceAll(/\{([^}]+)\}/g, ':$1')
 }
@@ -12,7 +10,6 @@ export function toRoutePath(template: string): string {
  * path may have a prefix that the template has not.
  */
 export function pathParametersOf(template: string, path: string): Readonly<Record<string, string>> {
-  if (!template.includes('{')) return NO_PARAMETERS
   const names = template.split('/')
   const parts = path.split('/').slice(-names.length)
   return Object.fromEntries(
@@ -22,7 +19,25 @@ export function pathParametersOf(template: string, path: string): Readonly<Recor
   )
 }
 
-/** Whether the path fits the template. */
+/**
+ * Orders templates as routers should try them: at the first segment in which two differ in kind, the fixed one comes
+ * before the one that is a parameter.
+ */
+export function byPrecedence(one: string, other: string): number {
+  const [first, second] = [shapeOf(one), shapeOf(other)]
+  if (first === second) return 0
+  return first < second ? -1 : 1
+}
+
+/** A digit for each segment: 0 for a fixed one, 1 for a parameter. */
+function shapeOf(template: string): string {
+  return template
+    .split('/')
+    .map((segment) => (segment.includes('{') ? '1' : '0'))
+    .join('')
+}
+
+/** Tells whether the path fits the template. */
 export function fitsTemplate(template: string, path: string): boolean {
   const names = template.split('/')
   const parts = path.split('/')

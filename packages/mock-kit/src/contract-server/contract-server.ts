@@ -1,0 +1,173 @@
+import { createChecker } from '@ensaio/contracts'
+import type {
+  Checker,
+  ContractData,
+  DecodedRequest,
+  HeaderReader,
+  Operation,
+} from '@ensaio/contracts'
+import { RegExpRouter } from 'hono/router/reg-exp-router'
+import { SmartRouter } from 'hono/router/smart-router'
+import { TrieRouter } from 'hono/router/trie-router'
+import { asConstant } from '../definition/constant-reply.ts'
+import type { Reply } from '../definition/reply.ts'
+import { BrokenContractError } from '../errors/broken-contract-error.ts'
+import { createCheckedViews } from '../view/checked-views.ts'
+import {
+  basePathOf,
+  byPrecedence,
+  fitsTemplate,
+  pathParametersOf,
+  toRoutePath,
+} from './path-template.ts'
+import type { RequestUrl } from '../pipeline/incoming-call.ts'
+import { toCheckable } from './written-reply.ts'
+
+/** The place in a contract that a method and a path lead to. */
+export type Route =
+  | { readonly kind: 'operation'; readonly operation: Operation }
+  /** The path is documented, the method is not; `template` is the path as the contract writes it. */
+  | {
+      readonly kind: 'otherMethod'
+      readonly template: string
+      readonly allowed: readonly string[]
+    }
+  | { readonly kind: 'unknownPath' }
+
+/** A request whose operation is known, not yet decoded. */
+export interface UndecodedRequest {
+  /** Its path may stand below a base path. */
+  readonly url: RequestUrl
+  readonly headers: HeaderReader
+  readonly body: string | Uint8Array | null
+}
+
+/**
+ * Everything in serving an API that follows from its contract alone: finding the operation, decoding the request and
+ * checking the reply. The vendors' APIs and the control plane are both served by it.
+ */
+export interface ContractServer {
+  readonly contract: ContractData
+  readonly checker: Checker
+  /** Every operation as `GET /path/{template}`, to suggest one where none was found. */
+  readonly routes: readonly string[]
+  /** Finds the operation. Fixed paths win over templates, and `HEAD` is answered where `GET` is. */
+  route(method: string, path: string): Route
+  decode(operation: Operation, request: UndecodedRequest): DecodedRequest
+  /** Returns the reply. @throws BrokenContractError when the contract does not document it for the route */
+  check(route: Route, reply: Reply): Reply
+}
+
+export interface ContractServerOptions {
+  /** Headers that are sent with every reply. @default none */
+  readonly replyHeaders?: Readonly<Record<string, string>>
+}
+
+/**
+ * Makes the server of a contract. It compiles each operation when it is first asked for.
+ *
+ * @example
+ * ```ts
+ * import { conversicaContract } from '@ensaio/contracts/conversica'
+ * import { createContractServer } from '@ensaio/mock-kit'
+ *
+ * const server = createContractServer(conversicaContract)
+ * server.route('GET', '/json/') // { kind: 'otherMethod', template: '/json/', allowed: ['POST'] }
+ * ```
+ */
+export function createContractServer(
+  contract: ContractData,
+  { replyHeaders = {} }: ContractServerOptions = {},
+): ContractServer {
+  const checker = createChecker(contract)
+  const checkedViews = createCheckedViews()
+  const basePath = basePathOf(contract.document)
+  const operations = Object.values(contract.operations).sort((a, b) => byPrecedence(a.path, b.path))
+  const find = createRouter(operations, basePath)
+  const checkable = (reply: Reply) => toCheckable(reply, replyHeaders)
+
+  const violationsOf = (route: Route, reply: Reply): BrokenContractError['violations'] => {
+    switch (route.kind) {
+      case 'operation': {
+        const { id } = route.operation
+        return checkedViews.check(`${id} ${reply.status}`, reply.body, (body) =>
+          checker.checkReply(id, checkable(body === reply.body ? reply : { ...reply, body })),
+        )
+      }
+      case 'otherMethod':
+        return checker.checkOtherMethod(route.template, checkable(reply))
+      case 'unknownPath':
+        return checker.checkUnknownPath(checkable(reply))
+      default:
+        return route satisfies never
+    }
+  }
+
+  return {
+    contract,
+    checker,
+    routes: operations.map(({ method, path }) => `${method} ${basePath}${path}`),
+    route: (method, path) => {
+      const written = path.includes('%') ? withoutEscapes(path) : path
+      const operation =
+        find(method, written) ?? (method === 'HEAD' ? find('GET', written) : undefined)
+      if (operation !== undefined) return { kind: 'operation', operation }
+      const here = operations.filter((one) => fitsTemplate(`${basePath}${one.path}`, written))
+      const [first] = here
+      if (first === undefined) return { kind: 'unknownPath' }
+      const allowed = here.map((one) => one.method)
+      return { kind: 'otherMethod', template: first.path, allowed }
+    },
+    decode: ({ id, path: template }, { url: { path, search }, headers, body }) =>
+      checker.decodeRequest(id, {
+        pathParameters: template.includes('{') ? pathParametersOf(template, path) : NO_PARAMETERS,
+        search,
+        headers,
+        body,
+      }),
+    check: (route, reply) => {
+      const constant = asConstant(reply)
+      if (route.kind === 'operation' && constant?.checkedFor.has(route.operation)) return reply
+      const violations = violationsOf(route, reply)
+      if (violations.length > 0) throw new BrokenContractError(nameOf(route), violations)
+      if (route.kind === 'operation') constant?.checkedFor.add(route.operation)
+      return reply
+    },
+  }
+}
+
+const NO_PARAMETERS = Object.freeze({})
+
+/** The first of several that fit wins, in the order of the list. */
+function createRouter(
+  operations: readonly Operation[],
+  basePath: string,
+): (method: string, path: string) => Operation | undefined {
+  const router = new SmartRouter<Operation>({ routers: [new RegExpRouter(), new TrieRouter()] })
+  for (const operation of operations) {
+    router.add(operation.method, `${basePath}${toRoutePath(operation.path)}`, operation)
+  }
+  return (method, path) => router.match(method, path)[0][0]?.[0]
+}
+
+/** The path with its escapes read, but for those that would change its segments, such as `%2F`. */
+function withoutEscapes(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path // an escape that is not UTF-8 belongs to no path of a contract
+  }
+}
+
+function nameOf(route: Route): string {
+  switch (route.kind) {
+    case 'operation':
+      return route.operation.id
+    case 'otherMethod':
+      return `other methods of ${route.template}`
+    case 'unknownPath':
+      return 'unknown paths'
+    default:
+      return route satisfies never
+  }
+}

@@ -1,0 +1,158 @@
+import type { Decoded, Operation, Violation } from '@ensaio/contracts'
+import type { Reply } from '../definition/reply.ts'
+import { parseTarget, targetOf, TOO_LARGE } from '../pipeline/incoming-call.ts'
+import type { RequestUrl } from '../pipeline/incoming-call.ts'
+import { joinText } from '../text/body-text.ts'
+import type { ContractServer, Route } from './contract-server.ts'
+import { readRequestBody } from './read-request-body.ts'
+import { contentTypeOf, textOf } from './written-reply.ts'
+
+/** A request that was decoded and is as the contract says. */
+export interface ServedCall extends Decoded {
+  readonly operation: Operation
+  /** The request itself; its body is read. */
+  readonly request: Request
+}
+
+/** How requests are refused that no operation sees. */
+export interface ServedProblems {
+  /** No operation has this path; `routes` are all that there are, as `GET /path/{template}`. */
+  unknownPath(request: {
+    readonly method: string
+    readonly path: string
+    readonly routes: readonly string[]
+  }): Reply
+  /** The path is known, the method is not. `allowed` are those that are. */
+  methodNotAllowed(request: {
+    readonly method: string
+    readonly path: string
+    readonly allowed: readonly string[]
+  }): Reply
+  /** The request breaks the contract; at least one violation is given. */
+  invalidRequest(
+    violations: readonly Violation[],
+    request: { readonly operation: Operation },
+  ): Reply
+  bodyTooLarge(limit: { readonly bytesMax: number }): Reply
+  /** Something was thrown on the way: by the answer, or for a broken contract. This reply is not checked. */
+  failed(
+    error: unknown,
+    request: {
+      /** The decoded parameters of the path. */
+      readonly path: Readonly<Record<string, unknown>>
+    },
+  ): Reply
+}
+
+export interface ServeContractOptions {
+  readonly server: ContractServer
+  readonly problems: ServedProblems
+  /** The largest request body, in bytes. */
+  readonly bodyBytesMax: number
+  /**
+   * Answers a valid request. A `Reply` is checked against the contract and written; a `Response`, such as a stream of
+   * events, goes out as it is.
+   */
+  readonly answer: (call: ServedCall) => Reply | Response | Promise<Reply | Response>
+  /** Decides whether a warning is reason enough to refuse the request. @default none is */
+  readonly isRefused?: (warning: Violation, operation: Operation) => boolean
+  /** The content type that every body is read as, whatever the request says. @default what the request says */
+  readonly bodyType?: string
+}
+
+/**
+ * Serves the operations of a contract: routing, limits, decoding, 404, 405 and the check of each reply. Unlike a mock it has
+ * no worlds, no faults and no journal, and its answers may take their time.
+ *
+ * @example
+ * ```ts
+ * import { conversicaContract } from '@ensaio/contracts/conversica'
+ * import { createContractServer, serveContract } from '@ensaio/mock-kit'
+ * import type { ServedProblems } from '@ensaio/mock-kit'
+ *
+ * export const serve = (problems: ServedProblems): ((request: Request) => Promise<Response>) =>
+ *   serveContract({
+ *     server: createContractServer(conversicaContract),
+ *     problems,
+ *     bodyBytesMax: 1_000_000,
+ *     answer: () => ({ status: 200, body: { message: 'Lead accepted.', status: true } }),
+ *   })
+ * ```
+ */
+export function serveContract(
+  options: ServeContractOptions,
+): (request: Request) => Promise<Response> {
+  const { server, problems } = options
+  return async (request) => {
+    const { method } = request
+    const url = parseTarget(targetOf(request.url))
+    const route = server.route(method, url.path)
+    try {
+      return toResponse(await answerRoute(options, route, { request, url }), method)
+    } catch (error) {
+      const { headers } = request
+      const decoded =
+        route.kind === 'operation'
+          ? server.decode(route.operation, { url, headers, body: null }).path
+          : {}
+      return toResponse(problems.failed(error, { path: decoded }), method)
+    }
+  }
+}
+
+interface UnreadRequest {
+  readonly request: Request
+  readonly url: RequestUrl
+}
+
+/** The steps of a request, in order; a refusal that the contract does not document is a bug as any other. */
+async function answerRoute(
+  { server, problems, answer, bodyBytesMax, bodyType, isRefused }: ServeContractOptions,
+  route: Route,
+  { request, url }: UnreadRequest,
+): Promise<Reply | Response> {
+  const { method } = request
+  const { path } = url
+  const { routes } = server
+  if (route.kind === 'unknownPath') {
+    return server.check(route, problems.unknownPath({ method, path, routes }))
+  }
+  if (route.kind === 'otherMethod') {
+    const { allowed } = route
+    return server.check(route, problems.methodNotAllowed({ method, path, allowed }))
+  }
+
+  const { operation } = route
+  const headers = bodyType === undefined ? request.headers : readAs(bodyType, request.headers)
+  const body =
+    operation.requestBody === undefined ? '' : await readRequestBody(request, headers, bodyBytesMax)
+  if (body === TOO_LARGE) {
+    return server.check(route, problems.bodyTooLarge({ bytesMax: bodyBytesMax }))
+  }
+
+  const text = body.length === 0 ? null : body
+  const decoded = server.decode(operation, { url, headers, body: text })
+  const strays = decoded.warnings.filter((warning) => isRefused?.(warning, operation))
+  const violations = [...(decoded.ok ? [] : decoded.violations), ...strays]
+  if (violations.length > 0) {
+    return server.check(route, problems.invalidRequest(violations, { operation }))
+  }
+
+  const reply = await answer({ ...decoded, operation, request })
+  return reply instanceof Response ? reply : server.check(route, reply)
+}
+
+function readAs(type: string, headers: Headers): { get(name: string): string | null } {
+  return { get: (name) => (name.toLowerCase() === 'content-type' ? type : headers.get(name)) }
+}
+
+function toResponse(reply: Reply | Response, method: string): Response {
+  if (reply instanceof Response) return reply
+  const { status, headers } = reply
+  const type = contentTypeOf(reply)
+  const isEmpty = reply.body === undefined || method === 'HEAD'
+  return new Response(isEmpty ? null : joinText(textOf(reply)), {
+    status,
+    headers: { ...(type !== undefined && { 'content-type': type }), ...headers },
+  })
+}

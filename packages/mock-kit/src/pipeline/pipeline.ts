@@ -1,0 +1,146 @@
+// The way of a request from its arrival to its answer: the same steps for every way in.
+import type { Decoded, Operation } from '@ensaio/contracts'
+import { toBrokenReply } from '../contract-server/sandbox-problems.ts'
+import type { Call } from '../definition/handlers.ts'
+import type { Reply } from '../definition/reply.ts'
+import type { Gone } from '../faults/apply-request-fault.ts'
+import { noteRequest } from '../journal/request-note.ts'
+import { describeViolation } from '../text/describe-violation.ts'
+import { nearest } from '../text/nearest.ts'
+import { authenticate, limitRate } from './authorize.ts'
+import type { Arrival, Exchange, Findings, Steps } from './exchange.ts'
+import { TOO_LARGE } from './incoming-call.ts'
+import { toSentAnswer, toSentFault } from './sent-answer.ts'
+import type { SentAnswer } from './sent-answer.ts'
+
+const BODY = { kind: 'body' } as const
+const NONE: readonly never[] = Object.freeze([])
+const NO_HEADERS = Object.freeze({})
+
+/** Answers one request and writes it down. It pauses where the body, or the end of a delay, is not there yet. */
+export function* answerCall(arrival: Arrival, stopwatchMs: () => number): Steps<SentAnswer | Gone> {
+  const startedMs = stopwatchMs()
+  const exchange = open(arrival) // gives it an id and a time, finds its operation and its faults
+  const found = nothingFound()
+  const { faults, sandbox } = exchange
+  const writeDown = (sent?: SentAnswer): void =>
+    sandbox.journal.append(noteRequest(exchange, found, sent, stopwatchMs() - startedMs))
+
+  // A fault delays the request, breaks it off, or answers in the service's place.
+  const fault = faults.length === 0 ? undefined : (yield { kind: 'faults', faults }).fault
+  if (fault?.kind === 'gone') {
+    writeDown()
+    return fault
+  }
+  const sent =
+    fault?.kind === 'answer'
+      ? toSentFault(exchange, fault.answer)
+      : toSentAnswer(exchange, found, yield* replyTo(exchange, found))
+  writeDown(sent) // everything that happened, in one entry
+  // A fault cuts, spoils or slows the body as it is sent.
+  return faults.length === 0 ? sent : { ...sent, faults }
+}
+
+function open(arrival: Arrival): Exchange {
+  const { mock, call, sandbox, authRequest } = arrival
+  const { method, url } = call
+  const id = sandbox.nextId('req')
+  const route = mock.server.route(method, url.path)
+  const operationId = route.kind === 'operation' ? route.operation.id : undefined
+  const facts = { service: mock.service, operationId, method, path: url.path }
+  const faults = sandbox.faults.takeRequest(facts)
+  return { mock, call, sandbox, authRequest, id, at: sandbox.clock.now(), route, faults }
+}
+
+function nothingFound(): Findings {
+  return {
+    body: null,
+    violations: NONE,
+    warnings: NONE,
+    changes: NONE,
+    callerHeaders: NO_HEADERS,
+    error: undefined,
+  }
+}
+
+/** Lets the service reply. The first step that refuses the request ends it. */
+function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
+  const { mock, sandbox, id, route } = exchange
+  const { server, problems, bodyBytesMax } = mock
+  try {
+    // No operation: a document beside the API, an unknown path, or a method that the path does not take.
+    if (route.kind !== 'operation') return replyToUnknown(exchange, found)
+
+    // Who calls, in the vendor's way. Changes that this makes are kept, so that failed attempts can be counted.
+    const { verdict, changes } = authenticate(exchange, route.operation)
+    found.changes = changes
+    if (verdict.kind === 'refused') return server.check(route, verdict.reply)
+
+    // How often, on the sandbox clock.
+    const rate = limitRate(exchange, verdict.principal)
+    found.callerHeaders = rate.headers
+    if (rate.refusal !== undefined) return server.check(route, rate.refusal)
+
+    // The body, up to the mock's limit.
+    const { body = '' } = yield BODY
+    if (body === TOO_LARGE) {
+      return server.check(route, problems.bodyTooLarge({ bytesMax: bodyBytesMax }))
+    }
+    found.body = body.length === 0 ? null : body
+
+    // Path, query, headers and body by the contract: all violations at once.
+    const { url, headers } = exchange.call
+    const decoded = server.decode(route.operation, { url, headers, body: found.body })
+    if (decoded.warnings.length > 0) found.warnings = decoded.warnings.map(describeViolation)
+    if (!decoded.ok) {
+      found.violations = decoded.violations
+      const request = {
+        world: sandbox.world(mock.service),
+        operationId: route.operation.id,
+        body: decoded.body,
+      }
+      return server.check(route, problems.invalidRequest(decoded.violations, request))
+    }
+
+    // One transaction: the handler, the check of its reply, the commit.
+    const world = sandbox.world(mock.service)
+    const call = toCall(exchange, route.operation, decoded, verdict.principal)
+    const { result, commit } = world.transact(id, () =>
+      server.check(route, mock.handle(world, call)),
+    )
+    found.changes = changes.length === 0 ? commit.changes : [...changes, ...commit.changes]
+    sandbox.wake() // starts what is due now
+    return result
+  } catch (error) {
+    found.error = error
+    return toBrokenReply(error)
+  }
+}
+
+function replyToUnknown({ mock, call, route }: Exchange, found: Findings): Reply {
+  const { server, problems, documents } = mock
+  const { method } = call
+  const { path } = call.url
+  const document = method === 'GET' ? documents[path] : undefined
+  if (document !== undefined) return document()
+  found.warnings = nearest(`${method} ${path}`, server.routes).map(
+    (near) => `Did you mean ${near} ?`,
+  )
+  return server.check(
+    route,
+    route.kind === 'otherMethod'
+      ? problems.methodNotAllowed({ method, allowed: route.allowed })
+      : problems.unknownPath({ method, path }),
+  )
+}
+
+function toCall(
+  { call }: Exchange,
+  { id }: Operation,
+  { path, query, headers, body }: Decoded,
+  principal: unknown,
+): Call<unknown> {
+  const accept = call.headers.get('accept') ?? '*/*'
+  // Decoded by the operation's own contract: the handler's types are generated from the same.
+  return { operationId: id, path, query, headers, body, principal, accept } as Call<unknown>
+}
