@@ -1,9 +1,12 @@
+import type { Operation } from '@ensaio/contracts'
 import { controlContract } from '@ensaio/contracts/control'
 import type { Operations, Schemas } from '@ensaio/contracts/control'
 import type { ControlContext } from './control/control-context.ts'
 import { controlHandlers as handlers } from './control/control-handlers.ts'
-import { decodeParts } from './control/decode-call.ts'
+import { invalidRequest } from './control/control-problems.ts'
+import { controlServer, violationsIn } from './control/control-server.ts'
 import type { JournalFilter } from './control/journal.ts'
+import { ControlRefusalError } from './errors/control-refusal-error.ts'
 
 /** A filter of deliveries: those that match every given key. */
 export interface DeliveryFilter {
@@ -158,19 +161,25 @@ interface OwnCall {
 }
 
 /**
- * The call as it is, once the spec has nothing against it: programs without types are told the same as callers by HTTP.
+ * Returns the call as it is, once the spec has nothing against it: programs without types are told the same as callers
+ * over HTTP.
  * @throws ControlRefusalError
  */
 function checked<Call extends OwnCall>(id: keyof Operations, call: Call): Call {
-  const { path, query, body } = call
-  const given = Object.entries(query).filter(([, value]) => value !== undefined)
-  decodeParts(controlContract.operations[id], {
-    pathParameters: Object.fromEntries(
-      Object.entries(path).map(([name, value]) => [name, encodeURIComponent(value)]),
-    ),
-    search: String(new URLSearchParams(given.map(([name, value]) => [name, String(value)]))),
-    headers: new Headers(),
-    text: body === undefined ? '' : JSON.stringify(body),
+  const operation: Operation = controlContract.operations[id]
+  const query = Object.entries(call.query).filter(([, value]) => value !== undefined)
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(call.path[name] ?? ''),
+  )
+  const decoded = controlServer.decode(operation, {
+    url: {
+      path,
+      search: String(new URLSearchParams(query.map(([name, value]) => [name, String(value)]))),
+    },
+    headers: new Headers({ 'content-type': 'application/json' }),
+    body: call.body === undefined ? null : JSON.stringify(call.body),
   })
-  return call
+  const violations = violationsIn(decoded, operation)
+  if (violations.length === 0) return call
+  throw new ControlRefusalError(invalidRequest(violations, operation))
 }

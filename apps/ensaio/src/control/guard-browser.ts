@@ -1,15 +1,5 @@
-// Keeps web pages from steering the sandbox: it asks for no credentials, and browsers reach loopback addresses.
+// Keeps web pages from controlling the sandbox: it asks for no credentials, and browsers reach loopback addresses.
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
-
-/** What is known of who sends a request, and to whom. */
-export interface Caller {
-  /** The host name that the request names, IPv6 in brackets. */
-  readonly hostname: string
-  /** The `Origin` header. */
-  readonly origin: string | null
-  /** The `Sec-Fetch-Site` header. */
-  readonly fetchSite: string | null
-}
 
 /** Names that no stranger can point at this machine: they are not in the public DNS. */
 const PRIVATE_NAME = /^[^.]+$|\.(?:localhost|local|internal|test)$/i
@@ -18,13 +8,18 @@ const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/
 const WILDCARDS: ReadonlySet<string> = new Set(['0.0.0.0', '::', '[::]'])
 
 /**
- * Refuses what only a browser led astray would send: a host name that a stranger's DNS points here, or a page of
+ * Refuses requests that only a misled browser sends: for a host name that a stranger's DNS points here, or by a page of
  * another site. Pages on this machine may pass.
  *
  * @throws ControlRefusalError
  */
-export function guardBrowser(caller: Caller, boundHost: string): void {
-  const { hostname, origin, fetchSite } = caller
+export function guardBrowser(
+  { url, headers }: Pick<Request, 'url' | 'headers'>,
+  boundHost: string,
+): void {
+  // The host name that the request names, IPv6 in brackets.
+  const { hostname } = new URL(url)
+  const origin = headers.get('origin')
   if (!isOwnHost(hostname, boundHost)) {
     throw refusal(
       'SANDBOX_HOST_FORBIDDEN',
@@ -34,13 +29,13 @@ export function guardBrowser(caller: Caller, boundHost: string): void {
   if (origin !== null && !isFriendly(origin, hostname)) {
     throw refusal(
       'SANDBOX_ORIGIN_FORBIDDEN',
-      `a page of ${origin} may not steer the sandbox. Call it from a program, or from a page on this machine.`,
+      `a page of ${origin} may not control the sandbox. Call it from a program, or from a page on this machine.`,
     )
   }
-  if (origin === null && fetchSite === 'cross-site') {
+  if (origin === null && headers.get('sec-fetch-site') === 'cross-site') {
     throw refusal(
       'SANDBOX_ORIGIN_FORBIDDEN',
-      'a page of another site may not steer the sandbox. Open the address itself.',
+      'a page of another site may not control the sandbox. Open the address itself.',
     )
   }
 }

@@ -1,7 +1,7 @@
 import { createFastPath, createMockApp } from '@ensaio/mock-kit'
 import type { Mock, SandboxDirectory, Timers } from '@ensaio/mock-kit'
 import type { ControlContext, RunningService } from '../control/control-context.ts'
-import { createControlApp } from '../control/create-control-app.ts'
+import { createControlPlane } from '../control/control-plane.ts'
 import { openPorts } from './open-ports.ts'
 import { transportOf } from './transport-of.ts'
 import { urlOf } from './url-of.ts'
@@ -46,7 +46,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const place = { host, replaceGlobals, ...(warn && { warn }) }
   let services: readonly RunningService[] = []
   const context: ControlContext = { version, directory, services: () => services }
-  const control = createControlApp({ context, timers, boundHost: host })
+  const control = createControlPlane({ context, timers, boundHost: host })
 
   // The control plane comes last: when it answers, everything does.
   const ports = await openPorts([

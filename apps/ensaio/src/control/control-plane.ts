@@ -1,0 +1,79 @@
+import { serveContract } from '@ensaio/mock-kit'
+import type { ServedCall, Timers } from '@ensaio/mock-kit'
+import { findSandbox } from './control-context.ts'
+import type { ControlContext } from './control-context.ts'
+import { controlHandlers } from './control-handlers.ts'
+import { controlProblems, toFailureReply } from './control-problems.ts'
+import { controlServer, isStray } from './control-server.ts'
+import { guardBrowser } from './guard-browser.ts'
+import { checkJournalFilter } from './journal.ts'
+import type { JournalFilter } from './journal.ts'
+import { createJournalStreams } from './journal-streams.ts'
+import type { JournalStreams } from './journal-streams.ts'
+
+/** The largest request body, in bytes: the largest fault rule fits in it many times. */
+const BODY_BYTES_MAX = 1024 * 1024
+
+export interface ControlPlaneOptions {
+  readonly context: ControlContext
+  readonly timers: Timers
+  /** The host that the server is bound to; requests for another one are refused. */
+  readonly boundHost: string
+}
+
+export interface ControlPlane {
+  readonly fetch: (request: Request) => Promise<Response>
+  /** Ends the streams that are open, so that the server can stop. */
+  close(): void
+}
+
+/** Creates the control plane, which is served as the vendors' APIs are. It needs no socket: `fetch` is all of it. */
+export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
+  const { context, timers, boundHost } = options
+  const streams = createJournalStreams(timers)
+  const serve = serveContract({
+    server: controlServer,
+    problems: controlProblems,
+    bodyBytesMax: BODY_BYTES_MAX,
+    // Every body is JSON, whatever it says: `curl -d` calls all that it sends a form.
+    bodyType: 'application/json',
+    isRefused: isStray,
+    answer: (call) =>
+      call.operation.id === 'followJournal'
+        ? follow(context, streams, call)
+        : handlerOf(call.operation.id)(context, call),
+  })
+  return {
+    fetch: async (request) => {
+      try {
+        guardBrowser(request, boundHost)
+      } catch (error) {
+        const { status, body } = toFailureReply(error)
+        return Response.json(body, { status })
+      }
+      return serve(request)
+    },
+    close: streams.close,
+  }
+}
+
+function follow(context: ControlContext, streams: JournalStreams, call: ServedCall): Response {
+  const { sandbox: name } = call.path as { readonly sandbox: string } // by the spec
+  const sandbox = findSandbox(context, name)
+  const filter: JournalFilter = call.query
+  checkJournalFilter(sandbox, filter)
+  const lastEventId = call.request.headers.get('last-event-id')
+  const { journal } = sandbox
+  return streams.open({ journal, filter, ...(lastEventId !== null && { lastEventId }) })
+}
+
+type AnyHandler = (
+  context: ControlContext,
+  call: ServedCall,
+) => ReturnType<Parameters<typeof serveContract>[0]['answer']>
+
+/** The table of handlers is complete by its type; the call was decoded by the same operation's spec. */
+function handlerOf(operationId: string): AnyHandler {
+  const handlers = controlHandlers as unknown as Readonly<Record<string, AnyHandler>>
+  return handlers[operationId] as AnyHandler
+}
