@@ -5,7 +5,9 @@ import {
   createSystemSend,
   type Mock,
   type Sandbox,
+  type SandboxOptions,
   type SandboxDirectory,
+  type SandboxSnapshot,
   type Send,
   systemNow,
   systemTimers,
@@ -20,6 +22,8 @@ export interface MockStage extends AsyncDisposable {
   sandbox(): Sandbox
   /** Puts a new sandbox in the place of the one before, so that interactions never meet. */
   begin(scenario: string): Promise<void>
+  /** Puts a sandbox as it was saved in the place of the one before. */
+  restore(snapshot: SandboxSnapshot): Promise<void>
 }
 
 /** How a server is asked. */
@@ -45,21 +49,27 @@ export async function openMockStage(options: MockStageOptions): Promise<MockStag
   const policy = createCallbackPolicy()
   const send = throughSend(createSystemSend({ policy }))
 
-  const open = (scenario: string): Sandbox => {
-    const sandbox = createSandbox({
+  const open = (start: Pick<SandboxOptions, 'scenarios' | 'snapshot'>): Sandbox =>
+    createSandbox({
+      ...start,
       name: 'main',
       mocks: [mock],
-      scenarios: { [mock.service]: scenario },
       clock: { mode: { kind: 'frozen' }, at: nowMs },
       policy,
       send,
       timers: systemTimers,
       machineNow: systemNow,
     })
+  const seed = (scenario: string): Sandbox => {
+    const sandbox = open({ scenarios: { [mock.service]: scenario } })
     prepare?.(sandbox)
     return sandbox
   }
-  let current = open(options.scenario)
+  let current = seed(options.scenario)
+  const replaceBy = async (next: () => Sandbox): Promise<void> => {
+    await current[Symbol.asyncDispose]()
+    current = next()
+  }
   const directory: SandboxDirectory = {
     get main() {
       return current
@@ -77,10 +87,8 @@ export async function openMockStage(options: MockStageOptions): Promise<MockStag
   return {
     url: server.url,
     sandbox: () => current,
-    begin: async (scenario) => {
-      await current[Symbol.asyncDispose]()
-      current = open(scenario)
-    },
+    begin: (scenario) => replaceBy(() => seed(scenario)),
+    restore: (snapshot) => replaceBy(() => open({ snapshot })),
     [Symbol.asyncDispose]: async () => {
       await server[Symbol.asyncDispose]()
       await current[Symbol.asyncDispose]()

@@ -45,14 +45,16 @@ test('the client expects something of every operation, but for those that are li
 /** What the comparator says though nothing is wrong, each with its reason. */
 const UNFOUNDED = [
   // It takes a key that breaks the pattern of keys for a path of its own.
-  expect.stringContaining('request.path-or-method.unknown in "a prospect whose key is none"'),
+  'request.path-or-method.unknown in "a prospect whose key is none"',
   // It puts a list of its own around a list whose name ends in brackets.
-  expect.stringContaining('in "prospects by two conditions on their additional data"'),
+  'in "prospects by two conditions on their additional data"',
 ]
 
 // Of requests that are to be refused, it looks at the refusal alone.
 test('the client expects nothing that the spec does not promise', async () => {
-  expect(await compareWithSpec(await readClientPact(), document)).toEqual(UNFOUNDED)
+  expect(await compareWithSpec(await readClientPact(), document)).toEqual(
+    UNFOUNDED.map((part) => expect.stringContaining(part)),
+  )
 })
 
 test.each([
@@ -62,10 +64,14 @@ test.each([
   ['a parameter', (text: string) => text.replaceAll('"limit":["100"]', '"limit":["0"]')],
   ['a body', (text: string) => text.replaceAll('"type":"note"', '"type":"poem"')],
 ])('an expectation of %s that the spec does not promise would be noticed', async (_what, spoil) => {
-  const spoilt = JSON.parse(spoil(JSON.stringify(await readClientPact())))
+  const pact = await readClientPact()
+  const interactions = pact.interactions.flatMap((interaction) => {
+    const text = JSON.stringify(interaction)
+    return spoil(text) === text ? [] : [JSON.parse(spoil(text))]
+  })
 
-  const lines = await compareWithSpec(spoilt, document)
-  expect(lines.length).toBeGreaterThan(UNFOUNDED.length)
+  const lines = await compareWithSpec({ ...pact, interactions }, document)
+  expect(lines.filter((line) => !UNFOUNDED.some((part) => line.includes(part)))).not.toEqual([])
 })
 
 test('every notification that the receiver expects is one by the spec', async () => {

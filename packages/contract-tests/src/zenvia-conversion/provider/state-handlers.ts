@@ -1,9 +1,8 @@
-import { createZenviaConversionClient } from '@ensaio/zenvia-conversion-client'
 import type { HandlersOf } from '../../pact/handlers-of.ts'
 import type { StateHandler } from '../../pact/verify-pact.ts'
-import { BASE_PATH, MAIN_KEY } from '../access.ts'
+import { clientOf } from './client-of.ts'
 import type { ProviderState } from '../states.ts'
-import { putOnCast } from './put-on-cast.ts'
+import { savedCast } from './saved-cast.ts'
 import type { ConversionStage } from './stage.ts'
 
 const SERVICE = 'zenvia-conversion'
@@ -30,17 +29,8 @@ export const STATE_NAMES = [
 
 /** Brings the stage into the states that interactions ask for, by the means that users of the sandbox have. */
 export function stateHandlersOf(stage: ConversionStage): Readonly<Record<StateName, StateHandler>> {
-  const client = createZenviaConversionClient({
-    apiKey: MAIN_KEY,
-    baseUrl: `${stage.url}${BASE_PATH}`,
-    // What fails once is wrong: trying again would only hide it.
-    retry: { attemptsMax: 1 },
-  })
+  const client = clientOf(stage)
   const act = (action: string, input: object) => stage.sandbox().runAction(SERVICE, action, input)
-  const moveTo = async (instant: string) => {
-    const { clock } = stage.sandbox()
-    await stage.sandbox().advance(Date.parse(instant) - clock.now())
-  }
   let ids: Ids = {}
   const idOf = (name: string) => ids[name] ?? ''
   const remember = (more: Ids): Ids => {
@@ -53,7 +43,12 @@ export function stateHandlersOf(stage: ConversionStage): Readonly<Record<StateNa
       ids = {}
       await stage.begin(scenario)
     },
-    'the cast': async () => remember({ ...(await putOnCast({ client, act, moveTo })) }),
+    // Nothing comes between the scenario and the cast, so what was saved of another sandbox can take their place.
+    'the cast': async () => {
+      const { snapshot, ids: castIds } = await savedCast()
+      await stage.restore(snapshot)
+      return remember({ ...castIds })
+    },
     'the behaviour': async ({ behaviour, value }) => {
       stage.sandbox().setBehaviour(SERVICE, behaviour, value)
     },
