@@ -2,7 +2,7 @@
 // The process: prints, exits, and hears signals. Nothing else does.
 import { enableCompileCache, flushCompileCache } from 'node:module'
 import { styleText } from 'node:util'
-import type { Host } from './host/create-host.ts'
+import type { Host } from './host/host.ts'
 import { holdHeapSmall, letHeapGrow } from './host/system-heap.ts'
 
 /** By custom, 128 and the signal's number. */

@@ -5,8 +5,8 @@ import {
   systemStopwatchMs,
   systemTimers,
 } from '@ensaio/mock-kit'
-import { createHost } from './host/create-host.ts'
-import type { Host } from './host/create-host.ts'
+import { createHost } from './host/host.ts'
+import type { Host } from './host/host.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
 import { portOf } from './services.ts'
 import type { Settings } from './settings/resolve-settings.ts'

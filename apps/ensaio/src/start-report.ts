@@ -2,7 +2,7 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { toSandboxView } from './control/sandboxes.ts'
 import { toServiceView } from './control/services.ts'
-import type { Host } from './host/create-host.ts'
+import type { Host } from './host/host.ts'
 import { shellQuote } from './sample/shell-quote.ts'
 
 type Style = 'bold' | 'dim' | 'green'

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import type { RequestOptions } from 'node:http'
@@ -7,6 +8,7 @@ import { expect, test, vi } from 'vitest'
 import { listen } from './system-listen.ts'
 import { serveConversica } from '../testing/serve-conversica.ts'
 import type { Server } from '../testing/serve-conversica.ts'
+import { rememberedHeaders } from './fast-listener.ts'
 
 const AUTHORIZATION = `Basic ${btoa('main-conversica:main-conversica-password')}`
 
@@ -191,4 +193,31 @@ test.for([
     text: expect.stringContaining('x-odd'),
   })
   expect(await send(port, { path: '/' })).toMatchObject({ status: 500 })
+})
+
+/** As node:http has it: the headers are made when they are first asked for. */
+const requestWith = (rawHeaders: string[]) => ({
+  rawHeaders,
+  get headers(): IncomingHttpHeaders {
+    return { text: rawHeaders.join('\n') }
+  },
+})
+
+test('gives headers that were sent alike as one object', () => {
+  const headersOf = rememberedHeaders()
+  const sent = ['Host', 'localhost', 'Accept', '*/*']
+
+  expect(headersOf(requestWith([...sent]))).toBe(headersOf(requestWith([...sent])))
+})
+
+test('whatever came before, gives those of the request', () => {
+  const part = fc.constantFrom('a', 'b', '')
+  const rawHeaders = fc.array(fc.tuple(part, part), { maxLength: 4 }).map((pairs) => pairs.flat())
+  fc.assert(
+    fc.property(fc.array(rawHeaders, { maxLength: 40 }), (all) => {
+      const headersOf = rememberedHeaders()
+
+      for (const raw of all) expect(headersOf(requestWith(raw))).toEqual(requestWith(raw).headers)
+    }),
+  )
 })

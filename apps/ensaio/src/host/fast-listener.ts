@@ -1,9 +1,12 @@
-import type { RequestListener, ServerResponse } from 'node:http'
-import type { FastPath, SentAnswer } from '@ensaio/mock-kit'
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  RequestListener,
+  ServerResponse,
+} from 'node:http'
+import { rememberFew } from '@ensaio/contracts'
+import type { FastPath, PlainCall, SentAnswer } from '@ensaio/mock-kit'
 import { createBufferPool } from './buffer-pool.ts'
-import { toPlainCall } from './plain-call.ts'
-import { readBody } from './read-body.ts'
-import { rememberedHeaders } from './remembered-headers.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** Lets the fast path answer what it can, and the other listener the rest. */
@@ -35,4 +38,45 @@ function attempt(outgoing: ServerResponse, work: () => void): void {
     if (outgoing.headersSent) outgoing.destroy()
     else outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error))
   }
+}
+
+/** The parts of a request that node:http has read, as a mock's fast path takes them. */
+function toPlainCall(incoming: IncomingMessage, headers: PlainCall['headers']): PlainCall {
+  const { method = '', url: target = '', socket } = incoming
+  return { method, target, headers, remoteAddress: socket.remoteAddress }
+}
+
+/** Returns the headers of a request; those that were sent alike are one object, which nobody may alter. */
+export function rememberedHeaders(): (
+  incoming: Pick<IncomingMessage, 'rawHeaders' | 'headers'>,
+) => IncomingHttpHeaders {
+  // By names and values in turns, as they were sent.
+  const remembered = rememberFew<readonly string[], IncomingHttpHeaders>(isSame)
+  return (incoming) => remembered(incoming.rawHeaders, () => incoming.headers)
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index])
+}
+
+/** The callbacks of a body. */
+interface BodyReader {
+  readonly whenRead: (bytes: Uint8Array) => void
+  /** The caller has gone before all of it came. */
+  readonly whenGone: (error: unknown) => void
+}
+
+/** Reads a whole body. One of both functions is called, once, and must not throw: nobody would catch it. */
+function readBody(incoming: IncomingMessage, { whenRead, whenGone }: BodyReader): void {
+  const chunks: Buffer[] = []
+  let isOver = false
+  incoming.on('data', (chunk: Buffer) => void chunks.push(chunk))
+  incoming.on('end', () => {
+    isOver = true
+    const [first] = chunks
+    whenRead(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks))
+  })
+  incoming.on('error', (error) => {
+    if (!isOver) whenGone(error)
+  })
 }

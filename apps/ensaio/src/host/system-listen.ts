@@ -1,25 +1,24 @@
 // The edge to incoming connections: the one place of the app that opens ports.
-import { createServer } from 'node:http'
+import { createServer, maxHeaderSize } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
-import type { FastPath } from '@ensaio/mock-kit'
+import type { FastPath, Transport } from '@ensaio/mock-kit'
 import { PortError } from '../errors/port-error.ts'
-import { describeRefusal } from './describe-refusal.ts'
 import { fastListener } from './fast-listener.ts'
 
-/** Where nobody says otherwise: see `Listener.stopMsMax`. */
+/** The default of `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
 
-/** Whoever sends what cannot be read does so each time: what comes after these says nothing new. */
+/** A caller that sends unreadable requests does so each time: further warnings say nothing new. */
 const WARNINGS_MAX = 100
 
 /** How often connections that have become idle are closed meanwhile. */
 const SWEEP_MS = 25
 
-/** What is to listen, and where. */
+/** A listener and its address. */
 export interface Listener {
   /** Names it in messages. */
   readonly name: string
@@ -34,9 +33,9 @@ export interface Listener {
    * @default false
    */
   readonly replaceGlobals?: boolean
-  /** Told why node:http refused a request by itself, which nobody else gets to see. @default nobody is */
+  /** Is told why node:http refused a request by itself, which nothing else gets to see. @default nothing is told */
   readonly warn?: (text: string) => void
-  /** How long open requests may take to finish once it stops; then their connections are closed. @default 2,000 ms */
+  /** The time that open requests have to finish once it stops; then their connections are closed. @default 2,000 ms */
   readonly stopMsMax?: number
 }
 
@@ -117,7 +116,55 @@ async function close(
   clearTimeout(cut)
 }
 
-/** Whether there are answers that the system has not yet taken from us. */
+/** Tells whether there are responses that the system has not yet taken from us. */
 function areUnderWay(sockets: ReadonlySet<Socket>): boolean {
   return [...sockets].some(({ writableLength }) => writableLength > 0)
+}
+
+/** Returns the connection of a request, as faults and lockouts use it. */
+export function transportOf(environment: unknown): Transport {
+  const { incoming, outgoing } = environment as HttpBindings // the app is only served by our own listeners
+  const { remoteAddress } = incoming.socket
+  return {
+    remoteAddress,
+    headers: incoming.headers,
+    connection: {
+      reset: () => void outgoing.socket?.resetAndDestroy(),
+      close: () => void outgoing.destroy(),
+    },
+  }
+}
+
+/** The error of node:http for a request that it cannot read. */
+interface ReadError extends Error {
+  readonly code?: string
+  readonly reason?: string
+  readonly rawPacket?: Uint8Array
+}
+
+/** The first byte of TLS: the kind of its first record. */
+const TLS_HANDSHAKE = 22
+
+/**
+ * Says why node:http refused a request by itself, before anything else could see it; `undefined` where the connection broke
+ * for another reason, or was idle.
+ *
+ * @param name of the listener
+ */
+function describeRefusal(
+  name: string,
+  error: ReadError,
+  { bytesRead }: Pick<Socket, 'bytesRead'>,
+): string | undefined {
+  const { code = '' } = error
+  if (!/^(HPE|ERR_HTTP)_/.test(code) || bytesRead === 0) return undefined
+  return `Failed to read a request to ${name}: ${why(error)} (${code}). What cannot be read is in no journal: look at what sends it.`
+}
+
+function why({ code, reason, message, rawPacket }: ReadError): string {
+  if (rawPacket?.[0] === TLS_HANDSHAKE) return 'it is TLS, and only http:// is answered here'
+  if (code === 'HPE_PAUSED_H2_UPGRADE') return 'it is HTTP/2, and only HTTP/1 is answered here'
+  if (code === 'HPE_HEADER_OVERFLOW') return `its headers are longer than ${maxHeaderSize} bytes`
+  if (code === 'HPE_INVALID_EOF_STATE') return 'its connection ended before it did'
+  return reason ?? message
 }

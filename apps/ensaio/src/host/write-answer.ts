@@ -2,7 +2,6 @@ import type { ServerResponse } from 'node:http'
 import { joinText, lengthOfText } from '@ensaio/mock-kit'
 import type { BodyText, SentAnswer } from '@ensaio/mock-kit'
 import type { BufferPool } from './buffer-pool.ts'
-import { encodeText } from './encode-text.ts'
 
 /** Up to here node:http does well with a text. */
 const SHORT_CHARACTERS_MAX = 4_096
@@ -10,6 +9,9 @@ const SHORT_CHARACTERS_MAX = 4_096
 /** Most texts are nearly all ASCII: these bytes a character, and a few more, are room enough for them. */
 const CHARACTER_BYTES = 1.1
 const SPARE_BYTES = 64
+
+/** UTF-8 takes no more for one character of a text. */
+const CHARACTER_BYTES_MAX = 3
 
 /** Writes an answer out as a whole. A caller who has gone needs none. */
 export function writeAnswer(
@@ -45,4 +47,26 @@ function toBytes(
   return length === undefined
     ? { bytes: Buffer.from(joinText(text)), release }
     : { bytes: buffer.subarray(0, length), release }
+}
+
+/** Encodes the text into the buffer. Returns the bytes that it took, or `undefined` where they may not all have found room. */
+export function encodeText(text: BodyText, buffer: Buffer): number | undefined {
+  if (typeof text === 'string') return encodePart(text, buffer, 0)
+  let end: number | undefined = 0
+  for (const part of text) {
+    end = encodePart(part, buffer, end)
+    if (end === undefined) return undefined
+  }
+  return end
+}
+
+function encodePart(part: string, buffer: Buffer, start: number): number | undefined {
+  // Many parts are a comma.
+  if (part.length === 1 && start < buffer.length && part.charCodeAt(0) < 0x80) {
+    buffer[start] = part.charCodeAt(0)
+    return start + 1
+  }
+  const end = start + buffer.write(part, start)
+  // A character that has no room is left out as a whole.
+  return end + CHARACTER_BYTES_MAX < buffer.length ? end : undefined
 }

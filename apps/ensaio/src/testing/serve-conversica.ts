@@ -7,8 +7,7 @@ import {
   createSandboxDirectory,
 } from '@ensaio/mock-kit'
 import type { FastPath, Sandbox } from '@ensaio/mock-kit'
-import { listen } from '../host/system-listen.ts'
-import { transportOf } from '../host/transport-of.ts'
+import { listen, transportOf } from '../host/system-listen.ts'
 
 const NO_TIMERS = { after: () => () => undefined }
 const AT = Date.parse('2026-03-02T09:00:00Z')

@@ -2,13 +2,12 @@ import { createFastPath, createMockApp } from '@ensaio/mock-kit'
 import type { Mock, SandboxDirectory, Timers } from '@ensaio/mock-kit'
 import type { ControlContext, RunningService } from '../control/control-context.ts'
 import { createControlPlane } from '../control/control-plane.ts'
-import { openPorts } from './open-ports.ts'
-import { transportOf } from './transport-of.ts'
-import { urlOf } from './url-of.ts'
+import { listen, transportOf } from './system-listen.ts'
+import type { Listener, OpenPort } from './system-listen.ts'
 
 const CONTROL = 'the control plane'
 
-/** A mock and where it is to listen. */
+/** A mock and the port on which it is to listen. */
 interface HostedMock {
   readonly mock: Mock
   readonly port: number
@@ -33,7 +32,7 @@ export interface HostOptions {
 export interface Host {
   readonly controlUrl: string
   readonly services: readonly RunningService[]
-  /** What the control plane steers; in-process callers use it without a socket. */
+  /** The context of the control plane; in-process callers use it without a socket. */
   readonly context: ControlContext
   /** Ends streams, lets open requests finish for a moment, frees the ports. The sandboxes stay. */
   stop(): Promise<void>
@@ -71,4 +70,36 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await ports.close()
     },
   }
+}
+
+/** All listeners of a sandbox, by name. */
+interface OpenPorts {
+  portOf(name: string): number
+  close(): Promise<void>
+}
+
+/** Opens every port or none. @throws PortError for the first that cannot be opened */
+async function openPorts(listeners: readonly Listener[]): Promise<OpenPorts> {
+  const open = new Map<string, OpenPort>()
+  const close = async (): Promise<void> => {
+    await Promise.all([...open.values()].map((port) => port.close()))
+  }
+  try {
+    for (const listener of listeners) open.set(listener.name, await listen(listener))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { portOf: (name) => open.get(name)?.port ?? 0, close }
+}
+
+/** Returns the address under which a program on this machine reaches a listener, without a trailing slash. */
+function urlOf(host: string, port: number): string {
+  return `http://${reachable(host)}:${port}`
+}
+
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }

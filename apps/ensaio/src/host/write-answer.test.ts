@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { encodeText } from './encode-text.ts'
+import { encodeText } from './write-answer.ts'
 
 const parts = fc.array(fc.string({ unit: 'binary' }))
 
