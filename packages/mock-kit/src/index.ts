@@ -106,6 +106,8 @@ export type {
   ServiceDelivery,
 } from './sandbox/sandbox.ts'
 export { describeViolation } from './text/describe-violation.ts'
+export { readFormFile } from './text/form-file.ts'
+export type { FormFile } from './text/form-file.ts'
 export { didYouMean, nearest } from './text/nearest.ts'
 export { defineView } from './view/define-view.ts'
 export type { Agenda, JobPlan } from './world/agenda.ts'

@@ -1,10 +1,11 @@
+import { readFormFile } from '@ensaio/mock-kit'
 import { userOf, visibleProspect } from '../auth/visibility.ts'
 import {
   conversationClosed,
   invalidValue,
+  missingPhone,
   notFound,
   schemaViolated,
-  missingPhone,
 } from '../errors/error-replies.ts'
 import { toInteractionView } from '../interaction/interaction.ts'
 import {
@@ -15,7 +16,6 @@ import {
   toChannelView,
 } from '../messaging/channel.ts'
 import { isConversationOpen } from '../messaging/conversation.ts'
-import { readFormFile } from '../messaging/form-file.ts'
 import { toOrderView } from '../messaging/order.ts'
 import { sendMessage, toContent } from '../messaging/send-message.ts'
 import type { MessageContent, OutgoingMessage } from '../messaging/send-message.ts'

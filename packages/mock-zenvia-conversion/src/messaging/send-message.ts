@@ -1,4 +1,5 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import type { FormFile } from '@ensaio/mock-kit'
 import type { AgentCard } from '../account/agent.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
@@ -9,7 +10,6 @@ import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { toMedium } from './channel.ts'
 import type { ChannelRecord } from './channel.ts'
-import type { FormFile } from './form-file.ts'
 
 type Message = Schemas['InteractionMessage']
 

@@ -54,6 +54,8 @@ test.each<readonly [unknown, string]>([
   ['x', 'no form'],
   ['--b\r\n\r\n', 'a form without an end'],
   ['--b\r\nContent-Disposition: form-data; name="other"\r\n\r\nx\r\n--b--', 'another part'],
+  ['--\r\n', 'an empty boundary'],
+  [`--b\r\n${'x'.repeat(10_000)}\r\n\r\nx\r\n--b--\r\n`, 'a part without headers'],
   [undefined, 'no body'],
   [{ file: 'x' }, 'something else'],
 ])('%j has no file: %s', (form, _what) => {
