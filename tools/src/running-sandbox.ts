@@ -3,82 +3,90 @@ import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { ROOT, readJson } from './workspace.ts'
 
-/** How many ports a sandbox takes from its base: the control plane's and the services'. */
-const PORTS = 4
+/** The part of what `start --json` prints that tests need. */
+interface StartReport {
+  readonly control: string
+  readonly services: readonly { readonly service: string; readonly baseUrl: string }[]
+}
 
-/** The sandbox as `pnpm start` runs it, on ports of its own. */
+/** The sandbox as `pnpm start` runs it, on free ports. */
 export interface StartedProcess extends AsyncDisposable {
-  /** What it printed when it was ready. */
-  readonly output: string
-  /** The port that stands for the documented `port` in this run. */
-  portFor(port: number): number
+  readonly report: StartReport
+  /** Returns the port of this run that stands for a documented one: the control plane's, then one for each service. */
+  portFor(documentedPort: number): number
 }
 
 const DOCUMENTED_BASE = 4400
 
-/** Runs the command behind the root's script `start`. */
+/** Runs the command behind the root's script `start` and reads where it listens from what it prints. */
 export async function startByScript(...flags: readonly string[]): Promise<StartedProcess> {
+  const { output, ...disposable } = await startUntil('\n', ['--json', ...flags])
+  const report = JSON.parse(output) as StartReport // a wrong one fails the test that reads it
+  const urls = [report.control, ...report.services.map(({ baseUrl }) => baseUrl)]
+  const ports = urls.map((url) => Number(new URL(url).port))
+  return {
+    ...disposable,
+    report,
+    portFor: (documentedPort) => {
+      const port = ports[documentedPort - DOCUMENTED_BASE]
+      if (port === undefined) throw new Error(`Failed to find ${documentedPort}: no such door.`)
+      return port
+    },
+  }
+}
+
+/** Returns what `start` prints for people until it is ready. */
+export async function printedByStart(): Promise<string> {
+  await using started = await startUntil('Ctrl+C', [])
+  return started.output
+}
+
+interface StartedChild extends AsyncDisposable {
+  readonly output: string
+}
+
+/** Starts the sandbox on free ports, and waits until it has printed the text. */
+async function startUntil(text: string, flags: readonly string[]): Promise<StartedChild> {
   // Our own manifest.
   const { scripts } = readJson('package.json') as { readonly scripts: { readonly start: string } }
   const [, ...words] = scripts.start.split(' ')
-  const base = await freePorts()
-  const child = spawn(process.execPath, [...words, '--port-base', String(base), ...flags], {
-    cwd: ROOT,
-  })
+  const child = spawn(process.execPath, [...words, '--port-base', '0', ...flags], { cwd: ROOT })
   // A test that is cut short leaves nothing running either.
-  const stop = (): boolean => child.kill('SIGKILL')
-  process.once('exit', stop)
-  let output = ''
+  const kill = (): boolean => child.kill('SIGKILL')
+  process.once('exit', kill)
+  let [output, errors] = ['', '']
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString()
-      if (output.includes('Ctrl+C')) resolve()
+      if (output.includes(text)) resolve()
     })
-    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-    child.once('exit', (code) => reject(new Error(`start ended with ${code}:\n${output}`)))
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+    child.once('exit', (code) => reject(new Error(`start ended with ${code}:\n${output}${errors}`)))
   })
   return {
     output,
-    portFor: (port) => port - DOCUMENTED_BASE + base,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
-        process.off('exit', stop)
+        process.off('exit', kill)
         child.removeAllListeners('exit').once('exit', () => resolve())
         child.kill('SIGTERM')
       }),
   }
 }
 
-/** A base below which so many ports in a row are free at this moment. */
-async function freePorts(): Promise<number> {
-  const base = await freePort()
-  const rest = Array.from({ length: PORTS - 1 }, (_, index) => base + 1 + index)
-  const free = await Promise.all(rest.map(isFree))
-  return base + PORTS <= 65_536 && free.every(Boolean) ? base : freePorts()
-}
-
-function freePort(): Promise<number> {
-  return listenOnce(0) as Promise<number>
-}
-
-async function isFree(port: number): Promise<boolean> {
-  return (await listenOnce(port)) !== undefined
-}
-
-/** Listens for a moment; gives the port, or `undefined` where it is taken. */
-export function listenOnce(port: number): Promise<number | undefined> {
-  return new Promise((resolve) => {
+/** Returns a port on which nobody listens now: for servers that cannot say which one they took. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
     const server = createServer()
-    server.once('error', () => resolve(undefined))
-    server.listen(port, '127.0.0.1', () => {
-      // Listening on a port, not on a pipe.
-      const { port: taken } = server.address() as AddressInfo
-      server.close(() => resolve(taken))
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
+      server.close(() => resolve(port))
     })
   })
 }
 
-/** Whether something takes connections on the port. */
+/** Tells whether something takes connections on the port. */
 export function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
