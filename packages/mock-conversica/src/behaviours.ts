@@ -10,12 +10,12 @@ export const behaviours = {
   }),
   lockAfterFailures: defineBehaviour({
     description:
-      'Lock the account for 15 minutes of sandbox time after so many wrong passwords in a row; 0 for never.',
+      'The number of wrong passwords in a row that locks the account for 15 minutes of sandbox time; 0 for never.',
     schema: { type: 'number', minimum: 0 },
     default: 0,
   }),
   testLeadsMax: defineBehaviour({
-    description: 'How many test leads, marked by the Test Lead Token, are granted.',
+    description: 'The number of test leads, marked by the Test Lead Token, that are accepted.',
     schema: { type: 'number', minimum: 0 },
     default: 10,
   }),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { conversicaMock } from './conversica-mock.ts'
-import { openConversica, START } from './testing/open-conversica.ts'
-import type { TestConversica } from './testing/open-conversica.ts'
+import { openConversica, START, type TestConversica } from './testing/open-conversica.ts'
 
 async function bytesOf(seed: number): Promise<readonly string[]> {
   await using conversica = openConversica({ seed })

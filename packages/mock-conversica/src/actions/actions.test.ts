@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openConversica } from '../testing/open-conversica.ts'
-import type { TestConversica } from '../testing/open-conversica.ts'
+import { openConversica, type TestConversica } from '../testing/open-conversica.ts'
 
 /** A lead that got its first message an hour or so ago. */
 async function openWithLead(persona = 'silent'): Promise<TestConversica> {
@@ -14,10 +13,10 @@ describe('leadReplies', () => {
   test('lets the lead write what it is given, and tells it', async () => {
     await using conversica = await openWithLead()
 
-    const standing = conversica.act('leadReplies', { id: 'l1', body: 'Yes, call me please!' })
+    const summary = conversica.act('leadReplies', { id: 'l1', body: 'Yes, call me please!' })
     await conversica.sandbox.settled()
 
-    expect(standing).toMatchObject({
+    expect(summary).toMatchObject({
       conversationStatus: 'Received Response',
       leadStatus: 'Hot Lead',
     })
@@ -82,7 +81,7 @@ describe('leadReplies', () => {
     [{ id: 'nobody', body: 'Hi' }, 'there is no lead "nobody"'],
     [{ id: 'l1', clientId: 'b', body: 'Hi' }, 'of the client "b"'],
     [{ id: 'l1', body: 'Hi', persona: 'silent' }, 'Send one of hot, slow-hot'],
-    [{ id: 'l1', body: 'Hi', persona: 'nonsense' }, 'no lead of the persona "nonsense" answers'],
+    [{ id: 'l1', body: 'Hi', persona: 'nonsense' }, '"nonsense" is not a persona that replies'],
     [
       { id: 'l1', body: 'Hi', personna: 'stop' },
       'there is no field "personna". Did you mean "persona"?',
@@ -99,7 +98,7 @@ describe('leadReplies', () => {
     await using conversica = openConversica()
     await conversica.save({})
     const early = (): unknown => conversica.act('leadReplies', { id: 'l1', body: 'Hi' })
-    expect(early).toThrow('no answer is heard')
+    expect(early).toThrow('replies do not count')
 
     await conversica.advanceDays(1)
     conversica.act('stopLead', { id: 'l1', by: 'rep' })
@@ -109,7 +108,7 @@ describe('leadReplies', () => {
 })
 
 describe('stopLead and resumeLead', () => {
-  test('end a talk and take it up where it was', async () => {
+  test('end a conversation and take it up where it was', async () => {
     await using conversica = await openWithLead()
     conversica.act('stopLead', { id: 'l1', by: 'manager' })
     await conversica.advanceDays(30)
@@ -143,7 +142,9 @@ describe('stopLead and resumeLead', () => {
     expect(() => conversica.act('stopLead', { id: 'l1', by: 'boss' })).toThrow(
       'by is "boss". Send one of "manager"',
     )
-    expect(() => conversica.act('resumeLead', { id: 'l1' })).toThrow('which nobody here stopped')
+    expect(() => conversica.act('resumeLead', { id: 'l1' })).toThrow(
+      'which neither the customer nor the vendor stopped',
+    )
 
     await conversica.advanceDays(20)
 

@@ -1,14 +1,14 @@
 import { defineAction } from '@ensaio/mock-kit'
-import { assistantName } from '../texts/text-values.ts'
-import { writeChat } from '../texts/chat-texts.ts'
-import type { ConversicaWorld } from '../world-types.ts'
+import { composeChat } from '../simulation/texts/chat-texts.ts'
+import { assistantName } from '../simulation/texts/text-values.ts'
+import type { ConversicaWorld } from '../world.ts'
 
 const FILLED = { type: 'string', minLength: 1 } as const
 
-/** The website chat wins a lead. It is the customer's to create: until then the assistant knows nothing of it. */
+/** Simulates a lead of the website chat. The customer has to create it: until then the assistant does not know it. */
 export const createChatLead = defineAction({
   description:
-    'The website chat wins a lead, with custom fields if you like. Without a conversationHistory one is made up.',
+    'The website chat produces a lead, with optional custom fields. Without a conversationHistory, one is generated.',
   input: {
     type: 'object',
     required: ['firstName', 'lastName', 'email'],
@@ -25,7 +25,7 @@ export const createChatLead = defineAction({
     const { firstName, lastName, email, clientId, conversationHistory: given, ...others } = input
     const conversationHistory =
       given ??
-      writeChat({
+      composeChat({
         visitor: { firstName, lastName, email },
         assistant: assistantName(world.randomFor('assistant')),
         random: world.randomFor(`chat:${email}`),

@@ -1,7 +1,6 @@
 import { ActionRefusedError } from '@ensaio/mock-kit'
-import { leadKeyOf } from '../lead/lead-key.ts'
-import type { LeadRecord } from '../lead/lead-record.ts'
-import type { ConversicaWorld } from '../world-types.ts'
+import { leadKeyOf, type LeadRecord } from '../lead/lead.ts'
+import type { ConversicaWorld } from '../world.ts'
 
 /** The fields by which an action's input names a lead. */
 export const LEAD_FIELDS = {
@@ -26,8 +25,8 @@ export function findLead(world: ConversicaWorld, { id, clientId }: NamedLead): L
   )
 }
 
-/** Where a lead stands, as actions report it. */
-export function standingOf({ lead, facts }: LeadRecord) {
+/** Summarizes the state of a lead, as actions return it. */
+export function summaryOf({ lead, facts }: LeadRecord) {
   const { conversationStage, conversationStatus, leadStatus } = facts
   return {
     id: lead.id,

@@ -11,13 +11,13 @@ const BASIC_PATTERN = /^Basic +([A-Za-z\d+/]+={0,2}) *$/i
 /** Printable ASCII is its own UTF-8. */
 const ASCII_PATTERN = /^[ -~]*$/
 
-/** Longer headers are nobody's credentials. */
+/** Longer headers hold no valid credentials. */
 const HEADER_CHARACTERS_MAX = 4_096
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 const encoder = new TextEncoder()
 
-// Most callers have one user, and each request is asked twice who sent it.
+// Most callers have one user, and the header of each request is read twice.
 const credentialsIn = rememberLast(read)
 
 /** Reads an Authorization header; `undefined` for one that is missing, of another scheme or malformed. */

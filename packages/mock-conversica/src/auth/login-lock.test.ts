@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { openConversica } from '../testing/open-conversica.ts'
-import type { TestConversica } from '../testing/open-conversica.ts'
-import { sampleLead } from '../testing/sample-lead.ts'
+import { openConversica, sampleLead, type TestConversica } from '../testing/open-conversica.ts'
 import { toBasicHeader } from './basic-credentials.ts'
 import { LOCK_MS } from './login-lock.ts'
 

@@ -1,17 +1,26 @@
 import { MINUTE_MS } from '../durations.ts'
-import type { ConversicaWorld } from '../world-types.ts'
+import type { ConversicaWorld } from '../world.ts'
 
-/** How long a locked account stays so. The vendor warns of locks and says no number: this one is assumed. */
+/** The failed logins of a user name. */
+export interface LoginRecord {
+  readonly username: string
+  /** Failures in a row. */
+  readonly failures: number
+  /** The end of the lock, in milliseconds since 1970. Until then even the right password is refused. */
+  readonly lockedUntil: number
+}
+
+/** The duration of a lock. The vendor warns of locks and gives no number: this one is assumed. */
 export const LOCK_MS = 15 * MINUTE_MS
 
-/** Whether even the right password is refused now. */
+/** Tells if even the right password is refused now. */
 export function isLocked({ data, now }: ConversicaWorld, username: string): boolean {
   return (data.logins.get(username)?.lockedUntil ?? 0) > now()
 }
 
 /**
- * Counts a wrong password and locks the account when it was one too many. Attempts on a locked account do not prolong
- * the lock (assumed). While the switch `lockAfterFailures` is 0 nothing is counted.
+ * Counts a wrong password and locks the account when the limit is reached. Attempts on a locked account do not prolong
+ * the lock (assumed). While the behaviour `lockAfterFailures` is 0, nothing is counted.
  */
 export function countFailure(world: ConversicaWorld, username: string): void {
   const failuresMax = world.behaviour('lockAfterFailures')
@@ -28,7 +37,7 @@ export function countFailure(world: ConversicaWorld, username: string): void {
   else logins.replace(login)
 }
 
-/** Forgets the failures once the right password came. */
+/** Resets the failures after a login with the right password. */
 export function forgetFailures({ data }: ConversicaWorld, username: string): void {
   data.logins.delete(username)
 }

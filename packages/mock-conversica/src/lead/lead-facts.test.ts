@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CONVERSATION_STATUSES } from '../vocabulary.ts'
-import { changedFacts, withNews } from './lead-facts.ts'
-import type { LeadFacts, Marks } from './lead-facts.ts'
+import { CONVERSATION_STATUSES } from './conversation-status.ts'
+import { changedFacts, type FactChanges, type LeadFacts, withChanges } from './lead-facts.ts'
 
 const AT = Date.parse('2026-03-02T09:00:00Z')
 const DATE = '2026-03-02T09:00:00+00:00'
@@ -10,7 +9,7 @@ const DATE = '2026-03-02T09:00:00+00:00'
 const news = fc.record(
   {
     status: fc.constantFrom(...CONVERSATION_STATUSES),
-    marks: fc.record<Marks>(
+    changes: fc.record<FactChanges>(
       {
         hotLead: fc.boolean(),
         actionRequired: fc.boolean(),
@@ -26,7 +25,7 @@ const news = fc.record(
 )
 
 test('sets the stage and both dates along with a status', () => {
-  expect(withNews({}, { status: 'Sent Message', at: AT })).toEqual({
+  expect(withChanges({}, { status: 'Sent Message', at: AT })).toEqual({
     conversationStage: 'Messaging',
     conversationStageDate: DATE,
     conversationStatus: 'Sent Message',
@@ -35,11 +34,11 @@ test('sets the stage and both dates along with a status', () => {
 })
 
 test('leaves the date of what stays as it was', () => {
-  const before = withNews({}, { status: 'Sent Message', marks: { hotLead: true }, at: AT })
+  const before = withChanges({}, { status: 'Sent Message', changes: { hotLead: true }, at: AT })
 
-  const after = withNews(before, {
+  const after = withChanges(before, {
     status: 'Received Response',
-    marks: { hotLead: true },
+    changes: { hotLead: true },
     at: AT + 60_000,
   })
 
@@ -51,10 +50,10 @@ test('leaves the date of what stays as it was', () => {
 })
 
 test('tells only what changed, each flag with its date', () => {
-  const before = withNews({}, { status: 'Sent Message', at: AT })
+  const before = withChanges({}, { status: 'Sent Message', at: AT })
 
-  const after = withNews(before, {
-    marks: { hotLead: true, discoveredPhone1: '2125550100' },
+  const after = withChanges(before, {
+    changes: { hotLead: true, discoveredPhone1: '2125550100' },
     at: AT,
   })
 
@@ -66,15 +65,15 @@ test('tells only what changed, each flag with its date', () => {
 })
 
 test('tells the date of a second change within one second', () => {
-  const before = withNews({}, { status: 'Sent Message', at: AT })
+  const before = withChanges({}, { status: 'Sent Message', at: AT })
 
-  const after = withNews(before, { status: 'Bounced', at: AT + 400 })
+  const after = withChanges(before, { status: 'Bounced', at: AT + 400 })
 
   expect(changedFacts(before, after)).toHaveProperty('conversationStatusDate', DATE)
 })
 
 test('tells nothing where nothing changed', () => {
-  const facts = withNews({}, { status: 'Listening', at: AT })
+  const facts = withChanges({}, { status: 'Listening', at: AT })
 
   expect(changedFacts(facts, facts)).toBeUndefined()
 })
@@ -84,8 +83,12 @@ test('lets a customer who merges all updates know all facts', () => {
     fc.property(fc.array(news), (steps) => {
       let facts: LeadFacts = {}
       const merged: LeadFacts = {}
-      for (const { at, status, marks } of steps) {
-        const after = withNews(facts, { at, ...(status && { status }), ...(marks && { marks }) })
+      for (const { at, status, changes } of steps) {
+        const after = withChanges(facts, {
+          at,
+          ...(status && { status }),
+          ...(changes && { changes }),
+        })
         Object.assign(merged, changedFacts(facts, after))
         facts = after
       }

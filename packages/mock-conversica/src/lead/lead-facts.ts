@@ -1,16 +1,15 @@
-// What a customer can see of a lead: the keys of the Lead Update callback, and how they change.
+// The facts of a lead that a customer can see: the keys of the Lead Update callback, and their changes.
 import type { Schemas } from '@ensaio/contracts/conversica'
-import { stageOf } from '../vocabulary.ts'
-import type { ConversationStatus } from '../vocabulary.ts'
 import { toCallbackDate } from './callback-date.ts'
+import { type ConversationStatus, stageOf } from './conversation-status.ts'
 
-/** All that Lead Update callbacks ever said of a lead, merged. */
+/** All Lead Update callbacks about a lead, merged. */
 export type LeadFacts = Readonly<
   Omit<Schemas['LeadUpdateCallback'], 'apiVersion' | 'id' | 'clientId'>
 >
 
-/** Facts that something may set; the dates beside them follow by themselves. */
-export type Marks = Partial<
+/** Changes of facts; the dates that belong to them are set automatically. */
+export type FactChanges = Partial<
   Pick<
     LeadFacts,
     | 'hotLead'
@@ -37,7 +36,7 @@ const DATE_KEYS = {
   conversationStatus: 'conversationStatusDate',
 } as const satisfies Partial<Record<keyof LeadFacts, keyof LeadFacts>>
 
-/** Every fact, in the order in which the vendor lists them: callbacks carry them so. */
+/** Every fact, in the vendor's order, which callbacks keep. */
 const FACT_KEYS = [
   'dateAdded',
   'firstMessageDate',
@@ -66,23 +65,27 @@ const FACT_KEYS = [
 
 type DatedFact = keyof typeof DATE_KEYS
 
-/** The facts after the conversation came into the status, if any, and the marks were set. */
-export function withNews(
+/** Returns the facts with a new status, if any, and with the changes. */
+export function withChanges(
   facts: LeadFacts,
-  news: { readonly status?: ConversationStatus; readonly marks?: Marks; readonly at: number },
+  news: {
+    readonly status?: ConversationStatus
+    readonly changes?: FactChanges
+    readonly at: number
+  },
 ): LeadFacts {
-  const { status, marks, at } = news
+  const { status, changes, at } = news
   const merged: LeadFacts = {
     ...facts,
     ...(status && { conversationStage: stageOf(status), conversationStatus: status }),
-    ...marks,
+    ...changes,
   }
   return { ...merged, ...datesOfChanges(facts, merged, at) }
 }
 
 /**
- * The facts whose value changed, each with its date, even where that date is the same second as before; `undefined`
- * where nothing changed. Facts are never taken back, so there are no removals.
+ * Returns the facts whose value changed, each with its date, even where that date is the same second as before; `undefined`
+ * where nothing changed. Facts are never removed.
  */
 export function changedFacts(before: LeadFacts, after: LeadFacts): LeadFacts | undefined {
   const changed = FACT_KEYS.filter((key) => after[key] !== before[key])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { leadKeyOf } from './lead-key.ts'
+import { leadKeyOf } from './lead.ts'
 
 test('reads well for ordinary ids', () => {
   expect(leadKeyOf({ id: 'lead-1001' })).toBe('lead-1001')

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { openConversica } from '../testing/open-conversica.ts'
-import type { TestConversica } from '../testing/open-conversica.ts'
-import { sampleLead } from '../testing/sample-lead.ts'
 import { conversicaMock } from '../conversica-mock.ts'
+import { openConversica, sampleLead, type TestConversica } from '../testing/open-conversica.ts'
 import { testLeadTokenOf } from './test-lead.ts'
 
 const TOKEN = testLeadTokenOf('main')

@@ -1,22 +1,22 @@
-import type { ConversicaWorld } from '../world-types.ts'
-import type { Lead, LeadRecord } from './lead-record.ts'
+import type { ConversicaWorld } from '../world.ts'
+import type { Lead, LeadRecord } from './lead.ts'
 
 /** Observed: a Test Lead Token has ten characters. */
 const TOKEN_CHARACTERS = 10
 const TOKEN_PREFIX = 'TLT'
 
-/** The token of a sandbox, made from its name: in place of a lead's lastName it marks a test lead. */
+/** The token of a sandbox, made from its name: as a lead's lastName it marks a test lead. */
 export function testLeadTokenOf(sandbox: string): string {
   const digits = String(hash(sandbox) % 10 ** (TOKEN_CHARACTERS - TOKEN_PREFIX.length))
   return TOKEN_PREFIX + digits.padStart(TOKEN_CHARACTERS - TOKEN_PREFIX.length, '0')
 }
 
-/** Whether the lead's last name is the sandbox's token. */
+/** Tells if the lead's last name is the sandbox's token. */
 export function isTestLead(lead: Pick<Lead, 'lastName'>, sandbox: string): boolean {
   return lead.lastName?.length === TOKEN_CHARACTERS && lead.lastName === testLeadTokenOf(sandbox)
 }
 
-/** Whether taking the lead in would make one test lead too many. A lead that is one already does not count anew. */
+/** Tells if the lead would exceed the number of test leads. A lead that is one already is not counted again. */
 export function exceedsTestLeads(
   world: ConversicaWorld,
   lead: Lead,

@@ -1,15 +1,15 @@
 import type { Scenario } from '@ensaio/mock-kit'
-import { scriptOf } from '../assistant/script-of.ts'
-import { HOUR_MS } from '../durations.ts'
-import { leadKeyOf } from '../lead/lead-key.ts'
-import type { Lead } from '../lead/lead-record.ts'
-import type { ConversationStatus } from '../vocabulary.ts'
-import type { ConversicaWorld } from '../world-types.ts'
-import { ageAt } from './age-at.ts'
-import { makeUpLead } from './made-up-people.ts'
+import { HOUR_MS, SECOND_MS } from '../durations.ts'
+import { NEW_LEAD_WAIT_MS } from '../handlers/leads.ts'
+import type { ConversationStatus } from '../lead/conversation-status.ts'
+import { type Lead, leadKeyOf } from '../lead/lead.ts'
+import { scriptOf } from '../simulation/lead-script.ts'
+import type { Script } from '../simulation/script-steps.ts'
+import type { ConversicaWorld } from '../world.ts'
+import { generateLead } from './generate-lead.ts'
 import { seedLead } from './seed-lead.ts'
 
-/** A persona, and where in its story the lead stands. */
+/** A persona, and the status that its lead has reached. */
 type Placement = readonly [persona: string, status: ConversationStatus]
 
 const TALKING: readonly Placement[] = [
@@ -47,8 +47,8 @@ const TALKING: readonly Placement[] = [
   ['service-not-active', 'Service Not Active'],
 ]
 
-/** Leads whom their own keys keep from the assistant. */
-const HELD: readonly Partial<Lead>[] = [
+/** Leads that their own keys block. */
+const SUSPENDED: readonly Partial<Lead>[] = [
   { leadSource: 'Excluded Source' },
   { repName: 'Excluded Rep' },
   { leadStatus: 'Excluded Status' },
@@ -69,7 +69,7 @@ export const defaultScenario: Scenario<ConversicaWorld> = {
     'A few dozen leads with a past, at least one in every status, and what comes next planned.',
   seed: (world) => {
     const leadAt = (number: number): Lead =>
-      makeUpLead(
+      generateLead(
         world.randomFor(`demo:${number}/person`),
         `demo-${String(number).padStart(2, '0')}`,
         number,
@@ -78,11 +78,11 @@ export const defaultScenario: Scenario<ConversicaWorld> = {
     for (const [index, placement] of TALKING.entries()) {
       seedPlaced(world, leadAt(index + 1), placement)
     }
-    for (const [index, keys] of HELD.entries()) {
+    for (const [index, keys] of SUSPENDED.entries()) {
       const lead = { ...leadAt(TALKING.length + index + 1), ...keys }
       seedLead(world, { lead, ageMs: (index + 2) * 7 * HOUR_MS })
     }
-    seedOthers(world, leadAt, TALKING.length + HELD.length + 1)
+    seedOthers(world, leadAt, TALKING.length + SUSPENDED.length + 1)
   },
 }
 
@@ -101,4 +101,28 @@ function seedOthers(
 function seedPlaced(world: ConversicaWorld, lead: Lead, [persona, status]: Placement): void {
   const script = scriptOf({ key: leadKeyOf(lead) }, { persona, skipsFirst: false }, world.randomFor)
   seedLead(world, { lead, persona, ageMs: ageAt(script, status) })
+}
+
+/** The time since the end of a finished conversation. */
+const OVER_FOR_MS = 36 * 3_600 * SECOND_MS
+
+/**
+ * Returns the age of a lead with this script at which it has reached the status, a third of the way to the step that comes
+ * next.
+ * @throws RangeError when the script never reaches the status
+ */
+export function ageAt(script: Script, status: ConversationStatus): number {
+  const position = status === 'Preparing Lead' ? -1 : positionOf(script, status)
+  const pastMs = script.slice(0, position + 1).reduce((sum, { afterMs }) => sum + afterMs, 0)
+  const next = script[position + 1]
+  const sinceMs = next === undefined ? OVER_FOR_MS : Math.floor(next.afterMs / 3)
+  return NEW_LEAD_WAIT_MS + pastMs + sinceMs
+}
+
+function positionOf(script: Script, status: ConversationStatus): number {
+  const position = script.findIndex((step) => step.status === status)
+  if (position >= 0) return position
+  throw new RangeError(
+    `Failed to place a lead: its script never comes to "${status}". Choose a persona whose script does.`,
+  )
 }

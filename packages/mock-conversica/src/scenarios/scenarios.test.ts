@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { CONVERSATION_STATUSES, stageOf } from '../lead/conversation-status.ts'
 import { changedFacts } from '../lead/lead-facts.ts'
-import type { LeadRecord } from '../lead/lead-record.ts'
-import { openConversica, START } from '../testing/open-conversica.ts'
-import type { TestConversica } from '../testing/open-conversica.ts'
-import { CONVERSATION_STATUSES, stageOf } from '../vocabulary.ts'
+import type { LeadRecord } from '../lead/lead.ts'
+import { openConversica, START, type TestConversica } from '../testing/open-conversica.ts'
 
 const open = (scenario: string, seed = 1): TestConversica =>
   openConversica({ scenarios: { conversica: scenario }, seed })

@@ -1,5 +1,5 @@
-import { conversicaMock } from '../conversica-mock.ts'
 import type { Random } from '@ensaio/mock-kit'
+import { conversicaMock } from '../conversica-mock.ts'
 
 /** A seeded source of randomness, as a world gives it. */
 export function createRandom(seed: number, label = 'test'): Random {

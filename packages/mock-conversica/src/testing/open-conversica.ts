@@ -1,26 +1,29 @@
-// A sandbox for tests: Conversica behind its HTTP door, a frozen clock, and a customer who keeps what it is told.
 import type { Schemas } from '@ensaio/contracts/conversica'
 import {
   createCallbackPolicy,
   createMockApp,
   createSandbox,
   createSandboxDirectory,
+  type Sandbox,
+  type SandboxOptions,
+  type SendRequest,
+  type Timers,
 } from '@ensaio/mock-kit'
-import type { Sandbox, SandboxOptions, SendRequest, Timers } from '@ensaio/mock-kit'
+import { toBasicHeader } from '../auth/basic-credentials.ts'
 import { conversicaMock } from '../conversica-mock.ts'
 import { DAY_MS } from '../durations.ts'
 import type { LeadFacts } from '../lead/lead-facts.ts'
-import type { Lead } from '../lead/lead-record.ts'
-import type { ConversicaWorld } from '../world-types.ts'
-import { toBasicHeader } from '../auth/basic-credentials.ts'
-import { sampleLead } from './sample-lead.ts'
+import type { Lead } from '../lead/lead.ts'
+import type { ConversicaWorld } from '../world.ts'
 
-/** The instant at which the tests' clocks stand: a Monday morning. */
+// A sandbox for tests: Conversica behind its HTTP app, a frozen clock, and a customer that records its callbacks.
+
+/** The time of the tests' frozen clocks: a Monday morning. */
 export const START = Date.parse('2026-03-02T09:00:00Z')
 
 const NO_TIMERS: Timers = { after: () => () => undefined }
 
-/** One callback as the customer got it. */
+/** A callback as the customer received it. */
 interface Callback {
   readonly path: string
   readonly authorization: string | undefined
@@ -31,14 +34,14 @@ export interface TestConversica extends AsyncDisposable {
   readonly sandbox: Sandbox
   readonly callbacks: readonly Callback[]
   post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>
-  /** Creates or updates a lead, which has to be taken. */
+  /** Creates or updates a lead; throws if it is refused. */
   save(lead: Partial<Lead>): Promise<void>
   call(path: string, init?: RequestInit): Promise<Response>
   act(name: string, input: unknown): unknown
   advanceDays(days: number): Promise<void>
   messages(id?: string): readonly Schemas['MessageCallback'][]
   updates(id?: string): readonly Schemas['LeadUpdateCallback'][]
-  /** The statuses that the lead came through, in order. */
+  /** The statuses of the lead, in order. */
   statuses(id?: string): readonly LeadFacts['conversationStatus'][]
   /** All updates, merged as a customer would. */
   facts(id?: string): LeadFacts
@@ -78,12 +81,15 @@ export function openConversica(options: Partial<SandboxOptions> = {}): TestConve
       headers: { authorization: mainHeader(), 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
-  const told = <Payload extends { readonly id: string }>(webhook: string, id: string): Payload[] =>
+  const received = <Payload extends { readonly id: string }>(
+    webhook: string,
+    id: string,
+  ): Payload[] =>
     callbacks
       .filter(({ path }) => path === `/${webhook}`)
       .map(({ text }) => JSON.parse(text) as Payload)
       .filter((payload) => payload.id === id)
-  const updates: TestConversica['updates'] = (id = 'l1') => told('leadUpdate', id)
+  const updates: TestConversica['updates'] = (id = 'l1') => received('leadUpdate', id)
 
   return {
     sandbox,
@@ -98,12 +104,12 @@ export function openConversica(options: Partial<SandboxOptions> = {}): TestConve
     advanceDays: async (days) => {
       await sandbox.advance(days * DAY_MS)
     },
-    messages: (id = 'l1') => told('message', id),
+    messages: (id = 'l1') => received('message', id),
     updates,
     statuses: (id) =>
       updates(id).flatMap(({ conversationStatus: status }) => (status ? [status] : [])),
     facts: (id) => Object.assign({}, ...updates(id)),
-    // Its mock is the only one that made it, so its collections are the mock's.
+    // The mock created it, so its collections are the mock's.
     world: sandbox.world('conversica') as unknown as ConversicaWorld,
     [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
   }
@@ -118,5 +124,18 @@ function toCallback({ url, headers, body }: SendRequest): Callback {
     path: new URL(url).pathname,
     authorization: headers['authorization'],
     text: new TextDecoder().decode(body),
+  }
+}
+
+/** A lead with the required keys; its address names the persona. */
+export function sampleLead(lead: Partial<Lead> = {}): Lead {
+  return {
+    apiVersion: '7.2',
+    id: 'l1',
+    firstName: 'Sally',
+    email: 'sally+hot@example.com',
+    leadSource: 'Autumn Fair',
+    repName: 'John',
+    ...lead,
   }
 }

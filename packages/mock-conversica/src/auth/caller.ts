@@ -1,4 +1,0 @@
-/** Who calls: the one user that a customer has. */
-export interface Caller {
-  readonly username: string
-}

@@ -1,0 +1,29 @@
+/** The lead that an email address was first seen with. */
+export interface AddressRecord {
+  /** As `addressKeyOf` spells it. */
+  readonly key: string
+  readonly leadKey: string
+}
+
+/** Returns the key of an address. Two leads of one client are the same person if it is equal, whatever the case (assumed). */
+export function addressKeyOf(lead: { readonly email: string; readonly clientId?: string }): string {
+  return `${lead.email.trim().toLowerCase()} ${lead.clientId ?? ''}`
+}
+
+/** One @, a local part, and a domain of at least two labels: no more is required (assumed). */
+const EMAIL_PATTERN =
+  /^[^\s@<>,;]{1,64}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+[\p{L}\d-]{2,63}$/u
+
+/** Longer addresses cannot be delivered to (RFC 5321). */
+const EMAIL_CHARACTERS_MAX = 254
+
+/**
+ * Classifies an address by its form. The top-level domain `invalid`, which is reserved, stands
+ * for addresses that turn out not to exist (assumed).
+ */
+export function readEmail(email: string): 'none' | 'malformed' | 'invalid' | 'usable' {
+  const address = email.trim()
+  if (address === '') return 'none'
+  if (address.length > EMAIL_CHARACTERS_MAX || !EMAIL_PATTERN.test(address)) return 'malformed'
+  return address.toLowerCase().endsWith('.invalid') ? 'invalid' : 'usable'
+}

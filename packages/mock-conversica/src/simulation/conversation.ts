@@ -1,0 +1,96 @@
+import { toCallbackDate } from '../lead/callback-date.ts'
+import type { ConversationStatus } from '../lead/conversation-status.ts'
+import { type FactChanges, withChanges } from '../lead/lead-facts.ts'
+import type { LeadRecord } from '../lead/lead.ts'
+import { type RandomFor, scriptOf } from './lead-script.ts'
+import { choosePersona } from './personas/choose-persona.ts'
+import type { StepResult } from './run-step.ts'
+
+export interface StartInput {
+  readonly at: number
+  readonly randomFor: RandomFor
+  /** @default the persona that the address names, or one drawn from the lead's own random source */
+  readonly persona?: string
+}
+
+/** Starts a conversation: chooses the persona, unless one is given, and schedules the first step of its script. */
+export function startConversation(
+  record: LeadRecord,
+  { at, randomFor, persona }: StartInput,
+): StepResult {
+  const { key, lead } = record
+  const conversation = {
+    persona: persona ?? choosePersona(lead.email, randomFor(`lead:${key}/persona`)).name,
+    email: lead.email,
+    position: 0,
+    sent: 0,
+    pauses: 0,
+    skipsFirst: lead.skipToFollowup === true,
+    channel: 'email',
+    subject: '',
+  } as const
+  const facts = withChanges(withInitialFacts(record), { status: 'Preparing Lead', at })
+  const nextAfterMs = scriptOf(record, conversation, randomFor)[0]?.afterMs
+  return {
+    record: { ...record, conversation, facts, suspendedByKeys: false },
+    ...(nextAfterMs !== undefined && { nextAfterMs }),
+  }
+}
+
+/** Returns the facts with those that every reviewed lead has. */
+export function withInitialFacts({ facts, addedAt }: LeadRecord) {
+  const dateAdded = toCallbackDate(addedAt)
+  return withChanges(
+    { ...facts, dateAdded },
+    { changes: { leadStatus: facts.leadStatus ?? 'None' }, at: addedAt },
+  )
+}
+
+/** The changes that come with a stop, beside its status (assumed). */
+const STOP_CHANGES: Partial<Record<ConversationStatus, FactChanges>> = {
+  'Do Not Email': { doNotEmail: true, leadStatus: 'No Further Action' },
+  'Marked Sold': { leadStatus: 'No Further Action' },
+  'CRM Stopped': { leadStatus: 'No Further Action' },
+  'System Stopped': { leadStatus: 'Lead to Review', actionRequired: true },
+}
+
+/** Suspends a conversation in the status, because of the lead's keys or the account, or because somebody asked for it. */
+export function suspendConversation(
+  record: LeadRecord,
+  {
+    status,
+    by,
+    at,
+  }: { readonly status: ConversationStatus; readonly by: 'keys' | 'people'; readonly at: number },
+): StepResult {
+  const changes = STOP_CHANGES[status] ?? {}
+  const facts = withChanges(withInitialFacts(record), { status, changes, at })
+  return { record: { ...record, facts, suspendedByKeys: by === 'keys' } }
+}
+
+/** Resumes a conversation at its next step. It must have been started before. */
+export function resumeConversation(
+  record: LeadRecord,
+  at: number,
+  randomFor: RandomFor,
+): StepResult {
+  const { conversation, facts } = record
+  const next = conversation && scriptOf(record, conversation, randomFor)[conversation.position]
+  const status = next === undefined ? 'Listening' : statusBefore(next.line?.from)
+  const changes: FactChanges = {
+    ...(facts.leadStatus === 'No Further Action' && { leadStatus: 'None' }),
+    ...(facts.conversationStatus === 'Do Not Email' && { doNotEmail: false }),
+  }
+  return {
+    record: {
+      ...record,
+      facts: withChanges(facts, { status, changes, at }),
+      suspendedByKeys: false,
+    },
+    ...(next !== undefined && { nextAfterMs: next.afterMs }),
+  }
+}
+
+function statusBefore(writer: 'assistant' | 'lead' | undefined): ConversationStatus {
+  return writer === 'assistant' ? 'Message Scheduled' : 'Sent Message'
+}
