@@ -1,4 +1,3 @@
-import { accountOf } from '../lead/blocking-status.ts'
 import type { ConversicaWorld } from '../world.ts'
 
 /** The kinds of exclusion lists, by the lead key that is compared. */
@@ -53,4 +52,9 @@ export function changeAccount(
     world.agenda.plan({ kind: 'review', subject: lead.key, payload: null, dueAt })
   }
   return changed
+}
+
+/** Returns the account's current settings. */
+export function accountOf(world: ConversicaWorld): AccountRecord {
+  return world.data.account.get('account') ?? DEFAULT_ACCOUNT
 }

@@ -1,6 +1,5 @@
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
-import { changeAccount, EXCLUSION_KEYS } from '../account/account.ts'
-import { accountOf } from '../lead/blocking-status.ts'
+import { accountOf, changeAccount, EXCLUSION_KEYS } from '../account/account.ts'
 import type { ConversicaWorld } from '../world.ts'
 
 /** The limit of one list: far more than anybody sets by hand, few enough to search for each lead. */

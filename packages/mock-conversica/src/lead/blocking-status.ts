@@ -1,13 +1,13 @@
 import {
+  accountOf,
   type AccountRecord,
-  DEFAULT_ACCOUNT,
   EXCLUSION_KEYS,
   type ExclusionKey,
   type ServiceState,
 } from '../account/account.ts'
 import type { ConversicaWorld } from '../world.ts'
 import type { ConversationStatus } from './conversation-status.ts'
-import { addressKeyOf, readEmail } from './email-address.ts'
+import { claimAddress, readEmail } from './email-address.ts'
 import type { Lead, LeadRecord } from './lead.ts'
 
 /** Returns the status that blocks a lead, if any; claims the lead's email address for it where that is free. */
@@ -16,27 +16,6 @@ export function findBlockingStatus(
   record: LeadRecord,
 ): ConversationStatus | undefined {
   return blockingStatusOf(record.lead, accountOf(world), !claimAddress(world, record))
-}
-
-/** Returns the account's current settings. */
-export function accountOf(world: ConversicaWorld): AccountRecord {
-  return world.data.account.get('account') ?? DEFAULT_ACCOUNT
-}
-
-/** Claims the lead's address. The first lead owns it, until an update gives that lead another address. */
-function claimAddress({ data }: ConversicaWorld, { key, lead }: LeadRecord): boolean {
-  if (readEmail(lead.email) !== 'usable') return true
-  const address = addressKeyOf(lead)
-  const owner = data.addresses.get(address)
-  if (owner === undefined) {
-    data.addresses.insert({ key: address, leadKey: key })
-    return true
-  }
-  if (owner.leadKey === key) return true
-  const other = data.leads.get(owner.leadKey)
-  if (other !== undefined && addressKeyOf(other.lead) === address) return false
-  data.addresses.replace({ key: address, leadKey: key })
-  return true
 }
 
 const EXCLUDED = {
@@ -98,7 +77,7 @@ const SOLD_WORDS = new Set(['sold', 'won', 'closed won', 'purchased', 'customer'
 const LOST_WORDS = new Set(['lost', 'closed lost', 'dead', 'closed', 'archived'])
 
 /** Classifies a lead's own leadStatus: bought, given up, or neither. */
-export function readStatusWord(leadStatus: string | undefined): 'sold' | 'lost' | 'open' {
+function readStatusWord(leadStatus: string | undefined): 'sold' | 'lost' | 'open' {
   const word = leadStatus
     ?.trim()
     .toLowerCase()

@@ -1,3 +1,5 @@
+import type { ConversicaWorld } from '../world.ts'
+import type { LeadRecord } from './lead.ts'
 /** The lead that an email address was first seen with. */
 export interface AddressRecord {
   /** As `addressKeyOf` spells it. */
@@ -6,7 +8,7 @@ export interface AddressRecord {
 }
 
 /** Returns the key of an address. Two leads of one client are the same person if it is equal, whatever the case (assumed). */
-export function addressKeyOf(lead: { readonly email: string; readonly clientId?: string }): string {
+function addressKeyOf(lead: { readonly email: string; readonly clientId?: string }): string {
   return `${lead.email.trim().toLowerCase()} ${lead.clientId ?? ''}`
 }
 
@@ -26,4 +28,20 @@ export function readEmail(email: string): 'none' | 'malformed' | 'invalid' | 'us
   if (address === '') return 'none'
   if (address.length > EMAIL_CHARACTERS_MAX || !EMAIL_PATTERN.test(address)) return 'malformed'
   return address.toLowerCase().endsWith('.invalid') ? 'invalid' : 'usable'
+}
+
+/** Claims the lead's address. The first lead owns it, until an update gives that lead another address. */
+export function claimAddress({ data }: ConversicaWorld, { key, lead }: LeadRecord): boolean {
+  if (readEmail(lead.email) !== 'usable') return true
+  const address = addressKeyOf(lead)
+  const owner = data.addresses.get(address)
+  if (owner === undefined) {
+    data.addresses.insert({ key: address, leadKey: key })
+    return true
+  }
+  if (owner.leadKey === key) return true
+  const other = data.leads.get(owner.leadKey)
+  if (other !== undefined && addressKeyOf(other.lead) === address) return false
+  data.addresses.replace({ key: address, leadKey: key })
+  return true
 }

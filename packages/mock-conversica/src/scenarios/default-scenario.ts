@@ -111,7 +111,7 @@ const OVER_FOR_MS = 36 * 3_600 * SECOND_MS
  * next.
  * @throws RangeError when the script never reaches the status
  */
-export function ageAt(script: Script, status: ConversationStatus): number {
+function ageAt(script: Script, status: ConversationStatus): number {
   const position = status === 'Preparing Lead' ? -1 : positionOf(script, status)
   const pastMs = script.slice(0, position + 1).reduce((sum, { afterMs }) => sum + afterMs, 0)
   const next = script[position + 1]

@@ -38,7 +38,7 @@ export function startConversation(
 }
 
 /** Returns the facts with those that every reviewed lead has. */
-export function withInitialFacts({ facts, addedAt }: LeadRecord) {
+function withInitialFacts({ facts, addedAt }: LeadRecord) {
   const dateAdded = toCallbackDate(addedAt)
   return withChanges(
     { ...facts, dateAdded },
