@@ -1,24 +1,22 @@
-import type { Behaviour } from '@ensaio/mock-kit'
-import type { ChatTypes } from './world-types.ts'
+import { defineBehaviour } from '@ensaio/mock-kit'
 
-type Behaviours = {
-  readonly [Name in keyof ChatTypes['behaviours']]: Behaviour<ChatTypes['behaviours'][Name]>
-}
-
-/** The switches where the vendor's document leaves more than one reading open, and the pace of what happens by itself. */
-export const behaviours: Behaviours = {
-  rejectOversizedLimit: {
+/** The switches for what the vendor's documentation leaves open, and the pace of the autopilot. */
+export const behaviours = {
+  rejectOversizedLimit: defineBehaviour({
     description: 'Refuse a limit above 10,000 with 400; otherwise it is read as 10,000.',
+    schema: { type: 'boolean' },
     default: false,
-  },
-  activeAsBoolean: {
+  }),
+  activeAsBoolean: defineBehaviour({
     description: 'Show "active" as true or false; otherwise as the strings "true" and "false".',
+    schema: { type: 'boolean' },
     default: false,
-  },
-  autopilotPerHour: {
+  }),
+  autopilotPerHour: defineBehaviour({
     description:
-      'How many interactions begin in an hour of sandbox time, at most 10,000; open ones go on as well. 0: nothing happens by itself.',
-    // What stands still can be counted twice: nobody's first report is to differ from the history because rows arrive.
+      'The number of interactions that begin in an hour of sandbox time, at most 10,000; open ones continue as well. 0: nothing happens by itself.',
+    schema: { type: 'number', minimum: 0 },
+    // Off, so that a first report and the history agree: rows that arrive between two requests would make them differ.
     default: 0,
-  },
+  }),
 }

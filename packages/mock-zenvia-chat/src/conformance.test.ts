@@ -1,10 +1,10 @@
 import { mockSuite } from '@ensaio/mock-kit/conformance'
-import { FIRST_PROTOCOL } from './history/base-record.ts'
+import { FIRST_PROTOCOL } from './archive/archive-record.ts'
 import { zenviaChatMock } from './zenvia-chat-mock.ts'
 
 mockSuite(zenviaChatMock, {
   samples: {
-    // The spec's example is nobody's in this account.
+    // The example in the spec is not a number of this account.
     getMessages: [{ path: { id: String(FIRST_PROTOCOL) } }],
     getHistory: [
       {},
@@ -42,7 +42,7 @@ mockSuite(zenviaChatMock, {
       },
     },
     {
-      name: 'whatever a client may stumble over is shown',
+      name: 'unusual values are shown as documented',
       scenario: 'edge',
       run: async ({ sandbox, call }) => {
         for (const activeAsBoolean of [false, true]) {

@@ -1,11 +1,15 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { CHANNELS } from './channels/channel-habits.ts'
-import { STATES } from './story/beat.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { CHANNELS } from './channel/channel-profiles.ts'
+import { STATES } from './timeline/timeline.ts'
 import { answersIn, totalOf } from './testing/naive-counts.ts'
 import { openChat } from './testing/open-chat.ts'
 import type { Query } from './testing/open-chat.ts'
+
+// All tests but the last only read, so they share a sandbox.
+const chat = openChat({ scenario: 'default' })
+afterAll(() => chat[Symbol.asyncDispose]())
 
 const ALL = { from: '2025-11-01', limit: 10_000 } as const
 const COUNTS = [
@@ -23,7 +27,7 @@ const COUNTS = [
   'slapr',
 ] as const satisfies readonly (keyof Schemas['ReportRow'])[]
 
-/** Any mix of what a caller may ask for in the history and in reports alike. */
+/** Combinations of the filters that the history and reports have in common. */
 const filters = fc
   .record(
     {
@@ -48,8 +52,7 @@ const windows = fc.tuple(day, day, timezones).map(([from, to, timezone]) => ({
 }))
 
 describe('the laws of the call centre', () => {
-  test('pages joined are the list, whatever the limit', async () => {
-    await using chat = openChat({ scenario: 'default' })
+  test('the pages together are the whole list, whatever the limit', async () => {
     const paths = fc.constantFrom('/history', '/history/expanded', '/ongoing')
     const limits = fc.integer({ min: 7, max: 900 })
 
@@ -69,11 +72,9 @@ describe('the laws of the call centre', () => {
     )
   })
 
-  test('the newest stands first, and later interactions have higher protocol numbers', async () => {
-    await using chat = openChat({ scenario: 'default' })
-
+  test('the newest comes first, and later interactions have higher protocol numbers', async () => {
     const rows = await chat.history(ALL)
-    const pairs = rows.slice(1).map((row, place) => [rows[place], row] as const)
+    const pairs = rows.slice(1).map((row, index) => [rows[index], row] as const)
 
     expect(rows).toHaveLength(2_000)
     for (const [newer, older] of pairs) {
@@ -84,8 +85,7 @@ describe('the laws of the call centre', () => {
     }
   })
 
-  test('filters part the list: each row is found by its own values, and by no others', async () => {
-    await using chat = openChat({ scenario: 'default' })
+  test('filters partition the list: each row is found by its own values, and by no others', async () => {
     const ids = async (query: Query): Promise<readonly string[]> =>
       (await chat.history({ ...ALL, ...query })).map(({ id }) => id)
     const all = (await ids({})).toSorted()
@@ -98,9 +98,7 @@ describe('the laws of the call centre', () => {
     expect(await parted('active', ['true', 'false'])).toEqual(all)
   })
 
-  test('every row that a filter finds fits it', async () => {
-    await using chat = openChat({ scenario: 'default' })
-
+  test('a filter finds all rows that match it, and no others', async () => {
     await fc.assert(
       fc.asyncProperty(filters, windows, async (filter, window) => {
         const rows = await chat.history({ ...filter, ...window, limit: 10_000 })
@@ -112,8 +110,7 @@ describe('the laws of the call centre', () => {
     )
   })
 
-  test("a report's total is what a count over the history gives", async () => {
-    await using chat = openChat({ scenario: 'default' })
+  test("a report's total is what the history adds up to", async () => {
     const groupings = fc.constantFrom('period', 'agent', 'department', 'channel', 'tag')
 
     await fc.assert(
@@ -127,8 +124,7 @@ describe('the laws of the call centre', () => {
     )
   })
 
-  test('groups sum to the total, but for tags', async () => {
-    await using chat = openChat({ scenario: 'default' })
+  test('groups add up to the total, except for tags', async () => {
     const groupings = fc.constantFrom('period', 'agent', 'department', 'channel')
 
     await fc.assert(
@@ -145,7 +141,6 @@ describe('the laws of the call centre', () => {
   })
 
   test('time zones move days, not totals', async () => {
-    await using chat = openChat({ scenario: 'default' })
     const report = async (query: Query): Promise<readonly Schemas['ReportRow'][]> =>
       chat.report(query)
 
@@ -161,9 +156,7 @@ describe('the laws of the call centre', () => {
     expect(local).not.toEqual(utc)
   })
 
-  test('durations add up to sla_time, and to the time between beginning and end', async () => {
-    await using chat = openChat({ scenario: 'default' })
-
+  test('durations add up to sla_time, which is the time between beginning and end', async () => {
     for (const row of await chat.expanded(ALL)) {
       const { queued_time, ringing_time, talking_time, postponed_time, pending_time } = row
       const sum =
@@ -175,9 +168,8 @@ describe('the laws of the call centre', () => {
     }
   })
 
-  test('a message list has as many messages as the history says, and at the times that it says', async () => {
-    await using chat = openChat({ scenario: 'default' })
-    const rows = (await chat.expanded(ALL)).filter((_, place) => place % 7 === 0)
+  test('a message list has the number of messages and the times that the history shows', async () => {
+    const rows = (await chat.expanded(ALL)).filter((_, index) => index % 7 === 0)
 
     for (const row of rows) {
       const messages = await chat.messages(row.id)

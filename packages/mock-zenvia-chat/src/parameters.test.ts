@@ -200,11 +200,11 @@ describe('search', () => {
     expect(await find(joao.slice(0, -1))).toEqual([])
   })
 
-  test('finds in the past what a reader of it would find', async () => {
+  test('finds the same in the archive as a scan of the history', async () => {
     await using chat = openChat({ scenario: 'default' })
     const rows = await chat.history({ from: '2025-11-01', limit: 10_000 })
 
-    // One after the other: what one search has found is no answer to the next.
+    // One search after the other: the result of one must not answer the next.
     for (const search of ['mArIa', 'SILVA', 'ã']) {
       const named = rows.filter(({ customer }) =>
         String(customer.fields.main_identifier).toLowerCase().includes(search.toLowerCase()),

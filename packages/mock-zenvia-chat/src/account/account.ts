@@ -1,15 +1,44 @@
-import type { AgentRecord, DepartmentRecord, TagRecord } from './account-records.ts'
+import type { ChatWorld } from '../world.ts'
 import { createRoster } from './roster.ts'
-import type { Roster } from './roster.ts'
+import type { Roster, Shift } from './roster.ts'
 
-/** The account's agents, departments and tags. Interactions name them by their places in these lists. */
+/** A person who talks to customers. */
+export interface AgentRecord {
+  readonly id: string
+  readonly name: string
+  /** Found by the search, but shown in no answer. */
+  readonly email: string
+  /** Empty without one. */
+  readonly extension: string
+  /** Id of the department that the agent works in. */
+  readonly department: string
+  readonly shift: Shift
+  /** The time that the agent takes, relative to others: 1 is average, 2 is twice as long. */
+  readonly pace: number
+  /** The status that an administrator set; `null` follows the shift. */
+  readonly status: 'ONLINE' | 'OFFLINE' | null
+}
+
+/** A part of the account's staff. */
+export interface DepartmentRecord {
+  readonly id: string
+  readonly name: string
+}
+
+/** A label that agents put on interactions. */
+export interface TagRecord {
+  readonly id: string
+  readonly name: string
+}
+
+/** The account's agents, departments and tags. Interactions refer to them by their indexes in these lists. */
 export interface Account {
   readonly agents: readonly AgentRecord[]
   readonly departments: readonly DepartmentRecord[]
   readonly tags: readonly TagRecord[]
-  readonly agentPlaces: ReadonlyMap<string, number>
-  readonly departmentPlaces: ReadonlyMap<string, number>
-  readonly tagPlaces: ReadonlyMap<string, number>
+  readonly agentIndexes: ReadonlyMap<string, number>
+  readonly departmentIndexes: ReadonlyMap<string, number>
+  readonly tagIndexes: ReadonlyMap<string, number>
   readonly roster: Roster
 }
 
@@ -17,13 +46,31 @@ export function createAccount(parts: Pick<Account, 'agents' | 'departments' | 't
   const { agents, departments, tags } = parts
   return {
     ...parts,
-    agentPlaces: placesOf(agents),
-    departmentPlaces: placesOf(departments),
-    tagPlaces: placesOf(tags),
+    agentIndexes: indexesById(agents),
+    departmentIndexes: indexesById(departments),
+    tagIndexes: indexesById(tags),
     roster: createRoster(agents, departments),
   }
 }
 
-function placesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(records.map(({ id }, place) => [id, place]))
+function indexesById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, index) => [id, index]))
+}
+
+const accounts = new WeakMap<ChatWorld['data'], Account>()
+
+/**
+ * Returns the account of a world. The staff is there from the scenario on, so the account is put together once. Only the
+ * status of an agent changes: read it from the collection.
+ */
+export function accountOf({ data }: ChatWorld): Account {
+  const cached = accounts.get(data)
+  if (cached !== undefined && cached.agents.length === data.agents.size) return cached
+  const account = createAccount({
+    agents: [...data.agents.all()],
+    departments: [...data.departments.all()],
+    tags: [...data.tags.all()],
+  })
+  accounts.set(data, account)
+  return account
 }

@@ -1,4 +1,5 @@
-// Names as they are common in Brazil; whoever bears one of the pairs is not meant.
+// Names that are common in Brazil. The pairs are made up and refer to nobody.
+import { at } from '@ensaio/mock-kit'
 
 export const FIRST_NAMES: readonly string[] =
   'Adriana Alice Aline Amanda Ana André Antônio Arthur Beatriz Benedito Bruna Bruno Caio Camila Carlos Carolina Cauã Cecília Célia Clara Cláudia Cristiano Daniel Daniela Débora Diego Edson Eduarda Eduardo Elaine Elias Elisa Fabiana Fábio Felipe Fernanda Flávia Francisco Gabriel Gabriela Giovana Guilherme Gustavo Heitor Helena Henrique Iara Igor Isabela Ivan Jéssica João Joana Joaquim Jorge José Júlia Juliana Karina Larissa Laura Leandro Letícia Lívia Luana Lucas Luís Luiza Manuela Marcelo Márcia Marcos Maria Mariana Mateus Maurício Miguel Natália Nicolas Otávio Patrícia Paulo Pedro Priscila Rafael Raquel Regina Renata Ricardo Roberto Rodrigo Rosa Samuel Sandra Sérgio Sílvia Sofia Sônia Tânia Tatiane Thiago Valéria Vanessa Vera Vinícius Vitória Yara Yuri'.split(
@@ -10,18 +11,18 @@ export const LAST_NAMES: readonly string[] =
     ' ',
   )
 
-/** How many different names there are. */
+/** The number of different names. */
 export const NAMES_COUNT = FIRST_NAMES.length * LAST_NAMES.length
 
-/** The name of this number, below NAMES_COUNT. */
+/** Returns the name with this number, which is below NAMES_COUNT. */
 export function nameAt(number: number): string {
-  const first = FIRST_NAMES[number % FIRST_NAMES.length] ?? ''
-  const last = LAST_NAMES[Math.floor(number / FIRST_NAMES.length) % LAST_NAMES.length] ?? ''
+  const first = at(FIRST_NAMES, number % FIRST_NAMES.length)
+  const last = at(LAST_NAMES, Math.floor(number / FIRST_NAMES.length) % LAST_NAMES.length)
   return `${first} ${last}`
 }
 
-/** The name as it stands before an at sign: small letters, no accents, dots for blanks. */
-export function toAddressName(name: string): string {
+/** Converts a name to the local part of an email address: lower case, no accents, dots for spaces. */
+export function toEmailName(name: string): string {
   return name
     .normalize('NFD')
     .replaceAll(/[^a-zA-Z0-9 ]/g, '')

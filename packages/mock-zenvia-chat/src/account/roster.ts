@@ -1,14 +1,43 @@
-import { WEEK_HOURS } from '../durations.ts'
-import type { AgentRecord, DepartmentRecord } from './account-records.ts'
-import { isOnShift } from './is-on-shift.ts'
+import { defined } from '@ensaio/mock-kit'
+import { hourOfWeekAt, WEEK_HOURS } from '../time.ts'
+import type { ChatWorld } from '../world.ts'
+import type { AgentRecord, DepartmentRecord } from './account.ts'
 
-/** Who is at work when, by department, laid out for quick looking up. Agents and departments go by their places. */
+/** The hours in which an agent works, in the account's own time. */
+export interface Shift {
+  readonly fromHour: number
+  readonly untilHour: number
+  readonly worksSaturdays: boolean
+  readonly worksSundays: boolean
+}
+
+const SATURDAY = 5
+const SUNDAY = 6
+
+/** Tells whether the shift covers this hour of the account's week. */
+export function isOnShift(shift: Shift, hourOfWeek: number): boolean {
+  const day = Math.floor(hourOfWeek / 24)
+  const hour = hourOfWeek % 24
+  if (day === SATURDAY && !shift.worksSaturdays) return false
+  if (day === SUNDAY && !shift.worksSundays) return false
+  return hour >= shift.fromHour && hour < shift.untilHour
+}
+
+/** Tells whether the agent is at work now, by the status that an administrator set or else by the shift. */
+export function isOnline(world: ChatWorld, agentId: string): boolean {
+  const agent = world.data.agents.get(agentId)
+  if (agent === undefined) return false
+  if (agent.status !== null) return agent.status === 'ONLINE'
+  return isOnShift(agent.shift, hourOfWeekAt(world.now()))
+}
+
+/** The working hours of all agents, laid out for fast lookup. Agents and departments are given by their indexes. */
 export interface Roster {
-  /** Those at work in this hour of the week; empty where nobody is. */
+  /** Returns the agents of the department who work in this hour of the week; empty where nobody does. */
   onShift(department: number, hourOfWeek: number): readonly number[]
-  /** Hours from this one to the next in which somebody is at work; 0 where somebody is. */
+  /** Returns the hours until somebody of the department works; 0 where somebody does now. */
   hoursUntilStaffed(department: number, hourOfWeek: number): number
-  /** Hours from this one to the next in which the agent is at work; 0 where the agent is. */
+  /** Returns the hours until the agent works; 0 where the agent does now. */
   hoursUntilAtWork(agent: number, hourOfWeek: number): number
   paceOf(agent: number): number
 }
@@ -17,36 +46,35 @@ export function createRoster(
   agents: readonly AgentRecord[],
   departments: readonly DepartmentRecord[],
 ): Roster {
-  const members = departments.map(({ id }) =>
-    agents.flatMap((agent, place) => (agent.department === id ? [place] : [])),
-  )
   const hours = Array.from({ length: WEEK_HOURS }, (_, hour) => hour)
-  const onShift = members.map((places) =>
-    hours.map((hour) => places.filter((place) => worksAt(agents[place], hour))),
+  const onShift = departments.map(({ id }) =>
+    hours.map((hour) =>
+      agents.flatMap(({ department, shift }, index) =>
+        department === id && isOnShift(shift, hour) ? [index] : [],
+      ),
+    ),
   )
-  const untilStaffed = onShift.map((byHour) => waits(byHour.map(({ length }) => length > 0)))
-  const untilAtWork = agents.map(({ shift }) => waits(hours.map((hour) => isOnShift(shift, hour))))
+  const untilStaffed = onShift.map((byHour) => hoursUntil(byHour.map(({ length }) => length > 0)))
+  const untilAtWork = agents.map(({ shift }) =>
+    hoursUntil(hours.map((hour) => isOnShift(shift, hour))),
+  )
   const paces = agents.map(({ pace }) => pace)
   return {
-    onShift: (department, hour) => onShift[department]?.[hour] ?? [],
-    hoursUntilStaffed: (department, hour) => untilStaffed[department]?.[hour] ?? 0,
-    hoursUntilAtWork: (agent, hour) => untilAtWork[agent]?.[hour] ?? 0,
-    paceOf: (agent) => paces[agent] ?? 1,
+    onShift: (department, hour) => defined(defined(onShift[department])[hour]),
+    hoursUntilStaffed: (department, hour) => defined(defined(untilStaffed[department])[hour]),
+    hoursUntilAtWork: (agent, hour) => defined(defined(untilAtWork[agent])[hour]),
+    paceOf: (agent) => defined(paces[agent]),
   }
 }
 
-function worksAt(agent: AgentRecord | undefined, hourOfWeek: number): boolean {
-  return agent !== undefined && isOnShift(agent.shift, hourOfWeek)
-}
-
-/** How many hours there are from each of a week to the next that is one of them, itself included; 0 without any. */
-function waits(isOneOfThem: readonly boolean[]): Uint8Array {
+/** Returns for each hour of the week the hours until the next one that is marked, itself included; 0 where none is. */
+function hoursUntil(isMarked: readonly boolean[]): Uint8Array {
   const hours = new Uint8Array(WEEK_HOURS)
-  const first = isOneOfThem.indexOf(true)
+  const first = isMarked.indexOf(true)
   if (first < 0) return hours
   let next = first + WEEK_HOURS
   for (let hour = WEEK_HOURS - 1; hour >= 0; hour -= 1) {
-    if (isOneOfThem[hour] === true) next = hour
+    if (isMarked[hour] === true) next = hour
     hours[hour] = next - hour
   }
   return hours

@@ -1,7 +1,8 @@
-import type { AgentRecord, DepartmentRecord, TagRecord } from './account-records.ts'
-import { FIRST_NAMES, LAST_NAMES, nameAt, toAddressName } from './people-names.ts'
+import { at } from '@ensaio/mock-kit'
+import type { AgentRecord, DepartmentRecord, TagRecord } from './account.ts'
+import { FIRST_NAMES, LAST_NAMES, nameAt, toEmailName } from './people-names.ts'
 
-/** Who works here, the same in every scenario and for every seed: tests name them by id. */
+/** The departments, the same in every scenario and for every seed, so that tests can name them by id. */
 export const DEPARTMENTS: readonly DepartmentRecord[] = [
   { id: '7', name: 'Trocas e devoluções' },
   { id: '8', name: 'Vendas' },
@@ -11,7 +12,7 @@ export const DEPARTMENTS: readonly DepartmentRecord[] = [
   { id: '12', name: 'Pós-venda' },
 ]
 
-/** Each department uses some of them, see `tagsOfDepartment`. Sixteen bits hold which an interaction carries. */
+/** The tags, at most sixteen: an interaction keeps one bit for each. Each department uses some, see `tagsOfDepartment`. */
 export const TAGS: readonly TagRecord[] = [
   { id: '31', name: 'Troca' },
   { id: '32', name: 'Devolução' },
@@ -31,48 +32,48 @@ export const TAGS: readonly TagRecord[] = [
   { id: '46', name: 'Retornar' },
 ]
 
-/** The first tag that is of no single department. */
+/** The first tag that all departments use. */
 const GENERAL_TAGS_FROM = 12
 
-/** Places of the tags that a department uses: two of its own, and the general ones. */
+/** Returns the indexes of the tags that a department uses: two of its own, and the general ones. */
 export function tagsOfDepartment(department: number): readonly number[] {
-  const general = TAGS.map((_, place) => place).slice(GENERAL_TAGS_FROM)
-  return [department * 2, department * 2 + 1, ...general].filter((place) => place < TAGS.length)
+  const general = TAGS.map((_, index) => index).slice(GENERAL_TAGS_FROM)
+  return [department * 2, department * 2 + 1, ...general].filter((tag) => tag < TAGS.length)
 }
 
 const FIRST_AGENT_ID = 101
 const SHIFT_HOURS = 9
 const SHIFT_STARTS = [7, 9, 12, 13] as const
 
-/** The account's agents, spread over departments and shifts so that somebody is there from 7 to 22 on workdays. */
+/** Creates the account's agents, spread over departments and shifts so that somebody works from 7 to 22 on workdays. */
 export function createAgents(count: number): readonly AgentRecord[] {
-  return Array.from({ length: count }, (_, place) => createAgent(place))
+  return Array.from({ length: count }, (_, index) => createAgent(index))
 }
 
-function createAgent(place: number): AgentRecord {
-  const row = Math.floor(place / DEPARTMENTS.length)
-  const fromHour = SHIFT_STARTS[row % SHIFT_STARTS.length] ?? 9
-  const name = agentName(place)
+function createAgent(index: number): AgentRecord {
+  const row = Math.floor(index / DEPARTMENTS.length)
+  const fromHour = at(SHIFT_STARTS, row % SHIFT_STARTS.length)
+  const name = agentName(index)
   return {
-    id: String(FIRST_AGENT_ID + place),
+    id: String(FIRST_AGENT_ID + index),
     name,
-    email: `${toAddressName(name)}@loja.example.com`,
-    // Whoever has an extension takes calls at a desk of their own.
-    extension: place % 4 === 3 ? '' : String(2_000 + FIRST_AGENT_ID + place),
-    department: DEPARTMENTS[place % DEPARTMENTS.length]?.id ?? '',
+    email: `${toEmailName(name)}@loja.example.com`,
+    // Every fourth agent has no desk, and so no extension.
+    extension: index % 4 === 3 ? '' : String(2_000 + FIRST_AGENT_ID + index),
+    department: at(DEPARTMENTS, index % DEPARTMENTS.length).id,
     shift: {
       fromHour,
       untilHour: fromHour + SHIFT_HOURS,
       worksSaturdays: row % 2 === 0,
       worksSundays: row % 4 === 0,
     },
-    pace: 0.6 + ((place * 37) % 13) / 10,
+    pace: 0.6 + ((index * 37) % 13) / 10,
     status: null,
   }
 }
 
-function agentName(place: number): string {
-  const first = (place * 13 + 10) % FIRST_NAMES.length
-  const last = (place * 29 + 5) % LAST_NAMES.length
+function agentName(index: number): string {
+  const first = (index * 13 + 10) % FIRST_NAMES.length
+  const last = (index * 29 + 5) % LAST_NAMES.length
   return nameAt(last * FIRST_NAMES.length + first)
 }

@@ -2,7 +2,7 @@ import { ActionRefusedError } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { openChat } from '../testing/open-chat.ts'
 
-test('a customer rates an ended interaction, and is shown at once', async () => {
+test('a customer rates an ended interaction, which shows at once', async () => {
   await using chat = openChat()
   const id = chat.start({ channel: 'WHATSAPP', state: 'ENDED' })
   const talking = chat.start({ state: 'TALKING' })
@@ -14,17 +14,19 @@ test('a customer rates an ended interaction, and is shown at once', async () => 
   expect(() => chat.act('rateInteraction', { id: talking, mood: 'POSITIVE' })).toThrow(
     /only an ENDED/,
   )
-  expect(() => chat.act('rateInteraction', { id, mood: 'FINE' })).toThrow(/Send one of POSITIVE/)
+  expect(() => chat.act('rateInteraction', { id, mood: 'FINE' })).toThrow(/Send one of "POSITIVE"/)
 })
 
-test('a new token is made of nothing', async () => {
+test('a new token takes no input', async () => {
   await using chat = openChat()
 
-  expect(() => chat.act('createToken', { number: 9 })).toThrow(/knows no "number". Send nothing./)
+  expect(() => chat.act('createToken', { number: 9 })).toThrow(
+    /there is no field "number". It takes none./,
+  )
   expect((await chat.get('/ongoing')).status).toBe(200)
 })
 
-test('an agent is there as an administrator says, or as the shift has it', async () => {
+test('an agent is online as an administrator says, or as the shift says', async () => {
   await using chat = openChat()
   chat.start({ channel: 'WHATSAPP', agent: '101', state: 'PENDING' })
   const status = async (): Promise<unknown> => (await chat.ongoing())[0]?.agent?.status

@@ -1,54 +1,66 @@
-import type { ActionInput } from '@ensaio/mock-kit'
-import type { CustomerRecord } from '../customers/customer-record.ts'
-import { mixSeed } from '../story/dice.ts'
+import type { FromSchema } from '@ensaio/mock-kit'
+import type { CustomerRecord } from '../customer/customer-record.ts'
+import { mixSeed } from '../simulation/seeded-random.ts'
 
-/** What an action calls a customer's fields, and what the vendor does. */
-const FIELDS = {
-  name: 'main_identifier',
-  email: 'channel_email',
-  phone: 'channel_phone',
-  document: 'document',
-  external: 'channel_external',
-  facebook: 'channel_facebook',
-  telegram: 'channel_telegram',
-  mercadoLivre: 'channel_mercado_livre',
-  photo: 'main_photo',
-} as const satisfies Readonly<Record<string, keyof CustomerRecord['fields']>>
+const TEXT = { type: 'string', minLength: 1 } as const
+const TEXTS = { oneOf: [TEXT, { type: 'array', items: TEXT, minItems: 2 }] } as const
 
-/** As the contract has ids. */
-const ID = /^[^\s,]+$/
+/** The schema of a customer in an action's input. */
+export const CUSTOMER = {
+  type: 'object',
+  description: 'The customer; an omitted field is empty.',
+  properties: {
+    name: TEXTS,
+    email: TEXTS,
+    phone: TEXTS,
+    document: TEXTS,
+    external: TEXTS,
+    facebook: TEXTS,
+    telegram: TEXTS,
+    mercadoLivre: TEXTS,
+    photo: TEXTS,
+    id: {
+      type: 'string',
+      pattern: '^[^\\s,]+$',
+      description: 'Without one, the same description is the same person.',
+    },
+    group: { type: 'string' },
+  },
+} as const
+
+export type CustomerInput = FromSchema<typeof CUSTOMER>
 
 /**
- * The customer that an action describes, made of the one whom the story names. Whoever is named is somebody else than the
- * customers of the account, and has nothing but what is said.
- * @throws ActionRefusedError for fields that no customer has
+ * Returns a function that replaces the simulated customer by the described one, who has only the name of the simulated
+ * one where the description has none.
  */
-export function readCustomer(
-  input: ActionInput<'customer'>,
-): (usual: CustomerRecord) => CustomerRecord {
-  const customer = input.object('customer', [...Object.keys(FIELDS), 'id', 'group'])
-  if (customer === undefined) return (usual) => usual
-  const entries = Object.entries(FIELDS).map(([ours, theirs]) => [
-    theirs,
-    customer.textOrTexts(ours) ?? '',
-  ])
-  const fields = Object.fromEntries(entries) as CustomerRecord['fields'] // FIELDS has each of them
-  const name = customer.textOrTexts('name')
-  const [id, group = ''] = [customer.optionalText('id'), customer.optionalText('group')]
-  if (id !== undefined && !ID.test(id)) {
-    customer.refuse(`customer.id is ${JSON.stringify(id)}. Send one without blanks and commas.`)
-  }
-  return (usual) => {
-    const described = {
-      group,
-      fields: { ...fields, main_identifier: name ?? usual.fields.main_identifier },
+export function describedCustomer(
+  input: CustomerInput | undefined,
+): (simulated: CustomerRecord) => CustomerRecord {
+  return (simulated) => {
+    if (input === undefined) return simulated
+    const { id, group = '' } = input
+    const fields: CustomerRecord['fields'] = {
+      main_identifier: toField(input.name ?? simulated.fields.main_identifier),
+      channel_email: toField(input.email),
+      channel_phone: toField(input.phone),
+      document: toField(input.document),
+      channel_external: toField(input.external),
+      channel_facebook: toField(input.facebook),
+      channel_telegram: toField(input.telegram),
+      channel_mercado_livre: toField(input.mercadoLivre),
+      main_photo: toField(input.photo),
     }
-    return { id: id ?? idOf(described), ...described }
+    return { id: id ?? idOf({ group, fields }), group, fields }
   }
 }
 
-/** The same words stand for the same person, others for another. No customer of the account has such an id. */
-function idOf(described: Omit<CustomerRecord, 'id'>): string {
-  const letters = [...JSON.stringify(described)]
+function toField(value: string | readonly string[] = ''): string | string[] {
+  return typeof value === 'string' ? value : [...value]
+}
+
+/** Derives an id from the description. No simulated customer has such an id. */
+function idOf(description: Omit<CustomerRecord, 'id'>): string {
+  const letters = [...JSON.stringify(description)]
   return `c${letters.reduce((seed, letter) => mixSeed(seed, letter.codePointAt(0) ?? 0), 0)}`
 }

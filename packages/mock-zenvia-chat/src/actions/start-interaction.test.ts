@@ -1,12 +1,12 @@
 import { ActionRefusedError } from '@ensaio/mock-kit'
 import { describe, expect, test } from 'vitest'
-import { CHANNELS } from '../channels/channel-habits.ts'
-import { isFinal, STATES } from '../story/beat.ts'
+import { CHANNELS } from '../channel/channel-profiles.ts'
+import { isFinal, STATES } from '../timeline/timeline.ts'
 import { openChat, START } from '../testing/open-chat.ts'
 import { rowOf } from '../testing/row-of.ts'
 
 describe('startInteraction', () => {
-  test('begins one now, by chance', async () => {
+  test('begins a seeded one now', async () => {
     await using chat = openChat()
 
     const row = await rowOf(chat, chat.start())
@@ -15,7 +15,7 @@ describe('startInteraction', () => {
     expect(row.sla_time).toBe(0)
   })
 
-  test('puts one in as it is described', async () => {
+  test('creates one as described', async () => {
     await using chat = openChat()
 
     const id = chat.start({
@@ -67,7 +67,7 @@ describe('startInteraction', () => {
     expect(new Set(namesById.values()).size).toBe(50)
   })
 
-  test.each(STATES)('lets one stand in %s, at any age', async (state) => {
+  test.each(STATES)('puts one into the state %s, at any age', async (state) => {
     await using chat = openChat()
     const ages = [
       undefined,
@@ -87,7 +87,7 @@ describe('startInteraction', () => {
   })
 
   test.each(['2026-03-03T06:00:00Z', '2026-03-01T23:30:00Z'])(
-    'knows at night and on Sundays (%s) what it knows by day',
+    'has the same states at night and on Sundays (%s) as by day',
     async (at) => {
       await using chat = openChat({ clock: { mode: { kind: 'frozen' }, at: Date.parse(at) } })
       const isPossible = (channel: string, state: string): boolean =>
@@ -102,23 +102,20 @@ describe('startInteraction', () => {
     },
   )
 
-  test.each(CHANNELS)(
-    'knows ended talks on %s, of both directions where there are both',
-    async (channel) => {
-      await using chat = openChat()
+  test.each(CHANNELS)('creates ended interactions of both directions on %s', async (channel) => {
+    await using chat = openChat()
 
-      for (const active of [true, false]) {
-        const row = await rowOf(chat, chat.start({ channel, active, state: 'ENDED' }))
-        expect(row).toMatchObject({
-          type: channel,
-          origin: active ? 'AGENT' : 'CLIENT',
-          answered: 1,
-        })
-      }
-    },
-  )
+    for (const active of [true, false]) {
+      const row = await rowOf(chat, chat.start({ channel, active, state: 'ENDED' }))
+      expect(row).toMatchObject({
+        type: channel,
+        origin: active ? 'AGENT' : 'CLIENT',
+        answered: 1,
+      })
+    }
+  })
 
-  test('lets the agent that is asked for have it to its end', async () => {
+  test('keeps the agent that is asked for to the end', async () => {
     await using chat = openChat()
 
     const ids = Array.from({ length: 60 }, () =>
@@ -129,7 +126,7 @@ describe('startInteraction', () => {
     expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
   })
 
-  test('lets one be open for as long as a sandbox can remember', async () => {
+  test('keeps one open for as long as the clock goes', async () => {
     await using chat = openChat()
     const id = chat.start({ channel: 'TEXT', state: 'NOT_ANSWER', at: '1970-01-01T00:00:00Z' })
     await chat.sandbox.advance(Date.parse('8000-01-01T00:00:00Z') - START)
@@ -140,7 +137,7 @@ describe('startInteraction', () => {
     expect(row.sla_time).toBe(row.queued_time)
   })
 
-  test('keeps the tags that are asked for to the end, whoever brings it about', async () => {
+  test('keeps the tags that are asked for to any end', async () => {
     await using chat = openChat()
     const begin = (): string =>
       chat.start({ channel: 'WHATSAPP', active: false, state: 'NOT_ANSWER', tags: ['31'] })
@@ -157,7 +154,7 @@ describe('startInteraction', () => {
     expect(await chat.ongoing()).toEqual([])
   })
 
-  test('gives numbers of messages as they are asked for', async () => {
+  test('creates the number of messages that is asked for', async () => {
     await using chat = openChat()
 
     for (const messages of [2, 3, 7, 40, 120, 10_000]) {
@@ -167,35 +164,38 @@ describe('startInteraction', () => {
   })
 
   test.each([
-    [{ channel: 'FAX' }, /channel is "FAX". Send one of PHONE/],
+    [{ channel: 'FAX' }, /channel is "FAX". Send one of "PHONE"/],
     [{ state: 'ended' }, /state is "ended"/],
     [{ agent: '1' }, /there is no agent "1"/],
     [{ department: '1' }, /there is no department "1"/],
     [{ tags: ['31', '1'] }, /there is no tag "1"/],
     [{ tags: '31' }, /tags is "31". Send a list/],
     [{ at: '2026-03-02T12:00:01Z' }, /at is later than now/],
-    [{ at: '2026-03-02' }, /Send an instant/],
-    [{ at: '2026-02-30T10:00:00Z' }, /Send an instant/],
-    [{ at: 'Mar 1 2026 10:00 Z' }, /Send an instant/],
-    [{ at: ['2026-03-01T10:00:00Z'] }, /Send an instant/],
+    [{ at: '2026-03-02' }, /at is .+ Send a date and time with offset/],
+    [{ at: '2026-02-30T10:00:00Z' }, /at is .+ Send a date and time with offset/],
+    [{ at: 'Mar 1 2026 10:00 Z' }, /at is .+ Send a date and time with offset/],
+    [{ at: ['2026-03-01T10:00:00Z'] }, /at is .+ Send a string/],
     [{ at: '1969-12-31T23:59:59Z' }, /at is before 1970/],
+    [{ at: '2025-12-31T23:59:60Z' }, /at is 2025-12-31T23:59:60Z, a leap second/],
     [{ active: 'true' }, /active is "true"/],
     [{ messages: -1 }, /messages is -1/],
-    [{ channel: 'SMS', messages: 10_001 }, /Send a whole number from 0 to 10000/],
+    [{ channel: 'SMS', messages: 10_001 }, /messages is 10001. Send at most 10000/],
     [{ customer: { id: 'a b' } }, /id is "a b"/],
     [{ customer: { id: 'a,b' } }, /id is "a,b"/],
-    [{ colour: 'red' }, /it knows no "colour". Send some of customer, channel/],
-    [{ chanel: 'SMS' }, /knows no "chanel". Did you mean "channel"\?/],
-    [{ customer: { nome: 'Ana' } }, /customer knows no "nome". Did you mean "name"\?/],
-    [{ customer: { age: 7 } }, /knows no "age"/],
+    [{ colour: 'red' }, /there is no field "colour". The fields are customer, channel/],
+    [{ chanel: 'SMS' }, /no field "chanel". Did you mean "channel"\?/],
+    [{ customer: { nome: 'Ana' } }, /customer has no field "nome". Did you mean "name"\?/],
+    [{ customer: { age: 7 } }, /customer has no field "age"/],
     [{ customer: 'Helena' }, /customer is "Helena"/],
+    [{ customer: { name: '' } }, /customer.name is ""/],
+    [{ customer: { email: ['a@example.com'] } }, /customer.email is/],
     [{ channel: 'PHONE', state: 'POSTPONED' }, /no PHONE POSTPONED interaction/],
-    [{ channel: 'PHONE', state: 'ENDED', messages: 3 }, /comes of these wishes/],
-    [{ active: true, state: 'CANCELED' }, /comes of these wishes/],
+    [{ channel: 'PHONE', state: 'ENDED', messages: 3 }, /the fields exclude each other/],
+    [{ active: true, state: 'CANCELED' }, /the fields exclude each other/],
     [{ state: 'ENDED', messages: 1 }, /of 1 messages/],
-    [{ mood: 'POSITIVE' }, /only an ENDED interaction is rated/],
-    [{ mood: 'POSITIVE', state: 'MISSED' }, /only an ENDED interaction is rated/],
-    [[], /no JSON object/],
+    [{ mood: 'POSITIVE' }, /only an ENDED interaction can be rated/],
+    [{ mood: 'POSITIVE', state: 'MISSED' }, /only an ENDED interaction can be rated/],
+    [[], /the input is .+ Send an object/],
   ])('refuses %j', async (input, message) => {
     await using chat = openChat()
 

@@ -1,51 +1,62 @@
-import { INSTANT_MIN, readInput } from '@ensaio/mock-kit'
-import type { Action, ActionInput } from '@ensaio/mock-kit'
-import { accountOf } from '../account/account-of.ts'
-import { CHANNELS, channelCode } from '../channels/channel-habits.ts'
-import { beginInteraction } from '../live/begin-interaction.ts'
-import type { InteractionRecord } from '../live/interaction-record.ts'
-import { putInteraction } from '../live/put-interaction.ts'
-import { BEAT, stateCode, STATES } from '../story/beat.ts'
-import type { StoryWishes } from '../story/create-teller.ts'
-import { tagsNamed, placeNamed } from './account-input.ts'
-import type { ChatWorld } from '../world-types.ts'
-import { readCustomer } from './customer-input.ts'
+import { ActionRefusedError, at, defineAction, INSTANT_MIN } from '@ensaio/mock-kit'
+import type { FromSchema } from '@ensaio/mock-kit'
+import { accountOf } from '../account/account.ts'
+import type { Account } from '../account/account.ts'
+import { CHANNELS, channelCode } from '../channel/channel-profiles.ts'
+import { createInteraction, createInteractionInState } from '../interaction/create-interaction.ts'
+import type { InteractionRecord } from '../interaction/interaction-record.ts'
+import { liveInteraction } from '../interaction/live-interaction.ts'
+import type { Constraints } from '../simulation/simulator.ts'
+import { formatInstant } from '../time.ts'
+import { EVENT, stateCode, STATES } from '../timeline/timeline.ts'
+import type { ChatWorld } from '../world.ts'
+import { CUSTOMER, describedCustomer } from './customer-input.ts'
 
-const FIELDS = [
-  'customer',
-  'channel',
-  'agent',
-  'department',
-  'active',
-  'tags',
-  'at',
-  'state',
-  'mood',
-  'messages',
-] as const
-type Input = ActionInput<(typeof FIELDS)[number]>
-
-const MOODS = ['POSITIVE', 'NEGATIVE'] as const
-/** More than any talk has; their list takes some megabytes. */
+/** More than any conversation has; a list of so many takes some megabytes. */
 const MESSAGES_MAX = 10_000
 
+const INPUT = {
+  type: 'object',
+  properties: {
+    customer: CUSTOMER,
+    channel: { enum: CHANNELS },
+    agent: { type: 'string', description: 'The id of an agent.' },
+    department: { type: 'string', description: 'The id of a department.' },
+    active: { type: 'boolean', description: 'An agent begins it.' },
+    tags: {
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+      description: 'The ids of tags.',
+    },
+    at: { type: 'string', format: 'date-time', description: 'The beginning, at most now.' },
+    state: { enum: STATES, description: 'The state that it is in now.' },
+    mood: { enum: ['POSITIVE', 'NEGATIVE'], description: 'The rating of an ended one.' },
+    messages: { type: 'integer', minimum: 0, maximum: MESSAGES_MAX },
+  },
+} as const
+
+type Input = FromSchema<typeof INPUT>
+
 /** An interaction begins, now or in the past. */
-export const startInteraction: Action<ChatWorld> = {
+export const startInteraction = defineAction({
   description:
-    'Begins an interaction: { customer?, channel?, agent?, department?, active?, tags?, at?, state?, mood?, messages? }; gives { id }. With a state it stands there as if it had come to it by now. All that is left out is seeded.',
-  run: (world, given) => {
-    const input = readInput('startInteraction', given, FIELDS)
-    const [tags, mood] = [tagsNamed(accountOf(world), input), input.optionalChoice('mood', MOODS)]
+    'Begins an interaction; returns { id }. With a state it is in that state now. Omitted fields are seeded.',
+  input: INPUT,
+  run: (world: ChatWorld, input: Input) => {
+    const { mood } = input
+    const tags = input.tags && checkedTags(accountOf(world), input.tags)
     const record = start(world, input)
-    if (mood !== undefined && record.beats.at(-1) !== BEAT.ended) {
-      input.refuse('only an ENDED interaction is rated. Leave mood out, or let state be ENDED.')
+    if (mood !== undefined && liveInteraction(world, record).state !== EVENT.ended) {
+      throw new ActionRefusedError(
+        'only an ENDED interaction can be rated. Leave mood out, or send the state ENDED.',
+      )
     }
     world.data.interactions.update(record.id, { ...toTags(record, tags), ...(mood && { mood }) })
     return { id: record.id }
   },
-}
+})
 
-/** Tags that are asked for stay at its end, in the place of those that its agent would put on. */
+/** Sets the tags for good: they replace the ones that the plan would add at the end. */
 function toTags(
   { plan }: InteractionRecord,
   tags: readonly string[] | undefined,
@@ -54,45 +65,49 @@ function toTags(
 }
 
 function start(world: ChatWorld, input: Input): InteractionRecord {
-  const at = input.instant('at')
-  const state = input.optionalChoice('state', STATES)
-  const messages = input.count('messages', MESSAGES_MAX)
-  const [wishes, customer] = [readWishes(world, input), readCustomer(input)]
-  if (at !== undefined) requirePast(world, input, at)
-  if (at === undefined && state === undefined && messages === undefined) {
-    return beginInteraction(world, { wishes, customer })
+  const { state, messages, channel } = input
+  const constraints = toConstraints(accountOf(world), input)
+  const customer = describedCustomer(input.customer)
+  const created = input.at === undefined ? undefined : toPastInstant(world, input.at)
+  if (created === undefined && state === undefined && messages === undefined) {
+    return createInteraction(world, { constraints, customer })
   }
-  const record = putInteraction(world, {
-    wishes,
+  const record = createInteractionInState(world, {
+    constraints,
     customer,
-    state: stateCode(state ?? (at === undefined ? 'TALKING' : 'ENDED')),
-    ...(at !== undefined && { created: at }),
+    state: stateCode(state ?? (created === undefined ? 'TALKING' : 'ENDED')),
+    ...(created !== undefined && { created }),
     ...(messages !== undefined && { messages }),
   })
-  return (
-    record ??
-    input.refuse(
-      `no ${[input.optionalText('channel'), state, messages === undefined ? '' : `of ${messages} messages`].filter(Boolean).join(' ')} interaction comes of these wishes. Leave some out.`,
-    )
+  if (record !== undefined) return record
+  const what = [channel, state, messages !== undefined && `of ${messages} messages`]
+  throw new ActionRefusedError(
+    `the fields exclude each other: no ${what.filter(Boolean).join(' ')} interaction is possible. Leave some out.`,
   )
 }
 
-function requirePast(world: ChatWorld, input: Input, at: number): void {
-  if (at > world.now()) {
-    input.refuse(
-      `at is later than now, ${new Date(world.now()).toISOString()}. Send an earlier one.`,
+function toPastInstant(world: ChatWorld, text: string): number {
+  const instant = Date.parse(text)
+  const now = world.now()
+  if (instant > now) {
+    throw new ActionRefusedError(
+      `at is later than now, ${formatInstant(now)}. Send an earlier one.`,
     )
   }
-  if (at < INSTANT_MIN) input.refuse('at is before 1970. Send a later one.')
+  if (instant >= INSTANT_MIN) return instant
+  // A leap second fits the format, but no clock of ours.
+  const why = Number.isNaN(instant) ? `is ${text}, a leap second` : 'is before 1970'
+  throw new ActionRefusedError(`at ${why}. Send a later one.`)
 }
 
-function readWishes(world: ChatWorld, input: Input): StoryWishes {
-  const account = accountOf(world)
-  const channel = input.optionalChoice('channel', CHANNELS)
-  const active = input.flag('active')
-  const agent = placeNamed(account.agentPlaces, input, 'agent')
-  const department =
-    placeNamed(account.departmentPlaces, input, 'department') ?? departmentOf(world, agent)
+function toConstraints(
+  account: Account,
+  { channel, active, agent: agentId, department: departmentId }: Input,
+): Constraints {
+  const { agents, agentIndexes, departmentIndexes } = account
+  const agent = findIndex(agentIndexes, 'agent', agentId)
+  const departmentOfAgent = agent === undefined ? undefined : at(agents, agent).department
+  const department = findIndex(departmentIndexes, 'department', departmentId ?? departmentOfAgent)
   return {
     ...(channel !== undefined && { channel: channelCode(channel) }),
     ...(active !== undefined && { active }),
@@ -101,9 +116,21 @@ function readWishes(world: ChatWorld, input: Input): StoryWishes {
   }
 }
 
-/** An agent works in a department, and so does what the agent has. */
-function departmentOf(world: ChatWorld, agent: number | undefined): number | undefined {
-  if (agent === undefined) return undefined
-  const { agents, departmentPlaces } = accountOf(world)
-  return departmentPlaces.get(agents[agent]?.department ?? '')
+/** Returns the index of an agent or department. @throws ActionRefusedError where none has the id */
+function findIndex(
+  indexes: ReadonlyMap<string, number>,
+  noun: string,
+  id: string | undefined,
+): number | undefined {
+  if (id === undefined) return undefined
+  const index = indexes.get(id)
+  if (index !== undefined) return index
+  throw new ActionRefusedError(`there is no ${noun} "${id}". Send the id of an existing one.`)
+}
+
+/** @throws ActionRefusedError where the account does not have one of the tags */
+function checkedTags({ tagIndexes }: Account, ids: readonly string[]): readonly string[] {
+  const unknown = ids.find((id) => !tagIndexes.has(id))
+  if (unknown === undefined) return ids
+  throw new ActionRefusedError(`there is no tag "${unknown}". Send ids of existing ones.`)
 }

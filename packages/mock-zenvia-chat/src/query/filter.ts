@@ -1,12 +1,12 @@
 import type { Account } from '../account/account.ts'
-import { channelCode } from '../channels/channel-habits.ts'
-import type { Channel } from '../channels/channel-habits.ts'
-import type { Row } from '../rows/row.ts'
-import { stateCode } from '../story/beat.ts'
-import type { InteractionState } from '../story/beat.ts'
-import { createSearch } from './search.ts'
+import { NAMES_COUNT, nameAt } from '../account/people-names.ts'
+import { channelCode } from '../channel/channel-profiles.ts'
+import type { Channel } from '../channel/channel-profiles.ts'
+import type { Row } from '../interaction/interaction.ts'
+import { stateCode } from '../timeline/timeline.ts'
+import type { InteractionState } from '../timeline/timeline.ts'
 
-/** What an operation is asked about the interactions that it is to show, decoded by the contract. */
+/** The filter parameters of an operation, decoded by the contract. */
 export interface FilterQuery {
   readonly agents?: readonly string[]
   readonly departments?: readonly string[]
@@ -17,40 +17,42 @@ export interface FilterQuery {
   readonly search?: string
 }
 
-/** Which interactions are shown. */
+/** A condition on interactions. */
 export interface Filter {
-  /** The same for filters that let the same through; empty where that is everything. */
+  /** Equal for filters that match the same rows; empty where all rows match. */
   readonly key: string
-  /** The codes and places that are asked for; `undefined` where all are. */
+  /** The wanted codes and indexes; `undefined` where all are wanted. */
   readonly agents: readonly number[] | undefined
   readonly states: readonly number[] | undefined
   readonly channels: readonly number[] | undefined
-  /** Whether it asks for more than these codes. */
-  readonly asksMore: boolean
+  /** There are conditions beside these codes. */
+  readonly hasOtherConditions: boolean
   matches(row: Row): boolean
 }
 
-/** Codes and places are below this. */
+/** Codes and indexes are below this. */
 const CODES = 256
 
-/** Lets everything through that fits all that is asked; an empty list asks nothing. */
+/** Creates a filter that a row matches if it meets every condition; an empty list is no condition. */
 export function createFilter(account: Account, query: FilterQuery): Filter {
   const wanted = {
     states: codesOf(query.states, stateCode),
     channels: codesOf(query.types, channelCode),
-    agents: codesOf(query.agents, (id) => account.agentPlaces.get(id)),
+    agents: codesOf(query.agents, (id) => account.agentIndexes.get(id)),
   }
   const states = maskOf(wanted.states)
   const channels = maskOf(wanted.channels)
   const agents = maskOf(wanted.agents)
-  const departments = maskOf(codesOf(query.departments, (id) => account.departmentPlaces.get(id)))
+  const departments = maskOf(codesOf(query.departments, (id) => account.departmentIndexes.get(id)))
   const tags = tagBits(account, query.tags)
   const active = query.active === undefined ? undefined : query.active === 'true'
   const search = createSearch(account, query.search)
   return {
     key: keyOf(query),
     ...wanted,
-    asksMore: [departments, tags, active, search].some((asked) => asked !== undefined),
+    hasOtherConditions: [departments, tags, active, search].some(
+      (condition) => condition !== undefined,
+    ),
     matches: (row) =>
       (states === undefined || states[row.state] === 1) &&
       (channels === undefined || channels[row.channel] === 1) &&
@@ -62,7 +64,7 @@ export function createFilter(account: Account, query: FilterQuery): Filter {
   }
 }
 
-/** The codes of the words, each once; `undefined` where nothing is asked. A word that nobody knows has none. */
+/** Returns the codes of the words, each once; `undefined` without a condition. An unknown word has no code. */
 function codesOf<Word>(
   words: readonly Word[] | undefined,
   codeOf: (word: Word) => number | undefined,
@@ -76,7 +78,7 @@ function codesOf<Word>(
   return [...codes]
 }
 
-/** A one at each code that is asked for; `undefined` where all pass. */
+/** Returns an array with a one at each wanted code; `undefined` without a condition. */
 function maskOf(codes: readonly number[] | undefined): Uint8Array | undefined {
   if (codes === undefined) return undefined
   const mask = new Uint8Array(CODES)
@@ -84,12 +86,12 @@ function maskOf(codes: readonly number[] | undefined): Uint8Array | undefined {
   return mask
 }
 
-/** An id that nobody has sets no bit, so that it finds nothing. */
-function tagBits({ tagPlaces }: Account, ids: readonly string[] | undefined): number | undefined {
+/** Returns the bits of the wanted tags; `undefined` without a condition. An unknown id sets no bit, so it matches nothing. */
+function tagBits({ tagIndexes }: Account, ids: readonly string[] | undefined): number | undefined {
   if (ids === undefined || ids.length === 0) return undefined
   return ids.reduce((bits, id) => {
-    const place = tagPlaces.get(id)
-    return place === undefined ? bits : bits | (1 << place)
+    const tag = tagIndexes.get(id)
+    return tag === undefined ? bits : bits | (1 << tag)
   }, 0)
 }
 
@@ -100,4 +102,27 @@ function keyOf(query: FilterQuery): string {
   )
   const isEmpty = lists.every((list) => list === null) && active === undefined && !search
   return isEmpty ? '' : JSON.stringify([...lists, active, search])
+}
+
+/**
+ * Creates a condition that looks for a text in the names of customers and the addresses of agents, ignoring case, and for
+ * a whole number in protocol numbers. It searches each existing name once, so that a million rows only look it up.
+ */
+function createSearch(
+  account: Account,
+  text: string | undefined,
+): ((row: Row) => boolean) | undefined {
+  if (text === undefined || text === '') return undefined
+  const wanted = text.toLowerCase()
+  const has = (value: string): boolean => value.toLowerCase().includes(wanted)
+  const protocol = /^\d+$/.test(text) ? Number(text) : -1
+  const names = Uint8Array.from({ length: NAMES_COUNT }, (_, number) => Number(has(nameAt(number))))
+  const agents = new Uint8Array(CODES)
+  account.agents.forEach(({ email }, agent) => {
+    agents[agent] = Number(has(email))
+  })
+  return (row) =>
+    row.protocol === protocol ||
+    agents[row.agent] === 1 ||
+    (row.nameNumber >= 0 ? names[row.nameNumber] === 1 : row.names.some(has))
 }

@@ -1,81 +1,58 @@
-import { archiveOfWorld } from '../history/archive-of-world.ts'
-import type { Archive } from '../history/archive.ts'
-import { indexOfProtocol } from '../history/base-record.ts'
-import { liveInteraction } from '../live/live-interaction.ts'
-import { liveListOf } from '../live/live-list.ts'
-import type { LiveSelection } from '../live/live-list.ts'
-import type { Interaction } from '../rows/interaction.ts'
+import { archiveOfWorld } from '../archive/archive.ts'
+import { indexOfProtocol } from '../archive/archive-record.ts'
+import type { Interaction } from '../interaction/interaction.ts'
+import { liveInteraction } from '../interaction/live-interaction.ts'
+import { liveListOf } from '../interaction/live-list.ts'
 import type { InteractionViews } from '../views/interaction-views.ts'
-import type { ChatWorld } from '../world-types.ts'
+import type { ChatWorld } from '../world.ts'
 import type { Filter } from './filter.ts'
 import { mergedPage } from './merged-page.ts'
 import type { TwoLists } from './merged-page.ts'
-import type { Page } from './read-page.ts'
-import type { Window } from './read-window.ts'
-import type { Selection } from './selection.ts'
+import type { Page, Window } from './read-query.ts'
 
-/** Which interactions are asked for. */
-export interface Wanted {
+export interface InteractionQuery {
   readonly window: Pick<Window, 'from' | 'to'>
   readonly filter: Filter
   readonly page: Page
 }
 
-/** The interactions that are asked for, from both places. */
-interface Found {
-  readonly live: LiveSelection
-  /** Absent where the account has no past. */
-  readonly past: { readonly archive: Archive; readonly base: Selection } | undefined
-}
-
-/** One page of interactions, newest first. */
+/** Returns a page of live and archived interactions, newest first. */
 export function findInteractions<View>(
   world: ChatWorld,
-  { window, filter, page }: Wanted,
+  { window, filter, page }: InteractionQuery,
   views: InteractionViews<View>,
 ): readonly View[] {
+  const live = liveListOf(world).select(window, filter)
   const archive = archiveOfWorld(world)
-  const found: Found = {
-    live: liveListOf(world).select(window, filter),
-    past: archive && { archive, base: archive.select(window.from, window.to, filter) },
+  const archived = archive?.select(window.from, window.to, filter)
+  const lists: TwoLists = {
+    archivedSize: archived?.size ?? 0,
+    liveSize: live.size,
+    // Of two that began in the same millisecond the live one has the higher number, and comes first.
+    archivedBefore: (position) =>
+      archive === undefined || archived === undefined
+        ? 0
+        : archived.size - archived.countBefore(live.archivedUpTo(position, archive.created)),
   }
-  const { live, past } = found
-  const shown: View[] = []
-  for (const { from, start, end } of mergedPage(toLists(found), page)) {
-    for (let place = start; place < end; place += 1) {
-      if (from === 'live') shown.push(views.ofLive(live.at(place)))
-      else if (past !== undefined) shown.push(baseView(views, past, place))
+  const found: View[] = []
+  for (const { from, start, end } of mergedPage(lists, page)) {
+    for (let position = start; position < end; position += 1) {
+      if (from === 'live') found.push(views.ofLive(live.at(position)))
+      else if (archive !== undefined && archived !== undefined) {
+        // Selections begin with the oldest, pages with the newest.
+        found.push(views.ofArchived(archive, archived.at(archived.size - 1 - position)))
+      }
     }
   }
-  return shown
+  return found
 }
 
-/** One interaction by its protocol number, as it stands now. */
+/** Returns the interaction with this protocol number as it is now. */
 export function findInteraction(world: ChatWorld, id: string): Interaction | undefined {
   const record = world.data.interactions.get(id)
   if (record !== undefined) return liveInteraction(world, record)
-  const base = world.data.base.get('base')
-  if (base === undefined || !/^[1-9]\d*$/.test(id)) return undefined
-  const index = indexOfProtocol(base, Number(id))
-  return index === undefined ? undefined : archiveOfWorld(world)?.tell(index)
-}
-
-/** In one millisecond the live one has the higher number, and comes first. */
-function toLists({ live, past }: Found): TwoLists {
-  if (past === undefined) return { baseSize: 0, liveSize: live.size, baseBefore: () => 0 }
-  const { base, archive } = past
-  return {
-    baseSize: base.size,
-    liveSize: live.size,
-    baseBefore: (place) => base.size - base.countBefore(live.baseUpTo(place, archive.created)),
-  }
-}
-
-/** Selections begin with the oldest, pages with the newest. */
-function baseView<View>(
-  views: InteractionViews<View>,
-  { archive, base }: NonNullable<Found['past']>,
-  place: number,
-): View {
-  return views.ofBase(archive, base.at(base.size - 1 - place))
+  const archived = world.data.archive.get('archive')
+  if (archived === undefined || !/^[1-9]\d*$/.test(id)) return undefined
+  const index = indexOfProtocol(archived, Number(id))
+  return index === undefined ? undefined : archiveOfWorld(world)?.interactionAt(index)
 }

@@ -1,3 +1,4 @@
+import { at } from '@ensaio/mock-kit'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mergedPage } from './merged-page.ts'
@@ -5,22 +6,22 @@ import type { MergedRun } from './merged-page.ts'
 
 const instants = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 40 })
 
-/** Both lists newest first; of two of the same instant the live one comes first. */
-function merged(base: readonly number[], live: readonly number[]): readonly string[] {
+/** Sorts both lists newest first; of two with the same instant the live one comes first. */
+function merged(archived: readonly number[], live: readonly number[]): readonly string[] {
   return [
-    ...base.map((instant, place) => ({ instant, rank: 1, name: `base ${place}` })),
-    ...live.map((instant, place) => ({ instant, rank: 0, name: `live ${place}` })),
+    ...archived.map((instant, index) => ({ instant, rank: 1, name: `archive ${index}` })),
+    ...live.map((instant, index) => ({ instant, rank: 0, name: `live ${index}` })),
   ]
     .sort((a, b) => b.instant - a.instant || a.rank - b.rank)
     .map(({ name }) => name)
 }
 
 function rowsOf({ from, start, end }: MergedRun): readonly string[] {
-  return Array.from({ length: end - start }, (_, place) => `${from} ${start + place}`)
+  return Array.from({ length: end - start }, (_, offset) => `${from} ${start + offset}`)
 }
 
 describe('a merged page', () => {
-  test('is the part of both lists, sorted as one, that is asked for', () => {
+  test('is a part of both lists, sorted as one', () => {
     fc.assert(
       fc.property(
         instants,
@@ -28,37 +29,37 @@ describe('a merged page', () => {
         fc.nat(90),
         fc.integer({ min: 1, max: 50 }),
         (one, other, offset, limit) => {
-          const base = one.toSorted((a, b) => b - a)
+          const archived = one.toSorted((a, b) => b - a)
           const live = other.toSorted((a, b) => b - a)
           const lists = {
-            baseSize: base.length,
+            archivedSize: archived.length,
             liveSize: live.length,
-            baseBefore: (place: number) =>
-              base.filter((instant) => instant > (live[place] ?? 0)).length,
+            archivedBefore: (position: number) =>
+              archived.filter((instant) => instant > at(live, position)).length,
           }
 
           const page = mergedPage(lists, { offset, limit })
 
-          expect(page.flatMap(rowsOf)).toEqual(merged(base, live).slice(offset, offset + limit))
+          expect(page.flatMap(rowsOf)).toEqual(merged(archived, live).slice(offset, offset + limit))
         },
       ),
     )
   })
 
-  test('does not look at what comes before it one by one', () => {
-    let looks = 0
+  test('does not visit the rows before it one by one', () => {
+    let lookups = 0
     const lists = {
-      baseSize: 10_000_000,
+      archivedSize: 10_000_000,
       liveSize: 100_000,
-      baseBefore: (place: number) => {
-        looks += 1
-        return place * 50
+      archivedBefore: (position: number) => {
+        lookups += 1
+        return position * 50
       },
     }
 
     const page = mergedPage(lists, { offset: 4_000_000, limit: 100 })
 
     expect(page.flatMap(rowsOf)).toHaveLength(100)
-    expect(looks).toBeLessThan(50)
+    expect(lookups).toBeLessThan(50)
   })
 })

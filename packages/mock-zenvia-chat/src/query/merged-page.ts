@@ -1,57 +1,53 @@
-import type { Page } from './read-page.ts'
+import type { Page } from './read-query.ts'
 
-/** Two sorted lists that are shown as one, newest first. */
+/** Two sorted lists that are shown as one, newest first: archived interactions and live ones. */
 export interface TwoLists {
-  /** How many interactions of the base are shown. */
-  readonly baseSize: number
-  /** How many of the others are shown. */
+  /** Number of archived interactions. */
+  readonly archivedSize: number
+  /** Number of live interactions. */
   readonly liveSize: number
-  /** How many interactions of the base come before the other one at this place, which is counted newest first. */
-  readonly baseBefore: (livePlace: number) => number
+  /** Returns how many archived interactions come before the live one at this position, counted from the newest. */
+  readonly archivedBefore: (livePosition: number) => number
 }
 
-/** Rows of a page that stand side by side in the list that they come from; their places are counted newest first. */
+/** Consecutive rows of one of the two lists; positions are counted from the newest. */
 export interface MergedRun {
-  readonly from: 'base' | 'live'
+  readonly from: 'archive' | 'live'
   readonly start: number
-  /** The place after the last. */
+  /** The position after the last. */
   readonly end: number
 }
 
 /**
- * The rows of a page. It costs as much as the page has others, and a little more for each halving of them: the hundredth
- * page is not dearer than the first.
+ * Returns the rows of a page. The cost grows with the live rows on the page and with the logarithm of all live rows, so
+ * the hundredth page costs no more than the first.
  */
 export function mergedPage(lists: TwoLists, { offset, limit }: Page): readonly MergedRun[] {
-  const end = Math.min(offset + limit, lists.baseSize + lists.liveSize)
+  const end = Math.min(offset + limit, lists.archivedSize + lists.liveSize)
   const runs: MergedRun[] = []
   let live = liveBefore(lists, offset)
-  for (let place = offset; place < end;) {
-    const base = place - live
-    const baseEnd = Math.min(baseBefore(lists, live), end - live)
-    if (base < baseEnd) {
-      runs.push({ from: 'base', start: base, end: baseEnd })
-      place += baseEnd - base
+  for (let position = offset; position < end;) {
+    const archived = position - live
+    const archivedBefore = live < lists.liveSize ? lists.archivedBefore(live) : Infinity
+    const archivedEnd = Math.min(archivedBefore, end - live)
+    if (archived < archivedEnd) {
+      runs.push({ from: 'archive', start: archived, end: archivedEnd })
+      position += archivedEnd - archived
     } else {
       runs.push({ from: 'live', start: live, end: live + 1 })
       live += 1
-      place += 1
+      position += 1
     }
   }
   return runs
 }
 
-/** How many of the base come before the other one at this place; all where there is none. */
-function baseBefore({ baseBefore: before, liveSize }: TwoLists, live: number): number {
-  return live < liveSize ? before(live) : Infinity
-}
-
-/** How many of the others come before this place of the merged list. */
-function liveBefore({ liveSize, baseBefore }: TwoLists, place: number): number {
+/** Returns how many live rows come before this position of the merged list. */
+function liveBefore({ liveSize, archivedBefore }: TwoLists, position: number): number {
   let [low, high] = [0, liveSize]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (middle + baseBefore(middle) < place) low = middle + 1
+    if (middle + archivedBefore(middle) < position) low = middle + 1
     else high = middle
   }
   return low

@@ -1,4 +1,5 @@
-import type { CustomerRecord } from '../customers/customer-record.ts'
+import { at } from '@ensaio/mock-kit'
+import type { CustomerRecord } from '../customer/customer-record.ts'
 
 const NAMES: readonly (string | string[])[] = [
   'Zoë Ångström',
@@ -32,24 +33,24 @@ const PHONES: readonly (string | string[])[] = [
   '+5511955550101',
 ]
 
-/** Above those of usual customers: nobody is two people. */
+/** Above the ids of simulated customers, so that no id is used twice. */
 const FIRST_EDGE_ID = 90_000
 
-/** A customer with this oddity, in the place of the usual one. */
-export function edgeCustomer(number: number): (usual: CustomerRecord) => CustomerRecord {
-  return (usual) => ({
+/** Returns a function that replaces the simulated customer by one with unusual values. */
+export function edgeCustomer(number: number): (simulated: CustomerRecord) => CustomerRecord {
+  return (simulated) => ({
     id: String(FIRST_EDGE_ID + number),
     group: number % 4 === 0 ? 'Grupo "Ouro" — São Paulo' : '',
     fields: {
-      ...(number % 5 === 0 ? NOTHING : usual.fields),
-      main_identifier: NAMES[number % NAMES.length] ?? '',
-      channel_email: EMAILS[number % EMAILS.length] ?? '',
-      channel_phone: PHONES[number % PHONES.length] ?? '',
+      ...(number % 5 === 0 ? NO_FIELDS : simulated.fields),
+      main_identifier: at(NAMES, number % NAMES.length),
+      channel_email: at(EMAILS, number % EMAILS.length),
+      channel_phone: at(PHONES, number % PHONES.length),
     },
   })
 }
 
-const NOTHING: CustomerRecord['fields'] = {
+const NO_FIELDS: CustomerRecord['fields'] = {
   channel_email: '',
   channel_external: '',
   channel_facebook: '',

@@ -1,52 +1,49 @@
-import { accountOf } from '../account/account-of.ts'
-import { DAY_MS, SECOND_MS } from '../durations.ts'
-import { createArrivals } from '../history/arrivals.ts'
-import { protocolAfter } from '../history/base-record.ts'
-import type { BaseRecord } from '../history/base-record.ts'
-import type { InteractionRecord } from '../live/interaction-record.ts'
-import { liveTellerOf } from '../live/live-teller.ts'
-import { splitAt } from '../live/split-beats.ts'
-import { tellIntoState } from '../live/story-in-state.ts'
-import { toRecord } from '../live/to-record.ts'
-import { BEAT } from '../story/beat.ts'
-import type { ChatWorld } from '../world-types.ts'
+import { at } from '@ensaio/mock-kit'
+import { createArrivals } from '../archive/arrivals.ts'
+import { protocolAfter } from '../archive/archive-record.ts'
+import type { ArchiveRecord } from '../archive/archive-record.ts'
+import { toRecord } from '../interaction/create-interaction.ts'
+import type { InteractionRecord } from '../interaction/interaction-record.ts'
+import { simulateUntilState } from '../simulation/simulate-until-state.ts'
+import { simulatorOf } from '../simulation/world-simulator.ts'
+import { DAY_MS, SECOND_MS } from '../time.ts'
+import { splitAt } from '../timeline/split-timeline.ts'
+import { EVENT } from '../timeline/timeline.ts'
+import type { ChatWorld } from '../world.ts'
 
-/** What is open, from the youngest to the oldest: nobody talks for two days, and nothing expires in an hour. */
+/** The states of open interactions from the newest to the oldest: nobody talks for two days, and nothing expires in an hour. */
 const STATES_BY_AGE: readonly (readonly number[])[] = [
-  [BEAT.talking, BEAT.queued, BEAT.ringing, BEAT.talking],
-  [BEAT.postponed, BEAT.pending, BEAT.talking],
-  [BEAT.postponed, BEAT.pending],
-  [BEAT.expired, BEAT.postponed],
+  [EVENT.talking, EVENT.queued, EVENT.ringing, EVENT.talking],
+  [EVENT.postponed, EVENT.pending, EVENT.talking],
+  [EVENT.postponed, EVENT.pending],
+  [EVENT.expired, EVENT.postponed],
 ]
 
-/** The oldest that are still open began about so long ago. */
+/** The age of the oldest open interactions. */
 const OLDEST_MS = 2 * DAY_MS
 
-/**
- * Leaves interactions unfinished at the end of the base. Each began between two of the base, where a protocol number is
- * free.
- */
-export function seedOpen(world: ChatWorld, base: BaseRecord, count: number): void {
-  const arrivals = createArrivals(base)
-  const spread = Math.floor((base.count * OLDEST_MS) / (base.until - base.from)) - count
-  const records = Array.from({ length: count }, (_, place) => {
-    const age = place / count
-    const index = base.count - 1 - place - Math.floor(Math.max(0, spread) * age * age)
+/** Inserts open interactions. Each began between two archived ones, where a protocol number is free. */
+export function seedOpen(world: ChatWorld, archive: ArchiveRecord, count: number): void {
+  const arrivals = createArrivals(archive)
+  const spread = Math.floor((archive.count * OLDEST_MS) / (archive.until - archive.from)) - count
+  const records = Array.from({ length: count }, (_, number) => {
+    const age = number / count
+    const index = archive.count - 1 - number - Math.floor(Math.max(0, spread) * age * age)
     const begin = arrivals.at(index)
-    const end = index + 1 < base.count ? arrivals.at(index + 1) : base.until
-    return openAt(world, {
+    const end = index + 1 < archive.count ? arrivals.at(index + 1) : archive.until
+    return createOpen(world, {
       protocol: protocolAfter(index),
       created: Math.floor((begin + end) / 2),
-      state: stateAt(place, age),
-      seed: world.randomFor(`open ${place}`).seed(),
+      state: stateAt(number, age),
+      seed: world.randomFor(`open ${number}`).seed(),
     })
   })
   for (const record of records.toReversed()) world.data.interactions.insert(record)
 }
 
-function stateAt(place: number, age: number): number {
-  const states = STATES_BY_AGE[Math.floor(age * STATES_BY_AGE.length)] ?? []
-  return states[place % states.length] ?? BEAT.talking
+function stateAt(number: number, age: number): number {
+  const states = at(STATES_BY_AGE, Math.floor(age * STATES_BY_AGE.length))
+  return at(states, number % states.length)
 }
 
 interface OpenOptions {
@@ -56,23 +53,23 @@ interface OpenOptions {
   readonly seed: number
 }
 
-function openAt(
+function createOpen(
   world: ChatWorld,
   { protocol, created, state, seed }: OpenOptions,
 ): InteractionRecord {
-  const { teller, customer } = liveTellerOf(world)
-  const told = tellIntoState(teller, { seed, created, state })
-  if (told === undefined) {
+  const { simulator, customer } = simulatorOf(world)
+  const found = simulateUntilState(simulator, { seed, created, state })
+  if (found === undefined) {
     throw new RangeError(
-      `Failed to seed an open interaction: no story comes into state ${state}. Use a state of STATES.`,
+      `Failed to seed an open interaction: no simulation enters state ${state}. Use a state of STATES.`,
     )
   }
   const nowS = Math.floor((world.now() - created) / SECOND_MS)
-  return toRecord(accountOf(world), told.story, {
+  return toRecord(world, found.interaction, {
     protocol,
     created,
-    seed: told.seed,
-    customer: customer(told.story.customer),
-    ...splitAt(told.story, told.cut, nowS),
+    seed: found.seed,
+    customer: customer(found.interaction.customer),
+    ...splitAt(found.interaction.timeline, found.cut, nowS),
   })
 }

@@ -1,7 +1,7 @@
 import { createAgents, DEPARTMENTS, TAGS } from '../account/staff.ts'
-import type { ChatWorld } from '../world-types.ts'
+import type { ChatWorld } from '../world.ts'
 
-/** Lets the account have its staff: the same agents, departments and tags in every scenario, or some more agents. */
+/** Inserts the staff: the same agents, departments and tags in every scenario, with more agents in large ones. */
 export function seedStaff(world: ChatWorld, agents: number): void {
   const { data } = world
   for (const agent of createAgents(agents)) data.agents.insert(agent)
@@ -10,4 +10,4 @@ export function seedStaff(world: ChatWorld, agents: number): void {
 }
 
 /** Four in each department. */
-export const AGENTS_USUAL = 24
+export const AGENTS_DEFAULT = 24

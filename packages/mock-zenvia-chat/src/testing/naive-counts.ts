@@ -1,7 +1,7 @@
-// What a reader of the answers would count, by other code than the mock's.
+// Counts what the answers show, independently of the mock's code.
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 
-/** A report's total, told from the expanded history alone. */
+/** Computes a report's total from the expanded history alone. */
 export function totalOf(rows: readonly Schemas['ExpandedRecord'][]): Partial<Schemas['ReportRow']> {
   const count = (test: (row: Schemas['ExpandedRecord']) => boolean): number =>
     rows.filter(test).length
@@ -39,7 +39,7 @@ export function totalOf(rows: readonly Schemas['ExpandedRecord'][]): Partial<Sch
   }
 }
 
-/** Turns, as somebody counts them who reads the messages: the agent's first word after the customer's is an answer. */
+/** Computes the response variables from the messages: an agent's first message after the customer's is a response. */
 export function answersIn(
   messages: readonly Schemas['Message'][],
 ): Partial<Schemas['ExpandedRecord']> {

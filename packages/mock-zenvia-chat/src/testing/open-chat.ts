@@ -1,4 +1,4 @@
-// A sandbox for tests: Zenvia Chat behind its HTTP door, with a clock that stands still.
+// A sandbox for tests: Zenvia Chat's HTTP API, with a frozen clock.
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import {
   createCallbackPolicy,
@@ -7,10 +7,10 @@ import {
   createSandboxDirectory,
 } from '@ensaio/mock-kit'
 import type { JournalEntry, Sandbox, SandboxOptions, Timers } from '@ensaio/mock-kit'
-import type { ChatWorld } from '../world-types.ts'
+import type { ChatWorld } from '../world.ts'
 import { zenviaChatMock } from '../zenvia-chat-mock.ts'
 
-/** The instant at which the tests' clocks stand: a Monday, nine in the morning in Brasília. */
+/** The instant of the frozen clock: a Monday, nine in the morning in Brasília. */
 export const START = Date.parse('2026-03-02T12:00:00Z')
 
 const SERVICE = 'zenvia-chat'
@@ -22,18 +22,18 @@ export type Query = Readonly<Record<string, string | number>>
 export interface TestChat extends AsyncDisposable {
   readonly sandbox: Sandbox
   readonly world: ChatWorld
-  /** Calls the path below the API's own, with the token. */
+  /** Calls a path relative to the API's base path, with the token. */
   get(path: string, query?: Query): Promise<Response>
-  /** Calls any path, with nothing added. */
+  /** Calls any path as it is. */
   call(path: string, init?: RequestInit): Promise<Response>
-  /** The answers' data; each throws unless it is a 200. */
+  /** Returns the data of the answer, as the following ones do; throws unless its status is 200. */
   history(query?: Query): Promise<readonly Schemas['HistoryRecord'][]>
   expanded(query?: Query): Promise<readonly Schemas['ExpandedRecord'][]>
   report(query?: Query): Promise<readonly Schemas['ReportRow'][]>
   ongoing(query?: Query): Promise<readonly Schemas['OngoingRecord'][]>
   messages(id: string): Promise<readonly Schemas['Message'][]>
   act(name: string, input?: unknown): unknown
-  /** Starts an interaction; gives its protocol number. */
+  /** Starts an interaction; returns its protocol number. */
   start(input?: unknown): string
   lastEntry(): JournalEntry
 }
@@ -53,7 +53,7 @@ export function openChat({ scenario = 'empty', ...options }: OpenChatOptions = {
     machineNow: () => START,
     scenarios: { [SERVICE]: scenario },
     send: async () => {
-      throw new Error('this vendor sends nothing')
+      throw new Error('this API has no webhooks')
     },
     ...options,
   })
@@ -70,7 +70,7 @@ export function openChat({ scenario = 'empty', ...options }: OpenChatOptions = {
     const response = await get(path, query)
     const text = await response.text()
     if (response.status !== 200) throw new Error(`${path} was refused: ${text}`)
-    // The engine holds every answer against the contract.
+    // The engine checks every answer against the contract.
     return (JSON.parse(text) as { readonly data: Data }).data
   }
   const act: TestChat['act'] = (name, input = {}) => sandbox.runAction(SERVICE, name, input)
@@ -78,8 +78,7 @@ export function openChat({ scenario = 'empty', ...options }: OpenChatOptions = {
   return {
     sandbox,
     get world() {
-      // Its mock is the only one that made it, so its collections are the mock's.
-      return sandbox.world(SERVICE) as unknown as ChatWorld
+      return sandbox.world(zenviaChatMock)
     },
     call,
     get,

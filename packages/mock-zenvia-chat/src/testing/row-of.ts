@@ -1,7 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import type { TestChat } from './open-chat.ts'
 
-/** All that is shown of one interaction. @throws Error where there is none of this protocol number */
+/** Returns the expanded record of one interaction. @throws Error where there is none with this protocol number */
 export async function rowOf(chat: TestChat, id: string): Promise<Schemas['ExpandedRecord']> {
   const rows = await chat.expanded({ from: '1970-01-01', search: id })
   const row = rows.find((one) => one.id === id)

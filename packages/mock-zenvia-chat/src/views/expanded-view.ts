@@ -1,18 +1,22 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
+import { at } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
-import type { Interaction } from '../rows/interaction.ts'
-import { interactionVariables } from '../vocabulary/interaction-variables.ts'
-import type { NumberVariable } from '../vocabulary/interaction-variables.ts'
+import { CHANNELS } from '../channel/channel-profiles.ts'
+import { interactionVariables } from '../interaction/interaction-variables.ts'
+import type { NumberVariable } from '../interaction/interaction-variables.ts'
+import { durationSecondsOf } from '../interaction/interaction.ts'
+import type { Interaction } from '../interaction/interaction.ts'
+import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
+import { NONE } from '../simulation/simulation.ts'
+import { formatInstantAfter } from '../time.ts'
+import { isFinal } from '../timeline/timeline.ts'
 import { toHistoryRecord } from './history-view.ts'
-import type { ShowFlag } from './history-view.ts'
+import type { FormatFlag } from './history-view.ts'
 import { defineInteractionViews } from './interaction-views.ts'
-import { notesOf } from './notes-of.ts'
-import { tagsAt } from './tags-at.ts'
-import { visitorOf } from './visitor-of.ts'
 
 type ExpandedRecord = Schemas['ExpandedRecord']
 
-/** One interaction with all its variables, `active` as a string and as a boolean. */
+/** The views of the expanded history, with `active` as a string and as a boolean. */
 export const expandedViews = {
   string: defineInteractionViews((account, interaction) =>
     toExpandedRecord(account, interaction, String),
@@ -25,14 +29,14 @@ export const expandedViews = {
 function toExpandedRecord(
   account: Account,
   interaction: Interaction,
-  showFlag: ShowFlag,
+  formatFlag: FormatFlag,
 ): ExpandedRecord {
-  const record = toHistoryRecord(account, interaction, showFlag)
+  const record = toHistoryRecord(account, interaction, formatFlag)
   const { main_photo: _photo, ...fields } = interaction.customer.fields
   return {
     ...record,
-    ...numbersOf(interaction),
-    ...visitorOf(interaction),
+    ...toNumbers(interaction),
+    ...toVisitor(interaction),
     group_name: interaction.customer.group,
     ...fields,
     phone_extension: record.agent?.phone_extension ?? '',
@@ -41,8 +45,8 @@ function toExpandedRecord(
     type: record.media,
     startTime: record.created_at,
     endTime: record.current_state_time,
-    tags: tagsAt(account, interaction.tags),
-    notes: notesOf(account, interaction),
+    tags: toTags(account, interaction.tags),
+    notes: toNotes(account, interaction),
   }
 }
 
@@ -50,8 +54,85 @@ type Numbers = Pick<ExpandedRecord, NumberVariable>
 
 const VARIABLES = Object.entries(interactionVariables)
 
-function numbersOf(interaction: Interaction): Numbers {
+function toNumbers(interaction: Interaction): Numbers {
   const numbers: Record<string, number | null> = {}
-  for (const [name, of] of VARIABLES) numbers[name] = of(interaction)
-  return numbers as Numbers // the vocabulary has each of them, and the compiler holds it to that
+  for (const [name, compute] of VARIABLES) numbers[name] = compute(interaction)
+  return numbers as Numbers // the compiler makes sure that the table has each of them
+}
+
+type Visitor = Pick<ExpandedRecord, 'browser' | 'ip' | 'os' | 'source'>
+
+const NO_VISITOR: Visitor = { browser: '', ip: '', os: '', source: '' }
+
+const DEVICES = [
+  ['Chrome 141', 'Android 15'],
+  ['Chrome 141', 'Windows 11'],
+  ['Safari 18', 'iOS 18'],
+  ['Edge 141', 'Windows 11'],
+  ['Firefox 143', 'Linux'],
+  ['Samsung Internet 28', 'Android 14'],
+  ['Safari 18', 'macOS 15'],
+] as const
+
+const PAGES = [
+  '',
+  'ajuda',
+  'trocas',
+  'ofertas',
+  'pedidos/acompanhar',
+  'produtos/tenis-corrida',
+] as const
+
+const VISITOR_SALT = 0x7ed5
+
+/** Makes up the browser of a customer on the website. Its address is from the ranges reserved for documentation. */
+function toVisitor({ channel, seed }: Interaction): Visitor {
+  if (at(CHANNELS, channel) !== 'TEXT') return NO_VISITOR
+  const random = createSeededRandom(mixSeed(seed, VISITOR_SALT))
+  const [browser, os] = random.pick(DEVICES)
+  const network = random.chance(0.5) ? '203.0.113' : '198.51.100'
+  return {
+    browser,
+    os,
+    ip: `${network}.${1 + random.below(254)}`,
+    source: `https://www.loja.example.com/${random.pick(PAGES)}`,
+  }
+}
+
+const NOTES_SALT = 0x4e6f
+/** Share of the finished interactions that an agent had and that have a note. */
+const NOTED = 0.18
+
+const NOTES = [
+  'Enviar etiqueta de postagem até amanhã.',
+  'Cliente prefere contato pela manhã.',
+  'Já tinha falado com a equipe na semana passada sobre o mesmo pedido.',
+  'Aguardando confirmação do estoque.',
+  'Segunda via do boleto enviada por e-mail.',
+  'Oferecido cupom de 10%, cliente vai pensar.',
+  'Endereço atualizado no cadastro.',
+  'Combinado retorno assim que a transportadora responder.',
+  'Produto com defeito de fábrica, abrir garantia.',
+  'Pediu para falar somente por mensagem, não ligar.',
+] as const
+
+/** Makes up the notes of agents, oldest first, all written between the agent's taking it and its end. */
+function toNotes(account: Account, interaction: Interaction): Schemas['Note'][] {
+  const { state, agent, created, seed, tags } = interaction
+  const random = createSeededRandom(mixSeed(seed, NOTES_SALT))
+  if (!isFinal(state) || agent === NONE || !random.chance(NOTED)) return []
+  const duration = durationSecondsOf(interaction)
+  const first = Math.floor(duration * (0.6 + random.float() * 0.3))
+  const second = first + random.below(duration - first + 1)
+  return (random.chance(0.2) ? [first, second] : [first]).map((offset, index) => ({
+    body: random.pick(NOTES),
+    agent: at(account.agents, agent).name,
+    date: formatInstantAfter(created, offset),
+    tags: index === 0 && random.chance(0.4) ? toTags(account, tags & -tags) : [],
+  }))
+}
+
+/** Returns the tags whose bits are set. */
+function toTags({ tags }: Account, bits: number): Schemas['Tag'][] {
+  return tags.filter((_, tag) => (bits & (1 << tag)) !== 0).map(({ id, name }) => ({ id, name }))
 }

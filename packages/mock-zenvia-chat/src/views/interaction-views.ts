@@ -1,54 +1,54 @@
 import { defineView } from '@ensaio/mock-kit'
-import { accountOf } from '../account/account-of.ts'
+import { accountOf } from '../account/account.ts'
 import type { Account } from '../account/account.ts'
-import type { Archive } from '../history/archive.ts'
-import { protocolAt } from '../history/base-record.ts'
-import type { InteractionRecord } from '../live/interaction-record.ts'
-import { liveInteraction, secondOf } from '../live/live-interaction.ts'
-import type { Interaction } from '../rows/interaction.ts'
-import type { ChatWorld } from '../world-types.ts'
-import { createViewMemory } from './view-memory.ts'
-import type { ViewMemory } from './view-memory.ts'
+import { protocolAt } from '../archive/archive-record.ts'
+import type { Archive } from '../archive/archive.ts'
+import type { InteractionRecord } from '../interaction/interaction-record.ts'
+import type { Interaction } from '../interaction/interaction.ts'
+import { liveInteraction, secondOf } from '../interaction/live-interaction.ts'
+import type { ChatWorld } from '../world.ts'
+import { createViewCache } from './view-cache.ts'
+import type { ViewCache } from './view-cache.ts'
 
-/** Shows the interactions of a world as they stand at one moment; the same object stands for what did not change. */
+/** Shows the interactions of a world at one moment; an interaction that did not change has the same view object. */
 export interface InteractionViews<View> {
-  ofBase(archive: Archive, index: number): View
+  ofArchived(archive: Archive, index: number): View
   ofLive(record: InteractionRecord): View
 }
 
-interface Told {
+interface ViewSource {
   readonly account: Account
   readonly interaction: Interaction
 }
 
-/** Defines one way of showing interactions; each world remembers what was shown so. */
+/** Defines one representation of interactions, with a cache for each world. */
 export function defineInteractionViews<View extends object>(
   show: (account: Account, interaction: Interaction) => View,
 ): (world: ChatWorld) => InteractionViews<View> {
-  const toView = defineView(({ account, interaction }: Told) => show(account, interaction), {
-    isKept: false, // by identity: these are kept by their numbers, and only the last thousands
+  const toView = defineView(({ account, interaction }: ViewSource) => show(account, interaction), {
+    isKept: false, // the cache below keeps the last thousands, by their protocol numbers
   })
-  const memories = new WeakMap<ChatWorld['data'], ViewMemory<View>>()
+  const caches = new WeakMap<ChatWorld['data'], ViewCache<View>>()
   return (world) => {
-    const memory = memories.get(world.data) ?? createViewMemory<View>()
-    memories.set(world.data, memory)
+    const cache = caches.get(world.data) ?? createViewCache<View>()
+    caches.set(world.data, cache)
     const account = accountOf(world)
     const now = world.now()
     return {
-      ofBase: (archive, index) => {
+      ofArchived: (archive, index) => {
         const protocol = protocolAt(index)
-        const known = memory.get(protocol)
-        if (known !== undefined) return known.view
-        const view = toView({ account, interaction: archive.tell(index) })
-        memory.put(protocol, { view, record: undefined, nowS: 0 })
+        const cached = cache.get(protocol)
+        if (cached !== undefined) return cached.view
+        const view = toView({ account, interaction: archive.interactionAt(index) })
+        cache.put(protocol, { view, record: undefined, nowS: 0 })
         return view
       },
       ofLive: (record) => {
         const nowS = secondOf(record, now)
-        const known = memory.get(record.protocol)
-        if (known?.record === record && known.nowS === nowS) return known.view
+        const cached = cache.get(record.protocol)
+        if (cached?.record === record && cached.nowS === nowS) return cached.view
         const view = toView({ account, interaction: liveInteraction(world, record, now) })
-        memory.put(record.protocol, { view, record, nowS })
+        cache.put(record.protocol, { view, record, nowS })
         return view
       },
     }

@@ -1,0 +1,99 @@
+import { defined } from '@ensaio/mock-kit'
+import { nameNumberOf } from '../customer/simulate-customer.ts'
+import type { Row } from '../interaction/interaction.ts'
+import { protocolAt } from './archive-record.ts'
+import type { ArchiveRecord } from './archive-record.ts'
+import { FLAG } from './columns.ts'
+import type { Columns } from './columns.ts'
+
+/** A row that shows one archived interaction after the other. */
+export interface ArchiveCursor extends Row {
+  /** Index of the interaction that it shows now. */
+  index: number
+}
+
+const NO_NAMES: readonly string[] = []
+
+export function createArchiveCursor({ seed }: ArchiveRecord, columns: Columns): ArchiveCursor {
+  // Destructured once, because a report reads twenty values of each of a million rows.
+  const { created, state, channel, agent, department, tags, flags, customer } = columns
+  const { queuedTime, ringingTime, talkingTime, postponedTime, pendingTime, expiredTime } = columns
+  const { firstContactTime, responseTime } = columns
+  const has = (index: number, flag: number): boolean => (defined(flags[index]) & flag) !== 0
+  return {
+    index: 0,
+    names: NO_NAMES,
+    get protocol() {
+      return protocolAt(this.index)
+    },
+    get created() {
+      return defined(created[this.index])
+    },
+    get state() {
+      return defined(state[this.index])
+    },
+    get active() {
+      return has(this.index, FLAG.active)
+    },
+    get channel() {
+      return defined(channel[this.index])
+    },
+    get agent() {
+      return defined(agent[this.index])
+    },
+    get department() {
+      return defined(department[this.index])
+    },
+    get tags() {
+      return defined(tags[this.index])
+    },
+    get queuedTime() {
+      return defined(queuedTime[this.index])
+    },
+    get ringingTime() {
+      return defined(ringingTime[this.index])
+    },
+    get talkingTime() {
+      return defined(talkingTime[this.index])
+    },
+    get postponedTime() {
+      return defined(postponedTime[this.index])
+    },
+    get pendingTime() {
+      return defined(pendingTime[this.index])
+    },
+    get expiredTime() {
+      return defined(expiredTime[this.index])
+    },
+    get answerableTime() {
+      const { index } = this
+      const waiting = defined(queuedTime[index]) + defined(ringingTime[index])
+      const pending = defined(postponedTime[index]) + defined(pendingTime[index])
+      return waiting + pending + defined(talkingTime[index])
+    },
+    get firstContactTime() {
+      return defined(firstContactTime[this.index])
+    },
+    get responseTime() {
+      return defined(responseTime[this.index])
+    },
+    get hasRung() {
+      return has(this.index, FLAG.hasRung)
+    },
+    get hasPended() {
+      return has(this.index, FLAG.hasPended)
+    },
+    get wasPostponed() {
+      return has(this.index, FLAG.wasPostponed)
+    },
+    get isAnswered() {
+      return has(this.index, FLAG.isAnswered)
+    },
+    get isOverdue() {
+      return has(this.index, FLAG.isOverdue)
+    },
+    get nameNumber() {
+      return nameNumberOf(seed, defined(customer[this.index]))
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { at } from '@ensaio/mock-kit'
+import { accountOf } from '../account/account.ts'
+import type { Account } from '../account/account.ts'
+import { createCustomerDirectory } from '../customer/customer-directory.ts'
+import { nameNumberOf, simulateCustomer } from '../customer/simulate-customer.ts'
+import { toInteraction } from '../interaction/interaction-facts.ts'
+import type { Interaction } from '../interaction/interaction.ts'
+import type { Filter } from '../query/filter.ts'
+import { createSimulatedInteraction } from '../simulation/simulation.ts'
+import { createSimulator } from '../simulation/simulator.ts'
+import type { ChatWorld } from '../world.ts'
+import { createArchiveCursor } from './archive-cursor.ts'
+import type { ArchiveCursor } from './archive-cursor.ts'
+import { createArchiveIndex } from './archive-index.ts'
+import { protocolAt, startConditionsAt } from './archive-record.ts'
+import type { ArchiveRecord } from './archive-record.ts'
+import { deriveColumns, lowerBound } from './columns.ts'
+import { createSelectionCache, selectIndexes, selectRange } from './selection.ts'
+import type { Selection } from './selection.ts'
+
+/** The past of an account, ready to be searched. */
+export interface Archive {
+  /** The beginning of each interaction. */
+  readonly created: Float64Array
+  /** Creates a row of its own for a walk through the archive. */
+  cursor(): ArchiveCursor
+  /** Selects the interactions that began in the window and match the filter. */
+  select(from: number, to: number, filter: Filter): Selection
+  /** Simulates the whole interaction at an index once more. */
+  interactionAt(index: number): Interaction
+}
+
+/** Returns the past of the world's account; `undefined` where it has none. */
+export function archiveOfWorld(world: ChatWorld): Archive | undefined {
+  const record = world.data.archive.get('archive')
+  return record && archiveOf(record, accountOf(world))
+}
+
+const archives = new WeakMap<ArchiveRecord, Archive>()
+
+/**
+ * Returns the archive of a record. It follows from the record alone, so it is made on first use, kept for as long as the
+ * record, and is no part of the world.
+ */
+export function archiveOf(record: ArchiveRecord, account: Account): Archive {
+  const cached = archives.get(record)
+  if (cached !== undefined) return cached
+  const archive = createArchive(record, account)
+  archives.set(record, archive)
+  return archive
+}
+
+function createArchive(record: ArchiveRecord, account: Account): Archive {
+  const customers = createCustomerDirectory(record.customers)
+  const simulator = createSimulator({ account, customers })
+  const columns = deriveColumns(record, simulator)
+  const { created } = columns
+  const selections = createSelectionCache()
+  const index = createArchiveIndex(columns)
+  // One cursor for all searches, since each is over before the next one begins.
+  const cursor = createArchiveCursor(record, columns)
+  const find = (first: number, end: number, filter: Filter): Uint32Array => {
+    const candidates = index.candidates(first, end, filter)
+    if (candidates === undefined) return scan(cursor, { first, end, filter })
+    if (candidates.isExact && !filter.hasOtherConditions) return candidates.indexes
+    return candidates.indexes.filter((candidate) => {
+      cursor.index = candidate
+      return filter.matches(cursor)
+    })
+  }
+  return {
+    created,
+    cursor: () => createArchiveCursor(record, columns),
+    select: (from, to, filter) => {
+      // Instants are whole milliseconds, so everything up to `to` is before the next one.
+      const [first, end] = [lowerBound(created, from), lowerBound(created, to + 1)]
+      if (filter.key === '') return selectRange(first, end)
+      return selections.getOrCreate(`${first}-${end} ${filter.key}`, () =>
+        selectIndexes(find(first, end, filter)),
+      )
+    },
+    interactionAt: (position) => {
+      const simulated = createSimulatedInteraction()
+      const conditions = startConditionsAt(record, position, at(created, position))
+      simulator.simulate(simulated, conditions)
+      const { customer, ...parts } = simulated
+      return toInteraction(
+        {
+          ...parts,
+          protocol: protocolAt(position),
+          created: conditions.created,
+          seed: conditions.seed,
+          customer: simulateCustomer(record.seed, customers, customer),
+          nameNumber: nameNumberOf(record.seed, customer),
+          names: [],
+        },
+        0,
+      )
+    },
+  }
+}
+
+function scan(
+  cursor: ArchiveCursor,
+  { first, end, filter }: { readonly first: number; readonly end: number; readonly filter: Filter },
+): Uint32Array {
+  const matches = new Uint32Array(end - first)
+  let size = 0
+  for (let index = first; index < end; index += 1) {
+    cursor.index = index
+    if (filter.matches(cursor)) {
+      matches[size] = index
+      size += 1
+    }
+  }
+  // A copy, so that the unused room is released.
+  return matches.slice(0, size)
+}

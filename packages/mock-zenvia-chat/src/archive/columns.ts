@@ -1,0 +1,129 @@
+import { defined } from '@ensaio/mock-kit'
+import {
+  agentOf,
+  firstContactOf,
+  isAnswered,
+  isOverdue,
+  responseTimeOf,
+} from '../interaction/interaction-facts.ts'
+import { createSimulatedInteraction } from '../simulation/simulation.ts'
+import type { SimulatedInteraction } from '../simulation/simulation.ts'
+import type { Simulator } from '../simulation/simulator.ts'
+import { createSummary, summarise, timeIn, visitsTo } from '../timeline/summarise.ts'
+import type { Summary } from '../timeline/summarise.ts'
+import { EVENT } from '../timeline/timeline.ts'
+import { startConditionsAt } from './archive-record.ts'
+import type { ArchiveRecord } from './archive-record.ts'
+import { createArrivals } from './arrivals.ts'
+
+/** The archived interactions in order of their beginning: one array for each value that is filtered, counted or averaged. */
+export interface Columns {
+  readonly created: Float64Array
+  readonly customer: Uint32Array
+  readonly queuedTime: Uint32Array
+  readonly ringingTime: Uint16Array
+  readonly talkingTime: Uint32Array
+  readonly postponedTime: Uint32Array
+  readonly pendingTime: Uint32Array
+  readonly expiredTime: Uint32Array
+  readonly firstContactTime: Int32Array
+  readonly responseTime: Int32Array
+  readonly state: Uint8Array
+  readonly channel: Uint8Array
+  readonly agent: Uint8Array
+  readonly department: Uint8Array
+  /** Bits of FLAG. */
+  readonly flags: Uint8Array
+  readonly tags: Uint16Array
+}
+
+/** The bits of `flags`. */
+export const FLAG = {
+  active: 1,
+  hasRung: 2,
+  hasPended: 4,
+  wasPostponed: 8,
+  isAnswered: 16,
+  isOverdue: 32,
+} as const
+
+/** Simulates each archived interaction once and keeps the values of its columns. */
+export function deriveColumns(record: ArchiveRecord, simulator: Simulator): Columns {
+  const columns = createColumns(createArrivals(record).all())
+  const interaction = createSimulatedInteraction()
+  const summary = createSummary()
+  for (let index = 0; index < record.count; index += 1) {
+    const created = defined(columns.created[index])
+    simulator.simulate(interaction, startConditionsAt(record, index, created))
+    summarise(interaction.timeline, 0, summary)
+    write(columns, index, interaction, summary)
+  }
+  return columns
+}
+
+function createColumns(created: Float64Array): Columns {
+  const count = created.length
+  return {
+    created,
+    customer: new Uint32Array(count),
+    queuedTime: new Uint32Array(count),
+    ringingTime: new Uint16Array(count),
+    talkingTime: new Uint32Array(count),
+    postponedTime: new Uint32Array(count),
+    pendingTime: new Uint32Array(count),
+    expiredTime: new Uint32Array(count),
+    firstContactTime: new Int32Array(count),
+    responseTime: new Int32Array(count),
+    state: new Uint8Array(count),
+    channel: new Uint8Array(count),
+    agent: new Uint8Array(count),
+    department: new Uint8Array(count),
+    flags: new Uint8Array(count),
+    tags: new Uint16Array(count),
+  }
+}
+
+function write(
+  columns: Columns,
+  index: number,
+  interaction: SimulatedInteraction,
+  summary: Summary,
+): void {
+  columns.customer[index] = interaction.customer
+  columns.channel[index] = interaction.channel
+  columns.department[index] = interaction.department
+  columns.agent[index] = agentOf(interaction.agents, summary)
+  columns.tags[index] = interaction.tags
+  columns.state[index] = summary.state
+  columns.queuedTime[index] = timeIn(summary, EVENT.queued)
+  columns.ringingTime[index] = timeIn(summary, EVENT.ringing)
+  columns.talkingTime[index] = timeIn(summary, EVENT.talking)
+  columns.postponedTime[index] = timeIn(summary, EVENT.postponed)
+  columns.pendingTime[index] = timeIn(summary, EVENT.pending)
+  columns.expiredTime[index] = timeIn(summary, EVENT.expired)
+  columns.firstContactTime[index] = firstContactOf(summary)
+  columns.responseTime[index] = responseTimeOf(summary)
+  columns.flags[index] = flagsOf(interaction, summary)
+}
+
+function flagsOf({ active, channel }: SimulatedInteraction, summary: Summary): number {
+  return (
+    (active ? FLAG.active : 0) |
+    (visitsTo(summary, EVENT.ringing) > 0 ? FLAG.hasRung : 0) |
+    (visitsTo(summary, EVENT.pending) > 0 ? FLAG.hasPended : 0) |
+    (visitsTo(summary, EVENT.postponed) > 0 ? FLAG.wasPostponed : 0) |
+    (isAnswered(summary) ? FLAG.isAnswered : 0) |
+    (isOverdue(channel, summary, 0) ? FLAG.isOverdue : 0)
+  )
+}
+
+/** Returns the first index whose value is not below `bound`; the values are sorted. */
+export function lowerBound(values: Float64Array | Uint32Array, bound: number): number {
+  let [low, high] = [0, values.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (defined(values[middle]) < bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}

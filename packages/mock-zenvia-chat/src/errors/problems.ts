@@ -1,0 +1,53 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-chat'
+import type { Problems } from '@ensaio/mock-kit'
+import type { ChatWorld } from '../world.ts'
+
+/** The vendor's error answers. The shape of their body is documented, their texts are assumed. */
+export const problems: Problems<ChatWorld> = {
+  unknownPath: () => refusal(404, 'Not found'),
+
+  methodNotAllowed: ({ allowed }) => ({
+    ...refusal(405, 'Method not allowed'),
+    headers: { allow: allowed.join(', ') },
+  }),
+
+  invalidRequest: (violations) =>
+    invalidParameter(
+      violations
+        .map(
+          ({ where, expected, received }) =>
+            `Invalid parameter ${where}: ${expected} is expected, but ${received} came.`,
+        )
+        .join(' '),
+    ),
+
+  bodyTooLarge: ({ bytesMax }) =>
+    invalidParameter(`The body is too large: at most ${bytesMax} bytes are read.`),
+}
+
+/** An error answer of an operation that documents its status. */
+export interface Refusal<Status extends Schemas['Error']['status']> {
+  readonly status: Status
+  readonly body: Schemas['Error']
+}
+
+export function invalidToken(): Refusal<401> {
+  return refusal(401, 'Invalid token')
+}
+
+/** Refuses a parameter that the operation does not accept. */
+export function invalidParameter(text: string): Refusal<400> {
+  return refusal(400, text)
+}
+
+/** Answers that no interaction has the protocol number. */
+export function unknownProtocol(): Refusal<404> {
+  return refusal(404, 'Interaction not found')
+}
+
+function refusal<Status extends Schemas['Error']['status']>(
+  status: Status,
+  error: string,
+): Refusal<Status> {
+  return { status, body: { error, status, success: false } }
+}

@@ -1,0 +1,2 @@
+/** Nothing: the vendor's data API has no webhooks. */
+export const events = {}

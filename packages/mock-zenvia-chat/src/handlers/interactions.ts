@@ -1,0 +1,80 @@
+import type { Operations } from '@ensaio/contracts/zenvia-chat'
+import type { Handler } from '@ensaio/mock-kit'
+import { accountOf } from '../account/account.ts'
+import { unknownProtocol } from '../errors/problems.ts'
+import type { Refusal } from '../errors/problems.ts'
+import { openRows } from '../interaction/live-list.ts'
+import { messagesOf } from '../message/messages-of.ts'
+import { createFilter } from '../query/filter.ts'
+import type { FilterQuery } from '../query/filter.ts'
+import { findInteraction, findInteractions } from '../query/find-interactions.ts'
+import { readPage, readWindow } from '../query/read-query.ts'
+import type { WindowQuery } from '../query/read-query.ts'
+import { expandedViews } from '../views/expanded-view.ts'
+import { historyViews, toOngoingRecord } from '../views/history-view.ts'
+import type { InteractionViews } from '../views/interaction-views.ts'
+import type { ChatWorld } from '../world.ts'
+
+/** Lists interactions, newest first. */
+export const getHistory: Handler<Operations['getHistory'], ChatWorld, null> = (
+  world,
+  { query },
+) => {
+  const found = findPage(world, query, historyViews[flagFormatOf(world)](world))
+  if ('status' in found) return found
+  return { status: 200, body: { status: 200, success: true, data: found.page } }
+}
+
+/** Lists interactions with all variables, newest first. */
+export const getExpandedHistory: Handler<Operations['getExpandedHistory'], ChatWorld, null> = (
+  world,
+  { query },
+) => {
+  const found = findPage(world, query, expandedViews[flagFormatOf(world)](world))
+  if ('status' in found) return found
+  return { status: 200, body: { status: 200, success: true, data: found.page } }
+}
+
+/** Lists open interactions, newest first. */
+export const getOngoing: Handler<Operations['getOngoing'], ChatWorld, null> = (
+  world,
+  { query },
+) => {
+  const page = readPage(world, query)
+  if ('status' in page) return page
+  const account = accountOf(world)
+  const data = openRows(world, createFilter(account, query))
+    .slice(page.offset, page.offset + page.limit)
+    .map((row) => toOngoingRecord(world, account, row))
+  return { status: 200, body: { status: 200, success: true, data } }
+}
+
+/** Lists the messages of one interaction, oldest first. */
+export const getMessages: Handler<Operations['getMessages'], ChatWorld, null> = (
+  world,
+  { path },
+) => {
+  const interaction = findInteraction(world, path.id)
+  if (interaction === undefined) return unknownProtocol()
+  const data = messagesOf(accountOf(world), interaction)
+  return { status: 200, body: { status: 200, success: true, data } }
+}
+
+type HistoryQuery = WindowQuery & FilterQuery & { readonly limit?: number; readonly page?: number }
+
+function findPage<View>(
+  world: ChatWorld,
+  query: HistoryQuery,
+  views: InteractionViews<View>,
+): { readonly page: readonly View[] } | Refusal<400> {
+  const window = readWindow(query, world.now())
+  if ('status' in window) return window
+  const page = readPage(world, query)
+  if ('status' in page) return page
+  const filter = createFilter(accountOf(world), query)
+  return { page: findInteractions(world, { window, filter, page }, views) }
+}
+
+function flagFormatOf(world: ChatWorld): 'boolean' | 'string' {
+  return world.behaviour('activeAsBoolean') ? 'boolean' : 'string'
+}

@@ -1,0 +1,37 @@
+import type { Operations } from '@ensaio/contracts/zenvia-chat'
+import type { Handler } from '@ensaio/mock-kit'
+import { accountOf } from '../account/account.ts'
+import { invalidParameter } from '../errors/problems.ts'
+import { createFilter } from '../query/filter.ts'
+import { readWindow } from '../query/read-query.ts'
+import { createGrouping } from '../report/grouping.ts'
+import { daysIn, reportByDay } from '../report/report-by-day.ts'
+import { reportByGroup } from '../report/report-by-group.ts'
+import { createReportRows } from '../report/report-rows.ts'
+import type { ChatWorld } from '../world.ts'
+
+/** Ten years and some days. Every day is a row, and a caller may ask for all days since the year 0. */
+const REPORT_DAYS_MAX = 3_700
+
+/** Counts the interactions that the history shows for the same window and filters. */
+export const getReports: Handler<Operations['getReports'], ChatWorld, null> = (
+  world,
+  { query },
+) => {
+  const now = world.now()
+  const window = readWindow(query, now)
+  if ('status' in window) return window
+  const by = query.data_type ?? 'period'
+  if (by === 'period' && daysIn(window) > REPORT_DAYS_MAX) {
+    return invalidParameter(
+      `Invalid parameter from: a window of at most ${REPORT_DAYS_MAX} days is expected, but one of ${daysIn(window)} came.`,
+    )
+  }
+  const account = accountOf(world)
+  const rows = createReportRows(world, createFilter(account, query))
+  const data =
+    by === 'period'
+      ? reportByDay(rows, { ...window, now })
+      : reportByGroup(rows, createGrouping(account, by), { ...window, now })
+  return { status: 200, body: { status: 200, success: true, data } }
+}

@@ -1,0 +1,66 @@
+import type { CustomerRecord } from '../customer/customer-record.ts'
+import { SECOND_MS } from '../time.ts'
+import type { Summary } from '../timeline/summarise.ts'
+import { EVENT, isFinal } from '../timeline/timeline.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+
+/**
+ * The values of an interaction that are filtered, counted and averaged. Codes and indexes are those of
+ * SimulatedInteraction, times are whole seconds. The archive shows all its rows by one object that moves on, so a reader
+ * must not keep a row.
+ */
+export interface Row {
+  readonly protocol: number
+  /** Milliseconds since 1970. */
+  readonly created: number
+  readonly state: number
+  readonly active: boolean
+  readonly channel: number
+  readonly agent: number
+  readonly department: number
+  readonly tags: number
+  readonly queuedTime: number
+  readonly ringingTime: number
+  readonly talkingTime: number
+  readonly postponedTime: number
+  readonly pendingTime: number
+  readonly expiredTime: number
+  /** Sum of all times but `expiredTime`, in which it could be answered. */
+  readonly answerableTime: number
+  /** -1 without an answer. */
+  readonly firstContactTime: number
+  /** -1 without an answer. */
+  readonly responseTime: number
+  readonly hasRung: boolean
+  readonly hasPended: boolean
+  readonly wasPostponed: boolean
+  readonly isAnswered: boolean
+  readonly isOverdue: boolean
+  /** Number of the customer's name, below NAMES_COUNT; -1 where the names are in `names`. */
+  readonly nameNumber: number
+  readonly names: readonly string[]
+}
+
+/** All that is known of one interaction. */
+export interface Interaction extends Row {
+  readonly summary: Summary
+  readonly customer: CustomerRecord
+  /** Indexes of its agents: the first one, and one more for each transfer. */
+  readonly agents: readonly number[]
+  /** Code of the rating, see MOODS. */
+  readonly mood: number
+  /** Seed of its texts, its notes and the customer's browser. */
+  readonly seed: number
+  readonly timeline: Timeline
+}
+
+/** Returns the seconds from the beginning to the end, or to now. */
+export function durationSecondsOf(row: Row): number {
+  return row.answerableTime + row.expiredTime
+}
+
+/** Returns the instant from which it could no longer be answered, because it was finished or inactive. */
+export function answerableUntil(row: Row): number {
+  if (!isFinal(row.state) && row.state !== EVENT.expired) return Infinity
+  return row.created + row.answerableTime * SECOND_MS
+}

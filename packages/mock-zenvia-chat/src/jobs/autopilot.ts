@@ -1,0 +1,109 @@
+import { at } from '@ensaio/mock-kit'
+import { accountOf } from '../account/account.ts'
+import { channelCode, profileAt } from '../channel/channel-profiles.ts'
+import type { InteractionRecord } from '../interaction/interaction-record.ts'
+import { HOUR_S, hourOfWeekAt, SECOND_MS } from '../time.ts'
+import {
+  durationOf,
+  encodeEvents,
+  EVENT,
+  eventAt,
+  eventsOf,
+  toTimeline,
+} from '../timeline/timeline.ts'
+import type { TimelineEvent } from '../timeline/timeline.ts'
+import type { ChatWorld } from '../world.ts'
+
+/** The subject of the job that begins interactions. */
+const BEGINNINGS = 'beginnings'
+
+/** Faster than any call centre, and slow enough for the agenda. */
+const PER_HOUR_MAX = 10_000
+
+export function isAutopilotOn(world: ChatWorld): boolean {
+  return world.behaviour('autopilotPerHour') > 0
+}
+
+/** Adjusts the scheduled jobs to the pace of the autopilot, after each change of it and after a reset. */
+export function adjustAutopilot(world: ChatWorld): void {
+  world.agenda.cancel(BEGINNINGS)
+  const open = world.data.interactions.by('open', 'yes')
+  for (const { id } of open) world.agenda.cancel(id)
+  if (!isAutopilotOn(world)) return
+  scheduleBeginning(world)
+  for (const record of open) resume(world, record)
+}
+
+/** Schedules the beginning of the next interaction, after a seeded time. */
+export function scheduleBeginning(world: ChatWorld): void {
+  const perHour = Math.min(PER_HOUR_MAX, world.behaviour('autopilotPerHour'))
+  const meanMs = (HOUR_S * SECOND_MS) / perHour
+  const waitMs = Math.ceil(-Math.log(1 - world.random.float()) * meanMs)
+  world.agenda.plan({
+    kind: 'beginInteraction',
+    subject: BEGINNINGS,
+    payload: null,
+    dueAt: world.now() + waitMs,
+  })
+}
+
+/** Schedules the next event of an open interaction, if the autopilot is on. An agent's event waits for the agent. */
+export function scheduleNextEvent(world: ChatWorld, record: InteractionRecord): void {
+  if (!isAutopilotOn(world)) return
+  const { id, created, plan } = delayed(world, record, hoursUntilAgent(world, record) * HOUR_S)
+  const next = nextEventOf(plan)
+  if (next === undefined) return
+  const dueAt = created + next.offset * SECOND_MS
+  world.agenda.plan({ kind: 'continueInteraction', subject: id, payload: null, dueAt })
+}
+
+/** Schedules the next event after a time in which the autopilot was off: an overdue plan is delayed by that time. */
+function resume(world: ChatWorld, record: InteractionRecord): void {
+  const nowS = Math.floor((world.now() - record.created) / SECOND_MS)
+  const isOverdue = (nextEventOf(record.plan)?.offset ?? Infinity) <= nowS
+  const delayS = isOverdue ? nowS - durationOf(toTimeline(record.events)) : 0
+  scheduleNextEvent(world, delayed(world, record, delayS))
+}
+
+/** Delays the whole plan of a record. */
+function delayed(world: ChatWorld, record: InteractionRecord, delayS: number): InteractionRecord {
+  const { id, plan } = record
+  if (plan === null || delayS === 0) return record
+  const events = eventsOf(toTimeline(plan.events)).map(({ offset, kind }) => ({
+    offset: offset + delayS,
+    kind,
+  }))
+  return world.data.interactions.update(id, { plan: { ...plan, events: encodeEvents(events) } })
+}
+
+function nextEventOf(plan: InteractionRecord['plan']): TimelineEvent | undefined {
+  return plan === null ? undefined : eventAt(toTimeline(plan.events), 0)
+}
+
+/** The events that agents cause. */
+const AGENT_EVENTS: ReadonlySet<number> = new Set([
+  EVENT.ringing,
+  EVENT.talking,
+  EVENT.agent,
+  EVENT.transfer,
+  EVENT.ended,
+  EVENT.discarded,
+  EVENT.missed,
+])
+
+/**
+ * Returns the hours for which the next event has to wait until its agent works; 0 for no wait. A simulation fits the shifts
+ * of its agents, but an interaction that was put into a state or paused may continue at other hours.
+ */
+function hoursUntilAgent(world: ChatWorld, record: InteractionRecord): number {
+  const next = nextEventOf(record.plan)
+  if (next === undefined || !AGENT_EVENTS.has(next.kind)) return 0
+  // The agent stays for a customer on the line, but not to close an inactive interaction.
+  if (profileAt(channelCode(record.channel)).isRealTime && next.kind !== EVENT.missed) return 0
+  const happened = eventsOf(toTimeline(record.events))
+  const transfers = happened.filter(({ kind }) => kind === EVENT.transfer).length
+  const { agentIndexes, roster } = accountOf(world)
+  const agent = agentIndexes.get(at(record.agents, transfers))
+  if (agent === undefined) return 0
+  return roster.hoursUntilAtWork(agent, hourOfWeekAt(record.created + next.offset * SECOND_MS))
+}

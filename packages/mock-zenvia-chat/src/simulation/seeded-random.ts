@@ -1,0 +1,65 @@
+import { at, defined } from '@ensaio/mock-kit'
+
+/** A fast source of randomness that can be set to any seed: each interaction is simulated from a seed of its own. */
+export interface SeededRandom {
+  /** Restarts it. The same seed gives the same numbers. */
+  reseed(seed: number): void
+  /** Returns a number in [0, 1). */
+  float(): number
+  /** Returns a whole number from 0 to `count` - 1. */
+  below(count: number): number
+  /** Returns one of the values. @throws RangeError when there are none */
+  pick<Value>(values: ArrayLike<Value>): Value
+  chance(probability: number): boolean
+  /** Returns whole seconds, at least 1, exponentially distributed around the mean. */
+  seconds(mean: number): number
+}
+
+/** The longest of the drawn times, in means: a wait may be long, but not endless. */
+const MEANS_MAX = 8
+
+/** Creates a Mulberry32 generator: small, and ten times as fast as the world's own random source. */
+export function createSeededRandom(seed = 0): SeededRandom {
+  let state = seed | 0
+  const float = (): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
+  }
+  return {
+    reseed: (next) => {
+      state = next | 0
+    },
+    float,
+    below: (count) => Math.floor(float() * count),
+    pick: (values) => defined(values[Math.floor(float() * values.length)]),
+    chance: (probability) => float() < probability,
+    seconds: (mean) => Math.max(1, Math.round(Math.min(-Math.log(1 - float()), MEANS_MAX) * mean)),
+  }
+}
+
+/** Mixes two numbers into a seed; neighbouring numbers give seeds far apart. */
+export function mixSeed(seed: number, number: number): number {
+  let mixed = Math.imul(seed ^ Math.imul(number + 1, 0x9e3779b1), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+const SLOTS = 256
+
+/** Repeats each index as often as its weight says, so that one `pick` draws an index by weight. */
+export function repeatByWeight(weights: readonly number[]): Uint8Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const slots = new Uint8Array(SLOTS)
+  let index = 0
+  let reached = at(weights, 0)
+  for (let slot = 0; slot < SLOTS; slot += 1) {
+    while (index < weights.length - 1 && reached <= ((slot + 0.5) / SLOTS) * total) {
+      index += 1
+      reached += at(weights, index)
+    }
+    slots[slot] = index
+  }
+  return slots
+}

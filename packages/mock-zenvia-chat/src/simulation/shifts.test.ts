@@ -1,0 +1,99 @@
+import { at } from '@ensaio/mock-kit'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createAccount } from '../account/account.ts'
+import { isOnShift } from '../account/roster.ts'
+import { createAgents, DEPARTMENTS, TAGS } from '../account/staff.ts'
+import { profileAt } from '../channel/channel-profiles.ts'
+import { createCustomerDirectory } from '../customer/customer-directory.ts'
+import { hourOfWeekAt } from '../time.ts'
+import { EVENT, eventsOf } from '../timeline/timeline.ts'
+import { createSimulatedInteraction } from './simulation.ts'
+import type { SimulatedInteraction } from './simulation.ts'
+import { createSimulator } from './simulator.ts'
+
+const MONDAY = Date.parse('2026-03-02T03:00:00Z')
+const WEEK_S = 7 * 86_400
+const LONG_S = 1e7
+
+const account = createAccount({ agents: createAgents(24), departments: DEPARTMENTS, tags: TAGS })
+const simulator = createSimulator({ account, customers: createCustomerDirectory(900) })
+
+/** An event that an agent causes. */
+interface AgentEvent {
+  readonly agent: number
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly kind: number
+}
+
+const beginnings = fc.record({
+  seed: fc.integer({ min: 0 }),
+  created: fc.integer({ min: 0, max: WEEK_S - 1 }).map((second) => MONDAY + second * 1_000),
+})
+
+function simulate(seed: number, created: number): SimulatedInteraction {
+  const interaction = createSimulatedInteraction()
+  simulator.simulate(interaction, { seed, created, durationMaxS: LONG_S })
+  return interaction
+}
+
+/** Returns the answers, transfers and endings of agents. Several messages in a row count once. */
+function agentEventsOf(
+  { timeline, agents }: SimulatedInteraction,
+  created: number,
+): readonly AgentEvent[] {
+  const agentEvents: AgentEvent[] = []
+  let [transfers, isAwaited] = [0, true]
+  for (const { offset, kind } of eventsOf(timeline)) {
+    const isAgents =
+      (kind === EVENT.agent && isAwaited) ||
+      ([EVENT.transfer, EVENT.ended, EVENT.discarded, EVENT.missed] as number[]).includes(kind)
+    if (isAgents)
+      agentEvents.push({ agent: at(agents, transfers), at: created + offset * 1_000, kind })
+    if (kind === EVENT.transfer) transfers += 1
+    if (kind === EVENT.client || kind === EVENT.transfer) isAwaited = true
+    if (kind === EVENT.agent) isAwaited = false
+  }
+  return agentEvents
+}
+
+function isAtWork(agent: number, instant: number): boolean {
+  return isOnShift(at(account.agents, agent).shift, hourOfWeekAt(instant))
+}
+
+describe('agents', () => {
+  test('answer, transfer and close only at work, whenever it began and however long it takes', () => {
+    let [kept, overnight] = [0, 0]
+
+    fc.assert(
+      fc.property(beginnings, ({ seed, created }) => {
+        const interaction = simulate(seed, created)
+        if (profileAt(interaction.channel).isRealTime) return
+        for (const { agent, at: instant, kind } of agentEventsOf(interaction, created)) {
+          expect({ kind, isAtWork: isAtWork(agent, instant) }).toEqual({ kind, isAtWork: true })
+          kept += 1
+          if (instant > created + 8 * 3_600_000) overnight += 1
+        }
+      }),
+      { numRuns: 5_000 },
+    )
+
+    expect(kept).toBeGreaterThan(10_000)
+    expect(overnight).toBeGreaterThan(1_000)
+  })
+
+  test('stay for a customer on the line, but close inactive interactions at work', () => {
+    fc.assert(
+      fc.property(beginnings, ({ seed, created }) => {
+        const interaction = simulate(seed, created)
+        if (!profileAt(interaction.channel).isRealTime) return
+        for (const { agent, at: instant, kind } of agentEventsOf(interaction, created)) {
+          const wasAtWork = kind !== EVENT.missed && isAtWork(agent, created)
+          expect(wasAtWork || isAtWork(agent, instant)).toBe(true)
+        }
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+})

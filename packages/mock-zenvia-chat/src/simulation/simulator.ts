@@ -1,0 +1,155 @@
+import { defined } from '@ensaio/mock-kit'
+import type { Account } from '../account/account.ts'
+import { DEPARTMENTS, tagsOfDepartment } from '../account/staff.ts'
+import { CHANNEL_PROFILES, profileAt } from '../channel/channel-profiles.ts'
+import type { CustomerDirectory } from '../customer/customer-directory.ts'
+import { HOUR_S, secondOfWeekAt, WEEK_HOURS } from '../time.ts'
+import { durationOf, EVENT, scaleTimeline } from '../timeline/timeline.ts'
+import { drawIncomingOutcome, simulateIncoming } from './incoming.ts'
+import { drawOutgoingOutcome, simulateOutgoing } from './outgoing.ts'
+import { createSeededRandom, repeatByWeight } from './seeded-random.ts'
+import { assignTo, createSimulatedInteraction, NONE } from './simulation.ts'
+import type { SimulatedInteraction, Simulation } from './simulation.ts'
+
+export interface StartConditions {
+  readonly seed: number
+  /** The beginning, in milliseconds since 1970. */
+  readonly created: number
+  /** The longest duration in seconds; a longer interaction is compressed. */
+  readonly durationMaxS: number
+}
+
+/** The values that a caller asks for; all others are drawn. Codes and indexes are those of SimulatedInteraction. */
+export interface Constraints {
+  readonly channel?: number
+  readonly active?: boolean
+  readonly department?: number
+  readonly agent?: number
+  /** A final state. */
+  readonly outcome?: number
+  /** Somebody is there to take it, whatever the hour. */
+  readonly isAttended?: boolean
+}
+
+/** Simulates interactions: the same start conditions and constraints give the same interaction. */
+export interface Simulator {
+  /** Writes into the interaction, over what it held. */
+  simulate(
+    interaction: SimulatedInteraction,
+    conditions: StartConditions,
+    constraints?: Constraints,
+  ): void
+}
+
+export interface SimulatorOptions {
+  readonly account: Account
+  readonly customers: CustomerDirectory
+}
+
+const NO_CONSTRAINTS: Constraints = Object.freeze({})
+const CHANNELS_BY_WEIGHT = repeatByWeight(CHANNEL_PROFILES.map(({ weight }) => weight))
+const DEPARTMENTS_BY_WEIGHT = repeatByWeight([18, 24, 22, 12, 16, 8])
+const DEPARTMENT_TAGS = DEPARTMENTS.map((_, department) => tagsOfDepartment(department))
+/** The number of tags that agents add: mostly one. */
+const TAG_COUNTS = [0, 0, 1, 1, 1, 1, 2, 2, 3] as const
+
+export function createSimulator({ account, customers }: SimulatorOptions): Simulator {
+  const { roster } = account
+  const simulation: Simulation = {
+    interaction: createSimulatedInteraction(),
+    random: createSeededRandom(),
+    roster,
+    profile: profileAt(0),
+    secondOfWeek: 0,
+    hourOfWeek: 0,
+    agent: 0,
+    isAgentFixed: false,
+    isCustomerOnLine: false,
+    pace: 1,
+    elapsedS: 0,
+    isPending: false,
+  }
+  return {
+    simulate: (interaction, conditions, constraints = NO_CONSTRAINTS) => {
+      restart(simulation, interaction, conditions)
+      drawCircumstances(simulation, customers, constraints)
+      drawAgent(simulation, constraints)
+      const outcome = constraints.outcome ?? drawOutcome(simulation, constraints)
+      if (interaction.active) simulateOutgoing(simulation, outcome)
+      else simulateIncoming(simulation, outcome)
+      drawTagsAndRating(simulation, outcome, constraints)
+      const { timeline } = interaction
+      const duration = durationOf(timeline)
+      const { durationMaxS } = conditions
+      if (duration > durationMaxS) scaleTimeline(timeline, durationMaxS / duration)
+    },
+  }
+}
+
+function restart(
+  simulation: Simulation,
+  interaction: SimulatedInteraction,
+  { seed, created }: StartConditions,
+): void {
+  simulation.interaction = interaction
+  simulation.random.reseed(seed)
+  simulation.secondOfWeek = secondOfWeekAt(created)
+  simulation.hourOfWeek = Math.floor(simulation.secondOfWeek / HOUR_S)
+  simulation.elapsedS = 0
+  simulation.isPending = false
+  interaction.timeline.size = 0
+}
+
+/** Draws the channel, the department, the side that begins, and the customer. */
+function drawCircumstances(
+  simulation: Simulation,
+  customers: CustomerDirectory,
+  constraints: Constraints,
+): void {
+  const { interaction, random, roster, hourOfWeek } = simulation
+  interaction.channel = constraints.channel ?? random.pick(CHANNELS_BY_WEIGHT)
+  simulation.profile = profileAt(interaction.channel)
+  simulation.isCustomerOnLine = simulation.profile.isRealTime
+  const isActive = constraints.active ?? random.chance(simulation.profile.active)
+  interaction.department = constraints.department ?? random.pick(DEPARTMENTS_BY_WEIGHT)
+  // Agents begin nothing outside of working hours, unless the caller asks for it.
+  const isStaffed = roster.hoursUntilStaffed(interaction.department, hourOfWeek) === 0
+  interaction.active = isActive && (isStaffed || constraints.active === true)
+  const { first, size } = customers.rangeOf(interaction.channel)
+  interaction.customer = first + random.below(size)
+}
+
+/** Draws an agent who works when the interaction is taken; where the department has nobody, the first of the account. */
+function drawAgent(simulation: Simulation, constraints: Constraints): void {
+  const { interaction, random, roster, hourOfWeek } = simulation
+  const waitHours = roster.hoursUntilStaffed(interaction.department, hourOfWeek)
+  const present = roster.onShift(interaction.department, (hourOfWeek + waitHours) % WEEK_HOURS)
+  const agent = constraints.agent ?? present[random.below(present.length)] ?? 0
+  interaction.agents.length = 1
+  interaction.agents[0] = agent
+  simulation.isAgentFixed = constraints.agent !== undefined
+  assignTo(simulation, agent)
+}
+
+function drawOutcome(simulation: Simulation, { isAttended = false }: Constraints): number {
+  return simulation.interaction.active
+    ? drawOutgoingOutcome(simulation)
+    : drawIncomingOutcome(simulation, isAttended)
+}
+
+/** Draws tags and a rating; an interaction that nobody took may also lose its department. */
+function drawTagsAndRating(
+  { interaction, random, profile }: Simulation,
+  outcome: number,
+  constraints: Constraints,
+): void {
+  const isTaken = outcome !== EVENT.canceled && outcome !== EVENT.unavailable
+  const tags = defined(DEPARTMENT_TAGS[interaction.department])
+  const tagCount = isTaken ? random.pick(TAG_COUNTS) : 0
+  interaction.tags = 0
+  for (let count = 0; count < tagCount; count += 1) interaction.tags |= 1 << random.pick(tags)
+  const isRated = outcome === EVENT.ended && random.chance(profile.rated)
+  interaction.mood = isRated ? (random.chance(profile.pleased) ? 1 : 2) : 0
+  const mayLoseDepartment = !isTaken && constraints.department === undefined
+  if (mayLoseDepartment && random.chance(0.4)) interaction.department = NONE
+}

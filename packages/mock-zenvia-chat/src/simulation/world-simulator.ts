@@ -1,0 +1,32 @@
+import { accountOf } from '../account/account.ts'
+import { createCustomerDirectory } from '../customer/customer-directory.ts'
+import type { CustomerRecord } from '../customer/customer-record.ts'
+import { simulateCustomer } from '../customer/simulate-customer.ts'
+import type { ChatWorld } from '../world.ts'
+import { createSimulator } from './simulator.ts'
+import type { Simulator } from './simulator.ts'
+
+/** Simulates interactions in a world, with the customers that its account has. */
+export interface WorldSimulator {
+  readonly simulator: Simulator
+  customer(number: number): CustomerRecord
+}
+
+/** The customers of an account without a past. */
+const CUSTOMERS = 1_000
+const CUSTOMERS_SEED = 1
+
+const simulators = new WeakMap<ChatWorld['data'], WorldSimulator>()
+
+export function simulatorOf(world: ChatWorld): WorldSimulator {
+  const cached = simulators.get(world.data)
+  if (cached !== undefined) return cached
+  const { seed = CUSTOMERS_SEED, customers = CUSTOMERS } = world.data.archive.get('archive') ?? {}
+  const directory = createCustomerDirectory(customers)
+  const simulator = {
+    simulator: createSimulator({ account: accountOf(world), customers: directory }),
+    customer: (number: number) => simulateCustomer(seed, directory, number),
+  }
+  simulators.set(world.data, simulator)
+  return simulator
+}
