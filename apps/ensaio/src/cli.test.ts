@@ -110,7 +110,7 @@ test('warns of what cannot be read and stands in no journal', async () => {
   await once(socket, 'close')
   await sandbox.end('SIGTERM')
 
-  expect(await sandbox.complaints).toContain(
+  expect(await sandbox.stderr).toContain(
     `Warning: Failed to read a request to ${service?.title}: Invalid method encountered`,
   )
 })

@@ -1,4 +1,4 @@
-// The commands. They return what is to be printed; main prints it.
+// The commands. They return text; main prints it.
 import { Command, CommanderError } from 'commander'
 import { parseConfig, START_FLAGS } from './config.ts'
 import type { Environment, Flags } from './config.ts'
@@ -7,11 +7,12 @@ import { SettingsError } from './errors/settings-error.ts'
 import { didYouMean, MockKitError } from '@ensaio/mock-kit'
 import type { Host } from './host/host.ts'
 import { runSandbox } from './run-sandbox.ts'
+import { SERVICES } from './services.ts'
 import { announce, toReport } from './start-report.ts'
 import type { Paint } from './start-report.ts'
 import { VERSION } from './version.ts'
 
-/** The command was carried out, or could not be: 1 the sandbox could not start, 2 the command line makes no sense. */
+/** The result of a command. Exit code 1: the sandbox could not start; 2: the command line is not valid. */
 export type CliResult =
   | { readonly kind: 'done'; readonly text: string }
   | { readonly kind: 'failed'; readonly text: string; readonly exitCode: 1 | 2 }
@@ -19,21 +20,21 @@ export type CliResult =
       readonly kind: 'started'
       readonly text: string
       readonly warnings: readonly string[]
-      /** Whether all services that run are light. */
+      /** True where all services that run are light. */
       readonly isLight: boolean
       readonly host: Host
     }
 
 const COMMANDS = ['start', 'help'] as const
 
-/** Where the commands are run from. */
+/** The terminal that a command is run from. */
 export interface Terminal {
   readonly paint: Paint
-  /** Says what a person should know of while the sandbox runs. */
+  /** Prints a warning while the sandbox runs. */
   readonly warn: (text: string) => void
 }
 
-/** @param words the command line behind the name of the program */
+/** @param words the command line after the name of the program */
 export async function runCli(
   words: readonly string[],
   env: Environment,
@@ -77,7 +78,9 @@ interface ProgramOptions {
 
 function createProgram({ print, start }: ProgramOptions): Command {
   const program = new Command('ensaio')
-    .description('Offline sandbox for the Zenvia Chat, Zenvia Conversion and Conversica APIs')
+    .description(
+      `Offline sandbox for SaaS APIs: ${SERVICES.map(({ service }) => service).join(', ')}`,
+    )
     .version(VERSION, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .exitOverride()
@@ -85,7 +88,7 @@ function createProgram({ print, start }: ProgramOptions): Command {
   const command = program
     .command('start')
     .description('run the sandbox until it is stopped')
-    // Unknown flags are reported by parseConfig, together with all else that is wrong.
+    // parseConfig reports unknown flags together with everything else that is wrong.
     .allowUnknownOption()
     .allowExcessArguments()
     .addHelpText('after', '\nEach flag has a variable: --port-base is ENSAIO_PORT_BASE. Flags win.')

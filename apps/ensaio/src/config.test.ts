@@ -92,17 +92,17 @@ test.for(['0x', '-2x', '60', 'x', 'Infinityx', '9999999x'])('takes %s for no clo
   expect(problemsOf(() => parseConfig({ clock }, {}))).toHaveLength(1)
 })
 
-test('a word that belongs to no flag is named', () => {
+test('names a word that does not belong to a flag', () => {
   expect(problemsOf(() => parseConfig({}, {}, ['conversica']))).toEqual([
-    '"conversica" belongs to no flag. Leave it out, or write the flag before it.',
+    '"conversica" does not belong to a flag. Leave it out, or write the flag before it.',
   ])
 })
 
-test('warns of variables that set nothing, and of hosts that others reach', () => {
+test('warns of unknown variables, and of hosts that others reach', () => {
   const { warnings } = parseConfig({ host: '0.0.0.0' }, { ENSAIO_SEDE: '1', OTHER: '2' })
 
   expect(warnings).toEqual([
-    'ENSAIO_SEDE sets nothing. Did you mean ENSAIO_SEED?',
+    'ENSAIO_SEDE is not a setting. Did you mean ENSAIO_SEED?',
     expect.stringContaining('0.0.0.0 is reachable from other machines'),
   ])
 })

@@ -1,4 +1,6 @@
 // Parses the command line and the environment, once. Flags win over variables, variables over defaults.
+import type { OpenApiDocument } from '@ensaio/contracts'
+import { controlContract } from '@ensaio/contracts/control'
 import { nearest } from '@ensaio/mock-kit'
 import { SERVICES } from './services.ts'
 import { FROM_TEXT } from './settings/parse-texts.ts'
@@ -6,7 +8,7 @@ import { resolveSettings } from './settings/resolve-settings.ts'
 import type { GivenSettings, SettingName, Settings } from './settings/resolve-settings.ts'
 
 /** The control plane's port; the services' follow. */
-const PORT_BASE = 4400
+const PORT_BASE = portOfSpec(controlContract.document)
 
 const ENV_PREFIX = 'ENSAIO_'
 
@@ -106,7 +108,7 @@ function parseSwitch(variable: string, env: Environment, problems: string[]): bo
   return false
 }
 
-/** An unknown flag takes the words behind it along: they were meant as its value. */
+/** Words after an unknown flag are not reported: they were meant as its value. */
 function strayProblems(strays: readonly string[]): string[] {
   const known = [...Object.values(START_FLAGS).map(({ flag }) => flag), '--json', '--help']
   return strays.flatMap((word, index) => {
@@ -115,7 +117,7 @@ function strayProblems(strays: readonly string[]): string[] {
       return [`there is no flag ${flag}. ${hint(flag, known, '--')}`]
     }
     if (strays[index - 1]?.startsWith('-')) return []
-    return [`"${word}" belongs to no flag. Leave it out, or write the flag before it.`]
+    return [`"${word}" does not belong to a flag. Leave it out, or write the flag before it.`]
   })
 }
 
@@ -125,25 +127,31 @@ function warningsFor({ host }: Settings, env: Environment): readonly string[] {
     (name) => name.startsWith(ENV_PREFIX) && !variables.includes(name),
   )
   return [
-    ...unknown.map((name) => `${name} sets nothing. ${hint(name, variables, ENV_PREFIX)}`),
+    ...unknown.map((name) => `${name} is not a setting. ${hint(name, variables, ENV_PREFIX)}`),
     ...(isLoopback(host)
       ? []
       : [
-          `${host} is reachable from other machines, and the control plane asks for no credentials. Use it in networks that you trust only.`,
+          `${host} is reachable from other machines, and the control plane asks for no credentials. Use it only in networks that you trust.`,
         ]),
   ]
 }
 
-/** The one name that is nearest, leaving out of account how all of them begin. */
+/** Suggests the nearest name, compared without the prefix that all of them have. */
 function hint(word: string, known: readonly string[], prefix: string): string {
   const bare = (name: string): string =>
     name.startsWith(prefix) ? name.slice(prefix.length) : name
   const [closest] = nearest(bare(word), known.map(bare))
   return closest === undefined
-    ? 'See ensaio start --help for what there is.'
+    ? 'Run ensaio start --help for a list.'
     : `Did you mean ${prefix}${closest}?`
 }
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+/** The port of the server that the control plane's own spec names. */
+function portOfSpec({ servers }: OpenApiDocument): number {
+  const [server] = servers as readonly { readonly url: string }[] // OpenAPI: a server has a URL
+  return Number(new URL(server?.url ?? '').port)
 }

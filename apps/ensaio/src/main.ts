@@ -1,20 +1,20 @@
 #!/usr/bin/env node
-// The process: prints, exits, and hears signals. Nothing else does.
+// The process: it alone prints, exits and handles signals.
 import { enableCompileCache, flushCompileCache } from 'node:module'
 import { styleText } from 'node:util'
 import type { Host } from './host/host.ts'
 import { holdHeapSmall, letHeapGrow } from './host/system-heap.ts'
 
-/** By custom, 128 and the signal's number. */
+/** By convention, 128 plus the signal's number. */
 const FORCED_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const
 
-/** Colours only where somebody looks, and NO_COLOR does not forbid it. */
+/** Colours text on a terminal, unless NO_COLOR forbids it. */
 const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
   styleText(style, text, { stream: process.stdout })
 
 const warn = (text: string): void => console.error(`Warning: ${text}`)
 
-// Halves the time of every start but the first. It holds for what is imported from here on, hence the late import.
+// Halves the time of every start but the first. It works for later imports only, hence the dynamic one.
 enableCompileCache()
 const { runCli } = await import('./cli.ts')
 
@@ -24,9 +24,9 @@ switch (result.kind) {
     for (const warning of result.warnings) warn(warning)
     stopOnSignals(result.host)
     print(result.text)
-    // Node would do so at exit, but a process that is killed has none.
+    // Node would do so at exit, but a killed process has no exit.
     flushCompileCache()
-    // Not before: code that is cached under other flags is thrown away.
+    // Not before: V8 rejects code that was cached under other flags.
     if (result.isLight) holdHeapSmall()
     else letHeapGrow()
     break
@@ -42,14 +42,14 @@ switch (result.kind) {
 }
 
 function print(text: string): void {
-  // Whoever reads the output may go, as `head` does; the sandbox stays.
+  // The reader of the output may go, as `head` does; the sandbox stays.
   process.stdout.on('error', () => undefined)
   process.stdout.write(text)
 }
 
 /**
- * The first signal stops cleanly, with exit code 0: stopping is how a sandbox is meant to end, and no script that ends
- * one should have to explain it. The second does not wait.
+ * Stops cleanly on the first signal, with exit code 0: stopping is how a sandbox is meant to end, and a script that stops
+ * one should not have to handle an error. The second signal does not wait.
  */
 function stopOnSignals(host: Host): void {
   let stopping = false

@@ -1,4 +1,4 @@
-// Puts the parts of a running sandbox together.
+// Assembles the parts of a running sandbox.
 import {
   createSandboxDirectory,
   openSandbox,
@@ -38,7 +38,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     timers: systemTimers,
     stopwatchMs: systemStopwatchMs,
   })
-  // What the scenario has planned for now begins only when there is somebody to watch it.
+  // The scenario's first jobs run only once there is a server to watch them.
   sandbox.wake()
   return {
     ...running,

@@ -32,15 +32,15 @@ export interface JournalQuery extends JournalFilter {
 export interface SandboxControl {
   readonly name: string
   describe(): Schemas['Sandbox']
-  /** Begins anew from a scenario; endpoints, behaviours, faults and the clock stay. */
+  /** Starts over from a scenario; endpoints, behaviours, faults and the clock stay. */
   reset(start?: Schemas['ResetRequest']): Schemas['Sandbox']
-  /** Waits until nothing that is due is left. */
+  /** Waits until everything that is due is done. */
   settle(): Promise<Schemas['Sandbox']>
 
   clock(): Schemas['Clock']
   setClock(setting: Schemas['ClockSetting']): Schemas['Clock']
   /**
-   * Lets time pass at once, with all that falls due on the way.
+   * Advances the clock at once, and runs everything that falls due on the way.
    * @param duration such as `P7D`, `7d`, `1h30m`; a number is milliseconds
    */
   advance(duration: string | number): Promise<Schemas['Advanced']>

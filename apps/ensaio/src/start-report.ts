@@ -90,7 +90,7 @@ function shown(credentials: Readonly<Record<string, string>>): string {
     .join('  ')
 }
 
-/** The first service whose endpoints are registered by hand shows how. */
+/** Shows how to register endpoints, by the first service that has them. */
 function receiverExample(report: StartReport, paint: Paint): readonly string[] {
   const service = report.services.find(({ webhooks }) =>
     webhooks.some(({ defaultPaths }) => defaultPaths.length > 0),

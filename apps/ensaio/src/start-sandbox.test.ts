@@ -30,7 +30,7 @@ test('the same seed and the same requests give the same callbacks', async () => 
   expect(other.sandbox.deliveries().map(({ body }) => body)).toEqual(bodies)
 })
 
-test('steers without a socket, in the words of the control plane', async () => {
+test('controls the sandbox without a socket, in the words of the control plane', async () => {
   await using running = await openSandbox()
   const { sandbox } = running
 
@@ -73,7 +73,7 @@ test('an instant in place of now, and a scenario for each service', async () => 
   )
 })
 
-test('a date that is none, and time that runs backwards, are refused', async () => {
+test('refuses an invalid date, and time that runs backwards', async () => {
   await expect(startSandbox({ at: new Date(Number.NaN) })).rejects.toThrow(/is not a valid instant/)
   await using running = await startSandbox({ scenario: 'empty' })
 

@@ -7,7 +7,7 @@ test.for([
   ['2026-03-02T09:00:30Z', '2026-03-02T09:00:30.000Z'],
   ['2026-03-02 09:00:30.25Z', '2026-03-02T09:00:30.250Z'],
   ['2026-03-02T09:00:00-03:00', '2026-03-02T12:00:00.000Z'],
-] as const)('reads %s as %s, whatever the zone of the machine', ([text, iso]) => {
+] as const)("reads %s as %s, regardless of the machine's zone", ([text, iso]) => {
   expect(toIso(parseInstant(text) ?? NaN)).toBe(iso)
 })
 

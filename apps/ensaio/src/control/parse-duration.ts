@@ -9,7 +9,7 @@ export const DURATION_MS_MAX = 3_653 * DAY_MS
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`
 
-/** Years and months have no fixed length, so they are not taken. */
+/** Without years and months, which have no fixed length. */
 const ISO_8601 = new RegExp(
   `^P(?!$)(?:(${NUMBER})W)?(?:(${NUMBER})D)?(?:T(?=\\d)(?:(${NUMBER})H)?(?:(${NUMBER})M)?(?:(${NUMBER})S)?)?$`,
   'i',
@@ -27,7 +27,7 @@ const SHORTHAND_UNITS_MS: Readonly<Record<string, number>> = {
   w: WEEK_MS,
 }
 
-/** A span of time, such as `7d`, `1h30m` or `P7D`, in whole milliseconds; `undefined` for text that names none. */
+/** Parses a duration such as `7d`, `1h30m` or `P7D` into whole milliseconds; `undefined` where it is not valid. */
 export function parseDuration(text: string): number | undefined {
   const ms = fromIso(text.trim()) ?? fromShorthand(text.trim())
   return ms === undefined ? undefined : Math.round(ms)

@@ -2,8 +2,8 @@ import { controlContract } from '@ensaio/contracts/control'
 import { expect, test } from 'vitest'
 import { openSandbox } from '../testing/open-sandbox.ts'
 
-/** What stands in the paths: the examples are about Conversica. */
-const PLACES: Readonly<Record<string, string>> = {
+/** The values in the paths: the examples are about Conversica. */
+const PATH_VALUES: Readonly<Record<string, string>> = {
   sandbox: 'main',
   service: 'conversica',
   target: 'message',
@@ -27,18 +27,18 @@ const examples = Object.entries(controlContract.operations).flatMap(([id, { meth
 })
 
 test.each(examples)(
-  'what the spec shows of $id is taken: $name',
+  'accepts the example of $id in the spec: $name',
   async ({ id, method, path, value }) => {
     await using sandbox = await openSandbox()
-    const place = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => PLACES[key] ?? '')
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => PATH_VALUES[key] ?? '')
 
-    const answer = await sandbox.control(method, place, value)
+    const answer = await sandbox.control(method, filled, value)
 
     expect(answer).toMatchObject({ status: id === 'addFault' ? 201 : 200 })
   },
 )
 
-test('the spec shows something of whatever takes more than a name', () => {
+test('the spec has an example of every body with more than a name', () => {
   const shown = new Set(examples.map(({ id }) => id))
 
   expect([...shown].toSorted()).toEqual([

@@ -1,16 +1,16 @@
 import { EnsaioError } from './ensaio-error.ts'
 
-/** What a refused control request is told. */
+/** The reply to a refused control request. */
 export interface Refusal {
   readonly status: 400 | 403 | 404 | 405 | 413 | 503
   readonly code: `SANDBOX_${string}`
   readonly message: string
-  /** Each single thing that is wrong. */
+  /** Each problem by itself. */
   readonly details?: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The control plane will not do what it was asked. */
+/** The control plane refuses a request. */
 export class ControlRefusalError extends EnsaioError {
   override readonly name = 'ControlRefusalError'
   readonly code: string

@@ -7,7 +7,7 @@ test('lends a buffer again once it was given back', () => {
   const first = pool.take(100_000)
 
   expect(pool.take(100_000) === first).toBe(false)
-  pool.giveBack(first)
+  pool.release(first)
   expect(pool.take(90_000) === first).toBe(true)
   expect(first.length).toBeGreaterThanOrEqual(100_000)
 })
@@ -17,7 +17,7 @@ test('keeps no more than it should', () => {
   const lent = Array.from({ length: 5 }, () => pool.take(16 * 1024 * 1024))
   const huge = pool.take(64 * 1024 * 1024)
 
-  for (const buffer of [huge, ...lent]) pool.giveBack(buffer)
+  for (const buffer of [huge, ...lent]) pool.release(buffer)
   const again = lent.map(({ length }) => pool.take(length))
 
   expect(again.filter((buffer) => lent.includes(buffer)).length).toBe(2)

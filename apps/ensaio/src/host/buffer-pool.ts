@@ -1,18 +1,18 @@
 /** Smaller bodies are not worth a place in the pool. */
 const BYTES_MIN = 16 * 1024
 
-/** Larger buffers are made for their one use: nobody sends such bodies often. */
+/** Larger buffers are made for one use: such bodies are rare. */
 const BYTES_MAX = 16 * 1024 * 1024
 
-/** What all buffers that wait may hold together: a few of the largest, or one for each of many connections. */
+/** The limit on all idle buffers together: a few of the largest, or one for each of many connections. */
 const IDLE_BYTES_MAX = 32 * 1024 * 1024
 
-/** Lends out memory again and again: for a large buffer, fresh memory costs more than what is written into it. */
+/** Reuses memory: for a large buffer, fresh memory costs more than the writing into it. */
 export interface BufferPool {
-  /** A buffer of so many bytes or more, with anything in it. */
+  /** Returns a buffer of so many bytes or more, with undefined content. */
   take(bytes: number): Buffer
-  /** Gives a buffer back that nobody reads any more. */
-  giveBack(buffer: Buffer): void
+  /** Returns a buffer to the pool once nothing reads it any more. */
+  release(buffer: Buffer): void
 }
 
 export function createBufferPool(): BufferPool {
@@ -26,7 +26,7 @@ export function createBufferPool(): BufferPool {
       idleBytes -= size
       return buffer
     },
-    giveBack: (buffer) => {
+    release: (buffer) => {
       const { length } = buffer
       if (length > BYTES_MAX || idleBytes + length > IDLE_BYTES_MAX) return
       const others = idle.get(length) ?? []
@@ -36,7 +36,7 @@ export function createBufferPool(): BufferPool {
   }
 }
 
-/** Powers of two, so that buffers fit many bodies. */
+/** Returns a power of two, so that a buffer fits many bodies. */
 function sizeFor(bytes: number): number {
   if (bytes > BYTES_MAX) return bytes
   return 2 ** Math.ceil(Math.log2(Math.max(bytes, BYTES_MIN)))

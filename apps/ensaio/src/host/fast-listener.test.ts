@@ -203,14 +203,14 @@ const requestWith = (rawHeaders: string[]) => ({
   },
 })
 
-test('gives headers that were sent alike as one object', () => {
+test('returns headers that were sent alike as one object', () => {
   const headersOf = rememberedHeaders()
   const sent = ['Host', 'localhost', 'Accept', '*/*']
 
   expect(headersOf(requestWith([...sent]))).toBe(headersOf(requestWith([...sent])))
 })
 
-test('whatever came before, gives those of the request', () => {
+test('returns the headers of the request, regardless of earlier ones', () => {
   const part = fc.constantFrom('a', 'b', '')
   const rawHeaders = fc.array(fc.tuple(part, part), { maxLength: 4 }).map((pairs) => pairs.flat())
   fc.assert(

@@ -9,7 +9,7 @@ import type { FastPath, PlainCall, SentAnswer } from '@ensaio/mock-kit'
 import { createBufferPool } from './buffer-pool.ts'
 import { writeAnswer } from './write-answer.ts'
 
-/** Lets the fast path answer what it can, and the other listener the rest. */
+/** Creates a listener that answers by the fast path where it can, and by the other listener where it cannot. */
 export function fastListener(fastPath: FastPath, other: RequestListener): RequestListener {
   const pool = createBufferPool()
   const headersOf = rememberedHeaders()
@@ -30,7 +30,7 @@ export function fastListener(fastPath: FastPath, other: RequestListener): Reques
   }
 }
 
-/** Only what the engine itself did wrong is caught: a header that HTTP cannot carry, for example. */
+/** Catches errors of the engine itself: a header that HTTP cannot carry, for example. */
 function attempt(outgoing: ServerResponse, work: () => void): void {
   try {
     work()
@@ -66,7 +66,7 @@ interface BodyReader {
   readonly whenGone: (error: unknown) => void
 }
 
-/** Reads a whole body. One of both functions is called, once, and must not throw: nobody would catch it. */
+/** Reads a whole body. One of the two callbacks is called, once, and must not throw: nothing would catch it. */
 function readBody(incoming: IncomingMessage, { whenRead, whenGone }: BodyReader): void {
   const chunks: Buffer[] = []
   let isOver = false

@@ -2,14 +2,14 @@
 import { PerformanceObserver } from 'node:perf_hooks'
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
-/** Where the young generation stops growing: enough for what some hundred requests leave behind. V8 goes to several times as much. */
+/** The size at which the young generation stops growing: room for the garbage of some hundred requests. V8 would go to several times as much. */
 const YOUNG_BYTES_MAX = 12 * 1024 * 1024
 
-/** How much of what was left over by a collection may be added before the next one; V8 would let it grow fourfold. */
+/** The growth since the last collection that starts the next one; V8 would let the heap grow fourfold. */
 const GROWTH_PERCENT = 50
 
 /** V8's own: it doubles. */
-const USUAL_GROWTH = 2
+const DEFAULT_GROWTH = 2
 
 /**
  * Holds the heap of this process small, for a sandbox whose records are few: under load it takes 140 MB instead of 240,
@@ -19,20 +19,20 @@ const USUAL_GROWTH = 2
 export function holdHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
   let growth = 0
-  const look = (): void => {
+  const adjust = (): void => {
     const wanted = Math.max(1, Math.floor(YOUNG_BYTES_MAX / youngRoom()))
     if (wanted === growth) return
     growth = wanted
     setFlagsFromString(`--semi-space-growth-factor=${growth}`)
   }
   // It grows in a collection, and shrinks in one after a rest.
-  new PerformanceObserver(look).observe({ entryTypes: ['gc'] })
-  look()
+  new PerformanceObserver(adjust).observe({ entryTypes: ['gc'] })
+  adjust()
 }
 
 /** Lets the young generation double when it is too small, as V8 does by itself. */
 export function letHeapGrow(): void {
-  setFlagsFromString(`--semi-space-growth-factor=${USUAL_GROWTH}`)
+  setFlagsFromString(`--semi-space-growth-factor=${DEFAULT_GROWTH}`)
 }
 
 /** In bytes. Its two halves take twice as much, but after it shrank only one may be there: the size would mislead. */

@@ -71,7 +71,7 @@ test('a connection that never asked for anything does not hold a stop up', async
   const { port, close } = await listen({ ...place, fetch })
   const silent = connect(port, '127.0.0.1')
   await once(silent, 'connect')
-  // Who is answered comes after it.
+  // The caller gets its answer after the warning.
   const [incoming] = await once(request({ host: '127.0.0.1', port }).end(), 'response')
   incoming.resume()
 
@@ -92,7 +92,7 @@ const REFUSED: readonly [string, string, string][] = [
 ]
 
 test.each(REFUSED)(
-  'what is no request, such as %j, is answered and told of',
+  'answers and reports what is not a request, such as %j',
   async (sent, status, why) => {
     const warnings: string[] = []
     await using server = await listenFor((text) => warnings.push(text))

@@ -15,7 +15,7 @@ const STOP_MS_MAX = 2_000
 /** A caller that sends unreadable requests does so each time: further warnings say nothing new. */
 const WARNINGS_MAX = 100
 
-/** How often connections that have become idle are closed meanwhile. */
+/** The interval at which connections that have become idle are closed. */
 const SWEEP_MS = 25
 
 /** A listener and its address. */
@@ -57,7 +57,7 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   const server = createServer(
     fastPath === undefined ? fetchListener : fastListener(fastPath, fetchListener),
   )
-  // A caller that pauses finds its connection as it left it: to close one while a request is on its way makes tests flaky.
+  // A connection that is closed while a request is on its way makes tests flaky: idle ones stay open.
   server.keepAliveTimeout = 0
   const sockets = socketsOf(server)
   warnOfRefusals(server, listener)

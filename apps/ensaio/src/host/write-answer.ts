@@ -13,7 +13,7 @@ const SPARE_BYTES = 64
 /** UTF-8 takes no more for one character of a text. */
 const CHARACTER_BYTES_MAX = 3
 
-/** Writes an answer out as a whole. A caller who has gone needs none. */
+/** Writes a response as a whole. */
 export function writeAnswer(
   outgoing: ServerResponse,
   { status, headers, body }: SentAnswer,
@@ -36,13 +36,13 @@ function withLength(headers: SentAnswer['headers'], length: number) {
   return { ...headers, 'content-length': length }
 }
 
-/** The text in borrowed memory, which is given back once the system has taken it all: who goes before keeps it. */
+/** Encodes the text in pooled memory, which is released once the system has taken it all. */
 function toBytes(
   text: BodyText,
   pool: BufferPool,
 ): { readonly bytes: Buffer; readonly release: () => void } {
   const buffer = pool.take(Math.ceil(lengthOfText(text) * CHARACTER_BYTES) + SPARE_BYTES)
-  const release = (): void => pool.giveBack(buffer)
+  const release = (): void => pool.release(buffer)
   const length = encodeText(text, buffer)
   return length === undefined
     ? { bytes: Buffer.from(joinText(text)), release }

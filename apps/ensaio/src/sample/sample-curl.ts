@@ -1,4 +1,4 @@
-// A first request for newcomers, made from the contract: what the spec's examples say is what works.
+// A first request for newcomers, made from the examples of the contract.
 import type { ContractData, JsonValue, Operation } from '@ensaio/contracts'
 import { basePathOf } from '@ensaio/mock-kit'
 import { shellQuote } from './shell-quote.ts'
@@ -37,7 +37,7 @@ interface Login {
 function toLogin({ contract, credentials }: SampleOptions, operation: Operation): Login {
   const [name = ''] = Object.keys(operation.security[0] ?? {})
   const scheme = at(contract.document, 'components', 'securitySchemes', name) ?? {}
-  const { type, in: place, name: key } = scheme as Readonly<Record<string, string | undefined>>
+  const { type, in: location, name: key } = scheme as Readonly<Record<string, string | undefined>>
   const kind = (scheme as Readonly<Record<string, string | undefined>>)['scheme']
   if (type === 'http' && kind === 'basic') {
     const { username = '', password = '' } = credentials
@@ -48,7 +48,7 @@ function toLogin({ contract, credentials }: SampleOptions, operation: Operation)
     return { flags: [`-H ${shellQuote(`authorization: Bearer ${secret}`)}`], query: '' }
   }
   if (type !== 'apiKey' || key === undefined) return { flags: [], query: '' }
-  if (place === 'query') return { flags: [], query: `?${key}=${encodeURIComponent(secret)}` }
+  if (location === 'query') return { flags: [], query: `?${key}=${encodeURIComponent(secret)}` }
   return { flags: [`-H ${shellQuote(`${key}: ${secret}`)}`], query: '' }
 }
 
@@ -59,7 +59,7 @@ function exampleOf({ document }: ContractData, { path, method }: Operation): unk
   return at(first, 'value')
 }
 
-/** What stands below an object by these keys; `undefined` where nothing does. */
+/** Returns the value below an object by these keys; `undefined` where there is none. */
 function at(root: JsonValue | undefined, ...keys: readonly string[]): JsonValue | undefined {
   let value: JsonValue | undefined = root
   for (const key of keys) {

@@ -1,4 +1,4 @@
-// The settings of a sandbox: what programs and the command line give, in its own types, is checked here and nowhere else.
+// The settings of a sandbox. Programs and the command line give them in their own types; they are checked here alone.
 import {
   CallbackPolicyError,
   createCallbackPolicy,
@@ -45,7 +45,7 @@ export type GivenSettings = {
   readonly [Name in SettingName]: GivenSetting<SettingValues[Name]> | undefined
 }
 
-/** How a sandbox is to start. */
+/** The settings that a sandbox starts with. */
 export interface Settings {
   readonly services: readonly ServiceEntry[]
   readonly scenario: ScenarioChoice

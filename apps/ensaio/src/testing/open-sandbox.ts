@@ -1,8 +1,8 @@
 import { startSandbox } from '../start-sandbox.ts'
 import type { RunningSandbox, StartOptions } from '../start-sandbox.ts'
 
-/** What the control plane answered. */
-interface ControlAnswer<Body> {
+/** A response of the control plane. */
+interface ControlResponse<Body> {
   readonly status: number
   readonly headers: Headers
   readonly body: Body
@@ -16,12 +16,12 @@ export interface OpenSandbox extends RunningSandbox {
     path: string,
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
-  ): Promise<ControlAnswer<Body>>
+  ): Promise<ControlResponse<Body>>
   /** Sends Conversica a lead. */
   saveLead(lead?: Readonly<Record<string, unknown>>): Promise<Response>
 }
 
-/** A refused answer of the control plane. */
+/** The body of a refusal of the control plane. */
 export interface Refused {
   readonly error: {
     readonly code: string
@@ -32,7 +32,7 @@ export interface Refused {
 
 const START = '2026-03-02T09:00:00.000Z'
 
-/** A sandbox whose clock stands still, without leads. */
+/** Opens a sandbox with a frozen clock and without leads. */
 export async function openSandbox(options: StartOptions = {}): Promise<OpenSandbox> {
   const running = await startSandbox({ clock: 'frozen', at: START, scenario: 'empty', ...options })
   const { username, password } = running.credentials.conversica

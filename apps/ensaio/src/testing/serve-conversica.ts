@@ -15,7 +15,7 @@ const AT = Date.parse('2026-03-02T09:00:00Z')
 export interface Server extends AsyncDisposable {
   readonly port: number
   readonly sandbox: Sandbox
-  /** How many calls the fast path answered. */
+  /** The number of calls that the fast path answered. */
   readonly answered: () => number
 }
 

@@ -13,7 +13,7 @@ export interface Receiver extends AsyncDisposable {
   readonly received: readonly Received[]
 }
 
-/** An endpoint that takes whatever comes; the statuses are its first answers, 200 all others. */
+/** Starts an endpoint that accepts everything; it answers with the statuses first, then with 200. */
 export async function startReceiver(statuses: readonly number[] = []): Promise<Receiver> {
   const received: Received[] = []
   const left = [...statuses]

@@ -7,7 +7,7 @@ import type { StartReport } from '../start-report.ts'
 
 const ENTRY = join(import.meta.dirname, '../../bin/ensaio.js')
 
-/** How a process ended. */
+/** The end of a process. */
 export interface Ended {
   readonly code: number | null
   readonly out: string
@@ -32,8 +32,8 @@ export async function runCli(
 export interface CliSandbox extends AsyncDisposable {
   readonly report: StartReport
   readonly child: ChildProcess
-  /** All that it complained of, once it has ended. */
-  readonly complaints: Promise<string>
+  /** The whole of stderr, once it has ended. */
+  readonly stderr: Promise<string>
   /** Sends the signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -41,18 +41,18 @@ export interface CliSandbox extends AsyncDisposable {
 /** Starts a sandbox and waits until it says that it is ready. */
 export async function startCli(words: readonly string[]): Promise<CliSandbox> {
   const child = launch(['start', '--json', ...words])
-  const complaints = read(child.stderr)
+  const stderr = read(child.stderr)
   const lines = createInterface({ input: child.stdout })
   const [line] = (await Promise.race([
     once(lines, 'line'),
     once(child, 'exit').then(async () => {
-      throw new Error(`ensaio did not start: ${await complaints}`)
+      throw new Error(`ensaio did not start: ${await stderr}`)
     }),
   ])) as [string]
   return {
     report: JSON.parse(line) as StartReport, // what --json prints
     child,
-    complaints,
+    stderr,
     end: (signal) => {
       child.kill(signal)
       return exitOf(child)

@@ -6,19 +6,19 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Ensaio control plane",
     "version": "0.1",
-    "description": "Looks into the sandbox and steers it, beside the vendors' APIs and on a port of its own: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nIt asks for no credentials. It answers requests to a loopback name (or the host it was bound to) only, and none\nthat a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
+    "description": "Inspects and controls the sandbox, beside the vendors' APIs and on a port of its own: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nIt asks for no credentials. It answers requests to a loopback name (or the host it was bound to) only, and none\nthat a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
   },
   "servers": [
     {
       "url": "http://127.0.0.1:4400",
-      "description": "The usual address; `--port-base` and `--host` move it."
+      "description": "The default address; `--port-base` and `--host` move it."
     }
   ],
   "security": [],
   "tags": [
     {
       "name": "process",
-      "description": "What runs here."
+      "description": "The process and its services."
     },
     {
       "name": "sandboxes",
@@ -30,15 +30,15 @@ export const document: OpenApiDocument = {
     },
     {
       "name": "services",
-      "description": "What a sandbox knows of one service."
+      "description": "One service in a sandbox."
     },
     {
       "name": "deliveries",
-      "description": "Webhook calls that left, or are to leave."
+      "description": "Webhook calls, sent or still to be sent."
     },
     {
       "name": "journal",
-      "description": "What happened."
+      "description": "The record of what happened."
     },
     {
       "name": "faults",
@@ -63,12 +63,12 @@ export const document: OpenApiDocument = {
         "tags": [
           "process"
         ],
-        "summary": "Whether the sandbox answers",
+        "summary": "Health of the sandbox",
         "description": "Answers as soon as every service takes requests.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
-            "description": "It does.",
+            "description": "The sandbox is up.",
             "x-fidelity": "documented",
             "content": {
               "application/json": {
@@ -237,11 +237,11 @@ export const document: OpenApiDocument = {
         "tags": [
           "sandboxes"
         ],
-        "summary": "Begin anew from a scenario",
+        "summary": "Start over from a scenario",
         "description": "Replaces the worlds of all services, or of one. Endpoints, behaviours, faults, the clock and the journal stay;\nrecords, deliveries and planned events go.\n",
         "x-fidelity": "documented",
         "requestBody": {
-          "description": "Where to begin; without a body, where the sandbox began before.",
+          "description": "The starting state; without a body, the one that the sandbox started from before.",
           "content": {
             "application/json": {
               "schema": {
@@ -305,7 +305,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "sandboxes"
         ],
-        "summary": "Wait until nothing that is due is left",
+        "summary": "Wait until everything that is due is done",
         "description": "Answers once no planned event is due and no delivery that could be sent is left to send. Deliveries that are\npaused, or whose receiver hangs, are not waited for.\n",
         "x-fidelity": "documented",
         "responses": {
@@ -342,7 +342,7 @@ export const document: OpenApiDocument = {
           "clock"
         ],
         "summary": "The time in the sandbox",
-        "description": "What the clock shows, and how it moves.",
+        "description": "The instant that the clock shows, and its mode.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -364,7 +364,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "clock"
         ],
-        "summary": "Change how the clock moves, or set it",
+        "summary": "Set the mode or the instant of the clock",
         "description": "Setting the clock runs nothing on the way; what is due at the new instant starts afterwards.",
         "x-fidelity": "documented",
         "requestBody": {
@@ -433,12 +433,12 @@ export const document: OpenApiDocument = {
         "tags": [
           "clock"
         ],
-        "summary": "Let time pass at once",
+        "summary": "Advance the clock at once",
         "description": "Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.\nAnswers when all of it is done; calls queue up behind each other. A receiver that hangs is waited for three times,\nten seconds of machine time each; then its deliveries stay pending. No clock goes beyond the year 9000.\n",
         "x-fidelity": "documented",
         "requestBody": {
           "required": true,
-          "description": "How far.",
+          "description": "The duration.",
           "content": {
             "application/json": {
               "schema": {
@@ -469,7 +469,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The time has passed.",
+            "description": "The clock was advanced.",
             "x-fidelity": "documented",
             "content": {
               "application/json": {
@@ -528,7 +528,7 @@ export const document: OpenApiDocument = {
           "services"
         ],
         "summary": "The callback endpoints of a service",
-        "description": "Where its webhooks go; what the vendor would have been told by hand.",
+        "description": "The addresses of its webhooks, which a customer registers with the vendor by hand.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -555,7 +555,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "documented",
         "requestBody": {
           "required": true,
-          "description": "The receiver, and the credentials that it wants.",
+          "description": "The receiver, and the credentials that it expects.",
           "content": {
             "application/json": {
               "schema": {
@@ -632,7 +632,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "documented",
         "requestBody": {
           "required": true,
-          "description": "The address, and the credentials that it wants.",
+          "description": "The address, and the credentials that it expects.",
           "content": {
             "application/json": {
               "schema": {
@@ -685,8 +685,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "services"
         ],
-        "summary": "Take a callback endpoint away",
-        "description": "It does no harm to take away what is not registered.",
+        "summary": "Remove a callback endpoint",
+        "description": "Removing an endpoint that is not registered does nothing.",
         "x-fidelity": "documented",
         "responses": {
           "204": {
@@ -729,7 +729,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "documented",
         "responses": {
           "200": {
-            "description": "The switches and what they stand at.",
+            "description": "The switches and their values.",
             "x-fidelity": "documented",
             "content": {
               "application/json": {
@@ -783,7 +783,7 @@ export const document: OpenApiDocument = {
           "services"
         ],
         "summary": "Set a behaviour switch",
-        "description": "Holds for this sandbox, and outlives a reset.",
+        "description": "It applies to this sandbox, and survives a reset.",
         "x-fidelity": "documented",
         "requestBody": {
           "required": true,
@@ -854,8 +854,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "services"
         ],
-        "summary": "What can be brought about on the vendor's side",
-        "description": "Things that happen to a vendor's customer without a call to the vendor's API.",
+        "summary": "The actions of a service",
+        "description": "Events on the vendor's side that no call to its API causes.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -912,7 +912,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "services"
         ],
-        "summary": "Bring something about on the vendor's side",
+        "summary": "Run an action on the vendor's side",
         "description": "The input has to fit the schema that the list of actions shows. A field that it does not list is refused.",
         "x-fidelity": "documented",
         "requestBody": {
@@ -927,7 +927,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "It happened.",
+            "description": "The action was carried out.",
             "x-fidelity": "documented",
             "content": {
               "application/json": {
@@ -979,7 +979,7 @@ export const document: OpenApiDocument = {
           "deliveries"
         ],
         "summary": "One delivery",
-        "description": "With every attempt, what was sent and what came back; secrets are blotted out.",
+        "description": "With every attempt, its request and its response; secrets are redacted.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -1021,7 +1021,7 @@ export const document: OpenApiDocument = {
           "deliveries"
         ],
         "summary": "Send a delivery again",
-        "description": "It becomes due now, whatever became of it, with the same id and the same bytes. Settle waits for it.",
+        "description": "It becomes due now, whatever its status, with the same id and the same bytes. Settle waits for it.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -1057,7 +1057,7 @@ export const document: OpenApiDocument = {
           "deliveries"
         ],
         "summary": "The deliveries of all services",
-        "description": "The last ones that fit the filters, oldest first.",
+        "description": "The latest that match the filters, oldest first.",
         "x-fidelity": "documented",
         "parameters": [
           {
@@ -1130,8 +1130,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "deliveries"
         ],
-        "summary": "Hold all deliveries back",
-        "description": "They stay pending until they are resumed; what is on its way arrives.",
+        "summary": "Pause all deliveries",
+        "description": "They stay pending until they are resumed; attempts under way are completed.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -1166,8 +1166,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "deliveries"
         ],
-        "summary": "Let deliveries leave again",
-        "description": "Those that fell due in the meantime leave at once, to each endpoint in order; receivers that hung are tried anew.",
+        "summary": "Resume deliveries",
+        "description": "Those that fell due in the meantime are sent at once, to each endpoint in order; receivers that did not answer are tried again.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -1221,7 +1221,7 @@ export const document: OpenApiDocument = {
           {
             "name": "after",
             "in": "query",
-            "description": "Id of the entry that the list begins behind.",
+            "description": "Id of the entry after which the list begins.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1231,7 +1231,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "Entries, secrets blotted out.",
+            "description": "Entries, with secrets redacted.",
             "x-fidelity": "documented",
             "content": {
               "application/json": {
@@ -1260,7 +1260,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "journal"
         ],
-        "summary": "Forget what happened",
+        "summary": "Clear the journal",
         "description": "Changes nothing else.",
         "x-fidelity": "documented",
         "responses": {
@@ -1321,7 +1321,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "Goes on until either side ends it.",
+            "description": "It continues until either side ends it.",
             "x-fidelity": "documented",
             "content": {
               "text/event-stream": {
@@ -1344,7 +1344,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Broken"
           },
           "503": {
-            "description": "As many follow the journals of this process as it serves at once.",
+            "description": "The limit of followers of this process is reached.",
             "x-fidelity": "documented",
             "content": {
               "application/json": {
@@ -1429,8 +1429,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "faults"
         ],
-        "summary": "The fault rules, and how often each struck",
-        "description": "Rules are looked at in this order.",
+        "summary": "The fault rules, and how often each was applied",
+        "description": "Rules are applied in this order.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -1548,7 +1548,7 @@ export const document: OpenApiDocument = {
           "faults"
         ],
         "summary": "Remove all fault rules",
-        "description": "What a rule has already begun goes on to its end.",
+        "description": "An effect that has begun is completed.",
         "x-fidelity": "documented",
         "responses": {
           "204": {
@@ -1595,7 +1595,7 @@ export const document: OpenApiDocument = {
           "faults"
         ],
         "summary": "Remove one fault rule",
-        "description": "What the rule has already begun goes on to its end.",
+        "description": "An effect that has begun is completed.",
         "x-fidelity": "documented",
         "responses": {
           "204": {
@@ -1687,7 +1687,7 @@ export const document: OpenApiDocument = {
       "Limit": {
         "name": "limit",
         "in": "query",
-        "description": "The longest list that is wanted.",
+        "description": "The largest number of entries to return.",
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -1700,7 +1700,7 @@ export const document: OpenApiDocument = {
     },
     "headers": {
       "Allow": {
-        "description": "The methods that the path knows, with commas between them.",
+        "description": "The methods that the path has, with commas between them.",
         "required": true,
         "schema": {
           "type": "string"
@@ -1711,7 +1711,7 @@ export const document: OpenApiDocument = {
     },
     "responses": {
       "Done": {
-        "description": "Done; there is nothing to tell.",
+        "description": "Done.",
         "x-fidelity": "documented",
         "x-source": "ensaio"
       },
@@ -1774,7 +1774,7 @@ export const document: OpenApiDocument = {
         }
       },
       "InvalidRequest": {
-        "description": "The request says something that cannot be done.",
+        "description": "The request is not valid, or cannot be carried out.",
         "x-fidelity": "documented",
         "x-source": "ensaio",
         "content": {
@@ -1788,7 +1788,7 @@ export const document: OpenApiDocument = {
                 "value": {
                   "error": {
                     "code": "SANDBOX_REQUEST_INVALID",
-                    "message": "Failed to carry out setClock: the request breaks the contract in one place. Mend what details names.",
+                    "message": "Failed to carry out setClock: body /mode: expected one of \"real\", \"scaled\", \"frozen\", got \"stopped\". Fix it and retry.",
                     "details": [
                       "body /mode: expected one of real, scaled, frozen, got \"stopped\""
                     ]
@@ -1814,7 +1814,7 @@ export const document: OpenApiDocument = {
                 "value": {
                   "error": {
                     "code": "SANDBOX_ORIGIN_FORBIDDEN",
-                    "message": "Failed to answer: a page of https://example.com may not steer the sandbox. Call it from a program."
+                    "message": "Failed to answer: a page of https://example.com may not control the sandbox. Call it from a program."
                   }
                 }
               }
@@ -1823,7 +1823,7 @@ export const document: OpenApiDocument = {
         }
       },
       "NotFound": {
-        "description": "Nothing has a name that stands in the path.",
+        "description": "A name in the path does not exist.",
         "x-fidelity": "documented",
         "x-source": "ensaio",
         "content": {
@@ -1846,7 +1846,7 @@ export const document: OpenApiDocument = {
         }
       },
       "BodyTooLarge": {
-        "description": "The body is larger than the control plane reads.",
+        "description": "The body is too large.",
         "x-fidelity": "documented",
         "x-source": "ensaio",
         "content": {
@@ -1870,7 +1870,7 @@ export const document: OpenApiDocument = {
         }
       },
       "MethodNotAllowed": {
-        "description": "The path knows other methods only.",
+        "description": "The path has other methods only.",
         "x-fidelity": "documented",
         "x-source": "ensaio",
         "headers": {
@@ -1921,12 +1921,12 @@ export const document: OpenApiDocument = {
               "code": {
                 "type": "string",
                 "pattern": "^SANDBOX_",
-                "description": "The cause for programs.",
+                "description": "The cause, for programs.",
                 "x-fidelity": "documented"
               },
               "message": {
                 "type": "string",
-                "description": "The cause for people and what to do about it.",
+                "description": "The cause, for people, and what to do about it.",
                 "x-fidelity": "documented"
               },
               "details": {
@@ -1934,7 +1934,7 @@ export const document: OpenApiDocument = {
                 "items": {
                   "type": "string"
                 },
-                "description": "Each single thing that is wrong, where there are several.",
+                "description": "Each problem by itself, where there are several.",
                 "x-fidelity": "documented"
               }
             }
@@ -1957,7 +1957,7 @@ export const document: OpenApiDocument = {
         "x-source": "ensaio"
       },
       "Health": {
-        "description": "That the process is up.",
+        "description": "The state of the process.",
         "type": "object",
         "required": [
           "status",
@@ -2022,12 +2022,12 @@ export const document: OpenApiDocument = {
           },
           "title": {
             "type": "string",
-            "description": "The vendor's name for people.",
+            "description": "The vendor's name, for people.",
             "x-fidelity": "documented"
           },
           "baseUrl": {
             "type": "string",
-            "description": "Where it answers; the paths below it are the vendor's.",
+            "description": "Its address; the paths below it are the vendor's.",
             "x-fidelity": "documented"
           },
           "credentials": {
@@ -2061,7 +2061,7 @@ export const document: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/Webhook"
             },
-            "description": "What it calls.",
+            "description": "Its webhooks.",
             "x-fidelity": "documented"
           },
           "actions": {
@@ -2069,13 +2069,13 @@ export const document: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/Action"
             },
-            "description": "What can be brought about on its side.",
+            "description": "Its actions.",
             "x-fidelity": "documented"
           }
         }
       },
       "Credentials": {
-        "description": "What opens a sandbox in one service, by the vendor's words.",
+        "description": "The credentials of a sandbox in one service, by what the vendor calls them.",
         "type": "object",
         "additionalProperties": {
           "type": "string"
@@ -2084,7 +2084,7 @@ export const document: OpenApiDocument = {
         "x-source": "ensaio"
       },
       "Described": {
-        "description": "A name and what it means.",
+        "description": "A name and its meaning.",
         "type": "object",
         "required": [
           "name",
@@ -2100,7 +2100,7 @@ export const document: OpenApiDocument = {
           },
           "description": {
             "type": "string",
-            "description": "What it means in a line.",
+            "description": "Its meaning in a line.",
             "x-fidelity": "documented"
           }
         }
@@ -2113,7 +2113,7 @@ export const document: OpenApiDocument = {
         "x-source": "ensaio"
       },
       "Action": {
-        "description": "Something that can be brought about on the vendor's side.",
+        "description": "An action on the vendor's side.",
         "type": "object",
         "required": [
           "name",
@@ -2130,7 +2130,7 @@ export const document: OpenApiDocument = {
           },
           "description": {
             "type": "string",
-            "description": "What it does in a line.",
+            "description": "Its effect in a line.",
             "x-fidelity": "documented"
           },
           "input": {
@@ -2168,7 +2168,7 @@ export const document: OpenApiDocument = {
           },
           "description": {
             "type": "string",
-            "description": "What it switches.",
+            "description": "Its effect.",
             "x-fidelity": "documented"
           },
           "schema": {
@@ -2178,7 +2178,7 @@ export const document: OpenApiDocument = {
           },
           "default": {
             "$ref": "#/components/schemas/BehaviourValue",
-            "description": "What it stands at from the start.",
+            "description": "Its value from the start.",
             "x-fidelity": "documented"
           }
         }
@@ -2261,7 +2261,7 @@ export const document: OpenApiDocument = {
           },
           "deliveries": {
             "$ref": "#/components/schemas/DeliveryCounts",
-            "description": "How many deliveries it keeps by status.",
+            "description": "The number of deliveries by status.",
             "x-fidelity": "documented"
           },
           "deliveriesPaused": {
@@ -2272,7 +2272,7 @@ export const document: OpenApiDocument = {
           "faults": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many fault rules it has.",
+            "description": "The number of fault rules.",
             "x-fidelity": "documented"
           }
         }
@@ -2296,17 +2296,17 @@ export const document: OpenApiDocument = {
           },
           "scenario": {
             "type": "string",
-            "description": "What its world began from.",
+            "description": "The starting state of its world.",
             "x-fidelity": "documented"
           },
           "seed": {
             "type": "integer",
-            "description": "What its randomness began from.",
+            "description": "The seed of its randomness.",
             "x-fidelity": "documented"
           },
           "credentials": {
             "$ref": "#/components/schemas/Credentials",
-            "description": "What opens this sandbox.",
+            "description": "The credentials of this sandbox.",
             "x-fidelity": "documented"
           }
         }
@@ -2343,7 +2343,7 @@ export const document: OpenApiDocument = {
         }
       },
       "ResetRequest": {
-        "description": "Where to begin anew.",
+        "description": "The start of a reset.",
         "type": "object",
         "additionalProperties": false,
         "x-fidelity": "documented",
@@ -2377,7 +2377,7 @@ export const document: OpenApiDocument = {
         "x-source": "ensaio"
       },
       "ClockMode": {
-        "description": "Moves with the machine's clock, faster or slower than it, or only when told to.",
+        "description": "Real: with the machine's clock; scaled: faster or slower; frozen: only by advance.",
         "type": "string",
         "enum": [
           "real",
@@ -2399,7 +2399,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "mode": {
             "$ref": "#/components/schemas/ClockMode",
-            "description": "How it moves.",
+            "description": "Its mode.",
             "x-fidelity": "documented"
           },
           "factor": {
@@ -2409,13 +2409,13 @@ export const document: OpenApiDocument = {
           },
           "now": {
             "$ref": "#/components/schemas/Instant",
-            "description": "What it shows.",
+            "description": "Its instant.",
             "x-fidelity": "documented"
           }
         }
       },
       "ClockSetting": {
-        "description": "How the clock is to move, and from where.",
+        "description": "The new mode and instant of the clock.",
         "type": "object",
         "required": [
           "mode"
@@ -2426,7 +2426,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "mode": {
             "$ref": "#/components/schemas/ClockMode",
-            "description": "How it moves from now on.",
+            "description": "Its mode from now on.",
             "x-fidelity": "documented"
           },
           "factor": {
@@ -2438,13 +2438,13 @@ export const document: OpenApiDocument = {
           },
           "at": {
             "$ref": "#/components/schemas/Instant",
-            "description": "What it shows from now on; unchanged without it. Between the years 1970 and 9000.",
+            "description": "Its instant from now on; unchanged without it. Between the years 1970 and 9000.",
             "x-fidelity": "documented"
           }
         }
       },
       "AdvanceRequest": {
-        "description": "A span of sandbox time, by one of the two keys.",
+        "description": "A duration of sandbox time, by one of the two keys.",
         "type": "object",
         "minProperties": 1,
         "maxProperties": 1,
@@ -2474,7 +2474,7 @@ export const document: OpenApiDocument = {
         }
       },
       "Advanced": {
-        "description": "What happened while the clock moved on.",
+        "description": "The result of an advance.",
         "type": "object",
         "required": [
           "now",
@@ -2486,13 +2486,13 @@ export const document: OpenApiDocument = {
         "properties": {
           "now": {
             "$ref": "#/components/schemas/Instant",
-            "description": "What the clock shows now.",
+            "description": "The instant of the clock.",
             "x-fidelity": "documented"
           },
           "jobs": {
             "type": "integer",
             "minimum": 0,
-            "description": "Planned events that took place.",
+            "description": "Jobs that ran.",
             "x-fidelity": "documented"
           },
           "attempts": {
@@ -2523,7 +2523,7 @@ export const document: OpenApiDocument = {
         }
       },
       "Endpoint": {
-        "description": "Where a webhook goes. The password is never shown.",
+        "description": "The address of a webhook. The password is never shown.",
         "type": "object",
         "required": [
           "target",
@@ -2550,7 +2550,7 @@ export const document: OpenApiDocument = {
           },
           "hasPassword": {
             "type": "boolean",
-            "description": "Whether a password is sent along.",
+            "description": "True where a password is sent along.",
             "x-fidelity": "documented"
           }
         }
@@ -2614,7 +2614,7 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 1,
             "maxLength": 2000,
-            "description": "An http or https address that the usual paths are appended to.",
+            "description": "An http or https address that the default paths are appended to.",
             "x-fidelity": "documented"
           },
           "username": {
@@ -2665,7 +2665,7 @@ export const document: OpenApiDocument = {
         }
       },
       "Behaviour": {
-        "description": "A switch and what it stands at.",
+        "description": "A switch and its value.",
         "type": "object",
         "required": [
           "name",
@@ -2684,7 +2684,7 @@ export const document: OpenApiDocument = {
           },
           "description": {
             "type": "string",
-            "description": "What it switches.",
+            "description": "Its effect.",
             "x-fidelity": "documented"
           },
           "schema": {
@@ -2694,12 +2694,12 @@ export const document: OpenApiDocument = {
           },
           "default": {
             "$ref": "#/components/schemas/BehaviourValue",
-            "description": "What it stands at from the start.",
+            "description": "Its value from the start.",
             "x-fidelity": "documented"
           },
           "value": {
             "$ref": "#/components/schemas/BehaviourValue",
-            "description": "What it stands at now.",
+            "description": "Its value now.",
             "x-fidelity": "documented"
           }
         }
@@ -2722,7 +2722,7 @@ export const document: OpenApiDocument = {
         }
       },
       "ActionList": {
-        "description": "What can be brought about.",
+        "description": "The actions of a service.",
         "type": "object",
         "required": [
           "actions"
@@ -2741,7 +2741,7 @@ export const document: OpenApiDocument = {
         }
       },
       "ActionOutcome": {
-        "description": "What an action came to.",
+        "description": "The result of an action.",
         "type": "object",
         "required": [
           "result"
@@ -2751,13 +2751,13 @@ export const document: OpenApiDocument = {
         "properties": {
           "result": {
             "$ref": "#/components/schemas/AnyJson",
-            "description": "The action's own words; null where it has none.",
+            "description": "The result; null where there is none.",
             "x-fidelity": "documented"
           }
         }
       },
       "DeliveryStatus": {
-        "description": "To be sent now or later; arrived; or given up.",
+        "description": "Pending: to be sent, now or later; delivered; or failed: no more attempts.",
         "type": "string",
         "enum": [
           "pending",
@@ -2768,7 +2768,7 @@ export const document: OpenApiDocument = {
         "x-source": "ensaio"
       },
       "DeliveryList": {
-        "description": "Deliveries that fit the filters.",
+        "description": "Deliveries that match the filters.",
         "type": "object",
         "required": [
           "deliveries",
@@ -2788,7 +2788,7 @@ export const document: OpenApiDocument = {
           "total": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many fit, shown or not.",
+            "description": "The number that match, shown or not.",
             "x-fidelity": "documented"
           }
         }
@@ -2834,7 +2834,7 @@ export const document: OpenApiDocument = {
           },
           "subject": {
             "type": "string",
-            "description": "What it tells of, a lead's key for example.",
+            "description": "The record that it is about, by its key.",
             "x-fidelity": "documented"
           },
           "contentType": {
@@ -2844,33 +2844,33 @@ export const document: OpenApiDocument = {
           },
           "body": {
             "type": "string",
-            "description": "What is sent.",
+            "description": "The body.",
             "x-fidelity": "documented"
           },
           "causedBy": {
             "type": "string",
-            "description": "The journal id of what caused it.",
+            "description": "The journal id of its cause.",
             "x-fidelity": "documented"
           },
           "createdAt": {
             "$ref": "#/components/schemas/Instant",
-            "description": "When it was caused.",
+            "description": "The instant of its cause.",
             "x-fidelity": "documented"
           },
           "status": {
             "$ref": "#/components/schemas/DeliveryStatus",
-            "description": "What became of it.",
+            "description": "Its status.",
             "x-fidelity": "documented"
           },
           "nextAttemptAt": {
             "$ref": "#/components/schemas/Instant",
-            "description": "When it is sent next; only while it is pending.",
+            "description": "The instant of the next attempt; only while it is pending.",
             "x-fidelity": "documented"
           },
           "attemptCount": {
             "type": "integer",
             "minimum": 0,
-            "description": "How often it was sent.",
+            "description": "The number of attempts.",
             "x-fidelity": "documented"
           }
         }
@@ -2917,7 +2917,7 @@ export const document: OpenApiDocument = {
           },
           "subject": {
             "type": "string",
-            "description": "What it tells of, a lead's key for example.",
+            "description": "The record that it is about, by its key.",
             "x-fidelity": "documented"
           },
           "contentType": {
@@ -2927,33 +2927,33 @@ export const document: OpenApiDocument = {
           },
           "body": {
             "type": "string",
-            "description": "What is sent.",
+            "description": "The body.",
             "x-fidelity": "documented"
           },
           "causedBy": {
             "type": "string",
-            "description": "The journal id of what caused it.",
+            "description": "The journal id of its cause.",
             "x-fidelity": "documented"
           },
           "createdAt": {
             "$ref": "#/components/schemas/Instant",
-            "description": "When it was caused.",
+            "description": "The instant of its cause.",
             "x-fidelity": "documented"
           },
           "status": {
             "$ref": "#/components/schemas/DeliveryStatus",
-            "description": "What became of it.",
+            "description": "Its status.",
             "x-fidelity": "documented"
           },
           "nextAttemptAt": {
             "$ref": "#/components/schemas/Instant",
-            "description": "When it is sent next; only while it is pending.",
+            "description": "The instant of the next attempt; only while it is pending.",
             "x-fidelity": "documented"
           },
           "attemptCount": {
             "type": "integer",
             "minimum": 0,
-            "description": "How often it was sent.",
+            "description": "The number of attempts.",
             "x-fidelity": "documented"
           },
           "attempts": {
@@ -2987,23 +2987,23 @@ export const document: OpenApiDocument = {
           },
           "at": {
             "$ref": "#/components/schemas/Instant",
-            "description": "When it was made.",
+            "description": "The instant of the attempt.",
             "x-fidelity": "documented"
           },
           "request": {
             "$ref": "#/components/schemas/AttemptRequest",
-            "description": "What was sent beside the body; absent where nothing left.",
+            "description": "The request without its body; absent where nothing was sent.",
             "x-fidelity": "documented"
           },
           "outcome": {
             "$ref": "#/components/schemas/AttemptOutcome",
-            "description": "What came of it.",
+            "description": "The outcome.",
             "x-fidelity": "documented"
           },
           "durationMs": {
             "type": "number",
             "minimum": 0,
-            "description": "How long it took in machine time.",
+            "description": "Its duration in machine time.",
             "x-fidelity": "documented"
           },
           "faults": {
@@ -3016,13 +3016,13 @@ export const document: OpenApiDocument = {
           },
           "nextAttemptAt": {
             "$ref": "#/components/schemas/Instant",
-            "description": "When the next one follows.",
+            "description": "The instant of the next attempt.",
             "x-fidelity": "documented"
           }
         }
       },
       "AttemptRequest": {
-        "description": "Where an attempt went.",
+        "description": "The request of an attempt.",
         "type": "object",
         "required": [
           "method",
@@ -3039,18 +3039,18 @@ export const document: OpenApiDocument = {
           },
           "url": {
             "type": "string",
-            "description": "The address with its secrets blotted out.",
+            "description": "The address, with secrets redacted.",
             "x-fidelity": "documented"
           },
           "headers": {
             "$ref": "#/components/schemas/Headers",
-            "description": "The headers with their secrets blotted out.",
+            "description": "The headers, with secrets redacted.",
             "x-fidelity": "documented"
           }
         }
       },
       "AttemptOutcome": {
-        "description": "An answer, of whatever status; a failure; or a fault that swallowed the delivery.",
+        "description": "A response of any status; a failure; or a fault that dropped the delivery.",
         "type": "object",
         "required": [
           "kind"
@@ -3065,42 +3065,42 @@ export const document: OpenApiDocument = {
               "failed",
               "dropped"
             ],
-            "description": "Which of the three.",
+            "description": "The kind of outcome.",
             "x-fidelity": "documented"
           },
           "status": {
             "type": "integer",
-            "description": "The answer's status.",
+            "description": "The status of the response.",
             "x-fidelity": "documented"
           },
           "headers": {
             "$ref": "#/components/schemas/Headers",
-            "description": "The answer's headers.",
+            "description": "The headers of the response.",
             "x-fidelity": "documented"
           },
           "body": {
             "type": "string",
-            "description": "The beginning of the answer's body.",
+            "description": "The beginning of the response's body.",
             "x-fidelity": "documented"
           },
           "truncated": {
             "type": "boolean",
-            "description": "Whether the answer's body went on.",
+            "description": "True where the response's body is longer than shown.",
             "x-fidelity": "documented"
           },
           "code": {
             "type": "string",
-            "description": "Why no answer came for programs.",
+            "description": "The cause of a failure, for programs.",
             "x-fidelity": "documented"
           },
           "message": {
             "type": "string",
-            "description": "Why no answer came and what to do about it.",
+            "description": "The cause of a failure, and what to do about it.",
             "x-fidelity": "documented"
           },
           "fault": {
             "type": "string",
-            "description": "Id of the fault rule that swallowed it.",
+            "description": "Id of the fault rule that dropped it.",
             "x-fidelity": "documented"
           }
         }
@@ -3115,7 +3115,7 @@ export const document: OpenApiDocument = {
         "x-source": "ensaio"
       },
       "JournalKind": {
-        "description": "What an entry tells of.",
+        "description": "The kind of an entry.",
         "type": "string",
         "enum": [
           "request",
@@ -3128,7 +3128,7 @@ export const document: OpenApiDocument = {
         "x-source": "ensaio"
       },
       "JournalList": {
-        "description": "Entries that fit the filters.",
+        "description": "Entries that match the filters.",
         "type": "object",
         "required": [
           "entries",
@@ -3171,17 +3171,17 @@ export const document: OpenApiDocument = {
           },
           "kind": {
             "$ref": "#/components/schemas/JournalKind",
-            "description": "What it tells of.",
+            "description": "Its kind.",
             "x-fidelity": "documented"
           },
           "service": {
             "type": "string",
-            "description": "The service that it happened in.",
+            "description": "The service.",
             "x-fidelity": "documented"
           },
           "at": {
             "$ref": "#/components/schemas/Instant",
-            "description": "When it happened.",
+            "description": "The instant at which it happened.",
             "x-fidelity": "documented"
           },
           "operationId": {
@@ -3210,7 +3210,7 @@ export const document: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/Violation"
             },
-            "description": "All that is wrong with the request.",
+            "description": "Everything that is wrong with the request.",
             "x-fidelity": "documented"
           },
           "warnings": {
@@ -3218,7 +3218,7 @@ export const document: OpenApiDocument = {
             "items": {
               "type": "string"
             },
-            "description": "What is odd about the request yet no reason to refuse it, and hints.",
+            "description": "Oddities of the request that are no reason to refuse it, and hints.",
             "x-fidelity": "documented"
           },
           "faults": {
@@ -3234,7 +3234,7 @@ export const document: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/Change"
             },
-            "description": "What it changed in the world.",
+            "description": "The records that it changed.",
             "x-fidelity": "documented"
           },
           "deliveries": {
@@ -3257,7 +3257,7 @@ export const document: OpenApiDocument = {
           },
           "subject": {
             "type": "string",
-            "description": "What a job or action was about.",
+            "description": "The subject of a job or action.",
             "x-fidelity": "documented"
           },
           "delivery": {
@@ -3278,7 +3278,7 @@ export const document: OpenApiDocument = {
         }
       },
       "JournalRequest": {
-        "description": "A request with its secrets blotted out.",
+        "description": "A request, with secrets redacted.",
         "type": "object",
         "required": [
           "method",
@@ -3311,7 +3311,7 @@ export const document: OpenApiDocument = {
         }
       },
       "JournalAnswer": {
-        "description": "An answer with its secrets blotted out.",
+        "description": "A response, with secrets redacted.",
         "type": "object",
         "required": [
           "status",
@@ -3377,23 +3377,23 @@ export const document: OpenApiDocument = {
           },
           "expected": {
             "type": "string",
-            "description": "What the spec wants.",
+            "description": "The value that the spec expects.",
             "x-fidelity": "documented"
           },
           "received": {
             "type": "string",
-            "description": "What came, shortened.",
+            "description": "The value that came, shortened.",
             "x-fidelity": "documented"
           },
           "spec": {
             "type": "string",
-            "description": "Where the rule stands.",
+            "description": "The place of the rule in the spec.",
             "x-fidelity": "documented"
           }
         }
       },
       "Change": {
-        "description": "One record that was made, altered or removed.",
+        "description": "One record that was created, changed or removed.",
         "type": "object",
         "required": [
           "collection",
@@ -3414,18 +3414,18 @@ export const document: OpenApiDocument = {
           },
           "before": {
             "$ref": "#/components/schemas/AnyRecord",
-            "description": "As it was; absent where it was made.",
+            "description": "The record before; absent where it was created.",
             "x-fidelity": "documented"
           },
           "after": {
             "$ref": "#/components/schemas/AnyRecord",
-            "description": "As it is; absent where it was removed.",
+            "description": "The record after; absent where it was removed.",
             "x-fidelity": "documented"
           }
         }
       },
       "AnyRecord": {
-        "description": "A record of a service's world, whose shape is the service's own affair.",
+        "description": "A record of a service's world, in the service's own shape.",
         "type": "object",
         "additionalProperties": true,
         "x-fidelity": "documented",
@@ -3459,7 +3459,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "id": {
             "type": "string",
-            "description": "An id of the caller's choice; made up without it.",
+            "description": "An id of the caller's choice; generated without it.",
             "x-fidelity": "documented"
           },
           "service": {

@@ -8,7 +8,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Whether the sandbox answers
+         * Health of the sandbox
          * @description Answers as soon as every service takes requests.
          */
         readonly get: operations["getHealth"];
@@ -75,11 +75,11 @@ export interface paths {
         };
         /**
          * The time in the sandbox
-         * @description What the clock shows, and how it moves.
+         * @description The instant that the clock shows, and its mode.
          */
         readonly get: operations["getClock"];
         /**
-         * Change how the clock moves, or set it
+         * Set the mode or the instant of the clock
          * @description Setting the clock runs nothing on the way; what is due at the new instant starts afterwards.
          */
         readonly put: operations["setClock"];
@@ -103,7 +103,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Let time pass at once
+         * Advance the clock at once
          * @description Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.
          *     Answers when all of it is done; calls queue up behind each other. A receiver that hangs is waited for three times,
          *     ten seconds of machine time each; then its deliveries stay pending. No clock goes beyond the year 9000.
@@ -127,7 +127,7 @@ export interface paths {
         };
         /**
          * The deliveries of all services
-         * @description The last ones that fit the filters, oldest first.
+         * @description The latest that match the filters, oldest first.
          */
         readonly get: operations["listDeliveries"];
         readonly put?: never;
@@ -151,8 +151,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Hold all deliveries back
-         * @description They stay pending until they are resumed; what is on its way arrives.
+         * Pause all deliveries
+         * @description They stay pending until they are resumed; attempts under way are completed.
          */
         readonly post: operations["pauseDeliveries"];
         readonly delete?: never;
@@ -174,8 +174,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Let deliveries leave again
-         * @description Those that fell due in the meantime leave at once, to each endpoint in order; receivers that hung are tried anew.
+         * Resume deliveries
+         * @description Those that fell due in the meantime are sent at once, to each endpoint in order; receivers that did not answer are tried again.
          */
         readonly post: operations["resumeDeliveries"];
         readonly delete?: never;
@@ -195,8 +195,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The fault rules, and how often each struck
-         * @description Rules are looked at in this order.
+         * The fault rules, and how often each was applied
+         * @description Rules are applied in this order.
          */
         readonly get: operations["listFaults"];
         readonly put?: never;
@@ -207,7 +207,7 @@ export interface paths {
         readonly post: operations["addFault"];
         /**
          * Remove all fault rules
-         * @description What a rule has already begun goes on to its end.
+         * @description An effect that has begun is completed.
          */
         readonly delete: operations["clearFaults"];
         readonly options?: never;
@@ -232,7 +232,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Remove one fault rule
-         * @description What the rule has already begun goes on to its end.
+         * @description An effect that has begun is completed.
          */
         readonly delete: operations["deleteFault"];
         readonly options?: never;
@@ -259,7 +259,7 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Forget what happened
+         * Clear the journal
          * @description Changes nothing else.
          */
         readonly delete: operations["clearJournal"];
@@ -331,7 +331,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Begin anew from a scenario
+         * Start over from a scenario
          * @description Replaces the worlds of all services, or of one. Endpoints, behaviours, faults, the clock and the journal stay;
          *     records, deliveries and planned events go.
          */
@@ -355,8 +355,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * What can be brought about on the vendor's side
-         * @description Things that happen to a vendor's customer without a call to the vendor's API.
+         * The actions of a service
+         * @description Events on the vendor's side that no call to its API causes.
          */
         readonly get: operations["listActions"];
         readonly put?: never;
@@ -384,7 +384,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Bring something about on the vendor's side
+         * Run an action on the vendor's side
          * @description The input has to fit the schema that the list of actions shows. A field that it does not list is refused.
          */
         readonly post: operations["runAction"];
@@ -436,7 +436,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Set a behaviour switch
-         * @description Holds for this sandbox, and outlives a reset.
+         * @description It applies to this sandbox, and survives a reset.
          */
         readonly put: operations["setBehaviour"];
         readonly post?: never;
@@ -462,7 +462,7 @@ export interface paths {
         };
         /**
          * One delivery
-         * @description With every attempt, what was sent and what came back; secrets are blotted out.
+         * @description With every attempt, its request and its response; secrets are redacted.
          */
         readonly get: operations["getDelivery"];
         readonly put?: never;
@@ -491,7 +491,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Send a delivery again
-         * @description It becomes due now, whatever became of it, with the same id and the same bytes. Settle waits for it.
+         * @description It becomes due now, whatever its status, with the same id and the same bytes. Settle waits for it.
          */
         readonly post: operations["redeliver"];
         readonly delete?: never;
@@ -514,7 +514,7 @@ export interface paths {
         };
         /**
          * The callback endpoints of a service
-         * @description Where its webhooks go; what the vendor would have been told by hand.
+         * @description The addresses of its webhooks, which a customer registers with the vendor by hand.
          */
         readonly get: operations["listEndpoints"];
         /**
@@ -553,8 +553,8 @@ export interface paths {
         readonly put: operations["setEndpoint"];
         readonly post?: never;
         /**
-         * Take a callback endpoint away
-         * @description It does no harm to take away what is not registered.
+         * Remove a callback endpoint
+         * @description Removing an endpoint that is not registered does nothing.
          */
         readonly delete: operations["deleteEndpoint"];
         readonly options?: never;
@@ -575,7 +575,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Wait until nothing that is due is left
+         * Wait until everything that is due is done
          * @description Answers once no planned event is due and no delivery that could be sent is left to send. Deliveries that are
          *     paused, or whose receiver hangs, are not waited for.
          */
@@ -610,35 +610,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Something that can be brought about on the vendor's side. */
+        /** @description An action on the vendor's side. */
         readonly Action: {
-            /** @description What it does in a line. */
+            /** @description Its effect in a line. */
             readonly description: string;
             /** @description The schema of its input. */
             readonly input: components["schemas"]["JsonSchema"];
             /** @description Its name. */
             readonly name: string;
         };
-        /** @description What can be brought about. */
+        /** @description The actions of a service. */
         readonly ActionList: {
             /** @description All actions of the service. */
             readonly actions: readonly components["schemas"]["Action"][];
         };
-        /** @description What an action came to. */
+        /** @description The result of an action. */
         readonly ActionOutcome: {
-            /** @description The action's own words; null where it has none. */
+            /** @description The result; null where there is none. */
             readonly result: components["schemas"]["AnyJson"];
         };
-        /** @description What happened while the clock moved on. */
+        /** @description The result of an advance. */
         readonly Advanced: {
             /** @description Attempts to send a delivery. */
             readonly attempts: number;
-            /** @description Planned events that took place. */
+            /** @description Jobs that ran. */
             readonly jobs: number;
-            /** @description What the clock shows now. */
+            /** @description The instant of the clock. */
             readonly now: components["schemas"]["Instant"];
         };
-        /** @description A span of sandbox time, by one of the two keys. */
+        /** @description A duration of sandbox time, by one of the two keys. */
         readonly AdvanceRequest: {
             /**
              * @description An ISO 8601 duration without months and years, or numbers with units: ms, s, m, h, d, w.
@@ -653,69 +653,69 @@ export interface components {
         };
         /** @description Any JSON value. */
         readonly AnyJson: unknown;
-        /** @description A record of a service's world, whose shape is the service's own affair. */
+        /** @description A record of a service's world, in the service's own shape. */
         readonly AnyRecord: {
             readonly [key: string]: unknown;
         };
         /** @description One attempt to send a delivery. */
         readonly Attempt: {
-            /** @description When it was made. */
+            /** @description The instant of the attempt. */
             readonly at: components["schemas"]["Instant"];
-            /** @description How long it took in machine time. */
+            /** @description Its duration in machine time. */
             readonly durationMs: number;
             /** @description Ids of the fault rules that touched it. */
             readonly faults: readonly string[];
-            /** @description When the next one follows. */
+            /** @description The instant of the next attempt. */
             readonly nextAttemptAt?: components["schemas"]["Instant"];
             /** @description 1 for the first. */
             readonly number: number;
-            /** @description What came of it. */
+            /** @description The outcome. */
             readonly outcome: components["schemas"]["AttemptOutcome"];
-            /** @description What was sent beside the body; absent where nothing left. */
+            /** @description The request without its body; absent where nothing was sent. */
             readonly request?: components["schemas"]["AttemptRequest"];
         };
-        /** @description An answer, of whatever status; a failure; or a fault that swallowed the delivery. */
+        /** @description A response of any status; a failure; or a fault that dropped the delivery. */
         readonly AttemptOutcome: {
-            /** @description The beginning of the answer's body. */
+            /** @description The beginning of the response's body. */
             readonly body?: string;
-            /** @description Why no answer came for programs. */
+            /** @description The cause of a failure, for programs. */
             readonly code?: string;
-            /** @description Id of the fault rule that swallowed it. */
+            /** @description Id of the fault rule that dropped it. */
             readonly fault?: string;
-            /** @description The answer's headers. */
+            /** @description The headers of the response. */
             readonly headers?: components["schemas"]["Headers"];
             /**
-             * @description Which of the three.
+             * @description The kind of outcome.
              * @enum {string}
              */
             readonly kind: "answered" | "failed" | "dropped";
-            /** @description Why no answer came and what to do about it. */
+            /** @description The cause of a failure, and what to do about it. */
             readonly message?: string;
-            /** @description The answer's status. */
+            /** @description The status of the response. */
             readonly status?: number;
-            /** @description Whether the answer's body went on. */
+            /** @description True where the response's body is longer than shown. */
             readonly truncated?: boolean;
         };
-        /** @description Where an attempt went. */
+        /** @description The request of an attempt. */
         readonly AttemptRequest: {
-            /** @description The headers with their secrets blotted out. */
+            /** @description The headers, with secrets redacted. */
             readonly headers: components["schemas"]["Headers"];
             /** @description The method. */
             readonly method: string;
-            /** @description The address with its secrets blotted out. */
+            /** @description The address, with secrets redacted. */
             readonly url: string;
         };
-        /** @description A switch and what it stands at. */
+        /** @description A switch and its value. */
         readonly Behaviour: {
-            /** @description What it stands at from the start. */
+            /** @description Its value from the start. */
             readonly default: components["schemas"]["BehaviourValue"];
-            /** @description What it switches. */
+            /** @description Its effect. */
             readonly description: string;
             /** @description Its name. */
             readonly name: string;
             /** @description The schema of its values. */
             readonly schema: components["schemas"]["JsonSchema"];
-            /** @description What it stands at now. */
+            /** @description Its value now. */
             readonly value: components["schemas"]["BehaviourValue"];
         };
         /** @description The switches of a service in a sandbox. */
@@ -730,9 +730,9 @@ export interface components {
         };
         /** @description A switch where the vendor's documents leave several readings open. */
         readonly BehaviourSwitch: {
-            /** @description What it stands at from the start. */
+            /** @description Its value from the start. */
             readonly default: components["schemas"]["BehaviourValue"];
-            /** @description What it switches. */
+            /** @description Its effect. */
             readonly description: string;
             /** @description Its name. */
             readonly name: string;
@@ -745,11 +745,11 @@ export interface components {
         readonly CallbackPassword: string;
         /** @description A user name for Basic authentication, which cannot hold a colon. */
         readonly CallbackUsername: string;
-        /** @description One record that was made, altered or removed. */
+        /** @description One record that was created, changed or removed. */
         readonly Change: {
-            /** @description As it is; absent where it was removed. */
+            /** @description The record after; absent where it was removed. */
             readonly after?: components["schemas"]["AnyRecord"];
-            /** @description As it was; absent where it was made. */
+            /** @description The record before; absent where it was created. */
             readonly before?: components["schemas"]["AnyRecord"];
             /** @description The kind of record. */
             readonly collection: string;
@@ -760,52 +760,52 @@ export interface components {
         readonly Clock: {
             /** @description Sandbox seconds per machine second; only of a scaled clock. */
             readonly factor?: number;
-            /** @description How it moves. */
+            /** @description Its mode. */
             readonly mode: components["schemas"]["ClockMode"];
-            /** @description What it shows. */
+            /** @description Its instant. */
             readonly now: components["schemas"]["Instant"];
         };
         /**
-         * @description Moves with the machine's clock, faster or slower than it, or only when told to.
+         * @description Real: with the machine's clock; scaled: faster or slower; frozen: only by advance.
          * @enum {string}
          */
         readonly ClockMode: "real" | "scaled" | "frozen";
-        /** @description How the clock is to move, and from where. */
+        /** @description The new mode and instant of the clock. */
         readonly ClockSetting: {
-            /** @description What it shows from now on; unchanged without it. Between the years 1970 and 9000. */
+            /** @description Its instant from now on; unchanged without it. Between the years 1970 and 9000. */
             readonly at?: components["schemas"]["Instant"];
             /** @description Sandbox seconds per machine second; needed by the mode scaled, and by no other. */
             readonly factor?: number;
-            /** @description How it moves from now on. */
+            /** @description Its mode from now on. */
             readonly mode: components["schemas"]["ClockMode"];
         };
-        /** @description What opens a sandbox in one service, by the vendor's words. */
+        /** @description The credentials of a sandbox in one service, by what the vendor calls them. */
         readonly Credentials: {
             readonly [key: string]: string;
         };
         /** @description A delivery with its attempts. */
         readonly Delivery: {
-            /** @description How often it was sent. */
+            /** @description The number of attempts. */
             readonly attemptCount: number;
             /** @description Oldest first. */
             readonly attempts: readonly components["schemas"]["Attempt"][];
-            /** @description What is sent. */
+            /** @description The body. */
             readonly body: string;
-            /** @description The journal id of what caused it. */
+            /** @description The journal id of its cause. */
             readonly causedBy: string;
             /** @description The media type of its body. */
             readonly contentType: string;
-            /** @description When it was caused. */
+            /** @description The instant of its cause. */
             readonly createdAt: components["schemas"]["Instant"];
             /** @description Its id; unique within its service and the same on every attempt. */
             readonly id: string;
-            /** @description When it is sent next; only while it is pending. */
+            /** @description The instant of the next attempt; only while it is pending. */
             readonly nextAttemptAt?: components["schemas"]["Instant"];
             /** @description The service that sends it. */
             readonly service: string;
-            /** @description What became of it. */
+            /** @description Its status. */
             readonly status: components["schemas"]["DeliveryStatus"];
-            /** @description What it tells of, a lead's key for example. */
+            /** @description The record that it is about, by its key. */
             readonly subject: string;
             /** @description The name of the endpoint or subscription that it goes to. */
             readonly target: string;
@@ -821,55 +821,55 @@ export interface components {
             /** @description To be sent, now or later. */
             readonly pending: number;
         };
-        /** @description Deliveries that fit the filters. */
+        /** @description Deliveries that match the filters. */
         readonly DeliveryList: {
             /** @description The last of them, oldest first. */
             readonly deliveries: readonly components["schemas"]["DeliverySummary"][];
-            /** @description How many fit, shown or not. */
+            /** @description The number that match, shown or not. */
             readonly total: number;
         };
         /**
-         * @description To be sent now or later; arrived; or given up.
+         * @description Pending: to be sent, now or later; delivered; or failed: no more attempts.
          * @enum {string}
          */
         readonly DeliveryStatus: "pending" | "delivered" | "failed";
         /** @description A delivery without its attempts. */
         readonly DeliverySummary: {
-            /** @description How often it was sent. */
+            /** @description The number of attempts. */
             readonly attemptCount: number;
-            /** @description What is sent. */
+            /** @description The body. */
             readonly body: string;
-            /** @description The journal id of what caused it. */
+            /** @description The journal id of its cause. */
             readonly causedBy: string;
             /** @description The media type of its body. */
             readonly contentType: string;
-            /** @description When it was caused. */
+            /** @description The instant of its cause. */
             readonly createdAt: components["schemas"]["Instant"];
             /** @description Its id; unique within its service and the same on every attempt. */
             readonly id: string;
-            /** @description When it is sent next; only while it is pending. */
+            /** @description The instant of the next attempt; only while it is pending. */
             readonly nextAttemptAt?: components["schemas"]["Instant"];
             /** @description The service that sends it. */
             readonly service: string;
-            /** @description What became of it. */
+            /** @description Its status. */
             readonly status: components["schemas"]["DeliveryStatus"];
-            /** @description What it tells of, a lead's key for example. */
+            /** @description The record that it is about, by its key. */
             readonly subject: string;
             /** @description The name of the endpoint or subscription that it goes to. */
             readonly target: string;
             /** @description The webhook's name. */
             readonly webhook: string;
         };
-        /** @description A name and what it means. */
+        /** @description A name and its meaning. */
         readonly Described: {
-            /** @description What it means in a line. */
+            /** @description Its meaning in a line. */
             readonly description: string;
             /** @description The name. */
             readonly name: string;
         };
-        /** @description Where a webhook goes. The password is never shown. */
+        /** @description The address of a webhook. The password is never shown. */
         readonly Endpoint: {
-            /** @description Whether a password is sent along. */
+            /** @description True where a password is sent along. */
             readonly hasPassword: boolean;
             /** @description The webhook's name. */
             readonly target: string;
@@ -894,7 +894,7 @@ export interface components {
         };
         /** @description A receiver for all webhooks of a service. */
         readonly EndpointsSetting: {
-            /** @description An http or https address that the usual paths are appended to. */
+            /** @description An http or https address that the default paths are appended to. */
             readonly baseUrl: string;
             /** @description Kept and never shown. */
             readonly password?: components["schemas"]["CallbackPassword"];
@@ -905,11 +905,11 @@ export interface components {
         readonly Failure: {
             /** @description The cause. */
             readonly error: {
-                /** @description The cause for programs. */
+                /** @description The cause, for programs. */
                 readonly code: string;
-                /** @description Each single thing that is wrong, where there are several. */
+                /** @description Each problem by itself, where there are several. */
                 readonly details?: readonly string[];
-                /** @description The cause for people and what to do about it. */
+                /** @description The cause, for people, and what to do about it. */
                 readonly message: string;
             };
         };
@@ -920,7 +920,7 @@ export interface components {
         readonly FaultDraft: {
             /** @description How. */
             readonly effect?: components["schemas"]["FaultEffect"];
-            /** @description An id of the caller's choice; made up without it. */
+            /** @description An id of the caller's choice; generated without it. */
             readonly id?: string;
             /** @description Which ones; all of them without it. */
             readonly match?: components["schemas"]["FaultMatch"];
@@ -1017,7 +1017,7 @@ export interface components {
         readonly Headers: {
             readonly [key: string]: string;
         };
-        /** @description That the process is up. */
+        /** @description The state of the process. */
         readonly Health: {
             /**
              * @description Always ok.
@@ -1033,7 +1033,7 @@ export interface components {
          * @example 2026-03-02T09:00:00.000Z
          */
         readonly Instant: string;
-        /** @description An answer with its secrets blotted out. */
+        /** @description A response, with secrets redacted. */
         readonly JournalAnswer: {
             /** @description The body. */
             readonly body: string;
@@ -1046,11 +1046,11 @@ export interface components {
         readonly JournalEntry: {
             /** @description The answer; absent where a fault left the caller without one. */
             readonly answer?: components["schemas"]["JournalAnswer"];
-            /** @description When it happened. */
+            /** @description The instant at which it happened. */
             readonly at: components["schemas"]["Instant"];
             /** @description The attempt. */
             readonly attempt?: components["schemas"]["Attempt"];
-            /** @description What it changed in the world. */
+            /** @description The records that it changed. */
             readonly changes?: readonly components["schemas"]["Change"][];
             /** @description Ids of the deliveries that it caused. */
             readonly deliveries?: readonly string[];
@@ -1064,7 +1064,7 @@ export interface components {
             readonly faults?: readonly string[];
             /** @description Its id. */
             readonly id: string;
-            /** @description What it tells of. */
+            /** @description Its kind. */
             readonly kind: components["schemas"]["JournalKind"];
             /** @description The job's or action's name, or the scenario of a reset. */
             readonly name?: string;
@@ -1072,30 +1072,30 @@ export interface components {
             readonly operationId?: string;
             /** @description The request. */
             readonly request?: components["schemas"]["JournalRequest"];
-            /** @description The service that it happened in. */
+            /** @description The service. */
             readonly service: string;
-            /** @description What a job or action was about. */
+            /** @description The subject of a job or action. */
             readonly subject?: string;
-            /** @description All that is wrong with the request. */
+            /** @description Everything that is wrong with the request. */
             readonly violations?: readonly components["schemas"]["Violation"][];
-            /** @description What is odd about the request yet no reason to refuse it, and hints. */
+            /** @description Oddities of the request that are no reason to refuse it, and hints. */
             readonly warnings?: readonly string[];
             /** @description That delivery's webhook. */
             readonly webhook?: string;
         };
         /**
-         * @description What an entry tells of.
+         * @description The kind of an entry.
          * @enum {string}
          */
         readonly JournalKind: "request" | "job" | "action" | "reset" | "delivery";
-        /** @description Entries that fit the filters. */
+        /** @description Entries that match the filters. */
         readonly JournalList: {
             /** @description Oldest first. */
             readonly entries: readonly components["schemas"]["JournalEntry"][];
             /** @description True where the entry named by `after` is not known any more; the list then begins with the oldest. */
             readonly gap: boolean;
         };
-        /** @description A request with its secrets blotted out. */
+        /** @description A request, with secrets redacted. */
         readonly JournalRequest: {
             /** @description The body; absent where it was not read. */
             readonly body?: string;
@@ -1110,7 +1110,7 @@ export interface components {
         readonly JsonSchema: {
             readonly [key: string]: unknown;
         };
-        /** @description Where to begin anew. */
+        /** @description The start of a reset. */
         readonly ResetRequest: {
             /** @description The starting state; the one before without it. */
             readonly scenario?: string;
@@ -1123,11 +1123,11 @@ export interface components {
         readonly Sandbox: {
             /** @description Its time. */
             readonly clock: components["schemas"]["Clock"];
-            /** @description How many deliveries it keeps by status. */
+            /** @description The number of deliveries by status. */
             readonly deliveries: components["schemas"]["DeliveryCounts"];
             /** @description True while deliveries are held back. */
             readonly deliveriesPaused: boolean;
-            /** @description How many fault rules it has. */
+            /** @description The number of fault rules. */
             readonly faults: number;
             /** @description Its name; the credentials derive from it. */
             readonly name: string;
@@ -1141,11 +1141,11 @@ export interface components {
         };
         /** @description One service in a sandbox. */
         readonly SandboxService: {
-            /** @description What opens this sandbox. */
+            /** @description The credentials of this sandbox. */
             readonly credentials: components["schemas"]["Credentials"];
-            /** @description What its world began from. */
+            /** @description The starting state of its world. */
             readonly scenario: string;
-            /** @description What its randomness began from. */
+            /** @description The seed of its randomness. */
             readonly seed: number;
             /** @description The service's slug. */
             readonly service: string;
@@ -1154,9 +1154,9 @@ export interface components {
         readonly Seed: number;
         /** @description One service and all that can be done with it. */
         readonly Service: {
-            /** @description What can be brought about on its side. */
+            /** @description Its actions. */
             readonly actions: readonly components["schemas"]["Action"][];
-            /** @description Where it answers; the paths below it are the vendor's. */
+            /** @description Its address; the paths below it are the vendor's. */
             readonly baseUrl: string;
             /** @description Its switches. */
             readonly behaviours: readonly components["schemas"]["BehaviourSwitch"][];
@@ -1168,9 +1168,9 @@ export interface components {
             readonly scenarios: readonly components["schemas"]["Described"][];
             /** @description Its slug. */
             readonly service: string;
-            /** @description The vendor's name for people. */
+            /** @description The vendor's name, for people. */
             readonly title: string;
-            /** @description What it calls. */
+            /** @description Its webhooks. */
             readonly webhooks: readonly components["schemas"]["Webhook"][];
         };
         /** @description The services that run. */
@@ -1180,18 +1180,18 @@ export interface components {
         };
         /** @description One way in which a message breaks its spec. */
         readonly Violation: {
-            /** @description What the spec wants. */
+            /** @description The value that the spec expects. */
             readonly expected: string;
             /**
              * @description The part of the message.
              * @enum {string}
              */
             readonly in: "path" | "query" | "header" | "body" | "status" | "contentType";
-            /** @description What came, shortened. */
+            /** @description The value that came, shortened. */
             readonly received: string;
             /** @description The rule that it breaks. */
             readonly rule: string;
-            /** @description Where the rule stands. */
+            /** @description The place of the rule in the spec. */
             readonly spec: string;
             /** @description The parameter's name or a JSON pointer into the body; empty for the whole. */
             readonly where: string;
@@ -1205,7 +1205,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The body is larger than the control plane reads. */
+        /** @description The body is too large. */
         readonly BodyTooLarge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1241,7 +1241,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Delivery"];
             };
         };
-        /** @description Done; there is nothing to tell. */
+        /** @description Done. */
         readonly Done: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1266,7 +1266,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The request says something that cannot be done. */
+        /** @description The request is not valid, or cannot be carried out. */
         readonly InvalidRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1275,7 +1275,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The path knows other methods only. */
+        /** @description The path has other methods only. */
         readonly MethodNotAllowed: {
             headers: {
                 readonly Allow: components["headers"]["Allow"];
@@ -1285,7 +1285,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description Nothing has a name that stands in the path. */
+        /** @description A name in the path does not exist. */
         readonly NotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1318,7 +1318,7 @@ export interface components {
         readonly Delivery: string;
         /** @description Only entries of this kind. */
         readonly KindFilter: components["schemas"]["JournalKind"];
-        /** @description The longest list that is wanted. */
+        /** @description The largest number of entries to return. */
         readonly Limit: number;
         /** @description Only requests for this operation. */
         readonly OperationFilter: string;
@@ -1331,7 +1331,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The methods that the path knows, with commas between them. */
+        /** @description The methods that the path has, with commas between them. */
         readonly Allow: string;
     };
     pathItems: never;
@@ -1347,7 +1347,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It does. */
+            /** @description The sandbox is up. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1453,14 +1453,14 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description How far. */
+        /** @description The duration. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["AdvanceRequest"];
             };
         };
         readonly responses: {
-            /** @description The time has passed. */
+            /** @description The clock was advanced. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1479,7 +1479,7 @@ export interface operations {
     readonly listDeliveries: {
         readonly parameters: {
             readonly query?: {
-                /** @description The longest list that is wanted. */
+                /** @description The largest number of entries to return. */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Only what belongs to this service. */
                 readonly service?: components["parameters"]["ServiceFilter"];
@@ -1648,11 +1648,11 @@ export interface operations {
     readonly listJournal: {
         readonly parameters: {
             readonly query?: {
-                /** @description Id of the entry that the list begins behind. */
+                /** @description Id of the entry after which the list begins. */
                 readonly after?: string;
                 /** @description Only entries of this kind. */
                 readonly kind?: components["parameters"]["KindFilter"];
-                /** @description The longest list that is wanted. */
+                /** @description The largest number of entries to return. */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Only requests for this operation. */
                 readonly operationId?: components["parameters"]["OperationFilter"];
@@ -1668,7 +1668,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Entries, secrets blotted out. */
+            /** @description Entries, with secrets redacted. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1751,7 +1751,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Goes on until either side ends it. */
+            /** @description It continues until either side ends it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1764,7 +1764,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
-            /** @description As many follow the journals of this process as it serves at once. */
+            /** @description The limit of followers of this process is reached. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1785,7 +1785,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description Where to begin; without a body, where the sandbox began before. */
+        /** @description The starting state; without a body, the one that the sandbox started from before. */
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": components["schemas"]["ResetRequest"];
@@ -1849,7 +1849,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description It happened. */
+            /** @description The action was carried out. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1879,7 +1879,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The switches and what they stand at. */
+            /** @description The switches and their values. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2006,7 +2006,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description The receiver, and the credentials that it wants. */
+        /** @description The receiver, and the credentials that it expects. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["EndpointsSetting"];
@@ -2035,7 +2035,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description The address, and the credentials that it wants. */
+        /** @description The address, and the credentials that it expects. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["EndpointSetting"];

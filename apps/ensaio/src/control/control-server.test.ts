@@ -25,7 +25,7 @@ test.each([
   expect(answer.error.message).toContain(hint)
 })
 
-test('what is no key of a body is told without one', async () => {
+test('describes a value that is out of bounds without a suggestion', async () => {
   await using sandbox = await openSandbox()
 
   const { body } = await sandbox.control<Refused>('POST', '/sandboxes/main/reset', { seed: -1 })
