@@ -8,7 +8,12 @@ import { createTransport } from './create-transport.ts'
 import { createFakeService, type Reaction, stored, storeThing } from './fake-service.ts'
 import type { FetchFunction } from './transport-options.ts'
 
-const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)
+/** Returns what the work failed with; work that succeeds fails the test. */
+const caught = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => Promise.reject(new Error('Nothing was thrown.')),
+    (error: unknown) => error,
+  )
 
 test('sends what the contract describes and resolves to the data', async () => {
   const service = createFakeService(stored)

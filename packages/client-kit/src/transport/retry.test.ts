@@ -4,7 +4,12 @@ import { NetworkError } from '../errors/connection-errors.ts'
 import { RateLimitedError } from '../errors/api-errors.ts'
 import { createFakeService, type Reaction, stored } from './fake-service.ts'
 
-const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)
+/** Returns what the work failed with; work that succeeds fails the test. */
+const caught = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => Promise.reject(new Error('Nothing was thrown.')),
+    (error: unknown) => error,
+  )
 
 /** Fails with the status a number of times, then works. */
 function failing(times: number, status: number, headers: Record<string, string> = {}): Reaction {

@@ -56,7 +56,12 @@ const answer =
   () =>
     Response.json(body, { status, headers })
 
-const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)
+/** Returns what the work failed with; work that succeeds fails the test. */
+const caught = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => Promise.reject(new Error('Nothing was thrown.')),
+    (error: unknown) => error,
+  )
 
 test('sends the lead as it is to the vendor’s one path, with credentials', async () => {
   const { client, requests } = createClientOf([answer(200, accepted)])

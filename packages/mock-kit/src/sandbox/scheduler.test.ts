@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { INSTANT_MAX } from '../clock/instant-range.ts'
+import { enqueue } from '../outbox/outbox.ts'
 import { openShop, START } from '../testing/shop-sandbox.ts'
 import type { ShopSandbox } from '../testing/shop-sandbox.ts'
 import { createManualMachine } from '../testing/manual-machine.ts'
@@ -84,6 +85,48 @@ describe('scheduler', () => {
 
     expect(one).toMatchObject({ now: START + MINUTE, jobs: 1 })
     expect(two).toMatchObject({ now: START + 2 * MINUTE, jobs: 0 })
+  })
+
+  test('runs what falls due at the same time in the order in which it was planned, jobs and deliveries alike', async () => {
+    await using shop = openShop()
+    const { sandbox, order, sent } = shop
+    sandbox.setEndpoint(shopMock.service, 'orderShipped', ENDPOINT)
+    await order('o1')
+    await order('o2')
+    const happened: string[] = []
+    sandbox.journal.follow((entry) => {
+      if (entry.kind === 'job') happened.push(`job ${entry.subject}`)
+      if (entry.kind === 'delivery') happened.push(`delivery ${happened.length}`)
+    })
+    const world = sandbox.world(shopMock.service)
+    const plan = (id: string, dueAt: number): void =>
+      void world.agenda.plan({ kind: 'ship', subject: id, payload: { id } as never, dueAt })
+    const send = (subject: string): void => {
+      const content = { body: `{"id":"${subject}"}`, contentType: 'application/json' }
+      enqueue(world, {
+        ...content,
+        webhook: 'orderShipped',
+        target: 'orderShipped',
+        subject,
+        causedBy: 'test',
+      })
+    }
+    world.transact('test', () => {
+      plan('o2', START)
+      send('first')
+      plan('o1', START)
+      send('second')
+      plan('o1', START - MINUTE)
+    })
+
+    await sandbox.advance(0)
+
+    const jobs = happened.filter((what) => what.startsWith('job'))
+    expect(jobs).toEqual(['job o1', 'job o2', 'job o1'])
+    expect(happened.slice(0, 5)).toEqual(['job o1', 'job o2', 'delivery 2', 'job o1', 'delivery 4'])
+    const ids = sent.map(({ body }) => JSON.parse(new TextDecoder().decode(body)).id)
+    // What the jobs send is planned last.
+    expect(ids).toEqual(['first', 'second', 'o1', 'o2', 'o1'])
   })
 
   test('has every attempt behind it when it has settled', async () => {

@@ -13,7 +13,12 @@ import { ParameterError } from '@ensaio/client-kit'
 import { createZenviaChatClient } from '../client/create-zenvia-chat-client.ts'
 import { type Answerer, createFakeAccount, refusal, rowsOf, TOKEN } from '../client/fake-account.ts'
 
-const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error)
+/** Returns what the work failed with; work that succeeds fails the test. */
+const caught = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => Promise.reject(new Error('Nothing was thrown.')),
+    (error: unknown) => error,
+  )
 
 test('tells which parameter the vendor refuses, and does not ask again', async () => {
   const words = 'Invalid parameter types: FAX is unknown.'

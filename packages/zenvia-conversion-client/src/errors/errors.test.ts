@@ -13,7 +13,10 @@ async function errorOf(call: Call, status: number, body: unknown): Promise<unkno
   const service = createRecordingService(() =>
     body === undefined ? new Response(null, { status }) : Response.json(body, { status }),
   )
-  return call(service.client).catch((error: unknown) => error)
+  return call(service.client).then(
+    () => Promise.reject(new Error('Nothing was thrown.')),
+    (error: unknown) => error,
+  )
 }
 
 test.each<[string, number, unknown, object]>([
