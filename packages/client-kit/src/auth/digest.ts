@@ -4,7 +4,7 @@ export async function sha256(value: string | Uint8Array<ArrayBuffer>): Promise<U
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 }
 
-/** Whether two digests are equal. Looks at every byte, whatever the first ones say. */
+/** Compares two digests in constant time: every byte is read, even after a difference. */
 export function isSameDigest(left: Uint8Array, right: Uint8Array): boolean {
   let difference = left.length ^ right.length
   for (const [index, byte] of left.entries()) difference |= byte ^ (right[index] ?? 0)

@@ -1,7 +1,7 @@
 import { type BasicCredentials, parseBasicAuthorization } from './basic-credentials.ts'
 import { isSameDigest, sha256 } from './digest.ts'
 
-/** Whether a request carries the right credentials. */
+/** Tells if a request carries the right credentials. */
 export type RequestGuard = (request: Request) => Promise<boolean>
 
 /**
@@ -30,7 +30,7 @@ function digestOf({ username, password }: BasicCredentials): Promise<Uint8Array>
   return sha256(`${username}:${password}`)
 }
 
-/** Where the secret stands in the query, and what it is. */
+/** The query parameter that holds the secret, and its value. */
 export interface QuerySecret {
   readonly parameter: string
   readonly secret: string

@@ -20,22 +20,22 @@ export class ApiError extends ClientError {
   readonly call: CallSummary
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** The parsed body where it is JSON, else its text. Nobody has checked it against the contract. */
+  /** The parsed body where it is JSON, else its text. It is not checked against the contract. */
   readonly body: unknown
-  /** What the service calls the request; with the Ensaio sandbox it finds the request in the journal. */
+  /** The service's id of the request; with the Ensaio sandbox it finds the request in the journal. */
   readonly requestId: string | undefined
 
   /** @param advice What to do now, as a sentence. */
-  constructor(call: CallSummary, answer: ApiResponse, advice = adviceFor(call, answer.status)) {
-    const said = [answer.status, toExcerpt(answer.body)].join(' ').trim()
+  constructor(call: CallSummary, response: ApiResponse, advice = adviceFor(call, response.status)) {
+    const said = [response.status, toExcerpt(response.body)].join(' ').trim()
     super(
       `Failed to ${call.purpose}: ${call.service} answered ${describeRequest(call)} with ${said}. ${advice}`,
     )
     this.call = call
-    this.status = answer.status
-    this.headers = answer.headers
-    this.body = answer.body
-    this.requestId = findRequestId(answer.headers)
+    this.status = response.status
+    this.headers = response.headers
+    this.body = response.body
+    this.requestId = findRequestId(response.headers)
   }
 }
 
@@ -53,10 +53,10 @@ export class UnauthorizedError extends ApiError {
   /** @param advice What to do now, as a sentence. */
   constructor(
     call: CallSummary,
-    answer: ApiResponse,
+    response: ApiResponse,
     advice = 'Check the credentials before you send it again.',
   ) {
-    super(call, answer, advice)
+    super(call, response, advice)
   }
 }
 
@@ -64,11 +64,11 @@ export class UnauthorizedError extends ApiError {
 export class RateLimitedError extends ApiError {
   override readonly name = 'RateLimitedError'
   override readonly code = 'CLIENT_RATE_LIMITED'
-  /** How long the service asked to wait; undefined where it did not say. */
+  /** The wait that the service asked for; undefined where it did not say. */
   readonly retryAfterMs: number | undefined
 
-  constructor(call: CallSummary, answer: ApiResponse, retryAfterMs: number | undefined) {
-    super(call, answer, adviseWaiting(retryAfterMs))
+  constructor(call: CallSummary, response: ApiResponse, retryAfterMs: number | undefined) {
+    super(call, response, adviseWaiting(retryAfterMs))
     this.retryAfterMs = retryAfterMs
   }
 }
@@ -79,7 +79,7 @@ function adviseWaiting(retryAfterMs: number | undefined): string {
     : `Wait ${retryAfterMs} ms before you send it again.`
 }
 
-/** The answer is none that the contract knows: a redirect, a body that is not JSON or too large. Never retried. */
+/** The response is not in the contract: a redirect, a body that is not JSON or too large. Never retried. */
 export class UnexpectedResponseError extends ClientError {
   override readonly name = 'UnexpectedResponseError'
   override readonly code = 'CLIENT_UNEXPECTED_RESPONSE'
@@ -90,17 +90,17 @@ export class UnexpectedResponseError extends ClientError {
   readonly requestId: string | undefined
 
   /** @param problem Completes "Conversica answered 200, but ...": `the body is not JSON`. */
-  constructor(call: CallSummary, answer: ApiResponse, problem: string, options?: ErrorOptions) {
-    const excerpt = toExcerpt(answer.body)
+  constructor(call: CallSummary, response: ApiResponse, problem: string, options?: ErrorOptions) {
+    const excerpt = toExcerpt(response.body)
     super(
-      `Failed to ${call.purpose}: ${call.service} answered ${describeRequest(call)} with ${answer.status}, but ${problem}` +
+      `Failed to ${call.purpose}: ${call.service} answered ${describeRequest(call)} with ${response.status}, but ${problem}` +
         `${excerpt === '' ? '' : `: ${excerpt}`}. Check that baseUrl leads to ${call.service} and not to a proxy or another site.`,
       options,
     )
     this.call = call
-    this.status = answer.status
-    this.headers = answer.headers
-    this.body = answer.body
-    this.requestId = findRequestId(answer.headers)
+    this.status = response.status
+    this.headers = response.headers
+    this.body = response.body
+    this.requestId = findRequestId(response.headers)
   }
 }

@@ -1,4 +1,4 @@
-/** What a service answered, as errors carry it. */
+/** A service's response, as errors carry it. */
 export interface ApiResponse {
   readonly status: number
   /** Names in lower case. Without `set-cookie`, which may hold a session's secret. */
@@ -7,7 +7,7 @@ export interface ApiResponse {
   readonly body: unknown
 }
 
-/** Enough to recognise an answer, short enough for a log line. */
+/** Enough to recognise a response, short enough for a log line. */
 const EXCERPT_CHARACTERS_MAX = 300
 
 /** Our own sandbox's name for a request comes first, as it finds the request in the journal. */
@@ -31,7 +31,7 @@ export function toExcerpt(body: unknown): string {
   return line.length > EXCERPT_CHARACTERS_MAX ? `${line.slice(0, EXCERPT_CHARACTERS_MAX)}…` : line
 }
 
-/** The text under a key of a body; undefined where there is none. Error bodies are read so, as nobody has checked them. */
+/** The text under a key of a body; undefined where there is none. For error bodies, which are not checked. */
 export function readBodyText(body: unknown, key: string): string | undefined {
   const fields = typeof body === 'object' && body !== null ? Object.entries(body) : []
   const value: unknown = fields.find(([name]) => name === key)?.[1]

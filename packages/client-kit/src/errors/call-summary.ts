@@ -1,17 +1,17 @@
-/** Which call an error is about. Holds no secret: of the address, only what comes before the query. */
+/** The call that an error is about. Holds no secret: the address ends before the query. */
 export interface CallSummary {
   /** Name of the service: `Conversica`. */
   readonly service: string
   /** The operationId of the contract. */
   readonly operation: string
-  /** What the caller wanted, as it reads after "Failed to": `save the lead`. */
+  /** The caller's aim, as it reads after "Failed to": `save the lead`. */
   readonly purpose: string
   readonly method: string
   /** Origin and path. Credentials and query are left out, since some services take their token there. */
   readonly address: string
-  /** How often the request was sent. */
+  /** The number of times that the request was sent. */
   readonly attempts: number
-  /** Whether sending it twice does what sending it once does. */
+  /** True where sending it twice does what sending it once does. */
   readonly idempotent: boolean
 }
 
@@ -27,7 +27,7 @@ export function describeRequest({ method, address, attempts }: CallSummary): str
 }
 
 /**
- * What to do where the service may have done what was asked, although it did not say so.
+ * Returns the advice for a call whose outcome is unknown: the service may have carried it out.
  * @param otherwise The advice for a request that can be repeated without harm.
  */
 export function adviseAfterDoubt({ idempotent }: CallSummary, otherwise: string): string {

@@ -1,10 +1,10 @@
 import { adviseAfterDoubt, type CallSummary, describeRequest } from './call-summary.ts'
 import { ClientError } from './client-error.ts'
 
-/** How deep the reason of a failed connection may lie; fetch hides it one level down, proxies two or three. */
+/** The levels of causes that are searched for the reason; fetch hides it one level down, proxies two or three. */
 const CAUSES_MAX = 5
 
-/** No answer came: the connection could not be made or broke. Whether the service got the request is unknown. */
+/** There was no response: the connection could not be made or broke. The service may have got the request, or not. */
 export class NetworkError extends ClientError {
   override readonly name = 'NetworkError'
   override readonly code = 'CLIENT_NETWORK'
@@ -12,7 +12,7 @@ export class NetworkError extends ClientError {
 
   constructor(call: CallSummary, cause: unknown) {
     super(
-      `Failed to ${call.purpose}: got no answer from ${call.service} to ${describeRequest(call)}: ${findReason(cause)}. ` +
+      `Failed to ${call.purpose}: got no response from ${call.service} to ${describeRequest(call)}: ${findReason(cause)}. ` +
         `Check that the address is right and the service runs. ${adviseAfterDoubt(call, 'Then send it again.')}`,
       { cause },
     )
@@ -33,14 +33,14 @@ function findReason(cause: unknown): string {
   return reason.replace(/[.\s]+$/u, '')
 }
 
-/** Which of the two limits ran out, and how long it was. */
+/** The limit that was exceeded, and its length. */
 export interface ExceededLimit {
   /** The option that sets the limit: one attempt's, or that of the call with all its attempts and waits. */
   readonly option: 'timeoutMs' | 'totalTimeoutMs'
   readonly limitMs: number
 }
 
-/** The whole answer, body included, did not come in time. Whether the service acted on the request is unknown. */
+/** The response, body included, was not complete in time. The service may have acted on the request, or not. */
 export class TimeoutError extends ClientError {
   override readonly name = 'TimeoutError'
   override readonly code = 'CLIENT_TIMEOUT'

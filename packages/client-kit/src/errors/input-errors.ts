@@ -1,6 +1,6 @@
 import { ClientError } from './client-error.ts'
 
-/** What is wrong with an option, and what to pass in its place. */
+/** The option at fault, what is wrong with it, and what to pass instead. */
 export interface OptionProblem {
   /** The option's name as the caller wrote it: `retry.attemptsMax`. */
   readonly option: string

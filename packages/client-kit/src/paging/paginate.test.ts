@@ -209,7 +209,7 @@ test('gives up where every page is the first one again', async () => {
   const walking = collect(paginate({ first: 1, read, keyOf: String }))
 
   await expect(walking).rejects.toThrow(
-    'Failed to walk to the last page: gave up after 101 pages, as the last 100 held nothing new.',
+    'Failed to read to the last page: gave up after 101 pages, as the last 100 held nothing new.',
   )
   expect(asked).toBe(101)
 })

@@ -3,61 +3,61 @@ import { EndlessPagingError } from './endless-paging-error.ts'
 import { createRecentKeys } from './recent-keys.ts'
 
 /** One page, and where the next one is. */
-export interface Page<Row, Place> {
+export interface Page<Row, Cursor> {
   readonly rows: readonly Row[]
   /** A page's number, a cursor, or whatever finds it; undefined after the last page. */
-  readonly next: Place | undefined
+  readonly next: Cursor | undefined
 }
 
-/** How far a walk has come, told with each page before its first row is handed out. */
+/** The progress of paging, reported with each page before its first row is yielded. */
 export interface PageProgress {
   /** Pages so far, this one included. */
   readonly pages: number
-  /** Rows of this page that are handed out. */
+  /** Rows of this page that are yielded. */
   readonly rowsOnPage: number
   /** Rows so far, those of this page included. */
   readonly rows: number
-  /** Rows so far that were left out, since they had been handed out before. */
+  /** Rows so far that were left out, since they had been yielded before. */
   readonly repeatedRows: number
   readonly isLast: boolean
 }
 
-/** What a caller may say about a walk. */
+/** The caller's options of paging. */
 export interface PagingOptions {
-  /** Asks for a page while the one before it is handed out; never for more than one. @default false */
+  /** Requests a page while the one before it is yielded; never more than one. @default false */
   readonly prefetch?: boolean
-  /** Is told of every page. What it throws ends the walk. */
+  /** Called with every page. An error that it throws ends the iteration. */
   readonly onPage?: (progress: PageProgress) => void
-  /** Ends the walk, and the request that is on its way; the iterator then throws the signal's reason. */
+  /** Ends the iteration and the pending request; the iterator then throws the signal's reason. */
   readonly signal?: AbortSignal
 }
 
 /** A list that comes in pages. */
-export interface Pagination<Row, Place> extends PagingOptions {
-  readonly first: Place
-  /** Reads one page. Should give up when the signal aborts; nobody waits for it any more. */
-  readonly read: (place: Place, signal: AbortSignal) => Promise<Page<Row, Place>>
+export interface Pagination<Row, Cursor> extends PagingOptions {
+  readonly first: Cursor
+  /** Reads one page. Should stop when the signal aborts: its result is no longer used. */
+  readonly read: (cursor: Cursor, signal: AbortSignal) => Promise<Page<Row, Cursor>>
   /**
-   * What makes a row the same as another. With it, a row that comes again is left out: where rows are added at the front
-   * of a list while it is walked, those at the end of one page come again on the next.
+   * Returns the identity of a row. With it, a row that comes again is left out: where rows are added at the front
+   * of a list while it is read, those at the end of one page come again on the next.
    */
   readonly keyOf?: (row: Row) => string
-  /** Where to give up. @default 100_000 */
+  /** The limit of pages. @default 100_000 */
   readonly pagesMax?: number
 }
 
-/** A thousand million rows in pages of ten thousand; whoever comes here walks in circles. */
+/** A thousand million rows in pages of ten thousand; beyond that, paging has become a loop. */
 const PAGES_MAX = 100_000
 
 /** Far more rows than come in at the front of a list while one page is read, at a few MB of keys. */
 const RECENT_KEYS_MIN = 50_000
 
-/** So many pages of nothing but known rows are no coincidence. With pages of one row, a few in a row may well be. */
+/** So many pages of nothing but known rows are not a coincidence. With pages of one row, a few in a row may be. */
 const STALE_PAGES_MAX = 100
 
 /**
- * Hands out the rows of a list that comes in pages, one by one and in order. Nothing is asked for before the first row
- * is wanted; a loop that is left early takes back the request that is on its way. An error ends the walk after the rows
+ * Yields the rows of a list that comes in pages, one by one and in order. Nothing is requested before the first row
+ * is wanted; a loop that is left early aborts the pending request. An error ends the iteration after the rows
  * of the pages before it.
  *
  * @example
@@ -73,65 +73,74 @@ const STALE_PAGES_MAX = 100
  * for await (const row of paginate({ first: 0, read })) rows.push(row)
  * ```
  */
-export async function* paginate<Row, Place>(
-  walk: Pagination<Row, Place>,
+export async function* paginate<Row, Cursor>(
+  pagination: Pagination<Row, Cursor>,
 ): AsyncGenerator<Row, void, undefined> {
-  const left = new AbortController()
+  const abandoned = new AbortController()
   const signal =
-    walk.signal === undefined ? left.signal : AbortSignal.any([left.signal, walk.signal])
-  const tally = createTally(walk)
+    pagination.signal === undefined
+      ? abandoned.signal
+      : AbortSignal.any([abandoned.signal, pagination.signal])
+  const counter = createPageCounter(pagination)
   try {
-    let coming = askFor(walk.first, walk, signal)
+    let pending = requestPage(pagination.first, pagination, signal)
     for (;;) {
-      const page = await arrived(coming)
-      const rows = tally.take(page)
+      const page = await pageOf(pending)
+      const rows = counter.take(page)
       const { next } = page
-      const ahead = next !== undefined && walk.prefetch ? askFor(next, walk, signal) : undefined
+      const prefetched =
+        next !== undefined && pagination.prefetch
+          ? requestPage(next, pagination, signal)
+          : undefined
       for (const row of rows) {
         signal.throwIfAborted()
         yield row
       }
       if (next === undefined) return
-      tally.refuseCircles()
-      coming = ahead ?? askFor(next, walk, signal)
+      counter.requireProgress()
+      pending = prefetched ?? requestPage(next, pagination, signal)
     }
   } finally {
-    left.abort()
+    abandoned.abort()
   }
 }
 
-/** A page, or why there is none. A page that is asked for ahead may fail while nobody waits for it yet. */
-type Arrival<Row, Place> =
-  | { readonly kind: 'page'; readonly page: Page<Row, Place> }
+/** A page, or the reason why there is none. A prefetched page may fail while nothing awaits it yet. */
+type PageOutcome<Row, Cursor> =
+  | { readonly kind: 'page'; readonly page: Page<Row, Cursor> }
   | { readonly kind: 'failure'; readonly error: unknown }
 
-async function askFor<Row, Place>(
-  place: Place,
-  { read }: Pagination<Row, Place>,
+async function requestPage<Row, Cursor>(
+  cursor: Cursor,
+  { read }: Pagination<Row, Cursor>,
   signal: AbortSignal,
-): Promise<Arrival<Row, Place>> {
+): Promise<PageOutcome<Row, Cursor>> {
   try {
     signal.throwIfAborted()
-    return { kind: 'page', page: await untilAborted(signal, read(place, signal)) }
+    return { kind: 'page', page: await untilAborted(signal, read(cursor, signal)) }
   } catch (error) {
     return { kind: 'failure', error }
   }
 }
 
-async function arrived<Row, Place>(
-  coming: Promise<Arrival<Row, Place>>,
-): Promise<Page<Row, Place>> {
-  const arrival = await coming
-  if (arrival.kind === 'failure') throw arrival.error
-  return arrival.page
+async function pageOf<Row, Cursor>(
+  pending: Promise<PageOutcome<Row, Cursor>>,
+): Promise<Page<Row, Cursor>> {
+  const outcome = await pending
+  if (outcome.kind === 'failure') throw outcome.error
+  return outcome.page
 }
 
-/** Counts the pages, leaves out what was there before, and tells how far the walk has come. */
-function createTally<Row, Place>({ keyOf, onPage, pagesMax = PAGES_MAX }: Pagination<Row, Place>) {
+/** Counts the pages, leaves out known rows, and reports the progress. */
+function createPageCounter<Row, Cursor>({
+  keyOf,
+  onPage,
+  pagesMax = PAGES_MAX,
+}: Pagination<Row, Cursor>) {
   const keys = createRecentKeys(RECENT_KEYS_MIN)
   let [pages, rows, repeatedRows, stalePages] = [0, 0, 0, 0]
   return {
-    take(page: Page<Row, Place>): readonly Row[] {
+    take(page: Page<Row, Cursor>): readonly Row[] {
       const fresh =
         keyOf === undefined ? page.rows : page.rows.filter((row) => keys.add(keyOf(row)))
       pages += 1
@@ -142,11 +151,11 @@ function createTally<Row, Place>({ keyOf, onPage, pagesMax = PAGES_MAX }: Pagina
       onPage?.({ pages, rowsOnPage: fresh.length, rows, repeatedRows, isLast })
       return fresh
     },
-    refuseCircles(): void {
+    requireProgress(): void {
       if (stalePages >= STALE_PAGES_MAX)
         throw new EndlessPagingError(pages, `the last ${stalePages} held nothing new`)
       if (pages >= pagesMax)
-        throw new EndlessPagingError(pages, `no walk may be longer, and there is another page`)
+        throw new EndlessPagingError(pages, `that is the limit, and there is another page`)
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Remembers which keys it has met, as long as they are not too many. */
 export interface RecentKeys {
-  /** Whether the key is new. From now on it is not. */
+  /** Adds the key, and tells if it was new. */
   add(key: string): boolean
 }
 

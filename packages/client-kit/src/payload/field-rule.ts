@@ -1,4 +1,4 @@
-/** What one key of a payload has to hold. */
+/** The rule for the value of one key of a payload. */
 export interface FieldRule {
   readonly type: 'string' | 'boolean' | 'number' | 'object'
   /** For messages: `a string`. */
@@ -55,7 +55,7 @@ export function oneOf(words: readonly string[]): FieldRule {
   }
 }
 
-/** The same, but the key may be left out. Null is no way of leaving it out. */
+/** The same rule for an optional key. Null is a value, and does not count as left out. */
 export function optional(rule: FieldRule): FieldRule {
   return { ...rule, required: false }
 }

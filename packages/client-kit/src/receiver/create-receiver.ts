@@ -11,14 +11,14 @@ export type Receiver = (request: Request) => Promise<Response>
 
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions {
-  /** What is created, for messages: `the Conversica receiver`. */
+  /** The name for messages: `the Conversica receiver`. */
   readonly component: string
   readonly routes: readonly ReceiverRoute[]
   readonly isAuthorized: RequestGuard
   /** The `WWW-Authenticate` header of a 401: `Basic realm="callbacks"`. */
   readonly challenge: string
   readonly bodyBytesMax: number
-  /** Puts a refusal into the vendor's words. @default a plain text answer */
+  /** Writes a refusal in the vendor's form. @default a plain text response */
   readonly toResponse?: (refusal: Refusal) => Response
   /**
    * Is told when a handler fails; the sender then gets a 500. Without it the receiver itself rejects with the handler's

@@ -1,4 +1,4 @@
-/** Why a receiver does not take a request. */
+/** The reason why a receiver refuses a request, as a response. */
 export interface Refusal {
   readonly status: 400 | 401 | 404 | 405 | 413 | 500
   /** For people. */
@@ -6,7 +6,7 @@ export interface Refusal {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** The refusal as a plain text answer. */
+/** Returns the refusal as a plain text response. */
 export function toTextResponse({ status, message, headers }: Refusal): Response {
   return new Response(message, {
     status,

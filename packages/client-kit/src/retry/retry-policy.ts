@@ -4,7 +4,7 @@ export interface RetryPolicy {
   readonly attemptsMax: number
   /** About how long to wait before the second attempt; doubles from attempt to attempt. */
   readonly delayMs: number
-  /** Where the doubling stops. */
+  /** The limit of the doubling. */
   readonly delayMsMax: number
   /**
    * The longest wait a service may ask for by Retry-After. When it asks for more, the call fails at once and the
@@ -24,22 +24,22 @@ export const defaultRetryPolicy: RetryPolicy = {
 /** Statuses by which a service says that the same request may succeed later. */
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
 
-/** Whether an answer of this status is worth another attempt. */
+/** Tells if a response of this status is worth another attempt. */
 export function isRetriedStatus(status: number): boolean {
   return RETRIED_STATUSES.has(status)
 }
 
-/** What the decision to send again rests on. */
+/** The input of the decision to send again. */
 export interface RetrySituation {
-  /** How many attempts have been made. */
+  /** The number of attempts so far. */
   readonly attempts: number
-  /** What the service asked for by Retry-After, if it did. */
+  /** The wait that the service asked for by Retry-After, if any. */
   readonly retryAfterMs: number | undefined
   /** A number from 0 up to, but not including, 1. */
   readonly random: number
 }
 
-/** How long to wait before the next attempt; undefined when there shall be none. */
+/** Returns the wait before the next attempt; undefined when there is none. */
 export function toRetryDelayMs(policy: RetryPolicy, situation: RetrySituation): number | undefined {
   if (situation.attempts >= policy.attemptsMax) return undefined
 

@@ -4,7 +4,7 @@ import { type Deadline, startDeadline, untilAborted } from '../timing/timing.ts'
 import { readBounded } from './read-bounded.ts'
 import type { TransportSettings } from './transport-options.ts'
 
-/** How one attempt ended. */
+/** The outcome of one attempt. */
 export type AttemptOutcome =
   | {
       readonly kind: 'response'
@@ -21,7 +21,7 @@ export type AttemptOutcome =
     }
 
 /**
- * Sends a request once and reads the answer in full, so that a body that drips or breaks off counts against the same
+ * Sends a request once and reads the response completely, so that a slow or broken body counts against the same
  * limits as one that does not begin. Rejects only when the caller's own signal aborts, with that signal's reason.
  */
 export async function attemptOnce(
@@ -56,7 +56,7 @@ async function receive(
   signal: AbortSignal,
 ): Promise<AttemptOutcome> {
   const response = await ky(toGlobalRequest(request), {
-    // Added last, so that what goes wrong further in has no address with a secret in it.
+    // Added last, so that errors from the layers in between hold no address with a secret.
     fetch: async (input) => settings.fetch(withQuery(toGlobalRequest(input), settings.query)),
     signal,
     retry: 0,

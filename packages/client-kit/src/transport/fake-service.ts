@@ -5,7 +5,7 @@ import { createTransport } from './create-transport.ts'
 import type { FetchFunction } from './transport-options.ts'
 import type { TransportOptions } from './transport-options.ts'
 
-/** What the service saw of one request. */
+/** A request, as the service received it. */
 export interface SeenRequest {
   readonly atMs: number
   readonly url: string
@@ -14,7 +14,7 @@ export interface SeenRequest {
   readonly body: string
 }
 
-/** What the service does with the n-th request, counted from 1. */
+/** The service's response to the n-th request, counted from 1. */
 export type Reaction = (attempt: number, request: Request) => Response | Promise<Response>
 
 export interface FakeService {
@@ -68,7 +68,7 @@ export function createFakeService(
   }
 }
 
-/** The answer of a service that did as asked. */
+/** Returns the response of a service that stored the thing. */
 export function stored(): Response {
   return Response.json({ stored: true })
 }

@@ -86,22 +86,26 @@ function parseBody(text: string): { readonly body: unknown; readonly isJson: boo
   }
 }
 
-function toError(call: CallSummary, answer: ApiResponse, settings: TransportSettings): ClientError {
-  return settings.toError(call, answer) ?? toApiError(call, answer, settings.timing.now())
+function toError(
+  call: CallSummary,
+  response: ApiResponse,
+  settings: TransportSettings,
+): ClientError {
+  return settings.toError(call, response) ?? toApiError(call, response, settings.timing.now())
 }
 
-function toApiError(call: CallSummary, answer: ApiResponse, nowMs: number): ClientError {
-  switch (answer.status) {
+function toApiError(call: CallSummary, response: ApiResponse, nowMs: number): ClientError {
+  switch (response.status) {
     case 401:
-      return new UnauthorizedError(call, answer)
+      return new UnauthorizedError(call, response)
     case 429:
       return new RateLimitedError(
         call,
-        answer,
-        parseRetryAfter(answer.headers['retry-after'], nowMs),
+        response,
+        parseRetryAfter(response.headers['retry-after'], nowMs),
       )
     default:
-      return new ApiError(call, answer)
+      return new ApiError(call, response)
   }
 }
 

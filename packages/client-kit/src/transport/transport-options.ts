@@ -7,36 +7,36 @@ import { defaultRetryPolicy, type RetryPolicy } from '../retry/retry-policy.ts'
 import { systemTiming } from '../timing/system-timing.ts'
 import type { Timing } from '../timing/timing.ts'
 
-/** What sends a request: the global fetch, an app's `fetch`, or a function of a test. */
+/** Sends a request: the global fetch, an app's `fetch`, or a function of a test. */
 export type FetchFunction = (request: Request) => Response | Promise<Response>
 
 /** Options of {@link createTransport}. */
 export interface TransportOptions {
   /** Name of the service, for messages: `Conversica`. */
   readonly service: string
-  /** Where the API lives. May have a path, but no credentials, query or fragment. */
+  /** The base URL of the API. May have a path, but no credentials, query or fragment. */
   readonly baseUrl: string
   /** Sent with every request; credentials belong here. */
   readonly headers?: Readonly<Record<string, string>>
   /**
    * Added to the query of every request, for services that take their token there. Taken for secret: an error shows no
-   * query, and where an answer repeats one of these values, the error has it blotted out.
+   * query, and where a response repeats one of these values, the error redacts it.
    */
   readonly query?: Readonly<Record<string, string>>
   /** The spelling of lists in the query. @default one parameter for each item */
   readonly querySerializer?: QuerySerializerOptions
   /** @default the global fetch */
   readonly fetch?: FetchFunction
-  /** How long one attempt may take until its answer is there in full. @default 10_000 */
+  /** The limit of one attempt, until its response has been read completely. @default 10_000 */
   readonly timeoutMs?: number
-  /** How long a call may take with all attempts and waits. @default 60_000 */
+  /** The limit of a call with all its attempts and waits. @default 60_000 */
   readonly totalTimeoutMs?: number
-  /** The largest answer that is read. @default 10 MiB */
+  /** The largest response that is read. @default 10 MiB */
   readonly responseBytesMax?: number
-  /** What is left out keeps its default: 3 attempts, waits of 300 ms to 5 s, Retry-After up to 30 s. */
+  /** Omitted keys keep their default: 3 attempts, waits of 300 ms to 5 s, Retry-After up to 30 s. */
   readonly retry?: Partial<RetryPolicy>
-  /** Gives an answer of 400 or more an error of the client's own; undefined leaves it to the transport. */
-  readonly toError?: (call: CallSummary, answer: ApiResponse) => ClientError | undefined
+  /** Returns the client's own error for a response of 400 or more; undefined leaves it to the transport. */
+  readonly toError?: (call: CallSummary, response: ApiResponse) => ClientError | undefined
   /** @default the machine's time and chance */
   readonly timing?: Timing
 }
@@ -49,13 +49,13 @@ export type ClientOptions = Partial<
 /** The options with every default filled in. */
 export type TransportSettings = Required<TransportOptions> & { readonly retry: RetryPolicy }
 
-/** A healthy API answers within a second or two; whoever waits ten has lost the answer. */
+/** A healthy API responds within a second or two; after ten, the response is lost. */
 const TIMEOUT_MS = 10_000
 /** Three attempts that all run out, and the waits between them. */
 const TOTAL_TIMEOUT_MS = 60_000
 /** Far above any page of records, far below what hurts a process. */
 const RESPONSE_BYTES_MAX = 10 * 1024 * 1024
-/** What a timer can hold; more would go off at once. */
+/** The longest delay that a timer can hold; longer ones would fire at once. */
 const TIMER_MS_MAX = 2 ** 31 - 1
 
 /** Fills in the defaults; throws {@link ClientOptionError} for the first option that is wrong. */

@@ -163,7 +163,7 @@ test('tells that nobody answered', async () => {
   const error = await caught(client.leads.save(lead))
 
   expect(error).toBeInstanceOf(NetworkError)
-  expect(String(error)).toContain('Failed to save the lead: got no answer from Conversica')
+  expect(String(error)).toContain('Failed to save the lead: got no response from Conversica')
 })
 
 test('gives up when the caller does', async () => {

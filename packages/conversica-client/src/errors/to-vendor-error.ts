@@ -12,12 +12,12 @@ const CREDENTIALS_ADVICE =
   'after repeated failures.'
 
 /** The errors that Conversica has words of its own for; undefined for all others. */
-export function toVendorError(call: CallSummary, answer: ApiResponse): ClientError | undefined {
-  switch (answer.status) {
+export function toVendorError(call: CallSummary, response: ApiResponse): ClientError | undefined {
+  switch (response.status) {
     case 400:
-      return new LeadRefusedError(call, answer)
+      return new LeadRefusedError(call, response)
     case 401:
-      return new UnauthorizedError(call, answer, CREDENTIALS_ADVICE)
+      return new UnauthorizedError(call, response, CREDENTIALS_ADVICE)
     default:
       return undefined
   }

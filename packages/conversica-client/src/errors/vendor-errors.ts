@@ -18,13 +18,13 @@ export class LeadRefusedError extends ApiError {
   override readonly code = 'CONVERSICA_LEAD_REFUSED'
   /** The vendor's explanation, for people to read; undefined where the body is not one of its errors. */
   readonly vendorMessage: string | undefined
-  /** The keys at fault. Empty where the answer does not name any in the form that is known. */
+  /** The refused keys. Empty where the response does not name any in the known form. */
   readonly refusedKeys: readonly RefusedKey[]
 
-  constructor(call: CallSummary, answer: ApiResponse) {
-    const vendorMessage = readBodyText(answer.body, 'message')
+  constructor(call: CallSummary, response: ApiResponse) {
+    const vendorMessage = readBodyText(response.body, 'message')
     const refusedKeys = parseRefusedKeys(vendorMessage ?? '')
-    super(call, answer, adviceFor(refusedKeys))
+    super(call, response, adviceFor(refusedKeys))
     this.vendorMessage = vendorMessage
     this.refusedKeys = refusedKeys
   }

@@ -12,7 +12,7 @@ import { type ConversicaReceiverOptions, requireOptions } from './receiver-optio
 
 const COMPONENT = 'the Conversica receiver'
 
-/** A long chat is some 100 KiB of text; ten times that is no callback. */
+/** A long chat is some 100 KiB of text; ten times that is not a callback. */
 const BODY_BYTES_MAX = 1024 * 1024
 
 /**

@@ -14,14 +14,14 @@ export type LeadUpdate = Webhooks['leadUpdate']
 /** A visitor whom the website chat turned into a lead. That the customer's own fields are strings is not checked. */
 export type ChatLead = Webhooks['chatLead']
 
-/** What Conversica is told about a chat lead. */
+/** The reply to a chat lead. */
 export type ChatLeadAnswer = Schemas['ChatLeadAnswer']
 
 /** The names of the three callbacks. */
 export type CallbackName = keyof Webhooks
 
 /**
- * Where customers usually receive the callbacks, and the receiver does by default; a trailing slash makes no difference.
+ * The receiver's default paths, as customers commonly choose them; a trailing slash makes no difference.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ export interface Leads {
    * vendor has one call for both. Repeating it does no harm, so it is retried.
    *
    * Throws {@link LeadRefusedError} for a lead that is wrong, UnauthorizedError for wrong credentials, and other
-   * ClientErrors for everything else that goes wrong. It does not tell if the lead was new, and checks no key before.
+   * ClientErrors for everything else. It does not tell if the lead was new, and does not check the keys first.
    */
   save(lead: Lead, options?: CallOptions): Promise<LeadAccepted>
 }

@@ -5,7 +5,7 @@ import {
   type ZenviaChatClientOptions,
 } from './create-zenvia-chat-client.ts'
 
-/** What the account makes of a request. */
+/** The account's response to a request. */
 export type Answerer = (url: URL, request: Request) => Response | Promise<Response>
 
 export interface FakeAccount {
@@ -49,7 +49,7 @@ export function createFakeAccount(
   return { chat, asked, requests }
 }
 
-/** A good answer with these rows. */
+/** Returns a good response with these rows. */
 export function rowsOf(data: readonly unknown[]): Response {
   return Response.json({ status: 200, success: true, data })
 }
@@ -66,7 +66,7 @@ export function pageOf(rows: readonly unknown[], url: URL): Response {
   return rowsOf(rows.slice((page - 1) * limit, page * limit))
 }
 
-/** So many rows, newest first. */
+/** Creates a number of rows, newest first. */
 export function interactions(count: number): readonly { readonly id: string }[] {
   return Array.from({ length: count }, (_, index) => ({ id: String(count - index) }))
 }

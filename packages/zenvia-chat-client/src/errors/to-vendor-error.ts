@@ -11,14 +11,14 @@ const TOKEN_ADVICE =
   'Check the token: it ends when a new one is made in the settings under Integrations, API.'
 
 /** The errors that Zenvia Chat has causes of its own for; undefined for all others. */
-export function toVendorError(call: CallSummary, answer: ApiResponse): ClientError | undefined {
-  switch (answer.status) {
+export function toVendorError(call: CallSummary, response: ApiResponse): ClientError | undefined {
+  switch (response.status) {
     case 400:
-      return new BadRequestError(call, answer)
+      return new BadRequestError(call, response)
     case 401:
-      return new UnauthorizedError(call, answer, TOKEN_ADVICE)
+      return new UnauthorizedError(call, response, TOKEN_ADVICE)
     case 404:
-      return new NotFoundError(call, answer)
+      return new NotFoundError(call, response)
     default:
       return undefined
   }

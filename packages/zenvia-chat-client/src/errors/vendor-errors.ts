@@ -18,9 +18,9 @@ export class BadRequestError extends ApiError {
   /** The vendor's explanation, for people to read; undefined where the body is not one of its errors. */
   readonly vendorMessage: string | undefined
 
-  constructor(call: CallSummary, answer: ApiResponse) {
-    super(call, answer, 'Correct the parameters before you ask again.')
-    this.vendorMessage = readBodyText(answer.body, 'error')
+  constructor(call: CallSummary, response: ApiResponse) {
+    super(call, response, 'Correct the parameters before you ask again.')
+    this.vendorMessage = readBodyText(response.body, 'error')
   }
 }
 
@@ -31,8 +31,8 @@ export class NotFoundError extends ApiError {
   /** The vendor's explanation, for people to read; undefined where the body is not one of its errors. */
   readonly vendorMessage: string | undefined
 
-  constructor(call: CallSummary, answer: ApiResponse) {
-    super(call, answer, 'Check the protocol number, and that baseUrl ends in /api/ms/external.')
-    this.vendorMessage = readBodyText(answer.body, 'error')
+  constructor(call: CallSummary, response: ApiResponse) {
+    super(call, response, 'Check the protocol number, and that baseUrl ends in /api/ms/external.')
+    this.vendorMessage = readBodyText(response.body, 'error')
   }
 }

@@ -31,7 +31,7 @@ export function toLocalText({ parameter, instant, timezone }: WindowEnd): string
   })
 }
 
-/** How far local time is ahead of UTC, in milliseconds. */
+/** The offset of local time from UTC, in milliseconds. */
 function parseTimezone(timezone: string): number {
   const { sign, hours, minutes } = TIMEZONE.exec(timezone)?.groups ?? {}
   if (sign !== undefined)

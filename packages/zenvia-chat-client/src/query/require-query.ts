@@ -1,11 +1,11 @@
 import { ParameterError } from '@ensaio/client-kit'
 import { QUERY_PURPOSE } from './list-query.ts'
 
-/** The vendor's own limit. Above, it may answer with 10,000 rows, and they would look like a page that is not full. */
+/** The vendor's own limit. Above it, 10,000 rows may come back, and they would look like a page that is not full. */
 const LIMIT_MAX = 10_000
 
 /**
- * Refuses what the vendor would not refuse, but answer in a way that deceives: a limit that it lowers in silence, and an
+ * Refuses queries that the vendor accepts but misreads: a limit that it lowers silently, and an
  * empty list, which it takes for no filter at all.
  * @throws ParameterError
  */

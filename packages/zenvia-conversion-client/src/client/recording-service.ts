@@ -24,7 +24,7 @@ export interface RecordingService {
   readonly waitsMs: readonly number[]
 }
 
-export type ApiResponse = (request: Request, attempt: number) => Response | Promise<Response>
+export type Answer = (request: Request, attempt: number) => Response | Promise<Response>
 
 /** When everything happens, in whole seconds. */
 export const NOW = Date.parse('2026-03-02T09:00:00Z')
@@ -33,7 +33,7 @@ const LIMITS_MS = new Set([30_000, 180_000])
 
 /** The n-th request gets what the function says. */
 export function createRecordingService(
-  answer: ApiResponse,
+  answer: Answer,
   options: Partial<ZenviaConversionClientOptions> = {},
 ): RecordingService {
   const seen: SeenRequest[] = []

@@ -10,11 +10,11 @@ export abstract class VendorError extends ApiError {
   readonly vendorSummary: string | undefined
 
   /** @param advice What to do now, as a sentence. */
-  constructor(call: CallSummary, answer: ApiResponse, advice: string) {
-    super(call, answer, advice)
-    this.vendorCode = readBodyText(answer.body, 'code')
-    this.vendorMessage = readBodyText(answer.body, 'message')
-    this.vendorSummary = readBodyText(answer.body, 'summary')
+  constructor(call: CallSummary, response: ApiResponse, advice: string) {
+    super(call, response, advice)
+    this.vendorCode = readBodyText(response.body, 'code')
+    this.vendorMessage = readBodyText(response.body, 'message')
+    this.vendorSummary = readBodyText(response.body, 'summary')
   }
 }
 
@@ -35,8 +35,8 @@ export class BadRequestError extends VendorError {
   override readonly name = 'BadRequestError'
   override readonly code = 'ZENVIA_CONVERSION_BAD_REQUEST'
 
-  constructor(call: CallSummary, answer: ApiResponse) {
-    super(call, answer, 'Correct the request before you send it again.')
+  constructor(call: CallSummary, response: ApiResponse) {
+    super(call, response, 'Correct the request before you send it again.')
   }
 }
 
@@ -48,10 +48,10 @@ export class NotFoundError extends VendorError {
   override readonly name = 'NotFoundError'
   override readonly code = 'ZENVIA_CONVERSION_NOT_FOUND'
 
-  constructor(call: CallSummary, answer: ApiResponse) {
+  constructor(call: CallSummary, response: ApiResponse) {
     super(
       call,
-      answer,
+      response,
       'Check the key of the record, that the API key sees its group, and that baseUrl ends in /v1.',
     )
   }
@@ -62,10 +62,10 @@ export class ConflictError extends VendorError {
   override readonly name = 'ConflictError'
   override readonly code = 'ZENVIA_CONVERSION_CONFLICT'
 
-  constructor(call: CallSummary, answer: ApiResponse) {
+  constructor(call: CallSummary, response: ApiResponse) {
     super(
       call,
-      answer,
+      response,
       'Set a user in the settings of the integration, or do it without `actAsUser`.',
     )
   }
@@ -78,8 +78,8 @@ export class ScopeError extends VendorError {
   /** The scope that the key lacks: `messages:transactional`. */
   readonly scope: string
 
-  constructor(call: CallSummary, answer: ApiResponse, scope: string) {
-    super(call, answer, `Give the API key the scope ${scope}; it may take 20 minutes to count.`)
+  constructor(call: CallSummary, response: ApiResponse, scope: string) {
+    super(call, response, `Give the API key the scope ${scope}; it may take 20 minutes to count.`)
     this.scope = scope
   }
 }
@@ -104,9 +104,9 @@ export class MessageForbiddenError extends VendorError {
   override readonly code = 'ZENVIA_CONVERSION_MESSAGE_FORBIDDEN'
   readonly reason: MessageForbiddenReason
 
-  constructor(call: CallSummary, answer: ApiResponse) {
-    const reason = findReason(answer.body)
-    super(call, answer, advice[reason])
+  constructor(call: CallSummary, response: ApiResponse) {
+    const reason = findReason(response.body)
+    super(call, response, advice[reason])
     this.reason = reason
   }
 }

@@ -6,11 +6,11 @@ export interface Row {
   readonly created: string
 }
 
-/** How the vendor may mean it. */
+/** One interpretation of the vendor's documents. */
 export interface Reading {
-  /** Whether the ends of a span belong to it. */
+  /** True where the ends of a range are included. */
   readonly countsEdges: boolean
-  /** What "before the record" goes by. */
+  /** The key that "before the record" refers to. */
   readonly cursor: 'created' | 'id'
 }
 

@@ -4,7 +4,7 @@
  */
 const ORDERS_AGREE_MS = 4_000
 
-/** How a row is told apart and placed in time. */
+/** The identity and the time of a row. */
 export interface RowKeys<Row> {
   readonly idOf: (row: Row) => string
   readonly createdOf: (row: Row) => string

@@ -3,17 +3,17 @@ import { type Instant, toEpochMs } from '../query/instant.ts'
 import { nextCursor } from './next-cursor.ts'
 import { type RangePosition, windowBefore, windowFrom } from './range-window.ts'
 
-/** A stretch of time to walk over. */
+/** A range of time, by the creation of the rows. */
 export interface TimeRange {
   /** From this instant on. */
   readonly createdAfter: Instant
-  /** Up to this instant. @default the moment at which the walk begins */
+  /** Up to this instant. @default the moment at which reading begins */
   readonly createdBefore?: Instant
   /** Rows per request. The vendor advises multiples of 100 up to 1,000. @default 1_000 */
   readonly limit?: number
 }
 
-/** What is sent for one page. */
+/** The query of one page. */
 export interface RangePageQuery {
   readonly createdAfter: string
   readonly createdBefore: string
@@ -21,7 +21,7 @@ export interface RangePageQuery {
   readonly before?: string
 }
 
-/** How a list is read. */
+/** The source of a list's rows. */
 export interface RangeSource<Row> {
   /** As it reads after "Failed to": `list the prospects`. */
   readonly purpose: string
@@ -32,11 +32,11 @@ export interface RangeSource<Row> {
   readonly now: () => number
 }
 
-/** What the vendor advises at most: few requests, and still answers of some megabytes. */
+/** The largest size that the vendor advises: few requests, and still responses of some megabytes. */
 const LIMIT = 1_000
 
 /**
- * Walks over a list that comes newest first, row by row, none twice. The span is cut into windows that the vendor takes,
+ * Reads a list that comes newest first, row by row, none twice. The range is cut into windows that the vendor takes,
  * and each window is read page by page with the vendor's cursor. Nothing is sent before the first row is wanted.
  * @throws ParameterError at once for a span or limit that makes no sense
  */
@@ -55,7 +55,7 @@ export function paginateRange<Row>(
   requirePageSize(purpose, limit)
 
   return (async function* walk() {
-    // Not before the walk begins: between making an iterator and using it, hours may pass.
+    // Only now: hours may pass between making an iterator and using it.
     const endMs = createdBeforeMs ?? now()
     if (endMs < createdAfterMs) return
     yield* paginate<Row, RangePosition>({
@@ -74,7 +74,7 @@ interface Reading<Row> {
 }
 
 /**
- * Passes over windows without rows: an account that is younger than the span has many of them, and a walk over nothing
+ * Skips windows without rows: an account that is younger than the range has many of them, and paging over nothing
  * but empty pages looks endless.
  */
 async function readPage<Row>(

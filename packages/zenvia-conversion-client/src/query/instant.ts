@@ -3,7 +3,7 @@ import { ParameterError } from '@ensaio/client-kit'
 /** A Date, or a text as the vendor takes it: `2026-03-02`, which is that day's first moment in UTC, or RFC 3339. */
 export type Instant = Date | string
 
-/** Where an instant stands, for messages. */
+/** The parameter that holds an instant, for messages. */
 export interface InstantPlace {
   readonly purpose: string
   readonly parameter: string

@@ -1,4 +1,4 @@
-// What lists can be filtered by. The words are the vendor's; instants may be Dates, and older names are left out.
+// The filters of lists. The names are the vendor's; instants may be Dates, and older names are left out.
 import type { QueryOf } from '@ensaio/contracts'
 import type { Operations } from '@ensaio/contracts/zenvia-conversion'
 import type { Instant } from './instant.ts'
@@ -16,7 +16,7 @@ export type WireQuery<Id extends ListId> = QueryOf<Operations[Id]>
 
 type OlderName = 'start' | 'end' | `${'claim' | 'transfer'}${'Start' | 'End'}`
 
-/** `additionalData` has two names on the wire, and the form of the answer is the client's affair. */
+/** `additionalData` has two names on the wire, and the client itself chooses the format of the response. */
 type OwnAffair = 'format' | 'additionalData' | 'additionalData[]'
 
 type Filters<Query> = {
@@ -28,22 +28,22 @@ type Filters<Query> = {
 /** A condition on a field of the additional data; `~` means "contains": `creditScore>=600`. */
 export type AdditionalDataCondition = `${string}${'=' | '>=' | '>' | '<=' | '<' | '~'}${string}`
 
-/** Which prospects of the groups that the key sees. */
+/** The filters of prospects in the groups that the key sees. */
 export type ProspectQuery = Filters<WireQuery<'getProspects'>> & {
   /** Conditions on the additional data, all of which have to hold. */
   readonly additionalData?: readonly AdditionalDataCondition[]
 }
 
-/** Which interactions, of all prospects. */
+/** The filters of interactions of all prospects. */
 export type InteractionQuery = Filters<WireQuery<'getInteractions'>>
 
-/** Which interactions of one prospect. */
+/** The filters of one prospect's interactions. */
 export type ProspectInteractionQuery = Filters<WireQuery<'getProspectInteractions'>>
 
-/** Which quotes, of all prospects. */
+/** The filters of quotes of all prospects. */
 export type QuoteQuery = Filters<WireQuery<'getQuotes'>>
 
-/** Which quotes of one prospect. */
+/** The filters of one prospect's quotes. */
 export type ProspectQuoteQuery = Filters<WireQuery<'getProspectQuotes'>>
 
 /** The query of a list. */

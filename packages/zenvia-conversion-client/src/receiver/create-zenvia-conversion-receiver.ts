@@ -13,10 +13,10 @@ import { toDedupeKey } from './to-dedupe-key.ts'
 
 const COMPONENT = 'the Zenvia Conversion receiver'
 
-/** Where notifications are received by default. */
+/** The default path of notifications. */
 const DEFAULT_PATH = '/zenvia-conversion'
 
-/** A prospect with many leads is some 20 KiB; fifty times that is no notification. */
+/** A prospect with many leads is some 20 KiB; fifty times that is not a notification. */
 const BODY_BYTES_MAX = 1024 * 1024
 
 /**

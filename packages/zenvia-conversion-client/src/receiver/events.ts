@@ -12,7 +12,7 @@ export type QuoteNotification = Webhooks['quotes']
 /** Something about an agent has changed. */
 export type AgentNotification = Webhooks['agents']
 
-/** Whatever a subscription brings; `topic` tells which. */
+/** Any notification of a subscription; `topic` tells which. */
 export type Notification =
   | ProspectNotification
   | InteractionNotification

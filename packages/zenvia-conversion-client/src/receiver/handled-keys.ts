@@ -25,7 +25,7 @@ export function createHandledKeys(keysMax: number): HandledKeys {
   return {
     async runOnce(key, work) {
       for (let other = running.get(key); other !== undefined; other = running.get(key))
-        // How it ends is told to its own caller.
+        // Its own caller gets its outcome.
         await Promise.allSettled([other])
       if (handled.has(key)) return false
       const own = work()

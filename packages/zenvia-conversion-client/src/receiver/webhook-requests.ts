@@ -9,7 +9,7 @@ import type {
 
 export const SECRET = 'a long secret'
 
-/** What is read of the contract's examples. */
+/** The part of the contract's examples that is used. */
 interface WebhookExamples {
   readonly post: {
     readonly requestBody: {

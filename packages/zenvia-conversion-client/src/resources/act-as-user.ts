@@ -2,11 +2,11 @@ import type { Call, CallOptions, ResultOf } from '@ensaio/client-kit'
 import type { Operations } from '@ensaio/contracts/zenvia-conversion'
 import type { ArchivingReason, Label, Prospect, TransferDone } from './models.ts'
 
-/** Who shall have a prospect: an agent (`user`) or a group. */
+/** The new owner of a prospect: an agent (`user`) or a group. */
 export type TransferTarget = { readonly user: string } | { readonly group: string }
 
 /**
- * Acts in the name of the user that the integration was set up with. Without one, everything throws ConflictError.
+ * Acts in the name of the integration's user. Without one, every call throws ConflictError.
  * Needs the scope `integration:act-as-user`.
  */
 export interface ActAsUser {

@@ -2,7 +2,7 @@ import type { Call, CallOptions, ResultOf } from '@ensaio/client-kit'
 import type { Operations } from '@ensaio/contracts/zenvia-conversion'
 import type { Agent } from './models.ts'
 
-/** Which agents. */
+/** The filters of agents. */
 export interface AgentQuery {
   /** Key of a group. */
   readonly group?: string
@@ -13,9 +13,9 @@ export interface AgentQuery {
 /** The salespersons. */
 export interface Agents {
   list(query?: AgentQuery, options?: CallOptions): Promise<readonly Agent[]>
-  /** Whether the agent's office hours are on. */
+  /** Tells if the agent's office hours are on. */
   isWorking(agentId: string, options?: CallOptions): Promise<boolean>
-  /** How long the agent takes to answer; the form of the answer is assumed. */
+  /** Returns the agent's response time; the form of the result is assumed. */
   responseTime(
     agentId: string,
     options?: CallOptions,

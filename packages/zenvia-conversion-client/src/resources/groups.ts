@@ -7,14 +7,14 @@ export interface Groups {
   /** All groups; `parent`, `ancestors` and `descendants` tell how they hang together. */
   list(options?: CallOptions): Promise<readonly Group[]>
   get(groupId: string, options?: CallOptions): Promise<Group>
-  /** Who is online. @note `officeHours` says whether anybody is: so the vendor explains it, in spite of the name. */
+  /** Returns the agents online. @note `officeHours` tells if there are any: the vendor's own explanation, despite the name. */
   onlineAgents(
     groupId: string,
     options?: CallOptions,
   ): Promise<ResultOf<Operations['getOnlineAgents']>>
-  /** Whether the group's office hours are on. */
+  /** Tells if the group's office hours are on. */
   isWorking(groupId: string, options?: CallOptions): Promise<boolean>
-  /** How long the group takes to answer; the form of the answer is assumed. */
+  /** Returns the group's response time; the form of the result is assumed. */
   responseTime(
     groupId: string,
     options?: CallOptions,

@@ -2,7 +2,7 @@ import type { Call, CallOptions } from '@ensaio/client-kit'
 import type { Operations } from '@ensaio/contracts/zenvia-conversion'
 import type { Industry } from './models.ts'
 
-/** What the account sells. */
+/** The industries of the account. */
 export interface Industries {
   list(options?: CallOptions): Promise<readonly Industry[]>
 }

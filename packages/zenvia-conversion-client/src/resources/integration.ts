@@ -2,7 +2,7 @@ import type { Call, CallOptions, ResultOf } from '@ensaio/client-kit'
 import type { Operations } from '@ensaio/contracts/zenvia-conversion'
 import type { Integration } from './models.ts'
 
-/** What the API key was issued to. */
+/** The integrations that API keys were issued to. */
 export interface Integrations {
   /** The integration of the key. */
   get(options?: CallOptions): Promise<Integration>

@@ -6,16 +6,16 @@ import { toWireQuery } from '../query/to-wire-query.ts'
 import { createListing, type Listing } from './listing.ts'
 import type { Interaction, NewEvent } from './models.ts'
 
-/** Where an interaction is. */
+/** The ids that identify an interaction. */
 export interface InteractionKey {
   readonly prospectId: string
   readonly interactionId: string
 }
 
-/** What has become of a message or a question. */
+/** The progress of a message or a question. */
 export type InteractionChanges = BodyOf<Operations['updateInteractionById']>
 
-/** What happened with prospects. */
+/** The events of prospects: messages, calls, notes, questions. */
 export interface Interactions extends Listing<InteractionQuery, Interaction> {
   /** Interactions of one prospect, oldest first. */
   ofProspect(
@@ -30,7 +30,7 @@ export interface Interactions extends Listing<InteractionQuery, Interaction> {
     event: NewEvent,
     options?: CallOptions,
   ): Promise<readonly Interaction[]>
-  /** Tells what has become of a message, or of a question. */
+  /** Records the progress of a message, or of a question. */
   update(
     place: InteractionKey,
     changes: InteractionChanges,

@@ -22,7 +22,7 @@ export interface Leads {
   createRetail(lead: RetailLead, options?: CallOptions): Promise<ProspectCreated>
   createSavingPlan(lead: SavingPlanLead, options?: CallOptions): Promise<ProspectCreated>
   createVehicle(lead: VehicleLead, options?: CallOptions): Promise<ProspectCreated>
-  /** What a lead's `category` may be. */
+  /** Returns the possible values of a lead's `category`. */
   categories(options?: CallOptions): Promise<readonly string[]>
   /** Currency and unit of distance where a lead names none. */
   defaults(options?: CallOptions): Promise<ResultOf<Operations['getDefaults']>>

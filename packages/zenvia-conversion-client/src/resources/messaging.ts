@@ -9,7 +9,7 @@ import type {
   Order,
 } from './models.ts'
 
-/** To whom a message goes, and by which channel. */
+/** The recipient of a message, and the channel. */
 export interface Recipient {
   readonly prospectId: string
   readonly channel: ChannelName
@@ -40,7 +40,7 @@ export interface Messaging {
     template: NewTemplateMessage,
     options?: CallOptions,
   ): Promise<readonly Interaction[]>
-  /** What the prospect has ordered from a catalogue, newest first; all of it without a `limit`. */
+  /** Returns the prospect's orders from a catalogue, newest first; all of them without a `limit`. */
   orders(
     prospectId: string,
     query?: { readonly limit?: number },

@@ -2,7 +2,7 @@ import type { Call, CallOptions } from '@ensaio/client-kit'
 import type { Operations } from '@ensaio/contracts/zenvia-conversion'
 import type { Subscription, Topic, TopicName } from './models.ts'
 
-/** What one wants to hear of, and where. */
+/** The topics of a subscription, and the address of its receiver. */
 export interface NewSubscription {
   readonly topics: readonly TopicName[]
   /** The address of the receiver, its secret included: `toCallbackUrl` makes one. */

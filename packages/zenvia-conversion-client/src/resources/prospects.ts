@@ -16,7 +16,7 @@ import type {
 /** Values of additional fields, by key. */
 export type AdditionalData = BodyOf<Operations['updateAdditionalData']>
 
-/** Which page of a selection, and which keys of its prospects. */
+/** The page of a selection, and the keys of its prospects. */
 export type SelectionQuery = QueryOf<Operations['getContactsSelection']>
 
 /** Potential clients. Reading needs the scope `prospects:read`, writing `prospects:write`. */

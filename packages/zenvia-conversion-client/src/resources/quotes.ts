@@ -6,16 +6,16 @@ import { toWireQuery } from '../query/to-wire-query.ts'
 import { createListing, type Listing } from './listing.ts'
 import type { NewQuote, Quote } from './models.ts'
 
-/** Where a quote is. */
+/** The ids that identify a quote. */
 export interface QuoteKey {
   readonly prospectId: string
   readonly quoteId: string
 }
 
-/** Whether the prospect takes it. */
+/** The prospect's decision. */
 export type QuoteChanges = BodyOf<Operations['updateProspectQuote']>
 
-/** What prospects were offered. Reading needs the scope `prospects:read`, writing `prospects:write`. */
+/** The quotes of prospects. Reading needs the scope `prospects:read`, writing `prospects:write`. */
 export interface Quotes extends Listing<QuoteQuery, Quote> {
   /** Quotes of one prospect, oldest first. */
   ofProspect(
