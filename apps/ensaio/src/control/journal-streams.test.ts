@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCallbackPolicy, createSandbox, createSystemSend } from '@ensaio/mock-kit'
-import type { CancelTimer, Journal, Timers } from '@ensaio/mock-kit'
+import type { CancelTimer, Journal, Timers, WorkEntry } from '@ensaio/mock-kit'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
 import { createJournalStreams } from './journal-streams.ts'
@@ -92,6 +92,31 @@ test('gives a sign of life while nothing happens', async () => {
   expect((await beat).value).toBe(': still here\n\n')
 })
 
+test('gathers what happens within a moment, and skips what it cannot show in time', async () => {
+  const journal = emptyJournal()
+  const timers = manualTimers()
+  const reader = readerOf(createJournalStreams(timers).open({ journal, filter: {} }))
+  await reader.read()
+  const append = (from: number, to: number): void => {
+    for (let number = from; number < to; number += 1) journal.append(jobEntry(`job-${number}`))
+  }
+  const idsIn = (text = ''): readonly string[] =>
+    [...text.matchAll(/^id: (.*)$/gm)].map(([, id = '']) => id)
+
+  append(0, 1)
+  expect(idsIn((await reader.read()).value)).toEqual(['job-0'])
+  append(1, 151)
+  const second = reader.read()
+  timers.fire()
+  expect(idsIn((await second).value)).toHaveLength(100)
+  append(151, 2_000)
+  const third = reader.read()
+  timers.fire()
+  const { value = '' } = await third
+  expect(value).toContain('event: gap\ndata: {"after":"job-100"}')
+  expect(idsIn(value)[0]).toBe('job-1000')
+})
+
 interface Follower extends Disposable {
   /** Reads until the text came, and gives all that came so far. */
   until(text: string): Promise<string>
@@ -133,6 +158,11 @@ function readerOf({ body }: Response): ReadableStreamDefaultReader<string> {
 
 function idOf(answer: Response): string {
   return answer.headers.get('x-ensaio-request-id') ?? ''
+}
+
+function jobEntry(id: string): WorkEntry {
+  const base = { id, service: 'shop', at: 0, kind: 'job', name: 'ship', subject: 'o1' } as const
+  return { ...base, changes: [], deliveries: [] }
 }
 
 function emptyJournal(): Journal {

@@ -1,7 +1,8 @@
 // The journal as server-sent events. Its ring is the only buffer: a follower that reads slowly skips what was forgotten.
-import type { Journal, JournalEntry, Timers } from '@ensaio/mock-kit'
+import { rememberFew } from '@ensaio/contracts'
+import type { CancelTimer, Journal, JournalEntry, Timers } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
-import { entriesAfter, isMatching, toJournalEntryView } from './journal.ts'
+import { isMatching, toJournalEntryView } from './journal.ts'
 import type { JournalFilter } from './journal.ts'
 
 /** Terminals and dashboards that watch at once; each holds a connection. */
@@ -10,12 +11,20 @@ const FOLLOWERS_MAX = 50
 /** Below the idle limits of usual proxies. */
 const HEARTBEAT_MS = 15_000
 
-/** Entries in one piece: enough to keep up under load, little enough to stop soon. */
+/** Entries in one piece: enough to keep up with an integration at work, few enough to stop soon. */
 const BATCH_MAX = 100
 
+/**
+ * The pause after each piece, in which entries gather for the next. A follower is shown up to a thousand a second, more
+ * than anybody reads; under more load it skips some, so that ten followers cost little.
+ */
+const PAUSE_MS = 100
+
 /** A browser that lost the stream comes back after so many milliseconds. */
-const OPENING = 'retry: 1000\n\n'
-const HEARTBEAT = ': still here\n\n'
+const OPENING = encode('retry: 1000\n\n')
+const HEARTBEAT = encode(': still here\n\n')
+
+type Bytes = Uint8Array<ArrayBuffer>
 
 /** A stream that somebody asks for. */
 export interface StreamRequest {
@@ -35,10 +44,16 @@ export interface JournalStreams {
 
 export function createJournalStreams(timers: Timers, followersMax = FOLLOWERS_MAX): JournalStreams {
   const open = new Set<() => void>()
+  const shared = { afterPause: createPauses(timers), pieceOf: createPieces() }
   return {
     open: (request) => {
       if (open.size >= followersMax) throw tooMany(followersMax)
-      const { stream, end } = openEventStream({ ...request, timers, onEnd: () => open.delete(end) })
+      const { stream, end } = openEventStream({
+        ...request,
+        ...shared,
+        timers,
+        onEnd: () => open.delete(end),
+      })
       open.add(end)
       return new Response(stream, {
         headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
@@ -58,57 +73,132 @@ function tooMany(followersMax: number): ControlRefusalError {
   })
 }
 
+/** Lets all who pause go on at the same time, so that they stand at the same place. */
+function createPauses(timers: Timers): (goOn: () => void) => CancelTimer {
+  const pausing = new Set<() => void>()
+  const goOnAll = (): void => {
+    const all = [...pausing]
+    pausing.clear()
+    for (const goOn of all) goOn()
+  }
+  return (goOn) => {
+    if (pausing.size === 0) timers.after(PAUSE_MS, goOnAll)
+    pausing.add(goOn)
+    return () => pausing.delete(goOn)
+  }
+}
+
+/** The place from which a follower reads on. */
+interface Place {
+  readonly journal: Journal
+  readonly filter: JournalFilter
+  readonly position: number
+  /** The journal's end: what is there to be read. */
+  readonly end: number
+  readonly lastId: string | undefined
+}
+
+/** Entries as they go out. */
+interface Piece {
+  readonly bytes: Bytes
+  readonly next: number
+  readonly lastId: string | undefined
+}
+
+/** Makes pieces; followers who stand at the same place get the same one. */
+function createPieces(): (place: Place) => Piece {
+  const pieces = rememberFew<Place, Piece>(isSamePlace)
+  return (place) => pieces(place, () => toPiece(place))
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  const isSameFilter =
+    one.filter.service === other.filter.service &&
+    one.filter.kind === other.filter.kind &&
+    one.filter.operationId === other.filter.operationId
+  return (
+    one.journal === other.journal &&
+    one.position === other.position &&
+    one.end === other.end &&
+    one.lastId === other.lastId &&
+    isSameFilter
+  )
+}
+
+function toPiece({ journal, filter, position, lastId }: Place): Piece {
+  const { entries, next, gap } = journal.read(position, BATCH_MAX)
+  const forgotten = gap ? event('gap', { after: lastId }) : ''
+  const matching = entries.filter((entry) => isMatching(entry, filter))
+  const bytes = encode(forgotten + matching.map(entryEvent).join(''))
+  return { bytes, next, lastId: entries.at(-1)?.id ?? lastId }
+}
+
 interface EventStreamOptions extends StreamRequest {
   readonly timers: Timers
+  readonly afterPause: (goOn: () => void) => CancelTimer
+  readonly pieceOf: (place: Place) => Piece
   readonly onEnd: () => void
 }
 
 interface EventStream {
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
+  readonly stream: ReadableStream<Bytes>
   readonly end: () => void
 }
 
 function openEventStream(options: EventStreamOptions): EventStream {
-  const { journal, filter, timers, onEnd } = options
-  const encoder = new TextEncoder()
-  let cursor = options.lastEventId ?? journal.list().at(-1)?.id
+  const { journal, filter, timers, afterPause, pieceOf, onEnd } = options
+  const { lastEventId } = options
+  let lastId = lastEventId ?? journal.read(journal.end - 1).entries[0]?.id
+  let position =
+    lastEventId === undefined ? journal.end : (journal.positionAfter(lastEventId) ?? -1)
   let ended = false
   let isHeartbeatDue = false
+  let isPausing = false
   let wake = (): void => undefined
 
-  const unfollow = journal.follow(() => wake())
+  const unfollow = journal.follow(() => {
+    if (!isPausing) wake()
+  })
   const heartbeat = (): void => {
     isHeartbeatDue = true
     wake()
     cancelHeartbeat = timers.after(HEARTBEAT_MS, heartbeat)
   }
   let cancelHeartbeat = timers.after(HEARTBEAT_MS, heartbeat)
+  let cancelPause: CancelTimer = () => undefined
+  const pause = (): void => {
+    isPausing = true
+    cancelPause = afterPause(() => {
+      isPausing = false
+      wake()
+    })
+  }
   const end = (): void => {
     if (ended) return
     ended = true
     cancelHeartbeat()
+    cancelPause()
     unfollow()
     wake()
     onEnd()
   }
-  const takeNews = (): string => {
-    const { entries, gap } = entriesAfter(journal, cursor)
-    const batch = entries.slice(0, BATCH_MAX)
-    const forgotten = gap ? event('gap', { after: cursor }) : ''
-    cursor = batch.at(-1)?.id ?? (gap ? undefined : cursor)
-    const matching = batch.filter((entry) => isMatching(entry, filter))
-    return forgotten + matching.map(entryEvent).join('')
+  const takePiece = (): Bytes => {
+    const piece = pieceOf({ journal, filter, position, end: journal.end, lastId })
+    position = piece.next
+    lastId = piece.lastId
+    return piece.bytes
   }
-  const nextText = async (): Promise<string | undefined> => {
+  const nextBytes = async (): Promise<Bytes | undefined> => {
     while (!ended) {
-      const before = cursor
-      const news = takeNews()
-      if (news !== '') return news
-      // None of a whole batch matched: the next one may.
-      if (cursor !== before) continue
-      if (isHeartbeatDue) {
-        isHeartbeatDue = false
-        return HEARTBEAT
+      if (!isPausing) {
+        const before = position
+        const bytes = takePiece()
+        if (position !== before) pause()
+        if (bytes.length > 0) return bytes
+        if (isHeartbeatDue) {
+          isHeartbeatDue = false
+          return HEARTBEAT
+        }
       }
       await new Promise<void>((resolve) => {
         wake = resolve
@@ -117,13 +207,13 @@ function openEventStream(options: EventStreamOptions): EventStream {
     return undefined
   }
 
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+  const stream = new ReadableStream<Bytes>(
     {
-      start: (controller) => controller.enqueue(encoder.encode(OPENING)),
+      start: (controller) => controller.enqueue(OPENING),
       pull: async (controller) => {
-        const text = await nextText()
-        if (text === undefined) controller.close()
-        else controller.enqueue(encoder.encode(text))
+        const bytes = await nextBytes()
+        if (bytes === undefined) controller.close()
+        else controller.enqueue(bytes)
       },
       cancel: end,
     },
@@ -138,4 +228,8 @@ function entryEvent(entry: JournalEntry): string {
 
 function event(kind: string, data: unknown): string {
   return `event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`
+}
+
+function encode(text: string): Bytes {
+  return new TextEncoder().encode(text)
 }

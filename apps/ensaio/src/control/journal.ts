@@ -79,12 +79,11 @@ interface EntriesAfter {
 }
 
 /** Returns the entries behind the one with this id; all of them where no id is given. */
-export function entriesAfter(journal: Journal, id: string | undefined): EntriesAfter {
-  const all = journal.list()
-  if (id === undefined) return { entries: all, gap: false }
-  // From the end: a follower is near it.
-  const index = all.findLastIndex((entry) => entry.id === id)
-  return { entries: all.slice(index + 1), gap: index === -1 }
+function entriesAfter(journal: Journal, id: string | undefined): EntriesAfter {
+  if (id === undefined) return { entries: journal.list(), gap: false }
+  const position = journal.positionAfter(id)
+  if (position === undefined) return { entries: journal.list(), gap: true }
+  return { entries: journal.read(position).entries, gap: false }
 }
 
 export function toJournalEntryView(entry: JournalEntry): Schemas['JournalEntry'] {

@@ -50,7 +50,7 @@ describe('journal', () => {
     const heard: string[] = []
     journal.append(note('before'))
 
-    const leave = journal.follow(({ id }) => heard.push(id))
+    const leave = journal.follow((newest) => heard.push(newest().id))
     journal.append(note('while'))
     leave()
     journal.append(note('after'))
@@ -58,10 +58,42 @@ describe('journal', () => {
     expect(heard).toEqual(['while'])
   })
 
+  test('is read on from where a reader was, and says what was forgotten since', () => {
+    const journal = createJournal({ entriesMax: 3 })
+    for (const id of ['a', 'b']) journal.append(note(id))
+    const { end } = journal
+
+    for (const id of ['c', 'd', 'e']) journal.append(note(id))
+
+    expect(journal.positionAfter('d')).toBe(4)
+    expect(journal.positionAfter('a')).toBeUndefined()
+    const first = journal.read(end, 2)
+    expect([idsOf(first.entries), first.gap]).toEqual([['c', 'd'], false])
+    const second = journal.read(first.next, 2)
+    expect([idsOf(second.entries), second.gap]).toEqual([['e'], false])
+    expect(journal.read(second.next)).toEqual({ entries: [], next: journal.end, gap: false })
+    const late = journal.read(1, 2)
+    expect([idsOf(late.entries), late.gap]).toEqual([['c', 'd'], true])
+    expect(late.next).toBe(first.next)
+  })
+
+  test('makes no entry for a follower who does not look at it', () => {
+    const journal = createJournal()
+    let made = 0
+    const counting = { ...createRedaction({}), text: (text: string) => `${text}${(made += 1)}` }
+    journal.follow(() => undefined)
+
+    journal.append({ ...note('a', 'body'), redaction: counting })
+    expect(made).toBe(0)
+
+    journal.read(0)
+    expect(made).toBeGreaterThan(0)
+  })
+
   test('shows no secret, in the same entry whoever reads it', () => {
     const journal = createJournal()
     const heard: JournalEntry[] = []
-    journal.follow((entry) => heard.push(entry))
+    journal.follow((newest) => heard.push(newest()))
 
     journal.append(note('a', '{"apiKey":"s3cret"}'))
 
@@ -84,5 +116,7 @@ describe('journal', () => {
     for (const id of ['b', 'c']) journal.append(note(id, 'x'.repeat(2_000)))
 
     expect(idsOf(journal.list())).toEqual(['b', 'c'])
+    expect(journal.read(1).gap).toBe(false)
+    expect(journal.read(0).gap).toBe(true)
   })
 })

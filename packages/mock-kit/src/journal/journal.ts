@@ -21,9 +21,25 @@ export interface Journal {
   /** The entries that are still known, oldest first. */
   list(): readonly JournalEntry[]
   find(id: string): JournalEntry | undefined
-  /** Calls the listener with each new entry until the returned function is called. */
-  follow(listener: (entry: JournalEntry) => void): () => void
+  /** The position behind the newest entry. Positions count up; nothing takes them back. */
+  readonly end: number
+  /** The position behind an entry; `undefined` where it is forgotten. */
+  positionAfter(id: string): number | undefined
+  /** Reads on from a position: what costs is what is read, not what the journal holds. */
+  read(position: number, entriesMax?: number): JournalPart
+  /** Calls the listener with each new entry, made when it is asked for, until the returned function is called. */
+  follow(listener: (newest: () => JournalEntry) => void): () => void
   clear(): void
+}
+
+/** Entries that follow each other. */
+export interface JournalPart {
+  /** Oldest first. */
+  readonly entries: readonly JournalEntry[]
+  /** The position behind them, from which to read on. */
+  readonly next: number
+  /** True where entries between the position and these were forgotten. */
+  readonly gap: boolean
 }
 
 export interface JournalOptions {
@@ -36,18 +52,31 @@ export interface JournalOptions {
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
   const ring = createRing<Appended>(entriesMax + 1)
-  const listeners = new Set<(entry: JournalEntry) => void>()
+  const listeners = new Set<(newest: () => JournalEntry) => void>()
 
   return {
     append: (entry) => {
       ring.add(entry, bytesOf(entry))
       while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()
-      for (const listener of listeners) listener(entryOf(entry))
+      for (const listener of listeners) listener(() => entryOf(entry))
     },
-    list: () => ring.list().map(entryOf),
+    list: () => ring.read(0).map(entryOf),
     find: (id) => {
-      const found = ring.list().findLast((entry) => entry.id === id)
+      const found = ring.read(0).findLast((entry) => entry.id === id)
       return found && entryOf(found)
+    },
+    get end() {
+      return ring.added
+    },
+    positionAfter: (id) => {
+      const index = ring.read(0).findLastIndex((entry) => entry.id === id)
+      return index === -1 ? undefined : ring.added - ring.size + index + 1
+    },
+    read: (position, max) => {
+      const oldest = ring.added - ring.size
+      const entries = ring.read(position, max).map(entryOf)
+      const next = Math.max(position, oldest) + entries.length
+      return { entries, next, gap: position < oldest }
     },
     follow: (listener) => {
       listeners.add(listener)

@@ -8,17 +8,26 @@ test('behaves as a list that is added to at its end and taken from at its front'
     fc.property(fc.integer({ min: 1, max: 5 }), steps, (capacity, adds) => {
       const ring = createRing<{ readonly step: number }>(capacity)
       const model: { readonly step: number }[] = []
+      let added = 0
       const add = (step: number): void => {
         const item = { step }
         ring.add(item, step)
         model.push(item)
+        added += 1
       }
 
       for (const [step, isAdd] of adds.entries()) {
         if (isAdd && model.length < capacity) add(step)
         const taken = isAdd ? [] : [ring.take(), model.shift()]
         expect(taken[0]).toBe(taken[1])
-        expect(ring.list()).toEqual(model)
+        expect(ring.read(0)).toEqual(model)
+        expect(ring.added).toBe(added)
+        const oldest = added - model.length
+        for (let position = 0; position <= added + 1; position += 1) {
+          const rest = model.slice(Math.max(0, position - oldest))
+          expect(ring.read(position)).toEqual(rest)
+          expect(ring.read(position, 2)).toEqual(rest.slice(0, 2))
+        }
         expect(ring.size).toBe(model.length)
         expect(ring.weight).toBe(model.reduce((sum, item) => sum + item.step, 0))
       }

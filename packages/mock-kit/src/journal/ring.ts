@@ -12,8 +12,10 @@ export interface Ring<Item> {
   add(item: Item, weight: number): void
   /** Takes the oldest item out. */
   take(): Item | undefined
-  /** Oldest first. */
-  list(): readonly Item[]
+  /** How many items were ever added: the position behind the newest; the oldest stands at `added - size`. */
+  readonly added: number
+  /** Up to `max` items from a position on, oldest first. Positions whose items were taken are passed over. */
+  read(position: number, max?: number): readonly Item[]
 }
 
 export function createRing<Item extends object>(capacity: number): Ring<Item> {
@@ -22,6 +24,13 @@ export function createRing<Item extends object>(capacity: number): Ring<Item> {
   let first = 0
   let size = 0
   let weight = 0
+  let added = 0
+
+  const itemAt = (place: number): Item => {
+    const item = places[place]
+    if (item === undefined) throw new RangeError(`Failed to read place ${place}: it is empty.`)
+    return item
+  }
 
   return {
     get size() {
@@ -29,6 +38,9 @@ export function createRing<Item extends object>(capacity: number): Ring<Item> {
     },
     get weight() {
       return weight
+    },
+    get added() {
+      return added
     },
     add: (item, itemWeight) => {
       if (size === capacity) {
@@ -39,6 +51,7 @@ export function createRing<Item extends object>(capacity: number): Ring<Item> {
       weights[place] = itemWeight
       weight += itemWeight
       size += 1
+      added += 1
     },
     take: () => {
       const item = places[first]
@@ -49,7 +62,12 @@ export function createRing<Item extends object>(capacity: number): Ring<Item> {
       size -= 1
       return item
     },
-    list: () =>
-      [...places.slice(first), ...places.slice(0, first)].filter((item) => item !== undefined),
+    read: (position, max = Infinity) => {
+      const passed = Math.max(0, position - (added - size))
+      const count = Math.max(0, Math.min(max, size - passed))
+      return Array.from({ length: count }, (_, index) =>
+        itemAt((first + passed + index) % capacity),
+      )
+    },
   }
 }

@@ -23,7 +23,8 @@ export function watchJournal(
 ): void {
   const { secrets, complain } = watch
   let entries = 0
-  sandbox.journal.follow((entry) => {
+  sandbox.journal.follow((newest) => {
+    const entry = newest()
     coverage.note(entry)
     const text = JSON.stringify(entry)
     if ([...secrets].some((secret) => secret !== '' && text.includes(secret))) {
