@@ -94,7 +94,8 @@ describe('scheduler', () => {
     await order('o1')
     await order('o2')
     const happened: string[] = []
-    sandbox.journal.follow((entry) => {
+    sandbox.journal.follow((newest) => {
+      const entry = newest()
       if (entry.kind === 'job') happened.push(`job ${entry.subject}`)
       if (entry.kind === 'delivery') happened.push(`delivery ${happened.length}`)
     })
