@@ -26,7 +26,11 @@ export interface ClaimedEntry {
 /** What became of a claimed entry. */
 export type Settlement =
   | { readonly status: 'done' }
-  | { readonly status: 'pending' | 'unknown'; readonly retryAfterMs: number; readonly error: string }
+  | {
+      readonly status: 'pending' | 'unknown'
+      readonly retryAfterMs: number
+      readonly error: string
+    }
   | { readonly status: 'dead'; readonly error: string }
 
 /** How many entries stand where. */
@@ -37,12 +41,19 @@ export interface Queue {
   /** Stores what is new, in the caller's transaction; returns how many were new. A known key is left as it is. */
   add(transaction: Transaction<Schema>, entries: readonly NewEntry[]): Promise<number>
   /** Claims what is due, the oldest of each subject only, in a transaction of its own. */
-  claim(options: { readonly limit: number; readonly leaseMs: number }): Promise<readonly ClaimedEntry[]>
+  claim(options: {
+    readonly limit: number
+    readonly leaseMs: number
+  }): Promise<readonly ClaimedEntry[]>
   /**
    * Says what became of an entry, in the caller's transaction, so that its effects and its end are one.
    * Rejects with LostClaimError where somebody else has claimed it since.
    */
-  settle(transaction: Transaction<Schema>, entry: ClaimedEntry, settlement: Settlement): Promise<void>
+  settle(
+    transaction: Transaction<Schema>,
+    entry: ClaimedEntry,
+    settlement: Settlement,
+  ): Promise<void>
   /** When the next entry is due, as milliseconds since 1970; undefined where none waits. */
   nextDueAt(): Promise<number | undefined>
   counts(): Promise<QueueCounts>

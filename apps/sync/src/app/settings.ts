@@ -1,0 +1,67 @@
+import type { Instant } from '../database/schema.ts'
+
+const SECOND_MS = 1_000
+const MINUTE_MS = 60 * SECOND_MS
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
+/** The rules of the integration that a team may want to change. Each default says why. */
+export interface SyncSettings {
+  /**
+   * Nothing is written to a vendor because of what happened before this instant of the vendor's clock: no lead is sent,
+   * no retail lead made. Undefined stands for the app's first start; that is kept in the database.
+   */
+  readonly since: Instant | undefined
+  /** How far before the first start the history of Zenvia Chat and the prospects are read. */
+  readonly backfillMs: number
+  /** How much of the history one window holds. */
+  readonly windowMs: number
+  /** How long an instant must be over before a window may end there. */
+  readonly settleMs: number
+  /** How far before the last complete window the history is read again. */
+  readonly lookbackMs: number
+  /** How often a window that does not add up is read in one round. */
+  readonly windowAttemptsMax: number
+  /** How far back every round looks at all prospects. */
+  readonly prospectLookbackMs: number
+  /** How many prospects' days one step of that sweep covers. */
+  readonly prospectWindowMs: number
+  /** Rows per page. */
+  readonly pageSize: number
+  /** How many interactions' messages are read in one round; 0 reads none. */
+  readonly messageReadsMax: number
+  /** How long a claim of an entry or a stream holds. */
+  readonly leaseMs: number
+  /** The label that a hot lead gets, by its key in Zenvia Conversion. */
+  readonly hotLabel: string
+  /** The additional field that says since when a lead is hot. */
+  readonly hotField: string
+  /** What a retail lead made of a talk says it came from. */
+  readonly retailLeadSource: string
+}
+
+export const defaultSettings: SyncSettings = {
+  since: undefined,
+  // Enough for a report of the last quarter; more only costs time at the first start.
+  backfillMs: 90 * DAY_MS,
+  // A window that does not add up is read again as a whole: a day is a few pages.
+  windowMs: DAY_MS,
+  // The vendor writes what has begun within seconds; five minutes pay for slow days and are no loss to anybody.
+  settleMs: 5 * MINUTE_MS,
+  // Ratings and tags come for a few days after the end; unfinished talks are read again however old they are.
+  lookbackMs: 3 * DAY_MS,
+  // A broken page is whole the second time; what is not is a difference that the next round, or a person, clears up.
+  windowAttemptsMax: 3,
+  // The list cannot say what changed, so a lost notification about an older prospect is never made good.
+  prospectLookbackMs: 90 * DAY_MS,
+  prospectWindowMs: 7 * DAY_MS,
+  // What the vendors advise: few requests, and answers of a few megabytes.
+  pageSize: 1_000,
+  // One request each: a bound keeps a round within minutes. The rest is read by the next one.
+  messageReadsMax: 2_000,
+  // Longer than a call may take with its retries, so that a claim is only lost by a process that is gone.
+  leaseMs: 2 * MINUTE_MS,
+  hotLabel: 'hot',
+  hotField: 'conversicaHotSince',
+  retailLeadSource: 'Zenvia Chat',
+}
