@@ -172,12 +172,16 @@ interface QueueColumns {
   readonly created_at: Instant
   readonly status: QueueStatus
   readonly attempts: number
+  /** When it may be claimed; while somebody works on it, when their lease runs out. */
   readonly due_at: Instant
   /** Fencing: whoever settles an entry must name the epoch under which they claimed it. */
   readonly epoch: number
   readonly leased_until: Instant | null
   readonly error: string | null
+  /** When it came to its end, done or dead; null while it is open. */
   readonly settled_at: Instant | null
+  /** 1 for the oldest open entry of a subject: the only ones that a claim looks at. */
+  readonly is_head: Flag
 }
 
 /** Webhooks as they came in: stored first, worked on later. */

@@ -23,7 +23,7 @@ export interface ClaimedEntry {
   readonly isUncertain: boolean
 }
 
-/** What became of a claimed entry. */
+/** What became of a claimed entry. One that is dead makes way for the next of its subject. */
 export type Settlement =
   | { readonly status: 'done' }
   | {
@@ -54,6 +54,8 @@ export interface Queue {
     entry: ClaimedEntry,
     settlement: Settlement,
   ): Promise<void>
+  /** Brings dead letters back, to be looked up before they are repeated; returns how many. */
+  retryDead(transaction: Transaction<Schema>): Promise<number>
   /** When the next entry is due, as milliseconds since 1970; undefined where none waits. */
   nextDueAt(): Promise<number | undefined>
   counts(): Promise<QueueCounts>

@@ -1,0 +1,81 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { findPostgres } from './find-postgres.ts'
+
+export interface PostgresServer extends AsyncDisposable {
+  /** Leads to the database `postgres`. */
+  readonly url: string
+}
+
+/** Nothing has to survive the server: its data goes away with it. */
+const SETTINGS = [
+  'listen_addresses=',
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+]
+
+/** Starts a PostgreSQL server that listens on a socket in a folder of its own; undefined where there is none to start. */
+export async function startPostgresServer(): Promise<PostgresServer | undefined> {
+  const programs = await findPostgres(`${process.platform}-${process.arch}`)
+  if (programs === undefined || process.platform === 'win32') return undefined
+
+  const folder = mkdtempSync(join(tmpdir(), 'sync-postgres-'))
+  const user = process.getuid?.() === 0 ? becomeNobody(folder) : {}
+  const bin = process.getuid?.() === 0 ? copyPrograms(programs, folder) : programs
+  const data = join(folder, 'data')
+  const options = [
+    '--auth=trust',
+    '--username=postgres',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-sync',
+  ]
+  execFileSync(join(bin, 'initdb'), ['-D', data, ...options], {
+    ...user,
+    cwd: folder,
+    stdio: 'pipe',
+  })
+  const settings = SETTINGS.flatMap((setting) => ['-c', setting])
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, ...settings], {
+    ...user,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  await new Promise<void>((resolve, reject) => {
+    let said = ''
+    server.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes('ready to accept connections')) resolve()
+    })
+    void ended.then(() => reject(new Error(`Failed to start PostgreSQL: ${said}`)))
+  })
+  return {
+    url: `postgresql://postgres@/postgres?host=${encodeURIComponent(folder)}`,
+    async [Symbol.asyncDispose]() {
+      server.kill('SIGINT')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** PostgreSQL refuses to run as root. */
+function becomeNobody(folder: string): { readonly uid: number; readonly gid: number } {
+  const id = (option: string): number => Number(execFileSync('id', [option, 'nobody']).toString())
+  const user = { uid: id('-u'), gid: id('-g') }
+  chownSync(folder, user.uid, user.gid)
+  return user
+}
+
+/** A folder of root's may be closed to others, that of the workspace too: the programs and their libraries come along. */
+function copyPrograms(bin: string, folder: string): string {
+  if (bin.startsWith('/usr/')) return bin
+  const copy = join(folder, 'server')
+  cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true })
+  chmodSync(folder, 0o755)
+  return join(copy, basename(bin))
+}
