@@ -211,3 +211,20 @@ export interface Schema {
   readonly outbox: OutboxTable
   readonly setting: SettingTable
 }
+
+/** Every table. What is referred to comes before what refers to it. */
+export const tableNames = [
+  'interaction',
+  'chat_message',
+  'report_day',
+  'window_check',
+  'prospect',
+  'prospect_contact',
+  'conversica_lead',
+  'conversica_message',
+  'retail_lead',
+  'stream',
+  'inbox',
+  'outbox',
+  'setting',
+] as const satisfies readonly (keyof Schema)[]

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { Client } from 'pg'
 import { describe, inject } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { openDatabase } from '../database/open-database.ts'
+import { resetDatabase } from '../status/reset-database.ts'
 
 /** A database of one test's own, gone at its end. */
 export interface TestDatabase extends AsyncDisposable {
@@ -31,22 +32,27 @@ async function createSqlite(): Promise<TestDatabase> {
   return { database, url, [Symbol.asyncDispose]: () => database[Symbol.asyncDispose]() }
 }
 
+/** Databases that a test has given back, empty: to make one takes longer than most tests. */
+const free: { readonly database: Database; readonly url: string }[] = []
+
 async function createPostgres(serverUrl: string): Promise<TestDatabase> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const url = serverUrl.replace('/postgres?', `/${name}?`)
-  await administer(serverUrl, `create database ${name}`)
-  const database = await openDatabase({ url })
+  const { database, url } = free.pop() ?? (await createPostgresDatabase(serverUrl))
   return {
     database,
     url,
     async [Symbol.asyncDispose]() {
-      await database[Symbol.asyncDispose]()
-      await administer(serverUrl, `drop database ${name} with (force)`)
+      await resetDatabase(database)
+      free.push({ database, url })
     },
   }
 }
 
-async function administer(serverUrl: string, statement: string): Promise<void> {
-  await using server = await openDatabase({ url: serverUrl, connectionsMax: 1 })
-  await sql.raw(statement).execute(server.kysely)
+async function createPostgresDatabase(serverUrl: string) {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const url = serverUrl.replace('/postgres?', `/${name}?`)
+  const server = new Client(serverUrl)
+  await server.connect()
+  await server.query(`create database ${name}`)
+  await server.end()
+  return { database: await openDatabase({ url }), url }
 }
