@@ -1,0 +1,105 @@
+import type { Timing } from '@ensaio/zenvia-chat-client'
+import type { Transaction } from 'kysely'
+import type { Logger } from 'pino'
+import type { PullProgress, StreamName, StreamOutcome } from '../app/sync.ts'
+import type { Database } from '../database/database.ts'
+import type { Instant, Schema } from '../database/schema.ts'
+import { classifyFailure } from '../queue/classify-failure.ts'
+import { defaultRetrySchedule, toRetryDelayMs } from '../queue/retry-schedule.ts'
+import { acquireStream, LostStreamError, releaseStream, saveCheckpoint } from './stream-lease.ts'
+
+/** How far a stream has come. */
+export interface Checkpoint<Position> {
+  readonly position: Position
+  /** Up to when everything is here; left out where that has not changed. */
+  readonly completeUntil?: Instant
+}
+
+/** One step of a stream: what was read is stored in one transaction with the checkpoint. */
+export interface Step<Position> {
+  /** How many rows this step has read. */
+  readonly rows: number
+  /** How much of the round is done by now, from 0 to 1. */
+  readonly share: number
+  readonly store: (transaction: Transaction<Schema>) => Promise<Checkpoint<Position>>
+}
+
+/** A stream while somebody reads it. */
+export interface StreamRun<Position> {
+  /** Where the last round left off; undefined before the first. */
+  readonly position: Position | undefined
+  readonly signal: AbortSignal
+  /** Takes a step, and gives the position that it has led to. */
+  commit(step: Step<Position>): Promise<Position>
+}
+
+export interface StreamContext {
+  readonly database: Database
+  readonly timing: Timing
+  readonly log: Logger
+  readonly leaseMs: number
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: PullProgress) => void
+}
+
+/** Reads a stream for one round, and tells how it went. Only faults of our own are thrown. */
+export async function runStream<Position>(
+  name: StreamName,
+  context: StreamContext,
+  read: (run: StreamRun<Position>) => Promise<void>,
+): Promise<StreamOutcome> {
+  const { database, timing, log, leaseMs, signal } = context
+  const lease = await acquireStream<Position>(database, name, { nowMs: timing.now(), leaseMs })
+  if ('refused' in lease)
+    return lease.refused === 'busy'
+      ? { status: 'busy', rows: 0 }
+      : { status: 'stopped', rows: 0, error: lease.reason }
+
+  let rows = 0
+  const { epoch } = lease
+
+  async function commit({ store, share, ...step }: Step<Position>): Promise<Position> {
+    const { position } = await database.transact(async (transaction) => {
+      const checkpoint = await store(transaction)
+      const term = { nowMs: timing.now(), leaseMs }
+      await saveCheckpoint(transaction, { name, epoch }, { ...checkpoint, ...term })
+      return checkpoint
+    })
+    rows += step.rows
+    context.onProgress({ stream: name, rows, share })
+    return position
+  }
+
+  try {
+    await read({ position: lease.position, signal, commit })
+    await releaseStream(database, lease)
+    return { status: 'done', rows }
+  } catch (error) {
+    if (error instanceof LostStreamError) return { status: 'busy', rows: 0 }
+    if (signal.aborted) {
+      await releaseStream(database, lease)
+      return { status: 'done', rows }
+    }
+    const outcome = toOutcome(error, rows, timing)
+    await releaseStream(database, lease, outcome.status === 'stopped' ? outcome.error : undefined)
+    log.warn({ stream: name, ...outcome }, 'a stream could not be read')
+    return outcome
+  }
+}
+
+function toOutcome(
+  error: unknown,
+  rows: number,
+  { now, random }: Timing,
+): Extract<StreamOutcome, { status: 'failed' | 'stopped' }> {
+  const failure = classifyFailure(error, now())
+  if (failure.kind === 'unauthorized') return { status: 'stopped', rows, error: failure.reason }
+  const retryAfterMs = failure.kind === 'temporary' ? failure.retryAfterMs : undefined
+  const situation = { attempts: 1, retryAfterMs, random: random() }
+  return {
+    status: 'failed',
+    rows,
+    error: failure.reason,
+    retryAfterMs: toRetryDelayMs(defaultRetrySchedule, situation) ?? 0,
+  }
+}

@@ -1,0 +1,133 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../database/database.ts'
+import { toInstant } from '../database/instant.ts'
+import type { Instant, Schema } from '../database/schema.ts'
+
+/** The right to read a stream, until it runs out or another owner takes it. */
+export interface StreamLease<Position> {
+  readonly name: string
+  readonly epoch: number
+  /** Where the last checkpoint was; undefined before the first. */
+  readonly position: Position | undefined
+}
+
+/** How long a lease holds from now on. */
+export interface LeaseTerm {
+  readonly nowMs: number
+  readonly leaseMs: number
+}
+
+/** Another owner has taken the stream; nothing of the transaction is kept. */
+export class LostStreamError extends Error {
+  override readonly name = 'LostStreamError'
+  readonly code = 'SYNC_LOST_STREAM'
+
+  constructor(stream: string) {
+    super(
+      `Failed to save a checkpoint of ${stream}: another worker has taken the stream since. Nothing to do; it goes on there.`,
+    )
+  }
+}
+
+const NO_POSITION = 'null'
+
+/** Takes a stream unless somebody has it, or it is stopped. Who takes it counts its epoch up, so that earlier owners are told apart. */
+export async function acquireStream<Position>(
+  database: Database,
+  name: string,
+  { nowMs, leaseMs }: LeaseTerm,
+): Promise<
+  StreamLease<Position> | { readonly refused: 'busy' | 'stopped'; readonly reason: string }
+> {
+  return database.transact(async (transaction) => {
+    await transaction
+      .insertInto('stream')
+      .values({ ...newStream(name), updated_at: toInstant(nowMs) })
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .execute()
+    const taken = await transaction
+      .updateTable('stream')
+      .set(({ eb }) => ({ epoch: eb('epoch', '+', 1), leased_until: toInstant(nowMs + leaseMs) }))
+      .where('name', '=', name)
+      .where('status', '=', 'running')
+      .where(({ eb, or }) =>
+        or([eb('leased_until', 'is', null), eb('leased_until', '<=', toInstant(nowMs))]),
+      )
+      .returning(['epoch', 'position'])
+      .executeTakeFirst()
+    if (taken !== undefined)
+      return { name, epoch: taken.epoch, position: parsePosition<Position>(taken.position) }
+    const { status, reason } = await transaction
+      .selectFrom('stream')
+      .select(['status', 'reason'])
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow()
+    return status === 'stopped'
+      ? { refused: 'stopped', reason: reason ?? '' }
+      : { refused: 'busy', reason: 'another worker has it' }
+  })
+}
+
+/**
+ * Writes down how far the stream is, in the transaction that stores what was read, and holds the lease for longer.
+ * @throws LostStreamError where the lease is another's by now
+ */
+export async function saveCheckpoint(
+  transaction: Transaction<Schema>,
+  { name, epoch }: Pick<StreamLease<unknown>, 'name' | 'epoch'>,
+  {
+    position,
+    completeUntil,
+    nowMs,
+    leaseMs,
+  }: { readonly position: unknown; readonly completeUntil?: Instant } & LeaseTerm,
+): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('stream')
+    .set({
+      position: JSON.stringify(position),
+      updated_at: toInstant(nowMs),
+      leased_until: toInstant(nowMs + leaseMs),
+      ...(completeUntil === undefined ? {} : { complete_until: completeUntil }),
+    })
+    .where('name', '=', name)
+    .where('epoch', '=', epoch)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new LostStreamError(name)
+}
+
+/** Gives a stream back. With a reason, it stays stopped until somebody lets it go on. */
+export async function releaseStream(
+  database: Database,
+  { name, epoch }: Pick<StreamLease<unknown>, 'name' | 'epoch'>,
+  stopReason?: string,
+): Promise<void> {
+  await database.transact((transaction) =>
+    transaction
+      .updateTable('stream')
+      .set({
+        leased_until: null,
+        ...(stopReason === undefined ? {} : { status: 'stopped' as const, reason: stopReason }),
+      })
+      .where('name', '=', name)
+      .where('epoch', '=', epoch)
+      .execute(),
+  )
+}
+
+function newStream(name: string) {
+  return {
+    name,
+    position: NO_POSITION,
+    complete_until: null,
+    status: 'running' as const,
+    reason: null,
+    epoch: 0,
+    leased_until: null,
+  }
+}
+
+function parsePosition<Position>(text: string): Position | undefined {
+  // Only the stream itself writes it.
+  return (JSON.parse(text) as Position | null) ?? undefined
+}
