@@ -1,0 +1,55 @@
+import type { RetailLead } from '@ensaio/zenvia-conversion-client'
+import { toContacts } from './contact.ts'
+import { type Person, toReference } from './command.ts'
+import type { WriteOptions } from './write-to-prospect.ts'
+
+/** Rows of a search by email. An address is found by a few at most. */
+const SEARCH_LIMIT = 100
+
+/**
+ * Makes a person known as a retail lead, unless there is a prospect already: our own copy may lag behind, and an earlier
+ * attempt may have been carried out. Gives the prospect's key.
+ */
+export async function createRetailLead(person: Person, options: WriteOptions): Promise<string> {
+  const known = await findProspect(person, options)
+  if (known !== undefined) return known
+  const { conversion, key, signal } = options
+  const { id } = await conversion.leads.createRetail(toRetailLead(person, key), { signal })
+  return id
+}
+
+async function findProspect(
+  { phones, emails }: Person,
+  { conversion, signal }: WriteOptions,
+): Promise<string | undefined> {
+  for (const phone of phones) {
+    const [prospect] = await conversion.prospects.findByPhone(phone, { signal })
+    if (prospect !== undefined) return prospect._id
+  }
+  for (const email of emails) {
+    const found = await conversion.prospects.list(
+      { search: email, limit: SEARCH_LIMIT },
+      { signal },
+    )
+    // A search finds parts of addresses, too.
+    const [wanted] = toContacts([], [email])
+    const prospect = found.find((one) =>
+      toContacts([], one.emails ?? []).some(({ value }) => value === wanted?.value),
+    )
+    if (prospect !== undefined) return prospect.id
+  }
+  return undefined
+}
+
+function toRetailLead(person: Person, key: string): RetailLead {
+  const { source, firstName, lastName, phones, emails, comments } = person
+  return {
+    utmSource: source,
+    firstName,
+    ...(lastName === undefined ? {} : { lastName }),
+    phones,
+    emails,
+    comments,
+    providerLeadId: toReference(key),
+  }
+}

@@ -1,0 +1,129 @@
+import type { Timing } from '@ensaio/zenvia-conversion-client'
+import type { Transaction } from 'kysely'
+import type { Logger } from 'pino'
+import type { Database } from '../database/database.ts'
+import type { Schema } from '../database/schema.ts'
+import type { CommandedService, ServiceGate } from '../streams/service-gate.ts'
+import { classifyFailure, type Failure } from './classify-failure.ts'
+import { LostClaimError } from './lost-claim-error.ts'
+import type { ClaimedEntry, Queue, Settlement } from './queue.ts'
+import { defaultRetrySchedule, toRetryDelayMs } from './retry-schedule.ts'
+
+/**
+ * What an entry leads to in our database. It runs in the transaction that settles the entry, so that both are written or
+ * neither. `again` asks for another try at once: what the work was based on has changed meanwhile.
+ */
+export type Effect = (transaction: Transaction<Schema>) => Promise<void | 'again'>
+
+/** Does the work of an entry; calls to a service are made here, outside of any transaction. */
+export type EntryHandler = (entry: ClaimedEntry, signal: AbortSignal) => Promise<Effect>
+
+export interface WorkOnQueueOptions {
+  readonly database: Database
+  readonly queue: Queue
+  readonly handle: EntryHandler
+  /** The service that the work of an entry calls. */
+  readonly serviceOf: (entry: ClaimedEntry) => CommandedService
+  readonly gate: ServiceGate
+  readonly timing: Timing
+  readonly log: Logger
+  readonly leaseMs: number
+  readonly signal: AbortSignal
+}
+
+/**
+ * Entries of one claim. One after another is worked on, and the last must still be ours: a claim has to hold for as long
+ * as all their calls may take.
+ */
+const CLAIM_MAX = 1
+
+/** How long commands wait at a stopped service before they look again. `resume` wakes them sooner. */
+const STOPPED_RETRY_MS = 15 * 60_000
+
+/** Works on a queue until nothing is due. Gives how many entries were claimed. */
+export async function workOnQueue(options: WorkOnQueueOptions): Promise<number> {
+  const { queue, leaseMs, signal } = options
+  let worked = 0
+  while (!signal.aborted) {
+    const claimed = await queue.claim({ limit: CLAIM_MAX, leaseMs })
+    if (claimed.length === 0) return worked
+    for (const entry of claimed) await workOnEntry(entry, options)
+    worked += claimed.length
+  }
+  return worked
+}
+
+async function workOnEntry(entry: ClaimedEntry, options: WorkOnQueueOptions): Promise<void> {
+  const { log } = options
+  try {
+    const settlement = await attempt(entry, options)
+    if (settlement.status !== 'done')
+      log.warn({ ...describe(entry), ...settlement }, 'an entry was not carried out')
+    else log.info(describe(entry), 'an entry was carried out')
+  } catch (error) {
+    if (!(error instanceof LostClaimError)) throw error
+    log.warn({ ...describe(entry), error: error.message }, 'a claim was lost')
+  }
+}
+
+function describe({ key, kind, subject, attempts }: ClaimedEntry) {
+  return { key, kind, subject, attempts }
+}
+
+async function attempt(entry: ClaimedEntry, options: WorkOnQueueOptions): Promise<Settlement> {
+  const { database, queue, handle, gate, serviceOf, signal } = options
+  const service = serviceOf(entry)
+  const settleAs = async (settlement: Settlement): Promise<Settlement> => {
+    await database.transact((transaction) => queue.settle(transaction, entry, settlement))
+    return settlement
+  }
+  if (await gate.isStopped(service)) return settleAs(heldBack(entry, `${service} is stopped`))
+
+  let effect: Effect
+  try {
+    effect = await handle(entry, signal)
+  } catch (error) {
+    return settleAs(await toSettlement(entry, error, options))
+  }
+  return database.transact(async (transaction) => {
+    const wish = await effect(transaction)
+    const settlement: Settlement =
+      wish === 'again'
+        ? { status: 'pending', retryAfterMs: 0, error: 'changed meanwhile' }
+        : { status: 'done' }
+    await queue.settle(transaction, entry, settlement)
+    return settlement
+  })
+}
+
+async function toSettlement(
+  entry: ClaimedEntry,
+  error: unknown,
+  { gate, serviceOf, timing, signal }: WorkOnQueueOptions,
+): Promise<Settlement> {
+  // We gave the call up ourselves; whether it was carried out is not known.
+  if (signal.aborted) return { status: 'unknown', retryAfterMs: 0, error: 'interrupted' }
+  const failure = classifyFailure(error, timing.now())
+  if (failure.kind === 'unauthorized') {
+    await gate.stop(serviceOf(entry), failure.reason, timing.now())
+    return heldBack(entry, failure.reason)
+  }
+  if (failure.kind === 'refused') return { status: 'dead', error: failure.reason }
+  return afterDelay(entry, failure, timing.random())
+}
+
+function afterDelay(
+  { attempts, isUncertain }: ClaimedEntry,
+  { reason, retryAfterMs, mayBeDone }: Extract<Failure, { kind: 'temporary' }>,
+  random: number,
+): Settlement {
+  const delayMs = toRetryDelayMs(defaultRetrySchedule, { attempts, retryAfterMs, random })
+  if (delayMs === undefined) return { status: 'dead', error: reason }
+  // An attempt that may have been carried out stays so until it was looked up.
+  const status = mayBeDone || isUncertain ? 'unknown' : 'pending'
+  return { status, retryAfterMs: delayMs, error: reason }
+}
+
+function heldBack({ isUncertain }: ClaimedEntry, error: string): Settlement {
+  return { status: isUncertain ? 'unknown' : 'pending', retryAfterMs: STOPPED_RETRY_MS, error }
+}
