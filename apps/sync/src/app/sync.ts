@@ -61,8 +61,8 @@ export type StreamOutcome =
   /** Another worker has it. */
   | { readonly status: 'busy'; readonly rows: 0 }
 
-/** How one round of reading went. */
-export type PullOutcome = Readonly<Record<StreamName, StreamOutcome>>
+/** How one round of reading went, stream by stream; absent are those that were not asked for. */
+export type PullOutcome = Readonly<Partial<Record<StreamName, StreamOutcome>>>
 
 /** What one run of `work` did. */
 export interface WorkOutcome {
