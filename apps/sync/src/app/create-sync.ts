@@ -4,7 +4,7 @@ import { createGroupCommit } from '../queue/group-commit.ts'
 import { workOnQueue } from '../queue/work-on-queue.ts'
 import { CONVERSION_PATH, createReceivers } from '../receivers/create-receivers.ts'
 import { createServiceGate } from '../streams/service-gate.ts'
-import { createClients } from '../vendor/create-clients.ts'
+import { createClients, READING, WRITING } from '../vendor/create-clients.ts'
 import { createEventHandler } from './handle-event.ts'
 import { createCommandHandler, serviceOfCommand } from './handle-command.ts'
 import { pullStreams } from './pull-streams.ts'
@@ -16,13 +16,6 @@ import type { Sync, SyncOptions } from './sync.ts'
 
 /** The topics that tell of prospects; a note or a call may change one, too. */
 const TOPICS = ['prospects', 'interactions'] as const
-
-/**
- * Reading may be repeated at will. Writing is not: an attempt that may have been carried out is looked up by the queue,
- * which a client cannot do.
- */
-const READING = { attemptsMax: 2, retryAfterMsMax: 2_000 }
-const WRITING = { attemptsMax: 1 }
 
 /**
  * Wires the parts of the integration. Nothing runs until one of its methods is called.
@@ -40,8 +33,8 @@ export function createSync(options: SyncOptions): Sync {
   const outbox = createQueue({ database, table: 'outbox', timing })
   const incoming = createGroupCommit(database, inbox)
   // Of their own, as each notes the vendor's time at its last answer: reading and working go on side by side.
-  const readers = createClients({ services, fetch, timing, log, retry: READING })
-  const writers = createClients({ services, fetch, timing, log, retry: WRITING })
+  const readers = createClients({ services, fetch, timing, log, patience: READING })
+  const writers = createClients({ services, fetch, timing, log, patience: WRITING })
   const sinceOf = async (clients: typeof readers) => settings.since ?? readSince(database, clients)
 
   const working = { database, gate: createServiceGate(database), timing, log, leaseMs }

@@ -18,12 +18,12 @@ const NOTHING: Effect = async () => undefined
 /** Makes the handler of the outbox: each command is one call, and perhaps a look before it. */
 export function createCommandHandler({ database, clients }: HandleCommandOptions): EntryHandler {
   const { conversion, conversica } = clients
-  return async function handleCommand(entry, signal) {
+  return async function handleCommand(entry) {
     const command = toCommand(entry)
-    const writing = { conversion, key: entry.key, isUncertain: entry.isUncertain, signal }
+    const writing = { conversion, key: entry.key, isUncertain: entry.isUncertain }
     switch (command.kind) {
       case 'conversica-lead':
-        return sendLead(command, { database, conversica, signal })
+        return sendLead(command, { database, conversica })
       case 'note':
         await writeNote(command, writing)
         return NOTHING

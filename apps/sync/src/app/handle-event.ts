@@ -22,11 +22,11 @@ export interface HandleEventOptions {
 /** Makes the handler of the inbox. Commands that follow join the outbox in the transaction that settles the event. */
 export function createEventHandler(options: HandleEventOptions): EntryHandler {
   const { outbox } = options
-  return async function handleEvent(entry, signal) {
+  return async function handleEvent(entry) {
     const event = toEvent(entry)
     switch (event.kind) {
       case 'prospect':
-        return onNotification(event, { ...options, ...(await toRules(options)), signal })
+        return onNotification(event, { ...options, ...(await toRules(options)) })
       case 'message':
         return onMessage(event.message, entry, outbox)
       case 'lead-update':

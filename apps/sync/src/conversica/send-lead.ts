@@ -7,7 +7,6 @@ import type { Clients } from '../vendor/create-clients.ts'
 export interface SendLeadOptions {
   readonly database: Database
   readonly conversica: Clients['conversica']
-  readonly signal: AbortSignal
 }
 
 /**
@@ -16,7 +15,7 @@ export interface SendLeadOptions {
  */
 export async function sendLead(
   { prospectId, revision }: Extract<Command, { kind: 'conversica-lead' }>,
-  { database, conversica, signal }: SendLeadOptions,
+  { database, conversica }: SendLeadOptions,
 ): Promise<Effect> {
   const row = await database.kysely
     .selectFrom('conversica_lead')
@@ -25,7 +24,7 @@ export async function sendLead(
     .executeTakeFirst()
   if (!row?.wanted || row.wanted_revision > revision) return async () => undefined
   // Only `wantLead` writes it.
-  await conversica.leads.save(JSON.parse(row.wanted) as Lead, { signal })
+  await conversica.leads.save(JSON.parse(row.wanted) as Lead)
   return async (transaction) => {
     await transaction
       .updateTable('conversica_lead')

@@ -13,24 +13,21 @@ const SEARCH_LIMIT = 100
 export async function createRetailLead(person: Person, options: WriteOptions): Promise<string> {
   const known = await findProspect(person, options)
   if (known !== undefined) return known
-  const { conversion, key, signal } = options
-  const { id } = await conversion.leads.createRetail(toRetailLead(person, key), { signal })
+  const { conversion, key } = options
+  const { id } = await conversion.leads.createRetail(toRetailLead(person, key))
   return id
 }
 
 async function findProspect(
   { phones, emails }: Person,
-  { conversion, signal }: WriteOptions,
+  { conversion }: WriteOptions,
 ): Promise<string | undefined> {
   for (const phone of phones) {
-    const [prospect] = await conversion.prospects.findByPhone(phone, { signal })
+    const [prospect] = await conversion.prospects.findByPhone(phone)
     if (prospect !== undefined) return prospect._id
   }
   for (const email of emails) {
-    const found = await conversion.prospects.list(
-      { search: email, limit: SEARCH_LIMIT },
-      { signal },
-    )
+    const found = await conversion.prospects.list({ search: email, limit: SEARCH_LIMIT })
     // A search finds parts of addresses, too.
     const [wanted] = toContacts([], [email])
     const prospect = found.find((one) =>

@@ -12,7 +12,6 @@ import { storeFetched } from './pull-prospects.ts'
 export interface OnNotificationOptions extends WantLeadOptions {
   readonly database: Database
   readonly clients: Pick<Clients, 'conversion' | 'conversionNow'>
-  readonly signal: AbortSignal
 }
 
 const NOTHING: Effect = async () => undefined
@@ -22,7 +21,7 @@ export async function onNotification(
   { notification }: Extract<Event, { kind: 'prospect' }>,
   options: OnNotificationOptions,
 ): Promise<Effect> {
-  const { database, clients, signal } = options
+  const { database, clients } = options
   const { prospect, updatedAt } = notification
   const revisionBefore = await readRevision(database.kysely)
   const known = await database.kysely
@@ -35,7 +34,7 @@ export async function onNotification(
   if (verdict === 'drop') return NOTHING
   const state =
     verdict === 'ask'
-      ? await fetchProspect(clients, prospect.id, signal)
+      ? await fetchProspect(clients, prospect.id)
       : { id: prospect.id, prospect, knownAt }
   return async (transaction) => {
     const isStored = await storeFetched(transaction, state, { ...options, revisionBefore })

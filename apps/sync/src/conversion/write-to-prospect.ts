@@ -9,21 +9,20 @@ export interface WriteOptions {
   readonly key: string
   /** Whether an earlier attempt may have been carried out. */
   readonly isUncertain: boolean
-  readonly signal: AbortSignal
 }
 
 /** Writes a note, once: the reference at its end shows which command it comes from. */
 export async function writeNote(
   { prospectId, text }: Extract<Command, { kind: 'note' }>,
-  { conversion, key, isUncertain, signal }: WriteOptions,
+  { conversion, key, isUncertain }: WriteOptions,
 ): Promise<void> {
   const reference = `(ref ${toReference(key)})`
   if (isUncertain) {
-    const interactions = await conversion.interactions.ofProspect(prospectId, {}, { signal })
+    const interactions = await conversion.interactions.ofProspect(prospectId)
     if (interactions.some(({ output }) => output?.comment?.includes(reference) === true)) return
   }
   const note = { type: 'note', content: `${text}\n\n${reference}` } as const
-  await conversion.interactions.create(prospectId, note, { signal })
+  await conversion.interactions.create(prospectId, note)
 }
 
 /** Puts a label on, in the name of the integration's user. */
@@ -31,9 +30,9 @@ export async function putLabel(
   { prospectId, label }: Extract<Command, { kind: 'label' }>,
   options: WriteOptions,
 ): Promise<void> {
-  const { conversion, signal } = options
+  const { conversion } = options
   if (await alreadyShows(prospectId, options, (prospect) => prospect.label === label)) return
-  await conversion.actAsUser.label(prospectId, label, { signal })
+  await conversion.actAsUser.label(prospectId, label)
 }
 
 /** Fills additional fields. */
@@ -41,17 +40,17 @@ export async function fillFields(
   { prospectId, values }: Extract<Command, { kind: 'additional-data' }>,
   options: WriteOptions,
 ): Promise<void> {
-  const { conversion, signal } = options
+  const { conversion } = options
   const holds = ({ additionalData = {} }: Prospect): boolean =>
     Object.entries(values).every(([key, value]) => additionalData[key] === value)
   if (await alreadyShows(prospectId, options, holds)) return
-  await conversion.prospects.updateAdditionalData(prospectId, values, { signal })
+  await conversion.prospects.updateAdditionalData(prospectId, values)
 }
 
 async function alreadyShows(
   prospectId: string,
-  { conversion, isUncertain, signal }: WriteOptions,
+  { conversion, isUncertain }: WriteOptions,
   shows: (prospect: Prospect) => boolean,
 ): Promise<boolean> {
-  return isUncertain && shows(await conversion.prospects.get(prospectId, { signal }))
+  return isUncertain && shows(await conversion.prospects.get(prospectId))
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
 import type { Schema } from '../database/schema.ts'
 import type { CommandedService, ServiceGate } from '../streams/service-gate.ts'
+import { countEntry, inSpan } from '../telemetry/telemetry.ts'
 import { classifyFailure, type Failure } from './classify-failure.ts'
 import { LostClaimError } from './lost-claim-error.ts'
 import type { ClaimedEntry, Queue, Settlement } from './queue.ts'
@@ -15,8 +16,8 @@ import { defaultRetrySchedule, toRetryDelayMs } from './retry-schedule.ts'
  */
 export type Effect = (transaction: Transaction<Schema>) => Promise<void | 'again'>
 
-/** Does the work of an entry; calls to a service are made here, outside of any transaction. */
-export type EntryHandler = (entry: ClaimedEntry, signal: AbortSignal) => Promise<Effect>
+/** Does the work of an entry; calls to a service are made here, outside of any transaction. They are never cut short. */
+export type EntryHandler = (entry: ClaimedEntry) => Promise<Effect>
 
 export interface WorkOnQueueOptions {
   readonly database: Database
@@ -28,6 +29,7 @@ export interface WorkOnQueueOptions {
   readonly timing: Timing
   readonly log: Logger
   readonly leaseMs: number
+  /** Ends the work after the entry at hand. */
   readonly signal: AbortSignal
 }
 
@@ -56,7 +58,12 @@ export async function workOnQueue(options: WorkOnQueueOptions): Promise<number> 
 async function workOnEntry(entry: ClaimedEntry, options: WorkOnQueueOptions): Promise<void> {
   const { log } = options
   try {
-    const settlement = await attempt(entry, options)
+    const settlement = await inSpan(`work ${entry.kind}`, { key: entry.key }, async (note) => {
+      const result = await attempt(entry, options)
+      note({ status: result.status })
+      return result
+    })
+    countEntry(entry.kind, settlement.status)
     if (settlement.status !== 'done')
       log.warn({ ...describe(entry), ...settlement }, 'an entry was not carried out')
     else log.info(describe(entry), 'an entry was carried out')
@@ -71,7 +78,7 @@ function describe({ key, kind, subject, attempts }: ClaimedEntry) {
 }
 
 async function attempt(entry: ClaimedEntry, options: WorkOnQueueOptions): Promise<Settlement> {
-  const { database, queue, handle, gate, serviceOf, signal } = options
+  const { database, queue, handle, gate, serviceOf } = options
   const service = serviceOf(entry)
   const settleAs = async (settlement: Settlement): Promise<Settlement> => {
     await database.transact((transaction) => queue.settle(transaction, entry, settlement))
@@ -81,7 +88,7 @@ async function attempt(entry: ClaimedEntry, options: WorkOnQueueOptions): Promis
 
   let effect: Effect
   try {
-    effect = await handle(entry, signal)
+    effect = await handle(entry)
   } catch (error) {
     return settleAs(await toSettlement(entry, error, options))
   }
@@ -99,10 +106,8 @@ async function attempt(entry: ClaimedEntry, options: WorkOnQueueOptions): Promis
 async function toSettlement(
   entry: ClaimedEntry,
   error: unknown,
-  { gate, serviceOf, timing, signal }: WorkOnQueueOptions,
+  { gate, serviceOf, timing }: WorkOnQueueOptions,
 ): Promise<Settlement> {
-  // We gave the call up ourselves; whether it was carried out is not known.
-  if (signal.aborted) return { status: 'unknown', retryAfterMs: 0, error: 'interrupted' }
   const failure = classifyFailure(error, timing.now())
   if (failure.kind === 'unauthorized') {
     await gate.stop(serviceOf(entry), failure.reason, timing.now())

@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts'
 import type { Instant, Schema } from '../database/schema.ts'
 import { classifyFailure } from '../queue/classify-failure.ts'
 import { defaultRetrySchedule, toRetryDelayMs } from '../queue/retry-schedule.ts'
+import { countRows, inSpan } from '../telemetry/telemetry.ts'
 import { acquireStream, LostStreamError, releaseStream, saveCheckpoint } from './stream-lease.ts'
 
 /** How far a stream has come. */
@@ -66,12 +67,13 @@ export async function runStream<Position>(
       return checkpoint
     })
     rows += step.rows
+    countRows(name, step.rows)
     context.onProgress({ stream: name, rows, share })
     return position
   }
 
   try {
-    await read({ position: lease.position, signal, commit })
+    await inSpan(`pull ${name}`, {}, () => read({ position: lease.position, signal, commit }))
     await releaseStream(database, lease)
     return { status: 'done', rows }
   } catch (error) {

@@ -27,19 +27,39 @@ export interface ClientsOptions {
   readonly fetch: FetchFunction
   readonly timing: Timing
   readonly log: Logger
-  /** Few attempts or one: the queue and the next round are more patient, and hold no claim while they wait. */
+  readonly patience: Patience
+}
+
+/** How long a client tries. The queue and the next round are more patient, and hold no claim while they wait. */
+export interface Patience {
+  readonly timeoutMs: number
+  readonly totalTimeoutMs: number
   readonly retry: Partial<RetryPolicy>
 }
 
-/** Whether an answer takes half a minute or never comes, the entry's claim must still hold. */
-const LIMITS = { timeoutMs: 30_000, totalTimeoutMs: 70_000 }
+/** Reading may be repeated at will, and a large page takes its time. */
+export const READING: Patience = {
+  timeoutMs: 30_000,
+  totalTimeoutMs: 70_000,
+  retry: { attemptsMax: 2, retryAfterMsMax: 2_000 },
+}
+
+/**
+ * Writing may not: an attempt that may have been carried out has to be looked up, which a client cannot do. The limit is
+ * short, as whoever ends the app waits for the call at hand.
+ */
+export const WRITING: Patience = {
+  timeoutMs: 10_000,
+  totalTimeoutMs: 10_000,
+  retry: { attemptsMax: 1 },
+}
 
 /** @throws ClientOptionError for the first option that is wrong */
-export function createClients({ services, fetch, timing, log, retry }: ClientsOptions): Clients {
+export function createClients({ services, fetch, timing, log, patience }: ClientsOptions): Clients {
   const logged = (service: string) => logRequests(fetch, { service, log, timing })
   const chatClock = watchVendorClock(logged('zenvia-chat'))
   const conversionClock = watchVendorClock(logged('zenvia-conversion'))
-  const options = { ...LIMITS, timing, retry }
+  const options = { ...patience, timing }
   return {
     chat: createZenviaChatClient({ ...services.zenviaChat, ...options, fetch: chatClock.fetch }),
     conversion: createZenviaConversionClient({

@@ -1,5 +1,6 @@
 import type { FetchFunction, Timing } from '@ensaio/zenvia-conversion-client'
 import type { Logger } from 'pino'
+import { inSpan } from '../telemetry/telemetry.ts'
 
 export interface RequestLog {
   readonly service: string
@@ -14,20 +15,16 @@ export function logRequests(
 ): FetchFunction {
   return async function fetchLogged(request) {
     const startedMs = timing.now()
-    const response = await fetch(request)
-    log.debug(
-      {
-        service,
-        method: request.method,
-        // Never the query: two of the vendors want their secret there.
-        path: new URL(request.url).pathname,
-        status: response.status,
-        requestId: findRequestId(response.headers),
-        durationMs: timing.now() - startedMs,
-      },
-      'request',
-    )
-    return response
+    // Never the query: two of the vendors want their secret there.
+    const asked = { service, method: request.method, path: new URL(request.url).pathname }
+    return inSpan(`request ${service}`, asked, async (note) => {
+      const response = await fetch(request)
+      const { status, headers } = response
+      const requestId = findRequestId(headers)
+      note({ status, ...(requestId === undefined ? {} : { requestId }) })
+      log.debug({ ...asked, status, requestId, durationMs: timing.now() - startedMs }, 'request')
+      return response
+    })
   }
 }
 
