@@ -1,6 +1,4 @@
 // For tests only: the integration, a sandbox of its own, and a port on which the sandbox reaches it.
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { FetchFunction, Timing } from '@ensaio/zenvia-conversion-client'
 import { type RunningSandbox, startSandbox, type StartOptions } from 'ensaio'
 import { type Logger, pino } from 'pino'
@@ -9,9 +7,10 @@ import type { SyncSettings } from '../app/settings.ts'
 import type { Receivers, Services, Sync } from '../app/sync.ts'
 import type { Database } from '../database/database.ts'
 import { openDatabase } from '../database/open-database.ts'
+import { serveReceivers } from '../serve-receivers.ts'
 
 /** Monday morning, so that agents work. */
-const START = '2026-03-02T12:00:00.000Z'
+export const START = '2026-03-02T12:00:00.000Z'
 
 const receivers: Receivers = {
   zenviaConversion: { secret: 'a-long-secret' },
@@ -66,7 +65,7 @@ export async function openIntegration(options: IntegrationOptions = {}): Promise
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
     ...(options.timing === undefined ? {} : { timing: options.timing }),
   })
-  const server = await listen((request) => sync.receive(request))
+  const server = await serveReceivers({ host: '127.0.0.1', port: 0, receive: sync.receive })
   sandbox.setEndpoints('conversica', { baseUrl: server.url, ...receivers.conversica })
 
   async function settle(): Promise<void> {
@@ -94,14 +93,14 @@ export async function openIntegration(options: IntegrationOptions = {}): Promise
     async [Symbol.asyncDispose]() {
       await sync[Symbol.asyncDispose]()
       await running.stop()
-      await server.close()
+      await server[Symbol.asyncDispose]()
       if (options.database === undefined) await database[Symbol.asyncDispose]()
     },
   }
 }
 
 /** The services of a sandbox, with the credentials that open it. */
-function servicesOf({ urls, credentials }: RunningSandbox): Services {
+export function servicesOf({ urls, credentials }: RunningSandbox): Services {
   const { username = '', password = '' } = credentials.conversica
   return {
     zenviaChat: {
@@ -113,15 +112,5 @@ function servicesOf({ urls, credentials }: RunningSandbox): Services {
       apiKey: credentials['zenvia-conversion']['api-key'] ?? '',
     },
     conversica: { baseUrl: urls.conversica, username, password },
-  }
-}
-
-async function listen(fetch: (request: Request) => Promise<Response>) {
-  const { promise, resolve } = Promise.withResolvers<AddressInfo>()
-  const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, resolve)
-  const { port } = await promise
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => new Promise<void>((done) => void server.close(() => done())),
   }
 }
