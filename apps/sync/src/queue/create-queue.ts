@@ -1,7 +1,8 @@
 import type { Timing } from '@ensaio/zenvia-chat-client'
-import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
+import { type Selectable, sql, type Transaction } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { InboxTable, QueueStatus, Schema } from '../database/schema.ts'
+import { createHeads } from './heads.ts'
 import { LostClaimError } from './lost-claim-error.ts'
 import type { ClaimedEntry, NewEntry, Queue, QueueCounts, Settlement } from './queue.ts'
 
@@ -17,17 +18,10 @@ type Writer = Transaction<Schema>
 /** Entries stored by one statement, of eleven values each: SQLite takes 32,766 values. */
 const ENTRIES_PER_STATEMENT = 1_000
 
-/**
- * Creates the queue on a table. Each subject has one head, its oldest open entry, and only heads are claimed. Heads are
- * marked where they come to be: when an entry is added, and when the one before it is settled. So a claim reads as many
- * rows as it returns, however many wait behind them.
- */
+/** Creates the queue on a table: on SQLite and on PostgreSQL the same, but for how two workers are kept apart. */
 export function createQueue({ database, table, timing }: QueueOptions): Queue {
+  const heads = createHeads(table)
   const instant = (fromNowMs = 0): string => new Date(timing.now() + fromNowMs).toISOString()
-
-  const isOlder = sql`other.sequence < ${sql.ref(`${table}.sequence`)}`
-  const olderOpen = sql`other.settled_at is null and ${isOlder}`
-  const olderHead = sql`other.is_head = 1 and ${isOlder}`
 
   async function add(transaction: Writer, entries: readonly NewEntry[]): Promise<number> {
     let added = 0
@@ -43,7 +37,7 @@ export function createQueue({ database, table, timing }: QueueOptions): Queue {
         .returning('sequence')
         .execute()
       added += rows.length
-      await markHeads(transaction, rows)
+      await heads.mark(transaction, rows)
     }
     return added
   }
@@ -51,7 +45,7 @@ export function createQueue({ database, table, timing }: QueueOptions): Queue {
   async function claim(options: Parameters<Queue['claim']>[0]): Promise<readonly ClaimedEntry[]> {
     const claimed = await claimHeads(options)
     if (claimed.length > 0 || database.dialect === 'sqlite') return claimed
-    return (await markOrphans()) > 0 ? claimHeads(options) : []
+    return (await database.transact(heads.markOrphans)) > 0 ? claimHeads(options) : []
   }
 
   function claimHeads({
@@ -62,19 +56,21 @@ export function createQueue({ database, table, timing }: QueueOptions): Queue {
       const due = transaction
         .selectFrom(table)
         .select(['sequence', 'status'])
-        .where('is_head', '=', sql.lit(1))
+        .where('is_head', '<>', sql.lit(0))
         .where('due_at', '<=', instant())
-        .where(without(olderHead))
         .orderBy('due_at')
         .orderBy('sequence')
         .limit(limit)
-      // SQLite lets one transaction write at a time; PostgreSQL passes over what another worker is just claiming.
-      const heads = await (
-        database.dialect === 'postgres' ? due.forUpdate().skipLocked() : due
+      const found = await (
+        database.dialect === 'postgres'
+          ? // Passes over what another worker is claiming at this moment; on SQLite there is none, as only one can write.
+            due.where(heads.isFirst).forUpdate().skipLocked()
+          : due
       ).execute()
-      if (heads.length === 0) return []
+      if (found.length === 0) return []
 
-      const before = new Map(heads.map(({ sequence, status }) => [sequence, status]))
+      const before = new Map(found.map(({ sequence, status }) => [sequence, status]))
+      const order = [...before.keys()]
       const leasedUntil = instant(leaseMs)
       const rows = await transaction
         .updateTable(table)
@@ -85,10 +81,9 @@ export function createQueue({ database, table, timing }: QueueOptions): Queue {
           due_at: leasedUntil,
           leased_until: leasedUntil,
         }))
-        .where('sequence', 'in', [...before.keys()])
+        .where('sequence', 'in', order)
         .returningAll()
         .execute()
-      const order = [...before.keys()]
       return rows
         .map((row) => toClaimed(row, before.get(row.sequence)))
         .toSorted((left, right) => order.indexOf(left.sequence) - order.indexOf(right.sequence))
@@ -116,83 +111,7 @@ export function createQueue({ database, table, timing }: QueueOptions): Queue {
       .where('status', '=', 'working')
       .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) throw new LostClaimError(entry)
-    if (!isOpen) await markNext(transaction, entry.subject)
-  }
-
-  /** Marks those of the entries that have no older open entry of their subject before them. */
-  async function markHeads(
-    transaction: Writer,
-    entries: readonly { readonly sequence: number }[],
-  ): Promise<void> {
-    if (entries.length === 0) return
-    await transaction
-      .updateTable(table)
-      .set({ is_head: 1 })
-      .where(
-        'sequence',
-        'in',
-        entries.map(({ sequence }) => sequence),
-      )
-      .where(without(olderOpen))
-      .execute()
-  }
-
-  async function markNext(transaction: Writer, subject: string): Promise<void> {
-    await transaction
-      .updateTable(table)
-      .set({ is_head: 1 })
-      .where('sequence', '=', ({ selectFrom }) =>
-        selectFrom(table)
-          .select('sequence')
-          .where('subject', '=', subject)
-          .where('settled_at', 'is', null)
-          .orderBy('sequence')
-          .limit(1),
-      )
-      .execute()
-  }
-
-  /** Lets an entry that came back go before its juniors, unless one of them is being worked on. */
-  async function giveWay(transaction: Writer, subject: string): Promise<void> {
-    await transaction
-      .updateTable(table)
-      .set({ is_head: 0 })
-      .where('subject', '=', subject)
-      .where('is_head', '=', sql.lit(1))
-      .where('status', '<>', 'working')
-      .execute()
-    const head = await transaction
-      .selectFrom(table)
-      .select('sequence')
-      .where('subject', '=', subject)
-      .where('is_head', '=', sql.lit(1))
-      .executeTakeFirst()
-    if (head === undefined) await markNext(transaction, subject)
-  }
-
-  /**
-   * Marks heads that nobody saw come to be: with PostgreSQL an entry may be added while another transaction settles the
-   * one before it, and neither sees the other's row.
-   */
-  async function markOrphans(): Promise<number> {
-    return database.transact(async (transaction) => {
-      const { numUpdatedRows } = await transaction
-        .updateTable(table)
-        .set({ is_head: 1 })
-        .where('settled_at', 'is', null)
-        .where(without(olderOpen))
-        .where(without(sql`other.is_head = 1`))
-        .executeTakeFirstOrThrow()
-      return Number(numUpdatedRows)
-    })
-  }
-
-  /** Holds for an entry that no other of its subject, as the condition describes it, comes before. */
-  function without(condition: RawBuilder<unknown>): RawBuilder<boolean> {
-    return sql<boolean>`not exists (
-      select 1 from ${sql.table(table)} as other
-      where other.subject = ${sql.ref(`${table}.subject`)} and ${condition}
-    )`
+    if (!isOpen) await heads.markNext(transaction, entry.subject)
   }
 
   return {
@@ -204,18 +123,18 @@ export function createQueue({ database, table, timing }: QueueOptions): Queue {
         .updateTable(table)
         // Nobody knows any more how its attempts ended.
         .set({ status: 'unknown', attempts: 0, due_at: instant(), settled_at: null })
-        .where('status', '=', 'dead')
+        .where('status', '=', sql.lit('dead'))
         .returning('subject')
         .execute()
       const subjects = [...new Set(rows.map(({ subject }) => subject))]
-      for (const subject of subjects) await giveWay(transaction, subject)
+      for (const subject of subjects) await heads.giveWay(transaction, subject)
       return rows.length
     },
     async nextDueAt() {
       const next = await database.kysely
         .selectFrom(table)
         .select('due_at')
-        .where('is_head', '=', sql.lit(1))
+        .where('is_head', '<>', sql.lit(0))
         .orderBy('due_at')
         .limit(1)
         .executeTakeFirst()
