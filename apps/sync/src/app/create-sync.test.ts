@@ -3,7 +3,9 @@ import { openIntegration } from '../testing/open-integration.ts'
 
 test('reads history, messages and reports, and finds them complete', async () => {
   await using integration = await openIntegration({
-    sandbox: { scenario: 'zenvia-chat=default,zenvia-conversion=default,conversica=empty' },
+    sandbox: {
+      scenario: { 'zenvia-chat': 'default', 'zenvia-conversion': 'default', conversica: 'empty' },
+    },
     settings: { backfillMs: 3 * 24 * 60 * 60 * 1_000 },
   })
   const { sync, database } = integration

@@ -1,7 +1,7 @@
 import {
   createConversicaReceiver,
   toDedupeKey as toCallbackKey,
-  usualPaths,
+  defaultPaths,
 } from '@ensaio/conversica-client'
 import {
   createZenviaConversionReceiver,
@@ -34,7 +34,7 @@ export function createReceivers({ receivers, store, log }: CreateReceiversOption
   const receiveNotification = createZenviaConversionReceiver({
     ...receivers.zenviaConversion,
     path: CONVERSION_PATH,
-    rememberedMax: 0,
+    dedupeKeysMax: 0,
     onProspect: (notification) =>
       store(toInboxEntry({ kind: 'prospect', notification }, toNotificationKey(notification))),
     onInteraction: (notification) =>
@@ -56,7 +56,7 @@ export function createReceivers({ receivers, store, log }: CreateReceiversOption
   const app = new Hono({ strict: false })
   app.get('/healthz', (context) => context.text('ok'))
   app.all(CONVERSION_PATH, (context) => receiveNotification(context.req.raw))
-  for (const path of Object.values(usualPaths).flat())
+  for (const path of Object.values(defaultPaths).flat())
     app.all(path, (context) => receiveCallback(context.req.raw))
   return app
 }
