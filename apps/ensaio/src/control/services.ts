@@ -1,6 +1,6 @@
 // The process, its services, and what can be switched and brought about in them.
 import type { Schemas } from '@ensaio/contracts/control'
-import { schemaOf, UnknownNameError } from '@ensaio/mock-kit'
+import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Mock, Sandbox } from '@ensaio/mock-kit'
 import { toSampleCurl } from '../sample/sample-curl.ts'
 import { findSandbox } from './control-context.ts'
@@ -72,7 +72,7 @@ export function toServiceView(running: RunningService, sandbox: Sandbox): Schema
 }
 
 function toActions(actions: Mock['actions']): readonly Schemas['Action'][] {
-  return Object.entries(actions).map(([name, { description, input = { type: 'object' } }]) => ({
+  return Object.entries(actions).map(([name, { description, input }]) => ({
     name,
     description,
     input,
@@ -83,7 +83,7 @@ function toSwitches(behaviours: Mock['behaviours']): readonly Schemas['Behaviour
   return Object.entries(behaviours).map(([name, behaviour]) => ({
     name,
     description: behaviour.description,
-    schema: schemaOf(behaviour),
+    schema: behaviour.schema,
     default: behaviour.default,
   }))
 }

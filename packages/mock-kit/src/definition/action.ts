@@ -6,7 +6,7 @@ import type { FromSchema, ObjectSchema } from './input-schema.ts'
 export interface Action<MockWorld> {
   readonly description: string
   /** The schema of the input; a field that it does not list is refused. */
-  readonly input?: ObjectSchema
+  readonly input: ObjectSchema
   /** Carries it out. Throws ActionRefusedError where the world does not allow it. */
   readonly run: (world: MockWorld, input: never) => unknown
 }
@@ -49,7 +49,6 @@ export function runAction<MockWorld>(
   world: MockWorld,
   given: unknown,
 ): unknown {
-  if (schema === undefined) return run(world, given as never)
   const input = given === undefined ? {} : given
   const problems = inputCheckOf(schema, 'the input')(input)
   if (problems.length > 0) throw new ActionRefusedError(problems.join(' '), name)

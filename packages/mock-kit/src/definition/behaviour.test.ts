@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import { InvalidBehaviourError } from '../errors/invalid-behaviour-error.ts'
-import { checkBehaviour, defineBehaviour, schemaOf } from './behaviour.ts'
+import { checkBehaviour, defineBehaviour } from './behaviour.ts'
 import type { BehaviourValues } from './behaviour.ts'
 
 const behaviours = {
@@ -38,9 +38,4 @@ test.each([
   expect(() => checkBehaviour(name, behaviours[name], value)).toThrow(
     new InvalidBehaviourError(name, [`the value is ${value}. ${what}`]),
   )
-})
-
-test('a behaviour without a schema takes values of the type of its default', () => {
-  expect(schemaOf({ description: '', default: true })).toEqual({ type: 'boolean' })
-  expect(schemaOf({ description: '', default: 3 })).toEqual({ type: 'number', minimum: 0 })
 })

@@ -7,7 +7,7 @@ import type { FromSchema, InputSchema } from './input-schema.ts'
 export interface Behaviour<Value extends BehaviourValue> {
   readonly description: string
   /** The schema of its values. */
-  readonly schema?: InputSchema
+  readonly schema: InputSchema
   readonly default: Value
 }
 
@@ -17,11 +17,6 @@ export type BehaviourValues<Behaviours> = {
     ? Value
     : never
 }
-
-const SCHEMAS = {
-  boolean: { type: 'boolean' },
-  number: { type: 'number', minimum: 0 },
-} as const satisfies Record<string, InputSchema>
 
 /**
  * Defines a behaviour by the schema of its values.
@@ -48,17 +43,12 @@ export function defineBehaviour<
   return behaviour
 }
 
-/** Returns the schema of a behaviour's values. */
-export function schemaOf({ schema, default: value }: Behaviour<BehaviourValue>): InputSchema {
-  return schema ?? (typeof value === 'number' ? SCHEMAS.number : SCHEMAS.boolean)
-}
-
 /** @throws InvalidBehaviourError when the value does not fit the behaviour's schema */
 export function checkBehaviour(
   name: string,
   behaviour: Behaviour<BehaviourValue>,
   value: unknown,
 ): void {
-  const problems = inputCheckOf(schemaOf(behaviour), 'the value')(value)
+  const problems = inputCheckOf(behaviour.schema, 'the value')(value)
   if (problems.length > 0) throw new InvalidBehaviourError(name, problems)
 }

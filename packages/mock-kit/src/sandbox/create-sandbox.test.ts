@@ -146,8 +146,8 @@ describe('sandbox', () => {
   test('runs an action, and tells what was wrong with one that it refuses', async () => {
     await using shop = openShop()
 
-    expect(shop.sandbox.runAction(SHOP, 'lose', 'first')).toEqual({ lost: 'first' })
-    expect(() => shop.sandbox.runAction(SHOP, 'lose', 'first')).toThrow(/Create it first/)
+    expect(shop.sandbox.runAction(SHOP, 'lose', { id: 'first' })).toEqual({ lost: 'first' })
+    expect(() => shop.sandbox.runAction(SHOP, 'lose', { id: 'first' })).toThrow(/Create it first/)
     expect(() => shop.sandbox.runAction(SHOP, 'loose', 'x')).toThrow(/Did you mean "lose"/)
   })
 
@@ -155,7 +155,7 @@ describe('sandbox', () => {
     await using shop = openShop()
     const { sandbox } = shop
 
-    expect(() => sandbox.runAction(SHOP, 'lose', 'http://h/?key=hush')).toThrow(/hush/)
+    expect(() => sandbox.runAction(SHOP, 'lose', { id: 'http://h/?key=hush' })).toThrow(/hush/)
 
     const written = JSON.stringify(sandbox.journal.list())
     expect(written).toContain('http://h/?key=[redacted]')

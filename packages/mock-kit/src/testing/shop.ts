@@ -1,6 +1,8 @@
 import { defineCollection } from '../world/collection.ts'
 import type { CollectionsOf } from '../world/collection.ts'
 import type { World } from '../world/world.ts'
+import { defineAction } from '../definition/action.ts'
+import { defineBehaviour } from '../definition/behaviour.ts'
 import { defineMock } from '../definition/define-mock.ts'
 import { ActionRefusedError } from '../errors/action-refused-error.ts'
 import { describeViolation } from '../text/describe-violation.ts'
@@ -73,8 +75,16 @@ export const shop = defineMock({
     },
   },
   behaviours: {
-    shipsAfterMs: { description: 'How long an order takes.', default: 60_000 },
-    refusesTwins: { description: 'Whether an id is taken once only.', default: true },
+    shipsAfterMs: defineBehaviour({
+      description: 'The time that an order takes.',
+      schema: { type: 'number', minimum: 0 },
+      default: 60_000,
+    }),
+    refusesTwins: defineBehaviour({
+      description: 'Refuses an id that is taken.',
+      schema: { type: 'boolean' },
+      default: true,
+    }),
   },
   handlers,
   auth: {
@@ -112,18 +122,16 @@ export const shop = defineMock({
     },
   },
   actions: {
-    lose: {
+    lose: defineAction({
       description: 'Loses an order.',
-      run: (world: ShopWorld, input) => {
-        const id = String(input)
+      input: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
+      run: (world: ShopWorld, { id }) => {
         if (world.data.orders.delete(id) === undefined) {
-          throw new ActionRefusedError(
-            `Failed to lose ${id}: there is no such order. Create it first.`,
-          )
+          throw new ActionRefusedError(`there is no order ${id}. Create it first.`)
         }
         return { lost: id }
       },
-    },
+    }),
   },
   secrets: { queryParameters: ['key'] },
   documents: { '/about': () => ({ status: 200, body: { shop: 'made up' } }) },

@@ -14,7 +14,7 @@ export const shopOptions: ConformanceOptions = {
       create: ({ call }) => call('createOrder', { body: { id: 'o1', item: 'tea' } }),
       read: ({ call }) => call('getOrder', { path: { id: 'o1' } }),
       shows: () => ({ id: 'o1', item: 'tea', state: 'new' }),
-      remove: ({ sandbox }) => sandbox.runAction(shop.service, 'lose', 'o1'),
+      remove: ({ sandbox }) => sandbox.runAction(shop.service, 'lose', { id: 'o1' }),
     },
   ],
   stories: [
