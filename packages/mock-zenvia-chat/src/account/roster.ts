@@ -14,7 +14,7 @@ export interface Shift {
 const SATURDAY = 5
 const SUNDAY = 6
 
-/** Tells whether the shift covers this hour of the account's week. */
+/** Returns whether the shift covers this hour of the account's week. */
 export function isOnShift(shift: Shift, hourOfWeek: number): boolean {
   const day = Math.floor(hourOfWeek / 24)
   const hour = hourOfWeek % 24
@@ -23,7 +23,7 @@ export function isOnShift(shift: Shift, hourOfWeek: number): boolean {
   return hour >= shift.fromHour && hour < shift.untilHour
 }
 
-/** Tells whether the agent is at work now, by the status that an administrator set or else by the shift. */
+/** Returns whether the agent is at work now, by the status that an administrator set or else by the shift. */
 export function isOnline(world: ChatWorld, agentId: string): boolean {
   const agent = world.data.agents.get(agentId)
   if (agent === undefined) return false

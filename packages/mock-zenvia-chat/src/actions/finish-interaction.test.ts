@@ -34,9 +34,9 @@ describe('endInteraction', () => {
 
   test.each([{ channel: 'WHATSAPP' }, { channel: 'EMAIL', active: true }])(
     'closes an inactive one (%j) as missed, without another message',
-    async (wishes) => {
+    async (fields) => {
       await using chat = openChat()
-      const id = chat.start({ ...wishes, state: 'EXPIRED' })
+      const id = chat.start({ ...fields, state: 'EXPIRED' })
       const messages = await chat.messages(id)
       const end = (state: string) => () => chat.act('endInteraction', { id, state })
 

@@ -13,12 +13,12 @@ export function agentOf(agents: readonly number[], summary: Summary): number {
   return isOffered || state === EVENT.missed ? (agents[transfers] ?? NONE) : NONE
 }
 
-/** Tells whether it reached an agent and is finished after both sides wrote. */
+/** Returns whether it reached an agent and is finished after both sides wrote. */
 export function isAnswered({ state, clientOffset, hasAgentWritten }: Summary): boolean {
   return (state === EVENT.ended || state === EVENT.missed) && clientOffset >= 0 && hasAgentWritten
 }
 
-/** Tells whether the first answer came, or has still not come, after the account's limit. */
+/** Returns whether the first answer came, or has still not come, after the account's limit. */
 export function isOverdue(channel: number, summary: Summary, now: number): boolean {
   const { state, stateOffset, clientOffset, answerOffset } = summary
   if (clientOffset < 0) return false

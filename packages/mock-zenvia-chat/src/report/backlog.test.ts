@@ -11,7 +11,7 @@ const ALL = { from: '2025-11-01', limit: 10_000 } as const
 
 type Row = Schemas['ExpandedRecord']
 
-/** Tells from the expanded history alone whether an interaction could be answered at an instant. */
+/** Returns from the expanded history alone whether an interaction could be answered at an instant. */
 function isUnfinishedAt(row: Row, instant: number): boolean {
   const begin = Date.parse(row.startTime)
   const isOpen = ['NOT_ANSWER', 'CONNECTING', 'TALKING', 'PENDING', 'POSTPONED'].includes(row.state)

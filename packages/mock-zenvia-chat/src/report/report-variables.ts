@@ -53,7 +53,7 @@ export function measureRow(row: Row, values: Float64Array): void {
   values[INDEX.made] = Number(row.active)
   // It was offered to an agent, once or more often.
   values[INDEX.rang] = Number(row.hasRung)
-  // It reached an agent and is finished after both sides wrote, whoever closed it.
+  // It reached an agent and is finished after both sides wrote, also if it was closed as inactive.
   values[INDEX.answered] = rowVariables.answered(row)
   // An agent marked it as ended.
   values[INDEX.ended] = rowVariables.ended(row)

@@ -5,7 +5,7 @@ import type { RowVariable } from './report-variables.ts'
 
 /** Adds up interactions to one row of a report. */
 export interface Tally {
-  /** Tells whether nothing has been counted. */
+  /** Returns whether nothing has been counted. */
   isEmpty(): boolean
   /** Adds an interaction by the values that `measureRow` wrote. */
   add(values: Float64Array): void

@@ -47,7 +47,7 @@ export function stateCode(state: InteractionState): number {
   return STATES.indexOf(state)
 }
 
-/** Tells whether an event of this kind enters a state. */
+/** Returns whether an event of this kind enters a state. */
 export function entersState(kind: number): boolean {
   return kind <= EVENT.missed
 }
