@@ -11,11 +11,11 @@ const FOLLOWERS_MAX = 50
 /** Below the idle limits of usual proxies. */
 const HEARTBEAT_MS = 15_000
 
-/** Entries in one piece: enough to keep up with an integration at work, few enough to stop soon. */
+/** Entries in one batch: enough to keep up with an integration at work, few enough to stop soon. */
 const BATCH_MAX = 100
 
 /**
- * The pause after each piece, in which entries gather for the next. A follower is shown up to a thousand a second, more
+ * The pause after each batch, in which entries gather for the next. A follower is shown up to a thousand a second, more
  * than anybody reads; under more load it skips some, so that ten followers cost little.
  */
 const PAUSE_MS = 100
@@ -44,7 +44,7 @@ export interface JournalStreams {
 
 export function createJournalStreams(timers: Timers, followersMax = FOLLOWERS_MAX): JournalStreams {
   const open = new Set<() => void>()
-  const shared = { afterPause: createPauses(timers), pieceOf: createPieces() }
+  const shared = { afterPause: createPauses(timers), batchOf: createBatches() }
   return {
     open: (request) => {
       if (open.size >= followersMax) throw tooMany(followersMax)
@@ -73,45 +73,45 @@ function tooMany(followersMax: number): ControlRefusalError {
   })
 }
 
-/** Lets all who pause go on at the same time, so that they stand at the same place. */
-function createPauses(timers: Timers): (goOn: () => void) => CancelTimer {
+/** Ends all pauses at the same time, so that followers read from the same position. */
+function createPauses(timers: Timers): (resume: () => void) => CancelTimer {
   const pausing = new Set<() => void>()
-  const goOnAll = (): void => {
+  const resumeAll = (): void => {
     const all = [...pausing]
     pausing.clear()
-    for (const goOn of all) goOn()
+    for (const resume of all) resume()
   }
-  return (goOn) => {
-    if (pausing.size === 0) timers.after(PAUSE_MS, goOnAll)
-    pausing.add(goOn)
-    return () => pausing.delete(goOn)
+  return (resume) => {
+    if (pausing.size === 0) timers.after(PAUSE_MS, resumeAll)
+    pausing.add(resume)
+    return () => pausing.delete(resume)
   }
 }
 
-/** The place from which a follower reads on. */
-interface Place {
+/** The batch that a follower reads next. */
+interface BatchKey {
   readonly journal: Journal
   readonly filter: JournalFilter
   readonly position: number
-  /** The journal's end: what is there to be read. */
+  /** The journal's end: the limit of what can be read. */
   readonly end: number
   readonly lastId: string | undefined
 }
 
-/** Entries as they go out. */
-interface Piece {
+/** Entries as they are sent. */
+interface Batch {
   readonly bytes: Bytes
   readonly next: number
   readonly lastId: string | undefined
 }
 
-/** Makes pieces; followers who stand at the same place get the same one. */
-function createPieces(): (place: Place) => Piece {
-  const pieces = rememberFew<Place, Piece>(isSamePlace)
-  return (place) => pieces(place, () => toPiece(place))
+/** Makes batches; followers at the same position get the same one. */
+function createBatches(): (key: BatchKey) => Batch {
+  const batches = rememberFew<BatchKey, Batch>(isSameKey)
+  return (key) => batches(key, () => toBatch(key))
 }
 
-function isSamePlace(one: Place, other: Place): boolean {
+function isSameKey(one: BatchKey, other: BatchKey): boolean {
   const isSameFilter =
     one.filter.service === other.filter.service &&
     one.filter.kind === other.filter.kind &&
@@ -125,7 +125,7 @@ function isSamePlace(one: Place, other: Place): boolean {
   )
 }
 
-function toPiece({ journal, filter, position, lastId }: Place): Piece {
+function toBatch({ journal, filter, position, lastId }: BatchKey): Batch {
   const { entries, next, gap } = journal.read(position, BATCH_MAX)
   const forgotten = gap ? event('gap', { after: lastId }) : ''
   const matching = entries.filter((entry) => isMatching(entry, filter))
@@ -135,8 +135,8 @@ function toPiece({ journal, filter, position, lastId }: Place): Piece {
 
 interface EventStreamOptions extends StreamRequest {
   readonly timers: Timers
-  readonly afterPause: (goOn: () => void) => CancelTimer
-  readonly pieceOf: (place: Place) => Piece
+  readonly afterPause: (resume: () => void) => CancelTimer
+  readonly batchOf: (key: BatchKey) => Batch
   readonly onEnd: () => void
 }
 
@@ -145,12 +145,47 @@ interface EventStream {
   readonly end: () => void
 }
 
-function openEventStream(options: EventStreamOptions): EventStream {
-  const { journal, filter, timers, afterPause, pieceOf, onEnd } = options
-  const { lastEventId } = options
+/** Reads the journal batch by batch. The last one for now is empty. */
+function createCursor({
+  journal,
+  filter,
+  lastEventId,
+  batchOf,
+}: EventStreamOptions): () => { readonly bytes: Bytes; readonly isLast: boolean } {
   let lastId = lastEventId ?? journal.read(journal.end - 1).entries[0]?.id
   let position =
     lastEventId === undefined ? journal.end : (journal.positionAfter(lastEventId) ?? -1)
+  return () => {
+    const batch = batchOf({ journal, filter, position, end: journal.end, lastId })
+    const isLast = batch.next === position
+    position = batch.next
+    lastId = batch.lastId
+    return { bytes: batch.bytes, isLast }
+  }
+}
+
+/** Creates a stream that is pulled, so that a slow follower holds no memory. */
+function toStream(
+  next: () => Promise<Bytes | undefined>,
+  onCancel: () => void,
+): ReadableStream<Bytes> {
+  return new ReadableStream<Bytes>(
+    {
+      start: (controller) => controller.enqueue(OPENING),
+      pull: async (controller) => {
+        const bytes = await next()
+        if (bytes === undefined) controller.close()
+        else controller.enqueue(bytes)
+      },
+      cancel: onCancel,
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+function openEventStream(options: EventStreamOptions): EventStream {
+  const { journal, timers, afterPause, onEnd } = options
+  const readBatch = createCursor(options)
   let ended = false
   let isHeartbeatDue = false
   let isPausing = false
@@ -182,18 +217,11 @@ function openEventStream(options: EventStreamOptions): EventStream {
     wake()
     onEnd()
   }
-  const takePiece = (): Bytes => {
-    const piece = pieceOf({ journal, filter, position, end: journal.end, lastId })
-    position = piece.next
-    lastId = piece.lastId
-    return piece.bytes
-  }
   const nextBytes = async (): Promise<Bytes | undefined> => {
     while (!ended) {
       if (!isPausing) {
-        const before = position
-        const bytes = takePiece()
-        if (position !== before) pause()
+        const { bytes, isLast } = readBatch()
+        if (!isLast) pause()
         if (bytes.length > 0) return bytes
         if (isHeartbeatDue) {
           isHeartbeatDue = false
@@ -207,19 +235,7 @@ function openEventStream(options: EventStreamOptions): EventStream {
     return undefined
   }
 
-  const stream = new ReadableStream<Bytes>(
-    {
-      start: (controller) => controller.enqueue(OPENING),
-      pull: async (controller) => {
-        const bytes = await nextBytes()
-        if (bytes === undefined) controller.close()
-        else controller.enqueue(bytes)
-      },
-      cancel: end,
-    },
-    { highWaterMark: 0 },
-  )
-  return { stream, end }
+  return { stream: toStream(nextBytes, end), end }
 }
 
 function entryEvent(entry: JournalEntry): string {
