@@ -1,13 +1,13 @@
 import type { Violation } from '../violation/violation.ts'
 
-/** The one thing that is asked of headers; a `Headers` object will do. */
+/** The part of headers that is used; a `Headers` object fits. */
 export interface HeaderReader {
   get(name: string): string | null
 }
 
-/** A request as it came, with nothing decoded. */
+/** A request as received, with nothing decoded. */
 export interface RawRequest {
-  /** The parts of the path that the template names, still percent-encoded. */
+  /** The path parameters, still percent-encoded. */
   readonly pathParameters: Readonly<Record<string, string>>
   /** The raw query string, without the question mark. */
   readonly search: string
@@ -15,7 +15,7 @@ export interface RawRequest {
   readonly body: string | Uint8Array | null
 }
 
-/** What was read from a request. In a refused one, what could not be decoded stands as it came. */
+/** The decoded parts of a request. In a refused one, parts that could not be decoded stand as received. */
 export interface Decoded {
   readonly path: Readonly<Record<string, unknown>>
   readonly query: Readonly<Record<string, unknown>>
@@ -23,7 +23,7 @@ export interface Decoded {
   readonly headers: Readonly<Record<string, unknown>>
   /** The parsed JSON; the raw body where the content type is another; `undefined` where there is none. */
   readonly body: unknown
-  /** What is odd, yet no reason to refuse: an undocumented query parameter, a scalar given twice. */
+  /** Irregularities that are no reason to refuse: an undocumented query parameter, a scalar given twice. */
   readonly warnings: readonly Violation[]
 }
 
@@ -41,7 +41,7 @@ export interface Reply {
 }
 
 /**
- * Holds messages against one spec.
+ * Checks messages against one spec.
  *
  * Requests are as open as the spec says; replies and webhooks are checked closed: a property that the spec does not
  * document is a violation. Names that the contract does not have are bugs of the caller and throw `UnknownNameError`.
@@ -49,11 +49,11 @@ export interface Reply {
 export interface Checker {
   decodeRequest(operationId: string, request: RawRequest): DecodedRequest
   checkReply(operationId: string, reply: Reply): readonly Violation[]
-  /** The answer to a method that the path does not list (`x-other-methods`). */
+  /** Checks the reply to a method that the path does not list (`x-other-methods`). */
   checkOtherMethod(path: string, reply: Reply): readonly Violation[]
-  /** The answer to a path that the spec does not list (`x-unknown-path`). */
+  /** Checks the reply to a path that the spec does not list (`x-unknown-path`). */
   checkUnknownPath(reply: Reply): readonly Violation[]
   checkWebhook(name: string, payload: unknown): readonly Violation[]
-  /** What the customer answered to a webhook; open, since the vendor reads what it knows. */
+  /** Checks the customer's response to a webhook; open, since the vendor ignores unknown keys. */
   checkWebhookAnswer(name: string, answer: Reply): readonly Violation[]
 }

@@ -42,7 +42,7 @@ export function createChecker(contract: ContractData): Checker {
     webhookChecker(contract, at(known('webhook', webhooks, name).pointer), library()),
   )
   const answersOf = remember((name: string) =>
-    // The customer's answer: the vendor reads what it knows.
+    // The customer's response: the vendor ignores unknown keys.
     answersAt(known('webhook', webhooks, name).pointer, 'responses', 'open'),
   )
   const otherMethodsOf = remember((path: string) => answersAt(knownPath(path), 'x-other-methods'))
@@ -93,7 +93,7 @@ function lazy<Value>(make: () => Value): () => Value {
   return () => (value ??= make())
 }
 
-// By names of the contract alone: others throw, so nothing grows without end.
+// Only for names of the contract: others throw, so the map is bounded.
 function remember<Value>(make: (name: string) => Value): (name: string) => Value {
   const values = new Map<string, Value>()
   return (name) => {

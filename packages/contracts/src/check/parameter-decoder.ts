@@ -16,7 +16,7 @@ import { queryWarnings } from './query-warnings.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** What was read from path, query and headers. */
+/** The values of path, query and headers. */
 export interface DecodedParameters {
   readonly path: Values
   readonly query: Values
@@ -58,7 +58,7 @@ export function parameterDecoder(
   const validate = library.validatorOf(allParameters(contract, operation))
 
   const isAllInQuery = ofPath.length === 0 && ofHeader.length === 0
-  // Who posts one thing after another does it with the same query, often with nothing in it but a key.
+  // A client that posts repeatedly sends the same query, often nothing but a key.
   const decodeSearch = rememberLast((search: string) => decode({ ...EMPTY_REQUEST, search }))
 
   return function decodeParameters(request) {
@@ -139,7 +139,7 @@ function readOne(reader: ParameterReader, values: ReadonlyMap<string, readonly s
   const value = reader.read(values)
   if (value !== undefined) return value
   const { defaultValue } = reader.shape
-  // A copy: a handler may not reach the spec through a default.
+  // A copy: a handler must not reach the spec through a default.
   return typeof defaultValue === 'object' ? structuredClone(defaultValue) : defaultValue
 }
 

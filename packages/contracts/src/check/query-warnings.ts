@@ -1,4 +1,4 @@
-// What is odd about a query, yet no reason to refuse it.
+// Warnings about a query: irregularities that are no reason to refuse it.
 import type { ContractData } from '../contract/contract.ts'
 import type { Operation } from '../contract/operation.ts'
 import { isBlankForPlus } from '../decode/decode-text.ts'

@@ -1,4 +1,4 @@
-// Holds a reply against one response of the spec.
+// Checks a reply against one response of the spec.
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { decodeList, decodeScalar, isList } from '../decode/decode-text.ts'
 import { findMediaType, isJson } from '../decode/media-type.ts'
@@ -22,11 +22,11 @@ export type ResponseChecker = (reply: Reply) => readonly ReplyFinding[]
 
 const NO_REPLY_FINDINGS: readonly ReplyFinding[] = Object.freeze([])
 
-/** What a checker of responses is made from. */
+/** The input of a response checker. */
 export interface ResponseContext {
   readonly document: OpenApiDocument
   readonly library: SchemaLibrary
-  /** `closed`: nothing undocumented may be in a reply; `open`: it is for us to read, and we read what we know. */
+  /** `closed`: a reply must not hold undocumented properties; `open`: unknown properties are ignored. */
   readonly openness: 'open' | 'closed'
 }
 
@@ -42,7 +42,7 @@ export function responseChecker(context: ResponseContext, reference: Located): R
 
   return function checkResponse(reply) {
     const findings = checkBody(reply)
-    // Hardly a reply has anything to find: no list is made for that.
+    // Hardly any reply has findings: no list is made without them.
     if (headers.every((check) => check(reply.headers).length === 0)) return findings
     return [...findings, ...headers.flatMap((check) => check(reply.headers))]
   }
@@ -108,7 +108,7 @@ function bodyValidator(
   const schema = member(mediaType, 'schema')
   if (isJson(name)) {
     const validate = schema === undefined ? () => NO_FINDINGS : library.validator(schema, openness)
-    // JSON has no undefined: a reply that forgot its body breaks the contract, even where any value would do.
+    // JSON has no undefined: a reply without its body breaks the contract, even where any value is allowed.
     return (body) =>
       body === undefined ? [missing('body', '', mediaType.pointer)] : validate(body)
   }

@@ -1,4 +1,4 @@
-// Holds replies against a map of responses: exact status, then its range, then `default`.
+// Checks replies against a map of responses: exact status, then its range, then `default`.
 import { type Located, members } from '../spec/located.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { limitViolations, toViolation } from '../violation/to-violation.ts'
@@ -11,7 +11,7 @@ export type RepliesChecker = (reply: Reply) => readonly Violation[]
 
 const NO_VIOLATIONS: readonly Violation[] = Object.freeze([])
 
-/** Makes the checker of the responses below `key`; each status compiles when it is first seen. */
+/** Makes the checker of the responses below `key`; each status compiles on first use. */
 export function responsesChecker(
   service: string,
   context: ResponseContext,

@@ -1,4 +1,4 @@
-// Holds webhook payloads against the spec, closed: nothing undocumented may be in them.
+// Checks webhook payloads against the spec, closed: they must not hold undocumented properties.
 import type { ContractData } from '../contract/contract.ts'
 import { isJson } from '../decode/media-type.ts'
 import { NO_FINDINGS } from '../schema/finding.ts'

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from './open-api-document.ts'
 import type { Operation, Webhook } from './operation.ts'
 
-/** What a contract is at run time; enough to check by, whatever the types. */
+/** The run-time part of a contract, which a checker needs. */
 export interface ContractData {
   /** The service's slug; the spec is `specs/<service>.yaml`. */
   readonly service: string

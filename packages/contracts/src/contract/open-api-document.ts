@@ -1,7 +1,7 @@
 /** Any JSON value, as read from a spec. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
 
-/** A JSON object whose shape is looked at when it is used. */
+/** A JSON object whose shape is checked where it is used. */
 export interface JsonObject {
   readonly [key: string]: JsonValue
 }

@@ -1,10 +1,10 @@
-/** A method as it stands on the wire. */
+/** An HTTP method in upper case. */
 export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE'
 
-/** How sure a fact is: it stands in the vendor's document, was seen elsewhere, or is ours. */
+/** The fidelity of a fact: documented by the vendor, observed elsewhere, or assumed by us. */
 export type Fidelity = 'documented' | 'observed' | 'assumed'
 
-/** How a parameter's value is written down; the ways that the decoder can read. */
+/** The serialization of a parameter's value; those that the decoder can read. */
 export type ParameterStyle = 'simple' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
 
 /** One documented parameter of an operation. */
@@ -15,11 +15,11 @@ export interface Parameter {
   readonly explode: boolean
   readonly required: boolean
   readonly fidelity: Fidelity
-  /** Where the parameter stands in the spec, `$ref` followed: `#/components/parameters/Limit`. */
+  /** The pointer to the parameter in the spec, `$ref` followed: `#/components/parameters/Limit`. */
   readonly pointer: string
 }
 
-/** Scheme names that are needed together, each with its scopes. */
+/** Scheme names that are required together, each with its scopes. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>
 
 /** The body that an operation or webhook takes. */
@@ -28,7 +28,7 @@ export interface RequestBody {
   readonly contentTypes: readonly string[]
 }
 
-/** One operation of a service: what a router, a client and a decoder need to know of it. */
+/** One operation of a service, as a router, a client and a decoder need it. */
 export interface Operation {
   readonly id: string
   readonly method: HttpMethod
@@ -41,7 +41,7 @@ export interface Operation {
   /** Documented statuses as the spec spells them: `200`, `4XX`, `default`. */
   readonly statuses: readonly string[]
   readonly fidelity: Fidelity
-  /** Where the operation stands in the spec: `#/paths/~1json~1/post`. */
+  /** The pointer to the operation in the spec: `#/paths/~1json~1/post`. */
   readonly pointer: string
 }
 
@@ -54,7 +54,7 @@ export interface Webhook {
   readonly defaultPaths: readonly string[]
   readonly requestBody?: RequestBody
   readonly security: readonly SecurityRequirement[]
-  /** Answers of the customer that the spec knows. */
+  /** The documented statuses of the customer's response. */
   readonly statuses: readonly string[]
   readonly fidelity: Fidelity
   readonly pointer: string

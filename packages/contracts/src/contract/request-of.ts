@@ -6,7 +6,7 @@ type ParametersOf<Operation, In extends string> = Operation extends {
     : Exclude<Values, undefined>
   : NoParameters
 
-/** What stands where an operation documents no parameter: an object without keys. */
+/** The parameters of an operation that documents none: an object without keys. */
 export type NoParameters = Readonly<Record<never, never>>
 
 /** Decoded path parameters of a generated operation type. */

@@ -6,9 +6,9 @@ import { isNestedTooDeep, JSON_LEVELS_MAX } from './json-nesting.ts'
 import { locateJsonError } from './locate-json-error.ts'
 import { findMediaType, isJson } from './media-type.ts'
 
-/** A body that was read, or why it was not. */
+/** A body that was read, or the reason why it was not. */
 export interface DecodedBody {
-  /** `undefined` where there is none; the raw body where it is no JSON. */
+  /** `undefined` where there is none; the raw body where it is not JSON. */
   readonly value: unknown
   /** The documented media type to validate by; `null` where there is nothing to validate. */
   readonly mediaType: string | null
@@ -16,11 +16,11 @@ export interface DecodedBody {
   readonly warnings: readonly (Finding & { readonly in: 'body' | 'contentType' })[]
 }
 
-/** What a body is read by. */
+/** The documentation that a body is read by. */
 export interface BodySpec {
   /** `null`: the operation documents none. */
   readonly requestBody: RequestBody | null
-  /** Where the body is documented, or else the operation. */
+  /** The pointer to the body's documentation, or else to the operation. */
   readonly pointer: string
 }
 
@@ -44,7 +44,7 @@ export function decodeBody(
 
 const NONE: DecodedBody = { value: undefined, mediaType: null, problem: null, warnings: [] }
 
-// Fatal, or broken bytes would turn into replacement characters that nobody sent.
+// Fatal: otherwise broken bytes would become replacement characters that were never sent.
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 function mediaTypeFor(
@@ -76,7 +76,7 @@ function parseJson(
   try {
     return { value: JSON.parse(text) as unknown, mediaType, problem: null }
   } catch {
-    // JSON.parse throws nothing but SyntaxError; where and what is told here, the same on every engine.
+    // JSON.parse throws only SyntaxError; place and reason are found here, the same on every engine.
     const { line, column, expected, received } = locateJsonError(text)
     const place = `at line ${line}, column ${column}`
     return unread(raw, { rule: 'json', expected: `${expected} ${place}`, received, pointer: at() })

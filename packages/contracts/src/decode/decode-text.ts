@@ -1,11 +1,11 @@
-// Text to value, by shape. What cannot be read stays text, so that validation says what is wrong with it.
-import { normaliseDate } from '../schema/date-spellings.ts'
+// Text to value, by shape. Unreadable text stays text, so that validation says what is wrong with it.
+import { normaliseDate } from '../schema/formats.ts'
 import type { ValueShape } from './value-shape.ts'
 
 const INTEGER = /^[+-]?\d+$/
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 
-/** One scalar. */
+/** Decodes a scalar. */
 export function decodeScalar(text: string, shape: ValueShape): unknown {
   const { types, hasDateSpellings } = shape
   if (isBlankForPlus(text, shape)) return `+${text.slice(1)}`
@@ -16,23 +16,23 @@ export function decodeScalar(text: string, shape: ValueShape): unknown {
   return hasDateSpellings ? (normaliseDate(text) ?? text) : text
 }
 
-/** Whether the text begins with a blank that the schema lets us read as a plus sign. */
+/** Tells if the text begins with a blank that the schema lets us read as a plus sign. */
 export function isBlankForPlus(text: string, { readsBlankAsPlus }: ValueShape): boolean {
   return readsBlankAsPlus && text.startsWith(' ')
 }
 
-// Beyond the safe integers a number would be another than the one that came.
+// Beyond the safe integers, a number would differ from the one that was sent.
 function readInteger(text: string): unknown {
   const value = Number(text)
   return Number.isSafeInteger(value) ? value : text
 }
 
-/** A list of scalars. */
+/** Decodes a list of scalars. */
 export function decodeList(texts: readonly string[], { items }: ValueShape): unknown {
   return items === null ? [...texts] : texts.map((text) => decodeScalar(text, items))
 }
 
-/** An object, from its keys and texts; keys that the schema does not list stay text. */
+/** Decodes an object from its keys and texts; keys that the schema does not list stay text. */
 export function decodeObject(
   entries: Iterable<readonly [string, readonly string[]]>,
   { properties }: ValueShape,
@@ -46,12 +46,12 @@ export function decodeObject(
   return Object.fromEntries(decoded) as Readonly<Record<string, unknown>>
 }
 
-/** Whether a shape is a list. */
+/** Tells if a shape is a list. */
 export function isList({ types }: ValueShape): boolean {
   return types.has('array')
 }
 
-/** Whether a shape is an object. */
+/** Tells if a shape is an object. */
 export function isObject({ types, properties }: ValueShape): boolean {
   return types.has('object') || properties.size > 0
 }

@@ -1,4 +1,4 @@
-/** Deeper than anybody means it, and far from where writing such a value again would exhaust the stack. */
+/** Deeper than any real message, and far from the depth at which serializing such a value exhausts the stack. */
 export const JSON_LEVELS_MAX = 1_000
 
 const QUOTE = 0x22
@@ -6,9 +6,9 @@ const BACKSLASH = 0x5c
 const OPENING = new Set([0x5b, 0x7b])
 const CLOSING = new Set([0x5d, 0x7d])
 
-/** Whether a JSON text holds lists and objects within each other beyond the limit. */
+/** Tells if a JSON text nests lists and objects beyond the limit. */
 export function isNestedTooDeep(text: string): boolean {
-  // Each level takes two characters: hardly a body has to be looked at.
+  // Each level takes two characters: hardly any body has to be scanned.
   return text.length > 2 * JSON_LEVELS_MAX && levelsOf(text) > JSON_LEVELS_MAX
 }
 

@@ -1,12 +1,12 @@
-// Where a text stops being JSON. JSON.parse knows, yet words it differently in every engine.
+// The place where a text stops being JSON. JSON.parse knows it, but reports it differently in every engine.
 
-/** The first place that JSON does not allow. */
+/** The first character that JSON does not allow. */
 export interface JsonErrorPlace {
   /** Counted from 1. */
   readonly line: number
   readonly column: number
   readonly expected: string
-  /** What stands there: `','`, or `the end`. */
+  /** The text at that place: `','`, or `the end`. */
   readonly received: string
 }
 
@@ -33,11 +33,11 @@ const WORDS: Readonly<Record<Expectation, string>> = {
 
 const SPACE = /[ \t\n\r]*/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
-// Below it stand the control characters, which a string may not hold.
+// The control characters are below it; a string must not hold them.
 const SPACE_CODE = 0x20
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
-/** The place of the first fault, in a text that `JSON.parse` has refused. */
+/** Returns the place of the first error, in a text that `JSON.parse` has refused. */
 export function locateJsonError(text: string): JsonErrorPlace {
   const open: ('[' | '{')[] = []
   let expected: Expectation = 'value'

@@ -1,15 +1,15 @@
-/** A media type without its parameters, in lower case: `application/json`. */
+/** Returns a media type without its parameters, in lower case: `application/json`. */
 export function essenceOf(contentType: string): string {
   const semicolon = contentType.indexOf(';')
   return (semicolon === -1 ? contentType : contentType.slice(0, semicolon)).trim().toLowerCase()
 }
 
-/** The documented media type that covers another: itself, then `application/*`, then any. */
+/** Returns the documented media type that covers another: itself, then `application/*`, then any. */
 export function findMediaType(
   documented: readonly string[],
   contentType: string,
 ): string | undefined {
-  // As most write it: nothing to take apart.
+  // The common spelling: nothing to parse.
   if (documented.includes(contentType)) return contentType
   const essence = essenceOf(contentType)
   const range = `${essence.slice(0, essence.indexOf('/'))}/*`
@@ -20,7 +20,7 @@ export function findMediaType(
   return undefined
 }
 
-/** Whether a media type is JSON. */
+/** Tells if a media type is JSON. */
 export function isJson(mediaType: string): boolean {
   const essence = essenceOf(mediaType)
   return essence === 'application/json' || essence.endsWith('+json')

@@ -1,4 +1,4 @@
-// How one parameter is read from where it stands.
+// Reads one parameter, by its style.
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import type { Parameter } from '../contract/operation.ts'
 import { member } from '../spec/located.ts'
@@ -10,17 +10,17 @@ import { type ValueShape, valueShape } from './value-shape.ts'
 export interface ParameterReader {
   readonly parameter: Parameter
   readonly shape: ValueShape
-  /** Whether several values of one name are no mistake. */
+  /** True where several values of one name are allowed. */
   readonly takesMany: boolean
-  /** Whether a name in the query belongs to this parameter. */
+  /** Tells if a name in the query belongs to this parameter. */
   owns(name: string): boolean
-  /** The value, from those of the names it owns; `undefined` where none came. */
+  /** Returns the value, from those of the names it owns; `undefined` where there is none. */
   read(values: ReadonlyMap<string, readonly string[]>): unknown
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' }
 
-/** The reader of a parameter, by its schema, style and explode. */
+/** Makes the reader of a parameter, by its schema, style and explode. */
 export function parameterReader(document: OpenApiDocument, parameter: Parameter): ParameterReader {
   const shape = shapeOf(document, parameter)
   const { style, explode } = parameter

@@ -1,7 +1,7 @@
-/** A query string as names and their values, in order; what cannot be percent-decoded stands as it came. */
+/** A query string as names and their values, in order; text that cannot be percent-decoded stands as received. */
 export interface ParsedSearch {
   readonly values: ReadonlyMap<string, readonly string[]>
-  /** The pairs whose percent-encoding is broken, as they came. */
+  /** The pairs whose percent-encoding is broken, as received. */
   readonly broken: readonly { readonly name: string; readonly text: string }[]
 }
 
@@ -24,13 +24,13 @@ export function parseSearch(search: string): ParsedSearch {
   return { values, broken }
 }
 
-/** Percent-decoded text; `null` where the encoding is broken. */
+/** Percent-decodes a text; `null` where the encoding is broken. */
 export function decodePercent(text: string): string | null {
   if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {
-    // The only thing it throws is URIError, which says no more than that.
+    // It throws only URIError, which carries no detail.
     return null
   }
 }

@@ -1,25 +1,25 @@
-// What a parameter's schema says about how its text is to be read.
+// The shape of a parameter's value, from its schema.
 import type { JsonValue, OpenApiDocument } from '../contract/open-api-document.ts'
 import { follow, listed, type Located, member, members } from '../spec/located.ts'
 
 /** The shape that a parameter's text is read into. */
 export interface ValueShape {
-  /** JSON types that are allowed, as the schema names them; empty where it says nothing. */
+  /** The allowed JSON types, as the schema names them; empty where it names none. */
   readonly types: ReadonlySet<string>
   readonly items: ValueShape | null
   readonly properties: ReadonlyMap<string, ValueShape>
-  /** Whether dates come in several spellings, and leave in one. */
+  /** True where dates are accepted in several spellings, and decoded to one. */
   readonly hasDateSpellings: boolean
-  /** Whether a blank in front is a plus sign that nobody percent-encoded. */
+  /** True where a leading blank is a plus sign that was not percent-encoded. */
   readonly readsBlankAsPlus: boolean
   /** The value of an absent parameter; `undefined` where the schema has none. */
   readonly defaultValue: JsonValue | undefined
 }
 
-// Parameters are flat: a schema that leads back to itself has no spelling in a URL.
+// Parameters are flat: a recursive schema has no spelling in a URL.
 const DEPTH_MAX = 4
 
-/** The shape of a schema, its `$ref`s and compositions seen as one. */
+/** Returns the shape of a schema, its `$ref`s and compositions merged. */
 export function valueShape(document: OpenApiDocument, schema: Located, depth = 0): ValueShape {
   const parts = partsOf(document, schema)
   const properties = new Map<string, ValueShape>()

@@ -4,7 +4,7 @@ import { SpecError } from './spec-error.ts'
 export class UnresolvedRefError extends SpecError {
   override readonly name = 'UnresolvedRefError'
   readonly ref: string
-  /** Where the `$ref` stands. */
+  /** The pointer to the `$ref`. */
   readonly pointer: string
 
   constructor(ref: string, pointer: string, why: string) {

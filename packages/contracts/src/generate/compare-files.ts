@@ -1,12 +1,12 @@
 import type { GeneratedFile } from './generated-file.ts'
 
-/** How one generated file differs from what stands on disk. */
+/** The difference between a generated file and the one on disk. */
 export interface Difference {
   readonly path: string
   readonly kind: 'stale' | 'missing' | 'superfluous'
 }
 
-/** What has to change on disk, sorted by path. */
+/** Returns the differences from the files on disk, sorted by path. */
 export function compareFiles(
   wanted: readonly GeneratedFile[],
   present: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-// How much of an API is documented, observed or assumed.
+// Counts the facts of an API that are documented, observed or assumed.
 import type { Fidelity } from '../contract/operation.ts'
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { type Part, walkSpec } from '../spec/walk-spec.ts'
@@ -12,7 +12,7 @@ export type FidelityCount = Readonly<Record<Fidelity | 'untagged', number>>
 interface LedgerEntry {
   readonly operationId: string
   readonly kind: 'operation' | 'webhook'
-  /** How sure the operation itself is. */
+  /** The fidelity of the operation itself. */
   readonly fidelity: Fidelity | null
   /** Everything that can stand in its requests and replies; shared schemas count for each that uses them. */
   readonly count: FidelityCount

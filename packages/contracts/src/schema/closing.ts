@@ -21,7 +21,7 @@ export function closingKeyword(
     : null
 }
 
-/** Whether all that a schema says of properties, one member says: a lone `$ref`, a `oneOf`, an `allOf` of one. */
+/** Tells if one member alone describes a schema's properties: a lone `$ref`, a `oneOf`, an `allOf` of one. */
 export function passesClosingOn(schema: JsonObject): boolean {
   if (hasProperties(schema)) return false
   const [keyword, ...others] = compositionOf(schema)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normaliseDate } from './date-spellings.ts'
+import { normaliseDate } from './formats.ts'
 
 test.each([
   ['2026-03-02', '2026-03-02T00:00:00'],

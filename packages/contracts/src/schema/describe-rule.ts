@@ -1,4 +1,4 @@
-// What a keyword asks for, in words that stand behind "expected".
+// The requirement of a keyword, as the text after "expected".
 import type { JsonObject } from '../contract/open-api-document.ts'
 import { isJsonObject } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
@@ -53,7 +53,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   uniqueItems: () => 'no item twice',
 }
 
-/** What a keyword with this value asks for; `fallback` serves keywords that have no words of ours. */
+/** Describes the requirement of a keyword with this value; `fallback` serves keywords without a text of our own. */
 export function describeRule(keyword: string, value: unknown, fallback: string): string {
   return DESCRIPTIONS[keyword]?.(value) ?? fallback
 }

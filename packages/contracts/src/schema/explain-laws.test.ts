@@ -9,7 +9,7 @@ import { createSchemaLibrary } from './schema-library.ts'
 const NAMES = ['kind', 'a', 'ab', 'a/b'] as const
 const WORDS = ['x', 'y', 'z', 1, null] as const
 
-const word = fc.constantFrom(...WORDS)
+const literal = fc.constantFrom(...WORDS)
 const name = fc.constantFrom(...NAMES)
 
 const { schema, union } = fc.letrec<{
@@ -21,8 +21,8 @@ const { schema, union } = fc.letrec<{
   schema: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.constantFrom<JsonObject>({ type: 'string' }, { type: ['integer', 'null'] }, {}),
-    word.map((value) => ({ const: value })),
-    fc.uniqueArray(word, { minLength: 1 }).map((list) => ({ enum: list })),
+    literal.map((value) => ({ const: value })),
+    fc.uniqueArray(literal, { minLength: 1 }).map((list) => ({ enum: list })),
     fc.constant({ $ref: '#/components/schemas/Node' }),
     tie('object'),
     tie('union'),
@@ -37,7 +37,7 @@ const { schema, union } = fc.letrec<{
     )
     .map(([type, properties, required]) => ({ ...type, properties, required })),
   tagged: fc
-    .tuple(word, tie('schema'))
+    .tuple(literal, tie('schema'))
     .map(([tag, a]) => ({ required: ['kind'], properties: { kind: { const: tag }, a } })),
   union: fc
     .tuple(
@@ -53,7 +53,7 @@ const { schema, union } = fc.letrec<{
 const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },
-    word,
+    literal,
     fc.array(tie('value'), { maxLength: 3 }),
     fc.dictionary(name, tie('value'), { maxKeys: 4 }),
   ),

@@ -61,7 +61,7 @@ function find(schema: JsonObject, value: unknown): readonly Finding[] {
   return createSchemaLibrary(document).validator({ value: schema, pointer: '#/s' }, 'open')(value)
 }
 
-describe('where a fixed word tells the alternatives apart', () => {
+describe('where a pinned literal tells the alternatives apart', () => {
   test('says that it is missing, and which there are', () => {
     expect(find(TAME, { lives: 9 })).toEqual([
       {
@@ -103,13 +103,13 @@ describe('where a fixed word tells the alternatives apart', () => {
     expect(find(ANIMAL, { kind: 'pack', members: [{ kind: 'wolf' }] })).toEqual([])
   })
 
-  test('knows the words of unions within unions, and through references and allOf', () => {
-    const words = 'one of "cat", "dog", "fox", "wolf", "pack"'
+  test('knows the literals of unions within unions, and through references and allOf', () => {
+    const literals = 'one of "cat", "dog", "fox", "wolf", "pack"'
 
     expect(find(ANIMAL, {})).toMatchObject([
-      { where: '/kind', rule: 'required', expected: `to be present, as ${words}` },
+      { where: '/kind', rule: 'required', expected: `to be present, as ${literals}` },
     ])
-    expect(find(ANIMAL, { kind: 'owl' })).toMatchObject([{ where: '/kind', expected: words }])
+    expect(find(ANIMAL, { kind: 'owl' })).toMatchObject([{ where: '/kind', expected: literals }])
     expect(find(ANIMAL, { kind: 'cat', lives: 'x' })).toMatchObject([
       { where: '/lives', expected: 'an integer' },
     ])
@@ -137,7 +137,7 @@ describe('where a fixed word tells the alternatives apart', () => {
     expect(find({ anyOf: [{ type: 'null' }, TAME] }, {})).toMatchObject([{ where: '/kind' }])
   })
 
-  test('chooses by a second word among those that the first leaves', () => {
+  test('chooses by a second literal among those that the first leaves', () => {
     const version = (of: number, name: string): JsonObject => ({
       required: ['kind', 'version', name],
       properties: { kind: { const: 'a' }, version: { const: of }, [name]: { type: 'string' } },
@@ -154,14 +154,14 @@ describe('where a fixed word tells the alternatives apart', () => {
     ])
   })
 
-  test('does not ask for a word that an alternative can do without', () => {
+  test('does not ask for a literal that an alternative can do without', () => {
     const loose = { type: 'object', properties: { kind: { const: 'loose' } }, minProperties: 1 }
     const found = find({ oneOf: [{ $ref: '#/components/schemas/Cat' }, loose] }, {})
 
     expect(found).toMatchObject([{ where: '', rule: 'minProperties' }])
   })
 
-  test('takes no word for telling that all alternatives know', () => {
+  test('takes no literal for telling that all alternatives know', () => {
     const of = (name: string): JsonObject => ({
       required: [name],
       properties: { status: { enum: ['on', 'off'] }, [name]: { type: 'string' } },
@@ -173,7 +173,7 @@ describe('where a fixed word tells the alternatives apart', () => {
     ])
   })
 
-  test('reads words that are alternatives themselves', () => {
+  test('reads literals that are alternatives themselves', () => {
     const kind = { oneOf: [{ const: 'x' }, { const: 'y' }] }
     const oneOf = [{ required: ['kind'], properties: { kind } }, SCHEMAS.Dog]
 
@@ -183,9 +183,9 @@ describe('where a fixed word tells the alternatives apart', () => {
   })
 
   test('is not misled by a property that every object inherits', () => {
-    const named = (word: string): JsonObject => ({
+    const named = (literal: string): JsonObject => ({
       required: ['toString'],
-      properties: { toString: { const: word } },
+      properties: { toString: { const: literal } },
     })
 
     expect(find({ oneOf: [named('a'), named('b')] }, {})).toMatchObject([
@@ -193,7 +193,7 @@ describe('where a fixed word tells the alternatives apart', () => {
     ])
   })
 
-  test('asks for no word where a property leads back to itself', () => {
+  test('asks for no literal where a property leads back to itself', () => {
     const Loop = { oneOf: [{ $ref: '#/components/schemas/Loop' }, { const: 'x' }] }
     const loops = {
       required: ['kind'],
@@ -208,7 +208,7 @@ describe('where a fixed word tells the alternatives apart', () => {
   })
 })
 
-describe('where no fixed word tells the alternatives apart', () => {
+describe('where no pinned literal tells the alternatives apart', () => {
   test('speaks of the nearest, and says so', () => {
     expect(find({ anyOf: [BY_NAME, BY_KEY] }, { key: 'x', realm: 'y' })).toMatchObject([
       { where: '/key', rule: 'type', expected: 'an integer, if ByKey is meant' },

@@ -1,14 +1,14 @@
 // A value that fits no alternative of a oneOf or anyOf: says which was meant, where that can be told.
 import type { Finding } from './finding.ts'
-import type { FixedWords } from './fixed-words.ts'
-import { tellApart } from './tell-apart.ts'
+import type { PinnedLiterals } from './pinned-literals.ts'
+import { selectBranches } from './select-branches.ts'
 
 /** One alternative, and what is wrong with the value by it. */
 export interface UnionBranch {
   /** The component it is, or its place among the alternatives. */
   readonly name: string
-  /** The words that tell it from the others; `null` where no object fits it. */
-  readonly fixed: FixedWords | null
+  /** The literals that tell it from the others; `null` where no object fits it. */
+  readonly pinned: PinnedLiterals | null
   readonly findings: readonly Finding[]
 }
 
@@ -31,7 +31,7 @@ export function explainUnion(
   }
   const ofRightType = branches.filter(({ findings }) => !findings.some(isWrongType))
   if (ofRightType.length === 0) return [wrongType(whole, branches)]
-  const { meant, faults } = tellApart(ofRightType, value, whole.pointer)
+  const { meant, faults } = selectBranches(ofRightType, value, whole.pointer)
   return faults.length > 0 && meant.length > 1 ? faults : nearest(whole, meant)
 }
 

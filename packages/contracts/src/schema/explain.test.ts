@@ -48,7 +48,7 @@ test('gathers the types of a union that fits none of them', () => {
   ])
 })
 
-test('speaks of the alternative that a fixed word names, at its place in the spec', () => {
+test('speaks of the alternative that a pinned literal names, at its place in the spec', () => {
   const found = find({ type: 'array', items: { oneOf: REFERENCES } }, [{ kind: 'dog', lives: 9 }])
 
   expect(found).toHaveLength(2)
@@ -158,7 +158,7 @@ test.each([
   [{ enum: ['a', 1, null] }, 'b', 'one of "a", 1, null'],
   [{ const: 'a' }, 'b', '"a"'],
   [{ not: { type: 'string' } }, 'b', 'none of what the schema excludes'],
-])('words %j', (schema, value, expected) => {
+])('literals %j', (schema, value, expected) => {
   expect(find(schema, value)).toMatchObject([{ where: '', expected }])
 })
 

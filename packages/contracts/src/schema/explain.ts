@@ -2,24 +2,24 @@
 import type { ErrorObject } from 'ajv'
 import { explainUnion, type UnionBranch } from './explain-union.ts'
 import type { Finding } from './finding.ts'
-import type { FixedWords } from './fixed-words.ts'
+import type { PinnedLiterals } from './pinned-literals.ts'
 import type { Origin } from './rewrite-schema.ts'
-import { toFinding } from './to-finding.ts'
+import { toFinding } from './finding.ts'
 
-/** What explaining needs to know of the schemas. */
+/** The schema look-ups that explaining needs. */
 export interface ExplainContext {
   originOf(schema: object | undefined): Origin
   /** The name of the component that a branch refers to, if it does. */
   nameOf(branch: object): string | null
   /** Every schema that can fail inside a branch, `$ref`s followed. */
   schemasBelow(branch: object): ReadonlySet<object>
-  /** The words that tell a branch from others; `null` where no object fits it. */
-  fixedWordsOf(branch: object): FixedWords | null
-  /** The findings of one branch alone. */
+  /** The literals that distinguish a branch from others; `null` where no object fits it. */
+  pinnedLiteralsOf(branch: object): PinnedLiterals | null
+  /** Returns the findings of one branch alone. */
   findIn(branch: object, value: unknown): readonly Finding[]
 }
 
-// Ajv says `if` and `propertyNames` on top of what failed inside.
+// Ajv reports `if` and `propertyNames` in addition to the errors inside them.
 const SUMMARIES: ReadonlySet<string> = new Set(['if', 'propertyNames'])
 
 interface Explained {
@@ -27,7 +27,7 @@ interface Explained {
   readonly findings: readonly Finding[]
 }
 
-/** The findings of a value, from the errors of a validator that was compiled with `allErrors` and `verbose`. */
+/** Returns the findings of a value, from the errors of a validator that was compiled with `allErrors` and `verbose`. */
 export function explain(
   errors: readonly ErrorObject[],
   context: ExplainContext,
@@ -72,10 +72,10 @@ function isWithin(place: string, whole: string): boolean {
 function explainUnionError(error: ErrorObject, context: ExplainContext): readonly Finding[] {
   const branches = branchesOf(error).map((branch, index): UnionBranch => ({
     name: context.nameOf(branch) ?? `alternative ${index + 1}`,
-    fixed: context.fixedWordsOf(branch),
+    pinned: context.pinnedLiteralsOf(branch),
     findings: context.findIn(branch, error.data),
   }))
-  // Branches are looked at by themselves, so all that is found is placed relative to the union.
+  // Branches are checked on their own, so the places of their findings are relative to the union.
   const whole = { ...toFinding(error, context.originOf(error.parentSchema)), where: '' }
   return explainUnion(whole, branches, error.data).map((finding) => ({
     ...finding,
@@ -83,7 +83,7 @@ function explainUnionError(error: ErrorObject, context: ExplainContext): readonl
   }))
 }
 
-// Where a union failed, no branch has said which properties it knows.
+// Where a union failed, none of its branches has evaluated its properties.
 function isEcho(error: ErrorObject, unions: ReadonlySet<string>): boolean {
   return error.keyword === 'unevaluatedProperties' && unions.has(error.instancePath)
 }

@@ -1,4 +1,4 @@
-// Prepares the spec's schemas for Ajv: annotations go, $refs become ids, and schemas of what we send are closed.
+// Prepares the spec's schemas for Ajv: annotations are dropped, $refs become ids, and schemas of our own messages are closed.
 import type { JsonObject, JsonValue, OpenApiDocument } from '../contract/open-api-document.ts'
 import { isJsonObject, joinPointer } from '../spec/pointer.ts'
 import {
@@ -15,14 +15,14 @@ import { DATE_SPELLINGS_FORMAT } from './formats.ts'
  */
 export type Openness = 'open' | 'closed' | 'member'
 
-/** Where a rewritten schema comes from. */
+/** The origin of a rewritten schema. */
 export interface Origin {
   readonly pointer: string
-  /** The keyword that was added to close the schema; the spec does not have it. */
+  /** The keyword that was added to close the schema; it is not in the spec. */
   readonly closedBy: 'additionalProperties' | 'unevaluatedProperties' | null
 }
 
-/** What rewriting needs besides the schema. */
+/** The context of rewriting. */
 export interface RewriteContext {
   readonly document: OpenApiDocument
   /** Filled with the origin of every rewritten schema, by identity. */
@@ -31,7 +31,7 @@ export interface RewriteContext {
   idOf(ref: string, openness: Openness): string
 }
 
-/** A schema as Ajv shall see it. */
+/** Returns the schema as Ajv gets it. */
 export function rewriteSchema(
   schema: JsonObject,
   pointer: string,
@@ -76,7 +76,7 @@ export function rewriteSchema(
   }
 }
 
-// What describes, and what is ours: neither is anything to validate by.
+// Annotations of JSON Schema and OpenAPI, which do not validate.
 const ANNOTATIONS: ReadonlySet<string> = new Set([
   '$comment',
   'default',
@@ -99,7 +99,7 @@ function isAnnotation(keyword: string): boolean {
 // Keywords whose subschema only tests: closing it would change what passes.
 const TESTS: ReadonlySet<string> = new Set(['contentSchema', 'if', 'not', 'propertyNames'])
 
-// Keywords whose subschemas speak of the same value as the schema they stand in.
+// Keywords whose subschemas apply to the same value as their parent.
 const IN_PLACE: ReadonlySet<string> = new Set([
   '$ref',
   'allOf',

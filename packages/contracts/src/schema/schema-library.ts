@@ -1,27 +1,27 @@
-// Compiles the spec's schemas, each when it is first needed.
+// Compiles the spec's schemas, each on first use.
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { type Located, resolve } from '../spec/located.ts'
 import { pointerKeys } from '../spec/pointer.ts'
 import { type ExplainContext, explain } from './explain.ts'
 import { type Finding, NO_FINDINGS } from './finding.ts'
-import { fixedWords } from './fixed-words.ts'
+import { pinnedLiterals } from './pinned-literals.ts'
 import { FORMATS } from './formats.ts'
 import { type Openness, type Origin, rewriteSchema } from './rewrite-schema.ts'
 import { schemasBelow } from './schemas-below.ts'
 
-/** Everything that is wrong with a value. */
+/** Returns everything that is wrong with a value. */
 export type Validator = (value: unknown) => readonly Finding[]
 
 /** The compiled schemas of one document. */
 export interface SchemaLibrary {
-  /** A validator of a schema where it stands in the document. */
+  /** Makes the validator of a schema of the document. */
   validator(schema: Located, openness: 'open' | 'closed'): Validator
-  /** A validator of an object of several documented schemas, by name; `pointer` is where `required` is said to stand. */
+  /** Makes the validator of an object of several documented schemas, by name; findings of `required` point to `pointer`. */
   validatorOf(fields: ObjectOfSchemas): Validator
 }
 
-/** An object that the document does not have, made of schemas that it has. */
+/** An object that is not in the document, composed of schemas that are. */
 export interface ObjectOfSchemas {
   readonly pointer: string
   readonly required: readonly string[]
@@ -34,20 +34,20 @@ const OPTIONS: Options = {
   strictTypes: false,
   strictRequired: false,
   strictTuples: false,
-  // The specs are linted when they are generated from; nobody else's schema gets here.
+  // The specs are linted before generation; other schemas are our own.
   validateSchema: false,
   meta: false,
   formats: FORMATS,
 }
 
-// An id is no URL, so that Ajv never tries to resolve one against another.
+// An id is not a URL, so that Ajv never resolves one against another.
 const ID_PREFIX = 'ensaio:'
 
 /** Makes the library of a document; nothing is compiled yet. */
 export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
   const origins = new WeakMap<object, Origin>()
   const byId = new Map<string, Record<string, unknown>>()
-  // Two compilations: one that stops at the first fault decides, fast; one that lists all faults explains.
+  // Two compilations: one stops at the first error and decides, fast; the other lists all errors for explaining.
   const deciding = { open: compilerOf(openAjv, byId), closed: compilerOf(closedAjv, byId) }
   const explaining = compilerOf(explainingAjv, byId)
   const context = { document, origins, idOf }
@@ -55,7 +55,7 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
   function idOf(ref: string, openness: Openness): string {
     const id = `${ID_PREFIX}${openness}:${encodeURIComponent(ref)}`
     if (byId.has(id)) return id
-    // Registered before it is rewritten, because a schema may lead back to itself.
+    // Registered before it is rewritten, because a schema may be recursive.
     byId.set(id, {})
     const { value, pointer } = resolve(document, ref, ref)
     const schema = rewriteSchema(value, pointer, openness, context)
@@ -69,7 +69,7 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
   }
 
   function findIn(schema: object, value: unknown): readonly Finding[] {
-    // Ajv keeps what it compiled, by the identity of the schema.
+    // Ajv caches by the identity of the schema.
     const list = explaining(schema)
     return list(value) ? NO_FINDINGS : explain(list.errors ?? [], explainContext)
   }
@@ -78,7 +78,7 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
     originOf: (schema) => origins.get(Object(schema)) ?? { pointer: '#', closedBy: null },
     nameOf: componentName,
     schemasBelow: (branch) => schemasBelow(branch, (id) => byId.get(id)),
-    fixedWordsOf: (branch) => fixedWords(branch, (id) => byId.get(id)),
+    pinnedLiteralsOf: (branch) => pinnedLiterals(branch, (id) => byId.get(id)),
     findIn,
   }
 
@@ -104,7 +104,7 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
   }
 }
 
-/** Compiles a schema; Ajv is made with the first, and told of the schemas by id that came since. */
+/** Compiles a schema; Ajv is created with the first one, and gets the schemas that were registered since. */
 function compilerOf(
   make: () => Ajv2020,
   byId: ReadonlyMap<string, object>,
@@ -122,8 +122,8 @@ function compilerOf(
 }
 
 /**
- * Ajv for schemas that are not closed. To know which properties of a composed schema were looked at, it would list them
- * for each value; only closing asks for that.
+ * Ajv for schemas that are not closed. Tracking the evaluated properties of composed schemas would list them
+ * for each value; only closed schemas need that.
  */
 function openAjv(): Ajv2020 {
   const ajv = closedAjv()

@@ -1,4 +1,4 @@
-/** A schema and every schema that can be reached from it, `$ref`s followed by `schemaOf`. */
+/** Returns a schema and every schema that it reaches, `$ref`s followed by `schemaOf`. */
 export function schemasBelow(
   schema: object,
   schemaOf: (id: string) => object | undefined,

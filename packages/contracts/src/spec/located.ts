@@ -1,4 +1,4 @@
-// A part of the document, together with where it stands.
+// A part of the document, together with its pointer.
 import type { JsonObject, JsonValue, OpenApiDocument } from '../contract/open-api-document.ts'
 import { UnresolvedRefError } from '../errors/unresolved-ref-error.ts'
 import { isJsonObject, joinPointer, valueAt } from './pointer.ts'
@@ -9,7 +9,7 @@ export interface Located {
   readonly value: JsonObject
 }
 
-/** The members of an object below `key` that are objects themselves, in the document's order. */
+/** Returns the members of an object below `key` that are objects themselves, in the document's order. */
 export function members(
   parent: Located,
   key: string,
@@ -21,7 +21,7 @@ export function members(
   )
 }
 
-/** The objects of a list below `key`. */
+/** Returns the objects of a list below `key`. */
 export function listed(parent: Located, key: string): readonly Located[] {
   const list: JsonValue | undefined = parent.value[key]
   if (!Array.isArray(list)) return []
@@ -30,13 +30,13 @@ export function listed(parent: Located, key: string): readonly Located[] {
   )
 }
 
-/** The object below `key`, if one stands there. */
+/** Returns the object below `key`, if there is one. */
 export function member(parent: Located, key: string): Located | undefined {
   const value = parent.value[key]
   return isJsonObject(value) ? { value, pointer: joinPointer(parent.pointer, key) } : undefined
 }
 
-/** The part itself, or what its chain of `$ref`s ends at. Throws `UnresolvedRefError`. */
+/** Returns the part itself, or the end of its chain of `$ref`s. Throws `UnresolvedRefError`. */
 export function follow(document: OpenApiDocument, part: Located): Located {
   const seen = new Set<string>()
   let current = part
@@ -49,7 +49,7 @@ export function follow(document: OpenApiDocument, part: Located): Located {
   return current
 }
 
-/** What one `$ref` points at. Throws `UnresolvedRefError`. */
+/** Returns the target of one `$ref`. Throws `UnresolvedRefError`. */
 export function resolve(document: OpenApiDocument, ref: string, pointer: string): Located {
   if (!ref.startsWith('#/')) throw new UnresolvedRefError(ref, pointer, 'it leaves the document')
   const value = valueAt(document, ref)

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { BrokenSpecError } from '../errors/broken-spec-error.ts'
 import { isJsonObject } from './pointer.ts'
 
-/** A spec's text as data. Throws `BrokenSpecError` where it is no YAML, or no object. */
+/** Parses a spec. Throws `BrokenSpecError` where it is not YAML, or not an object. */
 export function parseSpec(service: string, specText: string): OpenApiDocument {
   const file = `specs/${service}.yaml`
   const yaml = parseDocument(specText)
@@ -17,6 +17,6 @@ export function parseSpec(service: string, specText: string): OpenApiDocument {
   const document: unknown = JSON.parse(JSON.stringify(yaml.toJS()) ?? 'null')
   if (!isJsonObject(document))
     throw new BrokenSpecError(file, [{ pointer: '#', message: 'is no object.' }])
-  // Its `openapi` key is looked at by lintSpec.
+  // lintSpec checks its `openapi` key.
   return document as OpenApiDocument
 }

@@ -1,4 +1,4 @@
-// Where a JSON Schema (2020-12) keeps its subschemas.
+// The keywords of JSON Schema (2020-12) that hold subschemas.
 
 /** Keywords whose value is one subschema. */
 export const SINGLE_SCHEMA_KEYWORDS = [

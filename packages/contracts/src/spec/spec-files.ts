@@ -7,13 +7,13 @@ export const SPECS_FOLDER = join(import.meta.dirname, '../../../../specs')
 
 const EXTENSION = '.yaml'
 
-/** A spec as it stands on disk. */
+/** A spec file. */
 export interface SpecFile {
   readonly service: string
   readonly text: string
 }
 
-/** Every `*.yaml` of a folder, by the name of its service. */
+/** Reads every `*.yaml` of a folder, by the name of its service. */
 export async function readSpecFiles(folder: string = SPECS_FOLDER): Promise<readonly SpecFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION)).sort()
   const files = names.map(async (name) => ({

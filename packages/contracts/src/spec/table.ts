@@ -13,7 +13,7 @@ import { follow, listed, type Located, member, members } from './located.ts'
 import { isJsonObject } from './pointer.ts'
 import { METHOD_KEYS } from './walk-spec.ts'
 
-/** The operations under `paths`, by operationId; those of webhooks are not among them. */
+/** Returns the operations under `paths`, by operationId; those of webhooks are not among them. */
 export function operationTable(document: OpenApiDocument): readonly Operation[] {
   const operations = members({ pointer: '#', value: document }, 'paths').flatMap((item) =>
     methodsOf(item).map(({ method, operation }) =>
@@ -23,7 +23,7 @@ export function operationTable(document: OpenApiDocument): readonly Operation[] 
   return operations.toSorted((left, right) => (left.id < right.id ? -1 : 1))
 }
 
-/** The webhooks, by name. */
+/** Returns the webhooks, by name. */
 export function webhookTable(document: OpenApiDocument): readonly Webhook[] {
   const webhooks = members({ pointer: '#', value: document }, 'webhooks').flatMap((item) =>
     methodsOf(item).map(({ method, operation }) =>
@@ -85,7 +85,7 @@ function toWebhook(
   }
 }
 
-// An operation's own parameter replaces the path's of the same name and place.
+// An operation's own parameter replaces the path's of the same name and location.
 function parametersOf(
   document: OpenApiDocument,
   item: Located,
@@ -110,7 +110,7 @@ function toParameter(part: Located): Parameter {
   const explode = typeof value['explode'] === 'boolean' ? value['explode'] : style === 'form'
   return {
     name: text(value['name']),
-    // Both words are checked by lintSpec before anything is generated.
+    // lintSpec checks both words before anything is generated.
     in: value['in'] as Parameter['in'],
     style: style as ParameterStyle,
     explode,

@@ -1,4 +1,4 @@
-// Visits every part of a document that can be a fact or hold a $ref, each once and where it stands: $refs are not followed.
+// Visits every part of a document that can be a fact or hold a $ref, each once and in place: $refs are not followed.
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { listed, type Located, member, members } from './located.ts'
 import {
@@ -7,7 +7,7 @@ import {
   SINGLE_SCHEMA_KEYWORDS,
 } from './schema-keywords.ts'
 
-/** What a part is. `schema` is one that has a name under components; `subschema` any other. */
+/** The kind of a part. `schema` is one that has a name under components; `subschema` any other. */
 export type PartKind =
   | 'pathItem'
   | 'operation'
@@ -24,7 +24,7 @@ export type PartKind =
 /** A part of the document. */
 export interface Part extends Located {
   readonly kind: PartKind
-  /** The key it stands under. */
+  /** The key of the part in its parent. */
   readonly name: string
   readonly parent: Part | null
 }
@@ -41,7 +41,7 @@ export const METHOD_KEYS = [
   'trace',
 ] as const
 
-/** All parts of a document, parents before children. */
+/** Returns all parts of a document, parents before children. */
 export function* walkSpec(document: OpenApiDocument): Generator<Part> {
   const root: Located = { pointer: '#', value: document }
   for (const item of members(root, 'paths')) yield* walkPathItem(item, 'operation')

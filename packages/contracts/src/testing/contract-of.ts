@@ -1,15 +1,15 @@
-// Small made-up contracts for tests, made the way the generator makes real ones.
+// Small contracts for tests, made the way the generator makes real ones.
 import type { ContractData } from '../contract/contract.ts'
 import type { JsonObject, OpenApiDocument } from '../contract/open-api-document.ts'
 import { parseSpec } from '../spec/parse-spec.ts'
 import { operationTable, webhookTable } from '../spec/table.ts'
 
-/** The contract of a spec that is given as YAML; its service is `made-up`. */
+/** Makes the contract of a spec in YAML; its service is `made-up`. */
 export function contractOf(yaml: string): ContractData {
   return toContract(parseSpec('made-up', `openapi: 3.1.0\n${yaml}`))
 }
 
-/** The contract of one operation, `call`: `POST /things` if it has a body, else `GET /things`. */
+/** Makes the contract of one operation, `call`: `POST /things` if it has a body, else `GET /things`. */
 export function contractOfOperation(
   operation: JsonObject,
   components: JsonObject = {},

@@ -1,7 +1,7 @@
 // Raw requests and replies for tests.
 import type { RawRequest, Reply } from '../check/checker.ts'
 
-/** A request without anything, but for what is given. */
+/** Makes an empty request, except for the given parts. */
 export function requestOf({
   headers,
   ...parts
@@ -11,12 +11,12 @@ export function requestOf({
   return { pathParameters: {}, search: '', body: null, ...parts, headers: new Headers(headers) }
 }
 
-/** A request with a JSON body. */
+/** Makes a request with a JSON body. */
 export function jsonRequest(value: unknown): RawRequest {
   return requestOf({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) })
 }
 
-/** A JSON reply. */
+/** Makes a JSON reply. */
 export function replyOf(
   status: number,
   body?: unknown,

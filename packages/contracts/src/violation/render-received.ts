@@ -1,10 +1,10 @@
 // Long enough to recognise a value by, short enough for a log line.
 const RENDERED_LENGTH_MAX = 80
 
-// More keys than this say nothing more about what somebody meant.
+// More keys than this do not help to recognise a value.
 const RENDERED_KEYS_MAX = 5
 
-/** A value in a few words, never longer than a line. */
+/** Renders a value in a few words, never longer than a line. */
 export function renderReceived(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'string') return renderText(value)

@@ -2,30 +2,30 @@ import type { Finding } from '../schema/finding.ts'
 import { pointerKeys } from '../spec/pointer.ts'
 import type { Violation } from './violation.ts'
 
-// A body of megabytes can be wrong in a million places; nobody reads past the first hundreds.
+// A body of megabytes can be wrong in a million places; the first hundreds are enough to read.
 const VIOLATIONS_MAX = 500
 
-/** A finding about a part of a message, as a violation of `specs/<service>.yaml`. */
+/** Turns a finding about a part of a message into a violation of `specs/<service>.yaml`. */
 export function toViolation(service: string, place: Violation['in'], finding: Finding): Violation {
   const { where, rule, expected, received, pointer } = finding
   return { in: place, where, rule, expected, received, spec: `specs/${service}.yaml${pointer}` }
 }
 
-/** A finding about the object `{ path, query, header }` of all parameters. */
+/** Turns a finding about the object `{ path, query, header }` of all parameters into a violation. */
 export function toParameterViolation(
   service: string,
   finding: Finding,
   pointerOf: (place: string, name: string) => string | undefined,
 ): Violation {
   const [place = '', name = '', ...below] = pointerKeys(finding.where)
-  // That a parameter is required stands at the parameter, not in the object that we made.
+  // The spec says at the parameter that it is required, not in the object that we composed.
   const isOwn = finding.rule === 'required' && below.length === 0
   const pointer = isOwn ? `${pointerOf(place, name) ?? finding.pointer}/required` : finding.pointer
   const where = [name, ...below].join('/')
   return toViolation(service, place as Violation['in'], { ...finding, where, pointer })
 }
 
-/** All violations, or as many as anybody reads and the number of the rest. */
+/** Returns all violations, or the first ones and the number of the rest. */
 export function limitViolations(violations: readonly Violation[]): readonly Violation[] {
   const [first] = violations
   if (first === undefined || violations.length <= VIOLATIONS_MAX) return violations

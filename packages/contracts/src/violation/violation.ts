@@ -6,8 +6,8 @@ export interface Violation {
   /** The broken keyword (`required`, `type`, `format` ...), or `json`, `encoding`, `contentType`, `undocumented`, `repeated`. */
   readonly rule: string
   readonly expected: string
-  /** The value that came, shortened. */
+  /** The received value, shortened. */
   readonly received: string
-  /** Where the rule stands: `specs/conversica.yaml#/components/schemas/Lead/properties/email/type`. */
+  /** The place of the rule: `specs/conversica.yaml#/components/schemas/Lead/properties/email/type`. */
   readonly spec: string
 }
