@@ -2,7 +2,7 @@ import { mockSuite } from '@ensaio/mock-kit/conformance'
 import { conversicaMock } from './conversica-mock.ts'
 
 mockSuite(conversicaMock, {
-  stories: [
+  useCases: [
     {
       name: 'a visitor whom the website chat won is handed over',
       scenario: 'empty',

@@ -25,7 +25,7 @@ mockSuite(zenviaChatMock, {
     ],
     getOngoing: [{}, { query: { states: 'NOT_ANSWER,PENDING', limit: '10' } }],
   },
-  stories: [
+  useCases: [
     {
       name: 'a busy hour goes by while autopilot is on',
       run: async ({ sandbox, call }) => {

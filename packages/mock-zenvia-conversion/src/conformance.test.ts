@@ -1,7 +1,7 @@
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 import { mockSuite } from '@ensaio/mock-kit/conformance'
 import { conformanceSamples } from './testing/conformance-samples.ts'
-import { conformanceStories } from './testing/conformance-stories.ts'
+import { conformanceUseCases } from './testing/conformance-use-cases.ts'
 import { zenviaConversionMock } from './zenvia-conversion-mock.ts'
 
 const UNAVAILABLE = 'the vendor declares it everywhere; the sandbox answers so by a fault rule only'
@@ -10,8 +10,8 @@ mockSuite(zenviaConversionMock, {
   // Sixty operations, each with so many generated requests, each on a fresh sandbox of two hundred prospects.
   runs: 20,
   samples: conformanceSamples,
-  stories: conformanceStories,
-  seedlessScenarios: ['edge'],
+  useCases: conformanceUseCases,
+  seedIndependentScenarios: ['edge'],
   lifecycles: [
     {
       name: 'a prospect',

@@ -1,8 +1,8 @@
 import type { Operation } from '@ensaio/contracts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import type { Answer } from './subject/answer.ts'
+import type { Answer } from './harness/answer.ts'
 
-/** What a mock's author tells the suite that the spec does not. A mock whose spec has examples needs little of it. */
+/** The facts that the suite cannot read from the spec. A mock whose spec has examples needs few of them. */
 export interface ConformanceOptions {
   /**
    * Requests by operationId that the mock has to accept in the scenario `default`. They may look into the sandbox, for
@@ -20,20 +20,20 @@ export interface ConformanceOptions {
     operation: Operation,
   ) => Credentials
   /** The statuses that answer missing and wrong credentials. @default 401 and 403 */
-  readonly strangerStatuses?: readonly number[]
+  readonly unauthorizedStatuses?: readonly number[]
   /** Collections that a refused request may change, such as a count of failed logins. @default none */
   readonly refusalsMayChange?: readonly string[]
   /** Scenarios that are the same for every seed. `empty` always is one. */
-  readonly seedlessScenarios?: readonly string[]
-  /** What can be created, read and perhaps deleted. */
+  readonly seedIndependentScenarios?: readonly string[]
+  /** The things that can be created, read and perhaps deleted. */
   readonly lifecycles?: readonly Lifecycle[]
-  /** What it takes to reach the statuses and webhooks that samples and generated requests do not reach. */
-  readonly stories?: readonly Story[]
+  /** The use cases that reach statuses and webhooks which samples and generated requests do not reach. */
+  readonly useCases?: readonly UseCase[]
   /** Every documented status and webhook that the suite does not reach, and no other. */
   readonly deviations?: readonly Deviation[]
-  /** How a customer's endpoint answers a webhook. @default 200 with the example of the spec */
+  /** The answer of a customer's endpoint to each webhook. @default 200 with the example of the spec */
   readonly endpointAnswers?: Readonly<Record<string, { status: number; body: string }>>
-  /** How many requests are generated for each operation. @default 100 */
+  /** The number of requests generated for each operation. @default 100 */
   readonly runs?: number
 }
 
@@ -50,38 +50,38 @@ export interface Sample {
   readonly contentType?: string
 }
 
-/** What credentials add to a request. */
+/** The parts of a request that carry credentials. */
 export interface Credentials {
   readonly headers?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
-  /** What must not show anywhere; the user name, for one, may. */
+  /** The values that must not appear anywhere. A user name may. */
   readonly secrets: readonly string[]
 }
 
-/** What a story can do: calls with valid credentials, and everything that a sandbox can. */
+/** The means of a use case: calls with valid credentials, and the sandbox. */
 export interface Actor {
   readonly sandbox: Sandbox
-  /** Calls an operation. Whatever it answers is held against the contract. */
+  /** Calls an operation, and checks the answer against the contract. */
   call(operationId: string, sample?: Sample): Promise<Answer>
-  /** The same without any credentials. */
-  callAsStranger(operationId: string, sample?: Sample): Promise<Answer>
+  /** Does the same without credentials. */
+  callWithoutCredentials(operationId: string, sample?: Sample): Promise<Answer>
 }
 
-/** One thing's way from its creation to its end. */
+/** The life of one kind of thing, from its creation to its end. */
 export interface Lifecycle {
-  /** What it is: `an order`. */
+  /** The thing, with its article: `an order`. */
   readonly name: string
   readonly create: (actor: Actor) => Promise<Answer>
   /** Reads it back; `created` is the body of the answer to `create`. */
   readonly read: (actor: Actor, created: unknown) => Promise<Answer>
-  /** What a reading shows at least. @default nothing in particular */
+  /** Values that a read must show. @default none */
   readonly shows?: (created: unknown) => Readonly<Record<string, unknown>>
   /** Deletes it; a reading is to be refused afterwards. */
   readonly remove?: (actor: Actor, created: unknown) => unknown
 }
 
-/** Something that happens, told in calls. It throws where it does not go as it should. */
-export interface Story {
+/** A sequence of calls with a known outcome. It throws when the outcome is another. */
+export interface UseCase {
   /** A lower-case sentence, as a test's title. */
   readonly name: string
   /** @default 'default' */
@@ -89,7 +89,7 @@ export interface Story {
   readonly run: (actor: Actor) => unknown
 }
 
-/** A documented status, or a webhook, that the suite does not reach, and why. */
+/** A documented status or webhook that the suite does not reach, with the reason. */
 export type Deviation =
   | { readonly operationId: string; readonly status: string; readonly reason: string }
   | { readonly webhook: string; readonly reason: string }

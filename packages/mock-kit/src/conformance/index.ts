@@ -5,7 +5,7 @@ export type {
   Deviation,
   Lifecycle,
   Sample,
-  Story,
+  UseCase,
 } from './conformance-options.ts'
 export { mockSuite } from './mock-suite.ts'
-export type { Answer } from './subject/answer.ts'
+export type { Answer } from './harness/answer.ts'

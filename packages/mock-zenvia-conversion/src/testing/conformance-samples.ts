@@ -70,7 +70,7 @@ export const conformanceSamples: Samples = {
     { path: quotePath(sandbox), body: { status: 'accepted' } },
     { path: quotePath(sandbox), body: { status: 'rejected' } },
   ],
-  // There is none to read or to deactivate at first: the stories create one.
+  // There is none to read or to deactivate at first: the use cases create one.
   deactivateSubscription: [],
   getActiveSubscriptionById: [],
   checkCredentials: ({ name }) => [{ query: { 'api-key': `${name}-conversion-key` } }],

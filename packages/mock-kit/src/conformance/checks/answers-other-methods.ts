@@ -1,36 +1,36 @@
-import type { Complaints, Proof } from '../proof.ts'
+import type { Findings, Suite } from '../suite.ts'
 import { fitsTemplate } from '../../contract-server/path-template.ts'
 import { firstSample } from '../request/first-sample.ts'
 import { describeCall, toHttpCall } from '../request/http-call.ts'
-import { ownCredentials } from '../subject/actor-of.ts'
-import type { Answer } from '../subject/answer.ts'
-import { isRefusal } from '../subject/answer.ts'
-import { inSubject } from '../subject/open-subject.ts'
-import { describeAnswer, send } from '../subject/send.ts'
+import { ownCredentials } from '../harness/actor-of.ts'
+import type { Answer } from '../harness/answer.ts'
+import { isRefusal } from '../harness/answer.ts'
+import { withHarness } from '../harness/harness.ts'
+import { describeAnswer, send } from '../harness/send.ts'
 
-/** Those that fetch can send; HEAD is left out, because a server answers it as it answers GET. */
+/** The methods that fetch can send. HEAD is left out, because a server answers it like GET. */
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS'] as const
 
-/** Methods that the path does not have are refused as documented; an Allow header names those that it has. */
-export async function answersOtherMethods(proof: Proof, path: string): Promise<Complaints> {
-  const all = Object.values(proof.mock.contract.operations)
+/** Checks that unknown methods are refused as documented, with an Allow header that names the known ones, if any. */
+export async function answersOtherMethods(suite: Suite, path: string): Promise<Findings> {
+  const all = Object.values(suite.mock.contract.operations)
   const operation = all.find((candidate) => candidate.path === path)
   // A path may also fit the template of another: what that one takes is no other method.
   const known = all
     .filter((candidate) => candidate.path === path || fitsTemplate(candidate.path, path))
     .map(({ method }) => method)
     .sort()
-  return inSubject(proof, {}, async (subject) => {
+  return withHarness(suite, {}, async (harness) => {
     if (operation === undefined) return
-    const good = toHttpCall(proof.mock, operation, firstSample(subject, operation))
+    const good = toHttpCall(suite.mock, operation, firstSample(harness, operation))
     for (const method of METHODS.filter((candidate) => !known.includes(candidate))) {
       const { body: _unsent, ...rest } = good
       const call = { ...rest, method, target: { kind: 'otherMethod', path } } as const
-      for (const credentials of [ownCredentials(subject, operation), { secrets: [] }]) {
-        const answer = await send(subject, call, credentials)
+      for (const credentials of [ownCredentials(harness, operation), { secrets: [] }]) {
+        const answer = await send(harness, call, credentials)
         const allowed = allowedBy(answer)
         if (isRefusal(answer) && (allowed === undefined || allowed === known.join(', '))) continue
-        subject.complain(
+        harness.report(
           `${describeCall(call)}: expected a refusal that allows ${known.join(', ')}, got ${describeAnswer(answer)} that allows ${allowed}`,
         )
       }

@@ -1,27 +1,27 @@
 import { basePathOf, fitsTemplate } from '../../contract-server/path-template.ts'
-import type { Complaints, Proof } from '../proof.ts'
-import { ownCredentials } from '../subject/actor-of.ts'
-import { expectRefusal } from '../subject/expect-refusal.ts'
-import { inSubject } from '../subject/open-subject.ts'
-import { send } from '../subject/send.ts'
+import type { Findings, Suite } from '../suite.ts'
+import { ownCredentials } from '../harness/actor-of.ts'
+import { expectRefusal } from '../harness/expect-refusal.ts'
+import { withHarness } from '../harness/harness.ts'
+import { send } from '../harness/send.ts'
 
-/** Paths that the spec does not have are refused as documented, with credentials and without. */
-export async function answersUnknownPaths(proof: Proof): Promise<Complaints> {
-  const [operation] = Object.values(proof.mock.contract.operations)
+/** Checks that unknown paths are refused as documented, with and without credentials. */
+export async function answersUnknownPaths(suite: Suite): Promise<Findings> {
+  const [operation] = Object.values(suite.mock.contract.operations)
   if (operation === undefined) return []
-  return inSubject(proof, {}, async (subject) => {
-    for (const path of unknownPathsOf(proof)) {
-      for (const credentials of [ownCredentials(subject, operation), { secrets: [] }]) {
+  return withHarness(suite, {}, async (harness) => {
+    for (const path of unknownPathsOf(suite)) {
+      for (const credentials of [ownCredentials(harness, operation), { secrets: [] }]) {
         const target = { kind: 'unknownPath' } as const
         const call = { target, method: 'GET', path, search: '', headers: {} }
-        const answer = await send(subject, call, credentials)
-        expectRefusal(subject, { call, why: 'there is no such path', answer })
+        const answer = await send(harness, call, credentials)
+        expectRefusal(harness, { call, why: 'there is no such path', answer })
       }
     }
   })
 }
 
-function unknownPathsOf({ mock }: Proof): readonly string[] {
+function unknownPathsOf({ mock }: Suite): readonly string[] {
   const base = basePathOf(mock.contract.document)
   const templates = Object.values(mock.contract.operations).map(({ path }) => `${base}${path}`)
   const paths = [

@@ -1,34 +1,34 @@
 import type { Operation } from '@ensaio/contracts'
-import type { Complaints, Proof } from '../proof.ts'
+import type { Findings, Suite } from '../suite.ts'
 import { firstSample } from '../request/first-sample.ts'
-import { isJson, toHttpCall, usualContentType } from '../request/http-call.ts'
+import { isJson, toHttpCall, defaultContentType } from '../request/http-call.ts'
 import type { HttpCall } from '../request/http-call.ts'
-import { ownCredentials } from '../subject/actor-of.ts'
-import { expectRefusal } from '../subject/expect-refusal.ts'
-import { inSubject } from '../subject/open-subject.ts'
-import { send } from '../subject/send.ts'
+import { ownCredentials } from '../harness/actor-of.ts'
+import { expectRefusal } from '../harness/expect-refusal.ts'
+import { withHarness } from '../harness/harness.ts'
+import { send } from '../harness/send.ts'
 
 interface BadCall {
   readonly what: string
   readonly call: HttpCall
 }
 
-/** What can't be read is refused: too large a body, broken JSON, other bytes, another content type, broken escapes. */
-export async function refusesUnreadable(proof: Proof, operation: Operation): Promise<Complaints> {
-  return inSubject(proof, {}, async (subject) => {
-    const good = toHttpCall(proof.mock, operation, firstSample(subject, operation))
+/** Checks that unreadable requests are refused: too large a body, broken JSON, other bytes, another content type, broken escapes. */
+export async function refusesUnreadable(suite: Suite, operation: Operation): Promise<Findings> {
+  return withHarness(suite, {}, async (harness) => {
+    const good = toHttpCall(suite.mock, operation, firstSample(harness, operation))
     for (const { what, call } of [
-      ...badBodies(proof, operation, good),
+      ...badBodies(suite, operation, good),
       ...badUrls({ operation, good }),
     ]) {
-      const answer = await send(subject, call, ownCredentials(subject, operation))
-      expectRefusal(subject, { call, why: what, answer })
+      const answer = await send(harness, call, ownCredentials(harness, operation))
+      expectRefusal(harness, { call, why: what, answer })
     }
   })
 }
 
-function badBodies({ mock }: Proof, operation: Operation, good: HttpCall): readonly BadCall[] {
-  const contentType = usualContentType(operation)
+function badBodies({ mock }: Suite, operation: Operation, good: HttpCall): readonly BadCall[] {
+  const contentType = defaultContentType(operation)
   if (contentType === undefined) return []
   const as = (type: string, body: HttpCall['body']): HttpCall => ({
     ...good,

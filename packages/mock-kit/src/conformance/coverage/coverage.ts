@@ -2,7 +2,7 @@ import type { Operation } from '@ensaio/contracts'
 import type { Mock } from '../../definition/mock.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 
-/** What happened in all sandboxes of a suite, counted by what the contract documents. */
+/** Everything that happened in the sandboxes of a suite, counted by the contract's operations and webhooks. */
 export interface Coverage {
   /** Counts a request and its answer, or the first attempt of a delivery. */
   note(entry: JournalEntry): void

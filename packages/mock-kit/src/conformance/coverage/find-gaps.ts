@@ -1,15 +1,16 @@
 import type { Deviation } from '../conformance-options.ts'
-import type { Complaints } from '../proof.ts'
+import type { Findings } from '../suite.ts'
 import type { Coverage } from './coverage.ts'
 
-/** Where the list of deviations is not exactly what was not covered. */
-export function findGaps(coverage: Coverage, deviations: readonly Deviation[]): Complaints {
+/** Returns the differences between the list of deviations and what was not covered. */
+export function findGaps(coverage: Coverage, deviations: readonly Deviation[]): Findings {
   const counts = countsOf(coverage)
   const listed = new Set(deviations.map(nameOf))
   const gaps = [...counts]
     .filter(([name, count]) => count === 0 && !listed.has(name))
     .map(
-      ([name]) => `${name} was never seen: reach it by a sample or story, or list it with a reason`,
+      ([name]) =>
+        `${name} was never seen: reach it by a sample or a use case, or list it with a reason`,
     )
   const closed = [...listed].flatMap((name) => {
     const count = counts.get(name)
@@ -20,7 +21,7 @@ export function findGaps(coverage: Coverage, deviations: readonly Deviation[]): 
   return [...gaps, ...closed]
 }
 
-/** How a deviation's subject is called in messages and tables. */
+/** Returns the name of a deviation's status or webhook in messages and tables. */
 export function nameOf(deviation: Deviation): string {
   return 'webhook' in deviation
     ? `webhook ${deviation.webhook}`

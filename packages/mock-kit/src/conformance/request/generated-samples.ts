@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 import type { Sample } from '../conformance-options.ts'
 import { arbitraryOf } from '../schema/arbitrary-of.ts'
-import { isJson, usualContentType } from './http-call.ts'
+import { isJson, defaultContentType } from './http-call.ts'
 import { mediaTypeOf, objectAt } from './samples-of.ts'
 import { writeParameter } from './write-parameter.ts'
 
@@ -13,11 +13,14 @@ export function validSamples(document: OpenApiDocument, operation: Operation): A
 }
 
 /** Requests in which one thing or another is anything at all. */
-export function wildSamples(document: OpenApiDocument, operation: Operation): Arbitrary<Sample> {
+export function arbitrarySamples(
+  document: OpenApiDocument,
+  operation: Operation,
+): Arbitrary<Sample> {
   const valid = validSamples(document, operation)
   const odd = [
-    ...operation.parameters.map((parameter) => wildParameter(valid, parameter)),
-    ...(takesJson(operation) ? [wildBody(valid)] : []),
+    ...operation.parameters.map((parameter) => arbitraryParameter(valid, parameter)),
+    ...(takesJson(operation) ? [arbitraryBody(valid)] : []),
   ]
   return odd.length === 0 ? valid : fc.oneof(...odd)
 }
@@ -50,16 +53,16 @@ function withBody(
 }
 
 function takesJson(operation: Operation): boolean {
-  const contentType = usualContentType(operation)
+  const contentType = defaultContentType(operation)
   return contentType !== undefined && isJson(contentType)
 }
 
-function wildParameter(valid: Arbitrary<Sample>, parameter: Parameter): Arbitrary<Sample> {
+function arbitraryParameter(valid: Arbitrary<Sample>, parameter: Parameter): Arbitrary<Sample> {
   const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.double().map(String))
   return fc.tuple(valid, text).map(([sample, value]) => writeParameter(sample, parameter, value))
 }
 
-function wildBody(valid: Arbitrary<Sample>): Arbitrary<Sample> {
+function arbitraryBody(valid: Arbitrary<Sample>): Arbitrary<Sample> {
   return fc.tuple(valid, fc.nat(), fc.jsonValue({ maxDepth: 3 })).map(([sample, place, value]) => ({
     ...sample,
     body: replaceSomewhere(sample.body, place, value),

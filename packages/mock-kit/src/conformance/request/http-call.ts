@@ -3,7 +3,7 @@ import type { Mock } from '../../definition/mock.ts'
 import { basePathOf } from '../../contract-server/path-template.ts'
 import type { Credentials, Sample } from '../conformance-options.ts'
 
-/** What an answer is held against. */
+/** The part of the contract that an answer is checked against. */
 export type Target =
   | { readonly kind: 'operation'; readonly operation: Operation }
   | { readonly kind: 'otherMethod'; readonly path: string }
@@ -24,7 +24,7 @@ export interface HttpCall {
 /** The sample as a request to the operation. */
 export function toHttpCall(mock: Mock, operation: Operation, sample: Sample): HttpCall {
   const { path = {}, query = {}, headers = {}, body } = sample
-  const contentType = sample.contentType ?? usualContentType(operation)
+  const contentType = sample.contentType ?? defaultContentType(operation)
   const hasBody = body !== undefined && contentType !== undefined
   return {
     target: { kind: 'operation', operation },
@@ -57,7 +57,7 @@ export function describeCall({ method, path, search, headers, body }: HttpCall):
 }
 
 /** The content type that a body has where nobody says another. */
-export function usualContentType({ requestBody }: Operation): string | undefined {
+export function defaultContentType({ requestBody }: Operation): string | undefined {
   const types = requestBody?.contentTypes ?? []
   return types.find(isJson) ?? types[0]
 }
@@ -66,7 +66,7 @@ export function isJson(contentType: string): boolean {
   return /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType)
 }
 
-/** What a message shows of a body or a URL, in characters: a glance, not a dump. */
+/** The characters of a body or URL that a message shows. */
 const TEXT_SHOWN_MAX = 240
 
 export function excerpt(body: string | Uint8Array): string {

@@ -2,14 +2,14 @@ import { isJsonObject, joinPointer, valueAt } from '@ensaio/contracts'
 import type { JsonObject, JsonValue, OpenApiDocument, Operation } from '@ensaio/contracts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Sample } from '../conformance-options.ts'
-import type { Proof } from '../proof.ts'
+import type { Suite } from '../suite.ts'
 import { flattenSchema } from '../schema/flatten-schema.ts'
-import { usualContentType } from './http-call.ts'
+import { defaultContentType } from './http-call.ts'
 import { writeParameter } from './write-parameter.ts'
 
 /** Requests that the mock has to accept: its author's, or those of the spec's examples; none where neither has any. */
 export function samplesOf(
-  { mock, options }: Proof,
+  { mock, options }: Suite,
   operation: Operation,
   sandbox: Sandbox,
 ): readonly Sample[] {
@@ -36,7 +36,7 @@ function samplesInSpec(document: OpenApiDocument, operation: Operation): readonl
 export function mediaTypeOf(document: OpenApiDocument, operation: Operation): JsonObject {
   const body = objectAt(document, joinPointer(operation.pointer, 'requestBody'))
   const { content } = body
-  const mediaType = isJsonObject(content) ? content[usualContentType(operation) ?? ''] : undefined
+  const mediaType = isJsonObject(content) ? content[defaultContentType(operation) ?? ''] : undefined
   return isJsonObject(mediaType) ? mediaType : {}
 }
 

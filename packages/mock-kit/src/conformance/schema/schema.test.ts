@@ -4,7 +4,7 @@ import { contractOfOperation } from '@ensaio/contracts/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryOf } from './arbitrary-of.ts'
-import { spoilingsOf } from './spoilings-of.ts'
+import { invalidVariantsOf } from './invalid-variants-of.ts'
 
 const components: JsonObject = {
   schemas: {
@@ -96,21 +96,21 @@ describe('generated values', () => {
     )
   })
 
-  test.each(Object.entries(SCHEMAS))('fit %s no more once they are spoilt', (_, schema) => {
+  test.each(Object.entries(SCHEMAS))('fit %s no more once they are invalid', (_, schema) => {
     const { document, isAllowed } = bodyOf(schema)
 
     fc.assert(
       fc.property(arbitraryOf(document, schema), (value) => {
-        const spoilt = spoilingsOf(document, schema, value)
-        expect(spoilt.filter((spoiling) => isAllowed(spoiling.value))).toEqual([])
+        const invalid = invalidVariantsOf(document, schema, value)
+        expect(invalid.filter((variant) => isAllowed(variant.value))).toEqual([])
       }),
     )
   })
 })
 
-describe('spoilings', () => {
+describe('invalid variants', () => {
   const whatOf = (schema: JsonValue, value: unknown): readonly string[] =>
-    spoilingsOf({ openapi: '3.1.0', components }, schema, value).map(({ what }) => what)
+    invalidVariantsOf({ openapi: '3.1.0', components }, schema, value).map(({ what }) => what)
 
   test('name what is wrong and where', () => {
     const what = whatOf(

@@ -2,7 +2,7 @@ import type { JsonObject } from '@ensaio/contracts'
 import fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 
-/** Long enough for any name; a spec that allows more is not proven better by more. */
+/** Long enough for any name. A spec that allows more gains nothing from longer texts. */
 const LENGTH_SPAN = 24
 
 /** Strings as the flattened schema describes them; every character of Unicode may come. */

@@ -1,13 +1,13 @@
 import { shop } from '../../testing/shop.ts'
 import type { ConformanceOptions } from '../conformance-options.ts'
 
-/** What the suite has to know of the shop. */
+/** The conformance options of the shop. */
 export const shopOptions: ConformanceOptions = {
   samples: {
     createOrder: [{ body: { id: 'o1', item: 'tea' } }],
     getOrder: [{ path: { id: 'first' } }],
   },
-  seedlessScenarios: ['default'],
+  seedIndependentScenarios: ['default'],
   lifecycles: [
     {
       name: 'an order',
@@ -17,7 +17,7 @@ export const shopOptions: ConformanceOptions = {
       remove: ({ sandbox }) => sandbox.runAction(shop.service, 'lose', { id: 'o1' }),
     },
   ],
-  stories: [
+  useCases: [
     {
       name: 'two orders in a row are shipped in a row',
       scenario: 'empty',
@@ -25,8 +25,8 @@ export const shopOptions: ConformanceOptions = {
         await call('createOrder', { body: { id: 'o1', item: 'tea' } })
         await call('createOrder', { body: { id: 'o2', item: 'tea' } })
         await sandbox.advance(60_000)
-        const subjects = sandbox.deliveries().map(({ subject }) => subject)
-        if (subjects.join() !== 'o1,o2') throw new Error(`shipped ${subjects.join()}`)
+        const shipped = sandbox.deliveries().map(({ subject }) => subject)
+        if (shipped.join() !== 'o1,o2') throw new Error(`shipped ${shipped.join()}`)
       },
     },
   ],

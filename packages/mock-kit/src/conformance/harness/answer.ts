@@ -1,4 +1,4 @@
-/** An answer that was read to its end. */
+/** An answer whose body was read to its end. */
 export interface Answer {
   readonly status: number
   readonly headers: Headers
@@ -13,7 +13,7 @@ export async function readAnswer(response: Response): Promise<Answer> {
   return { status, headers, text, body: parse(text, headers.get('content-type') ?? '') }
 }
 
-/** Whether the caller is told that it did something wrong. */
+/** Returns whether the answer blames the caller: a 4xx status. */
 export function isRefusal({ status }: { readonly status: number }): boolean {
   return status >= 400 && status < 500
 }

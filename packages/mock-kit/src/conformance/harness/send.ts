@@ -7,42 +7,42 @@ import { describeCall, excerpt, toRequest, withCredentials } from '../request/ht
 import type { HttpCall, Target } from '../request/http-call.ts'
 import { readAnswer } from './answer.ts'
 import type { Answer } from './answer.ts'
-import type { Subject } from './open-subject.ts'
+import type { Harness } from './harness.ts'
 import { differenceOf } from './world-state.ts'
 
 /**
- * Sends one request and holds what comes back against all that holds for every answer: it is as the contract says, byte
- * for byte as it went out; it is no failure of the sandbox; the journal has it; and a refusal has changed nothing.
+ * Sends one request and checks what holds for every answer: it keeps to the contract, as it went out; it is not a failure
+ * of the sandbox; the journal has it; and a refusal changed nothing.
  */
 export async function send(
-  subject: Subject,
+  harness: Harness,
   call: HttpCall,
   credentials: Credentials,
 ): Promise<Answer> {
-  const { sandbox, complain } = subject
-  subject.keepSecret(credentials.secrets)
-  // Deliveries of earlier requests change the world too: they are let out first.
+  const { sandbox, report } = harness
+  harness.keepSecret(credentials.secrets)
+  // Deliveries of earlier requests change the world too, so they finish first.
   await sandbox.settled()
-  const before = subject.worldState()
-  const answer = await readAnswer(await subject.fetch(withCredentials(call, credentials)))
-  const after = subject.worldState()
+  const before = harness.worldState()
+  const answer = await readAnswer(await harness.fetch(withCredentials(call, credentials)))
+  const after = harness.worldState()
 
   const what = describeCall(call)
-  if (answer.status >= 500) complain(`${what}: expected no failure, got ${describeAnswer(answer)}`)
-  else complaintsAbout(subject, call.target, answer).forEach((text) => complain(`${what}: ${text}`))
+  if (answer.status >= 500) report(`${what}: expected no failure, got ${describeAnswer(answer)}`)
+  else findingsAbout(harness, call.target, answer).forEach((text) => report(`${what}: ${text}`))
   const changed = answer.status >= 400 ? differenceOf(before, after) : undefined
   if (changed !== undefined) {
-    complain(`${what}: expected the refusal to leave the world as it was; it changed ${changed}`)
+    report(`${what}: expected the refusal to leave the world as it was; it changed ${changed}`)
   }
-  if (!isJournaled(subject, call.target, answer)) {
-    complain(`${what}: expected x-ensaio-request-id to find the request in the journal`)
+  if (!isJournaled(harness, call.target, answer)) {
+    report(`${what}: expected x-ensaio-request-id to find the request in the journal`)
   }
   return answer
 }
 
-/** Whether the contract allows a call to the operation. */
-export function isAllowed({ proof }: Subject, operation: Operation, call: HttpCall): boolean {
-  const { checker, service } = proof.mock
+/** Returns whether the contract allows a call to the operation. */
+export function isAllowed({ suite }: Harness, operation: Operation, call: HttpCall): boolean {
+  const { checker, service } = suite.mock
   const request = toRequest(service, call)
   const { path, search } = parseTarget(targetOf(request.url))
   return checker.decodeRequest(operation.id, {
@@ -57,15 +57,15 @@ export function describeAnswer({ status, text }: Answer): string {
   return `${status} ${excerpt(text)}`
 }
 
-function complaintsAbout({ proof }: Subject, target: Target, answer: Answer): readonly string[] {
-  return violationsOf(proof.mock.checker, target, answer).map(
+function findingsAbout({ suite }: Harness, target: Target, answer: Answer): readonly string[] {
+  return violationsOf(suite.mock.checker, target, answer).map(
     (violation) =>
       `expected an answer as documented, got ${answer.status}; ${describeViolation(violation)}`,
   )
 }
 
 function violationsOf(
-  checker: Subject['proof']['mock']['checker'],
+  checker: Harness['suite']['mock']['checker'],
   target: Target,
   { status, headers, body }: Answer,
 ): readonly Violation[] {
@@ -82,7 +82,7 @@ function violationsOf(
   }
 }
 
-function isJournaled({ sandbox }: Subject, target: Target, { status, headers }: Answer): boolean {
+function isJournaled({ sandbox }: Harness, target: Target, { status, headers }: Answer): boolean {
   const entry = sandbox.journal.find(headers.get('x-ensaio-request-id') ?? '')
   if (entry?.kind !== 'request') return false
   const id = target.kind === 'operation' ? target.operation.id : undefined

@@ -2,7 +2,7 @@ import { describeCall } from '../request/http-call.ts'
 import type { HttpCall } from '../request/http-call.ts'
 import { isRefusal } from './answer.ts'
 import type { Answer } from './answer.ts'
-import type { Subject } from './open-subject.ts'
+import type { Harness } from './harness.ts'
 import { describeAnswer } from './send.ts'
 
 /** A call that is to be refused, and what came back. `why` ends the sentence "expected a refusal, since ...". */
@@ -12,22 +12,22 @@ export interface RefusedCall {
   readonly answer: Answer
 }
 
-/** Complains where the call was not refused. */
-export function expectRefusal(subject: Subject, { call, why, answer }: RefusedCall): void {
-  // A failure of the sandbox was complained of when it came.
+/** Reports a call that was not refused. */
+export function expectRefusal(harness: Harness, { call, why, answer }: RefusedCall): void {
+  // A failure of the sandbox is reported when it happens.
   if (isRefusal(answer) || answer.status >= 500) return
-  subject.complain(
+  harness.report(
     `${describeCall(call)}: expected a refusal, since ${why}; got ${describeAnswer(answer)}`,
   )
 }
 
 /** The same, for a call that breaks the contract: the journal has to say in what. */
-export function expectViolation(subject: Subject, refused: RefusedCall): void {
-  expectRefusal(subject, refused)
+export function expectViolation(harness: Harness, refused: RefusedCall): void {
+  expectRefusal(harness, refused)
   const { call, why, answer } = refused
-  const entry = subject.sandbox.journal.find(answer.headers.get('x-ensaio-request-id') ?? '')
+  const entry = harness.sandbox.journal.find(answer.headers.get('x-ensaio-request-id') ?? '')
   if (!isRefusal(answer) || entry?.kind !== 'request' || entry.violations.length > 0) return
-  subject.complain(
+  harness.report(
     `${describeCall(call)}: expected the journal to name a violation, since ${why}; it names none`,
   )
 }

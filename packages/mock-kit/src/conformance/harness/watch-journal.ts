@@ -1,38 +1,38 @@
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { describeViolation } from '../../text/describe-violation.ts'
-import type { Proof } from '../proof.ts'
+import type { Suite } from '../suite.ts'
 
 /** More never happens in a month of the busiest scenario: whatever goes on longer goes on for ever. */
 const ENTRIES_MAX = 100_000
 
 export interface JournalWatch {
   readonly secrets: ReadonlySet<string>
-  /** Is told what is wrong, in a line. */
-  readonly complain: (complaint: string) => void
+  /** Receives each finding as one line. */
+  readonly report: (finding: string) => void
 }
 
 /**
- * Reads all that a sandbox writes down: counts it, and complains of secrets, of errors in what the mock does by itself,
- * and of webhooks that are not as the contract says.
+ * Follows a sandbox's journal: counts every entry, and reports secrets, jobs that fail, and webhooks that break the
+ * contract.
  */
 export function watchJournal(
-  { mock, coverage }: Proof,
+  { mock, coverage }: Suite,
   sandbox: Sandbox,
   watch: JournalWatch,
 ): void {
-  const { secrets, complain } = watch
+  const { secrets, report } = watch
   let entries = 0
   sandbox.journal.follow((newest) => {
     const entry = newest()
     coverage.note(entry)
     const text = JSON.stringify(entry)
     if ([...secrets].some((secret) => secret !== '' && text.includes(secret))) {
-      complain(`the journal entry ${entry.id} (${entry.kind}) shows a secret`)
+      report(`the journal entry ${entry.id} (${entry.kind}) shows a secret`)
     }
-    for (const complaint of aboutEntry(entry)) complain(complaint)
+    for (const finding of aboutEntry(entry)) report(finding)
     if ((entries += 1) === ENTRIES_MAX) {
-      complain(`${ENTRIES_MAX} things happened, and there was no end: something plans itself anew`)
+      report(`${ENTRIES_MAX} things happened, and there was no end: something plans itself anew`)
       // Stops the clock as well: nothing else gets a turn while jobs follow each other.
       void sandbox[Symbol.asyncDispose]()
     }
@@ -50,7 +50,7 @@ export function watchJournal(
       case 'delivery':
         return entry.attempt.number === 1 ? aboutDelivery(entry.delivery) : []
       case 'request':
-      case 'action': // a refused one may be what a story is about
+      case 'action': // a use case may be about a refused one
         return []
       default:
         return entry satisfies never

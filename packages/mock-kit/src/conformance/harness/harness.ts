@@ -6,35 +6,35 @@ import { createSandbox } from '../../sandbox/create-sandbox.ts'
 import { createSandboxDirectory } from '../../sandbox/sandbox-directory.ts'
 import type { Sandbox, SandboxSnapshot } from '../../sandbox/sandbox.ts'
 import type { WorldSnapshot } from '../../world/engine-world.ts'
-import type { Complaints, Proof } from '../proof.ts'
+import type { Findings, Suite } from '../suite.ts'
 import { toRequest } from '../request/http-call.ts'
 import type { HttpCall } from '../request/http-call.ts'
 import { endpointAnswerOf } from './endpoint-answer.ts'
 import { watchJournal } from './watch-journal.ts'
 import { worldStateOf } from './world-state.ts'
 
-/** What a sandbox begins with. */
-export interface SubjectStart {
+/** The state in which a sandbox starts. */
+export interface HarnessStart {
   /** @default 'default' */
   readonly scenario?: string
-  /** Seeds the scenario anew. @default false: it is seeded once for all subjects, and each is restored from that */
+  /** Seeds the scenario again. @default false: it is seeded once, and each harness restores that state */
   readonly isFresh?: boolean
-  /** What was saved of another sandbox. @default the scenario */
+  /** A saved sandbox to restore. @default the scenario */
   readonly snapshot?: SandboxSnapshot
 }
 
 /** A sandbox with the mock in it and a customer who takes every webhook; its clock is frozen. */
-export interface Subject extends AsyncDisposable {
-  readonly proof: Proof
+export interface Harness extends AsyncDisposable {
+  readonly suite: Suite
   readonly sandbox: Sandbox
-  /** What was sent to the customer: address, headers and body as text, in order. */
+  /** Everything sent to the customer, in order: address, headers and body as text. */
   readonly sent: readonly string[]
-  /** What is wrong so far. */
-  readonly complaints: Complaints
-  complain(complaint: string): void
-  /** From now on it must not show in the journal. */
+  /** The findings so far. */
+  readonly findings: Findings
+  report(finding: string): void
+  /** Adds secrets that must not appear in the journal from now on. */
   keepSecret(secrets: readonly string[]): void
-  /** Asks the mock and nothing else: `send` also looks at what it answers. */
+  /** Sends the call to the mock without checking the answer; `send` checks it. */
   fetch(call: HttpCall): Promise<Response>
   /** The world as it is now, but for what a refused request may change. */
   worldState(): WorldSnapshot
@@ -43,14 +43,14 @@ export interface Subject extends AsyncDisposable {
 /** A Monday morning. */
 const START = Date.parse('2026-03-02T09:00:00Z')
 
-/** The sandbox's name. Not `main`: nothing may depend on that. */
-export const SUBJECT_NAME = 'proof-1'
+/** The name of the sandbox. It is not `main`, because nothing may depend on that name. */
+export const SANDBOX_NAME = 'suite-1'
 
 const NO_TIMERS: Timers = { after: () => () => undefined }
 
-/** What all sandboxes of the suite have in common. */
+/** The options that all sandboxes of the suite share. */
 const FROZEN = {
-  name: SUBJECT_NAME,
+  name: SANDBOX_NAME,
   clock: { mode: { kind: 'frozen' }, at: START },
   policy: createCallbackPolicy(),
   timers: NO_TIMERS,
@@ -59,12 +59,12 @@ const FROZEN = {
 
 const CUSTOMER = { username: 'customer', password: 'the-customers-own-secret' } as const
 
-export function openSubject(proof: Proof, start: SubjectStart = {}): Subject {
-  const { mock } = proof
+export function openHarness(suite: Suite, start: HarnessStart = {}): Harness {
+  const { mock } = suite
   const { scenario = 'default', isFresh = false } = start
-  const snapshot = start.snapshot ?? (isFresh ? undefined : proof.startOf(scenario))
+  const snapshot = start.snapshot ?? (isFresh ? undefined : suite.startOf(scenario))
   const sent: string[] = []
-  const complaints = new Set<string>()
+  const findings = new Set<string>()
   const secrets = new Set<string>([
     CUSTOMER.password,
     btoa(`${CUSTOMER.username}:${CUSTOMER.password}`),
@@ -76,43 +76,43 @@ export function openSubject(proof: Proof, start: SubjectStart = {}): Subject {
     ...(snapshot && { snapshot }),
     send: async ({ url, headers, body }) => {
       sent.push(`${url} ${JSON.stringify(headers)} ${new TextDecoder().decode(body)}`)
-      return { ...endpointAnswerOf(proof, url), kind: 'answered', headers: {}, truncated: false }
+      return { ...endpointAnswerOf(suite, url), kind: 'answered', headers: {}, truncated: false }
     },
   })
-  const complain = (complaint: string): void => void complaints.add(complaint)
-  watchJournal(proof, sandbox, { secrets, complain })
+  const report = (finding: string): void => void findings.add(finding)
+  watchJournal(suite, sandbox, { secrets, report })
   if (snapshot === undefined) registerCustomer(sandbox)
   const directory = createSandboxDirectory(sandbox)
   const app = createMockApp(mock, { directory, timers: NO_TIMERS, stopwatchMs: () => 0 })
 
   return {
-    proof,
+    suite,
     sandbox,
     sent,
-    get complaints() {
-      return [...complaints]
+    get findings() {
+      return [...findings]
     },
-    complain,
+    report,
     keepSecret: (more) => more.forEach((secret) => secrets.add(secret)),
     fetch: async (call) => app.fetch(toRequest(mock.service, call)),
-    worldState: () => worldStateOf(proof, sandbox),
+    worldState: () => worldStateOf(suite, sandbox),
     [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
   }
 }
 
-/** Opens a sandbox, lets the check look at it, and says what either found wrong. */
-export async function inSubject(
-  proof: Proof,
-  start: SubjectStart,
-  check: (subject: Subject) => unknown,
-): Promise<Complaints> {
-  await using subject = openSubject(proof, start)
-  await check(subject)
-  await subject.sandbox.settled()
-  return subject.complaints
+/** Runs a check on a new harness, and returns the findings of both. */
+export async function withHarness(
+  suite: Suite,
+  start: HarnessStart,
+  check: (harness: Harness) => unknown,
+): Promise<Findings> {
+  await using harness = openHarness(suite, start)
+  await check(harness)
+  await harness.sandbox.settled()
+  return harness.findings
 }
 
-/** Returns what a sandbox of the scenario begins with, its customer included. */
+/** Returns the state in which a sandbox of the scenario starts, with the customer's endpoints registered. */
 export function seedSnapshot(mock: Mock, scenario: string, seed = 1): SandboxSnapshot {
   const sandbox = createSandbox({
     ...FROZEN,

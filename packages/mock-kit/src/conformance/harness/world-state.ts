@@ -1,13 +1,13 @@
 import type { Sandbox, SandboxSnapshot } from '../../sandbox/sandbox.ts'
 import type { WorldSnapshot } from '../../world/engine-world.ts'
-import type { Proof } from '../proof.ts'
+import type { Suite } from '../suite.ts'
 import { freezeDeeply } from './freeze-deeply.ts'
 
 /**
  * The mock's world as it is, but for what a refused request may change. Its records are the world's own, frozen: a mock
  * that alters one in place fails, so records that are the same objects are known to be unchanged.
  */
-export function worldStateOf({ mock, options }: Proof, sandbox: Sandbox): WorldSnapshot {
+export function worldStateOf({ mock, options }: Suite, sandbox: Sandbox): WorldSnapshot {
   const { collections, ...rest } = sandbox.world(mock.service).toJSON()
   const changing = new Set(['$rateWindows', ...(options.refusalsMayChange ?? [])])
   const kept = Object.entries(collections).filter(([name]) => !changing.has(name))

@@ -1,11 +1,11 @@
-// The stories that reach what no single request reaches: keys that lack something, a limit, and actions.
+// The use cases that reach what no single request reaches: keys that lack something, a limit, and actions.
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 import type { Actor, ConformanceOptions, Sample } from '@ensaio/mock-kit/conformance'
 import { PAULA_ID } from '../account/account-agents.ts'
 import { scopesOf } from '../auth/scopes.ts'
 import { conformanceSamples } from './conformance-samples.ts'
 
-type Stories = NonNullable<ConformanceOptions['stories']>
+type UseCases = NonNullable<ConformanceOptions['useCases']>
 
 const SERVICE = 'zenvia-conversion'
 const OPERATIONS = Object.values(zenviaConversionContract.operations)
@@ -22,7 +22,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   sendNotification: { type: 'text', target: { user: [PAULA_ID] }, platforms: {} },
 }
 
-export const conformanceStories: Stories = [
+export const conformanceUseCases: UseCases = [
   {
     name: 'a key without scopes is told which one is missing, wherever one is needed',
     run: async (actor) => {
@@ -31,7 +31,7 @@ export const conformanceStories: Stories = [
         const { id } = operation
         const [scope] = scopesOf(operation)
         if (scope === undefined) continue
-        const answer = await actor.callAsStranger(id, withKey(sampleOf(actor, id), key))
+        const answer = await actor.callWithoutCredentials(id, withKey(sampleOf(actor, id), key))
         if (answer.status !== 403 || !messageOf(answer.body).includes(scope)) {
           throw new Error(`${id}: expected 403 that names ${scope}, got ${answer.status}`)
         }
@@ -43,7 +43,7 @@ export const conformanceStories: Stories = [
     run: async (actor) => {
       const key = createKey(actor, {})
       for (const { id } of OPERATIONS.filter(({ path }) => path.includes('/as-user/'))) {
-        const answer = await actor.callAsStranger(id, withKey(sampleOf(actor, id), key))
+        const answer = await actor.callWithoutCredentials(id, withKey(sampleOf(actor, id), key))
         if (answer.status !== 409) throw new Error(`${id}: expected 409, got ${answer.status}`)
       }
     },

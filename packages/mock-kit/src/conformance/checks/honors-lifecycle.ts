@@ -1,26 +1,26 @@
 import type { Lifecycle } from '../conformance-options.ts'
-import type { Complaints, Proof } from '../proof.ts'
+import type { Findings, Suite } from '../suite.ts'
 import { isJsonObject } from '@ensaio/contracts'
-import { actorOf } from '../subject/actor-of.ts'
-import { isRefusal } from '../subject/answer.ts'
-import { inSubject } from '../subject/open-subject.ts'
-import { describeAnswer } from '../subject/send.ts'
+import { actorOf } from '../harness/actor-of.ts'
+import { isRefusal } from '../harness/answer.ts'
+import { withHarness } from '../harness/harness.ts'
+import { describeAnswer } from '../harness/send.ts'
 
-/** What was created can be read, and shows what it was created with; what was deleted is gone. */
-export async function keepsWhatIsCreated(
-  proof: Proof,
+/** Checks that a created thing can be read and shows its values, and that a deleted one is gone. */
+export async function honorsLifecycle(
+  suite: Suite,
   { create, read, shows, remove }: Lifecycle,
-): Promise<Complaints> {
-  return inSubject(proof, {}, async (subject) => {
-    const actor = actorOf(subject)
+): Promise<Findings> {
+  return withHarness(suite, {}, async (harness) => {
+    const actor = actorOf(harness)
     const made = await create(actor)
     if (made.status >= 400) {
-      return subject.complain(`expected it to be created, got ${describeAnswer(made)}`)
+      return harness.report(`expected it to be created, got ${describeAnswer(made)}`)
     }
     const seen = await read(actor, made.body)
     const wanted = shows?.(made.body) ?? {}
     if (seen.status >= 400 || !showsAll(seen.body, wanted)) {
-      subject.complain(
+      harness.report(
         `expected a reading to show ${JSON.stringify(wanted)}, got ${describeAnswer(seen)}`,
       )
     }
@@ -28,7 +28,7 @@ export async function keepsWhatIsCreated(
     await remove(actor, made.body)
     const gone = await read(actor, made.body)
     if (isRefusal(gone)) return undefined
-    return subject.complain(`expected it to be gone, got ${describeAnswer(gone)}`)
+    return harness.report(`expected it to be gone, got ${describeAnswer(gone)}`)
   })
 }
 

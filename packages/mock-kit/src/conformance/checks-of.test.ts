@@ -4,23 +4,23 @@ import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { enqueue } from '../outbox/outbox.ts'
 import { shop } from '../testing/shop.ts'
 import type { ShopWorld } from '../testing/shop.ts'
-import { promisesOf } from './promises-of.ts'
-import { createProof } from './proof.ts'
+import { checksOf } from './checks-of.ts'
+import { createSuite } from './suite.ts'
 import { shopOptions } from './testing/shop-options.ts'
 
-/** What the promise of this title is found to be broken by. */
+/** Returns the findings of the check with this title, as text. */
 async function brokenBy(mock: Mock, title: string): Promise<string> {
-  const promises = promisesOf(createProof(mock, { ...shopOptions, runs: 20 }))
-  const promise = promises.find(([name]) => name.startsWith(title))
-  if (promise === undefined) throw new Error(`no promise "${title}"`)
-  return (await promise[1]()).join('\n')
+  const checks = checksOf(createSuite(mock, { ...shopOptions, runs: 20 }))
+  const check = checks.find(([name]) => name.startsWith(title))
+  if (check === undefined) throw new Error(`no check "${title}"`)
+  return (await check[1]()).join('\n')
 }
 
 let seedings = 0
 
-/** Each mutant of the shop, the promise that it breaks, and what is found. */
+/** Each mutant of the shop, the check that fails for it, and the finding. */
 const MUTANTS: Readonly<Record<string, readonly [Partial<Mock>, string, RegExp]>> = {
-  'lets strangers in': [
+  'accepts everybody': [
     { authenticate: () => ({ kind: 'accepted', principal: 'customer' }) },
     'createOrder refuses missing and wrong credentials',
     /with no credentials: expected 401 or 403, got 201/,
@@ -107,7 +107,7 @@ const MUTANTS: Readonly<Record<string, readonly [Partial<Mock>, string, RegExp]>
     'createOrder accepts its samples',
     /expected no failure, got 500 .*read only property/,
   ],
-  'counts strangers in the world': [
+  'counts refused callers in the world': [
     {
       authenticate: (world, request, operation) => {
         const verdict = shop.authenticate(world, request, operation)
@@ -186,7 +186,7 @@ const MUTANTS: Readonly<Record<string, readonly [Partial<Mock>, string, RegExp]>
           options,
         ),
     },
-    'what the samples set going',
+    'what the samples start',
     /expected a restored snapshot to be the same/,
   ],
   'fails at its own plans': [
@@ -195,7 +195,7 @@ const MUTANTS: Readonly<Record<string, readonly [Partial<Mock>, string, RegExp]>
         throw new Error('boom')
       },
     },
-    'what the samples set going',
+    'what the samples start',
     /the job "ship" of o1 failed: Error: boom/,
   ],
   'plans the same over and over': [
@@ -203,7 +203,7 @@ const MUTANTS: Readonly<Record<string, readonly [Partial<Mock>, string, RegExp]>
       runJob: (world, { kind, subject, payload, dueAt }) =>
         void world.agenda.plan({ kind, subject, payload: payload as never, dueAt }),
     },
-    'what the samples set going',
+    'what the samples start',
     /100000 things happened, and there was no end/,
   ],
   'keeps what was deleted': [
@@ -227,12 +227,14 @@ describe('the suite', () => {
   })
 
   test('refuses options that name what the mock does not have', () => {
-    expect(() => createProof(shop, { samples: { createOrders: [] } })).toThrow(
+    expect(() => createSuite(shop, { samples: { createOrders: [] } })).toThrow(
       /operation "createOrders".*Did you mean "createOrder"/,
     )
-    expect(() => createProof(shop, { seedlessScenarios: ['larg'] })).toThrow(UnknownNameError)
+    expect(() => createSuite(shop, { seedIndependentScenarios: ['larg'] })).toThrow(
+      UnknownNameError,
+    )
     expect(() =>
-      createProof(shop, { endpointAnswers: { order: { status: 200, body: '' } } }),
+      createSuite(shop, { endpointAnswers: { order: { status: 200, body: '' } } }),
     ).toThrow(UnknownNameError)
   })
 })

@@ -1,10 +1,10 @@
 import { isJsonObject, joinPointer } from '@ensaio/contracts'
-import type { Proof } from '../proof.ts'
+import type { Suite } from '../suite.ts'
 import { examplesOf, objectAt } from '../request/samples-of.ts'
 
-/** How the customer's endpoint at the URL answers: as the options say, or with the spec's example of a 200. */
+/** Returns the answer of the customer's endpoint at the URL: the one in the options, or the spec's example of a 200. */
 export function endpointAnswerOf(
-  { mock, options }: Proof,
+  { mock, options }: Suite,
   url: string,
 ): { readonly status: number; readonly body: string } {
   const name = new URL(url).pathname.slice(1)

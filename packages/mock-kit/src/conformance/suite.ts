@@ -4,34 +4,42 @@ import type { SandboxSnapshot } from '../sandbox/sandbox.ts'
 import type { ConformanceOptions } from './conformance-options.ts'
 import { createCoverage } from './coverage/coverage.ts'
 import type { Coverage } from './coverage/coverage.ts'
-import { freezeDeeply } from './subject/freeze-deeply.ts'
-import { seedSnapshot } from './subject/open-subject.ts'
+import { freezeDeeply } from './harness/freeze-deeply.ts'
+import { seedSnapshot } from './harness/harness.ts'
 
-/** One mock on the stand: what every check is handed. */
-export interface Proof {
+/** A mock under test, as every check receives it. */
+export interface Suite {
   readonly mock: Mock
   readonly options: ConformanceOptions
   /** Filled by every sandbox that a check opens. */
   readonly coverage: Coverage
-  /** Returns what sandboxes of the scenario begin with: seeded once, with the seed 1, frozen. */
+  /** Returns the state in which sandboxes of the scenario start: seeded once, with the seed 1, and frozen. */
   startOf(scenario: string): SandboxSnapshot
 }
 
-/** What a check found wrong, in a line each; empty where the mock conforms. */
-export type Complaints = readonly string[]
+/** The findings of a check, one line each; empty when the mock conforms. */
+export type Findings = readonly string[]
 
 /** @throws UnknownNameError when the options name what the mock does not have */
-export function createProof(mock: Mock, options: ConformanceOptions): Proof {
-  const { samples = {}, seedlessScenarios = [], stories = [], endpointAnswers = {} } = options
+export function createSuite(mock: Mock, options: ConformanceOptions): Suite {
+  const {
+    samples = {},
+    seedIndependentScenarios = [],
+    useCases = [],
+    endpointAnswers = {},
+  } = options
   const { operations } = mock.contract
   assertKnown('operation', Object.keys(samples), Object.keys(operations))
-  const scenarios = [...seedlessScenarios, ...stories.flatMap(({ scenario }) => scenario ?? [])]
+  const scenarios = [
+    ...seedIndependentScenarios,
+    ...useCases.flatMap(({ scenario }) => scenario ?? []),
+  ]
   assertKnown('scenario', scenarios, Object.keys(mock.scenarios))
   assertKnown('webhook', Object.keys(endpointAnswers), mock.webhooks)
   return { mock, options, coverage: createCoverage(mock), startOf: createStarts(mock) }
 }
 
-function createStarts(mock: Mock): Proof['startOf'] {
+function createStarts(mock: Mock): Suite['startOf'] {
   const starts = new Map<string, SandboxSnapshot>()
   return (scenario) => {
     const known = starts.get(scenario)

@@ -3,8 +3,8 @@ import type { JsonObject, JsonValue, OpenApiDocument } from '@ensaio/contracts'
 import { branchesOf, flattenSchema, propertiesOf, requiredOf, typesOf } from './flatten-schema.ts'
 
 /** A value that breaks its schema in one way. */
-export interface Spoiling {
-  /** What is wrong, for people: `/email is null`. */
+export interface InvalidVariant {
+  /** The fault in words: `/email is null`. */
   readonly what: string
   readonly value: unknown
 }
@@ -22,14 +22,14 @@ const ONE_OF_EACH: Readonly<Record<string, unknown>> = {
 /**
  * The ways in which a valid value can be made surely wrong, each alone: a required key left out, a null, a value of
  * each wrong type, an unknown word, a text too short or too long, a number beyond its bounds, a key too many.
- * Below a choice (`oneOf`, `anyOf`) nothing is sure, and nothing is spoilt.
+ * Below a choice (`oneOf`, `anyOf`) nothing is sure, and nothing is invalid.
  */
-export function spoilingsOf(
+export function invalidVariantsOf(
   document: OpenApiDocument,
   schema: JsonValue | undefined,
   value: unknown,
   where = '',
-): readonly Spoiling[] {
+): readonly InvalidVariant[] {
   const flat = flattenSchema(document, schema)
   const here = [
     ...wrongTypes(document, flat),
@@ -40,8 +40,8 @@ export function spoilingsOf(
   if (branchesOf(document, flat).length > 0) return here
   return [
     ...here,
-    ...(isRecord(value) ? spoiltObjects(document, flat, value, where) : []),
-    ...(Array.isArray(value) ? spoiltItems(document, flat, value, where) : []),
+    ...(isRecord(value) ? invalidObjects(document, flat, value, where) : []),
+    ...(Array.isArray(value) ? invalidItems(document, flat, value, where) : []),
   ]
 }
 
@@ -76,20 +76,20 @@ function wrongNumbers(flat: JsonObject): readonly unknown[] {
   ]
 }
 
-function spoiltObjects(
+function invalidObjects(
   document: OpenApiDocument,
   flat: JsonObject,
   value: Readonly<Record<string, unknown>>,
   where: string,
-): readonly Spoiling[] {
+): readonly InvalidVariant[] {
   const missing = requiredOf(flat).map((name) => {
     const { [name]: _left, ...rest } = value
     return { what: `${where}/${name} is missing`, value: rest }
   })
   const wrong = Object.entries(propertiesOf(flat)).flatMap(([name, schema]) =>
-    spoilingsOf(document, schema, value[name], `${where}/${name}`).map((spoilt) => ({
-      what: spoilt.what,
-      value: { ...value, [name]: spoilt.value },
+    invalidVariantsOf(document, schema, value[name], `${where}/${name}`).map((invalid) => ({
+      what: invalid.what,
+      value: { ...value, [name]: invalid.value },
     })),
   )
   const surplus =
@@ -99,15 +99,15 @@ function spoiltObjects(
   return [...missing, ...wrong, ...surplus]
 }
 
-function spoiltItems(
+function invalidItems(
   document: OpenApiDocument,
   flat: JsonObject,
   value: readonly unknown[],
   where: string,
-): readonly Spoiling[] {
-  return spoilingsOf(document, flat['items'], value[0], `${where}/0`).map((spoilt) => ({
-    what: spoilt.what,
-    value: [spoilt.value, ...value.slice(1)],
+): readonly InvalidVariant[] {
+  return invalidVariantsOf(document, flat['items'], value[0], `${where}/0`).map((invalid) => ({
+    what: invalid.what,
+    value: [invalid.value, ...value.slice(1)],
   }))
 }
 

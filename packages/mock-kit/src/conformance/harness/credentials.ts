@@ -1,7 +1,7 @@
 import { joinPointer } from '@ensaio/contracts'
 import type { JsonObject, Operation } from '@ensaio/contracts'
 import type { Credentials } from '../conformance-options.ts'
-import type { Proof } from '../proof.ts'
+import type { Suite } from '../suite.ts'
 import { objectAt } from '../request/samples-of.ts'
 
 /** The values under which a mock tells the credentials of a sandbox. */
@@ -15,14 +15,14 @@ export interface BadCredentials {
 
 const NONE: Credentials = { secrets: [] }
 
-/** Whether the operation asks for credentials at all. */
+/** Returns whether the operation requires credentials. */
 export function needsCredentials({ security }: Operation): boolean {
   return security.length > 0 && security.every((schemes) => Object.keys(schemes).length > 0)
 }
 
-/** What a request to the operation carries when these are the caller's values. */
+/** Returns the credentials that a request to the operation carries for these values. */
 export function toCredentials(
-  { mock, options }: Proof,
+  { mock, options }: Suite,
   operation: Operation,
   values: CredentialValues,
 ): Credentials {
@@ -39,14 +39,14 @@ export function toCredentials(
 
 /** Everything that the operation has to refuse: nothing, nonsense, empty, one value wrong, an unknown sandbox's. */
 export function badCredentialsFor(
-  proof: Proof,
+  suite: Suite,
   operation: Operation,
   sandbox: string,
 ): readonly BadCredentials[] {
-  const values = proof.mock.credentialsFor(sandbox)
-  const good = toCredentials(proof, operation, values)
+  const values = suite.mock.credentialsFor(sandbox)
+  const good = toCredentials(suite, operation, values)
   const written = (changed: CredentialValues): Credentials =>
-    toCredentials(proof, operation, changed)
+    toCredentials(suite, operation, changed)
   const wrong = Object.keys(values).map((name) => ({
     what: `a wrong ${name}`,
     credentials: written({ ...values, [name]: `${values[name]}-wrong` }),
@@ -62,7 +62,7 @@ export function badCredentialsFor(
     { what: 'empty credentials', credentials: written(mapValues(values, () => '')) },
     {
       what: 'the credentials of a sandbox that is not there',
-      credentials: written(proof.mock.credentialsFor('nobody')),
+      credentials: written(suite.mock.credentialsFor('nobody')),
     },
     ...wrong.filter(({ credentials }) => isOther(credentials, good)),
   ]

@@ -2,12 +2,12 @@ import type { ContractData, JsonObject, Operation } from '@ensaio/contracts'
 import { contractOfOperation } from '@ensaio/contracts/testing'
 import { describe, expect, test } from 'vitest'
 import { shop } from '../../testing/shop.ts'
-import { createProof } from '../proof.ts'
-import type { Proof } from '../proof.ts'
+import { createSuite } from '../suite.ts'
+import type { Suite } from '../suite.ts'
 import { badCredentialsFor, needsCredentials, toCredentials } from './credentials.ts'
 
-/** A proof of an operation that asks for one scheme, and the operation. */
-function proofWith(scheme: JsonObject, security: readonly JsonObject[] = [{ Scheme: [] }]) {
+/** A suite of an operation that asks for one scheme, and the operation. */
+function suiteWith(scheme: JsonObject, security: readonly JsonObject[] = [{ Scheme: [] }]) {
   const contract: ContractData = contractOfOperation(
     { security },
     { securitySchemes: { Scheme: scheme } },
@@ -17,33 +17,33 @@ function proofWith(scheme: JsonObject, security: readonly JsonObject[] = [{ Sche
     password: `${sandbox}-sêcret`,
     token: `${sandbox}-token`,
   })
-  const proof: Proof = createProof({ ...shop, contract, credentialsFor }, {})
+  const suite: Suite = createSuite({ ...shop, contract, credentialsFor }, {})
   const operation = contract.operations['call'] as Operation // contractOfOperation names it so
-  return { proof, operation, values: credentialsFor('main') }
+  return { suite, operation, values: credentialsFor('main') }
 }
 
 describe('credentials', () => {
   test('go into the Authorization header by HTTP Basic, as UTF-8', () => {
-    const { proof, operation, values } = proofWith({ type: 'http', scheme: 'basic' })
+    const { suite, operation, values } = suiteWith({ type: 'http', scheme: 'basic' })
 
-    const { headers, secrets } = toCredentials(proof, operation, values)
+    const { headers, secrets } = toCredentials(suite, operation, values)
 
     expect(headers).toEqual({ authorization: 'Basic bWFpbi11c2VyOm1haW4tc8OqY3JldA==' })
     expect(secrets).toEqual(['main-sêcret', 'bWFpbi11c2VyOm1haW4tc8OqY3JldA=='])
   })
 
   test('go into the Authorization header as a bearer token', () => {
-    const { proof, operation, values } = proofWith({ type: 'http', scheme: 'bearer' })
+    const { suite, operation, values } = suiteWith({ type: 'http', scheme: 'bearer' })
 
-    expect(toCredentials(proof, operation, values).headers).toEqual({
+    expect(toCredentials(suite, operation, values).headers).toEqual({
       authorization: 'Bearer main-token',
     })
   })
 
   test.each(['query', 'header'] as const)('go into the %s as the spec names them', (place) => {
-    const { proof, operation, values } = proofWith({ type: 'apiKey', in: place, name: 'token' })
+    const { suite, operation, values } = suiteWith({ type: 'apiKey', in: place, name: 'token' })
 
-    const credentials = toCredentials(proof, operation, values)
+    const credentials = toCredentials(suite, operation, values)
 
     expect(place === 'query' ? credentials.query : credentials.headers).toEqual({
       token: 'main-token',
@@ -51,26 +51,26 @@ describe('credentials', () => {
   })
 
   test('are asked of the author where the spec does not say how', () => {
-    const { proof, operation, values } = proofWith({ type: 'oauth2', flows: {} })
+    const { suite, operation, values } = suiteWith({ type: 'oauth2', flows: {} })
 
-    expect(() => toCredentials(proof, operation, values)).toThrow(/option "credentials"/)
+    expect(() => toCredentials(suite, operation, values)).toThrow(/option "credentials"/)
   })
 
   test('are not asked for where the spec allows to go without', () => {
     const scheme = { type: 'http', scheme: 'basic' }
-    const optional = proofWith(scheme, [{ Scheme: [] }, {}])
+    const optional = suiteWith(scheme, [{ Scheme: [] }, {}])
 
     expect(needsCredentials(optional.operation)).toBe(false)
-    expect(needsCredentials(proofWith(scheme, []).operation)).toBe(false)
-    expect(toCredentials(optional.proof, optional.operation, optional.values)).toEqual({
+    expect(needsCredentials(suiteWith(scheme, []).operation)).toBe(false)
+    expect(toCredentials(optional.suite, optional.operation, optional.values)).toEqual({
       secrets: [],
     })
   })
 
   test('are bad in every way that matters to the scheme, and in no other', () => {
-    const { proof, operation } = proofWith({ type: 'http', scheme: 'basic' })
+    const { suite, operation } = suiteWith({ type: 'http', scheme: 'basic' })
 
-    const what = badCredentialsFor(proof, operation, 'main').map((bad) => bad.what)
+    const what = badCredentialsFor(suite, operation, 'main').map((bad) => bad.what)
 
     expect(what).toEqual([
       'no credentials',
