@@ -24,8 +24,9 @@ type FilterCodes = Pick<Filter, 'agents' | 'states' | 'channels'>
 /** Indexes of agents are below this. */
 const AGENTS = 256
 /** States and channels have codes of four bits each. */
-const KIND_BITS = 4
-const KINDS = 1 << (2 * KIND_BITS)
+const CODE_BITS = 4
+/** Combinations of a state and a channel. */
+const COMBINATIONS = 1 << (2 * CODE_BITS)
 
 /** Beyond this many lists, filtering all rows of the agent is as fast as merging the lists. */
 const LISTS_MAX = 6
@@ -34,9 +35,9 @@ const LISTS_MAX = 6
 export function createArchiveIndex({ agent, state, channel }: Columns): ArchiveIndex {
   const count = agent.length
   let byAgent: InvertedIndex | undefined
-  let byKind: InvertedIndex | undefined
+  let byCombination: InvertedIndex | undefined
   const agentAt = (row: number): number => defined(agent[row])
-  const kindAt = (row: number): number =>
+  const combinationAt = (row: number): number =>
     codeOf(agentAt(row), defined(state[row]), defined(channel[row]))
 
   return {
@@ -45,9 +46,13 @@ export function createArchiveIndex({ agent, state, channel }: Columns): ArchiveI
       if (states !== undefined && channels !== undefined) {
         const codes = codesOf({ agents, states, channels })
         if (codes.length <= LISTS_MAX) {
-          byKind ??= createInvertedIndex({ count, codes: AGENTS * KINDS, codeAt: kindAt })
-          const kinds = byKind
-          const indexes = merge(codes.map((code) => kinds.between(code, first, end)))
+          byCombination ??= createInvertedIndex({
+            count,
+            codes: AGENTS * COMBINATIONS,
+            codeAt: combinationAt,
+          })
+          const combinations = byCombination
+          const indexes = merge(codes.map((code) => combinations.between(code, first, end)))
           return { indexes, isExact: true }
         }
       }
@@ -60,7 +65,7 @@ export function createArchiveIndex({ agent, state, channel }: Columns): ArchiveI
 }
 
 function codeOf(agent: number, state: number, channel: number): number {
-  return (((agent << KIND_BITS) | state) << KIND_BITS) | channel
+  return (((agent << CODE_BITS) | state) << CODE_BITS) | channel
 }
 
 function codesOf({
