@@ -5,7 +5,7 @@ import type { Located } from '../spec/located.ts'
 import { isJsonObject, joinPointer, valueAt } from '../spec/pointer.ts'
 import type { Checker } from './checker.ts'
 import { requestDecoder } from './request-decoder.ts'
-import { type RepliesChecker, responsesChecker } from './responses-checker.ts'
+import { type RepliesChecker, responsesChecker } from './response-checker.ts'
 import { webhookChecker } from './webhook-checker.ts'
 
 /**

@@ -1,8 +1,13 @@
 // Reads and validates the parameters of one operation.
 import type { ContractData } from '../contract/contract.ts'
 import type { Operation, Parameter } from '../contract/operation.ts'
+import {
+  decodePercent,
+  isBlankForPlus,
+  type ParsedSearch,
+  parseSearch,
+} from '../decode/decode-text.ts'
 import { type ParameterReader, parameterReader } from '../decode/parameter-reader.ts'
-import { decodePercent, type ParsedSearch, parseSearch } from '../decode/parse-search.ts'
 import type { Finding } from '../schema/finding.ts'
 import type { ObjectOfSchemas, SchemaLibrary } from '../schema/schema-library.ts'
 import { rememberLast } from '../remember-last.ts'
@@ -12,7 +17,6 @@ import { renderReceived } from '../violation/render-received.ts'
 import { toParameterViolation, toViolation } from '../violation/to-violation.ts'
 import type { Violation } from '../violation/violation.ts'
 import type { RawRequest } from './checker.ts'
-import { queryWarnings } from './query-warnings.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -170,4 +174,59 @@ function allParameters(
     const value = valueAt(document, schemaPointer)
     return { value: isJsonObject(value) ? value : {}, pointer: schemaPointer }
   }
+}
+
+/** Finds undocumented parameters, scalars that are given twice, and plus signs that were not percent-encoded. */
+function queryWarnings(
+  contract: ContractData,
+  operation: Operation,
+  readers: readonly ParameterReader[],
+): (search: ParsedSearch) => readonly Violation[] {
+  const { service } = contract
+  const credentials = queryCredentials(contract)
+
+  const ofQuery = readers.filter(({ parameter }) => parameter.in === 'query')
+
+  return (search) => {
+    const warnings: Violation[] = []
+    for (const [name, values] of search.values) {
+      const reader = ofQuery.find(({ owns }) => owns(name))
+      if (reader === undefined) {
+        if (!credentials.has(name)) warnings.push(undocumented(name, values))
+        continue
+      }
+      if (!reader.takesMany && values.length > 1) warnings.push(repeated(reader, values))
+      const isUnencoded = isBlankForPlus(values[0] ?? '', reader.shape)
+      if (isUnencoded) warnings.push(unencodedPlus(reader, values))
+    }
+    return warnings
+  }
+
+  function undocumented(where: string, [first]: readonly string[]): Violation {
+    const words = { expected: 'no undocumented parameter', received: renderReceived(first) }
+    const { pointer } = operation
+    return toViolation(service, 'query', { where, rule: 'undocumented', ...words, pointer })
+  }
+
+  function repeated({ parameter }: ParameterReader, values: readonly string[]): Violation {
+    const { name: where, pointer } = parameter
+    const received = `${values.length} values, of which the first is read`
+    const words = { expected: 'one value', received }
+    return toViolation(service, 'query', { where, rule: 'repeated', ...words, pointer })
+  }
+
+  function unencodedPlus({ parameter }: ParameterReader, [first]: readonly string[]): Violation {
+    const { name: where, pointer } = parameter
+    const received = `${renderReceived(first)}, whose blank is read as a plus`
+    const words = { expected: 'a plus sign written as %2B', received }
+    return toViolation(service, 'query', { where, rule: 'encoding', ...words, pointer })
+  }
+}
+
+// An API key in the query is documented by its security scheme.
+function queryCredentials({ document }: ContractData): ReadonlySet<string> {
+  const schemes = valueAt(document, '#/components/securitySchemes')
+  const all = isJsonObject(schemes) ? Object.values(schemes).filter(isJsonObject) : []
+  const inQuery = all.filter((scheme) => scheme['in'] === 'query')
+  return new Set(inQuery.map((scheme) => String(scheme['name'])))
 }

@@ -1,4 +1,4 @@
-// Checks a reply against one response of the spec.
+// Checks replies against the responses of the spec: exact status, then its range, then `default`.
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { decodeList, decodeScalar, isList } from '../decode/decode-text.ts'
 import { findMediaType, isJson } from '../decode/media-type.ts'
@@ -9,6 +9,7 @@ import { follow, type Located, member, members } from '../spec/located.ts'
 import { rememberLast } from '../remember-last.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
+import { limitViolations, toViolation } from '../violation/to-violation.ts'
 import type { Violation } from '../violation/violation.ts'
 import type { HeaderReader, Reply } from './checker.ts'
 
@@ -18,20 +19,70 @@ interface ReplyFinding extends Finding {
 }
 
 /** Checks replies against one response. */
-export type ResponseChecker = (reply: Reply) => readonly ReplyFinding[]
+type ResponseChecker = (reply: Reply) => readonly ReplyFinding[]
 
 const NO_REPLY_FINDINGS: readonly ReplyFinding[] = Object.freeze([])
 
 /** The input of a response checker. */
-export interface ResponseContext {
+interface ResponseContext {
   readonly document: OpenApiDocument
   readonly library: SchemaLibrary
   /** `closed`: a reply must not hold undocumented properties; `open`: unknown properties are ignored. */
   readonly openness: 'open' | 'closed'
 }
 
+/** Checks replies by their status. */
+export type RepliesChecker = (reply: Reply) => readonly Violation[]
+
+const NO_VIOLATIONS: readonly Violation[] = Object.freeze([])
+
+/** Makes the checker of the responses below `key`; each status compiles on first use. */
+export function responsesChecker(
+  service: string,
+  context: ResponseContext,
+  parent: Located,
+  key: string,
+): RepliesChecker {
+  const responses = new Map(
+    members(parent, key).map(({ name, ...response }) => [name.toUpperCase(), response]),
+  )
+  const checkers = new Map<string, ResponseChecker>()
+  const checkersByStatus = new Map<number, ResponseChecker | null>()
+  const pointer = joinPointer(parent.pointer, key)
+
+  return function checkReply(reply) {
+    const { status } = reply
+    const check = checkersByStatus.get(status) ?? checkerOf(status)
+    checkersByStatus.set(status, check)
+    if (check === null) return [undocumentedStatus(reply.status)]
+    const findings = check(reply)
+    if (findings.length === 0) return NO_VIOLATIONS
+    return limitViolations(findings.map((finding) => toViolation(service, finding.in, finding)))
+  }
+
+  function checkerOf(status: number): ResponseChecker | null {
+    const name = [`${status}`, `${Math.trunc(status / 100)}XX`, 'DEFAULT'].find((candidate) =>
+      responses.has(candidate),
+    )
+    const response = name === undefined ? undefined : responses.get(name)
+    if (name === undefined || response === undefined) return null
+    const checker = checkers.get(name) ?? responseChecker(context, response)
+    checkers.set(name, checker)
+    return checker
+  }
+
+  function undocumentedStatus(status: number): Violation {
+    const expected =
+      responses.size === 0
+        ? 'no answer at all'
+        : [...responses.keys()].join(', ').replace('DEFAULT', 'default')
+    const finding = { where: '', rule: 'undocumented', expected, received: String(status), pointer }
+    return toViolation(service, 'status', finding)
+  }
+}
+
 /** Makes the checker of a response; compiles its schemas. */
-export function responseChecker(context: ResponseContext, reference: Located): ResponseChecker {
+function responseChecker(context: ResponseContext, reference: Located): ResponseChecker {
   const { document } = context
   const response = follow(document, reference)
   const headers = members(response, 'headers')

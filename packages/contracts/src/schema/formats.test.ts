@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isDateTime, isPlainInstant, normaliseDate } from './formats.ts'
+
+describe('isPlainInstant', () => {
+  test('knows instants as JSON writes them', () => {
+    expect(isPlainInstant('2026-03-02T09:00:00.000Z')).toBe(true)
+    expect(isPlainInstant('1999-12-28T23:59:59.999Z')).toBe(true)
+    expect(isPlainInstant('2026-03-02T09:00:00Z')).toBe(true)
+  })
+
+  test.each([
+    '',
+    '2026-03-02T09:00:00',
+    '2026-03-02T09:00Z',
+    '2026-03-02T09:00:00.0Z',
+    '2026-03-02T09:00:00.000+01:00',
+    '2026-02-31T09:00:00.000Z',
+  ])('leaves %j to a closer look', (text) => {
+    expect(isPlainInstant(text)).toBe(false)
+  })
+
+  test('takes nothing for an instant that is none', () => {
+    const place = fc.nat(23)
+    const sign = fc.constantFrom('0', '1', '2', '3', '9', '-', ':', '.', 'T', 'Z', '/', ';', ' ')
+    const instant = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') })
+    const spoils = fc.array(fc.tuple(place, sign), { maxLength: 3 })
+    fc.assert(
+      fc.property(instant, fc.boolean(), spoils, (date, isShort, others) => {
+        const whole = date.toISOString()
+        const signs = [...(isShort ? whole.replace(/\.\d+/, '') : whole)]
+        for (const [at, other] of others) if (at < signs.length) signs[at] = other
+        const text = signs.join('')
+
+        expect(isPlainInstant(text) && !isDateTime(text)).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('normaliseDate', () => {
+  test.each([
+    ['2026-03-02', '2026-03-02T00:00:00'],
+    ['2026-03-02 14:05', '2026-03-02T14:05:00'],
+    ['2026-03-02T14:05', '2026-03-02T14:05:00'],
+    ['2026-03-02 14:05:09', '2026-03-02T14:05:09'],
+    ['2024-02-29', '2024-02-29T00:00:00'],
+    ['0099-12-31T23:59:59', '0099-12-31T23:59:59'],
+  ])('reads %s', (text, normalised) => {
+    expect(normaliseDate(text)).toBe(normalised)
+  })
+
+  test.each([
+    '',
+    'today',
+    '2026-3-2',
+    '2026-02-29',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-03-02T24:00',
+    '2026-03-02 14:60',
+    '2026-03-02 14:05:60',
+    '2026-03-02T14:05:00Z',
+    '2026-03-02T14:05:00+02:00',
+    ' 2026-03-02',
+    '2026-03-02  14:05',
+  ])('refuses %j', (text) => {
+    expect(normaliseDate(text)).toBeNull()
+  })
+
+  test('leaves alone what it has normalised', () => {
+    const range = {
+      min: new Date('0001-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T23:59:59Z'),
+      noInvalidDate: true,
+    }
+    fc.assert(
+      fc.property(fc.date(range), (date) => {
+        const text = date.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)
+        expect(normaliseDate(text)).toBe(text)
+        expect(normaliseDate(text.replace('T', ' '))).toBe(text)
+      }),
+    )
+  })
+})
