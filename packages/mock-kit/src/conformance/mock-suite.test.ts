@@ -1,4 +1,4 @@
-import { shop } from '../testing/shop.ts'
+import { shop } from '../testing/shop/shop-mock.ts'
 import { mockSuite } from './mock-suite.ts'
 import { shopOptions } from './testing/shop-options.ts'
 

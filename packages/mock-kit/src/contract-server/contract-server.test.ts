@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { ContractData, Operation } from '@ensaio/contracts'
 import { describe, expect, test } from 'vitest'
-import { shopContract } from '../testing/shop-contract.ts'
+import { shopContract } from '../testing/shop/shop-contract.ts'
 import { createContractServer } from './contract-server.ts'
 import { byPrecedence } from './path-template.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
-import { shopContract } from '../testing/shop-contract.ts'
+import { shopContract } from '../testing/shop/shop-contract.ts'
 import { createContractServer } from './contract-server.ts'
 import { serveContract } from './serve-contract.ts'
 import type { ServeContractOptions } from './serve-contract.ts'

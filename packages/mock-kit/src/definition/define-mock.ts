@@ -19,7 +19,7 @@ const BODY_BYTES_MAX = 1024 * 1024
 
 /**
  * Makes a mock of its definition. The compiler holds the handlers against the contract: one for each operation,
- * answering with documented statuses and complete bodies. `testing/shop.ts` here is a whole one.
+ * answering with documented statuses and complete bodies. `testing/shop/` here is a whole one.
  */
 export function defineMock<
   Operations extends object,

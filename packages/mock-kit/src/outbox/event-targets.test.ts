@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openShop } from '../testing/shop-sandbox.ts'
-import { shop as shopMock } from '../testing/shop.ts'
-import type { ShopWorld } from '../testing/shop.ts'
+import { shop as shopMock } from '../testing/shop/shop-mock.ts'
+import type { ShopWorld } from '../testing/shop/world.ts'
 
 const EVENT = {
   webhook: 'orderShipped',

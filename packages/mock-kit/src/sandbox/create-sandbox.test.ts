@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answered, openShop, START } from '../testing/shop-sandbox.ts'
-import { shop as shopMock } from '../testing/shop.ts'
+import { shop as shopMock } from '../testing/shop/shop-mock.ts'
 
 const MINUTE = 60_000
 const ENDPOINT = { url: 'http://127.0.0.1:3000/shipped' }
@@ -99,7 +99,7 @@ describe('sandbox', () => {
   test('begins anew by scenario, and keeps endpoints and behaviours', async () => {
     await using shop = openShop()
     shop.sandbox.setEndpoint(SHOP, 'orderShipped', ENDPOINT)
-    shop.sandbox.setBehaviour(SHOP, 'refusesTwins', false)
+    shop.sandbox.setBehaviour(SHOP, 'refusesDuplicates', false)
     await shop.order('o1')
 
     shop.sandbox.reset(SHOP, { scenario: 'empty' })
@@ -188,7 +188,7 @@ describe('sandbox', () => {
     expect(() =>
       sandbox.setEndpoint(SHOP, 'orderShipped', { url: 'http://169.254.169.254/' }),
     ).toThrow(/never called/)
-    expect(() => sandbox.setBehaviour(SHOP, 'refusesTwins', 3)).toThrow(
+    expect(() => sandbox.setBehaviour(SHOP, 'refusesDuplicates', 3)).toThrow(
       /is 3\. Send true or false\./,
     )
     expect(() => sandbox.setBehaviour(SHOP, 'shipsAfterMs', -3)).toThrow(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openShop } from '../testing/shop-sandbox.ts'
-import { shop as shopMock } from '../testing/shop.ts'
+import { shop as shopMock } from '../testing/shop/shop-mock.ts'
 
 const SHOP = shopMock.service
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shop } from '../testing/shop.ts'
+import { shop } from '../testing/shop/shop-mock.ts'
 import { openSandbox } from './open-sandbox.ts'
 
 const FROZEN = { mode: { kind: 'frozen' }, at: Date.parse('2026-03-02T09:00:00Z') } as const

@@ -4,7 +4,7 @@ import { enqueue } from '../outbox/outbox.ts'
 import { openShop, START } from '../testing/shop-sandbox.ts'
 import type { ShopSandbox } from '../testing/shop-sandbox.ts'
 import { createManualMachine } from '../testing/manual-machine.ts'
-import { shop as shopMock } from '../testing/shop.ts'
+import { shop as shopMock } from '../testing/shop/shop-mock.ts'
 
 const MINUTE = 60_000
 const ENDPOINT = { url: 'http://127.0.0.1:3000/shipped' }

@@ -6,7 +6,7 @@ import { createSandbox } from '../sandbox/create-sandbox.ts'
 import type { SandboxOptions } from '../sandbox/create-sandbox.ts'
 import { createSandboxDirectory } from '../sandbox/sandbox-directory.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
-import { shop } from './shop.ts'
+import { shop } from './shop/shop-mock.ts'
 
 /** The instant at which the tests' clocks stand. */
 export const START = Date.parse('2026-03-02T09:00:00Z')

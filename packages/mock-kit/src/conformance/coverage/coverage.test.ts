@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JournalEntry, RequestEntry } from '../../journal/journal-entry.ts'
-import { shop } from '../../testing/shop.ts'
+import { shop } from '../../testing/shop/shop-mock.ts'
 import { createCoverage } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
 import { findGaps } from './find-gaps.ts'

@@ -1,7 +1,7 @@
 import type { ContractData, JsonObject, Operation } from '@ensaio/contracts'
 import { contractOfOperation } from '@ensaio/contracts/testing'
 import { describe, expect, test } from 'vitest'
-import { shop } from '../../testing/shop.ts'
+import { shop } from '../../testing/shop/shop-mock.ts'
 import { createSuite } from '../suite.ts'
 import type { Suite } from '../suite.ts'
 import { badCredentialsFor, needsCredentials, toCredentials } from './credentials.ts'

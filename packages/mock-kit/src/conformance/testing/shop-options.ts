@@ -1,4 +1,4 @@
-import { shop } from '../../testing/shop.ts'
+import { shop } from '../../testing/shop/shop-mock.ts'
 import type { ConformanceOptions } from '../conformance-options.ts'
 
 /** The conformance options of the shop. */

@@ -29,7 +29,7 @@ interface NewOrder {
   readonly item: string
 }
 
-interface OrderView extends NewOrder {
+export interface OrderView extends NewOrder {
   readonly state: string
 }
 
