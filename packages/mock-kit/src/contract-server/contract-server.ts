@@ -9,7 +9,7 @@ import type {
 import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { SmartRouter } from 'hono/router/smart-router'
 import { TrieRouter } from 'hono/router/trie-router'
-import { asConstant } from '../definition/constant-reply.ts'
+import { asConstant } from '../definition/reply.ts'
 import type { Reply } from '../definition/reply.ts'
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { createCheckedViews } from '../view/checked-views.ts'

@@ -1,5 +1,5 @@
 import type { HeaderReader, Reply as CheckableReply } from '@ensaio/contracts'
-import { asConstant } from '../definition/constant-reply.ts'
+import { asConstant } from '../definition/reply.ts'
 import type { Reply } from '../definition/reply.ts'
 import type { BodyText } from '../text/body-text.ts'
 import { writeJson } from '../view/write-json.ts'

@@ -19,12 +19,12 @@ export type Credentials = Readonly<Record<string, string>>
 
 /** The authentication of a mock's callers. */
 export interface Auth<World, Principal, OwnCredentials extends Credentials = Credentials> {
-  /** The sandbox that the credentials name, right or wrong; `undefined` where they name none. */
+  /** Returns the sandbox that the credentials name, right or wrong; `undefined` where they name none. */
   sandboxOf(request: AuthRequest): string | undefined
-  /** Judges the credentials. May change the world (to count failures): that is kept even when it refuses. */
+  /** Checks the credentials. It may change the world (to count failures): the change stays even when it refuses. */
   authenticate(world: World, request: AuthRequest, operation: Operation): AuthVerdict<Principal>
-  /** The credentials that open a fresh sandbox of this name. */
+  /** Returns the credentials of a fresh sandbox of this name. */
   credentialsFor(sandbox: string): OwnCredentials
-  /** Those that open this world now. @default those of a fresh sandbox: for vendors whose credentials never end */
+  /** Returns the credentials of this world now. @default those of a fresh sandbox: for vendors whose credentials never change */
   credentialsIn?(world: World): OwnCredentials
 }

@@ -7,14 +7,14 @@ export interface Call<Operation, Principal = unknown> {
   readonly query: QueryOf<Operation>
   readonly headers: HeadersOf<Operation>
   readonly body: BodyOf<Operation>
-  /** Who calls, as the mock's `auth` found out. */
+  /** The caller, as the mock's `auth` identified it. */
   readonly principal: Principal
   /** The raw `Accept` header, for operations that answer in several formats. */
   readonly accept: string
 }
 
 /**
- * The behaviour of one operation: looks up, decides, changes the world, answers. It runs to its end at once, in a
+ * The behaviour of one operation: it looks up, decides, changes the world and replies. It runs synchronously, in a
  * transaction that is rolled back when it throws or when its reply breaks the contract.
  */
 export type Handler<Operation, World, Principal = unknown> = (
@@ -22,7 +22,7 @@ export type Handler<Operation, World, Principal = unknown> = (
   call: Call<Operation, Principal>,
 ) => ReplyOf<Operation>
 
-/** One handler for each operation of a contract: a missing one does not compile, nor does one too many. */
+/** The handlers of a contract, one for each operation: a missing one does not compile, nor does an extra one. */
 export type Handlers<Operations, World, Principal = unknown> = {
   readonly [Id in keyof Operations]: Handler<Operations[Id], World, Principal>
 }

@@ -13,28 +13,28 @@ import type { Reply } from './reply.ts'
 
 /** A named starting state. */
 export interface Scenario<MockWorld> {
-  /** What a user finds in it, in a line. */
+  /** Its contents in a line. */
   readonly description: string
   /** Fills an empty world; it sends nothing. */
   readonly seed: (world: MockWorld) => void
 }
 
-/** How one webhook of the contract finds its way. */
+/** The routing of one webhook of the contract. */
 export interface EventDefinition<MockWorld> {
   /** The targets of a new event: names of endpoints or subscriptions. None: nothing is sent. */
   readonly targets: (world: MockWorld) => readonly string[]
-  /** Where a delivery goes now; `undefined` while its target has no address. Asked anew at each attempt. */
+  /** Returns the address of a delivery now; `undefined` while its target has none. Called for each attempt. */
   readonly resolve: (world: MockWorld, delivery: Delivery) => CallbackTarget | undefined
   /**
-   * Writes into the body what differs from attempt to attempt, for a vendor who counts them there. All else stays, byte
-   * for byte. @default nothing differs
+   * Writes the values into the body that differ from attempt to attempt, for a vendor that counts attempts there. The rest
+   * stays, byte for byte. @default nothing differs
    */
   readonly stamp?: (body: string, attempt: AttemptStamp) => string
-  /** Whether the answer settles the delivery. @default any status from 200 to 299 */
+  /** Tells whether the response completes the delivery. @default any status from 200 to 299 */
   readonly isAccepted?: (answer: { readonly status: number; readonly body: string }) => boolean
 }
 
-/** What an attempt may tell of itself. */
+/** The data of an attempt that a body may hold. */
 export interface AttemptStamp {
   /** 1 for the first. */
   readonly number: number
@@ -47,13 +47,13 @@ export interface RateLimit<MockWorld, Principal> {
   readonly windowMs: number
   /** Requests that a window allows; 0 for no limit. Read at each request, so that a behaviour can set it. */
   readonly limit: (world: MockWorld) => number
-  /** Who shares a window. */
+  /** Returns the key of the window: callers with the same key share one. */
   readonly keyOf: (principal: Principal) => string
-  /** Headers for every answer while a limit is set. */
+  /** Returns the headers of every reply while a limit is set. */
   readonly headers: (state: RateLimitState) => Readonly<Record<string, string>>
 }
 
-/** All that a mock is. It has no port, no environment, no state of its own. */
+/** The whole of a mock. It has no port, no environment and no state of its own. */
 export interface MockDefinition<
   Operations extends object,
   Webhooks extends object,
@@ -72,8 +72,8 @@ export interface MockDefinition<
     readonly [Name in keyof Types['behaviours']]: Behaviour<Types['behaviours'][Name]>
   }
   /**
-   * What follows once behaviours were set, or carried over into a fresh world: plans or cancels the jobs that depend on
-   * them. @default nothing
+   * Runs after behaviours were set, or carried over into a fresh world: plans or cancels the jobs that depend on them.
+   * @default nothing
    */
   readonly onBehaviours?: (world: World<Types>) => void
   readonly handlers: Handlers<Operations, World<Types>, Principal>
@@ -90,9 +90,9 @@ export interface MockDefinition<
   readonly actions?: Readonly<Record<string, Action<World<Types>>>>
   readonly rateLimit?: RateLimit<World<Types>, Principal>
   readonly secrets?: Secrets
-  /** What the vendor's host serves beside the API, by its whole path: its own description, for example. */
+  /** Documents that the vendor's host serves beside the API, by whole path: its own description, for example. */
   readonly documents?: Readonly<Record<string, () => Reply>>
-  /** Headers that the vendor sends with every answer. */
+  /** Headers that the vendor sends with every reply. */
   readonly replyHeaders?: Readonly<Record<string, string>>
   /** The largest request body, in bytes. @default 1 MiB */
   readonly bodyBytesMax?: number
@@ -109,7 +109,7 @@ export type CollectionDefinitions<Data> = {
     : never
 }
 
-/** A definition whose own types the engine does not know. */
+/** A definition without its own types, as the engine handles it. */
 export interface AnyDefinition extends Omit<
   MockDefinition<object, object, WorldTypes, unknown>,
   'contract' | 'collections' | 'handlers' | 'events' | 'jobs'

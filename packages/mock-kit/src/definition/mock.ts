@@ -39,13 +39,13 @@ export interface Mock<
    */
   readonly endpoints: readonly string[]
   readonly redaction: Redaction
-  /** What is served beside the API, by whole path. */
+  /** Documents that are served beside the API, by whole path. */
   readonly documents: Readonly<Record<string, () => Reply>>
   readonly replyHeaders: Readonly<Record<string, string>>
   readonly bodyBytesMax: number
-  /** A fresh world of the scenario. @throws UnknownNameError when there is no such scenario */
+  /** Creates a world of the scenario. @throws UnknownNameError when there is no such scenario */
   createWorld(options: WorldOptions): EngineWorld<Types>
-  /** A world as it was when the snapshot was taken. @throws SnapshotError when it is of another service or version */
+  /** Restores a world from a snapshot. @throws SnapshotError when it is of another service or version */
   restoreWorld(snapshot: WorldSnapshot, options: RestoreOptions): EngineWorld<Types>
   /** The credentials that open a fresh sandbox of this name. */
   credentialsFor(sandbox: string): OwnCredentials
@@ -53,17 +53,17 @@ export interface Mock<
   credentialsIn(world: EngineWorld): OwnCredentials
   sandboxOf(request: AuthRequest): string | undefined
   authenticate(world: EngineWorld, request: AuthRequest, operation: Operation): AuthVerdict<unknown>
-  /** Asks the operation's handler. */
+  /** Calls the operation's handler. */
   handle(world: EngineWorld, call: Call<unknown>): Reply
-  /** Lets what depends on behaviours follow them. */
+  /** Adjusts everything that depends on behaviours. */
   followBehaviours(world: EngineWorld): void
   runJob(world: EngineWorld, job: Job): void
   runAction(world: EngineWorld, name: string, input: unknown): unknown
   resolveTarget(world: EngineWorld, delivery: Delivery): CallbackTarget | undefined
-  /** The bytes of one attempt, as text. */
+  /** Returns the body of one attempt. */
   stampBody(delivery: Delivery, attempt: AttemptStamp): string
   isAccepted(webhook: string, answer: { readonly status: number; readonly body: string }): boolean
-  /** The rate limit that holds in this world for this caller; `undefined` for none. */
+  /** Returns the rate limit of this caller in this world; `undefined` for none. */
   rateLimit(world: EngineWorld, principal: unknown): AppliedRateLimit | undefined
 }
 

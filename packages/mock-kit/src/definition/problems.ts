@@ -2,7 +2,7 @@ import type { Violation } from '@ensaio/contracts'
 import type { World } from '../world/world.ts'
 import type { Reply } from './reply.ts'
 
-/** The vendor's answers to what no handler sees, word for word where they are known. */
+/** The vendor's replies to requests that no handler sees, word for word where they are known. */
 export interface Problems<MockWorld = World> {
   /** No operation has this path. */
   unknownPath(request: { readonly method: string; readonly path: string }): Reply
@@ -11,23 +11,23 @@ export interface Problems<MockWorld = World> {
   /** The request breaks the contract; at least one violation is given. */
   invalidRequest(violations: readonly Violation[], request: InvalidRequest<MockWorld>): Reply
   bodyTooLarge(limit: { readonly bytesMax: number }): Reply
-  /** Only asked of a mock that has a rate limit. */
+  /** Called only for a mock that has a rate limit. */
   rateLimited?(state: RateLimitState): Reply
 }
 
 /** A request that breaks the contract. */
 export interface InvalidRequest<MockWorld = World> {
-  /** To be read only: a refused request changes nothing. */
+  /** Read only: a refused request changes nothing. */
   readonly world: MockWorld
   readonly operationId: string
-  /** What was read of the body; `undefined` where nothing was. */
+  /** The body as far as it was read; `undefined` where nothing was. */
   readonly body: unknown
 }
 
-/** Where a caller stands in the current window of a rate limit. */
+/** The state of a caller in the current window of a rate limit. */
 export interface RateLimitState {
   readonly limit: number
   readonly remaining: number
-  /** When the window ends, in milliseconds since 1970, on the sandbox clock. */
+  /** The end of the window, in milliseconds since 1970, on the sandbox clock. */
   readonly resetsAt: number
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asConstant, constantReply } from './constant-reply.ts'
+import { asConstant, constantReply } from './reply.ts'
 
 test('is the reply that it was given, frozen all through', () => {
   const reply = constantReply({ status: 200, body: { list: [{ a: 1 }] } })
