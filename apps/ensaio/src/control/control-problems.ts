@@ -86,9 +86,7 @@ function toReply({ status, code, message, details, headers }: Refusal): FailureR
 
 function toFailure(error: MockKitError): FailureReply['body'] {
   if (!(error instanceof InvalidFaultRuleError)) return failure(error.code, error.message)
-  const details = error.problems.map(({ where, message }) =>
-    where === '' ? message : `${where}: ${message}`,
-  )
+  const details = error.problems.map(({ message }) => message)
   return failure(error.code, error.message, details)
 }
 

@@ -32,13 +32,33 @@ export function inputCheckOf(schema: InputSchema, whole: string): InputCheck {
 }
 
 function createInputCheck(schema: InputSchema, whole: string): InputCheck {
-  const findIn = createValueChecker(schema)
+  const problemsIn = createProblemFinder(schema, whole)
   return (value) => {
-    const findings = findIn(value)
-    const problems = findings.slice(0, PROBLEMS_MAX).map((one) => describe(one, schema, whole))
-    const rest = findings.length - problems.length
-    return rest > 0 ? [...problems, `${rest} more do not fit.`] : problems
+    const problems = problemsIn(value).map(({ message }) => message)
+    const rest = problems.length - PROBLEMS_MAX
+    return rest > 0 ? [...problems.slice(0, PROBLEMS_MAX), `${rest} more do not fit.`] : problems
   }
+}
+
+/** One thing that is wrong with a value. */
+export interface InputProblem {
+  /** The field, as a path of keys with dots between them; empty for the value as a whole. */
+  readonly where: string
+  /** What is wrong, with the value, and what to send instead. */
+  readonly message: string
+}
+
+/** Makes a function that finds every problem of a value, each with its place. */
+export function createProblemFinder(
+  schema: InputSchema,
+  whole: string,
+): (value: unknown) => readonly InputProblem[] {
+  const findIn = createValueChecker(schema)
+  return (value) =>
+    findIn(value).map((finding) => ({
+      where: pointerKeys(finding.where).join('.'),
+      message: describe(finding, schema, whole),
+    }))
 }
 
 function describe(finding: Finding, schema: InputSchema, whole: string): string {
@@ -50,7 +70,7 @@ function describe(finding: Finding, schema: InputSchema, whole: string): string 
     const property = properties[keys.at(-1) ?? '']
     return `${name} is missing. Send ${isJsonObject(property) ? describeSchema(property) : 'it'}.`
   }
-  return `${name} is ${finding.received}. Send ${finding.expected}.`
+  return `${name} is ${finding.received}. Send ${finding.expected}.${nearestChoice(finding, schema)}`
 }
 
 /** A field that nobody reads was most likely misspelt: without a word, the default would be done in its place. */
@@ -62,6 +82,17 @@ function describeUnknown(finding: Finding, keys: readonly string[], schema: Inpu
   const fields = known.length === 0 ? 'It takes none.' : `The fields are ${known.join(', ')}.`
   const where = inside === '' ? 'there is no field' : `${inside} has no field`
   return `${where} ${show(keys.at(-1))}.${hint} ${fields}`
+}
+
+/** A hint at the choice that a misspelt one was probably meant to be. */
+function nearestChoice({ pointer, received }: Finding, schema: InputSchema): string {
+  const choices = valueAt(schema, pointer)
+  if (!Array.isArray(choices) || !received.startsWith('"')) return ''
+  const [closest] = nearest(
+    received.slice(1, -1),
+    choices.filter((one) => typeof one === 'string'),
+  )
+  return closest === undefined ? '' : ` Did you mean "${closest}"?`
 }
 
 /** The properties of the schema whose rule was broken. */

@@ -1,6 +1,6 @@
 import { rememberLast } from '@ensaio/contracts'
 import type { Mock } from '../definition/mock.ts'
-import type { Gone } from '../faults/apply-request-fault.ts'
+import type { Gone } from '../faults/request-effects.ts'
 import { resolveSandbox } from '../pipeline/authorize.ts'
 import { headerReader, isText, parseTarget } from '../pipeline/incoming-call.ts'
 import type { IncomingCall, RequestUrl } from '../pipeline/incoming-call.ts'

@@ -1,7 +1,7 @@
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { createRandom, restoreRandom, type Random, type RandomState } from '../world/random.ts'
 import { FaultBookError } from './fault-book-error.ts'
-import { createFaultLane } from './fault-lane.ts'
+import { rowOf as deliveryRowOf } from './delivery-effects.ts'
 import { FAULT_RULES_MAX } from './fault-limits.ts'
 import {
   toDeliveryTest,
@@ -17,6 +17,8 @@ import type {
   RequestEffect,
   RequestFault,
 } from './fault-rule.ts'
+import { rowOf as requestRowOf } from './request-effects.ts'
+import { createRuleList } from './rule-list.ts'
 import type { FaultCounts } from './fault-timing.ts'
 
 /** A rule with how often it matched and how often it struck. */
@@ -79,8 +81,12 @@ export function restoreFaultBook(snapshot: FaultBookSnapshot): FaultBook {
 function openBook(snapshot: FaultBookSnapshot): FaultBook {
   const { seed } = snapshot
   let { added } = snapshot
-  const requests = createFaultLane<RequestFacts, RequestEffect>()
-  const deliveries = createFaultLane<DeliveryFacts, DeliveryEffect>()
+  const requests = createRuleList<RequestFacts, RequestEffect>(
+    (effect) => requestRowOf(effect).isFinal,
+  )
+  const deliveries = createRuleList<DeliveryFacts, DeliveryEffect>(
+    (effect) => deliveryRowOf(effect).isFinal,
+  )
 
   const entries = () =>
     [...requests.entries, ...deliveries.entries].sort((a, b) => a.ordinal - b.ordinal)

@@ -1,4 +1,7 @@
 import type { HttpMethod } from '@ensaio/contracts'
+import type { DeliveryEffect, RequestEffect } from './effect-schemas.ts'
+
+export type { DeliveryEffect, RequestEffect } from './effect-schemas.ts'
 
 /** A rule that disturbs requests or deliveries. Plain JSON; `parseFaultRule` makes it from what a user wrote. */
 export type FaultRule = RequestFaultRule | DeliveryFaultRule
@@ -59,47 +62,7 @@ export interface FaultTiming {
   readonly first?: number
 }
 
-export type RequestEffect =
-  /** This answer in place of the real one; the request has no effect. */
-  | StatusEffect
-  /** The request is handled so much later, in machine time. */
-  | DelayEffect
-  /** The connection is reset without an answer; the request has no effect. */
-  | { readonly kind: 'reset' }
-  /** The request is handled; its answer breaks off in the middle of the body. */
-  | { readonly kind: 'truncate' }
-  /** The request is handled; the body of its answer is no JSON any more. */
-  | { readonly kind: 'malformedJson' }
-  /** The request is handled; the body of its answer comes slowly. */
-  | { readonly kind: 'drip'; readonly bytesPerSecond: number }
-  /** No answer until the caller gives up; the request has no effect. */
-  | { readonly kind: 'silence' }
-
-export interface StatusEffect {
-  readonly kind: 'status'
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
-  /** Text is sent as it is, anything else as JSON; absent for no body. */
-  readonly body?: unknown
-}
-
-export type DelayEffect =
-  | { readonly kind: 'delay'; readonly ms: number }
-  /** Drawn anew for each hit, both bounds included. */
-  | { readonly kind: 'delay'; readonly fromMs: number; readonly toMs: number }
-
-/** What a delivery fault does. Its delays are in sandbox time. */
-export type DeliveryEffect =
-  /** The service believes that it sent it; nothing arrives. */
-  | { readonly kind: 'drop' }
-  /** It is sent so many times in all, the same id and the same bytes. */
-  | { readonly kind: 'duplicate'; readonly times: number }
-  /** It is sent so much later. */
-  | DelayEffect
-  /** It is held back until so many later ones to the same target have gone. */
-  | { readonly kind: 'reorder'; readonly behind: number }
-  /** Its bytes are cut in the middle. */
-  | { readonly kind: 'corrupt' }
+export type StatusEffect = Extract<RequestEffect, { readonly kind: 'status' }>
 
 /** A delay whose length is decided. */
 export interface DecidedDelay {

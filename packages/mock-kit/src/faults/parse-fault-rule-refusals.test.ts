@@ -8,93 +8,120 @@ const drop = { service: 'pets', on: 'delivery', effect: { kind: 'drop' } } as co
 test.for([
   [
     { match: { operationId: 'createPet' } },
-    'match.operationId: "createPet" is no operation of pets. Did you mean createOrUpdatePet',
+    'match.operationId is "createPet". Did you mean createOrUpdatePet or getPet?',
   ],
   [
     { match: { operationId: 'listToys' } },
-    'match.operationId: "listToys" is no operation of pets. Name one of createOrUpdatePet, getPet.',
+    'match.operationId is "listToys". Name one of createOrUpdatePet, getPet.',
   ],
-  [{ match: { operationId: 7 } }, 'match.operationId: 7 is no operation of pets.'],
-  [{ match: { path: '/pet' } }, 'match.path: "/pet" is no path of pets. Did you mean /pets or'],
-  [{ match: { path: '/pets/*/*' } }, 'match.path: "/pets/*/*" is no path of pets.'],
-  [{ match: { path: 'pets' } }, 'match.path: "pets" is no path. Begin it with a slash'],
-  [{ match: { path: '/pets?limit=1' } }, 'match.path: "/pets?limit=1" is no path.'],
-  [{ match: { path: '' } }, 'match.path: "" is no text of 1 to 200 characters.'],
-  [{ match: { method: 'PSOT' } }, 'match.method: "PSOT" is no HTTP method. Did you mean POST'],
-  [{ match: { webhook: 'petSold' } }, 'match.webhook: no such key is known here.'],
-  [{ match: [] }, 'match: [] is no JSON object.'],
-  [{ match: null }, 'match: null is no JSON object.'],
-  [{ service: 'pet' }, 'service: "pet" is no service. Did you mean pets?'],
-  [{ service: undefined }, 'service: it is missing. Write one of pets, toys.'],
-  [{ on: 'requests' }, 'on: "requests" is no kind of rule. Did you mean request?'],
-  [{ on: undefined }, 'on: it is missing. Write request or delivery.'],
-  [{ id: 'a/b' }, 'id: "a/b" is no id.'],
-  [{ id: 5 }, 'id: 5 is no text'],
-  [{ wehn: { first: 1 } }, 'wehn: no such key is known here. Did you mean when?'],
-  [{ when: { first: 0 } }, 'when.first: 0 is no whole number from 1 to 1000000.'],
-  [{ when: { first: 1.5 } }, 'when.first: 1.5 is no whole number'],
-  [{ when: { every: '2' } }, 'when.every: "2" is no whole number'],
-  [{ when: { after: -1 } }, 'when.after: -1 is no whole number from 0'],
-  [{ when: { probability: 1.1 } }, 'when.probability: 1.1 is no number from 0 to 1.'],
-  [{ when: { probability: NaN } }, 'when.probability: null is no number'],
-  [{ when: { frist: 1 } }, 'when.frist: no such key is known here. Did you mean first?'],
-  [{ effect: undefined }, 'effect: it is missing.'],
-  [{ effect: 'reset' }, 'effect: "reset" is no JSON object.'],
-  [{ effect: {} }, 'effect.kind: it is missing. Write one of status, delay, reset'],
+  [{ match: { operationId: 7 } }, 'match.operationId is 7. Send a string.'],
+  [
+    { match: { path: '/pet' } },
+    'match.path is "/pet". It fits no path of pets. Did you mean /pets or /pets/{id}? A * stands for one segment.',
+  ],
+  [
+    { match: { path: '/pets/*/*' } },
+    'match.path is "/pets/*/*". It fits no path of pets. Did you mean /pets or /pets/{id}? A * stands for one segment.',
+  ],
+  [
+    { match: { path: 'pets' } },
+    'match.path is "pets". Begin it with a slash and leave the query out.',
+  ],
+  [
+    { match: { path: '/pets?limit=1' } },
+    'match.path is "/pets?limit=1". Begin it with a slash and leave the query out.',
+  ],
+  [{ match: { path: '' } }, 'match.path is "". Send at least 1 character.'],
+  [
+    { match: { method: 'PSOT' } },
+    'match.method is "PSOT". Send one of "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE". Did you mean "POST"?',
+  ],
+  [
+    { match: { webhook: 'petSold' } },
+    'match has no field "webhook". The fields are operationId, method, path.',
+  ],
+  [{ match: [] }, 'match is a list of 0 items. Send an object.'],
+  [{ match: null }, 'match is null. Send an object.'],
+  [{ service: 'pet' }, 'service is "pet". Did you mean pets?'],
+  [{ service: undefined }, 'service is missing. Send one of pets, toys.'],
+  [
+    { on: 'requests' },
+    'on is "requests". Send one of "request", "delivery". Did you mean "request"?',
+  ],
+  [{ on: undefined }, 'on is missing. Send one of "request", "delivery".'],
+  [{ id: 'a/b' }, 'id is "a/b". Use letters, digits, dots, hyphens and underscores.'],
+  [{ id: 5 }, 'id is 5. Send a string.'],
+  [
+    { wehn: { first: 1 } },
+    'there is no field "wehn". Did you mean "when"? The fields are id, service, on, match, when, effect.',
+  ],
+  [{ when: { first: 0 } }, 'when.first is 0. Send at least 1.'],
+  [{ when: { first: 1.5 } }, 'when.first is 1.5. Send an integer.'],
+  [{ when: { every: '2' } }, 'when.every is "2". Send an integer.'],
+  [{ when: { after: -1 } }, 'when.after is -1. Send at least 0.'],
+  [{ when: { probability: 1.1 } }, 'when.probability is 1.1. Send at most 1.'],
+  [{ when: { probability: NaN } }, 'when.probability is null. Send a number.'],
+  [
+    { when: { frist: 1 } },
+    'when has no field "frist". Did you mean "first"? The fields are after, every, probability, first.',
+  ],
+  [{ effect: undefined }, 'effect is missing. Send an object.'],
+  [{ effect: 'reset' }, 'effect is "reset". Send an object.'],
+  [
+    { effect: {} },
+    'effect.kind is missing. Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence".',
+  ],
   [
     { effect: { kind: 'resett' } },
-    'effect.kind: "resett" is no effect on requests. Did you mean reset?',
+    'effect.kind is "resett". Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence". Did you mean "reset"?',
   ],
-  [{ effect: { kind: 'drop' } }, 'effect.kind: "drop" is no effect on requests.'],
-  [{ effect: { kind: 'toString' } }, 'effect.kind: "toString" is no effect on requests.'],
-  [{ effect: { kind: 'reset', ms: 1 } }, 'effect.ms: no such key is known here.'],
-  [{ effect: { kind: 'status' } }, 'effect.status: it is missing.'],
   [
-    { effect: { kind: 'status', status: 100 } },
-    'effect.status: 100 is no whole number from 200 to 599.',
+    { effect: { kind: 'drop' } },
+    'effect.kind is "drop". Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence". Did you mean "drip"?',
   ],
+  [
+    { effect: { kind: 'toString' } },
+    'effect.kind is "toString". Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence".',
+  ],
+  [{ effect: { kind: 'reset', ms: 1 } }, 'effect has no field "ms". The fields are kind.'],
+  [{ effect: { kind: 'status' } }, 'effect.status is missing. Send an integer.'],
+  [{ effect: { kind: 'status', status: 100 } }, 'effect.status is 100. Send at least 200.'],
   [
     { effect: { kind: 'status', status: 204, body: {} } },
-    'effect.body: an answer with status 204 has none.',
+    'effect.body is not sent with the status 204. Leave it out.',
   ],
   [
     { effect: { kind: 'status', status: 500, body: 'x'.repeat(70_000) } },
-    'effect.body: 70002 bytes are too many.',
+    'effect.body has 70002 bytes. Send at most 65536.',
   ],
   [
     { effect: { kind: 'status', status: 500, headers: { 'a b': '1' } } },
-    'effect.headers.a b: it is no name of a header.',
+    'effect.headers.a b is not a valid header name. Use letters, digits and hyphens.',
   ],
   [
     { effect: { kind: 'status', status: 500, headers: { a: 1 } } },
-    'effect.headers.a: 1 is no text.',
+    'effect.headers.a is 1. Send a string.',
   ],
   [
     { effect: { kind: 'status', status: 500, headers: { a: '1\r\nb: 2' } } },
-    'effect.headers.a: "1\\r\\nb: 2" can\'t be sent.',
+    'effect.headers.a is "1\\r\\nb: 2". Send one line of Latin characters.',
   ],
   [
     { effect: { kind: 'status', status: 500, headers: { 'Content-Length': '1' } } },
-    'effect.headers.Content-Length: the server sets it itself.',
+    'effect.headers.Content-Length is set by the server itself. Leave it out.',
   ],
-  [
-    { effect: { kind: 'delay' } },
-    'effect.ms: it is missing. Write a whole number from 0 to 600000.',
-  ],
-  [
-    { effect: { kind: 'delay', ms: 600_001 } },
-    'effect.ms: 600001 is no whole number from 0 to 600000.',
-  ],
-  [{ effect: { kind: 'delay', fromMs: 1 } }, 'effect.toMs: it is missing.'],
+  [{ effect: { kind: 'delay' } }, 'effect.ms is missing. Send an integer.'],
+  [{ effect: { kind: 'delay', ms: 600_001 } }, 'effect.ms is 600001. Send at most 600000.'],
+  [{ effect: { kind: 'delay', fromMs: 1 } }, 'effect.toMs is missing. Send an integer.'],
   [
     { effect: { kind: 'delay', fromMs: 2, toMs: 1 } },
-    'effect.toMs: 1 is less than fromMs, 2. Swap them.',
+    'effect.toMs is 1. It is less than fromMs, 2. Swap them.',
   ],
-  [{ effect: { kind: 'delay', ms: 1, fromMs: 1, toMs: 2 } }, 'effect.ms: 1 stands beside a range.'],
   [
-    { effect: { kind: 'drip', bytesPerSecond: 0 } },
-    'effect.bytesPerSecond: 0 is no whole number from 1',
+    { effect: { kind: 'delay', ms: 1, fromMs: 1, toMs: 2 } },
+    'effect has no field "ms". Did you mean "toMs"? The fields are kind, fromMs, toMs.',
   ],
+  [{ effect: { kind: 'drip', bytesPerSecond: 0 } }, 'effect.bytesPerSecond is 0. Send at least 1.'],
 ] as const)('refuses a request rule with %j', ([part, message]) => {
   expect(() => parseFaultRule({ ...reset, ...part }, vocabulary)).toThrow(
     `Failed to read the fault rule: ${message}`,
@@ -104,21 +131,27 @@ test.for([
 test.for([
   [
     { match: { webhook: 'petsold' } },
-    'match.webhook: "petsold" is no webhook of pets. Did you mean petSold',
+    'match.webhook is "petsold". Did you mean petSold or petMoved?',
   ],
   [
     { service: 'toys', match: { webhook: 'petSold' } },
-    'match.webhook: "petSold" is no webhook of toys. There is none to name.',
+    'match.webhook is "petSold". There is none to name.',
   ],
-  [{ match: { operationId: 'getPet' } }, 'match.operationId: no such key is known here.'],
-  [{ effect: { kind: 'reset' } }, 'effect.kind: "reset" is no effect on deliveries.'],
-  [{ effect: { kind: 'duplicate', times: 1 } }, 'effect.times: 1 is no whole number from 2 to 10.'],
   [
-    { effect: { kind: 'duplicate', times: 11 } },
-    'effect.times: 11 is no whole number from 2 to 10.',
+    { match: { operationId: 'getPet' } },
+    'match has no field "operationId". The fields are webhook, target.',
   ],
-  [{ effect: { kind: 'reorder' } }, 'effect.behind: it is missing.'],
-  [{ effect: { kind: 'delay', ms: 2_592_000_001 } }, 'effect.ms: 2592000001 is no whole number'],
+  [
+    { effect: { kind: 'reset' } },
+    'effect.kind is "reset". Send one of "drop", "duplicate", "delay", "reorder", "corrupt".',
+  ],
+  [{ effect: { kind: 'duplicate', times: 1 } }, 'effect.times is 1. Send at least 2.'],
+  [{ effect: { kind: 'duplicate', times: 11 } }, 'effect.times is 11. Send at most 10.'],
+  [{ effect: { kind: 'reorder' } }, 'effect.behind is missing. Send an integer.'],
+  [
+    { effect: { kind: 'delay', ms: 2_592_000_001 } },
+    'effect.ms is 2592000001. Send at most 2592000000.',
+  ],
 ] as const)('refuses a delivery rule with %j', ([part, message]) => {
   expect(() => parseFaultRule({ ...drop, ...part }, vocabulary)).toThrow(
     `Failed to read the fault rule: ${message}`,
@@ -129,6 +162,6 @@ test('refuses a text beyond its length, and shows only its beginning', () => {
   const rule = { ...reset, match: { path: `/${'x'.repeat(300)}` } }
 
   expect(() => parseFaultRule(rule, vocabulary)).toThrow(
-    /^Failed to read the fault rule: match\.path: "\/x{58}\.\.\. is no text of 1 to 200 characters\. Write one\.$/,
+    /^Failed to read the fault rule: match\.path is "\/x+"\.{3} \(301 characters\)\. Send at most 200 characters\.$/,
   )
 })

@@ -66,9 +66,7 @@ test('the rule is a copy', () => {
 test.for([null, undefined, 7, 'reset', [], () => 1] as const)(
   'refuses what is no JSON object: %s',
   (input) => {
-    expect(() => parseFaultRule(input, vocabulary)).toThrow(
-      'is no JSON object. Write one in braces.',
-    )
+    expect(() => parseFaultRule(input, vocabulary)).toThrow('Send an object.')
   },
 )
 
@@ -111,7 +109,7 @@ test('an unknown service hides the problems of its names, not the others', () =>
     when: { first: 0 },
   })
 
-  expect(problems.map(({ where }) => where)).toEqual(['service', 'when.first'])
+  expect(problems.map(({ where }) => where)).toEqual(['when.first', 'service'])
 })
 
 test.each([[{ toString: null }], { toString: 1 }])(
@@ -173,7 +171,7 @@ test.for([{ effect: 1n }, JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))]
   'refuses what cannot be copied as JSON',
   (input) => {
     expect(() => parseFaultRule(input, vocabulary)).toThrow(
-      'it is nested too deeply, or no plain JSON. Write it flatter.',
+      'The rule is nested too deeply, or is not plain JSON. Send a flatter one.',
     )
   },
 )

@@ -1,22 +1,45 @@
+import { isJsonObject } from '@ensaio/contracts'
+import { createProblemFinder } from '../definition/check-input.ts'
+import type { InputProblem } from '../definition/check-input.ts'
+import type { InputSchema } from '../definition/input-schema.ts'
+import { didYouMean } from '../text/nearest.ts'
 import { show } from '../text/show.ts'
-import { NAME_LENGTH_MAX } from './fault-limits.ts'
+import { DELIVERY_EFFECTS } from './delivery-effects.ts'
+import { FAULT_COUNT_MAX, NAME_LENGTH_MAX } from './fault-limits.ts'
 import type { FaultRuleDraft } from './fault-rule.ts'
 import type { FaultVocabulary, ServiceVocabulary } from './fault-vocabulary.ts'
-import { readFields, type FieldReader } from './field-reader.ts'
-import { InvalidFaultRuleError, type FaultRuleProblem } from './invalid-fault-rule-error.ts'
-import { parseDeliveryEffect, parseRequestEffect } from './parse-fault-effect.ts'
-import { parseDeliveryMatch, parseRequestMatch } from './parse-fault-match.ts'
-import { parseFaultTiming } from './parse-fault-timing.ts'
+import { InvalidFaultRuleError } from './invalid-fault-rule-error.ts'
+import { coversTemplate } from './path-pattern.ts'
+import { REQUEST_EFFECTS } from './request-effects.ts'
+import { checkStatusEffect } from './status-effect.ts'
 
-const KINDS = ['request', 'delivery'] as const
+const NAME = { type: 'string', minLength: 1, maxLength: NAME_LENGTH_MAX } as const
+const COUNT = { type: 'integer', minimum: 1, maximum: FAULT_COUNT_MAX } as const
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
-const NO_JSON: FaultRuleProblem = {
-  where: '',
-  message: 'it is nested too deeply, or no plain JSON. Write it flatter.',
-}
+/** The parts of a rule that depend on what it disturbs. */
+const SIDES = {
+  request: {
+    effects: REQUEST_EFFECTS,
+    match: { operationId: NAME, method: { enum: METHODS }, path: NAME },
+  },
+  delivery: { effects: DELIVERY_EFFECTS, match: { webhook: NAME, target: NAME } },
+} as const
 
 /** Ids stand in paths of the control plane. */
 const ID = /^[A-Za-z0-9][\w.-]*$/
+
+const ANY_OBJECT = { type: 'object', properties: {}, additionalProperties: true } as const
+
+const TIMING = {
+  type: 'object',
+  properties: {
+    after: { ...COUNT, minimum: 0 },
+    every: COUNT,
+    probability: { type: 'number', minimum: 0, maximum: 1 },
+    first: COUNT,
+  },
+} as const
 
 /**
  * Reads a fault rule from JSON that a user wrote. The rule is a copy; its id may be absent, for the book to give.
@@ -41,76 +64,155 @@ const ID = /^[A-Za-z0-9][\w.-]*$/
  * ```
  */
 export function parseFaultRule(input: unknown, vocabulary: FaultVocabulary): FaultRuleDraft {
-  const problems: FaultRuleProblem[] = []
-  const copy = toPlainJson(input)
-  if (copy === undefined) throw new InvalidFaultRuleError([NO_JSON])
-  const fields = readFields(copy, '', problems)
-  const rule = fields && readRule(fields, vocabulary)
-  if (rule === undefined || problems.length > 0) throw new InvalidFaultRuleError(problems)
-  return rule
+  const rule = toPlainJson(input)
+  const problems = problemsOf(rule)
+  // A field that does not fit its schema needs no second reproach.
+  const isNew = ({ where }: InputProblem) => problems.every((one) => one.where !== where)
+  const all = [...problems, ...furtherProblems(rule, vocabulary).filter(isNew)]
+  if (all.length > 0) throw new InvalidFaultRuleError(all)
+  // It fits the schema of its side and kind, and its names are known.
+  return { match: {}, ...(rule as object) } as FaultRuleDraft
 }
 
-/** Undefined only where a problem was noted. */
-function readRule(fields: FieldReader, vocabulary: FaultVocabulary): FaultRuleDraft | undefined {
-  const id = readId(fields)
-  const names = readService(fields, vocabulary)
-  fields.require('on', KINDS.join(' or '))
-  const on = fields.name('on', KINDS, 'kind of rule')
-  const match = fields.object('match')
-  const timing = fields.object('when')
-  fields.require('effect', 'what is to happen, such as {"kind":"reset"}')
-  const effect = fields.object('effect')
-  fields.close()
+const finders = new Map<string, (rule: unknown) => readonly InputProblem[]>()
 
-  const when = timing && parseFaultTiming(timing)
-  const base = { ...(id !== undefined && { id }), ...(when !== undefined && { when }) }
-  switch (on) {
-    case 'request': {
-      const parts = {
-        match: match === undefined ? {} : parseRequestMatch(match, names),
-        effect: effect && parseRequestEffect(effect),
-      }
-      if (names === undefined || parts.effect === undefined) return undefined
-      return { ...base, service: names.service, on, match: parts.match, effect: parts.effect }
-    }
-    case 'delivery': {
-      const parts = {
-        match: match === undefined ? {} : parseDeliveryMatch(match, names),
-        effect: effect && parseDeliveryEffect(effect),
-      }
-      if (names === undefined || parts.effect === undefined) return undefined
-      return { ...base, service: names.service, on, match: parts.match, effect: parts.effect }
-    }
-    case undefined:
-      return undefined
-    default:
-      return on satisfies never
+/** Checks the rule against the schema of its side and the kind of its effect. */
+function problemsOf(rule: unknown): readonly InputProblem[] {
+  const on = sideOf(rule)
+  const kind = on && kindOf(rule, SIDES[on].effects)
+  const isRange = RANGE_KEYS.some((key) => fieldOf(fieldOf(rule, 'effect'), key) !== undefined)
+  const key = `${on} ${kind} ${isRange}`
+  const find = finders.get(key) ?? createProblemFinder(schemaFor(on, kind, isRange), 'the rule')
+  finders.set(key, find) // one for each side, kind and form
+  return find(rule)
+}
+
+/** The keys of a delay that has two bounds. */
+const RANGE_KEYS = ['fromMs', 'toMs']
+
+function schemaFor(
+  on: keyof typeof SIDES | undefined,
+  kind: string | undefined,
+  isRange: boolean,
+): InputSchema {
+  const side = on === undefined ? undefined : SIDES[on]
+  const effects: Readonly<Record<string, { readonly schema: object }>> = side?.effects ?? {}
+  const kinds = Object.keys(effects)
+  const effect = kind === undefined ? undefined : effects[kind]?.schema
+  const kindOnly = {
+    ...ANY_OBJECT,
+    required: ['kind'],
+    properties: { kind: kinds.length > 0 ? { enum: kinds } : { type: 'string' } },
   }
+  return {
+    type: 'object',
+    required: ['on', 'effect'],
+    properties: {
+      id: NAME,
+      service: NAME,
+      on: { enum: Object.keys(SIDES) },
+      match: side === undefined ? ANY_OBJECT : { type: 'object', properties: side.match },
+      when: TIMING,
+      effect: effect === undefined ? kindOnly : formOf(effect, isRange),
+    },
+  } as InputSchema
 }
 
-function readId(fields: FieldReader): string | undefined {
-  const id = fields.text('id', NAME_LENGTH_MAX)
-  if (id !== undefined && !ID.test(id)) {
-    fields.problem('id', `${show(id)} is no id. Use letters, digits, dots, hyphens, underscores.`)
+/** Of the two forms of a delay, the one that is meant: its messages need no alternatives then. */
+function formOf(effect: object, isRange: boolean): object {
+  const { oneOf: forms } = effect as { readonly oneOf?: readonly [object, object] }
+  return forms?.[isRange ? 1 : 0] ?? effect
+}
+
+function sideOf(rule: unknown): keyof typeof SIDES | undefined {
+  const on = fieldOf(rule, 'on')
+  return on === 'request' || on === 'delivery' ? on : undefined
+}
+
+function kindOf(rule: unknown, effects: object): string | undefined {
+  const kind = fieldOf(fieldOf(rule, 'effect'), 'kind')
+  return typeof kind === 'string' && Object.hasOwn(effects, kind) ? kind : undefined
+}
+
+/** Finds what no schema says: names that the service does not have, and fields that do not go together. */
+function furtherProblems(rule: unknown, vocabulary: FaultVocabulary): readonly InputProblem[] {
+  const service = fieldOf(rule, 'service')
+  const names = vocabulary.find((one) => one.service === service)
+  const slugs = vocabulary.map((one) => one.service)
+  return [
+    ...idProblems(fieldOf(rule, 'id')),
+    ...(service === undefined && isJsonObject(rule) ? missingService(slugs) : []),
+    ...unknownName('service', service, slugs),
+    ...(names === undefined ? [] : matchProblems(fieldOf(rule, 'match'), names)),
+    ...(sideOf(rule) === 'request' ? checkStatusEffect(fieldOf(rule, 'effect')) : []),
+    ...delayProblems(fieldOf(rule, 'effect')),
+  ]
+}
+
+function idProblems(id: unknown): readonly InputProblem[] {
+  if (typeof id !== 'string' || ID.test(id)) return []
+  return problem('id', id, 'Use letters, digits, dots, hyphens and underscores.')
+}
+
+function missingService(slugs: readonly string[]): readonly InputProblem[] {
+  return [{ where: 'service', message: `service is missing. Send one of ${slugs.join(', ')}.` }]
+}
+
+function matchProblems(match: unknown, names: ServiceVocabulary): readonly InputProblem[] {
+  return [
+    ...unknownName('match.operationId', fieldOf(match, 'operationId'), names.operations),
+    ...unknownName('match.webhook', fieldOf(match, 'webhook'), names.webhooks),
+    ...pathProblems(fieldOf(match, 'path'), names),
+  ]
+}
+
+function pathProblems(
+  path: unknown,
+  { service, paths }: ServiceVocabulary,
+): readonly InputProblem[] {
+  if (typeof path !== 'string') return []
+  if (!path.startsWith('/') || /[?#\s]/.test(path)) {
+    return problem('match.path', path, 'Begin it with a slash and leave the query out.')
   }
-  return id
+  if (paths.some((template) => coversTemplate(path, template))) return []
+  const hint = `${didYouMean(path, paths)} A * stands for one segment.`
+  return problem('match.path', path, `It fits no path of ${service}. ${hint}`)
 }
 
-function readService(
-  fields: FieldReader,
-  vocabulary: FaultVocabulary,
-): ServiceVocabulary | undefined {
-  const slugs = vocabulary.map(({ service }) => service)
-  fields.require('service', `one of ${slugs.join(', ')}`)
-  const slug = fields.name('service', slugs, 'service')
-  return vocabulary.find(({ service }) => service === slug)
+function unknownName(
+  where: string,
+  name: unknown,
+  known: readonly string[],
+): readonly InputProblem[] {
+  if (typeof name !== 'string' || known.includes(name)) return []
+  return problem(where, name, didYouMean(name, known))
 }
 
-/** A copy that nobody else holds; undefined for what JSON can't say. */
+function delayProblems(effect: unknown): readonly InputProblem[] {
+  const [fromMs, toMs] = [fieldOf(effect, 'fromMs'), fieldOf(effect, 'toMs')]
+  if (typeof fromMs !== 'number' || typeof toMs !== 'number' || fromMs <= toMs) return []
+  return problem('effect.toMs', toMs, `It is less than fromMs, ${fromMs}. Swap them.`)
+}
+
+function problem(where: string, value: unknown, advice: string): readonly InputProblem[] {
+  return [{ where, message: `${where} is ${show(value)}. ${advice}` }]
+}
+
+/** A copy that nobody else holds, its method in capitals. */
 function toPlainJson(input: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(input) ?? 'null')
+    const copy: unknown = JSON.parse(JSON.stringify(input) ?? 'null')
+    const match = fieldOf(copy, 'match')
+    const method = fieldOf(match, 'method')
+    if (typeof method === 'string') Object.assign(match as object, { method: method.toUpperCase() })
+    return copy
   } catch {
-    return undefined // a cycle, a bigint, or deeper than the stack
+    // A cycle, a bigint, or deeper than the stack.
+    const message = 'The rule is nested too deeply, or is not plain JSON. Send a flatter one.'
+    throw new InvalidFaultRuleError([{ where: '', message }])
   }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }

@@ -3,7 +3,7 @@ import type { DeliveryFault } from '../faults/fault-rule.ts'
 import { createRedaction } from '../redaction/redaction.ts'
 import { createTestWorld, send, START } from '../testing/delivery-fixture.ts'
 import { createDispatcher } from './dispatcher.ts'
-import { REORDER_WAIT_MS_MAX } from './disturbance.ts'
+import { REORDER_WAIT_MS_MAX } from '../faults/delivery-effects.ts'
 import type { SendResult } from './send.ts'
 
 test('a dropped delivery counts as delivered, and nothing was sent', async () => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DeliveryFault } from '../faults/fault-rule.ts'
-import { corrupted, planDisturbance, REORDER_WAIT_MS_MAX } from './disturbance.ts'
+import { REORDER_WAIT_MS_MAX } from '../faults/delivery-effects.ts'
+import { corrupted, planDisturbance } from './disturbance.ts'
 
 test('without faults the bytes go out once, as they are', () => {
   expect(planDisturbance([], 0)).toEqual({ kind: 'send', copies: 1, isCorrupt: false, faults: [] })

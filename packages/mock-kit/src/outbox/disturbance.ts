@@ -1,8 +1,7 @@
+import { rowOf } from '../faults/delivery-effects.ts'
+import type { DeliveryWait } from '../faults/delivery-effects.ts'
 import type { DeliveryFault } from '../faults/fault-rule.ts'
 import type { Postponement } from './delivery.ts'
-
-/** A delivery that is to be overtaken waits so long at most, in sandbox time: perhaps none comes after it. */
-export const REORDER_WAIT_MS_MAX = 60_000
 
 /** What the faults make of one attempt; `faults` are the ids of those that touched it. */
 export type Disturbance =
@@ -27,36 +26,36 @@ export function planDisturbance(
   applied: readonly string[] = [],
 ): Disturbance {
   const touched = [...applied, ...faults.map(({ ruleId }) => ruleId)]
-  const drop = faults.find(({ effect }) => effect.kind === 'drop')
+  const drop = faults.find(({ effect }) => rowOf(effect).isFinal)
   if (drop !== undefined) return { kind: 'drop', fault: drop.ruleId, faults: touched }
-  const waiting = faults.find(({ effect }) => effect.kind === 'delay' || effect.kind === 'reorder')
-  if (waiting === undefined) {
-    return { kind: 'send', copies: copiesOf(faults), isCorrupt: isCorrupt(faults), faults: touched }
+  for (const fault of faults) {
+    const wait = rowOf(fault.effect).wait?.(fault.effect)
+    if (wait === undefined) continue
+    const remaining = faults.filter((other) => other !== fault)
+    return postpone(wait, now, { applied: [...applied, fault.ruleId], remaining })
   }
-  const { effect, ruleId } = waiting
+  const changes = faults.flatMap(({ effect }) => rowOf(effect).change?.(effect) ?? [])
+  return {
+    kind: 'send',
+    copies: Math.max(1, ...changes.map(({ copies = 1 }) => copies)),
+    isCorrupt: changes.some(({ isCorrupt }) => isCorrupt === true),
+    faults: touched,
+  }
+}
+
+function postpone(
+  { ms, behind }: DeliveryWait,
+  now: number,
+  postponement: Postponement,
+): Disturbance {
   return {
     kind: 'postpone',
-    until: now + (effect.kind === 'delay' ? effect.ms : REORDER_WAIT_MS_MAX),
-    postponement: {
-      applied: [...applied, ruleId],
-      remaining: faults.filter((fault) => fault !== waiting),
-      ...(effect.kind === 'reorder' && { behind: effect.behind }),
-    },
+    until: now + ms,
+    postponement: { ...postponement, ...(behind !== undefined && { behind }) },
   }
 }
 
 /** Cuts the bytes in the middle. */
 export function corrupted(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return bytes.subarray(0, bytes.byteLength >> 1)
-}
-
-function copiesOf(faults: readonly DeliveryFault[]): number {
-  return Math.max(
-    1,
-    ...faults.map(({ effect }) => (effect.kind === 'duplicate' ? effect.times : 1)),
-  )
-}
-
-function isCorrupt(faults: readonly DeliveryFault[]): boolean {
-  return faults.some(({ effect }) => effect.kind === 'corrupt')
 }

@@ -1,6 +1,6 @@
 import { contentTypeOf, textOf } from '../contract-server/written-reply.ts'
 import type { Reply } from '../definition/reply.ts'
-import type { FaultAnswer } from '../faults/apply-request-fault.ts'
+import type { FaultAnswer } from '../faults/request-effects.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
 import type { BodyText } from '../text/body-text.ts'
 import type { Exchange, Findings } from './exchange.ts'

@@ -1,5 +1,4 @@
 import type { Random } from '../world/random.ts'
-import { decideEffect } from './decide-effect.ts'
 import type { Decided, FaultRule } from './fault-rule.ts'
 import { isHit } from './fault-timing.ts'
 
@@ -20,7 +19,7 @@ interface Fault<Effect extends { readonly kind: string }> {
 }
 
 /** The rules about one kind of thing, requests or deliveries, in order. */
-export interface FaultLane<Facts, Effect extends { readonly kind: string }> {
+export interface RuleList<Facts, Effect extends { readonly kind: string }> {
   readonly entries: readonly FaultEntry<Facts, Effect>[]
   add(entry: FaultEntry<Facts, Effect>): void
   remove(id: string): boolean
@@ -30,14 +29,21 @@ export interface FaultLane<Facts, Effect extends { readonly kind: string }> {
 
 const NO_FAULTS: readonly never[] = Object.freeze([])
 
-/** Effects after which nothing is left to disturb. */
-const FINAL: ReadonlySet<string> = new Set(['status', 'reset', 'silence', 'drop'])
-
-export function createFaultLane<Facts, Effect extends { readonly kind: string }>(): FaultLane<
-  Facts,
-  Effect
-> {
+/** @param isFinal tells whether nothing is left to disturb after an effect */
+export function createRuleList<Facts, Effect extends { readonly kind: string }>(
+  isFinal: (effect: Decided<Effect>) => boolean,
+): RuleList<Facts, Effect> {
   let entries: readonly FaultEntry<Facts, Effect>[] = []
+  const takeFrom = (facts: Facts): readonly Fault<Effect>[] => {
+    const faults: Fault<Effect>[] = []
+    for (const entry of entries) {
+      if (!entry.isMatch(facts) || !countAndDecide(entry)) continue
+      const effect = decideEffect(entry.rule.effect, entry.random)
+      faults.push({ ruleId: entry.rule.id, effect })
+      if (isFinal(effect)) break
+    }
+    return faults
+  }
   return {
     get entries() {
       return entries
@@ -53,22 +59,8 @@ export function createFaultLane<Facts, Effect extends { readonly kind: string }>
     clear: () => {
       entries = []
     },
-    take: (facts) => (entries.length === 0 ? NO_FAULTS : takeFrom(entries, facts)),
+    take: (facts) => (entries.length === 0 ? NO_FAULTS : takeFrom(facts)),
   }
-}
-
-function takeFrom<Facts, Effect extends { readonly kind: string }>(
-  entries: readonly FaultEntry<Facts, Effect>[],
-  facts: Facts,
-): readonly Fault<Effect>[] {
-  const faults: Fault<Effect>[] = []
-  for (const entry of entries) {
-    if (!entry.isMatch(facts) || !countAndDecide(entry)) continue
-    const { id, effect } = entry.rule
-    faults.push({ ruleId: id, effect: decideEffect<Effect>(effect, entry.random) })
-    if (FINAL.has(effect.kind)) break
-  }
-  return faults
 }
 
 function countAndDecide<Facts, Effect>(entry: FaultEntry<Facts, Effect>): boolean {
@@ -76,4 +68,15 @@ function countAndDecide<Facts, Effect>(entry: FaultEntry<Facts, Effect>): boolea
   entry.matched += 1
   if (isStruck) entry.hits += 1
   return isStruck
+}
+
+/** Draws what an effect leaves to chance: the length of a delay that has two bounds. */
+function decideEffect<Effect extends { readonly kind: string }>(
+  effect: Effect,
+  random: Random,
+): Decided<Effect> {
+  const { fromMs, toMs } = effect as { readonly fromMs?: number; readonly toMs?: number }
+  // Only a delay has bounds, which TypeScript can't tell of a generic.
+  if (fromMs === undefined || toMs === undefined) return effect as Decided<Effect>
+  return { kind: 'delay', ms: random.integer(fromMs, toMs) }
 }
