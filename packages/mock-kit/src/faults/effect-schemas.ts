@@ -101,7 +101,16 @@ export const DELIVERY_SCHEMAS = {
   corrupt: bare('corrupt', 'Cuts its bytes in the middle.'),
 } as const
 
-type EffectOf<Schemas> = FromSchema<Schemas[keyof Schemas]>
+type EffectOf<Schemas> = Exact<FromSchema<Schemas[keyof Schemas]>>
+
+/** The same without `undefined`, which JSON does not know. A body may be any JSON. */
+type Exact<Value> = Value extends object
+  ? {
+      readonly [Key in keyof Value]: Key extends 'body'
+        ? Value[Key]
+        : Exact<Exclude<Value[Key], undefined>>
+    }
+  : Value
 
 /** The effect of a rule for requests, tagged by its kind. */
 export type RequestEffect = EffectOf<typeof REQUEST_SCHEMAS>
