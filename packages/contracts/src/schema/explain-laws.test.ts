@@ -68,7 +68,7 @@ const NODE: JsonObject = {
   },
 }
 
-const OPTIONS = { strict: false, validateSchema: false }
+const OPTIONS = { strict: false, validateSchema: false, meta: false }
 
 test('finds at least one fault exactly where there is one, at a place that exists or could', () => {
   fc.assert(

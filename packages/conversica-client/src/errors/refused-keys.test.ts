@@ -43,10 +43,13 @@ test.each([
   expect(parseRefusedKeys(message)).toEqual([])
 })
 
-test('never throws', () => {
+test('reads any message to keys and reasons that are not empty', () => {
+  const part = fc.oneof(fc.constantFrom(': ', '; ', ' ', '\ud800', '\u{1f600}'), fc.string())
+  const message = fc.array(part).map((parts) => parts.join(''))
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (message) => {
-      expect(() => parseRefusedKeys(`Invalid lead. ${message}`)).not.toThrow()
+    fc.property(message, (message) => {
+      for (const { key, reason } of parseRefusedKeys(`Invalid lead. ${message}`))
+        expect([key, reason]).not.toContain('')
     }),
   )
 })
