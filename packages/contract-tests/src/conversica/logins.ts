@@ -10,5 +10,5 @@ export const mainLogin: Login = {
   password: 'main-conversica-password',
 }
 
-/** What the customer has handed out for its own endpoints. */
+/** The credentials of the customer's own endpoints. */
 export const callbackLogin: Login = { username: 'callbacks', password: 'a long secret' }

@@ -1,10 +1,10 @@
-// Something between a mock, whichever it is, and whom it talks to: it changes what goes through.
+// Middleware around any mock that changes requests, answers or deliveries.
 import type { Send } from '@ensaio/mock-kit'
-import type { Fetch } from '../pact/open-mock-stage.ts'
+import type { Fetch } from '../pact/serve-mock.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Lets callers hear another status. */
+/** Replaces a status of the answers. */
 export function withStatus(from: number, to: number): (fetch: Fetch) => Fetch {
   return (fetch) => async (request) => {
     const answer = await fetch(request)
@@ -13,7 +13,7 @@ export function withStatus(from: number, to: number): (fetch: Fetch) => Fetch {
   }
 }
 
-/** Keeps a header to itself. */
+/** Removes a header from the answers. */
 export function withoutHeader(name: string): (fetch: Fetch) => Fetch {
   return (fetch) => async (request) => {
     const { status, headers, body } = await fetch(request)
@@ -23,7 +23,7 @@ export function withoutHeader(name: string): (fetch: Fetch) => Fetch {
   }
 }
 
-/** Lets whoever is called back be told something else. */
+/** Changes the payload of deliveries. */
 export function withPayload(change: (payload: Fields) => Fields): (send: Send) => Send {
   return (send) => (request) => {
     const payload: Fields = JSON.parse(new TextDecoder().decode(request.body))

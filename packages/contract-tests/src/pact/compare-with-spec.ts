@@ -3,7 +3,7 @@ import { basePathOf } from '@ensaio/mock-kit'
 import * as comparatorModule from '@pactflow/openapi-pact-comparator'
 import type { PactFile } from './pact-file.ts'
 
-/** What is used of the comparator, whose own types do not resolve in ES modules. */
+/** The part of the comparator that is used. Its own types do not resolve in ES modules. */
 interface ComparatorModule {
   readonly Comparator: new (specs: { readonly oas: object }) => {
     compare(pact: PactFile): AsyncIterable<Result>

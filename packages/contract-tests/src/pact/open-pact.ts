@@ -9,7 +9,7 @@ export interface NamedState {
   readonly parameters: object
 }
 
-/** What both kinds of interactions begin with. */
+/** An interaction before its states are named. */
 type Unstated<Interaction> = {
   given(name: string, parameters?: StateParameters): Interaction
 }

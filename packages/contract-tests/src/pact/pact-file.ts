@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-/** What is read of a pact's file. */
+/** The part of a pact file that is read. */
 export interface PactFile {
   readonly interactions: readonly PactInteraction[]
   readonly metadata: Readonly<Record<string, unknown>>
@@ -11,7 +11,7 @@ interface PactInteraction {
   readonly description: string
   readonly pending: boolean
   readonly providerStates?: readonly { readonly name: string }[]
-  /** What a call asks for. */
+  /** The request of an HTTP interaction. */
   readonly request?: { readonly query?: Readonly<Record<string, readonly string[]>> }
   /** The payload of a message. */
   readonly contents?: { readonly content: unknown }

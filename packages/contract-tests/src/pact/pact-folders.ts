@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url'
 
-/** What the consumers of this run have written. It is emptied before they begin. */
+/** The pacts that the consumers of this run wrote. The folder is emptied before they start. */
 export const FRESH_PACTS = path('../../reports/pacts/')
 
-/** Parts of them, where a proof needs no more. */
+/** Pacts reduced to the interactions that a test needs. */
 export const NARROWED_PACTS = path('../../reports/narrowed-pacts/')
 
-/** What stands in the repository. */
+/** The pacts in the repository. */
 export const COMMITTED_PACTS = path('../../pacts/')
 
-/** What Pact's core says of its verifications. */
+/** The log of Pact's core. */
 export const VERIFICATION_LOG = path('../../reports/verification.log')
 
 function path(relative: string): string {

@@ -1,4 +1,4 @@
-/** Who expects something of whom. One pact file stands for each pair. */
+/** A consumer and a provider. Each pair has one pact file. */
 export interface Participants {
   readonly consumer: string
   readonly provider: string

@@ -1,4 +1,4 @@
-/** What Pact's core says of one interaction, as far as it is read. */
+/** The part of a failed interaction in the report of Pact's core that is read. */
 interface CoreResult {
   readonly errors?: readonly {
     readonly interaction: string
@@ -9,7 +9,7 @@ interface CoreResult {
   }[]
 }
 
-/** What went wrong, interaction by interaction, from the JSON that Pact's core puts into an error's message. */
+/** Returns the failures, one per mismatch, from the JSON that Pact's core puts into an error's message. */
 export function readVerificationFailures(error: unknown): readonly string[] {
   const message = error instanceof Error ? error.message : String(error)
   const errors = parseResult(message)?.errors ?? []

@@ -5,7 +5,7 @@ import { readVerificationFailures } from './read-verification-failures.ts'
 /** Brings the provider into a state. What it returns, the interaction can be filled in with. */
 export type StateHandler = (parameters: unknown) => Promise<Readonly<Record<string, string>> | void>
 
-/** What a pact is verified against. */
+/** A pact, and the provider that it is verified against. */
 export interface Verification {
   /** The path of the pact's file. */
   readonly pact: string

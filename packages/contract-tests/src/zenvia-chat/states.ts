@@ -1,4 +1,4 @@
-import { cast, type PartName } from './cast.ts'
+import { samples, type SampleName } from './samples.ts'
 
 /**
  * What has to have happened before an interaction. Each state is something that a user of the sandbox can do as well: a
@@ -12,7 +12,7 @@ export type ProviderState =
     }
   | {
       readonly name: 'the interactions'
-      readonly parameters: { readonly parts: readonly PartName[] }
+      readonly parameters: { readonly samples: readonly SampleName[] }
     }
   | { readonly name: 'the newer token'; readonly parameters: object }
 
@@ -26,9 +26,9 @@ export function behaviour(name: string, value: boolean | number): ProviderState 
   return { name: 'the behaviour', parameters: { behaviour: name, value } }
 }
 
-/** All of the cast, decoys included, have been in touch. */
+/** All samples are in the account, including those that a filter must not find. */
 export function everybody(): ProviderState {
-  return { name: 'the interactions', parameters: { parts: Object.keys(cast) as PartName[] } }
+  return { name: 'the interactions', parameters: { samples: Object.keys(samples) as SampleName[] } }
 }
 
 /** Somebody has made a new token in the administration. */

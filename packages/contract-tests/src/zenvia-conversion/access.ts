@@ -7,5 +7,5 @@ export const MAIN_KEY = 'main-conversion-key'
 /** The key that is made next. */
 export const SECOND_KEY = 'main-conversion-key-2'
 
-/** What the subscriber's address has in its query. */
+/** The query of the subscriber's address. */
 export const SECRET = 'a long secret'

@@ -42,7 +42,7 @@ test('the client expects something of every operation, but for those that are li
   expect(missing).toEqual(NOT_EXPECTED)
 })
 
-/** What the comparator says though nothing is wrong, each with its reason. */
+/** False alarms of the comparator, each with its reason. */
 const UNFOUNDED = [
   // It takes a key that breaks the pattern of keys for a path of its own.
   'request.path-or-method.unknown in "a prospect whose key is none"',

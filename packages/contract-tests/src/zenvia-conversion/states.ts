@@ -1,5 +1,5 @@
 import type { TopicName } from '@ensaio/zenvia-conversion-client'
-import type { SampleIds } from './cast.ts'
+import type { SampleIds } from './samples.ts'
 
 /** An action's input; `{ximena}` and the like stand for the key of that record. */
 export type ActionInput = Readonly<Record<string, string | boolean>>
@@ -10,7 +10,7 @@ export type ActionInput = Readonly<Record<string, string | boolean>>
  */
 export type ProviderState =
   | { readonly name: 'the scenario'; readonly parameters: { readonly scenario: string } }
-  | { readonly name: 'the cast'; readonly parameters: object }
+  | { readonly name: 'the sample prospects'; readonly parameters: object }
   | {
       readonly name: 'the behaviour'
       readonly parameters: { readonly behaviour: string; readonly value: boolean | number }
@@ -31,7 +31,7 @@ export type ProviderState =
   | { readonly name: 'the message'; readonly parameters: { readonly content: string } }
   | { readonly name: 'the time that passed'; readonly parameters: { readonly minutes: number } }
 
-/** What a key may have less of. */
+/** The rights that a key may lack. */
 export interface KeyOptions {
   /** @default all */
   readonly scopes?: readonly string[]
@@ -46,9 +46,9 @@ export function scenario(name: 'empty'): ProviderState {
   return { name: 'the scenario', parameters: { scenario: name } }
 }
 
-/** All of the cast have come, decoys included, and Ximena has written, been written about, and got a quote. */
+/** All sample prospects are in the account, including those that a filter must not find. Ximena has a message, a note and a quote. */
 export function everybody(): ProviderState {
-  return { name: 'the cast', parameters: {} }
+  return { name: 'the sample prospects', parameters: {} }
 }
 
 /** Sets a switch where the vendor's documents leave more than one reading open. */
@@ -101,7 +101,7 @@ export function minutesPassed(minutes: number): ProviderState {
   return { name: 'the time that passed', parameters: { minutes } }
 }
 
-/** How a record's key is written where it is not known yet. */
+/** Returns the placeholder of a record's key that is not known yet. */
 export function keyOf(name: keyof SampleIds): string {
   return `{${name}}`
 }

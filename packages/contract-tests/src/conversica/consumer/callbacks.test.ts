@@ -26,12 +26,12 @@ test.each(callbackInteractions)('takes $description', async (interaction) => {
       message.withJSONContent(payload)
     })
     .executeTest(async ({ contents, metadata }) => {
-      const heard: unknown[] = []
-      const receive = createConversicaReceiver({ ...callbackLogin, ...hearAll(heard) })
+      const outcome: unknown[] = []
+      const receive = createConversicaReceiver({ ...callbackLogin, ...hearAll(outcome) })
       const answer = await receive(toRequest(contents.content, metadata))
 
       expect(answer.status).toBe(200)
-      expect(heard).toEqual([{ webhook, event: contents.content }])
+      expect(outcome).toEqual([{ webhook, event: contents.content }])
     })
 })
 
@@ -40,9 +40,9 @@ function pathOf(webhook: CallbackName): string {
   return conversicaContract.webhooks[webhook].defaultPaths[0] ?? '/'
 }
 
-function hearAll(heard: unknown[]): CallbackHandlers {
+function hearAll(outcome: unknown[]): CallbackHandlers {
   const hear = (webhook: CallbackName) => (event: unknown) => {
-    heard.push({ webhook, event })
+    outcome.push({ webhook, event })
   }
   return {
     onMessage: hear('message'),

@@ -1,7 +1,7 @@
 import type { Login } from '../logins.ts'
 import type { ProviderState } from '../states.ts'
 
-/** What the client is told of a lead. */
+/** The provider's answer to a lead. */
 export type LeadAnswer =
   | { readonly kind: 'accepted' }
   /** The keys at fault, all of them. */

@@ -1,7 +1,7 @@
 import type { Lead } from '@ensaio/conversica-client'
 import { leastLead } from './leads.ts'
 
-/** How callbacks name the leads of {@link leadOfPersona}. */
+/** The names that callbacks give to the leads of {@link leadOfPersona}. */
 export const identity = { apiVersion: '7.2', id: 'crm-601', clientId: 'harbour-north' } as const
 
 /** A lead that will behave as the persona does: its address names it. */

@@ -2,7 +2,7 @@ import { action, hoursPassed, savedLead, scenario } from '../states.ts'
 import { type CallbackInteraction, moment, text } from './callback-interaction.ts'
 import { identity, leadOfPersona } from './lead-of-persona.ts'
 
-/** What became of a lead: only the keys that changed. */
+/** Updates of a lead: only the keys that changed. */
 export const leadUpdateCallbacks = [
   {
     description: 'an update that a lead was taken in',

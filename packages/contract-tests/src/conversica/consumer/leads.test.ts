@@ -34,12 +34,12 @@ test.each(leadInteractions)('expects an answer to $description', async (interact
       const conversica = createConversicaClient({ ...login, baseUrl: url })
       // The compiler would keep a lead that is to be refused from being sent.
       const call = conversica.leads.save(lead as unknown as Lead)
-      expect(await heardFrom(call)).toEqual(answer)
+      expect(await outcomeOf(call)).toEqual(answer)
     })
 })
 
-/** What the client made of the answer, in the words of the interactions. */
-async function heardFrom(call: Promise<LeadAccepted>): Promise<LeadAnswer> {
+/** Returns the client's outcome in the terms of the interactions. */
+async function outcomeOf(call: Promise<LeadAccepted>): Promise<LeadAnswer> {
   try {
     await call
     return { kind: 'accepted' }

@@ -3,7 +3,7 @@ import { type CallbackInteraction, moment, text } from './callback-interaction.t
 import { identity, leadOfPersona } from './lead-of-persona.ts'
 import { leastLead } from './leads.ts'
 
-/** What was written, by the assistant and by the lead. */
+/** Messages of the assistant and of the lead. */
 export const messageCallbacks = [
   {
     description: 'a message that the assistant sent',

@@ -10,7 +10,7 @@ const { resolveTarget } = conversicaMock
 export const callbackMutants: readonly Mutant[] = [
   {
     name: 'sends callbacks without credentials',
-    stage: {
+    provider: {
       mock: {
         ...conversicaMock,
         resolveTarget: (world, delivery) => {
@@ -19,11 +19,11 @@ export const callbackMutants: readonly Mutant[] = [
         },
       },
     },
-    caughtBy: ['receiver pact', 'stories'],
+    caughtBy: ['receiver pact', 'conversations'],
   },
   {
     name: 'sends messages to where lead updates belong',
-    stage: {
+    provider: {
       mock: {
         ...conversicaMock,
         resolveTarget: (world, delivery) => {
@@ -32,11 +32,11 @@ export const callbackMutants: readonly Mutant[] = [
         },
       },
     },
-    caughtBy: ['receiver pact', 'stories'],
+    caughtBy: ['receiver pact', 'conversations'],
   },
   {
     name: 'does not tell what leads answer',
-    stage: {
+    provider: {
       throughSend: (send) => async (request) =>
         toPayload(request.body)['action'] === 'received'
           ? { kind: 'answered', status: 200, headers: {}, body: '', truncated: false }
@@ -46,31 +46,31 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: 'writes datetimes with a Z',
-    stage: { throughSend: withPayload(mapValues((value) => value.replace(/\+00:00$/, 'Z'))) },
+    provider: { throughSend: withPayload(mapValues((value) => value.replace(/\+00:00$/, 'Z'))) },
     caughtBy: ['receiver pact'],
   },
   {
     name: 'writes datetimes without a zone',
-    stage: { throughSend: withPayload(mapValues((value) => value.replace(/\+00:00$/, ''))) },
-    caughtBy: ['receiver pact', 'stories'],
+    provider: { throughSend: withPayload(mapValues((value) => value.replace(/\+00:00$/, ''))) },
+    caughtBy: ['receiver pact', 'conversations'],
   },
   {
     name: 'adds a key that nobody documents',
-    stage: { throughSend: withPayload((payload) => ({ ...payload, score: 7 })) },
-    caughtBy: ['stories'],
+    provider: { throughSend: withPayload((payload) => ({ ...payload, score: 7 })) },
+    caughtBy: ['conversations'],
   },
   {
     name: 'calls hotLead by another name',
-    stage: {
+    provider: {
       throughSend: withPayload(({ hotLead, ...payload }) =>
         hotLead === undefined ? payload : { ...payload, isHot: hotLead },
       ),
     },
-    caughtBy: ['receiver pact', 'stories'],
+    caughtBy: ['receiver pact', 'conversations'],
   },
   {
     name: 'leaves out a clientId that is empty',
-    stage: {
+    provider: {
       throughSend: withPayload(({ clientId, ...payload }) =>
         clientId === '' ? payload : { clientId, ...payload },
       ),
@@ -79,7 +79,7 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: 'says sent for received and received for sent',
-    stage: {
+    provider: {
       throughSend: withPayload(({ action, ...payload }) =>
         action === undefined
           ? payload
@@ -90,7 +90,7 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: 'writes true and false as texts',
-    stage: {
+    provider: {
       throughSend: withPayload((payload) =>
         Object.fromEntries(
           Object.entries(payload).map(([key, value]) => [
@@ -100,11 +100,11 @@ export const callbackMutants: readonly Mutant[] = [
         ),
       ),
     },
-    caughtBy: ['receiver pact', 'stories'],
+    caughtBy: ['receiver pact', 'conversations'],
   },
   {
     name: 'speaks 7.2 to everybody',
-    stage: {
+    provider: {
       throughSend: withPayload((payload) =>
         'apiVersion' in payload ? { ...payload, apiVersion: '7.2' } : payload,
       ),
@@ -113,7 +113,7 @@ export const callbackMutants: readonly Mutant[] = [
   },
   {
     name: "drops the customer's own fields from chat leads",
-    stage: { throughSend: withPayload(({ favouriteBoat: _dropped, ...payload }) => payload) },
+    provider: { throughSend: withPayload(({ favouriteBoat: _dropped, ...payload }) => payload) },
     caughtBy: ['receiver pact'],
   },
 ]

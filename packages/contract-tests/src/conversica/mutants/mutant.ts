@@ -1,19 +1,19 @@
-import type { StageOptions } from '../provider/open-stage.ts'
+import type { ProviderOptions } from '../provider/open-provider.ts'
 
-/** Who notices that something is wrong with the mock. */
-export type Rung =
+/** A test that detects a mutant. */
+export type Detector =
   /** The pact of the client, verified over HTTP. */
   | 'client pact'
   /** The pact of the receiver, verified by the callbacks that arrived. */
   | 'receiver pact'
-  /** The stories of leads, whose every callback is held against the spec and given to the receiver. */
-  | 'stories'
+  /** Conversations with leads; each callback is checked against the spec and given to the receiver. */
+  | 'conversations'
 
-/** A mock of Conversica with one fault sown into it. */
+/** A mock of Conversica with one fault seeded into it. */
 export interface Mutant {
-  /** Completes "a mock that". */
+  /** Completes the title "a mock that". */
   readonly name: string
-  readonly stage: StageOptions
-  /** All who notice it, and nobody else. */
-  readonly caughtBy: readonly Rung[]
+  readonly provider: ProviderOptions
+  /** Exactly the tests that detect it. */
+  readonly caughtBy: readonly Detector[]
 }

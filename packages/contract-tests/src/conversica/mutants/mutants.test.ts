@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { callbackMutants } from './callback-mutants.ts'
-import { findRungs } from './find-rungs.ts'
-import { requestMutants } from './request-mutants.ts'
+import { findDetectors } from './find-detectors.ts'
+import { responseMutants } from './response-mutants.ts'
 import { ruleMutants } from './rule-mutants.ts'
 
-test('nobody finds fault with the mock itself', async () => {
-  expect(await findRungs({})).toEqual([])
+test('no test detects a fault in the mock itself', async () => {
+  expect(await findDetectors({})).toEqual([])
 })
 
-test.each([...requestMutants, ...ruleMutants, ...callbackMutants])(
+test.each([...responseMutants, ...ruleMutants, ...callbackMutants])(
   'a mock that $name is caught',
-  async ({ stage, caughtBy }) => {
-    expect(await findRungs(stage)).toEqual(caughtBy)
+  async ({ provider, caughtBy }) => {
+    expect(await findDetectors(provider)).toEqual(caughtBy)
   },
 )

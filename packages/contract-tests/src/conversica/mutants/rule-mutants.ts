@@ -11,27 +11,27 @@ const caughtBy = ['receiver pact'] as const
 export const ruleMutants: readonly Mutant[] = [
   {
     name: 'forgets the keys that an update leaves out',
-    stage: { mock: handling((body) => ({ ...body, ...blankKeys(body) })) },
+    provider: { mock: handling((body) => ({ ...body, ...blankKeys(body) })) },
     caughtBy,
   },
   {
     name: 'does not obey a lead that was sold',
-    stage: { mock: handling(({ leadStatus: _ignored, ...body }) => body) },
+    provider: { mock: handling(({ leadStatus: _ignored, ...body }) => body) },
     caughtBy,
   },
   {
     name: 'does not obey a lead that was opted out',
-    stage: { mock: handling(({ optOut: _ignored, ...body }) => body) },
+    provider: { mock: handling(({ optOut: _ignored, ...body }) => body) },
     caughtBy,
   },
   {
     name: 'does not know clients apart',
-    stage: { mock: handling(({ clientId: _ignored, ...body }) => body) },
+    provider: { mock: handling(({ clientId: _ignored, ...body }) => body) },
     caughtBy,
   },
   {
     name: 'lets nothing happen by itself',
-    stage: { mock: { ...conversicaMock, runJob: () => undefined } },
+    provider: { mock: { ...conversicaMock, runJob: () => undefined } },
     caughtBy,
   },
 ]
@@ -48,7 +48,7 @@ function handling(change: (lead: LeadBody) => LeadBody): Mock {
   }
 }
 
-/** What a lead is left with where keys are not merged. */
+/** Returns the keys that remain of a lead where updates are not merged. */
 function blankKeys({ cellPhone = '', smsOptIn = false }: LeadBody): LeadBody {
   return { cellPhone, smsOptIn }
 }

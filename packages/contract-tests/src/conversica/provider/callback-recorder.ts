@@ -9,11 +9,11 @@ export interface ArrivedCallback {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** What the client's receiver answered. */
+  /** The status that the client's receiver answered with. */
   readonly status: number
 }
 
-/** The customer's server: keeps what comes, and answers as the client's receiver does. */
+/** The customer's server: records callbacks, and answers as the client's receiver does. */
 export interface CallbackRecorder extends LoopbackServer {
   readonly arrived: readonly ArrivedCallback[]
   forget(): void

@@ -3,7 +3,7 @@ import type { CallbackDescription } from '../consumer/callback-interactions.ts'
 
 type Payload = Readonly<Record<string, unknown>>
 
-/** How the callback that a description means is found among those that arrived: the first that fits. */
+/** Selects the callback for a description: the first that arrived and fits. */
 export interface CallbackSource {
   readonly webhook: CallbackName
   readonly fits: (payload: Payload) => boolean

@@ -5,7 +5,7 @@ import type { ArrivedCallback } from './callback-recorder.ts'
 const checker = createChecker(conversicaContract)
 const webhooks = Object.values(conversicaContract.webhooks)
 
-/** What is wrong with a callback that arrived, by the spec and by the client's receiver; nothing for a good one. */
+/** Returns the faults that the spec and the client's receiver find in a callback. */
 export function findCallbackFaults(callback: ArrivedCallback): readonly string[] {
   const { path, bytes, status } = callback
   const webhook = webhooks.find(({ defaultPaths }) => defaultPaths.some((usual) => usual === path))

@@ -1,7 +1,7 @@
 import type { ArrivedCallback } from './callback-recorder.ts'
 import { usualPathOf } from './callback-recorder.ts'
 import { type CallbackSource, callbackSources } from './callback-sources.ts'
-import type { Stage } from './open-stage.ts'
+import type { Provider } from './open-provider.ts'
 
 /** A callback as Pact takes it: the very bytes that came, and what came around them. */
 interface ProvidedMessage {
@@ -9,12 +9,12 @@ interface ProvidedMessage {
   readonly message: Buffer
 }
 
-/** For each callback that the receiver expects, the one that arrived at the stage. */
-export function messageProvidersOf(stage: Stage): Record<string, () => ProvidedMessage> {
+/** For each callback that the receiver expects, the one that arrived at the provider. */
+export function messageProvidersOf(provider: Provider): Record<string, () => ProvidedMessage> {
   return Object.fromEntries(
     Object.entries(callbackSources).map(([description, source]) => [
       description,
-      () => toProvidedMessage(findCallback(stage.arrived, source)),
+      () => toProvidedMessage(findCallback(provider.arrived, source)),
     ]),
   )
 }

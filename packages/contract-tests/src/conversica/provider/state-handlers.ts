@@ -4,7 +4,7 @@ import type { StateHandler } from '../../pact/verify-pact.ts'
 import { leastLead } from '../consumer/leads.ts'
 import { mainLogin } from '../logins.ts'
 import type { ProviderState } from '../states.ts'
-import type { Stage } from './open-stage.ts'
+import type { Provider } from './open-provider.ts'
 
 const SERVICE = 'conversica'
 const HOUR_MS = 3_600_000
@@ -21,20 +21,20 @@ export const STATE_NAMES = [
   'the time that passed',
 ] as const satisfies readonly StateName[]
 
-/** Brings the stage into the states that interactions ask for, by the means that users of the sandbox have. */
-export function stateHandlersOf(stage: Stage): Readonly<Record<StateName, StateHandler>> {
+/** Brings the provider into the states that interactions ask for, by the means that users of the sandbox have. */
+export function stateHandlersOf(provider: Provider): Readonly<Record<StateName, StateHandler>> {
   // What fails once is wrong: trying again would only hide it.
   const retry = { attemptsMax: 1 }
   const client = (login = mainLogin) =>
-    createConversicaClient({ ...login, baseUrl: stage.url, retry })
+    createConversicaClient({ ...login, baseUrl: provider.url, retry })
 
   const handlers: HandlersOf<ProviderState> = {
     'the scenario': async ({ scenario }) => {
-      await stage.begin(scenario)
-      return stage.sandbox().mock(SERVICE).credentialsFor(stage.sandbox().name)
+      await provider.begin(scenario)
+      return provider.sandbox().mock(SERVICE).credentialsFor(provider.sandbox().name)
     },
     'the behaviour': async ({ behaviour, value }) => {
-      stage.sandbox().setBehaviour(SERVICE, behaviour, value)
+      provider.sandbox().setBehaviour(SERVICE, behaviour, value)
     },
     'the saved lead': async ({ lead }) => {
       await client().leads.save(lead)
@@ -47,10 +47,10 @@ export function stateHandlersOf(stage: Stage): Readonly<Record<StateName, StateH
       if (!(outcome instanceof UnauthorizedError)) throw new Error('The login did not fail.')
     },
     'the action': async ({ action, input }) => {
-      stage.sandbox().runAction(SERVICE, action, input)
+      provider.sandbox().runAction(SERVICE, action, input)
     },
     'the time that passed': async ({ hours }) => {
-      await stage.sandbox().advance(hours * HOUR_MS)
+      await provider.sandbox().advance(hours * HOUR_MS)
     },
   }
   // The parameters are the consumer's own, which the compiler has checked, after a way through the pact's JSON.

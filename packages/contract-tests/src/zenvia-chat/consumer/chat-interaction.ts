@@ -1,22 +1,22 @@
 import type { ReportRow, ZenviaChatClient } from '@ensaio/zenvia-chat-client'
-import type { PartName } from '../cast.ts'
+import type { SampleName } from '../samples.ts'
 import type { ProviderState } from '../states.ts'
 
-/** What the client is told. */
+/** The provider's answer. */
 export type ChatAnswer =
   /** Interactions, in order, and no other. */
-  | ({ readonly kind: 'rows'; readonly parts: readonly PartName[] } & RowStyle)
+  | ({ readonly kind: 'rows'; readonly samples: readonly SampleName[] } & RowStyle)
   | { readonly kind: 'report'; readonly groups: readonly Counts[]; readonly total: Counts }
   | { readonly kind: 'messages' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'unauthorised' }
   | { readonly kind: 'notFound' }
 
-/** How rows are shown. */
+/** The form of the rows. */
 export interface RowStyle {
   /** Which of the vendor's three records of an interaction. */
   readonly form: 'history' | 'expanded' | 'ongoing'
-  /** Whether yes and no are shown as such, and not as texts. @default false */
+  /** Writes yes and no as booleans instead of texts. @default false */
   readonly activeAsBoolean?: boolean
 }
 
@@ -31,7 +31,7 @@ export interface ChatInteraction {
   /** @default the token of the sandbox `main` */
   readonly token?: string
   readonly call: (chat: ZenviaChatClient) => Promise<unknown>
-  /** Below the base URL, where `{part}` stands for that interaction's protocol number. */
+  /** Below the base URL, where `{sample}` stands for that interaction's protocol number. */
   readonly path: string
   /** Written down by hand, so that the client does not prove itself by its own code. Without the token. */
   readonly query: Readonly<Record<string, string>>

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { openPact, withStates } from '../../pact/open-pact.ts'
 import { clientOf } from '../../pact/participants.ts'
 import { BASE_PATH, MAIN_TOKEN } from '../access.ts'
-import { type PartName, partOf, protocolName } from '../cast.ts'
+import { type SampleName, sampleOf, protocolName } from '../samples.ts'
 import type { ChatAnswer, ChatInteraction } from './chat-interaction.ts'
 import { chatInteractions } from './chat-interactions.ts'
 import { toPactAnswer } from './to-pact-answer.ts'
@@ -38,17 +38,17 @@ test.each(chatInteractions)('expects an answer to $description', async (interact
     })
     .executeTest(async ({ url }) => {
       const chat = createZenviaChatClient({ token, baseUrl: `${url}${BASE_PATH}` })
-      expect(await heardFrom(call(chat))).toMatchObject(toHeard(answer))
+      expect(await outcomeOf(call(chat))).toMatchObject(toOutcome(answer))
     })
 })
 
-/** What the client made of an answer. */
-interface Heard {
+/** The client's result or error for an answer. */
+interface Outcome {
   readonly result?: unknown
   readonly error?: ChatAnswer['kind']
 }
 
-async function heardFrom(call: Promise<unknown>): Promise<Heard> {
+async function outcomeOf(call: Promise<unknown>): Promise<Outcome> {
   try {
     return { result: await call }
   } catch (error) {
@@ -59,11 +59,11 @@ async function heardFrom(call: Promise<unknown>): Promise<Heard> {
   }
 }
 
-/** What the client has to make of an answer, as far as the interaction is about it. */
-function toHeard(answer: ChatAnswer): Heard {
+/** Returns the outcome that the client must produce for an answer. */
+function toOutcome(answer: ChatAnswer): Outcome {
   switch (answer.kind) {
     case 'rows':
-      return { result: answer.parts.map((name) => ({ created_at: partOf(name).at })) }
+      return { result: answer.samples.map((name) => ({ created_at: sampleOf(name).at })) }
     case 'report':
       return { result: { groups: answer.groups, total: answer.total } }
     case 'messages':
@@ -77,12 +77,12 @@ function toHeard(answer: ChatAnswer): Heard {
   }
 }
 
-/** Where the path has a protocol number, the provider fills in the one that it has given. */
+/** Returns the path; the provider fills in the protocol numbers that it assigned. */
 function toPactPath({ path }: ChatInteraction) {
   const full = `${BASE_PATH}${path}`
   const [placeholder, name] = /\{(\w+)\}/u.exec(full) ?? []
   if (placeholder === undefined) return full
-  const fill = `\${${protocolName(name as PartName)}}` // paths are written down by hand, with names of the cast
+  const fill = `\${${protocolName(name as SampleName)}}` // paths are written down by hand, with names of the samples
   return MatchersV3.fromProviderState(
     full.replace(placeholder, fill),
     full.replace(placeholder, SAMPLE_PROTOCOL),

@@ -1,15 +1,15 @@
 import type { HistoryQuery } from '@ensaio/zenvia-chat-client'
-import type { PartName } from '../cast.ts'
+import type { SampleName } from '../samples.ts'
 import { behaviour, everybody, scenario } from '../states.ts'
 import { bruna, daniela, sales } from '../staff.ts'
 import type { ChatInteraction } from './chat-interaction.ts'
 
-/** A question to the history: as the caller asks it, as it stands in the address, and whom it finds. */
+/** A query of the history: as the caller writes it, as the URL has it, and the samples that it finds. */
 interface Question {
   readonly description: string
   readonly asked: HistoryQuery
   readonly query: Readonly<Record<string, string>>
-  readonly finds: readonly PartName[]
+  readonly finds: readonly SampleName[]
 }
 
 const questions: readonly Question[] = [
@@ -175,7 +175,7 @@ export const historyInteractions: readonly ChatInteraction[] = [
     call: (chat) => chat.history.list(asked),
     path: '/history',
     query,
-    answer: { kind: 'rows', form: 'history', parts: finds },
+    answer: { kind: 'rows', form: 'history', samples: finds },
   })) satisfies readonly ChatInteraction[]),
   {
     description: 'the history of an account that nobody has written to',
@@ -183,7 +183,7 @@ export const historyInteractions: readonly ChatInteraction[] = [
     call: (chat) => chat.history.list(),
     path: '/history',
     query: {},
-    answer: { kind: 'rows', form: 'history', parts: [] },
+    answer: { kind: 'rows', form: 'history', samples: [] },
   },
   {
     description: 'the history, where yes and no are no texts',
@@ -191,7 +191,7 @@ export const historyInteractions: readonly ChatInteraction[] = [
     call: (chat) => chat.history.list({ states: ['CANCELED'] }),
     path: '/history',
     query: { states: 'CANCELED' },
-    answer: { kind: 'rows', form: 'history', activeAsBoolean: true, parts: ['joao'] },
+    answer: { kind: 'rows', form: 'history', activeAsBoolean: true, samples: ['joao'] },
   },
   {
     description: 'the expanded history of one customer',
@@ -199,7 +199,7 @@ export const historyInteractions: readonly ChatInteraction[] = [
     call: (chat) => chat.history.expanded.list({ search: 'helena prado' }),
     path: '/history/expanded',
     query: { search: 'helena prado' },
-    answer: { kind: 'rows', form: 'expanded', parts: ['helena'] },
+    answer: { kind: 'rows', form: 'expanded', samples: ['helena'] },
   },
   {
     description: 'the expanded history by many filters at once',
@@ -228,6 +228,6 @@ export const historyInteractions: readonly ChatInteraction[] = [
       limit: '1',
       page: '2',
     },
-    answer: { kind: 'rows', form: 'expanded', parts: ['joao'] },
+    answer: { kind: 'rows', form: 'expanded', samples: ['joao'] },
   },
 ]

@@ -1,7 +1,7 @@
 import { everybody, scenario } from '../states.ts'
 import type { ChatInteraction } from './chat-interaction.ts'
 
-/** What was said. */
+/** Messages of an interaction. */
 export const messageInteractions: readonly ChatInteraction[] = [
   {
     description: 'the messages of an interaction',

@@ -1,5 +1,5 @@
 import type { OngoingQuery } from '@ensaio/zenvia-chat-client'
-import type { PartName } from '../cast.ts'
+import type { SampleName } from '../samples.ts'
 import { everybody, scenario } from '../states.ts'
 import { daniela, returns } from '../staff.ts'
 import type { ChatInteraction } from './chat-interaction.ts'
@@ -9,7 +9,7 @@ interface Question {
   readonly description: string
   readonly asked: OngoingQuery
   readonly query: Readonly<Record<string, string>>
-  readonly finds: readonly PartName[]
+  readonly finds: readonly SampleName[]
 }
 
 const questions: readonly Question[] = [
@@ -51,7 +51,7 @@ const questions: readonly Question[] = [
   },
 ]
 
-/** What is not finished. */
+/** Interactions that are not finished. */
 export const ongoingInteractions: readonly ChatInteraction[] = questions.map(
   ({ description, asked, query, finds }) => ({
     description,
@@ -59,6 +59,6 @@ export const ongoingInteractions: readonly ChatInteraction[] = questions.map(
     call: (chat) => chat.ongoing.list(asked),
     path: '/ongoing',
     query,
-    answer: { kind: 'rows', form: 'ongoing', parts: finds },
+    answer: { kind: 'rows', form: 'ongoing', samples: finds },
   }),
 )

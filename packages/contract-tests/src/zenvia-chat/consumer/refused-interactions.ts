@@ -103,7 +103,7 @@ const refusals: readonly Refusal[] = [
   },
 ]
 
-/** What is refused. */
+/** The requests that are refused. */
 export const refusedInteractions: readonly ChatInteraction[] = [
   ...turnedAway,
   ...refusals.map(({ description, path, query }): ChatInteraction => ({

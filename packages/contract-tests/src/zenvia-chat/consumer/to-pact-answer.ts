@@ -13,7 +13,7 @@ export interface PactAnswer {
 export function toPactAnswer(answer: ChatAnswer): PactAnswer {
   switch (answer.kind) {
     case 'rows':
-      return good(answer.parts.map((part) => toPactRow(part, answer)))
+      return good(answer.samples.map((sample) => toPactRow(sample, answer)))
     case 'report':
       return good([...answer.groups, answer.total].map(toPactCounts))
     case 'messages':
@@ -33,7 +33,7 @@ function good(data: unknown): PactAnswer {
   return { status: 200, body: { status: 200, success: true, data } }
 }
 
-/** What is wrong, the vendor says in words of its own. */
+/** The vendor's error text, in words of its own. */
 function bad(status: number): PactAnswer {
   return { status, body: { error: string('In the vendor’s words'), status, success: false } }
 }

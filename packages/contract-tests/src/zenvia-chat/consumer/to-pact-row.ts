@@ -1,5 +1,5 @@
 import { MatchersV3 } from '@pact-foundation/pact'
-import { type Part, type PartName, partOf } from '../cast.ts'
+import { type Sample, type SampleName, sampleOf } from '../samples.ts'
 import type { Named } from '../staff.ts'
 import type { RowStyle } from './chat-interaction.ts'
 
@@ -9,35 +9,39 @@ const { boolean, integer, regex, string } = MatchersV3
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** An interaction as the pact has it: who it is to the letter, and what only the provider knows by its form. */
-export function toPactRow(name: PartName, style: RowStyle): object {
-  const part = partOf(name)
+export function toPactRow(name: SampleName, style: RowStyle): object {
+  const sample = sampleOf(name)
   switch (style.form) {
     case 'history':
-      return { ...toCommonKeys(part, style), agent: toAgent(part.agent), ...toFirstAnswer(part) }
+      return {
+        ...toCommonKeys(sample, style),
+        agent: toAgent(sample.agent),
+        ...toFirstAnswer(sample),
+      }
     case 'expanded':
       return {
-        ...toCommonKeys(part, style),
-        agent: toAgent(part.agent),
-        ...toFirstAnswer(part),
-        ...toVariables(part),
+        ...toCommonKeys(sample, style),
+        agent: toAgent(sample.agent),
+        ...toFirstAnswer(sample),
+        ...toVariables(sample),
       }
     case 'ongoing':
-      return { ...toCommonKeys(part, style), agent: toOngoingAgent(part.agent) }
+      return { ...toCommonKeys(sample, style), agent: toOngoingAgent(sample.agent) }
     default:
       return style.form satisfies never
   }
 }
 
-function toCommonKeys(part: Part, { activeAsBoolean = false }: RowStyle): object {
+function toCommonKeys(sample: Sample, { activeAsBoolean = false }: RowStyle): object {
   return {
     id: regex(/^[1-9]\d*$/, '48213'),
-    active: activeAsBoolean ? part.active : String(part.active),
-    created_at: part.at,
-    current_state: part.state,
+    active: activeAsBoolean ? sample.active : String(sample.active),
+    created_at: sample.at,
+    current_state: sample.state,
     current_state_time: instant(),
-    customer: { id: string('9020'), fields: { main_identifier: part.customer } },
-    department: part.department,
-    media: part.channel,
+    customer: { id: string('9020'), fields: { main_identifier: sample.customer } },
+    department: sample.department,
+    media: sample.channel,
     sla_overdue: boolean(false),
   }
 }
@@ -53,13 +57,13 @@ function toOngoingAgent(agent: Named | null): object | null {
 }
 
 /** Told only where it is certain: where the customer began, and either nobody answered or all is said. */
-function toFirstAnswer({ active, state }: Part): object {
+function toFirstAnswer({ active, state }: Sample): object {
   if (active) return {}
   return { first_answer_time: state === 'ENDED' ? instant() : null }
 }
 
-/** What the expanded history has beside. */
-function toVariables({ active, channel, customer, state, tags }: Part): object {
+/** The additional fields of the expanded history. */
+function toVariables({ active, channel, customer, state, tags }: Sample): object {
   const count = integer(1)
   return {
     answered: state === 'ENDED' ? 1 : 0,

@@ -1,11 +1,11 @@
 import type { ChatInteraction } from '../consumer/chat-interaction.ts'
-import type { StageOptions } from '../provider/open-stage.ts'
+import type { ProviderOptions } from '../provider/open-provider.ts'
 
-/** A mock of Zenvia Chat with one fault sown into it. */
+/** A mock of Zenvia Chat with one fault seeded into it. */
 export interface Mutant {
-  /** Completes "a mock that". */
+  /** Completes the title "a mock that". */
   readonly name: string
-  readonly stage: StageOptions
+  readonly provider: ProviderOptions
   /** Which interactions may have to do with the fault; at least one of them has to notice it. */
   readonly concerns: (interaction: ChatInteraction) => boolean
 }

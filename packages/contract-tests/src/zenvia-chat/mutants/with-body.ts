@@ -1,4 +1,4 @@
-import type { Fetch } from '../../pact/open-mock-stage.ts'
+import type { Fetch } from '../../pact/serve-mock.ts'
 
 /** An answer's body, as far as mutants look into it. */
 export interface Body {

@@ -1,8 +1,8 @@
-import type { Fetch } from '../../pact/open-mock-stage.ts'
+import type { Fetch } from '../../pact/serve-mock.ts'
 
 export type Query = Readonly<Record<string, string>>
 
-/** Lets the mock see another query than was sent. */
+/** Changes the query that the mock sees. */
 export function withQuery(change: (query: Query) => Query): (fetch: Fetch) => Fetch {
   return (fetch) => (request) => {
     const url = new URL(request.url)

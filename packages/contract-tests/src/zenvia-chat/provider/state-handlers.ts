@@ -1,7 +1,7 @@
-import type { MockStage } from '../../pact/open-mock-stage.ts'
+import type { ServedMock } from '../../pact/serve-mock.ts'
 import type { HandlersOf } from '../../pact/handlers-of.ts'
 import type { StateHandler } from '../../pact/verify-pact.ts'
-import { type Part, type PartName, partOf, protocolName } from '../cast.ts'
+import { type Sample, type SampleName, sampleOf, protocolName } from '../samples.ts'
 import type { ProviderState } from '../states.ts'
 
 const SERVICE = 'zenvia-chat'
@@ -16,21 +16,21 @@ export const STATE_NAMES = [
   'the newer token',
 ] as const satisfies readonly StateName[]
 
-/** Brings the stage into the states that interactions ask for, by the means that users of the sandbox have. */
-export function stateHandlersOf(stage: MockStage): Readonly<Record<StateName, StateHandler>> {
+/** Brings the provider into the states that interactions ask for, by the means that users of the sandbox have. */
+export function stateHandlersOf(provider: ServedMock): Readonly<Record<StateName, StateHandler>> {
   const handlers: HandlersOf<ProviderState> = {
     'the scenario': async ({ scenario }) => {
-      await stage.begin(scenario)
+      await provider.begin(scenario)
     },
     'the behaviour': async ({ behaviour, value }) => {
-      stage.sandbox().setBehaviour(SERVICE, behaviour, value)
+      provider.sandbox().setBehaviour(SERVICE, behaviour, value)
     },
-    'the interactions': async ({ parts }) => {
-      const protocols = parts.map((name) => [protocolName(name), putOn(stage, name)])
+    'the interactions': async ({ samples }) => {
+      const protocols = samples.map((name) => [protocolName(name), create(provider, name)])
       return Object.fromEntries(protocols)
     },
     'the newer token': async () => {
-      stage.sandbox().runAction(SERVICE, 'createToken', {})
+      provider.sandbox().runAction(SERVICE, 'createToken', {})
     },
   }
   // The parameters are the consumer's own, which the compiler has checked, after a way through the pact's JSON.
@@ -38,14 +38,25 @@ export function stateHandlersOf(stage: MockStage): Readonly<Record<StateName, St
 }
 
 /** Puts the interaction into the account; gives its protocol number. */
-function putOn(stage: MockStage, name: PartName): string {
-  const { id } = stage.sandbox().runAction(SERVICE, 'startInteraction', toInput(partOf(name))) as {
+function create(provider: ServedMock, name: SampleName): string {
+  const { id } = provider
+    .sandbox()
+    .runAction(SERVICE, 'startInteraction', toInput(sampleOf(name))) as {
     readonly id: string
   }
   return id
 }
 
-function toInput({ customer, at, channel, state, active, agent, department, tags }: Part): object {
+function toInput({
+  customer,
+  at,
+  channel,
+  state,
+  active,
+  agent,
+  department,
+  tags,
+}: Sample): object {
   return {
     customer: { name: customer },
     at,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { openStage } from './open-stage.ts'
+import { openProvider } from './open-provider.ts'
 import { verifyClientPact } from './verify-client-pact.ts'
 
 test('the mock does what the client expects of Zenvia Chat', async () => {
-  await using stage = await openStage()
+  await using provider = await openProvider()
 
-  await expect(verifyClientPact(stage)).resolves.toBeUndefined()
+  await expect(verifyClientPact(provider)).resolves.toBeUndefined()
 })

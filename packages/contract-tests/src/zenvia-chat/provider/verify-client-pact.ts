@@ -1,4 +1,4 @@
-import type { MockStage } from '../../pact/open-mock-stage.ts'
+import type { ServedMock } from '../../pact/serve-mock.ts'
 import { narrowPact } from '../../pact/narrow-pact.ts'
 import { FRESH_PACTS } from '../../pact/pact-folders.ts'
 import { clientOf, pactFileName } from '../../pact/participants.ts'
@@ -6,12 +6,12 @@ import { verifyPact } from '../../pact/verify-pact.ts'
 import { stateHandlersOf } from './state-handlers.ts'
 
 /**
- * Whether the mock does what the client expects.
+ * Verifies that the mock answers as the client expects.
  * @param interactions which expectations to verify, by description; all of them unless some are named
  * @throws PactVerificationError
  */
 export async function verifyClientPact(
-  stage: MockStage,
+  provider: ServedMock,
   interactions?: readonly string[],
 ): Promise<void> {
   const participants = clientOf('zenvia-chat')
@@ -23,7 +23,7 @@ export async function verifyClientPact(
   await verifyPact({
     pact,
     provider: participants.provider,
-    providerBaseUrl: stage.url,
-    stateHandlers: stateHandlersOf(stage),
+    providerBaseUrl: provider.url,
+    stateHandlers: stateHandlersOf(provider),
   })
 }

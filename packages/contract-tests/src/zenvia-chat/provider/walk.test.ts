@@ -5,9 +5,9 @@ import {
   type ZenviaChatClient,
 } from '@ensaio/zenvia-chat-client'
 import { expect, test } from 'vitest'
-import type { MockStage } from '../../pact/open-mock-stage.ts'
+import type { ServedMock } from '../../pact/serve-mock.ts'
 import { BASE_PATH, MAIN_TOKEN } from '../access.ts'
-import { openStage } from './open-stage.ts'
+import { openProvider } from './open-provider.ts'
 
 const SERVICE = 'zenvia-chat'
 const MINUTE_MS = 60_000
@@ -18,12 +18,12 @@ test(
   'a walk over 100,000 interactions, while others come in, yields each once and as many as a report counts',
   { timeout: LARGE_WALK_MS_MAX },
   async () => {
-    await using stage = await openStage()
-    const chat = await openBusyAccount(stage, 'large')
-    const [from, to] = ['2025-12-01', new Date(stage.sandbox().clock.now())]
+    await using provider = await openProvider()
+    const chat = await openBusyAccount(provider, 'large')
+    const [from, to] = ['2025-12-01', new Date(provider.sandbox().clock.now())]
     const { total } = await chat.reports.get({ from, to })
 
-    const { protocols } = await walk(stage, chat, { from, limit: 1_000 })
+    const { protocols } = await walk(provider, chat, { from, limit: 1_000 })
 
     expect(protocols.length).toBeGreaterThan(100_000)
     expect(new Set(protocols).size).toBe(protocols.length)
@@ -33,12 +33,12 @@ test(
 )
 
 test('a walk whose window stays open meets rows again as pages shift, and yields each once', async () => {
-  await using stage = await openStage()
-  const chat = await openBusyAccount(stage, 'default')
+  await using provider = await openProvider()
+  const chat = await openBusyAccount(provider, 'default')
   const { total } = await chat.reports.get({ from: '2026-02-01' })
 
   const window = { from: '2026-02-01', to: '2027-01-01' }
-  const { protocols, last } = await walk(stage, chat, { ...window, limit: 100 })
+  const { protocols, last } = await walk(provider, chat, { ...window, limit: 100 })
 
   expect(last?.repeatedRows).toBeGreaterThan(0)
   expect(new Set(protocols).size).toBe(protocols.length)
@@ -46,11 +46,11 @@ test('a walk whose window stays open meets rows again as pages shift, and yields
 })
 
 /** An account in which ten interactions begin every minute, and a client that goes by its clock. */
-async function openBusyAccount(stage: MockStage, scenario: string): Promise<ZenviaChatClient> {
-  await stage.begin(scenario)
-  stage.sandbox().setBehaviour(SERVICE, 'autopilotPerHour', 600)
+async function openBusyAccount(provider: ServedMock, scenario: string): Promise<ZenviaChatClient> {
+  await provider.begin(scenario)
+  provider.sandbox().setBehaviour(SERVICE, 'autopilotPerHour', 600)
   const timing: Timing = {
-    now: () => stage.sandbox().clock.now(),
+    now: () => provider.sandbox().clock.now(),
     random: () => 0,
     // The sandbox's clock moves by the test alone, so no limit of the client's is ever reached.
     sleep: (_delayMs, signal) =>
@@ -58,7 +58,7 @@ async function openBusyAccount(stage: MockStage, scenario: string): Promise<Zenv
   }
   return createZenviaChatClient({
     token: MAIN_TOKEN,
-    baseUrl: `${stage.url}${BASE_PATH}`,
+    baseUrl: `${provider.url}${BASE_PATH}`,
     timing,
     retry: { attemptsMax: 1 },
   })
@@ -71,7 +71,7 @@ interface Walked {
 
 /** Walks over the history while time goes on: a minute for half a page, whatever its size. */
 async function walk(
-  stage: MockStage,
+  provider: ServedMock,
   chat: ZenviaChatClient,
   query: { readonly from: string; readonly to?: string; readonly limit: number },
 ): Promise<Walked> {
@@ -82,7 +82,7 @@ async function walk(
   }
   for await (const { id } of chat.history.all(query, { prefetch: true, onPage })) {
     protocols.push(id)
-    if (protocols.length % (query.limit / 2) === 0) await stage.sandbox().advance(MINUTE_MS)
+    if (protocols.length % (query.limit / 2) === 0) await provider.sandbox().advance(MINUTE_MS)
   }
   return { protocols, last }
 }

@@ -1,17 +1,17 @@
 import type { ZenviaConversionClient } from '@ensaio/zenvia-conversion-client'
 import type { MatchersV3 } from '@pact-foundation/pact'
-import type { SampleIds } from '../cast.ts'
+import type { SampleIds } from '../samples.ts'
 import type { ProviderState } from '../states.ts'
 
-/** What the client is told, and makes of it. Bodies hold Pact's matchers. */
+/** The provider's answer, and the client's outcome. Bodies hold Pact's matchers. */
 export type ConversionAnswer =
   | {
       readonly kind: 'json'
       /** @default 200 */
       readonly status?: 200 | 201
       readonly body: unknown
-      /** What the client gives its caller. @default the body */
-      readonly heard?: unknown
+      /** The value that the client returns. @default the body */
+      readonly outcome?: unknown
     }
   /** Of the text, Pact could only compare every byte. */
   | { readonly kind: 'text'; readonly contentType: 'text/csv' | 'text/plain' }
@@ -21,8 +21,8 @@ export type ConversionAnswer =
       /** Undefined where there is none. */
       readonly body: unknown
       readonly headers?: Readonly<Record<string, string | ReturnType<typeof MatchersV3.regex>>>
-      /** What the client throws, as far as it matters. */
-      readonly heard: { readonly name: string } & Readonly<Record<string, unknown>>
+      /** The part of the client's error that matters. */
+      readonly outcome: { readonly name: string } & Readonly<Record<string, unknown>>
     }
 
 /** One call of the client's, what it has to make of it on the wire, and what it expects to hear. */
@@ -38,7 +38,7 @@ export interface ConversionInteraction {
   /** Written down by hand, so that the client does not prove itself by its own code. Without the key. */
   readonly query?: Readonly<Record<string, string | readonly string[]>>
   readonly body?: unknown
-  /** Where the key stands. @default 'query' */
+  /** The place of the key. @default 'query' */
   readonly keyIn?: 'query' | 'body'
   readonly answer: ConversionAnswer
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { openPact, withStates } from '../../pact/open-pact.ts'
 import { clientOf } from '../../pact/participants.ts'
 import { BASE_PATH, MAIN_KEY } from '../access.ts'
-import { sampleIds } from '../cast.ts'
+import { sampleIds } from '../samples.ts'
 import type { ConversionAnswer, ConversionInteraction } from './conversion-interaction.ts'
 import { conversionInteractions } from './conversion-interactions.ts'
 import { fillIn, fillInBody } from './fill-in.ts'
@@ -32,17 +32,17 @@ test.each(conversionInteractions)('expects an answer to $description', async (in
         baseUrl: `${url}${BASE_PATH}`,
         retry: { attemptsMax: 1 },
       })
-      expect(await heardFrom(call(conversion, sampleIds))).toMatchObject(toHeard(answer))
+      expect(await outcomeOf(call(conversion, sampleIds))).toMatchObject(toOutcome(answer))
     })
 })
 
-/** What the client gave, or threw. */
-interface Heard {
+/** The value that the client returned, or the error that it threw. */
+interface Outcome {
   readonly result?: unknown
   readonly error?: unknown
 }
 
-async function heardFrom(call: Promise<unknown>): Promise<Heard> {
+async function outcomeOf(call: Promise<unknown>): Promise<Outcome> {
   try {
     return { result: await call }
   } catch (error) {
@@ -51,14 +51,14 @@ async function heardFrom(call: Promise<unknown>): Promise<Heard> {
   }
 }
 
-function toHeard(answer: ConversionAnswer): Heard {
+function toOutcome(answer: ConversionAnswer): Outcome {
   switch (answer.kind) {
     case 'json':
-      return { result: answer.heard ?? reify(answer.body) }
+      return { result: answer.outcome ?? reify(answer.body) }
     case 'text':
       return { result: '' }
     case 'error':
-      return { error: answer.heard }
+      return { error: answer.outcome }
     default:
       return answer satisfies never
   }

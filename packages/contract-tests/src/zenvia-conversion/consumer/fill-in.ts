@@ -1,5 +1,5 @@
 import { MatchersV3 } from '@pact-foundation/pact'
-import { sampleIds } from '../cast.ts'
+import { sampleIds } from '../samples.ts'
 
 const PLACEHOLDER = /\{(\w+)\}/gu
 

@@ -172,7 +172,7 @@ const refused: readonly ConversionInteraction[] = [
   },
 ]
 
-/** What a lead may say. */
+/** The fields of a lead. */
 const words: readonly ConversionInteraction[] = [
   {
     description: 'the categories of leads',

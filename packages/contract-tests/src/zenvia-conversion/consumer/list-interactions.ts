@@ -1,7 +1,7 @@
 // Prospects, found by every filter. What is not heeded finds somebody else, too.
 import type { ProspectQuery } from '@ensaio/zenvia-conversion-client'
 import { norte, paula } from '../account.ts'
-import type { PartName, SampleIds } from '../cast.ts'
+import type { PartName, SampleIds } from '../samples.ts'
 import { everybody, scenario } from '../states.ts'
 import type { ConversionInteraction } from './conversion-interaction.ts'
 import { nonsense, unauthorised, violation } from './refusals.ts'

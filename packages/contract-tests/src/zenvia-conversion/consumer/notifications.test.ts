@@ -23,12 +23,12 @@ test.each(notificationInteractions)('takes $description', async (interaction) =>
       message.withJSONContent(payload)
     })
     .executeTest(async ({ contents, metadata }) => {
-      const heard: unknown[] = []
-      const receive = createZenviaConversionReceiver({ secret: SECRET, ...hearAll(heard) })
+      const outcome: unknown[] = []
+      const receive = createZenviaConversionReceiver({ secret: SECRET, ...hearAll(outcome) })
       const answer = await receive(toRequest(contents.content, metadata))
 
       expect(answer.status).toBe(200)
-      expect(heard).toEqual([{ topic, notification: contents.content }])
+      expect(outcome).toEqual([{ topic, notification: contents.content }])
     })
 })
 
@@ -38,9 +38,9 @@ test('subscribes with the address at which it receives', () => {
   expect(callbackUrl).toBe('http://127.0.0.1/zenvia-conversion?secret=a+long+secret')
 })
 
-function hearAll(heard: unknown[]): NotificationHandlers {
+function hearAll(outcome: unknown[]): NotificationHandlers {
   const hear = (topic: string) => (notification: unknown) => {
-    heard.push({ topic, notification })
+    outcome.push({ topic, notification })
   }
   return {
     onProspect: hear('prospects'),

@@ -73,7 +73,7 @@ export function rateLimited(): ConversionAnswer {
       'X-RateLimit-Remaining': '0',
       'X-RateLimit-Reset': digits('1772461860'),
     },
-    heard: { name: 'RateLimitedError' },
+    outcome: { name: 'RateLimitedError' },
   }
 }
 
@@ -85,9 +85,9 @@ function refusal(
   status: number,
   body: unknown,
   name: string,
-  heard: Readonly<Record<string, unknown>> = {},
+  outcome: Readonly<Record<string, unknown>> = {},
 ): ConversionAnswer {
-  return { kind: 'error', status, body, heard: { name, ...heard } }
+  return { kind: 'error', status, body, outcome: { name, ...outcome } }
 }
 
 function words(code: unknown): object {

@@ -1,7 +1,7 @@
 // What answers hold, as strict as callers read it, and no stricter.
 import { MatchersV3 } from '@pact-foundation/pact'
 import { account } from '../account.ts'
-import { type PartName, partOf } from '../cast.ts'
+import { type PartName, partOf } from '../samples.ts'
 import type { ConversionAnswer } from './conversion-interaction.ts'
 
 const { atLeastLike, boolean, like, number, regex, string } = MatchersV3
@@ -19,7 +19,7 @@ export const someText = string
 /** With an agent, and not archived. Which of the states a prospect comes to by what is hardly documented. */
 export const inHand = () => regex(/^(?:new|followUp|processing)$/, 'followUp')
 
-/** A prospect of the cast. Whoever it is, its creation and its name tell. */
+/** A prospect of the samples. Whoever it is, its creation and its name tell. */
 export function prospect(name: PartName, changes: object = {}): object {
   const { agent, archivingReason, label, source, type, status, ...part } = partOf(name)
   return {
@@ -37,7 +37,7 @@ export function prospect(name: PartName, changes: object = {}): object {
   }
 }
 
-/** What a lead has become. */
+/** The result of a lead. */
 export function newProspect(firstName: string, changes: object = {}): object {
   return {
     id: objectId(),
@@ -86,15 +86,15 @@ export function quote(changes: object = {}): object {
   }
 }
 
-export function json(body: unknown, heard?: unknown): ConversionAnswer {
-  return { kind: 'json', body, ...(heard === undefined ? {} : { heard }) }
+export function json(body: unknown, outcome?: unknown): ConversionAnswer {
+  return { kind: 'json', body, ...(outcome === undefined ? {} : { outcome }) }
 }
 
 export function created(body: unknown): ConversionAnswer {
   return { kind: 'json', status: 201, body }
 }
 
-/** The cast in this order, and nobody else. */
+/** The samples in this order, and nobody else. */
 export function prospects(...names: readonly PartName[]): ConversionAnswer {
   return json(names.map((name) => prospect(name)))
 }

@@ -19,32 +19,32 @@ const ENVELOPE = [
 export const notificationMutants: readonly NotificationMutant[] = [
   ...ENVELOPE.map((key): NotificationMutant => ({
     name: `does not send ${key}`,
-    stage: { throughSend: withPayload(without(key)) },
+    provider: { throughSend: withPayload(without(key)) },
     topics: ['agents'],
   })),
   ...(['interactions', 'quotes', 'prospects'] as const).map((topic): NotificationMutant => ({
     name: `does not send the prospect of ${topic}`,
-    stage: { throughSend: withPayload(without('prospect')) },
+    provider: { throughSend: withPayload(without('prospect')) },
     topics: [topic],
   })),
   {
     name: 'calls the interaction by another name',
-    stage: { throughSend: withPayload(renamed('interaction', 'event')) },
+    provider: { throughSend: withPayload(renamed('interaction', 'event')) },
     topics: ['interactions'],
   },
   {
     name: 'does not tell who is online',
-    stage: { throughSend: withPayload(without('online')) },
+    provider: { throughSend: withPayload(without('online')) },
     topics: ['agents'],
   },
   {
     name: 'says of everything that it is new',
-    stage: { throughSend: withPayload((payload) => ({ ...payload, type: 'created' })) },
+    provider: { throughSend: withPayload((payload) => ({ ...payload, type: 'created' })) },
     topics: ['prospects', 'interactions', 'quotes'],
   },
   {
     name: 'writes attempts as a text',
-    stage: {
+    provider: {
       throughSend: withPayload((payload) => ({
         ...payload,
         attempts: String(payload['attempts']),
@@ -54,7 +54,7 @@ export const notificationMutants: readonly NotificationMutant[] = [
   },
   {
     name: 'writes moments without their milliseconds',
-    stage: {
+    provider: {
       throughSend: withPayload((payload) => ({
         ...payload,
         updatedAt: String(payload['updatedAt']).replace(/\.\d+/u, ''),
@@ -64,7 +64,7 @@ export const notificationMutants: readonly NotificationMutant[] = [
   },
   {
     name: 'drops the query of the address',
-    stage: {
+    provider: {
       throughSend: (send) => (request) =>
         send({ ...request, url: request.url.replace(/\?.*$/u, '') }),
     },
@@ -72,7 +72,7 @@ export const notificationMutants: readonly NotificationMutant[] = [
   },
   ...TOPICS.map((topic): NotificationMutant => ({
     name: `tells nobody of ${topic}`,
-    stage: {
+    provider: {
       throughSend: () => async () => ({
         kind: 'answered',
         status: 200,

@@ -1,9 +1,9 @@
 // What is changed between the mock and its callers where the bodies are Zenvia Conversion's.
-import type { Fetch } from '../../pact/open-mock-stage.ts'
+import type { Fetch } from '../../pact/serve-mock.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Lets the mock see another query than was sent. */
+/** Changes the query that the mock sees. */
 export function withQuery(change: (query: URLSearchParams) => void): (fetch: Fetch) => Fetch {
   return (fetch) => (request) => {
     const url = new URL(request.url)
@@ -12,7 +12,7 @@ export function withQuery(change: (query: URLSearchParams) => void): (fetch: Fet
   }
 }
 
-/** Lets callers hear another body than the mock has answered. Bodies that are not JSON stay as they are. */
+/** Changes the JSON bodies of answers. Other bodies stay as they are. */
 export function withBody(change: (body: unknown) => unknown): (fetch: Fetch) => Fetch {
   return (fetch) => async (request) => {
     const answer = await fetch(request)

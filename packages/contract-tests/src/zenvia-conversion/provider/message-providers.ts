@@ -1,7 +1,7 @@
 import type { Notification } from '@ensaio/zenvia-conversion-client'
 import type { ArrivedNotification } from './notification-recorder.ts'
 import { notificationSources } from './notification-sources.ts'
-import type { ConversionStage } from './stage.ts'
+import type { ConversionProvider } from './provider.ts'
 
 /** A notification as Pact takes it: the very bytes that came, and what came around them. */
 interface ProvidedMessage {
@@ -9,10 +9,10 @@ interface ProvidedMessage {
   readonly message: Buffer
 }
 
-/** For each notification that the receiver expects, the one that arrived at the stage. */
+/** For each notification that the receiver expects, the one that arrived at the provider. */
 export function messageProvidersOf({
   arrived,
-}: ConversionStage): Record<string, () => ProvidedMessage> {
+}: ConversionProvider): Record<string, () => ProvidedMessage> {
   return Object.fromEntries(
     Object.entries(notificationSources).map(([description, fits]) => [
       description,
@@ -21,7 +21,7 @@ export function messageProvidersOf({
   )
 }
 
-/** What was notified, taken to have the form that the contract prescribes: whether it has, is proven elsewhere. */
+/** Parses a notification. Its form is checked against the contract elsewhere. */
 export function readNotification({ bytes }: ArrivedNotification): Notification {
   return JSON.parse(new TextDecoder().decode(bytes))
 }

@@ -9,13 +9,13 @@ export interface ArrivedNotification {
   readonly address: string
   readonly contentType: string
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** What the client's receiver answered. */
+  /** The status that the client's receiver answered with. */
   readonly status: number
 }
 
 /** The subscriber's server: keeps what comes, and answers as the client's receiver does. */
 export interface NotificationRecorder extends LoopbackServer {
-  /** What to subscribe with. */
+  /** The URL to subscribe with. */
   readonly callbackUrl: string
   readonly arrived: readonly ArrivedNotification[]
   forget(): void

@@ -2,8 +2,8 @@ import type { HandlersOf } from '../../pact/handlers-of.ts'
 import type { StateHandler } from '../../pact/verify-pact.ts'
 import { clientOf } from './client-of.ts'
 import type { ProviderState } from '../states.ts'
-import { savedCast } from './saved-cast.ts'
-import type { ConversionStage } from './stage.ts'
+import { savedSamples } from './saved-samples.ts'
+import type { ConversionProvider } from './provider.ts'
 
 const SERVICE = 'zenvia-conversion'
 const MINUTE_MS = 60_000
@@ -14,7 +14,7 @@ type Ids = Readonly<Record<string, string>>
 /** The name of every state that {@link stateHandlersOf} can reach. */
 export const STATE_NAMES = [
   'the scenario',
-  'the cast',
+  'the sample prospects',
   'the behaviour',
   'the key',
   'the subscription',
@@ -27,10 +27,13 @@ export const STATE_NAMES = [
   'the time that passed',
 ] as const satisfies readonly StateName[]
 
-/** Brings the stage into the states that interactions ask for, by the means that users of the sandbox have. */
-export function stateHandlersOf(stage: ConversionStage): Readonly<Record<StateName, StateHandler>> {
-  const client = clientOf(stage)
-  const act = (action: string, input: object) => stage.sandbox().runAction(SERVICE, action, input)
+/** Brings the provider into the states that interactions ask for, by the means that users of the sandbox have. */
+export function stateHandlersOf(
+  provider: ConversionProvider,
+): Readonly<Record<StateName, StateHandler>> {
+  const client = clientOf(provider)
+  const act = (action: string, input: object) =>
+    provider.sandbox().runAction(SERVICE, action, input)
   let ids: Ids = {}
   const idOf = (name: string) => ids[name] ?? ''
   const remember = (more: Ids): Ids => {
@@ -41,22 +44,22 @@ export function stateHandlersOf(stage: ConversionStage): Readonly<Record<StateNa
   const handlers: HandlersOf<ProviderState> = {
     'the scenario': async ({ scenario }) => {
       ids = {}
-      await stage.begin(scenario)
+      await provider.begin(scenario)
     },
-    // Nothing comes between the scenario and the cast, so what was saved of another sandbox can take their place.
-    'the cast': async () => {
-      const { snapshot, ids: castIds } = await savedCast()
-      await stage.restore(snapshot)
-      return remember({ ...castIds })
+    // Nothing comes between the scenario and the samples, so what was saved of another sandbox can take their place.
+    'the sample prospects': async () => {
+      const { snapshot, ids: createdIds } = await savedSamples()
+      await provider.restore(snapshot)
+      return remember({ ...createdIds })
     },
     'the behaviour': async ({ behaviour, value }) => {
-      stage.sandbox().setBehaviour(SERVICE, behaviour, value)
+      provider.sandbox().setBehaviour(SERVICE, behaviour, value)
     },
     'the key': async (options) => {
       act('createKey', options)
     },
     'the subscription': async ({ topics }) => {
-      const { callbackUrl } = stage
+      const { callbackUrl } = provider
       return remember({
         subscription: (await client.notifications.subscribe({ topics, callbackUrl })).id,
       })
@@ -67,7 +70,7 @@ export function stateHandlersOf(stage: ConversionStage): Readonly<Record<StateNa
     'the outage': async () => {
       const body = { code: 'INTERNAL_ERROR', message: 'Service unavailable' }
       const effect = { kind: 'status', status: 503, body } as const
-      stage.sandbox().faults.add({ service: SERVICE, on: 'request', match: {}, effect })
+      provider.sandbox().faults.add({ service: SERVICE, on: 'request', match: {}, effect })
     },
     'the action': async ({ action, input }) => {
       const named = Object.entries(input).map(([key, value]) => [
@@ -91,7 +94,7 @@ export function stateHandlersOf(stage: ConversionStage): Readonly<Record<StateNa
       await client.messaging.send(to, { content })
     },
     'the time that passed': async ({ minutes }) => {
-      await stage.sandbox().advance(minutes * MINUTE_MS)
+      await provider.sandbox().advance(minutes * MINUTE_MS)
     },
   }
   // The parameters are the consumer's own, which the compiler has checked, after a way through the pact's JSON.

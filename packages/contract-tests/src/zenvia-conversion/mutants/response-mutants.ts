@@ -1,72 +1,76 @@
-// Mocks that understand, but answer with something else than is promised.
+// Mutants that answer with something other than the contract promises.
 import { withoutHeader, withStatus } from '../../mutants/tampering.ts'
-import { called, type RequestMutant, refusedWith } from './mutant.ts'
+import { called, type CallMutant, refusedWith } from './mutant.ts'
 import { renamed, withBody, withItems, without, withRecords } from './tampering.ts'
 
 const lists = called('prospects ')
 const leads = called('a lead')
 
-export const muteMutants: readonly RequestMutant[] = [
+export const responseMutants: readonly CallMutant[] = [
   {
     name: 'answers with the oldest first',
-    stage: { throughServer: withBody((body) => (Array.isArray(body) ? body.toReversed() : body)) },
+    provider: {
+      throughServer: withBody((body) => (Array.isArray(body) ? body.toReversed() : body)),
+    },
     concerns: lists,
   },
   {
     name: 'leaves the last one out',
-    stage: { throughServer: withBody((body) => (Array.isArray(body) ? body.slice(0, -1) : body)) },
+    provider: {
+      throughServer: withBody((body) => (Array.isArray(body) ? body.slice(0, -1) : body)),
+    },
     concerns: lists,
   },
   ...['firstName', 'status', 'groupId', 'phones', 'leads', 'userMade', 'assigned'].map(
-    (key): RequestMutant => ({
+    (key): CallMutant => ({
       name: `does not show ${key}`,
-      stage: { throughServer: withRecords(without(key)) },
+      provider: { throughServer: withRecords(without(key)) },
       concerns: lists,
     }),
   ),
   {
     name: 'calls keys by the name that its database has for them',
-    stage: { throughServer: withItems(renamed('id', '_id')) },
+    provider: { throughServer: withItems(renamed('id', '_id')) },
     concerns: lists,
   },
   {
     name: 'calls keys the same where the vendor does not',
-    stage: { throughServer: withRecords(renamed('_id', 'id')) },
+    provider: { throughServer: withRecords(renamed('_id', 'id')) },
     concerns: called('prospects by their phone'),
   },
   {
     name: 'does not tell that a lead was merged',
-    stage: { throughServer: withRecords(without('merged')) },
+    provider: { throughServer: withRecords(without('merged')) },
     concerns: leads,
   },
   {
     name: 'does not tell that nobody is there',
-    stage: { throughServer: withRecords(without('absenceMessage')) },
+    provider: { throughServer: withRecords(without('absenceMessage')) },
     concerns: leads,
   },
   {
     name: 'does not tell what became of the history',
-    stage: { throughServer: withRecords(without('interactions')) },
+    provider: { throughServer: withRecords(without('interactions')) },
     concerns: leads,
   },
   {
     name: 'keeps additional data to itself',
-    stage: { throughServer: withRecords(without('additionalData')) },
+    provider: { throughServer: withRecords(without('additionalData')) },
     concerns: called('additional data'),
   },
   {
     name: 'does not tell what a quote comes to',
-    stage: { throughServer: withRecords(without('total')) },
+    provider: { throughServer: withRecords(without('total')) },
     concerns: called('a quote'),
   },
   {
     name: 'answers with 200 where something was made',
-    stage: { throughServer: withStatus(201, 200) },
+    provider: { throughServer: withStatus(201, 200) },
     concerns: called('a subscription'),
   },
   {
     name: 'has words for every record that there is not',
-    stage: {
+    provider: {
       throughServer: (fetch) => async (request) => {
         const answer = await fetch(request)
         if (answer.status !== 404 || answer.headers.has('content-type')) return answer
@@ -75,19 +79,19 @@ export const muteMutants: readonly RequestMutant[] = [
     },
     concerns: called('a note on a prospect that there is not'),
   },
-  ...[400, 401, 403, 404, 409, 429, 503].map((status): RequestMutant => ({
+  ...[400, 401, 403, 404, 409, 429, 503].map((status): CallMutant => ({
     name: `says 422 for ${status}`,
-    stage: { throughServer: withStatus(status, 422) },
+    provider: { throughServer: withStatus(status, 422) },
     concerns: refusedWith(status),
   })),
-  ...[400, 403, 404].map((status): RequestMutant => ({
+  ...[400, 403, 404].map((status): CallMutant => ({
     name: `refuses with ${status} without a code`,
-    stage: { throughServer: withRecords(without('code')) },
+    provider: { throughServer: withRecords(without('code')) },
     concerns: refusedWith(status),
   })),
   {
     name: 'does not name the scope',
-    stage: {
+    provider: {
       throughServer: withRecords(({ message, ...rest }) => ({
         ...rest,
         message: String(message).replace(/ need .*/u, ''),
@@ -97,19 +101,19 @@ export const muteMutants: readonly RequestMutant[] = [
   },
   {
     name: 'does not summarise',
-    stage: { throughServer: withRecords(without('summary')) },
+    provider: { throughServer: withRecords(without('summary')) },
     concerns: called('by an app that may not'),
   },
   ...['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map(
-    (header): RequestMutant => ({
+    (header): CallMutant => ({
       name: `does not send ${header}`,
-      stage: { throughServer: withoutHeader(header) },
+      provider: { throughServer: withoutHeader(header) },
       concerns: refusedWith(429),
     }),
   ),
   {
     name: 'does not say what kind of answer it gives',
-    stage: { throughServer: withoutHeader('content-type') },
+    provider: { throughServer: withoutHeader('content-type') },
     concerns: called('the industries'),
   },
 ]

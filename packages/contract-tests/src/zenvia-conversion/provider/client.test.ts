@@ -5,13 +5,13 @@ import { expect, test } from 'vitest'
 import { BASE_PATH, MAIN_KEY } from '../access.ts'
 import { paula } from '../account.ts'
 import { readNotification } from './message-providers.ts'
-import { openStage } from './open-stage.ts'
-import type { ConversionStage } from './stage.ts'
+import { openProvider } from './open-provider.ts'
+import type { ConversionProvider } from './provider.ts'
 import { stateHandlersOf } from './state-handlers.ts'
 
 const HALF_A_YEAR_BACK = '2025-07-15'
 
-function clientOf({ url, sandbox }: ConversionStage) {
+function clientOf({ url, sandbox }: ConversionProvider) {
   return createZenviaConversionClient({
     apiKey: MAIN_KEY,
     baseUrl: `${url}${BASE_PATH}`,
@@ -34,9 +34,9 @@ async function collect<Row>(rows: AsyncIterable<Row>): Promise<readonly Row[]> {
 test.each(['prospects', 'interactions', 'quotes'] as const)(
   'a walk over %s yields just what one large request does, in windows and pages of any size',
   async (group) => {
-    await using stage = await openStage()
-    await stage.begin('default')
-    const client = clientOf(stage)
+    await using provider = await openProvider()
+    await provider.begin('default')
+    const client = clientOf(provider)
     const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
     const all = ids(await client[group].list({ limit: 5_000 }))
 
@@ -50,13 +50,13 @@ test.each(['prospects', 'interactions', 'quotes'] as const)(
 )
 
 test('a file arrives, with its name and kind', async () => {
-  await using stage = await openStage()
-  const state = stateHandlersOf(stage)
+  await using provider = await openProvider()
+  const state = stateHandlersOf(provider)
   await state['the scenario']({ scenario: 'empty' })
-  const ids = new Map(Object.entries((await state['the cast']({})) ?? {}))
+  const ids = new Map(Object.entries((await state['the sample prospects']({})) ?? {}))
   const file = new File([new Uint8Array([0xff, 0xd8, 0xff])], 'brisa.jpg', { type: 'image/jpeg' })
 
-  const sent = await clientOf(stage).messaging.sendFile(
+  const sent = await clientOf(provider).messaging.sendFile(
     { prospectId: ids.get('ximena') ?? '', channel: 'whatsapp' },
     file,
   )
@@ -75,15 +75,15 @@ test('a notification that is lost twice arrives the third time, as the same one'
       return { kind: 'answered', status: 503, headers: {}, body: '', truncated: false }
     }
   }
-  await using stage = await openStage({ throughSend: loseTwo })
-  const state = stateHandlersOf(stage)
+  await using provider = await openProvider({ throughSend: loseTwo })
+  const state = stateHandlersOf(provider)
   await state['the scenario']({ scenario: 'empty' })
   await state['the subscription']({ topics: ['agents'] })
   await state['the action']({ action: 'agentGoesOffline', input: { agentId: paula.id } })
 
   await state['the time that passed']({ minutes: 24 * 60 })
 
-  const [first, ...others] = stage.arrived.map(readNotification)
+  const [first, ...others] = provider.arrived.map(readNotification)
   expect(others).toEqual([])
   const attempts = [...lost.map((body) => JSON.parse(body)), first]
   expect(attempts.map((one) => one.attempts)).toEqual([1, 2, 3])

@@ -3,35 +3,35 @@ import { FRESH_PACTS } from '../../pact/pact-folders.ts'
 import { clientOf, type Participants, pactFileName, receiverOf } from '../../pact/participants.ts'
 import { verifyPact } from '../../pact/verify-pact.ts'
 import { messageProvidersOf } from './message-providers.ts'
-import type { ConversionStage } from './stage.ts'
+import type { ConversionProvider } from './provider.ts'
 import { stateHandlersOf } from './state-handlers.ts'
 
 /**
- * Whether the mock does what the client expects.
+ * Verifies that the mock answers as the client expects.
  * @param interactions which expectations to verify, by description; all of them unless some are named
  * @throws PactVerificationError
  */
 export async function verifyClientPact(
-  stage: ConversionStage,
+  provider: ConversionProvider,
   interactions?: readonly string[],
 ): Promise<void> {
-  await verify(stage, clientOf('zenvia-conversion'), interactions)
+  await verify(provider, clientOf('zenvia-conversion'), interactions)
 }
 
 /**
- * Whether the mock sends what the receiver expects, to the byte that arrived.
+ * Verifies that the bytes that the mock sends are as the receiver expects.
  * @param interactions which expectations to verify, by description; all of them unless some are named
  * @throws PactVerificationError
  */
 export async function verifyReceiverPact(
-  stage: ConversionStage,
+  provider: ConversionProvider,
   interactions?: readonly string[],
 ): Promise<void> {
-  await verify(stage, receiverOf('zenvia-conversion'), interactions)
+  await verify(provider, receiverOf('zenvia-conversion'), interactions)
 }
 
 async function verify(
-  stage: ConversionStage,
+  provider: ConversionProvider,
   participants: Participants,
   interactions: readonly string[] | undefined,
 ): Promise<void> {
@@ -42,8 +42,8 @@ async function verify(
         ? `${FRESH_PACTS}${fileName}`
         : await narrowPact(fileName, (description) => interactions.includes(description)),
     provider: participants.provider,
-    providerBaseUrl: stage.url,
-    stateHandlers: stateHandlersOf(stage),
-    messageProviders: messageProvidersOf(stage),
+    providerBaseUrl: provider.url,
+    stateHandlers: stateHandlersOf(provider),
+    messageProviders: messageProvidersOf(provider),
   })
 }

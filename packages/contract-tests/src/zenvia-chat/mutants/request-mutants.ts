@@ -1,4 +1,4 @@
-// Mocks that do not heed what they are asked, or heed it wrongly: the decoys of the cast have to give them away.
+// Mutants that ignore or misread a part of the request. Samples that a filter must not find reveal them.
 import { MAIN_TOKEN } from '../access.ts'
 import { answered, asking, type Mutant } from './mutant.ts'
 import { type Query, withQuery } from './with-query.ts'
@@ -20,60 +20,60 @@ const PARAMETERS = [
 ] as const
 
 /** Each leaves out one parameter before it looks at a request. */
-const deafToOne: readonly Mutant[] = PARAMETERS.map((parameter) => ({
+const ignoringOneParameter: readonly Mutant[] = PARAMETERS.map((parameter) => ({
   name: `does not heed ${parameter}`,
-  stage: { throughServer: withQuery((query) => without(query, parameter)) },
+  provider: { throughServer: withQuery((query) => without(query, parameter)) },
   concerns: asking(parameter),
 }))
 
-export const deafMutants: readonly Mutant[] = [
-  ...deafToOne,
+export const requestMutants: readonly Mutant[] = [
+  ...ignoringOneParameter,
   {
     name: 'lets everybody in',
-    stage: { throughServer: withQuery((query) => ({ ...query, token: MAIN_TOKEN })) },
+    provider: { throughServer: withQuery((query) => ({ ...query, token: MAIN_TOKEN })) },
     concerns: answered('unauthorised'),
   },
   {
     name: 'takes only the first of several',
-    stage: {
+    provider: {
       throughServer: withQuery((query) => mapValues(query, (value) => value.replace(/,.*$/u, ''))),
     },
     concerns: ({ query }) => Object.values(query).some((value) => value.includes(',')),
   },
   {
     name: 'takes sent for received',
-    stage: throughValue('active', (active) => (active === 'true' ? 'false' : 'true')),
+    provider: throughValue('active', (active) => (active === 'true' ? 'false' : 'true')),
     concerns: asking('active'),
   },
   {
     name: 'takes east for west',
-    stage: throughValue('timezone', (timezone) => timezone.replace(/[+-]/u, opposite)),
+    provider: throughValue('timezone', (timezone) => timezone.replace(/[+-]/u, opposite)),
     concerns: asking('timezone'),
   },
   {
     name: 'counts pages from 0',
-    stage: throughValue('page', (page) => (page === '0' ? '1' : String(Number(page) + 1))),
+    provider: throughValue('page', (page) => (page === '0' ? '1' : String(Number(page) + 1))),
     concerns: asking('page'),
   },
   {
     name: 'finds names only in the case in which they are written',
-    stage: throughValue('search', (search) => (search === 'HELENA' ? 'nobody' : search)),
+    provider: throughValue('search', (search) => (search === 'HELENA' ? 'nobody' : search)),
     concerns: asking('search'),
   },
   {
     name: 'takes limits for one less',
-    stage: throughValue('limit', (limit) => String(Number(limit) - 1)),
+    provider: throughValue('limit', (limit) => String(Number(limit) - 1)),
     concerns: asking('limit'),
   },
   {
     name: 'ends windows a minute early',
-    stage: throughValue('to', (to) => to.replace('02:30', '02:29')),
+    provider: throughValue('to', (to) => to.replace('02:30', '02:29')),
     concerns: asking('to'),
   },
 ]
 
 /** Lets the mock see another value of one parameter, where a request has it. */
-function throughValue(parameter: string, change: (value: string) => string): Mutant['stage'] {
+function throughValue(parameter: string, change: (value: string) => string): Mutant['provider'] {
   return {
     throughServer: withQuery((query) => {
       const value = query[parameter]

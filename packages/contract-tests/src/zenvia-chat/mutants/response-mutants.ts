@@ -1,4 +1,4 @@
-// Mocks that understand, but answer with something else than is promised.
+// Mutants that answer with something other than the contract promises.
 import { withStatus } from '../../mutants/tampering.ts'
 import { answered, type Mutant } from './mutant.ts'
 import { withBody, withRows } from './with-body.ts'
@@ -7,10 +7,10 @@ import { withBody, withRows } from './with-body.ts'
 const onPages: Mutant['concerns'] = ({ path, query }) =>
   path === '/history' && Object.hasOwn(query, 'limit')
 
-export const muteMutants: readonly Mutant[] = [
+export const responseMutants: readonly Mutant[] = [
   {
     name: 'answers with the oldest first',
-    stage: {
+    provider: {
       throughServer: withBody((body) =>
         body.data === undefined ? body : { ...body, data: body.data.toReversed() },
       ),
@@ -19,7 +19,7 @@ export const muteMutants: readonly Mutant[] = [
   },
   {
     name: 'leaves the last row out',
-    stage: {
+    provider: {
       throughServer: withBody((body) =>
         body.data === undefined ? body : { ...body, data: body.data.slice(0, -1) },
       ),
@@ -28,12 +28,12 @@ export const muteMutants: readonly Mutant[] = [
   },
   {
     name: 'calls the channel by another name',
-    stage: { throughServer: withRows(({ media, ...row }) => ({ ...row, channel: media })) },
+    provider: { throughServer: withRows(({ media, ...row }) => ({ ...row, channel: media })) },
     concerns: onPages,
   },
   {
     name: 'shows the agent by name alone',
-    stage: {
+    provider: {
       throughServer: withRows((row) =>
         'agent' in row ? { ...row, agent: Object(row['agent']).name ?? null } : row,
       ),
@@ -42,7 +42,7 @@ export const muteMutants: readonly Mutant[] = [
   },
   {
     name: 'leaves out what is null',
-    stage: {
+    provider: {
       throughServer: withRows((row) =>
         Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
       ),
@@ -51,7 +51,7 @@ export const muteMutants: readonly Mutant[] = [
   },
   {
     name: 'writes yes and no always as texts',
-    stage: {
+    provider: {
       throughServer: withRows((row) =>
         'active' in row ? { ...row, active: String(row['active']) } : row,
       ),
@@ -60,7 +60,7 @@ export const muteMutants: readonly Mutant[] = [
   },
   {
     name: 'writes numbers as texts',
-    stage: {
+    provider: {
       throughServer: withRows((row) =>
         Object.fromEntries(
           Object.entries(row).map(([key, value]) => [
@@ -74,7 +74,7 @@ export const muteMutants: readonly Mutant[] = [
   },
   {
     name: 'answers a refusal with 200',
-    stage: {
+    provider: {
       throughServer: (fetch) => async (request) => {
         const answer = await fetch(request)
         return new Response(answer.body, { status: 200, headers: answer.headers })
@@ -84,17 +84,17 @@ export const muteMutants: readonly Mutant[] = [
   },
   {
     name: 'refuses unknown protocols as if they were wrong',
-    stage: { throughServer: withStatus(404, 400) },
+    provider: { throughServer: withStatus(404, 400) },
     concerns: answered('notFound'),
   },
   {
     name: 'refuses with 422',
-    stage: { throughServer: withStatus(400, 422) },
+    provider: { throughServer: withStatus(400, 422) },
     concerns: answered('refused'),
   },
   {
     name: 'says nothing of the status in the body',
-    stage: { throughServer: withBody(({ ...body }) => ({ ...body, status: undefined })) },
+    provider: { throughServer: withBody(({ ...body }) => ({ ...body, status: undefined })) },
     concerns: onPages,
   },
 ]

@@ -20,7 +20,7 @@ export const DAWN = '2026-01-15T12:00:00.000Z'
 export const NOW = '2026-03-02T14:30:00.000Z'
 
 /** In the vendor's order, newest first. */
-export const cast = {
+export const samples = {
   ximena: {
     firstName: 'Ximena',
     lastName: 'Paz',
@@ -77,14 +77,14 @@ export const cast = {
   },
 } as const satisfies Readonly<Record<string, Part>>
 
-export type PartName = keyof typeof cast
+export type PartName = keyof typeof samples
 
 export function partOf(name: PartName): Part {
-  return cast[name]
+  return samples[name]
 }
 
 /**
- * What the provider tells the keys of: everybody of the cast, Ximena's message, a note on her and her quote, and the
+ * What the provider tells the keys of: everybody of the samples, Ximena's message, a note on her and her quote, and the
  * subscription. The values are what they are called while the pact is written.
  */
 export const sampleIds = {

@@ -1,6 +1,6 @@
-// Mocks that do not heed what they are asked, or heed it wrongly: the decoys of the cast have to give them away.
+// Mutants that ignore or misread a part of the request. Samples that a filter must not find reveal them.
 import { MAIN_KEY } from '../access.ts'
-import { asking, called, type RequestMutant, refusedWith } from './mutant.ts'
+import { asking, called, type CallMutant, refusedWith } from './mutant.ts'
 import { withQuery } from './tampering.ts'
 
 const PARAMETERS = [
@@ -27,9 +27,9 @@ const PARAMETERS = [
 ] as const
 
 /** Each leaves out one parameter before it looks at a request. */
-const deafToOne = PARAMETERS.map((parameter): RequestMutant => ({
+const ignoringOneParameter = PARAMETERS.map((parameter): CallMutant => ({
   name: `does not heed ${parameter}`,
-  stage: { throughServer: withQuery((query) => query.delete(parameter)) },
+  provider: { throughServer: withQuery((query) => query.delete(parameter)) },
   concerns: asking(parameter),
 }))
 
@@ -38,20 +38,24 @@ const credulous = {
   throughServer: withQuery((query) => query.has('api-key') && query.set('api-key', MAIN_KEY)),
 }
 
-export const deafMutants: readonly RequestMutant[] = [
-  ...deafToOne,
-  { name: 'lets everybody in', stage: credulous, concerns: refusedWith(401) },
-  { name: 'knows no scopes', stage: credulous, concerns: refusedWith(403) },
-  { name: 'knows no users', stage: credulous, concerns: refusedWith(409) },
+export const requestMutants: readonly CallMutant[] = [
+  ...ignoringOneParameter,
+  { name: 'lets everybody in', provider: credulous, concerns: refusedWith(401) },
+  { name: 'knows no scopes', provider: credulous, concerns: refusedWith(403) },
+  { name: 'knows no users', provider: credulous, concerns: refusedWith(409) },
   {
     name: 'shows every group to every key',
-    stage: credulous,
+    provider: credulous,
     concerns: called('of a group that the key does not see'),
   },
-  { name: 'lets every app notify', stage: credulous, concerns: called('by an app that may not') },
+  {
+    name: 'lets every app notify',
+    provider: credulous,
+    concerns: called('by an app that may not'),
+  },
   {
     name: 'heeds only the first of several conditions',
-    stage: {
+    provider: {
       throughServer: withQuery((query) => {
         const [first] = query.getAll('additionalData[]')
         if (first !== undefined) query.set('additionalData[]', first)
@@ -61,7 +65,7 @@ export const deafMutants: readonly RequestMutant[] = [
   },
   {
     name: 'takes before for after',
-    stage: {
+    provider: {
       throughServer: withQuery((query) => {
         const before = query.get('before')
         if (before === null) return

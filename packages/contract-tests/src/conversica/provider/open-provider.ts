@@ -1,17 +1,17 @@
 import { conversicaMock } from '@ensaio/mock-conversica'
 import type { Mock, Sandbox } from '@ensaio/mock-kit'
-import { openMockStage } from '../../pact/open-mock-stage.ts'
-import type { MockStage, MockStageOptions } from '../../pact/open-mock-stage.ts'
+import { serveMock } from '../../pact/serve-mock.ts'
+import type { ServedMock, ServeMockOptions } from '../../pact/serve-mock.ts'
 import { callbackLogin } from '../logins.ts'
 import { type ArrivedCallback, openCallbackRecorder, usualPathOf } from './callback-recorder.ts'
 
 /** The mock on a real port, its callbacks on their way over a real wire to a real receiver. */
-export interface Stage extends MockStage {
-  /** What came to the customer's server since the scenario began, in order. */
+export interface Provider extends ServedMock {
+  /** The callbacks that arrived at the customer's server since the scenario started, in order. */
   readonly arrived: readonly ArrivedCallback[]
 }
 
-export interface StageOptions extends Pick<MockStageOptions, 'throughSend' | 'throughServer'> {
+export interface ProviderOptions extends Pick<ServeMockOptions, 'throughSend' | 'throughServer'> {
   /** @default the mock of Conversica */
   readonly mock?: Mock
 }
@@ -21,7 +21,7 @@ const START = Date.parse('2026-03-02T09:00:00Z')
 
 const WEBHOOKS = ['message', 'leadUpdate', 'chatLead'] as const
 
-export async function openStage(options: StageOptions = {}): Promise<Stage> {
+export async function openProvider(options: ProviderOptions = {}): Promise<Provider> {
   const { mock = conversicaMock } = options
   const recorder = await openCallbackRecorder()
   const prepare = (sandbox: Sandbox): void => {
@@ -30,16 +30,16 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       sandbox.setEndpoint(mock.service, webhook, { url, ...callbackLogin })
     }
   }
-  const stage = await openMockStage({ ...options, mock, scenario: 'empty', nowMs: START, prepare })
+  const provider = await serveMock({ ...options, mock, scenario: 'empty', nowMs: START, prepare })
   return {
-    ...stage,
+    ...provider,
     arrived: recorder.arrived,
     begin: async (scenario) => {
-      await stage.begin(scenario)
+      await provider.begin(scenario)
       recorder.forget()
     },
     [Symbol.asyncDispose]: async () => {
-      await stage[Symbol.asyncDispose]()
+      await provider[Symbol.asyncDispose]()
       await recorder[Symbol.asyncDispose]()
     },
   }

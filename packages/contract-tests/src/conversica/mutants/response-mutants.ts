@@ -3,7 +3,7 @@ import { conversicaMock } from '@ensaio/mock-conversica'
 import type { AuthRequest, AuthVerdict } from '@ensaio/mock-kit'
 import { mainLogin } from '../logins.ts'
 import { withoutHeader, withStatus } from '../../mutants/tampering.ts'
-import type { Fetch } from '../../pact/open-mock-stage.ts'
+import type { Fetch } from '../../pact/serve-mock.ts'
 import { toBasicHeader } from '../to-basic-header.ts'
 import type { Mutant } from './mutant.ts'
 
@@ -15,15 +15,15 @@ const welcome: AuthVerdict<unknown> = {
 const caughtBy = ['client pact'] as const
 const EXTRA_KEY_BODY = { message: 'Lead accepted.', status: true, leadKey: 'crm-501' }
 
-export const requestMutants: readonly Mutant[] = [
+export const responseMutants: readonly Mutant[] = [
   {
     name: 'lets everybody in',
-    stage: { mock: { ...conversicaMock, authenticate: () => welcome } },
+    provider: { mock: { ...conversicaMock, authenticate: () => welcome } },
     caughtBy,
   },
   {
     name: 'lets a locked account in',
-    stage: {
+    provider: {
       mock: {
         ...conversicaMock,
         authenticate: (world, request, operation) =>
@@ -34,12 +34,12 @@ export const requestMutants: readonly Mutant[] = [
   },
   {
     name: 'names no realm when it refuses a login',
-    stage: { throughServer: withoutHeader('www-authenticate') },
+    provider: { throughServer: withoutHeader('www-authenticate') },
     caughtBy,
   },
   {
     name: 'names only the first key at fault',
-    stage: {
+    provider: {
       mock: {
         ...conversicaMock,
         problems: {
@@ -53,38 +53,38 @@ export const requestMutants: readonly Mutant[] = [
   },
   {
     name: 'refuses leads with another status',
-    stage: { throughServer: withStatus(400, 422) },
+    provider: { throughServer: withStatus(400, 422) },
     caughtBy,
   },
   {
     name: 'calls the message of an answer by another name',
-    stage: { throughServer: withText('"message"', '"text"') },
+    provider: { throughServer: withText('"message"', '"text"') },
     caughtBy,
   },
   {
     name: 'writes the status of an answer as a text',
-    stage: { throughServer: withText('"status":true', '"status":"true"') },
+    provider: { throughServer: withText('"status":true', '"status":"true"') },
     caughtBy,
   },
   {
     name: 'does not say that its answers are JSON',
-    stage: { throughServer: withoutHeader('content-type') },
+    provider: { throughServer: withoutHeader('content-type') },
     caughtBy,
   },
   {
     // Pact bears additional keys; it is the engine's own check that makes this a failure.
     name: 'answers with a key that nobody documents',
-    stage: {
+    provider: {
       mock: {
         ...conversicaMock,
         handle: (world, call) => ({ ...handle(world, call), body: EXTRA_KEY_BODY }),
       },
     },
-    caughtBy: ['client pact', 'receiver pact', 'stories'],
+    caughtBy: ['client pact', 'receiver pact', 'conversations'],
   },
   {
     name: 'takes every lead',
-    stage: {
+    provider: {
       mock: {
         ...conversicaMock,
         problems: {

@@ -1,8 +1,8 @@
 import type { ZenviaConversionClient } from '@ensaio/zenvia-conversion-client'
 import { belgrano, centro, paula, paulista } from '../account.ts'
-import { cast, NOW, type SampleIds } from '../cast.ts'
+import { samples, NOW, type SampleIds } from '../samples.ts'
 
-/** How the cast is put into the account: by requests, by what happens on the vendor's side, and by time that passes. */
+/** The means to create the samples: requests, actions of the vendor's side, and time that passes. */
 export interface Hands {
   readonly client: ZenviaConversionClient
   act(action: string, input: object): unknown
@@ -10,28 +10,28 @@ export interface Hands {
   moveTo(instant: string): Promise<void>
 }
 
-/** The keys of what the cast has brought along. */
-export type CastIds = Omit<{ readonly [Name in keyof SampleIds]: string }, 'subscription'>
+/** The keys of what the samples has brought along. */
+export type CreatedIds = Omit<{ readonly [Name in keyof SampleIds]: string }, 'subscription'>
 
 /** Lets everybody go through their lives up to now. */
-export async function putOnCast(hands: Hands): Promise<CastIds> {
-  const bruno = await putOnBruno(hands)
-  const carla = await putOnCarla(hands)
-  const dario = await putOnDario(hands)
-  const others = await putOnXimena(hands)
+export async function createSamples(hands: Hands): Promise<CreatedIds> {
+  const bruno = await createBruno(hands)
+  const carla = await createCarla(hands)
+  const dario = await createDario(hands)
+  const others = await createXimena(hands)
   await hands.moveTo(NOW)
   return { bruno, carla, dario, ...others }
 }
 
-async function putOnBruno({ client, moveTo }: Hands): Promise<string> {
-  const { created, source, firstName, lastName, phones, category, group } = cast.bruno
+async function createBruno({ client, moveTo }: Hands): Promise<string> {
+  const { created, source, firstName, lastName, phones, category, group } = samples.bruno
   await moveTo(created)
   const lead = { utmSource: source, firstName, lastName, phones, category, store: group }
   return (await client.leads.createVehicle(lead)).id
 }
 
-async function putOnCarla({ client, moveTo }: Hands): Promise<string> {
-  const { created, source, firstName, lastName, emails } = cast.carla
+async function createCarla({ client, moveTo }: Hands): Promise<string> {
+  const { created, source, firstName, lastName, emails } = samples.carla
   await moveTo(created)
   const lead = { utmSource: source, firstName, lastName, emails, store: belgrano.name }
   const { id } = await client.leads.createRealEstate(lead)
@@ -41,24 +41,24 @@ async function putOnCarla({ client, moveTo }: Hands): Promise<string> {
   return id
 }
 
-async function putOnDario({ act, moveTo }: Hands): Promise<string> {
-  const { created, firstName, lastName, phones } = cast.dario
+async function createDario({ act, moveTo }: Hands): Promise<string> {
+  const { created, firstName, lastName, phones } = samples.dario
   await moveTo(created)
   const prospectId = arrive(act, { firstName, lastName, phone: phones[0], text: 'Busco repuestos' })
   await moveTo('2026-02-25T16:00:00.000Z')
   act('agentClaims', { prospectId, agentId: paula.id })
   act('agentRegistersInteraction', { prospectId, kind: 'message', text: '¿Cuáles?' })
   await moveTo('2026-02-26T15:00:00.000Z')
-  act('agentArchives', { prospectId, reason: cast.dario.archivingReason })
+  act('agentArchives', { prospectId, reason: samples.dario.archivingReason })
   return prospectId
 }
 
-async function putOnXimena({
+async function createXimena({
   client,
   act,
   moveTo,
-}: Hands): Promise<Pick<CastIds, 'ximena' | 'quote' | 'note' | 'message'>> {
-  const { created, firstName, lastName, phones, label } = cast.ximena
+}: Hands): Promise<Pick<CreatedIds, 'ximena' | 'quote' | 'note' | 'message'>> {
+  const { created, firstName, lastName, phones, label } = samples.ximena
   await moveTo(created)
   const ximena = arrive(act, { firstName, lastName, phone: phones[0], text: 'Hola, busco un auto' })
   await moveTo('2026-03-02T13:10:00.000Z')
@@ -81,7 +81,7 @@ function arrive(act: Hands['act'], person: object): string {
   return keyIn(act('prospectArrives', arrival), 'prospectId')
 }
 
-/** What an action has told. @throws Error where it has not */
+/** Returns a key from the result of an action. @throws Error when the result does not have it */
 function keyIn(told: unknown, name: string): string {
   const value = new Map<string, unknown>(Object.entries(Object(told))).get(name)
   if (typeof value === 'string') return value

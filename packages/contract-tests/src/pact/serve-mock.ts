@@ -14,36 +14,36 @@ import {
 } from '@ensaio/mock-kit'
 import { serveOnLoopback } from './serve-on-loopback.ts'
 
-/** A mock on a real port. Whom it calls, the states have to tell it. */
-export interface MockStage extends AsyncDisposable {
-  /** Where the mock is served. */
+/** A mock on a real port. Provider states register the receivers that it calls. */
+export interface ServedMock extends AsyncDisposable {
+  /** The address of the mock. */
   readonly url: string
   /** The sandbox of the interaction that is being verified. */
   sandbox(): Sandbox
-  /** Puts a new sandbox in the place of the one before, so that interactions never meet. */
+  /** Replaces the sandbox by a new one, so that interactions are isolated. */
   begin(scenario: string): Promise<void>
-  /** Puts a sandbox as it was saved in the place of the one before. */
+  /** Replaces the sandbox by a saved one. */
   restore(snapshot: SandboxSnapshot): Promise<void>
 }
 
-/** How a server is asked. */
+/** Answers a request. */
 export type Fetch = (request: Request) => Response | Promise<Response>
 
-export interface MockStageOptions {
+export interface ServeMockOptions {
   readonly mock: Mock
-  /** What every sandbox begins with. */
+  /** The scenario of every new sandbox. */
   readonly scenario: string
-  /** When every interaction begins: the clock stands still. Milliseconds since 1970. */
+  /** The time at which every interaction starts, in milliseconds since 1970; the clock is frozen. */
   readonly nowMs: number
-  /** Done to each new sandbox before anything happens in it. @default nothing */
+  /** Prepares each new sandbox. @default nothing */
   readonly prepare?: (sandbox: Sandbox) => void
-  /** Something between the mock and its callers. @default nothing */
+  /** Middleware between the mock and its callers. @default none */
   readonly throughServer?: ((fetch: Fetch) => Fetch) | undefined
-  /** Something between the dispatcher and whom it calls. @default nothing */
+  /** Middleware between the dispatcher and the receivers. @default none */
   readonly throughSend?: ((send: Send) => Send) | undefined
 }
 
-export async function openMockStage(options: MockStageOptions): Promise<MockStage> {
+export async function serveMock(options: ServeMockOptions): Promise<ServedMock> {
   const { mock, nowMs, prepare } = options
   const { throughServer = (fetch) => fetch, throughSend = (send) => send } = options
   const policy = createCallbackPolicy()

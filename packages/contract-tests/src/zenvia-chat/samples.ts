@@ -4,12 +4,12 @@ import type { HistoryRow } from '@ensaio/zenvia-chat-client'
 import { bruna, refund, exchange, daniela, type Named, returns, sales } from './staff.ts'
 
 /** One interaction as it is put into the account. */
-export interface Part {
+export interface Sample {
   readonly customer: string
   readonly at: string
   readonly channel: HistoryRow['media']
   readonly state: HistoryRow['current_state']
-  /** Whether the agent began it. */
+  /** Is true when the agent started it. */
   readonly active: boolean
   readonly agent: Named | null
   readonly department: Named | null
@@ -20,7 +20,7 @@ export interface Part {
 export const NOW = '2026-03-02T12:00:00.000Z'
 
 /** In the vendor's order, newest first. */
-export const cast = {
+export const samples = {
   iara: {
     customer: 'Iara Batista',
     at: '2026-03-02T11:50:00.000Z',
@@ -92,15 +92,15 @@ export const cast = {
     department: returns,
     tags: [exchange],
   },
-} as const satisfies Readonly<Record<string, Part>>
+} as const satisfies Readonly<Record<string, Sample>>
 
-export type PartName = keyof typeof cast
+export type SampleName = keyof typeof samples
 
-export function partOf(name: PartName): Part {
-  return cast[name]
+export function sampleOf(name: SampleName): Sample {
+  return samples[name]
 }
 
 /** The name under which a provider hands out the protocol number that it has given to an interaction. */
-export function protocolName(name: PartName): string {
+export function protocolName(name: SampleName): string {
   return `${name}Protocol`
 }
