@@ -1,6 +1,7 @@
 import type { Operation } from '@ensaio/contracts'
 import { controlContract } from '@ensaio/contracts/control'
 import type { Operations, Schemas } from '@ensaio/contracts/control'
+import { contextOf } from './control/control-context.ts'
 import type { ControlContext } from './control/control-context.ts'
 import { controlHandlers as handlers } from './control/control-handlers.ts'
 import { invalidRequest } from './control/control-problems.ts'
@@ -84,7 +85,8 @@ export interface SandboxControl {
 }
 
 /** Creates the control of one sandbox, by the handlers of the control plane itself. */
-export function createSandboxControl(context: ControlContext, name: string): SandboxControl {
+export function createSandboxControl(control: ControlContext, name: string): SandboxControl {
+  const context = contextOf(control, name)
   const at = { sandbox: name }
   const none = { query: {}, body: undefined }
   const here = { ...none, path: at }

@@ -1,25 +1,22 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import type { ClockMode, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
-import { findSandbox } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { parseInstant, toIso } from './instant.ts'
 import { DURATION_MS_MAX, parseDuration } from './parse-duration.ts'
 
 export const clockHandlers: HandlersOf<'getClock' | 'setClock' | 'advanceClock'> = {
-  getClock: (context, { path }) => ({
+  getClock: ({ sandbox }) => ({
     status: 200,
-    body: toClockView(findSandbox(context, path.sandbox)),
+    body: toClockView(sandbox),
   }),
 
-  setClock: (context, { path, body }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  setClock: ({ sandbox }, { body }) => {
     sandbox.setClock(toClockMode(body), toInstant(body.at))
     return { status: 200, body: toClockView(sandbox) }
   },
 
-  advanceClock: async (context, { path, body }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  advanceClock: async ({ sandbox }, { body }) => {
     const { now, jobs, attempts } = await sandbox.advance(toDurationMs(body))
     return { status: 200, body: { now: toIso(now), jobs, attempts } }
   },

@@ -21,6 +21,12 @@ export interface RunningService {
   readonly sampleOperation: string
 }
 
+/** The context of one call. */
+export interface CallContext extends ControlContext {
+  /** The sandbox that the call names; `main` where it names none. */
+  readonly sandbox: Sandbox
+}
+
 /** One decoded and valid request. */
 export interface ControlCall<Operation> {
   readonly path: PathOf<Operation>
@@ -41,7 +47,7 @@ export type HandlersOf<Id extends keyof Operations> = {
     : Handler<Operations[Name], Success<Operations[Name]>>
 }
 
-type Handler<Operation, Result> = (context: ControlContext, call: ControlCall<Operation>) => Result
+type Handler<Operation, Result> = (context: CallContext, call: ControlCall<Operation>) => Result
 
 /** The operations that wait for deliveries. */
 type AsyncId = 'advanceClock' | 'settleSandbox'
@@ -52,15 +58,13 @@ export const LIMIT_DEFAULT = 100
 /** Names that a message lists; there may be thousands. */
 export const LISTED_MAX = 5
 
-/** @throws UnknownNameError */
-export function findSandbox({ directory }: ControlContext, name: string): Sandbox {
-  const sandbox = directory.find(name)
-  if (sandbox !== undefined) return sandbox
-  throw new UnknownNameError(
-    'sandbox',
-    name,
-    directory.list().map((known) => known.name),
-  )
+/** Returns the context of a call for a sandbox. @throws UnknownNameError */
+export function contextOf(context: ControlContext, name: string | undefined): CallContext {
+  const { directory } = context
+  const sandbox = name === undefined ? directory.main : directory.find(name)
+  if (sandbox !== undefined) return { ...context, sandbox }
+  const known = directory.list().map((one) => one.name)
+  throw new UnknownNameError('sandbox', String(name), known)
 }
 
 /** @throws UnknownNameError where a list is to be filtered by a name that nothing has */

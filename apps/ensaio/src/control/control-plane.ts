@@ -1,7 +1,7 @@
 import { serveContract } from '@ensaio/mock-kit'
 import type { ServedCall, Timers } from '@ensaio/mock-kit'
-import { findSandbox } from './control-context.ts'
-import type { ControlContext } from './control-context.ts'
+import { contextOf } from './control-context.ts'
+import type { CallContext, ControlContext } from './control-context.ts'
 import { controlHandlers } from './control-handlers.ts'
 import { controlProblems, toFailureReply } from './control-problems.ts'
 import { controlServer, isStray } from './control-server.ts'
@@ -38,10 +38,13 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     // Every body is JSON, whatever it says: `curl -d` calls all that it sends a form.
     bodyType: 'application/json',
     isRefused: isStray,
-    answer: (call) =>
-      call.operation.id === 'followJournal'
-        ? follow(context, streams, call)
-        : handlerOf(call.operation.id)(context, call),
+    answer: (call) => {
+      const { sandbox } = { ...call.query, ...call.path } as { readonly sandbox?: string } // by the spec
+      const callContext = contextOf(context, sandbox)
+      return call.operation.id === 'followJournal'
+        ? follow(callContext, streams, call)
+        : handlerOf(call.operation.id)(callContext, call)
+    },
   })
   return {
     fetch: async (request) => {
@@ -57,9 +60,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
   }
 }
 
-function follow(context: ControlContext, streams: JournalStreams, call: ServedCall): Response {
-  const { sandbox: name } = call.path as { readonly sandbox: string } // by the spec
-  const sandbox = findSandbox(context, name)
+function follow({ sandbox }: CallContext, streams: JournalStreams, call: ServedCall): Response {
   const filter: JournalFilter = call.query
   checkJournalFilter(sandbox, filter)
   const lastEventId = call.request.headers.get('last-event-id')
@@ -68,7 +69,7 @@ function follow(context: ControlContext, streams: JournalStreams, call: ServedCa
 }
 
 type AnyHandler = (
-  context: ControlContext,
+  context: CallContext,
   call: ServedCall,
 ) => ReturnType<Parameters<typeof serveContract>[0]['answer']>
 

@@ -1,7 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Attempt, Delivery, Sandbox } from '@ensaio/mock-kit'
-import { checkFilter, findSandbox, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
+import { checkFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { toIso } from './instant.ts'
 import { toSandboxView } from './sandboxes.ts'
@@ -9,8 +9,7 @@ import { toSandboxView } from './sandboxes.ts'
 export const deliveryHandlers: HandlersOf<
   'listDeliveries' | 'getDelivery' | 'redeliver' | 'pauseDeliveries' | 'resumeDeliveries'
 > = {
-  listDeliveries: (context, { path, query }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  listDeliveries: ({ sandbox }, { query }) => {
     const { service, webhook, status, limit = LIMIT_DEFAULT } = query
     const { mocks } = sandbox
     checkFilter(
@@ -37,27 +36,23 @@ export const deliveryHandlers: HandlersOf<
     return { status: 200, body: { deliveries, total: matching.length } }
   },
 
-  getDelivery: (context, { path }) => {
-    const { sandbox, service, delivery } = path
-    const found = findDelivery(findSandbox(context, sandbox), service, delivery)
-    return { status: 200, body: toDeliveryView(service, found) }
+  getDelivery: ({ sandbox }, { path }) => {
+    const found = findDelivery(sandbox, path.service, path.delivery)
+    return { status: 200, body: toDeliveryView(path.service, found) }
   },
 
-  redeliver: (context, { path }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  redeliver: ({ sandbox }, { path }) => {
     const { id } = findDelivery(sandbox, path.service, path.delivery)
     const redelivered = sandbox.redeliver(path.service, id)
     return { status: 200, body: toDeliveryView(path.service, redelivered) }
   },
 
-  pauseDeliveries: (context, { path }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  pauseDeliveries: ({ sandbox }) => {
     sandbox.pauseDeliveries()
     return { status: 200, body: toSandboxView(sandbox) }
   },
 
-  resumeDeliveries: (context, { path }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  resumeDeliveries: ({ sandbox }) => {
     sandbox.resumeDeliveries()
     return { status: 200, body: toSandboxView(sandbox) }
   },

@@ -2,19 +2,17 @@ import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Endpoint, EndpointRecord, Mock, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
-import { findSandbox } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 
 export const endpointHandlers: HandlersOf<
   'listEndpoints' | 'setEndpoints' | 'setEndpoint' | 'deleteEndpoint'
 > = {
-  listEndpoints: (context, { path }) => ({
+  listEndpoints: ({ sandbox }, { path }) => ({
     status: 200,
-    body: toEndpointList(findSandbox(context, path.sandbox), path.service),
+    body: toEndpointList(sandbox, path.service),
   }),
 
-  setEndpoints: (context, { path, body }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  setEndpoints: ({ sandbox }, { path, body }) => {
     const mock = sandbox.mock(path.service)
     if (mock.endpoints.length === 0) throw noEndpoints(mock)
     const { baseUrl, ...credentials } = body
@@ -27,16 +25,17 @@ export const endpointHandlers: HandlersOf<
     return { status: 200, body: toEndpointList(sandbox, path.service) }
   },
 
-  setEndpoint: (context, { path, body }) => {
-    const { sandbox, service, target } = findTarget(findSandbox(context, path.sandbox), path)
+  setEndpoint: ({ sandbox }, { path, body }) => {
+    checkTarget(sandbox, path)
+    const { service, target } = path
     const endpoint: Endpoint = body
     sandbox.setEndpoint(service, target, endpoint)
     return { status: 200, body: toEndpointView({ target, ...endpoint }) }
   },
 
-  deleteEndpoint: (context, { path }) => {
-    const { sandbox, service, target } = findTarget(findSandbox(context, path.sandbox), path)
-    sandbox.setEndpoint(service, target, undefined)
+  deleteEndpoint: ({ sandbox }, { path }) => {
+    checkTarget(sandbox, path)
+    sandbox.setEndpoint(path.service, path.target, undefined)
     return { status: 204 }
   },
 }
@@ -56,16 +55,13 @@ function toEndpointList(sandbox: Sandbox, service: string): Schemas['EndpointLis
   return { endpoints: [...sandbox.world(service).endpoints.all()].map(toEndpointView) }
 }
 
-interface Target {
-  readonly service: string
-  readonly target: string
-}
-
-/** @throws UnknownNameError */
-function findTarget(sandbox: Sandbox, { service, target }: Target): Target & { sandbox: Sandbox } {
+/** Before the sandbox does, which would write the attempt down. @throws UnknownNameError */
+function checkTarget(
+  sandbox: Sandbox,
+  { service, target }: { readonly service: string; readonly target: string },
+): void {
   const { endpoints } = sandbox.mock(service)
   if (!endpoints.includes(target)) throw new UnknownNameError('endpoint', target, endpoints)
-  return { sandbox, service, target }
 }
 
 function noEndpoints({ title }: Mock): ControlRefusalError {

@@ -1,14 +1,13 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Journal, JournalEntry, Sandbox } from '@ensaio/mock-kit'
-import { checkFilter, findSandbox, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
+import { checkFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { toAttemptView } from './deliveries.ts'
 import { toIso } from './instant.ts'
 
 export const journalHandlers: HandlersOf<'listJournal' | 'getJournalEntry' | 'clearJournal'> = {
-  listJournal: (context, { path, query }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  listJournal: ({ sandbox }, { query }) => {
     const { limit = LIMIT_DEFAULT, after, ...filter } = query
     checkJournalFilter(sandbox, filter)
     const { entries, gap } = entriesAfter(sandbox.journal, after)
@@ -17,8 +16,8 @@ export const journalHandlers: HandlersOf<'listJournal' | 'getJournalEntry' | 'cl
     return { status: 200, body: { entries: shown.map(toJournalEntryView), gap } }
   },
 
-  getJournalEntry: (context, { path }) => {
-    const { journal } = findSandbox(context, path.sandbox)
+  getJournalEntry: ({ sandbox }, { path }) => {
+    const { journal } = sandbox
     const entry = journal.find(path.entry)
     if (entry !== undefined) return { status: 200, body: toJournalEntryView(entry) }
     const known = journal.list().slice(-LISTED_MAX)
@@ -29,8 +28,8 @@ export const journalHandlers: HandlersOf<'listJournal' | 'getJournalEntry' | 'cl
     )
   },
 
-  clearJournal: (context, { path }) => {
-    findSandbox(context, path.sandbox).journal.clear()
+  clearJournal: ({ sandbox }) => {
+    sandbox.journal.clear()
     return { status: 204 }
   },
 }

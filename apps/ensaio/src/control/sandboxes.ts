@@ -2,7 +2,6 @@ import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Sandbox } from '@ensaio/mock-kit'
 import { toClockView } from './clock.ts'
-import { findSandbox } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 
 export const sandboxHandlers: HandlersOf<
@@ -13,13 +12,12 @@ export const sandboxHandlers: HandlersOf<
     body: { sandboxes: directory.list().map(toSandboxView) },
   }),
 
-  getSandbox: (context, { path }) => ({
+  getSandbox: ({ sandbox }) => ({
     status: 200,
-    body: toSandboxView(findSandbox(context, path.sandbox)),
+    body: toSandboxView(sandbox),
   }),
 
-  resetSandbox: (context, { path, body }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  resetSandbox: ({ sandbox }, { body }) => {
     const { service, ...options } = body ?? {}
     const services = service === undefined ? sandbox.mocks.map((mock) => mock.service) : [service]
     // All names are looked up before anything is thrown away: a typo must not reset half a sandbox.
@@ -28,8 +26,7 @@ export const sandboxHandlers: HandlersOf<
     return { status: 200, body: toSandboxView(sandbox) }
   },
 
-  settleSandbox: async (context, { path }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  settleSandbox: async ({ sandbox }) => {
     await sandbox.settled()
     return { status: 200, body: toSandboxView(sandbox) }
   },

@@ -3,7 +3,6 @@ import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Mock, Sandbox } from '@ensaio/mock-kit'
 import { toSampleCurl } from '../sample/sample-curl.ts'
-import { findSandbox } from './control-context.ts'
 import type { HandlersOf, RunningService } from './control-context.ts'
 
 export const serviceHandlers: HandlersOf<
@@ -11,30 +10,27 @@ export const serviceHandlers: HandlersOf<
 > = {
   getHealth: ({ version }) => ({ status: 200, body: { status: 'ok', version } }),
 
-  listServices: (context, { query }) => {
-    const sandbox = findSandbox(context, query.sandbox ?? context.directory.main.name)
-    const services = context.services().map((running) => toServiceView(running, sandbox))
+  listServices: ({ sandbox, services: runningServices }) => {
+    const services = runningServices().map((running) => toServiceView(running, sandbox))
     return { status: 200, body: { services } }
   },
 
-  listActions: (context, { path }) => {
-    const { actions } = findSandbox(context, path.sandbox).mock(path.service)
+  listActions: ({ sandbox }, { path }) => {
+    const { actions } = sandbox.mock(path.service)
     return { status: 200, body: { actions: toActions(actions) } }
   },
 
-  runAction: (context, { path, body }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  runAction: ({ sandbox }, { path, body }) => {
     const result = sandbox.runAction(path.service, path.action, body)
     return { status: 200, body: { result: result ?? null } }
   },
 
-  listBehaviours: (context, { path }) => ({
+  listBehaviours: ({ sandbox }, { path }) => ({
     status: 200,
-    body: { behaviours: behavioursOf(findSandbox(context, path.sandbox), path.service) },
+    body: { behaviours: behavioursOf(sandbox, path.service) },
   }),
 
-  setBehaviour: (context, { path, body }) => {
-    const sandbox = findSandbox(context, path.sandbox)
+  setBehaviour: ({ sandbox }, { path, body }) => {
     const { service, behaviour: name } = path
     sandbox.setBehaviour(service, name, body.value)
     const behaviours = behavioursOf(sandbox, service)
