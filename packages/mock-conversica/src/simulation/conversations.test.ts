@@ -204,7 +204,7 @@ test('STOP to a text message ends texts, not emails', async () => {
   expect(conversica.facts()).toMatchObject({ smsOptIn: false, smsOptOut: true })
 })
 
-test('a story begins when the lead comes, not when the sandbox does', async () => {
+test('a conversation begins when the lead is created, not when the sandbox is', async () => {
   await using conversica = openConversica()
   await conversica.advanceDays(1)
   await conversica.save({})

@@ -1,4 +1,4 @@
-// Leads that want no more, or that are of no use.
+// Leads that decline, or that are not potential customers.
 import { HOUR_MS, MINUTE_MS } from '../../durations.ts'
 import type { FactChanges } from '../../lead/lead-facts.ts'
 import {

@@ -1,4 +1,4 @@
-// Leads that want to talk.
+// Leads that are interested.
 import type { Random } from '@ensaio/mock-kit'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../durations.ts'
 import type { FactChanges } from '../../lead/lead-facts.ts'

@@ -1,4 +1,4 @@
-// Leads whom no message reaches, or who are somebody else's.
+// Leads that no message reaches, or that are duplicates.
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../durations.ts'
 import type { ConversationStatus } from '../../lead/conversation-status.ts'
 import { between, changesTo, messageSeries, type Script, sends } from '../script-steps.ts'
@@ -14,7 +14,7 @@ export const hardBounce: Persona = {
   ],
 }
 
-/** Three soft bounces are as good as a hard one (observed); in between the message is sent again. */
+/** Three soft bounces count as a hard one (observed); in between the message is sent again. */
 export const softBounce: Persona = {
   name: 'soft-bounce',
   summary: 'Three messages in a row bounce softly, which counts as a hard bounce.',

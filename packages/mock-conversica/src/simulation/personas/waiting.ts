@@ -1,4 +1,4 @@
-// Leads that are away, or that take their time.
+// Leads that are away, or that reply late or never.
 import { DAY_MS, MINUTE_MS } from '../../durations.ts'
 import {
   changesTo,
@@ -13,7 +13,7 @@ import {
 import { happyEnding, HOT } from './interested.ts'
 import type { Persona } from './persona.ts'
 
-/** Listening begins when the last message of a series got no answer for so long (observed). */
+/** The time without a reply to the last message after which Listening begins (observed). */
 export const LISTENING_AFTER_MS = 7 * DAY_MS
 
 export const outOfOffice: Persona = {

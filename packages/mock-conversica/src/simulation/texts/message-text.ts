@@ -11,9 +11,9 @@ export interface TextValues {
   readonly rep: string
   /** The assistant's own name. */
   readonly assistant: string
-  /** Where the lead came from. */
+  /** The source of the lead. */
   readonly source: string
-  /** What the lead asked about, in the assistant's words. */
+  /** The product that the lead asked about, in the assistant's words. */
   readonly interest: string
   /** The same in the lead's words. */
   readonly wish: string
@@ -34,7 +34,7 @@ export function fill(template: string, values: TextValues): string {
   )
 }
 
-// How a message is laid out around its text: greeting, signature, subject.
+// The layout of a message around its text: greeting, signature, subject.
 
 /** The subject and body of a message. A text message has no subject (assumed). */
 export interface MessageText {
