@@ -12,7 +12,7 @@ const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
   createArchiveCursor:
     'reads one encoded record field by field; its locals are the state of the read',
   createCollection: 'a factory: one closure holds the records, and each method is a few lines',
-  createDeliveryLanes: 'a factory: one closure holds the queues, and each method is a few lines',
+  createDeliveryQueues: 'a factory: one closure holds the queues, and each method is a few lines',
   createDispatcher:
     'a factory: one closure holds what is under way, and each method is a few lines',
   createOrder: 'a factory: one closure holds the sorted records, and each method is a few lines',

@@ -92,7 +92,7 @@ test('one endpoint is registered and taken away by its name', async () => {
 test.for([
   [{ url: 'http://example.com/' }, 'not allowed'],
   [{ url: 'http://169.254.169.254/latest' }, 'never called'],
-  [{ url: 'nonsense' }, 'no URL'],
+  [{ url: 'nonsense' }, 'not a valid URL'],
   [{ url: 'http://localhost', username: 'me' }, 'body'],
   [{ url: 'http://localhost', username: 'a:b', password: '' }, 'body /username'],
   [{}, 'body /url'],

@@ -83,10 +83,10 @@ describe('clock', () => {
   test.each([0, -1, Number.NaN, Infinity])('refuses the factor %d', (factor) => {
     const machineNow = () => 0
     expect(() => createClock({ machineNow, mode: { kind: 'scaled', factor } })).toThrow(
-      /no positive number/,
+      /not a positive number/,
     )
     const clock = createClock({ machineNow })
-    expect(() => clock.setMode({ kind: 'scaled', factor })).toThrow(/no positive number/)
+    expect(() => clock.setMode({ kind: 'scaled', factor })).toThrow(/not a positive number/)
     expect(clock.mode).toEqual({ kind: 'real' })
   })
 })

@@ -38,7 +38,7 @@ export interface ClockOptions {
 }
 
 /**
- * @throws RangeError when the factor of a scaled clock is no positive number
+ * @throws RangeError when the factor of a scaled clock is not a positive number
  * @throws InstantOutOfRangeError when it is to begin at an instant that it cannot show
  */
 export function createClock(options: ClockOptions): Clock {
@@ -94,7 +94,7 @@ function speed(mode: ClockMode): number {
 function checkedMode(mode: ClockMode): ClockMode {
   if (mode.kind === 'scaled' && !(mode.factor > 0 && Number.isFinite(mode.factor))) {
     throw new RangeError(
-      `Failed to set the clock: the factor ${mode.factor} is no positive number. Give one such as 60.`,
+      `Failed to set the clock: the factor ${mode.factor} is not a positive number. Give one such as 60.`,
     )
   }
   return mode

@@ -30,7 +30,7 @@ export interface Gone {
 
 /** How the body of an answer is disturbed on its way. */
 export interface BodyDisturbance {
-  /** Whether it is no JSON any more. */
+  /** Whether it is not JSON any more. */
   readonly isMalformed: boolean
   /** Whether it breaks off after its first half. */
   readonly isTruncated: boolean

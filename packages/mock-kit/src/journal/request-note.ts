@@ -7,7 +7,7 @@ import { beginningOfText, joinText, lengthOfText } from '../text/body-text.ts'
 import type { BodyText } from '../text/body-text.ts'
 import type { Change } from '../world/transaction.ts'
 import type { RequestEntry } from './journal-entry.ts'
-import { tellStory } from './story.ts'
+import { summarizeChanges } from './summarize-changes.ts'
 
 /**
  * What is kept of a request until somebody reads its entry, secrets and all: to make the entry takes longer than to
@@ -115,7 +115,7 @@ export function toEntry(note: RequestNote): RequestEntry {
     violations: note.violations,
     warnings: note.warnings,
     faults: note.faults,
-    ...tellStory(note.changes, redaction),
+    ...summarizeChanges(note.changes, redaction),
     ...(error !== undefined && { error: redaction.text(error) }),
   }
 }

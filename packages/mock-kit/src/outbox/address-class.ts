@@ -54,7 +54,7 @@ export function classifyAddress(address: AddressBytes): AddressClass {
   return classifyWrapped(address)
 }
 
-/** What a gateway unwraps must not be forbidden; this machine in wrapping paper is no honest address either. */
+/** An address that a gateway unwraps must not be forbidden; a wrapped loopback address is not called either. */
 function classifyWrapped(address: AddressBytes): AddressClass {
   const wrapping = WRAPPED.find(({ range }) => isWithin(address, range))
   if (wrapping === undefined) return { kind: 'other' }

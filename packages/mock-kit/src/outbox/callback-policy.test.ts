@@ -89,7 +89,7 @@ test('a name that was not allowed may only lead to this machine', () => {
   expect(checkAddress('::1', false)).toBeUndefined()
   expect(checkAddress('10.0.0.1', false)).toContain('not on this machine')
   expect(checkAddress('10.0.0.1', true)).toBeUndefined()
-  expect(checkAddress('nonsense', true)).toContain('no IP address')
+  expect(checkAddress('nonsense', true)).toContain('not an IP address')
 })
 
 test('localhost stays this machine even where somebody allowed it by name', () => {
@@ -105,9 +105,9 @@ test.each([
   ['http://user:secret@localhost/', 'credentials'],
   ['http://user@localhost/', 'credentials'],
   ['localhost:3000', 'scheme'],
-  ['/callback', 'no URL'],
-  ['', 'no URL'],
-  ['http://[fe80::1%25eth0]/', 'no URL'],
+  ['/callback', 'not a valid URL'],
+  ['', 'not a valid URL'],
+  ['http://[fe80::1%25eth0]/', 'not a valid URL'],
 ])('refuses the URL "%s"', (url, why) => {
   expect(checkUrl(url, LOOPBACK_ONLY)).toMatchObject({
     kind: 'forbidden',

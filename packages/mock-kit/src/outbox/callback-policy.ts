@@ -48,7 +48,7 @@ export interface CallbackPolicyOptions {
 const ALLOWED_HOSTS_MAX = 100
 
 /**
- * @throws CallbackPolicyError listing every entry that is no host, or one that is never called
+ * @throws CallbackPolicyError listing every entry that is not a valid host, or one that is never called
  * @example
  * ```ts
  * import { createCallbackPolicy } from '@ensaio/mock-kit'
@@ -71,7 +71,7 @@ export function checkUrl(text: string, policy: CallbackPolicy): CallableUrl | Fo
   if (url === null)
     return forbidden(
       `"${text.slice(0, 200)}"`,
-      'it is no URL. Give one like http://localhost:3000/callback.',
+      'it is not a valid URL. Give one like http://localhost:3000/callback.',
     )
   const name = shownUrl(url)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -100,7 +100,7 @@ export function checkUrl(text: string, policy: CallbackPolicy): CallableUrl | Fo
  */
 export function checkAddress(address: string, byName: boolean): string | undefined {
   const bytes = parseAddress(address)
-  if (bytes === undefined) return `"${address}" is no IP address. Look at the resolver.`
+  if (bytes === undefined) return `"${address}" is not an IP address. Look at the resolver.`
   const verdict = classifyAddress(bytes)
   switch (verdict.kind) {
     case 'loopback':
@@ -131,7 +131,7 @@ function isAllowed(allowed: AllowedHost, url: URL, host: string): boolean {
 function parseAllowedHost(entry: string): AllowedHost | string {
   const text = isBareIpv6(entry) ? `[${entry}]` : entry
   const url = /^[^\s/?#@\\*]+$/.test(text) ? URL.parse(`http://${text}`) : null
-  if (url === null) return `"${entry}" is no host`
+  if (url === null) return `"${entry}" is not a valid host`
   const host = hostOf(url)
   const address = parseAddress(host)
   const verdict = address && classifyAddress(address)

@@ -1,7 +1,7 @@
 import type { CancelTimer, Timers } from '../clock/timers.ts'
 import type { DeliveryFault } from '../faults/fault-rule.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
-import { createDeliveryLanes } from './delivery-lanes.ts'
+import { createDeliveryQueues } from './delivery-queues.ts'
 import type { Attempt, CallbackTarget, Delivery } from './delivery.ts'
 import { planDisturbance } from './disturbance.ts'
 import type { Disturbance } from './disturbance.ts'
@@ -147,11 +147,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     })
     probes.add(cancel)
   }
-  const lanes = createDeliveryLanes({ attempt: carryOut })
+  const queues = createDeliveryQueues({ attempt: carryOut })
 
   return {
-    attempt: lanes.run,
-    idle: lanes.idle,
+    attempt: queues.run,
+    idle: queues.idle,
     isHeld,
     get isPaused() {
       return isPaused
@@ -170,7 +170,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     [Symbol.asyncDispose]: async () => {
       closing.abort()
       for (const cancel of probes) cancel()
-      await lanes.idle()
+      await queues.idle()
     },
   }
 }

@@ -48,7 +48,7 @@ export function checkRetrySchedule({ delaysMs, jitter }: RetrySchedule): void {
     throw refused(`the delay ${odd} is out of bounds. Give 1 to ${RETRY_DELAY_MS_MAX} ms.`)
   }
   if (!(jitter >= 0 && jitter <= 1)) {
-    throw refused(`the jitter ${jitter} is no share. Give a number from 0 to 1.`)
+    throw refused(`the jitter ${jitter} is not a share. Give a number from 0 to 1.`)
   }
 }
 

@@ -36,7 +36,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EHOSTUNREACH: NO_ROUTE,
   ENETUNREACH: NO_ROUTE,
   EADDRNOTAVAIL: NO_ROUTE,
-  EPROTO: ['UNKNOWN', 'it speaks no TLS that is understood. Use http if the receiver does.'],
+  EPROTO: ['UNKNOWN', 'it does not speak a version of TLS that is understood. Use http if the receiver does.'],
   ERR_SSL_WRONG_VERSION_NUMBER: ['UNKNOWN', 'it does not speak TLS. Use http instead of https.'],
   ERR_TLS_CERT_ALTNAME_INVALID: UNTRUSTED,
   CERT_HAS_EXPIRED: UNTRUSTED,
@@ -68,7 +68,7 @@ export function sendFailure(code: AttemptFailure, name: string, why: string): Se
 function otherReason(error: unknown, codes: readonly string[]): Reason {
   const [code = 'no code'] = codes
   if (code.startsWith('HPE_')) {
-    return ['UNKNOWN', `its answer is no HTTP (${code}). Check that a web server listens there.`]
+    return ['UNKNOWN', `its answer is not HTTP (${code}). Check that a web server listens there.`]
   }
   const text = error instanceof Error ? error.message : String(error)
   return ['UNKNOWN', `${text} (${code}). Check the receiver and the network.`]

@@ -175,8 +175,8 @@ test('says that an unasked upgrade closed the connection', async () => {
 })
 
 test.each([
-  ['no HTTP', 'SSH-2.0-OpenSSH_9.2\r\n', 'no HTTP'],
-  ['a torn status line', 'HTTP/9.9 banana\r\n\r\n', 'no HTTP'],
+  ['no HTTP', 'SSH-2.0-OpenSSH_9.2\r\n', 'not HTTP'],
+  ['a torn status line', 'HTTP/9.9 banana\r\n\r\n', 'not HTTP'],
   ['endless headers', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`, 'too large'],
 ])('says so when the answer is %s', async (_what, text, why) => {
   await using receiver = await startTcp((socket) => socket.once('data', () => socket.end(text)))

@@ -41,7 +41,7 @@ function redactHeader(name: string, value: string): string {
 const FORM = /^[\w.%[\]-]+=/
 
 /**
- * The text of a body or an error without the values of secret keys, and without those in its addresses; what is no JSON
+ * The text of a body or an error without the values of secret keys, and without those in its addresses; what is not JSON
  * is read as if it were meant to be. As it was written where it has none; otherwise without the escapes that could hide one.
  */
 export function redactText(text: string, secrets: Secrets): string {

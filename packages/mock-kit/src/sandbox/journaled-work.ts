@@ -1,7 +1,7 @@
 import type { Mock } from '../definition/mock.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { WorkEntry } from '../journal/journal-entry.ts'
-import { tellStory } from '../journal/story.ts'
+import { summarizeChanges } from '../journal/summarize-changes.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 
 /** Something that the service does by itself, as the journal names it. */
@@ -31,7 +31,7 @@ export function runJournaled<Result>(
   const entry = { id, kind, name, subject, service: world.service, at: world.now() }
   try {
     const { result, commit } = world.transact(id, run)
-    const { changes, deliveries } = tellStory(commit.changes, mock.redaction)
+    const { changes, deliveries } = summarizeChanges(commit.changes, mock.redaction)
     journal.append({ ...entry, changes, deliveries })
     return result
   } catch (error) {

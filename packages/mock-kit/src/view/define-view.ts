@@ -1,4 +1,4 @@
-import { knowView } from './known-view.ts'
+import { knowView } from './view-list.ts'
 
 export interface ViewOptions {
   /**

@@ -1,5 +1,5 @@
 import type { BodyText } from '../text/body-text.ts'
-import type { ViewPiece } from './known-view.ts'
+import type { ViewPiece } from './view-list.ts'
 import { viewListIn } from './view-list.ts'
 
 /** The body as JSON; the text of each view is written once and kept as long as the view. */

@@ -7,7 +7,7 @@ export type RandomState = readonly number[]
 
 /**
  * A seeded source of randomness. The same seed and the same calls give the same values.
- * It is no cryptographic source.
+ * It is not a cryptographic source.
  */
 export interface Random {
   /** A number in [0, 1). */

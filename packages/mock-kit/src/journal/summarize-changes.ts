@@ -1,26 +1,26 @@
 import type { Redaction } from '../redaction/redaction.ts'
 import type { Change } from '../world/transaction.ts'
 
-/** What a unit of work did, as the journal tells it. */
-export interface Story {
+/** The effects of a unit of work, as the journal shows them. */
+export interface ChangeSummary {
   /** The mock's records and the planned jobs; not the engine's own book-keeping. */
   readonly changes: readonly Change[]
   /** Ids of the deliveries that it caused. */
   readonly deliveries: readonly string[]
 }
 
-/** Sorts the changes of a commit into what they mean, and leaves their secrets out. */
-export function tellStory(changes: readonly Change[], redaction: Redaction): Story {
+/** Sorts the changes of a commit by what they mean, and redacts their secrets. */
+export function summarizeChanges(changes: readonly Change[], redaction: Redaction): ChangeSummary {
   // Lists without spare room: they live as long as the journal remembers.
   return {
-    changes: changes.filter(isTold).map((change) => withoutSecrets(change, redaction)),
+    changes: changes.filter(isShown).map((change) => withoutSecrets(change, redaction)),
     deliveries: changes.some(isDelivery) ? changes.filter(isDelivery).map(({ key }) => key) : NONE,
   }
 }
 
 const NONE: readonly never[] = Object.freeze([])
 
-function isTold({ collection }: Change): boolean {
+function isShown({ collection }: Change): boolean {
   return collection !== '$rateWindows' && collection !== '$deliveries'
 }
 

@@ -2,16 +2,16 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EngineWorld } from '../world/engine-world.ts'
 import { createTestWorld, send, START } from '../testing/delivery-fixture.ts'
-import { createDeliveryLanes } from './delivery-lanes.ts'
+import { createDeliveryQueues } from './delivery-queues.ts'
 import type { Delivery } from './delivery.ts'
 
 test('one target gets its deliveries one at a time, in order of due time and sequence', async () => {
-  const { lanes, started, finish, world } = arrange()
+  const { queues, started, finish, world } = arrange()
   const [a, b, c] = [send(world), send(world), send(world)]
 
-  void lanes.run(world, c)
-  void lanes.run(world, { ...b, nextAttemptAt: START + 1 })
-  void lanes.run(world, a)
+  void queues.run(world, c)
+  void queues.run(world, { ...b, nextAttemptAt: START + 1 })
+  void queues.run(world, a)
   await settleMicrotasks()
   expect(started).toEqual([a.id])
 
@@ -21,24 +21,24 @@ test('one target gets its deliveries one at a time, in order of due time and seq
 })
 
 test('other targets, and other worlds, do not wait', async () => {
-  const { lanes, started, world } = arrange()
+  const { queues, started, world } = arrange()
   const elsewhere = createTestWorld().world
   const [a, b] = [send(world), send(world, { target: 'other' })]
   const c = send(elsewhere)
 
-  void lanes.run(world, a)
-  void lanes.run(world, b)
-  void lanes.run(elsewhere, c)
+  void queues.run(world, a)
+  void queues.run(world, b)
+  void queues.run(elsewhere, c)
   await settleMicrotasks()
 
   expect(started).toEqual([a.id, b.id, c.id])
 })
 
 test('a delivery that waits or is under way is not started twice', async () => {
-  const { lanes, started, finish, world } = arrange()
+  const { queues, started, finish, world } = arrange()
   const [a, b] = [send(world), send(world)]
 
-  const runs = [lanes.run(world, a), lanes.run(world, a), lanes.run(world, b), lanes.run(world, b)]
+  const runs = [queues.run(world, a), queues.run(world, a), queues.run(world, b), queues.run(world, b)]
   await finish(a.id)
   await finish(b.id)
 
@@ -47,22 +47,22 @@ test('a delivery that waits or is under way is not started twice', async () => {
 })
 
 test('a delivery that is through can run again', async () => {
-  const { lanes, started, finish, world } = arrange()
+  const { queues, started, finish, world } = arrange()
   const a = send(world)
 
-  void lanes.run(world, a)
+  void queues.run(world, a)
   await finish(a.id)
-  void lanes.run(world, a)
+  void queues.run(world, a)
   await finish(a.id)
 
   expect(started).toEqual([a.id, a.id])
 })
 
 test('no more attempts are open than allowed', async () => {
-  const { lanes, started, finish, world } = arrange(2)
+  const { queues, started, finish, world } = arrange(2)
   const all = ['a', 'b', 'c'].map((target) => send(world, { target }))
 
-  for (const delivery of all) void lanes.run(world, delivery)
+  for (const delivery of all) void queues.run(world, delivery)
   await settleMicrotasks()
   expect(started).toHaveLength(2)
 
@@ -71,14 +71,14 @@ test('no more attempts are open than allowed', async () => {
 })
 
 test('idle waits for what is under way and for what waits', async () => {
-  const { lanes, finish, world } = arrange()
+  const { queues, finish, world } = arrange()
   const [a, b] = [send(world), send(world)]
   let isIdle = false
 
-  await lanes.idle()
-  void lanes.run(world, a)
-  void lanes.run(world, b)
-  void lanes.idle().then(() => (isIdle = true))
+  await queues.idle()
+  void queues.run(world, a)
+  void queues.run(world, b)
+  void queues.idle().then(() => (isIdle = true))
   await finish(a.id)
   expect(isIdle).toBe(false)
 
@@ -86,20 +86,20 @@ test('idle waits for what is under way and for what waits', async () => {
   expect(isIdle).toBe(true)
 })
 
-test('a bug in one attempt goes to who asked for it, and the lane goes on', async () => {
+test('a bug in one attempt goes to who asked for it, and the queue goes on', async () => {
   const { world } = createTestWorld()
   const [a, b] = [send(world), send(world)]
-  const lanes = createDeliveryLanes({
+  const queues = createDeliveryQueues({
     attempt: async (_world, { id }) => {
       if (id === a.id) throw new Error('bug')
       return id
     },
   })
 
-  const runs = await Promise.allSettled([lanes.run(world, a), lanes.run(world, b)])
+  const runs = await Promise.allSettled([queues.run(world, a), queues.run(world, b)])
 
   expect(runs).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled', value: b.id }])
-  await lanes.idle()
+  await queues.idle()
 })
 
 test('whatever is handed in, all of it runs once and no target twice at a time', async () => {
@@ -117,11 +117,11 @@ test('whatever is handed in, all of it runs once and no target twice at a time',
         await settleMicrotasks()
         open.delete(target)
       }
-      const lanes = createDeliveryLanes({ attempt, openAttemptsMax })
+      const queues = createDeliveryQueues({ attempt, openAttemptsMax })
       const all = list.map(({ target }) => send(world, { target: `t${target}` }))
 
-      await Promise.all(all.map((delivery) => lanes.run(world, delivery)))
-      await lanes.idle()
+      await Promise.all(all.map((delivery) => queues.run(world, delivery)))
+      await queues.idle()
 
       expect([...started].sort()).toEqual(all.map(({ id }) => id).sort())
     }),
@@ -131,7 +131,7 @@ test('whatever is handed in, all of it runs once and no target twice at a time',
 function arrange(openAttemptsMax = 32) {
   const started: string[] = []
   const open = new Map<string, (id: string) => void>()
-  const lanes = createDeliveryLanes({
+  const queues = createDeliveryQueues({
     openAttemptsMax,
     attempt: (_world, { id }) => {
       started.push(id)
@@ -145,7 +145,7 @@ function arrange(openAttemptsMax = 32) {
     open.get(id)?.(id)
     await settleMicrotasks()
   }
-  return { lanes, started, finish, world: createTestWorld().world }
+  return { queues, started, finish, world: createTestWorld().world }
 }
 
 /** Lets everything run that needs no outside event. */

@@ -10,14 +10,14 @@ const OPEN_ATTEMPTS_MAX = 32
  * Runs attempts so that deliveries to one target go out one at a time, in order of their due time and then their
  * sequence, while other targets go on beside it.
  */
-export interface DeliveryLanes<Result> {
+export interface DeliveryQueues<Result> {
   /** Runs the attempt when its turn comes. A delivery that waits or is under way is not started twice. */
   run(world: EngineWorld, delivery: Delivery): Promise<Result>
   /** Resolves when nothing is under way and nothing waits. */
   idle(): Promise<void>
 }
 
-export interface DeliveryLanesOptions<Result> {
+export interface DeliveryQueuesOptions<Result> {
   readonly attempt: (world: EngineWorld, delivery: Delivery) => Promise<Result>
   /** @default 32 */
   readonly openAttemptsMax?: number
@@ -29,43 +29,43 @@ interface Ticket<Result> {
   readonly turn: PromiseWithResolvers<Result>
 }
 
-interface Lane<Result> {
+interface TargetQueue<Result> {
   readonly waiting: DueQueue<Ticket<Result>>
   /** What waits or is under way, by delivery. */
   readonly tickets: Map<string, Ticket<Result>>
   isQueued: boolean
 }
 
-export function createDeliveryLanes<Result>(
-  options: DeliveryLanesOptions<Result>,
-): DeliveryLanes<Result> {
+export function createDeliveryQueues<Result>(
+  options: DeliveryQueuesOptions<Result>,
+): DeliveryQueues<Result> {
   const { attempt, openAttemptsMax = OPEN_ATTEMPTS_MAX } = options
-  const lanesByWorld = new Map<EngineWorld, Map<string, Lane<Result>>>()
-  // Lanes of which the next ticket may start.
-  const ready: { readonly target: string; readonly lane: Lane<Result> }[] = []
+  const queuesByWorld = new Map<EngineWorld, Map<string, TargetQueue<Result>>>()
+  // Queues of which the next ticket may start.
+  const ready: { readonly target: string; readonly queue: TargetQueue<Result> }[] = []
   let idlers: (() => void)[] = []
   let open = 0
   let waiting = 0
 
-  const laneOf = (world: EngineWorld, target: string): Lane<Result> => {
-    const lanes = lanesByWorld.get(world) ?? new Map<string, Lane<Result>>()
-    lanesByWorld.set(world, lanes)
-    const lane = lanes.get(target) ?? createLane<Result>()
-    lanes.set(target, lane)
-    return lane
+  const queueOf = (world: EngineWorld, target: string): TargetQueue<Result> => {
+    const queues = queuesByWorld.get(world) ?? new Map<string, TargetQueue<Result>>()
+    queuesByWorld.set(world, queues)
+    const queue = queues.get(target) ?? createTargetQueue<Result>()
+    queues.set(target, queue)
+    return queue
   }
   const drop = (world: EngineWorld, target: string): void => {
-    const lanes = lanesByWorld.get(world)
-    lanes?.delete(target)
-    if (lanes?.size === 0) lanesByWorld.delete(world)
+    const queues = queuesByWorld.get(world)
+    queues?.delete(target)
+    if (queues?.size === 0) queuesByWorld.delete(world)
   }
-  const queue = (target: string, lane: Lane<Result>): void => {
-    if (lane.isQueued) return
-    lane.isQueued = true
-    ready.push({ target, lane })
+  const enlist = (target: string, queue: TargetQueue<Result>): void => {
+    if (queue.isQueued) return
+    queue.isQueued = true
+    ready.push({ target, queue })
   }
-  const start = async (target: string, lane: Lane<Result>): Promise<void> => {
-    const ticket = lane.waiting.take()
+  const start = async (target: string, queue: TargetQueue<Result>): Promise<void> => {
+    const ticket = queue.waiting.take()
     if (ticket === undefined) return
     const { world, delivery, turn } = ticket
     open += 1
@@ -76,15 +76,15 @@ export function createDeliveryLanes<Result>(
       turn.reject(error)
     }
     open -= 1
-    lane.tickets.delete(delivery.id)
-    lane.isQueued = false
-    if (lane.tickets.size > 0) queue(target, lane)
+    queue.tickets.delete(delivery.id)
+    queue.isQueued = false
+    if (queue.tickets.size > 0) enlist(target, queue)
     else drop(world, target)
     pump()
   }
   const takeReady = () => (open < openAttemptsMax ? ready.shift() : undefined)
   const pump = (): void => {
-    for (let next = takeReady(); next; next = takeReady()) void start(next.target, next.lane)
+    for (let next = takeReady(); next; next = takeReady()) void start(next.target, next.queue)
     if (open > 0 || waiting > 0) return
     for (const resolve of idlers) resolve()
     idlers = []
@@ -92,14 +92,14 @@ export function createDeliveryLanes<Result>(
 
   return {
     run: (world, delivery) => {
-      const lane = laneOf(world, delivery.target)
-      const known = lane.tickets.get(delivery.id)
+      const queue = queueOf(world, delivery.target)
+      const known = queue.tickets.get(delivery.id)
       if (known !== undefined) return known.turn.promise
       const ticket = { world, delivery, turn: Promise.withResolvers<Result>() }
-      lane.tickets.set(delivery.id, ticket)
-      lane.waiting.add(ticket)
+      queue.tickets.set(delivery.id, ticket)
+      queue.waiting.add(ticket)
       waiting += 1
-      queue(delivery.target, lane)
+      enlist(delivery.target, queue)
       // What else is handed in at this moment may have to go first.
       queueMicrotask(pump)
       return ticket.turn.promise
@@ -113,7 +113,7 @@ export function createDeliveryLanes<Result>(
   }
 }
 
-function createLane<Result>(): Lane<Result> {
+function createTargetQueue<Result>(): TargetQueue<Result> {
   return {
     waiting: createDueQueue<Ticket<Result>>({
       dueOf: ({ delivery: { nextAttemptAt = 0, sequence } }) => ({
