@@ -1,5 +1,5 @@
 // The journal as server-sent events. Its ring is the only buffer: a follower that reads slowly skips what was forgotten.
-import { rememberFew } from '@ensaio/contracts'
+import { memoizeRecent } from '@ensaio/contracts/memoize'
 import type { CancelTimer, Journal, JournalEntry, Timers } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { isMatching, toJournalEntryView } from './journal.ts'
@@ -107,7 +107,7 @@ interface Batch {
 
 /** Makes batches; followers at the same position get the same one. */
 function createBatches(): (key: BatchKey) => Batch {
-  const batches = rememberFew<BatchKey, Batch>(isSameKey)
+  const batches = memoizeRecent<BatchKey, Batch>(isSameKey)
   return (key) => batches(key, () => toBatch(key))
 }
 

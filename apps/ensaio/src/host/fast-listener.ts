@@ -4,7 +4,7 @@ import type {
   RequestListener,
   ServerResponse,
 } from 'node:http'
-import { rememberFew } from '@ensaio/contracts'
+import { memoizeRecent } from '@ensaio/contracts/memoize'
 import type { FastPath, PlainCall, SentAnswer } from '@ensaio/mock-kit'
 import { createBufferPool } from './buffer-pool.ts'
 import { writeAnswer } from './write-answer.ts'
@@ -51,7 +51,7 @@ export function rememberedHeaders(): (
   incoming: Pick<IncomingMessage, 'rawHeaders' | 'headers'>,
 ) => IncomingHttpHeaders {
   // By names and values in turns, as they were sent.
-  const remembered = rememberFew<readonly string[], IncomingHttpHeaders>(isSame)
+  const remembered = memoizeRecent<readonly string[], IncomingHttpHeaders>(isSame)
   return (incoming) => remembered(incoming.rawHeaders, () => incoming.headers)
 }
 

@@ -10,7 +10,7 @@ import {
 import { type ParameterReader, parameterReader } from '../decode/parameter-reader.ts'
 import type { Finding } from '../schema/finding.ts'
 import type { ObjectOfSchemas, SchemaLibrary } from '../schema/schema-library.ts'
-import { rememberLast } from '../remember-last.ts'
+import { memoizeLast } from '../memoize.ts'
 import type { Located } from '../spec/located.ts'
 import { isJsonObject, valueAt } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
@@ -63,7 +63,7 @@ export function parameterDecoder(
 
   const isAllInQuery = ofPath.length === 0 && ofHeader.length === 0
   // A client that posts repeatedly sends the same query, often nothing but a key.
-  const decodeSearch = rememberLast((search: string) => decode({ ...EMPTY_REQUEST, search }))
+  const decodeSearch = memoizeLast((search: string) => decode({ ...EMPTY_REQUEST, search }))
 
   return function decodeParameters(request) {
     if (readers.length === 0 && request.search === '') return NOTHING

@@ -6,7 +6,7 @@ import { valueShape } from '../decode/value-shape.ts'
 import { type Finding, NO_FINDINGS } from '../schema/finding.ts'
 import type { SchemaLibrary, Validator } from '../schema/schema-library.ts'
 import { follow, type Located, member, members } from '../spec/located.ts'
-import { rememberLast } from '../remember-last.ts'
+import { memoizeLast } from '../memoize.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
 import { limitViolations, toViolation } from '../violation/to-violation.ts'
@@ -132,7 +132,7 @@ function bodyChecker(context: ResponseContext, response: Located): ResponseCheck
     mediaTypes.map((mediaType) => [mediaType.name, bodyValidator(context, mediaType)]),
   )
   const contentPointer = joinPointer(response.pointer, 'content')
-  const validatorFor = rememberLast((contentType: string) => {
+  const validatorFor = memoizeLast((contentType: string) => {
     const name = findMediaType(names, contentType)
     return name === undefined ? undefined : validators.get(name)
   })

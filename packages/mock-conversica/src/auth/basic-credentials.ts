@@ -1,4 +1,4 @@
-import { rememberLast } from '@ensaio/contracts'
+import { memoizeLast } from '@ensaio/contracts/memoize'
 
 /** A user name and password as they come by HTTP Basic. */
 export interface BasicCredentials {
@@ -18,7 +18,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 const encoder = new TextEncoder()
 
 // Most callers have one user, and the header of each request is read twice.
-const credentialsIn = rememberLast(read)
+const credentialsIn = memoizeLast(read)
 
 /** Reads an Authorization header; `undefined` for one that is missing, of another scheme or malformed. */
 export function parseBasicCredentials(header: string | null): BasicCredentials | undefined {

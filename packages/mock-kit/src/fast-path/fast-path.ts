@@ -1,4 +1,4 @@
-import { rememberLast } from '@ensaio/contracts'
+import { memoizeLast } from '@ensaio/contracts/memoize'
 import type { Mock } from '../definition/mock.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { resolveSandbox } from '../pipeline/authorize.ts'
@@ -81,7 +81,7 @@ interface PlainTarget {
 }
 
 /** Reads what a call asks for, mostly the same as the call before; `undefined` where it is not plain. */
-const readTarget = rememberLast((text: string): PlainTarget | undefined =>
+const readTarget = memoizeLast((text: string): PlainTarget | undefined =>
   PLAIN_TARGET.test(text) && !DOT_SEGMENT.test(text) ? { text, url: parseTarget(text) } : undefined,
 )
 

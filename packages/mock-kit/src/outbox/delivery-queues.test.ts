@@ -38,7 +38,12 @@ test('a delivery that waits or is under way is not started twice', async () => {
   const { queues, started, finish, world } = arrange()
   const [a, b] = [send(world), send(world)]
 
-  const runs = [queues.run(world, a), queues.run(world, a), queues.run(world, b), queues.run(world, b)]
+  const runs = [
+    queues.run(world, a),
+    queues.run(world, a),
+    queues.run(world, b),
+    queues.run(world, b),
+  ]
   await finish(a.id)
   await finish(b.id)
 

@@ -36,7 +36,10 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EHOSTUNREACH: NO_ROUTE,
   ENETUNREACH: NO_ROUTE,
   EADDRNOTAVAIL: NO_ROUTE,
-  EPROTO: ['UNKNOWN', 'it does not speak a version of TLS that is understood. Use http if the receiver does.'],
+  EPROTO: [
+    'UNKNOWN',
+    'it does not speak a version of TLS that is understood. Use http if the receiver does.',
+  ],
   ERR_SSL_WRONG_VERSION_NUMBER: ['UNKNOWN', 'it does not speak TLS. Use http instead of https.'],
   ERR_TLS_CERT_ALTNAME_INVALID: UNTRUSTED,
   CERT_HAS_EXPIRED: UNTRUSTED,

@@ -1,4 +1,4 @@
-import { rememberLast } from '@ensaio/contracts'
+import { memoizeLast } from '@ensaio/contracts/memoize'
 import { isSecretHeader } from './is-secret.ts'
 import { REDACTED, redactAddresses, redactUrl } from './redact-url.ts'
 import type { Secrets } from './secrets.ts'
@@ -61,7 +61,7 @@ function redactRead(read: string, secrets: Secrets): string {
 }
 
 // Bodies have few capital letters: what begins with one is looked for several times as fast.
-const rarePartOf = rememberLast((name: string) => name.replace(/^[^A-Z]+(?=[A-Z])/, ''))
+const rarePartOf = memoizeLast((name: string) => name.replace(/^[^A-Z]+(?=[A-Z])/, ''))
 
 function holds(text: string, name: string): boolean {
   return text.includes(rarePartOf(name)) && text.includes(name)

@@ -1,8 +1,8 @@
-import { rememberLast } from '@ensaio/contracts'
+import { memoizeLast } from '@ensaio/contracts/memoize'
 import { redactUrl } from './redact-url.ts'
 import { redactHeaders, redactRecord, redactText } from './redact.ts'
 import type { PlainHeaders } from './redact.ts'
-import { rememberHeaders } from './remember-headers.ts'
+import { memoizeHeaders } from './memoize-headers.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Takes the secrets of one mock out of all that is written down. */
@@ -21,8 +21,8 @@ export interface Redaction {
 
 export function createRedaction(secrets: Secrets): Redaction {
   return {
-    headers: rememberHeaders((sent) => redactHeaders(sent, secrets)),
-    target: rememberLast((target: string) => redactUrl(target, secrets)),
+    headers: memoizeHeaders((sent) => redactHeaders(sent, secrets)),
+    target: memoizeLast((target: string) => redactUrl(target, secrets)),
     url: (url) => redactUrl(url, secrets),
     text: (text) => redactText(text, secrets),
     record: (record) => redactRecord(record, secrets),

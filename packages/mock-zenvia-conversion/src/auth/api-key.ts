@@ -1,5 +1,5 @@
 // The keys of the sandbox `NAME` are `NAME-conversion-key`, then `NAME-conversion-key-2` and so on.
-import { rememberLast } from '@ensaio/contracts'
+import { memoizeLast } from '@ensaio/contracts/memoize'
 import type { AuthRequest } from '@ensaio/mock-kit'
 
 /** The suffix of a sandbox's first key. */
@@ -34,7 +34,7 @@ export function parseApiKey(text: string): ApiKey | undefined {
 }
 
 // Each request is read twice, and the next one often carries the same key.
-const keyInSearch = rememberLast((search: string) => new URLSearchParams(search).get('api-key'))
+const keyInSearch = memoizeLast((search: string) => new URLSearchParams(search).get('api-key'))
 
 /** Returns the key of a request: from its query string or, without one there, from the header. */
 export function apiKeyIn({ search, headers }: AuthRequest): string | undefined {

@@ -1,13 +1,13 @@
-import { rememberFew } from '@ensaio/contracts'
+import { memoizeRecent } from '@ensaio/contracts/memoize'
 import type { PlainHeaders } from './redact.ts'
 
 type ShownHeaders = Readonly<Record<string, string>>
 
 /** The function, which gives equal headers as one object: a thousand entries of a load test hold them once. */
-export function rememberHeaders(
+export function memoizeHeaders(
   show: (headers: PlainHeaders) => ShownHeaders,
 ): (headers: PlainHeaders) => ShownHeaders {
-  const remembered = rememberFew<PlainHeaders, ShownHeaders>(isSame)
+  const remembered = memoizeRecent<PlainHeaders, ShownHeaders>(isSame)
   return (sent) => remembered(sent, () => show(sent))
 }
 
