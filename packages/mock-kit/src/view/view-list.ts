@@ -53,7 +53,7 @@ function viewPiecesOf(value: unknown): readonly ViewPiece[] | undefined {
 const RUN_LENGTH_MAX = 256
 
 /** The list in pieces; `undefined` where something in it is not a view. */
-export function piecesOf(list: readonly unknown[]): readonly ViewPiece[] | undefined {
+function piecesOf(list: readonly unknown[]): readonly ViewPiece[] | undefined {
   const pieces: ViewPiece[] = []
   for (let start = 0; start < list.length;) {
     const known = knownView(list[start])
@@ -161,7 +161,7 @@ function toKnownView(view: object, isFirst: boolean): KnownView {
 }
 
 /** What is remembered of it; `undefined` where it was not made by `defineView`. */
-export function knownView(value: unknown): KnownView | undefined {
+function knownView(value: unknown): KnownView | undefined {
   return typeof value === 'object' && value !== null ? (value as Marked)[KNOWN] : undefined
 }
 
