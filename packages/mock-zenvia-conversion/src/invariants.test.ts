@@ -72,7 +72,7 @@ const DEED: fc.Arbitrary<Deed> = fc.oneof(
   ),
 )
 
-test('the laws hold after anything that anybody does', async () => {
+test('the invariants hold after any operation or action', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(DEED, fc.nat({ max: 9 })), { minLength: 5, maxLength: 25 }),

@@ -50,7 +50,7 @@ test('keys sort as their records were made', () => {
   )
 })
 
-test('what the keys of an instant begin with sorts before them, and after all older ones', () => {
+test('the prefix of an instant sorts before its ids, and after all older ones', () => {
   fc.assert(
     fc.property(INSTANT, (at) => {
       const world = source()

@@ -3,7 +3,7 @@ import { onlyDocumented } from './only-documented.ts'
 
 const PRICE = { amount: 950, currency: 'brl' }
 
-test('takes away what is not documented, at any depth', () => {
+test('removes undocumented fields at any depth', () => {
   const product = { make: 'Ficta', colour: 'red', price: { ...PRICE, vat: 21 } }
 
   expect(onlyDocumented('LeadProduct', product)).toEqual({ make: 'Ficta', price: PRICE })
@@ -24,7 +24,7 @@ test.each(['constructor', '__proto__', 'toString'])('knows no property %s', (nam
   expect(Object.keys(onlyDocumented('Nin', sent))).toEqual(['type', 'number'])
 })
 
-test('gives back as it is what has nothing else', () => {
+test('returns a value without undocumented fields as it is', () => {
   const product = { make: 'Ficta', price: PRICE }
 
   expect(onlyDocumented('LeadProduct', product)).toBe(product)

@@ -38,7 +38,7 @@ test.each([
   expect(JSON.stringify(interactionsOf(conversion, id))).toContain('¿Sigue?')
 })
 
-test('an agent enters somebody by hand, and has them then', async () => {
+test('an agent who enters a prospect by hand is assigned to it', async () => {
   await using conversion = openConversion()
 
   const id = arrive(conversion, { channel: 'manual', email: 'x@example.com', agentId: ROCIO })
@@ -49,7 +49,7 @@ test('an agent enters somebody by hand, and has them then', async () => {
   expect(prospect?.leads[0]).not.toHaveProperty('providerKey')
 })
 
-test('who comes once more is the same prospect, open again', async () => {
+test('a prospect who arrives again is the same one, reopened', async () => {
   await using conversion = openConversion()
   const first = arrive(conversion, { channel: 'whatsapp', phone: PHONE })
   conversion.act('agentArchives', { prospectId: first, reason: 'inactive' })
@@ -76,7 +76,7 @@ test.each([
   ])
 })
 
-test('who is known in a group without the channel is heard all the same', async () => {
+test('a known prospect of a group without the channel can still write', async () => {
   await using conversion = openConversion()
   const first = arrive(conversion, { channel: 'whatsapp', phone: PHONE, groupId: BELGRANO })
 
@@ -227,7 +227,7 @@ test.each([
   expect(() => conversion.act(name, known)).toThrow(why)
 })
 
-test('who was contacted before is followed up as soon as an agent has it', async () => {
+test('a prospect contacted before is followed up as soon as it is claimed', async () => {
   await using conversion = openConversion()
   const prospectId = arrive(conversion, { channel: 'whatsapp', phone: PHONE, groupId: CENTRO })
   const body = { content: 'Hola' }
@@ -240,7 +240,7 @@ test('who was contacted before is followed up as soon as an agent has it', async
   expect(prospectOf(conversion, prospectId)).toMatchObject({ status: 'followUp' })
 })
 
-test('what is claimed cannot be claimed again', async () => {
+test('a claimed prospect cannot be claimed again', async () => {
   await using conversion = openConversion()
   const { id: prospectId } = await conversion.lead({ phones: [PHONE] })
   conversion.act('agentClaims', { prospectId })

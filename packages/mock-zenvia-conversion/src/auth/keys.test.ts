@@ -80,7 +80,7 @@ test('a key sees its group and those below, and nothing else exists for it', asy
   expect((await conversion.call('/groups', { key: norte })).body).toHaveLength(3)
 })
 
-test('somebody of another group is no duplicate: a key must not learn of them', async () => {
+test('a prospect of another group is not a duplicate: a key must not learn of it', async () => {
   await using conversion = openConversion()
   const belgrano = keyOf(conversion, { groupId: BELGRANO_ID })
   const phones = ['+5491155550001']
@@ -92,7 +92,7 @@ test('somebody of another group is no duplicate: a key must not learn of them', 
   expect(second.id).not.toBe(first.id)
 })
 
-test('without a user nobody acts', async () => {
+test('an operation as a user is refused without a user', async () => {
   await using conversion = openConversion()
   const key = keyOf(conversion, {})
   const withUser = keyOf(conversion, { user: PAULA_ID })
@@ -101,7 +101,7 @@ test('without a user nobody acts', async () => {
   expect((await conversion.call('/as-user/labels', { key: withUser })).status).toBe(200)
 })
 
-test('additional data are shown to those who may read them', async () => {
+test('additional data are shown to keys that may read them', async () => {
   await using conversion = openConversion()
   const key = keyOf(conversion, { scopes: ['prospects:read'] })
   const { id } = await conversion.lead({ phones: ['+5491155550001'] })

@@ -231,7 +231,7 @@ test('additional data are told to subscribers whose key may read them', async ()
   expect(shown).toEqual([true, false])
 })
 
-test('what is under way when its subscription ends has nowhere to go', async () => {
+test('a pending notification has no address once its subscription ends', async () => {
   await using conversion = openConversion()
   await subscribe(conversion, { topics: ['prospects'] })
   conversion.sandbox.pauseDeliveries()

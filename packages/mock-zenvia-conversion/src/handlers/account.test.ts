@@ -60,7 +60,7 @@ test("who works follows the clock of the group, and the agent's own hours", asyn
   expect(await works(`groups/${CENTRO_ID}`)).toEqual({ isWorking: false })
 })
 
-test('online are those who have the app open', async () => {
+test('agents with the app open are online', async () => {
   await using conversion = openConversion()
 
   const { body } = await conversion.call<Schemas['OnlineAgents']>(
@@ -116,7 +116,7 @@ test("the vendor's own definition is served beside the API, without a key", asyn
   })
 })
 
-test('whoever reads the definition from the sandbox is sent back to the sandbox', async () => {
+test('the definition names the sandbox as its server', async () => {
   await using conversion = openConversion()
 
   const response = await conversion.fetch('/swagger.json')

@@ -122,7 +122,7 @@ test('another lead fills gaps, and leaves what is known', async () => {
   expect(merged.nin).toEqual([dni, cpf])
 })
 
-test('whoever was archived is open again once another lead comes', async () => {
+test('another lead reopens an archived prospect', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: PHONES })
   const body = { archivingReason: 'inactive' }
@@ -175,7 +175,7 @@ test('the absence message comes outside office hours only, where the group has o
   expect(elsewhere).not.toHaveProperty('absenceMessage')
 })
 
-test('store, company and agent say who gets a lead; unknown names do not matter', async () => {
+test('store, company and agent decide who gets a lead; unknown names are ignored', async () => {
   await using conversion = openConversion()
   const goes = async (lead: Partial<Schemas['Lead']>): Promise<object> =>
     conversion.lead({ emails: [`p${conversion.world.data.prospects.size}@example.com`], ...lead })
@@ -191,7 +191,7 @@ test('store, company and agent say who gets a lead; unknown names do not matter'
   })
 })
 
-test('somebody known and free goes over to the group of the agent whom a lead names', async () => {
+test('a known unclaimed prospect moves to the group of the agent whom a lead names', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: PHONES, store: 'Boreal Brasil' })
 

@@ -142,7 +142,7 @@ test('a message is sent, received and read; one that cannot be delivered fails',
   ])
 })
 
-test('a template goes out at any time, its gaps filled', async () => {
+test('a template is sent at any time, with its placeholders filled', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: [PHONE], firstName: 'Ximena' })
   const path = `${id}/messaging/whatsapp/notification`
@@ -177,7 +177,7 @@ test.each([
   })
 })
 
-test('a template to somebody without a phone is refused in the vendor’s word', async () => {
+test('a template to a prospect without a phone is refused in the vendor’s words', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ emails: ['x@example.com'] })
 

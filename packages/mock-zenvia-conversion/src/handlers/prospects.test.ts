@@ -176,7 +176,7 @@ test('additional data are set by field', async () => {
   })
 })
 
-test('transfers go to who is there, not to who has left', async () => {
+test('transfers go to active agents only', async () => {
   await using conversion = openConversion()
   const { body } = await conversion.call<Schemas['GroupUserTransferable']>('/as-user/transfer')
   const ids = body.agents.map(({ id }) => id)
@@ -200,7 +200,7 @@ test('a score is noted, from 1 to 5', async () => {
   expect(conversion.world.data.csats.by('prospect', id)).toHaveLength(1)
 })
 
-test('the orders of whoever is deleted are gone', async () => {
+test('deleting a prospect deletes its orders', async () => {
   await using conversion = openConversion({ scenario: 'default' })
   const { orders } = conversion.world.data
   const [order] = orders.all()
@@ -211,7 +211,7 @@ test('the orders of whoever is deleted are gone', async () => {
   expect(orders.by('prospect', id)).toEqual([])
 })
 
-test('whoever is deleted is gone, with all that was about them', async () => {
+test('deleting a prospect deletes everything about it', async () => {
   await using conversion = openConversion({ scenario: 'default' })
   const { prospects, interactions, quotes } = conversion.world.data
   const [{ prospectId: id } = { prospectId: '' }] = quotes.all()

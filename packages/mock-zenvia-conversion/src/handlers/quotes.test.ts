@@ -33,7 +33,7 @@ async function decide(conversion: TestConversion, { id, prospectId }: Quote, sta
   })
 }
 
-test('a quote is pending, and costs what its lines cost', async () => {
+test('a new quote is pending, and its total is the sum of its items', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: ['+5491155550199'] })
 

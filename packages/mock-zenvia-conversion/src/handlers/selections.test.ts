@@ -33,7 +33,7 @@ test('a selection comes page by page, with the keys that are asked for', async (
   expect((await conversion.call(`/contacts/selection/${UNKNOWN}`)).status).toBe(404)
 })
 
-test('what an agent selects in the app can be read', async () => {
+test('a selection of an agent can be read', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: ['+5491155550001'] })
   await conversion.lead({ phones: ['+5491155550002'] })
@@ -48,7 +48,7 @@ test('what an agent selects in the app can be read', async () => {
   })
 })
 
-test('a selection does not show a key what has gone to another group', async () => {
+test('a selection hides prospects that have moved to another group', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: ['+5491155550001'], store: 'Boreal Centro' })
   const { id: gone } = await conversion.lead({ emails: ['x@example.com'], store: 'Boreal Centro' })

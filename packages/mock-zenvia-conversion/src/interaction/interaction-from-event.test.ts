@@ -73,7 +73,7 @@ test('a message without a text has that of its list', () => {
   })
 })
 
-test('what the definition does not know is not kept', () => {
+test('undocumented fields are not kept', () => {
   const list = { body: 'When?', button: 'Choose', sections: [], colour: 'red' }
   // As bodies come: with more in them than is documented.
   const event = { type: 'message', list, mood: 'good' } as NewEvent

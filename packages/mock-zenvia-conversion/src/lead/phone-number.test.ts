@@ -21,7 +21,7 @@ test.each(['', '   ', 'no number', '+', '12', `+${'1'.repeat(16)}`])(
   },
 )
 
-test('what was stored once is stored as it is', () => {
+test('a stored form stays the same when stored again', () => {
   fc.assert(
     fc.property(
       fc.stringMatching(/^[+\d ()-]{6,18}$/),

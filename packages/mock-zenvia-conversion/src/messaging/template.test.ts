@@ -9,7 +9,7 @@ const PROSPECT = {
 } as ProspectRecord
 const TEMPLATE = 'Hola {{prospect.firstName}}, {{ prospect.group }}: {{date}}.'
 
-test('gaps take what is given, then what is known, then nothing', () => {
+test('placeholders take given values, then known ones, then nothing', () => {
   const values = templateValues(TEMPLATE, PROSPECT, { date: 'lunes', other: 'x' })
 
   expect(values).toEqual({

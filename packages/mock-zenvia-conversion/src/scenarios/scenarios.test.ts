@@ -37,7 +37,7 @@ test.each([1, 2, 3])(
   },
 )
 
-test('what happened in the default scenario happened after the prospect came, and before now', async () => {
+test('everything in the default scenario happened after its prospect arrived, and before now', async () => {
   await using conversion = openConversion({ scenario: 'default' })
   const { prospects, interactions, quotes, orders } = conversion.world.data
   const events = [...interactions.all(), ...quotes.all(), ...orders.all()]
@@ -49,7 +49,7 @@ test('what happened in the default scenario happened after the prospect came, an
   expect(odd).toEqual([])
 })
 
-test('whoever wrote wrote by a channel that the group has', async () => {
+test('prospects write by channels of their group only', async () => {
   await using conversion = openConversion({ scenario: 'default' })
   const { groups, interactions, prospects } = conversion.world.data
   const channelsOf = (groupId: string) =>
@@ -64,7 +64,7 @@ test('whoever wrote wrote by a channel that the group has', async () => {
   expect(lost.toArray()).toEqual([])
 })
 
-test('nobody in the default scenario was merged, so nobody stands in it twice', async () => {
+test('no prospect of the default scenario was merged, so none appears twice', async () => {
   await using conversion = openConversion({ scenario: 'default' })
   const phones = conversion.world.data.prospects.all().flatMap(({ phones }) => phones)
   const all = phones.toArray()
@@ -82,7 +82,7 @@ test('the edge scenario has every status and every archiving reason', async () =
   )
 })
 
-test('somebody in the edge scenario was merged, from leads that share a phone or an email', async () => {
+test('a prospect of the edge scenario was merged, from leads that share a phone or an email', async () => {
   await using conversion = openConversion({ scenario: 'edge' })
   const merged = conversion.world.data.prospects.all().filter(({ leads }) => leads.length > 1)
   const all = merged.toArray()

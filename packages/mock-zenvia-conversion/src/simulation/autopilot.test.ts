@@ -69,7 +69,7 @@ test('everybody has something to do within a week, and no job fails', async () =
   expect(conversion.sandbox.journal.list().filter((entry) => 'error' in entry)).toEqual([])
 })
 
-test('what holds for prospects holds whatever happens', async () => {
+test('the invariants of prospects hold whatever happens', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), async (seed) => {
       await using conversion = openConversion({ seed })
