@@ -24,7 +24,6 @@ export type { Action } from './definition/action.ts'
 export type { Auth, AuthRequest, AuthVerdict, Credentials } from './definition/auth.ts'
 export { defineBehaviour } from './definition/behaviour.ts'
 export type { Behaviour, BehaviourValues } from './definition/behaviour.ts'
-export { inputCheckOf } from './definition/check-input.ts'
 export { defineMock } from './definition/define-mock.ts'
 export type { Call, Handler, Handlers } from './definition/handlers.ts'
 export type { FromSchema, InputSchema, ObjectSchema } from './definition/input-schema.ts'
@@ -83,12 +82,7 @@ export type { RetrySchedule } from './outbox/retry-schedule.ts'
 export type { Send, SendRequest, SendResult } from './outbox/send.ts'
 export { createSystemSend } from './outbox/system-send.ts'
 export type { Transport } from './pipeline/mock-app.ts'
-export {
-  basePathOf,
-  fitsTemplate,
-  pathParametersOf,
-  toRoutePath,
-} from './contract-server/path-template.ts'
+export { basePathOf } from './contract-server/path-template.ts'
 export type { Secrets } from './redaction/secrets.ts'
 export { openSandbox } from './sandbox/open-sandbox.ts'
 export type { OpenSandbox, OpenSandboxOptions } from './sandbox/open-sandbox.ts'
