@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createRing } from './ring.ts'
+import { createRing } from './journal.ts'
 
 test('behaves as a list that is added to at its end and taken from at its front', () => {
   const steps = fc.array(fc.boolean(), { maxLength: 60 })

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { createCollection, defineCollection } from './collection.ts'
 import type { Collection, CollectionsOf } from './collection.ts'
-import { createEntropy } from './entropy.ts'
-import { createTransactor } from './transactor.ts'
+import { createEntropy } from './transaction.ts'
+import { createTransactor } from './transaction.ts'
 
 interface Animal {
   readonly id: string

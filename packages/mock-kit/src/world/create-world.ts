@@ -4,10 +4,10 @@ import type { CollectionDefinition } from './collection.ts'
 import { createCollections } from './collections.ts'
 import type { WorldCollections } from './collections.ts'
 import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
-import { createEntropy } from './entropy.ts'
+import { createEntropy } from './transaction.ts'
 import { createRandom } from './random.ts'
-import { createTransactor } from './transactor.ts'
-import type { Transactor } from './transactor.ts'
+import { createTransactor } from './transaction.ts'
+import type { Transactor } from './transaction.ts'
 import type { BehaviourValue } from './world.ts'
 
 /** What a world is made of. */

@@ -1,3 +1,9 @@
+import { TransactionError } from '../errors/transaction-error.ts'
+import type { NoteChange } from './collection.ts'
+import type { Transacted } from './engine-world.ts'
+import { createRandom, restoreRandom } from './random.ts'
+import type { Random, RandomState } from './random.ts'
+
 /** One record that a transaction made, altered or removed. */
 export interface Change {
   readonly collection: string
@@ -18,7 +24,7 @@ export interface Step {
 }
 
 /** Takes all steps back, last first. */
-export function rollBack(steps: readonly Step[]): void {
+function rollBack(steps: readonly Step[]): void {
   for (const { undo } of steps.toReversed()) undo()
 }
 
@@ -63,5 +69,88 @@ function joined(earlier: Change, later: Change): Change {
     key,
     ...(earlier.before !== undefined && { before: earlier.before }),
     ...(later.after !== undefined && { after: later.after }),
+  }
+}
+
+/** Opens one transaction at a time over everything in a world that can change. */
+export interface Transactor {
+  /** Notes a change in the open transaction. @throws TransactionError when none is open */
+  readonly note: NoteChange
+  /** What caused the open transaction. @throws TransactionError when none is open */
+  cause(): string
+  /** Runs the work; when it throws, everything is put back and the error goes on. */
+  transact<Result>(cause: string, work: () => Result): Transacted<Result>
+}
+
+interface Open {
+  readonly cause: string
+  readonly steps: Step[]
+}
+
+export function createTransactor(service: string, entropy: Entropy): Transactor {
+  let current: Open | undefined
+
+  const opened = (): Open => {
+    if (current === undefined) throw new TransactionError('TRANSACTION_CLOSED', service)
+    return current
+  }
+
+  return {
+    note: (change, undo) => void opened().steps.push({ change, undo }),
+    cause: () => opened().cause,
+    transact: (cause, work) => {
+      if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
+      const before = entropy.save()
+      const steps: Step[] = []
+      current = { cause, steps }
+      try {
+        const result = work()
+        const { random, sequence } = entropy.save()
+        return { result, commit: { cause, changes: changesOf(steps), random, sequence } }
+      } catch (error) {
+        rollBack(steps)
+        entropy.restore(before)
+        throw error
+      } finally {
+        current = undefined
+      }
+    },
+  }
+}
+
+/** What makes each of a world's values new: its random source and its sequence, as plain data. */
+export interface EntropyState {
+  readonly random: RandomState
+  readonly sequence: number
+}
+
+/** The random source and the sequence of one world; a rollback puts them back. */
+export interface Entropy {
+  readonly random: Random
+  /** A whole number, larger than any before. */
+  nextSequence(): number
+  save(): EntropyState
+  restore(state: EntropyState): void
+}
+
+export function createEntropy(seed: number, label: string): Entropy {
+  let random = createRandom(seed, label)
+  let sequence = 0
+  let saved: EntropyState = { random: random.state(), sequence }
+  return {
+    get random() {
+      return random
+    },
+    nextSequence: () => (sequence += 1),
+    save: () => {
+      const state = random.state()
+      // Each unit of work looks twice, and hardly one draws.
+      if (saved.random !== state || saved.sequence !== sequence) saved = { random: state, sequence }
+      return saved
+    },
+    restore: (state) => {
+      random = restoreRandom(state.random)
+      sequence = state.sequence
+    },
   }
 }
