@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
 import { createTables } from './migrations/0001-tables.ts'
+import { createViews } from './migrations/0002-views.ts'
 import type { Schema } from './schema.ts'
 
 /** Makes one step of the schema, for the dialect at hand. */
@@ -11,6 +12,7 @@ export type SchemaStep = (schema: Kysely<unknown>, dialect: Database['dialect'])
 /** All steps in order. A step that has been released is never changed: a further one is added. */
 const STEPS: Readonly<Record<string, SchemaStep>> = {
   '0001-tables': createTables,
+  '0002-views': createViews,
 }
 
 /** Brings the database up to date. Processes that start at the same time wait for each other. */

@@ -196,6 +196,52 @@ export interface SettingTable {
   readonly value: string
 }
 
+/** How fast each agent answered new customers. */
+export interface FirstResponseView {
+  /** Its Monday, in UTC. */
+  readonly week: string
+  readonly agent_id: string
+  readonly agent_name: string | null
+  readonly interactions: number
+  readonly median_seconds: number
+  readonly average_seconds: number
+  readonly longest_seconds: number
+}
+
+/** Where the prospects of each group stand. */
+export interface StageView {
+  readonly group_id: string
+  readonly group_name: string
+  readonly stage: string
+  readonly prospects: number
+  readonly hot: number
+  readonly oldest_at: Instant
+}
+
+/** Hot leads to whom no agent has turned since. */
+export interface HotLeadView {
+  readonly prospect_id: string
+  readonly first_name: string | null
+  readonly last_name: string | null
+  readonly group_name: string
+  readonly agent_name: string | null
+  readonly hot_at: Instant | null
+  readonly phone: string | null
+  readonly email: string | null
+}
+
+/** How many came from an advertisement, and how far they got. */
+export interface FunnelView {
+  /** Empty where the lead did not say. */
+  readonly source: string
+  readonly campaign: string
+  readonly prospects: number
+  readonly contacted: number
+  readonly replied: number
+  readonly hot: number
+  readonly sold: number
+}
+
 export interface Schema {
   readonly interaction: InteractionTable
   readonly chat_message: ChatMessageTable
@@ -210,6 +256,10 @@ export interface Schema {
   readonly inbox: InboxTable
   readonly outbox: OutboxTable
   readonly setting: SettingTable
+  readonly first_response_by_agent_and_week: FirstResponseView
+  readonly prospects_by_stage: StageView
+  readonly hot_leads_waiting: HotLeadView
+  readonly funnel_by_source: FunnelView
 }
 
 /** Every table. What is referred to comes before what refers to it. */

@@ -2,9 +2,10 @@ import type { Timing } from '@ensaio/zenvia-chat-client'
 import { type Selectable, sql, type Transaction } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { InboxTable, QueueStatus, Schema } from '../database/schema.ts'
+import { countByStatus } from './count-by-status.ts'
 import { createHeads } from './heads.ts'
 import { LostClaimError } from './lost-claim-error.ts'
-import type { ClaimedEntry, NewEntry, Queue, QueueCounts, Settlement } from './queue.ts'
+import type { ClaimedEntry, NewEntry, Queue, Settlement } from './queue.ts'
 
 export interface QueueOptions {
   readonly database: Database
@@ -140,18 +141,9 @@ export function createQueue({ database, table, timing }: QueueOptions): Queue {
         .executeTakeFirst()
       return next === undefined ? undefined : Date.parse(next.due_at)
     },
-    async counts() {
-      const rows = await database.kysely
-        .selectFrom(table)
-        .select(({ fn }) => ['status', fn.countAll<number>().as('entries')])
-        .groupBy('status')
-        .execute()
-      return { ...NO_ENTRIES, ...Object.fromEntries(rows.map((row) => [row.status, row.entries])) }
-    },
+    counts: () => countByStatus(database.kysely, table),
   }
 }
-
-const NO_ENTRIES: QueueCounts = { pending: 0, working: 0, unknown: 0, done: 0, dead: 0 }
 
 function toRow({ key, kind, subject, payload }: NewEntry, now: string) {
   return {

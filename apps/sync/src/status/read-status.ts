@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/database.ts'
+import { tableNames, type Instant } from '../database/schema.ts'
+import type { QueueCounts } from '../queue/queue.ts'
+import { countByStatus } from '../queue/count-by-status.ts'
+
+export interface StreamStatus {
+  readonly name: string
+  readonly status: 'running' | 'stopped'
+  /** Why it was stopped. */
+  readonly reason: string | null
+  readonly completeUntil: Instant | null
+  /** How far behind now it is; null before anything is complete. */
+  readonly lagMs: number | null
+  readonly updatedAt: Instant
+}
+
+export interface DeadLetter {
+  readonly key: string
+  readonly kind: string
+  readonly attempts: number
+  readonly error: string | null
+  readonly settledAt: Instant | null
+}
+
+export interface QueueStatusReport {
+  readonly entries: QueueCounts
+  /** Open entries that have been tried before. */
+  readonly retrying: number
+  /** How long the oldest open entry has been waiting; null where none is. */
+  readonly oldestMs: number | null
+  /** The latest; `entries.dead` counts them all. */
+  readonly deadLetters: readonly DeadLetter[]
+}
+
+export interface Status {
+  readonly streams: readonly StreamStatus[]
+  readonly rows: Readonly<Record<(typeof tableNames)[number], number>>
+  readonly inbox: QueueStatusReport
+  readonly outbox: QueueStatusReport
+  /** Windows of the history that do not add up with the report. */
+  readonly unsoundWindows: number
+}
+
+/** A person reads that many. */
+const DEAD_LETTERS_MAX = 20
+
+/**
+ * Reads how the integration stands.
+ * @param nowMs The machine's time; a lag is only as right as that agrees with the vendor's.
+ */
+export async function readStatus({ kysely }: Database, nowMs: number): Promise<Status> {
+  const streams = await kysely.selectFrom('stream').selectAll().orderBy('name').execute()
+  const { unsound } = await kysely
+    .selectFrom('window_check')
+    .select(({ fn }) => fn.countAll<number>().as('unsound'))
+    .whereRef('rows_read', '<>', 'rows_reported')
+    .executeTakeFirstOrThrow()
+  return {
+    streams: streams.map((stream) => ({
+      name: stream.name,
+      status: stream.status,
+      reason: stream.reason,
+      completeUntil: stream.complete_until,
+      lagMs: toAge(stream.complete_until, nowMs),
+      updatedAt: stream.updated_at,
+    })),
+    rows: await countRows(kysely),
+    inbox: await readQueue(kysely, 'inbox', nowMs),
+    outbox: await readQueue(kysely, 'outbox', nowMs),
+    unsoundWindows: unsound,
+  }
+}
+
+async function countRows(kysely: Database['kysely']): Promise<Status['rows']> {
+  const counts = tableNames.map(
+    (name) => sql`(select count(*) from ${sql.table(name)}) as ${sql.ref(name)}`,
+  )
+  const { rows } = await sql<Status['rows']>`select ${sql.join(counts)}`.execute(kysely)
+  const [row] = rows
+  if (row === undefined) throw new Error('Failed to count rows: the database answered nothing.')
+  return row
+}
+
+async function readQueue(
+  kysely: Database['kysely'],
+  table: 'inbox' | 'outbox',
+  nowMs: number,
+): Promise<QueueStatusReport> {
+  const open = await kysely
+    .selectFrom(table)
+    .select(({ fn, eb }) => [
+      fn.min<Instant | null>('created_at').as('oldest_at'),
+      fn.count<number>(eb.case().when('attempts', '>', 0).then(1).end()).as('retrying'),
+    ])
+    .where('settled_at', 'is', null)
+    .where('status', '<>', 'working')
+    .executeTakeFirstOrThrow()
+  const dead = await kysely
+    .selectFrom(table)
+    .select(['key', 'kind', 'attempts', 'error', 'settled_at'])
+    .where('status', '=', sql.lit('dead'))
+    .orderBy('sequence', 'desc')
+    .limit(DEAD_LETTERS_MAX)
+    .execute()
+  return {
+    entries: await countByStatus(kysely, table),
+    retrying: open.retrying,
+    oldestMs: toAge(open.oldest_at, nowMs),
+    deadLetters: dead.map(({ settled_at, ...letter }) => ({ ...letter, settledAt: settled_at })),
+  }
+}
+
+function toAge(instant: Instant | null, nowMs: number): number | null {
+  return instant === null ? null : Math.max(0, nowMs - Date.parse(instant))
+}
