@@ -38,6 +38,8 @@ export interface IntegrationOptions {
   readonly fetch?: FetchFunction
   readonly timing?: Timing
   readonly log?: Logger
+  /** Stands between the sandbox and `sync.receive`. */
+  readonly intercept?: (request: Request, receive: Sync['receive']) => Promise<Response>
 }
 
 /** The journal hands out no more at once. */
@@ -65,7 +67,12 @@ export async function openIntegration(options: IntegrationOptions = {}): Promise
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
     ...(options.timing === undefined ? {} : { timing: options.timing }),
   })
-  const server = await serveReceivers({ host: '127.0.0.1', port: 0, receive: sync.receive })
+  const { intercept = (request, receive) => receive(request) } = options
+  const server = await serveReceivers({
+    host: '127.0.0.1',
+    port: 0,
+    receive: (request) => intercept(request, sync.receive),
+  })
   sandbox.setEndpoints('conversica', { baseUrl: server.url, ...receivers.conversica })
 
   async function settle(): Promise<void> {

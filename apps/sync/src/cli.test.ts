@@ -1,0 +1,60 @@
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { runCli } from './cli.ts'
+import { openIntegration } from './testing/open-integration.ts'
+
+async function runWords(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return runCli(words, {
+    env: { DATABASE_URL: 'sqlite::memory:', ...env },
+    signal: new AbortController().signal,
+    isInteractive: false,
+    print: () => undefined,
+    createLog: () => pino({ level: 'silent' }),
+  })
+}
+
+test('without a command it says what there is', async () => {
+  const { exitCode, text } = await runWords([])
+
+  expect(exitCode).toBe(0)
+  for (const command of ['run', 'pull', 'serve', 'reset']) expect(text).toContain(command)
+})
+
+test.each([
+  [['pul'], 'unknown command'],
+  [['pull', '--colour', 'red'], 'unknown option'],
+  [['pull', '--every', 'x'], 'is not a duration'],
+  [['reset'], 'Repeat it with --yes'],
+])('%j makes no sense', async (words, expected) => {
+  const { exitCode, text } = await runWords(words)
+
+  expect(exitCode).toBe(2)
+  expect(text).toContain(expected)
+})
+
+test('a database that cannot be opened is told without a stack', async () => {
+  const { exitCode, text } = await runWords(['pull'], { DATABASE_URL: 'mysql://localhost/x' })
+
+  expect(exitCode).toBe(1)
+  expect(text).toMatch(/^Failed to open the database: /u)
+})
+
+test('pull reads a round, and fails where a stream does', async () => {
+  await using integration = await openIntegration()
+  const { zenviaChat, zenviaConversion } = integration.services
+  const env = {
+    ZENVIA_CHAT_URL: zenviaChat.baseUrl,
+    ZENVIA_CONVERSION_URL: zenviaConversion.baseUrl,
+    SYNC_BACKFILL: '1d',
+  }
+
+  expect(await runWords(['pull'], env)).toMatchObject({ exitCode: 0 })
+  const { exitCode, text } = await runWords(['pull'], { ...env, ZENVIA_CHAT_TOKEN: 'wrong' })
+  expect(exitCode).toBe(1)
+  expect(text).toContain('chat-history: stopped')
+  expect(text).toContain('conversion-prospects: done')
+})
+
+test('reset --yes deletes everything', async () => {
+  expect(await runWords(['reset', '--yes'])).toMatchObject({ exitCode: 0 })
+})
