@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { runCli } from './cli.ts'
+import { commands } from './commands.ts'
 import { openIntegration } from './testing/open-integration.ts'
 
 async function runWords(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -17,7 +21,7 @@ test('without a command it says what there is', async () => {
   const { exitCode, text } = await runWords([])
 
   expect(exitCode).toBe(0)
-  for (const command of ['run', 'pull', 'serve', 'reset']) expect(text).toContain(command)
+  for (const command of Object.keys(commands)) expect(text).toContain(command)
 })
 
 test.each([
@@ -53,6 +57,31 @@ test('pull reads a round, and fails where a stream does', async () => {
   expect(exitCode).toBe(1)
   expect(text).toContain('chat-history: stopped')
   expect(text).toContain('conversion-prospects: done')
+})
+
+test('status tells the same to people and to programs', async () => {
+  const people = await runWords(['status'])
+  const programs = await runWords(['status', '--json'])
+
+  expect(people).toMatchObject({ exitCode: 0, text: expect.stringContaining('outbox') })
+  expect(JSON.parse(programs.text)).toMatchObject({ outbox: { entries: { dead: 0 } } })
+})
+
+test('retry says how much is tried again', async () => {
+  expect(await runWords(['retry'])).toMatchObject({
+    exitCode: 0,
+    text: expect.stringContaining('0 events, 0 commands'),
+  })
+})
+
+test('report prints tables, or writes a page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sync-'))
+  const file = join(folder, 'report.html')
+
+  expect((await runWords(['report'])).text).not.toBe('')
+  expect((await runWords(['report', '--html', file])).text).toContain(file)
+  expect(readFileSync(file, 'utf8')).toContain('<html')
+  rmSync(folder, { recursive: true })
 })
 
 test('reset --yes deletes everything', async () => {

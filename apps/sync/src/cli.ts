@@ -1,44 +1,19 @@
-// The commands. They return what is to be printed; main prints it, and hears signals.
+// The command line: words in, a result out. main prints it, and hears signals.
 import { Command, CommanderError } from 'commander'
-import type { Logger } from 'pino'
 import { createSync } from './app/create-sync.ts'
-import { run } from './app/run.ts'
-import { type PullOutcome, type Sync } from './app/sync.ts'
-import { systemTiming } from './app/system-timing.ts'
+import {
+  type CliResult,
+  type CommandDefinition,
+  type CommandFlags,
+  commands,
+  type Surroundings,
+} from './commands.ts'
+import { parseConfig } from './config.ts'
 import { ConfigError } from './config/config-error.ts'
 import { settings } from './config/setting-table.ts'
-import { type Config, type Environment, type Flags, parseConfig } from './config.ts'
-import type { Database } from './database/database.ts'
 import { DatabaseError } from './database/database-error.ts'
 import { openDatabase } from './database/open-database.ts'
-import { createProgressDisplay, type Terminal } from './progress.ts'
-import { PortError, serveReceivers } from './serve-receivers.ts'
-import { resetDatabase } from './status/reset-database.ts'
-
-/** What the process gives to a command. */
-export interface Surroundings extends Terminal {
-  readonly env: Environment
-  /** Aborts when the process is asked to end. */
-  readonly signal: AbortSignal
-  readonly createLog: (level: string) => Logger
-}
-
-/** What a command came to. 1: it could not do its work; 2: the command line makes no sense. */
-export interface CliResult {
-  readonly exitCode: 0 | 1 | 2
-  readonly text: string
-}
-
-/** Settings and switches, as commander gives them. */
-interface CommandFlags extends Flags {
-  readonly yes?: boolean
-}
-
-type Action = (
-  opened: Opened,
-  flags: CommandFlags,
-  surroundings: Surroundings,
-) => Promise<CliResult>
+import { PortError } from './serve-receivers.ts'
 
 /** Runs one command. @param words the command line behind the name of the program */
 export async function runCli(
@@ -49,8 +24,8 @@ export async function runCli(
   let result: Promise<CliResult> | undefined
   const program = createProgram({
     print: (text) => printed.push(text),
-    act: (action, flags) => {
-      result = act(action, flags, surroundings)
+    run: (command, flags) => {
+      result = runCommand(command, flags, surroundings)
     },
   })
   try {
@@ -63,33 +38,26 @@ export async function runCli(
 
 interface ProgramOptions {
   readonly print: (text: string) => void
-  readonly act: (action: Action, flags: CommandFlags) => void
+  readonly run: (command: CommandDefinition, flags: CommandFlags) => void
 }
 
-const ACTIONS: Readonly<Record<string, { readonly help: string; readonly action: Action }>> = {
-  run: { help: 'read, receive and work until it is stopped', action: runForever },
-  pull: { help: 'read one round of everything, and end', action: pullOnce },
-  serve: { help: 'only receive webhooks, for another process to work on', action: serveOnly },
-  reset: { help: 'delete everything that was read; needs --yes', action: reset },
-}
-
-function createProgram({ print, act }: ProgramOptions): Command {
+function createProgram({ print, run }: ProgramOptions): Command {
   const program = new Command('sync')
     .description('Keeps Zenvia Chat, Zenvia Conversion and Conversica in step with a database')
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .addHelpText('after', `\n${describeVariables()}`)
-  for (const [name, { help, action }] of Object.entries(ACTIONS)) {
-    const command = program.command(name).description(help)
-    for (const [flags = '', words] of listFlags()) command.option(flags, words)
-    if (name === 'reset') command.option('--yes', 'really')
-    command.action((flags: CommandFlags) => act(action, flags))
+  for (const [name, definition] of Object.entries(commands)) {
+    const command = program.command(name).description(definition.help)
+    const options = [...(definition.switches ?? []), ...listFlags()]
+    for (const [flags, help] of options) command.option(flags, help)
+    command.action((flags: CommandFlags) => run(definition, flags))
   }
   return program
 }
 
 /** Flags of all commands, with their help. */
-function listFlags(): readonly (readonly string[])[] {
+function listFlags(): readonly (readonly [string, string])[] {
   return Object.values(settings).flatMap(({ flag, help, fallback }) =>
     flag === undefined
       ? []
@@ -104,90 +72,16 @@ function describeVariables(): string {
   )
 }
 
-/** What the commands work with. */
-interface Opened {
-  readonly config: Config
-  readonly database: Database
-  readonly sync: Sync
-  readonly log: Logger
-}
-
-async function act(
-  action: Action,
+async function runCommand(
+  { action }: CommandDefinition,
   flags: CommandFlags,
   surroundings: Surroundings,
 ): Promise<CliResult> {
-  const config = parseConfig(toFlags(flags), surroundings.env)
+  const config = parseConfig(flags, surroundings.env)
   const log = surroundings.createLog(config.logLevel)
   await using database = await openDatabase({ url: config.databaseUrl })
   await using sync = createSync({ ...config, database, log })
   return await action({ config, database, sync, log }, flags, surroundings)
-}
-
-/** commander makes `--chat-url` to `chatUrl`: the name of the setting. */
-function toFlags({ yes: _yes, ...flags }: CommandFlags): Flags {
-  return flags
-}
-
-async function runForever(
-  { config, sync, log }: Opened,
-  _flags: CommandFlags,
-  { signal, print }: Surroundings,
-): Promise<CliResult> {
-  await using server = await serveReceivers({ ...config, receive: sync.receive })
-  const receiverUrl = config.publicUrl ?? server.url
-  print(`Receiving on ${server.url}, reading every ${config.everyMs / 1_000} s. Ctrl+C ends it.`)
-  const { everyMs } = config
-  await run({ sync, timing: systemTiming, log, everyMs, receiverUrl, signal })
-  return { exitCode: 0, text: 'Ended; what is left goes on with the next start.\n' }
-}
-
-async function serveOnly(
-  { config, sync }: Opened,
-  _flags: CommandFlags,
-  { signal, print }: Surroundings,
-): Promise<CliResult> {
-  await using server = await serveReceivers({ ...config, receive: sync.receive })
-  print(`Receiving on ${server.url}. Ctrl+C ends it.`)
-  await untilAborted(signal)
-  return { exitCode: 0, text: '' }
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
-}
-
-async function pullOnce(
-  { sync }: Opened,
-  _flags: CommandFlags,
-  surroundings: Surroundings,
-): Promise<CliResult> {
-  const display = createProgressDisplay(surroundings)
-  const outcome = await sync.pull({ signal: surroundings.signal, onProgress: display.show })
-  display.end()
-  const isDone = Object.values(outcome).every(({ status }) => status === 'done')
-  return { exitCode: isDone ? 0 : 1, text: describeOutcome(outcome) }
-}
-
-function describeOutcome(outcome: PullOutcome): string {
-  const lines = Object.entries(outcome).map(([stream, one]) => {
-    const why = 'error' in one ? `: ${one.error}` : ''
-    return `${stream}: ${one.status}, ${one.rows} rows${why}\n`
-  })
-  return lines.join('')
-}
-
-async function reset({ database }: Opened, { yes }: CommandFlags): Promise<CliResult> {
-  if (yes !== true)
-    return {
-      exitCode: 2,
-      text: 'Failed to reset: this deletes all that was read, and all that waits. Repeat it with --yes.\n',
-    }
-  await resetDatabase(database)
-  return { exitCode: 0, text: 'Everything is deleted. The next round reads from the beginning.\n' }
 }
 
 function toResult(error: unknown, printed: string): CliResult {

@@ -3,6 +3,7 @@ import { createQueue } from '../queue/create-queue.ts'
 import { createGroupCommit } from '../queue/group-commit.ts'
 import { workOnQueue } from '../queue/work-on-queue.ts'
 import { CONVERSION_PATH, createReceivers } from '../receivers/create-receivers.ts'
+import { readStatus } from '../status/read-status.ts'
 import { createServiceGate } from '../streams/service-gate.ts'
 import { createClients, READING, WRITING } from '../vendor/create-clients.ts'
 import { createEventHandler } from './handle-event.ts'
@@ -113,6 +114,7 @@ export function createSync(options: SyncOptions): Sync {
       const known = due.filter((at) => at !== undefined)
       return known.length === 0 ? undefined : Math.min(...known)
     },
+    status: () => readStatus(database, timing.now()),
     receive: (request) => track(Promise.resolve(app.fetch(request))),
     resume: () => resume(database, timing.now()),
     async [Symbol.asyncDispose]() {

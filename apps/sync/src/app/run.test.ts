@@ -21,6 +21,7 @@ async function runRounds(outcomes: readonly StreamOutcome[], failures = 0) {
     pull: async () => ({ 'chat-history': rounds.shift() ?? done }),
     work: async () => ({ inbox: 0, outbox: 0 }),
     nextDueAt: async () => undefined,
+    status: () => Promise.reject(new Error('Nobody asks for it here.')),
     receive: async () => new Response(),
     resume: async () => void (resumed += 1),
     [Symbol.asyncDispose]: async () => undefined,

@@ -1,6 +1,7 @@
 import type { FetchFunction, Timing } from '@ensaio/zenvia-conversion-client'
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
+import type { Status } from '../status/read-status.ts'
 import type { SyncSettings } from './settings.ts'
 
 /** Where the three services are, and what opens them. */
@@ -104,6 +105,8 @@ export interface Sync extends AsyncDisposable {
   work(options?: { readonly signal?: AbortSignal }): Promise<WorkOutcome>
   /** When the next entry is due, as milliseconds since 1970; undefined where none waits. */
   nextDueAt(): Promise<number | undefined>
+  /** How far everything is, and what went wrong. */
+  status(): Promise<Status>
   /** The receiver of both vendors' webhooks: stores what comes, and answers. */
   receive(request: Request): Promise<Response>
   /** Lets streams and commands go on that wrong credentials have stopped. */
