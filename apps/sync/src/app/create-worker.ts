@@ -1,0 +1,53 @@
+import type { Timing } from '@ensaio/zenvia-conversion-client'
+import type { Logger } from 'pino'
+import type { Database } from '../database/database.ts'
+import type { Instant } from '../database/schema.ts'
+import type { Queue } from '../queue/queue.ts'
+import { workOnQueue } from '../queue/work-on-queue.ts'
+import { createServiceGate } from '../streams/service-gate.ts'
+import type { Clients } from '../vendor/create-clients.ts'
+import { createCommandHandler, serviceOfCommand } from './handle-command.ts'
+import { createEventHandler } from './handle-event.ts'
+import type { SyncSettings } from './settings.ts'
+import type { WorkOutcome } from './sync.ts'
+
+export interface WorkerOptions {
+  readonly database: Database
+  readonly inbox: Queue
+  readonly outbox: Queue
+  readonly clients: Clients
+  readonly settings: SyncSettings
+  readonly readSince: () => Promise<Instant>
+  readonly timing: Timing
+  readonly log: Logger
+}
+
+/** Works on the inbox, then on the outbox, until nothing is due or the signal aborts. */
+export type Worker = (signal: AbortSignal) => Promise<WorkOutcome>
+
+/** Makes the worker of both queues. Whoever calls it again goes on with what has come meanwhile. */
+export function createWorker(options: WorkerOptions): Worker {
+  const { database, inbox, outbox, timing, log } = options
+  const { leaseMs } = options.settings
+  const common = { database, gate: createServiceGate(database), timing, log, leaseMs }
+  const handleEvent = createEventHandler(options)
+  const handleCommand = createCommandHandler(options)
+  return async function work(signal) {
+    const events = await workOnQueue({
+      ...common,
+      queue: inbox,
+      handle: handleEvent,
+      // Where it cannot be told whose news is newer, the vendor is asked.
+      serviceOf: () => 'zenvia-conversion',
+      signal,
+    })
+    const commands = await workOnQueue({
+      ...common,
+      queue: outbox,
+      handle: handleCommand,
+      serviceOf: serviceOfCommand,
+      signal,
+    })
+    return { inbox: events, outbox: commands }
+  }
+}
