@@ -196,3 +196,17 @@ test.each([
   expect(create).toThrow(`Failed to create the Things client: the option ${option} `)
   expect(create).not.toThrow('top-secret')
 })
+
+test('parses a body once: the caller gets what the check of the operation has seen', async () => {
+  const checked: unknown[] = []
+  const service = createFakeService(
+    stored,
+    {},
+    { ...storeThing, findProblem: (body) => void checked.push(body) },
+  )
+
+  const data = await service.store()
+
+  expect(checked).toHaveLength(1)
+  expect(data).toBe(checked[0])
+})
