@@ -1,3 +1,4 @@
+import { toInstant } from '../database/instant.ts'
 import { createQueue } from '../queue/create-queue.ts'
 import { createGroupCommit } from '../queue/group-commit.ts'
 import { createReceivers } from '../receivers/create-receivers.ts'
@@ -28,20 +29,24 @@ export function createSync(options: SyncOptions): Sync {
   // Of their own, as each notes the vendor's time at its last answer: reading and working go on side by side.
   const readers = createClients({ services, fetch, timing, log, patience: READING })
   const writers = createClients({ services, fetch, timing, log, patience: WRITING })
-  const since = (clients: typeof readers) => async () =>
-    settings.since ?? readSince(database, clients)
+  const since = async (askNow: () => Promise<number>) =>
+    settings.since === undefined ? readSince(database, askNow) : toInstant(settings.since)
 
   const incoming = createGroupCommit(database, inbox)
   const app = createReceivers({ receivers, log, store: (entry) => incoming.add([entry]) })
   const parts = { database, inbox, outbox, settings, timing, log }
-  const work = createWorker({ ...parts, clients: writers, readSince: since(writers) })
+  const work = createWorker({
+    ...parts,
+    clients: writers,
+    readSince: () => since(writers.askConversionNow),
+  })
 
   return {
     subscribe: (receiverUrl) => running.add(subscribe(readers, receiverUrl, receivers)),
     pull({ signal, onProgress = () => undefined, only } = {}) {
       const { leaseMs } = settings
       const context = { database, timing, log, leaseMs, signal: running.until(signal), onProgress }
-      const reading = { context, clients: readers, outbox, settings, readSince: since(readers) }
+      const reading = { context, clients: readers, outbox, settings, readSince: since }
       return running.add(pullStreams({ ...reading, ...(only === undefined ? {} : { only }) }))
     },
     work: ({ signal } = {}) => running.add(work(running.until(signal))),

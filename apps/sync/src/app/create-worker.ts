@@ -22,6 +22,11 @@ export interface WorkerOptions {
   readonly log: Logger
 }
 
+/** Few events need a call, and that is one of ten seconds at most. */
+const EVENTS_PER_CLAIM = 10
+/** A command may take several calls. */
+const COMMANDS_PER_CLAIM = 1
+
 /** Works on the inbox, then on the outbox, until nothing is due or the signal aborts. */
 export type Worker = (signal: AbortSignal) => Promise<WorkOutcome>
 
@@ -36,6 +41,7 @@ export function createWorker(options: WorkerOptions): Worker {
     const events = await workOnQueue({
       ...common,
       queue: inbox,
+      claimMax: EVENTS_PER_CLAIM,
       handle: handleEvent,
       // Where it cannot be told whose news is newer, the vendor is asked.
       serviceOf: () => 'zenvia-conversion',
@@ -44,6 +50,7 @@ export function createWorker(options: WorkerOptions): Worker {
     const commands = await workOnQueue({
       ...common,
       queue: outbox,
+      claimMax: COMMANDS_PER_CLAIM,
       handle: handleCommand,
       serviceOf: serviceOfCommand,
       signal,

@@ -115,6 +115,40 @@ test('a notification that comes three times is one event', async () => {
   expect(await integration.firstName()).toBe('Nora')
 })
 
+test('an event that cannot be worked on holds up nothing but itself', async () => {
+  await using integration = await openIntegration()
+  const { sync, sandbox, receiverUrl, database } = integration
+  await sync.subscribe(receiverUrl)
+  const message = {
+    apiVersion: '7.2',
+    id: 'x',
+    clientId: '',
+    action: 'sent',
+    subject: '',
+    body: '',
+  }
+  const answer = await sync.receive(
+    new Request('http://me.example/conversica/message', {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa('callbacks:a-long-password')}` },
+      // The vendor's dates are not checked on the way in.
+      body: JSON.stringify({ ...message, date: 'some day' }),
+    }),
+  )
+  expect(answer.status).toBe(200)
+  sandbox.runAction('zenvia-conversion', 'prospectArrives', person)
+
+  await integration.settle()
+
+  expect(integration.done('createOrUpdateLead')).toBe(1)
+  const [entry] = await database.kysely
+    .selectFrom('inbox')
+    .select(['attempts', 'error'])
+    .where('kind', '=', 'message')
+    .execute()
+  expect(entry).toMatchObject({ attempts: 1, error: expect.stringContaining('Invalid time value') })
+})
+
 test('what notifications have missed, the sweep makes good, deletions included', async () => {
   await using integration = await openIntegration()
   const { sync, sandbox, database, services } = integration
@@ -136,6 +170,23 @@ test('what notifications have missed, the sweep makes good, deletions included',
   const lead = await database.kysely.selectFrom('conversica_lead').selectAll().executeTakeFirst()
   expect(JSON.parse(lead?.wanted ?? '')).toMatchObject({ stopMessaging: true })
   expect(lead?.sent_revision).toBe(2)
+})
+
+test('a visitor who is known already keeps one prospect, and gets the lead', async () => {
+  await using integration = await openIntegration()
+  const { sync, sandbox, receiverUrl, database } = integration
+  await sync.subscribe(receiverUrl)
+  sandbox.runAction('zenvia-conversion', 'prospectArrives', person)
+  await integration.settle()
+
+  const visitor = { firstName: 'Nina', lastName: 'Prado', email: 'Nina@example.com' }
+  sandbox.runAction('conversica', 'createChatLead', visitor)
+  await integration.settle()
+
+  expect(integration.done('newRetailLead')).toBe(1)
+  const prospects = await database.kysely.selectFrom('prospect').select('row').execute()
+  expect(prospects).toHaveLength(1)
+  expect(JSON.parse(prospects[0]?.row ?? '')).toMatchObject({ leads: [{}, {}] })
 })
 
 test('a visitor of the website chat becomes a retail lead, and then a lead of Conversica', async () => {

@@ -15,7 +15,8 @@ export interface PullStreamsOptions {
   readonly clients: Clients
   readonly outbox: Queue
   readonly settings: SyncSettings
-  readonly readSince: () => Promise<Instant>
+  /** Gives the instant from which on things lead to writes; asks a vendor for the time at the first start. */
+  readonly readSince: (askNow: () => Promise<number>) => Promise<Instant>
   readonly only?: readonly StreamName[]
 }
 
@@ -36,12 +37,15 @@ function pullStream(name: StreamName, options: PullStreamsOptions): Promise<Stre
   const { database } = context
   switch (name) {
     case 'conversion-prospects':
-      return runStream(name, context, async (run: Parameters<typeof pullProspects>[0]) =>
-        pullProspects(run, { database, clients, settings, outbox, since: await readSince() }),
-      )
+      return runStream(name, context, async (run: Parameters<typeof pullProspects>[0]) => {
+        const since = await readSince(clients.askConversionNow)
+        await pullProspects(run, { database, clients, settings, outbox, since })
+      })
     case 'chat-history':
       return runStream(name, context, async (run: Parameters<typeof pullHistory>[0]) => {
-        const rules = { outbox, since: await readSince(), source: settings.retailLeadSource }
+        // Of this vendor, too: wrong credentials of another one must not stop this stream.
+        const since = await readSince(clients.askChatNow)
+        const rules = { outbox, since, source: settings.retailLeadSource }
         await pullHistory(run, {
           database,
           clients,

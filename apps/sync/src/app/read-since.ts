@@ -1,17 +1,17 @@
 import type { Database } from '../database/database.ts'
 import { toInstant } from '../database/instant.ts'
 import type { Instant } from '../database/schema.ts'
-import type { Clients } from '../vendor/create-clients.ts'
 
 const SETTING = 'since'
 
 /**
  * Gives the instant before which nothing leads to a write at a vendor: by default the first start, by the vendor's
  * clock. It is kept, so that a restart does not move it.
+ * @param askNow asks a vendor for its time; only at the first start
  */
 export async function readSince(
   database: Database,
-  { conversion, conversionNow }: Pick<Clients, 'conversion' | 'conversionNow'>,
+  askNow: () => Promise<number>,
 ): Promise<Instant> {
   const read = () =>
     database.kysely
@@ -21,8 +21,7 @@ export async function readSince(
       .executeTakeFirst()
   const known = await read()
   if (known !== undefined) return known.value
-  await conversion.integration.checkCredentials()
-  const value = toInstant(conversionNow())
+  const value = toInstant(await askNow())
   await database.transact((transaction) =>
     transaction
       .insertInto('setting')
@@ -30,5 +29,6 @@ export async function readSince(
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   )
+  // Another process may have been faster.
   return (await read())?.value ?? value
 }

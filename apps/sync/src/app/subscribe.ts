@@ -19,5 +19,21 @@ export async function subscribe(
     (one) => one.callbackUrl === callbackUrl && TOPICS.every((topic) => one.topics.includes(topic)),
   )
   if (isSubscribed) return
-  await conversion.notifications.subscribe({ topics: TOPICS, callbackUrl })
+  try {
+    await conversion.notifications.subscribe({ topics: TOPICS, callbackUrl })
+  } catch (error) {
+    throw new SubscribeError(error, zenviaConversion.secret)
+  }
+}
+
+/** Zenvia Conversion did not take the subscription. Where its words repeat the address, the secret is left out of it. */
+class SubscribeError extends Error {
+  override readonly name = 'SubscribeError'
+  readonly code = 'SYNC_SUBSCRIBE'
+
+  /** The cause is not kept, as it may hold the secret. */
+  constructor(error: unknown, secret: string) {
+    const words = error instanceof Error ? error.message : String(error)
+    super(words.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***'))
+  }
 }

@@ -20,7 +20,7 @@ import {
 
 export interface PullHistoryOptions {
   readonly database: Database
-  readonly clients: Pick<Clients, 'chat' | 'chatNow'>
+  readonly clients: Pick<Clients, 'chat' | 'askChatNow'>
   readonly settings: SyncSettings
   /** Does what follows from interactions, in the transaction that stores them. */
   readonly onStored: (
@@ -57,9 +57,7 @@ async function openPosition(
   { database, clients, settings }: PullHistoryOptions,
 ): Promise<HistoryPosition> {
   if (stored?.reading) return stored
-  // One row that nobody needs: its answer tells the vendor's time.
-  await clients.chat.ongoing.list({ limit: 1 })
-  const nowMs = clients.chatNow()
+  const nowMs = await clients.askChatNow()
   const position = stored ?? startPosition(nowMs, settings)
   const round = beginRound(position, nowMs, settings)
   const reading = await openWindow(database.kysely, round, { afterMs: position.fromMs, settings })

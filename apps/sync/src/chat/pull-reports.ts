@@ -17,7 +17,7 @@ export interface ReportPosition {
 
 export interface PullReportsOptions {
   readonly database: Database
-  readonly clients: Pick<Clients, 'chat' | 'chatNow'>
+  readonly clients: Pick<Clients, 'chat' | 'askChatNow'>
   readonly settings: SyncSettings
 }
 
@@ -28,8 +28,7 @@ export async function pullReports(
 ): Promise<void> {
   // Before anything is asked: what ends from here on was unfinished for this reading.
   const unfinishedMs = await findUnfinished(database.kysely)
-  await clients.chat.ongoing.list({ limit: 1 })
-  const nowMs = clients.chatNow()
+  const nowMs = await clients.askChatNow()
   const { fromMs, unfinishedBeforeMs } = run.position ?? { fromMs: nowMs - settings.backfillMs }
   const { lookbackMs } = settings
   const spans = toReportSpans({ fromMs, nowMs, lookbackMs, unfinishedBeforeMs, unfinishedMs })

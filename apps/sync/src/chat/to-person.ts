@@ -21,6 +21,7 @@ export function toPerson(row: InteractionRow, source: string): Person {
     .filter((word) => word !== '')
   return {
     customerId: row.customer_id,
+    isForKnown: false,
     source,
     firstName,
     ...(others.length === 0 ? {} : { lastName: others.join(' ') }),

@@ -4,8 +4,8 @@ import type { ClaimedEntry, Queue } from '../queue/queue.ts'
 import type { Effect } from '../queue/work-on-queue.ts'
 
 /**
- * Makes a visitor of the website's chat a retail lead: Conversica tells of the visitor so that the CRM gets to know
- * somebody new, and the CRM is Zenvia Conversion.
+ * Makes a visitor of the website's chat a retail lead: Conversica tells of the visitor so that the CRM hears of the talk,
+ * and the CRM is Zenvia Conversion. It adds the lead to the prospect of a visitor who is known.
  */
 export function onChatLead(
   { firstName, lastName, email, conversationHistory }: ChatLead,
@@ -13,6 +13,7 @@ export function onChatLead(
   outbox: Queue,
 ): Effect {
   const person = {
+    isForKnown: true,
     source: 'Conversica website chat',
     firstName,
     lastName,

@@ -17,6 +17,8 @@ export type Command =
 export interface Person {
   /** The customer of Zenvia Chat, where the person comes from there. */
   readonly customerId?: string
+  /** Whether the lead is news about somebody who is known already, too. */
+  readonly isForKnown: boolean
   readonly source: string
   readonly firstName: string
   readonly lastName?: string
@@ -33,7 +35,8 @@ export interface Person {
 export function toEntry(command: Command, occasion: string): NewEntry {
   const subject =
     command.kind === 'retail-lead'
-      ? `person ${occasion}`
+      ? // Two who share a phone number are one person: the second has to find what the first has made.
+        `person ${command.person.phones[0] ?? command.person.emails[0]}`
       : `${command.kind === 'conversica-lead' ? 'lead' : 'prospect'} ${command.prospectId}`
   return { key: `${command.kind} ${occasion}`, kind: command.kind, subject, payload: command }
 }

@@ -1,4 +1,4 @@
-import type { RetailLead } from '@ensaio/zenvia-conversion-client'
+import type { Prospect, RetailLead } from '@ensaio/zenvia-conversion-client'
 import { toContacts } from './contact.ts'
 import { type Person, toReference } from './command.ts'
 import type { WriteOptions } from './write-to-prospect.ts'
@@ -6,14 +6,21 @@ import type { WriteOptions } from './write-to-prospect.ts'
 /** Rows of a search by email. An address is found by a few at most. */
 const SEARCH_LIMIT = 100
 
+/** What is read of a prospect that was found. */
+interface Found {
+  readonly id: string
+  readonly leads?: Prospect['leads']
+}
+
 /**
- * Makes a person known as a retail lead, unless there is a prospect already: our own copy may lag behind, and an earlier
- * attempt may have been carried out. Gives the prospect's key.
+ * Makes a person known as a retail lead, unless that was done: our own copy may lag behind, and an earlier attempt may
+ * have been carried out. Gives the prospect's key.
  */
 export async function createRetailLead(person: Person, options: WriteOptions): Promise<string> {
-  const known = await findProspect(person, options)
-  if (known !== undefined) return known
   const { conversion, key } = options
+  const known = await findProspect(person, options)
+  const isDone = known?.leads?.some((lead) => lead.providerLeadId === toReference(key)) === true
+  if (known !== undefined && (isDone || !person.isForKnown)) return known.id
   const { id } = await conversion.leads.createRetail(toRetailLead(person, key))
   return id
 }
@@ -21,10 +28,10 @@ export async function createRetailLead(person: Person, options: WriteOptions): P
 async function findProspect(
   { phones, emails }: Person,
   { conversion }: WriteOptions,
-): Promise<string | undefined> {
+): Promise<Found | undefined> {
   for (const phone of phones) {
-    const [prospect] = await conversion.prospects.findByPhone(phone)
-    if (prospect !== undefined) return prospect._id
+    const [found] = await conversion.prospects.findByPhone(phone)
+    if (found !== undefined) return { ...found, id: found._id }
   }
   for (const email of emails) {
     const found = await conversion.prospects.list({ search: email, limit: SEARCH_LIMIT })
@@ -33,7 +40,7 @@ async function findProspect(
     const prospect = found.find((one) =>
       toContacts([], one.emails ?? []).some(({ value }) => value === wanted?.value),
     )
-    if (prospect !== undefined) return prospect.id
+    if (prospect !== undefined) return prospect
   }
   return undefined
 }

@@ -25,7 +25,7 @@ export type ProspectPosition = {
 
 export interface PullProspectsOptions extends WantLeadOptions {
   readonly database: Database
-  readonly clients: Pick<Clients, 'conversion' | 'conversionNow'>
+  readonly clients: Pick<Clients, 'conversion' | 'conversionNow' | 'askConversionNow'>
   readonly settings: SyncSettings
 }
 
@@ -48,9 +48,7 @@ export async function pullProspects(
 }
 
 async function beginSweep({ clients, settings }: PullProspectsOptions): Promise<ProspectPosition> {
-  // Costs nothing, fails at once for a wrong key, and tells the vendor's time.
-  await clients.conversion.integration.checkCredentials()
-  const nowMs = clients.conversionNow()
+  const nowMs = await clients.askConversionNow()
   const fromMs = nowMs - settings.prospectLookbackMs
   return { fromMs, endMs: nowMs, sweptMs: fromMs }
 }

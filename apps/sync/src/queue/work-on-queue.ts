@@ -28,26 +28,25 @@ export interface WorkOnQueueOptions {
   readonly gate: ServiceGate
   readonly timing: Timing
   readonly log: Logger
+  /**
+   * Entries of one claim. One after another is worked on, and the last must still be ours: the lease has to hold for as
+   * long as all their calls may take.
+   */
+  readonly claimMax: number
   readonly leaseMs: number
   /** Ends the work after the entry at hand. */
   readonly signal: AbortSignal
 }
-
-/**
- * Entries of one claim. One after another is worked on, and the last must still be ours: a claim has to hold for as long
- * as all their calls may take.
- */
-const CLAIM_MAX = 1
 
 /** How long commands wait at a stopped service before they look again. `resume` wakes them sooner. */
 const STOPPED_RETRY_MS = 15 * 60_000
 
 /** Works on a queue until nothing is due. Gives how many entries were claimed. */
 export async function workOnQueue(options: WorkOnQueueOptions): Promise<number> {
-  const { queue, leaseMs, signal } = options
+  const { queue, claimMax, leaseMs, signal } = options
   let worked = 0
   while (!signal.aborted) {
-    const claimed = await queue.claim({ limit: CLAIM_MAX, leaseMs })
+    const claimed = await queue.claim({ limit: claimMax, leaseMs })
     if (claimed.length === 0) return worked
     for (const entry of claimed) await workOnEntry(entry, options)
     worked += claimed.length
@@ -86,12 +85,21 @@ async function attempt(entry: ClaimedEntry, options: WorkOnQueueOptions): Promis
   }
   if (await gate.isStopped(service)) return settleAs(heldBack(entry, `${service} is stopped`))
 
-  let effect: Effect
   try {
-    effect = await handle(entry)
+    const effect = await handle(entry)
+    return await applyEffect(entry, effect, options)
   } catch (error) {
+    if (error instanceof LostClaimError) throw error
+    // A mistake of ours in one entry holds up that entry alone.
     return settleAs(await toSettlement(entry, error, options))
   }
+}
+
+function applyEffect(
+  entry: ClaimedEntry,
+  effect: Effect,
+  { database, queue }: WorkOnQueueOptions,
+): Promise<Settlement> {
   return database.transact(async (transaction) => {
     const wish = await effect(transaction)
     const settlement: Settlement =

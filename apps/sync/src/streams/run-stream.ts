@@ -43,7 +43,7 @@ export interface StreamContext {
   readonly onProgress: (progress: PullProgress) => void
 }
 
-/** Reads a stream for one round, and tells how it went. Only faults of our own are thrown. */
+/** Reads a stream for one round, and tells how it went. What is wrong is told by the outcome, too. */
 export async function runStream<Position>(
   name: StreamName,
   context: StreamContext,

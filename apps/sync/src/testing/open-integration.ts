@@ -95,7 +95,7 @@ export async function openIntegration(options: IntegrationOptions = {}): Promise
     done: (operation) =>
       sandbox
         .journal({ limit: JOURNAL_ENTRIES_MAX })
-        .filter(({ operationId, answer }) => operationId === operation && answer?.status === 200)
+        .filter(({ operationId, answer }) => operationId === operation && isGood(answer?.status))
         .length,
     async [Symbol.asyncDispose]() {
       await sync[Symbol.asyncDispose]()
@@ -104,6 +104,10 @@ export async function openIntegration(options: IntegrationOptions = {}): Promise
       if (options.database === undefined) await database[Symbol.asyncDispose]()
     },
   }
+}
+
+function isGood(status: number | undefined): boolean {
+  return status !== undefined && status < 300
 }
 
 /** The services of a sandbox, with the credentials that open it. */

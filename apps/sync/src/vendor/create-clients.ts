@@ -18,8 +18,10 @@ export interface Clients {
   readonly conversion: ZenviaConversionClient
   readonly conversica: ConversicaClient
   /** The vendor's time at its last answer; the machine's where it has not told any. */
-  chatNow(): number
   conversionNow(): number
+  /** Asks for next to nothing, to learn the time. Fails at once where the credentials are wrong. */
+  askChatNow(): Promise<number>
+  askConversionNow(): Promise<number>
 }
 
 export interface ClientsOptions {
@@ -60,19 +62,33 @@ export function createClients({ services, fetch, timing, log, patience }: Client
   const chatClock = watchVendorClock(logged('zenvia-chat'))
   const conversionClock = watchVendorClock(logged('zenvia-conversion'))
   const options = { ...patience, timing }
+  const chat = createZenviaChatClient({
+    ...services.zenviaChat,
+    ...options,
+    fetch: chatClock.fetch,
+  })
+  const conversion = createZenviaConversionClient({
+    ...services.zenviaConversion,
+    ...options,
+    fetch: conversionClock.fetch,
+  })
+  const conversionNow = () => conversionClock.now() ?? timing.now()
   return {
-    chat: createZenviaChatClient({ ...services.zenviaChat, ...options, fetch: chatClock.fetch }),
-    conversion: createZenviaConversionClient({
-      ...services.zenviaConversion,
-      ...options,
-      fetch: conversionClock.fetch,
-    }),
+    chat,
+    conversion,
     conversica: createConversicaClient({
       ...services.conversica,
       ...options,
       fetch: logged('conversica'),
     }),
-    chatNow: () => chatClock.now() ?? timing.now(),
-    conversionNow: () => conversionClock.now() ?? timing.now(),
+    conversionNow,
+    async askChatNow() {
+      await chat.ongoing.list({ limit: 1 })
+      return chatClock.now() ?? timing.now()
+    },
+    async askConversionNow() {
+      await conversion.integration.checkCredentials()
+      return conversionNow()
+    },
   }
 }
