@@ -16,10 +16,10 @@ const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
   createDispatcher:
     'a factory: one closure holds what is under way, and each method is a few lines',
   createOrder: 'a factory: one closure holds the sorted records, and each method is a few lines',
-  createQueue: 'a factory: one closure holds table and clock, and each method is one statement or two',
+  createQueue:
+    'a factory: one closure holds table and clock, and each method is one statement or two',
   createSandbox: 'a factory: wires the parts of a sandbox, and hands each call to one of them',
   createScheduler: 'a factory: one closure holds what runs now, and each method is a few lines',
-  createSync: 'a factory: wires the parts of the sync, and hands each event to one of them',
 }
 
 const sources = listSources()
