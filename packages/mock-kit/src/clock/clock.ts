@@ -1,6 +1,6 @@
 import { checkInstant, INSTANT_MAX } from './instant-range.ts'
 
-/** How the sandbox clock moves: with the machine's, faster or slower than it, or only when told to. */
+/** The way the sandbox clock moves: with the machine's, faster or slower than it, or only when told to. */
 export type ClockMode =
   | { readonly kind: 'real' }
   | { readonly kind: 'scaled'; readonly factor: number }

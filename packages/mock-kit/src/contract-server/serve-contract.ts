@@ -14,7 +14,7 @@ export interface ServedCall extends Decoded {
   readonly request: Request
 }
 
-/** How requests are refused that no operation sees. */
+/** The refusals of requests that no operation sees. */
 export interface ServedProblems {
   /** No operation has this path; `routes` are all that there are, as `GET /path/{template}`. */
   unknownPath(request: {

@@ -5,7 +5,7 @@ import { MockKitError } from './mock-kit-error.ts'
 export class UnknownNameError extends MockKitError {
   override readonly name = 'UnknownNameError'
   readonly code = 'NAME_UNKNOWN'
-  /** What kind of thing was asked for, such as `scenario`. */
+  /** The kind of thing that was asked for, such as `scenario`. */
   readonly kind: string
   readonly asked: string
   readonly known: readonly string[]

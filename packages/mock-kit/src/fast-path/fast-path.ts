@@ -12,7 +12,7 @@ import type { PlainHeaders } from '../redaction/redact.ts'
 /** A request as a server reads it, before anything was made of it. */
 export interface PlainCall {
   readonly method: string
-  /** What the request line asks for: path and query, as they were written. */
+  /** The target of the request line: path and query, as they were written. */
   readonly target: string
   /** Names in lower case. */
   readonly headers: PlainHeaders
@@ -33,7 +33,7 @@ export interface AwaitsBody {
  */
 export type FastPath = (call: PlainCall) => SentAnswer | AwaitsBody | undefined
 
-/** What a URL keeps as it is. */
+/** Targets that a URL keeps as they are. */
 const PLAIN_TARGET = /^\/[\w.~!$&'()*+,;=:@/-]*(?:\?[\w.~!$&'()*+,;=:@/?%[\]-]*)?$/
 const DOT_SEGMENT = /\/\.\.?(?:[/?]|$)/
 const PLAIN_HOST = /^[a-z\d.-]+(?::\d+)?$/i
@@ -74,7 +74,7 @@ function answerOf({ done, value }: IteratorResult<unknown, SentAnswer | Gone>): 
   return value
 }
 
-/** What a plain call asks for. */
+/** The target of a plain call. */
 interface PlainTarget {
   readonly text: string
   readonly url: RequestUrl

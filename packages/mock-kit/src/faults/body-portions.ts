@@ -1,6 +1,6 @@
 import { DRIP_MS_MAX } from './fault-limits.ts'
 
-/** How often a dripping body moves on; the slowest wait for their next byte. */
+/** The interval at which a dripping body moves on; the slowest wait for their next byte. */
 const DRIP_INTERVAL_MS = 100
 
 /** After so many milliseconds, the bytes up to `end` are out. */

@@ -9,11 +9,11 @@ export const REORDER_WAIT_MS_MAX = 60_000
 /** A wait before an attempt, in sandbox time. */
 export interface DeliveryWait {
   readonly ms: number
-  /** How many more deliveries to the same target have to arrive first; absent where only time counts. */
+  /** The number of deliveries to the same target that have to arrive first; absent where only time counts. */
   readonly behind?: number
 }
 
-/** What is done to the bytes of an attempt. */
+/** The change to the bytes of an attempt. */
 export interface DeliveryChange {
   readonly copies?: number
   readonly isCorrupt?: boolean
@@ -21,7 +21,7 @@ export interface DeliveryChange {
 
 interface Row<Effect> {
   readonly schema: object
-  /** Whether nothing is left to disturb after it: the delivery is not sent. */
+  /** True where nothing is left to disturb after it: the delivery is not sent. */
   readonly isFinal: boolean
   readonly wait: ((effect: Effect) => DeliveryWait) | undefined
   readonly change: ((effect: Effect) => DeliveryChange) | undefined

@@ -29,7 +29,7 @@ export interface FaultBookSnapshot {
   readonly format: 'ensaio-faults'
   readonly version: 1
   readonly seed: number
-  /** How many rules were ever added. */
+  /** The number of rules that were ever added. */
   readonly added: number
   readonly rules: readonly (FaultStatus & {
     readonly ordinal: number
@@ -50,7 +50,7 @@ export interface FaultBook {
   clear(): void
   /** The rules in order, with their counts. */
   list(): readonly FaultStatus[]
-  /** Whether there is any rule for requests. */
+  /** True where there is any rule for requests. */
   readonly hasRequestRules: boolean
   /** Counts the request, and tells what is to be done to it. */
   takeRequest(facts: RequestFacts): readonly RequestFault[]

@@ -4,10 +4,10 @@ export const FAULT_RULES_MAX = 100
 /** Ten minutes: every client has given up by then, and a forgotten rule must not hold connections for ever. */
 export const REQUEST_DELAY_MS_MAX = 600_000
 
-/** How long `silence` lasts at most, for the same reason. */
+/** The longest time that `silence` lasts, for the same reason. */
 export const SILENCE_MS_MAX = 600_000
 
-/** How long a dripping body takes at most; what is left by then never comes. */
+/** The longest time that a dripping body takes; what is left by then never comes. */
 export const DRIP_MS_MAX = 600_000
 
 /** Thirty days of sandbox time: longer than any service goes on retrying. */
@@ -16,7 +16,7 @@ export const DELIVERY_DELAY_MS_MAX = 2_592_000_000
 /** Copies of one delivery: enough to prove a receiver idempotent. */
 export const DUPLICATES_MAX = 10
 
-/** How many deliveries another may be held behind. */
+/** The number of deliveries that another may be held behind. */
 export const REORDER_BEHIND_MAX = 100
 
 /** Fast enough to be no fault at all: 100 MB/s. */

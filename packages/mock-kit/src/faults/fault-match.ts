@@ -1,7 +1,7 @@
 import type { DeliveryMatch, RequestMatch } from './fault-rule.ts'
 import { toPathTest } from './path-pattern.ts'
 
-/** What is known of a request when faults are asked for. */
+/** The facts of a request when faults are asked for. */
 export interface RequestFacts {
   readonly service: string
   /** Absent where no operation has this path and method. */
@@ -12,7 +12,7 @@ export interface RequestFacts {
   readonly path: string
 }
 
-/** What is known of a delivery when faults are asked for. */
+/** The facts of a delivery when faults are asked for. */
 export interface DeliveryFacts {
   readonly service: string
   readonly webhook: string

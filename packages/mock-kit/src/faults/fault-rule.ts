@@ -31,7 +31,7 @@ export interface DeliveryFaultRule extends FaultRuleBase {
   readonly effect: DeliveryEffect
 }
 
-/** Which requests a rule is about: all that fit every given key; without keys, all of the service. */
+/** The requests that a rule is about: all that fit every given key; without keys, all of the service. */
 export interface RequestMatch {
   readonly operationId?: string
   readonly method?: HttpMethod
@@ -39,7 +39,7 @@ export interface RequestMatch {
   readonly path?: string
 }
 
-/** Which deliveries a rule is about: all that fit every given key; without keys, all of the service. */
+/** The deliveries that a rule is about: all that fit every given key; without keys, all of the service. */
 export interface DeliveryMatch {
   /** The webhook's name in the contract. */
   readonly webhook?: string
@@ -48,7 +48,7 @@ export interface DeliveryMatch {
 }
 
 /**
- * Which of the matches are hit. The keys work together, in this order: `after` lets the first ones pass, `every`
+ * The matches that are hit. The keys work together, in this order: `after` lets the first ones pass, `every`
  * thins out the rest, `probability` draws among those, and `first` ends it after so many hits.
  */
 export interface FaultTiming {
@@ -56,7 +56,7 @@ export interface FaultTiming {
   readonly after?: number
   /** Only each so-manieth match: 3 hits the third, the sixth ... */
   readonly every?: number
-  /** How likely a match is hit, from 0 to 1; drawn from the seed and the rule's id. */
+  /** The probability that a match is hit, from 0 to 1; drawn from the seed and the rule's id. */
   readonly probability?: number
   /** At most so many hits; then the rule is spent. */
   readonly first?: number
@@ -75,13 +75,13 @@ export type Decided<Effect extends { readonly kind: string }> =
   | Exclude<Effect, { readonly kind: 'delay' }>
   | DecidedDelay
 
-/** What a rule does to one request. */
+/** The effect of a rule on one request. */
 export interface RequestFault {
   readonly ruleId: string
   readonly effect: Decided<RequestEffect>
 }
 
-/** What a rule does to one delivery. */
+/** The effect of a rule on one delivery. */
 export interface DeliveryFault {
   readonly ruleId: string
   readonly effect: Decided<DeliveryEffect>

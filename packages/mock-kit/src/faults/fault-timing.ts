@@ -1,7 +1,7 @@
 import type { Random } from '../world/random.ts'
 import type { FaultTiming } from './fault-rule.ts'
 
-/** How often a rule was asked and how often it struck. */
+/** Counts how often a rule was asked and how often it struck. */
 export interface FaultCounts {
   /** Requests or deliveries that fit the rule. */
   readonly matched: number

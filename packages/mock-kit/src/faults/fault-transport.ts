@@ -1,7 +1,7 @@
 import type { Timers } from '../clock/timers.ts'
 
 /**
- * What faults may do to the connection under a request. The server that has the socket hands it in; an in-process
+ * The things that faults may do to the connection under a request. The server that has the socket hands it in; an in-process
  * `fetch` has none, and the fault then fails as a broken connection does for a caller of fetch.
  *
  * With `@hono/node-server` 2 it is made from the second argument of its fetch callback:
@@ -24,7 +24,7 @@ export interface FaultTransport {
   close?(): void
 }
 
-/** What surrounds one faulty request. */
+/** The surroundings of one faulty request. */
 export interface FaultContext {
   /** Aborted when the caller has gone: the request's own signal. */
   readonly signal: AbortSignal

@@ -3,13 +3,13 @@ import type { FaultContext } from './fault-transport.ts'
 import { wait } from './wait.ts'
 
 /**
- * How long a broken body lingers before the connection goes: what was written must leave the server first, and
+ * The time that a broken body lingers before the connection goes: what was written must leave the server first, and
  * `@hono/node-server` answers 500 where a body fails before the head is out, for which it takes two turns of the loop.
  */
 const LINGER_MS = 20
 
 export interface FaultyStreamOptions extends FaultContext {
-  /** Whether the body breaks off after its first half. */
+  /** True where the body breaks off after its first half. */
   readonly isTruncated: boolean
   /** Infinity for a body that comes at once. */
   readonly bytesPerSecond: number

@@ -6,7 +6,7 @@ import type { Decided, StatusEffect } from './fault-rule.ts'
 import type { FaultContext } from './fault-transport.ts'
 import { wait } from './wait.ts'
 
-/** How a request goes on after the faults that come before it is handled. */
+/** The way a request goes on after the faults that come before it is handled. */
 export type BeforeFault =
   /** It is handled as usual. */
   | { readonly kind: 'continue' }
@@ -28,11 +28,11 @@ export interface Gone {
   readonly error?: unknown
 }
 
-/** How the body of an answer is disturbed on its way. */
+/** The disturbance of an answer's body on its way. */
 export interface BodyDisturbance {
-  /** Whether it is not JSON any more. */
+  /** True where it is not JSON any more. */
   readonly isMalformed: boolean
-  /** Whether it breaks off after its first half. */
+  /** True where it breaks off after its first half. */
   readonly isTruncated: boolean
   /** Infinity for a body that comes at once. */
   readonly bytesPerSecond: number
@@ -40,11 +40,11 @@ export interface BodyDisturbance {
 
 interface Row<Effect> {
   readonly schema: object
-  /** Whether nothing is left to disturb after it. */
+  /** True where nothing is left to disturb after it. */
   readonly isFinal: boolean
-  /** What happens before the request is handled. */
+  /** The effect before the request is handled. */
   readonly before: ((effect: Effect, context: FaultContext) => Promise<BeforeFault>) | undefined
-  /** What becomes of the answer's body. */
+  /** The effect on the answer's body. */
   readonly after: ((effect: Effect) => Partial<BodyDisturbance>) | undefined
 }
 

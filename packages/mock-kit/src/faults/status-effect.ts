@@ -19,7 +19,7 @@ const FRAMING: ReadonlySet<string> = new Set([
 
 const HEADER_NAME = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/
 
-/** What may stand in a header on the wire: printable Latin-1, blanks and tabs, no line breaks. */
+/** Text that may stand in a header on the wire: printable Latin-1, blanks and tabs, no line breaks. */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /** Finds what HTTP does not allow; nothing in effects of other kinds. */

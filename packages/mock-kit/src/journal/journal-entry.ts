@@ -29,7 +29,7 @@ export interface RequestEntry extends EntryBase {
   readonly durationMs: number
   /** All that is wrong with the request. */
   readonly violations: readonly Violation[]
-  /** What is odd about the request, yet no reason to refuse it; and hints, such as a similar path. */
+  /** Oddities of the request that are no reason to refuse it; and hints, such as a similar path. */
   readonly warnings: readonly string[]
   /** Ids of the fault rules that touched it. */
   readonly faults: readonly string[]

@@ -8,13 +8,13 @@ const JOURNAL_ENTRIES_MAX = 1_000
 /** Room for a thousand entries of usual size, and small beside the worlds. */
 const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
 
-/** What an entry costs beside its texts, in bytes: a measured round figure. */
+/** The cost of an entry beside its texts, in bytes: a measured round figure. */
 const ENTRY_BYTES = 512
 
-/** What can be written down. A request is made an entry of when somebody reads it. */
+/** The things that can be written down. A request is made an entry of when somebody reads it. */
 type Appended = RequestNote | WorkEntry | DeliveryEntry
 
-/** What happened in a sandbox, oldest entries forgotten first. */
+/** The record of what happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
   append(entry: Appended): void
   /** The entries that are still known, oldest first. */
@@ -123,13 +123,13 @@ function bytesOf(entry: Appended): number {
  */
 export interface Ring<Item> {
   readonly size: number
-  /** What all items weigh together. */
+  /** The weight of all items together. */
   readonly weight: number
   /** @throws RangeError when the ring is full */
   add(item: Item, weight: number): void
   /** Takes the oldest item out. */
   take(): Item | undefined
-  /** How many items were ever added: the position behind the newest; the oldest stands at `added - size`. */
+  /** The number of items that were ever added: the position behind the newest; the oldest stands at `added - size`. */
   readonly added: number
   /** Up to `max` items from a position on, oldest first. Positions whose items were taken are passed over. */
   read(position: number, max?: number): readonly Item[]

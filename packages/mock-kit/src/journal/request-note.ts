@@ -10,7 +10,7 @@ import type { RequestEntry } from './journal-entry.ts'
 import { summarizeChanges } from './summarize-changes.ts'
 
 /**
- * What is kept of a request until somebody reads its entry, secrets and all: to make the entry takes longer than to
+ * The parts of a request that are kept until somebody reads its entry, secrets and all: to make the entry takes longer than to
  * forget it, and most entries of a load test nobody reads.
  */
 export interface RequestNote {
@@ -44,7 +44,7 @@ interface NotedAnswer {
   readonly body?: BodyText
 }
 
-/** How long its texts are together. */
+/** Returns the length of all its texts together. */
 export function charactersOf({ body = '', answer }: RequestNote): number {
   return lengthOfText(body) + lengthOfText(answer?.body ?? '')
 }

@@ -1,7 +1,7 @@
 import { isWithin, parseRange } from './ip-address.ts'
 import type { AddressBytes, AddressRange } from './ip-address.ts'
 
-/** What may be done with an address: a loopback one is this machine; a forbidden one is never called. */
+/** The class of an address: a loopback one is this machine; a forbidden one is never called. */
 export type AddressClass =
   | { readonly kind: 'loopback' }
   | { readonly kind: 'other' }

@@ -2,7 +2,7 @@ import type { Redaction } from '../redaction/redaction.ts'
 import type { Attempt, AttemptOutcome, CallbackTarget } from './delivery.ts'
 import type { Answer } from './send.ts'
 
-/** What the log keeps of an answer's body, in characters: an error's first lines. Thousands of them stay in memory. */
+/** The part of an answer's body that the log keeps, in characters: an error's first lines. Thousands of them stay in memory. */
 const BODY_LOGGED_CHARS_MAX = 1_024
 
 /** The same for headers: as many as a person looks at, and as much of each. */

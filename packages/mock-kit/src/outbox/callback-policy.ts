@@ -4,7 +4,7 @@ import { parseAddress } from './ip-address.ts'
 import { shownUrl } from './shown-url.ts'
 
 /**
- * Which hosts the sandbox may call: this machine, and those allowed by name. Some addresses are never called, by
+ * The hosts that the sandbox may call: this machine, and those allowed by name. Some addresses are never called, by
  * whatever name they come; see address-class.ts.
  */
 export interface CallbackPolicy {
@@ -24,7 +24,7 @@ export interface CallableUrl {
   readonly url: URL
   /** The host, IPv6 without its brackets. */
   readonly host: string
-  /** Whether the host was allowed by name; otherwise it has to be this machine. */
+  /** True where the host was allowed by name; otherwise it has to be this machine. */
   readonly byName: boolean
 }
 

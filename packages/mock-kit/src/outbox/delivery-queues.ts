@@ -31,7 +31,7 @@ interface Ticket<Result> {
 
 interface TargetQueue<Result> {
   readonly waiting: DueQueue<Ticket<Result>>
-  /** What waits or is under way, by delivery. */
+  /** The tickets that wait or are under way, by delivery. */
   readonly tickets: Map<string, Ticket<Result>>
   isQueued: boolean
 }

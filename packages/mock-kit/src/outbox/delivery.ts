@@ -1,6 +1,6 @@
 import type { DeliveryFault } from '../faults/fault-rule.ts'
 
-/** What became of one attempt to send a delivery. */
+/** The outcome of one attempt to send a delivery. */
 export type AttemptOutcome =
   /** The endpoint answered, with whatever status. */
   | {
@@ -30,7 +30,7 @@ export type AttemptFailure =
 export interface Attempt {
   /** 1 for the first. */
   readonly number: number
-  /** Which send of this attempt it was, where a fault had the same bytes sent several times: 2 for the second. */
+  /** The number of this send within the attempt, where a fault had the same bytes sent several times: 2 for the second. */
   readonly copy?: number
   /** Milliseconds since 1970, on the sandbox clock. */
   readonly at: number
@@ -62,7 +62,7 @@ export interface Delivery {
   readonly webhook: string
   /** Names the endpoint or subscription that it goes to; its address is looked up at each attempt. */
   readonly target: string
-  /** What it tells of, a lead's key for example. */
+  /** The subject, a lead's key for example. */
   readonly subject: string
   readonly contentType: string
   readonly body: string
@@ -75,7 +75,7 @@ export interface Delivery {
   /** Orders deliveries and jobs that are due at the same instant. */
   readonly sequence: number
   readonly attempts: readonly Attempt[]
-  /** What a fault that holds it back has already decided; absent unless one does. */
+  /** The decision that a fault that holds it back has already decided; absent unless one does. */
   readonly postponed?: Postponement
 }
 
@@ -84,7 +84,7 @@ export type DeliveryIndex = 'status' | 'target' | 'heldBehind'
 
 /** Why a delivery waits, and what becomes of it then: the faults are drawn once, before the wait. */
 export interface Postponement {
-  /** How many more deliveries to the same target have to arrive first; absent where only time counts. */
+  /** The number of deliveries to the same target that have to arrive first; absent where only time counts. */
   readonly behind?: number
   /** Ids of the faults that held it back so far. */
   readonly applied: readonly string[]
@@ -92,7 +92,7 @@ export interface Postponement {
   readonly remaining: readonly DeliveryFault[]
 }
 
-/** Where an attempt goes. */
+/** The address of an attempt. */
 export interface CallbackTarget {
   readonly url: string
   /** Headers that the service adds, its credentials among them. */

@@ -3,13 +3,13 @@ import type { DeliveryWait } from '../faults/delivery-effects.ts'
 import type { DeliveryFault } from '../faults/fault-rule.ts'
 import type { Postponement } from './delivery.ts'
 
-/** What the faults make of one attempt; `faults` are the ids of those that touched it. */
+/** The plan that faults make for one attempt; `faults` are the ids of those that touched it. */
 export type Disturbance =
   | { readonly kind: 'drop'; readonly fault: string; readonly faults: readonly string[] }
   | { readonly kind: 'postpone'; readonly until: number; readonly postponement: Postponement }
   | {
       readonly kind: 'send'
-      /** How often the bytes go out, 1 without faults. */
+      /** The number of times that the bytes go out, 1 without faults. */
       readonly copies: number
       readonly isCorrupt: boolean
       readonly faults: readonly string[]

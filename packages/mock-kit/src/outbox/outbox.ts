@@ -7,7 +7,7 @@ export const OPEN_DELIVERIES_MAX = 20_000
 /** Finished deliveries that one world remembers: more than anybody scrolls through. */
 export const FINISHED_DELIVERIES_MAX = 2_000
 
-/** How many are forgotten at once, so that looking for the oldest is rare. */
+/** The number of deliveries forgotten at once, so that looking for the oldest is rare. */
 const FORGOTTEN_AT_ONCE = 100
 
 /** Attempts that the log of one delivery keeps: a whole schedule, and what is redelivered by hand. */
@@ -19,11 +19,11 @@ export type NewDelivery = Pick<
   'webhook' | 'target' | 'subject' | 'body' | 'contentType' | 'causedBy'
 >
 
-/** What is to become of a delivery after one or more attempts. */
+/** The fate of a delivery after one or more attempts. */
 export interface Settlement {
   readonly attempts: readonly Attempt[]
   readonly status: DeliveryStatus
-  /** Whether an endpoint took it: only then has it overtaken those that wait behind it. */
+  /** True where an endpoint took it: only then has it overtaken those that wait behind it. */
   readonly hasArrived: boolean
   /** Given where the status is `pending`. */
   readonly nextAttemptAt?: number

@@ -6,7 +6,7 @@ import type { RetrySchedule } from './retry-schedule.ts'
 import { toSettlement } from './settlement.ts'
 import type { JudgedAttempt } from './settlement.ts'
 
-/** What the dispatcher wrote into a world. */
+/** The changes that the dispatcher wrote into a world. */
 export interface DeliveryCommit {
   readonly world: EngineWorld
   /** The delivery as it is now. */

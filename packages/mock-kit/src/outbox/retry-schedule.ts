@@ -4,7 +4,7 @@ import type { Random } from '../world/random.ts'
 export interface RetrySchedule {
   /** The wait after the first failed attempt, the second, and so on; when they are used up, the delivery has failed. */
   readonly delaysMs: readonly number[]
-  /** How far a wait may be off its delay, as a share of it: 0.1 for up to 10 % more or less. */
+  /** The most that a wait may be off its delay, as a share of it: 0.1 for up to 10 % more or less. */
   readonly jitter: number
 }
 

@@ -6,10 +6,10 @@ import type { Disturbance } from './disturbance.ts'
 import type { Send, SendResult } from './send.ts'
 import type { JudgedAttempt } from './settlement.ts'
 
-/** What is read of an answer: any honest one, and too little to hurt. */
+/** The part of an answer that is read: any honest one, and too little to hurt. */
 const ANSWER_BYTES_MAX = 64 * 1024
 
-/** What the dispatcher asks of a mock. */
+/** The part of a mock that the dispatcher asks. */
 export type DeliveringMock = Pick<Mock, 'resolveTarget' | 'stampBody' | 'isAccepted' | 'redaction'>
 
 export interface SendCopiesOptions {

@@ -7,7 +7,7 @@ export interface SendRequest {
   readonly body: Uint8Array<ArrayBuffer>
   /** For all of it: looking up the host, connecting, sending and reading the answer. Machine time. */
   readonly timeoutMs: number
-  /** What is read of the answer's body; the rest is cut off. */
+  /** The largest part of the answer's body that is read; the rest is cut off. */
   readonly answerBytesMax: number
   /** Ends the call early; what it returns then is of no interest. */
   readonly signal: AbortSignal

@@ -3,7 +3,7 @@ import type { EngineWorld } from '../world/engine-world.ts'
 /** Timeouts in a row after which a target rests: a receiver that hangs once may be busy, one that hangs thrice hangs. */
 export const TIMEOUTS_IN_A_ROW_MAX = 3
 
-/** How long a target rests before one delivery probes it, in machine time: a few times the timeout. */
+/** The time that a target rests before one delivery probes it, in machine time: a few times the timeout. */
 export const PROBE_AFTER_MS = 30_000
 
 /**

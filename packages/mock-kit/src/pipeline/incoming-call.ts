@@ -19,7 +19,7 @@ export interface IncomingCall {
   readonly plainHeaders: PlainHeaders
   /** The caller's address, where the server knows it. */
   readonly remoteAddress?: string | undefined
-  /** What faults may do to the connection; a call without a socket has none. */
+  /** The things that faults may do to the connection; a call without a socket has none. */
   readonly connection?: FaultTransport | undefined
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal
@@ -40,7 +40,7 @@ export function parseTarget(target: string): RequestUrl {
     : { path: target.slice(0, mark), search: target.slice(mark + 1) }
 }
 
-/** What follows the host in an absolute URL, without a fragment. */
+/** Returns what follows the host in an absolute URL, without a fragment. */
 export function targetOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('//') + 2)
   const hash = url.indexOf('#', start)

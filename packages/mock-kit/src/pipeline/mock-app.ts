@@ -13,22 +13,22 @@ import type { IncomingCall } from './incoming-call.ts'
 import { answerCall } from './pipeline.ts'
 import type { SentAnswer } from './sent-answer.ts'
 
-/** What a mock needs around it to answer HTTP requests. */
+/** The surroundings that a mock needs to answer HTTP requests. */
 export interface MockAppOptions {
   readonly directory: SandboxDirectory
   readonly timers: Timers
   /** A stopwatch of machine time, in milliseconds; only its differences are used. */
   readonly stopwatchMs: () => number
-  /** What the server knows of a request's connection, from the environment that it passes to `fetch`. */
+  /** Returns what the server knows of a request's connection, from the environment that it passes to `fetch`. */
   readonly transportOf?: (environment: unknown) => Transport
 }
 
-/** What the server knows of a connection; a call without a socket has none of it. */
+/** The server's knowledge of a connection; a call without a socket has none of it. */
 export interface Transport {
   readonly remoteAddress?: string | undefined
   /** The request's headers as plain data, names in lower case; to list them is the dearest thing that `Headers` can do. */
   readonly headers?: PlainHeaders
-  /** What faults may do to the connection. */
+  /** The things that faults may do to the connection. */
   readonly connection?: FaultTransport
 }
 

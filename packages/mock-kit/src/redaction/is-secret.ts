@@ -9,7 +9,7 @@ const SECRET_BY_CUSTOM = new RegExp(
   'i',
 )
 
-/** What every such name has in it, in whatever place of a text. */
+/** The words that every such name has in it, in whatever place of a text. */
 const SECRET_WORD = new RegExp(SECRET_WORDS, 'i')
 
 const COOKIES: ReadonlySet<string> = new Set(['cookie', 'set-cookie'])
@@ -32,7 +32,7 @@ export function isSecretParameter(name: string, { queryParameters = [] }: Secret
   return queryParameters.includes(name) || isSecretByCustom(name)
 }
 
-/** Whether a secret parameter may be named somewhere in the text: most texts have none of the words, and need no closer look. */
+/** Tells whether a secret parameter may be named somewhere in the text: most texts have none of the words, and need no closer look. */
 export function mayNameSecret(text: string, { queryParameters = [] }: Secrets): boolean {
   return SECRET_WORD.test(text) || queryParameters.some((name) => text.includes(name))
 }

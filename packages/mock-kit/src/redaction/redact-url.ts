@@ -36,7 +36,7 @@ function redactPair(pair: string, secrets: Secrets): string {
   return hidesSecret(pair, secrets) ? redactAfterName(pair) : pair
 }
 
-/** Where the first secret name in it ends. */
+/** Finds where the first secret name in it ends. */
 function endOfSecretName(pair: string, secrets: Secrets): number | undefined {
   // No equals sign in the pattern: to look for it behind each character would take a long text the square of its length.
   for (const { index, 0: name } of pair.matchAll(/[^&;#?/=]+/g)) {
@@ -54,7 +54,7 @@ function nameOf(text: string): string {
   return decoded(decoded(text)).replace(/\[.*$/, '').replaceAll('+', ' ').trim()
 }
 
-/** Whether there is a secret in what becomes of it when it is decoded: where somebody encoded too much. */
+/** Tells whether there is a secret in what becomes of it when it is decoded: where somebody encoded too much. */
 function hidesSecret(pair: string, secrets: Secrets): boolean {
   return pair.includes('%') && endOfSecretName(decoded(decoded(pair)), secrets) !== undefined
 }

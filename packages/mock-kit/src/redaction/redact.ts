@@ -37,7 +37,7 @@ function redactHeader(name: string, value: string): string {
   return `${value.slice(0, space)} ${REDACTED}`
 }
 
-/** How a body of a form begins, which is written as a query is: no JSON and no prose. */
+/** The beginning of a form's body, which is written as a query is: no JSON and no prose. */
 const FORM = /^[\w.%[\]-]+=/
 
 /**

@@ -1,4 +1,4 @@
-/** Where secrets stand in requests: they are never shown, and nothing that is written down has them. `Authorization` always counts as one. */
+/** The places of secrets in requests: they are never shown, and nothing that is written down has them. `Authorization` always counts as one. */
 export interface Secrets {
   readonly queryParameters?: readonly string[]
   readonly headers?: readonly string[]

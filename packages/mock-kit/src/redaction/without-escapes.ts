@@ -1,7 +1,7 @@
 /** An escape of a visible ASCII character, but for quotes and the backslash; or another escape, which is passed over. */
 const ESCAPE = /\\(?:u00(2[013-689a-f]|[346][\da-f]|5[\dabd-f]|7[\da-e])|[^])/gi
 
-/** How one begins, unlike the escapes of letters beyond ASCII, which many texts have. */
+/** The beginning of one, unlike the escapes of letters beyond ASCII, which many texts have. */
 const VISIBLE = /\\u00[2-7]/
 
 /** The text of JSON with such characters in clear as anybody may write as an escape: `\u0061` says `a`. */

@@ -37,11 +37,11 @@ export interface SandboxOptions {
   readonly timers: Timers
   /** The machine's time, in milliseconds since 1970. */
   readonly machineNow: () => number
-  /** How often and when failed deliveries are tried again. */
+  /** The schedule by which failed deliveries are tried again. */
   readonly retrySchedule?: RetrySchedule
-  /** How long a receiver may take, in milliseconds of machine time. */
+  /** The time that a receiver may take, in milliseconds of machine time. */
   readonly deliveryTimeoutMs?: number
-  /** What the sandbox is to begin with. @default the scenarios */
+  /** The state that the sandbox begins with. @default the scenarios */
   readonly snapshot?: SandboxSnapshot
 }
 

@@ -13,7 +13,7 @@ export interface Work<Result> {
   readonly run: () => Result
 }
 
-/** Where work is done and written down. */
+/** The place in which work is done and written down. */
 export interface Workplace {
   readonly journal: Journal
   readonly mock: Mock

@@ -15,7 +15,7 @@ export interface ResetOptions {
   readonly seed?: number
 }
 
-/** What `advance` did. */
+/** The outcome of `advance`. */
 export interface Advanced {
   /** The instant that the clock shows now, in milliseconds since 1970. */
   readonly now: number

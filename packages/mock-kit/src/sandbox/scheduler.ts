@@ -6,7 +6,7 @@ import type { EngineWorld } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
 import type { Advanced } from './sandbox.ts'
 
-/** What the scheduler sets off; it decides only when. */
+/** The things that the scheduler sets off; it decides only when. */
 export interface SchedulerOptions {
   readonly clock: Clock
   readonly timers: Timers
@@ -53,7 +53,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   let advancing = false
   let stopped = false
 
-  /** What is due first; held deliveries are laid aside on the way. Asked at every request: it lists nothing. */
+  /** Finds what is due first; held deliveries are laid aside on the way. Asked at every request: it lists nothing. */
   const next = (): DueItem | undefined => {
     let first: DueItem | undefined
     for (const world of worlds()) {

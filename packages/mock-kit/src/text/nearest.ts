@@ -69,14 +69,14 @@ function distanceOf(typed: string, known: string): number {
   return isLeftOut ? Math.min(distance, LEFT_OUT_DISTANCE) : distance
 }
 
-/** Whether all characters of the part stand in the whole, in this order, others between them or not. */
+/** Tells whether all characters of the part stand in the whole, in this order, others between them or not. */
 function hasInOrder(whole: string, part: string): boolean {
   let next = 0
   for (const character of whole) if (character === part[next]) next += 1
   return next === part.length
 }
 
-/** How many characters must be put in, taken out or exchanged to make one text of the other (Levenshtein). */
+/** Returns how many characters must be put in, taken out or exchanged to make one text of the other (Levenshtein). */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column)
   for (let line = 1; line <= one.length; line += 1) {

@@ -106,9 +106,9 @@ function membersAt(
   return members
 }
 
-/** What is remembered of one view. */
+/** The facts that are kept of one view. */
 export interface KnownView extends ViewPiece {
-  /** Where runs may begin: at views, not at positions, so that a row more on top of a list moves no run. */
+  /** True where runs may begin: at views, not at positions, so that a row more on top of a list moves no run. */
   readonly isFirst: boolean
   /** The run that it began when it was last seen. */
   run: ViewPiece | undefined
@@ -117,7 +117,7 @@ export interface KnownView extends ViewPiece {
 /** One view, or several that stand side by side, with what was found out about them. */
 export interface ViewPiece {
   readonly views: readonly object[]
-  /** What is known of each of them. */
+  /** The facts of each of them. */
   readonly members: readonly KnownView[]
   /** Its JSON, with commas between the views; written when it is first asked for. */
   text: string | undefined
@@ -130,7 +130,7 @@ export interface ViewPiece {
 const RUN_LENGTH = 64
 
 /**
- * Where a view carries what is known of it. A look into a map for each row of a page, and for each again, was a tenth of
+ * The key under which a view carries what is known of it. A look into a map for each row of a page, and for each again, was a tenth of
  * what the page cost. It is not enumerable, so that nothing shows it and no copy of the view takes it along.
  */
 const KNOWN = Symbol('known view')
@@ -160,7 +160,7 @@ function toKnownView(view: object, isFirst: boolean): KnownView {
   return known
 }
 
-/** What is remembered of it; `undefined` where it was not made by `defineView`. */
+/** Returns what is known of it; `undefined` where it was not made by `defineView`. */
 function knownView(value: unknown): KnownView | undefined {
   return typeof value === 'object' && value !== null ? (value as Marked)[KNOWN] : undefined
 }

@@ -1,7 +1,7 @@
 import type { Collection } from './collection.ts'
 import type { Job } from './job.ts'
 
-/** What kinds of jobs a mock has, and the payload of each. */
+/** The kinds of jobs that a mock has, and the payload of each. */
 export type JobPayloads = Readonly<Record<string, unknown>>
 
 /** Plans what the service will do later. Plans are part of the transaction that makes them. */

@@ -79,7 +79,7 @@ export interface Collection<
   all(): IteratorObject<Item>
   /** The records that the index files under the value, oldest first. */
   by(index: IndexName, value: string): readonly Item[]
-  /** How many records the index files under the value; no matter how many, it costs the same. */
+  /** Returns how many records the index files under the value; no matter how many, it costs the same. */
   count(index: IndexName, value: string): number
   /** The records in an order, from one bound to the other; the collection must not change meanwhile. */
   sorted(order: OrderName, range?: OrderRange): IteratorObject<Item>
@@ -95,7 +95,7 @@ export interface Collection<
   delete(key: string): Item | undefined
 }
 
-/** Where a collection notes its changes; throws when no transaction is open. */
+/** The function by which a collection notes its changes; throws when no transaction is open. */
 export type NoteChange = (change: Change, undo: Undo) => void
 
 /** Told of each record that came, went or changed, rollbacks included. */
@@ -232,7 +232,7 @@ export interface CollectionIndex<Item> {
   move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
   /** The records with this value, in the order of arrival. */
   itemsOf(value: string): readonly Item[]
-  /** How many records have this value. */
+  /** Returns how many records have this value. */
   count(value: string): number
 }
 

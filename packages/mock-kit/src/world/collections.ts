@@ -5,7 +5,7 @@ import { createDueQueue } from './due-queue.ts'
 import type { BehaviourRecord, EndpointRecord, EngineWorld, RateWindow } from './engine-world.ts'
 import type { Job } from './job.ts'
 
-/** What is due first, in each of the collections that have such an order. */
+/** The records that are due first, in each of the collections that have such an order. */
 type Queues = Pick<EngineWorld, 'nextJob' | 'nextDelivery' | 'takeDelivery' | 'giveBackDelivery'>
 
 /** Every collection of one world: the mock's, and the engine's own, whose names begin with `$`. */

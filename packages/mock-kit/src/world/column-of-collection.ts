@@ -10,7 +10,7 @@ export interface Column<Item, Value> {
   readonly valueOf: (item: Item) => Value
 }
 
-/** Which values of a column are wanted. */
+/** The values of a column that are wanted. */
 export interface ColumnTest<Item, Value = unknown> {
   readonly column: Column<Item, Value>
   // A method, so that tests of columns with other values stand in one list.
@@ -30,7 +30,7 @@ export interface Columns<Item> {
   remove(place: number): void
   /** The record at this place is another one. */
   forget(place: number): void
-  /** Whether nobody has asked for anything since the beginning, or since `clear`. */
+  /** True where nobody has asked for anything since the beginning, or since `clear`. */
   isEmpty(): boolean
   clear(): void
 }

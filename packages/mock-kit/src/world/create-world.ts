@@ -10,7 +10,7 @@ import { createTransactor } from './transaction.ts'
 import type { Transactor } from './transaction.ts'
 import type { BehaviourValue } from './world.ts'
 
-/** What a world is made of. */
+/** The parts that a world is made of. */
 export interface CreateWorldOptions {
   readonly service: string
   readonly sandbox: string
@@ -22,7 +22,7 @@ export interface CreateWorldOptions {
   readonly behaviourDefaults: Readonly<Record<string, BehaviourValue>>
   /** Turns an event into deliveries, inside the transaction that emits it. */
   readonly onEvent: (world: EngineWorld, event: CausedEvent) => void
-  /** What the world is to hold. @default nothing */
+  /** The content of the world. @default nothing */
   readonly snapshot?: WorldSnapshot
 }
 

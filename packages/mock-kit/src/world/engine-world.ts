@@ -24,7 +24,7 @@ export interface RateWindow {
   readonly requests: number
 }
 
-/** What a finished unit of work left behind: what the journal shows and a log on disk would append. */
+/** The result of a finished unit of work: what the journal shows and a log on disk would append. */
 export interface Commit {
   /** The request, job, action or scenario that did it, by its journal id. */
   readonly cause: string

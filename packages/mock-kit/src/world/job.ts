@@ -3,7 +3,7 @@ export interface Job {
   readonly id: string
   /** Names the mock's job handler. */
   readonly kind: string
-  /** What it is about, a lead's key for example: jobs are cancelled by it. */
+  /** The subject, a lead's key for example: jobs are cancelled by it. */
   readonly subject: string
   readonly payload: unknown
   /** Milliseconds since 1970, on the sandbox clock. */

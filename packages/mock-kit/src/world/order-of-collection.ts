@@ -5,7 +5,7 @@ import type { Entry } from './entry-of-collection.ts'
 /** A value that records are sorted by; the values of one order are all of one kind. */
 export type OrderValue = string | number
 
-/** Which part of an order to walk, and in which direction. Both bounds are excluded. */
+/** The part of an order to walk, and in which direction. Both bounds are excluded. */
 export interface OrderRange {
   readonly after?: OrderValue
   readonly before?: OrderValue
@@ -13,13 +13,13 @@ export interface OrderRange {
   readonly descending?: boolean
 }
 
-/** Which records of a range are wanted. */
+/** The records of a range that are wanted. */
 export interface OrderWish<Item> {
   /** @default all */
   readonly where?: (item: Item) => boolean
   /** All of these have to be passed too; far faster than `where`. @default none */
   readonly tests?: readonly ColumnTest<Item>[]
-  /** How many at most, those that come first. @default all */
+  /** The largest number of records, those that come first. @default all */
   readonly limit?: number
 }
 

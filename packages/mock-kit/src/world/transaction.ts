@@ -28,7 +28,7 @@ function rollBack(steps: readonly Step[]): void {
   for (const { undo } of steps.toReversed()) undo()
 }
 
-/** What the steps changed: one change for each record, without those that came to nothing. */
+/** Returns what the steps changed: one change for each record, without those that came to nothing. */
 export function changesOf(steps: readonly Step[]): readonly Change[] {
   const changes = steps.map(({ change }) => change)
   return changes.some(isRepeated) ? fold(changes) : changes
@@ -76,7 +76,7 @@ function joined(earlier: Change, later: Change): Change {
 export interface Transactor {
   /** Notes a change in the open transaction. @throws TransactionError when none is open */
   readonly note: NoteChange
-  /** What caused the open transaction. @throws TransactionError when none is open */
+  /** Returns what caused the open transaction. @throws TransactionError when none is open */
   cause(): string
   /** Runs the work; when it throws, everything is put back and the error goes on. */
   transact<Result>(cause: string, work: () => Result): Transacted<Result>
@@ -118,7 +118,7 @@ export function createTransactor(service: string, entropy: Entropy): Transactor 
   }
 }
 
-/** What makes each of a world's values new: its random source and its sequence, as plain data. */
+/** The source of a world's new values: its random source and its sequence, as plain data. */
 export interface EntropyState {
   readonly random: RandomState
   readonly sequence: number

@@ -5,7 +5,7 @@ import type { Random } from './random.ts'
 /** The value of a behaviour switch. */
 export type BehaviourValue = boolean | number
 
-/** What the parts of one mock's world are: given once, in the mock's own types. */
+/** The parts of one mock's world: given once, in the mock's own types. */
 export interface WorldTypes {
   /** The collections by name. */
   readonly data: object
@@ -34,7 +34,7 @@ export interface World<Types extends WorldTypes = WorldTypes> {
   now(): number
   /** A whole number, larger than any that this world gave before. */
   nextSequence(): number
-  /** What the switch stands at. */
+  /** Returns the value of the switch. */
   behaviour<Name extends keyof Types['behaviours'] & string>(name: Name): Types['behaviours'][Name]
   /** The endpoint that is registered under this name, a webhook's for example. */
   endpoint(target: string): Endpoint | undefined
