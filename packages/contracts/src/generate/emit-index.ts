@@ -8,7 +8,7 @@ export function emitIndex(service: string, document: OpenApiDocument): Generated
   const webhooks = webhookTable(document).map(
     ({ name, operationId }) => `'${name}': BodyOf<operations['${operationId}']>`,
   )
-  const content = `${header(service)}import { type BodyOf, defineContract } from '../index.ts'
+  const content = `${header(service)}import { type BodyOf, defineContract } from '../../src/index.ts'
 import { document } from './document.ts'
 import { operationTable, webhookTable } from './tables.ts'
 import type { components, operations, paths } from './types.ts'

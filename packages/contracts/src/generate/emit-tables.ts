@@ -6,7 +6,7 @@ import { type GeneratedFile, header } from './generated-file.ts'
 export function emitTables(service: string, document: OpenApiDocument): GeneratedFile {
   const operations = Object.fromEntries(operationTable(document).map((entry) => [entry.id, entry]))
   const webhooks = Object.fromEntries(webhookTable(document).map((entry) => [entry.name, entry]))
-  const content = `${header(service)}import type { Operation, Webhook } from '../index.ts'
+  const content = `${header(service)}import type { Operation, Webhook } from '../../src/index.ts'
 
 export const operationTable = ${JSON.stringify(operations, null, 2)} as const satisfies Readonly<Record<string, Operation>>
 
