@@ -47,6 +47,9 @@ export interface JumpingTiming extends Timing {
   jump(ms: number): void
 }
 
+/** What waits longer is no pause between two attempts but the limit on a call, which never runs out here. */
+const RETRY_DELAY_MS_MAX = 5_000
+
 /** Timing in which a wait is over at once, and the clock goes on by it. */
 export function createJumpingTiming(): JumpingTiming {
   let nowMs = Date.parse('2026-03-02T12:00:00.000Z')
@@ -54,8 +57,9 @@ export function createJumpingTiming(): JumpingTiming {
     now: () => nowMs,
     random: () => 0.5,
     jump: (ms) => void (nowMs += ms),
-    // A limit on a call is a wait, too: it never runs out here.
-    sleep: (_delayMs, signal) =>
-      new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
+    async sleep(delayMs, signal) {
+      if (delayMs <= RETRY_DELAY_MS_MAX) nowMs += delayMs
+      else await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+    },
   }
 }
