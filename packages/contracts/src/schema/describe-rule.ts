@@ -53,15 +53,15 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   uniqueItems: () => 'no item twice',
 }
 
-/** Describes the requirement of a keyword with this value; `fallback` serves keywords without a text of our own. */
-export function describeRule(keyword: string, value: unknown, fallback: string): string {
-  return DESCRIPTIONS[keyword]?.(value) ?? fallback
+/** Describes the requirement of a keyword with this value. */
+export function describeRule(keyword: string, value: unknown): string {
+  return DESCRIPTIONS[keyword]?.(value) ?? `a value that fits ${keyword}`
 }
 
 /** Describes the values that a schema is for: one of its words, or of its type. `a string`, `one of "a", "b"`. */
 export function describeSchema(schema: JsonObject): string {
   const keyword = ['const', 'enum', 'format', 'type'].find((name) => name in schema)
-  if (keyword !== undefined) return describeRule(keyword, schema[keyword], 'a value')
+  if (keyword !== undefined) return describeRule(keyword, schema[keyword])
   const branches = schema['oneOf'] ?? schema['anyOf']
   if (!Array.isArray(branches)) return 'a value'
   return [...new Set(branches.filter(isJsonObject).map(describeSchema))].join(' or ')

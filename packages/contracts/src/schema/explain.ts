@@ -1,96 +1,221 @@
-// Turns Ajv's list of errors into findings that a person can act on.
-import type { ErrorObject } from 'ajv'
+// Finds the faults of a value that a schema has refused: as many as a person reads, for little more work than that takes.
+import { isJsonObject, joinPointer } from '../spec/pointer.ts'
+import { renderReceived } from '../violation/render-received.ts'
+import { describeRule } from './describe-rule.ts'
+import { evaluatedNames } from './evaluated-names.ts'
+import { type ExplainContext, type Schema, schemasIn } from './explain-context.ts'
 import { explainUnion, type UnionBranch } from './explain-union.ts'
-import type { Finding } from './finding.ts'
-import type { PinnedLiterals } from './pinned-literals.ts'
-import type { Origin } from './rewrite-schema.ts'
-import { toFinding } from './finding.ts'
+import { type Finding, FINDINGS_MAX, missing, undocumented } from './finding.ts'
 
-/** The schema look-ups that explaining needs. */
-export interface ExplainContext {
-  originOf(schema: object | undefined): Origin
-  /** The name of the component that a branch refers to, if it does. */
-  nameOf(branch: object): string | null
-  /** Every schema that can fail inside a branch, `$ref`s followed. */
-  schemasBelow(branch: object): ReadonlySet<object>
-  /** The literals that distinguish a branch from others; `null` where no object fits it. */
-  pinnedLiteralsOf(branch: object): PinnedLiterals | null
-  /** Returns the findings of one branch alone. */
-  findIn(branch: object, value: unknown): readonly Finding[]
+/** The work that explaining has taken. */
+export interface Effort {
+  /** Schemas that were applied to a value. */
+  schemasTried: number
 }
 
-// Ajv reports `if` and `propertyNames` in addition to the errors inside them.
-const SUMMARIES: ReadonlySet<string> = new Set(['if', 'propertyNames'])
+/** Schemas that branch into themselves could double the work with each level of a value. */
+export const SCHEMAS_TRIED_MAX = 50_000
 
-interface Explained {
-  readonly error: ErrorObject
-  readonly findings: readonly Finding[]
+interface Search {
+  readonly context: ExplainContext
+  readonly effort: Effort
+  readonly findings: Finding[]
+  /** Places where a union failed: none of its branches has evaluated its properties. */
+  readonly failedUnions: Set<string>
 }
 
-/** Returns the findings of a value, from the errors of a validator that was compiled with `allErrors` and `verbose`. */
+/** A schema applied to a value. */
+interface Visit {
+  readonly schema: Readonly<Record<string, unknown>>
+  readonly value: unknown
+  /** JSON pointer to the value. */
+  readonly where: string
+  readonly search: Search
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Returns the findings of a value; little more than `FINDINGS_MAX` where there are more than that. */
 export function explain(
-  errors: readonly ErrorObject[],
+  schema: Schema,
+  value: unknown,
   context: ExplainContext,
+  effort: Effort,
 ): readonly Finding[] {
-  const explained: Explained[] = []
-  const unions = new Set<string>()
-  for (const error of errors) {
-    if (SUMMARIES.has(error.keyword)) continue
-    if (isUnion(error)) {
-      dropBranchErrors(explained, error, context)
-      unions.add(error.instancePath)
-      explained.push({ error, findings: explainUnionError(error, context) })
-    } else {
-      explained.push({ error, findings: [toFinding(error, context.originOf(error.parentSchema))] })
-    }
+  const search: Search = { context, effort, findings: [], failedUnions: new Set() }
+  visit(schema, value, '', search)
+  return search.findings
+}
+
+function visit(schema: Schema, value: unknown, where: string, search: Search): void {
+  if (schema === true || isOver(search)) return
+  search.effort.schemasTried += 1
+  const visited: Visit = { schema: Object(schema) as Fields, value, where, search }
+  if (schema === false) return add(visited, 'not')
+  testValue(visited)
+  testInPlace(visited)
+  if (Array.isArray(value)) testItems(visited, value)
+  else if (isJsonObject(value)) testProperties(visited, value)
+}
+
+function isOver({ findings, effort }: Search): boolean {
+  return findings.length > FINDINGS_MAX || effort.schemasTried >= SCHEMAS_TRIED_MAX
+}
+
+function add({ schema, value, where, search }: Visit, keyword: string): void {
+  const { pointer } = search.context.originOf(schema)
+  search.findings.push({
+    where,
+    rule: keyword,
+    expected: describeRule(keyword, schema[keyword]),
+    received: renderReceived(value),
+    pointer: joinPointer(pointer, keyword),
+  })
+}
+
+/** The keywords that are applied here; all others test a value by themselves, so that the compiled rule decides. */
+const APPLIED: ReadonlySet<string> = new Set([
+  '$ref',
+  'additionalProperties',
+  'allOf',
+  'anyOf',
+  'dependentRequired',
+  'dependentSchemas',
+  'else',
+  'if',
+  'items',
+  'oneOf',
+  'patternProperties',
+  'prefixItems',
+  'properties',
+  'propertyNames',
+  'required',
+  'then',
+  'unevaluatedProperties',
+])
+
+function testValue(visited: Visit): void {
+  const { schema, value, search } = visited
+  for (const keyword of Object.keys(schema)) {
+    if (APPLIED.has(keyword)) continue
+    if (!search.context.isValid(ruleOf(schema, keyword), value)) add(visited, keyword)
   }
-  return explained.filter(({ error }) => !isEcho(error, unions)).flatMap(({ findings }) => findings)
 }
 
-function isUnion({ keyword }: ErrorObject): boolean {
-  return keyword === 'anyOf' || keyword === 'oneOf'
+const rules = new WeakMap<object, Map<string, Schema>>()
+
+/** The schema of one keyword alone. It is made once, since compiled schemas are found again by identity. */
+function ruleOf(schema: Fields, keyword: string): Schema {
+  const known = rules.get(schema) ?? new Map<string, Schema>()
+  rules.set(schema, known)
+  const rule = known.get(keyword) ?? { [keyword]: schema[keyword] }
+  known.set(keyword, rule)
+  return rule
 }
 
-// Ajv lists the errors of all branches, and then that of the union: they stand together at the end.
-function dropBranchErrors(
-  explained: Explained[],
-  union: ErrorObject,
-  context: ExplainContext,
+/** The keywords whose schemas apply to the same value. */
+function testInPlace(visited: Visit): void {
+  const { schema, value, where, search } = visited
+  const { context } = search
+  if (typeof schema['$ref'] === 'string')
+    visit(context.schemaOf(schema['$ref']), value, where, search)
+  for (const part of schemasIn(schema['allOf'])) visit(part, value, where, search)
+  for (const keyword of ['anyOf', 'oneOf'] as const) testUnion(visited, keyword)
+  if (schema['if'] !== undefined) {
+    const branch = context.isValid(schema['if'] as Schema, value) ? 'then' : 'else'
+    visit((schema[branch] ?? true) as Schema, value, where, search)
+  }
+}
+
+function testUnion(visited: Visit, keyword: 'anyOf' | 'oneOf'): void {
+  const { schema, value, where, search } = visited
+  const branches = schemasIn(schema[keyword])
+  if (branches.length === 0) return
+  const { context, effort } = search
+  const fitting = branches.filter((branch) => context.isValid(branch, value)).length
+  if (keyword === 'anyOf' ? fitting > 0 : fitting === 1) return
+  search.failedUnions.add(where)
+  const whole: Finding = {
+    where: '',
+    rule: keyword,
+    expected: describeRule(keyword, undefined),
+    received: renderReceived(value),
+    pointer: joinPointer(context.originOf(schema).pointer, keyword),
+  }
+  const explained = branches.flatMap((branch, index): readonly UnionBranch[] => {
+    if (typeof branch === 'boolean') return []
+    const name = context.nameOf(branch) ?? `alternative ${index + 1}`
+    const findings = explain(branch, value, context, effort)
+    return [{ name, pinned: context.pinnedLiteralsOf(branch), findings }]
+  })
+  for (const finding of explainUnion(whole, explained, value))
+    search.findings.push({ ...finding, where: where + finding.where })
+}
+
+function testItems({ schema, where, search }: Visit, items: readonly unknown[]): void {
+  const first = schemasIn(schema['prefixItems'])
+  const others = (schema['items'] ?? true) as Schema
+  for (const [index, item] of items.entries()) {
+    if (isOver(search)) return
+    visitInvalid(first[index] ?? others, item, `${where}/${index}`, search)
+  }
+}
+
+/** Passes over what is valid: a list of a million items may have its only fault at its end. */
+function visitInvalid(schema: Schema, value: unknown, where: string, search: Search): void {
+  if (!search.context.isValid(schema, value)) visit(schema, value, where, search)
+}
+
+function testProperties(visited: Visit, value: Fields): void {
+  testPresence(visited, value)
+  const { schema, where, search } = visited
+  for (const [name, part] of Object.entries(Object(schema['dependentSchemas']) as Fields))
+    if (value[name] !== undefined) visit(part as Schema, value, where, search)
+  const names = schema['propertyNames'] as Schema | undefined
+  if (names !== undefined)
+    for (const name of Object.keys(value)) visitInvalid(names, name, where, search)
+  testOthers(visited, value, 'additionalProperties')
+  testDocumented(visited, value)
+  if (!search.failedUnions.has(where)) testOthers(visited, value, 'unevaluatedProperties')
+}
+
+function testPresence({ schema, where, search }: Visit, value: Fields): void {
+  const { pointer } = search.context.originOf(schema)
+  const requires = (names: unknown, keyword: string): void => {
+    for (const name of Array.isArray(names) ? names.map(String) : [])
+      if (value[name] === undefined) search.findings.push(missing(where, name, pointer, keyword))
+  }
+  requires(schema['required'], 'required')
+  for (const [name, others] of Object.entries(Object(schema['dependentRequired']) as Fields))
+    if (value[name] !== undefined) requires(others, 'dependentRequired')
+}
+
+function testDocumented({ schema, where, search }: Visit, value: Fields): void {
+  for (const [name, part] of Object.entries(Object(schema['properties']) as Fields))
+    if (value[name] !== undefined)
+      visit(part as Schema, value[name], joinPointer(where, name), search)
+  for (const [pattern, part] of Object.entries(Object(schema['patternProperties']) as Fields))
+    for (const name of Object.keys(value))
+      if (new RegExp(pattern, 'u').test(name))
+        visitInvalid(part as Schema, value[name], joinPointer(where, name), search)
+}
+
+/** The properties that no keyword beside this one has looked at. */
+function testOthers(
+  { schema, where, search }: Visit,
+  value: Fields,
+  keyword: 'additionalProperties' | 'unevaluatedProperties',
 ): void {
-  const below = new Set(branchesOf(union).flatMap((branch) => [...context.schemasBelow(branch)]))
-  for (let last = explained.at(-1); last !== undefined; last = explained.at(-1)) {
-    const { instancePath, parentSchema } = last.error
-    if (!isWithin(instancePath, union.instancePath) || !below.has(Object(parentSchema))) return
-    explained.pop()
+  const others = schema[keyword] as Schema | undefined
+  if (others === undefined || others === true) return
+  const { context, findings } = search
+  const known = evaluatedNames(schema, keyword, value, context)
+  const { pointer, closedBy } = context.originOf(schema)
+  const rule = closedBy === keyword ? pointer : joinPointer(pointer, keyword)
+  for (const name of Object.keys(value)) {
+    if (isOver(search)) return
+    if (known.has(name)) continue
+    if (others === false) findings.push(undocumented(where, name, value[name], rule))
+    else visitInvalid(others, value[name], joinPointer(where, name), search)
   }
-}
-
-function isWithin(place: string, whole: string): boolean {
-  return place === whole || place.startsWith(`${whole}/`)
-}
-
-function explainUnionError(error: ErrorObject, context: ExplainContext): readonly Finding[] {
-  const branches = branchesOf(error).map((branch, index): UnionBranch => ({
-    name: context.nameOf(branch) ?? `alternative ${index + 1}`,
-    pinned: context.pinnedLiteralsOf(branch),
-    findings: context.findIn(branch, error.data),
-  }))
-  // Branches are checked on their own, so the places of their findings are relative to the union.
-  const whole = { ...toFinding(error, context.originOf(error.parentSchema)), where: '' }
-  return explainUnion(whole, branches, error.data).map((finding) => ({
-    ...finding,
-    where: error.instancePath + finding.where,
-  }))
-}
-
-// Where a union failed, none of its branches has evaluated its properties.
-function isEcho(error: ErrorObject, unions: ReadonlySet<string>): boolean {
-  return error.keyword === 'unevaluatedProperties' && unions.has(error.instancePath)
-}
-
-function branchesOf(error: ErrorObject): readonly object[] {
-  const branches: unknown = error.schema
-  return Array.isArray(branches)
-    ? branches.filter((branch) => typeof branch === 'object' && branch !== null)
-    : []
 }

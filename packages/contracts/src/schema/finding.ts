@@ -1,8 +1,6 @@
-import type { ErrorObject } from 'ajv'
 import { escapeKey, joinPointer } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
 import { describeRule } from './describe-rule.ts'
-import type { Origin } from './rewrite-schema.ts'
 
 /** A fault of a value, independent of the part of the message that holds the value. */
 export interface Finding {
@@ -18,32 +16,32 @@ export interface Finding {
 /** A shared empty list, so that a valid value costs no allocation. */
 export const NO_FINDINGS: readonly Finding[] = Object.freeze([])
 
-/** Translates one of Ajv's errors. `origin` is that of the schema whose keyword failed. */
-export function toFinding(error: ErrorObject, origin: Origin): Finding {
-  const { keyword } = error
-  if (isUndocumented(error)) {
-    const property = String(
-      error.params['additionalProperty'] ?? error.params['unevaluatedProperty'],
-    )
-    return {
-      where: `${error.instancePath}/${escapeKey(property)}`,
-      rule: 'undocumented',
-      expected: describeRule(keyword, false, ''),
-      received: renderReceived((error.data as Readonly<Record<string, unknown>>)[property]),
-      pointer: origin.closedBy === keyword ? origin.pointer : joinPointer(origin.pointer, keyword),
-    }
-  }
-  const missing: unknown = error.params['missingProperty']
-  const isMissing = typeof missing === 'string'
+/** A body of megabytes can be wrong in a million places; the first hundreds are enough to read. */
+export const FINDINGS_MAX = 500
+
+/** A property of the object at `where` that is not there; `pointer` is that of the schema that requires it. */
+export function missing(where: string, name: string, pointer: string, keyword: string): Finding {
   return {
-    where: isMissing ? `${error.instancePath}/${escapeKey(missing)}` : error.instancePath,
+    where: `${where}/${escapeKey(name)}`,
     rule: keyword,
-    expected: describeRule(keyword, error.schema, error.message ?? keyword),
-    received: isMissing ? 'nothing' : renderReceived(error.data),
-    pointer: joinPointer(origin.pointer, keyword),
+    expected: describeRule(keyword, undefined),
+    received: 'nothing',
+    pointer: joinPointer(pointer, keyword),
   }
 }
 
-function isUndocumented({ keyword }: ErrorObject): boolean {
-  return keyword === 'additionalProperties' || keyword === 'unevaluatedProperties'
+/** A property that the object at `where` must not have; `pointer` is that of the rule. */
+export function undocumented(
+  where: string,
+  name: string,
+  value: unknown,
+  pointer: string,
+): Finding {
+  return {
+    where: `${where}/${escapeKey(name)}`,
+    rule: 'undocumented',
+    expected: describeRule('additionalProperties', false),
+    received: renderReceived(value),
+    pointer,
+  }
 }

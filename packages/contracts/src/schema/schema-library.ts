@@ -3,14 +3,14 @@ import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { type Located, resolve } from '../spec/located.ts'
 import { pointerKeys } from '../spec/pointer.ts'
-import { type ExplainContext, explain } from './explain.ts'
+import { type Effort, explain, SCHEMAS_TRIED_MAX } from './explain.ts'
+import type { ExplainContext } from './explain-context.ts'
 import { type Finding, NO_FINDINGS } from './finding.ts'
 import { pinnedLiterals } from './pinned-literals.ts'
 import { FORMATS } from './formats.ts'
 import { type Openness, type Origin, rewriteSchema } from './rewrite-schema.ts'
-import { schemasBelow } from './schemas-below.ts'
 
-/** Returns everything that is wrong with a value. */
+/** Returns everything that is wrong with a value; a little more than `FINDINGS_MAX` where there is more than that. */
 export type Validator = (value: unknown) => readonly Finding[]
 
 /** The compiled schemas of one document. */
@@ -43,13 +43,15 @@ const OPTIONS: Options = {
 // An id is not a URL, so that Ajv never resolves one against another.
 const ID_PREFIX = 'ensaio:'
 
-/** Makes the library of a document; nothing is compiled yet. */
-export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
+/** Makes the library of a document; nothing is compiled yet. `onEffort` is told of the work of each explanation. */
+export function createSchemaLibrary(
+  document: OpenApiDocument,
+  onEffort?: (effort: Effort) => void,
+): SchemaLibrary {
   const origins = new WeakMap<object, Origin>()
   const byId = new Map<string, Record<string, unknown>>()
-  // Two compilations: one stops at the first error and decides, fast; the other lists all errors for explaining.
+  // Compiled schemas stop at the first error: they decide, and what they refuse is explained by walking through the schema.
   const deciding = { open: compilerOf(openAjv, byId), closed: compilerOf(closedAjv, byId) }
-  const explaining = compilerOf(explainingAjv, byId)
   const context = { document, origins, idOf }
 
   function idOf(ref: string, openness: Openness): string {
@@ -63,23 +65,30 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
     return id
   }
 
-  function compile(schema: object, openness: 'open' | 'closed'): Validator {
+  function compile(schema: Record<string, unknown>, openness: 'open' | 'closed'): Validator {
     const decide = deciding[openness](schema)
     return (value) => (decide(value) ? NO_FINDINGS : findIn(schema, value))
   }
 
-  function findIn(schema: object, value: unknown): readonly Finding[] {
-    // Ajv caches by the identity of the schema.
-    const list = explaining(schema)
-    return list(value) ? NO_FINDINGS : explain(list.errors ?? [], explainContext)
+  function findIn(schema: Record<string, unknown>, value: unknown): readonly Finding[] {
+    const effort: Effort = { schemasTried: 0 }
+    const findings = explain(schema, value, explainContext, effort)
+    onEffort?.(effort)
+    const isComplete = findings.length > 0 && effort.schemasTried < SCHEMAS_TRIED_MAX
+    return isComplete ? findings : [...findings, unexplained(originOf(schema))]
+  }
+
+  function originOf(schema: object): Origin {
+    return origins.get(schema) ?? { pointer: '#', closedBy: null }
   }
 
   const explainContext: ExplainContext = {
-    originOf: (schema) => origins.get(Object(schema)) ?? { pointer: '#', closedBy: null },
+    originOf,
+    schemaOf: (id) => byId.get(id) ?? true,
     nameOf: componentName,
-    schemasBelow: (branch) => schemasBelow(branch, (id) => byId.get(id)),
     pinnedLiteralsOf: (branch) => pinnedLiterals(branch, (id) => byId.get(id)),
-    findIn,
+    isValid: (schema, value) =>
+      typeof schema === 'boolean' ? schema : deciding.closed(schema)(value),
   }
 
   function toSchema(fields: Located | ObjectOfSchemas): Record<string, unknown> {
@@ -104,20 +113,25 @@ export function createSchemaLibrary(document: OpenApiDocument): SchemaLibrary {
   }
 }
 
-/** Compiles a schema; Ajv is created with the first one, and gets the schemas that were registered since. */
+/** Compiles a schema once; Ajv is created with the first one, and gets the schemas that were registered since. */
 function compilerOf(
   make: () => Ajv2020,
   byId: ReadonlyMap<string, object>,
 ): (schema: object) => ValidateFunction {
   let ajv: Ajv2020 | undefined
   const known = new Set<string>()
-  return (schema) => {
+  const compiled = new WeakMap<object, ValidateFunction>()
+  return (schema) => compiled.get(schema) ?? compile(schema)
+
+  function compile(schema: object): ValidateFunction {
     ajv ??= make()
     for (const [id, other] of byId) {
       if (!known.has(id)) ajv.addSchema(other, id)
       known.add(id)
     }
-    return ajv.compile(schema)
+    const validate = ajv.compile(schema)
+    compiled.set(schema, validate)
+    return validate
   }
 }
 
@@ -135,8 +149,10 @@ function closedAjv(): Ajv2020 {
   return new Ajv2020(OPTIONS)
 }
 
-function explainingAjv(): Ajv2020 {
-  return new Ajv2020({ ...OPTIONS, allErrors: true, verbose: true })
+/** Stands for faults that were not looked for, or that only the compiled schema knows. */
+function unexplained({ pointer }: Origin): Finding {
+  const received = 'more, which were not looked for'
+  return { where: '', rule: 'more', expected: 'no violation', received, pointer }
 }
 
 function componentName(schema: object): string | null {

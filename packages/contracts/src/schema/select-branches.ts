@@ -78,7 +78,7 @@ function findFault(
   pointer: string,
 ): readonly Finding[] {
   const where = `/${escapeKey(name)}`
-  const wanted = describeRule('enum', literals, '')
+  const wanted = describeRule('enum', literals)
   const received = fields.get(name)
   if (received === undefined) {
     const expected = `to be present, as ${wanted}`

@@ -1,9 +1,6 @@
-import type { Finding } from '../schema/finding.ts'
+import { type Finding, FINDINGS_MAX } from '../schema/finding.ts'
 import { pointerKeys } from '../spec/pointer.ts'
 import type { Violation } from './violation.ts'
-
-// A body of megabytes can be wrong in a million places; the first hundreds are enough to read.
-const VIOLATIONS_MAX = 500
 
 /** Turns a finding about a part of a message into a violation of `specs/<service>.yaml`. */
 export function toViolation(service: string, place: Violation['in'], finding: Finding): Violation {
@@ -25,17 +22,11 @@ export function toParameterViolation(
   return toViolation(service, place as Violation['in'], { ...finding, where, pointer })
 }
 
-/** Returns all violations, or the first ones and the number of the rest. */
+/** Returns all violations, or the first ones and a last one that says that there are more. */
 export function limitViolations(violations: readonly Violation[]): readonly Violation[] {
   const [first] = violations
-  if (first === undefined || violations.length <= VIOLATIONS_MAX) return violations
-  const rest = violations.length - VIOLATIONS_MAX
-  const cut = {
-    ...first,
-    where: '',
-    rule: 'more',
-    expected: 'no violation',
-    received: `${rest} more violations`,
-  }
-  return [...violations.slice(0, VIOLATIONS_MAX), cut]
+  if (first === undefined || violations.length <= FINDINGS_MAX) return violations
+  const received = 'more, which were not looked for'
+  const cut = { ...first, where: '', rule: 'more', expected: 'no violation', received }
+  return [...violations.slice(0, FINDINGS_MAX), cut]
 }
