@@ -125,6 +125,39 @@ test.for(['SIGTERM', 'SIGINT'] as const)('%s stops it cleanly', async (signal) =
   await expect(stream.text()).resolves.toContain('retry:')
 })
 
+test.for(['SIGTERM', 'SIGINT'] as const)('%s ends an advance, however long', async (signal) => {
+  await using sandbox = await startCli([...FREE, '--only', 'zenvia-chat', '--clock', 'frozen'])
+  const main = `${sandbox.report.control}/sandboxes/main`
+  const pace = `${main}/services/zenvia-chat/behaviours/autopilotPerHour`
+  await fetch(pace, { method: 'PUT', body: '{"value":10000}' })
+  const advance = fetch(`${main}/clock/advance`, { method: 'POST', body: '{"duration":"3650d"}' })
+  while ((await (await fetch(`${main}/clock`)).json()).advance === undefined);
+
+  const code = await sandbox.end(signal)
+
+  expect(code).toBe(0)
+  expect(await (await advance).json()).toMatchObject({ cancelled: true })
+})
+
+test('after the first signal, the system itself obeys the second', async () => {
+  await using sandbox = await startCli([...FREE, '--only', 'conversica'])
+  const port = Number(new URL(sandbox.report.control).port)
+  // The first signal waits for this request, and closes connections that have sent nothing.
+  const stalled = connect(port, '127.0.0.1').on('error', () => undefined)
+  stalled.write(
+    'POST /sandboxes/main/reset HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{',
+  )
+  const silent = connect(port, '127.0.0.1').resume()
+  await once(silent, 'connect')
+  await fetch(`${sandbox.report.control}/health`)
+
+  sandbox.child.kill('SIGTERM')
+  await once(silent, 'close')
+  await sandbox.end('SIGTERM')
+
+  expect(sandbox.child.signalCode).toBe('SIGTERM')
+})
+
 test('a killed sandbox leaves nothing behind that would hinder the next', async () => {
   await using first = await startCli([...FREE, '--only', 'conversica'])
 

@@ -5,9 +5,6 @@ import { styleText } from 'node:util'
 import type { Host } from './host/host.ts'
 import { holdHeapSmall, letHeapGrow } from './host/system-heap.ts'
 
-/** By convention, 128 plus the signal's number. */
-const FORCED_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const
-
 /** Colours text on a terminal, unless NO_COLOR forbids it. */
 const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
   styleText(style, text, { stream: process.stdout })
@@ -17,12 +14,15 @@ const warn = (text: string): void => console.error(`Warning: ${text}`)
 // Halves the time of every start but the first. It works for later imports only, hence the dynamic one.
 enableCompileCache()
 const { runCli } = await import('./cli.ts')
+const { createProgressBar } = await import('./progress-bar.ts')
+const { systemStopwatchMs } = await import('@ensaio/mock-kit')
 
 const result = await runCli(process.argv.slice(2), process.env, { paint, warn })
 switch (result.kind) {
   case 'started':
     for (const warning of result.warnings) warn(warning)
     stopOnSignals(result.host)
+    showProgress(result.host)
     print(result.text)
     // Node would do so at exit, but a killed process has no exit.
     flushCompileCache()
@@ -49,15 +49,23 @@ function print(text: string): void {
 
 /**
  * Stops cleanly on the first signal, with exit code 0: stopping is how a sandbox is meant to end, and a script that stops
- * one should not have to handle an error. The second signal does not wait.
+ * one should not have to handle an error. The second signal finds no listener: the system ends the process at once, whatever
+ * it is doing.
  */
 function stopOnSignals(host: Host): void {
-  let stopping = false
-  const stop = (signal: keyof typeof FORCED_EXIT_CODES): void => {
-    if (stopping) process.exit(FORCED_EXIT_CODES[signal])
-    stopping = true
+  const stop = (): void => {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
     void host.stop().then(() => process.exit(0))
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+}
+
+/** Draws a bar while the clock is advanced, where a person can see it. */
+function showProgress({ context }: Host): void {
+  const { stderr } = process
+  if (!stderr.isTTY) return
+  const write = (text: string): void => void stderr.write(text)
+  context.directory.main.followAdvance(createProgressBar({ write, stopwatchMs: systemStopwatchMs }))
 }

@@ -43,6 +43,8 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
   return {
     ...running,
     stop: async () => {
+      // Its caller is answered while there is a port.
+      await sandbox.cancelAdvance()
       await running.stop()
       await sandbox[Symbol.asyncDispose]()
     },

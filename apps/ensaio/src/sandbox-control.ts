@@ -1,5 +1,6 @@
 import type { Operation } from '@ensaio/contracts'
 import { controlContract } from '@ensaio/contracts/control'
+import type { AdvanceOptions } from '@ensaio/mock-kit'
 import type { Operations, Schemas } from '@ensaio/contracts/control'
 import { contextOf } from './control/control-context.ts'
 import type { ControlContext } from './control/control-context.ts'
@@ -43,8 +44,11 @@ export interface SandboxControl {
   /**
    * Advances the clock at once, and runs everything that falls due on the way.
    * @param duration such as `P7D`, `7d`, `1h30m`; a number is milliseconds
+   * @param options.signal cancels it
    */
-  advance(duration: string | number): Promise<Schemas['Advanced']>
+  advance(duration: string | number, options?: AdvanceOptions): Promise<Schemas['Advanced']>
+  /** Cancels the advance that is under way, and those that wait behind it. */
+  cancelAdvance(): Promise<void>
 
   endpoints(service: string): readonly Schemas['Endpoint'][]
   /** Sends all webhooks of a service to one receiver, below the paths that the vendor suggests. */
@@ -101,11 +105,13 @@ export function createSandboxControl(control: ControlContext, name: string): San
 
     clock: () => handlers.getClock(context, here).body,
     setClock: (body) => handlers.setClock(context, checked('setClock', { ...here, body })).body,
-    advance: async (duration) => {
+    advance: async (duration, { signal } = {}) => {
       const body = typeof duration === 'number' ? { ms: duration } : { duration }
-      const call = checked('advanceClock', { ...here, body })
+      const tied = signal && { query: { cancelOnDisconnect: true }, signal }
+      const call = checked('advanceClock', { ...here, body, ...tied })
       return (await handlers.advanceClock(context, call)).body
     },
+    cancelAdvance: async () => void (await handlers.cancelAdvance(context, here)),
 
     endpoints: (service) => handlers.listEndpoints(context, of(service)).body.endpoints,
     setEndpoints: (service, body) => {

@@ -46,6 +46,7 @@ export { ActionRefusedError } from './errors/action-refused-error.ts'
 export { BrokenContractError } from './errors/broken-contract-error.ts'
 export { CallbackPolicyError } from './errors/callback-policy-error.ts'
 export { CallbackTargetError } from './errors/callback-target-error.ts'
+export { ClockAdvancingError } from './errors/clock-advancing-error.ts'
 export { CollectionError } from './errors/collection-error.ts'
 export { InvalidBehaviourError } from './errors/invalid-behaviour-error.ts'
 export { MockKitError } from './errors/mock-kit-error.ts'
@@ -92,6 +93,8 @@ export { createSandbox } from './sandbox/create-sandbox.ts'
 export type { SandboxOptions } from './sandbox/create-sandbox.ts'
 export type {
   Advanced,
+  AdvanceOptions,
+  AdvanceProgress,
   ResetOptions,
   Sandbox,
   SandboxSnapshot,

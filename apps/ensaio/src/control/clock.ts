@@ -1,34 +1,50 @@
 import type { Schemas } from '@ensaio/contracts/control'
-import type { ClockMode, Sandbox } from '@ensaio/mock-kit'
+import type { AdvanceProgress, ClockMode, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import type { HandlersOf } from './control-context.ts'
 import { parseInstant, toIso } from './instant.ts'
 import { DURATION_MS_MAX, parseDuration } from './parse-duration.ts'
 
-export const clockHandlers: HandlersOf<'getClock' | 'setClock' | 'advanceClock'> = {
-  getClock: ({ sandbox }) => ({
-    status: 200,
-    body: toClockView(sandbox),
-  }),
+export const clockHandlers: HandlersOf<'getClock' | 'setClock' | 'advanceClock' | 'cancelAdvance'> =
+  {
+    getClock: ({ sandbox }) => ({
+      status: 200,
+      body: toClockView(sandbox),
+    }),
 
-  setClock: ({ sandbox }, { body }) => {
-    sandbox.setClock(toClockMode(body), toInstant(body.at))
-    return { status: 200, body: toClockView(sandbox) }
-  },
+    setClock: ({ sandbox }, { body }) => {
+      sandbox.setClock(toClockMode(body), toInstant(body.at))
+      return { status: 200, body: toClockView(sandbox) }
+    },
 
-  advanceClock: async ({ sandbox }, { body }) => {
-    const { now, jobs, attempts } = await sandbox.advance(toDurationMs(body))
-    return { status: 200, body: { now: toIso(now), jobs, attempts } }
-  },
-}
+    advanceClock: async ({ sandbox }, { body, query, signal }) => {
+      const isTied = query.cancelOnDisconnect === true && signal !== undefined
+      const { now, ...done } = await sandbox.advance(toDurationMs(body), isTied ? { signal } : {})
+      return { status: 200, body: { now: toIso(now), ...done } }
+    },
 
-export function toClockView({ clock }: Pick<Sandbox, 'clock'>): Schemas['Clock'] {
+    cancelAdvance: async ({ sandbox }) => {
+      await sandbox.cancelAdvance()
+      return { status: 204 }
+    },
+  }
+
+export function toClockView({
+  clock,
+  advancing,
+}: Pick<Sandbox, 'clock' | 'advancing'>): Schemas['Clock'] {
   const { mode } = clock
   return {
     mode: mode.kind,
     ...(mode.kind === 'scaled' && { factor: mode.factor }),
     now: toIso(clock.now()),
+    ...(advancing && { advance: toProgressView(advancing) }),
   }
+}
+
+export function toProgressView(progress: AdvanceProgress): Schemas['AdvanceProgress'] {
+  const { from, to, now } = progress
+  return { ...progress, from: toIso(from), to: toIso(to), now: toIso(now) }
 }
 
 function toClockMode({ mode, factor }: Schemas['ClockSetting']): ClockMode {

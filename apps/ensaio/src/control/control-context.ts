@@ -32,6 +32,8 @@ export interface ControlCall<Operation> {
   readonly path: PathOf<Operation>
   readonly query: QueryOf<Operation>
   readonly body: BodyOf<Operation>
+  /** Aborted when the caller has gone. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -49,8 +51,8 @@ export type HandlersOf<Id extends keyof Operations> = {
 
 type Handler<Operation, Result> = (context: CallContext, call: ControlCall<Operation>) => Result
 
-/** The operations that wait for deliveries. */
-type AsyncId = 'advanceClock' | 'settleSandbox'
+/** The operations that take their time. */
+type AsyncId = 'advanceClock' | 'cancelAdvance' | 'settleSandbox'
 
 /** The length of a list where the caller does not say; the spec's default, for callers without a request. */
 export const LIMIT_DEFAULT = 100

@@ -43,7 +43,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
       const callContext = contextOf(context, sandbox)
       return call.operation.id === 'followJournal'
         ? follow(callContext, streams, call)
-        : handlerOf(call.operation.id)(callContext, call)
+        : handlerOf(call.operation.id)(callContext, { ...call, signal: call.request.signal })
     },
   })
   return {
@@ -64,13 +64,18 @@ function follow({ sandbox }: CallContext, streams: JournalStreams, call: ServedC
   const filter: JournalFilter = call.query
   checkJournalFilter(sandbox, filter)
   const lastEventId = call.request.headers.get('last-event-id')
-  const { journal } = sandbox
-  return streams.open({ journal, filter, ...(lastEventId !== null && { lastEventId }) })
+  const { journal, followAdvance } = sandbox
+  return streams.open({
+    journal,
+    followAdvance,
+    filter,
+    ...(lastEventId !== null && { lastEventId }),
+  })
 }
 
 type AnyHandler = (
   context: CallContext,
-  call: ServedCall,
+  call: ServedCall & { readonly signal: AbortSignal },
 ) => ReturnType<Parameters<typeof serveContract>[0]['answer']>
 
 /** The table of handlers is complete by its type; the call was decoded by the same operation's spec. */

@@ -2,6 +2,7 @@
 import type { Operation, Violation } from '@ensaio/contracts'
 import {
   BrokenContractError,
+  ClockAdvancingError,
   CollectionError,
   didYouMean,
   InvalidFaultRuleError,
@@ -73,11 +74,15 @@ export function toFailureReply(error: unknown, pathNames: readonly unknown[] = [
   if (error instanceof ControlRefusalError) return toReply(error.refusal)
   if (error instanceof MockKitError) {
     const isMissing = error instanceof UnknownNameError && pathNames.includes(error.asked)
-    const isBug = BUGS.some((bug) => error instanceof bug)
-    return { status: isBug ? 500 : isMissing ? 404 : 400, body: toFailure(error) }
+    return { status: isMissing ? 404 : statusOf(error), body: toFailure(error) }
   }
   const why = `${String(error)}. This is a bug of the sandbox. Please report it.`
   return { status: 500, body: failure('SANDBOX_CRASHED', `Failed to answer: ${why}`) }
+}
+
+function statusOf(error: MockKitError): number {
+  if (error instanceof ClockAdvancingError) return 409
+  return BUGS.some((bug) => error instanceof bug) ? 500 : 400
 }
 
 function toReply({ status, code, message, details, headers }: Refusal): FailureReply {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCallbackPolicy, createSandbox, createSystemSend } from '@ensaio/mock-kit'
-import type { CancelTimer, Journal, Timers, WorkEntry } from '@ensaio/mock-kit'
+import type { CancelTimer, Sandbox, Timers, WorkEntry } from '@ensaio/mock-kit'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
 import { createJournalStreams } from './journal-streams.ts'
@@ -70,20 +70,20 @@ test('ends when the sandbox stops', async () => {
 })
 
 test('serves a bounded number of followers, and takes another when one leaves', async () => {
-  const journal = emptyJournal()
+  const { journal, followAdvance } = emptySandbox()
   const streams = createJournalStreams(manualTimers(), 2)
-  const first = streams.open({ journal, filter: {} })
-  streams.open({ journal, filter: {} })
+  const first = streams.open({ journal, followAdvance, filter: {} })
+  streams.open({ journal, followAdvance, filter: {} })
 
-  expect(() => streams.open({ journal, filter: {} })).toThrow('2 follow already')
+  expect(() => streams.open({ journal, followAdvance, filter: {} })).toThrow('2 follow already')
   await first.body?.cancel()
-  expect(() => streams.open({ journal, filter: {} })).not.toThrow()
+  expect(() => streams.open({ journal, followAdvance, filter: {} })).not.toThrow()
 })
 
 test('gives a sign of life while nothing happens', async () => {
-  const journal = emptyJournal()
+  const { journal, followAdvance } = emptySandbox()
   const timers = manualTimers()
-  const reader = readerOf(createJournalStreams(timers).open({ journal, filter: {} }))
+  const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance, filter: {} }))
   await reader.read()
 
   const beat = reader.read()
@@ -92,10 +92,21 @@ test('gives a sign of life while nothing happens', async () => {
   expect((await beat).value).toBe(': still here\n\n')
 })
 
+test('says how far an advance of the clock has come, and when it has ended', async () => {
+  await using running = await openSandbox()
+  using follower = await follow(running, `${STREAM}?kind=request`)
+
+  await running.sandbox.advance('7d')
+
+  const text = await follower.until('"ended":true')
+  expect(text).toContain('event: advance\ndata: {"from":"2026-03-02T09:00:00.000Z"')
+  expect(text).toContain('"to":"2026-03-09T09:00:00.000Z","now":"2026-03-09T09:00:00.000Z"')
+})
+
 test('gathers what happens within a moment, and skips what it cannot show in time', async () => {
-  const journal = emptyJournal()
+  const { journal, followAdvance } = emptySandbox()
   const timers = manualTimers()
-  const reader = readerOf(createJournalStreams(timers).open({ journal, filter: {} }))
+  const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance, filter: {} }))
   await reader.read()
   const append = (from: number, to: number): void => {
     for (let number = from; number < to; number += 1) journal.append(jobEntry(`job-${number}`))
@@ -165,7 +176,7 @@ function jobEntry(id: string): WorkEntry {
   return { ...base, changes: [], deliveries: [] }
 }
 
-function emptyJournal(): Journal {
+function emptySandbox(): Sandbox {
   const policy = createCallbackPolicy()
   return createSandbox({
     name: 'test',
@@ -174,7 +185,7 @@ function emptyJournal(): Journal {
     send: createSystemSend({ policy }),
     timers: manualTimers(),
     machineNow: () => 0,
-  }).journal
+  })
 }
 
 function manualTimers(): Timers & { fire(): void } {

@@ -1,7 +1,15 @@
 // The journal as server-sent events. Its ring is the only buffer: a follower that reads slowly skips what was forgotten.
 import { memoizeRecent } from '@ensaio/contracts/memoize'
-import type { CancelTimer, Journal, JournalEntry, Timers } from '@ensaio/mock-kit'
+import type {
+  AdvanceProgress,
+  CancelTimer,
+  Journal,
+  JournalEntry,
+  Sandbox,
+  Timers,
+} from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { toProgressView } from './clock.ts'
 import { isMatching, toJournalEntryView } from './journal.ts'
 import type { JournalFilter } from './journal.ts'
 
@@ -29,6 +37,7 @@ type Bytes = Uint8Array<ArrayBuffer>
 /** A stream that somebody asks for. */
 export interface StreamRequest {
   readonly journal: Journal
+  readonly followAdvance: Sandbox['followAdvance']
   readonly filter: JournalFilter
   /** The last entry that the follower has seen; without it, the stream begins with what happens next. */
   readonly lastEventId?: string
@@ -184,14 +193,19 @@ function toStream(
 }
 
 function openEventStream(options: EventStreamOptions): EventStream {
-  const { journal, timers, afterPause, onEnd } = options
+  const { journal, followAdvance, timers, afterPause, onEnd } = options
   const readBatch = createCursor(options)
   let ended = false
   let isHeartbeatDue = false
+  let progress: AdvanceProgress | undefined
   let isPausing = false
   let wake = (): void => undefined
 
   const unfollow = journal.follow(() => {
+    if (!isPausing) wake()
+  })
+  const unfollowAdvance = followAdvance((newest) => {
+    progress = newest
     if (!isPausing) wake()
   })
   const heartbeat = (): void => {
@@ -214,6 +228,7 @@ function openEventStream(options: EventStreamOptions): EventStream {
     cancelHeartbeat()
     cancelPause()
     unfollow()
+    unfollowAdvance()
     wake()
     onEnd()
   }
@@ -223,6 +238,12 @@ function openEventStream(options: EventStreamOptions): EventStream {
         const { bytes, isLast } = readBatch()
         if (!isLast) pause()
         if (bytes.length > 0) return bytes
+        if (progress !== undefined) {
+          const shown = encode(event('advance', toProgressView(progress)))
+          progress = undefined
+          pause()
+          return shown
+        }
         if (isHeartbeatDue) {
           isHeartbeatDue = false
           return HEARTBEAT

@@ -342,7 +342,7 @@ export const document: OpenApiDocument = {
           "clock"
         ],
         "summary": "The time in the sandbox",
-        "description": "The instant that the clock shows, and its mode.",
+        "description": "The instant that the clock shows, its mode, and how far an advance has come that is under way.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -365,7 +365,7 @@ export const document: OpenApiDocument = {
           "clock"
         ],
         "summary": "Set the mode or the instant of the clock",
-        "description": "Setting the clock runs nothing on the way; what is due at the new instant starts afterwards.",
+        "description": "Setting the clock runs nothing on the way; what is due at the new instant starts afterwards. It is refused while\nan advance is under way: wait for its answer, or cancel it first.\n",
         "x-fidelity": "documented",
         "requestBody": {
           "required": true,
@@ -407,6 +407,28 @@ export const document: OpenApiDocument = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "409": {
+            "description": "An advance is under way.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Failure"
+                },
+                "examples": {
+                  "advancing": {
+                    "summary": "A week is being advanced",
+                    "value": {
+                      "error": {
+                        "code": "SANDBOX_CLOCK_ADVANCING",
+                        "message": "Failed to set the clock: it is being advanced to 2026-03-09T09:00:00.000Z. Wait until that is done, or cancel it with DELETE on the advance."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
           "413": {
             "$ref": "#/components/responses/BodyTooLarge"
           },
@@ -434,8 +456,20 @@ export const document: OpenApiDocument = {
           "clock"
         ],
         "summary": "Advance the clock at once",
-        "description": "Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.\nAnswers when all of it is done; calls queue up behind each other. A receiver that hangs is waited for three times,\nten seconds of machine time each; then its deliveries stay pending. No clock goes beyond the year 9000.\n",
+        "description": "Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.\nAnswers when all of it is done; calls queue up behind each other. Requests are answered meanwhile, and see the\nsandbox as it is on the way. A receiver that hangs is waited for three times, ten seconds of machine time each;\nthen its target rests and its deliveries stay pending. No clock goes beyond the year 9000.\n\n`GET` on the clock and the stream of the journal show how far it has come. It ends early when it is cancelled,\nwhen the process is stopped, and, with `cancelOnDisconnect`, when its caller disconnects. What has happened by\nthen stays, and the clock stays at the instant that it has reached.\n",
         "x-fidelity": "documented",
+        "parameters": [
+          {
+            "name": "cancelOnDisconnect",
+            "in": "query",
+            "description": "Cancels the advance when the caller closes the connection before the answer.",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            },
+            "x-fidelity": "documented"
+          }
+        ],
         "requestBody": {
           "required": true,
           "description": "The duration.",
@@ -484,6 +518,15 @@ export const document: OpenApiDocument = {
                       "jobs": 12,
                       "attempts": 9
                     }
+                  },
+                  "cancelled": {
+                    "summary": "Cancelled on the third day",
+                    "value": {
+                      "now": "2026-03-04T17:12:30.000Z",
+                      "jobs": 5,
+                      "attempts": 3,
+                      "cancelled": true
+                    }
                   }
                 }
               }
@@ -500,6 +543,29 @@ export const document: OpenApiDocument = {
           },
           "413": {
             "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "cancelAdvance",
+        "tags": [
+          "clock"
+        ],
+        "summary": "Cancel the advance that is under way",
+        "description": "Cancels it, and those that wait behind it. Answers once they have ended, so that the clock can be set. Where none\nis under way, it does nothing.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "500": {
             "$ref": "#/components/responses/Broken"
@@ -1297,7 +1363,7 @@ export const document: OpenApiDocument = {
           "journal"
         ],
         "summary": "What happens, as it happens",
-        "description": "Server-sent events, one for each new entry: its `id` is the entry's, its `event` the entry's kind, its `data`\nthe entry as JSON. With `Last-Event-ID` the entries since that one come first. Where the journal has forgotten\nwhat comes next, because the follower was away or reads slowly, an event `gap` stands before what is left.\n",
+        "description": "Server-sent events, one for each new entry: its `id` is the entry's, its `event` the entry's kind, its `data`\nthe entry as JSON. With `Last-Event-ID` the entries since that one come first. Where the journal has forgotten\nwhat comes next, because the follower was away or reads slowly, an event `gap` stands before what is left.\nWhile the clock is advanced, events `advance` say how far it has come, whatever the filter; their `data` is an\n`AdvanceProgress`. The last one has `ended`.\n",
         "x-fidelity": "documented",
         "parameters": [
           {
@@ -2411,6 +2477,59 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/Instant",
             "description": "Its instant.",
             "x-fidelity": "documented"
+          },
+          "advance": {
+            "$ref": "#/components/schemas/AdvanceProgress",
+            "description": "The advance that is under way; absent where none is.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "AdvanceProgress": {
+        "description": "An advance of the clock, and how far it has come.",
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "now",
+          "jobs",
+          "attempts"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "The instant at which it began.",
+            "x-fidelity": "documented"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "The instant at which it will end.",
+            "x-fidelity": "documented"
+          },
+          "now": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "The instant that it has reached.",
+            "x-fidelity": "documented"
+          },
+          "jobs": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Jobs that ran so far.",
+            "x-fidelity": "documented"
+          },
+          "attempts": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Attempts so far to send a delivery.",
+            "x-fidelity": "documented"
+          },
+          "ended": {
+            "type": "boolean",
+            "const": true,
+            "description": "Present once it has ended, at its time or earlier.",
+            "x-fidelity": "documented"
           }
         }
       },
@@ -2499,6 +2618,12 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 0,
             "description": "Attempts to send a delivery.",
+            "x-fidelity": "documented"
+          },
+          "cancelled": {
+            "type": "boolean",
+            "const": true,
+            "description": "Present where it was cancelled before its time.",
             "x-fidelity": "documented"
           }
         }

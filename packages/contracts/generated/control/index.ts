@@ -8,6 +8,7 @@ import type { components, operations, paths } from './types.ts'
 export interface Operations {
   readonly addFault: operations['addFault']
   readonly advanceClock: operations['advanceClock']
+  readonly cancelAdvance: operations['cancelAdvance']
   readonly clearFaults: operations['clearFaults']
   readonly clearJournal: operations['clearJournal']
   readonly deleteEndpoint: operations['deleteEndpoint']

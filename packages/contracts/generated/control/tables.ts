@@ -48,6 +48,15 @@ export const operationTable = {
         "required": true,
         "fidelity": "documented",
         "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "cancelOnDisconnect",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1clock~1advance/post/parameters/0"
       }
     ],
     "requestBody": {
@@ -67,6 +76,31 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1clock~1advance/post"
+  },
+  "cancelAdvance": {
+    "id": "cancelAdvance",
+    "method": "DELETE",
+    "path": "/sandboxes/{sandbox}/clock/advance",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "security": [],
+    "statuses": [
+      "204",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1clock~1advance/delete"
   },
   "clearFaults": {
     "id": "clearFaults",
@@ -953,6 +987,7 @@ export const operationTable = {
       "400",
       "403",
       "404",
+      "409",
       "413",
       "500"
     ],

@@ -75,12 +75,13 @@ export interface paths {
         };
         /**
          * The time in the sandbox
-         * @description The instant that the clock shows, and its mode.
+         * @description The instant that the clock shows, its mode, and how far an advance has come that is under way.
          */
         readonly get: operations["getClock"];
         /**
          * Set the mode or the instant of the clock
-         * @description Setting the clock runs nothing on the way; what is due at the new instant starts afterwards.
+         * @description Setting the clock runs nothing on the way; what is due at the new instant starts afterwards. It is refused while
+         *     an advance is under way: wait for its answer, or cancel it first.
          */
         readonly put: operations["setClock"];
         readonly post?: never;
@@ -105,11 +106,21 @@ export interface paths {
         /**
          * Advance the clock at once
          * @description Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.
-         *     Answers when all of it is done; calls queue up behind each other. A receiver that hangs is waited for three times,
-         *     ten seconds of machine time each; then its deliveries stay pending. No clock goes beyond the year 9000.
+         *     Answers when all of it is done; calls queue up behind each other. Requests are answered meanwhile, and see the
+         *     sandbox as it is on the way. A receiver that hangs is waited for three times, ten seconds of machine time each;
+         *     then its target rests and its deliveries stay pending. No clock goes beyond the year 9000.
+         *
+         *     `GET` on the clock and the stream of the journal show how far it has come. It ends early when it is cancelled,
+         *     when the process is stopped, and, with `cancelOnDisconnect`, when its caller disconnects. What has happened by
+         *     then stays, and the clock stays at the instant that it has reached.
          */
         readonly post: operations["advanceClock"];
-        readonly delete?: never;
+        /**
+         * Cancel the advance that is under way
+         * @description Cancels it, and those that wait behind it. Answers once they have ended, so that the clock can be set. Where none
+         *     is under way, it does nothing.
+         */
+        readonly delete: operations["cancelAdvance"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -308,6 +319,8 @@ export interface paths {
          * @description Server-sent events, one for each new entry: its `id` is the entry's, its `event` the entry's kind, its `data`
          *     the entry as JSON. With `Last-Event-ID` the entries since that one come first. Where the journal has forgotten
          *     what comes next, because the follower was away or reads slowly, an event `gap` stands before what is left.
+         *     While the clock is advanced, events `advance` say how far it has come, whatever the filter; their `data` is an
+         *     `AdvanceProgress`. The last one has `ended`.
          */
         readonly get: operations["followJournal"];
         readonly put?: never;
@@ -633,10 +646,33 @@ export interface components {
         readonly Advanced: {
             /** @description Attempts to send a delivery. */
             readonly attempts: number;
+            /**
+             * @description Present where it was cancelled before its time.
+             * @constant
+             */
+            readonly cancelled?: true;
             /** @description Jobs that ran. */
             readonly jobs: number;
             /** @description The instant of the clock. */
             readonly now: components["schemas"]["Instant"];
+        };
+        /** @description An advance of the clock, and how far it has come. */
+        readonly AdvanceProgress: {
+            /** @description Attempts so far to send a delivery. */
+            readonly attempts: number;
+            /**
+             * @description Present once it has ended, at its time or earlier.
+             * @constant
+             */
+            readonly ended?: true;
+            /** @description The instant at which it began. */
+            readonly from: components["schemas"]["Instant"];
+            /** @description Jobs that ran so far. */
+            readonly jobs: number;
+            /** @description The instant that it has reached. */
+            readonly now: components["schemas"]["Instant"];
+            /** @description The instant at which it will end. */
+            readonly to: components["schemas"]["Instant"];
         };
         /** @description A duration of sandbox time, by one of the two keys. */
         readonly AdvanceRequest: {
@@ -758,6 +794,8 @@ export interface components {
         };
         /** @description The time inside a sandbox. */
         readonly Clock: {
+            /** @description The advance that is under way; absent where none is. */
+            readonly advance?: components["schemas"]["AdvanceProgress"];
             /** @description Sandbox seconds per machine second; only of a scaled clock. */
             readonly factor?: number;
             /** @description Its mode. */
@@ -1439,13 +1477,25 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            /** @description An advance is under way. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Failure"];
+                };
+            };
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
         };
     };
     readonly advanceClock: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Cancels the advance when the caller closes the connection before the answer. */
+                readonly cancelOnDisconnect?: boolean;
+            };
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
@@ -1473,6 +1523,24 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly cancelAdvance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
         };
     };

@@ -15,6 +15,9 @@ export const systemTimers: Timers = {
   },
 }
 
+/** Resolves when the process has looked for requests, and answered those that can be answered at once. */
+export const systemTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+
 /** The machine's time, in milliseconds since 1970. */
 export const systemNow = (): number => Date.now()
 

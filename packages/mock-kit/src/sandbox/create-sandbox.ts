@@ -3,6 +3,7 @@ import type { ClockMode } from '../clock/clock.ts'
 import { checkInstant } from '../clock/instant-range.ts'
 import type { Timers } from '../clock/timers.ts'
 import type { Mock } from '../definition/mock.ts'
+import { ClockAdvancingError } from '../errors/clock-advancing-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { createFaultBook, restoreFaultBook } from '../faults/fault-book.ts'
 import { createJournal } from '../journal/journal.ts'
@@ -37,6 +38,8 @@ export interface SandboxOptions {
   readonly timers: Timers
   /** The machine's time, in milliseconds since 1970. */
   readonly machineNow: () => number
+  /** Resolves when requests that wait have been answered. @default at once: there are none */
+  readonly nextTurn?: () => Promise<void>
   /** The schedule by which failed deliveries are tried again. */
   readonly retrySchedule?: RetrySchedule
   /** The time that a receiver may take, in milliseconds of machine time. */
@@ -86,6 +89,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const scheduler = createScheduler({
     clock,
     timers,
+    machineNow,
+    nextTurn: options.nextTurn ?? (() => Promise.resolve()),
     worlds: worlds.list,
     runJob: (world, job) => {
       runJob({ mock: worlds.mock(world.service), world, journal }, job, nextId('job'))
@@ -116,6 +121,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     mock: worlds.mock,
     wake: scheduler.wake,
     advance: scheduler.advance,
+    get advancing() {
+      return scheduler.advancing
+    },
+    cancelAdvance: scheduler.cancelAdvance,
+    followAdvance: scheduler.followAdvance,
     settled: scheduler.settled,
     reset: (service, start = {}) => {
       const { scenario, seed: oldSeed } = worlds.get(service)
@@ -123,6 +133,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       act(service, { kind: 'reset', name: start.scenario ?? scenario, run: () => undefined })
     },
     setClock: (mode, at) => {
+      if (scheduler.advancing) throw new ClockAdvancingError(scheduler.advancing.to)
       if (at !== undefined) checkInstant(at)
       clock.setMode(mode)
       if (at !== undefined) clock.moveTo(at)

@@ -1,5 +1,5 @@
 import { createMockApp } from '../pipeline/mock-app.ts'
-import { systemNow, systemStopwatchMs, systemTimers } from '../clock/system-timers.ts'
+import { systemNow, systemStopwatchMs, systemTimers, systemTurn } from '../clock/system-timers.ts'
 import type { Mock } from '../definition/mock.ts'
 import { createCallbackPolicy } from '../outbox/callback-policy.ts'
 import { createSystemSend } from '../outbox/system-send.ts'
@@ -37,6 +37,7 @@ export function openSandbox(options: OpenSandboxOptions): OpenSandbox {
   const sandbox = createSandbox({
     name: 'main',
     machineNow: systemNow,
+    nextTurn: systemTurn,
     send: createSystemSend({ policy }),
     ...options,
     policy,

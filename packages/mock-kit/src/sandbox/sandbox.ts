@@ -21,6 +21,27 @@ export interface Advanced {
   readonly now: number
   readonly jobs: number
   readonly attempts: number
+  /** Present where it was cancelled before its time. */
+  readonly cancelled?: true
+}
+
+/** An advance, and how far it has come. Instants are milliseconds since 1970. */
+export interface AdvanceProgress {
+  readonly from: number
+  /** The instant at which it will end. */
+  readonly to: number
+  readonly now: number
+  /** Jobs that ran so far. */
+  readonly jobs: number
+  /** Attempts so far to send a delivery. */
+  readonly attempts: number
+  /** Present once it has ended, at its time or earlier. */
+  readonly ended?: true
+}
+
+export interface AdvanceOptions {
+  /** Cancels the advance. @default only `cancelAdvance` does */
+  readonly signal?: AbortSignal
 }
 
 /** A delivery, with the service that it belongs to. */
@@ -48,15 +69,24 @@ export interface Sandbox extends AsyncDisposable {
   /** Begins the service's world anew. Endpoints and behaviours stay, deliveries and jobs go. */
   reset(service: string, options?: ResetOptions): void
 
-  /** @throws InstantOutOfRangeError, and nothing has changed then */
+  /**
+   * @throws InstantOutOfRangeError, and nothing has changed then
+   * @throws ClockAdvancingError while an advance is under way
+   */
   setClock(mode: ClockMode, at?: number): void
   /**
    * Moves the clock on, running every job and every delivery that falls due on the way, in order of time, then
-   * sequence. Calls queue up behind each other.
+   * sequence. Calls queue up behind each other. Requests are answered on the way.
    * @param durationMs sandbox time, 0 or more
    * @throws InstantOutOfRangeError when it would end where no clock can go; nothing has happened then
    */
-  advance(durationMs: number): Promise<Advanced>
+  advance(durationMs: number, options?: AdvanceOptions): Promise<Advanced>
+  /** The advance that is under way, and how far it has come. */
+  readonly advancing: AdvanceProgress | undefined
+  /** Cancels the advance that is under way and those that wait behind it. Resolves when all have ended. */
+  cancelAdvance(): Promise<void>
+  /** Calls the listener at the beginning, on the way and at the end of each advance, until the returned function is called. */
+  followAdvance(listener: (progress: AdvanceProgress) => void): () => void
   /** Waits until nothing that is due is left: no job, no delivery that could be sent. */
   settled(): Promise<void>
 

@@ -1,33 +1,41 @@
 import type { Clock } from '../clock/clock.ts'
-import { checkInstant } from '../clock/instant-range.ts'
 import type { CancelTimer, Timers } from '../clock/timers.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
-import type { Advanced } from './sandbox.ts'
+import { createDueItems } from './due-items.ts'
+import type { DueItem, DueItemsOptions } from './due-items.ts'
+import { runAdvance, SLICE_MS, untilAborted } from './run-advance.ts'
+import type { Advanced, AdvanceOptions, AdvanceProgress } from './sandbox.ts'
 
-/** The things that the scheduler sets off; it decides only when. */
-export interface SchedulerOptions {
+/** What the scheduler sets off; it decides only when. */
+export interface SchedulerOptions extends DueItemsOptions {
   readonly clock: Clock
   readonly timers: Timers
-  /** The worlds as they are now. */
-  readonly worlds: () => readonly EngineWorld[]
+  /** Milliseconds of machine time. */
+  readonly machineNow: () => number
+  /** Resolves when requests that wait have been answered. */
+  readonly nextTurn: () => Promise<void>
   readonly runJob: (world: EngineWorld, job: Job) => void
   /** Sends one attempt; never rejects. */
   readonly attempt: (world: EngineWorld, delivery: Delivery) => Promise<unknown>
-  /** True while the delivery may not be sent: everything is paused, or its target does not answer. */
-  readonly isHeld: (world: EngineWorld, delivery: Delivery) => boolean
   /** Resolves when no attempt is under way. */
   readonly idle: () => Promise<void>
 }
 
 /** Runs what falls due: by itself as the clock moves, or on the way when the clock is moved. */
 export interface Scheduler {
-  /** Starts what is due now and sets a timer for what comes next. */
+  /** Starts what is due now, as much as a slice of time allows, and sets a timer for what comes next. */
   wake(): void
   /** The same after the clock was set. */
   rewake(): void
-  advance(durationMs: number): Promise<Advanced>
+  advance(durationMs: number, options?: AdvanceOptions): Promise<Advanced>
+  /** The advance that is under way. */
+  readonly advancing: AdvanceProgress | undefined
+  /** Cancels every advance, and resolves when all have ended. */
+  cancelAdvance(): Promise<void>
+  /** Calls the listener as an advance progresses, until the returned function is called. */
+  followAdvance(listener: (progress: AdvanceProgress) => void): () => void
   /** Resolves when nothing that is due is left, or nothing will be started any more. */
   settled(): Promise<void>
   /** Looks again at what was held, and starts it if it may go now. */
@@ -35,45 +43,24 @@ export interface Scheduler {
   stop(): void
 }
 
-type DueItem = {
-  readonly dueAt: number
-  readonly sequence: number
-  readonly world: EngineWorld
-} & (
-  | { readonly job: Job; readonly delivery?: never }
-  | { readonly delivery: Delivery; readonly job?: never }
-)
+/** An advance that is under way, or waits for its turn. */
+interface OpenAdvance {
+  readonly controller: AbortController
+  readonly ended: Promise<unknown>
+}
 
 export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { clock, timers, worlds, runJob, attempt, isHeld, idle } = options
-  let held: { readonly world: EngineWorld; readonly delivery: Delivery }[] = []
+  const { clock, timers, machineNow, nextTurn, runJob, attempt, idle } = options
+  const due = createDueItems(options)
+  const advances = new Set<OpenAdvance>()
+  const listeners = new Set<(progress: AdvanceProgress) => void>()
+  const alone = createTurns()
   let cancelTimer: CancelTimer = () => undefined
   let armedFor = Infinity
-  let queue: Promise<unknown> = Promise.resolve()
-  let advancing = false
+  let isAdvancing = false
+  let advancing: AdvanceProgress | undefined
   let stopped = false
 
-  /** Finds what is due first; held deliveries are laid aside on the way. Asked at every request: it lists nothing. */
-  const next = (): DueItem | undefined => {
-    let first: DueItem | undefined
-    for (const world of worlds()) {
-      layHeldAside(world)
-      first = earlier(earlier(first, dueJob(world)), dueDelivery(world))
-    }
-    return first
-  }
-  const layHeldAside = (world: EngineWorld): void => {
-    for (let delivery = world.nextDelivery(); delivery && isHeld(world, delivery);) {
-      world.takeDelivery()
-      held.push({ world, delivery })
-      delivery = world.nextDelivery()
-    }
-  }
-  const nextUntil = (instant: number): DueItem | undefined => {
-    const item = next()
-    return item !== undefined && item.dueAt <= instant ? item : undefined
-  }
-  /** Sets the item off; a job is done at once, an attempt when the promise resolves. */
   const start = ({ world, job, delivery }: DueItem): Promise<unknown> | undefined => {
     if (job !== undefined) {
       runJob(world, job)
@@ -82,17 +69,13 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     world.takeDelivery()
     return attempt(world, delivery)
   }
-  const giveBackHeld = (): void => {
-    const waiting = held
-    held = []
-    for (const { world, delivery } of waiting) {
-      if (world.deliveries.get(delivery.id) === delivery) world.giveBackDelivery(delivery)
-    }
-  }
   const wake = (): void => {
-    if (advancing || stopped) return
-    let item = next()
-    for (; item !== undefined && item.dueAt <= clock.now(); item = next()) {
+    if (isAdvancing || stopped) return
+    let sliceEnd: number | undefined
+    let item = due.next()
+    for (; item !== undefined && item.dueAt <= clock.now(); item = due.next()) {
+      // What is left of it is past, so that its timer goes off at once.
+      if (machineNow() >= (sliceEnd ??= machineNow() + SLICE_MS)) break
       // Attempts answer for themselves; nobody waits for them here.
       void start(item)?.then(wake)
     }
@@ -112,82 +95,80 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     armedFor = Infinity
     wake()
   }
-  const run = async (durationMs: number): Promise<Advanced> => {
-    await idle()
-    const target = clock.now() + durationMs
-    checkInstant(target)
-    let [jobs, attempts] = [0, 0]
-    for (let item = nextUntil(target); item && !stopped; item = nextUntil(target)) {
-      if (item.dueAt > clock.now()) clock.moveTo(item.dueAt)
-      if (item.job === undefined) attempts += 1
-      else jobs += 1
-      await start(item)
-    }
-    if (clock.now() < target) clock.moveTo(target)
-    return { now: clock.now(), jobs, attempts }
+  const onProgress = (progress: AdvanceProgress): void => {
+    advancing = progress.ended ? undefined : progress
+    for (const listener of listeners) listener(progress)
   }
-  const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const turn = queue.then(work)
-    // The caller hears of a failure; whoever comes next is not kept from its turn.
-    queue = turn.then(
-      () => undefined,
-      () => undefined,
-    )
-    return turn
+  const advanceAlone = async (durationMs: number, signal: AbortSignal): Promise<Advanced> => {
+    isAdvancing = true
+    due.giveBackHeld()
+    try {
+      await untilAborted(idle(), signal)
+      const onLateAttempt = wake
+      const shared = { clock, machineNow, nextTurn, due, start }
+      return await runAdvance(durationMs, { ...shared, onProgress, onLateAttempt, signal })
+    } finally {
+      isAdvancing = false
+      advancing = undefined
+      rewake()
+    }
   }
 
   return {
     wake,
     rewake,
     release: () => {
-      giveBackHeld()
+      due.giveBackHeld()
       rewake()
     },
-    advance: (durationMs) =>
-      alone(async () => {
-        advancing = true
-        giveBackHeld()
-        try {
-          return await run(durationMs)
-        } finally {
-          advancing = false
-          rewake()
-        }
-      }),
+    advance: (durationMs, { signal } = {}) => {
+      const controller = new AbortController()
+      if (stopped) controller.abort()
+      const either = AbortSignal.any([controller.signal, ...(signal ? [signal] : [])])
+      const advanced = alone(() => advanceAlone(durationMs, either))
+      const open = { controller, ended: advanced.catch(() => undefined) }
+      advances.add(open)
+      void open.ended.then(() => advances.delete(open))
+      return advanced
+    },
+    get advancing() {
+      return advancing
+    },
+    cancelAdvance: async () => {
+      for (const { controller } of advances) controller.abort()
+      await Promise.all([...advances].map(({ ended }) => ended))
+    },
+    followAdvance: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     settled: () =>
       alone(async () => {
-        giveBackHeld()
+        due.giveBackHeld()
         do {
           wake()
           await idle()
-        } while (!stopped && nextUntil(clock.now()) !== undefined)
+          await nextTurn()
+        } while (!stopped && due.nextUntil(clock.now()) !== undefined)
       }),
     stop: () => {
       stopped = true
       cancelTimer()
+      for (const { controller } of advances) controller.abort()
     },
   }
 }
 
-function dueJob(world: EngineWorld): DueItem | undefined {
-  const job = world.nextJob()
-  return job && { world, job, dueAt: job.dueAt, sequence: job.sequence }
-}
-
-function dueDelivery(world: EngineWorld): DueItem | undefined {
-  const delivery = world.nextDelivery()
-  return (
-    delivery && {
-      world,
-      delivery,
-      dueAt: delivery.nextAttemptAt ?? 0,
-      sequence: delivery.sequence,
-    }
-  )
-}
-
-function earlier(one: DueItem | undefined, other: DueItem | undefined): DueItem | undefined {
-  if (one === undefined || other === undefined) return one ?? other
-  if (one.dueAt !== other.dueAt) return one.dueAt < other.dueAt ? one : other
-  return one.sequence <= other.sequence ? one : other
+/** Runs one piece of work after the other. */
+function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const turn = last.then(work)
+    // The caller hears of a failure; the next one is not kept from its turn.
+    last = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    return turn
+  }
 }
