@@ -8,6 +8,12 @@ export const behaviours = {
     schema: { type: 'boolean' },
     default: false,
   }),
+  emptyClientId: defineBehaviour({
+    description:
+      'Send an empty clientId in callbacks about leads that have none, as the manual requires the key; otherwise it is left out.',
+    schema: { type: 'boolean' },
+    default: false,
+  }),
   lockAfterFailures: defineBehaviour({
     description:
       'The number of wrong passwords in a row that locks the account for 15 minutes of sandbox time; 0 for never.',

@@ -253,11 +253,10 @@ export const document: OpenApiDocument = {
                   }
                 },
                 "withoutClient": {
-                  "summary": "The lead was sent without a clientId (the empty string is assumed)",
+                  "summary": "The lead was sent without a clientId (that the key is left out is assumed)",
                   "value": {
                     "apiVersion": "7.2",
                     "id": "lead-1001",
-                    "clientId": "",
                     "action": "sent",
                     "date": "2026-03-03T09:00:00+00:00",
                     "subject": "Nice to meet you",
@@ -368,7 +367,6 @@ export const document: OpenApiDocument = {
                   "value": {
                     "apiVersion": "7.2",
                     "id": "lead-1001",
-                    "clientId": "",
                     "doNotEmail": true,
                     "smsOptIn": false,
                     "smsOptOut": true,
@@ -800,6 +798,20 @@ export const document: OpenApiDocument = {
       }
     },
     "schemas": {
+      "ClientId": {
+        "description": "Key of the customer, as sent with the lead. The manual lists it as required; a receiver in production takes a callback\nwithout it and refuses an empty one, so it is left out where the lead came without a clientId, or with an empty one (assumed).\nThe behaviour switch `emptyClientId` sends the empty string instead, for receivers that follow the manual.\n",
+        "type": "string",
+        "x-behaviour": "emptyClientId",
+        "x-fidelity": "observed",
+        "x-source": "conversica-field-notes"
+      },
+      "MessageSubject": {
+        "description": "Subject line of a message, never empty: a receiver in production refuses an empty one. That a text message, which has no\nsubject line, carries the fixed words `Text message` is assumed.\n",
+        "type": "string",
+        "minLength": 1,
+        "x-fidelity": "observed",
+        "x-source": "conversica-field-notes"
+      },
       "NonEmptyText": {
         "description": "Text of at least one character. That the vendor refuses an empty one is assumed.",
         "type": "string",
@@ -841,7 +853,7 @@ export const document: OpenApiDocument = {
           },
           "conversationId": {
             "type": "string",
-            "description": "Name of the conversation or campaign that the lead belongs to; chooses what the assistant writes about.\nOptional in the connector document, required in the connector definition: the behaviour switch\n`requireConversationId` follows the latter.\n",
+            "description": "Name of the conversation or campaign that the lead belongs to; chooses what the assistant writes about. How is not\ndocumented; here the messages speak of the topic that it names (assumed).\nOptional in the connector document, required in the connector definition: the behaviour switch\n`requireConversationId` follows the latter.\n",
             "examples": [
               "Spring Webinar Follow-up"
             ],
@@ -950,7 +962,7 @@ export const document: OpenApiDocument = {
           "date": {
             "type": "string",
             "format": "date-time",
-            "description": "When the customer's system created the lead; RFC 3339, UTC. Other offsets are accepted too (assumed).",
+            "description": "When the customer's system created the lead; RFC 3339, UTC. Other offsets are accepted too (assumed). A blank for the T and an offset without a colon are refused (assumed).",
             "x-fidelity": "documented"
           },
           "smsOptOut": {
@@ -960,7 +972,7 @@ export const document: OpenApiDocument = {
           },
           "stopMessaging": {
             "type": "boolean",
-            "description": "True makes the assistant fall silent for good and stop listening for answers.",
+            "description": "True makes the assistant fall silent and stop listening for answers; the status is CRM Stopped. That a later false\ntakes the stop back, and the conversation continues, is assumed.\n",
             "x-fidelity": "documented"
           },
           "skipToFollowup": {
@@ -1216,7 +1228,6 @@ export const document: OpenApiDocument = {
         "required": [
           "apiVersion",
           "id",
-          "clientId",
           "action",
           "date",
           "subject",
@@ -1240,8 +1251,8 @@ export const document: OpenApiDocument = {
             "x-fidelity": "observed"
           },
           "clientId": {
-            "type": "string",
-            "description": "Key of the customer, as sent with the lead; the empty string where the lead came without one (assumed).",
+            "$ref": "#/components/schemas/ClientId",
+            "description": "Key of the customer, as sent with the lead.",
             "x-fidelity": "observed"
           },
           "action": {
@@ -1259,8 +1270,8 @@ export const document: OpenApiDocument = {
             "x-fidelity": "observed"
           },
           "subject": {
-            "type": "string",
-            "description": "Subject line of the message. Empty for a text message (assumed).",
+            "$ref": "#/components/schemas/MessageSubject",
+            "description": "Subject line of the message.",
             "x-fidelity": "observed"
           },
           "body": {
@@ -1285,8 +1296,7 @@ export const document: OpenApiDocument = {
         "type": "object",
         "required": [
           "apiVersion",
-          "id",
-          "clientId"
+          "id"
         ],
         "additionalProperties": false,
         "x-fidelity": "observed",
@@ -1306,8 +1316,8 @@ export const document: OpenApiDocument = {
             "x-fidelity": "observed"
           },
           "clientId": {
-            "type": "string",
-            "description": "Key of the customer, as sent with the lead; the empty string where the lead came without one (assumed).",
+            "$ref": "#/components/schemas/ClientId",
+            "description": "Key of the customer, as sent with the lead.",
             "x-fidelity": "observed"
           },
           "dateAdded": {
@@ -1358,7 +1368,7 @@ export const document: OpenApiDocument = {
           },
           "actionRequired": {
             "type": "boolean",
-            "description": "True when the assistant has stopped writing and a person has to read the lead's answer.",
+            "description": "True when the assistant has stopped writing and a person has to act. No message is sent while it is true.",
             "x-fidelity": "observed"
           },
           "actionRequiredDate": {
@@ -1468,7 +1478,7 @@ export const document: OpenApiDocument = {
         "x-source": "conversica-manual-7.2"
       },
       "ConversationStatus": {
-        "description": "Where a conversation stands. Each status belongs to one stage, see x-statuses-by-stage. `First Message Schedule`\nmeans planned, not sent; `Sent Message` at least one message out and no answer to the series; `Listening` no\nanswer within seven days of the last message of a series, which an answer undoes; `Bounced` three soft\nbounces or one hard.\n",
+        "description": "Where a conversation stands. Each status belongs to one stage, see x-statuses-by-stage. `First Message Schedule`\nmeans planned, not sent; `Sent Message` at least one message out and no answer to the series; `Listening` no\nanswer within seven days of the last message of a series, which an answer undoes; `Bounced` three soft\nbounces or one hard; `Service Not Active` that the lead was never messaged; `CRM Stopped` that the customer's CRM\nended the conversation; `Client Requested Stop` that the vendor's staff did so at the customer's request;\n`Duplicate (External)` that the vendor knows the person from another client.\n",
         "type": "string",
         "enum": [
           "Preparing Lead",
@@ -1603,7 +1613,7 @@ export const document: OpenApiDocument = {
           },
           "conversationHistory": {
             "type": "string",
-            "description": "The talk so far as one text, one utterance a line. The form of a line is not documented; here it is time, speaker, colon, words.",
+            "description": "The talk so far as one text, one utterance a line, such as `2026-03-02T11:40:07 Yara Duarte: text`. The time has no\noffset; that it is UTC is assumed.\n",
             "x-fidelity": "observed"
           }
         }

@@ -105,7 +105,10 @@ export interface components {
         readonly ChatLeadCallback: {
             /** @description Key of the customer; only sent to partners who serve several. */
             readonly clientId?: string;
-            /** @description The talk so far as one text, one utterance a line. The form of a line is not documented; here it is time, speaker, colon, words. */
+            /**
+             * @description The talk so far as one text, one utterance a line, such as `2026-03-02T11:40:07 Yara Duarte: text`. The time has no
+             *     offset; that it is UTC is assumed.
+             */
             readonly conversationHistory: string;
             /** @description Email address that the visitor gave. */
             readonly email: string;
@@ -117,6 +120,12 @@ export interface components {
             readonly [key: string]: string;
         };
         /**
+         * @description Key of the customer, as sent with the lead. The manual lists it as required; a receiver in production takes a callback
+         *     without it and refuses an empty one, so it is left out where the lead came without a clientId, or with an empty one (assumed).
+         *     The behaviour switch `emptyClientId` sends the empty string instead, for receivers that follow the manual.
+         */
+        readonly ClientId: string;
+        /**
          * @description The seven parts of a conversation's life, from being prepared to being stopped by one of the three sides.
          * @enum {string}
          */
@@ -125,7 +134,9 @@ export interface components {
          * @description Where a conversation stands. Each status belongs to one stage, see x-statuses-by-stage. `First Message Schedule`
          *     means planned, not sent; `Sent Message` at least one message out and no answer to the series; `Listening` no
          *     answer within seven days of the last message of a series, which an answer undoes; `Bounced` three soft
-         *     bounces or one hard.
+         *     bounces or one hard; `Service Not Active` that the lead was never messaged; `CRM Stopped` that the customer's CRM
+         *     ended the conversation; `Client Requested Stop` that the vendor's staff did so at the customer's request;
+         *     `Duplicate (External)` that the vendor knows the person from another client.
          * @enum {string}
          */
         readonly ConversationStatus: "Preparing Lead" | "First Message Schedule" | "Sent Message" | "Out of Office" | "Checking Back Later" | "Received Response" | "Message Scheduled" | "Excluded (Lead Source)" | "Excluded (Rep)" | "Excluded (Lead Status)" | "Excluded (Rule)" | "No Rep Assignment" | "Duplicate (Internal)" | "Duplicate (CRM)" | "Duplicate (External)" | "Invalid Email" | "Malformed Email" | "No Email" | "Bounced" | "Unsubscribed" | "Marked Spam" | "Do Not Email" | "Lead Requested Stop" | "No Longer at Company" | "Manager Stopped" | "Rep Stopped" | "Admin Stopped" | "Inactive Service" | "CRM Stopped" | "Client Requested Stop" | "Listening" | "Pause Limit Exceeded" | "Marked Sold" | "Conversation Complete" | "System Stopped" | "Service Not Active";
@@ -178,7 +189,8 @@ export interface components {
             /** @description Key of the customer, needed where one integration serves several customers; then part of the lead's identity. */
             readonly clientId?: string;
             /**
-             * @description Name of the conversation or campaign that the lead belongs to; chooses what the assistant writes about.
+             * @description Name of the conversation or campaign that the lead belongs to; chooses what the assistant writes about. How is not
+             *     documented; here the messages speak of the topic that it names (assumed).
              *     Optional in the connector document, required in the connector definition: the behaviour switch
              *     `requireConversationId` follows the latter.
              * @example Spring Webinar Follow-up
@@ -186,7 +198,7 @@ export interface components {
             readonly conversationId?: string;
             /**
              * Format: date-time
-             * @description When the customer's system created the lead; RFC 3339, UTC. Other offsets are accepted too (assumed).
+             * @description When the customer's system created the lead; RFC 3339, UTC. Other offsets are accepted too (assumed). A blank for the T and an offset without a colon are refused (assumed).
              */
             readonly date?: string;
             /**
@@ -254,7 +266,10 @@ export interface components {
             readonly smsOptOut?: boolean;
             /** @description State or region of the address. */
             readonly state?: string;
-            /** @description True makes the assistant fall silent for good and stop listening for answers. */
+            /**
+             * @description True makes the assistant fall silent and stop listening for answers; the status is CRM Stopped. That a later false
+             *     takes the stop back, and the conversation continues, is assumed.
+             */
             readonly stopMessaging?: boolean;
             /** @description Automotive. Identification number of the lead's vehicle. Its form is not checked (assumed). */
             readonly vin?: string;
@@ -303,7 +318,7 @@ export interface components {
          *     with the offset +00:00 and whole seconds rather than with Z.
          */
         readonly LeadUpdateCallback: {
-            /** @description True when the assistant has stopped writing and a person has to read the lead's answer. */
+            /** @description True when the assistant has stopped writing and a person has to act. No message is sent while it is true. */
             readonly actionRequired?: boolean;
             /**
              * Format: date-time
@@ -315,8 +330,8 @@ export interface components {
              * @example 7.2
              */
             readonly apiVersion: string;
-            /** @description Key of the customer, as sent with the lead; the empty string where the lead came without one (assumed). */
-            readonly clientId: string;
+            /** @description Key of the customer, as sent with the lead. */
+            readonly clientId?: components["schemas"]["ClientId"];
             /** @description The part of its life that the conversation is in. */
             readonly conversationStage?: components["schemas"]["ConversationStage"];
             /**
@@ -408,8 +423,8 @@ export interface components {
             readonly apiVersion: string;
             /** @description Text of the message, lines parted by a line feed (assumed). */
             readonly body: string;
-            /** @description Key of the customer, as sent with the lead; the empty string where the lead came without one (assumed). */
-            readonly clientId: string;
+            /** @description Key of the customer, as sent with the lead. */
+            readonly clientId?: components["schemas"]["ClientId"];
             /**
              * Format: date-time
              * @description When the message was sent or received.
@@ -418,9 +433,14 @@ export interface components {
             readonly date: string;
             /** @description The lead's key in the customer's system. */
             readonly id: string;
-            /** @description Subject line of the message. Empty for a text message (assumed). */
-            readonly subject: string;
+            /** @description Subject line of the message. */
+            readonly subject: components["schemas"]["MessageSubject"];
         };
+        /**
+         * @description Subject line of a message, never empty: a receiver in production refuses an empty one. That a text message, which has no
+         *     subject line, carries the fixed words `Text message` is assumed.
+         */
+        readonly MessageSubject: string;
         /** @description The answer to any other method than POST. */
         readonly MethodNotAllowed: {
             /** @description Names the method that was tried and the one that works. */

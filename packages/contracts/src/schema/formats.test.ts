@@ -38,6 +38,25 @@ describe('isPlainInstant', () => {
   })
 })
 
+describe('isDateTime', () => {
+  test.each(['2026-03-02T14:05:00Z', '2026-03-02t14:05:00.5z', '2026-03-02T14:05:00-03:00'])(
+    'takes %s',
+    (text) => {
+      expect(isDateTime(text)).toBe(true)
+    },
+  )
+
+  test.each([
+    '2026-03-02 14:05:00Z',
+    '2026-03-02T14:05:00+0000',
+    '2026-03-02T14:05:00+00',
+    '2026-03-02T14:05:00',
+    '2026-02-30T14:05:00Z',
+  ])('refuses %s', (text) => {
+    expect(isDateTime(text)).toBe(false)
+  })
+})
+
 describe('normaliseDate', () => {
   test.each([
     ['2026-03-02', '2026-03-02T00:00:00'],

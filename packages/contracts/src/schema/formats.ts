@@ -21,9 +21,16 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-/** A date and time in any notation of RFC 3339; ajv-formats defines it by such a function. */
-export const { validate: isDateTime } = fullFormats['date-time'] as {
+const { validate: isLooseDateTime } = fullFormats['date-time'] as {
   readonly validate: (text: string) => boolean
+}
+
+/** Ends with a Z or an offset with a colon, and has a T in the middle: ajv-formats is laxer in both. */
+const STRICT_PARTS = /^\d{4}-\d\d-\d\dt[\d:.]+(?:z|[+-]\d\d:\d\d)$/i
+
+/** Tells if the text is a date and time as RFC 3339 writes it, with a T and with a colon in the offset. */
+export function isDateTime(text: string): boolean {
+  return STRICT_PARTS.test(text) && isLooseDateTime(text)
 }
 
 /** The format of schemas with `x-date-spellings: true`. */

@@ -81,6 +81,19 @@ test('receives at other paths when told so, and no longer at the usual ones', as
   expect(noted.map(([name]) => name)).toEqual(['message', 'leadUpdate'])
 })
 
+test('takes a message and an update about a lead without a clientId', async () => {
+  const { receive, noted } = createNotingReceiver()
+  const { clientId: _left, ...bareMessage } = message
+  const { clientId: _out, ...bareUpdate } = leadUpdate
+
+  expect((await receive(post('/conversica/message', bareMessage))).status).toBe(200)
+  expect((await receive(post('/conversica/lead', bareUpdate))).status).toBe(200)
+  expect(noted).toEqual([
+    ['message', bareMessage],
+    ['leadUpdate', bareUpdate],
+  ])
+})
+
 test('passes on keys that it does not know', async () => {
   const { receive, noted } = createNotingReceiver()
   const update = { ...leadUpdate, mood: 3, leadStatus: 'A New Word' }
@@ -113,7 +126,8 @@ test('names every key that is wrong, at once', async () => {
 
   const text = await (await receive(post('/conversica/message', {}))).text()
 
-  for (const key of Object.keys(message)) expect(text).toContain(`${key} must be `)
+  const required = Object.keys(message).filter((key) => key !== 'clientId')
+  for (const key of required) expect(text).toContain(`${key} must be `)
 })
 
 test.each([

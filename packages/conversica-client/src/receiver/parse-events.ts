@@ -4,7 +4,7 @@ import type { ChatLead, LeadUpdate, Message } from './events.ts'
 const messageShape: Shape<Message> = {
   apiVersion: text,
   id: text,
-  clientId: text,
+  clientId: optional(text),
   action: oneOf(['sent', 'received']),
   date: text,
   subject: text,
@@ -19,7 +19,7 @@ export function parseMessage(body: unknown): Message {
 const leadUpdateShape: Shape<LeadUpdate> = {
   apiVersion: text,
   id: text,
-  clientId: text,
+  clientId: optional(text),
   dateAdded: optional(text),
   firstMessageDate: optional(text),
   lastMessageDate: optional(text),

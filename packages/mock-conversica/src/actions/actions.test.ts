@@ -158,9 +158,7 @@ describe('stopLead and resumeLead', () => {
     await using conversica = await openWithLead()
     await conversica.save({ email: 'sally+silent@example.com', stopMessaging: true })
 
-    expect(() => conversica.act('resumeLead', { id: 'l1' })).toThrow(
-      'keep it in Client Requested Stop',
-    )
+    expect(() => conversica.act('resumeLead', { id: 'l1' })).toThrow('keep it in CRM Stopped')
   })
 })
 

@@ -7,7 +7,7 @@ import { personaNamed, PERSONAS } from '../simulation/personas/all-personas.ts'
 import { readReply } from '../simulation/personas/choose-persona.ts'
 import { isInConversation, type LeadInConversation, runStep } from '../simulation/run-step.ts'
 import type { ScriptStep } from '../simulation/script-steps.ts'
-import { replyTo } from '../simulation/texts/message-text.ts'
+import { replyTo, SMS_SUBJECT } from '../simulation/texts/message-text.ts'
 import type { ConversicaWorld } from '../world.ts'
 import { findLead, LEAD_FIELDS, summaryOf } from './find-lead.ts'
 
@@ -36,7 +36,7 @@ export const leadReplies = defineAction({
       )
     world.agenda.cancel(record.key, ['conversationStep'])
     const text = {
-      subject: conversation.channel === 'sms' ? '' : replyTo(conversation.subject),
+      subject: conversation.channel === 'sms' ? SMS_SUBJECT : replyTo(conversation.subject),
       body,
     }
     const result = runStep(

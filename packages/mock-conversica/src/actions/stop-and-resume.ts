@@ -1,6 +1,8 @@
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
 import { findBlockingStatus } from '../lead/blocking-status.ts'
 import { type ConversationStatus, isListening, isOver } from '../lead/conversation-status.ts'
+import { withChanges } from '../lead/lead-facts.ts'
+import type { LeadRecord } from '../lead/lead.ts'
 import { commitStep } from '../simulation/commit-step.ts'
 import { suspendConversation } from '../simulation/conversation.ts'
 import { continueConversation } from '../simulation/review.ts'
@@ -61,8 +63,17 @@ export const resumeLead = defineAction({
         `its keys keep it in ${blockingStatus}. Send an update of the lead first.`,
       )
     }
-    const result = continueConversation(world, record)
+    const result = continueConversation(world, withoutActionRequired(record, world.now()))
     commitStep(world, record, result)
     return summaryOf(result.record)
   },
 })
+
+/** A person has acted: the assistant may write again. */
+function withoutActionRequired(record: LeadRecord, at: number): LeadRecord {
+  if (record.facts.actionRequired !== true) return record
+  return {
+    ...record,
+    facts: withChanges(record.facts, { changes: { actionRequired: false }, at }),
+  }
+}

@@ -1,7 +1,7 @@
 // What an update does to a lead that the assistant is busy with.
 import { describe, expect, test } from 'vitest'
 import type { Lead } from '../lead/lead.ts'
-import { openConversica, type TestConversica } from '../testing/open-conversica.ts'
+import { openConversica, sampleLead, type TestConversica } from '../testing/open-conversica.ts'
 
 /** A lead that has got its first message and stays silent. */
 async function openWithLead(lead: Partial<Lead> = {}): Promise<TestConversica> {
@@ -65,7 +65,7 @@ describe('an update', () => {
   })
 
   test.each([
-    [{ stopMessaging: true }, 'Client Requested Stop'],
+    [{ stopMessaging: true }, 'CRM Stopped'],
     [{ optOut: true }, 'Do Not Email'],
     [{ leadStatus: 'sold' }, 'Marked Sold'],
     [{ leadStatus: 'Lost' }, 'CRM Stopped'],
@@ -91,7 +91,7 @@ describe('an update', () => {
     await conversica.advanceDays(30)
 
     expect(conversica.statuses().slice(-4)).toEqual([
-      'Client Requested Stop',
+      'CRM Stopped',
       'Message Scheduled',
       'Sent Message',
       'Listening',
@@ -209,6 +209,18 @@ describe('an update', () => {
     await conversica.advanceDays(30)
 
     expect(conversica.facts()).not.toHaveProperty('smsOptOut')
-    expect(conversica.messages().some(({ subject }) => subject === '')).toBe(false)
+    expect(conversica.messages().some(({ subject }) => subject === 'Text message')).toBe(false)
   })
 })
+
+test.each(['2026-03-02 14:05:00Z', '2026-03-02T14:05:00+0000', '2026-03-02T14:05:00+00'])(
+  'refuses the date %s, which is not RFC 3339 as the document asks for',
+  async (date) => {
+    await using conversica = openConversica()
+
+    const response = await conversica.post(sampleLead({ date }))
+
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('date: ')
+  },
+)

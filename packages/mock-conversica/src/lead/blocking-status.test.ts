@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { DEFAULT_ACCOUNT } from '../account/account.ts'
 import { sampleLead } from '../testing/open-conversica.ts'
 import { blockingStatusOf } from './blocking-status.ts'
+import type { ConversationStatus } from './conversation-status.ts'
 import type { Lead } from './lead.ts'
 
-const judge = (lead: Partial<Lead>, isDuplicate = false) =>
-  blockingStatusOf(sampleLead(lead), DEFAULT_ACCOUNT, isDuplicate)
+const judge = (lead: Partial<Lead>, duplicate?: ConversationStatus) =>
+  blockingStatusOf({ lead: sampleLead(lead) }, DEFAULT_ACCOUNT, duplicate)
 
 test('lets the assistant work on an ordinary lead', () => {
   expect(judge({})).toBeUndefined()
@@ -14,7 +15,7 @@ test('lets the assistant work on an ordinary lead', () => {
 
 test.each([
   [{ optOut: true }, 'Do Not Email'],
-  [{ stopMessaging: true }, 'Client Requested Stop'],
+  [{ stopMessaging: true }, 'CRM Stopped'],
   [{ leadStatus: 'Sold' }, 'Marked Sold'],
   [{ leadStatus: ' closed-won ' }, 'Marked Sold'],
   [{ leadStatus: 'LOST' }, 'CRM Stopped'],
@@ -31,17 +32,17 @@ test.each([
 })
 
 test('judges a second lead with the same address as a duplicate', () => {
-  expect(judge({}, true)).toBe('Duplicate (Internal)')
+  expect(judge({}, 'Duplicate (External)')).toBe('Duplicate (External)')
 })
 
 test('puts the service before all, and wishes before data', () => {
-  const lead = sampleLead({ optOut: true, email: '', repName: '' })
+  const record = { lead: sampleLead({ optOut: true, email: '', repName: '' }) }
 
-  expect(blockingStatusOf(lead, { ...DEFAULT_ACCOUNT, service: 'inactive' }, true)).toBe(
+  expect(blockingStatusOf(record, { ...DEFAULT_ACCOUNT, service: 'inactive' }, undefined)).toBe(
     'Inactive Service',
   )
-  expect(blockingStatusOf(lead, { ...DEFAULT_ACCOUNT, service: 'not-active' }, true)).toBe(
+  expect(blockingStatusOf(record, { ...DEFAULT_ACCOUNT, service: 'not-active' }, undefined)).toBe(
     'Service Not Active',
   )
-  expect(blockingStatusOf(lead, DEFAULT_ACCOUNT, true)).toBe('Do Not Email')
+  expect(blockingStatusOf(record, DEFAULT_ACCOUNT, undefined)).toBe('Do Not Email')
 })

@@ -15,7 +15,7 @@ export function findBlockingStatus(
   world: ConversicaWorld,
   record: LeadRecord,
 ): ConversationStatus | undefined {
-  return blockingStatusOf(record.lead, accountOf(world), !claimAddress(world, record))
+  return blockingStatusOf(record, accountOf(world), claimAddress(world, record))
 }
 
 const EXCLUDED = {
@@ -30,27 +30,29 @@ const EXCLUDED = {
  * The precedence of the reasons is assumed: the service, then people's wishes, then exclusion lists, then data.
  */
 export function blockingStatusOf(
-  lead: Lead,
+  { lead, conversation }: Pick<LeadRecord, 'lead' | 'conversation'>,
   account: AccountRecord,
-  isDuplicate: boolean,
+  duplicate: ConversationStatus | undefined,
 ): ConversationStatus | undefined {
   return (
-    ofService(account.service) ??
+    ofService(account.service, (conversation?.sent ?? 0) > 0) ??
     ofWishes(lead) ??
     ofExclusions(lead, account) ??
     ofData(lead) ??
-    (isDuplicate ? 'Duplicate (Internal)' : undefined)
+    duplicate
   )
 }
 
-function ofService(service: ServiceState): ConversationStatus | undefined {
+/** Service Not Active means that the lead was never messaged (observed); that another one becomes inactive is assumed. */
+function ofService(service: ServiceState, isMessaged: boolean): ConversationStatus | undefined {
   if (service === 'active') return undefined
-  return service === 'inactive' ? 'Inactive Service' : 'Service Not Active'
+  return service === 'inactive' || isMessaged ? 'Inactive Service' : 'Service Not Active'
 }
 
+/** Keys that the customer's CRM sends end a conversation as CRM Stopped: Client Requested Stop is set by the vendor's staff. */
 function ofWishes(lead: Lead): ConversationStatus | undefined {
   if (lead.optOut === true) return 'Do Not Email'
-  if (lead.stopMessaging === true) return 'Client Requested Stop'
+  if (lead.stopMessaging === true) return 'CRM Stopped'
   const word = readStatusWord(lead.leadStatus)
   if (word === 'open') return undefined
   return word === 'sold' ? 'Marked Sold' : 'CRM Stopped'

@@ -1,5 +1,7 @@
 import type { ConversicaWorld } from '../world.ts'
+import type { ConversationStatus } from './conversation-status.ts'
 import type { LeadRecord } from './lead.ts'
+
 /** The lead that an email address was first seen with. */
 export interface AddressRecord {
   /** As `addressKeyOf` spells it. */
@@ -7,9 +9,9 @@ export interface AddressRecord {
   readonly leadKey: string
 }
 
-/** Returns the key of an address. Two leads of one client are the same person if it is equal, whatever the case (assumed). */
-function addressKeyOf(lead: { readonly email: string; readonly clientId?: string }): string {
-  return `${lead.email.trim().toLowerCase()} ${lead.clientId ?? ''}`
+/** Returns the key of an address. Two leads are the same person if it is equal, whatever the case (assumed). */
+function addressKeyOf({ email }: { readonly email: string }): string {
+  return email.trim().toLowerCase()
 }
 
 /** One @, a local part, and a domain of at least two labels: no more is required (assumed). */
@@ -30,18 +32,27 @@ export function readEmail(email: string): 'none' | 'malformed' | 'invalid' | 'us
   return address.toLowerCase().endsWith('.invalid') ? 'invalid' : 'usable'
 }
 
-/** Claims the lead's address. The first lead owns it, until an update gives that lead another address. */
-export function claimAddress({ data }: ConversicaWorld, { key, lead }: LeadRecord): boolean {
-  if (readEmail(lead.email) !== 'usable') return true
+/**
+ * Claims the lead's address. The first lead owns it, until an update gives that lead another address.
+ * @returns the status of a lead whose address another lead owns: of the same client, or of another one
+ */
+export function claimAddress(
+  { data }: ConversicaWorld,
+  { key, lead }: LeadRecord,
+): ConversationStatus | undefined {
+  if (readEmail(lead.email) !== 'usable') return undefined
   const address = addressKeyOf(lead)
   const owner = data.addresses.get(address)
   if (owner === undefined) {
     data.addresses.insert({ key: address, leadKey: key })
-    return true
+    return undefined
   }
-  if (owner.leadKey === key) return true
-  const other = data.leads.get(owner.leadKey)
-  if (other !== undefined && addressKeyOf(other.lead) === address) return false
+  if (owner.leadKey === key) return undefined
+  const other = data.leads.get(owner.leadKey)?.lead
+  if (other !== undefined && addressKeyOf(other) === address) {
+    const isSameClient = (other.clientId ?? '') === (lead.clientId ?? '')
+    return isSameClient ? 'Duplicate (Internal)' : 'Duplicate (External)'
+  }
   data.addresses.replace({ key: address, leadKey: key })
-  return true
+  return undefined
 }

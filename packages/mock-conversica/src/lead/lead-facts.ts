@@ -26,6 +26,19 @@ export type FactChanges = Partial<
   >
 >
 
+/** The changes that come with a stop, beside its status (assumed). */
+const STOP_CHANGES: Partial<Record<ConversationStatus, FactChanges>> = {
+  'Do Not Email': { doNotEmail: true, leadStatus: 'No Further Action' },
+  'Marked Sold': { leadStatus: 'No Further Action' },
+  'CRM Stopped': { leadStatus: 'No Further Action' },
+  'System Stopped': { leadStatus: 'Lead to Review', actionRequired: true },
+}
+
+/** Returns the changes that come with a stop in the status. */
+export function stopChanges(status: ConversationStatus): FactChanges {
+  return STOP_CHANGES[status] ?? {}
+}
+
 /** The date key that accompanies a fact. */
 const DATE_KEYS = {
   hotLead: 'hotLeadDate',

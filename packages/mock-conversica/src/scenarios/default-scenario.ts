@@ -36,6 +36,7 @@ const TALKING: readonly Placement[] = [
   ['manager-stopped', 'Manager Stopped'],
   ['rep-stopped', 'Rep Stopped'],
   ['admin-stopped', 'Admin Stopped'],
+  ['client-stopped', 'Client Requested Stop'],
   ['inactive-service', 'Inactive Service'],
   ['at-risk', 'Listening'],
   ['late', 'Listening'],
@@ -58,8 +59,7 @@ const SUSPENDED: readonly Partial<Lead>[] = [
   { email: 'at-sign missing' },
   { email: '' },
   { optOut: true },
-  { leadStatus: 'Lost' },
-  { stopMessaging: true },
+  { leadStatus: 'Lost', stopMessaging: true },
   { leadStatus: 'Sold' },
 ]
 

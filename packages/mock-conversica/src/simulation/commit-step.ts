@@ -36,17 +36,19 @@ function planNextStep(world: ConversicaWorld, leadKey: string, dueAt: number): v
 function tellChanges(world: ConversicaWorld, before: LeadRecord, after: LeadRecord): void {
   const changes = changedFacts(before.facts, after.facts)
   if (changes === undefined) return
-  const payload = { ...identityOf(after), ...changes }
+  const payload = { ...identityOf(world, after), ...changes }
   world.emit({ webhook: 'leadUpdate', subject: after.key, payload })
 }
 
 function tellMessage(world: ConversicaWorld, record: LeadRecord, message: MessageRecord): void {
   const { action, at, subject, body } = message
-  const payload = { ...identityOf(record), action, date: toCallbackDate(at), subject, body }
+  const payload = { ...identityOf(world, record), action, date: toCallbackDate(at), subject, body }
   world.emit({ webhook: 'message', subject: record.key, payload })
 }
 
-/** The identity of a lead in callbacks: the version of its request, and an empty clientId where it has none (assumed). */
-function identityOf({ lead }: LeadRecord) {
-  return { apiVersion: lead.apiVersion, id: lead.id, clientId: lead.clientId ?? '' }
+/** Returns the identity of a lead in callbacks: the version of its request, its id, and its client where it has one. */
+function identityOf(world: ConversicaWorld, { lead }: LeadRecord) {
+  const { apiVersion, id, clientId = '' } = lead
+  const hasClient = clientId !== '' || world.behaviour('emptyClientId')
+  return { apiVersion, id, ...(hasClient && { clientId }) }
 }

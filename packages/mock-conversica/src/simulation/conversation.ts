@@ -1,10 +1,11 @@
 import { toCallbackDate } from '../lead/callback-date.ts'
 import type { ConversationStatus } from '../lead/conversation-status.ts'
-import { type FactChanges, withChanges } from '../lead/lead-facts.ts'
+import { type FactChanges, type LeadFacts, stopChanges, withChanges } from '../lead/lead-facts.ts'
 import type { LeadRecord } from '../lead/lead.ts'
 import { type RandomFor, scriptOf } from './lead-script.ts'
 import { choosePersona } from './personas/choose-persona.ts'
 import type { StepResult } from './run-step.ts'
+import type { ScriptStep } from './script-steps.ts'
 
 export interface StartInput {
   readonly at: number
@@ -46,14 +47,6 @@ function withInitialFacts({ facts, addedAt }: LeadRecord) {
   )
 }
 
-/** The changes that come with a stop, beside its status (assumed). */
-const STOP_CHANGES: Partial<Record<ConversationStatus, FactChanges>> = {
-  'Do Not Email': { doNotEmail: true, leadStatus: 'No Further Action' },
-  'Marked Sold': { leadStatus: 'No Further Action' },
-  'CRM Stopped': { leadStatus: 'No Further Action' },
-  'System Stopped': { leadStatus: 'Lead to Review', actionRequired: true },
-}
-
 /** Suspends a conversation in the status, because of the lead's keys or the account, or because somebody asked for it. */
 export function suspendConversation(
   record: LeadRecord,
@@ -63,7 +56,7 @@ export function suspendConversation(
     at,
   }: { readonly status: ConversationStatus; readonly by: 'keys' | 'people'; readonly at: number },
 ): StepResult {
-  const changes = STOP_CHANGES[status] ?? {}
+  const changes = stopChanges(status)
   const facts = withChanges(withInitialFacts(record), { status, changes, at })
   return { record: { ...record, facts, suspendedByKeys: by === 'keys' } }
 }
@@ -76,7 +69,7 @@ export function resumeConversation(
 ): StepResult {
   const { conversation, facts } = record
   const next = conversation && scriptOf(record, conversation, randomFor)[conversation.position]
-  const status = next === undefined ? 'Listening' : statusBefore(next.line?.from)
+  const status = statusBefore(next, facts)
   const changes: FactChanges = {
     ...(facts.leadStatus === 'No Further Action' && { leadStatus: 'None' }),
     ...(facts.conversationStatus === 'Do Not Email' && { doNotEmail: false }),
@@ -91,6 +84,11 @@ export function resumeConversation(
   }
 }
 
-function statusBefore(writer: 'assistant' | 'lead' | undefined): ConversationStatus {
-  return writer === 'assistant' ? 'Message Scheduled' : 'Sent Message'
+function statusBefore(
+  next: ScriptStep | undefined,
+  { actionRequired }: LeadFacts,
+): ConversationStatus {
+  if (next === undefined) return 'Listening'
+  if (next.line?.from !== 'assistant') return 'Sent Message'
+  return actionRequired === true ? 'Received Response' : 'Message Scheduled'
 }

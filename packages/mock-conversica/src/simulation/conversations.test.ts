@@ -8,7 +8,8 @@ function outline(callbacks: readonly { readonly path: string; readonly text: str
   return callbacks.map(({ path, text }) => {
     const payload = JSON.parse(text) as Record<string, string>
     if (path === '/message') return payload['action']
-    return payload['conversationStatus'] ?? Object.keys(payload).slice(3).join()
+    const changes = Object.keys(payload).filter((key) => !['apiVersion', 'id'].includes(key))
+    return payload['conversationStatus'] ?? changes.join()
   })
 }
 
@@ -54,7 +55,6 @@ describe('a hot lead', () => {
     expect(Object.keys(hot ?? {})).toEqual([
       'apiVersion',
       'id',
-      'clientId',
       'lastResponseDate',
       'hotLead',
       'hotLeadDate',
@@ -181,15 +181,15 @@ test('every second message goes by text where the lead agreed, and none without 
     cellPhone: '+12125550100',
   })
 
-  expect(texting.messages().map(({ subject }) => subject === '')).toEqual([
+  expect(texting.messages().map(({ subject }) => subject === 'Text message')).toEqual([
     false,
     true,
     false,
     true,
     false,
   ])
-  expect(mute.messages().some(({ subject }) => subject === '')).toBe(false)
-  expect(refusing.messages().some(({ subject }) => subject === '')).toBe(false)
+  expect(mute.messages().some(({ subject }) => subject === 'Text message')).toBe(false)
+  expect(refusing.messages().some(({ subject }) => subject === 'Text message')).toBe(false)
 })
 
 test('STOP to a text message ends texts, not emails', async () => {
@@ -199,8 +199,8 @@ test('STOP to a text message ends texts, not emails', async () => {
   })
 
   const [, , stop, last] = conversica.messages()
-  expect(stop).toMatchObject({ action: 'received', subject: '' })
-  expect(last?.subject).not.toBe('')
+  expect(stop).toMatchObject({ action: 'received', subject: 'Text message' })
+  expect(last?.subject).not.toBe('Text message')
   expect(conversica.facts()).toMatchObject({ smsOptIn: false, smsOptOut: true })
 })
 
@@ -212,3 +212,56 @@ test('a conversation begins when the lead is created, not when the sandbox is', 
 
   expect(Date.parse(conversica.facts().dateAdded ?? '')).toBe(START + DAY_MS)
 })
+
+describe('a lead without a clientId', () => {
+  test.each([{}, { clientId: '' }])('is told without the key: %o', async (lead) => {
+    await using conversica = await runConversation('hot', lead)
+
+    expect(conversica.callbacks.filter(({ text }) => hasKey(text, 'clientId'))).toEqual([])
+  })
+
+  test('is told with an empty one by the switch', async () => {
+    await using conversica = openConversica()
+    conversica.sandbox.setBehaviour('conversica', 'emptyClientId', true)
+    await conversica.save({})
+    await conversica.advanceDays(1)
+
+    expect(conversica.messages()[0]).toMatchObject({ clientId: '' })
+    expect(conversica.updates()[0]).toMatchObject({ clientId: '' })
+  })
+})
+
+test('the conversationId decides what the assistant writes about', async () => {
+  await using plain = await runConversation('silent')
+  await using about = await runConversation('silent', {
+    conversationId: 'Garden Furniture Follow-up',
+  })
+
+  const [first] = about.messages()
+  expect(`${first?.subject} ${first?.body}`).toContain('Garden Furniture')
+  expect(first?.body).not.toContain('Follow-up')
+  expect(plain.messages().map(({ body }) => body)).not.toEqual(
+    about.messages().map(({ body }) => body),
+  )
+})
+
+test('a lead whose service never was active is never messaged; one that was messaged becomes inactive', async () => {
+  await using fresh = openConversica()
+  fresh.act('setService', { service: 'not-active' })
+  await fresh.save({})
+  await fresh.advanceDays(10)
+  await using known = openConversica()
+  await known.save({})
+  await known.advanceDays(1)
+  known.act('setService', { service: 'not-active' })
+  await known.advanceDays(10)
+  await using persona = await runConversation('service-not-active')
+
+  expect(fresh.statuses()).toEqual(['Service Not Active'])
+  expect(known.statuses().at(-1)).toBe('Inactive Service')
+  expect([...fresh.messages(), ...persona.messages()]).toEqual([])
+})
+
+function hasKey(text: string, key: string): boolean {
+  return Object.hasOwn(JSON.parse(text) as object, key)
+}

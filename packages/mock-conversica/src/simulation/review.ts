@@ -65,8 +65,9 @@ function skipToFollowup(world: ConversicaWorld, record: LeadRecord): StepResult 
     return undefined
   const skipping = { ...record, conversation: { ...conversation, skipsFirst: true } }
   const next = scriptOf(record, skipping.conversation, world.randomFor)[conversation.position]
-  if (isOver(facts.conversationStatus ?? 'Preparing Lead') || next === undefined)
-    return { record: skipping }
+  const hasStopped =
+    isOver(facts.conversationStatus ?? 'Preparing Lead') || facts.actionRequired === true
+  if (hasStopped || next === undefined) return { record: skipping }
   const isWaiting = conversation.sent > 0 && next.line?.from !== 'assistant'
   if (isWaiting) return keepPlan(world, skipping)
   const status = conversation.position === 0 ? undefined : 'Message Scheduled'

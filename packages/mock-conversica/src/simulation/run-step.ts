@@ -1,7 +1,7 @@
 // One step of a conversation, as a pure function from one record to the next.
 import { toCallbackDate } from '../lead/callback-date.ts'
 import type { ConversationStatus } from '../lead/conversation-status.ts'
-import { type FactChanges, withChanges } from '../lead/lead-facts.ts'
+import { type FactChanges, type LeadFacts, withChanges } from '../lead/lead-facts.ts'
 import type { Conversation, LeadRecord } from '../lead/lead.ts'
 import { messageKeyOf, type MessageRecord } from '../lead/message.ts'
 import { channelOf, composeMessage, leadDetails } from './compose-message.ts'
@@ -39,7 +39,7 @@ export function runNextStep(
     script[record.conversation.position],
     script[record.conversation.position + 1],
   ]
-  if (step === undefined) return undefined
+  if (step === undefined || mayNotRun(step, record.facts)) return undefined
   const text = composeMessage({ record, step, at, randomFor, until: at + (next?.afterMs ?? 0) })
   return runStep(record, { step, next, text, at, randomFor })
 }
@@ -78,8 +78,15 @@ export function runStep(
   return {
     record,
     ...(message && { message }),
-    ...(next !== undefined && !isTooLate && { nextAfterMs: next.afterMs }),
+    ...(next !== undefined &&
+      !isTooLate &&
+      !mayNotRun(next, record.facts) && { nextAfterMs: next.afterMs }),
   }
+}
+
+/** Once a person has to act, the assistant has stopped: it neither plans nor writes a message (observed). */
+function mayNotRun({ line, status }: ScriptStep, { actionRequired }: LeadFacts): boolean {
+  return actionRequired === true && (line?.from === 'assistant' || status === 'Message Scheduled')
 }
 
 function conversationAfter(

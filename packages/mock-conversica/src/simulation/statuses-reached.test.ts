@@ -52,8 +52,7 @@ const BY_KEYS = {
   'Malformed Email': { email: 'sally at example' },
   'No Email': { email: '' },
   'Invalid Email': { email: 'sally@example.invalid' },
-  'Client Requested Stop': { stopMessaging: true },
-  'CRM Stopped': { leadStatus: 'Lost' },
+  'CRM Stopped': { stopMessaging: true },
   'Marked Sold': { leadStatus: 'Sold' },
   'Do Not Email': { optOut: true },
 } as const satisfies Partial<Record<ConversationStatus, object>>
@@ -67,7 +66,6 @@ const BY_ACTION = {
   'Client Requested Stop': ['stopLead', { id: 'l1', by: 'client' }],
   'System Stopped': ['stopLead', { id: 'l1', by: 'system' }],
   'Inactive Service': ['setService', { service: 'inactive' }],
-  'Service Not Active': ['setService', { service: 'not-active' }],
   'Excluded (Rep)': ['setExclusion', { by: 'repName', value: 'John' }],
 } as const satisfies Partial<Record<ConversationStatus, readonly [string, object]>>
 
@@ -139,7 +137,7 @@ describe('conversationStatus', () => {
     },
   )
 
-  test('Duplicate (Internal) comes by an address that another lead has', async () => {
+  test('a duplicate is internal where the client is the same, and external where it is another', async () => {
     await using conversica = openConversica()
     await conversica.save({ id: 'l1', email: 'sally@example.com' })
     await conversica.save({ id: 'l2', email: 'Sally@Example.com' })
@@ -149,7 +147,7 @@ describe('conversationStatus', () => {
 
     expect(conversica.statuses('l1')).not.toContain('Duplicate (Internal)')
     expect(conversica.statuses('l2')).toEqual(['Duplicate (Internal)'])
-    expect(conversica.statuses('l3')).not.toContain('Duplicate (Internal)')
+    expect(conversica.statuses('l3')).toEqual(['Duplicate (External)'])
   })
 
   test('none of the vocabulary is left out', () => {

@@ -68,8 +68,6 @@ export const leadUpdateCallbacks = [
       ...identity,
       leadAtRisk: true,
       leadAtRiskDate: moment,
-      actionRequired: true,
-      actionRequiredDate: moment,
     },
   },
   {

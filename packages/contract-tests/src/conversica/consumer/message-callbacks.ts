@@ -28,7 +28,6 @@ export const messageCallbacks = [
     payload: {
       apiVersion: '7.1',
       id: leastLead.id,
-      clientId: '',
       action: 'sent',
       date: moment,
       subject: text('Your visit to the boat show'),
@@ -48,14 +47,20 @@ export const messageCallbacks = [
     },
   },
   {
-    description: 'a text message, which has no subject',
+    description: 'a text message, which has a fixed subject',
     webhook: 'message',
     given: [
       scenario('empty'),
       savedLead(leadOfPersona('silent', { cellPhone: '+15555550153', smsOptIn: true })),
       hoursPassed(7 * 24),
     ],
-    payload: { ...identity, action: 'sent', date: moment, subject: '', body: text('Hi Renata!') },
+    payload: {
+      ...identity,
+      action: 'sent',
+      date: moment,
+      subject: 'Text message',
+      body: text('Hi Renata!'),
+    },
   },
   {
     description: 'a text message to a lead whose update left its number out',
@@ -66,6 +71,12 @@ export const messageCallbacks = [
       savedLead(leadOfPersona('silent', { repName: 'Maja' })),
       hoursPassed(7 * 24),
     ],
-    payload: { ...identity, action: 'sent', date: moment, subject: '', body: text('Hi Renata!') },
+    payload: {
+      ...identity,
+      action: 'sent',
+      date: moment,
+      subject: 'Text message',
+      body: text('Hi Renata!'),
+    },
   },
 ] as const satisfies readonly CallbackInteraction<'message'>[]

@@ -69,13 +69,15 @@ export const callbackMutants: readonly Mutant[] = [
     caughtBy: ['receiver pact', 'conversations'],
   },
   {
-    name: 'leaves out a clientId that is empty',
+    name: 'leaves the subject of text messages empty',
     provider: {
-      throughSend: withPayload(({ clientId, ...payload }) =>
-        clientId === '' ? payload : { clientId, ...payload },
+      throughSend: withPayload(({ subject, ...payload }) =>
+        subject === undefined
+          ? payload
+          : { ...payload, subject: subject === 'Text message' ? '' : subject },
       ),
     },
-    caughtBy: ['receiver pact'],
+    caughtBy: ['receiver pact', 'conversations'],
   },
   {
     name: 'says sent for received and received for sent',

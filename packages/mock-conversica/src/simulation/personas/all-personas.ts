@@ -40,7 +40,7 @@ export const PERSONAS: readonly Persona[] = [
   others.crmStopped,
   others.clientStopped,
   others.inactiveService,
-  others.notActive,
+  undeliverable.notActive,
   others.systemStopped,
   others.markedSold,
 ]

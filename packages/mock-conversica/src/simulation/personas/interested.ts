@@ -71,6 +71,8 @@ export const newContact: Persona = {
   ],
 }
 
+// `actionRequired` comes with the assistant's last message: from then on a person has to act.
+
 export const atRisk: Persona = {
   name: 'at-risk',
   summary: 'Is interested, but nobody calls: the lead becomes at risk.',
@@ -81,9 +83,9 @@ export const atRisk: Persona = {
     ...replies(random, 'handover'),
     sends('check-in', between(random, 22 * HOUR_MS, 28 * HOUR_MS)),
     receives('not-contacted', replyDelay(random), {
-      changes: { leadAtRisk: true, actionRequired: true },
+      changes: { leadAtRisk: true },
     }),
-    ...replies(random, 'apology'),
+    ...replies(random, 'apology', { changes: { actionRequired: true } }),
   ],
 }
 
@@ -94,9 +96,9 @@ export const question: Persona = {
   script: (random) => [
     ...messageSeries(random, random.integer(1, 2)),
     receives('question', replyDelay(random), {
-      changes: { leadStatus: 'Further Action', actionRequired: true },
+      changes: { leadStatus: 'Further Action' },
     }),
-    ...replies(random, 'answer-question'),
+    ...replies(random, 'answer-question', { changes: { actionRequired: true } }),
     receives('thanks', between(random, 20 * MINUTE_MS, DAY_MS)),
     changesTo('Conversation Complete', between(random, 5 * MINUTE_MS, 20 * MINUTE_MS)),
   ],

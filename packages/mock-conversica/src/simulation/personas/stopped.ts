@@ -1,5 +1,6 @@
 import { HOUR_MS, MINUTE_MS } from '../../durations.ts'
 import type { ConversationStatus } from '../../lead/conversation-status.ts'
+import { stopChanges } from '../../lead/lead-facts.ts'
 import { between, changesTo, messageSeries, receives, replyDelay } from '../script-steps.ts'
 import type { Persona } from './persona.ts'
 
@@ -19,22 +20,17 @@ export const adminStopped = stoppedBy(
 export const crmStopped = stoppedBy(
   'crm-stopped',
   'CRM Stopped',
-  "The customer's system stops the conversation.",
+  "The customer's CRM ends the conversation.",
 )
 export const clientStopped = stoppedBy(
   'client-stopped',
   'Client Requested Stop',
-  'The customer asks the vendor to stop the conversation.',
+  "The vendor's staff stops the conversation at the customer's request.",
 )
 export const inactiveService = stoppedBy(
   'inactive-service',
   'Inactive Service',
   "The customer's service is switched off.",
-)
-export const notActive = stoppedBy(
-  'service-not-active',
-  'Service Not Active',
-  'The vendor switches the service off.',
 )
 export const systemStopped = stoppedBy(
   'system-stopped',
@@ -54,7 +50,9 @@ function stoppedBy(name: string, status: ConversationStatus, summary: string): P
     weight: 0,
     script: (random) => [
       ...messageSeries(random, 1),
-      changesTo(status, between(random, HOUR_MS, 6 * HOUR_MS)),
+      changesTo(status, between(random, HOUR_MS, 6 * HOUR_MS), {
+        changes: stopChanges(status),
+      }),
     ],
   }
 }
@@ -67,8 +65,6 @@ export const review: Persona = {
   script: (random) => [
     ...messageSeries(random, random.integer(1, 2)),
     receives('unclear', replyDelay(random)),
-    changesTo('System Stopped', 2 * MINUTE_MS, {
-      changes: { leadStatus: 'Lead to Review', actionRequired: true },
-    }),
+    changesTo('System Stopped', 2 * MINUTE_MS, { changes: stopChanges('System Stopped') }),
   ],
 }

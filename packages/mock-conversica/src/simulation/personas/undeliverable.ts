@@ -43,9 +43,17 @@ export const duplicateCrm: Persona = {
 
 export const duplicateExternal: Persona = {
   name: 'duplicate-external',
-  summary: 'Turns out to be a duplicate from another source.',
+  summary: 'Turns out to be known to the vendor from another client.',
   weight: 0,
   script: foundOut('Duplicate (External)'),
+}
+
+/** The service does not write to the lead at all. */
+export const notActive: Persona = {
+  name: 'service-not-active',
+  summary: "Is never messaged, as the customer's service is not active yet.",
+  weight: 0,
+  script: foundOut('Service Not Active'),
 }
 
 function foundOut(status: ConversationStatus): () => Script {

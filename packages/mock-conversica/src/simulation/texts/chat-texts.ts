@@ -1,7 +1,6 @@
 // The website chats that lead to a chat lead.
 import type { Random } from '@ensaio/mock-kit'
 import { SECOND_MS } from '../../durations.ts'
-import { toCallbackDate } from '../../lead/callback-date.ts'
 
 type Utterance = readonly [speaker: 'assistant' | 'visitor', words: string]
 
@@ -46,15 +45,16 @@ export interface ChatInput {
   readonly endsAt: number
 }
 
-/** Composes a chat as one text, an utterance a line: time, speaker, colon, words (assumed). */
+/** Composes a chat as one text, an utterance a line: time without an offset, whole name, colon, words. */
 export function composeChat({ visitor, assistant, random, endsAt }: ChatInput): string {
   const chat = random.pick(CHATS)
   const gaps = chat.map(() => random.integer(8, 40) * SECOND_MS)
   let at = endsAt - gaps.slice(1).reduce((sum, gap) => sum + gap, 0)
   const lines = chat.map(([speaker, words], index) => {
     if (index > 0) at += gaps[index] ?? 0
-    const name = speaker === 'assistant' ? assistant : visitor.firstName
-    return `${toCallbackDate(at)} ${name}: ${withVisitor(words, visitor)}`
+    const name = speaker === 'assistant' ? assistant : `${visitor.firstName} ${visitor.lastName}`
+    const time = new Date(at).toISOString().slice(0, -'.000Z'.length)
+    return `${time} ${name}: ${withVisitor(words, visitor)}`
   })
   return lines.join('\n')
 }

@@ -36,11 +36,14 @@ export function fill(template: string, values: TextValues): string {
 
 // The layout of a message around its text: greeting, signature, subject.
 
-/** The subject and body of a message. A text message has no subject (assumed). */
+/** The subject and body of a message. */
 export interface MessageText {
   readonly subject: string
   readonly body: string
 }
+
+/** The subject of text messages: receivers refuse an empty one (observed), the words are ours (assumed). */
+export const SMS_SUBJECT = 'Text message'
 
 const GREETINGS = ['Hi {firstName},', 'Hello {firstName},', 'Dear {firstName},']
 const CLOSINGS = ['Kind regards,', 'Best regards,', 'Best,', 'Warm regards,']
@@ -55,7 +58,7 @@ export function composeAsAssistant(
 ): MessageText {
   const greeting = random.pick(GREETINGS)
   const closing = random.pick(CLOSINGS)
-  if (channel === 'sms') return { subject: '', body: fill(text.sms, values) }
+  if (channel === 'sms') return { subject: SMS_SUBJECT, body: fill(text.sms, values) }
   const template = `${greeting}\n\n${text.body}\n\n${closing}\n{assistant}\nAssistant to {repName}`
   return { subject: fill(text.subject, values), body: fill(template, values) }
 }
@@ -75,7 +78,7 @@ export function composeAsLead(
 }
 
 function subjectOf(text: LeadText, channel: Channel, values: TextValues): string {
-  if (channel === 'sms') return ''
+  if (channel === 'sms') return SMS_SUBJECT
   return text.subject === undefined ? replyTo(values.subject) : fill(text.subject, values)
 }
 

@@ -50,8 +50,8 @@ export function textValuesOf(
     rep: toFirstName(lead.repName),
     assistant,
     source: lead.leadSource,
-    interest: vehicleOf(lead) ?? 'our offer',
-    wish: vehicleOf(lead) ?? 'your offer',
+    interest: subjectMatterOf(lead) ?? 'our offer',
+    wish: subjectMatterOf(lead) ?? 'your offer',
     until: toDay(until),
     subject,
     phone1: toSpokenPhone(details.discoveredPhone1),
@@ -63,6 +63,26 @@ export function textValuesOf(
 
 export function assistantName(random: Random): string {
   return random.pick(ASSISTANT_NAMES)
+}
+
+/** The subject matter of the messages: the vehicle, the topic of the lead's conversation, or both. */
+function subjectMatterOf(lead: Lead): string | undefined {
+  const [vehicle, topic] = [vehicleOf(lead), topicOf(lead)]
+  return vehicle !== undefined && topic !== undefined ? `${vehicle} (${topic})` : (vehicle ?? topic)
+}
+
+/** Words by which customers name the kind of a conversation, not its topic. */
+const KIND_WORDS = new Set(
+  'new campaign conversation enquiries enquiry follow-up followup inquiries inquiry lead leads'.split(
+    ' ',
+  ),
+)
+
+/** Returns the topic that the conversation's name tells: "Spring Webinar" of "Spring Webinar Follow-up" (assumed). */
+function topicOf({ conversationId = '' }: Lead): string | undefined {
+  const words = conversationId.trim().split(/\s+/)
+  const topic = words.filter((word) => !KIND_WORDS.has(word.toLowerCase())).join(' ')
+  return topic === '' ? undefined : topic
 }
 
 /** The vehicle, where the automotive keys name one. */

@@ -76,10 +76,10 @@ test('an email greets the lead and is signed for the rep', () => {
   expect(body).toMatch(/\nRosa\nAssistant to John$/)
 })
 
-test('a text message has no subject and no signature', () => {
+test('a text message has a fixed subject, and no signature', () => {
   const { subject, body } = composeAsAssistant(ASSISTANT_TEXTS.opening[2], 'sms', writing(3))
 
-  expect(subject).toBe('')
+  expect(subject).toBe('Text message')
   expect(body).toBe(
     'Hi Sally, John would like to tell you more about the 2027 Ficta Roadster. When is a good moment for a call? Rosa',
   )
