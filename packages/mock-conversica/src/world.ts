@@ -6,7 +6,7 @@ import {
   type World,
 } from '@ensaio/mock-kit'
 import type { AccountRecord } from './account/account.ts'
-import type { LoginRecord } from './auth/login-lock.ts'
+import type { LoginRecord } from './auth/auth.ts'
 import type { behaviours } from './behaviours.ts'
 import type { ConversicaJobs } from './jobs/jobs.ts'
 import type { AddressRecord } from './lead/email-address.ts'

@@ -1,4 +1,4 @@
-export { createContractServer } from './contract-server/contract-server.ts'
+export { createContractServer, basePathOf } from './contract-server/contract-server.ts'
 export type {
   ContractServer,
   ContractServerOptions,
@@ -36,12 +36,10 @@ export type {
   Scenario,
 } from './definition/mock-definition.ts'
 export type { AppliedRateLimit, Mock, RestoreOptions, WorldOptions } from './definition/mock.ts'
-export { joinText, lengthOfText } from './text/body-text.ts'
-export type { BodyText } from './text/body-text.ts'
-export type { SentAnswer } from './pipeline/sent-answer.ts'
+export { joinText, lengthOfText, constantReply } from './definition/reply.ts'
+export type { BodyText, Reply } from './definition/reply.ts'
+export type { SentAnswer } from './pipeline/exchange.ts'
 export type { InvalidRequest, Problems, RateLimitState } from './definition/problems.ts'
-export { constantReply } from './definition/reply.ts'
-export type { Reply } from './definition/reply.ts'
 export { ActionRefusedError } from './errors/action-refused-error.ts'
 export { BrokenContractError } from './errors/broken-contract-error.ts'
 export { CallbackPolicyError } from './errors/callback-policy-error.ts'
@@ -83,14 +81,11 @@ export type { RetrySchedule } from './outbox/retry-schedule.ts'
 export type { Send, SendRequest, SendResult } from './outbox/send.ts'
 export { createSystemSend } from './outbox/system-send.ts'
 export type { Transport } from './pipeline/mock-app.ts'
-export { basePathOf } from './contract-server/path-template.ts'
 export type { Secrets } from './redaction/secrets.ts'
 export { openSandbox } from './sandbox/open-sandbox.ts'
 export type { OpenSandbox, OpenSandboxOptions } from './sandbox/open-sandbox.ts'
-export { createSandboxDirectory } from './sandbox/sandbox-directory.ts'
-export type { SandboxDirectory } from './sandbox/sandbox-directory.ts'
-export { createSandbox } from './sandbox/create-sandbox.ts'
-export type { SandboxOptions } from './sandbox/create-sandbox.ts'
+export { createSandboxDirectory, createSandbox } from './sandbox/create-sandbox.ts'
+export type { SandboxDirectory, SandboxOptions } from './sandbox/create-sandbox.ts'
 export type {
   Advanced,
   AdvanceOptions,
@@ -105,7 +100,7 @@ export { readFormFile } from './text/form-file.ts'
 export type { FormFile } from './text/form-file.ts'
 export { didYouMean, nearest } from './text/nearest.ts'
 export { defineView } from './view/define-view.ts'
-export type { Agenda, JobPlan } from './world/agenda.ts'
+export type { Agenda, JobPlan } from './world/collections.ts'
 export { defineCollection } from './world/collection.ts'
 export type { Collection, CollectionDefinition, CollectionsOf } from './world/collection.ts'
 export type { Column, ColumnTest } from './world/column-of-collection.ts'

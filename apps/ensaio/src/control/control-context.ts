@@ -60,15 +60,6 @@ export const LIMIT_DEFAULT = 100
 /** Names that a message lists; there may be thousands. */
 export const LISTED_MAX = 5
 
-/** Returns the context of a call for a sandbox. @throws UnknownNameError */
-export function contextOf(context: ControlContext, name: string | undefined): CallContext {
-  const { directory } = context
-  const sandbox = name === undefined ? directory.main : directory.find(name)
-  if (sandbox !== undefined) return { ...context, sandbox }
-  const known = directory.list().map((one) => one.name)
-  throw new UnknownNameError('sandbox', String(name), known)
-}
-
 /** @throws UnknownNameError where a list is to be filtered by a name that nothing has */
 export function checkFilter(
   kind: string,

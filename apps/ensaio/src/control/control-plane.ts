@@ -1,6 +1,5 @@
-import { serveContract } from '@ensaio/mock-kit'
+import { serveContract, UnknownNameError } from '@ensaio/mock-kit'
 import type { ServedCall, Timers } from '@ensaio/mock-kit'
-import { contextOf } from './control-context.ts'
 import type { CallContext, ControlContext } from './control-context.ts'
 import { controlHandlers } from './control-handlers.ts'
 import { controlProblems, toFailureReply } from './control-problems.ts'
@@ -71,6 +70,15 @@ function follow({ sandbox }: CallContext, streams: JournalStreams, call: ServedC
     filter,
     ...(lastEventId !== null && { lastEventId }),
   })
+}
+
+/** Returns the context of a call for a sandbox. @throws UnknownNameError */
+export function contextOf(context: ControlContext, name: string | undefined): CallContext {
+  const { directory } = context
+  const sandbox = name === undefined ? directory.main : directory.find(name)
+  if (sandbox !== undefined) return { ...context, sandbox }
+  const known = directory.list().map((one) => one.name)
+  throw new UnknownNameError('sandbox', String(name), known)
 }
 
 type AnyHandler = (

@@ -3,7 +3,7 @@ import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Attempt, Delivery, Sandbox } from '@ensaio/mock-kit'
 import { checkFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
-import { toIso } from './instant.ts'
+import { toIso } from './clock.ts'
 import { toSandboxView } from './sandboxes.ts'
 
 export const deliveryHandlers: HandlersOf<

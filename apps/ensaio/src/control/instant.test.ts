@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseInstant, toIso } from './instant.ts'
+import { parseInstant, toIso } from './clock.ts'
 
 test.for([
   ['2026-03-02', '2026-03-02T00:00:00.000Z'],

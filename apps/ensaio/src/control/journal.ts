@@ -4,7 +4,7 @@ import type { Journal, JournalEntry, Sandbox } from '@ensaio/mock-kit'
 import { checkFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { toAttemptView } from './deliveries.ts'
-import { toIso } from './instant.ts'
+import { toIso } from './clock.ts'
 
 export const journalHandlers: HandlersOf<'listJournal' | 'getJournalEntry' | 'clearJournal'> = {
   listJournal: ({ sandbox }, { query }) => {

@@ -5,9 +5,10 @@ import type {
   ServerResponse,
 } from 'node:http'
 import { memoizeRecent } from '@ensaio/contracts/memoize'
-import type { FastPath, PlainCall, SentAnswer } from '@ensaio/mock-kit'
+import { joinText, lengthOfText } from '@ensaio/mock-kit'
+import type { FastPath, PlainCall, SentAnswer, BodyText } from '@ensaio/mock-kit'
 import { createBufferPool } from './buffer-pool.ts'
-import { writeAnswer } from './write-answer.ts'
+import type { BufferPool } from './buffer-pool.ts'
 
 /** Creates a listener that answers by the fast path where it can, and by the other listener where it cannot. */
 export function fastListener(fastPath: FastPath, other: RequestListener): RequestListener {
@@ -79,4 +80,72 @@ function readBody(incoming: IncomingMessage, { whenRead, whenGone }: BodyReader)
   incoming.on('error', (error) => {
     if (!isOver) whenGone(error)
   })
+}
+
+/** Up to here node:http does well with a text. */
+const SHORT_CHARACTERS_MAX = 4_096
+
+/** Most texts are nearly all ASCII: these bytes a character, and a few more, are room enough for them. */
+const CHARACTER_BYTES = 1.1
+const SPARE_BYTES = 64
+
+/** UTF-8 takes no more for one character of a text. */
+const CHARACTER_BYTES_MAX = 3
+
+/** Writes a response as a whole. */
+function writeAnswer(
+  outgoing: ServerResponse,
+  { status, headers, body }: SentAnswer,
+  pool: BufferPool,
+): void {
+  if (body === undefined) {
+    outgoing.writeHead(status, headers).end()
+  } else if (typeof body === 'string' && body.length <= SHORT_CHARACTERS_MAX) {
+    const length = Buffer.byteLength(body)
+    // As many bytes as characters: all of it is ASCII, which node:http sends as it is.
+    const encoding = length === body.length ? 'latin1' : 'utf8'
+    outgoing.writeHead(status, withLength(headers, length)).end(body, encoding)
+  } else {
+    const { bytes, release } = toBytes(body, pool)
+    outgoing.writeHead(status, withLength(headers, bytes.length)).end(bytes, release)
+  }
+}
+
+function withLength(headers: SentAnswer['headers'], length: number) {
+  return { ...headers, 'content-length': length }
+}
+
+/** Encodes the text in pooled memory, which is released once the system has taken it all. */
+function toBytes(
+  text: BodyText,
+  pool: BufferPool,
+): { readonly bytes: Buffer; readonly release: () => void } {
+  const buffer = pool.take(Math.ceil(lengthOfText(text) * CHARACTER_BYTES) + SPARE_BYTES)
+  const release = (): void => pool.release(buffer)
+  const length = encodeText(text, buffer)
+  return length === undefined
+    ? { bytes: Buffer.from(joinText(text)), release }
+    : { bytes: buffer.subarray(0, length), release }
+}
+
+/** Encodes the text into the buffer. Returns the bytes that it took, or `undefined` where they may not all have found room. */
+export function encodeText(text: BodyText, buffer: Buffer): number | undefined {
+  if (typeof text === 'string') return encodePart(text, buffer, 0)
+  let end: number | undefined = 0
+  for (const part of text) {
+    end = encodePart(part, buffer, end)
+    if (end === undefined) return undefined
+  }
+  return end
+}
+
+function encodePart(part: string, buffer: Buffer, start: number): number | undefined {
+  // Many parts are a comma.
+  if (part.length === 1 && start < buffer.length && part.charCodeAt(0) < 0x80) {
+    buffer[start] = part.charCodeAt(0)
+    return start + 1
+  }
+  const end = start + buffer.write(part, start)
+  // A character that has no room is left out as a whole.
+  return end + CHARACTER_BYTES_MAX < buffer.length ? end : undefined
 }

@@ -1,7 +1,7 @@
 // Reads settings that are given as text, each into its own type. A text without a meaning becomes a value that the check of
 // the setting refuses: not a number, or an empty choice.
 import type { ClockMode } from '@ensaio/mock-kit'
-import { parseInstant } from '../control/instant.ts'
+import { parseInstant } from '../control/clock.ts'
 import type { ScenarioChoice, SettingName, SettingValues } from './resolve-settings.ts'
 
 /** Returns the value that a text stands for. */

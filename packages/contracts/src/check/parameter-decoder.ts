@@ -4,10 +4,11 @@ import type { Operation, Parameter } from '../contract/operation.ts'
 import {
   decodePercent,
   isBlankForPlus,
+  parameterReader,
+  type ParameterReader,
   type ParsedSearch,
   parseSearch,
-} from '../decode/decode-text.ts'
-import { type ParameterReader, parameterReader } from '../decode/parameter-reader.ts'
+} from '../decode/parameter-reader.ts'
 import type { Finding } from '../schema/finding.ts'
 import type { ObjectOfSchemas, SchemaLibrary } from '../schema/schema-library.ts'
 import { memoizeLast } from '../memoize.ts'

@@ -1,12 +1,11 @@
 // Checks replies against the responses of the spec: exact status, then its range, then `default`.
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
-import { decodeList, decodeScalar, isList } from '../decode/decode-text.ts'
-import { findMediaType, isJson } from '../decode/media-type.ts'
+import { decodeList, decodeScalar, isList } from '../decode/parameter-reader.ts'
+import { findMediaType, isJson } from '../decode/decode-body.ts'
 import { valueShape } from '../decode/value-shape.ts'
 import { type Finding, NO_FINDINGS } from '../schema/finding.ts'
 import type { SchemaLibrary, Validator } from '../schema/schema-library.ts'
 import { follow, type Located, member, members } from '../spec/located.ts'
-import { memoizeLast } from '../memoize.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
 import { limitViolations, toViolation } from '../violation/to-violation.ts'
@@ -132,10 +131,10 @@ function bodyChecker(context: ResponseContext, response: Located): ResponseCheck
     mediaTypes.map((mediaType) => [mediaType.name, bodyValidator(context, mediaType)]),
   )
   const contentPointer = joinPointer(response.pointer, 'content')
-  const validatorFor = memoizeLast((contentType: string) => {
-    const name = findMediaType(names, contentType)
-    return name === undefined ? undefined : validators.get(name)
-  })
+  // Most replies spell their type so: nothing to parse.
+  const common = new Map(names.map((name) => [`${name}; charset=utf-8`, validators.get(name)]))
+  const validatorFor = (contentType: string): Validator | undefined =>
+    common.get(contentType) ?? validators.get(findMediaType(names, contentType) ?? '')
 
   return ({ body, contentType }) => {
     if (names.length === 0) {

@@ -1,6 +1,6 @@
 // Checks webhook payloads against the spec, closed: they must not hold undocumented properties.
 import type { ContractData } from '../contract/contract.ts'
-import { isJson } from '../decode/media-type.ts'
+import { isJson } from '../decode/decode-body.ts'
 import { NO_FINDINGS } from '../schema/finding.ts'
 import type { SchemaLibrary, Validator } from '../schema/schema-library.ts'
 import { follow, type Located, member, members } from '../spec/located.ts'

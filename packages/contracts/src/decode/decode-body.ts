@@ -2,9 +2,7 @@ import type { RequestBody } from '../contract/operation.ts'
 import type { Finding } from '../schema/finding.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
-import { isNestedTooDeep, JSON_LEVELS_MAX } from './json-nesting.ts'
 import { locateJsonError } from './locate-json-error.ts'
-import { findMediaType, isJson } from './media-type.ts'
 
 /** A body that was read, or the reason why it was not. */
 export interface DecodedBody {
@@ -31,18 +29,24 @@ export function decodeBody(
   { requestBody, pointer }: BodySpec,
 ): DecodedBody {
   const isEmpty = raw === null || raw.length === 0
-  if (requestBody === null) return isEmpty ? NONE : undocumented(raw, pointer)
-  if (isEmpty) return requestBody.required ? missing(pointer) : NONE
+  if (requestBody === null) return isEmpty ? NO_BODY : undocumented(raw, pointer)
+  if (isEmpty) return requestBody.required ? missing(pointer) : NO_BODY
   const mediaType = mediaTypeFor(contentType, requestBody)
   if (mediaType === undefined) return wrongContentType(contentType, requestBody, pointer, raw)
-  if (!isJson(mediaType)) return { ...NONE, value: raw, mediaType: null }
+  if (!isJson(mediaType)) return { ...NO_BODY, value: raw, mediaType: null }
   return {
     ...parseJson(raw, mediaType, pointer),
     warnings: contentType === null ? [unnamed(mediaType, pointer)] : [],
   }
 }
 
-const NONE: DecodedBody = { value: undefined, mediaType: null, problem: null, warnings: [] }
+/** The body of a request that has none. */
+export const NO_BODY: DecodedBody = {
+  value: undefined,
+  mediaType: null,
+  problem: null,
+  warnings: [],
+}
 
 // Fatal: otherwise broken bytes would become replacement characters that were never sent.
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
@@ -105,7 +109,7 @@ function missing(pointer: string): DecodedBody {
     received: 'nothing',
     pointer: joinPointer(pointer, 'required'),
   }
-  return { ...NONE, problem: { in: 'body', where: '', ...finding } }
+  return { ...NO_BODY, problem: { in: 'body', where: '', ...finding } }
 }
 
 function wrongContentType(
@@ -122,7 +126,7 @@ function wrongContentType(
     received: contentType === null ? 'nothing' : renderReceived(contentType),
     pointer: joinPointer(pointer, 'content'),
   } as const
-  return { ...NONE, value: raw, problem }
+  return { ...NO_BODY, value: raw, problem }
 }
 
 function unnamed(mediaType: string, pointer: string): Finding & { readonly in: 'contentType' } {
@@ -140,5 +144,62 @@ function undocumented(raw: string | Uint8Array, pointer: string): DecodedBody {
     received,
     pointer,
   } as const
-  return { ...NONE, warnings: [warning] }
+  return { ...NO_BODY, warnings: [warning] }
+}
+
+/** Deeper than any real message, and far from the depth at which serializing such a value exhausts the stack. */
+export const JSON_LEVELS_MAX = 1_000
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPENING = new Set([0x5b, 0x7b])
+const CLOSING = new Set([0x5d, 0x7d])
+
+/** Tells if a JSON text nests lists and objects beyond the limit. */
+export function isNestedTooDeep(text: string): boolean {
+  // Each level takes two characters: hardly any body has to be scanned.
+  return text.length > 2 * JSON_LEVELS_MAX && levelsOf(text) > JSON_LEVELS_MAX
+}
+
+function levelsOf(text: string): number {
+  let [levels, deepest, inText] = [0, 0, false]
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === QUOTE) inText = !inText
+    else if (inText) {
+      if (code === BACKSLASH) index += 1
+    } else if (OPENING.has(code)) {
+      levels += 1
+      deepest = Math.max(deepest, levels)
+    } else if (CLOSING.has(code)) levels -= 1
+  }
+  return deepest
+}
+
+/** Returns a media type without its parameters, in lower case: `application/json`. */
+export function essenceOf(contentType: string): string {
+  const semicolon = contentType.indexOf(';')
+  return (semicolon === -1 ? contentType : contentType.slice(0, semicolon)).trim().toLowerCase()
+}
+
+/** Returns the documented media type that covers another: itself, then `application/*`, then any. */
+export function findMediaType(
+  documented: readonly string[],
+  contentType: string,
+): string | undefined {
+  // The common spelling: nothing to parse.
+  if (documented.includes(contentType)) return contentType
+  const essence = essenceOf(contentType)
+  const range = `${essence.slice(0, essence.indexOf('/'))}/*`
+  for (const wanted of [essence, range, '*/*']) {
+    const found = documented.find((candidate) => essenceOf(candidate) === wanted)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Tells if a media type is JSON. */
+export function isJson(mediaType: string): boolean {
+  const essence = essenceOf(mediaType)
+  return essence === 'application/json' || essence.endsWith('+json')
 }

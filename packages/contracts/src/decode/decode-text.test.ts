@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseSearch } from './decode-text.ts'
+import { parseSearch } from './parameter-reader.ts'
 
 test('reads what URLSearchParams writes', () => {
   fc.assert(

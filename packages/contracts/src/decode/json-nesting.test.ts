@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isNestedTooDeep, JSON_LEVELS_MAX } from './json-nesting.ts'
+import { isNestedTooDeep, JSON_LEVELS_MAX } from './decode-body.ts'
 
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
 

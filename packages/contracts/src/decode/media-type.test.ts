@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { essenceOf, findMediaType, isJson } from './media-type.ts'
+import { essenceOf, findMediaType, isJson } from './decode-body.ts'
 
 test('leaves parameters, case and blanks out of a media type', () => {
   expect(essenceOf(' Application/JSON ; charset=utf-8')).toBe('application/json')

@@ -1,7 +1,7 @@
 // Examples and defaults that break their own schema, and schemas that cannot be compiled.
 import type { JsonValue, OpenApiDocument } from '../contract/open-api-document.ts'
 import type { SpecProblem } from '../errors/broken-spec-error.ts'
-import { isJson } from '../decode/media-type.ts'
+import { isJson } from '../decode/decode-body.ts'
 import { createSchemaLibrary, type SchemaLibrary } from '../schema/schema-library.ts'
 import { type Located, member, members } from '../spec/located.ts'
 import { isJsonObject, joinPointer } from '../spec/pointer.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseBasicCredentials, toBasicHeader } from './basic-credentials.ts'
+import { parseBasicCredentials, toBasicHeader } from './auth.ts'
 
 test('reads back whatever it wrote', () => {
   const username = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes(':'))

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { openConversica, sampleLead, type TestConversica } from '../testing/open-conversica.ts'
-import { toBasicHeader } from './basic-credentials.ts'
-import { LOCK_MS } from './login-lock.ts'
+import { toBasicHeader, LOCK_MS } from './auth.ts'
 
 const wrong = { authorization: toBasicHeader({ username: 'main-conversica', password: 'guess' }) }
 

@@ -1,7 +1,8 @@
 import type { Schemas } from '@ensaio/contracts/conversica'
 import type { Problems, Reply } from '@ensaio/mock-kit'
+import { findMissingConversation } from '../lead/lead.ts'
 import type { ConversicaWorld } from '../world.ts'
-import { describeRefusedKeys, findMissingConversation, refusedKeysOf } from './refused-keys.ts'
+import { describeRefusedKeys, refusedKeysOf } from './refused-keys.ts'
 
 /** The vendor's replies to requests that no handler sees. */
 export const problems: Problems<ConversicaWorld> = {

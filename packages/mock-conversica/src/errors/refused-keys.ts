@@ -1,5 +1,4 @@
 import type { Violation } from '@ensaio/contracts'
-import type { ConversicaWorld } from '../world.ts'
 
 /** A key of a lead that was not accepted, and the reason. */
 export interface RefusedKey {
@@ -49,14 +48,4 @@ function kindOf(received: string): string {
   if (received.startsWith('a list')) return 'an array'
   if (received === 'null') return 'null'
   return /^(?:true|false)/.test(received) ? 'a boolean' : 'a number'
-}
-
-/** Returns conversationId where the behaviour `requireConversationId` requires it and the body has none. */
-export function findMissingConversation(
-  world: ConversicaWorld,
-  body: unknown,
-): readonly RefusedKey[] {
-  const isLead = typeof body === 'object' && body !== null
-  if (!isLead || 'conversationId' in body || !world.behaviour('requireConversationId')) return []
-  return [{ key: 'conversationId', reason: 'required but missing' }]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toBasicHeader } from '../auth/basic-credentials.ts'
+import { toBasicHeader } from '../auth/auth.ts'
 import { openConversica } from '../testing/open-conversica.ts'
 import { isChatLeadAccepted } from './events.ts'
 

@@ -1,6 +1,6 @@
 import type { Webhooks } from '@ensaio/contracts/conversica'
 import type { EventDefinition } from '@ensaio/mock-kit'
-import { toBasicHeader } from '../auth/basic-credentials.ts'
+import { toBasicHeader } from '../auth/auth.ts'
 import type { ConversicaWorld } from '../world.ts'
 
 type Event = EventDefinition<ConversicaWorld>

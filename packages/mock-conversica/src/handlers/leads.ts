@@ -3,20 +3,19 @@ import type { Operations } from '@ensaio/contracts/conversica'
 import { constantReply, type Handler } from '@ensaio/mock-kit'
 import type { Caller } from '../auth/auth.ts'
 import { SECOND_MS } from '../durations.ts'
+import { describeRefusedKeys, type RefusedKey } from '../errors/refused-keys.ts'
 import {
-  describeRefusedKeys,
   findMissingConversation,
-  type RefusedKey,
-} from '../errors/refused-keys.ts'
-import {
   changesNothing,
   exceedsSizeLimit,
+  exceedsTestLeads,
+  type Lead,
   LEAD_CHARACTERS_MAX,
+  leadKeyOf,
+  type LeadRecord,
   newRecord,
   updatedRecord,
-} from '../lead/lead-updates.ts'
-import { type Lead, leadKeyOf, type LeadRecord } from '../lead/lead.ts'
-import { exceedsTestLeads } from '../lead/test-lead.ts'
+} from '../lead/lead.ts'
 import { reviewRecord } from '../simulation/review.ts'
 import type { ConversicaWorld } from '../world.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { conversicaMock } from '../conversica-mock.ts'
 import { openConversica, sampleLead, type TestConversica } from '../testing/open-conversica.ts'
-import { testLeadTokenOf } from './test-lead.ts'
+import { testLeadTokenOf } from './lead.ts'
 
 const TOKEN = testLeadTokenOf('main')
 

@@ -1,7 +1,7 @@
 // Seeds leads with a past: their conversation runs at once, by the same steps as live ones, without callbacks.
 import { NEW_LEAD_WAIT_MS } from '../handlers/leads.ts'
 import { findBlockingStatus } from '../lead/blocking-status.ts'
-import { newRecord } from '../lead/lead-updates.ts'
+import { newRecord } from '../lead/lead.ts'
 import type { Lead, LeadRecord } from '../lead/lead.ts'
 import { saveStep } from '../simulation/commit-step.ts'
 import { startConversation, suspendConversation } from '../simulation/conversation.ts'

@@ -9,7 +9,7 @@ import {
   type SendRequest,
   type Timers,
 } from '@ensaio/mock-kit'
-import { toBasicHeader } from '../auth/basic-credentials.ts'
+import { toBasicHeader } from '../auth/auth.ts'
 import { conversicaMock } from '../conversica-mock.ts'
 import { DAY_MS } from '../durations.ts'
 import type { LeadFacts } from '../lead/lead-facts.ts'

@@ -2,8 +2,7 @@ import * as fc from 'fast-check'
 import type { ContractData, Operation } from '@ensaio/contracts'
 import { describe, expect, test } from 'vitest'
 import { shopContract } from '../testing/shop/shop-contract.ts'
-import { createContractServer } from './contract-server.ts'
-import { byPrecedence } from './path-template.ts'
+import { createContractServer, byPrecedence } from './contract-server.ts'
 
 /** The shop's contract with these paths beside its own; their ids are in the order in which they are given. */
 function contractWith(paths: readonly string[]): ContractData {

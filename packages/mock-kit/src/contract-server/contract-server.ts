@@ -5,23 +5,15 @@ import type {
   DecodedRequest,
   HeaderReader,
   Operation,
+  OpenApiDocument,
 } from '@ensaio/contracts'
 import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { SmartRouter } from 'hono/router/smart-router'
 import { TrieRouter } from 'hono/router/trie-router'
-import { asConstant } from '../definition/reply.ts'
+import { asConstant, holdsList, toCheckable } from '../definition/reply.ts'
 import type { Reply } from '../definition/reply.ts'
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
-import { createCheckedViews } from '../view/checked-views.ts'
-import {
-  basePathOf,
-  byPrecedence,
-  fitsTemplate,
-  pathParametersOf,
-  toRoutePath,
-} from './path-template.ts'
-import type { RequestUrl } from '../pipeline/incoming-call.ts'
-import { toCheckable } from './written-reply.ts'
+import { createCheckedViews } from '../view/view-list.ts'
 
 /** The place in a contract that a method and a path lead to. */
 export type Route =
@@ -90,9 +82,11 @@ export function createContractServer(
     switch (route.kind) {
       case 'operation': {
         const { id } = route.operation
-        return checkedViews.check(`${id} ${reply.status}`, reply.body, (body) =>
-          checker.checkReply(id, checkable(body === reply.body ? reply : { ...reply, body })),
-        )
+        const check = (body: unknown) =>
+          checker.checkReply(id, checkable(body === reply.body ? reply : { ...reply, body }))
+        return holdsList(reply.body)
+          ? checkedViews.check(`${id} ${reply.status}`, reply.body, check)
+          : check(reply.body)
       }
       case 'otherMethod':
         return checker.checkOtherMethod(route.template, checkable(reply))
@@ -170,4 +164,82 @@ function nameOf(route: Route): string {
     default:
       return route satisfies never
   }
+}
+
+/** The template as Hono's routers write it: `/prospect/{id}` becomes `/prospect/:id`. */
+function toRoutePath(template: string): string {
+  return template.replaceAll(/\{([^}]+)\}/g, ':$1')
+}
+
+/**
+ * The parts of a path that its template names, still percent-encoded. They are counted from the end, so that the
+ * path may have a prefix that the template has not.
+ */
+export function pathParametersOf(template: string, path: string): Readonly<Record<string, string>> {
+  const names = template.split('/')
+  const parts = path.split('/').slice(-names.length)
+  return Object.fromEntries(
+    names.flatMap((name, index) =>
+      name.startsWith('{') ? [[name.slice(1, -1), parts[index] ?? '']] : [],
+    ),
+  )
+}
+
+/**
+ * Orders templates as routers should try them: at the first segment in which two differ in kind, the fixed one comes
+ * before the one that is a parameter.
+ */
+export function byPrecedence(one: string, other: string): number {
+  const [first, second] = [shapeOf(one), shapeOf(other)]
+  if (first === second) return 0
+  return first < second ? -1 : 1
+}
+
+/** A digit for each segment: 0 for a fixed one, 1 for a parameter. */
+function shapeOf(template: string): string {
+  return template
+    .split('/')
+    .map((segment) => (segment.includes('{') ? '1' : '0'))
+    .join('')
+}
+
+/** Tells whether the path fits the template. */
+export function fitsTemplate(template: string, path: string): boolean {
+  const names = template.split('/')
+  const parts = path.split('/')
+  return (
+    names.length === parts.length &&
+    names.every((name, index) =>
+      name.startsWith('{') ? parts[index] !== '' : name === parts[index],
+    )
+  )
+}
+
+/** The path under which the spec's first server has all operations; empty for the root. */
+export function basePathOf({ servers }: OpenApiDocument): string {
+  const [server] = Array.isArray(servers) ? servers : []
+  const { url = '/' } = (server ?? {}) as { readonly url?: string } // OpenAPI: a server has a URL
+  return new URL(url, 'http://localhost').pathname.replace(/\/$/, '')
+}
+
+/** The parts of a request's URL, still percent-encoded. */
+export interface RequestUrl {
+  readonly path: string
+  /** Without the question mark. */
+  readonly search: string
+}
+
+/** Splits what follows the host in a URL without decoding it: `URL` would normalise what the caller wrote. */
+export function parseTarget(target: string): RequestUrl {
+  const mark = target.indexOf('?')
+  return mark === -1
+    ? { path: target, search: '' }
+    : { path: target.slice(0, mark), search: target.slice(mark + 1) }
+}
+
+/** Returns what follows the host in an absolute URL, without a fragment. */
+export function targetOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  const hash = url.indexOf('#', start)
+  return url.slice(start, hash === -1 ? undefined : hash)
 }

@@ -1,11 +1,10 @@
 import type { Decoded, Operation, Violation } from '@ensaio/contracts'
+import { joinText, contentTypeOf, textOf } from '../definition/reply.ts'
 import type { Reply } from '../definition/reply.ts'
-import { parseTarget, targetOf, TOO_LARGE } from '../pipeline/incoming-call.ts'
-import type { RequestUrl } from '../pipeline/incoming-call.ts'
-import { joinText } from '../text/body-text.ts'
-import type { ContractServer, Route } from './contract-server.ts'
+import { TOO_LARGE } from '../pipeline/exchange.ts'
+import { parseTarget, targetOf } from './contract-server.ts'
+import type { ContractServer, RequestUrl, Route } from './contract-server.ts'
 import { readRequestBody } from './read-request-body.ts'
-import { contentTypeOf, textOf } from './written-reply.ts'
 
 /** A request that was decoded and is as the contract says. */
 export interface ServedCall extends Decoded {

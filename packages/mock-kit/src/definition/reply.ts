@@ -1,5 +1,5 @@
-import type { Operation } from '@ensaio/contracts'
-import type { BodyText } from '../text/body-text.ts'
+import type { Operation, HeaderReader, Reply as CheckableReply } from '@ensaio/contracts'
+import { writeJson } from '../view/view-list.ts'
 
 /** A reply before it is written as bytes. */
 export interface Reply {
@@ -45,4 +45,101 @@ function freezeAll<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value
   for (const member of Object.values(value)) freezeAll(member)
   return Object.freeze(value)
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** The reply's content type; `undefined` where it has no body. */
+export function contentTypeOf({ body, contentType }: Reply): string | undefined {
+  if (contentType === undefined) return body === undefined ? undefined : JSON_TYPE
+  // Some callers read text that does not say otherwise as Latin-1.
+  return /^text\/[^;]*$/.test(contentType) ? `${contentType}; charset=utf-8` : contentType
+}
+
+/** The reply's body as text. */
+export function textOf(reply: Reply): BodyText {
+  const constant = asConstant(reply)
+  if (constant === undefined) return write(reply)
+  return (constant.text ??= write(reply))
+}
+
+function write({ body, contentType }: Reply): BodyText {
+  const isJson = contentType === undefined || contentType.includes('json')
+  if (!isJson && typeof body === 'string') return body
+  return holdsList(body) ? writeJson(body) : JSON.stringify(body)
+}
+
+/** Tells if a body is a list or an object with one: no other body can hold a list of views. */
+export function holdsList(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false
+  return Array.isArray(body) || Object.values(body).some(Array.isArray)
+}
+
+/** The reply as the contract's checker looks at it, with the headers that every reply has. */
+export function toCheckable(
+  reply: Reply,
+  replyHeaders: Readonly<Record<string, string>>,
+): CheckableReply {
+  const { status, body } = reply
+  return {
+    status,
+    body,
+    contentType: contentTypeOf(reply) ?? null,
+    headers: headerReaderOf(reply, replyHeaders),
+  }
+}
+
+/** Reads the headers that a reply will have, whatever their case. */
+function headerReaderOf(
+  { headers = {} }: Reply,
+  replyHeaders: Readonly<Record<string, string>>,
+): HeaderReader {
+  return { get: (name) => find(headers, name) ?? find(replyHeaders, name) ?? null }
+}
+
+function find(headers: Readonly<Record<string, string>>, name: string): string | undefined {
+  const wanted = name.toLowerCase()
+  // Mocks write most names in lower case.
+  if (Object.hasOwn(headers, wanted)) return headers[wanted]
+  const key = Object.keys(headers).find((candidate) => candidate.toLowerCase() === wanted)
+  return key === undefined ? undefined : headers[key]
+}
+
+/**
+ * The text of a body: whole, or in parts that follow each other. A page of ten thousand records is made of texts that
+ * are there already, and to join them costs as much as to send them: whoever sends it writes part after part.
+ */
+export type BodyText = string | readonly string[]
+
+/** The text as a whole. */
+export function joinText(text: BodyText): string {
+  return typeof text === 'string' ? text : text.join('')
+}
+
+/** In characters. */
+export function lengthOfText(text: BodyText): number {
+  return typeof text === 'string' ? text.length : text.reduce((sum, part) => sum + part.length, 0)
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** The first characters of the text; parts that lie in there as a whole are taken as they are. */
+export function beginningOfText(text: BodyText, characters: number): readonly string[] {
+  const beginning: string[] = []
+  let left = characters
+  for (const part of typeof text === 'string' ? [text] : text) {
+    if (part.length > left) {
+      beginning.push(copied(part.slice(0, left)))
+      break
+    }
+    beginning.push(part)
+    left -= part.length
+  }
+  return beginning
+}
+
+/** The engine keeps a slice as a view on the whole text: a thousand of them would hold gigabytes. */
+function copied(text: string): string {
+  return decoder.decode(encoder.encode(text))
 }

@@ -1,12 +1,13 @@
 import { memoizeLast } from '@ensaio/contracts/memoize'
+import { parseTarget } from '../contract-server/contract-server.ts'
+import type { RequestUrl } from '../contract-server/contract-server.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { resolveSandbox } from '../pipeline/authorize.ts'
-import { headerReader, isText, parseTarget } from '../pipeline/incoming-call.ts'
-import type { IncomingCall, RequestUrl } from '../pipeline/incoming-call.ts'
+import { headerReader, isText } from '../pipeline/exchange.ts'
+import type { IncomingCall, SentAnswer } from '../pipeline/exchange.ts'
 import type { MockAppOptions } from '../pipeline/mock-app.ts'
 import { answerCall } from '../pipeline/pipeline.ts'
-import type { SentAnswer } from '../pipeline/sent-answer.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 
 /** A request as a server reads it, before anything was made of it. */

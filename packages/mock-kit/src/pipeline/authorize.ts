@@ -4,11 +4,10 @@ import type { AuthRequest, AuthVerdict } from '../definition/auth.ts'
 import type { AppliedRateLimit, Mock } from '../definition/mock.ts'
 import type { RateLimitState } from '../definition/problems.ts'
 import type { Reply } from '../definition/reply.ts'
-import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
+import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Change } from '../world/transaction.ts'
-import type { Arrival, Exchange } from './exchange.ts'
-import type { IncomingCall } from './incoming-call.ts'
+import type { Arrival, Exchange, IncomingCall } from './exchange.ts'
 
 /** Finds the sandbox that a call's credentials name; `main` where they name none that exists. */
 export function resolveSandbox(

@@ -1,12 +1,15 @@
-import type { Violation } from '@ensaio/contracts'
-import type { Route } from '../contract-server/contract-server.ts'
+import type { Violation, HeaderReader } from '@ensaio/contracts'
+import type { RequestUrl, Route } from '../contract-server/contract-server.ts'
 import type { AuthRequest } from '../definition/auth.ts'
 import type { Mock } from '../definition/mock.ts'
-import type { BeforeFault } from '../faults/request-effects.ts'
+import { contentTypeOf, textOf } from '../definition/reply.ts'
+import type { Reply, BodyText } from '../definition/reply.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
+import type { FaultTransport } from '../faults/fault-transport.ts'
+import type { BeforeFault, FaultAnswer } from '../faults/request-effects.ts'
+import type { PlainHeaders } from '../redaction/redact.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Change } from '../world/transaction.ts'
-import type { BodyWithin, IncomingCall } from './incoming-call.ts'
 
 /** A call and the sandbox that its credentials name. */
 export interface Arrival {
@@ -52,3 +55,95 @@ export interface Waited {
 
 /** Steps that pause where something is not there yet. */
 export type Steps<Result> = Generator<Wait, Result, Waited>
+
+/** Stands for a body that is larger than what may be read of it. */
+export const TOO_LARGE = Symbol('a body that is too large')
+
+/** A request's body, text as text; empty where there is none. */
+export type BodyWithin = string | Uint8Array | typeof TOO_LARGE
+
+/** A request as the pipeline sees it, whatever brought it: a `Request`, or a server's own parts. */
+export interface IncomingCall {
+  readonly method: string
+  /** Path and query string. */
+  readonly target: string
+  readonly url: RequestUrl
+  readonly headers: HeaderReader
+  /** All headers, names in lower case. To list them can be dear: ask once. */
+  readonly plainHeaders: PlainHeaders
+  /** The caller's address, where the server knows it. */
+  readonly remoteAddress?: string | undefined
+  /** The things that faults may do to the connection; a call without a socket has none. */
+  readonly connection?: FaultTransport | undefined
+  /** Aborted when the caller has gone. */
+  readonly signal: AbortSignal
+}
+
+/** Tells bodies that are kept as text, so that the journal can show them: all but forms with files and raw bytes. */
+export function isText(headers: HeaderReader): boolean {
+  const contentType = headers.get('content-type') ?? ''
+  if (contentType.startsWith('application/json')) return true
+  return !/^(?:multipart|image|audio|video)\/|^application\/octet-stream/i.test(contentType)
+}
+
+/** Reads headers that are plain data, names in lower case, as `Headers` does. */
+export function headerReader(headers: PlainHeaders): HeaderReader {
+  return {
+    get: (name) => {
+      const lower = name.toLowerCase()
+      const value = Object.hasOwn(headers, lower) ? headers[lower] : undefined
+      return typeof value === 'object' ? value.join(', ') : (value ?? null)
+    },
+  }
+}
+
+/** Finds the request again in the journal; the one thing in an answer that the vendor would not send. */
+const REQUEST_ID_HEADER = 'x-ensaio-request-id'
+
+/** An answer as it goes out. */
+export interface SentAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Absent where there is none. */
+  readonly body?: BodyText
+  /** The faults that strike it on its way; absent without any. */
+  readonly faults?: readonly RequestFault[]
+}
+
+/** The reply as it goes out: bytes and headers. */
+export function toSentAnswer(exchange: Exchange, found: Findings, reply: Reply): SentAnswer {
+  const { status, body } = reply
+  const headers = headersOf(exchange, found, reply)
+  return body === undefined ? { status, headers } : { status, headers, body: textOf(reply) }
+}
+
+/** Of two that set the same header, the later one here wins. */
+function headersOf(
+  { mock, id, at }: Exchange,
+  { callerHeaders }: Findings,
+  reply: Reply,
+): SentAnswer['headers'] {
+  const headers: Record<string, string> = { ...mock.replyHeaders }
+  Object.assign(headers, callerHeaders, reply.headers)
+  const contentType = contentTypeOf(reply)
+  if (contentType !== undefined) headers['content-type'] = contentType
+  headers['date'] = httpDate(at)
+  headers[REQUEST_ID_HEADER] = id
+  return headers
+}
+
+/** The answer of a fault rule as it goes out: the rule's, and what every answer has. */
+export function toSentFault({ id, at }: Exchange, answer: FaultAnswer): SentAnswer {
+  const headers = { ...answer.headers, date: httpDate(at), [REQUEST_ID_HEADER]: id }
+  return { ...answer, headers }
+}
+
+// HTTP writes whole seconds, and many answers leave in the same one.
+let written = { second: Number.NaN, date: '' }
+
+/** The instant as HTTP writes it, on the sandbox clock: without it, the server would add the machine's time. */
+function httpDate(instant: number): string {
+  const second = Math.floor(instant / 1_000)
+  if (second !== written.second) written = { second, date: new Date(instant).toUTCString() }
+  return written.date
+}

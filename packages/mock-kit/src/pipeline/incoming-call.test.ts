@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headerReader } from './incoming-call.ts'
+import { headerReader } from './exchange.ts'
 
 const { get } = headerReader({ accept: 'text/csv', 'x-twice': ['a', 'b'], 'x-gone': undefined })
 

@@ -1,17 +1,16 @@
 import type { Timers } from '../clock/timers.ts'
+import { parseTarget, targetOf } from '../contract-server/contract-server.ts'
 import { readRequestBody } from '../contract-server/read-request-body.ts'
 import type { Mock } from '../definition/mock.ts'
+import { joinText } from '../definition/reply.ts'
 import { afterFault, beforeFault } from '../faults/apply-request-fault.ts'
 import type { FaultContext, FaultTransport } from '../faults/fault-transport.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
-import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
-import { joinText } from '../text/body-text.ts'
+import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
 import { resolveSandbox } from './authorize.ts'
-import type { Steps, Wait, Waited } from './exchange.ts'
-import { headerReader, parseTarget, targetOf } from './incoming-call.ts'
-import type { IncomingCall } from './incoming-call.ts'
+import { headerReader } from './exchange.ts'
+import type { Steps, Wait, Waited, IncomingCall, SentAnswer } from './exchange.ts'
 import { answerCall } from './pipeline.ts'
-import type { SentAnswer } from './sent-answer.ts'
 
 /** The surroundings that a mock needs to answer HTTP requests. */
 export interface MockAppOptions {

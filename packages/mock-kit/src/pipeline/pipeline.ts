@@ -8,10 +8,8 @@ import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
 import { nearest } from '../text/nearest.ts'
 import { authenticate, limitRate } from './authorize.ts'
-import type { Arrival, Exchange, Findings, Steps } from './exchange.ts'
-import { TOO_LARGE } from './incoming-call.ts'
-import { toSentAnswer, toSentFault } from './sent-answer.ts'
-import type { SentAnswer } from './sent-answer.ts'
+import { TOO_LARGE, toSentAnswer, toSentFault } from './exchange.ts'
+import type { Arrival, Exchange, Findings, Steps, SentAnswer } from './exchange.ts'
 
 const BODY = { kind: 'body' } as const
 const NONE: readonly never[] = Object.freeze([])

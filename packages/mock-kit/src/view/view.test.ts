@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createCheckedViews } from './checked-views.ts'
+import { createCheckedViews, writeJson } from './view-list.ts'
 import { defineView } from './define-view.ts'
-import { joinText } from '../text/body-text.ts'
-import { writeJson } from './write-json.ts'
+import { joinText } from '../definition/reply.ts'
 
 const toView = defineView((item: { readonly value: unknown }) => ({ shown: item.value }))
 

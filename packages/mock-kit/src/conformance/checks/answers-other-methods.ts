@@ -1,5 +1,5 @@
 import type { Findings, Suite } from '../suite.ts'
-import { fitsTemplate } from '../../contract-server/path-template.ts'
+import { fitsTemplate } from '../../contract-server/contract-server.ts'
 import { firstSample } from '../request/first-sample.ts'
 import { describeCall, toHttpCall } from '../request/http-call.ts'
 import { ownCredentials } from '../harness/actor-of.ts'

@@ -1,4 +1,4 @@
-import { basePathOf, fitsTemplate } from '../../contract-server/path-template.ts'
+import { basePathOf, fitsTemplate } from '../../contract-server/contract-server.ts'
 import type { Findings, Suite } from '../suite.ts'
 import { ownCredentials } from '../harness/actor-of.ts'
 import { expectRefusal } from '../harness/expect-refusal.ts'

@@ -1,6 +1,6 @@
 import type { Operation } from '@ensaio/contracts'
 import type { Mock } from '../../definition/mock.ts'
-import { basePathOf } from '../../contract-server/path-template.ts'
+import { basePathOf } from '../../contract-server/contract-server.ts'
 import type { Credentials, Sample } from '../conformance-options.ts'
 
 /** The part of the contract that an answer is checked against. */
