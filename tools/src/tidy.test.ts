@@ -53,8 +53,8 @@ const IMPORT_RULES: readonly (readonly [string, RegExp, RegExp])[] = [
   ['contracts import no server', /^packages\/contracts\//, /^hono/],
   ['the sandbox app imports no client', /^apps\/ensaio\//, /^@ensaio\/.*client/],
   [
-    'the sample integration imports the three clients only, and its tests the sandbox',
-    /^apps\/sync\/(?!src\/testing\/)/,
+    'the sample integration imports the three clients only; its tests and its demo start the sandbox',
+    /^apps\/sync\/(?!src\/(?:convergence|demo|testing)\/)/,
     /^(?:ensaio$|@ensaio\/(?!(?:conversica|zenvia-chat|zenvia-conversion)-client$|test-config$))/,
   ],
 ]

@@ -1,0 +1,220 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ClientError } from '@ensaio/zenvia-conversion-client'
+import { startSandbox } from 'ensaio'
+import type { HistoryPosition } from '../chat/windows.ts'
+import type { Database } from '../database/database.ts'
+import { servicesOf } from '../testing/open-integration.ts'
+import { type Chance, createChance } from './chance.ts'
+import { disturb } from './disturb.ts'
+import { findDifferences } from './find-differences.ts'
+import { findWrongEffects } from './find-wrong-effects.ts'
+import { openFront } from './front.ts'
+import { createLife, KilledError, type Life } from './life.ts'
+import { type AppSurroundings, type MortalApp, receivers, startMortalApp } from './mortal-app.ts'
+import { createMachine } from './system-machine.ts'
+import { readTruth } from './truth.ts'
+import { type Watch, watchProgress } from './watch-progress.ts'
+
+const HOUR_MS = 60 * 60 * 1_000
+const DAY_MS = 24 * HOUR_MS
+
+/** Where Linux keeps files in memory: a run commits thousands of times, and survives no power cut anyway. */
+const MEMORY = '/dev/shm'
+/** The longest silence within a conversation is a week. */
+const CALM_DAYS = 8
+/** Two days each: far longer than any conversation. */
+const CALM_ROUNDS_MAX = 60
+
+/** What a run of the app against a disturbed sandbox came to. */
+export interface Convergence {
+  /** What the app's database, or the vendors' worlds, hold that they should not, or lack; empty where all is well. */
+  readonly differences: readonly string[]
+  /** How often the process was killed, and how much was at stake. */
+  readonly kills: number
+  readonly interactions: number
+  readonly prospects: number
+  readonly callbacks: number
+  readonly leads: number
+}
+
+export interface ConvergeOptions {
+  readonly seed: number
+  /** How long vendors, faults and kills go on, in days of sandbox time. @default 14 */
+  readonly days?: number
+  /** @default a SQLite file of the run's own */
+  readonly databaseUrl?: string
+}
+
+/** Everything that one run consists of. */
+interface Run extends AppSurroundings {
+  readonly chance: Chance
+  readonly watch: Watch
+  readonly differences: string[]
+  app: MortalApp | undefined
+  phase: Phase
+  kills: number
+}
+
+/** What is going on: the app reads, works on its queues, or only hears webhooks while the vendors' time passes. */
+type Phase = 'pull' | 'work' | 'pass'
+
+/**
+ * Lets the vendors' autopilots work for weeks of sandbox time, disturbs requests and callbacks, kills the app at random
+ * moments, then calms everything down and compares what the app holds with what the vendors hold. Everything is drawn by
+ * the seed: a seed that fails replays.
+ */
+export async function converge({
+  seed,
+  days = 14,
+  ...rest
+}: ConvergeOptions): Promise<Convergence> {
+  const chance = createChance(seed)
+  const folder = await mkdtemp(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'ensaio-converge-'))
+  const startMs = Date.parse('2026-03-02T12:00:00Z')
+  await using ensaio = await startSandbox({
+    clock: 'frozen',
+    at: new Date(startMs),
+    seed,
+    scenario: 'empty',
+  })
+  await using front = await openFront()
+  const databaseUrl = rest.databaseUrl ?? `sqlite:${join(folder, 'sync.db')}`
+  const machine = createMachine(startMs, chance)
+  const run: Run = {
+    chance,
+    ensaio,
+    front,
+    machine,
+    databaseUrl,
+    watch: watchProgress(),
+    sentLeads: [],
+    differences: [],
+    app: undefined,
+    phase: 'pass',
+    kills: 0,
+  }
+  try {
+    await prepare(run)
+    await disturbFor(run, days)
+    await calmDown(run)
+    return await conclude(run)
+  } finally {
+    await run.app?.database[Symbol.asyncDispose]()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function prepare({ ensaio: { sandbox }, front }: Run): Promise<void> {
+  sandbox.setEndpoints('conversica', { baseUrl: front.url, ...receivers.conversica })
+  sandbox.setBehaviour('zenvia-chat', 'autopilotPerHour', 1)
+  sandbox.setBehaviour('zenvia-conversion', 'autopilotPerHour', 2)
+}
+
+async function disturbFor(run: Run, days: number): Promise<void> {
+  const { chance, ensaio } = run
+  const endMs = run.machine.now() + days * DAY_MS
+  while (run.machine.now() < endMs) {
+    if (chance.percent(30)) disturb(ensaio, chance)
+    // Otherwise nobody restarts it yet, and callbacks find nobody.
+    if (chance.percent(80)) await doRound(run, () => drawLife(run))
+    await pass(run, chance.int(2, 30) * HOUR_MS)
+  }
+}
+
+/** Some processes are killed while they start, some after days; some just when they work, or when webhooks come in. */
+function drawLife(run: Run): Life {
+  const { chance } = run
+  const phase = chance.pick(['any', 'work', 'pass'] as const)
+  if (phase !== 'any') return createLife(chance.int(1, 100), () => run.phase === phase)
+  return createLife(chance.percent(50) ? chance.int(1, 100) : chance.int(100, 2_000))
+}
+
+/** Lets the vendors' time pass; callbacks arrive meanwhile, at the app if it runs. */
+async function pass(run: Run, ms: number): Promise<void> {
+  const { sandbox } = run.ensaio
+  run.phase = 'pass'
+  await sandbox.advance(ms)
+  run.machine.moveTo(Date.parse(sandbox.clock().now))
+  if (run.app?.life.isOver === true) await endProcess(run)
+}
+
+/** Does a round of the app's work, in the process that runs or in a new one; it may be killed on the way. */
+async function doRound(run: Run, toLife: () => Life): Promise<void> {
+  const { chance } = run
+  try {
+    run.app ??= await startMortalApp(run, toLife())
+    await run.app.sync.subscribe(run.front.url)
+    run.phase = 'pull'
+    if (chance.percent(70)) await run.app.sync.pull()
+    run.phase = 'work'
+    if (chance.percent(80)) await run.app.sync.work()
+  } catch (error) {
+    if (!(error instanceof KilledError || error instanceof ClientError)) throw error
+  }
+  if (run.app !== undefined) run.differences.push(...(await run.watch.look(run.app.database)))
+  if (run.app?.life.isOver === true) await endProcess(run)
+}
+
+/** A process that is over: the system closes its connections, and the transaction it was in is undone. */
+async function endProcess(run: Run): Promise<void> {
+  run.front.lead(undefined)
+  if (run.app?.life.isOver === true) run.kills += 1
+  await run.app?.database[Symbol.asyncDispose]()
+  run.app = undefined
+}
+
+/** Takes faults and autopilots away, and lets everybody finish: conversations of Conversica last for weeks. */
+async function calmDown(run: Run): Promise<void> {
+  const { sandbox } = run.ensaio
+  sandbox.clearFaults()
+  for (const service of ['zenvia-chat', 'zenvia-conversion'])
+    sandbox.setBehaviour(service, 'autopilotPerHour', 0)
+  await endProcess(run)
+  for (let calm = 0, round = 0; calm < CALM_DAYS / 2; round += 1) {
+    if (round > CALM_ROUNDS_MAX) throw new Error('Failed to converge: there is always more to do.')
+    const app = (run.app ??= await startMortalApp(run, createLife(Number.POSITIVE_INFINITY)))
+    await app.sync.subscribe(run.front.url)
+    await app.sync.pull()
+    const { inbox, outbox } = await app.sync.work()
+    await pass(run, 2 * DAY_MS)
+    const waits = sandbox.deliveries({ status: 'pending' }).length > 0
+    calm = inbox + outbox === 0 && !waits ? calm + 1 : 0
+  }
+  // What is open grows older by the second: once more, with the clock at rest.
+  await run.app?.sync.pull()
+}
+
+async function conclude(run: Run): Promise<Convergence> {
+  const { app, ensaio, front, machine, kills } = run
+  if (app === undefined) throw new Error('The run ended without a process.')
+  const truth = await readTruth(
+    servicesOf(ensaio),
+    await readBegin(app.database),
+    machine.now() - HOUR_MS,
+  )
+  return {
+    differences: [
+      ...run.differences,
+      ...(await findDifferences(app.database, truth, front)),
+      ...(await findWrongEffects(truth, { ...front, sentLeads: run.sentLeads })),
+    ],
+    kills,
+    interactions: truth.interactions.size,
+    prospects: truth.prospects.size,
+    callbacks: front.taken.length,
+    leads: new Set(run.sentLeads.map(({ id }) => id)).size,
+  }
+}
+
+/** Where the app's copy of the history begins: so long before its first answer, whenever faults let that through. */
+async function readBegin({ kysely }: Database): Promise<number> {
+  const { position } = await kysely
+    .selectFrom('stream')
+    .select('position')
+    .where('name', '=', 'chat-history')
+    .executeTakeFirstOrThrow()
+  return (JSON.parse(position) as HistoryPosition).fromMs
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { converge } from './converge.ts'
+
+/** 20 in a normal run; SYNC_SEEDS=500 takes an hour or two. */
+const SEEDS = Number(process.env['SYNC_SEEDS'] ?? 20)
+/** One run takes seconds; a busy machine takes ten times as long. */
+const TIMEOUT_MS = 300_000
+
+const seeds = Array.from({ length: SEEDS }, (_, index) => index + 1)
+
+// A seed that fails replays: node apps/sync/src/convergence/converge-main.ts SEED
+test.each(seeds)(
+  'comes to what the vendors hold, whatever happens on the way (seed %i)',
+  async (seed) => {
+    const { differences, kills, leads } = await converge({ seed })
+
+    expect(differences).toEqual([])
+    expect(kills).toBeGreaterThan(0)
+    expect(leads).toBeGreaterThan(0)
+  },
+  TIMEOUT_MS,
+)
