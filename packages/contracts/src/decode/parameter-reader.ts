@@ -2,7 +2,7 @@
 // says what is wrong with it.
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import type { Parameter } from '../contract/operation.ts'
-import { normaliseDate } from '../schema/formats.ts'
+import { normaliseDate } from '../schema/date-spellings.ts'
 import { member } from '../spec/located.ts'
 import { isJsonObject, valueAt } from '../spec/pointer.ts'
 import { valueShape, type ValueShape } from './value-shape.ts'

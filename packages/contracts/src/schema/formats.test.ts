@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDateTime, isPlainInstant, normaliseDate } from './formats.ts'
+import { normaliseDate } from './date-spellings.ts'
+import { isDateTime, isPlainInstant } from './schema-library.ts'
 
 describe('isPlainInstant', () => {
   test('knows instants as JSON writes them', () => {

@@ -7,7 +7,7 @@ import {
   SINGLE_SCHEMA_KEYWORDS,
 } from '../spec/schema-keywords.ts'
 import { closingKeyword, passesClosingOn } from './closing.ts'
-import { DATE_SPELLINGS_FORMAT } from './formats.ts'
+import { DATE_SPELLINGS_FORMAT } from './date-spellings.ts'
 
 /**
  * How a schema treats properties that it does not document: `open` as JSON Schema does; `closed` refuses them here and

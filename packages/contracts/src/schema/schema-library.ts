@@ -1,5 +1,6 @@
 // Compiles the spec's schemas, each on first use.
 import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { type Located, resolve } from '../spec/located.ts'
 import { pointerKeys } from '../spec/pointer.ts'
@@ -7,7 +8,7 @@ import { type Effort, explain, SCHEMAS_TRIED_MAX } from './explain.ts'
 import type { ExplainContext } from './explain-context.ts'
 import { type Finding, NO_FINDINGS } from './finding.ts'
 import { pinnedLiterals } from './pinned-literals.ts'
-import { FORMATS } from './formats.ts'
+import { DATE_SPELLINGS_FORMAT, normaliseDate } from './date-spellings.ts'
 import { type Openness, type Origin, rewriteSchema } from './rewrite-schema.ts'
 
 /** Returns everything that is wrong with a value; a little more than `FINDINGS_MAX` where there is more than that. */
@@ -26,6 +27,13 @@ export interface ObjectOfSchemas {
   readonly pointer: string
   readonly required: readonly string[]
   readonly properties: Readonly<Record<string, Located | ObjectOfSchemas>>
+}
+
+/** Every format that a spec may name; another one fails when its schema is compiled. */
+const FORMATS = {
+  ...fullFormats,
+  'date-time': (text: string): boolean => isPlainInstant(text) || isDateTime(text),
+  [DATE_SPELLINGS_FORMAT]: (text: string): boolean => normaliseDate(text) !== null,
 }
 
 const OPTIONS: Options = {
@@ -159,4 +167,29 @@ function componentName(schema: object): string | null {
   const id: unknown = (schema as { readonly $ref?: unknown }).$ref
   if (typeof id !== 'string' || !id.startsWith(ID_PREFIX)) return null
   return pointerKeys(decodeURIComponent(id.slice(id.lastIndexOf(':') + 1))).at(-1) ?? null
+}
+
+const { validate: isLooseDateTime } = fullFormats['date-time'] as {
+  readonly validate: (text: string) => boolean
+}
+
+/** Ends with a Z or an offset with a colon, and has a T in the middle: ajv-formats is laxer in both. */
+const STRICT_PARTS = /^\d{4}-\d\d-\d\dt[\d:.]+(?:z|[+-]\d\d:\d\d)$/i
+
+/** Tells if the text is a date and time as RFC 3339 writes it, with a T and with a colon in the offset. */
+export function isDateTime(text: string): boolean {
+  return STRICT_PARTS.test(text) && isLooseDateTime(text)
+}
+
+/** `2026-03-02T09:00:00Z`, and the same with `.000` before the `Z`, on one of the days that every month has. */
+const PLAIN_INSTANT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/
+
+/**
+ * Tells if the text is an instant as JSON writes it, or one in whole seconds, on one of the first 28 days of a month. False
+ * only means that the full check decides: nearly all instants in bodies have this form, and this check takes a tenth of the
+ * time of the full one.
+ */
+export function isPlainInstant(text: string): boolean {
+  return PLAIN_INSTANT.test(text)
 }

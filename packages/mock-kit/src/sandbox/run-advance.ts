@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.ts'
 import { checkInstant } from '../clock/instant-range.ts'
-import type { DueItem, DueItems } from './due-items.ts'
+import type { DueItem, DueItems } from './scheduler.ts'
 import type { Advanced, AdvanceProgress } from './sandbox.ts'
 
 /** The longest time for which due work keeps requests waiting, in machine time: too short for anybody to notice. */
