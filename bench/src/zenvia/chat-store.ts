@@ -5,8 +5,11 @@ import type { AskChat } from './chat-in-process.ts'
 
 const DAY_MS = 86_400_000
 
+/** The longest duration of an archived interaction. */
+const LIFETIME_DAYS = 10
+
 /** The reports that are compared lie in here; older rows need no variables. */
-const MEASURED_DAYS = 115
+const MEASURED_DAYS = 125
 
 /** The largest page that there is. */
 const PAGE_SIZE = 10_000
@@ -43,7 +46,7 @@ const SCHEMA = `
     id INTEGER PRIMARY KEY, created INTEGER, agent TEXT, state TEXT, type TEXT, body TEXT
   );
   CREATE TABLE measures (
-    created INTEGER, id INTEGER, agent TEXT, active INTEGER, ringing INTEGER, answered INTEGER, ended INTEGER,
+    created INTEGER, id INTEGER, departed INTEGER, agent TEXT, active INTEGER, ringing INTEGER, answered INTEGER, ended INTEGER,
     discarded INTEGER, missed INTEGER, overdue INTEGER, waiting INTEGER, talking INTEGER, first_contact INTEGER,
     response INTEGER, pended INTEGER, pending INTEGER, waited INTEGER, postponed INTEGER, PRIMARY KEY (created, id)
   ) WITHOUT ROWID;
@@ -57,12 +60,21 @@ const HISTORY = `
 `
 
 const REPORT = `
-  SELECT agent AS title, sum(active = 0) AS received, sum(active) AS made, sum(ringing > 0) AS rang,
-    sum(answered) AS answered, sum(ended) AS ended, sum(discarded) AS discarded, sum(missed) AS missed,
-    sum(overdue) AS slapr, max(waiting) AS tmaxe, avg(waiting) AS tme, avg(iif(answered, talking, NULL)) AS tma,
-    avg(first_contact) AS tmpr, avg(response) AS tmr, avg(iif(pended, pending, NULL)) AS tmpa,
-    avg(iif(waited, postponed, NULL)) AS tmp
-  FROM measures WHERE created BETWEEN ? AND ? GROUP BY agent
+  WITH
+    came AS (
+      SELECT agent, sum(active = 0) AS received, sum(active) AS made
+      FROM measures WHERE created BETWEEN :from AND :to GROUP BY agent
+    ),
+    went AS (
+      SELECT agent, sum(ringing > 0) AS rang, sum(answered) AS answered, sum(ended) AS ended,
+        sum(discarded) AS discarded, sum(missed) AS missed, sum(overdue) AS slapr, max(waiting) AS tmaxe,
+        avg(waiting) AS tme, avg(iif(answered, talking, NULL)) AS tma, avg(first_contact) AS tmpr,
+        avg(response) AS tmr, total(pending) / sum(pended) AS tmpa, total(postponed) / sum(waited) AS tmp
+      FROM measures
+      WHERE created BETWEEN :from - ${LIFETIME_DAYS * DAY_MS} AND :to AND departed BETWEEN :from AND :to
+      GROUP BY agent
+    )
+  SELECT agent AS title, * FROM came NATURAL JOIN went
 `
 
 /** Reads all interactions as a client does, and puts them into SQLite. */
@@ -81,7 +93,7 @@ export async function fillChatStore(ask: AskChat): Promise<ChatStore> {
       return `{"status":200,"success":true,"data":[${found.join(',')}]}`
     },
     // The columns of the statement are those of the type, and more.
-    report: (from, to) => report.all(from, to) as readonly ReportGroup[],
+    report: (from, to) => report.all({ from, to }) as readonly ReportGroup[],
   }
 }
 
@@ -98,7 +110,7 @@ async function fillHistory(database: Database, ask: AskChat): Promise<number> {
 }
 
 async function fillMeasures(database: Database, ask: AskChat): Promise<void> {
-  const insert = database.prepare(`INSERT INTO measures VALUES (${Array(18).fill('?').join(', ')})`)
+  const insert = database.prepare(`INSERT INTO measures VALUES (${Array(19).fill('?').join(', ')})`)
   const put = database.transaction((rows: readonly ExpandedRow[]) => {
     for (const row of rows) insert.run(...valuesOf(row))
   })
@@ -111,6 +123,7 @@ function valuesOf(row: ExpandedRow): readonly unknown[] {
   return [
     Date.parse(row.created_at),
     Number(row.id),
+    Date.parse(row.endTime) - (row.state === 'MISSED' ? row.expired_time * 1_000 : 0),
     row.agent?.name ?? '',
     Number(row.origin === 'AGENT'),
     row.ringing,
@@ -123,9 +136,9 @@ function valuesOf(row: ExpandedRow): readonly unknown[] {
     row.talking_time,
     row.first_contact_time,
     row.response_time,
-    Number(pending > 0),
+    pending,
     row.pending_time,
-    Number(postponed > 0),
+    postponed,
     row.postponed_time,
   ]
 }

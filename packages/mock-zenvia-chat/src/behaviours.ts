@@ -12,6 +12,12 @@ export const behaviours = {
     schema: { type: 'boolean' },
     default: false,
   }),
+  reportsByBeginning: defineBehaviour({
+    description:
+      'Count in each row of a report what began in its time; otherwise a row is a balance of all that happened in its time.',
+    schema: { type: 'boolean' },
+    default: false,
+  }),
   autopilotPerHour: defineBehaviour({
     description:
       'The number of interactions that begin in an hour of sandbox time, at most 10,000; open ones continue as well. 0: nothing happens by itself.',

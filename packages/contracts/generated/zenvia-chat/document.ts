@@ -52,7 +52,7 @@ export const document: OpenApiDocument = {
           "reports"
         ],
         "summary": "Count interactions and average their times",
-        "description": "One row for each group that `data_type` makes, and a last row titled `Total`. A row counts the interactions that\ngetHistory shows for the same window and filters (assumed). Not paged.\n",
+        "description": "One row for each group that `data_type` makes, and a last row titled `Total`. A row is a balance of its time: what was\nopen when it began, what came in, what became of it, and what is left; see ReportRow. Not paged.\n",
         "x-fidelity": "documented",
         "parameters": [
           {
@@ -608,13 +608,13 @@ export const document: OpenApiDocument = {
                       "rang": 8,
                       "answered": 7,
                       "ended": 6,
-                      "not_answered": 1,
+                      "not_answered": 0,
                       "pending": 1,
-                      "postponed": 1,
+                      "postponed": 0,
                       "discarded": 1,
                       "missed": 1,
                       "expired": 0,
-                      "remainder": 3,
+                      "remainder": 5,
                       "tma": 412,
                       "tme": 38,
                       "tmaxe": 120,
@@ -633,13 +633,13 @@ export const document: OpenApiDocument = {
                       "rang": 5,
                       "answered": 3,
                       "ended": 3,
-                      "not_answered": 0,
-                      "pending": 1,
-                      "postponed": 0,
+                      "not_answered": 1,
+                      "pending": 2,
+                      "postponed": 1,
                       "discarded": 0,
                       "missed": 0,
                       "expired": 1,
-                      "remainder": 1,
+                      "remainder": 6,
                       "tma": 300,
                       "tme": 20,
                       "tmaxe": 65,
@@ -664,7 +664,7 @@ export const document: OpenApiDocument = {
                       "discarded": 1,
                       "missed": 1,
                       "expired": 1,
-                      "remainder": 4,
+                      "remainder": 6,
                       "tma": 378,
                       "tme": 32,
                       "tmaxe": 120,
@@ -1405,7 +1405,7 @@ export const document: OpenApiDocument = {
         }
       },
       "ReportRow": {
-        "description": "One group of interactions, or all of them (`Total`). The interactions of a row are those of the group that began in\nthe window (assumed); only `backlog` looks at earlier ones. The document's own example, in which more are finished\nthan came in, hints that it counts what happened in the window instead; no sentence says so. Counts of groups add\nup to `Total`, but for those by tag (an interaction may carry several) and for `backlog` and `remainder` by period,\nwhose `Total` is the first row's backlog and what is left at the window's end (assumed). Averages are rounded to whole\nseconds and are 0 where nothing can be averaged (assumed).\n",
+        "description": "A balance of a time, which is a day by period and else the window, over the interactions of one group, or over all\nof them (`Total`). No sentence of the document says so, but the numbers of its example add up in no other way:\n\n`backlog` + `received` + `made` - `ended` - `discarded` - `missed` - `expired`, less those that were canceled or\nunavailable in this time, = `remainder`, which is the next row's `backlog`.\n\nAn interaction leaves the balance when it is finished or becomes inactive, whichever comes first, and the row of that\nmoment counts it, whenever it began. An inactive one counts there as `missed` if an agent has closed it since, and\nelse as `expired` (assumed). Which group it belongs to, and whether a filter finds it, depends on what it is now\n(assumed).\n\n`rang`, `slapr` and the times are those of the interactions that left in this time; unfinished ones count with\nwhat they have by now, in the row that now belongs to (assumed). Averages are rounded to whole seconds and are 0\nwhere nothing can be averaged (assumed).\n\nCounts of groups add up to `Total`, but for those by tag, since an interaction may carry several. By period, `Total`\nhas the first row's `backlog`, and what is left and where it waits from the last row (assumed).\n\nThe other reading, which the behaviour switch `reportsByBeginning` turns on: a row counts the interactions that began in\nits time, whatever became of them and whenever.\n",
         "type": "object",
         "required": [
           "title",
@@ -1432,6 +1432,7 @@ export const document: OpenApiDocument = {
           "slapr"
         ],
         "additionalProperties": false,
+        "x-behaviour": "reportsByBeginning",
         "x-fidelity": "documented",
         "x-source": "zenvia-chat-data-api",
         "properties": {
@@ -1447,19 +1448,19 @@ export const document: OpenApiDocument = {
           "backlog": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions of the group that began before the row's time (its day, by period; else the window) and were unfinished, yet answerable, when that began.",
+            "description": "Interactions that began before the row's time and were open, which is answerable, when that began.",
             "x-fidelity": "documented"
           },
           "received": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions that a customer began.",
+            "description": "Interactions that a customer began in this time.",
             "x-fidelity": "documented"
           },
           "made": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions that an agent began.",
+            "description": "Interactions that an agent began in this time.",
             "x-fidelity": "documented"
           },
           "rang": {
@@ -1471,55 +1472,55 @@ export const document: OpenApiDocument = {
           "answered": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions that reached an agent and are finished after both sides wrote, whoever closed them (that inactive ones which an agent closed count too is assumed).",
+            "description": "Interactions that left after they had reached an agent and both sides wrote, whoever closed them (that inactive ones which an agent closed count too is assumed).",
             "x-fidelity": "documented"
           },
           "ended": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions that an agent marked as ended after both sides wrote; state ENDED.",
+            "description": "Interactions that an agent marked as ended in this time, after both sides wrote; state ENDED.",
             "x-fidelity": "documented"
           },
           "not_answered": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions that wait in the queue now; state NOT_ANSWER (that the moment is now is assumed).",
+            "description": "Interactions of the remainder that wait in the queue now; state NOT_ANSWER (that the moment is now is assumed).",
             "x-fidelity": "documented"
           },
           "pending": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions on the pending list now in which the customer wrote last, so that the agent is awaited; state PENDING (that the moment is now is assumed).",
+            "description": "Interactions of the remainder that are on the pending list now and in which the customer wrote last, so that the agent is awaited; state PENDING (that the moment is now is assumed).",
             "x-fidelity": "documented"
           },
           "postponed": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions on the pending list now in which the agent wrote last, so that the customer is awaited; state POSTPONED (that the moment is now is assumed).",
+            "description": "Interactions of the remainder that are on the pending list now and in which the agent wrote last, so that the customer is awaited; state POSTPONED (that the moment is now is assumed).",
             "x-fidelity": "documented"
           },
           "discarded": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions that an agent received and dropped without an exchange of messages; state DISCARDED.",
+            "description": "Interactions that an agent received and dropped in this time, without an exchange of messages; state DISCARDED.",
             "x-fidelity": "documented"
           },
           "missed": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions that had become inactive and were then closed by an agent; state MISSED.",
+            "description": "Interactions that became inactive in this time and were then closed by an agent; state MISSED.",
             "x-fidelity": "documented"
           },
           "expired": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions that have become inactive, can be answered no more, and are not closed yet; state EXPIRED (that closed ones are left out is assumed).",
+            "description": "Interactions that became inactive in this time, can be answered no more, and are not closed yet; state EXPIRED, as in the expanded history.",
             "x-fidelity": "documented"
           },
           "remainder": {
             "type": "integer",
             "minimum": 0,
-            "description": "Interactions of the row that were unfinished, yet answerable, when its time ended (now, where that is still to come).",
+            "description": "Interactions that were unfinished, yet answerable, when the row's time ended (now, where that is still to come).",
             "x-fidelity": "documented"
           },
           "tma": {
@@ -1555,13 +1556,13 @@ export const document: OpenApiDocument = {
           "tmpa": {
             "type": "integer",
             "minimum": 0,
-            "description": "Seconds, average. How long the agent let an interaction pend; `pending_time` of those that pended on the agent (which of the variables it averages is assumed).",
+            "description": "Seconds, average over all resumptions, so that an interaction that pended twice weighs twice. How long it took an agent to take an interaction off the pending list that waited there for the agent. A wait that ended otherwise is no resumption (assumed).",
             "x-fidelity": "documented"
           },
           "tmp": {
             "type": "integer",
             "minimum": 0,
-            "description": "Seconds, average. How long the customer let an interaction pend; `postponed_time` of those that pended on the customer (which of the variables it averages is assumed).",
+            "description": "Seconds, average over all resumptions. How long it took a customer to write in an interaction that waited for the customer on the pending list. A wait that ended otherwise is no resumption (assumed).",
             "x-fidelity": "documented"
           },
           "sla": {
@@ -1685,7 +1686,7 @@ export const document: OpenApiDocument = {
         }
       },
       "ExpandedRecord": {
-        "description": "One interaction with all its variables. The document lists the variables, but shows no record. Here it is the record of\nthe history, in which `agent` and `department` stay objects, and every other variable beside it (assumed).\n\nWhile it is unfinished, durations run up to now (assumed). Always `queued_time` + `ringing_time` + `talking_time` +\n`postponed_time` + `pending_time` + `expired_time` = `sla_time` (assumed).\n",
+        "description": "One interaction with all its variables. The document lists the variables, but shows no record. Here it is the record of\nthe history, in which `agent` and `department` stay objects, and every other variable beside it (assumed).\n\nWhile it is unfinished, durations run up to now (assumed). Always `queued_time` + `ringing_time` + `talking_time` +\n`postponed_time` + `pending_time` + `expired_time` is the whole time since it began (assumed).\n",
         "type": "object",
         "required": [
           "active",
@@ -1887,7 +1888,7 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 0,
             "maximum": 1,
-            "description": "1 when it became inactive and could be answered no more, whether closed since or not (assumed), else 0 (the numbers are assumed).",
+            "description": "1 when it is inactive, can be answered no more, and is not closed yet, else 0 (the numbers are assumed); goes with the state EXPIRED, as in the reports. One that was closed since is `missed`.",
             "x-fidelity": "documented",
             "x-source": "zenvia-chat-data-api"
           },
@@ -2018,9 +2019,12 @@ export const document: OpenApiDocument = {
             "x-source": "zenvia-chat-data-api"
           },
           "sla_time": {
-            "type": "integer",
+            "type": [
+              "integer",
+              "null"
+            ],
             "minimum": 0,
-            "description": "Seconds from the first message to the end.",
+            "description": "Seconds from the customer's first message to the end; null where the customer never wrote (assumed).",
             "x-fidelity": "documented",
             "x-source": "zenvia-chat-data-api"
           },
@@ -2127,9 +2131,12 @@ export const document: OpenApiDocument = {
             "x-source": "zenvia-chat-data-api"
           },
           "startTime": {
-            "type": "string",
+            "type": [
+              "string",
+              "null"
+            ],
             "format": "date-time",
-            "description": "When the first message came in; the same as `created_at` (assumed).",
+            "description": "When the first message came in that agents received, which is the customer's first; null where the customer never wrote (assumed).",
             "x-fidelity": "documented",
             "x-source": "zenvia-chat-data-api"
           },

@@ -95,8 +95,8 @@ export interface paths {
         };
         /**
          * Count interactions and average their times
-         * @description One row for each group that `data_type` makes, and a last row titled `Total`. A row counts the interactions that
-         *     getHistory shows for the same window and filters (assumed). Not paged.
+         * @description One row for each group that `data_type` makes, and a last row titled `Total`. A row is a balance of its time: what was
+         *     open when it began, what came in, what became of it, and what is left; see ReportRow. Not paged.
          */
         readonly get: operations["getReports"];
         readonly put?: never;
@@ -214,7 +214,7 @@ export interface components {
          *     the history, in which `agent` and `department` stay objects, and every other variable beside it (assumed).
          *
          *     While it is unfinished, durations run up to now (assumed). Always `queued_time` + `ringing_time` + `talking_time` +
-         *     `postponed_time` + `pending_time` + `expired_time` = `sla_time` (assumed).
+         *     `postponed_time` + `pending_time` + `expired_time` is the whole time since it began (assumed).
          */
         readonly ExpandedRecord: {
             /** @description As in the history. Not among the listed variables. */
@@ -270,7 +270,7 @@ export interface components {
              * @description When its state last changed; the same as `current_state_time` (assumed), and so also given while it is unfinished (assumed).
              */
             readonly endTime: string;
-            /** @description 1 when it became inactive and could be answered no more, whether closed since or not (assumed), else 0 (the numbers are assumed). */
+            /** @description 1 when it is inactive, can be answered no more, and is not closed yet, else 0 (the numbers are assumed); goes with the state EXPIRED, as in the reports. One that was closed since is `missed`. */
             readonly expired: number;
             /** @description Seconds from becoming inactive to being closed by an agent; 0 where it never became inactive (assumed). */
             readonly expired_time: number;
@@ -329,15 +329,15 @@ export interface components {
             readonly ringing_time: number;
             /** @description True when the first answer came, or is still to come, later than the account's limit allows (that a missing answer counts is assumed). */
             readonly sla_overdue: boolean;
-            /** @description Seconds from the first message to the end. */
-            readonly sla_time: number;
+            /** @description Seconds from the customer's first message to the end; null where the customer never wrote (assumed). */
+            readonly sla_time: number | null;
             /** @description Address of the web page that led the customer to the chat; empty but on web chat (assumed). */
             readonly source: string;
             /**
              * Format: date-time
-             * @description When the first message came in; the same as `created_at` (assumed).
+             * @description When the first message came in that agents received, which is the customer's first; null where the customer never wrote (assumed).
              */
-            readonly startTime: string;
+            readonly startTime: string | null;
             /** @description How it ended. The document speaks of missed or completed only; here the same word as `current_state` (assumed). */
             readonly state: components["schemas"]["InteractionState"];
             /** @description How many tags it carries; the length of `tags`. */
@@ -584,39 +584,53 @@ export interface components {
             readonly success: true;
         };
         /**
-         * @description One group of interactions, or all of them (`Total`). The interactions of a row are those of the group that began in
-         *     the window (assumed); only `backlog` looks at earlier ones. The document's own example, in which more are finished
-         *     than came in, hints that it counts what happened in the window instead; no sentence says so. Counts of groups add
-         *     up to `Total`, but for those by tag (an interaction may carry several) and for `backlog` and `remainder` by period,
-         *     whose `Total` is the first row's backlog and what is left at the window's end (assumed). Averages are rounded to whole
-         *     seconds and are 0 where nothing can be averaged (assumed).
+         * @description A balance of a time, which is a day by period and else the window, over the interactions of one group, or over all
+         *     of them (`Total`). No sentence of the document says so, but the numbers of its example add up in no other way:
+         *
+         *     `backlog` + `received` + `made` - `ended` - `discarded` - `missed` - `expired`, less those that were canceled or
+         *     unavailable in this time, = `remainder`, which is the next row's `backlog`.
+         *
+         *     An interaction leaves the balance when it is finished or becomes inactive, whichever comes first, and the row of that
+         *     moment counts it, whenever it began. An inactive one counts there as `missed` if an agent has closed it since, and
+         *     else as `expired` (assumed). Which group it belongs to, and whether a filter finds it, depends on what it is now
+         *     (assumed).
+         *
+         *     `rang`, `slapr` and the times are those of the interactions that left in this time; unfinished ones count with
+         *     what they have by now, in the row that now belongs to (assumed). Averages are rounded to whole seconds and are 0
+         *     where nothing can be averaged (assumed).
+         *
+         *     Counts of groups add up to `Total`, but for those by tag, since an interaction may carry several. By period, `Total`
+         *     has the first row's `backlog`, and what is left and where it waits from the last row (assumed).
+         *
+         *     The other reading, which the behaviour switch `reportsByBeginning` turns on: a row counts the interactions that began in
+         *     its time, whatever became of them and whenever.
          */
         readonly ReportRow: {
-            /** @description Interactions that reached an agent and are finished after both sides wrote, whoever closed them (that inactive ones which an agent closed count too is assumed). */
+            /** @description Interactions that left after they had reached an agent and both sides wrote, whoever closed them (that inactive ones which an agent closed count too is assumed). */
             readonly answered: number;
-            /** @description Interactions of the group that began before the row's time (its day, by period; else the window) and were unfinished, yet answerable, when that began. */
+            /** @description Interactions that began before the row's time and were open, which is answerable, when that began. */
             readonly backlog: number;
-            /** @description Interactions that an agent received and dropped without an exchange of messages; state DISCARDED. */
+            /** @description Interactions that an agent received and dropped in this time, without an exchange of messages; state DISCARDED. */
             readonly discarded: number;
-            /** @description Interactions that an agent marked as ended after both sides wrote; state ENDED. */
+            /** @description Interactions that an agent marked as ended in this time, after both sides wrote; state ENDED. */
             readonly ended: number;
-            /** @description Interactions that have become inactive, can be answered no more, and are not closed yet; state EXPIRED (that closed ones are left out is assumed). */
+            /** @description Interactions that became inactive in this time, can be answered no more, and are not closed yet; state EXPIRED, as in the expanded history. */
             readonly expired: number;
-            /** @description Interactions that an agent began. */
+            /** @description Interactions that an agent began in this time. */
             readonly made: number;
-            /** @description Interactions that had become inactive and were then closed by an agent; state MISSED. */
+            /** @description Interactions that became inactive in this time and were then closed by an agent; state MISSED. */
             readonly missed: number;
-            /** @description Interactions that wait in the queue now; state NOT_ANSWER (that the moment is now is assumed). */
+            /** @description Interactions of the remainder that wait in the queue now; state NOT_ANSWER (that the moment is now is assumed). */
             readonly not_answered: number;
-            /** @description Interactions on the pending list now in which the customer wrote last, so that the agent is awaited; state PENDING (that the moment is now is assumed). */
+            /** @description Interactions of the remainder that are on the pending list now and in which the customer wrote last, so that the agent is awaited; state PENDING (that the moment is now is assumed). */
             readonly pending: number;
-            /** @description Interactions on the pending list now in which the agent wrote last, so that the customer is awaited; state POSTPONED (that the moment is now is assumed). */
+            /** @description Interactions of the remainder that are on the pending list now and in which the agent wrote last, so that the customer is awaited; state POSTPONED (that the moment is now is assumed). */
             readonly postponed: number;
             /** @description Interactions that were handed to an agent by the automatic distribution, each once however often it was (assumed). Defined in the document, but absent from its example, hence optional. */
             readonly rang?: number;
-            /** @description Interactions that a customer began. */
+            /** @description Interactions that a customer began in this time. */
             readonly received: number;
-            /** @description Interactions of the row that were unfinished, yet answerable, when its time ended (now, where that is still to come). */
+            /** @description Interactions that were unfinished, yet answerable, when the row's time ended (now, where that is still to come). */
             readonly remainder: number;
             /** @description Seconds. Sum of `tma`, `tme` and `tmpa`, as the row shows them. */
             readonly sla: number;
@@ -635,9 +649,9 @@ export interface components {
             readonly tmaxe: number;
             /** @description Seconds, average. How long interactions waited for an agent; `queued_time` and `ringing_time` together, of all (which of the variables it averages is assumed). */
             readonly tme: number;
-            /** @description Seconds, average. How long the customer let an interaction pend; `postponed_time` of those that pended on the customer (which of the variables it averages is assumed). */
+            /** @description Seconds, average over all resumptions. How long it took a customer to write in an interaction that waited for the customer on the pending list. A wait that ended otherwise is no resumption (assumed). */
             readonly tmp: number;
-            /** @description Seconds, average. How long the agent let an interaction pend; `pending_time` of those that pended on the agent (which of the variables it averages is assumed). */
+            /** @description Seconds, average over all resumptions, so that an interaction that pended twice weighs twice. How long it took an agent to take an interaction off the pending list that waited there for the agent. A wait that ended otherwise is no resumption (assumed). */
             readonly tmpa: number;
             /** @description Seconds, average. How long the agent took to write for the first time; `first_contact_time` of those that have one (which of the variables it averages is assumed). */
             readonly tmpr: number;

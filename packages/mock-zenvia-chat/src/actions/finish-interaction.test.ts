@@ -43,9 +43,10 @@ describe('endInteraction', () => {
       for (const state of ['ENDED', 'DISCARDED', 'CANCELED']) {
         expect(end(state)).toThrow(/it is inactive, and can only be MISSED/)
       }
+      expect(await rowOf(chat, id)).toMatchObject({ state: 'EXPIRED', expired: 1, missed: 0 })
       chat.act('endInteraction', { id })
 
-      expect(await rowOf(chat, id)).toMatchObject({ state: 'MISSED', expired: 1, missed: 1 })
+      expect(await rowOf(chat, id)).toMatchObject({ state: 'MISSED', expired: 0, missed: 1 })
       expect(await chat.messages(id)).toEqual(messages)
     },
   )

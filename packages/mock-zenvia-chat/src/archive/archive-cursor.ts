@@ -18,7 +18,8 @@ export function createArchiveCursor({ seed }: ArchiveRecord, columns: Columns): 
   // Destructured once, because a report reads twenty values of each of a million rows.
   const { created, state, channel, agent, department, tags, flags, customer } = columns
   const { queuedTime, ringingTime, talkingTime, postponedTime, pendingTime, expiredTime } = columns
-  const { firstContactTime, responseTime } = columns
+  const { firstContactTime, responseTime, clientOffset } = columns
+  const { agentResumptions, agentResumedTime, clientResumptions, clientResumedTime } = columns
   const has = (index: number, flag: number): boolean => (defined(flags[index]) & flag) !== 0
   return {
     index: 0,
@@ -80,11 +81,20 @@ export function createArchiveCursor({ seed }: ArchiveRecord, columns: Columns): 
     get hasRung() {
       return has(this.index, FLAG.hasRung)
     },
-    get hasPended() {
-      return has(this.index, FLAG.hasPended)
+    get agentResumptions() {
+      return defined(agentResumptions[this.index])
     },
-    get wasPostponed() {
-      return has(this.index, FLAG.wasPostponed)
+    get agentResumedTime() {
+      return defined(agentResumedTime[this.index])
+    },
+    get clientResumptions() {
+      return defined(clientResumptions[this.index])
+    },
+    get clientResumedTime() {
+      return defined(clientResumedTime[this.index])
+    },
+    get clientOffset() {
+      return defined(clientOffset[this.index])
     },
     get isAnswered() {
       return has(this.index, FLAG.isAnswered)

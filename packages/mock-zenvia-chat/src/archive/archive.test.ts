@@ -64,11 +64,13 @@ function scanned(
 function valuesOf(row: Row): readonly unknown[] {
   const { protocol, created, state, active, channel, agent, department, tags, nameNumber } = row
   const { queuedTime, ringingTime, talkingTime, postponedTime, pendingTime, expiredTime } = row
-  const { answerableTime, firstContactTime, responseTime, hasRung, hasPended, wasPostponed } = row
+  const { answerableTime, firstContactTime, responseTime, clientOffset, hasRung } = row
+  const { agentResumptions, agentResumedTime, clientResumptions, clientResumedTime } = row
   return [
     [protocol, created, state, active, channel, agent, department, tags, nameNumber],
     [queuedTime, ringingTime, talkingTime, postponedTime, pendingTime, expiredTime],
-    [answerableTime, firstContactTime, responseTime, hasRung, hasPended, wasPostponed],
+    [answerableTime, firstContactTime, responseTime, clientOffset, hasRung],
+    [agentResumptions, agentResumedTime, clientResumptions, clientResumedTime],
     [row.isAnswered, row.isOverdue],
   ]
 }

@@ -9,7 +9,14 @@ import {
 import { createSimulatedInteraction } from '../simulation/simulation.ts'
 import type { SimulatedInteraction } from '../simulation/simulation.ts'
 import type { Simulator } from '../simulation/simulator.ts'
-import { createSummary, summarise, timeIn, visitsTo } from '../timeline/summarise.ts'
+import {
+  createSummary,
+  resumedTimeIn,
+  resumptionsFrom,
+  summarise,
+  timeIn,
+  visitsTo,
+} from '../timeline/summarise.ts'
 import type { Summary } from '../timeline/summarise.ts'
 import { EVENT } from '../timeline/timeline.ts'
 import { startConditionsAt } from './archive-record.ts'
@@ -28,6 +35,11 @@ export interface Columns {
   readonly expiredTime: Uint32Array
   readonly firstContactTime: Int32Array
   readonly responseTime: Int32Array
+  readonly clientOffset: Int32Array
+  readonly agentResumptions: Uint8Array
+  readonly agentResumedTime: Uint32Array
+  readonly clientResumptions: Uint8Array
+  readonly clientResumedTime: Uint32Array
   readonly state: Uint8Array
   readonly channel: Uint8Array
   readonly agent: Uint8Array
@@ -41,10 +53,8 @@ export interface Columns {
 export const FLAG = {
   active: 1,
   hasRung: 2,
-  hasPended: 4,
-  wasPostponed: 8,
-  isAnswered: 16,
-  isOverdue: 32,
+  isAnswered: 4,
+  isOverdue: 8,
 } as const
 
 /** Simulates each archived interaction once and keeps the values of its columns. */
@@ -74,6 +84,11 @@ function createColumns(created: Float64Array): Columns {
     expiredTime: new Uint32Array(count),
     firstContactTime: new Int32Array(count),
     responseTime: new Int32Array(count),
+    clientOffset: new Int32Array(count),
+    agentResumptions: new Uint8Array(count),
+    agentResumedTime: new Uint32Array(count),
+    clientResumptions: new Uint8Array(count),
+    clientResumedTime: new Uint32Array(count),
     state: new Uint8Array(count),
     channel: new Uint8Array(count),
     agent: new Uint8Array(count),
@@ -103,6 +118,11 @@ function write(
   columns.expiredTime[index] = timeIn(summary, EVENT.expired)
   columns.firstContactTime[index] = firstContactOf(summary)
   columns.responseTime[index] = responseTimeOf(summary)
+  columns.clientOffset[index] = summary.clientOffset
+  columns.agentResumptions[index] = resumptionsFrom(summary, EVENT.pending)
+  columns.agentResumedTime[index] = resumedTimeIn(summary, EVENT.pending)
+  columns.clientResumptions[index] = resumptionsFrom(summary, EVENT.postponed)
+  columns.clientResumedTime[index] = resumedTimeIn(summary, EVENT.postponed)
   columns.flags[index] = flagsOf(interaction, summary)
 }
 
@@ -110,8 +130,6 @@ function flagsOf({ active, channel }: SimulatedInteraction, summary: Summary): n
   return (
     (active ? FLAG.active : 0) |
     (visitsTo(summary, EVENT.ringing) > 0 ? FLAG.hasRung : 0) |
-    (visitsTo(summary, EVENT.pending) > 0 ? FLAG.hasPended : 0) |
-    (visitsTo(summary, EVENT.postponed) > 0 ? FLAG.wasPostponed : 0) |
     (isAnswered(summary) ? FLAG.isAnswered : 0) |
     (isOverdue(channel, summary, 0) ? FLAG.isOverdue : 0)
   )

@@ -13,7 +13,7 @@ import type { ChatWorld } from '../world.ts'
 /** Ten years and some days. Every day is a row, and a caller may ask for all days since the year 0. */
 const REPORT_DAYS_MAX = 3_700
 
-/** Counts the interactions that the history shows for the same window and filters. */
+/** Computes the balance of the interactions that match the filters. */
 export const getReports: Handler<Operations['getReports'], ChatWorld, null> = (
   world,
   { query },
@@ -29,9 +29,11 @@ export const getReports: Handler<Operations['getReports'], ChatWorld, null> = (
   }
   const account = accountOf(world)
   const rows = createReportRows(world, createFilter(account, query))
+  const reading = world.behaviour('reportsByBeginning') ? 'beginning' : 'balance'
+  const reportWindow = { ...window, now, reading } as const
   const data =
     by === 'period'
-      ? reportByDay(rows, { ...window, now })
-      : reportByGroup(rows, createGrouping(account, by), { ...window, now })
+      ? reportByDay(rows, reportWindow)
+      : reportByGroup(rows, createGrouping(account, by), reportWindow)
   return { status: 200, body: { status: 200, success: true, data } }
 }

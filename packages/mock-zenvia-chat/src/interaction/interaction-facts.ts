@@ -1,6 +1,13 @@
 import { profileAt } from '../channel/channel-profiles.ts'
 import { NONE } from '../simulation/simulation.ts'
-import { createSummary, summarise, timeIn, visitsTo } from '../timeline/summarise.ts'
+import {
+  createSummary,
+  resumedTimeIn,
+  resumptionsFrom,
+  summarise,
+  timeIn,
+  visitsTo,
+} from '../timeline/summarise.ts'
 import type { Summary } from '../timeline/summarise.ts'
 import { EVENT, isFinal } from '../timeline/timeline.ts'
 import type { Interaction } from './interaction.ts'
@@ -74,8 +81,11 @@ export function toInteraction(parts: InteractionParts, nowS: number): Interactio
     firstContactTime: firstContactOf(summary),
     responseTime: responseTimeOf(summary),
     hasRung: visitsTo(summary, EVENT.ringing) > 0,
-    hasPended: visitsTo(summary, EVENT.pending) > 0,
-    wasPostponed: visitsTo(summary, EVENT.postponed) > 0,
+    agentResumptions: resumptionsFrom(summary, EVENT.pending),
+    agentResumedTime: resumedTimeIn(summary, EVENT.pending),
+    clientResumptions: resumptionsFrom(summary, EVENT.postponed),
+    clientResumedTime: resumedTimeIn(summary, EVENT.postponed),
+    clientOffset: summary.clientOffset,
     isAnswered: isAnswered(summary),
     isOverdue: isOverdue(parts.channel, summary, nowS),
   }

@@ -24,6 +24,8 @@ export const rowVariables = {
   discarded: (row: Row) => Number(row.state === EVENT.discarded),
   /** 1 when it became inactive and an agent then closed it. */
   missed: (row: Row) => Number(row.state === EVENT.missed),
+  /** 1 when it is inactive, and not closed yet. */
+  expired: (row: Row) => Number(row.state === EVENT.expired),
   /** In the queue, over all its turns there. */
   queued_time: (row: Row) => row.queuedTime,
   /** Offered to agents, over all offers. */
@@ -46,8 +48,8 @@ export const rowVariables = {
   first_contact_time: (row: Row) => orNull(row.firstContactTime),
   /** Average time that agents took to write back. */
   response_time: (row: Row) => orNull(row.responseTime),
-  /** From the first message to the end, or to now. */
-  sla_time: durationSecondsOf,
+  /** From the customer's first message to the end, or to now. */
+  sla_time: (row: Row) => (row.clientOffset < 0 ? null : durationSecondsOf(row) - row.clientOffset),
 } as const satisfies { readonly [Name in NumberVariable]?: (row: Row) => Expanded[Name] }
 
 /** All variables of the expanded history that are numbers, each with the function that computes it. */
@@ -63,8 +65,6 @@ export const interactionVariables: {
   postponed: ({ summary }) => visitsTo(summary, EVENT.postponed),
   /** Number of times that it was put on the pending list to wait for the agent. */
   pending: ({ summary }) => visitsTo(summary, EVENT.pending),
-  /** 1 when it became inactive, also if it was closed later. */
-  expired: ({ summary }) => visitsTo(summary, EVENT.expired),
   /** Number of transfers. */
   transferring: ({ summary }) => summary.transfers,
   /** Number of messages from both sides. A call has none. */

@@ -31,9 +31,15 @@ export interface Row {
   readonly firstContactTime: number
   /** -1 without an answer. */
   readonly responseTime: number
+  /** Seconds from the beginning to the customer's first message; -1 without one. */
+  readonly clientOffset: number
   readonly hasRung: boolean
-  readonly hasPended: boolean
-  readonly wasPostponed: boolean
+  /** Number of times that an agent took it off the pending list, and the time that these took. */
+  readonly agentResumptions: number
+  readonly agentResumedTime: number
+  /** Number of times that the customer wrote in it while it was postponed, and the time that these took. */
+  readonly clientResumptions: number
+  readonly clientResumedTime: number
   readonly isAnswered: boolean
   readonly isOverdue: boolean
   /** Number of the customer's name, below NAMES_COUNT; -1 where the names are in `names`. */

@@ -15,7 +15,7 @@ test('an open interaction keeps waiting as the clock moves, and a finished one d
   expect(await rowOf(chat, open)).toEqual({
     ...before[0],
     queued_time: before[0].queued_time + 3_600,
-    sla_time: before[0].sla_time + 3_600,
+    sla_time: (before[0].sla_time ?? 0) + 3_600,
     sla_overdue: true,
   })
   expect(await rowOf(chat, finished)).toEqual(before[1])

@@ -1,12 +1,10 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
-import { defined } from '@ensaio/mock-kit'
-import { answerableUntil } from '../interaction/interaction.ts'
-import type { Row } from '../interaction/interaction.ts'
 import type { Window } from '../query/read-query.ts'
 import { DAY_MS } from '../time.ts'
+import { createBalance, passageOf } from './balance.ts'
+import type { Passage, Spans } from './balance.ts'
 import type { ReportRows, ReportWindow } from './report-rows.ts'
-import { measureRow, REPORT_VARIABLES } from './report-variables.ts'
-import { createTally } from './tally.ts'
+import { createMeasures, measureRow } from './report-variables.ts'
 
 /**
  * Computes a row for each local day that the window touches, and the total. A row covers its day, or the part of it that
@@ -16,45 +14,45 @@ export function reportByDay(
   rows: ReportRows,
   window: ReportWindow,
 ): readonly Schemas['ReportRow'][] {
-  const { from, to, now, offsetMs } = window
-  const firstDay = dayOf(from, offsetMs)
-  const days = Array.from({ length: daysIn(window) }, createTally)
-  const total = createTally()
-  const startOf = (day: number): number => Math.max(from, (firstDay + day) * DAY_MS - offsetMs)
-  const endOf = (day: number): number => Math.min((firstDay + day + 1) * DAY_MS - offsetMs, to, now)
-
-  const values = new Float64Array(REPORT_VARIABLES.length)
-  const countRow = (row: Row, day: number, until: number): void => {
-    measureRow(row, values)
-    const tally = defined(days[day])
-    tally.add(values)
-    total.add(values)
-    if (until > endOf(day)) tally.addRemainder()
-    if (until > Math.min(to, now)) total.addRemainder()
-  }
-  /** Counts the row as backlog of each day that began while it could still be answered. */
-  const countBacklog = (first: number, until: number): void => {
-    for (let day = first; day < days.length; day += 1) {
-      const start = startOf(day)
-      if (start >= until || start > now) return
-      defined(days[day]).addBacklog()
-      if (day === 0) total.addBacklog()
-    }
-  }
-
-  rows.eachEarlier(from, (row) => countBacklog(0, answerableUntil(row)))
-  rows.each(from, to, (row) => {
-    const until = answerableUntil(row)
-    const day = dayOf(row.created, offsetMs) - firstDay
-    countRow(row, day, until)
-    countBacklog(day + 1, until)
+  const { now, reading } = window
+  const days = daysOf(window)
+  const balance = createBalance(days.size, reading)
+  const total = createBalance(1, reading)
+  const measures = createMeasures()
+  rows.each(window, (row) => {
+    const passage = passageOf(row, days, now)
+    if (passage === undefined) return
+    measureRow(row, measures)
+    balance.add(measures, passage)
+    total.add(measures, inOne(passage, days.size))
   })
-  return [...days.map((tally, day) => tally.toRow(titleOf(firstDay + day))), total.toRow('Total')]
+  const firstDay = dayOf(window.from, window.offsetMs)
+  const titles = Array.from({ length: days.size }, (_, day) => titleOf(firstDay + day))
+  return [...balance.toRows(titles), ...total.toRows(['Total'])]
 }
 
 /** Returns the number of local days that the window touches. */
 export function daysIn({ from, to, offsetMs }: Window): number {
   return dayOf(to, offsetMs) - dayOf(from, offsetMs) + 1
+}
+
+function daysOf(window: Window): Spans {
+  const { from, to, offsetMs } = window
+  const size = daysIn(window)
+  const firstDay = dayOf(from, offsetMs)
+  return {
+    size,
+    indexOf: (instant) => {
+      if (instant < from) return -1
+      return instant > to ? size : dayOf(instant, offsetMs) - firstDay
+    },
+  }
+}
+
+/** Converts a passage through so many spans to one through all of them together. */
+function inOne({ begun, left, measured }: Passage, size: number): Passage {
+  const join = (index: number): number => (index === size ? 1 : Math.min(0, index))
+  return { begun: join(begun), left: join(left), measured: join(measured) }
 }
 
 /** Returns the local day of an instant, counted from 1970. */

@@ -7,18 +7,18 @@ import type { Filter } from '../query/filter.ts'
 import type { Window } from '../query/read-query.ts'
 import { SECOND_MS } from '../time.ts'
 import type { ChatWorld } from '../world.ts'
+import type { Reading } from './balance.ts'
 
-/** The window of a report, and the instant at which it is computed. */
+/** The window of a report, the instant at which it is computed, and the meaning of its rows. */
 export interface ReportWindow extends Window {
   readonly now: number
+  readonly reading: Reading
 }
 
 /** The interactions that match a filter, visited one after the other. */
 export interface ReportRows {
-  /** Visits those that began from one instant to another, both included. */
-  each(from: number, to: number, visit: (row: Row) => void): void
-  /** Visits those that began before the instant and may have been open at it. */
-  eachEarlier(instant: number, visit: (row: Row) => void): void
+  /** Visits those that began in the window, and those that began before and may have been open when it begins. */
+  each(window: Pick<Window, 'from' | 'to'>, visit: (row: Row) => void): void
 }
 
 /** Creates the rows of a world that match a filter: archived ones come first, then live ones. */
@@ -34,14 +34,9 @@ export function createReportRows(world: ChatWorld, filter: Filter): ReportRows {
     }
   }
   return {
-    each: (from, to, visit) => {
-      eachArchived(from, to, visit)
-      for (const row of liveRows(world, { from, to }, filter)) visit(row)
-    },
-    eachEarlier: (instant, visit) => {
-      const to = instant - 1
+    each: ({ from, to }, visit) => {
       // Archived ones that are older are finished; live ones may be open for any time.
-      eachArchived(instant - LIFETIME_MAX_S * SECOND_MS, to, visit)
+      eachArchived(from - LIFETIME_MAX_S * SECOND_MS, to, visit)
       for (const row of liveRows(world, { from: -Infinity, to }, filter)) visit(row)
     },
   }

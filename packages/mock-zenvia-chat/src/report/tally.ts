@@ -1,60 +1,60 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import { at, defined } from '@ensaio/mock-kit'
 import { MAXIMUM_INDEX, REPORT_VARIABLES } from './report-variables.ts'
-import type { RowVariable } from './report-variables.ts'
+import type { Measures, RowVariable } from './report-variables.ts'
 
-/** Adds up interactions to one row of a report. */
+/** Adds up the variables of one row of a report. */
 export interface Tally {
-  /** Returns whether nothing has been counted. */
-  isEmpty(): boolean
-  /** Adds an interaction by the values that `measureRow` wrote. */
-  add(values: Float64Array): void
-  addBacklog(): void
-  addRemainder(): void
-  toRow(title: string): Schemas['ReportRow']
+  /** Adds the variables of these indexes that `measureRow` wrote. */
+  add(measures: Measures, indexes: Indexes): void
+  /** Adds the variables of these indexes that another tally has added up; they are counts. */
+  addCounts(other: Tally, indexes: Indexes): void
+  sumOf(index: number): number
+  toRow(open: OpenCounts): Schemas['ReportRow']
 }
+
+/** Consecutive indexes; `end` is excluded. */
+export interface Indexes {
+  readonly from: number
+  readonly end: number
+}
+
+/** The variables that depend on the times of a report. */
+export type OpenCounts = Pick<Schemas['ReportRow'], 'title' | 'backlog' | 'remainder'>
 
 const SIZE = REPORT_VARIABLES.length
 
 export function createTally(): Tally {
   const sums = new Float64Array(SIZE)
-  /** Number of values in each average. */
-  const counts = new Float64Array(SIZE)
-  let [size, backlog, remainder] = [0, 0, 0]
+  /** Sum of the weights in each average. */
+  const weights = new Float64Array(SIZE)
   return {
-    isEmpty: () => size + backlog === 0,
-    add: (values) => {
-      size += 1
-      for (let index = 0; index < MAXIMUM_INDEX; index += 1) {
-        sums[index] = defined(sums[index]) + defined(values[index])
-      }
-      sums[MAXIMUM_INDEX] = Math.max(defined(sums[MAXIMUM_INDEX]), defined(values[MAXIMUM_INDEX]))
-      for (let index = MAXIMUM_INDEX + 1; index < SIZE; index += 1) {
-        const value = defined(values[index])
-        if (value < 0) continue
-        sums[index] = defined(sums[index]) + value
-        counts[index] = defined(counts[index]) + 1
+    add: (measures, { from, end }) => {
+      for (let index = from; index < end; index += 1) {
+        const [sum, value] = [defined(sums[index]), defined(measures.values[index])]
+        sums[index] = index === MAXIMUM_INDEX ? Math.max(sum, value) : sum + value
+        weights[index] = defined(weights[index]) + defined(measures.weights[index])
       }
     },
-    addBacklog: () => {
-      backlog += 1
+    addCounts: (other, { from, end }) => {
+      for (let index = from; index < end; index += 1) {
+        sums[index] = defined(sums[index]) + other.sumOf(index)
+      }
     },
-    addRemainder: () => {
-      remainder += 1
-    },
-    toRow: (title) => {
-      const values = valuesOf(sums, counts)
+    sumOf: (index) => at(sums, index),
+    toRow: (open) => {
+      const values = valuesOf(sums, weights)
       const { tma, tme, tmpa } = values
-      return { title, backlog, remainder, ...values, sla: tma + tme + tmpa }
+      return { ...open, ...values, sla: tma + tme + tmpa }
     },
   }
 }
 
-function valuesOf(sums: Float64Array, counts: Float64Array): Record<RowVariable, number> {
+function valuesOf(sums: Float64Array, weights: Float64Array): Record<RowVariable, number> {
   const entries = REPORT_VARIABLES.map((name, index) => {
     const sum = at(sums, index)
     const isAverage = index > MAXIMUM_INDEX
-    return [name, isAverage ? Math.round(sum / Math.max(1, at(counts, index))) : sum]
+    return [name, isAverage ? Math.round(sum / Math.max(1, at(weights, index))) : sum]
   })
   return Object.fromEntries(entries) as Record<RowVariable, number> // it has an entry for each name
 }

@@ -91,6 +91,23 @@ describe('the scenarios', () => {
     expect(await chat.history({ from: '2024-01-01', limit: 100, page: 10_001 })).toEqual([])
   })
 
+  test("large has days that balance: what is open, came in and did not leave is the next day's backlog", async () => {
+    const report = await chats.large.report({ from: '2026-01-12', to: '2026-02-10 23:59:59' })
+    const days = report.slice(0, -1)
+    const query = { from: '2026-01-01', to: '2026-02-11', limit: 10_000 }
+    const givenUp = await chats.large.history({ ...query, states: 'CANCELED,UNAVAILABLE' })
+
+    expect(givenUp.length).toBeLessThan(10_000)
+    for (const [index, day] of days.entries()) {
+      const { title, backlog, received, made, ended, discarded, missed, expired } = day
+      const others = givenUp.filter((row) => row.current_state_time.startsWith(title)).length
+      const left = ended + discarded + missed + expired + others
+      expect(day.remainder).toBe(backlog + received + made - left)
+      expect(days[index + 1]?.backlog ?? report.at(-1)?.remainder).toBe(day.remainder)
+    }
+    expect(days).toHaveLength(30)
+  })
+
   test('large reads a limit above 10,000 as 10,000, so that a full page is not the last one', async () => {
     const ids = async (page: number): Promise<readonly string[]> =>
       (await chats.large.history({ limit: 20_000, page })).map(({ id }) => id)

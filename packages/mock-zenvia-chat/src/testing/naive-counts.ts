@@ -1,7 +1,7 @@
 // Counts what the answers show, independently of the mock's code.
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 
-/** Computes a report's total from the expanded history alone. */
+/** Computes the total of a report on what began in its window, from the expanded history alone. */
 export function totalOf(rows: readonly Schemas['ExpandedRecord'][]): Partial<Schemas['ReportRow']> {
   const count = (test: (row: Schemas['ExpandedRecord']) => boolean): number =>
     rows.filter(test).length
@@ -14,7 +14,6 @@ export function totalOf(rows: readonly Schemas['ExpandedRecord'][]): Partial<Sch
   const waits = rows.map((row) => row.queued_time + row.ringing_time)
   const tma = average(rows.filter(({ answered }) => answered === 1).map((row) => row.talking_time))
   const tme = average(waits)
-  const tmpa = average(rows.filter(({ pending }) => pending > 0).map((row) => row.pending_time))
   return {
     received: count(({ origin }) => origin === 'CLIENT'),
     made: count(({ origin }) => origin === 'AGENT'),
@@ -33,9 +32,6 @@ export function totalOf(rows: readonly Schemas['ExpandedRecord'][]): Partial<Sch
     tmaxe: Math.max(0, ...waits),
     tmpr: average(rows.map((row) => row.first_contact_time)),
     tmr: average(rows.map((row) => row.response_time)),
-    tmpa,
-    tmp: average(rows.filter(({ postponed }) => postponed > 0).map((row) => row.postponed_time)),
-    sla: tma + tme + tmpa,
   }
 }
 

@@ -11,6 +11,9 @@ export interface Summary {
   readonly visits: Int32Array
   /** Time spent in each open state. An interaction may stay open for thousands of years, and 32 bits hold only 68. */
   readonly times: Float64Array
+  /** Number of stays in each open state that another answerable state followed, and the time spent in these. */
+  readonly resumptions: Int32Array
+  readonly resumedTimes: Float64Array
   transfers: number
   messages: number
   /** Number of times that an agent wrote back, and the seconds that these took altogether. */
@@ -31,6 +34,8 @@ export function createSummary(): Summary {
     stateOffset: 0,
     visits: new Int32Array(OPEN_STATES),
     times: new Float64Array(OPEN_STATES),
+    resumptions: new Int32Array(OPEN_STATES),
+    resumedTimes: new Float64Array(OPEN_STATES),
     transfers: 0,
     messages: 0,
     responses: 0,
@@ -51,6 +56,16 @@ export function timeIn({ times }: Summary, state: number): number {
   return defined(times[state])
 }
 
+/** Returns how often an interaction went on from the open state, instead of becoming inactive or being finished. */
+export function resumptionsFrom({ resumptions }: Summary, state: number): number {
+  return defined(resumptions[state])
+}
+
+/** Returns the seconds after which it went on, all together. */
+export function resumedTimeIn({ resumedTimes }: Summary, state: number): number {
+  return defined(resumedTimes[state])
+}
+
 /**
  * Sums up a timeline. It writes into `summary`, over what that held, because it runs a million times in a row.
  * @param now offset of now, up to which an open state lasts
@@ -62,6 +77,7 @@ export function summarise(timeline: Timeline, now: number, summary: Summary): vo
     const offset = offsetAt(timeline, index)
     const kind = kindAt(timeline, index)
     if (entersState(kind)) {
+      if (kind < EVENT.expired && index > 0) resumeFrom(summary, offset)
       leaveState(summary, offset)
       enterState(summary, offset, kind)
     } else if (kind === EVENT.client) {
@@ -85,6 +101,8 @@ function clear(summary: Summary): void {
   summary.stateOffset = 0
   summary.visits.fill(0)
   summary.times.fill(0)
+  summary.resumptions.fill(0)
+  summary.resumedTimes.fill(0)
   summary.transfers = 0
   summary.messages = 0
   summary.responses = 0
@@ -98,6 +116,14 @@ function enterState(summary: Summary, offset: number, state: number): void {
   summary.state = state
   summary.stateOffset = offset
   if (state < OPEN_STATES) summary.visits[state] = visitsTo(summary, state) + 1
+}
+
+function resumeFrom(
+  { state, stateOffset, resumptions, resumedTimes }: Summary,
+  offset: number,
+): void {
+  resumptions[state] = defined(resumptions[state]) + 1
+  resumedTimes[state] = defined(resumedTimes[state]) + offset - stateOffset
 }
 
 function leaveState(summary: Summary, offset: number): void {

@@ -32,18 +32,19 @@ function toExpandedRecord(
   formatFlag: FormatFlag,
 ): ExpandedRecord {
   const record = toHistoryRecord(account, interaction, formatFlag)
-  const { main_photo: _photo, ...fields } = interaction.customer.fields
+  const { created, clientOffset, customer } = interaction
+  const { main_photo: _photo, ...fields } = customer.fields
   return {
     ...record,
     ...toNumbers(interaction),
     ...toVisitor(interaction),
-    group_name: interaction.customer.group,
+    group_name: customer.group,
     ...fields,
     phone_extension: record.agent?.phone_extension ?? '',
     origin: interaction.active ? 'AGENT' : 'CLIENT',
     state: record.current_state,
     type: record.media,
-    startTime: record.created_at,
+    startTime: clientOffset < 0 ? null : formatInstantAfter(created, clientOffset),
     endTime: record.current_state_time,
     tags: toTags(account, interaction.tags),
     notes: toNotes(account, interaction),

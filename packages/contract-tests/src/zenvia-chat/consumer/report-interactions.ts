@@ -30,8 +30,9 @@ const questions: readonly Question[] = [
     asked: { ...twoDays, data_type: 'period', timezone: '-0300' },
     query: { ...twoDays, data_type: 'period', timezone: '-0300' },
     groups: [
-      { title: '2026-03-01', received: 3, made: 0, ended: 2 },
-      { title: '2026-03-02', received: 1, made: 1, ended: 0 },
+      // On which of the two days the one that began before midnight ended, only the provider knows.
+      { title: '2026-03-01', received: 3, made: 0 },
+      { title: '2026-03-02', received: 1, made: 1 },
     ],
     total: { received: 4, made: 1, ended: 2 },
   },
