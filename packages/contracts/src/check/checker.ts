@@ -21,7 +21,10 @@ export interface Decoded {
   readonly query: Readonly<Record<string, unknown>>
   /** Documented headers only, under the names that the spec spells. */
   readonly headers: Readonly<Record<string, unknown>>
-  /** The parsed JSON; the raw body where the content type is another; `undefined` where there is none. */
+  /**
+   * The parsed JSON, without undocumented properties once it is valid; the raw body where the content type is another;
+   * `undefined` where there is none.
+   */
   readonly body: unknown
   /** Irregularities that are no reason to refuse: an undocumented query parameter, a scalar given twice. */
   readonly warnings: readonly Violation[]

@@ -3,6 +3,7 @@ import type { Operation } from '../contract/operation.ts'
 import { decodeBody, type DecodedBody, NO_BODY } from '../decode/decode-body.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { NO_FINDINGS } from '../schema/finding.ts'
+import type { Pruner } from '../schema/pruner.ts'
 import {
   createSchemaLibrary,
   type SchemaLibrary,
@@ -124,7 +125,7 @@ function requestDecoder(
     requestBody: operation.requestBody ?? null,
     pointer: bodyPointer(contract, operation),
   }
-  const validators = bodyValidators(contract, bodySpec.pointer, library)
+  const readerOf = bodyReaders(contract, bodySpec.pointer, library)
 
   return function decodeRequest(request) {
     const parameters = decodeParameters(request)
@@ -137,9 +138,10 @@ function requestDecoder(
       body: body.value,
       warnings: allWarnings(parameters.warnings, body),
     }
-    const findings = body.mediaType === null ? NO_FINDINGS : validators(body.mediaType)(body.value)
+    const { validate, prune } = body.mediaType === null ? UNREAD : readerOf(body.mediaType)
+    const findings = validate(body.value)
     if (parameters.violations.length === 0 && body.problem === null && findings.length === 0) {
-      return { ok: true, ...decoded }
+      return { ok: true, ...decoded, body: prune === undefined ? body.value : prune(body.value) }
     }
     const violations = [
       ...parameters.violations,
@@ -171,20 +173,24 @@ function bodyPointer({ document }: ContractData, { pointer }: Operation): string
   return body === undefined ? pointer : follow(document, body).pointer
 }
 
-function bodyValidators(
+interface BodyReader {
+  readonly validate: Validator
+  /** Leaves out what is not documented; `undefined` where all of a body is kept. */
+  readonly prune: Pruner | undefined
+}
+
+/** Reads a body that no schema describes: there is none, or it is not JSON. */
+const UNREAD: BodyReader = { validate: () => NO_FINDINGS, prune: undefined }
+
+function bodyReaders(
   { document }: ContractData,
   pointer: string,
   library: SchemaLibrary,
-): (mediaType: string) => Validator {
-  const byMediaType = new Map<string, Validator>()
-  return (mediaType) => {
-    const known = byMediaType.get(mediaType)
-    if (known !== undefined) return known
+): (mediaType: string) => BodyReader {
+  return remember((mediaType) => {
     const schemaPointer = joinPointer(pointer, 'content', mediaType, 'schema')
     const value = valueAt(document, schemaPointer)
     const schema = { value: isJsonObject(value) ? value : {}, pointer: schemaPointer }
-    const validator = library.validator(schema, 'open')
-    byMediaType.set(mediaType, validator)
-    return validator
-  }
+    return { validate: library.validator(schema, 'open'), prune: library.pruner(schema) }
+  })
 }

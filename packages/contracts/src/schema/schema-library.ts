@@ -9,6 +9,7 @@ import type { ExplainContext } from './explain-context.ts'
 import { type Finding, NO_FINDINGS } from './finding.ts'
 import { pinnedLiterals } from './pinned-literals.ts'
 import { DATE_SPELLINGS_FORMAT, normaliseDate } from './date-spellings.ts'
+import { createPruner, type Pruner } from './pruner.ts'
 import { type Openness, type Origin, rewriteSchema } from './rewrite-schema.ts'
 
 /** Returns everything that is wrong with a value; a little more than `FINDINGS_MAX` where there is more than that. */
@@ -18,6 +19,8 @@ export type Validator = (value: unknown) => readonly Finding[]
 export interface SchemaLibrary {
   /** Makes the validator of a schema of the document. */
   validator(schema: Located, openness: 'open' | 'closed'): Validator
+  /** Makes the pruner of a schema of the document, for values that its open validator takes; `undefined` where it keeps all. */
+  pruner(schema: Located): Pruner | undefined
   /** Makes the validator of an object of several documented schemas, by name; findings of `required` point to `pointer`. */
   validatorOf(fields: ObjectOfSchemas): Validator
 }
@@ -117,6 +120,8 @@ export function createSchemaLibrary(
   return {
     validator: ({ value, pointer }, openness) =>
       compile(rewriteSchema(value, pointer, openness, context), openness),
+    pruner: ({ value, pointer }) =>
+      createPruner(rewriteSchema(value, pointer, 'open', context), explainContext),
     validatorOf: (fields) => compile(toSchema(fields), 'open'),
   }
 }

@@ -57,6 +57,26 @@ const MUTANTS: Readonly<Record<string, readonly [Partial<Mock>, string, RegExp]>
     'createOrder refuses what is wrong in one place',
     /expected no failure, got 500/,
   ],
+  'keeps what is not documented': [
+    {
+      server: {
+        ...shop.server,
+        decode: (operation, request) => {
+          const decoded = shop.server.decode(operation, request)
+          const body: unknown = request.body === null ? undefined : JSON.parse(String(request.body))
+          return decoded.ok ? { ...decoded, body } : decoded
+        },
+      },
+      handle: (world, call) => {
+        const reply = shop.handle(world, call)
+        const { state } = Object(call.body) as { readonly state?: unknown }
+        if (state === undefined || reply.status !== 201) return reply
+        return { ...reply, body: { ...Object(reply.body), state } as object }
+      },
+    },
+    'keys that only answers have',
+    /expected no failure, got 500 .*SANDBOX_BROKE_CONTRACT/,
+  ],
   'fails where it should refuse': [
     {
       problems: {

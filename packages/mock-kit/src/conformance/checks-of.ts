@@ -10,6 +10,7 @@ import { refusesBadCredentials } from './checks/refuses-bad-credentials.ts'
 import { refusesUnreadable } from './checks/refuses-unreadable.ts'
 import { seedsDeterministically } from './checks/seeds-deterministically.ts'
 import { answersGenerated } from './checks/answers-generated.ts'
+import { keepsContractForForeignKeys } from './checks/keeps-contract-for-foreign-keys.ts'
 import { passesUseCase } from './checks/passes-use-case.ts'
 import type { Findings, Suite } from './suite.ts'
 import { needsCredentials } from './harness/credentials.ts'
@@ -29,6 +30,7 @@ export function checksOf(suite: Suite): readonly Check[] {
     ),
     ['unknown paths are answered as documented', () => answersUnknownPaths(suite)],
     ...Object.keys(mock.scenarios).flatMap((scenario) => checksOfScenario(suite, scenario)),
+    ['keys that only answers have break no answer', () => keepsContractForForeignKeys(suite)],
     ['what the samples start runs for a month', () => survivesRestoreAfterSamples(suite)],
     ...(options.lifecycles ?? []).map((lifecycle) =>
       checkOf(

@@ -52,7 +52,8 @@ function withBody(
     .map(([sample, body]) => ({ ...sample, body }))
 }
 
-function takesJson(operation: Operation): boolean {
+/** Returns whether the operation's body is JSON. */
+export function takesJson(operation: Operation): boolean {
   const contentType = defaultContentType(operation)
   return contentType !== undefined && isJson(contentType)
 }

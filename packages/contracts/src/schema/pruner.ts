@@ -1,0 +1,164 @@
+// Leaves out of a valid value what its schema does not document: vendors take such properties, and show none of them.
+import { isJsonObject } from '../spec/pointer.ts'
+import { type ExplainContext, type Schema, schemasIn } from './explain-context.ts'
+
+/** Returns the value without undocumented properties, at any depth; itself where it has none. */
+export type Pruner = (value: unknown) => unknown
+
+type Fields = Readonly<Record<string, unknown>>
+type Context = Pick<ExplainContext, 'isValid' | 'schemaOf'>
+
+/**
+ * Makes the pruner of a schema; `undefined` where it would keep everything. Objects keep all their properties where the
+ * schema lists none, or says by `additionalProperties` what others are; of alternatives, those count that the value fits.
+ */
+export function createPruner(schema: Schema, context: Context): Pruner | undefined {
+  return everySchemaIn(schema, context).some(isClosing) ? prunerOf([schema], context) : undefined
+}
+
+function isClosing(part: Fields): boolean {
+  return part['properties'] !== undefined && OPENING.every((keyword) => part[keyword] === undefined)
+}
+
+/** The schema and all that it reaches, with the objects that hold them. */
+function everySchemaIn(schema: Schema, { schemaOf }: Context): readonly Fields[] {
+  const found = new Set<Fields>()
+  const open: unknown[] = [schema]
+  while (open.length > 0) {
+    const part = open.pop()
+    if (Array.isArray(part)) open.push(...part)
+    if (!isJsonObject(part) || found.has(part)) continue
+    found.add(part)
+    open.push(...Object.values(part))
+    if (typeof part['$ref'] === 'string') open.push(schemaOf(part['$ref']))
+  }
+  return [...found]
+}
+
+function prunerOf(schemas: readonly Schema[], context: Context): Pruner {
+  const parts = partsOf(schemas, context)
+  const choices = parts.flatMap(choicesIn)
+  return choices.length === 0 ? ofParts(parts, context) : ofChoices(parts, choices, context)
+}
+
+/** The schemas and those that apply with them: the targets of their `$ref`s, the members of their `allOf`s. */
+function partsOf(schemas: readonly Schema[], { schemaOf }: Context): readonly Fields[] {
+  const parts = new Set<Fields>()
+  const open = [...schemas]
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (typeof part === 'boolean' || parts.has(part)) continue
+    parts.add(part)
+    open.push(...schemasIn(part['allOf']))
+    if (typeof part['$ref'] === 'string') open.push(schemaOf(part['$ref']))
+  }
+  return [...parts]
+}
+
+/** The schemas that apply to some values only. */
+function choicesIn(part: Fields): readonly Schema[] {
+  const dependent = Object.values(Object(part['dependentSchemas']) as Fields)
+  const conditional = [part['if'], part['then'], part['else'], ...dependent]
+  return [
+    ...schemasIn(part['anyOf']),
+    ...schemasIn(part['oneOf']),
+    ...schemasIn(conditional.filter((schema) => schema !== undefined)),
+  ]
+}
+
+function ofChoices(parts: readonly Fields[], choices: readonly Schema[], context: Context): Pruner {
+  const plain = parts.map((part) => ({ ...part, ...WITHOUT_CHOICES }))
+  // By the choices that fit: a schema has few of them.
+  const pruners = new Map<string, Pruner>()
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return value
+    const fitting = choices.filter((choice) => context.isValid(choice, value))
+    const key = fitting.map((choice) => choices.indexOf(choice)).join(' ')
+    const pruner = pruners.get(key) ?? prunerOf([...plain, ...fitting], context)
+    pruners.set(key, pruner)
+    return pruner(value)
+  }
+}
+
+const WITHOUT_CHOICES = {
+  $ref: undefined,
+  allOf: undefined,
+  anyOf: undefined,
+  oneOf: undefined,
+  if: undefined,
+  else: undefined,
+  dependentSchemas: undefined,
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+  then: undefined,
+}
+
+function ofParts(parts: readonly Fields[], context: Context): Pruner {
+  const pruneList = ofLists(parts, context)
+  const pruneObject = ofObjects(parts, context)
+  return (value) => {
+    if (Array.isArray(value)) return pruneList(value)
+    return isJsonObject(value) ? pruneObject(value) : value
+  }
+}
+
+function ofLists(
+  parts: readonly Fields[],
+  context: Context,
+): (list: readonly unknown[]) => readonly unknown[] {
+  const items = parts.flatMap(({ items: schema }) =>
+    schema === undefined ? [] : [schema as Schema],
+  )
+  if (items.length === 0) return (list) => list
+  const pruneItem = lazy(() => prunerOf(items, context))
+  return (list) => {
+    const kept = list.map(pruneItem)
+    return kept.every((item, index) => item === list[index]) ? list : kept
+  }
+}
+
+function ofObjects(parts: readonly Fields[], context: Context): (object: Fields) => Fields {
+  const documented = new Map<string, Pruner>()
+  for (const part of parts)
+    for (const name of Object.keys(Object(part['properties']) as Fields))
+      documented.set(
+        name,
+        lazy(() => prunerOf(propertyIn(parts, name), context)),
+      )
+  const takesOthers = parts.some((part) => OPENING.some((keyword) => part[keyword] !== undefined))
+  if (documented.size === 0) return (object) => object
+
+  return (object) => {
+    // Most bodies have documented properties only: nothing is copied for them.
+    let kept: Record<string, unknown> | undefined
+    for (const name of Object.keys(object)) {
+      const prune = documented.get(name)
+      const value = object[name]
+      const isDropped = prune === undefined && !takesOthers
+      const pruned = prune === undefined ? value : prune(value)
+      if (!isDropped && pruned === value) continue
+      kept ??= { ...object }
+      if (isDropped) delete kept[name]
+      else kept[name] = pruned
+    }
+    return kept ?? object
+  }
+}
+
+/** The keywords that say what properties beside the listed ones are. */
+const OPENING = ['additionalProperties', 'patternProperties', 'unevaluatedProperties'] as const
+
+function propertyIn(parts: readonly Fields[], name: string): readonly Schema[] {
+  return parts.flatMap((part) => {
+    const properties = Object(part['properties']) as Fields
+    return Object.hasOwn(properties, name) ? [properties[name] as Schema] : []
+  })
+}
+
+/** A schema may refer back to itself: its pruner is made when a value gets there. */
+function lazy(make: () => Pruner): Pruner {
+  let pruner: Pruner | undefined
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return value
+    pruner ??= make()
+    return pruner(value)
+  }
+}
