@@ -3576,7 +3576,7 @@ export const document: OpenApiDocument = {
         }
       },
       "FaultDraft": {
-        "description": "A fault rule to be. Only its outline is checked against this schema; which keys go together is judged by the\nsandbox, which lists everything that is wrong at once.\n",
+        "description": "A fault rule to be. The sandbox then checks what no schema says: the names of the service, and which effects its\nside takes.\n",
         "type": "object",
         "additionalProperties": true,
         "x-fidelity": "documented",
@@ -3745,78 +3745,250 @@ export const document: OpenApiDocument = {
         }
       },
       "FaultEffect": {
-        "description": "What happens to those that are hit; the kind decides which other keys it has.",
-        "type": "object",
-        "required": [
-          "kind"
-        ],
+        "description": "What happens to those that are hit; the kind decides which other keys it has. Requests take status, delay, reset,\ntruncate, malformedJson, drip and silence; deliveries take drop, duplicate, delay, reorder and corrupt.\n",
         "x-fidelity": "documented",
         "x-source": "ensaio",
-        "properties": {
-          "kind": {
-            "type": "string",
-            "enum": [
-              "status",
-              "delay",
-              "reset",
-              "truncate",
-              "malformedJson",
-              "drip",
-              "silence",
-              "drop",
-              "duplicate",
-              "reorder",
-              "corrupt"
+        "oneOf": [
+          {
+            "description": "Sends this answer in place of the real one; the request has no effect.",
+            "type": "object",
+            "required": [
+              "kind",
+              "status"
             ],
-            "description": "For requests: another answer, a delay, a reset connection, an answer cut off, spoiled or dripping, or none.\nFor deliveries: swallowed, sent several times, delayed, held behind later ones, or cut off.\n",
-            "x-fidelity": "documented"
+            "properties": {
+              "kind": {
+                "const": "status",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              },
+              "status": {
+                "type": "integer",
+                "minimum": 200,
+                "maximum": 599,
+                "description": "The status of the answer.",
+                "x-fidelity": "documented"
+              },
+              "headers": {
+                "description": "The headers of the answer.",
+                "type": "object",
+                "maxProperties": 50,
+                "additionalProperties": {
+                  "type": "string",
+                  "maxLength": 2000
+                },
+                "x-fidelity": "documented"
+              },
+              "body": {
+                "$ref": "#/components/schemas/AnyJson",
+                "description": "Text is sent as it is, anything else as JSON; absent for no body.",
+                "x-fidelity": "documented"
+              }
+            }
           },
-          "status": {
-            "type": "integer",
-            "description": "Of the kind status.",
-            "x-fidelity": "documented"
+          {
+            "description": "Happens so much later. A request waits ten minutes of machine time at most, a delivery thirty days of sandbox time.",
+            "type": "object",
+            "required": [
+              "kind",
+              "ms"
+            ],
+            "properties": {
+              "kind": {
+                "const": "delay",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              },
+              "ms": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 2592000000,
+                "description": "Milliseconds.",
+                "x-fidelity": "documented"
+              }
+            }
           },
-          "headers": {
-            "$ref": "#/components/schemas/Headers",
-            "description": "Of the kind status.",
-            "x-fidelity": "documented"
+          {
+            "description": "Happens later by a time that is drawn anew for each hit, both bounds included.",
+            "type": "object",
+            "required": [
+              "kind",
+              "fromMs",
+              "toMs"
+            ],
+            "properties": {
+              "kind": {
+                "const": "delay",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              },
+              "fromMs": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 2592000000,
+                "description": "The shortest, in milliseconds.",
+                "x-fidelity": "documented"
+              },
+              "toMs": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 2592000000,
+                "description": "The longest, in milliseconds.",
+                "x-fidelity": "documented"
+              }
+            }
           },
-          "body": {
-            "$ref": "#/components/schemas/AnyJson",
-            "description": "Of the kind status.",
-            "x-fidelity": "documented"
+          {
+            "description": "Resets the connection without an answer; the request has no effect.",
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "const": "reset",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              }
+            }
           },
-          "ms": {
-            "type": "number",
-            "description": "Of the kind delay.",
-            "x-fidelity": "documented"
+          {
+            "description": "Handles the request; its answer breaks off in the middle of the body.",
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "const": "truncate",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              }
+            }
           },
-          "fromMs": {
-            "type": "number",
-            "description": "Of the kind delay; the shortest.",
-            "x-fidelity": "documented"
+          {
+            "description": "Handles the request; the body of its answer is not JSON.",
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "const": "malformedJson",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              }
+            }
           },
-          "toMs": {
-            "type": "number",
-            "description": "Of the kind delay; the longest.",
-            "x-fidelity": "documented"
+          {
+            "description": "Handles the request; the body of its answer comes slowly.",
+            "type": "object",
+            "required": [
+              "kind",
+              "bytesPerSecond"
+            ],
+            "properties": {
+              "kind": {
+                "const": "drip",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              },
+              "bytesPerSecond": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 100000000,
+                "description": "The speed.",
+                "x-fidelity": "documented"
+              }
+            }
           },
-          "bytesPerSecond": {
-            "type": "number",
-            "description": "Of the kind drip.",
-            "x-fidelity": "documented"
+          {
+            "description": "Gives no answer until the caller gives up; the request has no effect.",
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "const": "silence",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              }
+            }
           },
-          "times": {
-            "type": "integer",
-            "description": "Of the kind duplicate; how often in all.",
-            "x-fidelity": "documented"
+          {
+            "description": "Lets the service believe that it sent it; nothing arrives.",
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "const": "drop",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              }
+            }
           },
-          "behind": {
-            "type": "integer",
-            "description": "Of the kind reorder; how many go first. It waits for them a minute at most.",
-            "x-fidelity": "documented"
+          {
+            "description": "Sends it so many times in all, with the same id and the same bytes.",
+            "type": "object",
+            "required": [
+              "kind",
+              "times"
+            ],
+            "properties": {
+              "kind": {
+                "const": "duplicate",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              },
+              "times": {
+                "type": "integer",
+                "minimum": 2,
+                "maximum": 10,
+                "description": "The number of times in all.",
+                "x-fidelity": "documented"
+              }
+            }
+          },
+          {
+            "description": "Holds it back until so many later ones to the same target have gone. It waits for them a minute at most.",
+            "type": "object",
+            "required": [
+              "kind",
+              "behind"
+            ],
+            "properties": {
+              "kind": {
+                "const": "reorder",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              },
+              "behind": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 100,
+                "description": "The number of deliveries that go first.",
+                "x-fidelity": "documented"
+              }
+            }
+          },
+          {
+            "description": "Cuts its bytes in the middle.",
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "const": "corrupt",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              }
+            }
           }
-        }
+        ]
       }
     }
   }

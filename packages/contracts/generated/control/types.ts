@@ -952,8 +952,8 @@ export interface components {
             };
         };
         /**
-         * @description A fault rule to be. Only its outline is checked against this schema; which keys go together is judged by the
-         *     sandbox, which lists everything that is wrong at once.
+         * @description A fault rule to be. The sandbox then checks what no schema says: the names of the service, and which effects its
+         *     side takes.
          */
         readonly FaultDraft: {
             /** @description How. */
@@ -971,32 +971,102 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
-        /** @description What happens to those that are hit; the kind decides which other keys it has. */
+        /**
+         * @description What happens to those that are hit; the kind decides which other keys it has. Requests take status, delay, reset,
+         *     truncate, malformedJson, drip and silence; deliveries take drop, duplicate, delay, reorder and corrupt.
+         */
         readonly FaultEffect: {
-            /** @description Of the kind reorder; how many go first. It waits for them a minute at most. */
-            readonly behind?: number;
-            /** @description Of the kind status. */
+            /** @description Text is sent as it is, anything else as JSON; absent for no body. */
             readonly body?: components["schemas"]["AnyJson"];
-            /** @description Of the kind drip. */
-            readonly bytesPerSecond?: number;
-            /** @description Of the kind delay; the shortest. */
-            readonly fromMs?: number;
-            /** @description Of the kind status. */
-            readonly headers?: components["schemas"]["Headers"];
+            /** @description The headers of the answer. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
             /**
-             * @description For requests: another answer, a delay, a reset connection, an answer cut off, spoiled or dripping, or none.
-             *     For deliveries: swallowed, sent several times, delayed, held behind later ones, or cut off.
-             * @enum {string}
+             * @description The kind of the effect.
+             * @constant
              */
-            readonly kind: "status" | "delay" | "reset" | "truncate" | "malformedJson" | "drip" | "silence" | "drop" | "duplicate" | "reorder" | "corrupt";
-            /** @description Of the kind delay. */
-            readonly ms?: number;
-            /** @description Of the kind status. */
-            readonly status?: number;
-            /** @description Of the kind duplicate; how often in all. */
-            readonly times?: number;
-            /** @description Of the kind delay; the longest. */
-            readonly toMs?: number;
+            readonly kind: "status";
+            /** @description The status of the answer. */
+            readonly status: number;
+        } | {
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "delay";
+            /** @description Milliseconds. */
+            readonly ms: number;
+        } | {
+            /** @description The shortest, in milliseconds. */
+            readonly fromMs: number;
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "delay";
+            /** @description The longest, in milliseconds. */
+            readonly toMs: number;
+        } | {
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "reset";
+        } | {
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "truncate";
+        } | {
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "malformedJson";
+        } | {
+            /** @description The speed. */
+            readonly bytesPerSecond: number;
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "drip";
+        } | {
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "silence";
+        } | {
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "drop";
+        } | {
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "duplicate";
+            /** @description The number of times in all. */
+            readonly times: number;
+        } | {
+            /** @description The number of deliveries that go first. */
+            readonly behind: number;
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "reorder";
+        } | {
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "corrupt";
         };
         /** @description Fault rules. */
         readonly FaultList: {

@@ -1,0 +1,66 @@
+import { controlContract } from '@ensaio/contracts/control'
+import { DELIVERY_SCHEMAS, REQUEST_SCHEMAS } from '@ensaio/mock-kit'
+import { expect, test } from 'vitest'
+import { openSandbox } from '../testing/open-sandbox.ts'
+
+/** Returns a schema as far as it decides what is valid: without texts, tags and empty lists of properties. */
+function ruleOf(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(ruleOf)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const kept = Object.entries(schema).filter(
+    ([key, value]) =>
+      key !== 'description' &&
+      key !== '$ref' && // a body may be any JSON
+      !key.startsWith('x-') &&
+      !(key === 'properties' && Object.keys(Object(value)).length === 0),
+  )
+  return Object.fromEntries(kept.map(([key, value]) => [key, ruleOf(value)]))
+}
+
+interface Form {
+  readonly required: readonly string[]
+  readonly properties: { readonly kind: { readonly const: string } }
+  readonly oneOf?: readonly object[]
+}
+
+const formsOf = (schemas: object): readonly Form[] =>
+  (Object.values(schemas) as readonly Form[]).flatMap((one) => (one.oneOf as Form[]) ?? [one])
+
+/** The forms of the control plane's effects, by the document that it serves. */
+function documentedForms(): readonly Form[] {
+  const { components } = controlContract.document as unknown as {
+    readonly components: { readonly schemas: { readonly FaultEffect: { oneOf: readonly Form[] } } }
+  }
+  return components.schemas.FaultEffect.oneOf
+}
+
+const isDelay = ({ properties }: Form): boolean => properties.kind.const === 'delay'
+
+test('the control plane documents the effects as the engine checks them', () => {
+  const forms = documentedForms()
+  // The document holds one delay for both sides, with the longer limit: that of deliveries.
+  const engine = [
+    ...formsOf(REQUEST_SCHEMAS).filter((form) => !isDelay(form)),
+    ...formsOf(DELIVERY_SCHEMAS),
+  ]
+
+  expect(forms.map(ruleOf)).toHaveLength(engine.length)
+  expect(forms.map(ruleOf)).toEqual(expect.arrayContaining(engine.map(ruleOf)))
+})
+
+const KINDS = documentedForms().map(({ properties }) => JSON.stringify(properties.kind.const))
+
+test.each([
+  [{ kind: 'frop' }, `/kind: expected one of ${[...new Set(KINDS)].join(', ')}, got "frop"`],
+  [{ kind: 'status', status: 99 }, '/status: expected at least 200, got 99'],
+  [{ kind: 'drip' }, '/bytesPerSecond: expected to be present, got nothing'],
+  [{ kind: 'duplicate', times: 11 }, '/times: expected at most 10, got 11'],
+])('refuses the effect %j by the schema of its kind', async (effect, problem) => {
+  await using running = await openSandbox({ only: ['conversica'] })
+  const rule = { service: 'conversica', on: 'request', effect }
+
+  const { status, body } = await running.control('POST', '/sandboxes/main/faults', rule)
+
+  expect(status).toBe(400)
+  expect(body).toMatchObject({ error: { details: [`body /effect${problem}`] } })
+})
