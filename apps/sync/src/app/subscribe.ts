@@ -27,7 +27,7 @@ export async function subscribe(
 }
 
 /** Zenvia Conversion did not take the subscription. Where its words repeat the address, the secret is left out of it. */
-class SubscribeError extends Error {
+export class SubscribeError extends Error {
   override readonly name = 'SubscribeError'
   readonly code = 'SYNC_SUBSCRIBE'
 

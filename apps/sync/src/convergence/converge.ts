@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ClientError } from '@ensaio/zenvia-conversion-client'
 import { startSandbox } from 'ensaio'
+import { SubscribeError } from '../app/subscribe.ts'
 import type { HistoryPosition } from '../chat/windows.ts'
 import type { Database } from '../database/database.ts'
 import { servicesOf } from '../testing/open-integration.ts'
@@ -116,11 +116,13 @@ async function prepare({ ensaio: { sandbox }, front }: Run): Promise<void> {
 async function disturbFor(run: Run, days: number): Promise<void> {
   const { chance, ensaio } = run
   const endMs = run.machine.now() + days * DAY_MS
+  // As many steps, and so as many kills, in a short run as in a long one.
+  const stepHoursMax = days * 2
   while (run.machine.now() < endMs) {
     if (chance.percent(30)) disturb(ensaio, chance)
     // Otherwise nobody restarts it yet, and callbacks find nobody.
     if (chance.percent(80)) await doRound(run, () => drawLife(run))
-    await pass(run, chance.int(2, 30) * HOUR_MS)
+    await pass(run, chance.int(1, stepHoursMax) * HOUR_MS)
   }
 }
 
@@ -152,7 +154,7 @@ async function doRound(run: Run, toLife: () => Life): Promise<void> {
     run.phase = 'work'
     if (chance.percent(80)) await run.app.sync.work()
   } catch (error) {
-    if (!(error instanceof KilledError || error instanceof ClientError)) throw error
+    if (!(error instanceof KilledError || error instanceof SubscribeError)) throw error
   }
   if (run.app !== undefined) run.differences.push(...(await run.watch.look(run.app.database)))
   if (run.app?.life.isOver === true) await endProcess(run)
