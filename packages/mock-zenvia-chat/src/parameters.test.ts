@@ -57,6 +57,9 @@ describe('parameters', () => {
     [{ page: 0 }, 'page'],
     [{ types: 'FAX' }, 'types'],
     [{ types: 'whatsapp' }, 'types'],
+    [{ types: "'WHATSAPP'" }, 'types'],
+    [{ states: "'ENDED" }, 'states'],
+    [{ from: '2026-02-10T15:30:00.000' }, 'from'],
     [{ states: 'ENDED,GONE' }, 'states'],
     [{ active: 'yes' }, 'active'],
     [{ timezone: 'Z' }, 'timezone'],
@@ -106,6 +109,19 @@ describe('parameters', () => {
     expect((await chat.get('/reports', { from: '0001-01-01', data_type: 'tag' })).status).toBe(200)
   })
 
+  test('states may stand in quotes, as the document writes them', async () => {
+    await using chat = openChat()
+    const ended = chat.start({ channel: 'TEXT', state: 'ENDED' })
+    const canceled = chat.start({ channel: 'TEXT', state: 'CANCELED' })
+    const queued = chat.start({ channel: 'TEXT', state: 'NOT_ANSWER' })
+
+    expect(await idsOf(chat, { states: "'ENDED', 'CANCELED'" })).toEqual(
+      expect.arrayContaining([ended, canceled]),
+    )
+    expect(await idsOf(chat, { states: "'CANCELED'" })).toEqual([canceled])
+    expect((await chat.ongoing({ states: "'NOT_ANSWER'" })).map(({ id }) => id)).toEqual([queued])
+  })
+
   test('unknown parameters are ignored, empty lists are no filter', async () => {
     await using chat = openChat()
     const id = chat.start({ at: '2026-03-01T10:00:00Z', state: 'ENDED' })
@@ -142,6 +158,11 @@ describe('windows', () => {
     ['2026-02-10 12:30', '2026-02-10 12:30', '-0300', true],
     ['2026-02-10 12:31', '2026-02-10 18:00', '-0300', false],
     ['2026-02-10 21:00', '2026-02-10 21:00', '+0530', true],
+    // An instant as the answers show it means itself in every time zone.
+    [AT, AT, '+0000', true],
+    [AT, AT, '-0300', true],
+    ['2026-02-10T15:30:00.001Z', '2026-02-10T18:00:00Z', '+0530', false],
+    ['2026-02-10T15:29:59.999Z', '2026-02-10T15:30:00Z', '+0530', true],
   ])('from %s to %s at %s: %s', async (from, to, timezone, isFound) => {
     await using chat = openChat()
     const id = chat.start({ at: AT, state: 'ENDED' })
@@ -193,11 +214,31 @@ describe('search', () => {
     expect(await find('joao')).toEqual([])
     expect(await find('joão')).toEqual([joao])
     expect(await find('johnny')).toEqual([joao])
-    expect(await find('%')).toEqual([joao])
-    expect(await find('_')).toEqual([])
     expect(await find('Bruna.Amaral@')).toEqual([helena])
     expect(await find(joao)).toEqual([joao])
     expect(await find(joao.slice(0, -1))).toEqual([])
+  })
+
+  test('has wildcards: a percent sign stands for any text, an underscore for one character', async () => {
+    await using chat = openChat()
+    const start = (name: string): string =>
+      chat.start({ customer: { name }, agent: '101', state: 'ENDED' })
+    const ids = ['Helena Prado', 'João 100%', 'Jota_Pê', 'Duas\nLinhas (x)'].map(start)
+    const [helena, joao, jota, lines] = ids
+    const find = async (search: string): Promise<readonly string[]> =>
+      (await idsOf(chat, { search })).toSorted()
+
+    expect(await find('%')).toEqual(ids.toSorted())
+    expect(await find('_')).toEqual(ids.toSorted())
+    expect(await find('h_l%PRADO')).toEqual([helena])
+    expect(await find('hel_a')).toEqual([])
+    expect(await find('duas_linhas')).toEqual([lines])
+    expect(await find('s%(X)')).toEqual([lines])
+    // A backslash takes the meaning from the next character.
+    expect(await find('100\\%')).toEqual([joao])
+    expect(await find('\\_p')).toEqual([jota])
+    expect(await find('o.o')).toEqual([])
+    expect(await find('bruna_amaral')).toEqual(ids.toSorted())
   })
 
   test('finds the same in the archive as a scan of the history', async () => {

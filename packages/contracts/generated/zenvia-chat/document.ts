@@ -333,14 +333,15 @@ export const document: OpenApiDocument = {
       "From": {
         "name": "from",
         "in": "query",
-        "description": "Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The\ndocument writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are\naccepted everywhere, and a date alone, which means its midnight (assumed). Without it the window is 30 days\nlong: it begins 30 times 24 hours before its end (that it is counted from `to`, where that is given, is assumed).\nLater than `to` it is refused (assumed).\n",
+        "description": "Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The\ndocument writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are\naccepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with\nmilliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days\nlong: it begins 30 times 24 hours before its end (that it is counted from `to`, where that is given, is assumed).\nLater than `to` it is refused (assumed).\n",
         "schema": {
           "type": "string",
           "x-date-spellings": true,
           "examples": [
             "2026-03-01",
             "2026-03-01 06:00",
-            "2026-03-01T06:00:00"
+            "2026-03-01T06:00:00",
+            "2026-03-01T09:00:00.000Z"
           ]
         },
         "x-fidelity": "documented",
@@ -446,11 +447,12 @@ export const document: OpenApiDocument = {
         "in": "query",
         "style": "form",
         "explode": false,
-        "description": "States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. Without it, or\nempty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).\n",
+        "description": "States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each\nin single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).\n",
         "schema": {
           "type": "array",
           "items": {
-            "$ref": "#/components/schemas/InteractionState"
+            "$ref": "#/components/schemas/InteractionState",
+            "x-quotes-optional": true
           },
           "examples": [
             [
@@ -467,11 +469,12 @@ export const document: OpenApiDocument = {
         "in": "query",
         "style": "form",
         "explode": false,
-        "description": "States, parted by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every unfinished state. An\nunknown word is refused, and so is the state of something finished (assumed).\n",
+        "description": "States, parted by commas (assumed, as for ids); any of them. The document writes each in single quotes; with them and\nwithout they mean the same (observed). Without it, or empty (assumed), every unfinished state. An unknown word is\nrefused, and so is the state of something finished (assumed).\n",
         "schema": {
           "type": "array",
           "items": {
-            "$ref": "#/components/schemas/OngoingState"
+            "$ref": "#/components/schemas/OngoingState",
+            "x-quotes-optional": true
           },
           "examples": [
             [
@@ -520,7 +523,7 @@ export const document: OpenApiDocument = {
       "Search": {
         "name": "search",
         "in": "query",
-        "description": "Finds interactions whose customer's name or whose agent's email address holds this text, in any case, accents as\ntyped (that they count is assumed); percent sign and underscore stand for themselves (assumed). A whole number\nfinds the interaction of that protocol number too. Empty: no filter (assumed).\n",
+        "description": "Finds interactions whose customer's name or whose agent's email address holds this text, in any case, accents as\ntyped (that they count is assumed). The text stands between two percent signs of an ILIKE, so that in it, too, a percent\nsign means any text and an underscore any character, and a backslash takes the meaning from the next one (assumed,\nas ILIKE does). A whole number finds the interaction of that protocol number too. Empty: no filter (assumed).\n",
         "schema": {
           "type": "string",
           "examples": [

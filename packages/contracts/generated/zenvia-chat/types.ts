@@ -776,7 +776,8 @@ export interface components {
         /**
          * @description Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The
          *     document writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are
-         *     accepted everywhere, and a date alone, which means its midnight (assumed). Without it the window is 30 days
+         *     accepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with
+         *     milliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days
          *     long: it begins 30 times 24 hours before its end (that it is counted from `to`, where that is given, is assumed).
          *     Later than `to` it is refused (assumed).
          */
@@ -788,8 +789,9 @@ export interface components {
          */
         readonly Limit: number;
         /**
-         * @description States, parted by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every unfinished state. An
-         *     unknown word is refused, and so is the state of something finished (assumed).
+         * @description States, parted by commas (assumed, as for ids); any of them. The document writes each in single quotes; with them and
+         *     without they mean the same (observed). Without it, or empty (assumed), every unfinished state. An unknown word is
+         *     refused, and so is the state of something finished (assumed).
          */
         readonly OngoingStates: readonly components["schemas"]["OngoingState"][];
         /** @description Number of the page, from 1. A page after the last one is an empty list (assumed). */
@@ -798,13 +800,14 @@ export interface components {
         readonly Protocol: string;
         /**
          * @description Finds interactions whose customer's name or whose agent's email address holds this text, in any case, accents as
-         *     typed (that they count is assumed); percent sign and underscore stand for themselves (assumed). A whole number
-         *     finds the interaction of that protocol number too. Empty: no filter (assumed).
+         *     typed (that they count is assumed). The text stands between two percent signs of an ILIKE, so that in it, too, a percent
+         *     sign means any text and an underscore any character, and a backslash takes the meaning from the next one (assumed,
+         *     as ILIKE does). A whole number finds the interaction of that protocol number too. Empty: no filter (assumed).
          */
         readonly Search: string;
         /**
-         * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. Without it, or
-         *     empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
+         * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
+         *     in single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
          */
         readonly States: readonly components["schemas"]["InteractionState"][];
         /** @description Ids of tags, parted by commas; interactions that carry any of them (assumed, all would be the other reading). Without it, or empty (assumed), no filter. Only getReports has it. */
@@ -848,7 +851,8 @@ export interface operations {
                 /**
                  * @description Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The
                  *     document writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are
-                 *     accepted everywhere, and a date alone, which means its midnight (assumed). Without it the window is 30 days
+                 *     accepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with
+                 *     milliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days
                  *     long: it begins 30 times 24 hours before its end (that it is counted from `to`, where that is given, is assumed).
                  *     Later than `to` it is refused (assumed).
                  */
@@ -863,13 +867,14 @@ export interface operations {
                 readonly page?: components["parameters"]["Page"];
                 /**
                  * @description Finds interactions whose customer's name or whose agent's email address holds this text, in any case, accents as
-                 *     typed (that they count is assumed); percent sign and underscore stand for themselves (assumed). A whole number
-                 *     finds the interaction of that protocol number too. Empty: no filter (assumed).
+                 *     typed (that they count is assumed). The text stands between two percent signs of an ILIKE, so that in it, too, a percent
+                 *     sign means any text and an underscore any character, and a backslash takes the meaning from the next one (assumed,
+                 *     as ILIKE does). A whole number finds the interaction of that protocol number too. Empty: no filter (assumed).
                  */
                 readonly search?: components["parameters"]["Search"];
                 /**
-                 * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. Without it, or
-                 *     empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
+                 * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
+                 *     in single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly states?: components["parameters"]["States"];
                 /**
@@ -931,7 +936,8 @@ export interface operations {
                 /**
                  * @description Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The
                  *     document writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are
-                 *     accepted everywhere, and a date alone, which means its midnight (assumed). Without it the window is 30 days
+                 *     accepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with
+                 *     milliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days
                  *     long: it begins 30 times 24 hours before its end (that it is counted from `to`, where that is given, is assumed).
                  *     Later than `to` it is refused (assumed).
                  */
@@ -946,13 +952,14 @@ export interface operations {
                 readonly page?: components["parameters"]["Page"];
                 /**
                  * @description Finds interactions whose customer's name or whose agent's email address holds this text, in any case, accents as
-                 *     typed (that they count is assumed); percent sign and underscore stand for themselves (assumed). A whole number
-                 *     finds the interaction of that protocol number too. Empty: no filter (assumed).
+                 *     typed (that they count is assumed). The text stands between two percent signs of an ILIKE, so that in it, too, a percent
+                 *     sign means any text and an underscore any character, and a backslash takes the meaning from the next one (assumed,
+                 *     as ILIKE does). A whole number finds the interaction of that protocol number too. Empty: no filter (assumed).
                  */
                 readonly search?: components["parameters"]["Search"];
                 /**
-                 * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. Without it, or
-                 *     empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
+                 * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
+                 *     in single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly states?: components["parameters"]["States"];
                 /**
@@ -1000,8 +1007,9 @@ export interface operations {
                 /** @description Number of the page, from 1. A page after the last one is an empty list (assumed). */
                 readonly page?: components["parameters"]["Page"];
                 /**
-                 * @description States, parted by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every unfinished state. An
-                 *     unknown word is refused, and so is the state of something finished (assumed).
+                 * @description States, parted by commas (assumed, as for ids); any of them. The document writes each in single quotes; with them and
+                 *     without they mean the same (observed). Without it, or empty (assumed), every unfinished state. An unknown word is
+                 *     refused, and so is the state of something finished (assumed).
                  */
                 readonly states?: components["parameters"]["OngoingStates"];
                 /**
@@ -1033,14 +1041,15 @@ export interface operations {
                 /**
                  * @description Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The
                  *     document writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are
-                 *     accepted everywhere, and a date alone, which means its midnight (assumed). Without it the window is 30 days
+                 *     accepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with
+                 *     milliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days
                  *     long: it begins 30 times 24 hours before its end (that it is counted from `to`, where that is given, is assumed).
                  *     Later than `to` it is refused (assumed).
                  */
                 readonly from?: components["parameters"]["From"];
                 /**
-                 * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. Without it, or
-                 *     empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
+                 * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
+                 *     in single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly states?: components["parameters"]["States"];
                 /** @description Ids of tags, parted by commas; interactions that carry any of them (assumed, all would be the other reading). Without it, or empty (assumed), no filter. Only getReports has it. */

@@ -84,6 +84,29 @@ test('reads the blank of an unencoded plus as a plus, with a warning, where the 
   expect(queryDecoder({ name: 'zone', schema })('zone=+0300')).toMatchObject({ ok: false })
 })
 
+test('leaves out the quotes around a word of a list, where the spec says so', () => {
+  const items = { enum: ['ENDED', 'MISSED'] }
+  const list: JsonObject = { type: 'array', items: { ...items, 'x-quotes-optional': true } }
+  const decode = queryDecoder({ name: 'states', style: 'form', explode: false, schema: list })
+
+  for (const text of [
+    "'ENDED','MISSED'",
+    "'ENDED',%20'MISSED'",
+    'ENDED,MISSED',
+    "'ENDED',MISSED",
+  ]) {
+    expect(decode(`states=${text}`)).toMatchObject({
+      ok: true,
+      query: { states: ['ENDED', 'MISSED'] },
+    })
+  }
+  for (const text of ["'ENDED", "ENDED'", "''", "'ended'", "''ENDED''", '"ENDED"']) {
+    expect(decode(`states=${text}`)).toMatchObject({ ok: false })
+  }
+  const strict = queryDecoder({ name: 'states', schema: { type: 'array', items } })
+  expect(strict("states='ENDED'")).toMatchObject({ ok: false })
+})
+
 test('leaves an ordinary date-time as it came, offset included', () => {
   const decode = queryDecoder({ name: 'from', schema: { type: 'string', format: 'date-time' } })
 

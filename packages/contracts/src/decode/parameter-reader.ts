@@ -200,11 +200,13 @@ export function decodePercent(text: string): string | null {
 }
 
 const INTEGER = /^[+-]?\d+$/
+const QUOTED = /^ *'([^']+)' *$/
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 
 /** Decodes a scalar. */
-export function decodeScalar(text: string, shape: ValueShape): unknown {
-  const { types, hasDateSpellings } = shape
+export function decodeScalar(received: string, shape: ValueShape): unknown {
+  const { types, hasDateSpellings, readsQuoted } = shape
+  const text = readsQuoted ? received.replace(QUOTED, '$1') : received
   if (isBlankForPlus(text, shape)) return `+${text.slice(1)}`
   if (types.has('integer') && INTEGER.test(text)) return readInteger(text)
   if (types.has('number') && NUMBER.test(text)) return Number(text)

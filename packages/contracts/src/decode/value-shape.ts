@@ -12,6 +12,8 @@ export interface ValueShape {
   readonly hasDateSpellings: boolean
   /** True where a leading blank is a plus sign that was not percent-encoded. */
   readonly readsBlankAsPlus: boolean
+  /** True where single quotes may stand around the text. */
+  readonly readsQuoted: boolean
   /** The value of an absent parameter; `undefined` where the schema has none. */
   readonly defaultValue: JsonValue | undefined
 }
@@ -36,6 +38,7 @@ export function valueShape(document: OpenApiDocument, schema: Located, depth = 0
     properties,
     hasDateSpellings: parts.some(({ value }) => value['x-date-spellings'] === true),
     readsBlankAsPlus: parts.some(({ value }) => value['x-blank-is-plus'] === true),
+    readsQuoted: parts.some(({ value }) => value['x-quotes-optional'] === true),
     defaultValue: firstDefined(parts.map(({ value }) => value['default'])),
   }
 }

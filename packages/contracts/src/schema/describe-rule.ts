@@ -22,7 +22,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   email: 'an email address',
   uri: 'an absolute URL',
   uuid: 'a UUID',
-  'x-date-spellings': 'a date such as 2026-03-02, 2026-03-02 14:05 or 2026-03-02T14:05:00',
+  'x-date-spellings':
+    'a date such as 2026-03-02, 2026-03-02 14:05 or 2026-03-02T14:05:00, or an instant such as 2026-03-02T14:05:00.000Z',
 }
 
 type Describe = (value: unknown) => string

@@ -5,6 +5,7 @@ import type { Channel } from '../channel/channel-profiles.ts'
 import type { Row } from '../interaction/interaction.ts'
 import { stateCode } from '../timeline/timeline.ts'
 import type { InteractionState } from '../timeline/timeline.ts'
+import { containsPattern } from './contains-pattern.ts'
 
 /** The filter parameters of an operation, decoded by the contract. */
 export interface FilterQuery {
@@ -105,16 +106,15 @@ function keyOf(query: FilterQuery): string {
 }
 
 /**
- * Creates a condition that looks for a text in the names of customers and the addresses of agents, ignoring case, and for
- * a whole number in protocol numbers. It searches each existing name once, so that a million rows only look it up.
+ * Creates a condition that looks for a pattern in the names of customers and the addresses of agents, and for a whole
+ * number in protocol numbers. It searches each existing name once, so that a million rows only look it up.
  */
 function createSearch(
   account: Account,
   text: string | undefined,
 ): ((row: Row) => boolean) | undefined {
   if (text === undefined || text === '') return undefined
-  const wanted = text.toLowerCase()
-  const has = (value: string): boolean => value.toLowerCase().includes(wanted)
+  const has = containsPattern(text)
   const protocol = /^\d+$/.test(text) ? Number(text) : -1
   const names = Uint8Array.from({ length: NAMES_COUNT }, (_, number) => Number(has(nameAt(number))))
   const agents = new Uint8Array(CODES)

@@ -58,8 +58,9 @@ export function readWindow(query: WindowQuery, now: number): Window | Refusal<40
   return { from, to, offsetMs }
 }
 
-/** Parses a local date; the contract has converted every accepted format to `YYYY-MM-DDTHH:MM:SS`. */
+/** Parses an instant, or a local date; the contract has converted every format of these to `YYYY-MM-DDTHH:MM:SS`. */
 function instantOf(text: string, offsetMs: number): number {
+  if (text.endsWith('Z')) return Date.parse(text)
   return Date.parse(`${text}Z`) - offsetMs
 }
 

@@ -16,6 +16,7 @@ const NAMES: readonly (string | string[])[] = [
   'x'.repeat(300),
   ' Espaços  nas pontas ',
   ['Maria da Silva', 'Maria Silva Souza'],
+  '',
   'null',
   '48213',
   'linha\nquebrada\te tabulada',
@@ -43,11 +44,25 @@ export function edgeCustomer(number: number): (simulated: CustomerRecord) => Cus
     group: number % 4 === 0 ? 'Grupo "Ouro" — São Paulo' : '',
     fields: {
       ...(number % 5 === 0 ? NO_FIELDS : simulated.fields),
+      ...(number % 7 === 3 ? SEVERAL_VALUES : {}),
       main_identifier: at(NAMES, number % NAMES.length),
       channel_email: at(EMAILS, number % EMAILS.length),
       channel_phone: at(PHONES, number % PHONES.length),
     },
   })
+}
+
+/** The document says of every field that it can be a list. */
+const SEVERAL_VALUES: Omit<
+  CustomerRecord['fields'],
+  'main_identifier' | 'channel_email' | 'channel_phone'
+> = {
+  channel_external: ['cli-90001', 'erp:90001'],
+  channel_facebook: ['100000000090001', '100000000090002'],
+  channel_mercado_livre: ['900090001', '900090002'],
+  channel_telegram: ['700090001', '700090002'],
+  document: ['00000000191', '00000000272'],
+  main_photo: ['https://files.example.com/photos/a.jpg', 'https://files.example.com/photos/b.jpg'],
 }
 
 const NO_FIELDS: CustomerRecord['fields'] = {

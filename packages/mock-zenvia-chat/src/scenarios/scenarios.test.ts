@@ -79,6 +79,20 @@ describe('the scenarios', () => {
     expect(unreachable).toEqual([])
   })
 
+  test('edge has customers with one value, several and none in each field', async () => {
+    const customers = (await chats.edge.history(ALL)).map(({ customer }) => customer.fields)
+    const names = Object.keys(customers[0] ?? {})
+
+    for (const name of names) {
+      const values = customers.map((one) => one[name as keyof typeof one])
+      expect([name, values.some((value) => Array.isArray(value))]).toEqual([name, true])
+      expect([name, values.includes('')]).toEqual([name, true])
+      const hasOne = values.some((value) => typeof value === 'string' && value !== '')
+      expect([name, hasOne]).toEqual([name, true])
+    }
+    expect(names).toHaveLength(9)
+  })
+
   test('large has a million interactions, which its snapshot does not contain', async () => {
     const chat = chats.large
 
