@@ -39,14 +39,12 @@ function createMock(definition: AnyDefinition): Mock {
   const { contract, auth, rateLimit } = definition
   const { replyHeaders = {} } = definition
   const server = createContractServer(contract, { replyHeaders })
-  const { checker } = server
-  const worldParts = worldPartsOf(definition, checker)
+  const worldParts = worldPartsOf(definition, server.checker)
 
   return {
     service: contract.service,
     title: definition.title,
     contract,
-    checker,
     server,
     problems: definition.problems,
     scenarios: definition.scenarios,

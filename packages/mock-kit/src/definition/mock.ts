@@ -1,4 +1,4 @@
-import type { Checker, ContractData, Operation } from '@ensaio/contracts'
+import type { ContractData, Operation } from '@ensaio/contracts'
 import type { ContractServer } from '../contract-server/contract-server.ts'
 import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
 import type { Redaction } from '../redaction/redaction.ts'
@@ -25,7 +25,6 @@ export interface Mock<
   readonly service: string
   readonly title: string
   readonly contract: ContractData
-  readonly checker: Checker
   /** Finds operations, decodes requests and checks replies by the contract. */
   readonly server: ContractServer
   readonly problems: Problems

@@ -1,7 +1,5 @@
 import { CallbackPolicyError } from '../errors/callback-policy-error.ts'
-import { classifyAddress } from './address-class.ts'
-import { parseAddress } from './ip-address.ts'
-import { shownUrl } from './shown-url.ts'
+import { classifyAddress, parseAddress } from './ip-address.ts'
 
 /**
  * The hosts that the sandbox may call: this machine, and those allowed by name. Some addresses are never called, by
@@ -157,4 +155,9 @@ function portOf({ port, protocol }: URL): number {
 
 function forbidden(name: string, why: string): Forbidden {
   return { kind: 'forbidden', name, why }
+}
+
+/** A URL fit for messages: without credentials, query and fragment. */
+export function shownUrl(url: URL): string {
+  return url.origin === 'null' ? `${url.protocol}...` : `${url.origin}${url.pathname}`
 }

@@ -3,17 +3,15 @@ import type { DeliveryFault } from '../faults/fault-rule.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import { createDeliveryQueues } from './delivery-queues.ts'
 import type { Attempt, CallbackTarget, Delivery } from './delivery.ts'
-import { planDisturbance } from './disturbance.ts'
-import type { Disturbance } from './disturbance.ts'
-import { findTarget, nextNumber, unsent } from './find-target.ts'
-import { createRecorder } from './recorder.ts'
-import type { DeliveryCommit } from './recorder.ts'
+import { planAttempt } from './attempt-plan.ts'
+import type { AttemptPlan } from './attempt-plan.ts'
+import { findTarget, nextNumber, unsent, sendCopies } from './send-copies.ts'
+import { createAttemptRecorder } from './record-attempts.ts'
+import type { DeliveryCommit, AttemptResult } from './record-attempts.ts'
 import { checkRetrySchedule, DEFAULT_RETRY_SCHEDULE } from './retry-schedule.ts'
 import type { RetrySchedule } from './retry-schedule.ts'
-import { sendCopies } from './send-copies.ts'
 import type { DeliveringMock } from './send-copies.ts'
 import type { Send } from './send.ts'
-import type { JudgedAttempt } from './settlement.ts'
 import { createTargetHealth, PROBE_AFTER_MS } from './target-health.ts'
 
 /** The time that a receiver may take, in milliseconds of machine time. No vendor documents it; most of the trade use this. */
@@ -79,7 +77,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   checkRetrySchedule(schedule)
   checkTimeout(timeoutMs)
   const health = createTargetHealth({ machineNow })
-  const recorder = createRecorder({ ...options, schedule })
+  const recorder = createAttemptRecorder({ ...options, schedule })
   const probes = new Set<CancelTimer>()
   const closing = new AbortController()
   let isPaused = false
@@ -94,39 +92,39 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const target = findTarget(mockOf(world.service), world, delivery)
     if (target.kind === 'failed')
       return recorder.record(world, delivery, [unsent(world, delivery, target)])
-    const disturbance = disturb(world, delivery)
-    switch (disturbance.kind) {
+    const plan = planOf(world, delivery)
+    switch (plan.kind) {
       case 'postpone':
-        return recorder.putOff(world, delivery, disturbance)
+        return recorder.recordPostponement(world, delivery, plan)
       case 'drop': {
-        const { fault, faults } = disturbance
+        const { fault, faults } = plan
         const dropped = unsent(world, delivery, { kind: 'dropped', fault }, faults)
         return recorder.record(world, delivery, [dropped])
       }
       case 'send':
-        return sendAndRecord(world, delivery, target, disturbance)
+        return sendAndRecord(world, delivery, target, plan)
       default:
-        return disturbance satisfies never
+        return plan satisfies never
     }
   }
-  const disturb = (world: EngineWorld, delivery: Delivery): Disturbance => {
+  const planOf = (world: EngineWorld, delivery: Delivery): AttemptPlan => {
     const { postponed, webhook, target } = delivery
     const faults =
       postponed?.remaining ?? options.takeFaults({ service: world.service, webhook, target })
-    return planDisturbance(faults, world.now(), postponed?.applied)
+    return planAttempt(faults, world.now(), postponed?.applied)
   }
   const sendAndRecord = async (
     world: EngineWorld,
     delivery: Delivery,
     target: CallbackTarget,
-    disturbance: Extract<Disturbance, { kind: 'send' }>,
+    plan: Extract<AttemptPlan, { kind: 'send' }>,
   ): Promise<Attempt | undefined> => {
     const sent = await sendCopies({
       send,
       mock: mockOf(world.service),
       delivery,
       target,
-      disturbance,
+      plan,
       number: nextNumber(delivery),
       timeoutMs,
       signal: closing.signal,
@@ -137,7 +135,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     noteHealth(world, delivery.target, sent)
     return recorder.record(world, delivery, sent)
   }
-  const noteHealth = (world: EngineWorld, target: string, sent: readonly JudgedAttempt[]): void => {
+  const noteHealth = (world: EngineWorld, target: string, sent: readonly AttemptResult[]): void => {
     const outcome = sent.at(-1)?.attempt.outcome
     const timedOut = outcome?.kind === 'failed' && outcome.code === 'TIMEOUT'
     if (!health.note(world, target, timedOut)) return

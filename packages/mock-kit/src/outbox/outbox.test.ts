@@ -9,9 +9,9 @@ import {
   OPEN_DELIVERIES_MAX,
   postpone,
   redeliver,
-  settle,
+  updateDelivery,
 } from './outbox.ts'
-import type { Settlement } from './outbox.ts'
+import type { DeliveryUpdate } from './outbox.ts'
 
 test('a new delivery is pending and due at once', () => {
   const { world } = createTestWorld()
@@ -65,7 +65,7 @@ test('a settled delivery keeps what was tried and is due no more', () => {
   const { world } = createTestWorld()
   const { id } = send(world)
 
-  const settled = settleOne(world, id, { status: 'delivered', hasArrived: true })
+  const settled = updateOne(world, id, { status: 'delivered', hasArrived: true })
 
   expect(settled).toMatchObject({ status: 'delivered', attempts: [{ number: 1 }] })
   expect(settled).not.toHaveProperty('nextAttemptAt')
@@ -75,14 +75,14 @@ test('a settled delivery keeps what was tried and is due no more', () => {
 test('settling a delivery that is gone changes nothing', () => {
   const { world } = createTestWorld()
 
-  expect(settleOne(world, 'dlv-9', {})).toBeUndefined()
+  expect(updateOne(world, 'dlv-9', {})).toBeUndefined()
   expect(world.deliveries.size).toBe(0)
 })
 
 test('redelivers whatever became of it, log and bytes as they were', () => {
   const { world, advance } = createTestWorld()
   const { id, body } = send(world)
-  settleOne(world, id, { status: 'failed' })
+  updateOne(world, id, { status: 'failed' })
   advance(5_000)
 
   const { result } = world.transact('test', () => redeliver(world, id))
@@ -122,14 +122,14 @@ test('those that wait to be overtaken are due once enough have arrived at their 
   ]
   wait(world, first.id, 2)
 
-  settleOne(world, other.id, { hasArrived: true, status: 'delivered' })
-  settleOne(world, second.id, { hasArrived: false, status: 'failed' })
+  updateOne(world, other.id, { hasArrived: true, status: 'delivered' })
+  updateOne(world, second.id, { hasArrived: false, status: 'failed' })
   expect(world.deliveries.get(first.id)?.postponed?.behind).toBe(2)
 
-  settleOne(world, third.id, { hasArrived: true, status: 'delivered' })
+  updateOne(world, third.id, { hasArrived: true, status: 'delivered' })
   expect(world.deliveries.get(first.id)?.postponed?.behind).toBe(1)
 
-  settleOne(world, send(world).id, { hasArrived: true, status: 'delivered' })
+  updateOne(world, send(world).id, { hasArrived: true, status: 'delivered' })
   expect(world.deliveries.get(first.id)?.postponed).toEqual({ applied: ['f'], remaining: [] })
   expect(world.nextDelivery()?.id).toBe(first.id)
 })
@@ -139,7 +139,7 @@ test('the log of a delivery is bounded, and its numbers go on', () => {
   const { id } = send(world)
 
   for (let number = 1; number <= ATTEMPTS_LOGGED_MAX + 5; number += 1) {
-    settleOne(world, id, { attempts: [attempt(number)], status: 'failed' })
+    updateOne(world, id, { attempts: [attempt(number)], status: 'failed' })
   }
 
   const attempts = world.deliveries.get(id)?.attempts
@@ -152,7 +152,7 @@ test('forgets the oldest finished deliveries and none that wait', () => {
   const waiting = send(world)
   const finished = Array.from({ length: FINISHED_DELIVERIES_MAX + 10 }, (_, index) => {
     const { id } = send(world)
-    return settleOne(world, id, { status: index % 2 === 0 ? 'delivered' : 'failed' })
+    return updateOne(world, id, { status: index % 2 === 0 ? 'delivered' : 'failed' })
   })
 
   const left = world.deliveries.size - 1
@@ -189,20 +189,20 @@ function carryOut(world: EngineWorld, id: string, command: string): void {
   if (command === 'enqueue') send(world)
   if (command === 'redeliver') world.transact('test', () => redeliver(world, id))
   if (!isPending) return
-  if (command === 'retry') settleOne(world, id, { status: 'pending', nextAttemptAt: START + 9 })
-  if (command === 'deliver') settleOne(world, id, { status: 'delivered', hasArrived: true })
-  if (command === 'fail') settleOne(world, id, { status: 'failed' })
+  if (command === 'retry') updateOne(world, id, { status: 'pending', nextAttemptAt: START + 9 })
+  if (command === 'deliver') updateOne(world, id, { status: 'delivered', hasArrived: true })
+  if (command === 'fail') updateOne(world, id, { status: 'failed' })
   if (command === 'wait') wait(world, id, 1)
 }
 
-function settleOne(world: EngineWorld, id: string, settlement: Partial<Settlement>) {
+function updateOne(world: EngineWorld, id: string, update: Partial<DeliveryUpdate>) {
   const full = {
     attempts: [attempt(1)],
     status: 'delivered',
     hasArrived: false,
-    ...settlement,
+    ...update,
   } as const
-  return world.transact('test', () => settle(world, id, full)).result
+  return world.transact('test', () => updateDelivery(world, id, full)).result
 }
 
 function wait(world: EngineWorld, id: string, behind: number): void {

@@ -20,7 +20,7 @@ export type NewDelivery = Pick<
 >
 
 /** The fate of a delivery after one or more attempts. */
-export interface Settlement {
+export interface DeliveryUpdate {
   readonly attempts: readonly Attempt[]
   readonly status: DeliveryStatus
   /** True where an endpoint took it: only then has it overtaken those that wait behind it. */
@@ -45,14 +45,14 @@ export function enqueue(world: EngineWorld, delivery: NewDelivery): Delivery {
 }
 
 /** Writes down attempts and what follows from them; `undefined` when the delivery is gone. */
-export function settle(
+export function updateDelivery(
   world: EngineWorld,
   id: string,
-  settlement: Settlement,
+  update: DeliveryUpdate,
 ): Delivery | undefined {
   const before = world.deliveries.get(id)
   if (before === undefined) return undefined
-  const { attempts, status, nextAttemptAt, hasArrived } = settlement
+  const { attempts, status, nextAttemptAt, hasArrived } = update
   if (status !== 'pending') forgetOldest(world)
   if (hasArrived) letPass(world, before.target)
   const { nextAttemptAt: _due, postponed: _wait, ...rest } = before

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shownUrl } from './shown-url.ts'
+import { shownUrl } from './callback-policy.ts'
 
 test('never shows credentials or query in messages', () => {
   fc.assert(

@@ -4,11 +4,10 @@ import { request as httpRequest } from 'node:http'
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { checkAddress, checkUrl } from './callback-policy.ts'
+import { checkAddress, checkUrl, shownUrl } from './callback-policy.ts'
 import type { CallableUrl, CallbackPolicy } from './callback-policy.ts'
 import { parseAddress } from './ip-address.ts'
-import { shownUrl } from './shown-url.ts'
-import { sendFailure, toSendFailure } from './send-failure.ts'
+import { sendFailure, toSendFailure } from './send.ts'
 import type { Answer, Send, SendFailure, SendRequest, SendResult } from './send.ts'
 
 export interface ResolvedAddress {

@@ -1,7 +1,7 @@
 import { createTestWorld } from './delivery-fixture.ts'
 import { createDispatcher } from '../outbox/dispatcher.ts'
 import type { DispatcherOptions } from '../outbox/dispatcher.ts'
-import type { DeliveryCommit } from '../outbox/recorder.ts'
+import type { DeliveryCommit } from '../outbox/record-attempts.ts'
 import type { Answer, SendFailure, SendRequest, SendResult } from '../outbox/send.ts'
 import { createRedaction } from '../redaction/redaction.ts'
 

@@ -42,7 +42,8 @@ export async function send(
 
 /** Returns whether the contract allows a call to the operation. */
 export function isAllowed({ suite }: Harness, operation: Operation, call: HttpCall): boolean {
-  const { checker, service } = suite.mock
+  const { service, server } = suite.mock
+  const { checker } = server
   const request = toRequest(service, call)
   const { path, search } = parseTarget(targetOf(request.url))
   return checker.decodeRequest(operation.id, {
@@ -58,14 +59,14 @@ export function describeAnswer({ status, text }: Answer): string {
 }
 
 function findingsAbout({ suite }: Harness, target: Target, answer: Answer): readonly string[] {
-  return violationsOf(suite.mock.checker, target, answer).map(
+  return violationsOf(suite.mock.server.checker, target, answer).map(
     (violation) =>
       `expected an answer as documented, got ${answer.status}; ${describeViolation(violation)}`,
   )
 }
 
 function violationsOf(
-  checker: Harness['suite']['mock']['checker'],
+  checker: Harness['suite']['mock']['server']['checker'],
   target: Target,
   { status, headers, body }: Answer,
 ): readonly Violation[] {

@@ -60,7 +60,7 @@ export function watchJournal(
   function aboutDelivery(id: string): readonly string[] {
     const delivery = sandbox.world(mock.service).deliveries.get(id)
     if (delivery === undefined) return []
-    return mock.checker
+    return mock.server.checker
       .checkWebhook(delivery.webhook, JSON.parse(delivery.body))
       .map(
         (violation) =>

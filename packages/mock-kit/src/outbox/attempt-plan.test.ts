@@ -2,30 +2,30 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DeliveryFault } from '../faults/fault-rule.ts'
 import { REORDER_WAIT_MS_MAX } from '../faults/delivery-effects.ts'
-import { corrupted, planDisturbance } from './disturbance.ts'
+import { corrupted, planAttempt } from './attempt-plan.ts'
 
 test('without faults the bytes go out once, as they are', () => {
-  expect(planDisturbance([], 0)).toEqual({ kind: 'send', copies: 1, isCorrupt: false, faults: [] })
+  expect(planAttempt([], 0)).toEqual({ kind: 'send', copies: 1, isCorrupt: false, faults: [] })
 })
 
 test('a drop wins over everything else', () => {
   const faults = [fault({ kind: 'delay', ms: 5 }), fault({ kind: 'drop' }, 'gone')]
 
-  expect(planDisturbance(faults, 0)).toMatchObject({ kind: 'drop', fault: 'gone' })
+  expect(planAttempt(faults, 0)).toMatchObject({ kind: 'drop', fault: 'gone' })
 })
 
 test('a delay comes first, and what remains comes after it', () => {
   const delay = fault({ kind: 'delay', ms: 500 }, 'slow')
   const twice = fault({ kind: 'duplicate', times: 2 }, 'twice')
 
-  const first = planDisturbance([twice, delay], 1_000)
+  const first = planAttempt([twice, delay], 1_000)
 
   expect(first).toEqual({
     kind: 'postpone',
     until: 1_500,
     postponement: { applied: ['slow'], remaining: [twice] },
   })
-  expect(planDisturbance([twice], 1_500, ['slow'])).toEqual({
+  expect(planAttempt([twice], 1_500, ['slow'])).toEqual({
     kind: 'send',
     copies: 2,
     isCorrupt: false,
@@ -34,7 +34,7 @@ test('a delay comes first, and what remains comes after it', () => {
 })
 
 test('one that is to be overtaken waits for others, and no longer than a minute', () => {
-  expect(planDisturbance([fault({ kind: 'reorder', behind: 3 })], 0)).toMatchObject({
+  expect(planAttempt([fault({ kind: 'reorder', behind: 3 })], 0)).toMatchObject({
     kind: 'postpone',
     until: REORDER_WAIT_MS_MAX,
     postponement: { behind: 3, remaining: [] },
@@ -53,10 +53,10 @@ test('however many faults there are, every wait happens once and then the rest',
       const faults = list.map((effect, index) => fault(effect, `f${index}`))
       const waits = list.filter(({ kind }) => kind === 'delay' || kind === 'reorder').length
 
-      let plan = planDisturbance(faults, 0)
+      let plan = planAttempt(faults, 0)
       let waited = 0
       for (; plan.kind === 'postpone'; waited += 1) {
-        plan = planDisturbance(plan.postponement.remaining, 0, plan.postponement.applied)
+        plan = planAttempt(plan.postponement.remaining, 0, plan.postponement.applied)
       }
 
       expect(waited).toBe(waits)

@@ -4,7 +4,7 @@ import type { DeliveryFault } from '../faults/fault-rule.ts'
 import type { Postponement } from './delivery.ts'
 
 /** The plan that faults make for one attempt; `faults` are the ids of those that touched it. */
-export type Disturbance =
+export type AttemptPlan =
   | { readonly kind: 'drop'; readonly fault: string; readonly faults: readonly string[] }
   | { readonly kind: 'postpone'; readonly until: number; readonly postponement: Postponement }
   | {
@@ -20,11 +20,11 @@ export type Disturbance =
  * time after the wait, so that no rule is asked, and counted, twice.
  * @param now milliseconds since 1970, on the sandbox clock
  */
-export function planDisturbance(
+export function planAttempt(
   faults: readonly DeliveryFault[],
   now: number,
   applied: readonly string[] = [],
-): Disturbance {
+): AttemptPlan {
   const touched = [...applied, ...faults.map(({ ruleId }) => ruleId)]
   const drop = faults.find(({ effect }) => rowOf(effect).isFinal)
   if (drop !== undefined) return { kind: 'drop', fault: drop.ruleId, faults: touched }
@@ -47,7 +47,7 @@ function postpone(
   { ms, behind }: DeliveryWait,
   now: number,
   postponement: Postponement,
-): Disturbance {
+): AttemptPlan {
   return {
     kind: 'postpone',
     until: now + ms,

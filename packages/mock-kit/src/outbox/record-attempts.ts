@@ -1,0 +1,107 @@
+import type { Commit, EngineWorld } from '../world/engine-world.ts'
+import type { Random } from '../world/random.ts'
+import type { AttemptPlan } from './attempt-plan.ts'
+import type { Attempt, Delivery, AttemptFailure } from './delivery.ts'
+import { postpone, updateDelivery } from './outbox.ts'
+import type { DeliveryUpdate } from './outbox.ts'
+import { retryDelayMs } from './retry-schedule.ts'
+import type { RetrySchedule } from './retry-schedule.ts'
+
+/** The changes that the dispatcher wrote into a world. */
+export interface DeliveryCommit {
+  readonly world: EngineWorld
+  /** The delivery as it is now. */
+  readonly delivery: Delivery
+  /** The sends that were made; none where a fault put the delivery off. */
+  readonly attempts: readonly Attempt[]
+  readonly commit: Commit
+}
+
+/** Writes into the world what came of an attempt, one transaction each. */
+export interface AttemptRecorder {
+  /** Writes down sends; gives the last. */
+  record(
+    world: EngineWorld,
+    delivery: Delivery,
+    sent: readonly AttemptResult[],
+  ): Attempt | undefined
+  /** Writes down that a fault makes the delivery wait. */
+  recordPostponement(
+    world: EngineWorld,
+    delivery: Delivery,
+    plan: Extract<AttemptPlan, { kind: 'postpone' }>,
+  ): undefined
+}
+
+export interface AttemptRecorderOptions {
+  readonly schedule: RetrySchedule
+  /** Gives the journal id under which an attempt is written down. */
+  readonly nextCause: () => string
+  readonly onCommit?: (committed: DeliveryCommit) => void
+}
+
+export function createAttemptRecorder({
+  schedule,
+  nextCause,
+  onCommit,
+}: AttemptRecorderOptions): AttemptRecorder {
+  return {
+    record: (world, { id }, sent) => {
+      const randomFor = (number: number) => world.randomFor(`retry:${id}:${number}`)
+      const update = toDeliveryUpdate(sent, { schedule, randomFor, now: world.now() })
+      const { attempts } = update
+      const { result, commit } = world.transact(nextCause(), () =>
+        updateDelivery(world, id, update),
+      )
+      if (result !== undefined) onCommit?.({ world, delivery: result, attempts, commit })
+      return attempts.at(-1)
+    },
+    recordPostponement: (world, { id }, { until, postponement }) => {
+      const { result, commit } = world.transact(nextCause(), () =>
+        postpone(world, id, until, postponement),
+      )
+      onCommit?.({ world, delivery: result, attempts: [], commit })
+    },
+  }
+}
+
+/** Failures that time does not heal: somebody has to register another endpoint first, and redelivers then. */
+const LASTING: ReadonlySet<AttemptFailure> = new Set(['ENDPOINT_MISSING', 'TARGET_FORBIDDEN'])
+
+export interface DeliveryUpdateOptions {
+  readonly schedule: RetrySchedule
+  /** The source for the retry after this attempt number. */
+  readonly randomFor: (attemptNumber: number) => Random
+  /** Milliseconds since 1970, on the sandbox clock. */
+  readonly now: number
+}
+
+/** Sent copies, each with whether the endpoint took it. */
+export interface AttemptResult {
+  readonly attempt: Attempt
+  readonly isAccepted: boolean
+}
+
+/** Decides what becomes of a delivery after one attempt, of which a fault may have made several sends. */
+function toDeliveryUpdate(
+  judged: readonly AttemptResult[],
+  { schedule, randomFor, now }: DeliveryUpdateOptions,
+): DeliveryUpdate {
+  const attempts = judged.map(({ attempt }) => attempt)
+  const last = attempts.at(-1)
+  if (last === undefined || judged.some(({ isAccepted }) => isAccepted)) {
+    return { attempts, status: 'delivered', hasArrived: true }
+  }
+  const { outcome, number } = last
+  if (outcome.kind === 'dropped') return { attempts, status: 'delivered', hasArrived: false }
+  const isLasting = outcome.kind === 'failed' && LASTING.has(outcome.code)
+  const delayMs = isLasting ? undefined : retryDelayMs(schedule, number, randomFor(number))
+  if (delayMs === undefined) return { attempts, status: 'failed', hasArrived: false }
+  const nextAttemptAt = now + delayMs
+  return {
+    attempts: [...attempts.slice(0, -1), { ...last, nextAttemptAt }],
+    status: 'pending',
+    hasArrived: false,
+    nextAttemptAt,
+  }
+}
