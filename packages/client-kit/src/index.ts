@@ -60,6 +60,7 @@ export {
   recordWith,
   type Shape,
   text,
+  texts,
 } from './payload/field-rule.ts'
 export { parsePayload } from './payload/parse-payload.ts'
 export { PayloadError, type PayloadViolation } from './payload/payload-error.ts'

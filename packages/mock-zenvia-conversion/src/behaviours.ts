@@ -8,6 +8,12 @@ export const behaviours = {
     schema: { type: 'boolean' },
     default: false,
   }),
+  archivedReopen: defineBehaviour({
+    description:
+      'An archived prospect who comes again is reopened, as archives show; otherwise a new prospect is made, as a bot in production notes.',
+    schema: { type: 'boolean' },
+    default: true,
+  }),
   rateLimitPerMinute: defineBehaviour({
     description: 'Requests that a key may make in a minute of sandbox time; 0 for no limit.',
     schema: { type: 'number', minimum: 0 },

@@ -1,6 +1,6 @@
 /** The rule for the value of one key of a payload. */
 export interface FieldRule {
-  readonly type: 'string' | 'boolean' | 'number' | 'object'
+  readonly type: 'string' | 'boolean' | 'number' | 'object' | 'array'
   /** For messages: `a string`. */
   readonly expected: string
   readonly required: boolean
@@ -43,6 +43,14 @@ export function recordWith(keys: readonly string[]): FieldRule {
       return keys.every((key) => typeof fields.get(key) === 'string')
     },
   }
+}
+
+/** A list of strings. */
+export const texts: FieldRule = {
+  type: 'array',
+  expected: 'an array of strings',
+  required: true,
+  accepts: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
 }
 
 /** One of these words. */

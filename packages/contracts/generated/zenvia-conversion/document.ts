@@ -6,7 +6,7 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Zenvia Conversion API",
     "version": "1.10.0",
-    "description": "Takes leads in, gives prospects with their interactions and quotes out, sends messages to prospects, and notifies\nsubscribers of what happens.\n\nRequests are answered in this order (assumed): an unknown path (404) or method (405), the API key (401), the rate\nlimit (429), the size of the body (413), the request itself (400), the scope (403), the user of the integration (409),\nthe records (404). A key sees the group that it belongs to and all groups below; what lies outside is not found (assumed).\n`x-scopes` lists the scopes that an operation needs.\n\nAnswers are JSON. Operations with the parameter `format` can also answer in `text/csv` and `text/plain`, by that\nparameter or by the Accept header; errors are always JSON, and an Accept header that cannot be met is passed over (assumed).\n\nThe vendor declares one `default` answer for errors everywhere. Here each status is listed, so that an unexpected one is\nnoticed; specs/README.md says why.\n\nThe vendor's host also serves its own definition as `GET /swagger.json`, without a key and beside `/v1`: status 200, an\nOpenAPI document as JSON, whose one server is the path `/v1` (observed). It is no operation here, because it does not lie\nbelow the server's path.\n\nEach fact carries `x-fidelity` and, unless its parent's holds, `x-source`; specs/README.md explains both.\n"
+    "description": "Takes leads in, gives prospects with their interactions and quotes out, sends messages to prospects, and notifies\nsubscribers of what happens.\n\nRequests are answered in this order (assumed): an unknown path (404) or method (405), the API key (401), the rate\nlimit (429), the size of the body (413), the request itself (400), the scope (403), the user of the integration (409),\nthe records (404). A key sees the group that it belongs to and all groups below; what lies outside is not found (assumed).\n`x-scopes` lists the scopes that an operation needs.\n\nA slash at the end of a path makes no difference (observed: published callers send one).\n\nAnswers are JSON. Operations with the parameter `format` can also answer in `text/csv` and `text/plain`, by that\nparameter or by the Accept header; errors are always JSON, and an Accept header that cannot be met is passed over (assumed).\n\nThe vendor declares one `default` answer for errors everywhere. Here each status is listed, so that an unexpected one is\nnoticed; specs/README.md says why.\n\nThe vendor's host also serves its own definition as `GET /swagger.json`, without a key and beside `/v1`: status 200, an\nOpenAPI document as JSON, whose one server is the path `/v1` (observed). It is no operation here, because it does not lie\nbelow the server's path.\n\nEach fact carries `x-fidelity` and, unless its parent's holds, `x-source`; specs/README.md explains both.\n"
   },
   "servers": [
     {
@@ -72,6 +72,7 @@ export const document: OpenApiDocument = {
       "description": "Messages from templates."
     }
   ],
+  "x-trailing-slash": "ignored",
   "x-unknown-path": {
     "404": {
       "$ref": "#/components/responses/UnknownPath"
@@ -5633,7 +5634,7 @@ export const document: OpenApiDocument = {
           "Prospects"
         ],
         "summary": "Transfer a prospect",
-        "description": "Transfers the prospect to a group; it loses its agent then (assumed). The live service asks for a scope that\nonly reads. Needs the scope `prospects:read` (observed).\n",
+        "description": "Transfers the prospect to a group, where it loses its agent (assumed), or to an agent (by two clients' comments). The\nlive service asks for a scope that only reads. Needs the scope `prospects:read` (observed).\n",
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10",
         "x-scopes": [
@@ -5641,13 +5642,19 @@ export const document: OpenApiDocument = {
         ],
         "requestBody": {
           "required": true,
-          "description": "The group.",
+          "description": "The group or the agent.",
           "content": {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/Transfer"
               },
               "examples": {
+                "toAgent": {
+                  "summary": "To an agent",
+                  "value": {
+                    "user": "61dc1fc0c0ffee0010000003"
+                  }
+                },
                 "toGroup": {
                   "summary": "To a group",
                   "value": {
@@ -7020,7 +7027,7 @@ export const document: OpenApiDocument = {
       "PhoneNumber": {
         "name": "phoneNumber",
         "in": "query",
-        "description": "Only prospects with this phone number, with or without its `+` (that both will do is assumed). A plus that was\nnot percent-encoded is read as one (assumed).\n",
+        "description": "Only prospects with this phone number: with its `+`, without it (observed of the search by phone number), or as\npeople of the group's country write it (assumed). A plus that was not percent-encoded is read as one (assumed).\n",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -7032,7 +7039,7 @@ export const document: OpenApiDocument = {
       "PhoneNumberOf": {
         "name": "phoneNumber",
         "in": "query",
-        "description": "Phone number, with or without its `+`. A plus that was not percent-encoded is read as one (assumed).\n",
+        "description": "Phone number, with or without its `+` (both are asked), or as people of the group's country write it (assumed). A\nplus that was not percent-encoded is read as one (assumed).\n",
         "required": true,
         "schema": {
           "type": "string",
@@ -8448,6 +8455,21 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "Finance": {
+        "description": "How the buyer wants to pay. Other keys are unknown and kept as sent (assumed).",
+        "type": "object",
+        "additionalProperties": true,
+        "x-fidelity": "observed",
+        "x-source": "zenvia-conversion-field-notes",
+        "properties": {
+          "paymentMonthLength": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "For how many months, whole ones.",
+            "x-fidelity": "observed"
+          }
+        }
+      },
       "GenericLead": {
         "description": "A lead with a product of any kind. Insurance leads use it; the published definition names the bare product\nthere, by a slip.\n",
         "x-fidelity": "observed",
@@ -8945,8 +8967,9 @@ export const document: OpenApiDocument = {
           },
           "providerId": {
             "type": "string",
-            "description": "The message's key at the provider.",
-            "x-fidelity": "observed"
+            "description": "The message's key at the provider. Always there, like sender and recipient.",
+            "x-fidelity": "observed",
+            "x-source": "zenvia-conversion-field-notes"
           },
           "repliesTo": {
             "type": "string",
@@ -9521,12 +9544,12 @@ export const document: OpenApiDocument = {
           },
           "utmSource": {
             "type": "string",
-            "description": "Where the lead comes from.",
+            "description": "Where the lead comes from; `WHATSAPP`, `FACEBOOK` and `INSTAGRAM` for those who wrote there.",
             "x-fidelity": "observed"
           },
           "utmMedium": {
             "type": "string",
-            "description": "Kind of medium.",
+            "description": "Kind of medium; `ctwa` for an ad that opens WhatsApp, whose campaign is a number (observed).",
             "x-fidelity": "observed",
             "x-source": "zenvia-conversion-captures-2024"
           },
@@ -9553,9 +9576,9 @@ export const document: OpenApiDocument = {
           },
           "providerLeadId": {
             "type": "string",
-            "description": "The lead's key at the provider.",
+            "description": "The lead's key at the provider. For `wasp` a UUID, an underscore and the digits of the phone; for Facebook and\nInstagram the id of the contact there, as its contact medium has it.\n",
             "x-fidelity": "observed",
-            "x-source": "zenvia-conversion-captures-2024"
+            "x-source": "zenvia-conversion-field-notes"
           },
           "company": {
             "type": "string",
@@ -9672,9 +9695,8 @@ export const document: OpenApiDocument = {
             "x-fidelity": "observed"
           },
           "odometer": {
-            "type": "object",
-            "additionalProperties": true,
-            "description": "Distance travelled; second-hand vehicles only. Its keys are unknown.",
+            "$ref": "#/components/schemas/Odometer",
+            "description": "Distance travelled; second-hand vehicles only.",
             "x-fidelity": "observed"
           },
           "tradeInVehicle": {
@@ -9683,9 +9705,8 @@ export const document: OpenApiDocument = {
             "x-fidelity": "observed"
           },
           "finance": {
-            "type": "object",
-            "additionalProperties": true,
-            "description": "How the buyer wants to pay. Its keys are unknown.",
+            "$ref": "#/components/schemas/Finance",
+            "description": "How the buyer wants to pay.",
             "x-fidelity": "observed"
           },
           "goodType": {
@@ -10551,6 +10572,29 @@ export const document: OpenApiDocument = {
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10"
       },
+      "Odometer": {
+        "description": "Distance travelled.",
+        "type": "object",
+        "x-fidelity": "observed",
+        "x-source": "zenvia-conversion-field-notes",
+        "properties": {
+          "amount": {
+            "type": "number",
+            "minimum": 0,
+            "description": "How far.",
+            "x-fidelity": "observed"
+          },
+          "unit": {
+            "type": "string",
+            "enum": [
+              "km",
+              "mi"
+            ],
+            "description": "Unit of the amount; `km` where none is sent.",
+            "x-fidelity": "observed"
+          }
+        }
+      },
       "OnlineAgents": {
         "description": "Who of a group is online.",
         "type": "object",
@@ -11280,9 +11324,9 @@ export const document: OpenApiDocument = {
         "x-source": "zenvia-conversion-swagger-1.10"
       },
       "ProspectNotification": {
-        "description": "A prospect is new or has changed. Its payload was never captured; the envelope of interactions is assumed.\n",
-        "x-fidelity": "assumed",
-        "x-source": "ensaio",
+        "description": "A prospect is new or has changed.\n",
+        "x-fidelity": "observed",
+        "x-source": "zenvia-conversion-field-notes",
         "allOf": [
           {
             "$ref": "#/components/schemas/NotificationEnvelope"
@@ -11298,12 +11342,27 @@ export const document: OpenApiDocument = {
                 "type": "string",
                 "const": "prospects",
                 "description": "The topic.",
-                "x-fidelity": "assumed"
+                "x-fidelity": "observed"
               },
               "prospect": {
                 "$ref": "#/components/schemas/Prospect",
                 "description": "The prospect as it is now.",
-                "x-fidelity": "assumed"
+                "x-fidelity": "observed"
+              },
+              "updates": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "The keys of the prospect that changed, where its type is `updated`. Seen: one that the definition lacks,\n`pendingViewCount`.\n",
+                "examples": [
+                  [
+                    "status",
+                    "agent",
+                    "assigned"
+                  ]
+                ],
+                "x-fidelity": "observed"
               }
             }
           }
@@ -11850,8 +11909,9 @@ export const document: OpenApiDocument = {
           },
           "user": {
             "$ref": "#/components/schemas/ObjectId",
-            "description": "Agent to go to; as-user only (observed).",
-            "x-fidelity": "observed"
+            "description": "Agent to go to. Two clients' comments have it without as-user too.",
+            "x-fidelity": "observed",
+            "x-source": "zenvia-conversion-field-notes"
           }
         }
       },
@@ -12139,9 +12199,8 @@ export const document: OpenApiDocument = {
                 "x-fidelity": "observed"
               },
               "odometer": {
-                "type": "object",
-                "additionalProperties": true,
-                "description": "Distance travelled; second-hand vehicles only. Its keys are unknown.",
+                "$ref": "#/components/schemas/Odometer",
+                "description": "Distance travelled; second-hand vehicles only.",
                 "x-fidelity": "observed"
               },
               "tradeInVehicle": {
@@ -12150,9 +12209,8 @@ export const document: OpenApiDocument = {
                 "x-fidelity": "observed"
               },
               "finance": {
-                "type": "object",
-                "additionalProperties": true,
-                "description": "How the buyer wants to pay. Its keys are unknown.",
+                "$ref": "#/components/schemas/Finance",
+                "description": "How the buyer wants to pay.",
                 "x-fidelity": "observed"
               }
             }

@@ -1091,8 +1091,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Transfer a prospect
-         * @description Transfers the prospect to a group; it loses its agent then (assumed). The live service asks for a scope that
-         *     only reads. Needs the scope `prospects:read` (observed).
+         * @description Transfers the prospect to a group, where it loses its agent (assumed), or to an agent (by two clients' comments). The
+         *     live service asks for a scope that only reads. Needs the scope `prospects:read` (observed).
          */
         readonly post: operations["transferProspect"];
         readonly delete?: never;
@@ -1515,6 +1515,13 @@ export interface components {
             /** @description The file. */
             readonly file: string;
         };
+        /** @description How the buyer wants to pay. Other keys are unknown and kept as sent (assumed). */
+        readonly Finance: {
+            /** @description For how many months, whole ones. */
+            readonly paymentMonthLength?: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
         /**
          * @description A lead with a product of any kind. Insurance leads use it; the published definition names the bare product
          *     there, by a slip.
@@ -1726,7 +1733,7 @@ export interface components {
             readonly performer?: "integration" | "agent";
             /** @description Products of a catalogue. Its place here is assumed. */
             readonly productList?: components["schemas"]["ProductListMessage"];
-            /** @description The message's key at the provider. */
+            /** @description The message's key at the provider. Always there, like sender and recipient. */
             readonly providerId?: string;
             /** @description Who gets it. */
             readonly recipient?: string;
@@ -1982,7 +1989,10 @@ export interface components {
              * @example ganymede.mercadolibre.ar
              */
             readonly providerKey?: string;
-            /** @description The lead's key at the provider. */
+            /**
+             * @description The lead's key at the provider. For `wasp` a UUID, an underscore and the digits of the phone; for Facebook and
+             *     Instagram the id of the contact there, as its contact medium has it.
+             */
             readonly providerLeadId?: string;
             /** @description Same as `utmSource` (observed in captures). */
             readonly source: string;
@@ -1992,9 +2002,9 @@ export interface components {
             readonly type: components["schemas"]["LeadType"];
             /** @description Campaign. */
             readonly utmCampaign?: string;
-            /** @description Kind of medium. */
+            /** @description Kind of medium; `ctwa` for an ad that opens WhatsApp, whose campaign is a number (observed). */
             readonly utmMedium?: string;
-            /** @description Where the lead comes from. */
+            /** @description Where the lead comes from; `WHATSAPP`, `FACEBOOK` and `INSTAGRAM` for those who wrote there. */
             readonly utmSource: string;
         };
         /**
@@ -2012,10 +2022,8 @@ export interface components {
             readonly description?: string;
             /** @description What else tells the item apart. */
             readonly detail?: string;
-            /** @description How the buyer wants to pay. Its keys are unknown. */
-            readonly finance?: {
-                readonly [key: string]: unknown;
-            };
+            /** @description How the buyer wants to pay. */
+            readonly finance?: components["schemas"]["Finance"];
             /**
              * @description What the vehicle runs on.
              * @enum {string}
@@ -2039,10 +2047,8 @@ export interface components {
             readonly modelYear?: string;
             /** @description What a month costs. The vendor says only object; the range is assumed. */
             readonly monthlyPaymentsEstimate?: components["schemas"]["MoneyAmountEstimate"];
-            /** @description Distance travelled; second-hand vehicles only. Its keys are unknown. */
-            readonly odometer?: {
-                readonly [key: string]: unknown;
-            };
+            /** @description Distance travelled; second-hand vehicles only. */
+            readonly odometer?: components["schemas"]["Odometer"];
             /** @description Kind of plan. */
             readonly planType?: string;
             /** @description Price. */
@@ -2377,6 +2383,16 @@ export interface components {
          * @example 69a59a3cc0ffee0010000001
          */
         readonly ObjectId: string;
+        /** @description Distance travelled. */
+        readonly Odometer: {
+            /** @description How far. */
+            readonly amount?: number;
+            /**
+             * @description Unit of the amount; `km` where none is sent.
+             * @enum {string}
+             */
+            readonly unit?: "km" | "mi";
+        };
         /** @description Who of a group is online. */
         readonly OnlineAgents: {
             /** @description The agents who are online. */
@@ -2677,7 +2693,7 @@ export interface components {
         };
         /** @description Labels. */
         readonly ProspectLabels: readonly components["schemas"]["ProspectLabel"][];
-        /** @description A prospect is new or has changed. Its payload was never captured; the envelope of interactions is assumed. */
+        /** @description A prospect is new or has changed. */
         readonly ProspectNotification: components["schemas"]["NotificationEnvelope"] & {
             /** @description The prospect as it is now. */
             readonly prospect: components["schemas"]["Prospect"];
@@ -2686,6 +2702,16 @@ export interface components {
              * @constant
              */
             readonly topic: "prospects";
+            /**
+             * @description The keys of the prospect that changed, where its type is `updated`. Seen: one that the definition lacks,
+             *     `pendingViewCount`.
+             * @example [
+             *       "status",
+             *       "agent",
+             *       "assigned"
+             *     ]
+             */
+            readonly updates?: readonly string[];
         };
         /** @description Prospects. */
         readonly Prospects: readonly components["schemas"]["Prospect"][];
@@ -2882,7 +2908,7 @@ export interface components {
         readonly Transfer: {
             /** @description Group to go to. */
             readonly group?: components["schemas"]["ObjectId"];
-            /** @description Agent to go to; as-user only (observed). */
+            /** @description Agent to go to. Two clients' comments have it without as-user too. */
             readonly user?: components["schemas"]["ObjectId"];
         };
         /** @description Where the prospect went. The vendor says only that it is an object. */
@@ -2967,10 +2993,8 @@ export interface components {
         readonly VehicleProduct: components["schemas"]["Product"] & {
             /** @description Whether the vehicle is second-hand. */
             readonly condition?: components["schemas"]["ProductCondition"];
-            /** @description How the buyer wants to pay. Its keys are unknown. */
-            readonly finance?: {
-                readonly [key: string]: unknown;
-            };
+            /** @description How the buyer wants to pay. */
+            readonly finance?: components["schemas"]["Finance"];
             /**
              * @description What the vehicle runs on.
              * @enum {string}
@@ -2981,10 +3005,8 @@ export interface components {
              *     and the next.
              */
             readonly modelYear?: string;
-            /** @description Distance travelled; second-hand vehicles only. Its keys are unknown. */
-            readonly odometer?: {
-                readonly [key: string]: unknown;
-            };
+            /** @description Distance travelled; second-hand vehicles only. */
+            readonly odometer?: components["schemas"]["Odometer"];
             /** @description Model year that the manufacturer gave it. */
             readonly productionYear?: string;
             /** @description Licence plate; second-hand vehicles only. */
@@ -3306,11 +3328,14 @@ export interface components {
         /** @description How many contacts at most; 100 without it (assumed). */
         readonly PageLimit: number;
         /**
-         * @description Only prospects with this phone number, with or without its `+` (that both will do is assumed). A plus that was
-         *     not percent-encoded is read as one (assumed).
+         * @description Only prospects with this phone number: with its `+`, without it (observed of the search by phone number), or as
+         *     people of the group's country write it (assumed). A plus that was not percent-encoded is read as one (assumed).
          */
         readonly PhoneNumber: string;
-        /** @description Phone number, with or without its `+`. A plus that was not percent-encoded is read as one (assumed). */
+        /**
+         * @description Phone number, with or without its `+` (both are asked), or as people of the group's country write it (assumed). A
+         *     plus that was not percent-encoded is read as one (assumed).
+         */
         readonly PhoneNumberOf: string;
         /** @description Key of the prospect. */
         readonly ProspectId: components["schemas"]["ObjectId"];
@@ -4490,7 +4515,10 @@ export interface operations {
     readonly getProspectsByPhoneNumber: {
         readonly parameters: {
             readonly query: {
-                /** @description Phone number, with or without its `+`. A plus that was not percent-encoded is read as one (assumed). */
+                /**
+                 * @description Phone number, with or without its `+` (both are asked), or as people of the group's country write it (assumed). A
+                 *     plus that was not percent-encoded is read as one (assumed).
+                 */
                 readonly phoneNumber: components["parameters"]["PhoneNumberOf"];
             };
             readonly header?: never;
@@ -5423,7 +5451,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description The group. */
+        /** @description The group or the agent. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["Transfer"];
@@ -5507,8 +5535,8 @@ export interface operations {
                  */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only prospects with this phone number, with or without its `+` (that both will do is assumed). A plus that was
-                 *     not percent-encoded is read as one (assumed).
+                 * @description Only prospects with this phone number: with its `+`, without it (observed of the search by phone number), or as
+                 *     people of the group's country write it (assumed). A plus that was not percent-encoded is read as one (assumed).
                  */
                 readonly phoneNumber?: components["parameters"]["PhoneNumber"];
                 /** @description Only prospects with this in a name, a phone number or an email address. */

@@ -96,3 +96,31 @@ function isMoreFixed(one: string, other: string): boolean {
   }
   return false
 }
+
+describe('a slash at the end of a path', () => {
+  const lenient: ContractData = {
+    ...shopContract,
+    document: { ...shopContract.document, 'x-trailing-slash': 'ignored' },
+  }
+
+  test('makes no difference where the contract says so, and another path where it does not', () => {
+    const server = createContractServer(lenient)
+
+    expect(server.route('GET', '/api/orders/o1/')).toEqual(server.route('GET', '/api/orders/o1'))
+    expect(server.route('GET', '/api/orders/o1/').kind).toBe('operation')
+    expect(createContractServer(shopContract).route('GET', '/api/orders/o1/').kind).toBe(
+      'unknownPath',
+    )
+  })
+
+  test('is not part of a parameter', () => {
+    const server = createContractServer(lenient)
+    const route = server.route('GET', '/api/orders/o1/')
+    if (route.kind !== 'operation') throw new Error('found no operation')
+
+    const url = { path: '/api/orders/o1/', search: '' }
+    const decoded = server.decode(route.operation, { url, headers: new Headers(), body: null })
+
+    expect(decoded).toMatchObject({ ok: true, path: { id: 'o1' } })
+  })
+})

@@ -76,6 +76,7 @@ export function createContractServer(
   const basePath = basePathOf(contract.document)
   const operations = Object.values(contract.operations).sort((a, b) => byPrecedence(a.path, b.path))
   const find = createRouter(operations, basePath)
+  const toKnownPath = contract.document['x-trailing-slash'] === 'ignored' ? withoutSlash : asIs
   const checkable = (reply: Reply) => toCheckable(reply, replyHeaders)
 
   const violationsOf = (route: Route, reply: Reply): BrokenContractError['violations'] => {
@@ -102,7 +103,7 @@ export function createContractServer(
     checker,
     routes: operations.map(({ method, path }) => `${method} ${basePath}${path}`),
     route: (method, path) => {
-      const written = path.includes('%') ? withoutEscapes(path) : path
+      const written = toKnownPath(path.includes('%') ? withoutEscapes(path) : path)
       const operation =
         find(method, written) ?? (method === 'HEAD' ? find('GET', written) : undefined)
       if (operation !== undefined) return { kind: 'operation', operation }
@@ -114,7 +115,9 @@ export function createContractServer(
     },
     decode: ({ id, path: template }, { url: { path, search }, headers, body }) =>
       checker.decodeRequest(id, {
-        pathParameters: template.includes('{') ? pathParametersOf(template, path) : NO_PARAMETERS,
+        pathParameters: template.includes('{')
+          ? pathParametersOf(template, toKnownPath(path))
+          : NO_PARAMETERS,
         search,
         headers,
         body,
@@ -128,6 +131,14 @@ export function createContractServer(
       return reply
     },
   }
+}
+
+function withoutSlash(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+}
+
+function asIs(path: string): string {
+  return path
 }
 
 const NO_PARAMETERS = Object.freeze({})

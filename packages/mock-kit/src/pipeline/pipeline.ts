@@ -103,9 +103,10 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     // One transaction: the handler, the check of its reply, the commit.
     const world = sandbox.world(mock.service)
     const call = toCall(exchange, route.operation, decoded, verdict.principal)
-    const { result, commit } = world.transact(id, () =>
+    const { result, commit, warnings } = world.transact(id, () =>
       server.check(route, mock.handle(world, call)),
     )
+    if (warnings.length > 0) found.warnings = [...found.warnings, ...warnings]
     found.changes = changes.length === 0 ? commit.changes : [...changes, ...commit.changes]
     sandbox.wake() // starts what is due now
     return result

@@ -63,6 +63,7 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
       valueOf(parts.behaviours.get(name)?.value ?? options.behaviourDefaults[name]),
     endpoint: (target) => parts.endpoints.get(target),
     emit: (event) => options.onEvent(world, { ...event, causedBy: transactor.cause() }),
+    warn: transactor.warn,
     transact: transactor.transact,
     toJSON: () => ({
       format: 'ensaio-world',

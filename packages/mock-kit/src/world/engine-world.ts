@@ -63,6 +63,7 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
 export interface Transacted<Result> {
   readonly result: Result
   readonly commit: Commit
+  readonly warnings: readonly string[]
 }
 
 /** A world as plain data. */

@@ -76,6 +76,8 @@ function joined(earlier: Change, later: Change): Change {
 export interface Transactor {
   /** Notes a change in the open transaction. @throws TransactionError when none is open */
   readonly note: NoteChange
+  /** Adds a warning to the open transaction. @throws TransactionError when none is open */
+  readonly warn: (text: string) => void
   /** Returns what caused the open transaction. @throws TransactionError when none is open */
   cause(): string
   /** Runs the work; when it throws, everything is put back and the error goes on. */
@@ -85,6 +87,7 @@ export interface Transactor {
 interface Open {
   readonly cause: string
   readonly steps: Step[]
+  warnings: readonly string[]
 }
 
 export function createTransactor(service: string, entropy: Entropy): Transactor {
@@ -97,16 +100,22 @@ export function createTransactor(service: string, entropy: Entropy): Transactor 
 
   return {
     note: (change, undo) => void opened().steps.push({ change, undo }),
+    warn: (text) => {
+      const open = opened()
+      open.warnings = [...open.warnings, text]
+    },
     cause: () => opened().cause,
     transact: (cause, work) => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
       const before = entropy.save()
       const steps: Step[] = []
-      current = { cause, steps }
+      const open: Open = { cause, steps, warnings: NO_WARNINGS }
+      current = open
       try {
         const result = work()
         const { random, sequence } = entropy.save()
-        return { result, commit: { cause, changes: changesOf(steps), random, sequence } }
+        const commit = { cause, changes: changesOf(steps), random, sequence }
+        return { result, commit, warnings: open.warnings }
       } catch (error) {
         rollBack(steps)
         entropy.restore(before)
@@ -117,6 +126,8 @@ export function createTransactor(service: string, entropy: Entropy): Transactor 
     },
   }
 }
+
+const NO_WARNINGS: readonly string[] = Object.freeze([])
 
 /** The source of a world's new values: its random source and its sequence, as plain data. */
 export interface EntropyState {

@@ -44,6 +44,8 @@ export interface World<Types extends WorldTypes = WorldTypes> {
    * @throws BrokenContractError when the payload is not as the contract says
    */
   emit<Name extends keyof Types['webhooks'] & string>(event: WorldEvent<Types, Name>): void
+  /** Warns the caller, in the journal, of something that is read otherwise than it was written. */
+  warn(text: string): void
 }
 
 export interface WorldEvent<

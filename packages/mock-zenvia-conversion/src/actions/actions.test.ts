@@ -51,7 +51,7 @@ test('an agent who enters a prospect by hand is assigned to it', async () => {
 
 test('a prospect who arrives again is the same one, reopened', async () => {
   await using conversion = openConversion()
-  const first = arrive(conversion, { channel: 'whatsapp', phone: PHONE })
+  const first = arrive(conversion, { channel: 'whatsapp', phone: PHONE, groupId: CENTRO })
   conversion.act('agentArchives', { prospectId: first, reason: 'inactive' })
 
   const second = arrive(conversion, { channel: 'instagram', phone: PHONE, groupId: CENTRO })
@@ -78,7 +78,8 @@ test.each([
 
 test('a known prospect of a group without the channel can still write', async () => {
   await using conversion = openConversion()
-  const first = arrive(conversion, { channel: 'whatsapp', phone: PHONE, groupId: BELGRANO })
+  const first = arrive(conversion, { channel: 'whatsapp', phone: PHONE, groupId: CENTRO })
+  conversion.act('agentTransfers', { prospectId: first, groupId: BELGRANO })
 
   const second = arrive(conversion, { channel: 'instagram', phone: PHONE, groupId: CENTRO })
 
@@ -86,6 +87,7 @@ test('a known prospect of a group without the channel can still write', async ()
   expect(prospectOf(conversion, first)).toMatchObject({ instagramDueAt: expect.any(Number) })
   expect(interactionsOf(conversion, first)).toMatchObject([
     { via: 'whatsApp' },
+    { via: 'other' },
     { via: 'instagram', output: { message: { recipient: '17841455550001' } } },
   ])
 })

@@ -25,7 +25,7 @@ export const customerWrites = defineAction({
     if (interaction === undefined) {
       throw new ActionRefusedError(`the prospect cannot write by ${channel}. Send another channel.`)
     }
-    return { interactionId: interaction.id, prospectId: prospect.id }
+    return { interactionId: interaction.id, prospectId: interaction.prospectId }
   },
 })
 

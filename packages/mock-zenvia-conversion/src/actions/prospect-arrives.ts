@@ -28,13 +28,26 @@ export const prospectArrives = defineAction({
       lastName: { type: 'string' },
       phone: { type: 'string', description: 'Required for whatsapp.' },
       email: { type: 'string', description: 'Required for manual, unless there is a phone.' },
+      ad: {
+        type: 'string',
+        pattern: '^\\d{1,20}$',
+        description: 'The number of the ad that opened WhatsApp.',
+      },
       text: { type: 'string', default: 'Hola, ¿sigue disponible?' },
       groupId,
       agentId: { ...agentId, description: 'The agent who enters a prospect by hand.' },
     },
   },
   run: (world: ZenviaConversionWorld, input) => {
-    const { channel, text = 'Hola, ¿sigue disponible?', firstName, lastName, phone, email } = input
+    const {
+      channel,
+      text = 'Hola, ¿sigue disponible?',
+      firstName,
+      lastName,
+      phone,
+      email,
+      ad,
+    } = input
     if (channel === 'whatsapp' && phone === undefined) {
       throw new ActionRefusedError('phone is missing. Send a phone number for WhatsApp.')
     }
@@ -49,6 +62,7 @@ export const prospectArrives = defineAction({
       ...(lastName !== undefined && { lastName }),
       ...(phone !== undefined && { phone }),
       ...(email !== undefined && { email }),
+      ...(ad !== undefined && channel === 'whatsapp' && { ad }),
     }
     return stateOf(world, receiveProspect(world, { channel, route, text, ...person }))
   },

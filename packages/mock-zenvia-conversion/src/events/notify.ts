@@ -4,7 +4,7 @@ import { toInteractionView } from '../interaction/interaction.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
 import { toIsoDate } from '../iso-date.ts'
 import { newObjectId } from '../object-id.ts'
-import { prospectViewFor } from '../prospect/prospect-view.ts'
+import { changedKeys, prospectViewFor } from '../prospect/prospect-view.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { quoteViewFor } from '../quote/quote.ts'
 import type { QuoteRecord } from '../quote/quote.ts'
@@ -13,7 +13,12 @@ import type { SubscriptionRecord } from './subscription.ts'
 
 /** A change that subscribers are notified of. */
 export type ChangeEvent = { readonly type: 'created' | 'updated' } & (
-  | { readonly topic: 'prospects'; readonly prospect: ProspectRecord }
+  | {
+      readonly topic: 'prospects'
+      readonly prospect: ProspectRecord
+      /** The prospect as it was, where it is not new. */
+      readonly before?: ProspectRecord
+    }
   | {
       readonly topic: 'interactions'
       readonly prospect: ProspectRecord
@@ -97,7 +102,8 @@ function notifySubscriber(
     }
     case 'prospects': {
       const prospect = showProspect(change.prospect)
-      const payload = { ...head('prospects'), prospect, ...tail }
+      const updates = change.before && { updates: changedKeys(change.before, change.prospect) }
+      const payload = { ...head('prospects'), prospect, ...updates, ...tail }
       return world.emit({ webhook: 'prospects', subject: prospect.id, payload, targets: [id] })
     }
     case 'quotes': {

@@ -6,9 +6,9 @@ import {
   LABELS,
 } from '../account/account-settings.ts'
 import { toGroupName } from '../account/group.ts'
-import { subtreeOf, visibleAgent, visibleGroup, visibleProspect } from '../auth/visibility.ts'
+import { subtreeOf, visibleProspect } from '../auth/visibility.ts'
 import { invalidValue, notFound, schemaViolated } from '../errors/error-replies.ts'
-import { archiveProspect, transferToAgent, transferToGroup } from '../prospect/change-prospect.ts'
+import { archiveProspect, transferTo } from '../prospect/change-prospect.ts'
 import { prospectViewFor, toTransferDone } from '../prospect/prospect-view.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
 import type { HandlersFor } from './handler-types.ts'
@@ -63,16 +63,7 @@ export const asUserHandlers: HandlersFor<Ids> = {
   transferProspectAsUser: (world, { principal, path, body }) => {
     const prospect = visibleProspect(world, principal, path.prospectId)
     if (prospect === undefined) return notFound('Prospect')
-    if ((body.user === undefined) === (body.group === undefined)) {
-      return schemaViolated("body must have exactly one of the properties 'user' and 'group'")
-    }
-    if (body.user !== undefined) {
-      const agent = visibleAgent(world, principal, body.user)
-      if (!agent?.isActive) return invalidValue('User does not exist')
-      return { status: 200, body: toTransferDone(transferToAgent(world, prospect, agent)) }
-    }
-    const group = visibleGroup(world, principal, body.group ?? '')
-    if (group === undefined) return invalidValue('Group does not exist')
-    return { status: 200, body: toTransferDone(transferToGroup(world, prospect, group)) }
+    const moved = transferTo(world, prospect, { to: body, caller: principal })
+    return typeof moved.status === 'number' ? moved : { status: 200, body: toTransferDone(moved) }
   },
 }

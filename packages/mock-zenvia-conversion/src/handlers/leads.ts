@@ -54,10 +54,11 @@ function takeLead(type: Schemas['LeadType']) {
       return invalidValue(`Unknown category ${JSON.stringify(lead.category)}`)
     }
     const route = routeLead(world, caller, lead)
-    const contact = readContact(lead, route.group.countryCode)
+    const contact = readContact(world, lead, route.group.countryCode)
     if (!isReachable(contact)) return schemaViolated('body must have a phone or an email')
     const providerKey = providerKeyOf(caller)
-    const incoming = { lead, type, contact, route, searchedGroupId: caller.groupId, providerKey }
+    const known = { groupId: caller.groupId, by: 'subtree' } as const
+    const incoming = { lead, type, contact, route, known, providerKey }
     return inFormat(call, toProspectCreated(receiveLead(world, incoming), caller))
   }
 }

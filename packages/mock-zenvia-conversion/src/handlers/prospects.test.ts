@@ -126,6 +126,7 @@ test('a transfer to an agent claims, one to a group sets free', async () => {
     agentId: PAULA_ID,
   })
   expect(await read()).toMatchObject({ status: 'new', assigned: NOW, transferredAt: NOW })
+  expect((await transfer('transfer', { user: PAULA_ID })).body).toMatchObject({ agentId: PAULA_ID })
   expect((await transfer('transfer', { group: BELGRANO_ID })).body).toMatchObject({
     groupId: BELGRANO_ID,
   })
@@ -138,7 +139,8 @@ test('a transfer to an agent claims, one to a group sets free', async () => {
 
 test.each([
   ['transfer', {}],
-  ['transfer', { user: PAULA_ID }],
+  ['transfer', { user: PAULA_ID, group: CENTRO_ID }],
+  ['transfer', { user: UNKNOWN }],
   ['transfer', { group: UNKNOWN }],
   ['as-user/transfer', {}],
   ['as-user/transfer', { user: PAULA_ID, group: CENTRO_ID }],

@@ -1,10 +1,9 @@
 import { ADDITIONAL_FIELDS, ARCHIVING_REASONS } from '../account/account-settings.ts'
-import { seesGroup, visibleAgent, visibleGroup, visibleProspect } from '../auth/visibility.ts'
-import { invalidValue, notFound, schemaViolated } from '../errors/error-replies.ts'
-import { storedFormOf } from '../lead/phone-number.ts'
+import { seesGroup, visibleAgent, visibleProspect } from '../auth/visibility.ts'
+import { notFound } from '../errors/error-replies.ts'
 import { newObjectId } from '../object-id.ts'
-import { changeProspect, transferToGroup } from '../prospect/change-prospect.ts'
-import { listProspects } from '../prospect/list-prospects.ts'
+import { changeProspect, transferTo } from '../prospect/change-prospect.ts'
+import { listProspects, prospectsWithPhone } from '../prospect/list-prospects.ts'
 import { prospectViewFor, toPhoneView, toTransferDone } from '../prospect/prospect-view.ts'
 import { deleteProspect, saveProspect } from '../prospect/save-prospect.ts'
 import { pageOf } from '../prospect/selection.ts'
@@ -38,9 +37,9 @@ export const prospectHandlers: HandlersFor<Ids> = {
   },
 
   getProspectsByPhoneNumber: (world, { principal, query }) => {
-    const found = world.data.prospects
-      .by('phone', storedFormOf(query.phoneNumber))
-      .filter(({ group }) => seesGroup(world, principal, group.id))
+    const found = prospectsWithPhone(world, principal, query.phoneNumber).filter(({ group }) =>
+      seesGroup(world, principal, group.id),
+    )
     return { status: 200, body: found.map(toPhoneView) }
   },
 
@@ -78,10 +77,8 @@ export const prospectHandlers: HandlersFor<Ids> = {
   transferProspect: (world, { principal, path, body }) => {
     const prospect = visibleProspect(world, principal, path.prospectId)
     if (prospect === undefined) return notFound('Prospect')
-    if (body.group === undefined) return schemaViolated("body must have required property 'group'")
-    const group = visibleGroup(world, principal, body.group)
-    if (group === undefined) return invalidValue('Group does not exist')
-    return { status: 200, body: toTransferDone(transferToGroup(world, prospect, group)) }
+    const moved = transferTo(world, prospect, { to: body, caller: principal })
+    return typeof moved.status === 'number' ? moved : { status: 200, body: toTransferDone(moved) }
   },
 
   createCSAT: (world, { principal, path, body }) => {

@@ -6,6 +6,7 @@ import type { ProspectRecord } from '../prospect/prospect.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
 import { contacted } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
+import { withCompleteMessage } from './complete-message.ts'
 import type { InteractionRecord } from './interaction.ts'
 
 /** An interaction without the id and the instant that it gets when it is added. */
@@ -24,7 +25,7 @@ export function addInteraction(
   const interaction: InteractionRecord = {
     ...(agent !== undefined && { agent }),
     ...(isOver(draft) && { finishedAt: world.now() }),
-    ...draft,
+    ...withCompleteMessage(world, prospect, draft),
     id: newObjectId(world),
     prospectId: prospect.id,
     createdAt: world.now(),

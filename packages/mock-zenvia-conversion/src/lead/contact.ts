@@ -1,11 +1,12 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
+import type { ZenviaConversionWorld } from '../world.ts'
 import { toE164 } from './phone-number.ts'
 
 /** The ways to reach a person. */
 export interface Contact {
-  /** E.164. */
+  /** E.164, or as written where that is impossible. */
   readonly phones: readonly string[]
   readonly emails: readonly string[]
 }
@@ -14,17 +15,33 @@ const NOTHING: readonly never[] = Object.freeze([])
 
 type WithMediums = Pick<ProspectRecord, 'phones' | 'emails' | 'contactMediums'>
 
-/** Reads the contact of a lead. A phone that is not a phone number is left out (assumed). */
+/**
+ * Reads the contact of a lead. An impossible number is kept as written, and warned of; a text without any digit is left
+ * out (assumed).
+ */
 export function readContact(
+  world: Pick<ZenviaConversionWorld, 'warn'>,
   { phones = [], emails = [] }: Pick<Schemas['Lead'], 'phones' | 'emails'>,
   countryCode: string,
 ): Contact {
-  const numbers = phones.flatMap((phone) => toE164(phone, countryCode) ?? [])
+  const numbers = phones.flatMap((phone) => toE164(phone, countryCode) ?? asWritten(world, phone))
   return {
     phones: numbers.length < 2 ? numbers.slice() : [...new Set(numbers)],
     emails: emails.length < 2 ? emails : withoutRepeats(emails),
   }
 }
+
+function asWritten({ warn }: Pick<ZenviaConversionWorld, 'warn'>, phone: string): string[] {
+  const kept = /\d/.test(phone) ? [phone.trim()] : []
+  const fate = kept.length > 0 ? 'kept as written' : 'left out'
+  warn(
+    `phones: ${JSON.stringify(phone.slice(0, PHONE_SHOWN_MAX))} is not a possible phone number, and is ${fate}. Send it as +5491155550142.`,
+  )
+  return kept
+}
+
+/** The most characters of a phone number that a warning repeats. */
+const PHONE_SHOWN_MAX = 40
 
 /** Returns true when there is any way to reach the person. */
 export function isReachable({ phones, emails }: Contact): boolean {

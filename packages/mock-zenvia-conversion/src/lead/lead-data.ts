@@ -71,9 +71,10 @@ function toBeginning({ priority }: SentLead, { created, createdBy }: LeadOrigin)
 /** Returns the product with a currency for each amount. */
 function toProduct(sent: Product): Product {
   const product = onlyDocumented('LeadProduct', sent)
-  const { price, monthlyPaymentsEstimate, creditAmountEstimate } = product
+  const { price, monthlyPaymentsEstimate, creditAmountEstimate, odometer } = product
   return {
     ...product,
+    ...(odometer && { odometer: { unit: DEFAULTS.distance, ...odometer } }),
     ...(price && { price: inCurrency(price) }),
     ...(monthlyPaymentsEstimate && {
       monthlyPaymentsEstimate: inCurrency(monthlyPaymentsEstimate),

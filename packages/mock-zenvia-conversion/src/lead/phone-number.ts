@@ -1,13 +1,6 @@
 // Phone numbers come in any notation and are stored as E.164.
-/** International prefixes of the countries that the account works in. */
-const CALLING_CODES: Readonly<Record<string, string>> = { AR: '54', BR: '55', CL: '56', MX: '52' }
-
-/** Fewer digits are an extension, more are not a phone number (E.164). */
-const DIGITS_MIN = 6
-const DIGITS_MAX = 15
-
-/** The most digits of a national number in these countries: a longer one begins with its country. */
-const NATIONAL_DIGITS_MAX = 11
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js'
 
 const NO_DIGIT = /\D/g
 
@@ -16,31 +9,59 @@ export function digitsOf(phone: string): string {
   return phone.replaceAll(NO_DIGIT, '')
 }
 
-/** Returns the form in which a number would be stored: a plus sign and its digits. */
-export function storedFormOf(phone: string): string {
-  const digits = digitsOf(phone)
-  return `+${isDialledAbroad(phone.trim(), digits) ? digits.slice(2) : digits}`
-}
-
 /**
- * Returns the number in E.164; `undefined` where it cannot be one.
+ * Returns the number in E.164; `undefined` where no number has this form.
  * @param countryCode the country of a number that names none
  */
 export function toE164(phone: string, countryCode: string): string | undefined {
   const written = phone.trim()
-  const digits = digitsOf(written)
-  const number = withCountry(written, digits, CALLING_CODES[countryCode] ?? '')
-  return number.length < DIGITS_MIN || number.length > DIGITS_MAX ? undefined : `+${number}`
+  if (USUAL.test(written)) return written
+  if (written.length > CHARACTERS_MAX) return undefined
+  const text = written.replace(CARRIER, '0').replace(DIALLED_ABROAD, '+')
+  const international = parse(text.startsWith('+') ? text : `+${digitsOf(text)}`)
+  if (text.startsWith('+')) return possible(international)
+  const national = parse(text, countryCode)
+  if (national?.isValid() === true) return national.number
+  const mobile = countryCode === 'AR' ? toArgentineMobile(digitsOf(text)) : undefined
+  if (mobile !== undefined) return mobile
+  return international?.isValid() === true ? international.number : possible(national)
 }
 
-function withCountry(written: string, digits: string, callingCode: string): string {
-  if (written.startsWith('+')) return digits
-  if (isDialledAbroad(written, digits)) return digits.slice(2)
-  const isInternational = digits.startsWith(callingCode) && digits.length > NATIONAL_DIGITS_MAX
-  return isInternational ? digits : callingCode + digits.replace(/^0+/, '')
+/** Returns the forms in which the number may be stored: as read, with its country, and as written. */
+export function storedFormsOf(phone: string, countryCode: string): readonly string[] {
+  const read = toE164(phone, countryCode)
+  return [...new Set([...(read === undefined ? [] : [read]), `+${digitsOf(phone)}`, phone.trim()])]
 }
 
-/** Returns true for a number as it is dialled from another country. */
-function isDialledAbroad(written: string, digits: string): boolean {
-  return !written.startsWith('+') && digits.startsWith('00')
+/** Mobile numbers of the countries that the account works in, as most callers send them: the library takes far longer. */
+const USUAL = /^\+(?:549[1-9]\d{9}|55[1-9]{2}9\d{8})$/
+
+/** No notation of a number is longer. */
+const CHARACTERS_MAX = 50
+
+/** The place of a carrier, as Brazilians write it: `0XX11`. */
+const CARRIER = /^0\s?[xX]{2}\s?/
+
+/** The prefix by which a number is dialled from another country. */
+const DIALLED_ABROAD = /^00/
+
+function parse(text: string, countryCode?: string): PhoneNumber | undefined {
+  // The library checks the code itself, and reads a number of an unknown country as one that names none.
+  return parsePhoneNumberFromString(text, countryCode as CountryCode | undefined)
+}
+
+function possible(number: PhoneNumber | undefined): string | undefined {
+  return number?.isPossible() === true ? number.number : undefined
+}
+
+/** Area and number of an Argentine mobile have ten digits together; nationally a 15 stands between them. */
+const ARGENTINE_MOBILE =
+  /^0?(?:(?<two>\d{2})15(?<eight>\d{8})|(?<three>\d{3})15(?<seven>\d{7})|(?<four>\d{4})15(?<six>\d{6}))$/
+
+/** Reads area codes too that the library no longer knows. */
+function toArgentineMobile(digits: string): string | undefined {
+  const groups = ARGENTINE_MOBILE.exec(digits)?.groups
+  if (groups === undefined) return undefined
+  const { two = '', three = '', four = '', eight = '', seven = '', six = '' } = groups
+  return `+549${two}${three}${four}${eight}${seven}${six}`
 }

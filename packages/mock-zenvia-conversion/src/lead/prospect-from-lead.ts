@@ -7,7 +7,7 @@ import type { GroupName, GroupRecord } from '../account/group.ts'
 import { newObjectId } from '../object-id.ts'
 import { onlyDocumented } from '../only-documented.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
-import { assignedTo, handedTo } from '../prospect/transitions.ts'
+import { claimedBy } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { addContact, newMediums } from './contact.ts'
 import type { IncomingLead } from './receive-lead.ts'
@@ -81,9 +81,7 @@ export function applyRoute(
   now: number,
 ): ProspectRecord {
   if (agent === undefined || record.agent !== undefined) return record
-  return record.group.id === group.id
-    ? assignedTo(record, agent.card, now)
-    : handedTo(record, { agent: agent.card, group: toGroupName(group), at: now })
+  return claimedBy(record, { agent: agent.card, group: toGroupName(group), at: now })
 }
 
 function accountOf(world: ZenviaConversionWorld, group: GroupRecord): GroupName {

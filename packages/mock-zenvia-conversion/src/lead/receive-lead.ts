@@ -22,9 +22,17 @@ export interface IncomingLead extends Omit<LeadOrigin, 'created'> {
   readonly lead: SentLead
   readonly contact: Contact
   readonly route: LeadRoute
-  /** The id of the topmost group in which the person may be known already. */
-  readonly searchedGroupId: string
+  /** The group in which the person may be known already. */
+  readonly known: KnownIn
 }
+
+/**
+ * The group of a known person: by an API key the key's own or one below; by a channel the group by which they came first,
+ * so that each group by which somebody comes has its own prospect (observed).
+ */
+export type KnownIn =
+  | { readonly groupId: string; readonly by: 'subtree' }
+  | { readonly groupId: string; readonly by: 'initialGroup' }
 
 /** The result of receiving a lead. */
 export interface ReceivedLead {
@@ -42,7 +50,7 @@ export interface ReceivedLead {
 export function receiveLead(world: ZenviaConversionWorld, incoming: IncomingLead): ReceivedLead {
   const now = world.now()
   const { lead, contact, route } = incoming
-  const known = findDuplicate(world, contact, incoming.searchedGroupId)
+  const known = findDuplicate(world, contact, incoming.known)
   const leadData = toLeadData(lead, { ...incoming, created: createdAtOf(known, now) })
   const context = { incoming, leadData, now }
   const person =
@@ -102,17 +110,23 @@ function groupOf(world: ZenviaConversionWorld, { group }: ProspectRecord): Group
   return world.data.groups.get(group.id)
 }
 
-/** Returns the oldest prospect with one of these phone numbers or email addresses, in this group or below. */
+/** Returns the oldest prospect with one of these phone numbers or email addresses, in the group. */
 function findDuplicate(
   world: ZenviaConversionWorld,
   { phones, emails }: Contact,
-  groupId: string,
+  { groupId, by }: KnownIn,
 ): ProspectRecord | undefined {
+  const reopens = world.behaviour('archivedReopen')
   const { prospects } = world.data
   let oldest: ProspectRecord | undefined
   const consider = (record: ProspectRecord): void => {
     if (oldest !== undefined && oldest.id <= record.id) return
-    if (seesGroup(world, { groupId }, record.group.id)) oldest = record
+    if (record.status === 'archived' && !reopens) return
+    const isKnown =
+      by === 'subtree'
+        ? seesGroup(world, { groupId }, record.group.id)
+        : record.initialGroup.id === groupId
+    if (isKnown) oldest = record
   }
   for (const phone of phones) for (const record of prospects.by('phone', phone)) consider(record)
   for (const email of emails) {

@@ -4,8 +4,10 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { isArchivingReason, isLabel } from '../account/account-settings.ts'
 import type { AgentRecord } from '../account/agent.ts'
 import { toGroupName } from '../account/group.ts'
-import type { GroupRecord } from '../account/group.ts'
-import { invalidValue } from '../errors/error-replies.ts'
+import type { GroupName, GroupRecord } from '../account/group.ts'
+import type { IntegrationRecord } from '../auth/integration.ts'
+import { visibleAgent, visibleGroup } from '../auth/visibility.ts'
+import { invalidValue, schemaViolated } from '../errors/error-replies.ts'
 import type { ErrorReply } from '../errors/error-replies.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
 import { addContact, readContact } from '../lead/contact.ts'
@@ -13,7 +15,31 @@ import { asNegotiated } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { ProspectRecord } from './prospect.ts'
 import { saveProspect } from './save-prospect.ts'
-import { archivedFor, assignedTo, handedTo, movedTo } from './transitions.ts'
+import { archivedFor, claimedBy, handedTo, movedTo } from './transitions.ts'
+
+/** The destination of a transfer, as the API names it. */
+type Destination = Schemas['Transfer']
+
+/** Transfers a prospect to the agent or the group that the caller names, if the caller sees them. */
+export function transferTo(
+  world: ZenviaConversionWorld,
+  prospect: ProspectRecord,
+  { to, caller }: { readonly to: Destination; readonly caller: IntegrationRecord },
+): ProspectRecord | ErrorReply<400> {
+  if ((to.user === undefined) === (to.group === undefined)) {
+    return schemaViolated("body must have exactly one of the properties 'user' and 'group'")
+  }
+  if (to.user !== undefined) {
+    const agent = visibleAgent(world, caller, to.user)
+    return agent?.isActive === true
+      ? transferToAgent(world, prospect, agent)
+      : invalidValue('User does not exist')
+  }
+  const group = visibleGroup(world, caller, to.group ?? '')
+  return group === undefined
+    ? invalidValue('Group does not exist')
+    : transferToGroup(world, prospect, group)
+}
 
 /** Returns the prospect with the change, or an error reply. A phone number and an email address are added to the known ones. */
 export function changeProspect(
@@ -29,7 +55,7 @@ export function changeProspect(
     return invalidValue(`Unknown label ${JSON.stringify(label)}`)
   }
   const country = world.data.groups.get(prospect.group.id)?.countryCode ?? ''
-  const contact = readContact({ phones: listOf(phone), emails: listOf(email) }, country)
+  const contact = readContact(world, { phones: listOf(phone), emails: listOf(email) }, country)
   if (phone !== undefined && contact.phones.length === 0) {
     return invalidValue(`${JSON.stringify(phone)} is not a phone number`)
   }
@@ -46,13 +72,14 @@ function listOf(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value]
 }
 
-/** Assigns a prospect to an agent. */
+/** Assigns a prospect to an agent, and moves it to the agent's group. */
 export function claimProspect(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
   agent: AgentRecord,
 ): ProspectRecord {
-  const claimed = assignedTo(prospect, agent.card, world.now())
+  const group = homeOf(world, agent) ?? prospect.group
+  const claimed = claimedBy(prospect, { agent: agent.card, group, at: world.now() })
   return noteAssignment(world, saveProspect(world, asNegotiated(world, claimed)))
 }
 
@@ -72,10 +99,14 @@ export function transferToAgent(
   prospect: ProspectRecord,
   agent: AgentRecord,
 ): ProspectRecord {
-  const home = world.data.groups.get(agent.groupId)
-  const group = home === undefined ? prospect.group : toGroupName(home)
+  const group = homeOf(world, agent) ?? prospect.group
   const handed = handedTo(prospect, { agent: agent.card, group, at: world.now() })
   return noteAssignment(world, saveProspect(world, asNegotiated(world, handed)))
+}
+
+function homeOf(world: ZenviaConversionWorld, { groupId }: AgentRecord): GroupName | undefined {
+  const home = world.data.groups.get(groupId)
+  return home && toGroupName(home)
 }
 
 /** Archives a prospect for a reason of the account. */

@@ -2,7 +2,7 @@ import type { OrderRange } from '@ensaio/mock-kit'
 import type { IntegrationRecord } from '../auth/integration.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
 import type { ErrorReply } from '../errors/error-replies.ts'
-import { storedFormOf } from '../lead/phone-number.ts'
+import { storedFormsOf } from '../lead/phone-number.ts'
 import { readListBounds } from '../listing/list-range.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { otherDatesOf, passesAll, testsOf } from './prospect-filters.ts'
@@ -22,7 +22,7 @@ export function listProspects(
   if ('status' in bounds) return bounds
   const groups = groupsOf(world, caller, query)
   const tests = testsOf(query, { groups, dateRanges: bounds.dateRanges })
-  const few = candidates(world, query)
+  const few = candidates(world, caller, query)
   return few === undefined
     ? world.data.prospects.select('created', { ...bounds.range, limit: bounds.limit, tests })
     : inRange(few, bounds.range)
@@ -33,13 +33,24 @@ export function listProspects(
 /** Returns the only prospects that can match; `undefined` where no index helps. */
 function candidates(
   world: ZenviaConversionWorld,
+  caller: IntegrationRecord,
   { phoneNumber, agent }: ProspectQuery,
 ): readonly ProspectRecord[] | undefined {
   const { prospects } = world.data
-  if (phoneNumber !== undefined) return prospects.by('phone', storedFormOf(phoneNumber))
+  if (phoneNumber !== undefined) return prospectsWithPhone(world, caller, phoneNumber)
   const isRare =
     agent !== undefined && prospects.count('agent', agent) * INDEX_SHARE < prospects.size
   return isRare ? prospects.by('agent', agent) : undefined
+}
+
+/** Returns the prospects with the phone number, in whatever notation the caller writes it. */
+export function prospectsWithPhone(
+  { data: { groups, prospects } }: ZenviaConversionWorld,
+  { groupId }: IntegrationRecord,
+  phoneNumber: string,
+): readonly ProspectRecord[] {
+  const forms = storedFormsOf(phoneNumber, groups.get(groupId)?.countryCode ?? '')
+  return [...new Set(forms.flatMap((form) => prospects.by('phone', form)))]
 }
 
 /** Returns the records within the range, newest first. */

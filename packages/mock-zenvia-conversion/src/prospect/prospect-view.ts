@@ -24,6 +24,17 @@ export function toUncachedView(record: ProspectRecord, scopes: readonly Scope[])
   return seesAll(scopes) ? toAllKeys(record) : toKeys(record)
 }
 
+/** Returns the keys that differ between two states of a prospect, additional data included. */
+export function changedKeys(before: ProspectRecord, after: ProspectRecord): readonly string[] {
+  const [old, current] = [toFullView(before), toFullView(after)]
+  const keys = [...Object.keys(current), ...Object.keys(old)] as (keyof Prospect)[]
+  return [...new Set(keys)].filter((key) => !isSame(old[key], current[key]))
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
+}
+
 function seesAll(scopes: readonly Scope[]): boolean {
   return scopes.includes('prospects:readAdditionalData')
 }

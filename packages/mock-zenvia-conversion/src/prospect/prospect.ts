@@ -24,7 +24,7 @@ export interface ProspectRecord {
   readonly lastName?: string
   readonly category?: string
   readonly nin: readonly Schemas['Nin'][]
-  /** E.164. */
+  /** E.164, or as written where that is impossible. */
   readonly phones: readonly string[]
   readonly emails: readonly string[]
   readonly contactMediums: readonly Schemas['ContactMedium'][]

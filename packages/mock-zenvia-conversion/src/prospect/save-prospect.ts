@@ -13,9 +13,10 @@ export function saveProspect(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
 ): ProspectRecord {
-  if (world.data.prospects.get(prospect.id) === prospect) return prospect
+  const before = world.data.prospects.get(prospect.id)
+  if (before === prospect) return prospect
   world.data.prospects.replace(prospect)
-  notify(world, { topic: 'prospects', type: 'updated', prospect })
+  notify(world, { topic: 'prospects', type: 'updated', prospect, ...(before && { before }) })
   return prospect
 }
 

@@ -10,6 +10,14 @@ export function assignedTo(record: ProspectRecord, agent: AgentCard, at: number)
   return { ...open, agent, assignedAt: at, status: statusWithAgent(record) }
 }
 
+/** Assigns the prospect to an agent, and moves it to the agent's group without a transfer (observed). */
+export function claimedBy(
+  record: ProspectRecord,
+  { agent, group, at }: { agent: AgentCard; group: GroupName; at: number },
+): ProspectRecord {
+  return { ...assignedTo(record, agent, at), group }
+}
+
 /** Removes the agent. An archived prospect is reopened. */
 function unassigned(record: ProspectRecord): ProspectRecord {
   const { agent: _, assignedAt: __, archivingReason: ___, ...free } = record
@@ -26,7 +34,7 @@ export function handedTo(
   record: ProspectRecord,
   { agent, group, at }: { agent: AgentCard; group: GroupName; at: number },
 ): ProspectRecord {
-  return { ...assignedTo(record, agent, at), group, transferredAt: at }
+  return { ...claimedBy(record, { agent, group, at }), transferredAt: at }
 }
 
 /** Archives the prospect for a reason; it keeps its agent, if any. */

@@ -40,7 +40,7 @@ function generateVehicle(random: Random): Product {
     modelYear: String(year),
     condition: isNew ? 'new' : 'used',
     fuelType: random.pick(['gasoline', 'diesel', 'flex', 'hybrid']),
-    ...(!isNew && { odometer: { value: random.integer(5, 120) * 1_000, unit: 'km' } }),
+    ...(!isNew && { odometer: { amount: random.integer(5, 120) * 1_000, unit: 'km' } }),
   }
 }
 

@@ -5,9 +5,12 @@ import type { AgentRecord } from '../account/agent.ts'
 import { toGroupName } from '../account/group.ts'
 import type { GroupName, GroupRecord } from '../account/group.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../durations.ts'
+import { withCompleteMessage } from '../interaction/complete-message.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
+import { providerLeadIdOf } from '../lead/channel-origin.ts'
 import { addContact } from '../lead/contact.ts'
 import { toLeadData } from '../lead/lead-data.ts'
+import { addressOf, CHANNEL_NAMES, toMedium } from '../messaging/channel.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
@@ -61,7 +64,10 @@ export function generateHistory(world: ZenviaConversionWorld, plan: ProspectPlan
     ...(agent && { agent }),
     ...(somebody.phones[0] !== undefined && { phone: somebody.phones[0] }),
   })
-  const person = { ...somebody, leads: [generateLead(plan, leadSource, agent?.id)] }
+  const person = {
+    ...somebody,
+    leads: [generateLead(plan, leadSource, { agentId: agent?.id, person: somebody })],
+  }
   const lived = applyTimeline(withTransfer(person, plan, timeline), timeline, agent)
   const quotes = generateQuote(world, lived, { random, timeline })
   const isPending = quotes.some(({ status }) => status === 'pending')
@@ -124,16 +130,20 @@ function generateData(random: Random, number: number): Readonly<Record<string, u
 
 function generateLead(
   { random, branch, createdAt, number }: ProspectPlan,
-  { source, providerKey, type, campaign }: LeadSource,
-  agentId: string | undefined,
+  { source, providerKey, type, via, campaign, medium = 'cpc' }: LeadSource,
+  { agentId, person }: { readonly agentId: string | undefined; readonly person: ProspectRecord },
 ): ProspectRecord['leads'][number] {
   const { questions } = textsOf(branch.group.countryCode)
+  const channel = CHANNEL_NAMES.find((name) => toMedium(name) === via)
   const lead = {
     utmSource: source,
     product: generateProduct(random, type),
     comments: random.chance(0.5) ? random.pick(questions) : '',
-    ...(campaign !== undefined && { utmCampaign: campaign, utmMedium: 'cpc' }),
+    ...(campaign !== undefined && { utmCampaign: campaign, utmMedium: medium }),
     ...(providerKey !== undefined && { providerLeadId: `${providerKey}-${number}` }),
+    ...(channel !== undefined && {
+      providerLeadId: providerLeadIdOf(channel, addressOf(person, channel) ?? '', random),
+    }),
   }
   const maker =
     providerKey === undefined ? agentId !== undefined && { createdBy: agentId } : { providerKey }
@@ -192,7 +202,7 @@ function toRecords(
   { events }: Timeline,
 ): readonly InteractionRecord[] {
   return events.map(({ at, draft }) => ({
-    ...draft,
+    ...withCompleteMessage(world, prospect, draft),
     id: newObjectId(world, at),
     prospectId: prospect.id,
     createdAt: at,

@@ -56,7 +56,6 @@ function firstContactOf({
   texts,
   leadSource,
   createdAt,
-  phone,
 }: TimelineOptions): readonly TimelineEvent[] {
   const { via } = leadSource
   const text = random.pick(texts.questions)
@@ -65,8 +64,8 @@ function firstContactOf({
     const question = { question: text, threadTitle: leadSource.source, delivered: false }
     return [{ at: createdAt, draft: draftOf({ via, output: { question } }) }]
   }
-  const inbound = draftOf({ via, output: { message: messageOf(via, text, { phone }) } })
-  const greeting = { message: messageOf(via, texts.greeting, { phone, isOurs: true }) }
+  const inbound = draftOf({ via, output: { message: messageOf(via, text) } })
+  const greeting = { message: messageOf(via, texts.greeting, { isOurs: true }) }
   return [
     { at: createdAt, draft: inbound },
     {
@@ -111,7 +110,7 @@ function answerOf(
   ] as const)
   const ours = { agent, proactive: true }
   if (kind === 'message') {
-    const message = messageOf(via, random.pick(texts.answers), { phone, isOurs: true })
+    const message = messageOf(via, random.pick(texts.answers), { isOurs: true })
     return { ...draftOf({ via, output: { message } }), ...ours, status: 'updated' }
   }
   const comment = random.pick(texts.notes)
@@ -130,7 +129,7 @@ function replyOf(
   const comes = (via === 'whatsApp' && phone === undefined) || random.chance(0.12)
   const output: Output = comes
     ? { visitSuccessful: true }
-    : { message: messageOf(via, random.pick(texts.replies), { phone }) }
+    : { message: messageOf(via, random.pick(texts.replies)) }
   return { ...draftOf({ via: comes ? 'visit' : via, output }), agent }
 }
 
@@ -146,7 +145,7 @@ function draftOf(parts: Pick<InteractionDraft, 'via' | 'output'>): InteractionDr
 function messageOf(
   via: 'whatsApp' | 'facebook' | 'instagram',
   text: string,
-  { phone, isOurs = false }: { phone: string | undefined; isOurs?: boolean },
+  { isOurs = false }: { isOurs?: boolean } = {},
 ): Schemas['InteractionMessage'] {
   return {
     via,
@@ -154,7 +153,6 @@ function messageOf(
     content: text,
     performer: isOurs ? 'agent' : 'integration',
     delivered: isOurs,
-    ...(phone !== undefined && (isOurs ? { recipient: phone } : { sender: phone })),
     templateConfig: null,
   }
 }

@@ -9,6 +9,8 @@ export interface LeadSource {
   /** The medium of the first message; absent where there is none. */
   readonly via?: 'whatsApp' | 'facebook' | 'instagram' | 'other'
   readonly type: Schemas['LeadType']
+  /** @default cpc */
+  readonly medium?: string
   readonly campaign?: string
 }
 
@@ -16,10 +18,21 @@ export interface LeadSource {
 export type LeadSources = readonly (readonly [LeadSource, number])[]
 
 const LEAD_SOURCES: LeadSources = [
-  [{ source: 'WHATSAPP', providerKey: 'wasp', via: 'whatsApp', type: 'vehicle' }, 34],
+  [{ source: 'WHATSAPP', providerKey: 'wasp', via: 'whatsApp', type: 'vehicle' }, 28],
+  [
+    {
+      source: 'WHATSAPP',
+      providerKey: 'wasp',
+      via: 'whatsApp',
+      type: 'vehicle',
+      medium: 'ctwa',
+      campaign: '120214555500010',
+    },
+    6,
+  ],
   [{ source: 'google', providerKey: 'api.leads:write', type: 'vehicle', campaign: 'Autumn' }, 18],
-  [{ source: 'instagram', providerKey: 'instagram', via: 'instagram', type: 'vehicle' }, 8],
-  [{ source: 'facebook', providerKey: 'facebook-messenger', via: 'facebook', type: 'vehicle' }, 8],
+  [{ source: 'INSTAGRAM', providerKey: 'instagram', via: 'instagram', type: 'vehicle' }, 8],
+  [{ source: 'FACEBOOK', providerKey: 'facebook-messenger', via: 'facebook', type: 'vehicle' }, 8],
   [
     {
       source: 'Mercado Libre',

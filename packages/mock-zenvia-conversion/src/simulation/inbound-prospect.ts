@@ -1,6 +1,6 @@
-import { ACCOUNT_ID } from '../account/account-groups.ts'
 import { interactionFrom } from '../interaction/interaction-from-event.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
+import { channelLead, CHANNEL_ORIGINS } from '../lead/channel-origin.ts'
 import { readContact } from '../lead/contact.ts'
 import { receiveLead } from '../lead/receive-lead.ts'
 import type { LeadRoute } from '../lead/route-lead.ts'
@@ -30,6 +30,8 @@ export interface InboundProspect {
   readonly lastName?: string
   readonly phone?: string
   readonly email?: string
+  /** The number of the ad that opened WhatsApp. */
+  readonly ad?: string
   /** The first message or question, or the agent's comment. */
   readonly text: string
 }
@@ -38,9 +40,7 @@ export interface InboundProspect {
 const ORIGINS: Readonly<
   Record<InboundChannel, { readonly source: string; readonly provider?: string }>
 > = {
-  whatsapp: { source: 'WHATSAPP', provider: 'wasp' },
-  facebook: { source: 'FACEBOOK', provider: 'facebook-messenger' },
-  instagram: { source: 'INSTAGRAM', provider: 'instagram' },
+  ...CHANNEL_ORIGINS,
   mercadolibre: { source: 'MERCADOLIBRE', provider: 'ganymede.mercadolibre.ar' },
   manual: { source: 'MANUAL' },
 }
@@ -55,36 +55,48 @@ export function hasInboundChannel(
   return channelOf(world, groupId, channel) !== undefined
 }
 
-/** Receives a prospect by a channel, or as entered by an agent. A known person is found again. */
+/** Receives a prospect by a channel, or as entered by an agent. A person whom the group knows is found again. */
 export function receiveProspect(
   world: ZenviaConversionWorld,
   inbound: InboundProspect,
 ): ProspectRecord {
   const { channel, route } = inbound
+  const mediumId = isSocial(channel) ? String(MEDIUM_ID_BASE + world.nextSequence()) : undefined
   const { prospect } = receiveLead(world, {
-    lead: toLead(world, inbound),
+    lead: toLead(world, inbound, mediumId),
     type: 'vehicle',
-    contact: readContact(contactsOf(inbound), route.group.countryCode),
+    contact: readContact(world, contactsOf(inbound), route.group.countryCode),
     route: channel === 'manual' ? route : { group: route.group },
-    searchedGroupId: ACCOUNT_ID,
+    known: { groupId: route.group.id, by: 'initialGroup' },
     ...originOf(inbound),
   })
-  const known = withContactMedium(world, prospect, channel)
+  const known = isSocial(channel)
+    ? withContactMedium(world, prospect, { channel, mediumId })
+    : prospect
   addFirstInteraction(world, known, inbound)
   return world.data.prospects.get(known.id) ?? known
 }
 
-function toLead(world: ZenviaConversionWorld, inbound: InboundProspect) {
-  const { channel, firstName, lastName, phone, text } = inbound
-  return {
-    utmSource: ORIGINS[channel].source,
+function isSocial(channel: InboundChannel): channel is 'facebook' | 'instagram' {
+  return channel === 'facebook' || channel === 'instagram'
+}
+
+function toLead(
+  world: ZenviaConversionWorld,
+  { channel, firstName, lastName, phone, text, ad }: InboundProspect,
+  mediumId: string | undefined,
+) {
+  const name = {
     ...(firstName !== undefined && { firstName }),
     ...(lastName !== undefined && { lastName }),
-    comments: channel === 'manual' ? text : '',
-    ...(channel !== 'manual' && {
-      providerLeadId: [newObjectId(world), phone].filter((part) => part !== undefined).join('_'),
-    }),
   }
+  const utmSource = ORIGINS[channel].source
+  if (channel === 'manual') return { ...name, utmSource, comments: text }
+  if (channel === 'mercadolibre')
+    return { ...name, utmSource, comments: '', providerLeadId: newObjectId(world) }
+  const address = mediumId ?? phone ?? ''
+  const random = world.randomFor(`lead:${newObjectId(world)}`)
+  return { ...name, comments: '', ...channelLead(channel, { address, random, ad }) }
 }
 
 function originOf({ channel, route: { agent } }: InboundProspect) {
@@ -102,19 +114,27 @@ function contactsOf({ phone, email }: InboundProspect) {
   }
 }
 
-/** Adds the contact medium of a social network, by which the prospect can be answered. */
+/**
+ * Adds the contact medium of a social network, by which the prospect can be answered. Somebody who has one already is the
+ * same contact there, and the lead says so.
+ */
 function withContactMedium(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
-  channel: InboundChannel,
+  { channel, mediumId = '' }: { channel: 'facebook' | 'instagram'; mediumId: string | undefined },
 ): ProspectRecord {
-  if (channel !== 'facebook' && channel !== 'instagram') return prospect
-  if (prospect.contactMediums.some(({ type }) => type === channel)) return prospect
-  const mediumId = String(MEDIUM_ID_BASE + world.nextSequence())
+  const { contactMediums, leads } = prospect
+  const own = contactMediums.find(({ type }) => type === channel)?.mediumId
+  if (own !== undefined) {
+    const renamed = leads.map((lead) =>
+      lead.providerLeadId === mediumId ? { ...lead, providerLeadId: own } : lead,
+    )
+    return world.data.prospects.replace({ ...prospect, leads: renamed })
+  }
   const medium = { _id: newObjectId(world), type: channel, mediumId }
   return world.data.prospects.replace({
     ...prospect,
-    contactMediums: [...prospect.contactMediums, medium],
+    contactMediums: [...contactMediums, medium],
   })
 }
 

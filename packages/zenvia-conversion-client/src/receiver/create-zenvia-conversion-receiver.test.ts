@@ -81,6 +81,17 @@ test.each<[number, string, unknown]>([
   expect(noted).toEqual([])
 })
 
+test('passes on the keys of a prospect that changed, and refuses what is no list of them', async () => {
+  const { receive, noted } = createNotingReceiver()
+  const updated = { ...notifications.prospects, type: 'updated', updates: ['status'] }
+
+  expect((await receive(post(updated))).status).toBe(200)
+  expect((await receive(post({ ...updated, operationId: 'x', updates: 'status' }))).status).toBe(
+    400,
+  )
+  expect(noted).toHaveLength(1)
+})
+
 test('takes only POST', async () => {
   const { receive } = createNotingReceiver()
 

@@ -8,6 +8,7 @@ import {
   recordWith,
   type Shape,
   text,
+  texts,
 } from '@ensaio/client-kit'
 import type {
   AgentNotification,
@@ -35,6 +36,7 @@ const prospectShape: Shape<ProspectNotification> = {
   ...envelope,
   topic: oneOf(['prospects']),
   prospect: record,
+  updates: optional(texts),
 }
 const interactionShape: Shape<InteractionNotification> = {
   ...envelope,

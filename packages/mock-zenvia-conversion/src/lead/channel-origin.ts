@@ -1,0 +1,35 @@
+// The origin of leads who write by a channel, as captured leads name it.
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import type { Random } from '@ensaio/mock-kit'
+import type { ChannelName } from '../messaging/channel.ts'
+import { digitsOf } from './phone-number.ts'
+
+/** The source and the provider of a channel's leads. */
+export const CHANNEL_ORIGINS = {
+  whatsapp: { source: 'WHATSAPP', provider: 'wasp' },
+  facebook: { source: 'FACEBOOK', provider: 'facebook-messenger' },
+  instagram: { source: 'INSTAGRAM', provider: 'instagram' },
+} as const satisfies Record<ChannelName, { readonly source: string; readonly provider: string }>
+
+/** The key of a lead at its provider: for WhatsApp a UUID and the digits of the phone, else the contact's id in the network. */
+export function providerLeadIdOf(channel: ChannelName, address: string, random: Random): string {
+  return channel === 'whatsapp' ? `${newUuid(random)}_${digitsOf(address)}` : address
+}
+
+/** The parts of a lead that its channel tells. An ad that opens WhatsApp names its medium, and its campaign by a number. */
+export function channelLead(
+  channel: ChannelName,
+  { address, random, ad }: { address: string; random: Random; ad?: string | undefined },
+): Pick<Schemas['Lead'], 'utmMedium' | 'utmCampaign' | 'providerLeadId'> & { utmSource: string } {
+  return {
+    utmSource: CHANNEL_ORIGINS[channel].source,
+    ...(ad !== undefined && { utmMedium: 'ctwa', utmCampaign: ad }),
+    providerLeadId: providerLeadIdOf(channel, address, random),
+  }
+}
+
+function newUuid(random: Random): string {
+  const hex = (digits: number): string =>
+    Array.from({ length: digits }, () => random.integer(0, 15).toString(16)).join('')
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-${random.pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
+}
