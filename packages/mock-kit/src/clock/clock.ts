@@ -50,7 +50,9 @@ export function createClock(options: ClockOptions): Clock {
   checkInstant(base)
 
   const now = (): number =>
-    Math.min(INSTANT_MAX, Math.floor(base + (machineNow() - machineBase) * speed(mode)))
+    mode.kind === 'frozen'
+      ? base
+      : Math.min(INSTANT_MAX, Math.floor(base + (machineNow() - machineBase) * speed(mode)))
   const moveTo = (instant: number): void => {
     checkInstant(instant)
     machineBase = machineNow()

@@ -239,23 +239,37 @@ export interface CollectionIndex<Item> {
 /** Most values are those of one record alone, a phone number for example: a set of one would weigh more than the record. */
 type Filed<Item> = Entry<Item> | Set<Entry<Item>>
 
+/** Stands where the last entry of a value has just gone. */
+const VACANT = new Set<never>()
+
 function createIndex<Item>(
   valuesOf: (item: Item) => string | readonly string[] | undefined,
 ): CollectionIndex<Item> {
   const filedByValue = new Map<string, Filed<Item>>()
+  let vacated: string | undefined
 
   const add = (value: string, entry: Entry<Item>): void => {
     const filed = filedByValue.get(value)
-    if (filed === undefined) filedByValue.set(value, entry)
+    if (filed === undefined || filed === VACANT) filedByValue.set(value, entry)
     else if (filed instanceof Set) filed.add(entry)
     else if (filed !== entry) filedByValue.set(value, new Set([filed, entry]))
   }
   const remove = (value: string, entry: Entry<Item>): void => {
     const filed = filedByValue.get(value)
-    if (filed === entry) filedByValue.delete(value)
+    if (filed === entry) vacate(value)
     if (!(filed instanceof Set)) return
     filed.delete(entry)
-    if (filed.size === 0) filedByValue.delete(value)
+    if (filed.size === 0) vacate(value)
+  }
+  /**
+   * Leaves the value in its place until the next one is vacated: that of a job that plans itself anew comes back at once.
+   * A map that deletes and adds one key over and over finds it ever more slowly, past all the places that it had before.
+   */
+  const vacate = (value: string): void => {
+    filedByValue.set(value, VACANT)
+    if (vacated !== undefined && vacated !== value && filedByValue.get(vacated) === VACANT)
+      filedByValue.delete(vacated)
+    vacated = value
   }
 
   return {
@@ -271,16 +285,18 @@ function createIndex<Item>(
     itemsOf: (value) => {
       const filed = filedByValue.get(value)
       if (filed === undefined) return NOTHING
-      return filed instanceof Set
-        ? [...filed].sort(byArrival).map(({ item }) => item)
-        : [filed.item]
+      return isMany(filed) ? [...filed].sort(byArrival).map(({ item }) => item) : [filed.item]
     },
     count: (value) => {
       const filed = filedByValue.get(value)
       if (filed === undefined) return 0
-      return filed instanceof Set ? filed.size : 1
+      return isMany(filed) ? filed.size : 1
     },
   }
+}
+
+function isMany<Item>(filed: Filed<Item>): filed is Set<Entry<Item>> {
+  return filed instanceof Set
 }
 
 const NOTHING: readonly never[] = Object.freeze([])

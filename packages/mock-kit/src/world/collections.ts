@@ -1,3 +1,4 @@
+import { defined } from '../list/at.ts'
 import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
 import { createCollection } from './collection.ts'
 import type { Collection, CollectionDefinition, NoteChange } from './collection.ts'
@@ -73,7 +74,10 @@ function createJobs(note: NoteChange): Pick<WorldCollections, 'jobs' | 'nextJob'
     name: '$jobs',
     definition: { key: ({ id }) => id, indexes: { subject: ({ subject }) => subject } },
     note,
-    onChange: (job) => job && queue.add(job),
+    onChange: (job, before) => {
+      if (before !== undefined) queue.remove(before)
+      if (job !== undefined) queue.add(job)
+    },
   })
   return { jobs, nextJob: queue.next }
 }
@@ -97,7 +101,10 @@ function createDeliveries(
       },
     },
     note,
-    onChange: (delivery) => delivery?.status === 'pending' && queue.add(delivery),
+    onChange: (delivery, before) => {
+      if (before?.status === 'pending') queue.remove(before)
+      if (delivery?.status === 'pending') queue.add(delivery)
+    },
   })
   const { next: nextDelivery, take: takeDelivery, add: giveBackDelivery } = queue
   return { deliveries, nextDelivery, takeDelivery, giveBackDelivery }
@@ -163,11 +170,13 @@ export interface Due {
 
 /**
  * Finds what is due next among records that come, change and go.
- * A binary heap: entries that their record has outlived stay until they surface and are then dropped.
+ * A binary heap.
  */
 export interface DueQueue<Item> {
-  /** Files a record that came or changed. Those that went need no call. */
+  /** Files a record that came or changed. */
   add(item: Item): void
+  /** Takes out a record that went or changed: at once where it is the first, else when it surfaces. */
+  remove(item: Item): void
   /** The record that is due first, by instant and then by sequence. */
   next(): Item | undefined
   /** Takes it out as well: whoever takes a record that stays as it is has to add it again. */
@@ -183,51 +192,57 @@ export interface DueQueueOptions<Item> {
 export function createDueQueue<Item>(options: DueQueueOptions<Item>): DueQueue<Item> {
   const { dueOf, isCurrent } = options
   const heap: Item[] = []
+  // Beside them, so that to compare two items touches neither.
+  const instants: number[] = []
+  // At most so many items of the heap have gone. As long as there are none, nobody is asked whether an item is current.
+  let goneMax = 0
 
-  const isBefore = (one: Item, other: Item): boolean => {
-    const a = dueOf(one)
-    const b = dueOf(other)
-    return a.dueAt === b.dueAt ? a.sequence < b.sequence : a.dueAt < b.dueAt
+  const isBefore = (item: Item, instant: number, place: number): boolean => {
+    const other = defined(instants[place])
+    if (instant !== other) return instant < other
+    return dueOf(item).sequence < dueOf(defined(heap[place])).sequence
   }
-  const rise = (from: number): void => {
-    for (let child = from; child > 0;) {
-      const parent = (child - 1) >> 1
-      if (!swapIfBefore(child, parent)) return
-      child = parent
+  const put = (place: number, item: Item, instant: number): void => {
+    heap[place] = item
+    instants[place] = instant
+  }
+  /** Lets the item at one place move to another. */
+  const move = (from: number, to: number): void =>
+    put(to, defined(heap[from]), defined(instants[from]))
+  /** Puts the item where it belongs, at the place or above it. */
+  const rise = (from: number, item: Item, instant: number): void => {
+    let place = from
+    while (place > 0) {
+      const parent = (place - 1) >> 1
+      if (!isBefore(item, instant, parent)) break
+      move(parent, place)
+      place = parent
     }
+    put(place, item, instant)
   }
-  const sink = (): void => {
-    for (let parent = 0; ;) {
-      const child = firstChild(parent)
-      if (child === undefined || !swapIfBefore(child, parent)) return
-      parent = child
+  /** Puts the item where it belongs, at the first place or below it. */
+  const sink = (item: Item, instant: number): void => {
+    let place = 0
+    for (let child = 1; child < heap.length; child = place * 2 + 1) {
+      const right = child + 1
+      const isRight =
+        right < heap.length && isBefore(defined(heap[right]), defined(instants[right]), child)
+      const first = isRight ? right : child
+      if (isBefore(item, instant, first)) break
+      move(first, place)
+      place = first
     }
-  }
-  const firstChild = (parent: number): number | undefined => {
-    const left = parent * 2 + 1
-    const one = heap[left]
-    const other = heap[left + 1]
-    if (one === undefined) return undefined
-    return other !== undefined && isBefore(other, one) ? left + 1 : left
-  }
-  const swapIfBefore = (lower: number, upper: number): boolean => {
-    const one = heap[lower]
-    const other = heap[upper]
-    if (one === undefined || other === undefined || !isBefore(one, other)) return false
-    heap[lower] = other
-    heap[upper] = one
-    return true
+    put(place, item, instant)
   }
   const dropFirst = (): void => {
-    const last = heap.pop()
-    if (last === undefined || heap.length === 0) return
-    heap[0] = last
-    sink()
+    const [item, instant] = [heap.pop(), instants.pop()]
+    if (heap.length > 0) sink(defined(item), defined(instant))
   }
 
   const next = (): Item | undefined => {
     for (let first = heap[0]; first !== undefined; first = heap[0]) {
-      if (isCurrent(first)) return first
+      if (goneMax === 0 || isCurrent(first)) return first
+      goneMax -= 1
       dropFirst()
     }
     return undefined
@@ -235,8 +250,11 @@ export function createDueQueue<Item>(options: DueQueueOptions<Item>): DueQueue<I
 
   return {
     add: (item) => {
-      heap.push(item)
-      rise(heap.length - 1)
+      rise(heap.length, item, dueOf(item).dueAt)
+    },
+    remove: (item) => {
+      if (heap[0] === item) dropFirst()
+      else goneMax += 1
     },
     next,
     take: () => {

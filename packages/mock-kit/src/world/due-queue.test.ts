@@ -30,14 +30,51 @@ describe('due queue', () => {
   test('passes over what is no longer current', () => {
     fc.assert(
       fc.property(dues, (items) => {
-        const gone = new Set(items.filter(({ sequence }) => sequence % 2 === 0))
+        const gone = items.filter(({ sequence }) => sequence % 2 === 0)
         const queue = createDueQueue<Due>({
           dueOf: (item) => item,
-          isCurrent: (item) => !gone.has(item),
+          isCurrent: (item) => !gone.includes(item),
         })
         items.forEach(queue.add)
+        gone.forEach(queue.remove)
 
-        expect(drain(queue)).toEqual(inOrder(items.filter((item) => !gone.has(item))))
+        expect(drain(queue)).toEqual(inOrder(items.filter((item) => !gone.includes(item))))
+      }),
+    )
+  })
+
+  test('gives out what is left when others went, came back and went again', () => {
+    const steps = fc.array(
+      fc.record({ dueAt: fc.nat(5), step: fc.constantFrom('add', 'remove', 'run') }),
+    )
+    fc.assert(
+      fc.property(steps, (all) => {
+        const left: Due[] = []
+        const went: Due[] = []
+        const queue = createDueQueue<Due>({
+          dueOf: (item) => item,
+          isCurrent: (item) => left.includes(item),
+        })
+        const remove = (item: Due): void => {
+          left.splice(left.indexOf(item), 1)
+          went.push(item)
+          queue.remove(item)
+        }
+        for (const [sequence, { dueAt, step }] of all.entries()) {
+          const [first] = inOrder(left)
+          expect(queue.next()).toBe(first)
+          const other = left[dueAt]
+          if (step === 'run' && first !== undefined) remove(first)
+          else if (step === 'remove' && other !== undefined) remove(other)
+          else {
+            // A rollback brings the same record back.
+            const item = (sequence % 2 === 0 && went.pop()) || { dueAt, sequence }
+            left.push(item)
+            queue.add(item)
+          }
+        }
+
+        expect(queue.next()).toBe(inOrder(left)[0])
       }),
     )
   })

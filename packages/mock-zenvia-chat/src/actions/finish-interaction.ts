@@ -1,10 +1,11 @@
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
+import { pastOf } from '../interaction/interaction-record.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import type { Interaction } from '../interaction/interaction.ts'
 import { liveInteraction } from '../interaction/live-interaction.ts'
 import { SECOND_MS } from '../time.ts'
 import { visitsTo } from '../timeline/summarise.ts'
-import { encodeEvents, EVENT, stateCode } from '../timeline/timeline.ts'
+import { encodeEvents, EVENT, eventsOf, stateCode } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
 
 const ID = { type: 'string', minLength: 1, description: 'The protocol number.' } as const
@@ -82,12 +83,14 @@ function finished(
   record: InteractionRecord,
   { interaction, state }: Ending,
 ): InteractionRecord {
-  const { events, tags, plan } = record
+  const { tags, plan } = record
   const offset = Math.floor((world.now() - record.created) / SECOND_MS)
   const kinds = [...kindsBefore(interaction, state), stateCode(state)]
+  const events = [...eventsOf(pastOf(record)), ...kinds.map((kind) => ({ offset, kind }))]
   return {
     ...record,
-    events: [...events, ...encodeEvents(kinds.map((kind) => ({ offset, kind })))],
+    events: encodeEvents(events),
+    happened: events.length,
     isOpen: false,
     plan: null,
     // Agents add the tags, and a canceled interaction had none.

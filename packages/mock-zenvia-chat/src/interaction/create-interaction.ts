@@ -6,7 +6,7 @@ import type { CustomerRecord } from '../customer/customer-record.ts'
 import { scheduleNextEvent } from '../jobs/autopilot.ts'
 import { simulateUntilState } from '../simulation/simulate-until-state.ts'
 import type { InteractionInState } from '../simulation/simulate-until-state.ts'
-import { createSimulatedInteraction, MOODS, NONE } from '../simulation/simulation.ts'
+import { MOODS, NONE } from '../simulation/simulation.ts'
 import type { SimulatedInteraction } from '../simulation/simulation.ts'
 import type { Constraints } from '../simulation/simulator.ts'
 import { simulatorOf } from '../simulation/world-simulator.ts'
@@ -28,8 +28,7 @@ export function createInteraction(
   world: ChatWorld,
   { constraints, customer }: CreateOptions = {},
 ): InteractionRecord {
-  const { simulator, customer: customerAt } = simulatorOf(world)
-  const interaction = createSimulatedInteraction()
+  const { simulator, customer: customerAt, scratch: interaction } = simulatorOf(world)
   const [created, seed] = [world.now(), world.random.seed()]
   simulator.simulate(interaction, { seed, created, durationMaxS: LIFETIME_MAX_S }, constraints)
   const simulated = customerAt(interaction.customer)
@@ -132,8 +131,9 @@ export function toRecord(
     tags: isOpen ? [] : tags,
     mood: isOpen ? null : mood,
     seed,
-    events: past,
+    events: [...past, ...future],
+    happened: past.length / 2,
     isOpen,
-    plan: isOpen ? { events: future, tags, mood } : null,
+    plan: isOpen ? { tags, mood } : null,
   }
 }

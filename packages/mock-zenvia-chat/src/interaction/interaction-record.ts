@@ -1,6 +1,7 @@
 import type { Channel } from '../channel/channel-profiles.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
-import type { EncodedEvents } from '../timeline/timeline.ts'
+import { toTimeline } from '../timeline/timeline.ts'
+import type { EncodedEvents, Timeline } from '../timeline/timeline.ts'
 
 export type Mood = 'POSITIVE' | 'NEGATIVE' | null
 
@@ -21,17 +22,22 @@ export interface InteractionRecord {
   readonly mood: Mood
   /** Seed of its texts. */
   readonly seed: number
-  /** The events that have happened. */
+  /** All events: those that have happened, then those that are to happen while the autopilot is on. */
   readonly events: EncodedEvents
+  /** Number of events that have happened. */
+  readonly happened: number
   readonly isOpen: boolean
-  /** What is to happen while the autopilot is on; null once it is finished. */
+  /** What it gets at its end; null once it is finished. */
   readonly plan: InteractionPlan | null
 }
 
-/** The future of an open interaction. */
+/** The tags and the rating that an open interaction gets at its end. */
 export interface InteractionPlan {
-  readonly events: EncodedEvents
-  /** The tags and the rating that it gets at its end. */
   readonly tags: readonly string[]
   readonly mood: Mood
+}
+
+/** Returns the events that have happened. */
+export function pastOf({ events, happened }: InteractionRecord): Timeline {
+  return toTimeline(events, happened)
 }

@@ -5,9 +5,9 @@ import { channelCode } from '../channel/channel-profiles.ts'
 import { namesOf } from '../customer/customer-record.ts'
 import { MOODS, NONE } from '../simulation/simulation.ts'
 import { SECOND_MS } from '../time.ts'
-import { toTimeline } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
 import { toInteraction } from './interaction-facts.ts'
+import { pastOf } from './interaction-record.ts'
 import type { InteractionRecord } from './interaction-record.ts'
 import type { Interaction } from './interaction.ts'
 
@@ -57,7 +57,7 @@ export function toLiveInteraction(
       mood: MOODS.indexOf(record.mood),
       agents: record.agents.map((id) => indexOf(account.agentIndexes, id)),
       seed,
-      timeline: toTimeline(record.events),
+      timeline: pastOf(record),
       customer,
       nameNumber: -1,
       names: namesOf(customer),

@@ -1,9 +1,11 @@
 import { at } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import { channelCode, profileAt } from '../channel/channel-profiles.ts'
+import { pastOf } from '../interaction/interaction-record.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import { HOUR_S, hourOfWeekAt, SECOND_MS } from '../time.ts'
 import {
+  countOf,
   durationOf,
   encodeEvents,
   EVENT,
@@ -50,8 +52,9 @@ export function scheduleBeginning(world: ChatWorld): void {
 /** Schedules the next event of an open interaction, if the autopilot is on. An agent's event waits for the agent. */
 export function scheduleNextEvent(world: ChatWorld, record: InteractionRecord): void {
   if (!isAutopilotOn(world)) return
-  const { id, created, plan } = delayed(world, record, hoursUntilAgent(world, record) * HOUR_S)
-  const next = nextEventOf(plan)
+  const scheduled = delayed(world, record, hoursUntilAgent(world, record) * HOUR_S)
+  const { id, created } = scheduled
+  const next = nextEventOf(scheduled)
   if (next === undefined) return
   const dueAt = created + next.offset * SECOND_MS
   world.agenda.plan({ kind: 'continueInteraction', subject: id, payload: null, dueAt })
@@ -60,24 +63,24 @@ export function scheduleNextEvent(world: ChatWorld, record: InteractionRecord): 
 /** Schedules the next event after a time in which the autopilot was off: an overdue plan is delayed by that time. */
 function resume(world: ChatWorld, record: InteractionRecord): void {
   const nowS = Math.floor((world.now() - record.created) / SECOND_MS)
-  const isOverdue = (nextEventOf(record.plan)?.offset ?? Infinity) <= nowS
-  const delayS = isOverdue ? nowS - durationOf(toTimeline(record.events)) : 0
+  const isOverdue = (nextEventOf(record)?.offset ?? Infinity) <= nowS
+  const delayS = isOverdue ? nowS - durationOf(pastOf(record)) : 0
   scheduleNextEvent(world, delayed(world, record, delayS))
 }
 
-/** Delays the whole plan of a record. */
+/** Delays all events of a record that have not happened. */
 function delayed(world: ChatWorld, record: InteractionRecord, delayS: number): InteractionRecord {
-  const { id, plan } = record
+  const { id, plan, happened } = record
   if (plan === null || delayS === 0) return record
-  const events = eventsOf(toTimeline(plan.events)).map(({ offset, kind }) => ({
-    offset: offset + delayS,
+  const events = eventsOf(toTimeline(record.events)).map(({ offset, kind }, index) => ({
+    offset: index < happened ? offset : offset + delayS,
     kind,
   }))
-  return world.data.interactions.update(id, { plan: { ...plan, events: encodeEvents(events) } })
+  return world.data.interactions.update(id, { events: encodeEvents(events) })
 }
 
-function nextEventOf(plan: InteractionRecord['plan']): TimelineEvent | undefined {
-  return plan === null ? undefined : eventAt(toTimeline(plan.events), 0)
+function nextEventOf({ plan, events, happened }: InteractionRecord): TimelineEvent | undefined {
+  return plan === null ? undefined : eventAt(toTimeline(events), happened)
 }
 
 /** The events that agents cause. */
@@ -96,12 +99,11 @@ const AGENT_EVENTS: ReadonlySet<number> = new Set([
  * of its agents, but an interaction that was put into a state or paused may continue at other hours.
  */
 function hoursUntilAgent(world: ChatWorld, record: InteractionRecord): number {
-  const next = nextEventOf(record.plan)
+  const next = nextEventOf(record)
   if (next === undefined || !AGENT_EVENTS.has(next.kind)) return 0
   // The agent stays for a customer on the line, but not to close an inactive interaction.
   if (profileAt(channelCode(record.channel)).isRealTime && next.kind !== EVENT.missed) return 0
-  const happened = eventsOf(toTimeline(record.events))
-  const transfers = happened.filter(({ kind }) => kind === EVENT.transfer).length
+  const transfers = countOf(pastOf(record), EVENT.transfer)
   const { agentIndexes, roster } = accountOf(world)
   const agent = agentIndexes.get(at(record.agents, transfers))
   if (agent === undefined) return 0

@@ -1,7 +1,7 @@
 import type { Job } from '@ensaio/mock-kit'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import { SECOND_MS } from '../time.ts'
-import { encodeEvents, eventsOf, toTimeline } from '../timeline/timeline.ts'
+import { countUntil, toTimeline } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
 import { isAutopilotOn, scheduleNextEvent } from './autopilot.ts'
 
@@ -15,12 +15,10 @@ export function continueInteraction(world: ChatWorld, _payload: null, { subject 
 
 /** Returns the record after all events that are due so many seconds after its beginning. */
 function continued(record: InteractionRecord, nowS: number): InteractionRecord {
-  const { plan } = record
+  const { events, plan } = record
   if (plan === null) return record
-  const planned = eventsOf(toTimeline(plan.events))
-  const due = encodeEvents(planned.filter(({ offset }) => offset <= nowS))
-  const left = encodeEvents(planned.filter(({ offset }) => offset > nowS))
-  const after = { ...record, events: [...record.events, ...due] }
-  if (left.length > 0) return { ...after, plan: { ...plan, events: left } }
+  const all = toTimeline(events)
+  const after = { ...record, happened: countUntil(all, nowS, record.happened) }
+  if (after.happened < all.size) return after
   return { ...after, isOpen: false, plan: null, tags: plan.tags, mood: plan.mood }
 }

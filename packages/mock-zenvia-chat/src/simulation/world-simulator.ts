@@ -3,12 +3,16 @@ import { createCustomerDirectory } from '../customer/customer-directory.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
 import { simulateCustomer } from '../customer/simulate-customer.ts'
 import type { ChatWorld } from '../world.ts'
+import { createSimulatedInteraction } from './simulation.ts'
+import type { SimulatedInteraction } from './simulation.ts'
 import { createSimulator } from './simulator.ts'
 import type { Simulator } from './simulator.ts'
 
 /** Simulates interactions in a world, with the customers that its account has. */
 export interface WorldSimulator {
   readonly simulator: Simulator
+  /** An interaction to write into, for a caller that keeps nothing of it. */
+  readonly scratch: SimulatedInteraction
   customer(number: number): CustomerRecord
 }
 
@@ -25,6 +29,7 @@ export function simulatorOf(world: ChatWorld): WorldSimulator {
   const directory = createCustomerDirectory(customers)
   const simulator = {
     simulator: createSimulator({ account: accountOf(world), customers: directory }),
+    scratch: createSimulatedInteraction(),
     customer: (number: number) => simulateCustomer(seed, directory, number),
   }
   simulators.set(world.data, simulator)

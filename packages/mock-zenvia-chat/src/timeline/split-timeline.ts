@@ -1,6 +1,6 @@
 import { at } from '@ensaio/mock-kit'
-import { durationOf, encodeEvents, entersState, eventsOf, isFinal } from './timeline.ts'
-import type { EncodedEvents, Timeline, TimelineEvent } from './timeline.ts'
+import { countUntil, durationOf, encodeEvents, entersState, eventsOf, isFinal } from './timeline.ts'
+import type { EncodedEvents, Timeline } from './timeline.ts'
 
 /** The events that have happened, and those that are still to come. */
 export interface SplitTimeline {
@@ -25,7 +25,7 @@ export function findCut(timeline: Timeline, state: number): Cut | undefined {
     if (isFinal(state)) return { index: timeline.size, offset: begin }
     const end = events.find((event, other) => other > index && entersState(event.kind))?.offset ?? 0
     const offset = Math.floor((begin + end) / 2)
-    if (end > begin) return { index: countUpTo(events, offset), offset }
+    if (end > begin) return { index: countUntil(timeline, offset), offset }
   }
   return undefined
 }
@@ -56,12 +56,10 @@ export function splitAtEnd(timeline: Timeline, nowS: number): SplitTimeline {
 
 /** Lets the timeline have just begun. */
 export function splitAtBeginning(timeline: Timeline): SplitTimeline {
-  return splitAt(timeline, { index: countUpTo(eventsOf(timeline), 0), offset: 0 }, 0)
-}
-
-/** Returns how many events have happened at the offset. */
-function countUpTo(events: readonly TimelineEvent[], offset: number): number {
-  let index = 0
-  while (index < events.length && at(events, index).offset <= offset) index += 1
-  return index
+  const { encoded, size } = timeline
+  const length = countUntil(timeline, 0) * 2
+  return {
+    past: Array.from({ length }, (_, index) => at(encoded, index)),
+    future: Array.from({ length: size * 2 - length }, (_, index) => at(encoded, length + index)),
+  }
 }

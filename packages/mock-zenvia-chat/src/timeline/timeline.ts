@@ -101,12 +101,29 @@ export function scaleTimeline({ encoded, size }: TimelineBuffer, factor: number)
   }
 }
 
-export function toTimeline(encoded: EncodedEvents): Timeline {
-  return { encoded, size: encoded.length / 2 }
+/** Returns the timeline of the first events. @param size their number; all where it is not given */
+export function toTimeline(encoded: EncodedEvents, size = encoded.length / 2): Timeline {
+  return { encoded, size }
 }
 
 export function encodeEvents(events: readonly TimelineEvent[]): EncodedEvents {
-  return events.flatMap(({ offset, kind }) => [offset, kind])
+  const encoded: number[] = []
+  for (const { offset, kind } of events) encoded.push(offset, kind)
+  return encoded
+}
+
+/** Returns how many events have happened by the offset. @param from a number that is known to have happened */
+export function countUntil({ encoded, size }: Timeline, offset: number, from = 0): number {
+  let count = from
+  while (count < size && defined(encoded[count * 2]) <= offset) count += 1
+  return count
+}
+
+/** Returns how many of the events are of the kind. */
+export function countOf({ encoded, size }: Timeline, kind: number): number {
+  let count = 0
+  for (let index = 0; index < size; index += 1) if (encoded[index * 2 + 1] === kind) count += 1
+  return count
 }
 
 export function offsetAt({ encoded }: Timeline, index: number): number {
@@ -122,7 +139,9 @@ export function eventAt(timeline: Timeline, index: number): TimelineEvent {
 }
 
 export function eventsOf(timeline: Timeline): readonly TimelineEvent[] {
-  return Array.from({ length: timeline.size }, (_, index) => eventAt(timeline, index))
+  const events: TimelineEvent[] = []
+  for (let index = 0; index < timeline.size; index += 1) events.push(eventAt(timeline, index))
+  return events
 }
 
 /** Returns the seconds from the beginning to the last event. */

@@ -25,10 +25,32 @@ export function channelOf(
   groupId: string,
   name: ChannelName,
 ): ChannelRecord | undefined {
-  const above = world.data.groups.get(groupId)?.ancestors ?? []
-  return [groupId, ...above.toReversed()]
-    .flatMap((id) => world.data.channels.by('group', id))
-    .find(({ channel }) => channel === name)
+  return usedChannels(world, groupId).find(({ channel }) => channel === name)
+}
+
+/** The channels that groups use, for as long as no group and no channel changes. */
+interface UsedChannels {
+  readonly groups: number
+  readonly channels: number
+  readonly byGroup: Map<string, readonly ChannelRecord[]>
+}
+
+const usedBy = new WeakMap<ZenviaConversionWorld['data'], UsedChannels>()
+
+/** Returns the channels of a group and of those above it, the nearest first. Each message looks for its channel often. */
+function usedChannels({ data }: ZenviaConversionWorld, groupId: string): readonly ChannelRecord[] {
+  const [groups, channels] = [data.groups.version, data.channels.version]
+  let used = usedBy.get(data)
+  if (used?.groups !== groups || used.channels !== channels) {
+    used = { groups, channels, byGroup: new Map() }
+    usedBy.set(data, used)
+  }
+  const known = used.byGroup.get(groupId)
+  if (known !== undefined) return known
+  const above = data.groups.get(groupId)?.ancestors.toReversed() ?? []
+  const found = [groupId, ...above].flatMap((id) => data.channels.by('group', id))
+  used.byGroup.set(groupId, found)
+  return found
 }
 
 /** Returns the channels that the caller's group and those below use, each once. */

@@ -145,11 +145,10 @@ function agentQuotes(world: ZenviaConversionWorld): void {
 
 /** Accepts or rejects a pending quote; creates one where there is none. */
 function customerDecides(world: ZenviaConversionWorld): void {
+  const newest = { descending: true, limit: RECENT_MAX }
   const pending = world.data.quotes
-    .sorted('created', { descending: true })
-    .take(RECENT_MAX)
+    .select('created', newest)
     .filter(({ status }) => status === 'pending')
-    .toArray()
   if (pending.length === 0) return agentQuotes(world)
   const before = world.random.pick(pending)
   const prospect = world.data.prospects.get(before.prospectId)

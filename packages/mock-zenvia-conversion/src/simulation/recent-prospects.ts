@@ -15,11 +15,8 @@ export function forRecentProspect(
   isFit: (prospect: ProspectRecord) => boolean,
   act: (prospect: ProspectRecord) => void,
 ): void {
-  const fitting = world.data.prospects
-    .sorted('created', { descending: true })
-    .take(RECENT_MAX)
-    .filter(isFit)
-    .toArray()
+  const newest = { descending: true, limit: RECENT_MAX }
+  const fitting = world.data.prospects.select('created', newest).filter(isFit)
   if (fitting.length === 0) addNewProspect(world)
   else act(world.random.pick(fitting))
 }
