@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ClientError } from '@ensaio/zenvia-conversion-client'
 import { startSandbox } from 'ensaio'
 import { SubscribeError } from '../app/subscribe.ts'
 import type { HistoryPosition } from '../chat/windows.ts'
@@ -154,7 +155,11 @@ async function doRound(run: Run, toLife: () => Life): Promise<void> {
     run.phase = 'work'
     if (chance.percent(80)) await run.app.sync.work()
   } catch (error) {
-    if (!(error instanceof KilledError || error instanceof SubscribeError)) throw error
+    // A fault may hit the subscription as any other call: the round goes on without it.
+    const isExpected = [KilledError, SubscribeError, ClientError].some(
+      (one) => error instanceof one,
+    )
+    if (!isExpected) throw error
   }
   if (run.app !== undefined) run.differences.push(...(await run.watch.look(run.app.database)))
   if (run.app?.life.isOver === true) await endProcess(run)
