@@ -49,7 +49,7 @@ function readMembers(
 
 function toSentence(comment: string): string {
   return comment
-    .replaceAll(/\n\s*\*/gu, ' ')
+    .replaceAll(/\n[^\S\n]*\*/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
 }

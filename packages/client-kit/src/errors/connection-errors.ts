@@ -30,7 +30,7 @@ function findReason(cause: unknown): string {
     if (words !== '') reason = words
     current = current.cause
   }
-  return reason.replace(/[.\s]+$/u, '')
+  return reason.replace(/(?<![.\s])[.\s]+$/u, '')
 }
 
 /** The limit that was exceeded, and its length. */

@@ -51,7 +51,7 @@ export function createRouteTable(component: string, routes: readonly ReceiverRou
 
 /** Vendors are told an address by hand, and a slash at its end is the likeliest slip. */
 function trimPath(path: string): string {
-  return path.replace(/\/+$/u, '')
+  return path.replace(/(?<!\/)\/+$/u, '')
 }
 
 function requireSome(component: string, { name, paths }: ReceiverRoute): void {

@@ -128,7 +128,8 @@ function toApiError(call: CallSummary, response: ApiResponse, nowMs: number): Cl
 function describeRedirect(headers: Headers): string {
   const location = headers.get('location')
   if (location === null) return 'that status is not in the contract'
-  return `redirects are not followed; it leads to ${location.replace(/[?#].*$/u, '')}`
+  const [address = ''] = location.split(/[?#]/u, 1)
+  return `redirects are not followed; it leads to ${address}`
 }
 
 /** Stands where a secret stood. */

@@ -115,7 +115,10 @@ function headerChecker(
         ? [missing('header', name, joinPointer(header.pointer, 'required'))]
         : NO_REPLY_FINDINGS
     const value = isList(shape)
-      ? decodeList(text.split(/\s*,\s*/), shape)
+      ? decodeList(
+          text.split(',').map((part) => part.trim()),
+          shape,
+        )
       : decodeScalar(text, shape)
     const findings = validate(value)
     return findings.length === 0

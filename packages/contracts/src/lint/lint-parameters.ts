@@ -42,7 +42,7 @@ function lintParameter({ pointer, value }: Part): readonly SpecProblem[] {
 }
 
 function lintTemplate({ path, parameters, pointer }: Operation): readonly SpecProblem[] {
-  const inTemplate = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name)
+  const inTemplate = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name)
   const declared = parameters.filter((parameter) => parameter.in === 'path')
   const missing = inTemplate.filter(
     (name) => !declared.some((parameter) => parameter.name === name),

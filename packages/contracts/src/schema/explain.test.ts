@@ -162,6 +162,16 @@ test.each([
   expect(find(schema, value)).toMatchObject([{ where: '', expected }])
 })
 
+test.each(['email', 'uri', 'date-time', 'uuid', 'x-date-spellings'])(
+  'takes no text for the format %s that is longer than any',
+  (format) => {
+    const texts = [`${'a'.repeat(2_048)}@example.com`, `https://example.com/${'a'.repeat(2_048)}`]
+
+    for (const text of texts)
+      expect(find({ type: 'string', format }, text)).toMatchObject([{ rule: 'format' }])
+  },
+)
+
 test('fails to compile a format or keyword that nobody knows', () => {
   expect(() => find({ type: 'string', format: 'phone' }, '')).toThrow(/unknown format "phone"/)
   expect(() => find({ typ: 'string' }, '')).toThrow(/unknown keyword: "typ"/)

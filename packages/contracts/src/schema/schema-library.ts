@@ -1,5 +1,5 @@
 // Compiles the spec's schemas, each on first use.
-import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type Format, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { type Located, resolve } from '../spec/located.ts'
@@ -33,11 +33,13 @@ export interface ObjectOfSchemas {
 }
 
 /** Every format that a spec may name; another one fails when its schema is compiled. */
-const FORMATS = {
-  ...fullFormats,
-  'date-time': (text: string): boolean => isPlainInstant(text) || isDateTime(text),
-  [DATE_SPELLINGS_FORMAT]: (text: string): boolean => normaliseDate(text) !== null,
-}
+const FORMATS = Object.fromEntries(
+  Object.entries({
+    ...fullFormats,
+    'date-time': (text: string): boolean => isPlainInstant(text) || isDateTime(text),
+    [DATE_SPELLINGS_FORMAT]: (text: string): boolean => normaliseDate(text) !== null,
+  }).map(([name, format]) => [name, bounded(format)]),
+)
 
 const OPTIONS: Options = {
   strict: true,
@@ -156,6 +158,18 @@ function openAjv(): Ajv2020 {
   const ajv = closedAjv()
   ajv.opts.unevaluated = false
   return ajv
+}
+
+/** No address or date that works anywhere is longer, and the patterns of formats are not all linear. */
+const FORMATTED_CHARACTERS_MAX = 2_048
+
+/** The format, of which no longer text is. */
+function bounded(format: Format): Format {
+  if (format instanceof RegExp)
+    return (text) => text.length <= FORMATTED_CHARACTERS_MAX && format.test(text)
+  if (typeof format === 'function')
+    return (text) => text.length <= FORMATTED_CHARACTERS_MAX && format(text)
+  return format
 }
 
 function closedAjv(): Ajv2020 {

@@ -179,7 +179,7 @@ function nameOf(route: Route): string {
 
 /** The template as Hono's routers write it: `/prospect/{id}` becomes `/prospect/:id`. */
 function toRoutePath(template: string): string {
-  return template.replaceAll(/\{([^}]+)\}/g, ':$1')
+  return template.replaceAll(/\{([^{}]+)\}/g, ':$1')
 }
 
 /**

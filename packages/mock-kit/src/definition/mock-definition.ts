@@ -94,7 +94,7 @@ export interface MockDefinition<
   readonly documents?: Readonly<Record<string, () => Reply>>
   /** Headers that the vendor sends with every reply. */
   readonly replyHeaders?: Readonly<Record<string, string>>
-  /** The largest request body, in bytes. @default 1 MiB */
+  /** The largest request body, in bytes; that of texts, such as JSON, is 1 MiB at most. @default 1 MiB */
   readonly bodyBytesMax?: number
 }
 

@@ -4,7 +4,7 @@ import type { RequestUrl } from '../contract-server/contract-server.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { resolveSandbox } from '../pipeline/authorize.ts'
-import { headerReader, isText } from '../pipeline/exchange.ts'
+import { headerReader, isText, TEXT_BYTES_MAX } from '../pipeline/exchange.ts'
 import type { IncomingCall, SentAnswer } from '../pipeline/exchange.ts'
 import type { MockAppOptions } from '../pipeline/mock-app.ts'
 import { answerCall } from '../pipeline/pipeline.ts'
@@ -91,7 +91,7 @@ function isPlain({ method, headers }: PlainCall, bodyBytesMax: number): boolean 
     method !== 'HEAD' && // its answer has no body
     PLAIN_HOST.test(String(headers['host'] ?? 'localhost')) && // HTTP/1.0 lets callers name none
     headers['transfer-encoding'] === undefined &&
-    Number(headers['content-length'] ?? 0) <= bodyBytesMax
+    Number(headers['content-length'] ?? 0) <= Math.min(bodyBytesMax, TEXT_BYTES_MAX)
   )
 }
 

@@ -19,6 +19,17 @@ test.each([
   expect(checkUrl(url, LOOPBACK_ONLY)).toMatchObject({ kind: 'callable', byName: false })
 })
 
+test('refuses an address that is longer than any that works, by its beginning', () => {
+  const longest = `http://localhost/${'x'.repeat(2_048 - 'http://localhost/'.length)}`
+
+  expect(checkUrl(longest, LOOPBACK_ONLY)).toMatchObject({ kind: 'callable' })
+  expect(checkUrl(`${longest}x`, LOOPBACK_ONLY)).toMatchObject({
+    kind: 'forbidden',
+    name: `"${longest.slice(0, 200)}..."`,
+    why: 'it has 2049 characters. Use an address of at most 2048.',
+  })
+})
+
 test.each([
   'http://example.com/',
   'http://10.0.0.1/',

@@ -63,8 +63,15 @@ export function createCallbackPolicy(options: CallbackPolicyOptions = {}): Callb
   return { allowed: parsed.filter((entry) => typeof entry === 'object') }
 }
 
+/** Longer addresses work with few servers, and each would be kept with every delivery. */
+const URL_LENGTH_MAX = 2_048
+
 /** Judges a URL by its text, when it is registered and again before each call. */
 export function checkUrl(text: string, policy: CallbackPolicy): CallableUrl | Forbidden {
+  if (text.length > URL_LENGTH_MAX) {
+    const why = `it has ${text.length} characters. Use an address of at most ${URL_LENGTH_MAX}.`
+    return forbidden(`"${text.slice(0, 200)}..."`, why)
+  }
   const url = URL.parse(text)
   if (url === null)
     return forbidden(

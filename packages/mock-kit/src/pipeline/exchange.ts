@@ -86,6 +86,17 @@ export function isText(headers: HeaderReader): boolean {
   return !/^(?:multipart|image|audio|video)\/|^application\/octet-stream/i.test(contentType)
 }
 
+/** The longest text that is read: to parse and check one of this length takes a few tens of milliseconds. */
+export const TEXT_BYTES_MAX = 1024 * 1024
+
+/** Returns the largest body that is read: files may be larger than texts, which are parsed. */
+export function bodyBytesMaxOf(
+  { bodyBytesMax }: { readonly bodyBytesMax: number },
+  headers: HeaderReader,
+): number {
+  return isText(headers) ? Math.min(bodyBytesMax, TEXT_BYTES_MAX) : bodyBytesMax
+}
+
 /** Reads headers that are plain data, names in lower case, as `Headers` does. */
 export function headerReader(headers: PlainHeaders): HeaderReader {
   return {

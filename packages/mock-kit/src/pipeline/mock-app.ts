@@ -8,7 +8,7 @@ import type { FaultContext, FaultTransport } from '../faults/fault-transport.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
 import { resolveSandbox } from './authorize.ts'
-import { headerReader } from './exchange.ts'
+import { bodyBytesMaxOf, headerReader } from './exchange.ts'
 import type { Steps, Wait, Waited, IncomingCall, SentAnswer } from './exchange.ts'
 import { answerCall } from './pipeline.ts'
 
@@ -65,7 +65,13 @@ export function createMockApp(mock: Mock, options: MockAppOptions): MockApp {
       const call = toIncomingCall(request, transportOf?.(environment) ?? NO_TRANSPORT)
       const waitFor = async (awaited: Wait): Promise<Waited> =>
         awaited.kind === 'body'
-          ? { body: await readRequestBody(request, call.headers, mock.bodyBytesMax) }
+          ? {
+              body: await readRequestBody(
+                request,
+                call.headers,
+                bodyBytesMaxOf(mock, call.headers),
+              ),
+            }
           : { fault: await beforeFault(awaited.faults, contextOf(call, timers)) }
       const steps = answerCall(resolveSandbox(mock, call, directory), stopwatchMs)
       const answer = await carryOut(steps, waitFor)

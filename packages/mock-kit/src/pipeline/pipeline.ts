@@ -8,7 +8,7 @@ import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
 import { nearest } from '../text/nearest.ts'
 import { authenticate, limitRate } from './authorize.ts'
-import { TOO_LARGE, toSentAnswer, toSentFault } from './exchange.ts'
+import { bodyBytesMaxOf, TOO_LARGE, toSentAnswer, toSentFault } from './exchange.ts'
 import type { Arrival, Exchange, Findings, Steps, SentAnswer } from './exchange.ts'
 
 const BODY = { kind: 'body' } as const
@@ -64,7 +64,7 @@ function nothingFound(): Findings {
 /** Lets the service reply. The first step that refuses the request ends it. */
 function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
   const { mock, sandbox, id, route } = exchange
-  const { server, problems, bodyBytesMax } = mock
+  const { server, problems } = mock
   try {
     // No operation: a document beside the API, an unknown path, or a method that the path does not take.
     if (route.kind !== 'operation') return replyToUnknown(exchange, found)
@@ -82,7 +82,8 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     // The body, up to the mock's limit.
     const { body = '' } = yield BODY
     if (body === TOO_LARGE) {
-      return server.check(route, problems.bodyTooLarge({ bytesMax: bodyBytesMax }))
+      const bytesMax = bodyBytesMaxOf(mock, exchange.call.headers)
+      return server.check(route, problems.bodyTooLarge({ bytesMax }))
     }
     found.body = body.length === 0 ? null : body
 

@@ -14,8 +14,9 @@ const SECRET_WORD = new RegExp(SECRET_WORDS, 'i')
 
 const COOKIES: ReadonlySet<string> = new Set(['cookie', 'set-cookie'])
 
-/** Many more than callers use; what comes beyond them is looked at each time. */
+/** Many more than callers use, and longer; what comes beyond them is looked at each time. */
 const NAMES_REMEMBERED_MAX = 500
+const NAME_REMEMBERED_LENGTH_MAX = 100
 
 const remembered = new Map<string, boolean>()
 
@@ -41,6 +42,8 @@ function isSecretByCustom(name: string): boolean {
   const known = remembered.get(name)
   if (known !== undefined) return known
   const isSecret = SECRET_BY_CUSTOM.test(name)
-  if (remembered.size < NAMES_REMEMBERED_MAX) remembered.set(name, isSecret)
+  if (name.length <= NAME_REMEMBERED_LENGTH_MAX && remembered.size < NAMES_REMEMBERED_MAX) {
+    remembered.set(name, isSecret)
+  }
   return isSecret
 }

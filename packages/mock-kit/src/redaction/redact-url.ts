@@ -51,7 +51,8 @@ function endOfSecretName(pair: string, secrets: Secrets): number | undefined {
 /** Decoded twice, since some encode twice, and without the brackets of a list. */
 function nameOf(text: string): string {
   if (!/[%+\s[]/.test(text)) return text
-  return decoded(decoded(text)).replace(/\[.*$/, '').replaceAll('+', ' ').trim()
+  const [name = ''] = decoded(decoded(text)).split('[', 1)
+  return name.replaceAll('+', ' ').trim()
 }
 
 /** Tells whether there is a secret in what becomes of it when it is decoded: where somebody encoded too much. */

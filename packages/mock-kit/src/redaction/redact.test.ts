@@ -124,6 +124,18 @@ describe('redact', () => {
     },
   )
 
+  test(
+    'reads an address of encoded brackets in time that grows with its length alone',
+    {
+      timeout: 1_000,
+    },
+    () => {
+      const url = `http://h/?${'%5B'.repeat(100_000)}%0A=1`
+
+      expect(redactUrl(url, secrets)).toBe(url)
+    },
+  )
+
   test('leaves no password and no secret key in a record', () => {
     const record = { url: 'http://localhost', password: 'hush', apiKey: 'hush' }
 

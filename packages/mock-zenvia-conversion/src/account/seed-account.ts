@@ -61,6 +61,6 @@ const ACCOUNT_CHANNELS: readonly ChannelRecord[] = [
 /** Returns a template. The vendor numbers its placeholders in `body` and names them in `template`. */
 function template(number: number, name: string, text: string): ChannelRecord['templates'][number] {
   let placeholder = 0
-  const body = text.replaceAll(/\{\{[^}]+\}\}/g, () => `{{${(placeholder += 1)}}}`)
+  const body = text.replaceAll(/\{\{[^{}]+\}\}/g, () => `{{${(placeholder += 1)}}}`)
   return { key: `4c1d1f4e-3d0e-4a55-9c2b-0d9d1c7a000${number}`, name, body, template: text }
 }

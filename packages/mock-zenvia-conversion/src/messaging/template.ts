@@ -26,7 +26,7 @@ export function toTemplateContent(
   return { content: { text: fillTemplate(template, values), template: name, templateParameters } }
 }
 
-const PLACEHOLDER = /\{\{\s*(?<name>[^{}]+?)\s*\}\}/g
+const PLACEHOLDER = /\{\{(?<name>[^{}]+)\}\}/g
 
 /** Characters that WhatsApp refuses in the value of a placeholder. */
 const FORBIDDEN = /[\r\n\t]| {4}/
@@ -38,7 +38,9 @@ export function templateValues(
   given: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const known = knownValues(prospect)
-  const names = [...template.matchAll(PLACEHOLDER)].map(({ groups }) => groups?.['name'] ?? '')
+  const names = [...template.matchAll(PLACEHOLDER)].map(
+    ({ groups }) => groups?.['name']?.trim() ?? '',
+  )
   return Object.fromEntries(
     names.map((name) => [name, ownValue(given, name) ?? ownValue(known, name) ?? '']),
   )
@@ -51,12 +53,14 @@ export function forbiddenValue(values: Readonly<Record<string, string>>): string
 
 /** Returns the text with its placeholders filled. */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(PLACEHOLDER, (_, name: string) => ownValue(values, name) ?? '')
+  return template.replaceAll(PLACEHOLDER, (_, name: string) => ownValue(values, name.trim()) ?? '')
 }
 
 /** Returns the name of a placeholder as captured answers spell it: `prospect.firstName` is `prospectFirstName`. */
 export function toParameterName(placeholder: string): string {
-  return placeholder.replaceAll(/[.\s]+(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return placeholder
+    .replaceAll(/[.\s]+/g, '.')
+    .replaceAll(/\.(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function knownValues({
