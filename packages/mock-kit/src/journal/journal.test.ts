@@ -4,6 +4,9 @@ import type { JournalEntry } from './journal-entry.ts'
 import { createJournal } from './journal.ts'
 import type { RequestNote } from './request-note.ts'
 
+const LONG = 'x'.repeat(900)
+const VIOLATION = { in: 'body', where: '/a', rule: 'type', expected: 'a text', spec: '#' } as const
+
 const note = (id: string, body = ''): RequestNote => ({
   kind: 'note',
   id,
@@ -75,6 +78,25 @@ describe('journal', () => {
     const late = journal.read(1, 2)
     expect([idsOf(late.entries), late.gap]).toEqual([['c', 'd'], true])
     expect(late.next).toBe(first.next)
+  })
+
+  test.each<readonly [string, Partial<RequestNote>]>([
+    ['violations', { violations: [{ ...VIOLATION, received: LONG }] }],
+    ['warnings', { warnings: [LONG] }],
+    ['records before', { changes: [{ collection: 'a', key: '1', before: { a: [LONG] } }] }],
+    ['records after', { changes: [{ collection: 'a', key: '1', after: { a: LONG } }] }],
+    ['headers', { headers: { cookie: LONG } }],
+    ['addresses', { target: `/${LONG}` }],
+  ])('counts the bytes of %s', (_what, part) => {
+    const [plain, long] = [createJournal({ bytesMax: 8_000 }), createJournal({ bytesMax: 8_000 })]
+
+    for (const id of ['a', 'b', 'c', 'd']) {
+      plain.append(note(id))
+      long.append({ ...note(id), ...part })
+    }
+
+    expect(plain.list()).toHaveLength(4)
+    expect(long.list().length).toBeLessThan(4)
   })
 
   test('makes no entry for a follower who does not look at it', () => {

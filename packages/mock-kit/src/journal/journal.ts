@@ -1,6 +1,7 @@
 import type { DeliveryEntry, JournalEntry, WorkEntry } from './journal-entry.ts'
 import { charactersOf, toEntry } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
+import { bytesOf } from '../world/bytes-of.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
 const JOURNAL_ENTRIES_MAX = 1_000
@@ -55,7 +56,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
 
   return {
     append: (entry) => {
-      ring.add(entry, bytesOf(entry))
+      ring.add(entry, bytesOfEntry(entry))
       while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()
       for (const listener of listeners) listener(() => entryOf(entry))
     },
@@ -99,20 +100,31 @@ function entryOf(appended: Appended): JournalEntry {
   return entry
 }
 
-function bytesOf(entry: Appended): number {
+function bytesOfEntry(entry: Appended): number {
   switch (entry.kind) {
     case 'note':
-      // Two bytes a character: an upper estimate for the texts, which outweigh all else in an entry.
-      return ENTRY_BYTES * (1 + entry.changes.length * 2) + 2 * charactersOf(entry)
+      return ENTRY_BYTES + 2 * charactersOf(entry) + bytesOfChanges(entry) + bytesOfFindings(entry)
     case 'delivery':
       return ENTRY_BYTES * 4
     case 'job':
     case 'action':
     case 'reset':
-      return ENTRY_BYTES * (1 + entry.changes.length * 2)
+      return ENTRY_BYTES + bytesOfChanges(entry)
     default:
       return entry satisfies never
   }
+}
+
+/** The journal keeps records that the world has forgotten. */
+function bytesOfChanges({ changes }: RequestNote | WorkEntry): number {
+  return changes.reduce(
+    (sum, { before, after }) => sum + ENTRY_BYTES + bytesOf(before) + bytesOf(after),
+    0,
+  )
+}
+
+function bytesOfFindings({ target, headers, violations, warnings, error }: RequestNote): number {
+  return bytesOf([target, headers, violations, warnings, error])
 }
 
 /**

@@ -158,6 +158,18 @@ describe('answer', () => {
     expect(shop.sandbox.journal.list()[0]).toMatchObject({ error: 'Error: boom', changes: [] })
   })
 
+  test('refuses what does not fit into the world any more, changes nothing, and says so in the journal', async () => {
+    await using shop = openShop()
+    for (let number = 1; number <= 300; number += 1) await shop.order(`o${number}`)
+
+    const response = await shop.order('one too many')
+
+    expect(response.status).toBe(507)
+    expect(await response.json()).toMatchObject({ code: 'SANDBOX_FULL' })
+    expect(lastRequest(shop)).toMatchObject({ answer: { status: 507 }, changes: [] })
+    expect((await shop.call('/orders/one%20too%20many')).status).toBe(404)
+  })
+
   test('answers with a fault rule instead of the service', async () => {
     await using shop = openShop()
     shop.sandbox.faults.add({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changesOf } from './transaction.ts'
+import { changesOf, createEntropy, createTransactor } from './transaction.ts'
 import type { Change } from './transaction.ts'
 
 const [A, B, C] = [{ value: 'a' }, { value: 'b' }, { value: 'c' }] as const
@@ -17,6 +17,28 @@ function folded(changes: readonly Change[], others = 0): readonly Change[] {
   expect(all.slice(all.length - others)).toEqual(more)
   return all.slice(0, all.length - others)
 }
+
+test('refuses large records beyond their room, and takes them again once some are gone', () => {
+  const { note, transact } = createTransactor('zoo', createEntropy(1, 'zoo'), 100_000)
+  const whale = { name: 'x'.repeat(30_000) }
+  const undo = (): void => undefined
+  const change = (before?: object, after?: object): Change => ({
+    ...LEADS,
+    ...(before && { before }),
+    ...(after && { after }),
+  })
+  const add = (): unknown => transact('add', () => note(change(undefined, whale), undo))
+  let undone = 0
+
+  add()
+  expect(() => transact('add', () => note(change(undefined, whale), () => (undone += 1)))).toThrow(
+    /large records take 100000 bytes already/,
+  )
+  expect(undone).toBe(1)
+
+  transact('change', () => note(change(whale, { name: 'small' }), undo))
+  expect(add).not.toThrow()
+})
 
 const LEADS = { collection: 'leads', key: 'l1' } as const
 

@@ -1,4 +1,6 @@
 import { TransactionError } from '../errors/transaction-error.ts'
+import { WorldFullError } from '../errors/world-full-error.ts'
+import { bytesOf } from './bytes-of.ts'
 import type { NoteChange } from './collection.ts'
 import type { Transacted } from './engine-world.ts'
 import { createRandom, restoreRandom } from './random.ts'
@@ -80,8 +82,30 @@ export interface Transactor {
   readonly warn: (text: string) => void
   /** Returns what caused the open transaction. @throws TransactionError when none is open */
   cause(): string
-  /** Runs the work; when it throws, everything is put back and the error goes on. */
+  /**
+   * Runs the work; when it throws, everything is put back and the error goes on.
+   * @throws WorldFullError when large records would take more memory than they may
+   */
   transact<Result>(cause: string, work: () => Result): Transacted<Result>
+}
+
+/** A usual record, in bytes; those that are no larger are limited by their number. */
+const USUAL_BYTES = 4 * 1024
+
+/** Room for hundreds of the largest bodies, and small enough for three worlds in one process. */
+const LARGE_BYTES_MAX = 256 * 1024 * 1024
+
+/** Only scenarios and resets change more in one transaction, and no caller's text is in them. */
+const WEIGHED_CHANGES_MAX = 1_000
+
+/** Returns how many bytes large records have gained. */
+function growthOf(changes: readonly Change[]): number {
+  if (changes.length > WEIGHED_CHANGES_MAX) return 0
+  return changes.reduce((sum, { before, after }) => sum + excessOf(after) - excessOf(before), 0)
+}
+
+function excessOf(record: object | undefined): number {
+  return record === undefined ? 0 : Math.max(0, bytesOf(record) - USUAL_BYTES)
 }
 
 interface Open {
@@ -90,8 +114,13 @@ interface Open {
   warnings: readonly string[]
 }
 
-export function createTransactor(service: string, entropy: Entropy): Transactor {
+export function createTransactor(
+  service: string,
+  entropy: Entropy,
+  largeBytesMax = LARGE_BYTES_MAX,
+): Transactor {
   let current: Open | undefined
+  let largeBytes = 0
 
   const opened = (): Open => {
     if (current === undefined) throw new TransactionError('TRANSACTION_CLOSED', service)
@@ -114,7 +143,12 @@ export function createTransactor(service: string, entropy: Entropy): Transactor 
       try {
         const result = work()
         const { random, sequence } = entropy.save()
-        const commit = { cause, changes: changesOf(steps), random, sequence }
+        const changes = changesOf(steps)
+        const growth = growthOf(changes)
+        if (growth > 0 && largeBytes + growth > largeBytesMax)
+          throw new WorldFullError(service, largeBytesMax)
+        largeBytes += growth
+        const commit = { cause, changes, random, sequence }
         return { result, commit, warnings: open.warnings }
       } catch (error) {
         rollBack(steps)

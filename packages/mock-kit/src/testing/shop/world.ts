@@ -5,11 +5,15 @@ import type { ShopJobs } from './jobs/jobs.ts'
 import type { OrderRecord } from './order/order.ts'
 import type { ShopWebhooks } from './shop-contract.ts'
 
+/** Few enough for a test to fill the shop. */
+const ORDERS_MAX = 300
+
 /** The collections of the world: the key, the indexes and the orders of each. */
 export const collections = {
   orders: defineCollection({
     key: ({ id }: OrderRecord) => id,
     indexes: { item: ({ item }) => item },
+    recordsMax: ORDERS_MAX,
   }),
 }
 
