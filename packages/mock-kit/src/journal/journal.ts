@@ -4,10 +4,10 @@ import type { RequestNote } from './request-note.ts'
 import { bytesOf } from '../world/bytes-of.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
-const JOURNAL_ENTRIES_MAX = 1_000
+export const JOURNAL_ENTRIES_MAX = 1_000
 
 /** Room for a thousand entries of usual size, and small beside the worlds. */
-const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
+export const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
 
 /** The cost of an entry beside its texts, in bytes: a measured round figure. */
 const ENTRY_BYTES = 512

@@ -15,7 +15,7 @@ import type { Send } from './send.ts'
 import { createTargetHealth, PROBE_AFTER_MS } from './target-health.ts'
 
 /** The time that a receiver may take, in milliseconds of machine time. No vendor documents it; most of the trade use this. */
-const DELIVERY_TIMEOUT_MS = 10_000
+export const DELIVERY_TIMEOUT_MS = 10_000
 
 /** A receiver that takes longer than this holds up `advance` for too long, in milliseconds. */
 const DELIVERY_TIMEOUT_MS_MAX = 600_000

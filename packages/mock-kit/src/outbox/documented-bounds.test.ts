@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { JOURNAL_BYTES_MAX, JOURNAL_ENTRIES_MAX } from '../journal/journal.ts'
+import { DELIVERY_TIMEOUT_MS } from './dispatcher.ts'
+import { ATTEMPTS_LOGGED_MAX, FINISHED_DELIVERIES_MAX, OPEN_DELIVERIES_MAX } from './outbox.ts'
+import { PROBE_AFTER_MS, TIMEOUTS_IN_A_ROW_MAX } from './target-health.ts'
+
+const guide = readFileSync(join(import.meta.dirname, '../../../../docs/guide.md'), 'utf8')
+const mebibytes = JOURNAL_BYTES_MAX / 2 ** 20
+
+test.each([
+  `| journal | ${JOURNAL_ENTRIES_MAX.toLocaleString('en')} entries, ${mebibytes} MiB of them |`,
+  `| deliveries that wait | ${OPEN_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
+  `| deliveries that are done | ${FINISHED_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
+  `| attempts in the log of a delivery | ${ATTEMPTS_LOGGED_MAX} |`,
+  `A receiver has ${DELIVERY_TIMEOUT_MS / 1_000} seconds of machine time`,
+  `After ${TIMEOUTS_IN_A_ROW_MAX} timeouts in a row`,
+  `for ${PROBE_AFTER_MS / 1_000} seconds of machine time`,
+])('the guide knows the bound: %s', (text) => {
+  expect(guide.replaceAll(/\s+/g, ' ')).toContain(text)
+})
