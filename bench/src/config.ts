@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { BenchError } from './bench-error.ts'
 
-/** What the benchmark was asked for. */
+/** The options of a benchmark run. */
 export interface Flags {
   /** Print the figures as JSON instead of a table. */
   readonly json: boolean

@@ -3,20 +3,20 @@
 /** Each connection has leads of its own; few enough that memory stays bounded. */
 const LEADS_PER_CONNECTION = 8
 
-/** What the leads' status says in turn: so each update changes something, as state that is real does. */
+/** The values of the leads' status, in turn, so that each update changes something, as real updates do. */
 const LEAD_STATUSES = ['New', 'Contacted'] as const
 
 const FIRST_NAMES = ['Ilse', 'Marta', 'Noor', 'Bruno', 'Sem', 'Amina', 'Henrik', 'Sunniva']
 
 export const LEAD_PATH = '/json/'
 
-/** What goes with every lead. */
+/** The headers of every lead. */
 export const LEAD_HEADERS: Readonly<Record<string, string>> = {
   authorization: `Basic ${btoa('main-conversica:main-conversica-password')}`,
   'content-type': 'application/json',
 }
 
-/** What one connection sends in turn, over and over: bodies of about 600 bytes. */
+/** The bodies that one connection sends in turn, over and over: bodies of about 600 bytes. */
 export function leadBodies(connection: number): readonly string[] {
   const first = 1_000 + connection * LEADS_PER_CONNECTION
   const numbers = Array.from({ length: LEADS_PER_CONNECTION }, (_, index) => first + index)

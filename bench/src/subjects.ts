@@ -71,7 +71,7 @@ function fileWith(answer: BareAnswer): string {
   return file
 }
 
-/** What node:http adds itself, for everybody. */
+/** The headers that node:http adds itself, for every server. */
 const TRANSPORT_HEADERS: ReadonlySet<string> = new Set([
   'connection',
   'content-length',

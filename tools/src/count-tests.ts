@@ -1,4 +1,4 @@
-/** What one package's test runner reported, or that it reported nothing. */
+/** The report of one package's test runner, or the fact that it has none. */
 export interface PackageReport {
   readonly name: string
   readonly report: TestReport | undefined

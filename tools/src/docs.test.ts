@@ -13,7 +13,7 @@ import { readJson, ROOT } from './workspace.ts'
 
 const run = promisify(execFile)
 
-/** Where the README lets a receiver listen. */
+/** The address at which the README lets a receiver listen. */
 const DOCUMENTED_RECEIVER_PORT = 3000
 
 const documents = listFiles().filter((path) => path.endsWith('.md'))
@@ -21,7 +21,7 @@ const blocks = documents.flatMap((path) => blocksOf(path, readFileSync(join(ROOT
 const sources = listFiles()
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
   .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }))
-// What comments show is compiled, and not run: most of it is a function for somebody's own code.
+// Examples in comments are compiled, and not run: most of it is a function for somebody's own code.
 const commentBlocks = sources.flatMap(({ path, code }) => commentBlocksOf(path, code))
 const shellBlocks = blocks.filter(({ language }) => language === 'sh')
 const isScriptCall = (command: string): boolean => /^npx (?:--offline )?-y pnpm@12 /.test(command)

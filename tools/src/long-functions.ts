@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { ROOT } from './workspace.ts'
 
-/** What is read of oxlint's report. */
+/** The parts of oxlint's report that are read. */
 interface LintReport {
   readonly diagnostics: readonly { readonly message: string; readonly filename: string }[]
   readonly number_of_files: number

@@ -11,7 +11,7 @@ export interface Source {
   /** The text without its comments. */
   readonly code: string
   readonly isTest: boolean
-  /** What it imports, as written. */
+  /** The module specifiers that it imports, as written. */
   readonly imports: readonly string[]
 }
 

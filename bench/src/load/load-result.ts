@@ -1,4 +1,4 @@
-/** What a server stood under load; every answer was a 2xx. */
+/** The result of one load; every answer was a 2xx. */
 export interface LoadResult {
   readonly requests: number
   readonly requestsPerSecond: number

@@ -6,9 +6,9 @@ export interface LoadRequest {
   readonly body?: string
 }
 
-/** What a server is loaded with. */
+/** The load that a server is put under. */
 export interface Load {
   readonly connections: number
-  /** What this connection sends in turn, over and over. */
+  /** The requests that this connection sends in turn, over and over. */
   readonly requests: (connection: number) => readonly LoadRequest[]
 }

@@ -5,7 +5,7 @@ import type { RunningServer } from '../servers/start-server.ts'
 import type { Subject } from '../subjects.ts'
 import type { LoadRound, Measured } from './measured.ts'
 
-/** What one server stood. */
+/** The load results of one server. */
 export type LoadFigures = Pick<Measured, 'rounds' | 'peakMemoryBytes'>
 
 export interface LoadPlan {

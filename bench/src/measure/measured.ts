@@ -14,7 +14,7 @@ export interface Measured {
   readonly peakMemoryBytes: number | null
 }
 
-/** What was measured of all servers. */
+/** The measurements of all servers. */
 export interface AllMeasured {
   readonly ensaio: Measured
   readonly hono: Measured

@@ -1,7 +1,7 @@
 import type { AllMeasured, LoadRound, Measured } from '../measure/measured.ts'
 import { median, medianOfKnown } from './median.ts'
 
-/** What a server can do. All are medians of several rounds, but for the peak. */
+/** The performance of a server. All figures are medians of several rounds, but for the peak. */
 export interface Figures {
   readonly title: string
   readonly requestsPerSecond: number

@@ -3,7 +3,7 @@ import type { Goal } from './goals.ts'
 import { goalsOf } from './goals.ts'
 import { renderMarkdown, toTable } from './table.ts'
 
-/** Where and when the figures were taken. */
+/** The place and time of the measurements. */
 export interface Occasion {
   /** ISO 8601. */
   readonly date: string

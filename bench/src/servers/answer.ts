@@ -5,7 +5,7 @@ export interface Answer {
   readonly body: string
 }
 
-/** What bare Hono is given: the same answer to every such request. */
+/** The answer that bare Hono gives to every such request. */
 export interface BareAnswer {
   readonly method: string
   /** Without a query string. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** What a process has used up to now; `null` where the system does not tell. */
+/** The resources that a process has used up to now; `null` where the system does not tell. */
 export interface ProcessUsage {
   readonly peakMemoryBytes: number | null
   readonly cpuMs: number | null

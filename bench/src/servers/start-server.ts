@@ -17,7 +17,7 @@ const START_MS_MAX = 60_000
 /** A server that does not stop by itself within this time is killed. */
 const STOP_MS_MAX = 5_000
 
-/** What a server printed is shown when it fails: its last words are enough. */
+/** The part of a server's output that is shown when it fails: its last words are enough. */
 const OUTPUT_CHARACTERS_MAX = 2_000
 
 /** A server in its own process. */

@@ -3,7 +3,7 @@ import { Session } from 'node:inspector/promises'
 import { startSandbox } from 'ensaio'
 import { LEAD_HEADERS, LEAD_PATH, leadBodies } from '../leads.ts'
 
-/** What a call of each kind ran through, once everything is warm. */
+/** The files that a call of each kind runs through, once everything is warm. */
 export interface FilesPerRequest {
   readonly lead: readonly string[]
   readonly control: readonly string[]

@@ -10,7 +10,7 @@ import { BenchError } from '../bench-error.ts'
 
 const SERVICE = 'zenvia-chat'
 
-/** Where the clock stands. */
+/** The instant that the clock shows. */
 export const CHAT_NOW = Date.parse('2026-03-02T12:00:00Z')
 
 /** Asks Zenvia Chat without a socket: a path below the API's own, with its query. Gives the answer's text. */

@@ -1,4 +1,4 @@
-// What Zenvia Chat is asked over HTTP: pages of the history, newest first, as a client reads them.
+// The requests to Zenvia Chat over HTTP: pages of the history, newest first, as a client reads them.
 import type { Load } from '../load/load.ts'
 
 const HISTORY = '/api/ms/external/history?token=main-chat-token'

@@ -31,7 +31,7 @@ export interface HistoryQuery {
   readonly to: number
 }
 
-/** What a report says of an agent: the columns of the statement below. */
+/** The row of a report for one agent: the columns of the statement below. */
 export interface ReportGroup {
   readonly title: string
   readonly received: number

@@ -1,4 +1,4 @@
-// What Zenvia Conversion is asked over HTTP: leads come in, prospects are listed.
+// The requests to Zenvia Conversion over HTTP: leads come in, prospects are listed.
 import type { Load } from '../load/load.ts'
 
 const KEY = 'api-key=main-conversion-key'

@@ -1,7 +1,7 @@
 import type { LoadRound } from '../measure/measured.ts'
 import type { Ask } from './service-plan.ts'
 
-/** What was measured of one thing that a service is asked. */
+/** The measurements of one kind of request. */
 export interface MeasuredAsk {
   readonly ask: Ask
   readonly answerBytes: number
@@ -16,7 +16,7 @@ export interface MeasuredStart {
   readonly peakMemoryBytes: number | null
 }
 
-/** What was measured of one service. */
+/** The measurements of one service. */
 export interface MeasuredService {
   readonly title: string
   readonly starts: readonly MeasuredStart[]

@@ -8,7 +8,7 @@ import type { MeasuredService, MeasuredStart } from './measured-service.ts'
 import { CHAT_PLAN, CONVERSION_PLAN, zenviaChat } from './service-plan.ts'
 import type { SqliteResult } from './sqlite-result.ts'
 
-/** What was measured of both services. */
+/** The measurements of both services. */
 export interface MeasuredZenvia {
   readonly chat: MeasuredService
   /** Ten million interactions. */

@@ -7,11 +7,11 @@ import type { Subject } from '../subjects.ts'
 export interface Ask {
   readonly load: LoadName
   readonly title: string
-  /** Whether bare Hono sends the same bytes beside it. */
+  /** True where bare Hono sends the same bytes beside it. */
   readonly isBesideHono: boolean
 }
 
-/** How a service is measured. */
+/** The plan by which a service is measured. */
 export interface ServicePlan {
   readonly subject: Subject
   readonly asks: readonly Ask[]

@@ -1,12 +1,12 @@
-/** How long each took for one query, in milliseconds: medians of many. */
+/** The time that each took for one query, in milliseconds: medians of many. */
 interface Pair {
   readonly oursMs: number
   readonly sqliteMs: number
 }
 
-/** What came of asking Zenvia Chat and SQLite the same. */
+/** The result of asking Zenvia Chat and SQLite the same. */
 export interface SqliteResult {
-  /** How many interactions both hold. */
+  /** The number of interactions that both hold. */
   readonly rows: number
   /** Filtered by agent, state, type and 30 days. */
   readonly history: Pair

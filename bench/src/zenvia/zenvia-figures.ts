@@ -4,7 +4,7 @@ import type { MeasuredAsk, MeasuredService, MeasuredStart } from './measured-ser
 import type { MeasuredZenvia } from './run-zenvia.ts'
 import type { SqliteResult } from './sqlite-result.ts'
 
-/** What a service can do when it is asked one thing: medians of several rounds. */
+/** The throughput and latency of one kind of request: medians of several rounds. */
 export interface AskFigures {
   readonly load: string
   readonly title: string
@@ -18,7 +18,7 @@ export interface AskFigures {
   readonly toHono: number | null
 }
 
-/** How a service started: the median of several, and the largest peak. */
+/** The start-up of a service: the median of several, and the largest peak. */
 export interface StartFigures {
   readonly startUpMs: number
   readonly peakMemoryBytes: number | null

@@ -17,7 +17,7 @@ const pairs = [
 ]
 
 describe.each(pairs)('the pact of the $name', ({ participants, declared }) => {
-  test('holds every interaction that is declared, and no other', async () => {
+  test('holds exactly the declared interactions', async () => {
     const { interactions } = await written(participants)
 
     // A second interaction of the same name would silently have taken the place of the first.
@@ -26,7 +26,7 @@ describe.each(pairs)('the pact of the $name', ({ participants, declared }) => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  test('has no interaction that may fail', async () => {
+  test('has no pending interaction', async () => {
     const { interactions } = await written(participants)
 
     expect(interactions.filter(({ pending }) => pending)).toEqual([])
@@ -40,7 +40,7 @@ describe.each(pairs)('the pact of the $name', ({ participants, declared }) => {
   })
 })
 
-test('every state that is used has a handler, and every handler is used', async () => {
+test('every provider state has a handler, and every handler is used', async () => {
   const pacts = await Promise.all(pairs.map(({ participants }) => written(participants)))
 
   const states = pacts.flatMap(({ interactions }) =>
@@ -60,14 +60,14 @@ test.each([
   ['a body', (text: string) => text.replaceAll('"status":true}', '"status":"yes"}')],
   ['a path', (text: string) => text.replaceAll('"/json/"', '"/xml/"')],
   ['a request', (text: string) => text.replaceAll('"repName":"Oskar"', '"repName":1')],
-])('an expectation of %s that the spec does not promise would be noticed', async (_what, spoil) => {
+])('detects an expectation of %s that the spec does not promise', async (_what, spoil) => {
   const pact = await written(clientOf('conversica'))
   const spoilt = JSON.parse(spoil(JSON.stringify(pact)))
 
   expect(await compareWithSpec(spoilt, conversicaContract.document)).not.toEqual([])
 })
 
-test('every callback that the receiver expects is one by the spec', async () => {
+test('every callback that the receiver expects conforms to the spec', async () => {
   const { interactions } = await written(receiverOf('conversica'))
   const checker = createChecker(conversicaContract)
   const webhookOf = new Map(callbackInteractions.map((one) => [one.description, one.webhook]))

@@ -1,8 +1,8 @@
 import type { Lead } from '@ensaio/conversica-client'
 
 /**
- * What has to have happened before an interaction. Each state is something that a user of the sandbox can do as well: a
- * call of the control plane, or a request.
+ * The provider states. A user of the sandbox can reach each of them as well, by a call of the control plane or by a
+ * request.
  */
 export type ProviderState =
   | { readonly name: 'the scenario'; readonly parameters: { readonly scenario: string } }

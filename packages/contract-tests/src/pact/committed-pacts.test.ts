@@ -14,6 +14,6 @@ async function readFolder(folder: string): Promise<unknown> {
   return Object.fromEntries(await Promise.all(pacts))
 }
 
-test('nobody is told that Pact runs here', () => {
+test('sends no telemetry of Pact', () => {
   expect(process.env['PACT_DO_NOT_TRACK']).toBe('true')
 })

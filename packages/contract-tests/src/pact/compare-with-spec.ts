@@ -20,8 +20,8 @@ interface Result {
 const { Comparator } = comparatorModule as unknown as ComparatorModule
 
 /**
- * What the pact expects and the spec does not promise, warnings included. Messages are left out: the comparator reads
- * no webhooks.
+ * Lists the expectations of a pact that the spec does not promise, warnings included. Messages are left out: the
+ * comparator reads no webhooks.
  */
 export async function compareWithSpec(
   pact: PactFile,
@@ -42,8 +42,8 @@ function withBasePath(document: OpenApiDocument): object {
 }
 
 /**
- * Where a schema says that further keys are welcome, the comparator takes it for not having thought about them, and refuses
- * them; a schema for them it heeds.
+ * Rewrites schemas that allow additional properties: the comparator ignores `additionalProperties: true` and refuses such
+ * keys, but it heeds a schema.
  */
 function openedUp(document: OpenApiDocument): OpenApiDocument {
   return JSON.parse(JSON.stringify(document), (key, value: unknown) =>

@@ -5,6 +5,6 @@ import { FRESH_PACTS, VERIFICATION_LOG } from './pact-folders.ts'
 export async function setup(): Promise<void> {
   await rm(FRESH_PACTS, { recursive: true, force: true })
   await mkdir(FRESH_PACTS, { recursive: true })
-  // What is said of this run's verifications is put after what was said of earlier ones.
+  // The log of this run's verifications is appended to that of earlier ones.
   await rm(VERIFICATION_LOG, { force: true })
 }

@@ -16,7 +16,7 @@ const pactOf = (...interactions: readonly Interaction[]): PactFile => ({
   metadata: {},
 })
 
-test('finds no flaw where all that is declared was written', () => {
+test('finds no flaw in a pact that holds every declared interaction', () => {
   const pact = pactOf(good, { ...good, description: 'another call' })
 
   expect(findPactFlaws(pact, [{ description: 'another call' }, { description: 'a call' }])).toEqual(

@@ -1,8 +1,9 @@
 import type { PactFile } from './pact-file.ts'
 
 /**
- * What Pact itself keeps quiet about: interactions that were lost, since a second one of the same name takes the place of
- * the first; those that may fail, being marked pending; and those that begin in whatever state the one before has left.
+ * Finds flaws that Pact does not report: interactions that were lost because a second one of the same name replaced them,
+ * interactions that may fail because they are marked as pending, and interactions without a provider state, which begin in
+ * the state that the one before has left.
  */
 export function findPactFlaws(
   { interactions }: PactFile,

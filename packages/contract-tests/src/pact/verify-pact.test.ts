@@ -6,7 +6,7 @@ import { type StateHandler, verifyPact } from './verify-pact.ts'
 
 const pact = `${FRESH_PACTS}${pactFileName(clientOf('conversica'))}`
 
-test('tells of a state that cannot be reached, though Pact would go on', async () => {
+test('reports a provider state that cannot be reached, though Pact would go on', async () => {
   const unreachable: StateHandler = async () => {
     throw new Error('No such scenario.')
   }
@@ -16,17 +16,17 @@ test('tells of a state that cannot be reached, though Pact would go on', async (
   )
 })
 
-test('tells interaction by interaction what did not match', async () => {
+test('reports the mismatches of each interaction', async () => {
   await expect(verifyNobody({})).rejects.toMatchObject({
     name: 'PactVerificationError',
     failures: expect.arrayContaining([
-      expect.stringMatching(/a lead of an unknown user: .*expected 401 but was 418/),
-      expect.stringMatching(/a lead with a null: .*expected 400 but was 418/),
+      expect.stringMatching(/a lead by an unknown user: .*expected 401 but was 418/),
+      expect.stringMatching(/a lead with a null value: .*expected 400 but was 418/),
     ]),
   })
 })
 
-test('tells that there is no pact', async () => {
+test('reports a missing pact', async () => {
   const missing = `${FRESH_PACTS}missing.json`
 
   await expect(verifyNobody({}, missing)).rejects.toThrow(/missing\.json.*does not exist/)

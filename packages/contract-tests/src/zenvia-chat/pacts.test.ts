@@ -11,11 +11,11 @@ import { STATE_NAMES } from './provider/state-handlers.ts'
 const written = async () => readPactFile(`${FRESH_PACTS}${pactFileName(clientOf('zenvia-chat'))}`)
 const { document } = zenviaChatContract
 
-test('the pact holds every interaction that is declared, and no other', async () => {
+test('the pact holds exactly the declared interactions', async () => {
   expect(findPactFlaws(await written(), chatInteractions)).toEqual([])
 })
 
-test('every state that is used has a handler, and every handler is used', async () => {
+test('every provider state has a handler, and every handler is used', async () => {
   expect(findStateNames(await written())).toEqual([...STATE_NAMES].sort())
 })
 
@@ -29,7 +29,7 @@ test.each([
   ['a row', (text: string) => text.replaceAll('"current_state":"ENDED"', '"current_state":"DONE"')],
   ['a path', (text: string) => text.replaceAll('/external/ongoing', '/external/open')],
   ['a parameter', (text: string) => text.replaceAll('"limit":["2"]', '"limit":["0"]')],
-])('an expectation of %s that the spec does not promise would be noticed', async (_what, spoil) => {
+])('detects an expectation of %s that the spec does not promise', async (_what, spoil) => {
   const spoilt = JSON.parse(spoil(JSON.stringify(await written())))
 
   expect(await compareWithSpec(spoilt, document)).not.toEqual([])

@@ -16,12 +16,12 @@ const readClientPact = () => read(clientOf('zenvia-conversion'))
 const readReceiverPact = () => read(receiverOf('zenvia-conversion'))
 const { document, operations } = zenviaConversionContract
 
-test('the pacts hold every interaction that is declared, and no other', async () => {
+test('the pacts hold exactly the declared interactions', async () => {
   expect(findPactFlaws(await readClientPact(), conversionInteractions)).toEqual([])
   expect(findPactFlaws(await readReceiverPact(), notificationInteractions)).toEqual([])
 })
 
-test('every state that is used has a handler, and every handler is used', async () => {
+test('every provider state has a handler, and every handler is used', async () => {
   const states = [await readClientPact(), await readReceiverPact()].flatMap(findStateNames)
 
   expect([...new Set(states)].sort()).toEqual([...STATE_NAMES].sort())
@@ -30,7 +30,7 @@ test('every state that is used has a handler, and every handler is used', async 
 /** Operations without an interaction, each with its reason. */
 const NOT_EXPECTED = ['sendFile'] // Pact compares forms byte by byte, and their boundaries are random.
 
-test('the client expects something of every operation, but for those that are listed', () => {
+test('the client uses every operation, but for those that are listed', () => {
   const patterns = Object.values(operations).map(({ id, method, path }) => {
     const segments = path.replaceAll(/\{\w+\}/gu, '[^/]+')
     return { id, pattern: new RegExp(`^${method} ${segments}$`, 'u') }
@@ -45,7 +45,7 @@ test('the client expects something of every operation, but for those that are li
 /** False alarms of the comparator, each with its reason. */
 const UNFOUNDED = [
   // It takes a key that breaks the pattern of keys for a path of its own.
-  'request.path-or-method.unknown in "a prospect whose key is none"',
+  'request.path-or-method.unknown in "a prospect with an invalid key"',
   // It puts a list of its own around a list whose name ends in brackets.
   'in "prospects by two conditions on their additional data"',
 ]
@@ -63,7 +63,7 @@ test.each([
   ['a path', (text: string) => text.replaceAll('/as-user/archive"', '/as-user/bury"')],
   ['a parameter', (text: string) => text.replaceAll('"limit":["100"]', '"limit":["0"]')],
   ['a body', (text: string) => text.replaceAll('"type":"note"', '"type":"poem"')],
-])('an expectation of %s that the spec does not promise would be noticed', async (_what, spoil) => {
+])('detects an expectation of %s that the spec does not promise', async (_what, spoil) => {
   const pact = await readClientPact()
   const interactions = pact.interactions.flatMap((interaction) => {
     const text = JSON.stringify(interaction)
@@ -74,7 +74,7 @@ test.each([
   expect(lines.filter((line) => !UNFOUNDED.some((part) => line.includes(part)))).not.toEqual([])
 })
 
-test('every notification that the receiver expects is one by the spec', async () => {
+test('every notification that the receiver expects conforms to the spec', async () => {
   const { interactions } = await readReceiverPact()
   const checker = createChecker(zenviaConversionContract)
   const topicOf = new Map(notificationInteractions.map((one) => [one.description, one.topic]))

@@ -1,5 +1,5 @@
-// Who stands in the account while pacts are verified. Each differs from the others in what filters look at, so that a
-// filter which is not heeded, or heeded the other way round, finds somebody else.
+// The prospects of the account while pacts are verified. Each differs from the others in the properties that filters
+// compare, so that a filter that is ignored or inverted finds another prospect.
 import type { Prospect } from '@ensaio/zenvia-conversion-client'
 import { centro, paula, paulista, tigre } from './account.ts'
 
@@ -84,8 +84,8 @@ export function partOf(name: PartName): Part {
 }
 
 /**
- * What the provider tells the keys of: everybody of the samples, Ximena's message, a note on her and her quote, and the
- * subscription. The values are what they are called while the pact is written.
+ * The records whose keys the provider supplies: all sample prospects, Ximena's message, a note on her, her quote and the
+ * subscription. The values are the keys that stand in the written pact.
  */
 export const sampleIds = {
   ximena: '69a589d0c0ffee0010000010',

@@ -1,4 +1,4 @@
-// What the tests of this folder share: a real world to deliver from.
+// Fixtures of the delivery tests: a real world to deliver from.
 import { createWorld } from '../world/create-world.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Delivery } from '../outbox/delivery.ts'

@@ -14,7 +14,7 @@ const NO_TIMERS: Timers = { after: () => () => undefined }
 
 export interface ShopSandbox extends AsyncDisposable {
   readonly sandbox: Sandbox
-  /** What was sent, in order. */
+  /** The requests that were sent, in order. */
   readonly sent: readonly SendRequest[]
   /** Calls a path of the shop's host, without credentials. */
   fetch(path: string): Promise<Response>

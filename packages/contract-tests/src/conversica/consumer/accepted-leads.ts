@@ -7,7 +7,7 @@ const answer = { kind: 'accepted' } as const
 /** Leads that are taken. */
 export const acceptedLeads: readonly LeadInteraction[] = [
   {
-    description: 'a new lead with the keys it needs',
+    description: 'a new lead with the required keys',
     given: [scenario('empty')],
     lead: leastLead,
     answer,
@@ -31,7 +31,7 @@ export const acceptedLeads: readonly LeadInteraction[] = [
     answer,
   },
   {
-    description: 'a lead with a key that nobody documents',
+    description: 'a lead with an undocumented key',
     given: [scenario('empty')],
     lead: { ...leastLead, favouriteBoat: 'dinghy' },
     answer,
@@ -61,7 +61,7 @@ export const acceptedLeads: readonly LeadInteraction[] = [
     answer,
   },
   {
-    description: 'the wish of a known lead to be left alone',
+    description: 'the opt-out of a known lead',
     given: [scenario('empty'), savedLead(leastLead)],
     lead: { ...leastLead, optOut: true, smsOptOut: true, stopMessaging: true },
     answer,
@@ -80,7 +80,7 @@ export const acceptedLeads: readonly LeadInteraction[] = [
     answer,
   },
   {
-    description: 'a lead with the conversation that has to be named',
+    description: 'a lead with the required conversation',
     given: [scenario('empty'), behaviour('requireConversationId', true)],
     lead: { ...leastLead, conversationId: 'Boat Show Follow-up' },
     answer,

@@ -11,7 +11,7 @@ import { callbackLogin } from '../logins.ts'
 import { toBasicHeader } from '../to-basic-header.ts'
 import { callbackInteractions } from './callback-interactions.ts'
 
-test.each(callbackInteractions)('takes $description', async (interaction) => {
+test.each(callbackInteractions)('receives $description', async (interaction) => {
   const { given, description, webhook, payload } = interaction
   const pact = openPact(receiverOf('conversica'))
 

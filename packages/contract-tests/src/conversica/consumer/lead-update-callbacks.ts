@@ -5,7 +5,7 @@ import { identity, leadOfPersona } from './lead-of-persona.ts'
 /** Updates of a lead: only the keys that changed. */
 export const leadUpdateCallbacks = [
   {
-    description: 'an update that a lead was taken in',
+    description: 'an update that a lead was accepted',
     webhook: 'leadUpdate',
     given: [scenario('empty'), savedLead(leadOfPersona('hot')), hoursPassed(1)],
     payload: {
@@ -49,7 +49,7 @@ export const leadUpdateCallbacks = [
     },
   },
   {
-    description: 'an update with new ways to reach a lead',
+    description: 'an update with new contact details of a lead',
     webhook: 'leadUpdate',
     given: [scenario('empty'), savedLead(leadOfPersona('new-contact')), hoursPassed(7 * 24)],
     payload: {
@@ -71,7 +71,7 @@ export const leadUpdateCallbacks = [
     },
   },
   {
-    description: 'an update that a person has to read the answer',
+    description: 'an update that a person has to read the reply',
     webhook: 'leadUpdate',
     given: [scenario('empty'), savedLead(leadOfPersona('review')), hoursPassed(7 * 24)],
     payload: {
@@ -87,7 +87,7 @@ export const leadUpdateCallbacks = [
     },
   },
   {
-    description: 'an update that a lead wants no more',
+    description: 'an update that a lead has opted out',
     webhook: 'leadUpdate',
     given: [scenario('empty'), savedLead(leadOfPersona('stop')), hoursPassed(7 * 24)],
     payload: {
@@ -102,7 +102,7 @@ export const leadUpdateCallbacks = [
     },
   },
   {
-    description: 'an update that the assistant leaves a sold lead alone',
+    description: 'an update that the assistant has stopped for a sold lead',
     webhook: 'leadUpdate',
     given: [
       scenario('empty'),
@@ -120,7 +120,7 @@ export const leadUpdateCallbacks = [
     },
   },
   {
-    description: 'an update that the assistant leaves a lead alone that was opted out',
+    description: 'an update that the assistant has stopped for a lead that opted out',
     webhook: 'leadUpdate',
     given: [
       scenario('empty'),

@@ -6,7 +6,7 @@ import { leastLead } from './leads.ts'
 /** Messages of the assistant and of the lead. */
 export const messageCallbacks = [
   {
-    description: 'a message that the assistant sent',
+    description: 'a message from the assistant',
     webhook: 'message',
     given: [scenario('empty'), savedLead(leadOfPersona('hot')), hoursPassed(1)],
     payload: {
@@ -35,7 +35,7 @@ export const messageCallbacks = [
     },
   },
   {
-    description: 'a message that the lead sent',
+    description: 'a message from the lead',
     webhook: 'message',
     given: [scenario('empty'), savedLead(leadOfPersona('hot')), hoursPassed(24)],
     payload: {

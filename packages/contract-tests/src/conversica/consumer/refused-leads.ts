@@ -5,19 +5,19 @@ import { leastLead } from './leads.ts'
 /** Leads that are wrong. The answer names every key at fault, not only the first. */
 export const refusedLeads: readonly LeadInteraction[] = [
   {
-    description: 'a lead that lacks one key',
+    description: 'a lead without one required key',
     given: [scenario('empty')],
     lead: without('firstName'),
     answer: { kind: 'refused', keys: ['firstName'] },
   },
   {
-    description: 'a lead that lacks several keys',
+    description: 'a lead without several required keys',
     given: [scenario('empty')],
     lead: without('firstName', 'email', 'repName'),
     answer: { kind: 'refused', keys: ['firstName', 'email', 'repName'] },
   },
   {
-    description: 'a lead with a null',
+    description: 'a lead with a null value',
     given: [scenario('empty')],
     lead: { ...leastLead, leadStatus: null },
     answer: { kind: 'refused', keys: ['leadStatus'] },
@@ -29,13 +29,13 @@ export const refusedLeads: readonly LeadInteraction[] = [
     answer: { kind: 'refused', keys: ['id'] },
   },
   {
-    description: 'a lead with a text in place of a boolean',
+    description: 'a lead with a string in place of a boolean',
     given: [scenario('empty')],
     lead: { ...leastLead, optOut: 'false' },
     answer: { kind: 'refused', keys: ['optOut'] },
   },
   {
-    description: 'a lead whose date is none',
+    description: 'a lead with an invalid date',
     given: [scenario('empty')],
     lead: { ...leastLead, date: 'yesterday' },
     answer: { kind: 'refused', keys: ['date'] },
@@ -47,19 +47,19 @@ export const refusedLeads: readonly LeadInteraction[] = [
     answer: { kind: 'refused', keys: ['id'] },
   },
   {
-    description: 'a lead that is wrong in every way at once',
+    description: 'a lead with many invalid keys',
     given: [scenario('empty')],
     lead: { ...without('email'), id: 501, leadSource: null, smsOptIn: 1, date: 'yesterday' },
     answer: { kind: 'refused', keys: ['email', 'id', 'leadSource', 'smsOptIn', 'date'] },
   },
   {
-    description: 'a lead without the conversation that has to be named',
+    description: 'a lead without the required conversation',
     given: [scenario('empty'), behaviour('requireConversationId', true)],
     lead: leastLead,
     answer: { kind: 'refused', keys: ['conversationId'] },
   },
   {
-    description: 'a lead without a name and without the conversation that has to be named',
+    description: 'a lead without a name and without the required conversation',
     given: [scenario('empty'), behaviour('requireConversationId', true)],
     lead: without('firstName'),
     answer: { kind: 'refused', keys: ['firstName', 'conversationId'] },

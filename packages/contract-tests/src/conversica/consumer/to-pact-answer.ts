@@ -33,7 +33,7 @@ export function toPactAnswer(answer: LeadAnswer): PactAnswer {
   }
 }
 
-/** Which keys, the client reads; why and in which order, it leaves to the vendor. */
+/** Matches a refusal of these keys: the client reads the keys, and leaves reasons and order to the vendor. */
 function refusal(keys: readonly string[]): ReturnType<typeof regex> {
   const fault = `(?:${keys.join('|')}): [^:;]+`
   const pattern = `^Invalid lead\\. ${fault}(?:; ${fault}){${keys.length - 1}}$`

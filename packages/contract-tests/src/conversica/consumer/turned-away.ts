@@ -15,14 +15,14 @@ export const turnedAway: readonly LeadInteraction[] = [
     answer,
   },
   {
-    description: 'a lead of an unknown user',
+    description: 'a lead by an unknown user',
     given: [scenario('empty')],
     login: { ...mainLogin, username: 'nobody-knows-me' },
     lead: leastLead,
     answer,
   },
   {
-    description: 'a lead with the right password, but a locked account',
+    description: 'a lead with the correct password for a locked account',
     given: [scenario('empty'), behaviour('lockAfterFailures', 1), failedLogin(mainLogin.username)],
     lead: leastLead,
     answer,

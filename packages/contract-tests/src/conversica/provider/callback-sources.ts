@@ -11,20 +11,20 @@ export interface CallbackSource {
 
 /** One source for each callback that the receiver expects: a missing one does not compile, nor does one too many. */
 export const callbackSources: { readonly [Description in CallbackDescription]: CallbackSource } = {
-  'a message that the assistant sent': message({ action: 'sent' }),
+  'a message from the assistant': message({ action: 'sent' }),
   'a message about a lead that came without a client and in version 7.1': message({}),
-  'a message that the lead sent': message({ action: 'received' }),
+  'a message from the lead': message({ action: 'received' }),
   'a text message, which has a fixed subject': message({ subject: 'Text message' }),
   'a text message to a lead whose update left its number out': message({ subject: 'Text message' }),
-  'an update that a lead was taken in': leadUpdate('dateAdded'),
+  'an update that a lead was accepted': leadUpdate('dateAdded'),
   'an update that the assistant has written for the first time': leadUpdate('firstMessageDate'),
   'an update that a lead is hot': leadUpdate('hotLead'),
-  'an update with new ways to reach a lead': leadUpdate('discoveredPhone1'),
+  'an update with new contact details of a lead': leadUpdate('discoveredPhone1'),
   'an update that nobody has called a hot lead': leadUpdate('leadAtRisk'),
-  'an update that a person has to read the answer': leadUpdate('actionRequired'),
-  'an update that a lead wants no more': leadUpdate('doNotEmail'),
-  'an update that the assistant leaves a sold lead alone': leadUpdateTo('Conversica Stopped'),
-  'an update that the assistant leaves a lead alone that was opted out':
+  'an update that a person has to read the reply': leadUpdate('actionRequired'),
+  'an update that a lead has opted out': leadUpdate('doNotEmail'),
+  'an update that the assistant has stopped for a sold lead': leadUpdateTo('Conversica Stopped'),
+  'an update that the assistant has stopped for a lead that opted out':
     leadUpdateTo('Lead Stopped'),
   'an update that a manager has stopped the assistant': leadUpdateTo('Client Stopped'),
   'a lead from the website chat': { webhook: 'chatLead', fits: () => true },

@@ -5,7 +5,7 @@ import { openProvider } from './open-provider.ts'
 import { runConversations } from './run-conversations.ts'
 import { verifyClientPact, verifyReceiverPact } from './verify-pacts.ts'
 
-test('the mock does what the client expects of Conversica', async () => {
+test('the mock answers as the client expects of Conversica', async () => {
   await using provider = await openProvider()
 
   await expect(verifyClientPact(provider)).resolves.toBeUndefined()
@@ -17,7 +17,7 @@ test('the mock sends what the receiver expects of Conversica', async () => {
   await expect(verifyReceiverPact(provider)).resolves.toBeUndefined()
 })
 
-test('whatever a lead does, the callbacks that arrive are good by the spec and taken by the receiver', async () => {
+test('all callbacks of all personas conform to the spec, and the receiver accepts them', async () => {
   await using provider = await openProvider()
 
   const personas = PERSONAS.map(({ name }) => name)

@@ -14,7 +14,7 @@ export type ChatAnswer =
 
 /** The form of the rows. */
 export interface RowStyle {
-  /** Which of the vendor's three records of an interaction. */
+  /** The one of the vendor's three records of an interaction. */
   readonly form: 'history' | 'expanded' | 'ongoing'
   /** Writes yes and no as booleans instead of texts. @default false */
   readonly activeAsBoolean?: boolean

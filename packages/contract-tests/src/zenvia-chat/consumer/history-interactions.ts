@@ -54,13 +54,13 @@ const questions: readonly Question[] = [
     finds: ['olga'],
   },
   {
-    description: 'the history of what agents began',
+    description: 'the history of interactions that agents started',
     asked: { active: true },
     query: { active: 'true' },
     finds: ['bruno', 'yusuf'],
   },
   {
-    description: 'the history of what customers began',
+    description: 'the history of interactions that customers started',
     asked: { active: false },
     query: { active: 'false' },
     finds: ['iara', 'rosa', 'joao', 'helena'],
@@ -78,7 +78,7 @@ const questions: readonly Question[] = [
     finds: ['bruno', 'yusuf'],
   },
   {
-    description: 'the history of an agent whom nobody knows',
+    description: 'the history of an unknown agent',
     asked: { agents: ['nobody'] },
     query: { agents: 'nobody' },
     finds: [],
@@ -108,9 +108,9 @@ const questions: readonly Question[] = [
     finds: ['joao'],
   },
   {
-    description: 'the history of customers whose name has a per cent sign, which nobody’s has',
-    asked: { search: '%' },
-    query: { search: '%' },
+    description: 'the history of customers with a percent sign in their name, where there are none',
+    asked: { search: '\\%' },
+    query: { search: '\\%' },
     finds: [],
   },
   {
@@ -132,13 +132,13 @@ const questions: readonly Question[] = [
     finds: [],
   },
   {
-    description: 'the history, in the largest page there is',
+    description: 'the history with the largest page size',
     asked: { limit: 10_000 },
     query: { limit: '10000' },
     finds: ['iara', 'bruno', 'rosa', 'joao', 'helena', 'yusuf'],
   },
   {
-    description: 'the history by every filter at once',
+    description: 'the history by all filters together',
     asked: {
       from: '2026-02-01',
       to: '2026-03-02',
@@ -178,7 +178,7 @@ export const historyInteractions: readonly ChatInteraction[] = [
     answer: { kind: 'rows', form: 'history', samples: finds },
   })) satisfies readonly ChatInteraction[]),
   {
-    description: 'the history of an account that nobody has written to',
+    description: 'the history of an account without interactions',
     given: [scenario('empty')],
     call: (chat) => chat.history.list(),
     path: '/history',
@@ -186,7 +186,7 @@ export const historyInteractions: readonly ChatInteraction[] = [
     answer: { kind: 'rows', form: 'history', samples: [] },
   },
   {
-    description: 'the history, where yes and no are no texts',
+    description: 'the history with booleans in place of strings',
     given: [scenario('empty'), everybody(), behaviour('activeAsBoolean', true)],
     call: (chat) => chat.history.list({ states: ['CANCELED'] }),
     path: '/history',
@@ -202,7 +202,7 @@ export const historyInteractions: readonly ChatInteraction[] = [
     answer: { kind: 'rows', form: 'expanded', samples: ['helena'] },
   },
   {
-    description: 'the expanded history by many filters at once',
+    description: 'the expanded history by many filters together',
     given: [scenario('empty'), everybody()],
     call: (chat) =>
       chat.history.expanded.list({

@@ -20,7 +20,7 @@ export const messageInteractions: readonly ChatInteraction[] = [
     answer: { kind: 'messages' },
   },
   {
-    description: 'the messages of an interaction that nobody knows',
+    description: 'the messages of an unknown interaction',
     given: [scenario('empty'), everybody()],
     call: (chat) => chat.history.messages('999999999'),
     path: '/history/999999999/messages',
@@ -28,7 +28,7 @@ export const messageInteractions: readonly ChatInteraction[] = [
     answer: { kind: 'notFound' },
   },
   {
-    description: 'the messages of something that is no number',
+    description: 'the messages of an id that is not a number',
     given: [scenario('empty'), everybody()],
     call: (chat) => chat.history.messages('helena'),
     path: '/history/helena/messages',

@@ -14,37 +14,37 @@ interface Question {
 
 const questions: readonly Question[] = [
   {
-    description: 'all that is ongoing',
+    description: 'all ongoing interactions',
     asked: {},
     query: {},
     finds: ['iara', 'bruno'],
   },
   {
-    description: 'what waits in the queue',
+    description: 'the interactions in the queue',
     asked: { states: ['NOT_ANSWER'] },
     query: { states: 'NOT_ANSWER' },
     finds: ['iara'],
   },
   {
-    description: 'what an agent has in hand',
+    description: 'the ongoing interactions of an agent',
     asked: { agents: [daniela.id] },
     query: { agents: daniela.id },
     finds: ['bruno'],
   },
   {
-    description: 'what a department has in hand',
+    description: 'the ongoing interactions of a department',
     asked: { departments: [returns.id] },
     query: { departments: returns.id },
     finds: ['iara'],
   },
   {
-    description: 'what is ongoing on two channels',
+    description: 'the ongoing interactions on two channels',
     asked: { types: ['WHATSAPP', 'SMS'] },
     query: { types: 'WHATSAPP,SMS' },
     finds: ['bruno'],
   },
   {
-    description: 'what is ongoing, its second page of one',
+    description: 'the ongoing interactions, their second page of one',
     asked: { limit: 1, page: 2 },
     query: { limit: '1', page: '2' },
     finds: ['bruno'],

@@ -16,7 +16,7 @@ const turnedAway: readonly ChatInteraction[] = [
     answer: { kind: 'unauthorised' },
   },
   {
-    description: 'a report with a token that a newer one has ended',
+    description: 'a report with a token that a newer one has replaced',
     given: [...given, newerToken()],
     call: (chat) => chat.reports.get(),
     path: '/reports',
@@ -24,7 +24,7 @@ const turnedAway: readonly ChatInteraction[] = [
     answer: { kind: 'unauthorised' },
   },
   {
-    description: 'messages with a wrong token, of an interaction that nobody knows',
+    description: 'the messages of an unknown interaction with a wrong token',
     given,
     token: 'main-chat-tokem',
     call: (chat) => chat.history.messages('999999999'),
@@ -33,7 +33,7 @@ const turnedAway: readonly ChatInteraction[] = [
     answer: { kind: 'unauthorised' },
   },
   {
-    description: 'what is ongoing with a wrong token and a wrong parameter',
+    description: 'the ongoing interactions with a wrong token and a wrong parameter',
     given,
     token: 'main-chat-tokem',
     call: (chat) => chat.ongoing.list({ page: 0 }),
@@ -57,14 +57,14 @@ const refusals: readonly Refusal[] = [
     query: { from: '2026-03-02', to: '2026-03-01' },
   },
   {
-    description: 'the history from a day that no calendar has',
+    description: 'the history from a day that does not exist',
     path: '/history',
     query: { from: '2026-02-30' },
   },
   {
-    description: 'the history up to an instant that names its own time zone',
+    description: 'the history up to an instant with an invalid offset',
     path: '/history',
-    query: { to: '2026-03-01T12:00:00Z' },
+    query: { to: '2026-03-01T12:00:00+1' },
   },
   {
     description: 'the history in a time zone called Z',
@@ -72,27 +72,27 @@ const refusals: readonly Refusal[] = [
     query: { timezone: 'Z' },
   },
   {
-    description: 'the history on a channel that there is not',
+    description: 'the history on an unknown channel',
     path: '/history',
     query: { types: 'FAX' },
   },
   {
-    description: 'the expanded history in a state that is written small',
+    description: 'the expanded history in a state in lower case',
     path: '/history/expanded',
     query: { states: 'ended' },
   },
   {
-    description: 'page 0 of what is ongoing',
+    description: 'page 0 of the ongoing interactions',
     path: '/ongoing',
     query: { page: '0' },
   },
   {
-    description: 'what is ongoing, though finished',
+    description: 'the ongoing interactions in the state finished',
     path: '/ongoing',
     query: { states: 'ENDED' },
   },
   {
-    description: 'a report by the weather',
+    description: 'a report by an unknown grouping',
     path: '/reports',
     query: { data_type: 'weather' },
   },

@@ -48,7 +48,7 @@ const questions: readonly Question[] = [
     total: { received: 4, made: 1 },
   },
   {
-    description: 'a report by agent, which names nobody for what nobody took',
+    description: 'a report by agent, without a name for unassigned interactions',
     asked: { ...twoDays, data_type: 'agent' },
     query: { ...twoDays, data_type: 'agent' },
     groups: [

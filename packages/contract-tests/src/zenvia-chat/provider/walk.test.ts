@@ -32,7 +32,7 @@ test(
   },
 )
 
-test('a walk whose window stays open meets rows again as pages shift, and yields each once', async () => {
+test('a walk over an open window yields each row once, though pages shift', async () => {
   await using provider = await openProvider()
   const chat = await openBusyAccount(provider, 'default')
   const { total } = await chat.reports.get({ from: '2026-02-01' })

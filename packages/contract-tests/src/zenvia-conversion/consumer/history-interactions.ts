@@ -1,4 +1,4 @@
-// What happened with prospects, and what they were offered.
+// Interactions about the history of prospects and their quotes.
 import { MatchersV3 } from '@pact-foundation/pact'
 import { NOBODY, paula } from '../account.ts'
 import { everybody, offer, scenario } from '../states.ts'
@@ -102,7 +102,7 @@ const interactions: readonly ConversionInteraction[] = [
     answer: json([interaction({ via: 'inboundCall' })]),
   },
   {
-    description: 'a note on a prospect that there is not',
+    description: 'a note on an unknown prospect',
     given,
     call: (z) => z.interactions.create(NOBODY, { type: 'note', content: 'Who?' }),
     request: `POST /prospect/${NOBODY}/interactions`,
@@ -110,7 +110,7 @@ const interactions: readonly ConversionInteraction[] = [
     answer: unknownWithoutWords(),
   },
   {
-    description: 'that a message was read',
+    description: 'the mark of a message as read',
     given,
     call: (z, { ximena, message }) =>
       z.interactions.update(
@@ -124,7 +124,7 @@ const interactions: readonly ConversionInteraction[] = [
     ),
   },
   {
-    description: 'that a note was read',
+    description: 'the mark of a note as read',
     given,
     call: (z, { ximena, note: noteId }) =>
       z.interactions.update(
@@ -163,7 +163,7 @@ const quotes: readonly ConversionInteraction[] = [
     answer: unknownRecord('Quote'),
   },
   {
-    description: 'that a quote was accepted',
+    description: 'the acceptance of a quote',
     given,
     call: (z, { ximena, quote: quoteId }) =>
       z.quotes.update({ prospectId: ximena, quoteId }, { status: 'accepted' }),
@@ -189,7 +189,7 @@ const quotes: readonly ConversionInteraction[] = [
     answer: json([quote()]),
   },
   {
-    description: 'accepted quotes, of which there are none',
+    description: 'accepted quotes where there are none',
     given,
     call: (z) => z.quotes.list({ status: 'accepted' }),
     request: 'GET /prospects/quotes',

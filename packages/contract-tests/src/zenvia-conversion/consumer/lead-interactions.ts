@@ -111,7 +111,7 @@ const taken: readonly ConversionInteraction[] = [
     ),
   },
   {
-    description: 'a lead of somebody who is known by the phone, whose earlier leads are not shown',
+    description: 'a lead of a prospect known by the phone, without the earlier leads',
     given,
     call: (z) => z.leads.createRetail({ utmSource: 'google', phones: ['+54 9 11 5555-0199'] }),
     request: 'POST /lead/retail',
@@ -132,7 +132,7 @@ const taken: readonly ConversionInteraction[] = [
     ),
   },
   {
-    description: 'a lead by night',
+    description: 'a lead outside business hours',
     given: [...given, minutesPassed(14 * 60)],
     call: (z) => z.leads.createRetail({ ...lead, store: 'Boreal Centro' }),
     request: 'POST /lead/retail',
@@ -182,7 +182,7 @@ const words: readonly ConversionInteraction[] = [
     answer: json(arrayContaining('new', 'used'), ['new', 'used']),
   },
   {
-    description: 'what is assumed where a lead says nothing',
+    description: 'the defaults of leads',
     given,
     call: (z) => z.leads.defaults(),
     request: 'GET /leads/defaults',

@@ -21,25 +21,25 @@ interface Finding {
 const findings: readonly Finding[] = [
   { description: 'of the last 31 days', asked: {}, query: {}, found: ['ximena', 'dario', 'carla'] },
   {
-    description: 'with a limit, whatever their age',
+    description: 'with a limit, of any age',
     asked: { limit: 100 },
     query: { limit: '100' },
     found: ['ximena', 'dario', 'carla', 'bruno'],
   },
   {
-    description: 'that are the newest two',
+    description: 'on a page of the newest two',
     asked: { limit: 2 },
     query: { limit: '2' },
     found: ['ximena', 'dario'],
   },
   {
-    description: 'made in a span',
+    description: 'created in a range',
     asked: { createdAfter: new Date('2026-02-19T00:00:00Z'), createdBefore: '2026-02-25' },
     query: { createdAfter: '2026-02-19T00:00:00.000Z', createdBefore: '2026-02-25' },
     found: ['carla'],
   },
   {
-    description: 'made from an instant on, the instant included',
+    description: 'created from an instant on, the instant included',
     asked: { createdAfter: '2026-02-25T15:00:00.000Z' },
     query: { createdAfter: '2026-02-25T15:00:00.000Z' },
     found: ['ximena', 'dario'],
@@ -99,13 +99,13 @@ const findings: readonly Finding[] = [
     found: ['bruno'],
   },
   {
-    description: 'claimed in a span',
+    description: 'claimed in a range',
     asked: { claimedAfter: '2026-02-25', claimedBefore: '2026-02-26', limit: 100 },
     query: { claimedAfter: '2026-02-25', claimedBefore: '2026-02-26', limit: '100' },
     found: ['dario'],
   },
   {
-    description: 'transferred in a span',
+    description: 'transferred in a range',
     asked: { transferredAfter: '2026-02-24', transferredBefore: '2026-02-25', limit: 100 },
     query: { transferredAfter: '2026-02-24', transferredBefore: '2026-02-25', limit: '100' },
     found: ['carla'],
@@ -117,13 +117,13 @@ const findings: readonly Finding[] = [
     found: ['ximena'],
   },
   {
-    description: 'transferred from a day on, of whom there are none',
+    description: 'transferred from a day on where there are none',
     asked: { transferredAfter: '2026-02-25', limit: 100 },
     query: { transferredAfter: '2026-02-25', limit: '100' },
     found: [],
   },
   {
-    description: 'transferred up to a day, of whom there are none',
+    description: 'transferred up to a day where there are none',
     asked: { transferredBefore: '2026-02-24', limit: 100 },
     query: { transferredBefore: '2026-02-24', limit: '100' },
     found: [],
@@ -141,7 +141,7 @@ const findings: readonly Finding[] = [
     found: ['carla'],
   },
   {
-    description: 'of whom there are none',
+    description: 'where there are none',
     asked: { search: 'nobody-knows-me' },
     query: { search: 'nobody-knows-me' },
     found: [],
@@ -151,7 +151,7 @@ const findings: readonly Finding[] = [
 /** Lists that are refused. JavaScript knows no types, so words that the compiler refuses are sent too. */
 const refusals: readonly ConversionInteraction[] = [
   {
-    description: 'prospects of a reversed span',
+    description: 'prospects of a range whose end is before its start',
     given,
     call: (z) => z.prospects.list({ createdAfter: '2026-02-25', createdBefore: '2026-02-20' }),
     request: 'GET /prospects',
@@ -159,7 +159,7 @@ const refusals: readonly ConversionInteraction[] = [
     answer: nonsense(),
   },
   {
-    description: 'prospects of a span that is too long',
+    description: 'prospects of a range that is too long',
     given,
     call: (z) => z.prospects.list({ createdAfter: '2026-01-15', createdBefore: '2026-03-01' }),
     request: 'GET /prospects',
@@ -175,7 +175,7 @@ const refusals: readonly ConversionInteraction[] = [
     answer: nonsense(),
   },
   {
-    description: 'prospects in a state that there is not',
+    description: 'prospects in an unknown state',
     given,
     call: (z) => z.prospects.list({ status: 'asleep' } as unknown as ProspectQuery),
     request: 'GET /prospects',
@@ -183,7 +183,7 @@ const refusals: readonly ConversionInteraction[] = [
     answer: violation(/.*status.*/, 'query status must be equal to one of the allowed values'),
   },
   {
-    description: 'more prospects than there can be at once',
+    description: 'more prospects than the limit allows',
     given,
     call: (z) => z.prospects.list({ limit: 5_001 }),
     request: 'GET /prospects',
@@ -191,7 +191,7 @@ const refusals: readonly ConversionInteraction[] = [
     answer: violation(/.*limit.*/, 'query limit must be <= 5000'),
   },
   {
-    description: 'prospects with a key that nobody has made',
+    description: 'prospects with an unknown key',
     given,
     key: 'main-conversion-key-9',
     call: (z) => z.prospects.list(),

@@ -131,7 +131,7 @@ const messages: readonly ConversionInteraction[] = [
     answer: withoutPhone(),
   },
   {
-    description: 'a template that there is not',
+    description: 'an unknown template',
     given,
     call: (z, { bruno }) =>
       z.messaging.sendTemplate({ prospectId: bruno, channel: 'whatsapp' }, { key: 'unknown' }),
@@ -150,7 +150,7 @@ const messages: readonly ConversionInteraction[] = [
     answer: violation(/.*must have required property 'key'.*/, "must have required property 'key'"),
   },
   {
-    description: 'a template, with a key that may only send freely',
+    description: 'a template, with a key that may only send free text',
     given: [...given, secondKey({ scopes: ['messages:conversational'] })],
     key: SECOND_KEY,
     call: (z, { bruno }) =>
@@ -160,7 +160,7 @@ const messages: readonly ConversionInteraction[] = [
     answer: missingScope('messages:transactional'),
   },
   {
-    description: 'the orders of a prospect, of which there are none',
+    description: 'the orders of a prospect without orders',
     given,
     call: (z, { ximena }) => z.messaging.orders(ximena, { limit: 5 }),
     request: 'GET /prospect/{ximena}/orders',
@@ -193,7 +193,7 @@ const subscriptions: readonly ConversionInteraction[] = [
     answer: created({ id: objectId(), topics: ['interactions', 'prospects'], callbackUrl }),
   },
   {
-    description: 'a subscription to a topic that there is not',
+    description: 'a subscription to an unknown topic',
     given,
     call: (z) =>
       // JavaScript knows no types.
@@ -203,7 +203,7 @@ const subscriptions: readonly ConversionInteraction[] = [
     answer: violation(/.*topics.*/, 'body topics.0 must be equal to one of the allowed values'),
   },
   {
-    description: 'the active subscriptions, of which only the last is',
+    description: 'the active subscriptions, only the last of which is active',
     given: [...given, subscribed('agents'), subscribed('quotes')],
     call: (z) => z.notifications.list(),
     request: 'GET /notifications/subscriptions',
@@ -224,7 +224,7 @@ const subscriptions: readonly ConversionInteraction[] = [
     answer: json({ id: objectId(), topics: ['quotes'], callbackUrl: someText(callbackUrl) }),
   },
   {
-    description: 'the end of a subscription that there is not',
+    description: 'the end of an unknown subscription',
     given,
     call: (z) => z.notifications.deactivate(NOBODY),
     request: `DELETE /notifications/subscription/${NOBODY}`,
@@ -255,7 +255,7 @@ const limits: readonly ConversionInteraction[] = [
     answer: json({ finalTargets: [paula.id], status: 'ok' }),
   },
   {
-    description: 'a push notification by an app that may not',
+    description: 'a push notification by an app without permission',
     given: [...given, secondKey({ mayNotify: false })],
     key: SECOND_KEY,
     call: (z) => z.customApps.sendNotification(reminder),
@@ -264,14 +264,14 @@ const limits: readonly ConversionInteraction[] = [
     answer: notPermitted(),
   },
   {
-    description: 'one request too many',
+    description: 'a request beyond the rate limit',
     given: [...given, behaviour('rateLimitPerMinute', 1), earlierRequest()],
     call: (z) => z.industries.list(),
     request: 'GET /industries',
     answer: rateLimited(),
   },
   {
-    description: 'the groups while the vendor cannot answer',
+    description: 'the groups during an outage',
     given: [...given, outage()],
     call: (z) => z.groups.list(),
     request: 'GET /groups',

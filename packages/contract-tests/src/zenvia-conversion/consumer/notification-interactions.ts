@@ -138,7 +138,7 @@ const declared = [
     },
   },
   {
-    description: 'that a message has come to its recipient',
+    description: 'a message that was delivered',
     topic: 'interactions',
     given: after('interactions', sentMessage('Sí, aquí está.')),
     payload: {
@@ -194,7 +194,7 @@ const declared = [
     },
   },
   {
-    description: 'that a prospect has accepted a quote',
+    description: 'a quote that a prospect has accepted',
     topic: 'quotes',
     given: after('quotes', action('quoteAccepted', { quoteId: keyOf('quote') })),
     payload: {
@@ -204,7 +204,7 @@ const declared = [
     },
   },
   {
-    description: 'that an agent has gone offline',
+    description: 'an agent who has gone offline',
     topic: 'agents',
     given: after('agents', action('agentGoesOffline', { agentId: hernan.id })),
     payload: { ...envelope('agents', 'updated'), agent: like(hernan), online: false },

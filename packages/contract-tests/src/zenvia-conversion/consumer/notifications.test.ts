@@ -9,7 +9,7 @@ import { receiverOf } from '../../pact/participants.ts'
 import { SECRET } from '../access.ts'
 import { notificationInteractions } from './notification-interactions.ts'
 
-test.each(notificationInteractions)('takes $description', async (interaction) => {
+test.each(notificationInteractions)('receives $description', async (interaction) => {
   const { given, description, topic, payload } = interaction
   const pact = openPact(receiverOf('zenvia-conversion'))
 

@@ -30,14 +30,14 @@ const read: readonly ConversionInteraction[] = [
     answer: json(prospect('carla')),
   },
   {
-    description: 'a prospect that there is not',
+    description: 'an unknown prospect',
     given,
     call: (z) => z.prospects.get(NOBODY),
     request: `GET /prospect/${NOBODY}`,
     answer: unknownRecord('Prospect'),
   },
   {
-    description: 'a prospect of a group that the key does not see',
+    description: 'a prospect of a group that the key has no access to',
     given: [...given, secondKey({ groupId: norte.id })],
     key: SECOND_KEY,
     call: (z, { ximena }) => z.prospects.get(ximena),
@@ -53,7 +53,7 @@ const read: readonly ConversionInteraction[] = [
     answer: json(prospect('bruno')),
   },
   {
-    description: 'a prospect whose key is none',
+    description: 'a prospect with an invalid key',
     given,
     call: (z) => z.prospects.get('12'),
     request: 'GET /prospect/12',
@@ -75,7 +75,7 @@ const read: readonly ConversionInteraction[] = [
     answer: json(eachLike({ key: someText('budget'), name: someText('Budget') })),
   },
   {
-    description: 'a selection that there is not',
+    description: 'an unknown selection',
     given,
     call: (z) => z.prospects.selection(NOBODY),
     request: `GET /contacts/selection/${NOBODY}`,
@@ -110,7 +110,7 @@ const changed: readonly ConversionInteraction[] = [
     answer: json(prospect('ximena', { status: 'archived', archivingReason: 'outOfStock' })),
   },
   {
-    description: 'a label that there is not',
+    description: 'an unknown label',
     given,
     call: (z, { ximena }) => z.prospects.update(ximena, { label: 'boiling' }),
     request: 'PATCH /prospect/{ximena}',
@@ -152,7 +152,7 @@ const changed: readonly ConversionInteraction[] = [
     answer: json({ prospectId: objectId(), group: tigre.name, groupId: tigre.id }),
   },
   {
-    description: 'how content a prospect is',
+    description: 'the satisfaction of a prospect',
     given,
     call: (z, { ximena }) => z.prospects.createCsat(ximena, { result: 4.5, comment: 'Quick' }),
     request: 'POST /prospect/{ximena}/csat',
@@ -179,7 +179,7 @@ const asUser: readonly ConversionInteraction[] = [
     ]),
   },
   {
-    description: 'where the user may transfer to',
+    description: 'the groups and agents that the user may transfer to',
     given,
     call: (z) => z.actAsUser.transferTargets(),
     request: 'GET /as-user/transfer',

@@ -1,4 +1,4 @@
-// What the client is told when the vendor says no. Words that were seen are exact, others only have to be there.
+// The refusals that the client expects. Texts that were observed are matched exactly; others only have to be present.
 import { MatchersV3 } from '@pact-foundation/pact'
 import type { ConversionAnswer } from './conversion-interaction.ts'
 

@@ -1,4 +1,4 @@
-// What answers hold, as strict as callers read it, and no stricter.
+// The shapes of answers, as strict as callers read them and no stricter.
 import { MatchersV3 } from '@pact-foundation/pact'
 import { account } from '../account.ts'
 import { type PartName, partOf } from '../samples.ts'

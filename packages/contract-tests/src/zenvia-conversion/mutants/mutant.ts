@@ -7,7 +7,7 @@ export interface CallMutant {
   /** Completes the title "a mock that". */
   readonly name: string
   readonly provider: ProviderOptions
-  /** Which interactions may have to do with the fault; at least one of them has to notice it. */
+  /** Selects the interactions that may detect the fault; at least one of them has to. */
   readonly concerns: (interaction: ConversionInteraction) => boolean
 }
 

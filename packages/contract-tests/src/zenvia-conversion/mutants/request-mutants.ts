@@ -46,12 +46,12 @@ export const requestMutants: readonly CallMutant[] = [
   {
     name: 'shows every group to every key',
     provider: credulous,
-    concerns: called('of a group that the key does not see'),
+    concerns: called('of a group that the key has no access to'),
   },
   {
     name: 'lets every app notify',
     provider: credulous,
-    concerns: called('by an app that may not'),
+    concerns: called('by an app without permission'),
   },
   {
     name: 'heeds only the first of several conditions',

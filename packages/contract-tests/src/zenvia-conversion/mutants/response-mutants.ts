@@ -77,7 +77,7 @@ export const responseMutants: readonly CallMutant[] = [
         return Response.json({ code: 'NOT_FOUND', message: 'Not found' }, { status: 400 })
       },
     },
-    concerns: called('a note on a prospect that there is not'),
+    concerns: called('a note on an unknown prospect'),
   },
   ...[400, 401, 403, 404, 409, 429, 503].map((status): CallMutant => ({
     name: `says 422 for ${status}`,
@@ -102,7 +102,7 @@ export const responseMutants: readonly CallMutant[] = [
   {
     name: 'does not summarise',
     provider: { throughServer: withRecords(without('summary')) },
-    concerns: called('by an app that may not'),
+    concerns: called('by an app without permission'),
   },
   ...['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map(
     (header): CallMutant => ({

@@ -1,4 +1,4 @@
-// What is changed between the mock and its callers where the bodies are Zenvia Conversion's.
+// Changes between the mock and its callers for the bodies of Zenvia Conversion.
 import type { Fetch } from '../../pact/serve-mock.ts'
 
 type Fields = Readonly<Record<string, unknown>>

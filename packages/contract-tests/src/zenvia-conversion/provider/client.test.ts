@@ -1,4 +1,4 @@
-// What no pact can say: walks of many requests, forms, and notifications that have to be sent more than once.
+// Behaviour that no pact can describe: walks of many requests, forms, and notifications that have to be sent more than once.
 import { createZenviaConversionClient } from '@ensaio/zenvia-conversion-client'
 import type { Send } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
@@ -66,7 +66,7 @@ test('a file arrives, with its name and kind', async () => {
   expect(url).toContain('brisa.jpg')
 })
 
-test('a notification that is lost twice arrives the third time, as the same one', async () => {
+test('a notification that is lost twice arrives on the third attempt, with the same id', async () => {
   const lost: string[] = []
   const loseTwo = (send: Send): Send => {
     return async (request) => {

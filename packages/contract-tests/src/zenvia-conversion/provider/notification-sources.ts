@@ -4,8 +4,8 @@ import type { NotificationDescription } from '../consumer/notification-interacti
 type Finds = (notification: Notification) => boolean
 
 /**
- * How the notification that a description means is found among those that arrived: the first that fits. One for each that
- * the receiver expects: a missing one does not compile, nor does one too many.
+ * Finds the notification of a description among those that arrived: the first that fits. There is one entry for each
+ * expected notification; a missing or an additional entry does not compile.
  */
 export const notificationSources: { readonly [Description in NotificationDescription]: Finds } = {
   'a new prospect by a lead': ofType('created'),
@@ -14,14 +14,14 @@ export const notificationSources: { readonly [Description in NotificationDescrip
   'a prospect whom an agent has archived': ofType('updated'),
   'a message of a prospect': ofType('created'),
   'a message of an agent': ofType('created'),
-  'that a message has come to its recipient': (notification) =>
+  'a message that was delivered': (notification) =>
     notification.topic === 'interactions' &&
     notification.interaction.output?.message?.delivered === true,
   'a note of an agent': ofType('created'),
   'a call of an agent': ofType('created'),
   'a new quote': ofType('created'),
-  'that a prospect has accepted a quote': ofType('updated'),
-  'that an agent has gone offline': ofType('updated'),
+  'a quote that a prospect has accepted': ofType('updated'),
+  'an agent who has gone offline': ofType('updated'),
 }
 
 function ofType(wanted: Notification['type']): Finds {

@@ -6,7 +6,7 @@ import { openProvider } from './open-provider.ts'
 import { stateHandlersOf } from './state-handlers.ts'
 import { verifyClientPact, verifyReceiverPact } from './verify-pacts.ts'
 
-test('the mock does what the client expects of Zenvia Conversion', async () => {
+test('the mock answers as the client expects of Zenvia Conversion', async () => {
   await using provider = await openProvider()
 
   await expect(verifyClientPact(provider)).resolves.toBeUndefined()
@@ -18,7 +18,7 @@ test('the mock sends what the receiver expects of Zenvia Conversion', async () =
   await expect(verifyReceiverPact(provider)).resolves.toBeUndefined()
 })
 
-test('whatever happens by itself in two days, the notifications of it are good by the spec and taken by the receiver', async () => {
+test('all notifications of two simulated days conform to the spec, and the receiver accepts them', async () => {
   await using provider = await openProvider()
   const checker = createChecker(zenviaConversionContract)
   const state = stateHandlersOf(provider)
