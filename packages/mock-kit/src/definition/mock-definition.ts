@@ -1,7 +1,7 @@
 import type { Contract, ContractData } from '@ensaio/contracts'
 import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
 import type { Secrets } from '../redaction/secrets.ts'
-import type { CollectionDefinition } from '../world/collection.ts'
+import type { CollectionDefinition } from '../world/define-collection.ts'
 import type { Job } from '../world/job.ts'
 import type { World, WorldTypes } from '../world/world.ts'
 import type { Action } from './action.ts'

@@ -1,7 +1,7 @@
 import type { DeliveryEntry, JournalEntry, WorkEntry } from './journal-entry.ts'
 import { charactersOf, toEntry } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
-import { bytesOf } from '../world/bytes-of.ts'
+import { bytesOf } from '../world/transaction.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
 export const JOURNAL_ENTRIES_MAX = 1_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bytesOf } from './bytes-of.ts'
+import { bytesOf } from './transaction.ts'
 
 test('grows with the texts of a record, at any depth', () => {
   const text = 'x'.repeat(10_000)

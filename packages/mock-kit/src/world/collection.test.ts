@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { createCollection, defineCollection } from './collection.ts'
-import type { Collection, CollectionsOf } from './collection.ts'
+import { createCollection } from './collection.ts'
+import { defineCollection } from './define-collection.ts'
+import type { Collection, CollectionsOf } from './define-collection.ts'
 import { createEntropy } from './transaction.ts'
 import { createTransactor } from './transaction.ts'
 

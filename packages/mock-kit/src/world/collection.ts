@@ -1,101 +1,12 @@
 import { CollectionError } from '../errors/collection-error.ts'
+import type { Collection, CollectionDefinition } from './define-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
-import { createIndex } from './index-of-collection.ts'
-import type { CollectionIndex } from './index-of-collection.ts'
 import { createOrder } from './order-of-collection.ts'
-import type { CollectionOrder, OrderRange, OrderValue, OrderWish } from './order-of-collection.ts'
+import type { CollectionOrder } from './order-of-collection.ts'
 import type { Change, Undo } from './transaction.ts'
 
 /** Records of one kind in one world: about a gigabyte of usual ones. A runaway loop ends here, not in the machine's memory. */
 const RECORDS_MAX = 1_000_000
-
-/** The key, the indexes and the orders of a collection's records; `defineCollection` makes one. */
-export interface CollectionDefinition<
-  Item extends object,
-  IndexName extends string = never,
-  OrderName extends string = never,
-> {
-  readonly key: (item: Item) => string
-  /** Each index maps a record to the value or values that find it; `undefined` leaves it out. */
-  readonly indexes?: Readonly<
-    Record<IndexName, (item: Item) => string | readonly string[] | undefined>
-  >
-  /** @default 1,000,000 */
-  readonly recordsMax?: number
-  /** Each order sorts the records by a value of theirs. */
-  readonly orders?: Readonly<Record<OrderName, (item: Item) => OrderValue>>
-}
-
-/**
- * Declares a collection once: its types follow from the functions given here.
- * @example
- * ```ts
- * import { defineCollection } from '@ensaio/mock-kit'
- *
- * interface Order {
- *   readonly id: string
- *   readonly customerId: string
- * }
- *
- * export const orders = defineCollection({
- *   key: ({ id }: Order) => id,
- *   indexes: { customer: ({ customerId }) => customerId },
- * })
- * ```
- */
-export function defineCollection<
-  Item extends object,
-  IndexName extends string = never,
-  OrderName extends string = never,
->(
-  definition: CollectionDefinition<Item, IndexName, OrderName>,
-): CollectionDefinition<Item, IndexName, OrderName> {
-  return definition
-}
-
-/** The collections of a world, by the names of their definitions. */
-export type CollectionsOf<Definitions> = {
-  readonly [Name in keyof Definitions]: Definitions[Name] extends CollectionDefinition<
-    infer Item,
-    infer IndexName,
-    infer OrderName
-  >
-    ? Collection<Item, IndexName, OrderName>
-    : never
-}
-
-/**
- * Records of one kind, read and changed by key. Records are never altered in place: a change puts a new
- * object where the old one was, so whoever kept the old one still has it as it was.
- */
-export interface Collection<
-  Item extends object,
-  IndexName extends string = never,
-  OrderName extends string = never,
-> {
-  readonly size: number
-  /** Another one after each change, rollbacks included: what was found out holds for as long as this stays. */
-  readonly version: number
-  get(key: string): Item | undefined
-  /** All records, in the order in which their keys came. */
-  all(): IteratorObject<Item>
-  /** The records that the index files under the value, oldest first. */
-  by(index: IndexName, value: string): readonly Item[]
-  /** Returns how many records the index files under the value; no matter how many, it costs the same. */
-  count(index: IndexName, value: string): number
-  /** The records in an order, from one bound to the other; the collection must not change meanwhile. */
-  sorted(order: OrderName, range?: OrderRange): IteratorObject<Item>
-  /** Those records of a range that are wanted, in an order: what to walk through `sorted` would give, several times as fast. */
-  select(order: OrderName, selection: OrderRange & OrderWish<Item>): readonly Item[]
-  /** @throws CollectionError (COLLECTION_KEY_TAKEN) when a record has this key already, (COLLECTION_FULL) beyond its limit. */
-  insert(item: Item): Item
-  /** Puts the item in the place of the record with the same key. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
-  replace(item: Item): Item
-  /** Lays the patch over the record. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
-  update(key: string, patch: Partial<Item>): Item
-  /** Removes the record and returns it, or returns `undefined` where there is none. */
-  delete(key: string): Item | undefined
-}
 
 /** The function by which a collection notes its changes; throws when no transaction is open. */
 export type NoteChange = (change: Change, undo: Undo) => void
@@ -226,4 +137,88 @@ function createOrders<Item extends object>(
   definitions: CollectionDefinition<Item, string, string>['orders'] = {},
 ): ReadonlyMap<string, CollectionOrder<Item>> {
   return new Map(Object.entries(definitions).map(([name, valueOf]) => [name, createOrder(valueOf)]))
+}
+
+/** Finds a collection's records by a value of theirs. */
+interface CollectionIndex<Item> {
+  /** Files an entry whose record came, changed or went. */
+  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
+  /** The records with this value, in the order of arrival. */
+  itemsOf(value: string): readonly Item[]
+  /** Returns how many records have this value. */
+  count(value: string): number
+}
+
+/** Most values are those of one record alone, a phone number for example: a set of one would weigh more than the record. */
+type Filed<Item> = Entry<Item> | Set<Entry<Item>>
+
+/** Stands where the last entry of a value has just gone. */
+const VACANT = new Set<never>()
+
+function createIndex<Item>(
+  valuesOf: (item: Item) => string | readonly string[] | undefined,
+): CollectionIndex<Item> {
+  const filedByValue = new Map<string, Filed<Item>>()
+  let vacated: string | undefined
+
+  const add = (value: string, entry: Entry<Item>): void => {
+    const filed = filedByValue.get(value)
+    if (filed === undefined || filed === VACANT) filedByValue.set(value, entry)
+    else if (filed instanceof Set) filed.add(entry)
+    else if (filed !== entry) filedByValue.set(value, new Set([filed, entry]))
+  }
+  const remove = (value: string, entry: Entry<Item>): void => {
+    const filed = filedByValue.get(value)
+    if (filed === entry) vacate(value)
+    if (!(filed instanceof Set)) return
+    filed.delete(entry)
+    if (filed.size === 0) vacate(value)
+  }
+  /**
+   * Leaves the value in its place until the next one is vacated: that of a job that plans itself anew comes back at once.
+   * A map that deletes and adds one key over and over finds it ever more slowly, past all the places that it had before.
+   */
+  const vacate = (value: string): void => {
+    filedByValue.set(value, VACANT)
+    if (vacated !== undefined && vacated !== value && filedByValue.get(vacated) === VACANT)
+      filedByValue.delete(vacated)
+    vacated = value
+  }
+
+  return {
+    move: (entry, before, after) => {
+      const oldValues = before && valuesOf(before)
+      const newValues = after && valuesOf(after)
+      if (oldValues === newValues) return
+      const old = listed(oldValues)
+      const now = listed(newValues)
+      for (const value of old) if (!now.includes(value)) remove(value, entry)
+      for (const value of now) if (!old.includes(value)) add(value, entry)
+    },
+    itemsOf: (value) => {
+      const filed = filedByValue.get(value)
+      if (filed === undefined) return NOTHING
+      return isMany(filed) ? [...filed].sort(byArrival).map(({ item }) => item) : [filed.item]
+    },
+    count: (value) => {
+      const filed = filedByValue.get(value)
+      if (filed === undefined) return 0
+      return isMany(filed) ? filed.size : 1
+    },
+  }
+}
+
+function isMany<Item>(filed: Filed<Item>): filed is Set<Entry<Item>> {
+  return filed instanceof Set
+}
+
+const NOTHING: readonly never[] = Object.freeze([])
+
+function listed(values: string | readonly string[] | undefined): readonly string[] {
+  if (values === undefined) return NOTHING
+  return typeof values === 'string' ? [values] : values
+}
+
+function byArrival(one: Entry<unknown>, other: Entry<unknown>): number {
+  return one.ordinal - other.ordinal
 }

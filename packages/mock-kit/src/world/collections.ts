@@ -1,7 +1,8 @@
 import { defined } from '../list/at.ts'
 import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
 import { createCollection } from './collection.ts'
-import type { Collection, CollectionDefinition, NoteChange } from './collection.ts'
+import type { NoteChange } from './collection.ts'
+import type { Collection, CollectionDefinition } from './define-collection.ts'
 import type { BehaviourRecord, EndpointRecord, EngineWorld, RateWindow } from './engine-world.ts'
 import type { Job } from './job.ts'
 

@@ -1,6 +1,6 @@
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { createAgenda, createCollections } from './collections.ts'
-import type { CollectionDefinition } from './collection.ts'
+import type { CollectionDefinition } from './define-collection.ts'
 import type { WorldCollections } from './collections.ts'
 import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
 import { createEntropy } from './transaction.ts'

@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
 import type { Endpoint } from '../outbox/endpoint.ts'
-import type { Collection } from './collection.ts'
+import type { Collection } from './define-collection.ts'
 import type { Job } from './job.ts'
 import type { RandomState } from './random.ts'
 import type { Change } from './transaction.ts'
