@@ -62,6 +62,22 @@ export function bareHono({ status, headers, body }: Answer, probe: LoadRequest =
   }
 }
 
+/** Bare node:http with the same bytes as this answer of ours. */
+export function bareHttp({ status, headers, body }: Answer): Subject {
+  const answer = { status, body, headers: withoutTransport(headers) }
+  const probe = { method: 'GET', path: '/', headers: {} } as const
+  const file = fileWith({ method: probe.method, path: probe.path, answer })
+  return {
+    title: 'Bare node:http',
+    probe,
+    nodeArguments: (port) => [
+      fileURLToPath(new URL('servers/bare-http-main.ts', import.meta.url)),
+      String(port),
+      file,
+    ],
+  }
+}
+
 /** Command lines are too short for a page of ten thousand. */
 function fileWith(answer: BareAnswer): string {
   const folder = mkdtempSync(join(tmpdir(), 'ensaio-bench-'))

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { BenchError } from '../bench-error.ts'
 import { nodeOnCore, SERVER_CORE } from '../servers/pinned.ts'
+import { measureColdWalks } from './cold-walk.ts'
+import type { ColdWalk } from './cold-walk.ts'
 import { measureService, measureStarts } from './measure-service.ts'
 import type { MeasuredService, MeasuredStart } from './measured-service.ts'
 import { CHAT_PLAN, CONVERSION_PLAN, zenviaChat } from './service-plan.ts'
@@ -13,6 +15,7 @@ export interface MeasuredZenvia {
   readonly chat: MeasuredService
   /** Ten million interactions. */
   readonly huge: readonly MeasuredStart[]
+  readonly coldWalks: readonly ColdWalk[]
   readonly sqlite: SqliteResult
   readonly conversion: MeasuredService
 }
@@ -23,10 +26,11 @@ const SQLITE_MAIN = fileURLToPath(new URL('sqlite-main.ts', import.meta.url))
 export async function runZenvia(tell: (line: string) => void): Promise<MeasuredZenvia> {
   const chat = await measureService(CHAT_PLAN, tell)
   const huge = await measureStarts(zenviaChat('huge'), 1, tell)
+  const coldWalks = await measureColdWalks(tell)
   tell('Zenvia Chat beside SQLite')
   const sqlite = await runSqlite()
   const conversion = await measureService(CONVERSION_PLAN, tell)
-  return { chat, huge, sqlite, conversion }
+  return { chat, huge, coldWalks, sqlite, conversion }
 }
 
 async function runSqlite(): Promise<SqliteResult> {

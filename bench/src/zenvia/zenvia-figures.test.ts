@@ -48,6 +48,10 @@ const figures = toZenviaFigures({
     asked('chat-hundredth', [100]),
   ]),
   huge: [{ startUpMs: 9_000, peakMemoryBytes: null }],
+  coldWalks: [
+    { title: 'history', msPerPage: 2, toBare: 0.25 },
+    { title: 'expanded history', msPerPage: 4, toBare: 0.2 },
+  ],
   sqlite: {
     rows: 1_000_000,
     history: { oursMs: 1, sqliteMs: 1 },
@@ -71,7 +75,7 @@ test('compares round with round, and takes the middle one of the starts', () => 
 })
 
 test('says which goals are reached, the limit itself included', () => {
-  expect(outcomesOf(figures)).toEqual(Array(11).fill('reached'))
+  expect(outcomesOf(figures)).toEqual(Array(13).fill('reached'))
 })
 
 test('says which goals are missed, and what could not be measured', () => {
@@ -86,6 +90,7 @@ test('says which goals are missed, and what could not be measured', () => {
   const outcomes = outcomesOf({
     ...figures,
     chat: { ...chat, asks: slower(chat.asks), start: { startUpMs: 3_001, peakMemoryBytes: null } },
+    coldWalks: figures.coldWalks.map((walk) => ({ ...walk, toBare: walk.toBare - 0.01 })),
     sqlite: {
       ...figures.sqlite,
       history: { oursMs: 1.1, sqliteMs: 1 },
@@ -94,7 +99,7 @@ test('says which goals are missed, and what could not be measured', () => {
     conversion: { ...conversion, asks: slower(conversion.asks) },
   })
 
-  expect(outcomes.filter((outcome) => outcome === 'missed')).toHaveLength(9)
+  expect(outcomes.filter((outcome) => outcome === 'missed')).toHaveLength(11)
   expect(outcomes.filter((outcome) => outcome === 'not measured')).toHaveLength(1)
 })
 

@@ -1,5 +1,6 @@
 import type { LoadRound } from '../measure/measured.ts'
 import { median, medianOfKnown } from '../report/median.ts'
+import type { ColdWalk } from './cold-walk.ts'
 import type { MeasuredAsk, MeasuredService, MeasuredStart } from './measured-service.ts'
 import type { MeasuredZenvia } from './run-zenvia.ts'
 import type { SqliteResult } from './sqlite-result.ts'
@@ -35,15 +36,17 @@ export interface ServiceFigures {
 export interface ZenviaFigures {
   readonly chat: ServiceFigures
   readonly huge: StartFigures
+  readonly coldWalks: readonly ColdWalk[]
   readonly sqlite: SqliteResult
   readonly conversion: ServiceFigures
 }
 
 export function toZenviaFigures(measured: MeasuredZenvia): ZenviaFigures {
-  const { chat, huge, sqlite, conversion } = measured
+  const { chat, huge, coldWalks, sqlite, conversion } = measured
   return {
     chat: toServiceFigures(chat),
     huge: toStartFigures(huge),
+    coldWalks,
     sqlite,
     conversion: toServiceFigures(conversion),
   }

@@ -1,14 +1,17 @@
 import type { Goal } from '../report/goals.ts'
+import type { ColdWalk } from './cold-walk.ts'
 import type { ServiceFigures, ZenviaFigures } from './zenvia-figures.ts'
 
 const READY_S_MAX = 3
 const READY_MB_MAX = 500
 const LIST_TO_HONO_MIN = 0.5
+const COLD_HISTORY_TO_BARE_MIN = 0.25
+const COLD_EXPANDED_TO_BARE_MIN = 0.2
 const LEAD_TO_HONO_MIN = 0.4
 const HUNDREDTH_TO_FIRST_MAX = 1.5
 const FILTERED_TO_ALL_MAX = 3
 
-export function chatGoalsOf({ chat, huge, sqlite }: ZenviaFigures): readonly Goal[] {
+export function chatGoalsOf({ chat, huge, coldWalks, sqlite }: ZenviaFigures): readonly Goal[] {
   const [seconds, hugeSeconds] = [chat.start.startUpMs / 1_000, huge.startUpMs / 1_000]
   return [
     goal(
@@ -29,6 +32,7 @@ export function chatGoalsOf({ chat, huge, sqlite }: ZenviaFigures): readonly Goa
     ),
     honoGoal('a page of 10,000', toHono(chat, 'chat-page-10000'), LIST_TO_HONO_MIN),
     honoGoal('a page of 100', toHono(chat, 'chat-page-100'), LIST_TO_HONO_MIN),
+    ...coldWalks.map(coldGoal),
     sqliteGoal('history by agent, state, type and 30 days', sqlite.history),
     sqliteGoal('a report over 90 days by agent', sqlite.report),
   ]
@@ -61,6 +65,13 @@ function goal(text: string, reached: string, isReached: boolean): Goal {
 function honoGoal(what: string, ratio: number, min: number): Goal {
   const text = `${what} at ${min * 100} % of bare Hono or more`
   return goal(text, `${(ratio * 100).toFixed(0)} %`, ratio >= min)
+}
+
+function coldGoal({ title, toBare, msPerPage }: ColdWalk): Goal {
+  const min = title === 'history' ? COLD_HISTORY_TO_BARE_MIN : COLD_EXPANDED_TO_BARE_MIN
+  const text = `${title}, a walk over rows never shown, at ${min * 100} % of bare node:http or more`
+  const reached = `${(toBare * 100).toFixed(0)} %, ${msPerPage.toFixed(1)} ms of CPU a page of 1,000`
+  return goal(text, reached, toBare >= min)
 }
 
 function slowdownGoal(text: string, ratio: number, max: number): Goal {

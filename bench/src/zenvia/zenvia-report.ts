@@ -47,7 +47,8 @@ Ready after ${(service.start.startUpMs / 1_000).toFixed(1)} s with ${toMb(servic
   return `${chat}
 The sandbox is started with the scenario \`large\`, anew for each load: ${figures.sqlite.rows.toLocaleString('en')} interactions. It is ready when a page of
 100 came. Pages are asked for over and over, over 4 connections, the page of 100 over 50; so most rows of a page were
-shown before. Bare Hono encodes its one text each time; the sandbox encodes the texts of the rows into memory that it uses
+shown before. The walk asks for each row once, one page of 1,000 after the other, beside a node:http server that sends the same
+bytes. Bare Hono encodes its one text each time; the sandbox encodes the texts of the rows into memory that it uses
 again, which for pages of a megabyte costs less. SQLite (better-sqlite3, in memory, in the same process) holds the same interactions, the history with the
 text of each and an index over agent, state, type and creation, the rows of reports clustered by creation. Ours is the
 time of a whole request as the server asks it, without a socket: credentials, validation both ways, journal, and the text joined.

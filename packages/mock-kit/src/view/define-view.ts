@@ -1,4 +1,4 @@
-import { knowView } from './view-list.ts'
+import { knowView } from './known-view.ts'
 
 export interface ViewOptions {
   /**

@@ -1,12 +1,14 @@
 // Lists of views. Each view, and each run of views that stood side by side before, is recognised, so that it is checked and
 // written only once: runs make a page of a thousand views ten times as fast (decision 0005).
 import type { BodyText } from '../definition/reply.ts'
+import { knownView, shownBy } from './known-view.ts'
+import type { KnownView, ViewPiece } from './known-view.ts'
 
 /** A body that is a list of views, or an object with one such list in it. */
 export interface ViewList {
   readonly pieces: readonly ViewPiece[]
   /** The same body around another list. */
-  around(views: readonly object[]): unknown
+  around(views: readonly unknown[]): unknown
   /** The text before and behind those of the list's items. */
   frame(): readonly [string, string]
 }
@@ -108,70 +110,6 @@ function membersAt(
   return members
 }
 
-/** The facts that are kept of one view. */
-export interface KnownView extends ViewPiece {
-  /** True where runs may begin: at views, not at positions, so that a row more on top of a list moves no run. */
-  readonly isFirst: boolean
-  /** The run that it began when it was last seen. */
-  run: ViewPiece | undefined
-}
-
-/** One view, or several that stand side by side, with what was found out about them. */
-export interface ViewPiece {
-  readonly views: readonly object[]
-  /** The facts of each of them. */
-  readonly members: readonly KnownView[]
-  /** Its JSON, with commas between the views; written when it is first asked for. */
-  text: string | undefined
-  /** The places in which it was found to be as the contract says. */
-  readonly checkedFor: object[]
-  timesWritten: number
-}
-
-/** On average a run is so long: long enough to save look-ups, and short beside a page. */
-const RUN_LENGTH = 64
-
-/**
- * The key under which a view carries what is known of it. A look into a map for each row of a page, and for each again, was a tenth of
- * what the page cost. It is not enumerable, so that nothing shows it and no copy of the view takes it along.
- */
-const KNOWN = Symbol('known view')
-
-let viewsMade = 0
-
-/** Makes an object known as a view, and gives it back. It must not be frozen yet. */
-export function knowView<View extends object>(view: View): View {
-  const isFirst = viewsMade % RUN_LENGTH === 0
-  viewsMade += 1
-  if (knownView(view) !== undefined) return view
-  return Object.defineProperty(view, KNOWN, { value: toKnownView(view, isFirst) })
-}
-
-function toKnownView(view: object, isFirst: boolean): KnownView {
-  const members: KnownView[] = []
-  const known: KnownView = {
-    views: [view],
-    members,
-    isFirst,
-    text: undefined,
-    checkedFor: [],
-    timesWritten: 0,
-    run: undefined,
-  }
-  members.push(known)
-  return known
-}
-
-/** Returns what is known of it; `undefined` where it was not made by `defineView`. */
-function knownView(value: unknown): KnownView | undefined {
-  return typeof value === 'object' && value !== null ? (value as Marked)[KNOWN] : undefined
-}
-
-/** Any object: only views have the mark. */
-interface Marked {
-  readonly [KNOWN]?: KnownView
-}
-
 /** Remembers which views were found to be as a contract says. */
 export interface CheckedViews {
   /**
@@ -186,22 +124,40 @@ export interface CheckedViews {
   ): Violations
 }
 
+/** What a body is checked for, and the shapes of text views that were found to be as the contract says there. */
+interface Place {
+  readonly shapes: Set<number>
+}
+
+/** Returns whether the set had the value, and adds it. */
+function hasOrAdd(set: Set<number>, value: number): boolean {
+  if (set.has(value)) return true
+  set.add(value)
+  return false
+}
+
 export function createCheckedViews(): CheckedViews {
-  const places = new Map<string, object>()
+  const places = new Map<string, Place>()
   return {
     check: (name, body, check) => {
       const list = viewListIn(body)
       if (list === undefined) return check(body)
-      const place = places.get(name) ?? {}
+      const place = places.get(name) ?? { shapes: new Set() }
       places.set(name, place)
+      const { shapes } = place
       const fresh = list.pieces.filter(({ checkedFor }) => !checkedFor.includes(place))
       // A run's views may be known from elsewhere.
       const freshViews = fresh
         .flatMap(({ members }) => members)
         .filter(({ checkedFor }) => !checkedFor.includes(place))
+        .filter(({ shape, isFirst }) => shape === undefined || isFirst || !hasOrAdd(shapes, shape))
       // A list without its known views would be told wrong positions: a fault is looked for in the whole.
-      const violations = check(list.around(freshViews.flatMap(({ views }) => views)))
-      if (violations.length > 0) return check(body)
+      const violations = check(list.around(freshViews.flatMap(({ views }) => views.map(shownBy))))
+      if (violations.length > 0) {
+        const pieces = list.pieces.flatMap(({ views }) => views.map(shownBy))
+        for (const { shape } of freshViews) if (shape !== undefined) place.shapes.delete(shape)
+        return check(list.around(pieces))
+      }
       for (const piece of new Set([...fresh, ...freshViews])) piece.checkedFor.push(place)
       return violations
     },

@@ -1,29 +1,52 @@
 import { defined } from '@ensaio/mock-kit'
+import type { CustomerRecord } from '../customer/customer-record.ts'
 import { nameNumberOf } from '../customer/simulate-customer.ts'
-import type { Row } from '../interaction/interaction.ts'
-import { protocolAt } from './archive-record.ts'
+import { durationSecondsOf } from '../interaction/interaction.ts'
+import type { ShownInteraction } from '../interaction/interaction.ts'
+import { interactionSeedAt, protocolAt } from './archive-record.ts'
 import type { ArchiveRecord } from './archive-record.ts'
 import { FLAG } from './columns.ts'
 import type { Columns } from './columns.ts'
 
-/** A row that shows one archived interaction after the other. */
-export interface ArchiveCursor extends Row {
+/** A row that shows one archived interaction after the other, without simulating it again. */
+export interface ArchiveCursor extends ShownInteraction {
   /** Index of the interaction that it shows now. */
   index: number
 }
 
+export interface ArchiveCursorOptions {
+  readonly columns: Columns
+  /** Returns the customer with this number. */
+  customerAt(customer: number): CustomerRecord
+}
+
 const NO_NAMES: readonly string[] = []
 
-export function createArchiveCursor({ seed }: ArchiveRecord, columns: Columns): ArchiveCursor {
+export function createArchiveCursor(
+  record: ArchiveRecord,
+  { columns, customerAt }: ArchiveCursorOptions,
+): ArchiveCursor {
   // Destructured once, because a report reads twenty values of each of a million rows.
   const { created, state, channel, agent, department, tags, flags, customer } = columns
   const { queuedTime, ringingTime, talkingTime, postponedTime, pendingTime, expiredTime } = columns
   const { firstContactTime, responseTime, clientOffset } = columns
+  const { queuedCount, ringingCount, postponedCount, pendingCount } = columns
+  const { transferCount, messageCount, responseCount, mood } = columns
   const { agentResumptions, agentResumedTime, clientResumptions, clientResumedTime } = columns
   const has = (index: number, flag: number): boolean => (defined(flags[index]) & flag) !== 0
   return {
     index: 0,
     names: NO_NAMES,
+    get seed() {
+      return interactionSeedAt(record, this.index)
+    },
+    get customer() {
+      return customerAt(defined(customer[this.index]))
+    },
+    get stateOffset() {
+      // It is finished, and a finished interaction does not leave its state.
+      return durationSecondsOf(this)
+    },
     get protocol() {
       return protocolAt(this.index)
     },
@@ -78,8 +101,29 @@ export function createArchiveCursor({ seed }: ArchiveRecord, columns: Columns): 
     get responseTime() {
       return defined(responseTime[this.index])
     },
-    get hasRung() {
-      return has(this.index, FLAG.hasRung)
+    get queuedCount() {
+      return defined(queuedCount[this.index])
+    },
+    get ringingCount() {
+      return defined(ringingCount[this.index])
+    },
+    get postponedCount() {
+      return defined(postponedCount[this.index])
+    },
+    get pendingCount() {
+      return defined(pendingCount[this.index])
+    },
+    get transferCount() {
+      return defined(transferCount[this.index])
+    },
+    get responseCount() {
+      return defined(responseCount[this.index])
+    },
+    get mood() {
+      return defined(mood[this.index])
+    },
+    get messageCount() {
+      return defined(messageCount[this.index])
     },
     get agentResumptions() {
       return defined(agentResumptions[this.index])
@@ -103,7 +147,7 @@ export function createArchiveCursor({ seed }: ArchiveRecord, columns: Columns): 
       return has(this.index, FLAG.isOverdue)
     },
     get nameNumber() {
-      return nameNumberOf(seed, defined(customer[this.index]))
+      return nameNumberOf(record.seed, defined(customer[this.index]))
     },
   }
 }

@@ -50,14 +50,20 @@ export const LIFETIME_MAX_S = 10 * DAY_S
 /** Keeps the seeds of interactions apart from those of arrivals. */
 const INTERACTION_SALT = 0x3c6ef372
 
+/** Returns the seed of the interaction at an index. */
+export function interactionSeedAt({ seed }: ArchiveRecord, index: number): number {
+  return mixSeed(seed ^ INTERACTION_SALT, index)
+}
+
 /** Returns the conditions of the interaction at an index, which is over by the end of the archive. */
 export function startConditionsAt(
-  { seed, until }: ArchiveRecord,
+  record: ArchiveRecord,
   index: number,
   created: number,
 ): StartConditions {
+  const { until } = record
   return {
-    seed: mixSeed(seed ^ INTERACTION_SALT, index),
+    seed: interactionSeedAt(record, index),
     created,
     durationMaxS: Math.min(LIFETIME_MAX_S, Math.floor((until - created) / SECOND_MS)),
   }

@@ -5,7 +5,7 @@ import { createAccount } from '../account/account.ts'
 import { createAgents, DEPARTMENTS, TAGS } from '../account/staff.ts'
 import { createFilter } from '../query/filter.ts'
 import type { Filter, FilterQuery } from '../query/filter.ts'
-import type { Row } from '../interaction/interaction.ts'
+import type { ShownInteraction } from '../interaction/interaction.ts'
 import { archiveOf } from './archive.ts'
 import type { Archive } from './archive.ts'
 import { createArrivals } from './arrivals.ts'
@@ -61,17 +61,19 @@ function scanned(
 }
 
 /** Copies the values of a row, which the cursor overwrites. */
-function valuesOf(row: Row): readonly unknown[] {
+function valuesOf(row: ShownInteraction): readonly unknown[] {
   const { protocol, created, state, active, channel, agent, department, tags, nameNumber } = row
   const { queuedTime, ringingTime, talkingTime, postponedTime, pendingTime, expiredTime } = row
-  const { answerableTime, firstContactTime, responseTime, clientOffset, hasRung } = row
+  const { answerableTime, firstContactTime, responseTime, clientOffset, mood } = row
   const { agentResumptions, agentResumedTime, clientResumptions, clientResumedTime } = row
   return [
     [protocol, created, state, active, channel, agent, department, tags, nameNumber],
     [queuedTime, ringingTime, talkingTime, postponedTime, pendingTime, expiredTime],
-    [answerableTime, firstContactTime, responseTime, clientOffset, hasRung],
+    [answerableTime, firstContactTime, responseTime, clientOffset, mood],
+    [row.queuedCount, row.ringingCount, row.postponedCount, row.pendingCount],
+    [row.transferCount, row.messageCount, row.responseCount],
     [agentResumptions, agentResumedTime, clientResumptions, clientResumedTime],
-    [row.isAnswered, row.isOverdue],
+    [row.isAnswered, row.isOverdue, row.stateOffset, row.seed, row.customer],
   ]
 }
 

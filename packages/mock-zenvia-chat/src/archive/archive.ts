@@ -2,9 +2,10 @@ import { at } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import type { Account } from '../account/account.ts'
 import { createCustomerDirectory } from '../customer/customer-directory.ts'
+import type { CustomerRecord } from '../customer/customer-record.ts'
 import { nameNumberOf, simulateCustomer } from '../customer/simulate-customer.ts'
 import { toInteraction } from '../interaction/interaction-facts.ts'
-import type { Interaction } from '../interaction/interaction.ts'
+import type { Interaction, ShownInteraction } from '../interaction/interaction.ts'
 import type { Filter } from '../query/filter.ts'
 import { createSimulatedInteraction } from '../simulation/simulation.ts'
 import { createSimulator } from '../simulation/simulator.ts'
@@ -26,6 +27,8 @@ export interface Archive {
   cursor(): ArchiveCursor
   /** Selects the interactions that began in the window and match the filter. */
   select(from: number, to: number, filter: Filter): Selection
+  /** Returns the row at an index, which is valid until the next call. */
+  rowAt(index: number): ShownInteraction
   /** Simulates the whole interaction at an index once more. */
   interactionAt(index: number): Interaction
 }
@@ -58,7 +61,10 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
   const selections = createSelectionCache()
   const index = createArchiveIndex(columns)
   // One cursor for all searches, since each is over before the next one begins.
-  const cursor = createArchiveCursor(record, columns)
+  const customerAt = (customer: number): CustomerRecord =>
+    simulateCustomer(record.seed, customers, customer)
+  const cursor = createArchiveCursor(record, { columns, customerAt })
+  const shown = createArchiveCursor(record, { columns, customerAt })
   const find = (first: number, end: number, filter: Filter): Uint32Array => {
     const candidates = index.candidates(first, end, filter)
     if (candidates === undefined) return scan(cursor, { first, end, filter })
@@ -70,7 +76,11 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
   }
   return {
     created,
-    cursor: () => createArchiveCursor(record, columns),
+    cursor: () => createArchiveCursor(record, { columns, customerAt }),
+    rowAt: (position) => {
+      shown.index = position
+      return shown
+    },
     select: (from, to, filter) => {
       // Instants are whole milliseconds, so everything up to `to` is before the next one.
       const [first, end] = [lowerBound(created, from), lowerBound(created, to + 1)]
@@ -90,7 +100,7 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
           protocol: protocolAt(position),
           created: conditions.created,
           seed: conditions.seed,
-          customer: simulateCustomer(record.seed, customers, customer),
+          customer: customerAt(customer),
           nameNumber: nameNumberOf(record.seed, customer),
           names: [],
         },

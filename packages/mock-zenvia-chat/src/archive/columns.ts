@@ -40,6 +40,14 @@ export interface Columns {
   readonly agentResumedTime: Uint32Array
   readonly clientResumptions: Uint8Array
   readonly clientResumedTime: Uint32Array
+  readonly queuedCount: Uint8Array
+  readonly ringingCount: Uint8Array
+  readonly postponedCount: Uint8Array
+  readonly pendingCount: Uint8Array
+  readonly transferCount: Uint8Array
+  readonly responseCount: Uint8Array
+  readonly mood: Uint8Array
+  readonly messageCount: Uint16Array
   readonly state: Uint8Array
   readonly channel: Uint8Array
   readonly agent: Uint8Array
@@ -52,9 +60,8 @@ export interface Columns {
 /** The bits of `flags`. */
 export const FLAG = {
   active: 1,
-  hasRung: 2,
-  isAnswered: 4,
-  isOverdue: 8,
+  isAnswered: 2,
+  isOverdue: 4,
 } as const
 
 /** Simulates each archived interaction once and keeps the values of its columns. */
@@ -89,6 +96,14 @@ function createColumns(created: Float64Array): Columns {
     agentResumedTime: new Uint32Array(count),
     clientResumptions: new Uint8Array(count),
     clientResumedTime: new Uint32Array(count),
+    queuedCount: new Uint8Array(count),
+    ringingCount: new Uint8Array(count),
+    postponedCount: new Uint8Array(count),
+    pendingCount: new Uint8Array(count),
+    transferCount: new Uint8Array(count),
+    responseCount: new Uint8Array(count),
+    mood: new Uint8Array(count),
+    messageCount: new Uint16Array(count),
     state: new Uint8Array(count),
     channel: new Uint8Array(count),
     agent: new Uint8Array(count),
@@ -123,13 +138,20 @@ function write(
   columns.agentResumedTime[index] = resumedTimeIn(summary, EVENT.pending)
   columns.clientResumptions[index] = resumptionsFrom(summary, EVENT.postponed)
   columns.clientResumedTime[index] = resumedTimeIn(summary, EVENT.postponed)
+  columns.queuedCount[index] = visitsTo(summary, EVENT.queued)
+  columns.ringingCount[index] = visitsTo(summary, EVENT.ringing)
+  columns.postponedCount[index] = visitsTo(summary, EVENT.postponed)
+  columns.pendingCount[index] = visitsTo(summary, EVENT.pending)
+  columns.transferCount[index] = summary.transfers
+  columns.messageCount[index] = summary.messages
+  columns.responseCount[index] = summary.responses
+  columns.mood[index] = interaction.mood
   columns.flags[index] = flagsOf(interaction, summary)
 }
 
 function flagsOf({ active, channel }: SimulatedInteraction, summary: Summary): number {
   return (
     (active ? FLAG.active : 0) |
-    (visitsTo(summary, EVENT.ringing) > 0 ? FLAG.hasRung : 0) |
     (isAnswered(summary) ? FLAG.isAnswered : 0) |
     (isOverdue(channel, summary, 0) ? FLAG.isOverdue : 0)
   )

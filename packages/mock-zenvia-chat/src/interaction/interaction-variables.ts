@@ -1,9 +1,8 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import { profileAt } from '../channel/channel-profiles.ts'
-import { visitsTo } from '../timeline/summarise.ts'
 import { EVENT } from '../timeline/timeline.ts'
 import { durationSecondsOf } from './interaction.ts'
-import type { Interaction, Row } from './interaction.ts'
+import type { Row } from './interaction.ts'
 
 type Expanded = Schemas['ExpandedRecord']
 
@@ -12,7 +11,7 @@ export type NumberVariable = {
   [Name in keyof Expanded]: Expanded[Name] extends number | null ? Name : never
 }[keyof Expanded]
 
-/** The variables that follow from a row alone; reports are computed from these. All times are whole seconds. */
+/** All variables of the expanded history that are numbers; reports are computed from these. Times are whole seconds. */
 export const rowVariables = {
   /** 1 when it reached an agent and is finished after both sides wrote. On calls, speaking is writing. */
   answered: (row: Row) => Number(row.isAnswered),
@@ -50,30 +49,23 @@ export const rowVariables = {
   response_time: (row: Row) => orNull(row.responseTime),
   /** From the customer's first message to the end, or to now. */
   sla_time: (row: Row) => (row.clientOffset < 0 ? null : durationSecondsOf(row) - row.clientOffset),
-} as const satisfies { readonly [Name in NumberVariable]?: (row: Row) => Expanded[Name] }
-
-/** All variables of the expanded history that are numbers, each with the function that computes it. */
-export const interactionVariables: {
-  readonly [Name in NumberVariable]: (interaction: Interaction) => Expanded[Name]
-} = {
-  ...rowVariables,
   /** Number of times that it entered the queue. */
-  queued: ({ summary }) => visitsTo(summary, EVENT.queued),
+  queued: (row: Row) => row.queuedCount,
   /** Number of times that it was offered to an agent. */
-  ringing: ({ summary }) => visitsTo(summary, EVENT.ringing),
+  ringing: (row: Row) => row.ringingCount,
   /** Number of times that it was put on the pending list to wait for the customer. */
-  postponed: ({ summary }) => visitsTo(summary, EVENT.postponed),
+  postponed: (row: Row) => row.postponedCount,
   /** Number of times that it was put on the pending list to wait for the agent. */
-  pending: ({ summary }) => visitsTo(summary, EVENT.pending),
+  pending: (row: Row) => row.pendingCount,
   /** Number of transfers. */
-  transferring: ({ summary }) => summary.transfers,
+  transferring: (row: Row) => row.transferCount,
   /** Number of messages from both sides. A call has none. */
-  messages: ({ summary, channel }) => (profileAt(channel).isVoice ? 0 : summary.messages),
+  messages: (row: Row) => (profileAt(row.channel).isVoice ? 0 : row.messageCount),
   /** Number of times that an agent wrote back to the customer. */
-  response_count: ({ summary }) => summary.responses,
+  response_count: (row: Row) => row.responseCount,
   /** Number of tags. */
-  tagCount: ({ tags }) => bitsIn(tags),
-}
+  tagCount: (row: Row) => bitsIn(row.tags),
+} as const satisfies { readonly [Name in NumberVariable]: (row: Row) => Expanded[Name] }
 
 function orNull(seconds: number): number | null {
   return seconds < 0 ? null : seconds

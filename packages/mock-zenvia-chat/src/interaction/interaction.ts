@@ -19,6 +19,8 @@ export interface Row {
   readonly agent: number
   readonly department: number
   readonly tags: number
+  /** Code of the rating, see MOODS. */
+  readonly mood: number
   readonly queuedTime: number
   readonly ringingTime: number
   readonly talkingTime: number
@@ -33,7 +35,16 @@ export interface Row {
   readonly responseTime: number
   /** Seconds from the beginning to the customer's first message; -1 without one. */
   readonly clientOffset: number
-  readonly hasRung: boolean
+  /** Number of times that it entered the state. */
+  readonly queuedCount: number
+  readonly ringingCount: number
+  readonly postponedCount: number
+  readonly pendingCount: number
+  readonly transferCount: number
+  /** Number of messages from both sides; on calls, of turns. */
+  readonly messageCount: number
+  /** Number of times that an agent wrote back to the customer. */
+  readonly responseCount: number
   /** Number of times that an agent took it off the pending list, and the time that these took. */
   readonly agentResumptions: number
   readonly agentResumedTime: number
@@ -47,22 +58,31 @@ export interface Row {
   readonly names: readonly string[]
 }
 
-/** All that is known of one interaction. */
-export interface Interaction extends Row {
-  readonly summary: Summary
+/** All that lists show of one interaction. */
+export interface ShownInteraction extends Row {
   readonly customer: CustomerRecord
-  /** Indexes of its agents: the first one, and one more for each transfer. */
-  readonly agents: readonly number[]
-  /** Code of the rating, see MOODS. */
-  readonly mood: number
+  /** Seconds from the beginning to the moment at which it entered its state. */
+  readonly stateOffset: number
   /** Seed of its texts, its notes and the customer's browser. */
   readonly seed: number
+}
+
+/** All that is known of one interaction. */
+export interface Interaction extends ShownInteraction {
+  readonly summary: Summary
+  /** Indexes of its agents: the first one, and one more for each transfer. */
+  readonly agents: readonly number[]
   readonly timeline: Timeline
 }
 
 /** Returns the seconds from the beginning to the end, or to now. */
 export function durationSecondsOf(row: Row): number {
   return row.answerableTime + row.expiredTime
+}
+
+/** Returns the seconds from the beginning to the agent's first answer to the customer; -1 without one. */
+export function answerOffsetOf({ clientOffset, firstContactTime }: Row): number {
+  return firstContactTime < 0 ? -1 : clientOffset + firstContactTime
 }
 
 /** Returns the instant from which it could no longer be answered, because it was finished or inactive. */

@@ -72,7 +72,7 @@ function countRow(row: Row, values: Float64Array): void {
   values[INDEX.pending] = Number(state === EVENT.pending)
   values[INDEX.postponed] = Number(state === EVENT.postponed)
   // It was offered to an agent, once or more often.
-  values[INDEX.rang] = Number(row.hasRung)
+  values[INDEX.rang] = Number(row.ringingCount > 0)
   // It reached an agent and is finished after both sides wrote, also if it was closed as inactive.
   values[INDEX.answered] = rowVariables.answered(row)
   // An agent marked it as ended.

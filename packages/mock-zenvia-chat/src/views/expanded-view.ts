@@ -2,33 +2,82 @@ import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import { at } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
-import { interactionVariables } from '../interaction/interaction-variables.ts'
+import { rowVariables } from '../interaction/interaction-variables.ts'
 import type { NumberVariable } from '../interaction/interaction-variables.ts'
 import { durationSecondsOf } from '../interaction/interaction.ts'
-import type { Interaction } from '../interaction/interaction.ts'
+import type { ShownInteraction } from '../interaction/interaction.ts'
 import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
 import { NONE } from '../simulation/simulation.ts'
 import { formatInstantAfter } from '../time.ts'
 import { isFinal } from '../timeline/timeline.ts'
 import { toHistoryRecord } from './history-view.ts'
-import type { FormatFlag } from './history-view.ts'
+import { createFragments, writeHistoryStart, writeInstant } from './history-text.ts'
+import type { FormatFlag, Fragments } from './history-text.ts'
 import { defineInteractionViews } from './interaction-views.ts'
+import type { RowFormat } from './interaction-views.ts'
 
 type ExpandedRecord = Schemas['ExpandedRecord']
 
 /** The views of the expanded history, with `active` as a string and as a boolean. */
 export const expandedViews = {
-  string: defineInteractionViews((account, interaction) =>
-    toExpandedRecord(account, interaction, String),
-  ),
-  boolean: defineInteractionViews((account, interaction) =>
-    toExpandedRecord(account, interaction, Boolean),
-  ),
+  string: defineInteractionViews(expandedFormat(String)),
+  boolean: defineInteractionViews(expandedFormat(Boolean)),
+}
+
+function expandedFormat(formatFlag: FormatFlag): RowFormat<ExpandedRecord> {
+  return {
+    show: (account, row) => toExpandedRecord(account, row, formatFlag),
+    createWriter: (account) => {
+      const fragments = createFragments(account, formatFlag)
+      const tagTexts = new Map<number, string>()
+      return (row) => writeExpanded(account, row, { fragments, tagTexts })
+    },
+  }
+}
+
+interface ExpandedFragments {
+  readonly fragments: Fragments
+  /** The encoded tags, by their bits. */
+  readonly tagTexts: Map<number, string>
+}
+
+/** Writes what `toExpandedRecord` shows, in the same order. */
+function writeExpanded(
+  account: Account,
+  row: ShownInteraction,
+  { fragments, tagTexts }: ExpandedFragments,
+): string {
+  const { created, clientOffset, stateOffset, state, channel, agent, tags } = row
+  const { id, fields, group } = row.customer
+  // The photo comes last, and the rest stands in the row once more.
+  const fieldsText = JSON.stringify(fields)
+  const { main_photo: photo } = fields
+  const restText = fieldsText.slice(1, -1 - `,"main_photo":${JSON.stringify(photo)}`.length)
+  const customerText = `{"id":"${id}","fields":${fieldsText}}`
+  const start = writeHistoryStart(row, customerText, fragments)
+  const visitorText = JSON.stringify(toVisitor(row)).slice(1, -1)
+  const extension = agent === NONE ? '' : at(account.agents, agent).extension
+  const startText = clientOffset < 0 ? 'null' : writeInstant(created, clientOffset)
+  return `${start},${writeNumbers(row)},${visitorText},"group_name":${JSON.stringify(group)},${restText},"phone_extension":"${extension}","origin":${row.active ? '"AGENT"' : '"CLIENT"'},"state":${fragments.states[state]},"type":${fragments.channels[channel]},"startTime":${startText},"endTime":${writeInstant(created, stateOffset)},"tags":${writeTags(account, tags, tagTexts)},"notes":${JSON.stringify(toNotes(account, row))}}`
+}
+
+function writeNumbers(row: ShownInteraction): string {
+  let text = ''
+  for (const [name, compute] of VARIABLES) text += `${text && ','}"${name}":${compute(row)}`
+  return text
+}
+
+function writeTags(account: Account, bits: number, texts: Map<number, string>): string {
+  const known = texts.get(bits)
+  if (known !== undefined) return known
+  const text = JSON.stringify(toTags(account, bits))
+  texts.set(bits, text)
+  return text
 }
 
 function toExpandedRecord(
   account: Account,
-  interaction: Interaction,
+  interaction: ShownInteraction,
   formatFlag: FormatFlag,
 ): ExpandedRecord {
   const record = toHistoryRecord(account, interaction, formatFlag)
@@ -53,9 +102,9 @@ function toExpandedRecord(
 
 type Numbers = Pick<ExpandedRecord, NumberVariable>
 
-const VARIABLES = Object.entries(interactionVariables)
+const VARIABLES = Object.entries(rowVariables)
 
-function toNumbers(interaction: Interaction): Numbers {
+function toNumbers(interaction: ShownInteraction): Numbers {
   const numbers: Record<string, number | null> = {}
   for (const [name, compute] of VARIABLES) numbers[name] = compute(interaction)
   return numbers as Numbers // the compiler makes sure that the table has each of them
@@ -87,15 +136,15 @@ const PAGES = [
 const VISITOR_SALT = 0x7ed5
 
 /** Makes up the browser of a customer on the website. Its address is from the ranges reserved for documentation. */
-function toVisitor({ channel, seed }: Interaction): Visitor {
+function toVisitor({ channel, seed }: ShownInteraction): Visitor {
   if (at(CHANNELS, channel) !== 'TEXT') return NO_VISITOR
   const random = createSeededRandom(mixSeed(seed, VISITOR_SALT))
   const [browser, os] = random.pick(DEVICES)
   const network = random.chance(0.5) ? '203.0.113' : '198.51.100'
   return {
     browser,
-    os,
     ip: `${network}.${1 + random.below(254)}`,
+    os,
     source: `https://www.loja.example.com/${random.pick(PAGES)}`,
   }
 }
@@ -118,7 +167,7 @@ const NOTES = [
 ] as const
 
 /** Makes up the notes of agents, oldest first, all written between the agent's taking it and its end. */
-function toNotes(account: Account, interaction: Interaction): Schemas['Note'][] {
+function toNotes(account: Account, interaction: ShownInteraction): Schemas['Note'][] {
   const { state, agent, created, seed, tags } = interaction
   const random = createSeededRandom(mixSeed(seed, NOTES_SALT))
   if (!isFinal(state) || agent === NONE || !random.chance(NOTED)) return []

@@ -3,42 +3,53 @@ import { at } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
 import { isOnline } from '../account/roster.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
-import type { Interaction } from '../interaction/interaction.ts'
-import { MOODS, NONE } from '../simulation/simulation.ts'
+import { answerOffsetOf } from '../interaction/interaction.ts'
+import type { ShownInteraction } from '../interaction/interaction.ts'
+import { MOODS } from '../simulation/simulation.ts'
 import { formatInstant, formatInstantAfter } from '../time.ts'
 import { STATES } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
+import { createFragments, writeHistoryStart } from './history-text.ts'
+import type { FormatFlag } from './history-text.ts'
 import { defineInteractionViews } from './interaction-views.ts'
+import type { RowFormat } from './interaction-views.ts'
+import { toAgent, toDepartment } from './staff-view.ts'
 
 type HistoryRecord = Schemas['HistoryRecord']
 
 /** The views of the history, with `active` as a string and as a boolean. */
 export const historyViews = {
-  string: defineInteractionViews((account, interaction) =>
-    toHistoryRecord(account, interaction, String),
-  ),
-  boolean: defineInteractionViews((account, interaction) =>
-    toHistoryRecord(account, interaction, Boolean),
-  ),
+  string: defineInteractionViews(historyFormat(String)),
+  boolean: defineInteractionViews(historyFormat(Boolean)),
 }
 
-/** Formats `active`. */
-export type FormatFlag = (flag: boolean) => string | boolean
+function historyFormat(formatFlag: FormatFlag): RowFormat<HistoryRecord> {
+  return {
+    show: (account, row) => toHistoryRecord(account, row, formatFlag),
+    createWriter: (account) => {
+      const fragments = createFragments(account, formatFlag)
+      return (row) => {
+        const { id, fields } = row.customer
+        return `${writeHistoryStart(row, JSON.stringify({ id, fields }), fragments)}}`
+      }
+    },
+  }
+}
 
 export function toHistoryRecord(
   account: Account,
-  interaction: Interaction,
+  interaction: ShownInteraction,
   formatFlag: FormatFlag,
 ): HistoryRecord {
-  const { created, summary, customer } = interaction
-  const { answerOffset } = summary
+  const { created, customer } = interaction
+  const answerOffset = answerOffsetOf(interaction)
   return {
     id: String(interaction.protocol),
     active: formatFlag(interaction.active) as HistoryRecord['active'], // its type is a union of both formats
     agent: toAgent(account, interaction.agent),
     created_at: formatInstant(created),
     current_state: at(STATES, interaction.state),
-    current_state_time: formatInstantAfter(created, summary.stateOffset),
+    current_state_time: formatInstantAfter(created, interaction.stateOffset),
     customer: { id: customer.id, fields: customer.fields },
     department: toDepartment(account, interaction.department),
     first_answer_time: answerOffset < 0 ? null : formatInstantAfter(created, answerOffset),
@@ -52,7 +63,7 @@ export function toHistoryRecord(
 export function toOngoingRecord(
   world: ChatWorld,
   account: Account,
-  interaction: Interaction,
+  interaction: ShownInteraction,
 ): Schemas['OngoingRecord'] {
   const formatFlag = world.behaviour('activeAsBoolean') ? Boolean : String
   const record = toHistoryRecord(account, interaction, formatFlag)
@@ -62,16 +73,4 @@ export function toOngoingRecord(
     current_state: record.current_state as Schemas['OngoingState'], // the interaction is open
     agent: agent && { ...agent, status: isOnline(world, agent.id) ? 'ONLINE' : 'OFFLINE' },
   }
-}
-
-function toAgent({ agents }: Account, index: number): Schemas['Agent'] | null {
-  if (index === NONE) return null
-  const { id, name, extension } = at(agents, index)
-  return { id, name, phone_extension: extension }
-}
-
-function toDepartment({ departments }: Account, index: number): Schemas['Department'] | null {
-  if (index === NONE) return null
-  const { id, name } = at(departments, index)
-  return { id, name }
 }

@@ -1,12 +1,13 @@
-import { defineView } from '@ensaio/mock-kit'
+import { defineTextView, defineView } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import type { Account } from '../account/account.ts'
 import { protocolAt } from '../archive/archive-record.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
-import type { Interaction } from '../interaction/interaction.ts'
+import type { ShownInteraction } from '../interaction/interaction.ts'
 import { liveInteraction, secondOf } from '../interaction/live-interaction.ts'
 import type { ChatWorld } from '../world.ts'
+import { historyShapeOf } from './history-text.ts'
 import { createViewCache } from './view-cache.ts'
 import type { ViewCache } from './view-cache.ts'
 
@@ -16,19 +17,35 @@ export interface InteractionViews<View> {
   ofLive(record: InteractionRecord): View
 }
 
-interface ViewSource {
-  readonly account: Account
-  readonly interaction: Interaction
+/** How interactions are shown, and the same as text. */
+export interface RowFormat<View> {
+  show(account: Account, row: ShownInteraction): View
+  /** Creates a function that writes what `show` shows. */
+  createWriter(account: Account): (row: ShownInteraction) => string
 }
 
 /** Defines one representation of interactions, with a cache for each world. */
-export function defineInteractionViews<View extends object>(
-  show: (account: Account, interaction: Interaction) => View,
-): (world: ChatWorld) => InteractionViews<View> {
+export function defineInteractionViews<View extends object>({
+  show,
+  createWriter,
+}: RowFormat<View>): (world: ChatWorld) => InteractionViews<View> {
   const toView = defineView(({ account, interaction }: ViewSource) => show(account, interaction), {
     isKept: false, // the cache below keeps the last thousands, by their protocol numbers
   })
   const caches = new WeakMap<ChatWorld['data'], ViewCache<View>>()
+  const archivedViews = new WeakMap<Archive, (index: number) => View>()
+  const archivedViewsOf = (archive: Archive, account: Account): ((index: number) => View) => {
+    const known = archivedViews.get(archive)
+    if (known !== undefined) return known
+    const write = createWriter(account)
+    const toArchivedView = defineTextView<number, View>({
+      write: (index) => write(archive.rowAt(index)),
+      show: (index) => show(account, archive.rowAt(index)),
+      shapeOf: (index) => historyShapeOf(archive.rowAt(index)),
+    })
+    archivedViews.set(archive, toArchivedView)
+    return toArchivedView
+  }
   return (world) => {
     const cache = caches.get(world.data) ?? createViewCache<View>()
     caches.set(world.data, cache)
@@ -39,7 +56,7 @@ export function defineInteractionViews<View extends object>(
         const protocol = protocolAt(index)
         const cached = cache.get(protocol)
         if (cached !== undefined) return cached.view
-        const view = toView({ account, interaction: archive.interactionAt(index) })
+        const view = archivedViewsOf(archive, account)(index)
         cache.put(protocol, { view, record: undefined, nowS: 0 })
         return view
       },
@@ -53,4 +70,9 @@ export function defineInteractionViews<View extends object>(
       },
     }
   }
+}
+
+interface ViewSource {
+  readonly account: Account
+  readonly interaction: ShownInteraction
 }
