@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { createQueue } from '../queue/create-queue.ts'
 import { openIntegration } from '../testing/open-integration.ts'
+import { systemTiming } from './system-timing.ts'
 
 test('reads history, messages and reports, and finds them complete', async () => {
   await using integration = await openIntegration({
@@ -70,4 +72,26 @@ test('a talk that ended with somebody unknown becomes one retail lead', async ()
   const [lead] = await database.kysely.selectFrom('retail_lead').selectAll().execute()
   const [prospect] = await database.kysely.selectFrom('prospect').selectAll().execute()
   expect(lead?.prospect_id).toBe(prospect?.id)
+})
+
+test('forgets what was done longer ago than it is to be kept', async () => {
+  const keptMs = 30 * 24 * 60 * 60 * 1_000
+  await using integration = await openIntegration({ settings: { doneKeptMs: keptMs } })
+  const { sync, database } = integration
+  const doneAt = async (key: string, agoMs: number): Promise<void> => {
+    const timing = { now: () => systemTiming.now() - agoMs }
+    const queue = createQueue({ database, table: 'outbox', timing })
+    const entry = { key, kind: 'note', subject: key, payload: null }
+    await database.transact((transaction) => queue.add(transaction, [entry]))
+    const [claimed] = await queue.claim({ limit: 1, leaseMs: 1_000 })
+    if (claimed === undefined) throw new Error('Nothing was due.')
+    await database.transact((transaction) => queue.settle(transaction, claimed, { status: 'done' }))
+  }
+  await doneAt('old', keptMs + 60_000)
+  await doneAt('young', keptMs - 60_000)
+
+  await sync.work()
+
+  const kept = await database.kysely.selectFrom('outbox').select('key').execute()
+  expect(kept).toEqual([{ key: 'young' }])
 })

@@ -2,6 +2,7 @@ import type { Timing } from '@ensaio/zenvia-conversion-client'
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
 import type { Instant } from '../database/schema.ts'
+import { createPurge } from '../queue/create-purge.ts'
 import type { Queue } from '../queue/queue.ts'
 import { workOnQueue } from '../queue/work-on-queue.ts'
 import { createServiceGate } from '../streams/service-gate.ts'
@@ -27,16 +28,17 @@ const EVENTS_PER_CLAIM = 10
 /** A command may take several calls. */
 const COMMANDS_PER_CLAIM = 1
 
-/** Works on the inbox, then on the outbox, until nothing is due or the signal aborts. */
+/** Works on the inbox, then on the outbox, until nothing is due or the signal aborts; forgets what was done long ago. */
 export type Worker = (signal: AbortSignal) => Promise<WorkOutcome>
 
 /** Makes the worker of both queues. Whoever calls it again goes on with what has come meanwhile. */
 export function createWorker(options: WorkerOptions): Worker {
   const { database, inbox, outbox, timing, log } = options
-  const { leaseMs } = options.settings
+  const { leaseMs, doneKeptMs } = options.settings
   const common = { database, gate: createServiceGate(database), timing, log, leaseMs }
   const handleEvent = createEventHandler(options)
   const handleCommand = createCommandHandler(options)
+  const purge = createPurge({ queues: [inbox, outbox], keptMs: doneKeptMs, timing })
   return async function work(signal) {
     const events = await workOnQueue({
       ...common,
@@ -55,6 +57,7 @@ export function createWorker(options: WorkerOptions): Worker {
       serviceOf: serviceOfCommand,
       signal,
     })
+    await purge(signal)
     return { inbox: events, outbox: commands }
   }
 }

@@ -32,6 +32,8 @@ export interface SyncSettings {
   readonly messageReadsMax: number
   /** How long a claim of an entry or a stream holds. */
   readonly leaseMs: number
+  /** How long the queues remember what is done. An event or a command that comes again later is carried out again. */
+  readonly doneKeptMs: number
   /** The label that a hot lead gets, by its key in Zenvia Conversion. */
   readonly hotLabel: string
   /** The additional field that says since when a lead is hot. */
@@ -61,6 +63,8 @@ export const defaultSettings: SyncSettings = {
   messageReadsMax: 2_000,
   // Longer than a call may take with its retries, so that a claim is only lost by a process that is gone.
   leaseMs: 2 * MINUTE_MS,
+  // Vendors repeat an event for hours; a month covers one that a person has them send again, and bounds the tables.
+  doneKeptMs: 30 * DAY_MS,
   hotLabel: 'hot',
   hotField: 'conversicaHotSince',
   retailLeadSource: 'Zenvia Chat',

@@ -24,6 +24,9 @@ interface Unread {
 /** As the database writes it, so that it compares there. */
 const READING = sql<string>`state_at || ' ' || cast(messages as text)`
 
+/** The condition of the index `interaction_unread`, word for word. */
+const IS_UNREAD = sql<boolean>`messages > 0 and (messages_read_for is null or messages_read_for <> ${READING})`
+
 /** Interactions that are looked up by one query. */
 const BATCH = 200
 
@@ -65,10 +68,7 @@ async function findUnread(
     .selectFrom('interaction')
     .select(['protocol', 'messages', READING.as('reading')])
     .where('protocol', '>', after)
-    .where('messages', '>', 0)
-    .where(({ eb, or }) =>
-      or([eb('messages_read_for', 'is', null), eb('messages_read_for', '<>', READING)]),
-    )
+    .where(IS_UNREAD)
     .orderBy('protocol')
     .limit(limit)
     .execute()

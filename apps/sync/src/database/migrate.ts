@@ -4,6 +4,7 @@ import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
 import { createTables } from './migrations/0001-tables.ts'
 import { createViews } from './migrations/0002-views.ts'
+import { createSearchIndexes } from './migrations/0003-indexes.ts'
 import type { Schema } from './schema.ts'
 
 /** Makes one step of the schema, for the dialect at hand. */
@@ -13,6 +14,7 @@ export type SchemaStep = (schema: Kysely<unknown>, dialect: Database['dialect'])
 const STEPS: Readonly<Record<string, SchemaStep>> = {
   '0001-tables': createTables,
   '0002-views': createViews,
+  '0003-indexes': createSearchIndexes,
 }
 
 /** Brings the database up to date. Processes that start at the same time wait for each other. */

@@ -184,10 +184,10 @@ interface QueueColumns {
   readonly is_head: Flag
 }
 
-/** Webhooks as they came in: stored first, worked on later. */
+/** Webhooks as they came in: stored first, worked on later. What was done is deleted after a month. */
 export type InboxTable = QueueColumns
 
-/** Calls to make: written in the transaction that decided them, made later. */
+/** Calls to make: written in the transaction that decided them, made later. What was done is deleted after a month. */
 export type OutboxTable = QueueColumns
 
 /** Single values of the app itself, such as the instant of its first start. */

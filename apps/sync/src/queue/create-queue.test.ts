@@ -175,4 +175,24 @@ eachDatabase((create) => {
     expect(await claimOne()).toMatchObject({ key: 'a1', attempts: 1, isUncertain: true })
     expect(await claimKeys()).toEqual([])
   })
+
+  test('deletes what was done before an instant, the oldest first, and nothing else', async () => {
+    await using fixture = await create()
+    const { queue, add, settle, claimOne, claimKeys, pass, now } = setUp(fixture.database)
+    await add(entry('dead'), entry('old'), entry('older'), entry('new'), entry('open'))
+    await settle(await claimOne(), { status: 'dead', error: 'refused' })
+    await settle(await claimOne(), { status: 'done' })
+    await settle(await claimOne(), { status: 'done' })
+    pass(1)
+    await settle(await claimOne(), { status: 'done' })
+
+    expect(await queue.purge({ doneBeforeMs: now() - 1, limit: 9 })).toBe(0)
+    expect(await queue.purge({ doneBeforeMs: now(), limit: 1 })).toBe(1)
+    expect(await queue.purge({ doneBeforeMs: now(), limit: 9 })).toBe(1)
+    expect(await queue.counts()).toEqual({ pending: 1, working: 0, unknown: 0, done: 1, dead: 1 })
+
+    // What is deleted is forgotten: its key counts as new.
+    expect(await add(entry('old'), entry('new'))).toBe(1)
+    expect(await claimKeys()).toEqual(['open', 'old'])
+  })
 })

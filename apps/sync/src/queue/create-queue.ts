@@ -1,6 +1,7 @@
 import type { Timing } from '@ensaio/zenvia-chat-client'
 import { type Selectable, sql, type Transaction } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { toInstant } from '../database/instant.ts'
 import type { InboxTable, QueueStatus, Schema } from '../database/schema.ts'
 import { countByStatus } from './count-by-status.ts'
 import { createHeads } from './heads.ts'
@@ -22,7 +23,7 @@ const ENTRIES_PER_STATEMENT = 1_000
 /** Creates the queue on a table: on SQLite and on PostgreSQL the same, but for how two workers are kept apart. */
 export function createQueue({ database, table, timing }: QueueOptions): Queue {
   const heads = createHeads(table)
-  const instant = (fromNowMs = 0): string => new Date(timing.now() + fromNowMs).toISOString()
+  const instant = (fromNowMs = 0): string => toInstant(timing.now() + fromNowMs)
 
   async function add(transaction: Writer, entries: readonly NewEntry[]): Promise<number> {
     let added = 0
@@ -131,6 +132,21 @@ export function createQueue({ database, table, timing }: QueueOptions): Queue {
       for (const subject of subjects) await heads.giveWay(transaction, subject)
       return rows.length
     },
+    purge: ({ doneBeforeMs, limit }) =>
+      database.transact(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom(table)
+          .where('sequence', 'in', ({ selectFrom }) =>
+            selectFrom(table)
+              .select('sequence')
+              .where('status', '=', sql.lit('done'))
+              .where('settled_at', '<', toInstant(doneBeforeMs))
+              .orderBy('settled_at')
+              .limit(limit),
+          )
+          .executeTakeFirstOrThrow()
+        return Number(numDeletedRows)
+      }),
     async nextDueAt() {
       const next = await database.kysely
         .selectFrom(table)
