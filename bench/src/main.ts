@@ -8,6 +8,9 @@ import { goalsOf } from './report/goals.ts'
 import { renderPage } from './report/page.ts'
 import { renderText, toTable } from './report/table.ts'
 import { runBench } from './run-bench.ts'
+import { runSync } from './sync/run-sync.ts'
+import { toSyncFigures } from './sync/sync-figures.ts'
+import { renderSyncPage, renderSyncText } from './sync/sync-report.ts'
 import { runZenvia } from './zenvia/run-zenvia.ts'
 import { toZenviaFigures } from './zenvia/zenvia-figures.ts'
 import { renderZenviaPage, renderZenviaText } from './zenvia/zenvia-report.ts'
@@ -24,11 +27,14 @@ try {
   const tell = (line: string): void => console.error(line)
   const figures = toFigures(await runBench(tell))
   const zenvia = toZenviaFigures(await runZenvia(tell))
-  if (flags.write) writeFileSync(PAGE, renderPage(figures, occasion) + renderZenviaPage(zenvia))
-  if (flags.json) console.log(JSON.stringify({ ...occasion, ...figures, zenvia }, null, 2))
+  const sync = toSyncFigures(await runSync(tell))
+  const page = renderPage(figures, occasion) + renderZenviaPage(zenvia) + renderSyncPage(sync)
+  if (flags.write) writeFileSync(PAGE, page)
+  if (flags.json) console.log(JSON.stringify({ ...occasion, ...figures, zenvia, sync }, null, 2))
   else {
     printTable(figures)
     console.log(renderZenviaText(zenvia))
+    console.log(renderSyncText(sync))
   }
 } catch (error) {
   if (!(error instanceof BenchError)) throw error

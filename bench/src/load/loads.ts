@@ -1,5 +1,6 @@
 // Every load by its name: the process that loads a server is told no more than that.
 import { LEAD_HEADERS, LEAD_PATH, leadBodies } from '../leads.ts'
+import { webhookLoad } from '../sync/webhook-load.ts'
 import { CHAT_LOADS } from '../zenvia/chat-loads.ts'
 import { CONVERSION_LOADS } from '../zenvia/conversion-loads.ts'
 import type { Load } from './load.ts'
@@ -18,6 +19,7 @@ const conversicaLead: Load = {
 
 export const LOADS = {
   'conversica-lead': conversicaLead,
+  'sync-webhook': webhookLoad,
   ...CHAT_LOADS,
   ...CONVERSION_LOADS,
 } as const satisfies Readonly<Record<string, Load>>

@@ -97,7 +97,7 @@ export async function fillChatStore(ask: AskChat): Promise<ChatStore> {
   }
 }
 
-async function fillHistory(database: Database, ask: AskChat): Promise<number> {
+async function fillHistory(database: Database.Database, ask: AskChat): Promise<number> {
   const insert = database.prepare('INSERT INTO history VALUES (?, ?, ?, ?, ?, ?)')
   const put = database.transaction((rows: readonly HistoryRow[]) => {
     for (const row of rows) {
@@ -109,7 +109,7 @@ async function fillHistory(database: Database, ask: AskChat): Promise<number> {
   return eachPage(ask, '/history?from=2020-01-01', put)
 }
 
-async function fillMeasures(database: Database, ask: AskChat): Promise<void> {
+async function fillMeasures(database: Database.Database, ask: AskChat): Promise<void> {
   const insert = database.prepare(`INSERT INTO measures VALUES (${Array(19).fill('?').join(', ')})`)
   const put = database.transaction((rows: readonly ExpandedRow[]) => {
     for (const row of rows) insert.run(...valuesOf(row))
