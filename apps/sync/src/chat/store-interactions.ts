@@ -38,7 +38,8 @@ export async function storeInteractions(
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     const some = rows.slice(start, start + ROWS_PER_STATEMENT)
-    const parameters = some.flatMap((row) => COLUMNS.map((column) => row[column]))
+    const parameters: unknown[] = []
+    for (const row of some) for (const column of COLUMNS) parameters.push(row[column])
     await transaction.executeQuery(CompiledQuery.raw(statementFor(transaction, some), parameters))
   }
 }

@@ -30,9 +30,9 @@ export function toInteractionRow(row: ExpandedRow): InteractionRow {
     department_id: department?.id ?? null,
     department_name: department?.name ?? null,
     customer_id: customer.id,
-    customer_name: toTexts(customer.fields.main_identifier)[0] ?? null,
-    customer_phone: toTexts(customer.fields.channel_phone)[0] ?? null,
-    customer_email: toTexts(customer.fields.channel_email)[0] ?? null,
+    customer_name: firstText(customer.fields.main_identifier),
+    customer_phone: firstText(customer.fields.channel_phone),
+    customer_email: firstText(customer.fields.channel_email),
     mood: row.mood,
     first_response_seconds: row.first_contact_time,
     queue_seconds: row.queued_time,
@@ -41,6 +41,12 @@ export function toInteractionRow(row: ExpandedRow): InteractionRow {
     is_finished: FINAL_STATES.has(row.current_state) ? 1 : 0,
     row: JSON.stringify(row),
   }
+}
+
+/** Most fields hold one text, for which no list need be made. */
+function firstText(field: string | readonly string[]): string | null {
+  if (typeof field === 'string') return field === '' ? null : field
+  return toTexts(field)[0] ?? null
 }
 
 /** Reads a customer's field: one text, several, or an empty one for what is not known. */
