@@ -48,6 +48,11 @@ export const START_FLAGS: Readonly<
     value: 'hosts',
     help: 'hosts beyond this machine that callbacks may go to, commas between them',
   },
+  fixtures: {
+    flag: '--fixtures',
+    value: 'file',
+    help: 'a file, JSON or YAML, with records of your own for each service',
+  },
 }
 
 const SETTING_NAMES = Object.keys(START_FLAGS) as readonly SettingName[]

@@ -5,6 +5,8 @@ import {
   systemStopwatchMs,
   systemTimers,
 } from '@ensaio/mock-kit'
+import { applyFixtures } from './fixtures/apply-fixtures.ts'
+import { readFixtures } from './fixtures/system-read-fixtures.ts'
 import { createHost } from './host/host.ts'
 import type { Host } from './host/host.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
@@ -19,12 +21,14 @@ export interface RunOptions {
   readonly warn?: (text: string) => void
 }
 
-/** Starts everything or nothing. @throws SettingsError, PortError */
+/** Starts everything or nothing. @throws SettingsError, FixturesError, PortError */
 export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
   const { services, scenario, seed, clock, portBase, host, policy } = settings
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
   const sandbox = openSandbox({ mocks, scenarios, seed, clock, policy })
+  if (settings.fixtures !== undefined)
+    applyFixtures(sandbox, mocks, readFixtures(settings.fixtures))
   const running = await createHost({
     ...options,
     version: VERSION,

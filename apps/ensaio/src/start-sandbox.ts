@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly host?: string
   /** Hosts beyond this machine that callbacks may go to. @default none */
   readonly allowCallbacks?: readonly string[]
+  /** The path of a file, JSON or YAML, with records of your own for each service. @default none */
+  readonly fixtures?: string
 }
 
 /** The credentials of a sandbox in each service, by what the vendor calls them. */
@@ -56,6 +58,7 @@ export interface RunningSandbox extends AsyncDisposable {
  * Starts a sandbox in this process. Tests run any number side by side: each takes free ports.
  *
  * @throws SettingsError listing every option that is not valid
+ * @throws FixturesError listing every mistake of the fixtures
  * @throws PortError when a port is taken; then nothing is left running
  * @example
  * ```ts
@@ -80,6 +83,7 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
       portBase: given('portBase', options.portBase, (port) => port),
       host: given('host', options.host, (host) => host),
       allowCallbacks: given('allowCallbacks', options.allowCallbacks, (hosts) => hosts),
+      fixtures: given('fixtures', options.fixtures, (path) => path),
     },
     { portBase: 0 },
   )

@@ -1,6 +1,7 @@
 import type { Webhooks } from '@ensaio/contracts/zenvia-conversion'
 import { defineCollection } from '@ensaio/mock-kit'
 import type { BehaviourValues, CollectionsOf, World } from '@ensaio/mock-kit'
+import type { AccountWordsRecord } from './account/account-settings.ts'
 import type { AgentRecord } from './account/agent.ts'
 import type { GroupRecord } from './account/group.ts'
 import type { IntegrationRecord } from './auth/integration.ts'
@@ -16,6 +17,7 @@ import type { QuoteRecord } from './quote/quote.ts'
 
 /** The collections of the world: the key, the indexes and the orders of each. */
 export const collections = {
+  words: defineCollection({ key: ({ id }: AccountWordsRecord) => id }),
   groups: defineCollection({ key: ({ id }: GroupRecord) => id }),
   agents: defineCollection({
     key: ({ id }: AgentRecord) => id,

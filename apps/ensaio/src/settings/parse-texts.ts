@@ -16,6 +16,7 @@ export const FROM_TEXT: {
   portBase: parseWholeNumber,
   host: (text) => text,
   allowCallbacks: parseList,
+  fixtures: (text) => text,
 }
 
 /** Parses `real`, `frozen` or a speed such as `60x`. */

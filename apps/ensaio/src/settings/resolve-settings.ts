@@ -23,6 +23,8 @@ export interface SettingValues {
   readonly portBase: number
   readonly host: string
   readonly allowCallbacks: readonly string[]
+  /** The path of a file. */
+  readonly fixtures: string
 }
 
 /** The scenarios to begin from: one for all services, and others by slug. */
@@ -55,6 +57,8 @@ export interface Settings {
   readonly portBase: number
   readonly host: string
   readonly policy: CallbackPolicy
+  /** The path of a file with fixtures. */
+  readonly fixtures?: string
 }
 
 /** Random sources take 32 bits. */
@@ -101,6 +105,7 @@ export function resolveSettings(
     portBase: given.portBase?.value ?? defaults.portBase,
     host: given.host?.value ?? '127.0.0.1',
     policy: createCallbackPolicy({ allowedHosts: given.allowCallbacks?.value ?? [] }),
+    ...(given.fixtures && { fixtures: given.fixtures.value }),
   })
 }
 
@@ -146,6 +151,7 @@ const CHECKS: {
     /^[\w.:-]+$/.test(host)
       ? []
       : ['is not a valid host. Give a name or an IP address, such as 127.0.0.1.'],
+  fixtures: (path) => (path.trim() === '' ? ['names no file. Give the path of one.'] : []),
   allowCallbacks: (allowedHosts) => {
     try {
       createCallbackPolicy({ allowedHosts })

@@ -16,6 +16,8 @@ export type ServiceState = 'active' | 'inactive' | 'not-active'
 export interface AccountRecord {
   readonly id: 'account'
   readonly service: ServiceState
+  /** The only clients that leads may have; any client without a list. */
+  readonly clients?: readonly string[]
   /** Values, in lower case, that exclude a lead. */
   readonly exclusions: Readonly<Record<ExclusionKey, readonly string[]>>
 }

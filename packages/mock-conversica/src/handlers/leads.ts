@@ -1,6 +1,7 @@
 import type { ReplyOf } from '@ensaio/contracts'
 import type { Operations } from '@ensaio/contracts/conversica'
 import { constantReply, type Handler } from '@ensaio/mock-kit'
+import { accountOf } from '../account/account.ts'
 import type { Caller } from '../auth/auth.ts'
 import { SECOND_MS } from '../durations.ts'
 import { describeRefusedKeys, type RefusedKey } from '../errors/refused-keys.ts'
@@ -49,7 +50,8 @@ export const createOrUpdateLead: Handler<Operation, ConversicaWorld, Caller> = (
   return ACCEPTED
 }
 
-function addLead(world: ConversicaWorld, lead: Lead): void {
+/** Adds a new lead, and schedules its review. */
+export function addLead(world: ConversicaWorld, lead: Lead): void {
   const record = world.data.leads.insert(newRecord(lead, world.now(), world.sandbox))
   planReview(world, record, NEW_LEAD_WAIT_MS)
 }
@@ -79,6 +81,10 @@ function refusedKeys(
   if (known !== undefined && exceedsSizeLimit(known.lead, lead)) {
     const reason = `the lead would exceed ${LEAD_CHARACTERS_MAX} characters`
     refused.push({ key: 'id', reason })
+  }
+  const { clients } = accountOf(world)
+  if (lead.clientId && clients !== undefined && !clients.includes(lead.clientId)) {
+    refused.push({ key: 'clientId', reason: 'is not a client of this account' })
   }
   if (exceedsTestLeads(world, lead, known)) {
     refused.push({ key: 'lastName', reason: 'no test leads are left for this token' })

@@ -57,6 +57,19 @@ function indexesById(records: readonly { readonly id: string }[]): ReadonlyMap<s
   return new Map(records.map(({ id }, index) => [id, index]))
 }
 
+function holdsAll(account: Account, { agents, departments, tags }: ChatWorld['data']): boolean {
+  return (
+    account.agents.length === agents.size &&
+    account.departments.length === departments.size &&
+    account.tags.length === tags.size
+  )
+}
+
+/** Lets the account be put together anew, once a record of it has another name. */
+export function forgetAccount({ data }: ChatWorld): void {
+  accounts.delete(data)
+}
+
 const accounts = new WeakMap<ChatWorld['data'], Account>()
 
 /**
@@ -65,7 +78,7 @@ const accounts = new WeakMap<ChatWorld['data'], Account>()
  */
 export function accountOf({ data }: ChatWorld): Account {
   const cached = accounts.get(data)
-  if (cached !== undefined && cached.agents.length === data.agents.size) return cached
+  if (cached !== undefined && holdsAll(cached, data)) return cached
   const account = createAccount({
     agents: [...data.agents.all()],
     departments: [...data.departments.all()],

@@ -15,7 +15,8 @@ import { CUSTOMER, describedCustomer } from './customer-input.ts'
 /** More than any conversation has; a list of so many takes some megabytes. */
 const MESSAGES_MAX = 10_000
 
-const INPUT = {
+/** The schema of the input: fixtures begin interactions by it too. */
+export const START_INPUT = {
   type: 'object',
   properties: {
     customer: CUSTOMER,
@@ -35,13 +36,13 @@ const INPUT = {
   },
 } as const
 
-type Input = FromSchema<typeof INPUT>
+type Input = FromSchema<typeof START_INPUT>
 
 /** An interaction begins, now or in the past. */
 export const startInteraction = defineAction({
   description:
     'Begins an interaction; returns { id }. With a state it is in that state now. Omitted fields are seeded.',
-  input: INPUT,
+  input: START_INPUT,
   run: (world: ChatWorld, input: Input) => {
     const { mood } = input
     const tags = input.tags && checkedTags(accountOf(world), input.tags)

@@ -1,4 +1,3 @@
-import { defined } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
 import { DEPARTMENTS, tagsOfDepartment } from '../account/staff.ts'
 import { CHANNEL_PROFILES, profileAt } from '../channel/channel-profiles.ts'
@@ -144,7 +143,8 @@ function drawTagsAndRating(
   constraints: Constraints,
 ): void {
   const isTaken = outcome !== EVENT.canceled && outcome !== EVENT.unavailable
-  const tags = defined(DEPARTMENT_TAGS[interaction.department])
+  // Fixtures may add departments: those use the general tags.
+  const tags = DEPARTMENT_TAGS[interaction.department] ?? tagsOfDepartment(interaction.department)
   const tagCount = isTaken ? random.pick(TAG_COUNTS) : 0
   interaction.tags = 0
   for (let count = 0; count < tagCount; count += 1) interaction.tags |= 1 << random.pick(tags)

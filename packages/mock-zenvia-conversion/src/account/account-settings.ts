@@ -1,5 +1,6 @@
-// The settings of the account that every sandbox has. They never change, so they are not part of the world.
+// The settings of the account that every sandbox has. Only its words can be changed.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import type { ZenviaConversionWorld } from '../world.ts'
 
 export const INDUSTRIES: readonly Schemas['LeadType'][] = [
   'retail',
@@ -42,17 +43,40 @@ export const ADDITIONAL_FIELDS = [
 
 export const DEFAULTS: Schemas['Defaults'] = { currency: 'ars', distance: 'km' }
 
+/** The words of the account: what its callers carry as constants. */
+export interface AccountWords {
+  readonly labels: readonly { readonly key: string; readonly name: string }[]
+  readonly archivingReasons: readonly { readonly reason: string; readonly name: string }[]
+  readonly categories: readonly string[]
+}
+
+/** One record once the words differ from the default ones. */
+export interface AccountWordsRecord extends AccountWords {
+  readonly id: 'words'
+}
+
+const DEFAULT_WORDS: AccountWords = {
+  labels: LABELS,
+  archivingReasons: ARCHIVING_REASONS,
+  categories: CATEGORIES,
+}
+
+/** Returns the words of the world's account. */
+export function wordsOf(world: ZenviaConversionWorld): AccountWords {
+  return world.data.words.get('words') ?? DEFAULT_WORDS
+}
+
 /** Returns true for a reason that prospects can be archived for. */
-export function isArchivingReason(value: string): boolean {
-  return ARCHIVING_REASONS.some(({ reason }) => reason === value)
+export function isArchivingReason(world: ZenviaConversionWorld, value: string): boolean {
+  return wordsOf(world).archivingReasons.some(({ reason }) => reason === value)
 }
 
 /** Returns true for a label of the account. */
-export function isLabel(value: string): boolean {
-  return LABELS.some(({ key }) => key === value)
+export function isLabel(world: ZenviaConversionWorld, value: string): boolean {
+  return wordsOf(world).labels.some(({ key }) => key === value)
 }
 
 /** Returns true for a category that a lead can have. */
-export function isCategory(value: string): boolean {
-  return CATEGORIES.some((category) => category === value)
+export function isCategory(world: ZenviaConversionWorld, value: string): boolean {
+  return wordsOf(world).categories.includes(value)
 }

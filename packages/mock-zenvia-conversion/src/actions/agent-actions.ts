@@ -1,6 +1,6 @@
 // What agents do in the app, interactions apart.
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
-import { ARCHIVING_REASONS, LABELS } from '../account/account-settings.ts'
+import { wordsOf } from '../account/account-settings.ts'
 import { setPresence } from '../account/agent.ts'
 import { newObjectId } from '../object-id.ts'
 import {
@@ -58,10 +58,13 @@ export const agentArchives = defineAction({
   input: {
     type: 'object',
     required: ['prospectId', 'reason'],
-    properties: { prospectId, reason: { enum: ARCHIVING_REASONS.map(({ reason }) => reason) } },
+    properties: { prospectId, reason: { type: 'string', minLength: 1 } },
   },
-  run: (world: ZenviaConversionWorld, input) =>
-    stateOf(world, archiveProspect(world, findProspect(world, input.prospectId), input.reason)),
+  run: (world: ZenviaConversionWorld, { prospectId: id, reason }) => {
+    const known = wordsOf(world).archivingReasons.map((one) => one.reason)
+    requireWord({ field: 'reason', word: reason, known })
+    return stateOf(world, archiveProspect(world, findProspect(world, id), reason))
+  },
 })
 
 export const agentLabels = defineAction({
@@ -69,11 +72,29 @@ export const agentLabels = defineAction({
   input: {
     type: 'object',
     required: ['prospectId'],
-    properties: { prospectId, label: { enum: LABELS.map(({ key }) => key) } },
+    properties: { prospectId, label: { type: 'string', minLength: 1 } },
   },
-  run: (world: ZenviaConversionWorld, { label = null, ...input }) =>
-    stateOf(world, saveProspect(world, { ...findProspect(world, input.prospectId), label })),
+  run: (world: ZenviaConversionWorld, { label = null, ...input }) => {
+    const known = wordsOf(world).labels.map(({ key }) => key)
+    if (label !== null) requireWord({ field: 'label', word: label, known })
+    return stateOf(world, saveProspect(world, { ...findProspect(world, input.prospectId), label }))
+  },
 })
+
+/** @throws ActionRefusedError for a word that the account does not have */
+function requireWord({
+  field,
+  word,
+  known,
+}: {
+  readonly field: string
+  readonly word: string
+  readonly known: readonly string[]
+}): void {
+  if (known.includes(word)) return
+  const choices = known.map((one) => JSON.stringify(one)).join(', ')
+  throw new ActionRefusedError(`${field} is ${JSON.stringify(word)}. Send one of ${choices}.`)
+}
 
 /** An agent selects prospects in the app. Nothing lists selections, so only this action tells the id of one. */
 export const agentSelects = defineAction({

@@ -9,19 +9,40 @@ import { findProspect, RECORD_FIELDS } from './input-records.ts'
 const { prospectId, quoteId } = RECORD_FIELDS
 
 export const customerWrites = defineAction({
-  description: 'A prospect writes. The conversation is open for 24 hours then.',
+  description:
+    'A prospect writes, or sends a picture, a voice note, a film or a file, with or without a text. The conversation is open for 24 hours then.',
   input: {
     type: 'object',
-    required: ['prospectId', 'text'],
+    required: ['prospectId'],
     properties: {
       prospectId,
-      text: { type: 'string', minLength: 1 },
+      text: {
+        type: 'string',
+        description: 'May be empty, and left out where there is an attachment.',
+      },
+      attachment: {
+        type: 'object',
+        required: ['type', 'url'],
+        properties: {
+          type: { enum: ['IMAGE', 'AUDIO', 'VIDEO', 'FILE'] },
+          url: { type: 'string', minLength: 1 },
+        },
+      },
       channel: { enum: CHANNEL_NAMES, default: 'whatsapp' },
     },
   },
-  run: (world: ZenviaConversionWorld, { text, channel = 'whatsapp', ...input }) => {
+  run: (world: ZenviaConversionWorld, { text, attachment, channel = 'whatsapp', ...input }) => {
+    if (text === undefined && attachment === undefined) {
+      throw new ActionRefusedError(
+        'text is missing. Send one, which may be empty, or an attachment.',
+      )
+    }
     const prospect = findProspect(world, input.prospectId)
-    const interaction = receiveMessage(world, prospect, { channel, text })
+    const interaction = receiveMessage(world, prospect, {
+      channel,
+      text: text ?? '',
+      ...(attachment && { attachment }),
+    })
     if (interaction === undefined) {
       throw new ActionRefusedError(`the prospect cannot write by ${channel}. Send another channel.`)
     }

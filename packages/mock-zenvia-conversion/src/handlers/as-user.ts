@@ -1,10 +1,5 @@
 // Operations in the name of the integration's user. `requireScopes` has checked that there is one.
-import {
-  ARCHIVING_REASONS,
-  isArchivingReason,
-  isLabel,
-  LABELS,
-} from '../account/account-settings.ts'
+import { isArchivingReason, isLabel, wordsOf } from '../account/account-settings.ts'
 import { toGroupName } from '../account/group.ts'
 import { subtreeOf, visibleProspect } from '../auth/visibility.ts'
 import { invalidValue, notFound, schemaViolated } from '../errors/error-replies.ts'
@@ -23,9 +18,9 @@ type Ids =
   | 'transferProspectAsUser'
 
 export const asUserHandlers: HandlersFor<Ids> = {
-  getArchivingReasons: (_, call) => inFormat(call, ARCHIVING_REASONS),
+  getArchivingReasons: (world, call) => inFormat(call, wordsOf(world).archivingReasons),
 
-  getProspectLabels: (_, call) => inFormat(call, LABELS),
+  getProspectLabels: (world, call) => inFormat(call, wordsOf(world).labels),
 
   getTransferable: (world, call) => {
     const groups = subtreeOf(world, call.principal.groupId)
@@ -43,7 +38,7 @@ export const asUserHandlers: HandlersFor<Ids> = {
     if (reason === undefined) {
       return schemaViolated("body must have required property 'archivingReason'")
     }
-    if (!isArchivingReason(reason)) {
+    if (!isArchivingReason(world, reason)) {
       return invalidValue(`Unknown archivingReason ${JSON.stringify(reason)}`)
     }
     const archived = archiveProspect(world, prospect, reason)
@@ -54,7 +49,7 @@ export const asUserHandlers: HandlersFor<Ids> = {
     const prospect = visibleProspect(world, call.principal, call.path.prospectId)
     if (prospect === undefined) return notFound('Prospect')
     const { label = null } = call.body
-    if (label !== null && !isLabel(label))
+    if (label !== null && !isLabel(world, label))
       return invalidValue(`Unknown label ${JSON.stringify(label)}`)
     const labelled = saveProspect(world, { ...prospect, label })
     return inFormat(call, prospectViewFor(call.principal.scopes)(labelled))

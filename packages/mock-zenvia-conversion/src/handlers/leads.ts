@@ -1,6 +1,6 @@
 import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import { CATEGORIES, DEFAULTS, isCategory } from '../account/account-settings.ts'
+import { DEFAULTS, isCategory, wordsOf } from '../account/account-settings.ts'
 import { providerKeyOf } from '../auth/integration.ts'
 import type { IntegrationRecord } from '../auth/integration.ts'
 import { invalidValue, schemaViolated } from '../errors/error-replies.ts'
@@ -35,7 +35,7 @@ interface LeadCall {
 }
 
 export const leadHandlers: HandlersFor<Ids> = {
-  getCategories: () => ({ status: 200, body: CATEGORIES }),
+  getCategories: (world) => ({ status: 200, body: wordsOf(world).categories }),
   getDefaults: () => ({ status: 200, body: DEFAULTS }),
   newInsuranceLead: takeLead('insurance'),
   newRealEstateLead: takeLead('realEstate'),
@@ -50,7 +50,7 @@ function takeLead(type: Schemas['LeadType']) {
     call: LeadCall,
   ): Formatted<200, Schemas['ProspectCreated']> | ErrorReply<400> {
     const { body: lead, principal: caller } = call
-    if (lead.category !== undefined && !isCategory(lead.category)) {
+    if (lead.category !== undefined && !isCategory(world, lead.category)) {
       return invalidValue(`Unknown category ${JSON.stringify(lead.category)}`)
     }
     const route = routeLead(world, caller, lead)

@@ -1,4 +1,4 @@
-import { ADDITIONAL_FIELDS, ARCHIVING_REASONS } from '../account/account-settings.ts'
+import { ADDITIONAL_FIELDS, wordsOf } from '../account/account-settings.ts'
 import { seesGroup, visibleAgent, visibleProspect } from '../auth/visibility.ts'
 import { notFound } from '../errors/error-replies.ts'
 import { newObjectId } from '../object-id.ts'
@@ -98,5 +98,5 @@ export const prospectHandlers: HandlersFor<Ids> = {
   deprecatedGetArchivingReasons: (world, call) =>
     visibleAgent(world, call.principal, call.query.agent) === undefined
       ? notFound('Agent')
-      : inFormat(call, ARCHIVING_REASONS),
+      : inFormat(call, wordsOf(world).archivingReasons),
 }

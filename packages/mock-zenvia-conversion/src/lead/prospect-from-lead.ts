@@ -1,7 +1,7 @@
 // The prospect after a lead: a new one, or a known one with more data.
 import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import { CATEGORIES } from '../account/account-settings.ts'
+import { wordsOf } from '../account/account-settings.ts'
 import { toGroupName } from '../account/group.ts'
 import type { GroupName, GroupRecord } from '../account/group.ts'
 import { newObjectId } from '../object-id.ts'
@@ -26,7 +26,7 @@ export function newProspect(
   { incoming, leadData, now }: LeadContext,
 ): ProspectRecord {
   const { lead, contact, route, createdBy } = incoming
-  const { firstName, lastName, category = CATEGORIES[0], nin } = lead
+  const { firstName, lastName, category = wordsOf(world).categories[0], nin } = lead
   const group = toGroupName(route.group)
   return {
     id: newObjectId(world, now),
@@ -36,7 +36,7 @@ export function newProspect(
     initialGroup: group,
     status: 'unclaimed',
     userMade: createdBy !== undefined,
-    category,
+    ...(category !== undefined && { category }),
     nin: nin === undefined ? [] : newNins([], nin),
     phones: contact.phones,
     emails: contact.emails,

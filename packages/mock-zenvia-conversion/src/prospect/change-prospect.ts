@@ -48,10 +48,10 @@ export function changeProspect(
   change: Schemas['UpdateProspect'],
 ): ProspectRecord | ErrorReply<400> {
   const { archivingReason, firstName, lastName, phone, email, label } = change
-  if (archivingReason !== undefined && !isArchivingReason(archivingReason)) {
+  if (archivingReason !== undefined && !isArchivingReason(world, archivingReason)) {
     return invalidValue(`Unknown archivingReason ${JSON.stringify(archivingReason)}`)
   }
-  if (label !== undefined && !isLabel(label)) {
+  if (label !== undefined && !isLabel(world, label)) {
     return invalidValue(`Unknown label ${JSON.stringify(label)}`)
   }
   const country = world.data.groups.get(prospect.group.id)?.countryCode ?? ''

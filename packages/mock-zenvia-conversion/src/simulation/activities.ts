@@ -1,5 +1,5 @@
 // The activities of agents and customers on autopilot.
-import { ARCHIVING_REASONS, LABELS } from '../account/account-settings.ts'
+import { wordsOf } from '../account/account-settings.ts'
 import { chooseAgent, setPresence } from '../account/agent.ts'
 import type { AgentRecord } from '../account/agent.ts'
 import { registerInteraction } from '../interaction/register-interaction.ts'
@@ -62,7 +62,7 @@ function agentRegisters(world: ZenviaConversionWorld): void {
 
 function agentLabels(world: ZenviaConversionWorld): void {
   forRecentProspect(world, isInProgress, (prospect) => {
-    saveProspect(world, { ...prospect, label: world.random.pick(LABELS).key })
+    saveProspect(world, { ...prospect, label: world.random.pick(wordsOf(world).labels).key })
   })
 }
 
@@ -75,7 +75,7 @@ function agentTransfers(world: ZenviaConversionWorld): void {
 
 function agentArchives(world: ZenviaConversionWorld): void {
   forRecentProspect(world, isInProgress, (prospect) => {
-    archiveProspect(world, prospect, world.random.pick(ARCHIVING_REASONS).reason)
+    archiveProspect(world, prospect, world.random.pick(wordsOf(world).archivingReasons).reason)
   })
 }
 
