@@ -3,6 +3,7 @@ import type { OpenApiDocument } from '@ensaio/contracts'
 import { controlContract } from '@ensaio/contracts/control'
 import { nearest } from '@ensaio/mock-kit'
 import { SERVICES } from './services.ts'
+import { isLoopback } from './settings/is-loopback.ts'
 import { FROM_TEXT } from './settings/parse-texts.ts'
 import { resolveSettings } from './settings/resolve-settings.ts'
 import type { GivenSettings, SettingName, Settings } from './settings/resolve-settings.ts'
@@ -53,6 +54,16 @@ export const START_FLAGS: Readonly<
     value: 'file',
     help: 'a file, JSON or YAML, with records of your own for each service',
   },
+  allowOrigins: {
+    flag: '--allow-origins',
+    value: 'origins',
+    help: 'other sites whose pages may call the services, commas between them; * for all',
+  },
+  controlToken: {
+    flag: '--control-token',
+    value: 'token',
+    help: 'requests to the control plane must carry it (default: none, or a new one with --host beyond this machine)',
+  },
 }
 
 const SETTING_NAMES = Object.keys(START_FLAGS) as readonly SettingName[]
@@ -94,7 +105,8 @@ function toGiven(flags: Flags, env: Environment): GivenSettings {
     const text = flags[name] ?? (env[variable] || undefined)
     const source = flags[name] === undefined ? variable : START_FLAGS[name].flag
     if (text === undefined) return [name, undefined]
-    return [name, { label: `${source} "${text}"`, value: FROM_TEXT[name](text) }]
+    const label = name === 'controlToken' ? source : `${source} "${text}"` // a secret is not shown
+    return [name, { label, value: FROM_TEXT[name](text) }]
   })
   return Object.fromEntries(entries) as GivenSettings // each name with the value of its own parser
 }
@@ -136,7 +148,7 @@ function warningsFor({ host }: Settings, env: Environment): readonly string[] {
     ...(isLoopback(host)
       ? []
       : [
-          `${host} is reachable from other machines, and the control plane asks for no credentials. Use it only in networks that you trust.`,
+          `${host} is reachable from other machines. The control plane asks for its token, but all know the credentials of the services: use it only in networks that you trust.`,
         ]),
   ]
 }
@@ -149,10 +161,6 @@ function hint(word: string, known: readonly string[], prefix: string): string {
   return closest === undefined
     ? 'Run ensaio start --help for a list.'
     : `Did you mean ${prefix}${closest}?`
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 /** The port of the server that the control plane's own spec names. */

@@ -9,7 +9,9 @@ import { applyFixtures } from './fixtures/apply-fixtures.ts'
 import { readFixtures } from './fixtures/system-read-fixtures.ts'
 import { createHost } from './host/host.ts'
 import type { Host } from './host/host.ts'
+import { createToken } from './host/system-token.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
+import { isLoopback } from './settings/is-loopback.ts'
 import { portOf } from './services.ts'
 import type { Settings } from './settings/resolve-settings.ts'
 import { VERSION } from './version.ts'
@@ -23,10 +25,12 @@ export interface RunOptions {
 
 /** Starts everything or nothing. @throws SettingsError, FixturesError, PortError */
 export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
-  const { services, scenario, seed, clock, portBase, host, policy } = settings
+  const { services, scenario, seed, clock, portBase, host, policy, allowOrigins } = settings
+  const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
-  const sandbox = openSandbox({ mocks, scenarios, seed, clock, policy })
+  const ownPorts = new Set<number>()
+  const sandbox = openSandbox({ mocks, scenarios, seed, clock, policy: { ...policy, ownPorts } })
   if (settings.fixtures !== undefined)
     applyFixtures(sandbox, mocks, readFixtures(settings.fixtures))
   const running = await createHost({
@@ -39,9 +43,14 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
       return mock ? [{ mock, port: portOf(service, portBase), sampleOperation }] : []
     }),
     controlPort: portBase,
+    controlToken,
+    allowedOrigins: allowOrigins,
     timers: systemTimers,
     stopwatchMs: systemStopwatchMs,
   })
+  for (const url of [running.controlUrl, ...running.services.map(({ baseUrl }) => baseUrl)]) {
+    ownPorts.add(Number(new URL(url).port))
+  }
   // The scenario's first jobs run only once there is a server to watch them.
   sandbox.wake()
   return {

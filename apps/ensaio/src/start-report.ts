@@ -14,6 +14,8 @@ export type Paint = (style: Style, text: string) => string
 export interface StartReport {
   readonly version: string
   readonly control: string
+  /** Present where requests to the control plane must carry it. */
+  readonly controlToken?: string
   readonly sandbox: Schemas['Sandbox']
   readonly services: readonly Pick<
     Schemas['Service'],
@@ -21,11 +23,12 @@ export interface StartReport {
   >[]
 }
 
-export function toReport({ context, controlUrl, services }: Host): StartReport {
+export function toReport({ context, controlUrl, controlToken, services }: Host): StartReport {
   const { main } = context.directory
   return {
     version: context.version,
     control: controlUrl,
+    ...(controlToken !== undefined && { controlToken }),
     sandbox: toSandboxView(main),
     services: services.map((running) => {
       const view = toServiceView(running, main)
@@ -47,7 +50,7 @@ export function announce(report: StartReport, paint: Paint): string {
     ...receiverExample(report, paint),
     ...example(
       'Let a week pass',
-      `curl -X POST ${url(report, '/clock/advance')} -d '{"duration":"7d"}'`,
+      `curl -X POST ${tokenFlag(report)}${url(report, '/clock/advance')} -d '{"duration":"7d"}'`,
       paint,
     ),
     paint('dim', 'Ctrl+C stops it.'),
@@ -69,10 +72,14 @@ function startOf({ sandbox }: StartReport): string {
   return `scenario ${scenario}, seed ${seed}, clock ${speed} at ${now.replace(/\.\d+/, '')}`
 }
 
-function table({ services, control, sandbox }: StartReport, paint: Paint): readonly string[] {
+function table(
+  { services, control, controlToken, sandbox }: StartReport,
+  paint: Paint,
+): readonly string[] {
   const rows = [
     ...services.map(({ title, baseUrl, credentials }) => [title, baseUrl, shown(credentials)]),
     ['Control plane', control, `${url({ control, sandbox }, '')}`],
+    ...(controlToken === undefined ? [] : [['Control token', controlToken, '']]),
   ]
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows.map(([name = '', address = '', rest = '']) =>
@@ -102,9 +109,16 @@ function receiverExample(report: StartReport, paint: Paint): readonly string[] {
   const where = url(report, `/services/${service.service}/endpoints`)
   return example(
     `Send the callbacks of ${service.title} to your receiver`,
-    `curl -X PUT ${where} -d ${body}`,
+    `curl -X PUT ${tokenFlag(report)}${where} -d ${body}`,
     paint,
   )
+}
+
+/** The flag of curl that sends the control token, with a space behind it. */
+function tokenFlag({ controlToken }: StartReport): string {
+  return controlToken === undefined
+    ? ''
+    : `-H ${shellQuote(`authorization: Bearer ${controlToken}`)} `
 }
 
 function example(title: string, command: string, paint: Paint): readonly string[] {

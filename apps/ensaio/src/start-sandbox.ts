@@ -27,6 +27,10 @@ export interface StartOptions {
   readonly allowCallbacks?: readonly string[]
   /** The path of a file, JSON or YAML, with records of your own for each service. @default none */
   readonly fixtures?: string
+  /** Origins of other sites whose pages may call the services; `*` for all. @default none */
+  readonly allowOrigins?: readonly string[]
+  /** Requests to the control plane must carry it. @default none on this machine, a new one with a `host` beyond it */
+  readonly controlToken?: string
 }
 
 /** The credentials of a sandbox in each service, by what the vendor calls them. */
@@ -48,6 +52,8 @@ export interface RunningSandbox extends AsyncDisposable {
    */
   readonly urls: Readonly<Record<'control' | ServiceSlug, string>>
   readonly credentials: SandboxCredentials
+  /** Given where requests to the control plane must carry it: `authorization: Bearer` and the token. */
+  readonly controlToken?: string | undefined
   /** Controls the sandbox `main`. */
   readonly sandbox: SandboxControl
   /** Frees all ports. Nothing is left running. */
@@ -84,6 +90,8 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
       host: given('host', options.host, (host) => host),
       allowCallbacks: given('allowCallbacks', options.allowCallbacks, (hosts) => hosts),
       fixtures: given('fixtures', options.fixtures, (path) => path),
+      allowOrigins: given('allowOrigins', options.allowOrigins, (origins) => origins),
+      controlToken: given('controlToken', options.controlToken, (token) => token),
     },
     { portBase: 0 },
   )
@@ -95,6 +103,7 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
     // Each service has the slug of its entry, and its mock's own credentials.
     urls: { ...(byService(({ baseUrl }) => baseUrl) as Urls), control: host.controlUrl },
     credentials: byService(({ mock }) => mock.credentialsFor(name)) as SandboxCredentials,
+    controlToken: host.controlToken,
     sandbox: createSandboxControl(host.context, name),
     stop: host.stop,
     [Symbol.asyncDispose]: host.stop,
@@ -110,7 +119,8 @@ function given<Option, Value>(
 ): { readonly label: string; readonly value: Value } | undefined {
   if (option === undefined) return undefined
   const shown = option instanceof Date ? String(option) : JSON.stringify(option)
-  return { label: `${name} ${shown}`, value: toValue(option) }
+  const label = name === 'controlToken' ? name : `${name} ${shown}` // a secret is not shown
+  return { label, value: toValue(option) }
 }
 
 function toScenarioChoice(scenario: NonNullable<StartOptions['scenario']>): ScenarioChoice {

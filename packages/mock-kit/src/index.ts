@@ -13,6 +13,8 @@ export type {
 } from './contract-server/serve-contract.ts'
 export { createFastPath } from './fast-path/fast-path.ts'
 export type { AwaitsBody, FastPath, PlainCall } from './fast-path/fast-path.ts'
+export { createEarlyRefusals } from './pipeline/refuse-early.ts'
+export type { EarlyRefusal } from './pipeline/refuse-early.ts'
 export { createMockApp } from './pipeline/mock-app.ts'
 export type { MockApp, MockAppOptions } from './pipeline/mock-app.ts'
 export type { Clock, ClockMode, ClockSnapshot } from './clock/clock.ts'

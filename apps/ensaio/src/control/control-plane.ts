@@ -5,9 +5,10 @@ import { controlHandlers } from './control-handlers.ts'
 import { controlProblems, toFailureReply } from './control-problems.ts'
 import { controlServer, isStray } from './control-server.ts'
 import { guardBrowser } from './guard-browser.ts'
+import { guardToken } from './guard-token.ts'
 import { checkJournalFilter } from './journal.ts'
 import type { JournalFilter } from './journal.ts'
-import { createJournalStreams } from './journal-streams.ts'
+import { createJournalStreams, describeFollower } from './journal-streams.ts'
 import type { JournalStreams } from './journal-streams.ts'
 
 /** The largest request body, in bytes: the largest fault rule fits in it many times. */
@@ -18,17 +19,22 @@ export interface ControlPlaneOptions {
   readonly timers: Timers
   /** The host that the server is bound to; requests for another one are refused. */
   readonly boundHost: string
+  /** Every request but that for the health must carry it. @default none is asked for */
+  readonly token?: string | undefined
+  /** The caller's address, by what the server passes on of the connection. @default nothing is known of it */
+  readonly remoteAddressOf?: (environment: unknown) => string | undefined
 }
 
 export interface ControlPlane {
-  readonly fetch: (request: Request) => Promise<Response>
+  /** @param environment what the server passes on of the connection */
+  readonly fetch: (request: Request, environment?: unknown) => Promise<Response>
   /** Ends the streams that are open, so that the server can stop. */
   close(): void
 }
 
 /** Creates the control plane, which is served as the vendors' APIs are. It needs no socket: `fetch` is all of it. */
 export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
-  const { context, timers, boundHost } = options
+  const { context, timers, boundHost, token, remoteAddressOf = () => undefined } = options
   const streams = createJournalStreams(timers)
   const serve = serveContract({
     server: controlServer,
@@ -41,33 +47,49 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
       const { sandbox } = { ...call.query, ...call.path } as { readonly sandbox?: string } // by the spec
       const callContext = contextOf(context, sandbox)
       return call.operation.id === 'followJournal'
-        ? follow(callContext, streams, call)
+        ? follow(callContext, streams, {
+            ...call,
+            remoteAddress: remoteAddressOf(call.environment),
+          })
         : handlerOf(call.operation.id)(callContext, { ...call, signal: call.request.signal })
     },
   })
   return {
-    fetch: async (request) => {
+    fetch: async (request, environment) => {
       try {
         guardBrowser(request, boundHost)
+        if (token !== undefined && !isForHealth(request)) guardToken(request, token)
       } catch (error) {
-        const { status, body } = toFailureReply(error)
-        return Response.json(body, { status })
+        const { status, headers = {}, body } = toFailureReply(error)
+        return Response.json(body, { status, headers })
       }
-      return serve(request)
+      return serve(request, environment)
     },
     close: streams.close,
   }
 }
 
-function follow({ sandbox }: CallContext, streams: JournalStreams, call: ServedCall): Response {
+/** Containers ask for the health without credentials. */
+function isForHealth({ url }: Request): boolean {
+  return new URL(url).pathname === '/health'
+}
+
+function follow(
+  { sandbox }: CallContext,
+  streams: JournalStreams,
+  call: ServedCall & { readonly remoteAddress: string | undefined },
+): Response {
   const filter: JournalFilter = call.query
   checkJournalFilter(sandbox, filter)
-  const lastEventId = call.request.headers.get('last-event-id')
+  const { headers } = call.request
+  const lastEventId = headers.get('last-event-id')
+  const follower = describeFollower(call.remoteAddress, headers.get('user-agent'))
   const { journal, followAdvance } = sandbox
   return streams.open({
     journal,
     followAdvance,
     filter,
+    follower,
     ...(lastEventId !== null && { lastEventId }),
   })
 }

@@ -10,7 +10,7 @@ import {
   TransactionError,
   UnknownNameError,
 } from '@ensaio/mock-kit'
-import type { ServedProblems } from '@ensaio/mock-kit'
+import type { EarlyRefusal, SentAnswer, ServedProblems } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import type { Refusal } from '../errors/control-refusal-error.ts'
 import { describeWithHint } from './control-server.ts'
@@ -83,6 +83,12 @@ export function toFailureReply(error: unknown, pathNames: readonly unknown[] = [
 function statusOf(error: MockKitError): number {
   if (error instanceof ClockAdvancingError) return 409
   return BUGS.some((bug) => error instanceof bug) ? 500 : 400
+}
+
+/** Answers a request that HTTP itself refuses. */
+export function toUnreadableReply({ status, message }: EarlyRefusal): SentAnswer {
+  const body = JSON.stringify(failure('SANDBOX_REQUEST_UNREADABLE', message))
+  return { status, headers: { 'content-type': 'application/json' }, body }
 }
 
 function toReply({ status, code, message, details, headers }: Refusal): FailureReply {

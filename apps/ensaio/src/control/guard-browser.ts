@@ -7,37 +7,63 @@ const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/
 const WILDCARDS: ReadonlySet<string> = new Set(['0.0.0.0', '::', '[::]'])
 
+/** The parts of a request that browsers set, and no page can. */
+export interface BrowserCall {
+  /** The host that the request names, IPv6 in brackets. */
+  readonly hostname: string
+  readonly origin: string | undefined
+  /** The header `Sec-Fetch-Site`. */
+  readonly fetchSite: string | undefined
+}
+
+/** A refusal of a guard. */
+export interface Guarded {
+  readonly status: 403
+  readonly code: `SANDBOX_${string}`
+  readonly message: string
+}
+
 /**
- * Refuses requests that only a misled browser sends: for a host name that a stranger's DNS points here, or by a page of
+ * Judges requests that only a misled browser sends: for a host name that a stranger's DNS points here, or by a page of
  * another site. Pages on this machine may pass.
  *
- * @throws ControlRefusalError
+ * @returns why it is refused; `undefined` where it may pass
  */
-export function guardBrowser(
-  { url, headers }: Pick<Request, 'url' | 'headers'>,
-  boundHost: string,
-): void {
-  // The host name that the request names, IPv6 in brackets.
-  const { hostname } = new URL(url)
-  const origin = headers.get('origin')
+export function judgeBrowserCall(call: BrowserCall, boundHost: string): Guarded | undefined {
+  const { hostname, origin, fetchSite } = call
   if (!isOwnHost(hostname, boundHost)) {
-    throw refusal(
+    return refusal(
       'SANDBOX_HOST_FORBIDDEN',
       `the request is for the host ${hostname}, which is not this one. Use http://localhost and the port, or start with --host.`,
     )
   }
-  if (origin !== null && !isFriendly(origin, hostname)) {
-    throw refusal(
+  if (origin !== undefined && !isFriendly(origin, hostname)) {
+    return refusal(
       'SANDBOX_ORIGIN_FORBIDDEN',
       `a page of ${origin} may not control the sandbox. Call it from a program, or from a page on this machine.`,
     )
   }
-  if (origin === null && headers.get('sec-fetch-site') === 'cross-site') {
-    throw refusal(
+  if (origin === undefined && fetchSite === 'cross-site') {
+    return refusal(
       'SANDBOX_ORIGIN_FORBIDDEN',
       'a page of another site may not control the sandbox. Open the address itself.',
     )
   }
+  return undefined
+}
+
+/** @throws ControlRefusalError where `judgeBrowserCall` refuses the request */
+export function guardBrowser(
+  { url, headers }: Pick<Request, 'url' | 'headers'>,
+  boundHost: string,
+): void {
+  const call = {
+    hostname: new URL(url).hostname,
+    origin: headers.get('origin') ?? undefined,
+    fetchSite: headers.get('sec-fetch-site') ?? undefined,
+  }
+  const refused = judgeBrowserCall(call, boundHost)
+  if (refused !== undefined) throw new ControlRefusalError(refused)
 }
 
 function isOwnHost(hostname: string, boundHost: string): boolean {
@@ -56,6 +82,6 @@ function bracketed(host: string): string {
   return lower.includes(':') && !lower.startsWith('[') ? `[${lower}]` : lower
 }
 
-function refusal(code: `SANDBOX_${string}`, why: string): ControlRefusalError {
-  return new ControlRefusalError({ status: 403, code, message: `Failed to answer: ${why}` })
+function refusal(code: Guarded['code'], why: string): Guarded {
+  return { status: 403, code, message: `Failed to answer: ${why}` }
 }

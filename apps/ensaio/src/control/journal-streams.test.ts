@@ -128,6 +128,23 @@ test('gathers what happens within a moment, and skips what it cannot show in tim
   expect(idsIn(value)[0]).toBe('job-1000')
 })
 
+test('ends a stream that nobody reads for a minute', async () => {
+  const { journal, followAdvance } = emptySandbox()
+  const timers = manualTimers()
+  const streams = createJournalStreams(timers, 1)
+  const hanging = streams.open({ journal, followAdvance, filter: {} })
+  const beat = (times: number): void => {
+    for (let time = 0; time < times; time += 1) timers.fire()
+  }
+
+  beat(4)
+  expect(() => streams.open({ journal, followAdvance, filter: {} })).toThrow('1 follow already')
+  beat(1)
+
+  await expect(readerOf(hanging).read()).rejects.toThrow('stopped reading')
+  expect(() => streams.open({ journal, followAdvance, filter: {} })).not.toThrow()
+})
+
 interface Follower extends Disposable {
   /** Reads until the text came, and gives all that came so far. */
   until(text: string): Promise<string>

@@ -16,8 +16,17 @@ import type { JournalFilter } from './journal.ts'
 /** Terminals and dashboards that watch at once; each holds a connection. */
 const FOLLOWERS_MAX = 50
 
+/** What a refusal tells of one group of followers, in characters. */
+const FOLLOWER_CHARACTERS_MAX = 80
+
+/** Groups of followers that a refusal lists. */
+const GROUPS_LISTED_MAX = 5
+
 /** Below the idle limits of usual proxies. */
 const HEARTBEAT_MS = 15_000
+
+/** The signs of life that a follower may leave untaken: one that reads nothing for a minute has gone, or hangs. */
+const UNTAKEN_MAX = 4
 
 /** Entries in one batch: enough to keep up with an integration at work, few enough to stop soon. */
 const BATCH_MAX = 100
@@ -41,6 +50,14 @@ export interface StreamRequest {
   readonly filter: JournalFilter
   /** The last entry that the follower has seen; without it, the stream begins with what happens next. */
   readonly lastEventId?: string
+  /** Tells others who follows. @default unknown */
+  readonly follower?: string
+}
+
+/** Returns the description of a follower by its connection and its `User-Agent`. */
+export function describeFollower(address = 'an unknown address', agent: string | null): string {
+  const program = agent === null ? '' : ` (${agent})`
+  return `${address}${program}`.slice(0, FOLLOWER_CHARACTERS_MAX)
 }
 
 /** The open streams of a process. */
@@ -52,33 +69,38 @@ export interface JournalStreams {
 }
 
 export function createJournalStreams(timers: Timers, followersMax = FOLLOWERS_MAX): JournalStreams {
-  const open = new Set<() => void>()
+  /** The end of each stream, with its follower. */
+  const open = new Map<() => void, string>()
   const shared = { afterPause: createPauses(timers), batchOf: createBatches() }
   return {
     open: (request) => {
-      if (open.size >= followersMax) throw tooMany(followersMax)
+      if (open.size >= followersMax) throw tooMany([...open.values()])
       const { stream, end } = openEventStream({
         ...request,
         ...shared,
         timers,
         onEnd: () => open.delete(end),
       })
-      open.add(end)
+      open.set(end, request.follower ?? 'unknown')
       return new Response(stream, {
         headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
       })
     },
     close: () => {
-      for (const end of open) end()
+      for (const end of open.keys()) end()
     },
   }
 }
 
-function tooMany(followersMax: number): ControlRefusalError {
+function tooMany(followers: readonly string[]): ControlRefusalError {
+  const counts = new Map<string, number>()
+  for (const follower of followers) counts.set(follower, (counts.get(follower) ?? 0) + 1)
+  const groups = [...counts].sort(([, one], [, other]) => other - one)
+  const shown = groups.slice(0, GROUPS_LISTED_MAX).map(([who, count]) => `${count} from ${who}`)
   return new ControlRefusalError({
     status: 503,
     code: 'SANDBOX_FOLLOWERS_FULL',
-    message: `Failed to follow the journal: ${followersMax} follow already, which is the limit. Close one first.`,
+    message: `Failed to follow the journal: ${followers.length} follow already, which is the limit: ${shown.join(', ')}${groups.length > shown.length ? ', and others' : ''}. Close one first.`,
   })
 }
 
@@ -173,14 +195,21 @@ function createCursor({
   }
 }
 
+/** A stream that can be broken off, though nobody reads it. */
+interface PulledStream {
+  readonly stream: ReadableStream<Bytes>
+  breakOff(): void
+}
+
 /** Creates a stream that is pulled, so that a slow follower holds no memory. */
-function toStream(
-  next: () => Promise<Bytes | undefined>,
-  onCancel: () => void,
-): ReadableStream<Bytes> {
-  return new ReadableStream<Bytes>(
+function toStream(next: () => Promise<Bytes | undefined>, onCancel: () => void): PulledStream {
+  let breakOff = (): void => undefined
+  const stream = new ReadableStream<Bytes>(
     {
-      start: (controller) => controller.enqueue(OPENING),
+      start: (controller) => {
+        breakOff = () => controller.error(new Error('The follower has stopped reading.'))
+        controller.enqueue(OPENING)
+      },
       pull: async (controller) => {
         const bytes = await next()
         if (bytes === undefined) controller.close()
@@ -190,6 +219,7 @@ function toStream(
     },
     { highWaterMark: 0 },
   )
+  return { stream, breakOff: () => breakOff() }
 }
 
 function openEventStream(options: EventStreamOptions): EventStream {
@@ -199,6 +229,7 @@ function openEventStream(options: EventStreamOptions): EventStream {
   let isHeartbeatDue = false
   let progress: AdvanceProgress | undefined
   let isPausing = false
+  let untaken = 0
   let wake = (): void => undefined
 
   const unfollow = journal.follow(() => {
@@ -210,6 +241,12 @@ function openEventStream(options: EventStreamOptions): EventStream {
   })
   const heartbeat = (): void => {
     isHeartbeatDue = true
+    untaken += 1
+    if (untaken > UNTAKEN_MAX) {
+      end()
+      breakOff()
+      return
+    }
     wake()
     cancelHeartbeat = timers.after(HEARTBEAT_MS, heartbeat)
   }
@@ -233,6 +270,7 @@ function openEventStream(options: EventStreamOptions): EventStream {
     onEnd()
   }
   const nextBytes = async (): Promise<Bytes | undefined> => {
+    untaken = 0
     while (!ended) {
       if (!isPausing) {
         const { bytes, isLast } = readBatch()
@@ -256,7 +294,8 @@ function openEventStream(options: EventStreamOptions): EventStream {
     return undefined
   }
 
-  return { stream: toStream(nextBytes, end), end }
+  const { stream, breakOff } = toStream(nextBytes, end)
+  return { stream, end }
 }
 
 function entryEvent(entry: JournalEntry): string {

@@ -1,7 +1,9 @@
-import { createFastPath, createMockApp } from '@ensaio/mock-kit'
+import { createEarlyRefusals, createFastPath, createMockApp } from '@ensaio/mock-kit'
 import type { Mock, SandboxDirectory, Timers } from '@ensaio/mock-kit'
 import type { ControlContext, RunningService } from '../control/control-context.ts'
 import { createControlPlane } from '../control/control-plane.ts'
+import { toUnreadableReply } from '../control/control-problems.ts'
+import { createServiceGuard } from './guard-service.ts'
 import { listen, transportOf } from './system-listen.ts'
 import type { Listener, OpenPort } from './system-listen.ts'
 
@@ -20,6 +22,10 @@ export interface HostOptions {
   readonly directory: SandboxDirectory
   readonly host: string
   readonly controlPort: number
+  /** See `ControlPlaneOptions.token`. */
+  readonly controlToken?: string | undefined
+  /** See `ServiceGuardOptions`. @default none */
+  readonly allowedOrigins?: readonly string[]
   readonly timers: Timers
   readonly stopwatchMs: () => number
   /** See `Listener.replaceGlobals`. */
@@ -31,6 +37,8 @@ export interface HostOptions {
 /** Mocks and control plane, taking requests. */
 export interface Host {
   readonly controlUrl: string
+  /** Given where requests to the control plane must carry it. */
+  readonly controlToken?: string | undefined
   readonly services: readonly RunningService[]
   /** The context of the control plane; in-process callers use it without a socket. */
   readonly context: ControlContext
@@ -41,20 +49,34 @@ export interface Host {
 /** Starts all servers or none. @throws PortError */
 export async function createHost(options: HostOptions): Promise<Host> {
   const { version, mocks, directory, host, controlPort, timers, stopwatchMs } = options
-  const { replaceGlobals, warn } = options
+  const { replaceGlobals, warn, controlToken, allowedOrigins = [] } = options
   const place = { host, replaceGlobals, ...(warn && { warn }) }
   let services: readonly RunningService[] = []
   const context: ControlContext = { version, directory, services: () => services }
-  const control = createControlPlane({ context, timers, boundHost: host })
+  const control = createControlPlane({
+    context,
+    timers,
+    boundHost: host,
+    token: controlToken,
+    remoteAddressOf: (environment) => transportOf(environment).remoteAddress,
+  })
 
+  const guard = createServiceGuard({ boundHost: host, allowedOrigins })
   // The control plane comes last: when it answers, everything does.
   const ports = await openPorts([
     ...mocks.map(({ mock, port }) => {
       const app = createMockApp(mock, { directory, timers, stopwatchMs, transportOf })
       const fastPath = createFastPath(mock, { directory, stopwatchMs })
-      return { ...place, name: mock.title, port, fetch: app.fetch, fastPath }
+      const refuse = createEarlyRefusals(mock, { directory })
+      return { ...place, name: mock.title, port, fetch: app.fetch, fastPath, guard, refuse }
     }),
-    { ...place, name: CONTROL, port: controlPort, fetch: control.fetch },
+    {
+      ...place,
+      name: CONTROL,
+      port: controlPort,
+      fetch: control.fetch,
+      refuse: toUnreadableReply,
+    },
   ])
   services = mocks.map(({ mock, sampleOperation }) => ({
     mock,
@@ -63,6 +85,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   }))
   return {
     controlUrl: urlOf(host, ports.portOf(CONTROL)),
+    controlToken,
     services,
     context,
     stop: async () => {

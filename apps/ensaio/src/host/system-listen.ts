@@ -1,19 +1,19 @@
 // The edge to incoming connections: the one place of the app that opens ports.
-import { createServer, maxHeaderSize } from 'node:http'
-import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
-import type { FastPath, Transport } from '@ensaio/mock-kit'
+import { joinText } from '@ensaio/mock-kit'
+import type { FastPath, SentAnswer, Transport } from '@ensaio/mock-kit'
 import { PortError } from '../errors/port-error.ts'
+import { answerUnreadable, partsOfMessage, reasonByHttp, sendRefusal } from './early-refusals.ts'
+import type { Reason, Refuse } from './early-refusals.ts'
 import { fastListener } from './fast-listener.ts'
 
 /** The default of `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
-
-/** A caller that sends unreadable requests does so each time: further warnings say nothing new. */
-const WARNINGS_MAX = 100
 
 /** The interval at which connections that have become idle are closed. */
 const SWEEP_MS = 25
@@ -33,7 +33,11 @@ export interface Listener {
    * @default false
    */
   readonly replaceGlobals?: boolean
-  /** Is told why node:http refused a request by itself, which nothing else gets to see. @default nothing is told */
+  /** Answers requests that no other part gets to see. @default their status and a line of text */
+  readonly refuse?: Refuse
+  /** Returns why a request must be refused; `undefined` lets it pass. @default all pass */
+  readonly guard?: (incoming: IncomingMessage) => Reason | undefined
+  /** Is told of requests that cannot be read. @default nothing is told */
   readonly warn?: (text: string) => void
   /** The time that open requests have to finish once it stops; then their connections are closed. @default 2,000 ms */
   readonly stopMsMax?: number
@@ -48,25 +52,64 @@ export interface OpenPort {
 
 /** @throws PortError */
 export async function listen(listener: Listener): Promise<OpenPort> {
-  const { name, host, port, fetch, fastPath, replaceGlobals = false } = listener
-  const fetchListener = getRequestListener(
-    (request, environment) => fetch(request, environment as HttpBindings), // HTTP/1 only
-    // HTTP/1.0 lets callers name no host.
-    { overrideGlobalObjects: replaceGlobals, hostname: 'localhost' },
-  )
-  const server = createServer(
-    fastPath === undefined ? fetchListener : fastListener(fastPath, fetchListener),
-  )
+  const { name, host, port, warn, refuse = refusePlainly, guard } = listener
+  const handle = handlerOf(listener, refuse)
+  // A request without a host is refused by ourselves, so that its answer is as all others.
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
+    const reason = reasonByHttp(incoming) ?? guard?.(incoming)
+    if (reason === undefined) handle(incoming, outgoing)
+    else sendRefusal(refuse, { incoming, outgoing }, reason)
+  })
   // A connection that is closed while a request is on its way makes tests flaky: idle ones stay open.
   server.keepAliveTimeout = 0
   const sockets = socketsOf(server)
-  warnOfRefusals(server, listener)
+  answerUnreadable(server, { name, refuse, ...(warn && { warn }) })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(new PortError({ listener: name, host, port }, cause)))
     server.listen(port, host, resolve)
   })
   const { stopMsMax = STOP_MS_MAX } = listener
   return { port: portOf(server), close: () => close(server, sockets, stopMsMax) }
+}
+
+function refusePlainly({ status, message }: Reason): SentAnswer {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: message }
+}
+
+/** Creates the handler of requests that were read and may pass. */
+function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
+  const { fetch, fastPath, replaceGlobals = false } = listener
+  // Requests that no `Request` can be made of fail in the call of the listener itself, so it is known which they are.
+  let calling: IncomingMessage | undefined
+  const fetchListener = getRequestListener(
+    (request, environment) => fetch(request, environment as HttpBindings), // HTTP/1 only
+    {
+      overrideGlobalObjects: replaceGlobals,
+      hostname: 'localhost', // HTTP/1.0 lets callers name no host
+      errorHandler: (error) => {
+        const isUnreadable = error instanceof Error && error.name === 'RequestError'
+        return isUnreadable && calling !== undefined
+          ? toResponse(
+              refuse({
+                ...partsOfMessage(calling),
+                status: 400,
+                message: `${error.message}. Fix it and retry.`,
+              }),
+            )
+          : new Response(null, { status: 500 })
+      },
+    },
+  )
+  const other: RequestListener = (incoming, outgoing) => {
+    calling = incoming
+    fetchListener(incoming, outgoing)
+    calling = undefined
+  }
+  return fastPath === undefined ? other : fastListener(fastPath, other)
+}
+
+function toResponse({ status, headers, body = '' }: SentAnswer): Response {
+  return new Response(joinText(body), { status, headers: { ...headers, connection: 'close' } })
 }
 
 function portOf(server: Server): number {
@@ -81,20 +124,6 @@ function socketsOf(server: Server): ReadonlySet<Socket> {
     socket.once('close', () => sockets.delete(socket))
   })
   return sockets
-}
-
-/** Listens where node:http has already answered: a listener of `clientError` would have to answer in its place. */
-function warnOfRefusals(server: Server, { name, warn }: Listener): void {
-  if (warn === undefined) return
-  let warnings = 0
-  server.on('connection', (socket) => {
-    socket.on('error', (error) => {
-      const refusal = describeRefusal(name, error, socket)
-      if (refusal === undefined || warnings === WARNINGS_MAX) return
-      warnings += 1
-      warn(refusal)
-    })
-  })
 }
 
 async function close(
@@ -133,38 +162,4 @@ export function transportOf(environment: unknown): Transport {
       close: () => void outgoing.destroy(),
     },
   }
-}
-
-/** The error of node:http for a request that it cannot read. */
-interface ReadError extends Error {
-  readonly code?: string
-  readonly reason?: string
-  readonly rawPacket?: Uint8Array
-}
-
-/** The first byte of TLS: the kind of its first record. */
-const TLS_HANDSHAKE = 22
-
-/**
- * Says why node:http refused a request by itself, before anything else could see it; `undefined` where the connection broke
- * for another reason, or was idle.
- *
- * @param name of the listener
- */
-function describeRefusal(
-  name: string,
-  error: ReadError,
-  { bytesRead }: Pick<Socket, 'bytesRead'>,
-): string | undefined {
-  const { code = '' } = error
-  if (!/^(HPE|ERR_HTTP)_/.test(code) || bytesRead === 0) return undefined
-  return `Failed to read a request to ${name}: ${why(error)} (${code}). What cannot be read is in no journal: look at what sends it.`
-}
-
-function why({ code, reason, message, rawPacket }: ReadError): string {
-  if (rawPacket?.[0] === TLS_HANDSHAKE) return 'it is TLS, and only http:// is answered here'
-  if (code === 'HPE_PAUSED_H2_UPGRADE') return 'it is HTTP/2, and only HTTP/1 is answered here'
-  if (code === 'HPE_HEADER_OVERFLOW') return `its headers are longer than ${maxHeaderSize} bytes`
-  if (code === 'HPE_INVALID_EOF_STATE') return 'its connection ended before it did'
-  return reason ?? message
 }

@@ -17,6 +17,8 @@ export const FROM_TEXT: {
   host: (text) => text,
   allowCallbacks: parseList,
   fixtures: (text) => text,
+  allowOrigins: parseList,
+  controlToken: (text) => text,
 }
 
 /** Parses `real`, `frozen` or a speed such as `60x`. */

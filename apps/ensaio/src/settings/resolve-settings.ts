@@ -25,6 +25,8 @@ export interface SettingValues {
   readonly allowCallbacks: readonly string[]
   /** The path of a file. */
   readonly fixtures: string
+  readonly allowOrigins: readonly string[]
+  readonly controlToken: string
 }
 
 /** The scenarios to begin from: one for all services, and others by slug. */
@@ -59,6 +61,9 @@ export interface Settings {
   readonly policy: CallbackPolicy
   /** The path of a file with fixtures. */
   readonly fixtures?: string
+  /** Origins whose pages may call the services; `*` for all. */
+  readonly allowOrigins: readonly string[]
+  readonly controlToken?: string
 }
 
 /** Random sources take 32 bits. */
@@ -68,6 +73,9 @@ const PORT_BASE_MAX = 65_535 - PORT_OFFSET_MAX
 
 /** A scenario's name, as far as one can tell without its mock. */
 const SCENARIO_NAME = /^[^\s,=]+$/
+
+/** A bearer token (RFC 6750) that is not guessed soon. */
+const TOKEN = /^[\w.~+/=-]{16,200}$/
 
 /** Sandbox time may pass a million times as fast: a second for eleven days. */
 const FACTOR_MAX = 1_000_000
@@ -106,6 +114,8 @@ export function resolveSettings(
     host: given.host?.value ?? '127.0.0.1',
     policy: createCallbackPolicy({ allowedHosts: given.allowCallbacks?.value ?? [] }),
     ...(given.fixtures && { fixtures: given.fixtures.value }),
+    allowOrigins: given.allowOrigins?.value ?? [],
+    ...(given.controlToken && { controlToken: given.controlToken.value }),
   })
 }
 
@@ -152,6 +162,16 @@ const CHECKS: {
       ? []
       : ['is not a valid host. Give a name or an IP address, such as 127.0.0.1.'],
   fixtures: (path) => (path.trim() === '' ? ['names no file. Give the path of one.'] : []),
+  allowOrigins: (origins) =>
+    origins.length > 0 && origins.every(isOrigin)
+      ? []
+      : [
+          'is not a valid list of origins. Give origins such as http://app.test:5173, or * for all.',
+        ],
+  controlToken: (token) =>
+    TOKEN.test(token)
+      ? []
+      : ['is not a valid token. Give 16 to 200 letters, digits and characters of -._~+/='],
   allowCallbacks: (allowedHosts) => {
     try {
       createCallbackPolicy({ allowedHosts })
@@ -163,6 +183,11 @@ const CHECKS: {
       )
     }
   },
+}
+
+/** Returns whether the text is an origin as browsers write it. */
+function isOrigin(text: string): boolean {
+  return text === '*' || URL.parse(text)?.origin === text
 }
 
 function isIntegerWithin(value: number, min: number, max: number): boolean {

@@ -6,7 +6,7 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Ensaio control plane",
     "version": "0.1",
-    "description": "Inspects and controls the sandbox, beside the vendors' APIs and on a port of its own: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nIt asks for no credentials. It answers requests to a loopback name (or the host it was bound to) only, and none\nthat a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
+    "description": "Inspects and controls the sandbox, beside the vendors' APIs and on a port of its own: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nOn this machine it asks for no credentials; with a `--host` beyond it, every request but the one for the health must\ncarry the control token that is printed at the start. It answers requests to a loopback name (or the host it was bound\nto) only, and none that a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
   },
   "servers": [
     {
@@ -14,7 +14,12 @@ export const document: OpenApiDocument = {
       "description": "The default address; `--port-base` and `--host` move it."
     }
   ],
-  "security": [],
+  "security": [
+    {},
+    {
+      "ControlToken": []
+    }
+  ],
   "tags": [
     {
       "name": "process",
@@ -60,6 +65,7 @@ export const document: OpenApiDocument = {
       },
       "get": {
         "operationId": "getHealth",
+        "security": [],
         "tags": [
           "process"
         ],
@@ -139,6 +145,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -175,6 +184,9 @@ export const document: OpenApiDocument = {
               }
             }
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -207,6 +219,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Sandbox"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -273,6 +288,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -312,6 +330,9 @@ export const document: OpenApiDocument = {
           "200": {
             "$ref": "#/components/responses/Sandbox"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -347,6 +368,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Clock"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -400,6 +424,9 @@ export const document: OpenApiDocument = {
           },
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -535,6 +562,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -560,6 +590,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -599,6 +632,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/EndpointList"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -646,6 +682,9 @@ export const document: OpenApiDocument = {
           },
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -732,6 +771,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -757,6 +799,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -804,6 +849,9 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -885,6 +933,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -934,6 +985,9 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -1006,6 +1060,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -1051,6 +1108,9 @@ export const document: OpenApiDocument = {
           "200": {
             "$ref": "#/components/responses/Delivery"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -1092,6 +1152,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Delivery"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -1167,6 +1230,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -1203,6 +1269,9 @@ export const document: OpenApiDocument = {
           "200": {
             "$ref": "#/components/responses/Sandbox"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -1238,6 +1307,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Sandbox"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -1310,6 +1382,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -1332,6 +1407,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -1400,6 +1478,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -1466,6 +1547,9 @@ export const document: OpenApiDocument = {
               }
             }
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -1509,6 +1593,9 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -1594,6 +1681,9 @@ export const document: OpenApiDocument = {
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -1619,6 +1709,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
@@ -1667,6 +1760,9 @@ export const document: OpenApiDocument = {
           "204": {
             "$ref": "#/components/responses/Done"
           },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -1681,6 +1777,15 @@ export const document: OpenApiDocument = {
     }
   },
   "components": {
+    "securitySchemes": {
+      "ControlToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "The token that is printed at the start, or was given by `--control-token`.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      }
+    },
     "parameters": {
       "Sandbox": {
         "name": "sandbox",
@@ -1858,6 +1963,39 @@ export const document: OpenApiDocument = {
                     "details": [
                       "body /mode: expected one of real, scaled, frozen, got \"stopped\""
                     ]
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "TokenMissing": {
+        "description": "The request does not carry the control token.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "headers": {
+          "WWW-Authenticate": {
+            "description": "How to send it.",
+            "schema": {
+              "type": "string",
+              "const": "Bearer realm=\"Ensaio\""
+            },
+            "x-fidelity": "documented"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "missing": {
+                "summary": "No token",
+                "value": {
+                  "error": {
+                    "code": "SANDBOX_TOKEN_MISSING",
+                    "message": "Failed to answer: the control token is missing. Send the header \"authorization: Bearer\" with the token that was printed at the start."
                   }
                 }
               }

@@ -23,10 +23,16 @@ export const operationTable = {
         "application/json"
       ]
     },
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "201",
       "400",
+      "401",
       "403",
       "404",
       "413",
@@ -65,10 +71,16 @@ export const operationTable = {
         "application/json"
       ]
     },
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "413",
@@ -92,9 +104,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Sandbox"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "204",
+      "401",
       "403",
       "404",
       "500"
@@ -117,9 +135,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Sandbox"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "204",
+      "401",
       "403",
       "404",
       "500"
@@ -142,9 +166,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Sandbox"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "204",
+      "401",
       "403",
       "404",
       "500"
@@ -185,9 +215,15 @@ export const operationTable = {
         "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1endpoints~1{target}/parameters/2"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "204",
+      "401",
       "403",
       "404",
       "500"
@@ -219,9 +255,15 @@ export const operationTable = {
         "pointer": "#/paths/~1sandboxes~1{sandbox}~1faults~1{fault}/parameters/1"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "204",
+      "401",
       "403",
       "404",
       "500"
@@ -280,10 +322,16 @@ export const operationTable = {
         "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1stream/get/parameters/3"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "500",
@@ -307,9 +355,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Sandbox"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -350,9 +404,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Delivery"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -398,9 +458,15 @@ export const operationTable = {
         "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1{entry}/parameters/1"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -423,9 +489,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Sandbox"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -457,9 +529,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Service"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -491,9 +569,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Service"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -552,10 +636,16 @@ export const operationTable = {
         "pointer": "#/components/parameters/Limit"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "500"
@@ -587,9 +677,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Service"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -612,9 +708,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Sandbox"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -682,10 +784,16 @@ export const operationTable = {
         "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/get/parameters/4"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "500"
@@ -698,9 +806,15 @@ export const operationTable = {
     "method": "GET",
     "path": "/sandboxes",
     "parameters": [],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "500"
     ],
@@ -722,10 +836,16 @@ export const operationTable = {
         "pointer": "#/paths/~1services/get/parameters/0"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "500"
     ],
@@ -747,9 +867,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Sandbox"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -790,9 +916,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Delivery"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -821,10 +953,16 @@ export const operationTable = {
         "application/json"
       ]
     },
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "413",
@@ -848,9 +986,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Sandbox"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"
@@ -897,10 +1041,16 @@ export const operationTable = {
         "application/json"
       ]
     },
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "413",
@@ -948,10 +1098,16 @@ export const operationTable = {
         "application/json"
       ]
     },
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "413",
@@ -981,10 +1137,16 @@ export const operationTable = {
         "application/json"
       ]
     },
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "409",
@@ -1033,10 +1195,16 @@ export const operationTable = {
         "application/json"
       ]
     },
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "413",
@@ -1075,10 +1243,16 @@ export const operationTable = {
         "application/json"
       ]
     },
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
       "400",
+      "401",
       "403",
       "404",
       "413",
@@ -1102,9 +1276,15 @@ export const operationTable = {
         "pointer": "#/components/parameters/Sandbox"
       }
     ],
-    "security": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
     "statuses": [
       "200",
+      "401",
       "403",
       "404",
       "500"

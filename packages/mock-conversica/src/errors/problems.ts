@@ -34,6 +34,9 @@ export const problems: Problems<ConversicaWorld> = {
   // Assumed: no limit is documented.
   bodyTooLarge: ({ bytesMax }) =>
     refused(413, `The body is too large. At most ${bytesMax} bytes are read.`),
+
+  // Assumed.
+  unreadable: ({ status, message }) => refused(status, message),
 }
 
 /** Observed verbatim; the same for missing, wrong and locked credentials. */

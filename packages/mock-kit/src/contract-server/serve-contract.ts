@@ -11,6 +11,8 @@ export interface ServedCall extends Decoded {
   readonly operation: Operation
   /** The request itself; its body is read. */
   readonly request: Request
+  /** What the server passed on of the connection. */
+  readonly environment: unknown
 }
 
 /** The refusals of requests that no operation sees. */
@@ -80,14 +82,14 @@ export interface ServeContractOptions {
  */
 export function serveContract(
   options: ServeContractOptions,
-): (request: Request) => Promise<Response> {
+): (request: Request, environment?: unknown) => Promise<Response> {
   const { server, problems } = options
-  return async (request) => {
+  return async (request, environment) => {
     const { method } = request
     const url = parseTarget(targetOf(request.url))
     const route = server.route(method, url.path)
     try {
-      return toResponse(await answerRoute(options, route, { request, url }), method)
+      return toResponse(await answerRoute(options, route, { request, url, environment }), method)
     } catch (error) {
       const { headers } = request
       const decoded =
@@ -102,13 +104,14 @@ export function serveContract(
 interface UnreadRequest {
   readonly request: Request
   readonly url: RequestUrl
+  readonly environment: unknown
 }
 
 /** The steps of a request, in order; a refusal that the contract does not document is a bug as any other. */
 async function answerRoute(
   { server, problems, answer, bodyBytesMax, bodyType, isRefused }: ServeContractOptions,
   route: Route,
-  { request, url }: UnreadRequest,
+  { request, url, environment }: UnreadRequest,
 ): Promise<Reply | Response> {
   const { method } = request
   const { path } = url
@@ -137,7 +140,7 @@ async function answerRoute(
     return server.check(route, problems.invalidRequest(violations, { operation }))
   }
 
-  const reply = await answer({ ...decoded, operation, request })
+  const reply = await answer({ ...decoded, operation, request, environment })
   return reply instanceof Response ? reply : server.check(route, reply)
 }
 
@@ -146,7 +149,7 @@ function readAs(type: string, headers: Headers): { get(name: string): string | n
 }
 
 function toResponse(reply: Reply | Response, method: string): Response {
-  if (reply instanceof Response) return reply
+  if (reply instanceof Response) return method === 'HEAD' ? withoutBody(reply) : reply
   const { status, headers } = reply
   const type = contentTypeOf(reply)
   const isEmpty = reply.body === undefined || method === 'HEAD'
@@ -154,4 +157,10 @@ function toResponse(reply: Reply | Response, method: string): Response {
     status,
     headers: { ...(type !== undefined && { 'content-type': type }), ...headers },
   })
+}
+
+/** Ends the body, which the server would neither send nor give up. */
+function withoutBody({ body, status, headers }: Response): Response {
+  void body?.cancel()
+  return new Response(null, { status, headers })
 }

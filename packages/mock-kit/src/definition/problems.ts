@@ -11,6 +11,8 @@ export interface Problems<MockWorld = World> {
   /** The request breaks the contract; at least one violation is given. */
   invalidRequest(violations: readonly Violation[], request: InvalidRequest<MockWorld>): Reply
   bodyTooLarge(limit: { readonly bytesMax: number }): Reply
+  /** HTTP itself refuses the request, so no operation is known: its headers are too long, for example. */
+  unreadable(request: { readonly status: number; readonly message: string }): Reply
   /** Called only for a mock that has a rate limit. */
   rateLimited?(state: RateLimitState): Reply
 }

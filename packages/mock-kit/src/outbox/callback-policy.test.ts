@@ -179,3 +179,30 @@ test('no IPv4 address is judged otherwise for being mapped into IPv6', () => {
     }),
   )
 })
+
+test.each([
+  'http://127.0.0.1:4400/x',
+  'http://localhost:4400/',
+  'http://[::1]:4400/',
+  'http://app.localhost:4400/',
+  'http://192.168.1.20:4400/',
+])('refuses %s: the port is the own one of the sandbox', (url) => {
+  const ownPorts = new Set<number>()
+  const allowedHosts = ['192.168.1.20', 'localhost:4400']
+  const policy = createCallbackPolicy({ allowedHosts, ownPorts })
+  expect(checkUrl(url, policy).kind).toBe('callable')
+
+  ownPorts.add(4400)
+
+  expect(checkUrl(url, policy)).toMatchObject({
+    kind: 'forbidden',
+    why: "port 4400 is one of the sandbox's own. Give the address of your receiver.",
+  })
+})
+
+test('calls an own port of another machine that is allowed with this port', () => {
+  const ownPorts = new Set([4400])
+  const policy = createCallbackPolicy({ allowedHosts: ['192.168.1.20:4400'], ownPorts })
+
+  expect(checkUrl('http://192.168.1.20:4400/', policy).kind).toBe('callable')
+})

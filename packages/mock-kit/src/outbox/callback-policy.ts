@@ -7,6 +7,8 @@ import { classifyAddress, parseAddress } from './ip-address.ts'
  */
 export interface CallbackPolicy {
   readonly allowed: readonly AllowedHost[]
+  /** The ports that the sandbox itself listens on. A callback to one of them could control the sandbox. */
+  readonly ownPorts: ReadonlySet<number>
 }
 
 /** A host as the URL class spells it, IPv6 without its brackets. */
@@ -40,6 +42,8 @@ export interface CallbackPolicyOptions {
    * @default none
    */
   readonly allowedHosts?: readonly string[]
+  /** See `CallbackPolicy`. It may grow later, as ports become known. @default none */
+  readonly ownPorts?: ReadonlySet<number>
 }
 
 /** Hosts allowed by name: a list that a person still reads. */
@@ -60,7 +64,8 @@ export function createCallbackPolicy(options: CallbackPolicyOptions = {}): Callb
   const problems = parsed.filter((entry) => typeof entry === 'string')
   if (entries.length > ALLOWED_HOSTS_MAX) problems.push(`more than ${ALLOWED_HOSTS_MAX} hosts`)
   if (problems.length > 0) throw new CallbackPolicyError(problems)
-  return { allowed: parsed.filter((entry) => typeof entry === 'object') }
+  const { ownPorts = new Set() } = options
+  return { allowed: parsed.filter((entry) => typeof entry === 'object'), ownPorts }
 }
 
 /** Longer addresses work with few servers, and each would be kept with every delivery. */
@@ -94,6 +99,12 @@ export function checkUrl(text: string, policy: CallbackPolicy): CallableUrl | Fo
   const host = hostOf(url)
   // This machine's own names stay its own, even where somebody listed them.
   const byName = !isLoopbackName(host) && policy.allowed.some((one) => isAllowed(one, url, host))
+  if (policy.ownPorts.has(portOf(url)) && !isPortAllowed(policy, url, host)) {
+    return forbidden(
+      name,
+      `port ${portOf(url)} is one of the sandbox's own. Give the address of your receiver.`,
+    )
+  }
   const address = parseAddress(host)
   const verdict = address === undefined ? checkName(host, byName) : checkAddress(host, byName)
   return verdict === undefined ? { kind: 'callable', url, host, byName } : forbidden(name, verdict)
@@ -131,6 +142,18 @@ function isLoopbackName(host: string): boolean {
 
 function isAllowed(allowed: AllowedHost, url: URL, host: string): boolean {
   return allowed.host === host && (allowed.port === undefined || allowed.port === portOf(url))
+}
+
+/** Tells whether somebody listed the host together with the port, beyond this machine. */
+function isPortAllowed({ allowed }: CallbackPolicy, url: URL, host: string): boolean {
+  return (
+    !isLoopback(host) && allowed.some((one) => one.port !== undefined && isAllowed(one, url, host))
+  )
+}
+
+function isLoopback(host: string): boolean {
+  const address = parseAddress(host)
+  return address === undefined ? isLoopbackName(host) : classifyAddress(address).kind === 'loopback'
 }
 
 function parseAllowedHost(entry: string): AllowedHost | string {

@@ -122,7 +122,11 @@ export interface SentAnswer {
 }
 
 /** The reply as it goes out: bytes and headers. */
-export function toSentAnswer(exchange: Exchange, found: Findings, reply: Reply): SentAnswer {
+export function toSentAnswer(
+  exchange: Pick<Exchange, 'mock' | 'id' | 'at'>,
+  found: Pick<Findings, 'callerHeaders'>,
+  reply: Reply,
+): SentAnswer {
   const { status, body } = reply
   const headers = headersOf(exchange, found, reply)
   return body === undefined ? { status, headers } : { status, headers, body: textOf(reply) }
@@ -130,8 +134,8 @@ export function toSentAnswer(exchange: Exchange, found: Findings, reply: Reply):
 
 /** Of two that set the same header, the later one here wins. */
 function headersOf(
-  { mock, id, at }: Exchange,
-  { callerHeaders }: Findings,
+  { mock, id, at }: Pick<Exchange, 'mock' | 'id' | 'at'>,
+  { callerHeaders }: Pick<Findings, 'callerHeaders'>,
   reply: Reply,
 ): SentAnswer['headers'] {
   const headers: Record<string, string> = { ...mock.replyHeaders }

@@ -23,6 +23,9 @@ export const problems: Problems<ChatWorld> = {
 
   bodyTooLarge: ({ bytesMax }) =>
     invalidParameter(`The body is too large: at most ${bytesMax} bytes are read.`),
+
+  // Assumed; the status in the body is one of the documented ones.
+  unreadable: ({ status, message }) => ({ ...invalidParameter(message), status }),
 }
 
 /** An error answer of an operation that documents its status. */

@@ -36,6 +36,9 @@ export const problems: Problems<ZenviaConversionWorld> = {
   }),
 
   // Assumed.
+  unreadable: ({ status, message }) => ({ status, body: { code: 'UNREADABLE', message } }),
+
+  // Assumed.
   rateLimited: (state) => ({
     status: 429,
     headers: rateLimit.headers(state),

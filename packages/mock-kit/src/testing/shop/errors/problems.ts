@@ -9,6 +9,7 @@ export const problems: Problems<ShopWorld> = {
     errorReply(405, `no ${method}, only ${allowed.join()}`),
   invalidRequest: (violations) => errorReply(400, violations.map(describeViolation).join('; ')),
   bodyTooLarge: ({ bytesMax }) => errorReply(413, `more than ${bytesMax} bytes`),
+  unreadable: ({ status, message }) => errorReply(status, message),
   rateLimited: () => errorReply(429, 'slowly!'),
 }
 

@@ -1,0 +1,24 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+
+/**
+ * Lets a request pass that carries the control token.
+ *
+ * @throws ControlRefusalError
+ */
+export function guardToken({ headers }: Pick<Request, 'headers'>, token: string): void {
+  const [, given = ''] = /^Bearer (\S{1,200})$/i.exec(headers.get('authorization') ?? '') ?? []
+  if (isSame(given, token)) return
+  throw new ControlRefusalError({
+    status: 401,
+    code: 'SANDBOX_TOKEN_MISSING',
+    message: `Failed to answer: ${given === '' ? 'the control token is missing' : 'the control token is another one'}. Send the header "authorization: Bearer" with the token that was printed at the start.`,
+    headers: { 'www-authenticate': 'Bearer realm="Ensaio"' },
+  })
+}
+
+/** Compares in a time that tells nothing: neither of the texts, nor of their lengths. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => createHash('sha256').update(text).digest())
+  return first !== undefined && second !== undefined && timingSafeEqual(first, second)
+}

@@ -1,0 +1,72 @@
+import { parseTarget } from '../contract-server/contract-server.ts'
+import type { Mock } from '../definition/mock.ts'
+import type { Reply } from '../definition/reply.ts'
+import { noteRequest } from '../journal/request-note.ts'
+import type { PlainHeaders } from '../redaction/redact.ts'
+import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
+import { resolveSandbox } from './authorize.ts'
+import { headerReader, toSentAnswer } from './exchange.ts'
+import type { IncomingCall, SentAnswer } from './exchange.ts'
+
+/** A request that a server refuses before the mock sees it, as far as it could be read. */
+export interface EarlyRefusal {
+  readonly method: string
+  /** What the request line asks for. */
+  readonly target: string
+  /** Names in lower case. */
+  readonly headers: PlainHeaders
+  readonly remoteAddress?: string | undefined
+  readonly status: number
+  /** Says why, and what to do. */
+  readonly message: string
+  /** Given where the sandbox refuses by a rule of its own: its answer is not to be taken for the vendor's. */
+  readonly code?: `SANDBOX_${string}`
+}
+
+/** Any signal: a refusal is never broken off. */
+const NEVER_GONE = new AbortController().signal
+
+const NOTHING = { body: null, violations: [], changes: [], callerHeaders: {}, error: undefined }
+
+/**
+ * Answers requests that no operation sees, because HTTP or a guard refuses them: in the vendor's manner, with the request
+ * id and the sandbox's time, and with an entry in the journal of the sandbox that their credentials name.
+ */
+export function createEarlyRefusals(
+  mock: Mock,
+  { directory }: { readonly directory: SandboxDirectory },
+): (refused: EarlyRefusal) => SentAnswer {
+  return (refused) => {
+    const arrival = resolveSandbox(mock, toIncomingCall(refused), directory)
+    const { sandbox } = arrival
+    const exchange = {
+      ...arrival,
+      id: sandbox.nextId('req'),
+      at: sandbox.clock.now(),
+      route: { kind: 'unknownPath' },
+      faults: [],
+    } as const
+    const found = { ...NOTHING, warnings: [refused.message] }
+    const sent = toSentAnswer(exchange, found, toReply(mock, refused))
+    sandbox.journal.append(noteRequest(exchange, found, sent, 0))
+    return sent
+  }
+}
+
+function toReply({ problems }: Mock, { status, message, code }: EarlyRefusal): Reply {
+  return code === undefined
+    ? problems.unreadable({ status, message })
+    : { status, body: { code, message } }
+}
+
+function toIncomingCall({ method, target, headers, remoteAddress }: EarlyRefusal): IncomingCall {
+  return {
+    method,
+    target,
+    url: parseTarget(target),
+    headers: headerReader(headers),
+    plainHeaders: headers,
+    remoteAddress,
+    signal: NEVER_GONE,
+  }
+}
