@@ -1,6 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Attempt, Delivery, Sandbox } from '@ensaio/mock-kit'
+import type { Attempt, Delivery, Sandbox, ServiceDelivery } from '@ensaio/mock-kit'
 import { checkFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { toIso } from './clock.ts'
@@ -32,19 +32,19 @@ export const deliveryHandlers: HandlersOf<
       )
     const deliveries = matching
       .slice(-limit)
-      .map((delivery) => toDeliverySummary(delivery.service, delivery))
+      .map((delivery) => toDeliverySummary(delivery.service, withoutSecrets(sandbox, delivery)))
     return { status: 200, body: { deliveries, total: matching.length } }
   },
 
   getDelivery: ({ sandbox }, { path }) => {
     const found = findDelivery(sandbox, path.service, path.delivery)
-    return { status: 200, body: toDeliveryView(path.service, found) }
+    return { status: 200, body: shown(sandbox, path.service, found) }
   },
 
   redeliver: ({ sandbox }, { path }) => {
     const { id } = findDelivery(sandbox, path.service, path.delivery)
     const redelivered = sandbox.redeliver(path.service, id)
-    return { status: 200, body: toDeliveryView(path.service, redelivered) }
+    return { status: 200, body: shown(sandbox, path.service, redelivered) }
   },
 
   pauseDeliveries: ({ sandbox }) => {
@@ -56,6 +56,16 @@ export const deliveryHandlers: HandlersOf<
     sandbox.resumeDeliveries()
     return { status: 200, body: toSandboxView(sandbox) }
   },
+}
+
+/** Shows a delivery without secrets. */
+function shown(sandbox: Sandbox, service: string, delivery: Delivery): Schemas['Delivery'] {
+  return toDeliveryView(service, withoutSecrets(sandbox, { ...delivery, service }))
+}
+
+/** Hides secrets in the body; attempts are written down without any. */
+function withoutSecrets(sandbox: Sandbox, delivery: ServiceDelivery): ServiceDelivery {
+  return { ...delivery, body: sandbox.withoutSecrets(delivery.service, delivery.body) }
 }
 
 /** Shows a delivery as lists do. */

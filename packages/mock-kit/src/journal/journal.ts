@@ -47,10 +47,22 @@ export interface JournalOptions {
   readonly entriesMax?: number
   /** @default 16 MiB, by the length of the texts */
   readonly bytesMax?: number
+  /** Hides what is secret in an entry before anybody sees it. @default nothing is hidden */
+  readonly conceal?: (entry: JournalEntry) => JournalEntry
 }
 
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
+  const { conceal = (entry) => entry } = options
+  // Each is made once: who reads it again gets the same.
+  const madeOf = new WeakMap<Appended, JournalEntry>()
+  const entryOf = (appended: Appended): JournalEntry => {
+    const known = madeOf.get(appended)
+    if (known !== undefined) return known
+    const entry = conceal(appended.kind === 'note' ? toEntry(appended) : appended)
+    madeOf.set(appended, entry)
+    return entry
+  }
   const ring = createRing<Appended>(entriesMax + 1)
   const listeners = new Set<(newest: () => JournalEntry) => void>()
 
@@ -86,18 +98,6 @@ export function createJournal(options: JournalOptions = {}): Journal {
       while (ring.size > 0) ring.take()
     },
   }
-}
-
-// Each is made once: who reads it again gets the same.
-const madeOf = new WeakMap<RequestNote, JournalEntry>()
-
-function entryOf(appended: Appended): JournalEntry {
-  if (appended.kind !== 'note') return appended
-  const known = madeOf.get(appended)
-  if (known !== undefined) return known
-  const entry = toEntry(appended)
-  madeOf.set(appended, entry)
-  return entry
 }
 
 function bytesOfEntry(entry: Appended): number {

@@ -1,24 +1,40 @@
 import type { Secrets } from './secrets.ts'
 
-const SECRET_WORDS =
-  'auth|authorization|credential|key|pass|passwd|password|pwd|secret|sig|signature|token'
+/** Words that make a name secret wherever they stand in it. */
+const STRONG =
+  'authorization|bearer|credential|hmac|jwt|passphrase|passwd|password|pwd|secret|session|signature|token'
 
-/** Names that hold a secret by custom, whatever the mock says: better one value hidden too many. */
-const SECRET_BY_CUSTOM = new RegExp(
-  `(^|[-_.])(${SECRET_WORDS})s?$|apikey|(access|auth|api)token`,
-  'i',
-)
+/** Words that make it secret where they stand at its end. */
+const WEAK = 'auth|key|pass|sid|sig'
 
-/** The words that every such name has in it, in whatever place of a text. */
-const SECRET_WORD = new RegExp(SECRET_WORDS, 'i')
+/** Keys are many things; these are secrets. */
+const SECRET_KEYS = '(?:access|api|auth|encryption|private|secret|shared|signing)[-_.]?key'
+
+/** A name with one of the strong words, which nothing but a number, `id` or another word follows. */
+const SECRET_NAME = `^[\\w.-]*(?:${STRONG}|${SECRET_KEYS})(?:id|s)?(?:[-_.\\d][\\w.-]*)?$`
+
+/**
+ * Names that hold a secret by custom, whatever the mock says, with a hyphen before each capital letter: better one value
+ * hidden too many.
+ */
+const SECRET_BY_CUSTOM = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:${WEAK})s?$`, 'i')
+
+/** The same for keys of bodies, of which many end with `key` and are none. */
+const SECRET_KEY = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:auth|pass|sid)$`, 'i')
+
+/** What every such name has in it, in whatever place of a text, and what credentials of HTTP begin with. */
+const SECRET_WORD = new RegExp(`${STRONG}|${WEAK}|basic `, 'i')
 
 const COOKIES: ReadonlySet<string> = new Set(['cookie', 'set-cookie'])
 
-/** Many more than callers use, and longer; what comes beyond them is looked at each time. */
+/** Many more than callers use; what comes beyond them is looked at each time. */
 const NAMES_REMEMBERED_MAX = 500
-const NAME_REMEMBERED_LENGTH_MAX = 100
+
+/** The longest name that is remembered, in characters. */
+const NAME_CHARACTERS_MAX = 64
 
 const remembered = new Map<string, boolean>()
+const rememberedKeys = new Map<string, boolean>()
 
 /** @param name in lower case */
 export function isSecretHeader(name: string, { headers = [] }: Secrets): boolean {
@@ -38,12 +54,21 @@ export function mayNameSecret(text: string, { queryParameters = [] }: Secrets): 
   return SECRET_WORD.test(text) || queryParameters.some((name) => text.includes(name))
 }
 
+/** Tells keys of bodies and records that hold a secret by custom. */
+export function isSecretKey(name: string): boolean {
+  return isAlike(name, SECRET_KEY, rememberedKeys)
+}
+
 function isSecretByCustom(name: string): boolean {
-  const known = remembered.get(name)
-  if (known !== undefined) return known
-  const isSecret = SECRET_BY_CUSTOM.test(name)
-  if (name.length <= NAME_REMEMBERED_LENGTH_MAX && remembered.size < NAMES_REMEMBERED_MAX) {
-    remembered.set(name, isSecret)
+  return isAlike(name, SECRET_BY_CUSTOM, remembered)
+}
+
+function isAlike(name: string, pattern: RegExp, known: Map<string, boolean>): boolean {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const isSecret = pattern.test(name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '-'))
+  if (known.size < NAMES_REMEMBERED_MAX && name.length <= NAME_CHARACTERS_MAX) {
+    known.set(name, isSecret)
   }
   return isSecret
 }

@@ -7,12 +7,12 @@ export const REDACTED = '[redacted]'
 /** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
 export function redactUrl(url: string, secrets: Secrets): string {
   if (!mayHoldSecret(url, secrets)) return url
-  const shown = url.replace(/^([a-z]+:(?:\\?\/){2})[^/\\?#]*@/i, `$1${REDACTED}@`)
+  const shown = url.replace(/^([a-z][a-z\d+.-]{0,20}:(?:\\?\/){2})[^/\\?#]*@/i, `$1${REDACTED}@`)
   return shown.replaceAll(/[^&]+/g, (pair) => redactPair(pair, secrets))
 }
 
 /** An address within a text, whose slashes may be written as JSON escapes. */
-const ADDRESS = /https?:(?:\\?\/){2}(?:\\[^"]|[^\s"'<>\\])+/gi
+const ADDRESS = /[a-z][a-z\d+.-]{1,20}:(?:\\?\/){2}(?:\\[^"]|[^\s"'<>\\])+/gi
 
 /** The text with its addresses without secrets. */
 export function redactAddresses(text: string, secrets: Secrets): string {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { redactDeeply } from './redact-deeply.ts'
 import { redactUrl } from './redact-url.ts'
 import { redactText, redactHeaders, redactRecord } from './redact.ts'
 
@@ -62,6 +63,56 @@ describe('redact', () => {
     },
   )
 
+  test.each([
+    'clientSecret',
+    'client_secret',
+    'refreshToken',
+    'jwt',
+    'session',
+    'sessionId',
+    'x-hub-signature',
+    'x-hub-signature-256',
+    'privateKey',
+    'userPassword',
+    'PHPSESSIONID',
+    'credentials',
+  ])('knows the secret %s by custom, as parameter, header and key', (name) => {
+    const nested = JSON.stringify({ text: JSON.stringify({ [name]: 'hush hush' }) })
+    const shown = [
+      redactUrl(`/x?${name}=hush&page=2`, {}),
+      redactUrl(`/x#${name}=hush`, {}),
+      ...Object.values(redactHeaders({ [name]: 'hush' }, {})),
+      redactText(JSON.stringify({ a: 1, [name]: 'hush', b: 2 }), {}),
+      redactText(JSON.stringify({ [name]: ['hush', { a: 'hush]' }], b: 2 }), {}),
+      redactText(`{"${name}":"hush hush`, {}),
+      redactText(`${name}=hush&b=2`, {}),
+      redactText(nested, {}),
+      JSON.stringify(redactDeeply({ a: [{ [name]: { b: 'hush' } }] }, (text) => text)),
+    ]
+
+    for (const text of shown) expect(text).not.toContain('hush')
+    expect(JSON.parse(shown[4] ?? '')).toEqual({ [name]: '[redacted]', b: 2 })
+    expect(() => JSON.parse(JSON.parse(shown[7] ?? '').text)).not.toThrow()
+  })
+
+  test.each(['key', 'providerKey', 'keyword', 'assign', 'tokenizer', 'passenger', 'sessions-of'])(
+    'leaves the key %s of a body as it is',
+    (name) => {
+      const body = JSON.stringify({ [name]: name === 'sessions-of' ? true : 'shown' })
+
+      expect(redactText(body, {})).toBe(body)
+    },
+  )
+
+  test.each([
+    ['amqp://me:hush@h/x', 'amqp://[redacted]@h/x'],
+    ['see postgres+ssl://me:hush@h/x.', 'see postgres+ssl://[redacted]@h/x.'],
+    ['authorization: Bearer hush-hush', 'authorization: Bearer [redacted]'],
+    ['you sent Basic aHVzaDpodXNo', 'you sent Basic [redacted]'],
+  ])('leaves no credentials in the text %s', (text, expected) => {
+    expect(redactText(text, {})).toBe(expected)
+  })
+
   test('leaves no value of a secret key in a body', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 8 }), fc.json(), (secret, other) => {
@@ -114,7 +165,7 @@ describe('redact', () => {
     })
   })
 
-  test.each(['http://h/?a=%41', 'a=%41', '"apiKeys":', 'https:'])(
+  test.each(['http://h/?a=%41', 'a=%41', '"apiKeyring":', 'https:'])(
     'reads a long text that begins with %s in time that grows with its length alone',
     { timeout: 1_000 },
     (beginning) => {

@@ -1,5 +1,6 @@
 import { memoizeLast } from '@ensaio/contracts/memoize'
-import { isSecretHeader } from './is-secret.ts'
+import { isSecretHeader, mayNameSecret } from './is-secret.ts'
+import { redactSecretKeys } from './redact-keys.ts'
 import { REDACTED, redactAddresses, redactUrl } from './redact-url.ts'
 import type { Secrets } from './secrets.ts'
 import { withoutEscapes } from './without-escapes.ts'
@@ -57,7 +58,9 @@ function redactRead(read: string, secrets: Secrets): string {
     (text, name) => (holds(text, name) ? redactKey(text, name) : text),
     read,
   )
-  return FORM.test(shown) ? redactUrl(shown, secrets) : redactAddresses(shown, secrets)
+  if (FORM.test(shown)) return redactUrl(shown, secrets)
+  const bare = mayNameSecret(shown, secrets) ? redactSecretKeys(shown) : shown
+  return redactAddresses(bare, secrets)
 }
 
 // Bodies have few capital letters: what begins with one is looked for several times as fast.

@@ -19,6 +19,7 @@ import type { EngineWorld } from '../world/engine-world.ts'
 import { runJournaled } from './journaled-work.ts'
 import { runJob } from './run-job.ts'
 import type { Sandbox, SandboxSnapshot, ServiceDelivery } from './sandbox.ts'
+import { createSandboxSecrets } from './sandbox-secrets.ts'
 import { createScheduler } from './scheduler.ts'
 import { putBehaviour, putEndpoint } from './settings.ts'
 import { createWorlds } from './worlds.ts'
@@ -70,12 +71,13 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...(snapshot && { snapshot }),
   })
   const faults = snapshot ? restoreFaultBook(snapshot.faults) : createFaultBook({ seed })
-  const journal = createJournal()
+  const secrets = createSandboxSecrets(worlds)
+  const journal = createJournal({ conceal: secrets.concealEntry })
   let sequence = snapshot?.sequence ?? 0
   const nextId: Sandbox['nextId'] = (kind) => `${kind}-${name}-${(sequence += 1)}`
 
   const dispatcher = createDispatcher({
-    send: options.send,
+    send: secrets.concealing(options.send),
     mockOf: worlds.mock,
     takeFaults: faults.takeDelivery,
     timers,
@@ -99,12 +101,19 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     isHeld: dispatcher.isHeld,
     idle: dispatcher.idle,
   })
+  const withLearning = <Result>(run: () => Result): Result => {
+    const result = run()
+    secrets.learn()
+    return result
+  }
   /** Does something in a service's world by order of its user. */
   const act = <Result>(service: string, order: Order<Result>): Result => {
     const world = worlds.get(service)
     const { kind = 'action', name: what, run } = order
     const work = { id: nextId('act'), kind, name: what, subject: '', run: () => run(world) }
-    const result = runJournaled({ journal, mock: worlds.mock(service), world }, work)
+    // A follower of the journal hears of it before this returns.
+    const learning = { ...work, run: () => withLearning(work.run) }
+    const result = runJournaled({ journal, mock: worlds.mock(service), world }, learning)
     scheduler.rewake()
     return result
   }
@@ -155,6 +164,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         name: action,
         run: (world) => worlds.mock(service).runAction(world, action, input),
       }),
+    withoutSecrets: secrets.withoutSecrets,
     deliveries: () => worlds.list().flatMap(deliveriesOf),
     redeliver: (service, id) => {
       const delivery = act(service, { name: 'redeliver', run: (world) => redelivered(world, id) })

@@ -96,7 +96,12 @@ export interface Sandbox extends AsyncDisposable {
   /** Brings about something on the vendor's side. @throws ActionRefusedError */
   runAction(service: string, action: string, input: unknown): unknown
 
-  /** The deliveries of all services, oldest first. */
+  /**
+   * Returns plain data of a service as it may be shown: without the values of secret keys, and without the secrets that the
+   * sandbox knows.
+   */
+  withoutSecrets<Value>(service: string, value: Value): Value
+  /** The deliveries of all services, oldest first. Their bodies are as they are sent, secrets and all. */
   deliveries(): readonly ServiceDelivery[]
   /** Makes a delivery due now, whatever became of it. Its earlier attempts stay in its log. */
   redeliver(service: string, id: string): ServiceDelivery

@@ -1,0 +1,96 @@
+// Secrets that the sandbox itself knows: they are hidden by their values, wherever they appear.
+import { isSecretHeader, isSecretParameter } from './is-secret.ts'
+import { REDACTED } from './redact-url.ts'
+
+/** A shorter value is an ordinary word too often: nothing would be left to read. */
+const CHARACTERS_MIN = 8
+
+/** The same for the answer of a receiver to a call that carried the value. */
+const CHARACTERS_MIN_OF_CALL = 4
+
+/** Secrets of a sandbox with some hundred subscriptions; the oldest are forgotten. */
+const VALUES_MAX = 500
+
+/** A longer value is not a secret, but something to fill the memory with. */
+const CHARACTERS_MAX = 1_024
+
+/** The secret values of a sandbox. */
+export interface SecretValues {
+  learn(values: Iterable<string>): void
+  /** Returns the text without them. */
+  conceal(text: string): string
+}
+
+export function createSecretValues(): SecretValues {
+  const known = new Set<string>()
+  return {
+    learn: (values) => {
+      for (const value of values) {
+        if (value.length < CHARACTERS_MIN || value.length > CHARACTERS_MAX) continue
+        known.add(value)
+        const [oldest] = known
+        if (known.size > VALUES_MAX && oldest !== undefined) known.delete(oldest)
+      }
+    },
+    conceal: (text) => concealValues(text, known),
+  }
+}
+
+function concealValues(text: string, values: Iterable<string>): string {
+  let shown = text
+  for (const value of values) {
+    if (shown.length >= value.length && shown.includes(value))
+      shown = shown.replaceAll(value, REDACTED)
+  }
+  return shown
+}
+
+/** Returns a function that hides in an answer whatever secrets its call carried: receivers send them back. */
+export function concealerOfCall(call: SecretCall): (text: string) => string {
+  // The longest first: one may be a part of another.
+  const values = secretsOfCall(call)
+    .filter((value) => value.length >= CHARACTERS_MIN_OF_CALL)
+    .sort((one, other) => other.length - one.length)
+  return (text) => concealValues(text, values)
+}
+
+/** A call as it goes out. */
+export interface SecretCall {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Lists the secrets in the headers and the query of a call. */
+export function secretsOfCall({ url, headers }: SecretCall): readonly string[] {
+  const secretHeaders = Object.entries(headers).filter(([name]) =>
+    isSecretHeader(name.toLowerCase(), {}),
+  )
+  const parameters = [...(URL.parse(url)?.searchParams ?? [])]
+  return [
+    ...secretHeaders.flatMap(([, value]) => partsOfHeader(value)),
+    ...parameters.flatMap(([name, value]) =>
+      isSecretParameter(name, {}) ? spellingsOf(value) : [],
+    ),
+  ]
+}
+
+/** Lists the secrets of a user name and a password: the password, and both as HTTP writes them. */
+export function secretsOfUser(username: string, password: string): readonly string[] {
+  return [toBase64(`${username}:${password}`), ...spellingsOf(password)]
+}
+
+/** A header such as `Basic bWU6aHVzaA==`: whole, without its scheme, and what that stands for. */
+function partsOfHeader(value: string): readonly string[] {
+  const token = value.slice(value.indexOf(' ') + 1)
+  if (!/^basic /i.test(value)) return [value, token]
+  const pair = Buffer.from(token, 'base64').toString()
+  return [value, token, pair, ...spellingsOf(pair.slice(pair.indexOf(':') + 1))]
+}
+
+function spellingsOf(value: string): readonly string[] {
+  return [...new Set([value, encodeURIComponent(value), toBase64(value)])]
+}
+
+function toBase64(text: string): string {
+  return Buffer.from(text).toString('base64')
+}

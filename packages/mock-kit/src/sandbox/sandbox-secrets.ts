@@ -1,0 +1,78 @@
+// The secrets that a sandbox knows of itself, and the places where they are hidden.
+import type { Mock } from '../definition/mock.ts'
+import type { JournalEntry } from '../journal/journal-entry.ts'
+import type { Send, SendResult } from '../outbox/send.ts'
+import { isSecretParameter } from '../redaction/is-secret.ts'
+import { createRedaction } from '../redaction/redaction.ts'
+import { redactDeeply, replaceTexts } from '../redaction/redact-deeply.ts'
+import {
+  concealerOfCall,
+  createSecretValues,
+  secretsOfCall,
+  secretsOfUser,
+} from '../redaction/secret-values.ts'
+import type { EngineWorld } from '../world/engine-world.ts'
+import type { Sandbox } from './sandbox.ts'
+import type { Worlds } from './worlds.ts'
+
+/** Hides the secrets of a sandbox. */
+export interface SandboxSecrets extends Pick<Sandbox, 'withoutSecrets'> {
+  /** Learns the secrets of all worlds: to be called when credentials or endpoints may have changed. */
+  learn(): void
+  /** Returns the entry as it may be shown. */
+  readonly concealEntry: (entry: JournalEntry) => JournalEntry
+  /** Learns the secrets of each call, and takes them out of its answer: receivers repeat them. */
+  concealing(send: Send): Send
+}
+
+/** For entries of a service that is not there. */
+const BY_CUSTOM = createRedaction({})
+
+export function createSandboxSecrets(worlds: Pick<Worlds, 'list' | 'mock'>): SandboxSecrets {
+  const values = createSecretValues()
+  const learn = (): void => {
+    for (const world of worlds.list()) {
+      values.learn(secretsOfWorld(worlds.mock(world.service), world))
+    }
+  }
+  learn()
+  const withoutSecrets: Sandbox['withoutSecrets'] = (service, value) => {
+    const isKnown = worlds.list().some((world) => world.service === service)
+    const redaction = isKnown ? worlds.mock(service).redaction : BY_CUSTOM
+    return redactDeeply(value, (text) => values.conceal(redaction.text(text)))
+  }
+  return {
+    learn,
+    withoutSecrets,
+    concealEntry: (entry) => {
+      // Its texts were redacted by name already, and most of its keys are ours; those of records are not.
+      const shown = replaceTexts(entry, values.conceal)
+      if (shown.kind === 'delivery') return shown
+      return { ...shown, changes: withoutSecrets(shown.service, shown.changes) }
+    },
+    concealing: (send) => async (request) => {
+      values.learn(secretsOfCall(request))
+      return concealResult(await send(request), concealerOfCall(request))
+    },
+  }
+}
+
+/** Lists the secrets of a world: its credentials, and the passwords of its endpoints. */
+function secretsOfWorld(mock: Mock, world: EngineWorld): readonly string[] {
+  const credentials = mock.credentialsIn(world)
+  const { username = '' } = credentials as Readonly<Record<string, string>>
+  const own = Object.entries(credentials).filter(([name]) => isSecretParameter(name, {}))
+  const endpoints = [...world.endpoints.all()]
+  return [
+    ...own.flatMap(([, value]) => secretsOfUser(username, value)),
+    ...endpoints.flatMap(({ username: user = '', password }) =>
+      password === undefined ? [] : secretsOfUser(user, password),
+    ),
+  ]
+}
+
+function concealResult(result: SendResult, conceal: (text: string) => string): SendResult {
+  if (result.kind === 'failed') return result
+  const { body, headers } = result
+  return { ...result, body: conceal(body), headers: replaceTexts(headers, conceal) }
+}
