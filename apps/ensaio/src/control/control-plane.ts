@@ -4,11 +4,12 @@ import type { CallContext, ControlContext } from './control-context.ts'
 import { controlHandlers } from './control-handlers.ts'
 import { controlProblems, toFailureReply } from './control-problems.ts'
 import { controlServer, isStray } from './control-server.ts'
+import { describeFollower } from './followers.ts'
 import { guardBrowser } from './guard-browser.ts'
 import { guardToken } from './guard-token.ts'
 import { checkJournalFilter } from './journal.ts'
 import type { JournalFilter } from './journal.ts'
-import { createJournalStreams, describeFollower } from './journal-streams.ts'
+import { createJournalStreams } from './journal-streams.ts'
 import type { JournalStreams } from './journal-streams.ts'
 
 /** The largest request body, in bytes: the largest fault rule fits in it many times. */

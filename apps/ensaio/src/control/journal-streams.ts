@@ -8,25 +8,14 @@ import type {
   Sandbox,
   Timers,
 } from '@ensaio/mock-kit'
-import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { toProgressView } from './clock.ts'
+import { tooManyFollowers } from './followers.ts'
+import { startHeartbeat } from './heartbeat.ts'
 import { isMatching, toJournalEntryView } from './journal.ts'
 import type { JournalFilter } from './journal.ts'
 
 /** Terminals and dashboards that watch at once; each holds a connection. */
 const FOLLOWERS_MAX = 50
-
-/** What a refusal tells of one group of followers, in characters. */
-const FOLLOWER_CHARACTERS_MAX = 80
-
-/** Groups of followers that a refusal lists. */
-const GROUPS_LISTED_MAX = 5
-
-/** Below the idle limits of usual proxies. */
-const HEARTBEAT_MS = 15_000
-
-/** The signs of life that a follower may leave untaken: one that reads nothing for a minute has gone, or hangs. */
-const UNTAKEN_MAX = 4
 
 /** Entries in one batch: enough to keep up with an integration at work, few enough to stop soon. */
 const BATCH_MAX = 100
@@ -54,12 +43,6 @@ export interface StreamRequest {
   readonly follower?: string
 }
 
-/** Returns the description of a follower by its connection and its `User-Agent`. */
-export function describeFollower(address = 'an unknown address', agent: string | null): string {
-  const program = agent === null ? '' : ` (${agent})`
-  return `${address}${program}`.slice(0, FOLLOWER_CHARACTERS_MAX)
-}
-
 /** The open streams of a process. */
 export interface JournalStreams {
   /** @throws ControlRefusalError when as many are open as may be */
@@ -74,7 +57,7 @@ export function createJournalStreams(timers: Timers, followersMax = FOLLOWERS_MA
   const shared = { afterPause: createPauses(timers), batchOf: createBatches() }
   return {
     open: (request) => {
-      if (open.size >= followersMax) throw tooMany([...open.values()])
+      if (open.size >= followersMax) throw tooManyFollowers([...open.values()])
       const { stream, end } = openEventStream({
         ...request,
         ...shared,
@@ -90,18 +73,6 @@ export function createJournalStreams(timers: Timers, followersMax = FOLLOWERS_MA
       for (const end of open.keys()) end()
     },
   }
-}
-
-function tooMany(followers: readonly string[]): ControlRefusalError {
-  const counts = new Map<string, number>()
-  for (const follower of followers) counts.set(follower, (counts.get(follower) ?? 0) + 1)
-  const groups = [...counts].sort(([, one], [, other]) => other - one)
-  const shown = groups.slice(0, GROUPS_LISTED_MAX).map(([who, count]) => `${count} from ${who}`)
-  return new ControlRefusalError({
-    status: 503,
-    code: 'SANDBOX_FOLLOWERS_FULL',
-    message: `Failed to follow the journal: ${followers.length} follow already, which is the limit: ${shown.join(', ')}${groups.length > shown.length ? ', and others' : ''}. Close one first.`,
-  })
 }
 
 /** Ends all pauses at the same time, so that followers read from the same position. */
@@ -226,10 +197,8 @@ function openEventStream(options: EventStreamOptions): EventStream {
   const { journal, followAdvance, timers, afterPause, onEnd } = options
   const readBatch = createCursor(options)
   let ended = false
-  let isHeartbeatDue = false
   let progress: AdvanceProgress | undefined
   let isPausing = false
-  let untaken = 0
   let wake = (): void => undefined
 
   const unfollow = journal.follow(() => {
@@ -239,18 +208,14 @@ function openEventStream(options: EventStreamOptions): EventStream {
     progress = newest
     if (!isPausing) wake()
   })
-  const heartbeat = (): void => {
-    isHeartbeatDue = true
-    untaken += 1
-    if (untaken > UNTAKEN_MAX) {
+  const heartbeat = startHeartbeat({
+    timers,
+    onBeat: () => wake(),
+    onGone: () => {
       end()
       breakOff()
-      return
-    }
-    wake()
-    cancelHeartbeat = timers.after(HEARTBEAT_MS, heartbeat)
-  }
-  let cancelHeartbeat = timers.after(HEARTBEAT_MS, heartbeat)
+    },
+  })
   let cancelPause: CancelTimer = () => undefined
   const pause = (): void => {
     isPausing = true
@@ -262,7 +227,7 @@ function openEventStream(options: EventStreamOptions): EventStream {
   const end = (): void => {
     if (ended) return
     ended = true
-    cancelHeartbeat()
+    heartbeat.stop()
     cancelPause()
     unfollow()
     unfollowAdvance()
@@ -270,7 +235,7 @@ function openEventStream(options: EventStreamOptions): EventStream {
     onEnd()
   }
   const nextBytes = async (): Promise<Bytes | undefined> => {
-    untaken = 0
+    heartbeat.noteRead()
     while (!ended) {
       if (!isPausing) {
         const { bytes, isLast } = readBatch()
@@ -282,10 +247,7 @@ function openEventStream(options: EventStreamOptions): EventStream {
           pause()
           return shown
         }
-        if (isHeartbeatDue) {
-          isHeartbeatDue = false
-          return HEARTBEAT
-        }
+        if (heartbeat.take()) return HEARTBEAT
       }
       await new Promise<void>((resolve) => {
         wake = resolve

@@ -90,15 +90,18 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     // Path, query, headers and body by the contract: all violations at once.
     const { url, headers } = exchange.call
     const decoded = server.decode(route.operation, { url, headers, body: found.body })
-    if (decoded.warnings.length > 0) found.warnings = decoded.warnings.map(describeViolation)
+    const { violation: withoutSecret } = mock.redaction
+    if (decoded.warnings.length > 0) {
+      found.warnings = decoded.warnings.map(withoutSecret).map(describeViolation)
+    }
     if (!decoded.ok) {
-      found.violations = decoded.violations
+      found.violations = decoded.violations.map(withoutSecret)
       const request = {
         world: sandbox.world(mock.service),
         operationId: route.operation.id,
         body: decoded.body,
       }
-      return server.check(route, problems.invalidRequest(decoded.violations, request))
+      return server.check(route, problems.invalidRequest(found.violations, request))
     }
 
     // One transaction: the handler, the check of its reply, the commit.

@@ -1,7 +1,9 @@
 import { memoizeLast } from '@ensaio/contracts/memoize'
+import type { Violation } from '@ensaio/contracts'
 import { redactUrl } from './redact-url.ts'
 import { redactHeaders, redactRecord, redactText } from './redact.ts'
 import type { PlainHeaders } from './redact.ts'
+import { redactViolation } from './redact-violation.ts'
 import { memoizeHeaders } from './memoize-headers.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -15,6 +17,8 @@ export interface Redaction {
   url(url: string): string
   /** A body, or what an error says. */
   text(text: string): string
+  /** The violation; itself where it tells no secret. */
+  violation(violation: Violation): Violation
   /** The record; itself where it has none. */
   record(record: object): object
 }
@@ -25,6 +29,8 @@ export function createRedaction(secrets: Secrets): Redaction {
     target: memoizeLast((target: string) => redactUrl(target, secrets)),
     url: (url) => redactUrl(url, secrets),
     text: (text) => redactText(text, secrets),
+    violation: (violation) =>
+      redactViolation(violation, secrets, (text) => redactText(text, secrets)),
     record: (record) => redactRecord(record, secrets),
   }
 }
