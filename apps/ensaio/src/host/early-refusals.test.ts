@@ -50,7 +50,7 @@ test.for(UNREADABLE)('answers %s as every other request', async ([, sent, status
     // The vendor's error body, which the contract documents for another status.
     const contentType = answer.headers['content-type'] ?? ''
     const reply = { status: 404, headers: new Headers(), contentType, body: answer.body }
-    expect(mock.checker.checkUnknownPath(reply)).toEqual([])
+    expect(mock.server.checker.checkUnknownPath(reply)).toEqual([])
   }
 })
 

@@ -22,19 +22,23 @@ function walk(
     const items = value.map((item) => walk(item, redactText, isHidden))
     return items.every((item, index) => item === value[index]) ? value : items
   }
-  const shown: Record<string, unknown> = {}
-  let hasChanged = false
-  for (const [key, inner] of Object.entries(value)) {
-    const redacted = isValue(inner) && isHidden(key) ? REDACTED : walk(inner, redactText, isHidden)
-    hasChanged ||= redacted !== inner
-    Object.defineProperty(shown, key, {
-      value: redacted,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    })
+  return walkObject(value as Readonly<Record<string, unknown>>, redactText, isHidden)
+}
+
+/** Copies the object only where something in it changes: of most nothing does. */
+function walkObject(
+  value: Readonly<Record<string, unknown>>,
+  redactText: (text: string) => string,
+  isHidden: (key: string) => boolean,
+): unknown {
+  let changed: [string, unknown][] | undefined
+  for (const key in value) {
+    const inner = value[key]
+    const shown = isValue(inner) && isHidden(key) ? REDACTED : walk(inner, redactText, isHidden)
+    if (shown !== inner) (changed ??= []).push([key, shown])
   }
-  return hasChanged ? shown : value
+  // Not by assignment: a key may be `__proto__`.
+  return changed === undefined ? value : Object.fromEntries([...Object.entries(value), ...changed])
 }
 
 /** Tells values that can be a secret: a switch is none. */

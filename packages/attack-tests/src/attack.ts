@@ -1,0 +1,45 @@
+import type { Target } from './system-target.ts'
+
+/** What came out of an attack. */
+export interface Outcome {
+  /** Requests, connections or deliveries that were tried. */
+  readonly tries: number
+  /** How often each thing came out: a status, or how a connection ended. */
+  readonly counts: Readonly<Record<string, number>>
+  /** What must not be, one line each. */
+  readonly faults: readonly string[]
+}
+
+/** Hostile traffic of one kind, bounded in number. */
+export interface Attack {
+  readonly name: string
+  /** @param rounds how often all of it is tried */
+  readonly run: (target: Target, rounds: number) => Promise<Outcome>
+}
+
+/** More are not listed: the first show what is wrong. */
+const FAULTS_MAX = 20
+
+/** Collects an outcome. */
+export interface Tally {
+  /** Counts one try. */
+  count(what: string | number): void
+  fault(text: string): void
+  readonly outcome: () => Outcome
+}
+
+export function createTally(): Tally {
+  const counts: Record<string, number> = {}
+  const faults: string[] = []
+  let tries = 0
+  return {
+    count: (what) => {
+      tries += 1
+      counts[what] = (counts[what] ?? 0) + 1
+    },
+    fault: (text) => {
+      if (faults.length < FAULTS_MAX) faults.push(text)
+    },
+    outcome: () => ({ tries, counts, faults }),
+  }
+}

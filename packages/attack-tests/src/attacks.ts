@@ -1,0 +1,44 @@
+import type { Attack, Outcome } from './attack.ts'
+import { badReceivers } from './attacks/bad-receivers.ts'
+import { canaries } from './attacks/canaries.ts'
+import { chaos } from './attacks/chaos.ts'
+import { forbiddenTargets } from './attacks/forbidden-targets.ts'
+import { hostileBodies } from './attacks/hostile-bodies.ts'
+import { rawSockets } from './attacks/raw-sockets.ts'
+import { slowClients } from './attacks/slow-clients.ts'
+import { startTarget } from './system-target.ts'
+import type { Cost } from './system-target.ts'
+
+export const ATTACKS: readonly Attack[] = [
+  rawSockets,
+  forbiddenTargets,
+  canaries,
+  badReceivers,
+  slowClients,
+  hostileBodies,
+  chaos,
+]
+
+/** What came out of an attack, and what it cost the sandbox. */
+export interface Result extends Outcome, Cost {
+  readonly name: string
+}
+
+/** Attacks a fresh sandbox, which must be well afterwards. */
+export async function runAttack(attack: Attack, rounds: number): Promise<Result> {
+  await using target = await startTarget()
+  await target.cost() // the start is no attack
+  const { faults, ...outcome } = await attack.run(target, rounds)
+  if (!target.isAlive()) {
+    return {
+      name: attack.name,
+      ...outcome,
+      faults: [...faults, `the process ended: ${target.log().slice(-500)}`],
+      heldMs: 0,
+      memoryMb: 0,
+    }
+  }
+  const { status } = await fetch(`${target.control}/health`)
+  const sick = status === 200 ? [] : [`/health answers ${status} afterwards`]
+  return { name: attack.name, ...outcome, faults: [...faults, ...sick], ...(await target.cost()) }
+}

@@ -1,0 +1,124 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createTally } from '../attack.ts'
+import type { Attack } from '../attack.ts'
+import { authorized, control, exchange, send } from '../system-client.ts'
+import type { Target } from '../system-target.ts'
+
+/** Names that a secret is sent under. */
+const NAMES = [
+  'password',
+  'clientSecret',
+  'client_secret',
+  'jwt',
+  'session',
+  'accessToken',
+  'refresh_token',
+  'apiKey',
+  'x-hub-signature',
+  'authorization',
+]
+
+/** Where what was written down can be read. */
+const VIEWS = [
+  '/sandboxes/main/journal?limit=500',
+  '/sandboxes/main/deliveries?limit=500',
+  '/sandboxes/main/faults',
+]
+
+export const canaries: Attack = {
+  name: 'canaries',
+  run: async (target, rounds) => {
+    const tally = createTally()
+    let planted = 0
+    const canary = (): string => `canary-${(planted += 1)}-7f3a`
+    for (let round = 0; round < rounds; round += 1) {
+      for (const name of NAMES) await plantInCalls(target, name, canary)
+      await plantInReceiver(target, canary)
+      for (let one = 0; one < planted; one += 1) tally.count('planted')
+      for (const found of await seen(target)) tally.fault(`${found} is shown`)
+      planted = 0
+    }
+    return tally.outcome()
+  },
+}
+
+async function plantInCalls(target: Target, name: string, canary: () => string): Promise<void> {
+  for (const service of target.services) {
+    const path = service.service === 'conversica' ? '/json/' : '/v1/lead/vehicle'
+    const { url, headers } = authorized(service, path)
+    const nested = JSON.stringify({ [name]: canary() })
+    const body = JSON.stringify({
+      [name]: canary(),
+      a: [{ [name]: [canary()] }],
+      text: nested,
+      link: `amqp://me:${canary()}@h/`,
+    })
+    const mark = url.includes('?') ? '&' : '?'
+    await send(`${url}${mark}${encodeURIComponent(name)}=${canary()}`, {
+      method: 'POST',
+      headers: {
+        ...headers,
+        [name]: `Bearer ${canary()}`,
+        referer: `http://h/?${name}=${canary()}#${name}=${canary()}`,
+        cookie: canary(),
+      },
+      body,
+    })
+    const unread = `GET ${path}?${name}=${canary()} HTTP/1.1\r\nhost: a b\r\n${name}: ${canary()}\r\n\r\n`
+    await exchange(service.baseUrl, unread)
+  }
+}
+
+/** A receiver that sends back all that it got. */
+async function plantInReceiver(target: Target, canary: () => string): Promise<void> {
+  const server = createServer((incoming, outgoing) => {
+    const heard = JSON.stringify(incoming.headers) + String(incoming.url)
+    outgoing.setHeader('x-echo', encodeURI(heard)).setHeader('set-cookie', canary())
+    outgoing.end(`${heard} ${incoming.headers.authorization} {"session":"${canary()}"}`)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // a TCP server that listens
+  const endpoint = {
+    url: `http://127.0.0.1:${port}/?secret=${canary()}`,
+    username: 'me',
+    password: canary(),
+  }
+  const { services } = target
+  const conversica = services.find(({ service }) => service === 'conversica')
+  if (conversica === undefined) return
+  for (const name of ['message', 'leadUpdate']) {
+    await control(target, 'PUT', `/sandboxes/main/services/conversica/endpoints/${name}`, endpoint)
+  }
+  const { url, headers } = authorized(conversica, '/json/')
+  const lead = {
+    apiVersion: '7.2',
+    id: `lead ${port}`,
+    firstName: 'Sally',
+    email: 'sally+hot@example.com',
+    leadSource: 'Web',
+    repName: 'Tiago',
+  }
+  await send(url, { method: 'POST', headers, body: JSON.stringify(lead) })
+  await control(target, 'POST', '/sandboxes/main/clock/advance', { duration: '1d' })
+  server.close()
+}
+
+/** Lists the canaries that anybody can see. */
+async function seen(target: Target): Promise<readonly string[]> {
+  const texts = await Promise.all(
+    VIEWS.map(async (path) => (await control(target, 'GET', path)).text),
+  )
+  const { text } = await control(target, 'GET', '/sandboxes/main/deliveries?limit=500')
+  const { deliveries } = JSON.parse(text) as {
+    readonly deliveries: readonly { readonly id: string; readonly service: string }[]
+  }
+  const details = await Promise.all(
+    deliveries.map(({ id, service }) =>
+      control(target, 'GET', `/sandboxes/main/services/${service}/deliveries/${id}`),
+    ),
+  )
+  const all = [...texts, ...details.map((one) => one.text), target.log()].join('\n')
+  return [...new Set(all.match(/.{0,60}canary-\d+-7f3a/g))]
+}

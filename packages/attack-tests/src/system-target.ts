@@ -1,0 +1,68 @@
+// Starts the sandbox that is attacked, in a process of its own.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const ENTRY = fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio')))
+const PROBE = new URL('system-probe.ts', import.meta.url).href
+
+/** The costs of an attack to the sandbox's process since the last time that they were asked for. */
+export interface Cost {
+  /** The most CPU time that passed between two turns of the event loop. */
+  readonly heldMs: number
+  /** The most resident memory. */
+  readonly memoryMb: number
+}
+
+/** A sandbox under attack. */
+export interface Target extends AsyncDisposable {
+  readonly control: string
+  readonly services: readonly TargetService[]
+  /** What the sandbox has printed on stderr. */
+  readonly log: () => string
+  cost(): Promise<Cost>
+  /** True as long as the process runs. */
+  readonly isAlive: () => boolean
+}
+
+export interface TargetService {
+  readonly service: string
+  readonly baseUrl: string
+  readonly credentials: Readonly<Record<string, string>>
+}
+
+/** Starts a sandbox on free ports, with a frozen clock. */
+export async function startTarget(): Promise<Target> {
+  const words = ['start', '--json', '--port-base', '0', '--clock', 'frozen', '--scenario', 'empty']
+  const child = spawn(process.execPath, ['--import', PROBE, ENTRY, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { PATH: process.env['PATH'] },
+  })
+  let log = ''
+  child.stderr?.on('data', (chunk) => (log += String(chunk)))
+  if (child.stdout === null) throw new Error('Failed to start the target: it has no output.')
+  const lines = createInterface({ input: child.stdout })
+  const line = await Promise.race([
+    once(lines, 'line').then(([text]) => String(text)),
+    once(child, 'exit').then(() => Promise.reject(new Error(`Failed to start: ${log}`))),
+  ])
+  const { control, services } = JSON.parse(line) as Pick<Target, 'control' | 'services'> // what --json prints
+  return {
+    control,
+    services,
+    log: () => log,
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    cost: async () => {
+      const answer = once(child, 'message')
+      child.send('report')
+      const [cost] = await answer
+      return cost as Cost // what the probe sends
+    },
+    [Symbol.asyncDispose]: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}
