@@ -14,6 +14,11 @@ export function receiverOf(service: string): Participants {
   return { consumer: `${service}-receiver`, provider: service }
 }
 
+/** The sample app calls the service, and takes its callbacks. */
+export function syncOf(service: string): Participants {
+  return { consumer: 'sync', provider: service }
+}
+
 /** The name that Pact gives to the file of a pair. */
 export function pactFileName({ consumer, provider }: Participants): string {
   return `${consumer}-${provider}.json`
