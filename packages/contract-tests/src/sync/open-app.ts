@@ -19,7 +19,7 @@ export interface OpenApp extends AsyncDisposable {
 const RETRY_MS = 3_600_000
 
 /** Nothing that is older leads to a write. */
-export const SINCE = '2026-03-01T00:00:00.000Z'
+const SINCE = '2026-03-01T00:00:00.000Z'
 
 /** Nobody listens there: what the pact is not about is answered or lost before it is sent. */
 const ELSEWHERE = 'http://127.0.0.1:1'
