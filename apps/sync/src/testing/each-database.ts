@@ -14,13 +14,18 @@ export interface TestDatabase extends AsyncDisposable {
 
 export type CreateTestDatabase = () => Promise<TestDatabase>
 
-/** Runs the tests on SQLite and on PostgreSQL. Without a PostgreSQL server, its half is skipped and says so. */
+/** Runs the tests on SQLite and on PostgreSQL. */
 export function eachDatabase(suite: (create: CreateTestDatabase) => void): void {
-  const serverUrl = inject('postgresUrl')
-  const note = serverUrl === null ? ' (skipped: there is no server to start)' : ''
   describe('on SQLite', () => {
     suite(createSqlite)
   })
+  onPostgres(suite)
+}
+
+/** Runs the tests on PostgreSQL. Without a server they are skipped and say so; in CI, the whole run fails instead. */
+export function onPostgres(suite: (create: CreateTestDatabase) => void): void {
+  const serverUrl = inject('postgresUrl')
+  const note = serverUrl === null ? ' (skipped: there is no server to start)' : ''
   describe.skipIf(serverUrl === null)(`on PostgreSQL${note}`, () => {
     suite(() => createPostgres(serverUrl ?? ''))
   })
