@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
+import { systemTiming } from './app/system-timing.ts'
 import { runCli } from './cli.ts'
 import { commands } from './commands.ts'
+import { openDatabase } from './database/open-database.ts'
+import { acquireStream } from './streams/stream-lease.ts'
 import { openIntegration } from './testing/open-integration.ts'
 
 async function runWords(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -41,6 +44,17 @@ test('a database that cannot be opened is told without a stack', async () => {
 
   expect(exitCode).toBe(1)
   expect(text).toMatch(/^Failed to open the database: /u)
+})
+
+test('a database that is away is told without a stack, and without its password', async () => {
+  const url = 'postgres://app:hidden@127.0.0.1:1/app'
+  const { exitCode, text } = await runWords(['status'], { DATABASE_URL: url })
+
+  expect(exitCode).toBe(1)
+  expect(text).toMatch(
+    /^Failed to bring the database up to date: connect ECONNREFUSED 127\.0\.0\.1:1\. Check/u,
+  )
+  expect(text).not.toContain('hidden')
 })
 
 test('pull reads a round, and fails where a stream does', async () => {
@@ -86,4 +100,27 @@ test('report prints tables, or writes a page', async () => {
 
 test('reset --yes deletes everything', async () => {
   expect(await runWords(['reset', '--yes'])).toMatchObject({ exitCode: 0 })
+})
+
+test('a stream that a dead process had is said to be free later', async () => {
+  await using integration = await openIntegration()
+  const folder = mkdtempSync(join(tmpdir(), 'sync-'))
+  const url = `sqlite:${join(folder, 'sync.db')}`
+  await using database = await openDatabase({ url })
+  const lease = { nowMs: systemTiming.now(), leaseMs: 60_000 }
+  await acquireStream(database, 'chat-reports', lease)
+  const { zenviaChat, zenviaConversion } = integration.services
+
+  const { exitCode, text } = await runWords(['pull', '--backfill', '1d'], {
+    DATABASE_URL: url,
+    ZENVIA_CHAT_URL: zenviaChat.baseUrl,
+    ZENVIA_CONVERSION_URL: zenviaConversion.baseUrl,
+  })
+
+  expect(exitCode).toBe(1)
+  const freeAt = new Date(lease.nowMs + lease.leaseMs).toISOString()
+  expect(text).toContain(
+    `chat-reports: busy, 0 rows: another process has it; should it have died, it is free at ${freeAt}`,
+  )
+  rmSync(folder, { recursive: true })
 })

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import { run } from './app/run.ts'
-import type { PullOutcome, Sync } from './app/sync.ts'
+import type { PullOutcome, StreamOutcome, Sync } from './app/sync.ts'
 import { systemTiming } from './app/system-timing.ts'
 import type { Config, Environment, Flags } from './config.ts'
 import type { Database } from './database/database.ts'
@@ -126,10 +126,17 @@ async function pullOnce(
 
 function describeOutcome(outcome: PullOutcome): string {
   const lines = Object.entries(outcome).map(([stream, one]) => {
-    const why = 'error' in one ? `: ${one.error}` : ''
-    return `${stream}: ${one.status}, ${one.rows} rows${why}\n`
+    return `${stream}: ${one.status}, ${one.rows} rows${describeReason(one)}\n`
   })
   return lines.join('')
+}
+
+function describeReason(outcome: StreamOutcome): string {
+  if ('error' in outcome) return `: ${outcome.error}`
+  if (outcome.status !== 'busy') return ''
+  const free =
+    outcome.freeAt === undefined ? '' : `; should it have died, it is free at ${outcome.freeAt}`
+  return `: another process has it${free}`
 }
 
 async function reset({ database }: Opened, { yes }: CommandFlags): Promise<CliResult> {

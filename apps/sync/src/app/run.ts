@@ -1,5 +1,6 @@
 import type { Timing } from '@ensaio/zenvia-conversion-client'
 import type { Logger } from 'pino'
+import { DatabaseError } from '../database/database-error.ts'
 import { describeFailure } from './describe-failure.ts'
 import type { PullOutcome, Sync } from './sync.ts'
 
@@ -19,11 +20,51 @@ export interface RunOptions {
 /** How soon what came in is worked on where nothing else wakes the worker. */
 const IDLE_MS = 250
 
-/** Reads, receives and works side by side until the signal. */
+/** Longer than a database takes to start again, or to fail over to another server. */
+const OUTAGE_MS_MAX = 10 * 60_000
+const OUTAGE_RETRY_MS = 5_000
+
+/**
+ * Reads, receives and works side by side until the signal.
+ * @throws DatabaseError where the database has been away for too long
+ */
 export async function run(options: RunOptions): Promise<void> {
-  // Somebody has started the app: perhaps with the right credentials, now.
-  await options.sync.resume()
-  await Promise.all([readForever(options), workForever(options)])
+  const failed = new AbortController()
+  const running = { ...options, signal: AbortSignal.any([options.signal, failed.signal]) }
+  try {
+    // Somebody has started the app: perhaps with the right credentials, now.
+    await throughOutages(() => options.sync.resume(), running)
+    await Promise.all([readForever(running), workForever(running)])
+  } finally {
+    failed.abort(new Error('The run has ended.'))
+  }
+}
+
+/**
+ * Takes a step, again and again while the database is away: a failure of a vendor is an outcome, so what is thrown comes
+ * from there, or is a mistake of ours. Gives undefined where the signal has come first.
+ */
+async function throughOutages<Result>(
+  step: () => Promise<Result>,
+  { timing, log, signal }: Pick<RunOptions, 'timing' | 'log' | 'signal'>,
+): Promise<Result | undefined> {
+  const startedMs = timing.now()
+  while (!signal.aborted) {
+    try {
+      return await step()
+    } catch (cause) {
+      if (cause instanceof TypeError || cause instanceof RangeError) throw cause
+      const error = describeFailure(cause)
+      if (timing.now() - startedMs >= OUTAGE_MS_MAX)
+        throw new DatabaseError(
+          `Failed to use the database for ${OUTAGE_MS_MAX / 60_000} minutes: ${error}. Check that it runs, and start sync again; it goes on where it was.`,
+          { cause },
+        )
+      log.error({ error, retryAfterMs: OUTAGE_RETRY_MS }, 'the database does not answer')
+      await timing.sleep(OUTAGE_RETRY_MS, signal)
+    }
+  }
+  return undefined
 }
 
 async function readForever(options: RunOptions): Promise<void> {
@@ -31,7 +72,8 @@ async function readForever(options: RunOptions): Promise<void> {
   let isSubscribed = false
   while (!signal.aborted) {
     isSubscribed ||= await subscribe(options)
-    const outcome = await sync.pull({ signal })
+    const outcome = await throughOutages(() => sync.pull({ signal }), options)
+    if (outcome === undefined) return
     onRound?.(outcome)
     await timing.sleep(waitMsAfter(outcome, everyMs), signal)
   }
@@ -56,10 +98,12 @@ async function subscribe({ sync, receiverUrl, log }: RunOptions): Promise<boolea
   }
 }
 
-async function workForever({ sync, timing, log, signal }: RunOptions): Promise<void> {
+async function workForever(options: RunOptions): Promise<void> {
+  const { sync, timing, log, signal } = options
   while (!signal.aborted) {
-    const { inbox, outbox } = await sync.work({ signal })
-    if (inbox + outbox > 0) log.debug({ inbox, outbox }, 'worked')
+    const worked = await throughOutages(() => sync.work({ signal }), options)
+    if (worked === undefined) return
+    if (worked.inbox + worked.outbox > 0) log.debug(worked, 'worked')
     else await timing.sleep(IDLE_MS, signal)
   }
 }

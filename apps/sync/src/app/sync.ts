@@ -1,6 +1,7 @@
 import type { FetchFunction, Timing } from '@ensaio/zenvia-conversion-client'
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
+import type { Instant } from '../database/schema.ts'
 import type { Status } from '../status/read-status.ts'
 import type { SyncSettings } from './settings.ts'
 
@@ -59,8 +60,8 @@ export type StreamOutcome =
     }
   /** The vendor refuses our credentials. Nothing is tried before `resume`. */
   | { readonly status: 'stopped'; readonly rows: number; readonly error: string }
-  /** Another worker has it. */
-  | { readonly status: 'busy'; readonly rows: 0 }
+  /** Another worker has it, or had it when it died: then it is free at the instant, unless it was taken from us. */
+  | { readonly status: 'busy'; readonly rows: 0; readonly freeAt?: Instant }
 
 /** How one round of reading went, stream by stream; absent are those that were not asked for. */
 export type PullOutcome = Readonly<Partial<Record<StreamName, StreamOutcome>>>

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { describeFailure } from '../app/describe-failure.ts'
 import type { Database } from './database.ts'
 import { DatabaseError } from './database-error.ts'
 import { createTables } from './migrations/0001-tables.ts'
@@ -30,8 +31,8 @@ export async function migrate(kysely: Kysely<Schema>, dialect: Database['dialect
   }).migrateToLatest()
   if (error === undefined) return
   throw new DatabaseError(
-    `Failed to bring the database up to date: ${error instanceof Error ? error.message : String(error)}. ` +
-      'Check that this version of the app is not older than the database, and that its user may create tables.',
+    `Failed to bring the database up to date: ${describeFailure(error)}. ` +
+      'Check that it runs where DATABASE_URL leads, that this version of the app is not older than the database, and that its user may create tables.',
     { cause: error },
   )
 }

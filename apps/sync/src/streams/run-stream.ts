@@ -53,7 +53,7 @@ export async function runStream<Position>(
   const lease = await acquireStream<Position>(database, name, { nowMs: timing.now(), leaseMs })
   if ('refused' in lease)
     return lease.refused === 'busy'
-      ? { status: 'busy', rows: 0 }
+      ? { status: 'busy', rows: 0, freeAt: lease.freeAt }
       : { status: 'stopped', rows: 0, error: lease.reason }
 
   let rows = 0

@@ -37,7 +37,9 @@ export async function acquireStream<Position>(
   name: string,
   { nowMs, leaseMs }: LeaseTerm,
 ): Promise<
-  StreamLease<Position> | { readonly refused: 'busy' | 'stopped'; readonly reason: string }
+  | StreamLease<Position>
+  | { readonly refused: 'busy'; readonly freeAt: Instant }
+  | { readonly refused: 'stopped'; readonly reason: string }
 > {
   return database.transact(async (transaction) => {
     await transaction
@@ -57,14 +59,15 @@ export async function acquireStream<Position>(
       .executeTakeFirst()
     if (taken !== undefined)
       return { name, epoch: taken.epoch, position: parsePosition<Position>(taken.position) }
-    const { status, reason } = await transaction
+    const { status, reason, leased_until } = await transaction
       .selectFrom('stream')
-      .select(['status', 'reason'])
+      .select(['status', 'reason', 'leased_until'])
       .where('name', '=', name)
       .executeTakeFirstOrThrow()
     return status === 'stopped'
       ? { refused: 'stopped', reason: reason ?? '' }
-      : { refused: 'busy', reason: 'another worker has it' }
+      : // Given back since it was refused: it is free now.
+        { refused: 'busy', freeAt: leased_until ?? toInstant(nowMs) }
   })
 }
 
