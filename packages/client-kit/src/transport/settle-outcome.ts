@@ -66,10 +66,13 @@ class ParsedResponse extends Response {
   readonly #parsed: unknown
 
   constructor(parsed: unknown, body: Uint8Array<ArrayBuffer> | null, init: ResponseInit) {
-    super(body, init)
-    this.#parsed = parsed
+    // A server may have put a Response of its own in the place of the global one, which keeps the headers it is given:
+    // those of an answer cannot be changed.
+    const headers = new Headers(init.headers)
     // Without a length openapi-fetch reads the text and parses that.
-    if (body !== null) this.headers.set('content-length', String(body.byteLength))
+    if (body !== null) headers.set('content-length', String(body.byteLength))
+    super(body, { ...init, headers })
+    this.#parsed = parsed
   }
 
   override json(): Promise<unknown> {
