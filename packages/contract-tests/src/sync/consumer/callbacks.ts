@@ -27,10 +27,10 @@ const nothing = { is_hot: 0, is_opted_out: 0, is_text_opted_out: 0, stage: null 
 
 /** All callbacks that the app makes something of. */
 export const appCallbacks: readonly AppCallback[] = [
-  take('a message that the assistant sent', readMessages, [{ ...lead, action: 'sent' }]),
-  take('a message that the lead sent', readMessages, [{ ...lead, action: 'received' }]),
+  take('a message from the assistant', readMessages, [{ ...lead, action: 'sent' }]),
+  take('a message from the lead', readMessages, [{ ...lead, action: 'received' }]),
   take('an update that a lead is hot', readStanding, [{ ...lead, ...nothing, is_hot: 1 }]),
-  take('an update that a lead wants no more', readStanding, [
+  take('an update that a lead has opted out', readStanding, [
     { ...lead, ...nothing, is_opted_out: 1, is_text_opted_out: 1, stage: 'Lead Stopped' },
   ]),
   take('an update that a manager has stopped the assistant', readStanding, [

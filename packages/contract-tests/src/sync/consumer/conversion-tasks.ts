@@ -1,41 +1,24 @@
 // What the app reads of Zenvia Conversion and writes there, and how.
 import { MatchersV3 } from '@pact-foundation/pact'
-import { BASE_PATH, MAIN_KEY } from '../../zenvia-conversion/access.ts'
 import { NOBODY } from '../../zenvia-conversion/account.ts'
-import { fillIn } from '../../zenvia-conversion/consumer/fill-in.ts'
 import {
   interaction,
-  newProspect,
   objectId,
   prospect,
   someText,
 } from '../../zenvia-conversion/consumer/shapes.ts'
-import { NOW, sampleIds, samples } from '../../zenvia-conversion/samples.ts'
-import { everybody, scenario, subscribed } from '../../zenvia-conversion/states.ts'
-import type { AppAnswer, AppCall, AppTask } from '../app-task.ts'
+import { NOW, sampleIds } from '../../zenvia-conversion/samples.ts'
+import { subscribed } from '../../zenvia-conversion/states.ts'
+import type { AppTask } from '../app-task.ts'
 import { callBack, notify } from '../deliver.ts'
 import type { OpenApp } from '../open-app.ts'
+import { call, done, given, outboxOf } from './conversion-call.ts'
 import { vendorTime } from './vendor-time.ts'
 
 const { arrayContaining, eachLike, like, reify, regex } = MatchersV3
 
-const given = [scenario('empty'), everybody()]
 const headers = vendorTime(NOW)
 const ximena = { ...Object(reify(prospect('ximena'))), id: sampleIds.ximena }
-
-/** A call whose path is written below the base path; `{ximena}` stands for that record's key. */
-function call(
-  description: string,
-  request: `${AppCall['method']} /${string}`,
-  rest: Pick<AppCall, 'query' | 'body'> & { readonly answer: AppAnswer },
-): AppCall {
-  const [method, path] = request.split(' ') as [AppCall['method'], string]
-  const query = { ...rest.query, 'api-key': MAIN_KEY }
-  return { description, given, method, path: fillIn(`${BASE_PATH}${path}`), ...rest, query }
-}
-
-const outboxOf = ({ kysely }: OpenApp) =>
-  kysely.selectFrom('outbox').select(['kind', 'status', 'attempts']).orderBy('sequence').execute()
 
 const sweep: AppTask = {
   description: 'a sweep of the prospects',
@@ -162,8 +145,6 @@ const takesLabel = call('the label', 'POST /prospect/{ximena}/as-user/label', {
   answer: { body: like({ id: objectId() }) },
 })
 
-const done = (kind: string, attempts = 1) => ({ kind, status: 'done', attempts })
-
 const hotLead: AppTask = {
   description: 'a hot lead',
   service: 'zenvia-conversion',
@@ -218,101 +199,6 @@ const lostNote: AppTask = {
   outcome: [done('label'), done('additional-data'), done('note', 2)],
 }
 
-const search = (email: string) => ({ search: email, limit: '100' })
-
-const visitor: AppTask = {
-  description: 'a visitor of the website chat whom nobody knows',
-  service: 'zenvia-conversion',
-  calls: [
-    call('the visitor by the address', 'GET /prospects', {
-      query: search('yusuf.brandt@example.com'),
-      answer: { body: [] },
-    }),
-    call('the retail lead', 'POST /lead/retail', {
-      body: {
-        utmSource: 'Conversica website chat',
-        firstName: 'Yusuf',
-        lastName: 'Brandt',
-        phones: [],
-        emails: ['yusuf.brandt@example.com'],
-        comments: 'Do you deliver?',
-        providerLeadId: regex(/^[0-9a-f]{10}$/, '3f9a1c2b7d'),
-      },
-      answer: { body: like({ ...newProspect('Yusuf'), id: objectId() }) },
-    }),
-  ],
-  async run(app) {
-    await callBack(app, 'chatLead', {
-      firstName: 'Yusuf',
-      lastName: 'Brandt',
-      email: 'yusuf.brandt@example.com',
-      conversationHistory: 'Do you deliver?',
-    })
-    await app.workAgain()
-    return outboxOf(app)
-  },
-  outcome: [done('retail-lead')],
-}
-
-/** The history of Zenvia Chat: one talk that has ended, with a customer who left a phone number. */
-async function answerAsChat({ url }: Request): Promise<Response> {
-  const talk = {
-    id: '1',
-    created_at: '2026-03-02T11:00:00.000Z',
-    current_state: 'ENDED',
-    current_state_time: '2026-03-02T11:30:00.000Z',
-    media: 'WHATSAPP',
-    active: 'false',
-    agent: null,
-    department: null,
-    customer: {
-      id: 'c1',
-      fields: {
-        main_identifier: 'Ximena',
-        channel_phone: samples.ximena.phones[0],
-        channel_email: '',
-      },
-    },
-    mood: null,
-    first_contact_time: null,
-    queued_time: null,
-    talking_time: null,
-    messages: 0,
-  }
-  const total = { title: 'Total', received: 1, made: 0 }
-  const { pathname } = new URL(url)
-  const data = pathname.endsWith('/expanded')
-    ? [talk]
-    : pathname.endsWith('/reports')
-      ? [total]
-      : []
-  const date = new Date('2026-03-02T12:00:00.000Z').toUTCString()
-  return Response.json({ status: 200, success: true, data }, { headers: { date } })
-}
-
-const caller: AppTask = {
-  description: 'a talk that ended with somebody whom we do not know and the vendor does',
-  service: 'zenvia-conversion',
-  settings: { backfillMs: 12 * 60 * 60 * 1_000 },
-  elsewhere: answerAsChat,
-  calls: [
-    call('the customer by the phone', 'GET /prospect-by', {
-      query: { phoneNumber: samples.ximena.phones[0] },
-      answer: { body: [{ _id: objectId(sampleIds.ximena) }] },
-    }),
-  ],
-  async run(app) {
-    await app.sync.pull({ only: ['chat-history'] })
-    await app.workAgain()
-    const leads = await app.kysely.selectFrom('retail_lead').select('prospect_id').execute()
-    return { leads, outbox: await outboxOf(app) }
-  },
-  outcome: {
-    leads: [{ prospect_id: sampleIds.ximena }],
-    outbox: [done('retail-lead')],
-  },
-}
-
 /** All that the app does with Zenvia Conversion. */
 export const conversionTasks: readonly AppTask[] = [
   sweep,
@@ -321,6 +207,4 @@ export const conversionTasks: readonly AppTask[] = [
   hotLead,
   lostChanges,
   lostNote,
-  visitor,
-  caller,
 ]
