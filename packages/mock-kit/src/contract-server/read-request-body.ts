@@ -29,10 +29,15 @@ async function readWithin(
 ): Promise<Uint8Array | typeof TOO_LARGE> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > bytesMax) return TOO_LARGE
-    chunks.push(chunk)
+  // Not `for await`: the DOM's types, which a user may compile with, know no iteration of streams.
+  const reader = body.getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length
+    if (size > bytesMax) {
+      await reader.cancel()
+      return TOO_LARGE
+    }
+    chunks.push(read.value)
   }
   return Buffer.concat(chunks)
 }
