@@ -120,7 +120,7 @@ async function disturbFor(run: Run, days: number): Promise<void> {
   // As many steps, and so as many kills, in a short run as in a long one.
   const stepHoursMax = days * 2
   while (run.machine.now() < endMs) {
-    if (chance.percent(30)) disturb(ensaio, chance)
+    if (chance.percent(60)) disturb(ensaio, chance)
     // Otherwise nobody restarts it yet, and callbacks find nobody.
     if (chance.percent(80)) await doRound(run, () => drawLife(run))
     await pass(run, chance.int(1, stepHoursMax) * HOUR_MS)
@@ -205,7 +205,7 @@ async function conclude(run: Run): Promise<Convergence> {
   return {
     differences: [
       ...run.differences,
-      ...(await findDifferences(app.database, truth, front)),
+      ...(await findDifferences(app.database, truth, { ...front, sentLeads: run.sentLeads })),
       ...(await findWrongEffects(truth, { ...front, sentLeads: run.sentLeads })),
     ],
     kills,

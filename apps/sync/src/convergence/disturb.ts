@@ -5,8 +5,10 @@ import type { Chance } from './chance.ts'
 type FaultDraft = Parameters<RunningSandbox['sandbox']['addFault']>[0]
 type Effect = Exclude<FaultDraft['effect'], undefined>
 
-/** Everything that can happen to a request on its way. */
+/** Everything that can happen to a request on its way. Answers that are lost after the work was done come most often. */
 const REQUEST_EFFECTS: readonly Effect[] = [
+  { kind: 'truncate' },
+  { kind: 'malformedJson' },
   { kind: 'status', status: 500 },
   { kind: 'status', status: 503 },
   { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
@@ -44,12 +46,12 @@ export function disturb({ sandbox }: Pick<RunningSandbox, 'sandbox'>, chance: Ch
   sandbox.clearFaults()
   for (const service of ['zenvia-conversion', 'conversica'])
     sandbox.addFault({ service, ...REPEATS })
-  const rules = chance.int(0, 6)
+  const rules = chance.int(1, 6)
   for (let rule = 0; rule < rules; rule += 1) sandbox.addFault(drawRule(chance))
 }
 
 function drawRule(chance: Chance): FaultDraft {
-  const when = { probability: chance.int(5, 40) / 100 }
+  const when = { probability: chance.int(10, 50) / 100 }
   if (chance.percent(50)) {
     const effect = chance.pick(REQUEST_EFFECTS)
     return { service: chance.pick(SERVICES), on: 'request', when, effect }

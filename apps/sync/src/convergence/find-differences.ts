@@ -10,17 +10,31 @@ const DIFFERENCES_MAX = 40
 /** Callbacks that the app has said to have, and those that it may have. */
 export type Heard = Pick<Front, 'taken' | 'offered'>
 
+/** What the app did and heard in a run. */
+export interface Traffic extends Heard {
+  /** Leads that Conversica has taken, in order. */
+  readonly sentLeads: readonly SentLead[]
+}
+
+/** A lead as Conversica was sent it. */
+export interface SentLead {
+  readonly id: string
+  readonly optOut?: boolean
+  readonly stopMessaging?: boolean
+}
+
 /** Each difference as one line: what is wrong, and where. */
 export async function findDifferences(
   database: Database,
   truth: Truth,
-  heard: Heard,
+  traffic: Traffic,
 ): Promise<readonly string[]> {
   const differences = [
     ...(await ofRows(database, 'interaction', truth.interactions)),
     ...(await ofRows(database, 'prospect', truth.prospects)),
     ...(await ofMessages(database, truth)),
-    ...(await ofLeads(database, heard)),
+    ...(await ofLeads(database, traffic)),
+    ...(await ofWantedLeads(database, traffic)),
     ...(await ofQueues(database)),
   ]
   return differences.slice(0, DIFFERENCES_MAX)
@@ -90,6 +104,23 @@ async function ofLeads(database: Database, { taken, offered }: Heard): Promise<r
       ? []
       : [`lead ${prospect_id} is ${status}, but was told ${right[0]?.conversationStatus}`]
   })
+}
+
+/** Conversica has each lead as it should be. */
+async function ofWantedLeads(
+  { kysely }: Database,
+  { sentLeads }: Traffic,
+): Promise<readonly string[]> {
+  const rows = await kysely
+    .selectFrom('conversica_lead')
+    .select(['prospect_id', 'wanted'])
+    .execute()
+  const last = new Map(sentLeads.map((lead) => [lead.id, lead]))
+  return rows.flatMap(({ prospect_id, wanted }) =>
+    wanted === null || isDeepStrictEqual(JSON.parse(wanted), last.get(prospect_id))
+      ? []
+      : [`lead ${prospect_id} is not as Conversica should have it`],
+  )
 }
 
 function toLeadStatus({ body }: Callback): readonly LeadStatus[] {

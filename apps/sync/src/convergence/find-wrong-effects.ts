@@ -1,24 +1,13 @@
 // Holds what the vendors have against what the app was told: each thing was to be done once, and none left undone.
-import type { Heard } from './find-differences.ts'
+import type { SentLead, Traffic } from './find-differences.ts'
 import type { Callback } from './front.ts'
 import type { Row, Truth } from './truth.ts'
-
-/** What the app did and heard in a run. */
-export interface Traffic extends Heard {
-  /** Leads that Conversica has taken, in order. */
-  readonly sentLeads: readonly SentLead[]
-}
-
-/** A lead as Conversica was sent it. */
-export interface SentLead {
-  readonly id: string
-  readonly optOut?: boolean
-  readonly stopMessaging?: boolean
-}
 
 /** What Conversica has told, as far as it matters here. */
 interface LeadEvent {
   readonly id: string
+  readonly date?: string
+  readonly subject?: string
   readonly body?: string
   readonly hotLead?: boolean
   readonly doNotEmail?: boolean
@@ -50,7 +39,7 @@ function eventsAt(callbacks: readonly Callback[], path: RegExp): readonly LeadEv
 }
 
 /** Enough of a message to tell it from the others. */
-const EXCERPT_CHARACTERS = 60
+const OPENING_CHARACTERS = 60
 
 /** Messages, and how many of them have to stand on their prospects at least and at most. */
 interface Messages {
@@ -69,19 +58,20 @@ async function ofNotes(truth: Truth, { due, possible }: Messages): Promise<reado
         (reference) => `prospect ${id} has the note ${reference} twice`,
       ),
     )
-    const most = countBy(own.map(toExcerpt))
-    const least = countBy(due.filter((message) => message.id === id).map(toExcerpt))
-    for (const [excerpt, expected] of most) {
-      const found = notes.filter((note) => note.includes(excerpt)).length
-      if (found > expected || found < (least.get(excerpt) ?? 0))
-        differences.push(`prospect ${id} has ${found} notes of ${expected} messages "${excerpt}"`)
+    const most = countBy(own.map(toOpening))
+    const least = countBy(due.filter((message) => message.id === id).map(toOpening))
+    for (const [opening, expected] of most) {
+      const found = notes.filter((note) => note.includes(opening)).length
+      if (found > expected || found < (least.get(opening) ?? 0))
+        differences.push(`prospect ${id} has ${found} notes of ${expected} messages "${opening}"`)
     }
   }
   return differences
 }
 
-function toExcerpt({ body = '' }: LeadEvent): string {
-  return body.slice(0, EXCERPT_CHARACTERS)
+/** The note's words up to the middle of its first sentence: later messages quote earlier ones. */
+function toOpening({ date = '', subject = '', body = '' }: LeadEvent): string {
+  return `${date}: ${subject}\n\n${body.slice(0, OPENING_CHARACTERS)}`
 }
 
 function countBy(texts: readonly string[]): ReadonlyMap<string, number> {

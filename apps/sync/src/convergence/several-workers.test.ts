@@ -5,8 +5,8 @@ import type { Services } from '../app/sync.ts'
 import { onPostgres } from '../testing/each-database.ts'
 import { servicesOf, START } from '../testing/open-integration.ts'
 import { startProcess, type StartedProcess } from '../testing/system-process.ts'
-import { findDifferences } from './find-differences.ts'
-import { findWrongEffects, type SentLead } from './find-wrong-effects.ts'
+import { findDifferences, type SentLead } from './find-differences.ts'
+import { findWrongEffects } from './find-wrong-effects.ts'
 import { type Front, openFront, type Receive } from './front.ts'
 import { readTruth } from './truth.ts'
 
@@ -146,7 +146,7 @@ onPostgres((create) => {
         const { size } = truth.prospects
         return [
           ...(size === 2 * PEOPLE ? [] : [`${size} prospects`]),
-          ...(await findDifferences(fixture.database, truth, callbacks)),
+          ...(await findDifferences(fixture.database, truth, { ...callbacks, sentLeads })),
           ...(await findWrongEffects(truth, { ...callbacks, sentLeads })),
         ]
       }
