@@ -2,5 +2,10 @@ import { sharedTestConfig } from '@ensaio/test-config'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { ...sharedTestConfig, globalSetup: 'src/testing/system-postgres-setup.ts' },
+  test: {
+    ...sharedTestConfig,
+    globalSetup: 'src/testing/system-postgres-setup.ts',
+    // The convergence test and its mutants take minutes each: side by side, they take as long as one of them.
+    maxWorkers: 2,
+  },
 })

@@ -25,16 +25,6 @@ export const mutants: readonly Mutant[] = [
     seeds: [3],
   },
   {
-    name: 'commits that an entry is done before its effects',
-    file: 'queue/work-on-queue.ts',
-    find: 'return await applyEffect(entry, effect, options)',
-    replace:
-      "await settleAs({ status: 'done' })\n" +
-      '    await options.database.transact(async (transaction) => void (await effect(transaction)))\n' +
-      "    return { status: 'done' } as const",
-    seeds: [5],
-  },
-  {
     name: 'commits that a command is done before it is sent',
     file: 'queue/work-on-queue.ts',
     find: 'const effect = await handle(entry)\n    return await applyEffect(entry, effect, options)',
@@ -50,13 +40,6 @@ export const mutants: readonly Mutant[] = [
     find: 'return settleAs(await toSettlement(entry, error, options))',
     replace: "return settleAs({ status: 'done' })",
     seeds: [3],
-  },
-  {
-    name: 'repeats a note without looking for it first',
-    file: 'conversion/write-to-prospect.ts',
-    find: 'if (isUncertain) {',
-    replace: 'if (isUncertain && Number.isNaN(0)) {',
-    seeds: [4],
   },
   {
     name: 'makes a retail lead without looking for the person first',
@@ -92,8 +75,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'reads the messages of an interaction only once',
     file: 'chat/pull-messages.ts',
-    find: "or([eb('messages_read_for', 'is', null), eb('messages_read_for', '<>', READING)])",
-    replace: "eb('messages_read_for', 'is', null)",
+    find: 'messages > 0 and (messages_read_for is null or messages_read_for <> ${READING})',
+    replace: 'messages > 0 and messages_read_for is null',
   },
   {
     name: 'goes on writing to whoever was archived',
