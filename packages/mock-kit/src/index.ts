@@ -1,3 +1,4 @@
+export { isFull } from './contract-server/sandbox-problems.ts'
 export { createContractServer, basePathOf } from './contract-server/contract-server.ts'
 export type {
   ContractServer,

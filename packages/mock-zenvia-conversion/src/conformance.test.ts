@@ -4,7 +4,7 @@ import { conformanceSamples } from './testing/conformance-samples.ts'
 import { conformanceUseCases } from './testing/conformance-use-cases.ts'
 import { zenviaConversionMock } from './zenvia-conversion-mock.ts'
 
-const UNAVAILABLE = 'the vendor declares it everywhere; the sandbox answers so by a fault rule only'
+const UNAVAILABLE = 'the sandbox answers so by a fault rule, or when the world is full'
 
 mockSuite(zenviaConversionMock, {
   // Sixty operations, each with so many generated requests, each on a fresh sandbox of two hundred prospects.

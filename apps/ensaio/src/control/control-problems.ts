@@ -6,6 +6,7 @@ import {
   CollectionError,
   didYouMean,
   InvalidFaultRuleError,
+  isFull,
   MockKitError,
   TransactionError,
   UnknownNameError,
@@ -82,7 +83,8 @@ export function toFailureReply(error: unknown, pathNames: readonly unknown[] = [
 
 function statusOf(error: MockKitError): number {
   if (error instanceof ClockAdvancingError) return 409
-  return BUGS.some((bug) => error instanceof bug) ? 500 : 400
+  const isBug = BUGS.some((bug) => error instanceof bug)
+  return isBug && !isFull(error) ? 500 : 400
 }
 
 /** Answers a request that HTTP itself refuses. */

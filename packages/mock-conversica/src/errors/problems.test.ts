@@ -1,6 +1,7 @@
 // What a caller reads, to the letter.
 import { describe, expect, test } from 'vitest'
 import { openConversica, sampleLead } from '../testing/open-conversica.ts'
+import { conversicaMock } from '../conversica-mock.ts'
 
 const UNAUTHORISED =
   '{"message":"Invalid username or password. Additional failed attempts may result in your account being locked or your IP address being banned."}'
@@ -174,4 +175,14 @@ describe('other requests', () => {
     expect(response.headers.get('www-authenticate')).toBe('Basic realm="Conversica"')
     expect(await response.text()).toBe(UNAUTHORISED)
   })
+})
+
+test('refuses a lead by a documented answer where the world is full', () => {
+  const { server } = conversicaMock
+  const [operation] = Object.values(server.contract.operations)
+  const reply = conversicaMock.problems.full?.()
+  if (operation === undefined || reply === undefined) throw new Error('nothing to check')
+
+  expect(server.check({ kind: 'operation', operation }, reply)).toBe(reply)
+  expect(reply.status).toBe(400)
 })

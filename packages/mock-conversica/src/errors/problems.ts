@@ -35,6 +35,9 @@ export const problems: Problems<ConversicaWorld> = {
   bodyTooLarge: ({ bytesMax }) =>
     refused(413, `The body is too large. At most ${bytesMax} bytes are read.`),
 
+  // Assumed. Not a status that invites a retry: more room comes only when somebody deletes something.
+  full: () => refused(400, 'No more leads can be stored.'),
+
   // Assumed.
   unreadable: ({ status, message }) => refused(status, message),
 }

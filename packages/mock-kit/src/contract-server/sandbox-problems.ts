@@ -1,15 +1,42 @@
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { CollectionError } from '../errors/collection-error.ts'
 import { WorldFullError } from '../errors/world-full-error.ts'
+import type { Problems } from '../definition/problems.ts'
 import type { Reply } from '../definition/reply.ts'
+import type { ContractServer, Route } from './contract-server.ts'
 
-/** Replies to a bug of the sandbox, or where it is full: the code tells it from anything that the vendor would send. */
-export function toBrokenReply(error: unknown): Reply {
+/** The surroundings in which something was thrown. */
+interface Thrower {
+  readonly server: ContractServer
+  readonly problems: Problems
+  readonly route: Route
+}
+
+/** Replies to what was thrown: as the vendor where the world is full, and with a code of our own for a bug of the sandbox. */
+export function replyToError(error: unknown, { server, problems, route }: Thrower): Reply {
+  if (!isFull(error)) return toBrokenReply(error)
+  if (problems.full === undefined) {
+    return { status: 507, body: { code: 'SANDBOX_FULL', message: error.message } }
+  }
+  try {
+    return server.check(route, problems.full())
+  } catch (broken) {
+    return toBrokenReply(broken)
+  }
+}
+
+/** Tells the errors of a world that holds as much as it may from those of a bug. */
+export function isFull(error: unknown): error is Error {
+  if (error instanceof WorldFullError) return true
+  return error instanceof CollectionError && error.code === 'COLLECTION_FULL'
+}
+
+/** Replies to a bug of the sandbox: the code tells it from anything that the vendor would send. */
+function toBrokenReply(error: unknown): Reply {
   if (error instanceof BrokenContractError) {
     const { code, message, subject, violations } = error
     return { status: 500, body: { code, message, operation: subject, violations } }
   }
-  if (isFull(error)) return { status: 507, body: { code: 'SANDBOX_FULL', message: error.message } }
   return {
     status: 500,
     body: {
@@ -17,9 +44,4 @@ export function toBrokenReply(error: unknown): Reply {
       message: `Failed to answer: ${error instanceof Error ? error.message : String(error)}. This is a bug of the sandbox; please report it with the journal entry.`,
     },
   }
-}
-
-function isFull(error: unknown): error is Error {
-  if (error instanceof WorldFullError) return true
-  return error instanceof CollectionError && error.code === 'COLLECTION_FULL'
 }

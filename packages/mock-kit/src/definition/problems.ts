@@ -13,6 +13,11 @@ export interface Problems<MockWorld = World> {
   bodyTooLarge(limit: { readonly bytesMax: number }): Reply
   /** HTTP itself refuses the request, so no operation is known: its headers are too long, for example. */
   unreadable(request: { readonly status: number; readonly message: string }): Reply
+  /**
+   * The world holds as much as it may: a refusal that the contract documents for every operation that stores something.
+   * @default 507 with the code SANDBOX_FULL
+   */
+  full?(): Reply
   /** Called only for a mock that has a rate limit. */
   rateLimited?(state: RateLimitState): Reply
 }

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { RequestEntry } from '../journal/journal-entry.ts'
+import { createSandboxDirectory } from '../sandbox/create-sandbox.ts'
+import { errorReply } from '../testing/shop/errors/problems.ts'
+import { shop as shopMock } from '../testing/shop/shop-mock.ts'
+import { createMockApp } from './mock-app.ts'
 import { jsonPost, openShop, START } from '../testing/shop-sandbox.ts'
 import type { ShopSandbox } from '../testing/shop-sandbox.ts'
+
+const NO_TIMERS = { after: () => () => undefined }
 
 function lastRequest({ sandbox }: ShopSandbox): RequestEntry {
   const entry = sandbox.journal.list().findLast(({ kind }) => kind === 'request')
@@ -169,6 +175,36 @@ describe('answer', () => {
     expect(lastRequest(shop)).toMatchObject({ answer: { status: 507 }, changes: [] })
     expect((await shop.call('/orders/one%20too%20many')).status).toBe(404)
   })
+
+  test.each([
+    [400, 400, 'no more tea'],
+    [418, 500, 'SANDBOX_BROKE_CONTRACT'],
+  ])(
+    'refuses it as the vendor does, with a %i, where the contract documents that',
+    async (full, status, said) => {
+      await using shop = openShop()
+      const mock = {
+        ...shopMock,
+        problems: { ...shopMock.problems, full: () => errorReply(full, 'no more tea') },
+      }
+      const directory = createSandboxDirectory(shop.sandbox)
+      const app = createMockApp(mock, { directory, timers: NO_TIMERS, stopwatchMs: () => 0 })
+      for (let number = 1; number <= 300; number += 1) await shop.order(`o${number}`)
+
+      const order = jsonPost({ id: 'one too many', item: 'tea' })
+      const response = await app.fetch(
+        new Request('http://shop.test/api/orders?key=main-shop-key', order),
+      )
+
+      expect(response.status).toBe(status)
+      expect(await response.text()).toContain(said)
+      expect(lastRequest(shop)).toMatchObject({
+        answer: { status },
+        error: expect.stringContaining('as many records as it may'),
+        changes: [],
+      })
+    },
+  )
 
   test('answers with a fault rule instead of the service', async () => {
     await using shop = openShop()

@@ -1,6 +1,6 @@
 // The way of a request from its arrival to its answer: the same steps for every way in.
 import type { Decoded, Operation } from '@ensaio/contracts'
-import { toBrokenReply } from '../contract-server/sandbox-problems.ts'
+import { replyToError } from '../contract-server/sandbox-problems.ts'
 import type { Call } from '../definition/handlers.ts'
 import type { Reply } from '../definition/reply.ts'
 import type { Gone } from '../faults/request-effects.ts'
@@ -116,7 +116,7 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     return result
   } catch (error) {
     found.error = error
-    return toBrokenReply(error)
+    return replyToError(error, { server, problems, route })
   }
 }
 

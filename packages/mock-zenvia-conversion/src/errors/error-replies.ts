@@ -56,6 +56,11 @@ export function unexpectedError(message: string, summary?: string): ErrorReply<4
   return { status: 400, body }
 }
 
+/** The service takes nothing more. The status is declared; the body is assumed. */
+export function serviceUnavailable(): ErrorReply<503> {
+  return { status: 503, body: { code: 'INTERNAL_ERROR', message: 'Service unavailable' } }
+}
+
 /** No conversation is open: only a template may be sent. Assumed. */
 export function conversationClosed(): ErrorReply<403> {
   const message = 'The conversation is closed: send a template'

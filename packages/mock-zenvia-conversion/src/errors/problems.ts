@@ -2,7 +2,7 @@ import type { Problems } from '@ensaio/mock-kit'
 import { rateLimit } from '../auth/rate-limit.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { describeViolations } from './describe-violations.ts'
-import { schemaViolated, unexpectedError } from './error-replies.ts'
+import { schemaViolated, serviceUnavailable, unexpectedError } from './error-replies.ts'
 
 /** The vendor's replies to requests that no handler sees. */
 export const problems: Problems<ZenviaConversionWorld> = {
@@ -34,6 +34,9 @@ export const problems: Problems<ZenviaConversionWorld> = {
     status: 413,
     body: { code: 'TOO_LARGE', message: 'The body is too large' },
   }),
+
+  // The vendor declares the status for every operation.
+  full: serviceUnavailable,
 
   // Assumed.
   unreadable: ({ status, message }) => ({ status, body: { code: 'UNREADABLE', message } }),
