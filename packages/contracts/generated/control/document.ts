@@ -3839,7 +3839,7 @@ export const document: OpenApiDocument = {
           },
           "path": {
             "type": "string",
-            "description": "Of a request without its query; an asterisk stands for one segment.",
+            "description": "Of a request without its query, with or without the base path; an asterisk stands for one segment.",
             "x-fidelity": "documented"
           },
           "webhook": {

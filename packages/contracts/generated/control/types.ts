@@ -1079,7 +1079,7 @@ export interface components {
             readonly method?: string;
             /** @description Of a request. */
             readonly operationId?: string;
-            /** @description Of a request without its query; an asterisk stands for one segment. */
+            /** @description Of a request without its query, with or without the base path; an asterisk stands for one segment. */
             readonly path?: string;
             /** @description Of a delivery. */
             readonly target?: string;

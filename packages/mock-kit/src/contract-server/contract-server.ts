@@ -41,6 +41,8 @@ export interface UndecodedRequest {
 export interface ContractServer {
   readonly contract: ContractData
   readonly checker: Checker
+  /** The path under which all operations stand; empty for the root. */
+  readonly basePath: string
   /** Every operation as `GET /path/{template}`, to suggest one where none was found. */
   readonly routes: readonly string[]
   /** Finds the operation. Fixed paths win over templates, and `HEAD` is answered where `GET` is. */
@@ -101,6 +103,7 @@ export function createContractServer(
   return {
     contract,
     checker,
+    basePath,
     routes: operations.map(({ method, path }) => `${method} ${basePath}${path}`),
     route: (method, path) => {
       const written = toKnownPath(path.includes('%') ? withoutEscapes(path) : path)

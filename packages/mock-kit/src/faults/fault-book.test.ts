@@ -6,7 +6,13 @@ import { FaultBookError } from './fault-book-error.ts'
 import { FAULT_RULES_MAX } from './fault-limits.ts'
 import type { DeliveryMatch, FaultTiming, RequestEffect } from './fault-rule.ts'
 
-const request = { service: 'pets', operationId: 'getPet', method: 'GET', path: '/pets/7' } as const
+const request = {
+  service: 'pets',
+  operationId: 'getPet',
+  method: 'GET',
+  path: '/v1/pets/7',
+  basePath: '/v1',
+} as const
 const delivery = { service: 'pets', webhook: 'petSold', target: 'crm' } as const
 
 test('an empty book has no faults', () => {
@@ -51,6 +57,7 @@ test.for([
   [{ method: 'GET' }, true],
   [{ method: 'POST' }, false],
   [{ path: '/pets/*' }, true],
+  [{ path: '/v1/pets/*' }, true],
   [{ path: '/pets' }, false],
   [{ operationId: 'getPet', method: 'POST' }, false],
   [{}, true],
@@ -67,7 +74,7 @@ test('a rule does not touch another service, nor a request without operation tha
   book.add({ ...on({ kind: 'reset' }), match: { operationId: 'getPet' } })
 
   expect(book.takeRequest({ ...request, service: 'toys' })).toEqual([])
-  expect(book.takeRequest({ service: 'pets', method: 'GET', path: '/nowhere' })).toEqual([])
+  expect(book.takeRequest({ ...request, operationId: undefined, path: '/v1/nowhere' })).toEqual([])
 })
 
 test.for<readonly [DeliveryMatch, boolean]>([

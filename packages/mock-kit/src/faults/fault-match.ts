@@ -10,6 +10,8 @@ export interface RequestFacts {
   readonly method: string
   /** Without the query. */
   readonly path: string
+  /** The path under which the service has all operations; empty for the root. */
+  readonly basePath: string
 }
 
 /** The facts of a delivery when faults are asked for. */
@@ -30,7 +32,7 @@ export function toRequestTest(
     facts.service === service &&
     (operationId === undefined || facts.operationId === operationId) &&
     (method === undefined || facts.method === method) &&
-    (isPath === undefined || isPath(facts.path))
+    (isPath === undefined || isPath(facts.path, facts.basePath))
 }
 
 /** Prepares the test whether a delivery of the rule's service fits the rule. */

@@ -35,7 +35,10 @@ export interface DeliveryFaultRule extends FaultRuleBase {
 export interface RequestMatch {
   readonly operationId?: string
   readonly method?: HttpMethod
-  /** The path without its query, exact but for `*`, which stands for one segment: `/v1/prospects/*`. */
+  /**
+   * The path without its query, exact but for `*`, which stands for one segment: `/v1/prospects/*`. The base path and
+   * a slash at the end may be left out: `/prospects/*`.
+   */
   readonly path?: string
 }
 

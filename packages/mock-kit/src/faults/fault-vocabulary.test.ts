@@ -8,6 +8,7 @@ test('gathers the names of each service, every path once', () => {
     document: {
       openapi: '3.1.0',
       info: { title: 'Pets', version: '1' },
+      servers: [{ url: 'https://pets.test/v1' }],
     },
     operations: {
       getPet: operation('getPet', 'GET'),
@@ -17,7 +18,13 @@ test('gathers the names of each service, every path once', () => {
   }
 
   expect(toFaultVocabulary([pets])).toEqual([
-    { service: 'pets', operations: ['getPet', 'deletePet'], webhooks: [], paths: ['/pets/{id}'] },
+    {
+      service: 'pets',
+      operations: ['getPet', 'deletePet'],
+      webhooks: [],
+      basePath: '/v1',
+      paths: ['/pets/{id}'],
+    },
   ])
 })
 

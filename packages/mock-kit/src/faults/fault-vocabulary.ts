@@ -1,11 +1,14 @@
 import type { ContractData } from '@ensaio/contracts'
+import { basePathOf } from '../contract-server/contract-server.ts'
 
 /** The names of one service that fault rules may use. */
 export interface ServiceVocabulary {
   readonly service: string
   readonly operations: readonly string[]
   readonly webhooks: readonly string[]
-  /** Path templates: `/v1/prospects/{id}`. */
+  /** The path under which the service has all others; empty for the root. */
+  readonly basePath: string
+  /** Path templates below it: `/prospects/{id}`. */
   readonly paths: readonly string[]
 }
 
@@ -14,10 +17,11 @@ export type FaultVocabulary = readonly ServiceVocabulary[]
 
 /** Gathers the names from the services' contracts. */
 export function toFaultVocabulary(contracts: readonly ContractData[]): FaultVocabulary {
-  return contracts.map(({ service, operations, webhooks }) => ({
+  return contracts.map(({ service, document, operations, webhooks }) => ({
     service,
     operations: Object.keys(operations),
     webhooks: Object.keys(webhooks),
+    basePath: basePathOf(document),
     paths: [...new Set(Object.values(operations).map(({ path }) => path))],
   }))
 }

@@ -20,6 +20,10 @@ test.for([
     'match.path is "/pet". It fits no path of pets. Did you mean /pets or /pets/{id}? A * stands for one segment.',
   ],
   [
+    { match: { path: '/v1/pet' } },
+    'match.path is "/v1/pet". It fits no path of pets. Did you mean /v1/pets or /v1/pets/{id}? A * stands for one segment.',
+  ],
+  [
     { match: { path: '/pets/*/*' } },
     'match.path is "/pets/*/*". It fits no path of pets. Did you mean /pets or /pets/{id}? A * stands for one segment.',
   ],

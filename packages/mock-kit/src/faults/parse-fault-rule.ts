@@ -168,14 +168,16 @@ function matchProblems(match: unknown, names: ServiceVocabulary): readonly Input
 
 function pathProblems(
   path: unknown,
-  { service, paths }: ServiceVocabulary,
+  { service, basePath, paths }: ServiceVocabulary,
 ): readonly InputProblem[] {
   if (typeof path !== 'string') return []
   if (!path.startsWith('/') || /[?#\s]/.test(path)) {
     return problem('match.path', path, 'Begin it with a slash and leave the query out.')
   }
-  if (paths.some((template) => coversTemplate(path, template))) return []
-  const hint = `${didYouMean(path, paths)} A * stands for one segment.`
+  if (paths.some((template) => coversTemplate(path, template, basePath))) return []
+  const isWhole = path.startsWith(`${basePath}/`)
+  const spellings = isWhole ? paths.map((template) => `${basePath}${template}`) : paths
+  const hint = `${didYouMean(path, spellings)} A * stands for one segment.`
   return problem('match.path', path, `It fits no path of ${service}. ${hint}`)
 }
 

@@ -3,25 +3,42 @@ import { coversTemplate, toPathTest } from './path-pattern.ts'
 
 test.for([
   ['/pets', '/pets', true],
-  ['/pets', '/pets/', false],
+  ['/pets', '/pets/', true],
+  ['/pets/', '/pets', true],
   ['/pets', '/Pets', false],
   ['/pets/*', '/pets/7', true],
   ['/pets/*', '/pets', false],
   ['/pets/*', '/pets/7/toys', false],
+  ['/pets/{id}', '/pets/7', true],
   ['/*/7', '/pets/7', true],
   ['/pets/*/toys', '/pets/7/toys', true],
   ['/pets/7', '/pets/*', false],
 ] as const)('the pattern %s and the path %s: %s', ([pattern, path, expected]) => {
-  expect(toPathTest(pattern)(path)).toBe(expected)
+  expect(toPathTest(pattern)(path, '')).toBe(expected)
+})
+
+test.for([
+  ['/pets/*', '/v1/pets/7', true],
+  ['/v1/pets/*', '/v1/pets/7', true],
+  ['/*/pets/7', '/v1/pets/7', true],
+  ['/pets/*', '/v10/pets/7', false],
+  ['/pets/*', '/v1/v1/pets/7', false],
+  ['/v1/v1/pets', '/v1/pets', false],
+] as const)('below /v1, the pattern %s and the path %s: %s', ([pattern, path, expected]) => {
+  expect(toPathTest(pattern)(path, '/v1')).toBe(expected)
 })
 
 test.for([
   ['/pets/7', '/pets/{id}', true],
+  ['/v1/pets/7', '/pets/{id}', true],
   ['/pets/*', '/pets/{id}', true],
+  ['/pets/{pet}', '/pets/{id}', true],
+  ['/pets/7/', '/pets/{id}', true],
   ['/*/*', '/pets/{id}', true],
   ['/pets/7.json', '/pets/{id}.json', true],
   ['/cats/7', '/pets/{id}', false],
+  ['/v2/pets/7', '/pets/{id}', false],
   ['/pets', '/pets/{id}', false],
-] as const)('the pattern %s and the template %s: %s', ([pattern, template, expected]) => {
-  expect(coversTemplate(pattern, template)).toBe(expected)
+] as const)('the pattern %s and the template %s below /v1: %s', ([pattern, template, expected]) => {
+  expect(coversTemplate(pattern, template, '/v1')).toBe(expected)
 })

@@ -45,7 +45,8 @@ function open(arrival: Arrival): Exchange {
   const id = sandbox.nextId('req')
   const route = mock.server.route(method, url.path)
   const operationId = route.kind === 'operation' ? route.operation.id : undefined
-  const facts = { service: mock.service, operationId, method, path: url.path }
+  const { basePath } = mock.server
+  const facts = { service: mock.service, operationId, method, path: url.path, basePath }
   const faults = sandbox.faults.takeRequest(facts)
   return { mock, call, sandbox, authRequest, id, at: sandbox.clock.now(), route, faults }
 }

@@ -8,6 +8,8 @@ import { withHarness } from '../harness/harness.ts'
 import type { Harness } from '../harness/harness.ts'
 import { differenceOf } from '../harness/world-state.ts'
 
+type RequestRule = Extract<FaultRuleDraft, { readonly on: 'request' }>
+
 /** Checks that fault rules affect the operation once, change nothing in the world, and are gone for the next request. */
 export async function recoversFromFaults(suite: Suite, operation: Operation): Promise<Findings> {
   return withHarness(suite, {}, async (harness) => {
@@ -30,6 +32,13 @@ export async function recoversFromFaults(suite: Suite, operation: Operation): Pr
     if (!(await isBroken(harness, operation, call))) {
       harness.report(`${operation.id}: expected the connection to break by a fault`)
     }
+    for (const path of pathsOf(suite, operation)) {
+      addFault(harness, operation, { kind: 'status', status: 503 }, { path })
+      const { status } = await harness.fetch(call)
+      if (status !== 503) {
+        harness.report(`${operation.id}: expected 503 by a fault on ${path}, got ${status}`)
+      }
+    }
     if (differenceOf(before, harness.worldState()) !== undefined) {
       harness.report(`${operation.id}: expected faults to leave the world as it was`)
     }
@@ -38,6 +47,12 @@ export async function recoversFromFaults(suite: Suite, operation: Operation): Pr
       harness.report(`${operation.id}: expected spent faults to be gone, got ${next.status}`)
     }
   })
+}
+
+/** The spellings of an operation's path that a rule may have: with the base path and without it. */
+function pathsOf({ mock }: Suite, { path }: Operation): readonly string[] {
+  const pattern = path.replaceAll(/\{[^{}]+\}/g, '*')
+  return [pattern, `${mock.server.basePath}${pattern}`]
 }
 
 async function isBroken(
@@ -59,12 +74,13 @@ async function isBroken(
 function addFault(
   { sandbox, suite }: Harness,
   operation: Operation,
-  effect: Extract<FaultRuleDraft, { readonly on: 'request' }>['effect'],
+  effect: RequestRule['effect'],
+  match: RequestRule['match'] = { operationId: operation.id },
 ): void {
   sandbox.faults.add({
     service: suite.mock.service,
     on: 'request',
-    match: { operationId: operation.id },
+    match,
     when: { first: 1 },
     effect,
   })

@@ -6,7 +6,8 @@ export const vocabulary: FaultVocabulary = [
     service: 'pets',
     operations: ['createOrUpdatePet', 'getPet'],
     webhooks: ['petMoved', 'petSold'],
+    basePath: '/v1',
     paths: ['/pets', '/pets/{id}'],
   },
-  { service: 'toys', operations: ['listToys'], webhooks: [], paths: ['/toys'] },
+  { service: 'toys', operations: ['listToys'], webhooks: [], basePath: '', paths: ['/toys'] },
 ]
