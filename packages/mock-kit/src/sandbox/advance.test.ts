@@ -184,6 +184,23 @@ describe('advance', () => {
     expect(shop.sandbox.clock.now()).toBe(START)
   })
 
+  test('goes on in the new world when the service is reset meanwhile', async () => {
+    await using shop = openSlowShop(async (turn) => {
+      if (turn !== 3) return
+      shop.sandbox.reset(shopMock.service)
+      await shop.order('after')
+    })
+    await orderMany(shop, 100)
+
+    const advanced = await shop.sandbox.advance(10 * MINUTE)
+
+    expect(advanced).toMatchObject({ now: START + 10 * MINUTE })
+    expect(advanced.jobs).toBeLessThan(50)
+    expect(shop.sandbox.world(shopMock.service).jobs.size).toBe(0)
+    expect(await (await shop.call('/orders/after')).json()).toMatchObject({ state: 'shipped' })
+    expect((await shop.call('/orders/o99')).status).toBe(404)
+  })
+
   test('ends when the sandbox is closed', async () => {
     const shop = openSlowShop(() => void shop.sandbox[Symbol.asyncDispose]())
     await orderMany(shop, 100)
@@ -205,6 +222,22 @@ describe('advance', () => {
       attempts: 0,
     })
   })
+})
+
+test('settles on a clock that is faster than its work', async () => {
+  let now = START
+  await using shop = openShop({
+    // So slow that each slice has time for one job, while the next ones fall due.
+    machineNow: () => (now += 20),
+    timers: { after: () => () => undefined },
+  })
+  await orderMany(shop, 250)
+
+  shop.sandbox.setClock({ kind: 'scaled', factor: 10 }, START + MINUTE - 25_000)
+  await shop.sandbox.settled()
+
+  expect(await (await shop.call('/orders/o0')).json()).toMatchObject({ state: 'shipped' })
+  expect(shop.sandbox.world(shopMock.service).jobs.size).toBeGreaterThan(0)
 })
 
 test('a clock that moves by itself runs what is due in slices as well', async () => {

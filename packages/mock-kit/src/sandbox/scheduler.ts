@@ -34,7 +34,10 @@ export interface Scheduler {
   cancelAdvance(): Promise<void>
   /** Calls the listener as an advance progresses, until the returned function is called. */
   followAdvance(listener: (progress: AdvanceProgress) => void): () => void
-  /** Resolves when nothing that is due is left, or nothing will be started any more. */
+  /**
+   * Resolves when nothing that is due is left, or nothing will be started any more. On a clock that moves faster than its
+   * work is done that never comes: after a while, what was due when this was called is enough.
+   */
   settled(): Promise<void>
   /** Looks again at what was held, and starts it if it may go now. */
   release(): void
@@ -143,11 +146,14 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     settled: () =>
       alone(async () => {
         due.giveBackHeld()
+        const [asked, waitedEnd] = [clock.now(), machineNow() + SETTLE_MS_MAX]
+        // A clock that is too fast for its work always has something due: then only what was due when this was asked.
+        const until = (): number => (machineNow() < waitedEnd ? clock.now() : asked)
         do {
           wake()
           await idle()
           await nextTurn()
-        } while (!stopped && due.nextUntil(clock.now()) !== undefined)
+        } while (!stopped && due.nextUntil(until()) !== undefined)
       }),
     stop: () => {
       stopped = true
@@ -156,6 +162,9 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     },
   }
 }
+
+/** The longest time, of the machine, for which `settled` also waits for what falls due while it waits. */
+const SETTLE_MS_MAX = 2_000
 
 /** Runs one piece of work after the other. */
 function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
