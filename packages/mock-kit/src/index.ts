@@ -41,7 +41,7 @@ export type {
 export type { AppliedRateLimit, Mock, RestoreOptions, WorldOptions } from './definition/mock.ts'
 export { joinText, lengthOfText, constantReply } from './definition/reply.ts'
 export type { BodyText, Reply } from './definition/reply.ts'
-export type { SentAnswer } from './pipeline/exchange.ts'
+export type { SentAnswer } from './pipeline/steps.ts'
 export type { InvalidRequest, Problems, RateLimitState } from './definition/problems.ts'
 export { createProblemFinder } from './definition/check-input.ts'
 export { ActionRefusedError } from './errors/action-refused-error.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guardBrowser } from './guard-browser.ts'
+import { guardBrowser } from './control-plane.ts'
 
 interface CallerParts {
   readonly hostname?: string

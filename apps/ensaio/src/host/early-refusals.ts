@@ -74,12 +74,6 @@ export function sendRefusal(
     .end(bytes)
 }
 
-/** Returns why a request must be refused that HTTP forbids though node:http reads it; `undefined` for none. */
-export function reasonByHttp({ httpVersion, headers }: IncomingMessage): Reason | undefined {
-  if (headers.host !== undefined || httpVersion !== '1.1') return undefined
-  return { status: 400, message: 'The request has no Host header. Send one.' }
-}
-
 /** The error of node:http for a request that it cannot read. */
 interface ReadError extends Error {
   readonly code?: string

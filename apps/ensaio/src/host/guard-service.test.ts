@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Schemas } from '@ensaio/contracts/control'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
-import { createServiceGuard } from './guard-service.ts'
+import { createServiceGuard } from './system-listen.ts'
 
 const LOCAL = { boundHost: '127.0.0.1', allowedOrigins: [] }
 

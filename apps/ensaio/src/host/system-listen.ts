@@ -7,8 +7,9 @@ import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import { joinText } from '@ensaio/mock-kit'
 import type { FastPath, SentAnswer, Transport } from '@ensaio/mock-kit'
+import { judgeBrowserCall } from '../control/control-plane.ts'
 import { PortError } from '../errors/port-error.ts'
-import { answerUnreadable, partsOfMessage, reasonByHttp, sendRefusal } from './early-refusals.ts'
+import { answerUnreadable, partsOfMessage, sendRefusal } from './early-refusals.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
 import { fastListener } from './fast-listener.ts'
 
@@ -70,6 +71,12 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   })
   const { stopMsMax = STOP_MS_MAX } = listener
   return { port: portOf(server), close: () => close(server, sockets, stopMsMax) }
+}
+
+/** Returns why a request must be refused that HTTP forbids though node:http reads it; `undefined` for none. */
+function reasonByHttp({ httpVersion, headers }: IncomingMessage): Reason | undefined {
+  if (headers.host !== undefined || httpVersion !== '1.1') return undefined
+  return { status: 400, message: 'The request has no Host header. Send one.' }
 }
 
 function refusePlainly({ status, message }: Reason): SentAnswer {
@@ -163,3 +170,35 @@ export function transportOf(environment: unknown): Transport {
     },
   }
 }
+
+export interface ServiceGuardOptions {
+  readonly boundHost: string
+  /** Pages of these origins may pass; `*` lets all pass. */
+  readonly allowedOrigins: readonly string[]
+}
+
+/**
+ * Creates the guard of a service's port. Programs may call it by any host name, since integrations point the vendor's own at it;
+ * browsers are judged as by the control plane, or a page could register a callback and store records.
+ */
+export function createServiceGuard(
+  options: ServiceGuardOptions,
+): (incoming: Pick<IncomingMessage, 'headers'>) => Reason | undefined {
+  const { boundHost, allowedOrigins } = options
+  if (allowedOrigins.includes('*')) return () => undefined
+  return ({ headers }) => {
+    const { origin, host = 'localhost', 'sec-fetch-site': site } = headers
+    const isOfProgram = origin === undefined && site === undefined
+    if (isOfProgram || (origin !== undefined && allowedOrigins.includes(origin))) return undefined
+    const { hostname } = URL.parse(`http://${host}`) ?? { hostname: host }
+    const fetchSite = site === undefined ? undefined : String(site)
+    const refused = judgeBrowserCall({ hostname, origin, fetchSite }, boundHost)
+    return refused && { ...refused, message: forServices(refused.message) }
+  }
+}
+
+function forServices(message: string): string {
+  return message.replace('may not control the sandbox', 'may not call the sandbox').concat(SWITCH)
+}
+
+const SWITCH = ' --allow-origins lets pages of other origins call the services.'

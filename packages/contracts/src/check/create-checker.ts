@@ -14,7 +14,7 @@ import { isJsonObject, joinPointer, valueAt } from '../spec/pointer.ts'
 import { limitViolations, toViolation } from '../violation/to-violation.ts'
 import type { Violation } from '../violation/violation.ts'
 import type { Checker, DecodedRequest, RawRequest } from './checker.ts'
-import { parameterDecoder } from './parameter-decoder.ts'
+import { NO_PARAMETERS, parameterDecoder } from './parameter-decoder.ts'
 import { type RepliesChecker, responsesChecker } from './response-checker.ts'
 import { webhookChecker } from './webhook-checker.ts'
 
@@ -121,6 +121,8 @@ function requestDecoder(
 ): (request: RawRequest) => DecodedRequest {
   const { service } = contract
   const decodeParameters = parameterDecoder(contract, operation, library)
+  const isWithout = ({ search }: RawRequest): boolean =>
+    operation.parameters.length === 0 && search === ''
   const bodySpec = {
     requestBody: operation.requestBody ?? null,
     pointer: bodyPointer(contract, operation),
@@ -128,7 +130,7 @@ function requestDecoder(
   const readerOf = bodyReaders(contract, bodySpec.pointer, library)
 
   return function decodeRequest(request) {
-    const parameters = decodeParameters(request)
+    const parameters = isWithout(request) ? NO_PARAMETERS : decodeParameters(request)
     const body = bodyOf(request)
     const { path, query, header: headers } = parameters
     const decoded = {

@@ -32,7 +32,8 @@ export interface DecodedParameters {
 
 const NO_VALUES: Values = Object.freeze({})
 const NO_VIOLATIONS: readonly Violation[] = Object.freeze([])
-const NOTHING: DecodedParameters = {
+/** The values of a request without any. */
+export const NO_PARAMETERS: DecodedParameters = {
   path: NO_VALUES,
   query: NO_VALUES,
   header: NO_VALUES,
@@ -67,7 +68,6 @@ export function parameterDecoder(
   const decodeSearch = memoizeLast((search: string) => decode({ ...EMPTY_REQUEST, search }))
 
   return function decodeParameters(request) {
-    if (readers.length === 0 && request.search === '') return NOTHING
     return isAllInQuery ? decodeSearch(request.search) : decode(request)
   }
 

@@ -1,5 +1,5 @@
-import { isText, TOO_LARGE } from '../pipeline/exchange.ts'
-import type { BodyWithin, IncomingCall } from '../pipeline/exchange.ts'
+import { isText, TOO_LARGE } from '../pipeline/steps.ts'
+import type { BodyWithin, IncomingCall } from '../pipeline/steps.ts'
 
 /** Reads the body of a request, its headers as somebody read them. A body that is too large is not read to its end. */
 export async function readRequestBody(

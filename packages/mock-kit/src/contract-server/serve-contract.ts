@@ -1,7 +1,7 @@
 import type { Decoded, Operation, Violation } from '@ensaio/contracts'
 import { joinText, contentTypeOf, textOf } from '../definition/reply.ts'
 import type { Reply } from '../definition/reply.ts'
-import { TOO_LARGE } from '../pipeline/exchange.ts'
+import { TOO_LARGE } from '../pipeline/steps.ts'
 import { parseTarget, targetOf } from './contract-server.ts'
 import type { ContractServer, RequestUrl, Route } from './contract-server.ts'
 import { readRequestBody } from './read-request-body.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyBytesMaxOf, headerReader } from './exchange.ts'
+import { bodyBytesMaxOf, headerReader } from './steps.ts'
 
 const { get } = headerReader({ accept: 'text/csv', 'x-twice': ['a', 'b'], 'x-gone': undefined })
 

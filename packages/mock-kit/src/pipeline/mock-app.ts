@@ -7,9 +7,8 @@ import { afterFault, beforeFault } from '../faults/apply-request-fault.ts'
 import type { FaultContext, FaultTransport } from '../faults/fault-transport.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
-import { resolveSandbox } from './authorize.ts'
-import { bodyBytesMaxOf, headerReader } from './exchange.ts'
-import type { Steps, Wait, Waited, IncomingCall, SentAnswer } from './exchange.ts'
+import { resolveSandbox, bodyBytesMaxOf, headerReader } from './steps.ts'
+import type { Steps, Wait, Waited, IncomingCall, SentAnswer } from './steps.ts'
 import { answerCall } from './pipeline.ts'
 
 /** The surroundings that a mock needs to answer HTTP requests. */

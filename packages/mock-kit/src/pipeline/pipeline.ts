@@ -7,9 +7,15 @@ import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
 import { nearest } from '../text/nearest.ts'
-import { authenticate, limitRate } from './authorize.ts'
-import { bodyBytesMaxOf, TOO_LARGE, toSentAnswer, toSentFault } from './exchange.ts'
-import type { Arrival, Exchange, Findings, Steps, SentAnswer } from './exchange.ts'
+import {
+  authenticate,
+  limitRate,
+  bodyBytesMaxOf,
+  TOO_LARGE,
+  toSentAnswer,
+  toSentFault,
+} from './steps.ts'
+import type { Arrival, Exchange, Findings, Steps, SentAnswer } from './steps.ts'
 
 const BODY = { kind: 'body' } as const
 const NONE: readonly never[] = Object.freeze([])

@@ -4,9 +4,8 @@ import type { Reply } from '../definition/reply.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
-import { resolveSandbox } from './authorize.ts'
-import { headerReader, toSentAnswer } from './exchange.ts'
-import type { IncomingCall, SentAnswer } from './exchange.ts'
+import { resolveSandbox, headerReader, toSentAnswer } from './steps.ts'
+import type { IncomingCall, SentAnswer } from './steps.ts'
 
 /** A request that a server refuses before the mock sees it, as far as it could be read. */
 export interface EarlyRefusal {
