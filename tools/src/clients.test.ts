@@ -1,5 +1,5 @@
 // All clients have one architecture, as docs/architecture.md describes it.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from './workspace.ts'
@@ -34,4 +34,28 @@ test.each(services)('the client of %s has the folders and files of every client'
       : []),
   ]
   expect(files.filter((file) => !isThere(file))).toEqual([])
+})
+
+/** What an integration needs beside the client itself, whichever vendor's it takes. */
+const SHARED = [
+  'ApiError',
+  'ClientError',
+  'ClientOptionError',
+  'FetchFunction',
+  'NetworkError',
+  'RateLimitedError',
+  'RetryPolicy',
+  'systemTiming',
+  'TimeoutError',
+  'Timing',
+  'UnauthorizedError',
+  'UnexpectedResponseError',
+]
+
+test.each(services)('the client of %s exports what all clients share', (service) => {
+  const index = readFileSync(join(packages, `${service}-client`, 'src', 'index.ts'), 'utf8')
+  const fromKit = /export \{([^}]*)\} from '@ensaio\/client-kit'/u.exec(index)?.[1] ?? ''
+  const exported = new Set(fromKit.split(',').map((name) => name.trim().replace(/^type /u, '')))
+
+  expect(SHARED.filter((name) => !exported.has(name))).toEqual([])
 })

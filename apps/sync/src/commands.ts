@@ -1,9 +1,9 @@
 // What each command does, once everything is open. Nothing here touches the process.
 import { writeFile } from 'node:fs/promises'
+import { systemTiming } from '@ensaio/zenvia-conversion-client'
 import type { Logger } from 'pino'
 import { run } from './app/run.ts'
 import type { PullOutcome, StreamOutcome, Sync } from './app/sync.ts'
-import { systemTiming } from './app/system-timing.ts'
 import type { Config, Environment, Flags } from './config.ts'
 import type { Database } from './database/database.ts'
 import { createProgressDisplay, type Terminal } from './progress.ts'

@@ -32,6 +32,7 @@ export {
   RateLimitedError,
   type Receiver,
   type RetryPolicy,
+  systemTiming,
   TimeoutError,
   type Timing,
   UnauthorizedError,

@@ -30,6 +30,7 @@ export {
   type ParameterProblem,
   RateLimitedError,
   type RetryPolicy,
+  systemTiming,
   TimeoutError,
   type Timing,
   UnauthorizedError,

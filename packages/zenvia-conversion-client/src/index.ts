@@ -65,6 +65,7 @@ export {
   RateLimitedError,
   type Receiver,
   type RetryPolicy,
+  systemTiming,
   TimeoutError,
   type Timing,
   UnauthorizedError,

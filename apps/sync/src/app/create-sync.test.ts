@@ -1,7 +1,7 @@
+import { systemTiming } from '@ensaio/zenvia-conversion-client'
 import { expect, test } from 'vitest'
 import { createQueue } from '../queue/create-queue.ts'
 import { openIntegration } from '../testing/open-integration.ts'
-import { systemTiming } from './system-timing.ts'
 
 test('reads history, messages and reports, and finds them complete', async () => {
   await using integration = await openIntegration({

@@ -1,3 +1,4 @@
+import { systemTiming } from '@ensaio/zenvia-conversion-client'
 import { toInstant } from '../database/instant.ts'
 import { createQueue } from '../queue/create-queue.ts'
 import { createGroupCommit } from '../queue/group-commit.ts'
@@ -11,7 +12,6 @@ import { resume } from './resume.ts'
 import { defaultSettings } from './settings.ts'
 import { subscribe } from './subscribe.ts'
 import type { Sync, SyncOptions } from './sync.ts'
-import { systemTiming } from './system-timing.ts'
 import { trackRunning } from './track-running.ts'
 
 /**

@@ -1,31 +1,15 @@
 import { expect, test } from 'vitest'
 import { eachDatabase } from '../testing/each-database.ts'
+import { sampleInteractionRow } from '../testing/sample-rows.ts'
 import { storeInteractions } from './store-interactions.ts'
 import type { InteractionRow } from './to-interaction-row.ts'
 
-const row: InteractionRow = {
-  protocol: '1',
-  begun_at: '2026-03-02T12:00:00.000Z',
+const { messages_read_for: _, ...row } = sampleInteractionRow({
   state: 'TALKING',
   state_at: '2026-03-02T12:05:00.000Z',
-  channel: 'WHATSAPP',
-  direction: 'received',
-  agent_id: null,
-  agent_name: null,
-  department_id: null,
-  department_name: null,
-  customer_id: 'c1',
-  customer_name: null,
-  customer_phone: null,
-  customer_email: null,
-  mood: null,
-  first_response_seconds: null,
-  queue_seconds: 3,
-  talk_seconds: 4,
   messages: 1,
   is_finished: 0,
-  row: '{}',
-}
+})
 const ended = {
   ...row,
   state: 'ENDED',

@@ -39,6 +39,27 @@ export function createLife(steps: number, isExposed: () => boolean = () => true)
   }
 }
 
+/** A life that ends right after so many effects. */
+export function createLifeOf(effects: number): Life {
+  let left = effects
+  const step = () => {
+    if (left <= 0) throw new KilledError('The process was killed.')
+  }
+  return {
+    get isOver() {
+      return left <= 0
+    },
+    step,
+    async pass(effect) {
+      step()
+      const result = await effect()
+      left -= 1
+      step()
+      return result
+    },
+  }
+}
+
 /**
  * The database of a process that may be killed before a transaction, within it before it is committed, and after the
  * commit before anybody learns of it.

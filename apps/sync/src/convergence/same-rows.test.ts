@@ -1,14 +1,14 @@
+import { systemTiming } from '@ensaio/zenvia-conversion-client'
 import { expect, test } from 'vitest'
 import { pino } from 'pino'
 import { createSync } from '../app/create-sync.ts'
 import type { SyncSettings } from '../app/settings.ts'
 import type { Services } from '../app/sync.ts'
-import { systemTiming } from '../app/system-timing.ts'
 import type { Database } from '../database/database.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { eachDatabase } from '../testing/each-database.ts'
 import { type Integration, openIntegration, START } from '../testing/open-integration.ts'
-import { KilledError } from './life.ts'
+import { createLifeOf, KilledError, mortalDatabase } from './life.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 
@@ -76,9 +76,10 @@ test('a restart from every checkpoint that was ever written gives the same rows'
   for (let isWhole = false; !isWhole;) {
     commits += 1
     await using database = await openDatabase({ url: 'sqlite::memory:' })
-    const killed = killedAfter(commits, database)
-    await pullOnce(whole.services, { database: killed, settings, offsetMs: 0 })
-    isWhole = !killed.isDead
+    const life = createLifeOf(commits)
+    const mortal = mortalDatabase(database, life)
+    await pullOnce(whole.services, { database: mortal, settings, offsetMs: 0 })
+    isWhole = !life.isOver
     // Later than any lease that the killed one has left.
     await pullOnce(whole.services, { database, settings, offsetMs: DAY_MS })
 
@@ -86,29 +87,6 @@ test('a restart from every checkpoint that was ever written gives the same rows'
   }
   expect(commits).toBeGreaterThan(30)
 }, 300_000)
-
-/** The database of a process that is killed right after so many commits. */
-function killedAfter(commits: number, database: Database): Database & { readonly isDead: boolean } {
-  let left = commits
-  const step = (): void => {
-    if (left <= 0) throw new KilledError('The process was killed.')
-  }
-  return {
-    dialect: database.dialect,
-    kysely: database.kysely,
-    get isDead() {
-      return left <= 0
-    },
-    async transact(work) {
-      step()
-      const result = await database.transact(work)
-      left -= 1
-      step()
-      return result
-    },
-    [Symbol.asyncDispose]: async () => undefined,
-  }
-}
 
 interface PullOnce {
   readonly database: Database

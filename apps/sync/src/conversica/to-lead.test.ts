@@ -1,22 +1,7 @@
-import type { Prospect } from '@ensaio/zenvia-conversion-client'
 import { expect, test } from 'vitest'
+import { sampleProspect as prospect } from '../testing/sample-prospect.ts'
 import { type LeadFacts, toLead } from './to-lead.ts'
 
-const prospect: Prospect = {
-  id: 'p1',
-  created: '2026-03-02T12:00:00.000Z',
-  account: 'Boreal',
-  accountId: 'a1',
-  group: 'Norte',
-  groupId: 'g1',
-  status: 'new',
-  firstName: 'Nina',
-  emails: ['nina@example.com'],
-  phones: ['+5511955550190'],
-  leads: [
-    { created: '2026-03-02T12:00:00.000Z', source: 'google', utmSource: 'google', type: 'vehicle' },
-  ],
-}
 const facts: LeadFacts = {
   prospect,
   isDeleted: false,

@@ -1,49 +1,42 @@
 import type { Prospect } from '@ensaio/zenvia-conversion-client'
+import type { Transaction } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Database } from '../database/database.ts'
+import type { Schema } from '../database/schema.ts'
 import { createQueue } from '../queue/create-queue.ts'
 import { eachDatabase } from '../testing/each-database.ts'
+import { sampleProspect as prospect } from '../testing/sample-prospect.ts'
 import { readRevision } from './prospect-revision.ts'
-import { markDeleted, storeProspects } from './store-prospects.ts'
+import { markDeleted, storeProspects, type StoreProspectsOptions } from './store-prospects.ts'
 
-const prospect: Prospect = {
-  id: 'p1',
-  created: '2026-03-02T12:00:00.000Z',
-  account: 'Boreal',
-  accountId: 'a1',
-  group: 'Norte',
-  groupId: 'g1',
-  status: 'new',
-  firstName: 'Nina',
-  emails: ['nina@example.com'],
-  phones: ['+5511955550190'],
-  leads: [],
-}
 const archived: Prospect = { ...prospect, status: 'archived' }
 const knownAt = '2026-03-02T12:00:00.000Z'
 
 function arrange(database: Database) {
   const outbox = createQueue({ database, table: 'outbox', timing: { now: () => 0 } })
   const rules = { outbox, since: '2026-03-01T00:00:00.000Z' }
+  /** Writes with the rules, as if what is written had been asked for at the given revision. */
+  const write = async <Result>(
+    work: (transaction: Transaction<Schema>, options: StoreProspectsOptions) => Promise<Result>,
+    revisionBefore?: number,
+  ): Promise<Result> => {
+    const known = revisionBefore ?? (await readRevision(database.kysely))
+    return database.transact((transaction) =>
+      work(transaction, { ...rules, revisionBefore: known }),
+    )
+  }
   return {
-    store: async (state: Prospect, revisionBefore?: number) => {
-      const options = {
-        ...rules,
-        revisionBefore: revisionBefore ?? (await readRevision(database.kysely)),
-      }
-      return database.transact((transaction) =>
-        storeProspects(transaction, [{ prospect: state, knownAt }], options),
-      )
-    },
-    remove: async (revisionBefore?: number) => {
-      const options = {
-        ...rules,
-        revisionBefore: revisionBefore ?? (await readRevision(database.kysely)),
-      }
-      return database.transact((transaction) =>
-        markDeleted(transaction, { id: 'p1', knownAt }, options),
-      )
-    },
+    store: (state: Prospect, revisionBefore?: number) =>
+      write(
+        (transaction, options) =>
+          storeProspects(transaction, [{ prospect: state, knownAt }], options),
+        revisionBefore,
+      ),
+    remove: (revisionBefore?: number) =>
+      write(
+        (transaction, options) => markDeleted(transaction, { id: 'p1', knownAt }, options),
+        revisionBefore,
+      ),
     status: async () =>
       (await database.kysely.selectFrom('prospect').select('status').executeTakeFirst())?.status,
     commands: async () =>

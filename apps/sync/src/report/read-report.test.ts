@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Database } from '../database/database.ts'
 import type { ConversicaLeadTable, InteractionTable, ProspectTable } from '../database/schema.ts'
 import { eachDatabase } from '../testing/each-database.ts'
-import { sampleInteraction, sampleLead, sampleProspect } from '../testing/sample-rows.ts'
+import { sampleInteractionRow, sampleLeadRow, sampleProspectRow } from '../testing/sample-rows.ts'
 import { readReport } from './read-report.ts'
 
 const BEFORE = '2026-03-02T11:00:00.000Z'
@@ -22,12 +22,12 @@ async function fill({ kysely }: Database, rows: Rows): Promise<void> {
   for (const [index, row] of interactions.entries())
     await kysely
       .insertInto('interaction')
-      .values(sampleInteraction({ protocol: `${index}`, ...row }))
+      .values(sampleInteractionRow({ protocol: `${index}`, ...row }))
       .execute()
   for (const row of prospects)
-    await kysely.insertInto('prospect').values(sampleProspect(row)).execute()
+    await kysely.insertInto('prospect').values(sampleProspectRow(row)).execute()
   for (const row of leads)
-    await kysely.insertInto('conversica_lead').values(sampleLead(row)).execute()
+    await kysely.insertInto('conversica_lead').values(sampleLeadRow(row)).execute()
   for (const row of contacts) await kysely.insertInto('prospect_contact').values(row).execute()
   for (const [index, prospect_id] of replies.entries())
     await kysely

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import { tableNames } from '../database/schema.ts'
 import { createQueue } from '../queue/create-queue.ts'
 import { eachDatabase } from '../testing/each-database.ts'
-import { sampleInteraction } from '../testing/sample-rows.ts'
+import { sampleInteractionRow } from '../testing/sample-rows.ts'
 import { formatStatus } from './format-status.ts'
 import { readStatus } from './read-status.ts'
 import { resetDatabase } from './reset-database.ts'
@@ -23,7 +23,7 @@ async function fill(database: Database): Promise<void> {
       payload: {},
     }))
     await queue.add(transaction, entries)
-    await transaction.insertInto('interaction').values(sampleInteraction()).execute()
+    await transaction.insertInto('interaction').values(sampleInteractionRow()).execute()
     await transaction
       .insertInto('stream')
       .values({

@@ -1,9 +1,10 @@
 // For tests only: rows with every column filled, of which a test says what matters to it.
+import { newLead } from '../conversica/want-lead.ts'
 import type { ConversicaLeadTable, InteractionTable, ProspectTable } from '../database/schema.ts'
 
 const NOON = '2026-03-02T12:00:00.000Z'
 
-export function sampleInteraction(row: Partial<InteractionTable> = {}): InteractionTable {
+export function sampleInteractionRow(row: Partial<InteractionTable> = {}): InteractionTable {
   return {
     protocol: '1',
     begun_at: NOON,
@@ -31,7 +32,7 @@ export function sampleInteraction(row: Partial<InteractionTable> = {}): Interact
   }
 }
 
-export function sampleProspect(row: Partial<ProspectTable> = {}): ProspectTable {
+export function sampleProspectRow(row: Partial<ProspectTable> = {}): ProspectTable {
   return {
     id: 'p1',
     created_at: NOON,
@@ -56,21 +57,6 @@ export function sampleProspect(row: Partial<ProspectTable> = {}): ProspectTable 
   }
 }
 
-export function sampleLead(row: Partial<ConversicaLeadTable> = {}): ConversicaLeadTable {
-  return {
-    prospect_id: 'p1',
-    wanted: null,
-    wanted_revision: 0,
-    sent_revision: 0,
-    is_hot: 1,
-    hot_at: NOON,
-    is_opted_out: 0,
-    is_text_opted_out: 0,
-    lead_status: null,
-    stage: null,
-    status: null,
-    status_at: null,
-    facts: '{}',
-    ...row,
-  }
+export function sampleLeadRow(row: Partial<ConversicaLeadTable> = {}): ConversicaLeadTable {
+  return { ...newLead('p1'), is_hot: 1, hot_at: NOON, ...row }
 }
