@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Database } from '../database/database.ts'
 import type { NewEntry, Queue } from './queue.ts'
 
@@ -27,6 +28,8 @@ export function createGroupCommit(database: Database, queue: Queue): GroupCommit
   async function run(): Promise<void> {
     isRunning = true
     while (waiting.length > 0) {
+      // SQLite holds the loop until the disk has it: without this, only one would have arrived by then.
+      await setImmediate()
       const group = waiting.slice(0, ENTRIES_PER_COMMIT_MAX)
       waiting = waiting.slice(ENTRIES_PER_COMMIT_MAX)
       await store(group)
