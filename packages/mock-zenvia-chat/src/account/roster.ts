@@ -39,6 +39,8 @@ export interface Roster {
   hoursUntilStaffed(department: number, hourOfWeek: number): number
   /** Returns the hours until the agent works; 0 where the agent does now. */
   hoursUntilAtWork(agent: number, hourOfWeek: number): number
+  /** Returns the hours since the agent's last shift ended; 0 where the agent works now. */
+  hoursSinceAtWork(agent: number, hourOfWeek: number): number
   paceOf(agent: number): number
 }
 
@@ -58,11 +60,15 @@ export function createRoster(
   const untilAtWork = agents.map(({ shift }) =>
     hoursUntil(hours.map((hour) => isOnShift(shift, hour))),
   )
+  const sinceAtWork = agents.map(({ shift }) =>
+    hoursUntil(hours.map((hour) => isOnShift(shift, WEEK_HOURS - 1 - hour))).toReversed(),
+  )
   const paces = agents.map(({ pace }) => pace)
   return {
     onShift: (department, hour) => defined(defined(onShift[department])[hour]),
     hoursUntilStaffed: (department, hour) => defined(defined(untilStaffed[department])[hour]),
     hoursUntilAtWork: (agent, hour) => defined(defined(untilAtWork[agent])[hour]),
+    hoursSinceAtWork: (agent, hour) => defined(defined(sinceAtWork[agent])[hour]),
     paceOf: (agent) => defined(paces[agent]),
   }
 }

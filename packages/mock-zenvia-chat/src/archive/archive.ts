@@ -92,7 +92,8 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
     interactionAt: (position) => {
       const simulated = createSimulatedInteraction()
       const conditions = startConditionsAt(record, position, at(created, position))
-      simulator.simulate(simulated, conditions)
+      const seed = columns.otherSeeds.get(position) ?? conditions.seed
+      simulator.simulate(simulated, { ...conditions, seed })
       const { customer, ...parts } = simulated
       return toInteraction(
         {

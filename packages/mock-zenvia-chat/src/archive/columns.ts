@@ -8,6 +8,7 @@ import {
 } from '../interaction/interaction-facts.ts'
 import { createSimulatedInteraction } from '../simulation/simulation.ts'
 import type { SimulatedInteraction } from '../simulation/simulation.ts'
+import { mixSeed } from '../simulation/seeded-random.ts'
 import type { Simulator } from '../simulation/simulator.ts'
 import {
   createSummary,
@@ -22,6 +23,7 @@ import { EVENT } from '../timeline/timeline.ts'
 import { startConditionsAt } from './archive-record.ts'
 import type { ArchiveRecord } from './archive-record.ts'
 import { createArrivals } from './arrivals.ts'
+import { createCallBook } from './call-book.ts'
 
 /** The archived interactions in order of their beginning: one array for each value that is filtered, counted or averaged. */
 export interface Columns {
@@ -55,6 +57,8 @@ export interface Columns {
   /** Bits of FLAG. */
   readonly flags: Uint8Array
   readonly tags: Uint16Array
+  /** The seeds of interactions that take another course than their own, because somebody was in another call. */
+  readonly otherSeeds: Map<number, number>
 }
 
 /** The bits of `flags`. */
@@ -69,9 +73,16 @@ export function deriveColumns(record: ArchiveRecord, simulator: Simulator): Colu
   const columns = createColumns(createArrivals(record).all())
   const interaction = createSimulatedInteraction()
   const summary = createSummary()
+  const calls = createCallBook()
   for (let index = 0; index < record.count; index += 1) {
     const created = defined(columns.created[index])
-    simulator.simulate(interaction, startConditionsAt(record, index, created))
+    const conditions = startConditionsAt(record, index, created)
+    simulator.simulate(interaction, conditions)
+    for (let attempt = 1; !calls.add(interaction, created); attempt += 1) {
+      const seed = mixSeed(conditions.seed, attempt)
+      columns.otherSeeds.set(index, seed)
+      simulator.simulate(interaction, { ...conditions, seed })
+    }
     summarise(interaction.timeline, 0, summary)
     write(columns, index, interaction, summary)
   }
@@ -110,6 +121,7 @@ function createColumns(created: Float64Array): Columns {
     department: new Uint8Array(count),
     flags: new Uint8Array(count),
     tags: new Uint16Array(count),
+    otherSeeds: new Map(),
   }
 }
 

@@ -143,7 +143,7 @@ export const CHANNEL_PROFILES: readonly ChannelProfile[] = [
     queueS: 400,
     thinkS: 1_200,
     turns: 2.5,
-    postponed: 0.5,
+    postponed: 0.9,
     rated: 0.05,
     firstAnswerMaxS: 3_600,
   },

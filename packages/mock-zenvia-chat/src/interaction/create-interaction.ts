@@ -30,7 +30,12 @@ export function createInteraction(
 ): InteractionRecord {
   const { simulator, customer: customerAt, scratch: interaction } = simulatorOf(world)
   const [created, seed] = [world.now(), world.random.seed()]
-  simulator.simulate(interaction, { seed, created, durationMaxS: LIFETIME_MAX_S }, constraints)
+  const conditions = { seed, created, durationMaxS: LIFETIME_MAX_S }
+  simulator.simulate(interaction, conditions, constraints)
+  // Nobody who was set to OFFLINE begins anything, unless the caller asks for it: a customer does.
+  if (constraints === undefined && interaction.active && isFirstAgentOffline(world, interaction)) {
+    simulator.simulate(interaction, conditions, { active: false })
+  }
   const simulated = customerAt(interaction.customer)
   return insert(world, interaction, {
     protocol: nextProtocol(world),
@@ -39,6 +44,11 @@ export function createInteraction(
     customer: customer?.(simulated) ?? simulated,
     ...splitAtBeginning(interaction.timeline),
   })
+}
+
+function isFirstAgentOffline(world: ChatWorld, { agents }: SimulatedInteraction): boolean {
+  const { id } = at(accountOf(world).agents, at(agents, 0))
+  return world.data.agents.get(id)?.status === 'OFFLINE'
 }
 
 export interface CreateInStateOptions {

@@ -57,9 +57,7 @@ describe('autopilot', () => {
 
     const { agents } = chat.world.data
     let answers = 0
-    for (const { id, type } of await chat.expanded({ from: '2026-02-26', limit: 10_000 })) {
-      // An agent in a chat on the website stays to its end.
-      if (type === 'TEXT') continue
+    for (const { id } of await chat.expanded({ from: '2026-02-26', limit: 10_000 })) {
       for (const { source, date, agent_name } of await chat.messages(id)) {
         if (source !== 'AGENT' || Date.parse(date) < since) continue
         const shift = agents.all().find(({ name }) => name === agent_name)?.shift
@@ -68,6 +66,28 @@ describe('autopilot', () => {
       }
     }
     expect(answers).toBeGreaterThan(500)
+  })
+
+  test('lets nobody write who is set to OFFLINE', async () => {
+    await using chat = openChat({ scenario: 'default' })
+    const offline = new Map(
+      [...chat.world.data.agents.all()].slice(0, 12).map((agent) => [agent.name, agent.id]),
+    )
+    for (const agent of offline.values()) chat.act('setAgentStatus', { agent, status: 'OFFLINE' })
+    const since = chat.world.now()
+    setPace(chat, 20)
+
+    await chat.sandbox.advance(3 * 24 * HOUR_MS)
+
+    let others = 0
+    for (const { id } of await chat.expanded({ from: '2026-02-26', limit: 10_000 })) {
+      for (const { date, agent_name } of await chat.messages(id)) {
+        if (agent_name === null || Date.parse(date) <= since) continue
+        expect(offline.has(agent_name)).toBe(false)
+        others += 1
+      }
+    }
+    expect(others).toBeGreaterThan(200)
   })
 
   test('reaches every open state', async () => {

@@ -52,7 +52,7 @@ export function scheduleBeginning(world: ChatWorld): void {
 /** Schedules the next event of an open interaction, if the autopilot is on. An agent's event waits for the agent. */
 export function scheduleNextEvent(world: ChatWorld, record: InteractionRecord): void {
   if (!isAutopilotOn(world)) return
-  const scheduled = delayed(world, record, hoursUntilAgent(world, record) * HOUR_S)
+  const scheduled = awaitAgent(world, record)
   const { id, created } = scheduled
   const next = nextEventOf(scheduled)
   if (next === undefined) return
@@ -66,6 +66,11 @@ function resume(world: ChatWorld, record: InteractionRecord): void {
   const isOverdue = (nextEventOf(record)?.offset ?? Infinity) <= nowS
   const delayS = isOverdue ? nowS - durationOf(pastOf(record)) : 0
   scheduleNextEvent(world, delayed(world, record, delayS))
+}
+
+/** Delays the events that have not happened until the agent of the next one is at work. */
+export function awaitAgent(world: ChatWorld, record: InteractionRecord): InteractionRecord {
+  return delayed(world, record, hoursUntilAgent(world, record) * HOUR_S)
 }
 
 /** Delays all events of a record that have not happened. */
@@ -95,17 +100,20 @@ const AGENT_EVENTS: ReadonlySet<number> = new Set([
 ])
 
 /**
- * Returns the hours for which the next event has to wait until its agent works; 0 for no wait. A simulation fits the shifts
+ * Returns the hours for which the next event has to wait until its agent works; 0 for no wait. Who was set to OFFLINE is asked
+ * again each hour. A simulation fits the shifts
  * of its agents, but an interaction that was put into a state or paused may continue at other hours.
  */
 function hoursUntilAgent(world: ChatWorld, record: InteractionRecord): number {
   const next = nextEventOf(record)
   if (next === undefined || !AGENT_EVENTS.has(next.kind)) return 0
-  // The agent stays for a customer on the line, but not to close an inactive interaction.
-  if (profileAt(channelCode(record.channel)).isRealTime && next.kind !== EVENT.missed) return 0
+  // The agent stays for a customer on a call.
+  if (profileAt(channelCode(record.channel)).isVoice) return 0
   const transfers = countOf(pastOf(record), EVENT.transfer)
   const { agentIndexes, roster } = accountOf(world)
-  const agent = agentIndexes.get(at(record.agents, transfers))
+  const id = at(record.agents, transfers)
+  const agent = agentIndexes.get(id)
   if (agent === undefined) return 0
+  if (world.data.agents.get(id)?.status === 'OFFLINE') return 1
   return roster.hoursUntilAtWork(agent, hourOfWeekAt(record.created + next.offset * SECOND_MS))
 }

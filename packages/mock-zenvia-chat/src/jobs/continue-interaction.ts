@@ -3,14 +3,16 @@ import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import { SECOND_MS } from '../time.ts'
 import { countUntil, toTimeline } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
-import { isAutopilotOn, scheduleNextEvent } from './autopilot.ts'
+import { awaitAgent, isAutopilotOn, scheduleNextEvent } from './autopilot.ts'
 
 /** Lets all events happen that are due in an open interaction, and schedules the next one. */
 export function continueInteraction(world: ChatWorld, _payload: null, { subject }: Job): void {
   const record = world.data.interactions.get(subject)
   if (record === undefined || !isAutopilotOn(world)) return
+  // The agent may have been set to OFFLINE in the meantime.
+  const awaited = awaitAgent(world, record)
   const nowS = Math.floor((world.now() - record.created) / SECOND_MS)
-  scheduleNextEvent(world, world.data.interactions.replace(continued(record, nowS)))
+  scheduleNextEvent(world, world.data.interactions.replace(continued(awaited, nowS)))
 }
 
 /** Returns the record after all events that are due so many seconds after its beginning. */

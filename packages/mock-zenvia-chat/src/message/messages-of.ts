@@ -6,7 +6,7 @@ import { firstNameOf } from '../customer/customer-record.ts'
 import type { Interaction } from '../interaction/interaction.ts'
 import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
 import type { SeededRandom } from '../simulation/seeded-random.ts'
-import { formatInstantAfter } from '../time.ts'
+import { formatInstant, SECOND_MS } from '../time.ts'
 import { EVENT, eventsOf, isMessage } from '../timeline/timeline.ts'
 import { choosePhrase } from './choose-phrase.ts'
 
@@ -30,10 +30,13 @@ export function messagesOf(account: Account, interaction: Interaction): Message[
   const events = messageEventsOf(interaction)
   const agentTotal = events.filter(({ isAgents }) => isAgents).length
   const sent = { agent: 0, client: 0 }
+  let sentAt = 0
   return events.map(({ isAgents, offset, agent }, index) => {
     const total = isAgents ? agentTotal : events.length - agentTotal
     const number = isAgents ? sent.agent++ : sent.client++
     const { name } = at(account.agents, agent)
+    // Events have whole seconds, and no two messages of an interaction share a millisecond.
+    sentAt = Math.max(sentAt + 1, interaction.created + offset * SECOND_MS)
     const text = choosePhrase(
       random,
       {
@@ -53,7 +56,7 @@ export function messagesOf(account: Account, interaction: Interaction): Message[
       id: `${interaction.protocol}-${index + 1}`,
       source: isAgents ? 'AGENT' : 'CLIENT',
       ...toContent(random, interaction, { text, isFirst: number === 0, index }),
-      date: formatInstantAfter(interaction.created, offset),
+      date: formatInstant(sentAt),
       agent_name: isAgents ? name : null,
     }
   })

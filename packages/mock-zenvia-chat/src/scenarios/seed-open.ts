@@ -4,14 +4,14 @@ import { protocolAfter } from '../archive/archive-record.ts'
 import type { ArchiveRecord } from '../archive/archive-record.ts'
 import { toRecord } from '../interaction/create-interaction.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
-import { simulateUntilState } from '../simulation/simulate-until-state.ts'
+import { simulateUntilAge } from '../simulation/simulate-until-age.ts'
 import { simulatorOf } from '../simulation/world-simulator.ts'
 import { DAY_MS, SECOND_MS } from '../time.ts'
 import { splitAt } from '../timeline/split-timeline.ts'
 import { EVENT } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
 
-/** The states of open interactions from the newest to the oldest: nobody talks for two days, and nothing expires in an hour. */
+/** The preferred states of open interactions from the newest to the oldest: nobody talks for two days, and nothing expires in an hour. */
 const STATES_BY_AGE: readonly (readonly number[])[] = [
   [EVENT.talking, EVENT.queued, EVENT.ringing, EVENT.talking],
   [EVENT.postponed, EVENT.pending, EVENT.talking],
@@ -58,18 +58,19 @@ function createOpen(
   { protocol, created, state, seed }: OpenOptions,
 ): InteractionRecord {
   const { simulator, customer } = simulatorOf(world)
-  const found = simulateUntilState(simulator, { seed, created, state })
+  const nowS = Math.floor((world.now() - created) / SECOND_MS)
+  const found = simulateUntilAge(simulator, { seed, created, ageS: nowS, state })
   if (found === undefined) {
     throw new RangeError(
-      `Failed to seed an open interaction: no simulation enters state ${state}. Use a state of STATES.`,
+      `Failed to seed an open interaction: none is open after ${nowS} seconds. Use a later beginning.`,
     )
   }
-  const nowS = Math.floor((world.now() - created) / SECOND_MS)
-  return toRecord(world, found.interaction, {
+  const { interaction } = found
+  return toRecord(world, interaction, {
     protocol,
     created,
     seed: found.seed,
-    customer: customer(found.interaction.customer),
-    ...splitAt(found.interaction.timeline, found.cut, nowS),
+    customer: customer(interaction.customer),
+    ...splitAt(interaction.timeline, found.cut, nowS),
   })
 }

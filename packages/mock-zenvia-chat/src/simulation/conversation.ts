@@ -2,10 +2,10 @@ import { HOUR_S } from '../time.ts'
 import { EVENT } from '../timeline/timeline.ts'
 import {
   addEventAfter,
+  addEventAfterTalk,
   addEventAfterWork,
   assignTo,
   currentHourOfWeek,
-  work,
 } from './simulation.ts'
 import type { Simulation } from './simulation.ts'
 
@@ -62,7 +62,7 @@ function simulateAgentTurn(simulation: Simulation, meanS: number): void {
     simulation.isPending = true
   }
   simulateAgentMessage(simulation, random.seconds(meanS * pace))
-  if (random.chance(0.3)) addEventAfter(simulation, 3 + random.below(15), EVENT.agent)
+  if (random.chance(0.3)) addEventAfterTalk(simulation, 3 + random.below(15), EVENT.agent)
 }
 
 /** Lets the agent take the interaction off the pending list, if it is there, and write. */
@@ -72,14 +72,19 @@ export function simulateAgentMessage(simulation: Simulation, afterS: number): vo
     addEventAfter(simulation, 0, EVENT.agent)
     simulation.isPending = false
   } else {
-    addEventAfterWork(simulation, afterS, EVENT.agent)
+    addEventAfterTalk(simulation, afterS, EVENT.agent)
   }
 }
 
 function simulateTransfer(simulation: Simulation): void {
   const { random, roster, interaction } = simulation
-  if (simulation.isAgentFixed) return
-  work(simulation, 5 + random.below(30))
+  const { agent, isAgentFixed, elapsedS } = simulation
+  if (isAgentFixed) return
+  simulation.elapsedS += 5 + random.below(30)
+  if (roster.hoursUntilAtWork(agent, currentHourOfWeek(simulation)) > 0) {
+    simulation.elapsedS = elapsedS
+    return
+  }
   const department = random.below(TRANSFER_DEPARTMENTS)
   const colleagues = roster.onShift(department, currentHourOfWeek(simulation))
   const next = colleagues[random.below(colleagues.length)]
@@ -96,7 +101,7 @@ function simulateTransfer(simulation: Simulation): void {
 export function simulateClosing(simulation: Simulation): void {
   const { random } = simulation
   if (random.chance(0.4)) addEventAfter(simulation, random.seconds(25), EVENT.client)
-  addEventAfterWork(simulation, random.seconds(40), EVENT.ended)
+  addEventAfterTalk(simulation, random.seconds(40), EVENT.ended)
 }
 
 /** Lets the interaction become inactive, and an agent close it later. */

@@ -4,7 +4,7 @@ import { simulateClosing, simulateConversation, simulateExpiry } from './convers
 import { demandAt } from './demand.ts'
 import {
   addEventAfter,
-  addEventAfterWork,
+  addEventAfterTalk,
   assignTo,
   currentHourOfWeek,
   work,
@@ -24,7 +24,7 @@ export function simulateIncoming(simulation: Simulation, outcome: number): void 
   simulateQueue(simulation)
   simulateOffers(simulation)
   if (outcome === EVENT.discarded) {
-    return addEventAfterWork(simulation, random.seconds(40), EVENT.discarded)
+    return addEventAfterTalk(simulation, random.seconds(40), EVENT.discarded)
   }
   if (profile.isVoice) return simulateCall(simulation)
   simulateConversation(simulation)

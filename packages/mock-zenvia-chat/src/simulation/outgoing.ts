@@ -7,7 +7,7 @@ import {
   simulateExpiry,
   simulateReturn,
 } from './conversation.ts'
-import { addEventAfter, addEventAfterWork } from './simulation.ts'
+import { addEventAfter, addEventAfterTalk } from './simulation.ts'
 import type { Simulation } from './simulation.ts'
 
 /** Customers take this many times as long for the first answer to an agent as for later ones. */
@@ -19,9 +19,9 @@ export function simulateOutgoing(simulation: Simulation, outcome: number): void 
   addEventAfter(simulation, 0, EVENT.talking)
   addEventAfter(simulation, 0, EVENT.agent)
   if (profile.isVoice) return simulateOutgoingCall(simulation, outcome)
-  if (random.chance(0.2)) addEventAfter(simulation, 3 + random.below(20), EVENT.agent)
+  if (random.chance(0.2)) addEventAfterTalk(simulation, 3 + random.below(20), EVENT.agent)
   if (outcome === EVENT.discarded) {
-    return addEventAfterWork(simulation, random.seconds(HOUR_S), EVENT.discarded)
+    return addEventAfterTalk(simulation, random.seconds(HOUR_S), EVENT.discarded)
   }
   addEventAfter(simulation, 4 + random.below(30), EVENT.postponed)
   if (outcome === EVENT.missed) return simulateExpiry(simulation)

@@ -15,8 +15,10 @@ export interface SeededRandom {
   seconds(mean: number): number
 }
 
-/** The longest of the drawn times, in means: a wait may be long, but not endless. */
+/** Drawn times stay below this many means: a wait may be long, but not endless. */
 const MEANS_MAX = 8
+/** The share of an exponential distribution below the bound. Drawing within it gathers no waits at the bound. */
+const SHARE_BELOW_MAX = 1 - Math.exp(-MEANS_MAX)
 
 /** Creates a Mulberry32 generator: small, and ten times as fast as the world's own random source. */
 export function createSeededRandom(seed = 0): SeededRandom {
@@ -35,7 +37,7 @@ export function createSeededRandom(seed = 0): SeededRandom {
     below: (count) => Math.floor(float() * count),
     pick: (values) => defined(values[Math.floor(float() * values.length)]),
     chance: (probability) => float() < probability,
-    seconds: (mean) => Math.max(1, Math.round(Math.min(-Math.log(1 - float()), MEANS_MAX) * mean)),
+    seconds: (mean) => Math.max(1, Math.round(-Math.log(1 - float() * SHARE_BELOW_MAX) * mean)),
   }
 }
 

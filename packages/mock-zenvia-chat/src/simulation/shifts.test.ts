@@ -69,7 +69,7 @@ describe('agents', () => {
     fc.assert(
       fc.property(beginnings, ({ seed, created }) => {
         const interaction = simulate(seed, created)
-        if (profileAt(interaction.channel).isRealTime) return
+        if (profileAt(interaction.channel).isVoice) return
         for (const { agent, at: instant, kind } of agentEventsOf(interaction, created)) {
           expect({ kind, isAtWork: isAtWork(agent, instant) }).toEqual({ kind, isAtWork: true })
           kept += 1
@@ -83,14 +83,13 @@ describe('agents', () => {
     expect(overnight).toBeGreaterThan(1_000)
   })
 
-  test('stay for a customer on the line, but close inactive interactions at work', () => {
+  test('stay for a customer on a call', () => {
     fc.assert(
       fc.property(beginnings, ({ seed, created }) => {
         const interaction = simulate(seed, created)
-        if (!profileAt(interaction.channel).isRealTime) return
-        for (const { agent, at: instant, kind } of agentEventsOf(interaction, created)) {
-          const wasAtWork = kind !== EVENT.missed && isAtWork(agent, created)
-          expect(wasAtWork || isAtWork(agent, instant)).toBe(true)
+        if (!profileAt(interaction.channel).isVoice) return
+        for (const { agent, at: instant } of agentEventsOf(interaction, created)) {
+          expect(isAtWork(agent, created) || isAtWork(agent, instant)).toBe(true)
         }
       }),
       { numRuns: 5_000 },

@@ -1,7 +1,7 @@
 import type { Roster } from '../account/roster.ts'
 import type { ChannelProfile } from '../channel/channel-profiles.ts'
 import { HOUR_S, WEEK_HOURS } from '../time.ts'
-import { addEvent, createTimelineBuffer } from '../timeline/timeline.ts'
+import { addEvent, createTimelineBuffer, EVENT, offsetAt } from '../timeline/timeline.ts'
 import type { TimelineBuffer } from '../timeline/timeline.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
@@ -57,7 +57,7 @@ export interface Simulation {
   agent: number
   /** The caller asked for this agent, so there is no transfer. */
   isAgentFixed: boolean
-  /** The customer waits on the line, so the agent stays beyond the end of the shift. */
+  /** The customer is on a call, so the agent stays beyond the end of the shift. */
   isCustomerOnLine: boolean
   /** The time that the agent takes, relative to others. */
   pace: number
@@ -66,6 +66,9 @@ export interface Simulation {
   /** It is on the pending list, and the agent has to take it off. */
   isPending: boolean
 }
+
+/** Agents put what they leave open on the pending list in these last seconds of a shift. */
+const LEAVING_S = 300
 
 /** Adds an event after so many seconds. */
 export function addEventAfter(simulation: Simulation, afterS: number, kind: number): void {
@@ -77,6 +80,28 @@ export function addEventAfter(simulation: Simulation, afterS: number, kind: numb
 export function addEventAfterWork(simulation: Simulation, afterS: number, kind: number): void {
   work(simulation, afterS)
   addEvent(simulation.interaction.timeline, simulation.elapsedS, kind)
+}
+
+/**
+ * Adds an event of a conversation once the agent has worked for so many seconds. Where the shift ends before, the agent puts
+ * the conversation on the pending list, and takes it off in the next shift.
+ */
+export function addEventAfterTalk(simulation: Simulation, afterS: number, kind: number): void {
+  const { interaction, agent, roster } = simulation
+  const { timeline } = interaction
+  const last = offsetAt(timeline, timeline.size - 1)
+  simulation.elapsedS += afterS
+  const hour = currentHourOfWeek(simulation)
+  if (!simulation.isCustomerOnLine && roster.hoursUntilAtWork(agent, hour) > 0) {
+    const intoHourS = (simulation.secondOfWeek + simulation.elapsedS) % HOUR_S
+    const shiftEnd =
+      simulation.elapsedS - intoHourS - (roster.hoursSinceAtWork(agent, hour) - 1) * HOUR_S
+    const leavesAt = shiftEnd - 1 - simulation.random.below(LEAVING_S)
+    addEvent(timeline, Math.max(last, leavesAt), EVENT.pending)
+    work(simulation, 0)
+    addEvent(timeline, simulation.elapsedS, EVENT.talking)
+  }
+  addEvent(timeline, simulation.elapsedS, kind)
 }
 
 /** Lets the agent work for so many seconds. Work that ends after the shift moves on to the beginning of the next one. */

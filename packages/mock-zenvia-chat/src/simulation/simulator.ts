@@ -6,7 +6,7 @@ import { HOUR_S, secondOfWeekAt, WEEK_HOURS } from '../time.ts'
 import { durationOf, EVENT, scaleTimeline } from '../timeline/timeline.ts'
 import { drawIncomingOutcome, simulateIncoming } from './incoming.ts'
 import { drawOutgoingOutcome, simulateOutgoing } from './outgoing.ts'
-import { createSeededRandom, repeatByWeight } from './seeded-random.ts'
+import { createSeededRandom, mixSeed, repeatByWeight } from './seeded-random.ts'
 import { assignTo, createSimulatedInteraction, NONE } from './simulation.ts'
 import type { SimulatedInteraction, Simulation } from './simulation.ts'
 
@@ -14,7 +14,7 @@ export interface StartConditions {
   readonly seed: number
   /** The beginning, in milliseconds since 1970. */
   readonly created: number
-  /** The longest duration in seconds; a longer interaction is compressed. */
+  /** The longest duration in seconds: of what is too long, another course is simulated. */
   readonly durationMaxS: number
 }
 
@@ -45,6 +45,11 @@ export interface SimulatorOptions {
   readonly customers: CustomerDirectory
 }
 
+/** The simulations of an interaction that has to be short. */
+const ATTEMPTS_MAX = 12
+
+/** What always fits, compressed if necessary. */
+const GIVEN_UP: Constraints = Object.freeze({ active: false, outcome: EVENT.canceled })
 const NO_CONSTRAINTS: Constraints = Object.freeze({})
 const CHANNELS_BY_WEIGHT = repeatByWeight(CHANNEL_PROFILES.map(({ weight }) => weight))
 const DEPARTMENTS_BY_WEIGHT = repeatByWeight([18, 24, 22, 12, 16, 8])
@@ -68,19 +73,34 @@ export function createSimulator({ account, customers }: SimulatorOptions): Simul
     elapsedS: 0,
     isPending: false,
   }
+  const run = (
+    conditions: StartConditions,
+    interaction: SimulatedInteraction,
+    constraints: Constraints,
+  ): void => {
+    restart(simulation, interaction, conditions)
+    drawCircumstances(simulation, customers, constraints)
+    drawAgent(simulation, constraints)
+    const outcome = constraints.outcome ?? drawOutcome(simulation, constraints)
+    if (interaction.active) simulateOutgoing(simulation, outcome)
+    else simulateIncoming(simulation, outcome)
+    drawTagsAndRating(simulation, outcome, constraints)
+  }
   return {
     simulate: (interaction, conditions, constraints = NO_CONSTRAINTS) => {
-      restart(simulation, interaction, conditions)
-      drawCircumstances(simulation, customers, constraints)
-      drawAgent(simulation, constraints)
-      const outcome = constraints.outcome ?? drawOutcome(simulation, constraints)
-      if (interaction.active) simulateOutgoing(simulation, outcome)
-      else simulateIncoming(simulation, outcome)
-      drawTagsAndRating(simulation, outcome, constraints)
       const { timeline } = interaction
-      const duration = durationOf(timeline)
-      const { durationMaxS } = conditions
-      if (duration > durationMaxS) scaleTimeline(timeline, durationMaxS / duration)
+      const { seed, durationMaxS } = conditions
+      const isTooLong = (): boolean => durationOf(timeline) > durationMaxS
+      run(conditions, interaction, constraints)
+      for (let attempt = 1; isTooLong() && attempt < ATTEMPTS_MAX; attempt += 1) {
+        run({ ...conditions, seed: mixSeed(seed, attempt) }, interaction, constraints)
+      }
+      if (!isTooLong()) return
+      // Customers can give up at any time, and agents do nothing in these.
+      if (constraints.outcome === undefined)
+        run(conditions, interaction, { ...constraints, ...GIVEN_UP })
+      const share = 1 - simulation.random.float() / 2
+      if (isTooLong()) scaleTimeline(timeline, (durationMaxS * share) / durationOf(timeline))
     },
   }
 }
@@ -108,7 +128,7 @@ function drawCircumstances(
   const { interaction, random, roster, hourOfWeek } = simulation
   interaction.channel = constraints.channel ?? random.pick(CHANNELS_BY_WEIGHT)
   simulation.profile = profileAt(interaction.channel)
-  simulation.isCustomerOnLine = simulation.profile.isRealTime
+  simulation.isCustomerOnLine = simulation.profile.isVoice
   const isActive = constraints.active ?? random.chance(simulation.profile.active)
   interaction.department = constraints.department ?? random.pick(DEPARTMENTS_BY_WEIGHT)
   // Agents begin nothing outside of working hours, unless the caller asks for it.
