@@ -31,6 +31,11 @@ export function isOnline(world: ChatWorld, agentId: string): boolean {
   return isOnShift(agent.shift, hourOfWeekAt(world.now()))
 }
 
+/** Returns whether an administrator has set the agent to OFFLINE, whatever the shift. */
+export function isSetOffline(world: ChatWorld, agentId: string): boolean {
+  return world.data.agents.get(agentId)?.status === 'OFFLINE'
+}
+
 /** The working hours of all agents, laid out for fast lookup. Agents and departments are given by their indexes. */
 export interface Roster {
   /** Returns the agents of the department who work in this hour of the week; empty where nobody does. */

@@ -1,5 +1,6 @@
 import { at } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
+import { isSetOffline } from '../account/roster.ts'
 import { LIFETIME_MAX_S, protocolBeyond } from '../archive/archive-record.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
@@ -32,7 +33,7 @@ export function createInteraction(
   const [created, seed] = [world.now(), world.random.seed()]
   const conditions = { seed, created, durationMaxS: LIFETIME_MAX_S }
   simulator.simulate(interaction, conditions, constraints)
-  // Nobody who was set to OFFLINE begins anything, unless the caller asks for it: a customer does.
+  // An agent who was set to OFFLINE begins nothing, unless the caller asks for it: the customer writes instead.
   if (constraints === undefined && interaction.active && isFirstAgentOffline(world, interaction)) {
     simulator.simulate(interaction, conditions, { active: false })
   }
@@ -48,7 +49,7 @@ export function createInteraction(
 
 function isFirstAgentOffline(world: ChatWorld, { agents }: SimulatedInteraction): boolean {
   const { id } = at(accountOf(world).agents, at(agents, 0))
-  return world.data.agents.get(id)?.status === 'OFFLINE'
+  return isSetOffline(world, id)
 }
 
 export interface CreateInStateOptions {

@@ -1,5 +1,6 @@
 import { at } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
+import { isSetOffline } from '../account/roster.ts'
 import { channelCode, profileAt } from '../channel/channel-profiles.ts'
 import { pastOf } from '../interaction/interaction-record.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
@@ -100,9 +101,9 @@ const AGENT_EVENTS: ReadonlySet<number> = new Set([
 ])
 
 /**
- * Returns the hours for which the next event has to wait until its agent works; 0 for no wait. Who was set to OFFLINE is asked
- * again each hour. A simulation fits the shifts
- * of its agents, but an interaction that was put into a state or paused may continue at other hours.
+ * Returns the hours for which the next event has to wait until its agent works; 0 for no wait. An agent who was set to
+ * OFFLINE is asked again each hour. A simulation fits the shifts of its agents, but an interaction that was put into a state
+ * or paused may continue at other hours.
  */
 function hoursUntilAgent(world: ChatWorld, record: InteractionRecord): number {
   const next = nextEventOf(record)
@@ -114,6 +115,6 @@ function hoursUntilAgent(world: ChatWorld, record: InteractionRecord): number {
   const id = at(record.agents, transfers)
   const agent = agentIndexes.get(id)
   if (agent === undefined) return 0
-  if (world.data.agents.get(id)?.status === 'OFFLINE') return 1
+  if (isSetOffline(world, id)) return 1
   return roster.hoursUntilAtWork(agent, hourOfWeekAt(record.created + next.offset * SECOND_MS))
 }

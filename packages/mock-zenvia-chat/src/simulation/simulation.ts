@@ -1,7 +1,7 @@
 import type { Roster } from '../account/roster.ts'
 import type { ChannelProfile } from '../channel/channel-profiles.ts'
 import { HOUR_S, WEEK_HOURS } from '../time.ts'
-import { addEvent, createTimelineBuffer, EVENT, offsetAt } from '../timeline/timeline.ts'
+import { addEvent, createTimelineBuffer, durationOf, EVENT } from '../timeline/timeline.ts'
 import type { TimelineBuffer } from '../timeline/timeline.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
@@ -89,7 +89,6 @@ export function addEventAfterWork(simulation: Simulation, afterS: number, kind: 
 export function addEventAfterTalk(simulation: Simulation, afterS: number, kind: number): void {
   const { interaction, agent, roster } = simulation
   const { timeline } = interaction
-  const last = offsetAt(timeline, timeline.size - 1)
   simulation.elapsedS += afterS
   const hour = currentHourOfWeek(simulation)
   if (!simulation.isCustomerOnLine && roster.hoursUntilAtWork(agent, hour) > 0) {
@@ -97,7 +96,7 @@ export function addEventAfterTalk(simulation: Simulation, afterS: number, kind: 
     const shiftEnd =
       simulation.elapsedS - intoHourS - (roster.hoursSinceAtWork(agent, hour) - 1) * HOUR_S
     const leavesAt = shiftEnd - 1 - simulation.random.below(LEAVING_S)
-    addEvent(timeline, Math.max(last, leavesAt), EVENT.pending)
+    addEvent(timeline, Math.max(durationOf(timeline), leavesAt), EVENT.pending)
     work(simulation, 0)
     addEvent(timeline, simulation.elapsedS, EVENT.talking)
   }
