@@ -7,6 +7,10 @@ import type { Source } from './sources.ts'
 const SOURCE_LINES_MAX = 300
 const LONG_ON_PURPOSE: Readonly<Record<string, string>> = {}
 
+/** The pipeline reads as a table of contents. */
+const PIPELINE = 'packages/mock-kit/src/pipeline/pipeline.ts'
+const PIPELINE_LINES_MAX = 150
+
 /** Functions of more than 70 lines hold a second concept. Each exception has its reason. */
 const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
   createArchiveCursor:
@@ -110,6 +114,15 @@ describe('the workspace is tidy', () => {
     const long = sources.filter(({ text }) => text.split('\n').length > SOURCE_LINES_MAX)
 
     expect(long.map(({ path }) => path).toSorted()).toEqual(Object.keys(LONG_ON_PURPOSE).toSorted())
+  })
+
+  test('the pipeline is a page', () => {
+    const lines = sources
+      .find(({ path }) => path === PIPELINE)
+      ?.text.trimEnd()
+      .split('\n').length
+
+    expect(lines).toBeLessThanOrEqual(PIPELINE_LINES_MAX)
   })
 
   test('no function is longer than a reader can hold, but for those that say why', () => {

@@ -6,11 +6,11 @@ import type { Reply } from '../definition/reply.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
-import { nearest } from '../text/nearest.ts'
 import {
   authenticate,
   limitRate,
   bodyBytesMaxOf,
+  replyToUnknown,
   TOO_LARGE,
   toSentAnswer,
   toSentFault,
@@ -125,23 +125,6 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     found.error = error
     return replyToError(error, { server, problems, route })
   }
-}
-
-function replyToUnknown({ mock, call, route }: Exchange, found: Findings): Reply {
-  const { server, problems, documents } = mock
-  const { method } = call
-  const { path } = call.url
-  const document = method === 'GET' ? documents[path] : undefined
-  if (document !== undefined) return document()
-  found.warnings = nearest(`${method} ${path}`, server.routes).map(
-    (near) => `Did you mean ${near} ?`,
-  )
-  return server.check(
-    route,
-    route.kind === 'otherMethod'
-      ? problems.methodNotAllowed({ method, allowed: route.allowed })
-      : problems.unknownPath({ method, path }),
-  )
 }
 
 function toCall(

@@ -12,6 +12,7 @@ import type { BeforeFault, FaultAnswer } from '../faults/request-effects.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import { nearest } from '../text/nearest.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Change } from '../world/transaction.ts'
 
@@ -152,6 +153,24 @@ function count(world: EngineWorld, limit: AppliedRateLimit, at: number): RateLim
     remaining: limit.limit - window.requests,
     resetsAt: window.startedAt + windowMs,
   }
+}
+
+/** Replies where there is no operation: a document beside the API, an unknown path, or a method that the path does not take. */
+export function replyToUnknown({ mock, call, route }: Exchange, found: Findings): Reply {
+  const { server, problems, documents } = mock
+  const { method } = call
+  const { path } = call.url
+  const document = method === 'GET' ? documents[path] : undefined
+  if (document !== undefined) return document()
+  found.warnings = nearest(`${method} ${path}`, server.routes).map(
+    (near) => `Did you mean ${near} ?`,
+  )
+  return server.check(
+    route,
+    route.kind === 'otherMethod'
+      ? problems.methodNotAllowed({ method, allowed: route.allowed })
+      : problems.unknownPath({ method, path }),
+  )
 }
 
 /** Tells bodies that are kept as text, so that the journal can show them: all but forms with files and raw bytes. */
