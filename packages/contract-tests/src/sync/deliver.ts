@@ -1,8 +1,9 @@
 // What vendors send to the app on their own, for tasks that begin with it.
 import type { CallbackName, Message, LeadUpdate, ChatLead } from '@ensaio/conversica-client'
-import { usualPathOf } from '../conversica/provider/callback-recorder.ts'
+import { usualPathOf } from '../conversica/callback-metadata.ts'
 import { callbackLogin } from '../conversica/logins.ts'
 import { toBasicHeader } from '../conversica/to-basic-header.ts'
+import { NOTIFICATION_ADDRESS } from '../zenvia-conversion/access.ts'
 import type { OpenApp } from './open-app.ts'
 
 /** Hands a notification about a prospect to the app's receiver. */
@@ -21,7 +22,7 @@ export async function notify(
     updatedAt,
     operationId: updatedAt,
   }
-  await deliver(sync, '/zenvia-conversion?secret=a+long+secret', { ...envelope, prospect }, {})
+  await deliver(sync, NOTIFICATION_ADDRESS, { ...envelope, prospect }, {})
 }
 
 interface Callbacks {

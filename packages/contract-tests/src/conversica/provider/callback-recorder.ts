@@ -1,5 +1,4 @@
-import { conversicaContract } from '@ensaio/contracts/conversica'
-import { type CallbackName, createConversicaReceiver } from '@ensaio/conversica-client'
+import { createConversicaReceiver } from '@ensaio/conversica-client'
 import { type LoopbackServer, serveOnLoopback } from '../../pact/serve-on-loopback.ts'
 import { callbackLogin } from '../logins.ts'
 
@@ -43,11 +42,4 @@ export async function openCallbackRecorder(): Promise<CallbackRecorder> {
       arrived.length = 0
     },
   }
-}
-
-/** The first path under which customers usually receive the callback. */
-export function usualPathOf(webhook: CallbackName): string {
-  const [path] = conversicaContract.webhooks[webhook].defaultPaths
-  if (path === undefined) throw new Error(`Failed to find a path: the spec gives ${webhook} none.`)
-  return path
 }

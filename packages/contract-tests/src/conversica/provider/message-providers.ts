@@ -1,5 +1,5 @@
 import type { ArrivedCallback } from './callback-recorder.ts'
-import { usualPathOf } from './callback-recorder.ts'
+import { usualPathOf } from '../callback-metadata.ts'
 import { type CallbackSource, callbackSources } from './callback-sources.ts'
 import type { Provider } from './open-provider.ts'
 

@@ -3,7 +3,8 @@ import type { Mock, Sandbox } from '@ensaio/mock-kit'
 import { serveMock } from '../../pact/serve-mock.ts'
 import type { ServedMock, ServeMockOptions } from '../../pact/serve-mock.ts'
 import { callbackLogin } from '../logins.ts'
-import { type ArrivedCallback, openCallbackRecorder, usualPathOf } from './callback-recorder.ts'
+import { usualPathOf } from '../callback-metadata.ts'
+import { type ArrivedCallback, openCallbackRecorder } from './callback-recorder.ts'
 
 /** The mock on a real port, its callbacks on their way over a real wire to a real receiver. */
 export interface Provider extends ServedMock {

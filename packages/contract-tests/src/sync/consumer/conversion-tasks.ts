@@ -1,5 +1,6 @@
 // What the app reads of Zenvia Conversion and writes there, and how.
 import { MatchersV3 } from '@pact-foundation/pact'
+import { NOTIFICATION_ADDRESS } from '../../zenvia-conversion/access.ts'
 import { NOBODY } from '../../zenvia-conversion/account.ts'
 import {
   interaction,
@@ -87,7 +88,7 @@ const refused: AppTask = {
 }
 
 const RECEIVER = 'http://127.0.0.1/app'
-const callbackUrl = `${RECEIVER}/zenvia-conversion?secret=a+long+secret`
+const callbackUrl = `${RECEIVER}${NOTIFICATION_ADDRESS}`
 const topics = ['prospects', 'interactions']
 
 const subscription: AppTask = {
@@ -157,7 +158,7 @@ const hotLead: AppTask = {
   outcome: [done('label'), done('additional-data'), done('note')],
 }
 
-/** Whether the first attempts were carried out, only the vendor's records tell. */
+/** Changes whose first attempts got lost: only the vendor's records tell whether they were carried out. */
 const lostChanges: AppTask = {
   description: 'a hot lead whose label and field got lost on their way',
   service: 'zenvia-conversion',

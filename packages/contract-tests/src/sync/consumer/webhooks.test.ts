@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { usualPathOf } from '../../conversica/provider/callback-recorder.ts'
-import { callbackLogin } from '../../conversica/logins.ts'
-import { toBasicHeader } from '../../conversica/to-basic-header.ts'
+import { callbackMetadata } from '../../conversica/callback-metadata.ts'
 import { openPact, withStates } from '../../pact/open-pact.ts'
 import { syncOf } from '../../pact/participants.ts'
+import { toDeliveredRequest } from '../../pact/to-delivered-request.ts'
+import { notificationMetadata } from '../../zenvia-conversion/access.ts'
 import { type OpenApp, openApp } from '../open-app.ts'
 import { appCallbacks } from './callbacks.ts'
 import { appNotifications } from './notifications.ts'
@@ -14,12 +14,7 @@ test.each(appCallbacks)('takes $callback.description', async ({ callback, read, 
 
   await withStates(pact.addAsynchronousInteraction(), given)
     .expectsToReceive(description, (message) => {
-      message.withMetadata({
-        contentType: 'application/json',
-        method: 'POST',
-        path: usualPathOf(webhook),
-        authorization: toBasicHeader(callbackLogin),
-      })
+      message.withMetadata(callbackMetadata(webhook))
       message.withJSONContent(payload)
     })
     .executeTest(async ({ contents, metadata }) => {
@@ -37,11 +32,7 @@ test.each(appNotifications)(
 
     await withStates(pact.addAsynchronousInteraction(), given)
       .expectsToReceive(description, (message) => {
-        message.withMetadata({
-          contentType: 'application/json',
-          method: 'POST',
-          address: '/zenvia-conversion?secret=a+long+secret',
-        })
+        message.withMetadata(notificationMetadata)
         message.withJSONContent(payload)
       })
       .executeTest(async ({ contents, metadata }) => {
@@ -61,19 +52,10 @@ async function receive(
   metadata: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   for (let deliveries = 0; deliveries < 2; deliveries += 1) {
-    const answer = await app.sync.receive(toRequest(content, metadata))
+    const answer = await app.sync.receive(toDeliveredRequest(content, metadata))
     expect(answer.status).toBe(200)
   }
   await app.workAgain()
   const events = await app.kysely.selectFrom('inbox').select('status').execute()
   expect(events).toEqual([{ status: 'done' }])
-}
-
-function toRequest(content: unknown, metadata: Readonly<Record<string, unknown>>): Request {
-  const { method, path, address = path, authorization = '', contentType } = metadata
-  return new Request(`http://127.0.0.1${String(address)}`, {
-    method: String(method),
-    headers: { authorization: String(authorization), 'content-type': String(contentType) },
-    body: JSON.stringify(content),
-  })
 }

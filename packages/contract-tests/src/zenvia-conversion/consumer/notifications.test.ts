@@ -6,7 +6,8 @@ import {
 import { expect, test } from 'vitest'
 import { openPact, withStates } from '../../pact/open-pact.ts'
 import { receiverOf } from '../../pact/participants.ts'
-import { SECRET } from '../access.ts'
+import { toDeliveredRequest } from '../../pact/to-delivered-request.ts'
+import { notificationMetadata, SECRET } from '../access.ts'
 import { notificationInteractions } from './notification-interactions.ts'
 
 test.each(notificationInteractions)('receives $description', async (interaction) => {
@@ -15,17 +16,13 @@ test.each(notificationInteractions)('receives $description', async (interaction)
 
   await withStates(pact.addAsynchronousInteraction(), given)
     .expectsToReceive(description, (message) => {
-      message.withMetadata({
-        contentType: 'application/json',
-        method: 'POST',
-        address: '/zenvia-conversion?secret=a+long+secret',
-      })
+      message.withMetadata(notificationMetadata)
       message.withJSONContent(payload)
     })
     .executeTest(async ({ contents, metadata }) => {
       const outcome: unknown[] = []
       const receive = createZenviaConversionReceiver({ secret: SECRET, ...hearAll(outcome) })
-      const answer = await receive(toRequest(contents.content, metadata))
+      const answer = await receive(toDeliveredRequest(contents.content, metadata))
 
       expect(answer.status).toBe(200)
       expect(outcome).toEqual([{ topic, notification: contents.content }])
@@ -48,12 +45,4 @@ function hearAll(outcome: unknown[]): NotificationHandlers {
     onQuote: hear('quotes'),
     onAgent: hear('agents'),
   }
-}
-
-function toRequest(content: unknown, metadata: Readonly<Record<string, unknown>>): Request {
-  return new Request(`http://127.0.0.1${String(metadata['address'])}`, {
-    method: String(metadata['method']),
-    headers: { 'content-type': String(metadata['contentType']) },
-    body: JSON.stringify(content),
-  })
 }
