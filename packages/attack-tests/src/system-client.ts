@@ -67,6 +67,22 @@ export function authorized(
   return { url: `${baseUrl}${path}${path.includes('?') ? '&' : '?'}${key}`, headers }
 }
 
+/** Saves a lead whose conversation brings callbacks. */
+export async function saveLead(target: Target, id: string): Promise<void> {
+  const service = target.services.find((one) => one.service === 'conversica')
+  if (service === undefined) throw new Error('Failed to save a lead: there is no Conversica.')
+  const { url, headers } = authorized(service, '/json/')
+  const lead = {
+    apiVersion: '7.2',
+    id,
+    firstName: 'Sally',
+    email: 'sally+hot@example.com',
+    leadSource: 'Web',
+    repName: 'Tiago',
+  }
+  await send(url, { method: 'POST', headers, body: JSON.stringify(lead) })
+}
+
 /** Opens a connection; its errors are the attacker's own affair. */
 export async function open(base: string): Promise<Socket> {
   const socket = connect(Number(new URL(base).port), '127.0.0.1')

@@ -19,11 +19,16 @@ export interface Cost {
 export interface Target extends AsyncDisposable {
   readonly control: string
   readonly services: readonly TargetService[]
-  /** What the sandbox has printed on stderr. */
+  /** Returns everything that the sandbox has printed on stderr. */
   readonly log: () => string
   cost(): Promise<Cost>
   /** True as long as the process runs. */
   readonly isAlive: () => boolean
+}
+
+/** Lists the addresses of all ports, the control plane's first. */
+export function addressesOf({ control, services }: Target): readonly string[] {
+  return [control, ...services.map(({ baseUrl }) => baseUrl)]
 }
 
 export interface TargetService {

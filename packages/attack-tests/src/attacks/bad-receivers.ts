@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import { createTally } from '../attack.ts'
 import type { Attack, Tally } from '../attack.ts'
-import { authorized, control, send } from '../system-client.ts'
+import { control, saveLead } from '../system-client.ts'
 import type { Target } from '../system-target.ts'
 
 /** Leads whose events go to each receiver, in one round. */
@@ -11,7 +11,7 @@ const LEADS = 3
 
 const MEBIBYTE = 2 ** 20
 
-/** What receivers do with a connection once they have heard of it. */
+/** The ways in which receivers treat a connection once data has arrived on it. */
 const RECEIVERS: Readonly<Record<string, (socket: Socket, control: string) => void>> = {
   'resets the connection': (socket) => socket.resetAndDestroy(),
   'closes it': (socket) => socket.end(),
@@ -95,19 +95,4 @@ async function deliverTo(target: Target, { name, answer, tally }: Receiver): Pro
     tally.count(status)
   }
   server.close()
-}
-
-async function saveLead(target: Target, id: string): Promise<void> {
-  const service = target.services.find((one) => one.service === 'conversica')
-  if (service === undefined) return
-  const { url, headers } = authorized(service, '/json/')
-  const lead = {
-    apiVersion: '7.2',
-    id,
-    firstName: 'Sally',
-    email: 'sally+hot@example.com',
-    leadSource: 'Web',
-    repName: 'Tiago',
-  }
-  await send(url, { method: 'POST', headers, body: JSON.stringify(lead) })
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createTally } from '../attack.ts'
 import type { Attack } from '../attack.ts'
-import { authorized, control, exchange, send } from '../system-client.ts'
+import { authorized, control, exchange, saveLead, send } from '../system-client.ts'
 import type { Target } from '../system-target.ts'
 
 /** Names that a secret is sent under. */
@@ -20,7 +20,7 @@ const NAMES = [
   'authorization',
 ]
 
-/** Where what was written down can be read. */
+/** The pages that show what was written down. */
 const VIEWS = [
   '/sandboxes/main/journal?limit=500',
   '/sandboxes/main/deliveries?limit=500',
@@ -85,22 +85,10 @@ async function plantInReceiver(target: Target, canary: () => string): Promise<vo
     username: 'me',
     password: canary(),
   }
-  const { services } = target
-  const conversica = services.find(({ service }) => service === 'conversica')
-  if (conversica === undefined) return
   for (const name of ['message', 'leadUpdate']) {
     await control(target, 'PUT', `/sandboxes/main/services/conversica/endpoints/${name}`, endpoint)
   }
-  const { url, headers } = authorized(conversica, '/json/')
-  const lead = {
-    apiVersion: '7.2',
-    id: `lead ${port}`,
-    firstName: 'Sally',
-    email: 'sally+hot@example.com',
-    leadSource: 'Web',
-    repName: 'Tiago',
-  }
-  await send(url, { method: 'POST', headers, body: JSON.stringify(lead) })
+  await saveLead(target, `lead ${port}`)
   await control(target, 'POST', '/sandboxes/main/clock/advance', { duration: '1d' })
   server.close()
 }

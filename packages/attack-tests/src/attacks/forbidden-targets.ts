@@ -1,6 +1,7 @@
 import { createTally } from '../attack.ts'
 import type { Attack } from '../attack.ts'
 import { control } from '../system-client.ts'
+import { addressesOf } from '../system-target.ts'
 
 /** Addresses that no callback may reach, spelt in all the ways that somebody has tried. */
 const ADDRESSES: readonly string[] = [
@@ -48,7 +49,7 @@ export const forbiddenTargets: Attack = {
   name: 'forbidden callback addresses',
   run: async (target, rounds) => {
     const tally = createTally()
-    const own = [target.control, ...target.services.map(({ baseUrl }) => baseUrl)]
+    const own = addressesOf(target)
     const ports = own.map((base) => new URL(base).port)
     const ownAddresses = ports.flatMap((port) =>
       [

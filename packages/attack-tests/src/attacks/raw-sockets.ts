@@ -1,6 +1,7 @@
 import { createTally } from '../attack.ts'
 import type { Attack } from '../attack.ts'
 import { exchange } from '../system-client.ts'
+import { addressesOf } from '../system-target.ts'
 
 const HEAD = 'POST /json/ HTTP/1.1\r\nhost: localhost\r\n'
 
@@ -44,7 +45,7 @@ export const rawSockets: Attack = {
   name: 'odd connections',
   run: async (target, rounds) => {
     const tally = createTally()
-    const bases = [target.control, ...target.services.map(({ baseUrl }) => baseUrl)]
+    const bases = addressesOf(target)
     for (let round = 0; round < rounds; round += 1) {
       for (const base of bases) {
         const answers = await Promise.all(

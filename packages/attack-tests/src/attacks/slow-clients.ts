@@ -1,11 +1,12 @@
 import { createTally } from '../attack.ts'
 import type { Attack } from '../attack.ts'
 import { open, send } from '../system-client.ts'
+import { addressesOf } from '../system-target.ts'
 
 /** Connections at once on each port, for each kind of slowness. */
 const CONNECTIONS = 40
 
-/** What the connections send, and then nothing more. */
+/** The first bytes of a connection, after which nothing more comes. */
 const BEGINNINGS: readonly string[] = [
   '',
   'GET / HT',
@@ -20,7 +21,7 @@ export const slowClients: Attack = {
   name: 'slow clients',
   run: async (target, rounds) => {
     const tally = createTally()
-    const bases = [target.control, ...target.services.map(({ baseUrl }) => baseUrl)]
+    const bases = addressesOf(target)
     for (let round = 0; round < rounds; round += 1) {
       const wanted = bases.flatMap((base) =>
         BEGINNINGS.flatMap((bytes) => Array.from({ length: CONNECTIONS }, () => ({ base, bytes }))),
