@@ -39,25 +39,12 @@ export function createLife(steps: number, isExposed: () => boolean = () => true)
   }
 }
 
-/** A life that ends right after so many effects. */
-export function createLifeOf(effects: number): Life {
-  let left = effects
-  const step = () => {
-    if (left <= 0) throw new KilledError('The process was killed.')
-  }
-  return {
-    get isOver() {
-      return left <= 0
-    },
-    step,
-    async pass(effect) {
-      step()
-      const result = await effect()
-      left -= 1
-      step()
-      return result
-    },
-  }
+/** The steps of a transaction of `mortalDatabase`: before it, within it, and after its commit. */
+const STEPS_OF_COMMIT = 3
+
+/** Returns a life that ends right after so many commits, before anybody learns of the last one. */
+export function createLifeOfCommits(commits: number): Life {
+  return createLife(commits * STEPS_OF_COMMIT - 1)
 }
 
 /**

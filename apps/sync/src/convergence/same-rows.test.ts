@@ -8,7 +8,7 @@ import type { Database } from '../database/database.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { eachDatabase } from '../testing/each-database.ts'
 import { type Integration, openIntegration, START } from '../testing/open-integration.ts'
-import { createLifeOf, KilledError, mortalDatabase } from './life.ts'
+import { createLifeOfCommits, KilledError, mortalDatabase } from './life.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 
@@ -76,7 +76,7 @@ test('a restart from every checkpoint that was ever written gives the same rows'
   for (let isWhole = false; !isWhole;) {
     commits += 1
     await using database = await openDatabase({ url: 'sqlite::memory:' })
-    const life = createLifeOf(commits)
+    const life = createLifeOfCommits(commits)
     const mortal = mortalDatabase(database, life)
     await pullOnce(whole.services, { database: mortal, settings, offsetMs: 0 })
     isWhole = !life.isOver
