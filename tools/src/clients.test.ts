@@ -36,7 +36,7 @@ test.each(services)('the client of %s has the folders and files of every client'
   expect(files.filter((file) => !isThere(file))).toEqual([])
 })
 
-/** What an integration needs beside the client itself, whichever vendor's it takes. */
+/** The names that an integration needs beside the client itself, whichever vendor's it takes. */
 const SHARED = [
   'ApiError',
   'ClientError',

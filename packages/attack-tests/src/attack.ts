@@ -1,12 +1,12 @@
 import type { Target } from './system-target.ts'
 
-/** What came out of an attack. */
+/** The outcome of an attack. */
 export interface Outcome {
   /** Requests, connections or deliveries that were tried. */
   readonly tries: number
-  /** How often each thing came out: a status, or how a connection ended. */
+  /** The number of tries by how each ended: a status, or the end of a connection. */
   readonly counts: Readonly<Record<string, number>>
-  /** What must not be, one line each. */
+  /** The faults that were found, one line each. */
   readonly faults: readonly string[]
 }
 

@@ -19,7 +19,7 @@ export const ATTACKS: readonly Attack[] = [
   chaos,
 ]
 
-/** What came out of an attack, and what it cost the sandbox. */
+/** The outcome of an attack, and its cost to the sandbox. */
 export interface Result extends Outcome, Cost {
   readonly name: string
 }
@@ -27,7 +27,7 @@ export interface Result extends Outcome, Cost {
 /** Attacks a fresh sandbox, which must be well afterwards. */
 export async function runAttack(attack: Attack, rounds: number): Promise<Result> {
   await using target = await startTarget()
-  await target.cost() // the start is no attack
+  await target.cost() // the start does not count
   const { faults, ...outcome } = await attack.run(target, rounds)
   if (!target.isAlive()) {
     return {

@@ -1,7 +1,7 @@
 // Says who follows the journal, where no other can.
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 
-/** What a refusal tells of one group of followers, in characters. */
+/** The longest text that a refusal gives to one group of followers, in characters. */
 const FOLLOWER_CHARACTERS_MAX = 80
 
 /** Groups of followers that a refusal lists. */

@@ -10,7 +10,7 @@ const DIFFERENCES_MAX = 40
 /** Callbacks that the app has said to have, and those that it may have. */
 export type Heard = Pick<Front, 'taken' | 'offered'>
 
-/** What the app did and heard in a run. */
+/** The traffic of the app in a run: callbacks that it heard, and leads that it sent. */
 export interface Traffic extends Heard {
   /** Leads that Conversica has taken, in order. */
   readonly sentLeads: readonly SentLead[]

@@ -42,7 +42,7 @@ test.each(mutants)(
   async (mutant) => {
     const { code, text } = await runMutant(mutant)
 
-    // 3 is a run that went to its end and found differences; whatever else ends it is no proof.
+    // 3 is a run that went to its end and found differences; anything else that ends it proves nothing.
     expect({ code, text }).toEqual({ code: 3, text: expect.any(String) })
   },
   TIMEOUT_MS,

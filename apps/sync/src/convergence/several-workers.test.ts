@@ -13,7 +13,7 @@ import { readTruth } from './truth.ts'
 const DAY_MS = 24 * 60 * 60 * 1_000
 /** Three processes start and read in seconds; machines of a busy CI are some ten times slower. */
 const TEST_MS_MAX = 120_000
-/** What a dead process had in hand is left alone for five seconds. */
+/** Work that a dead process had in hand is left alone for five seconds. */
 const RUN = ['run', '--port', '0', '--every', '1s', '--lease', '5s', '--backfill', '1d']
 
 /** Of each kind: new prospects who become hot leads, and customers whose talk has ended. */

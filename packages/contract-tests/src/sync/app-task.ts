@@ -23,7 +23,7 @@ export interface AppCall {
   readonly answer: AppAnswer
 }
 
-/** What the app reads of an answer. */
+/** The part of an answer that the app reads. */
 export interface AppAnswer {
   /** @default 200 */
   readonly status?: number
@@ -45,7 +45,7 @@ export interface AppTask {
   readonly loses?: readonly RegExp[]
   readonly calls: readonly AppCall[]
   readonly run: (app: OpenApp) => Promise<unknown>
-  /** What `run` has to give. */
+  /** The expected result of `run`. */
   readonly outcome: unknown
 }
 

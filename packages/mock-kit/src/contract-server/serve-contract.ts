@@ -11,7 +11,7 @@ export interface ServedCall extends Decoded {
   readonly operation: Operation
   /** The request itself; its body is read. */
   readonly request: Request
-  /** What the server passed on of the connection. */
+  /** The data of the connection that the server passed on. */
   readonly environment: unknown
 }
 

@@ -10,7 +10,7 @@ import type { IncomingCall, SentAnswer } from './steps.ts'
 /** A request that a server refuses before the mock sees it, as far as it could be read. */
 export interface EarlyRefusal {
   readonly method: string
-  /** What the request line asks for. */
+  /** The target in the request line. */
   readonly target: string
   /** Names in lower case. */
   readonly headers: PlainHeaders

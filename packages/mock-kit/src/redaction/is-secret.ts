@@ -22,7 +22,7 @@ const SECRET_BY_CUSTOM = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:${WEAK})s?$`, 
 /** The same for keys of bodies, of which many end with `key` and are none. */
 const SECRET_KEY = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:auth|pass|sid)$`, 'i')
 
-/** What every such name has in it, in whatever place of a text, and what credentials of HTTP begin with. */
+/** A word that every such name contains, wherever it stands in a text, or with which HTTP credentials begin. */
 const SECRET_WORD = new RegExp(`${STRONG}|${WEAK}|basic `, 'i')
 
 const COOKIES: ReadonlySet<string> = new Set(['cookie', 'set-cookie'])

@@ -8,7 +8,7 @@ const KEY = /(\\{0,8}["'])([^"'\\\s]{1,64})\1\s{0,16}:\s{0,16}/g
 /** Credentials in prose, as HTTP writes them. */
 const SCHEME = /\b(Basic|Bearer) {1,4}([\w.~+/=-]{4,})/gi
 
-/** A longer token without digits is no word. */
+/** A longer token without digits is not a word. */
 const WORD_CHARACTERS_MAX = 20
 
 const QUOTE = /\\{0,8}["']/y

@@ -48,7 +48,7 @@ export interface SimulatorOptions {
 /** The simulations of an interaction that has to be short. */
 const ATTEMPTS_MAX = 12
 
-/** What always fits, compressed if necessary. */
+/** The course that always fits, compressed if necessary. */
 const GIVEN_UP: Constraints = Object.freeze({ active: false, outcome: EVENT.canceled })
 const NO_CONSTRAINTS: Constraints = Object.freeze({})
 const CHANNELS_BY_WEIGHT = repeatByWeight(CHANNEL_PROFILES.map(({ weight }) => weight))

@@ -19,7 +19,7 @@ export function call(
   return { description, given, method, path: fillIn(`${BASE_PATH}${path}`), ...rest, query }
 }
 
-/** What became of the commands. */
+/** Reads how the commands ended. */
 export const outboxOf = ({ kysely }: OpenApp) =>
   kysely.selectFrom('outbox').select(['kind', 'status', 'attempts']).orderBy('sequence').execute()
 
