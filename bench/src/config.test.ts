@@ -17,5 +17,5 @@ test('reads all flags, with or without the mark that runners put before them', (
 
 test('refuses what it does not know', () => {
   expect(() => parseFlags(['--fast'], NOON)).toThrow('--fast')
-  expect(() => parseFlags(['--date', 'today'], NOON)).toThrow('"today" is no day')
+  expect(() => parseFlags(['--date', 'today'], NOON)).toThrow('"today" is not a day')
 })

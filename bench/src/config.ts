@@ -17,7 +17,7 @@ const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/
 export function parseFlags(words: readonly string[], today: Date): Flags {
   const { json, write, date = today.toISOString().slice(0, 10) } = parsed(words)
   if (DATE_PATTERN.test(date)) return { json, write, date }
-  throw new BenchError(`Failed to read --date: "${date}" is no day. Write it as 2026-03-02.`)
+  throw new BenchError(`Failed to read --date: "${date}" is not a day. Write it as 2026-03-02.`)
 }
 
 function parsed(words: readonly string[]): { json: boolean; write: boolean; date?: string } {

@@ -26,6 +26,10 @@ const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
   createScheduler: 'a factory: one closure holds what runs now, and each method is a few lines',
 }
 
+/** A reader skims docstrings for what a thing does or is; a question word makes them wait for it. */
+const ODD_DOCSTRING =
+  /\/\*\*\s+(?:\* )?(?:What|How|Where|Whether|Who|Whoever|Which|When|Why)\b.{0,40}/g
+
 const sources = listSources()
 const inRoom =
   (room: RegExp) =>
@@ -127,6 +131,16 @@ describe('the workspace is tidy', () => {
 
   test('no function is longer than a reader can hold, but for those that say why', () => {
     expect(listLongFunctions().toSorted()).toEqual(Object.keys(LONG_FUNCTIONS_ON_PURPOSE))
+  })
+
+  test('docstrings begin with a verb or a noun', () => {
+    const odd = sources
+      .filter(({ path }) => !path.startsWith('apps/sync/'))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(ODD_DOCSTRING)].map(([docstring]) => `${path}: ${docstring}`),
+      )
+
+    expect(odd).toEqual([])
   })
 
   test('tests wait for what happens, never for time to pass', () => {

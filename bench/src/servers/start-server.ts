@@ -11,7 +11,7 @@ import { nodeOnCore, SERVER_CORE } from './pinned.ts'
 import { usageOf } from './process-usage.ts'
 import type { ProcessUsage } from './process-usage.ts'
 
-/** Prism needs some three seconds, ten million interactions some ten: several times that is no start any more. */
+/** Prism needs some three seconds, ten million interactions some ten: several times that means that it hangs. */
 const START_MS_MAX = 60_000
 
 /** A server that does not stop by itself within this time is killed. */

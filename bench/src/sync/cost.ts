@@ -1,4 +1,4 @@
-/** What a piece of work took of this process. */
+/** The cost of a piece of work to this process. */
 export interface Cost {
   readonly wallMs: number
   /** User and system time. */

@@ -1,6 +1,6 @@
 const DROPPED = 0.1
 const DOUBLED = 0.1
-/** How many places an item may be late. */
+/** The number of places that an item may be late. */
 const LATENESS_MAX = 200
 
 /** Drops a tenth of the items, doubles a tenth, and lets all come late by some places; the same for the same seed. */

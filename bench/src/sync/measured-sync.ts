@@ -7,7 +7,7 @@ export interface PullRound {
   readonly parts: PartsResult
 }
 
-/** What was measured of the sync app. */
+/** The measurements of the sync app. */
 export interface MeasuredSync {
   readonly sqlite: readonly PullRound[]
   /** None where no PostgreSQL could be started. */

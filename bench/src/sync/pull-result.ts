@@ -1,6 +1,6 @@
 import type { Cost } from './cost.ts'
 
-/** What the processes of the comparison are told. */
+/** The task of the processes that are compared. */
 export interface PullTask {
   readonly chatUrl: string
   readonly databaseUrl: string
@@ -11,7 +11,7 @@ export interface PullTask {
   readonly bareDatabaseUrl: string
 }
 
-/** What the app took for its pull. */
+/** The cost of the app's pull. */
 export interface PullResult extends Cost {
   readonly rows: number
   readonly pages: number
@@ -19,7 +19,7 @@ export interface PullResult extends Cost {
   readonly peakMemoryBytes: number
 }
 
-/** What the bare parts took. */
+/** The cost of the bare parts. */
 export interface PartsResult {
   readonly download: Cost
   readonly insert: Cost

@@ -1,2 +1,2 @@
-/** What opens the receiver of the app that is measured. */
+/** The secret of the measured app's receiver. */
 export const WEBHOOK_SECRET = 'a-long-secret'

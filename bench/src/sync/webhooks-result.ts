@@ -1,4 +1,4 @@
-/** What came of webhooks that were dropped, doubled and reordered. */
+/** The outcome of webhooks that were dropped, doubled and reordered. */
 export interface WebhooksResult {
   /** As the vendor sent them. */
   readonly sent: number

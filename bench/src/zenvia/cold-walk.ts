@@ -7,7 +7,7 @@ import type { RunningServer } from '../servers/start-server.ts'
 import { bareHttp } from '../subjects.ts'
 import { zenviaChat } from './service-plan.ts'
 
-/** What a walk over rows that were never shown came to. */
+/** The figures of a walk over rows that were never shown. */
 export interface ColdWalk {
   readonly title: string
   /** CPU time of the server: median of the rounds. */
@@ -20,7 +20,7 @@ const PAGES = 100
 const PAGE_SIZE = 1_000
 /** A million rows are enough for so many rounds: each goes on where the last one ended. */
 const ROUNDS = 5
-/** The rows of these are no part of any round. */
+/** The rows of these belong to no round. */
 const WARM_UP_PAGES = 50
 
 const WALKS = [

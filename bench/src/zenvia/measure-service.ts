@@ -18,7 +18,7 @@ const ANSWER_MS_MAX = 10_000
 
 /**
  * Starts a service several times, then asks it one thing after the other, each in turns with bare Hono. For each it is
- * started anew: what a load leaves behind, in memory and in compiled code, is no part of what another one costs.
+ * started again: what a load leaves behind, in memory and in compiled code, must not count for another one.
  */
 export async function measureService(
   { subject, asks }: ServicePlan,

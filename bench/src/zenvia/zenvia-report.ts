@@ -45,7 +45,7 @@ Ready after ${(service.start.startUpMs / 1_000).toFixed(1)} s with ${toMb(servic
 `,
   )
   return `${chat}
-The sandbox is started with the scenario \`large\`, anew for each load: ${figures.sqlite.rows.toLocaleString('en')} interactions. It is ready when a page of
+The sandbox is started again for each load, with the scenario \`large\`: ${figures.sqlite.rows.toLocaleString('en')} interactions. It is ready when a page of
 100 came. Pages are asked for over and over, over 4 connections, the page of 100 over 50; so most rows of a page were
 shown before. The walk asks for each row once, one page of 1,000 after the other, beside a node:http server that sends the same
 bytes. Bare Hono encodes its one text each time; the sandbox encodes the texts of the rows into memory that it uses
@@ -55,7 +55,7 @@ time of a whole request as the server asks it, without a socket: credentials, va
 SQLite's is that of the statement and of joining the texts. Both gave the same answers: the history byte by byte, reports in what they count. Each query asks for
 another window; the times are medians, after two rounds to warm up.
 ${conversion}
-The sandbox is started with the scenario \`large\`, anew for each load: 50,000 prospects. Leads come from 20,000 people in turn, over 50
+The sandbox is started again for each load, with the scenario \`large\`: 50,000 prospects. Leads come from 20,000 people in turn, over 50
 connections; the first of each makes a prospect, the next is merged. Lists are asked for over 4 connections. The goal for filters
 holds for the slower one of both.
 `

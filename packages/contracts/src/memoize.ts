@@ -1,4 +1,4 @@
-// Caches of what callers repeat, bounded to a few values. Engine rooms use them; they are no part of the public API.
+// Caches of what callers repeat, bounded to a few values. Engine rooms use them; they are not part of the public API.
 
 /**
  * Keeps the last value of a function: for what is asked over and over with the same text, and costs more than to

@@ -122,7 +122,7 @@ describe('parameters', () => {
     expect((await chat.ongoing({ states: "'NOT_ANSWER'" })).map(({ id }) => id)).toEqual([queued])
   })
 
-  test('unknown parameters are ignored, empty lists are no filter', async () => {
+  test('unknown parameters are ignored, empty lists do not filter', async () => {
     await using chat = openChat()
     const id = chat.start({ at: '2026-03-01T10:00:00Z', state: 'ENDED' })
 

@@ -1,6 +1,6 @@
 import type { ViteUserConfig } from 'vitest/config'
 
-/** What every package's test run shares: the console report, and the JSON report that CI counts from. */
+/** The settings that every package's test run shares: the console report, and the JSON report that CI counts from. */
 export const sharedTestConfig = {
   include: ['src/**/*.test.ts'],
   // Modules keep no state, so test files may share them: each is read and compiled once, not once for each file.

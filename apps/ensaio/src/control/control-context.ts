@@ -8,7 +8,7 @@ import type { Mock, Sandbox, SandboxDirectory } from '@ensaio/mock-kit'
 export interface ControlContext {
   readonly version: string
   readonly directory: SandboxDirectory
-  /** In the order of their ports. Asked anew each time: ports are known only once the servers listen. */
+  /** In the order of their ports. Read each time: ports are known only once the servers listen. */
   readonly services: () => readonly RunningService[]
 }
 

@@ -11,7 +11,7 @@ export function openPostgresPool(url: string, connectionsMax: number): Pool {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     types: { getTypeParser } as CustomTypesConfig,
   })
-  // An idle connection that breaks is dropped by the pool and opened anew by the next query, which reports what it meets;
+  // An idle connection that breaks is dropped by the pool and opened again by the next query, which reports what it meets;
   // without a listener it would end the process.
   pool.on('error', () => undefined)
   return pool

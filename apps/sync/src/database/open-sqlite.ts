@@ -31,7 +31,7 @@ function open(path: string): BetterSqlite3.Database {
   }
 }
 
-/** Kysely prepares each query anew, which costs more than most of them take to run. */
+/** Kysely prepares each query again, which costs more than most of them take to run. */
 function keepStatements(database: BetterSqlite3.Database): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>()
   return {

@@ -5,7 +5,7 @@ import { addressesOf } from '../system-target.ts'
 
 const HEAD = 'POST /json/ HTTP/1.1\r\nhost: localhost\r\n'
 
-/** Bytes that are no request, or one that two servers would read differently. */
+/** Bytes that do not form a request, or one that two servers would read differently. */
 const BYTES: readonly string[] = [
   '',
   '\0'.repeat(1_000),

@@ -6,7 +6,7 @@ interface Sleeper {
   readonly wake: () => void
 }
 
-/** Turns of the event loop after which whoever could go on without waiting has done so. */
+/** Turns of the event loop after which everything that need not wait has run. */
 const TURNS_UNTIL_IDLE = 5
 
 /** Timing whose clock jumps from one wake-up to the next. */

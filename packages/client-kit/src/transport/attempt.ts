@@ -91,7 +91,7 @@ function toTimeout(option: ExceededLimit['option'], settings: TransportSettings)
 }
 
 /**
- * The same request with more parameters. They are put behind the query as it stands: to parse and write it anew would
+ * The same request with more parameters. They are put behind the query as it stands: parsing and writing it again would
  * spell the other parameters differently, commas and blanks above all.
  */
 function withQuery(request: Request, query: Readonly<Record<string, string>>): Request {

@@ -31,7 +31,10 @@ test('adds the query of the options to every attempt, behind that of the call', 
 test.each<[string, Reaction]>([
   ['a refusal', (_, { url }) => Response.json({ path: url }, { status: 400 })],
   ['an error page', (_, { url }) => new Response(`Cannot GET ${url}`, { status: 404 })],
-  ['a page that is no answer', (_, { url }) => new Response(`<a>${decodeURIComponent(url)}</a>`)],
+  [
+    'a page that is not an answer',
+    (_, { url }) => new Response(`<a>${decodeURIComponent(url)}</a>`),
+  ],
   ['a redirect', (_, { url }) => new Response(null, { status: 302, headers: { location: url } })],
   ['a connection that failed', () => Promise.reject(new TypeError('fetch failed'))],
 ])('shows no value of the query that is repeated by %s', async (_what, react) => {

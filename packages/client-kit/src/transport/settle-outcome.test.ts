@@ -18,7 +18,7 @@ class LazyResponse extends Response {
 test('settles an answer where a server has replaced the global Response', async () => {
   const { Response: original } = globalThis
   globalThis.Response = LazyResponse
-  // Anew, as it is loaded by a process whose server runs already.
+  // Again, as it is loaded by a process whose server runs already.
   const fresh = './settle-outcome.ts?fresh'
   const { settleOutcome } = (await import(fresh)) as typeof Module
   globalThis.Response = original

@@ -18,7 +18,7 @@ export type ProviderState =
     }
   | { readonly name: 'the time that passed'; readonly parameters: { readonly hours: number } }
 
-/** Begins a sandbox anew; the first state of every interaction. */
+/** Starts a sandbox over; the first state of every interaction. */
 export function scenario(name: 'empty' | 'default' | 'busy'): ProviderState {
   return { name: 'the scenario', parameters: { scenario: name } }
 }

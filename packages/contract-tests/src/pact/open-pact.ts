@@ -27,7 +27,7 @@ export function withStates<Interaction extends Unstated<Interaction>>(
   states: readonly NamedState[],
 ): Interaction {
   return states.reduce(
-    // Types with readonly keys are no index signatures, though they are as good as JSON.
+    // Types with readonly keys do not match index signatures, though they are JSON all the same.
     (given, { name, parameters }) => given.given(name, parameters as StateParameters),
     interaction,
   )

@@ -16,7 +16,7 @@ export type ProviderState =
     }
   | { readonly name: 'the newer token'; readonly parameters: object }
 
-/** Begins a sandbox anew; the first state of every interaction. */
+/** Starts a sandbox over; the first state of every interaction. */
 export function scenario(name: 'empty' | 'default'): ProviderState {
   return { name: 'the scenario', parameters: { scenario: name } }
 }

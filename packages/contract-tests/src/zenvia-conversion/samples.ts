@@ -13,7 +13,7 @@ export interface Part
   readonly type: Prospect['leads'][number]['type']
 }
 
-/** When every sandbox of the pact begins. */
+/** The instant at which every sandbox of the pact begins. */
 export const DAWN = '2026-01-15T12:00:00.000Z'
 
 /** The clock of every interaction, unless a state moves it on: a Monday, 11:30 in Buenos Aires. It stands still. */

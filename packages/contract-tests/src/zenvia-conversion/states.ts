@@ -41,7 +41,7 @@ export interface KeyOptions {
   readonly mayNotify?: boolean
 }
 
-/** Begins a sandbox anew; the first state of every interaction. */
+/** Starts a sandbox over; the first state of every interaction. */
 export function scenario(name: 'empty'): ProviderState {
   return { name: 'the scenario', parameters: { scenario: name } }
 }

@@ -47,7 +47,7 @@ test.each([
   })
 })
 
-test('brings every spelling of a date into one, and refuses what is no date', () => {
+test('brings every spelling of a date into one, and refuses everything else', () => {
   const decode = queryDecoder({
     name: 'from',
     schema: { type: 'string', format: 'date-time', 'x-date-spellings': true },

@@ -88,7 +88,7 @@ test('the parts of a request have their generated types', () => {
   expectTypeOf<BodyOf<Export>>().toEqualTypeOf<{ readonly a: string } | undefined>()
 })
 
-test('a contract knows its operations and webhooks, and those of webhooks are no operations', () => {
+test('a contract knows its operations and webhooks, and does not mix the two', () => {
   expectTypeOf(conversicaContract).toEqualTypeOf<Contract<Operations, Webhooks>>()
   expectTypeOf<keyof typeof conversicaContract.operations>().toEqualTypeOf<'createOrUpdateLead'>()
   expectTypeOf<Webhooks['message']>().toEqualTypeOf<Schemas['MessageCallback']>()

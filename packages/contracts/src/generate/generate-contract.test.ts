@@ -85,8 +85,8 @@ test('lists every problem of a broken spec at once', async () => {
   )
 })
 
-test('refuses what is no YAML, repeats a key, or is no object', async () => {
+test('refuses text that is not YAML, repeats a key, or is not an object', async () => {
   await expect(generateContract('made-up', 'a: [')).rejects.toThrow(BrokenSpecError)
   await expect(generateContract('made-up', 'a: 1\na: 2')).rejects.toThrow(/Map keys must be unique/)
-  await expect(generateContract('made-up', '')).rejects.toThrow(/is no object/)
+  await expect(generateContract('made-up', '')).rejects.toThrow(/is not an object/)
 })

@@ -23,13 +23,13 @@ const FIDELITIES: readonly Fidelity[] = ['documented', 'observed', 'assumed']
 export interface Fact {
   readonly kind: FactKind
   readonly pointer: string
-  /** `null`: the tag is missing, or is no word that we know. */
+  /** `null`: the tag is missing or unknown. */
   readonly fidelity: Fidelity | null
   /** Its own source or its nearest parent's; `null` where neither has one. */
   readonly source: string | null
 }
 
-/** Every fact of a spec, each where it is defined: a `$ref` to a parameter, status or header is no fact of its own. */
+/** Every fact of a spec, each where it is defined: a `$ref` to a parameter, status or header is not a fact of its own. */
 export function listFacts(document: OpenApiDocument): readonly Fact[] {
   return [...walkSpec(document)].flatMap((part) => {
     const { kind } = part

@@ -24,7 +24,7 @@ test('finds nothing wrong with a sound spec', () => {
 test.each<[string, JsonObject, RegExp]>([
   ['an operation without an id', { operationId: null }, /paths\/~1things\/get has no operationId/],
   [
-    'an id that is no identifier',
+    'an id that is not an identifier',
     { operationId: 'list-things' },
     /'list-things': use lower camel case/,
   ],
@@ -35,7 +35,7 @@ test.each<[string, JsonObject, RegExp]>([
     { 'x-fidelity': null },
     /get \(operation\) has no x-fidelity/,
   ],
-  ['a word that is no fidelity', { 'x-fidelity': 'rumoured' }, /has no x-fidelity: say documented/],
+  ['an unknown fidelity', { 'x-fidelity': 'rumoured' }, /has no x-fidelity: say documented/],
   ['a fact without a source', { 'x-source': null }, /has no x-source/],
   [
     'a broken reference',

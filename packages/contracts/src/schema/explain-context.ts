@@ -18,7 +18,7 @@ export interface ExplainContext {
   isValid(schema: Schema, value: unknown): boolean
 }
 
-/** The schemas of a list; none where there is no list. */
+/** The schemas of a list; empty where the keyword is absent. */
 export function schemasIn(list: unknown): readonly Schema[] {
   return Array.isArray(list) ? (list as readonly Schema[]) : []
 }

@@ -95,7 +95,7 @@ test('finds at least one fault exactly where there is one, at a place that exist
   )
 })
 
-/** Whether something stands at the place, or could stand in the object above it. */
+/** Tells whether something stands at the place, or could stand in the object above it. */
 function canStand(root: JsonValue, where: string): boolean {
   const keys = pointerKeys(where)
   let at: unknown = root

@@ -10,7 +10,7 @@ import { closingKeyword, passesClosingOn } from './closing.ts'
 import { DATE_SPELLINGS_FORMAT } from './date-spellings.ts'
 
 /**
- * How a schema treats properties that it does not document: `open` as JSON Schema does; `closed` refuses them here and
+ * The treatment of properties that a schema does not document: `open` as JSON Schema does; `closed` refuses them here and
  * below; `member` leaves that to the schema that it is composed into, and refuses them below.
  */
 export type Openness = 'open' | 'closed' | 'member'

@@ -16,7 +16,7 @@ export function parseSpec(service: string, specText: string): OpenApiDocument {
   // Through JSON, so that aliases become copies and keys become strings.
   const document: unknown = JSON.parse(JSON.stringify(yaml.toJS()) ?? 'null')
   if (!isJsonObject(document))
-    throw new BrokenSpecError(file, [{ pointer: '#', message: 'is no object.' }])
+    throw new BrokenSpecError(file, [{ pointer: '#', message: 'is not an object.' }])
   // lintSpec checks its `openapi` key.
   return document as OpenApiDocument
 }

@@ -29,7 +29,7 @@ test('one failure too many locks even the right password out, for a while', asyn
   expect(await statusOf(conversica)).toBe(200)
 })
 
-test('the right password in between starts the count anew', async () => {
+test('the right password in between starts the count again', async () => {
   await using conversica = openConversica()
   conversica.sandbox.setBehaviour('conversica', 'lockAfterFailures', 2)
 

@@ -125,7 +125,7 @@ describe('an update', () => {
     expect(conversica.facts().dateAdded).toBe('2026-03-02T09:00:00+00:00')
   })
 
-  test('with another address begins anew after a bounce', async () => {
+  test('with another address starts over after a bounce', async () => {
     await using conversica = openConversica()
     await conversica.save({ email: 'sally+hard-bounce@example.com' })
     await conversica.advanceDays(1)

@@ -157,7 +157,7 @@ test('three soft bounces are a bounce, and so is one hard one', async () => {
   }
 })
 
-test('whoever asks to be left alone receives no more', async () => {
+test('a person who asks to be left alone receives no more', async () => {
   await using conversica = await runConversation('stop')
 
   expect(conversica.messages().at(-1)?.action).toBe('received')

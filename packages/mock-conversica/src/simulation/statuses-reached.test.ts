@@ -57,7 +57,7 @@ const BY_KEYS = {
   'Do Not Email': { optOut: true },
 } as const satisfies Partial<Record<ConversationStatus, object>>
 
-/** What somebody at the customer's or the vendor's does, once the first message is out. */
+/** The deeds of the customer's or the vendor's people, once the first message is out. */
 const BY_ACTION = {
   'Manager Stopped': ['stopLead', { id: 'l1', by: 'manager' }],
   'Rep Stopped': ['stopLead', { id: 'l1', by: 'rep' }],

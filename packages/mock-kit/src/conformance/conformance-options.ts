@@ -12,7 +12,7 @@ export interface ConformanceOptions {
     Record<string, readonly Sample[] | ((sandbox: Sandbox) => readonly Sample[])>
   >
   /**
-   * How the values of the mock's `credentialsFor` go into a request.
+   * Puts the values of the mock's `credentialsFor` into a request.
    * @default as the spec's security schemes say: Basic, Bearer, API keys
    */
   readonly credentials?: (

@@ -44,7 +44,7 @@ function createInputCheck(schema: InputSchema, whole: string): InputCheck {
 export interface InputProblem {
   /** The field, as a path of keys with dots between them; empty for the value as a whole. */
   readonly where: string
-  /** What is wrong, with the value, and what to send instead. */
+  /** The mistake, with the value, and what to send instead. */
   readonly message: string
 }
 

@@ -107,7 +107,7 @@ function find(headers: Readonly<Record<string, string>>, name: string): string |
 
 /**
  * The text of a body: whole, or in parts that follow each other. A page of ten thousand records is made of texts that
- * are there already, and to join them costs as much as to send them: whoever sends it writes part after part.
+ * are there already, and joining them costs as much as sending them: the server writes part after part.
  */
 export type BodyText = string | readonly string[]
 

@@ -28,7 +28,7 @@ export interface AwaitsBody {
 
 /**
  * Answers a call without a `Request` and a `Response`, whose making costs as much as half of all the rest, and without a
- * promise: where the answer hangs on the body, it is given to whoever brings the body's bytes. `undefined` for a call that
+ * promise: where the answer hangs on the body, it waits for the body's bytes. `undefined` for a call that
  * is not plain enough, of which nothing was done or noted: `fetch` of the mock's app answers it.
  */
 export type FastPath = (call: PlainCall) => SentAnswer | AwaitsBody | undefined

@@ -12,7 +12,7 @@ import {
 
 const delay = <const Max extends number>(maximum: Max) =>
   ({
-    description: 'Happens so much later; with two bounds, drawn anew for each hit, both included.',
+    description: 'Happens so much later; with two bounds, drawn for each hit, both included.',
     oneOf: [
       {
         type: 'object',

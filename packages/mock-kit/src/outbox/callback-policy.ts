@@ -32,7 +32,7 @@ export interface Forbidden {
   readonly kind: 'forbidden'
   /** The URL as far as it may be shown. */
   readonly name: string
-  /** Why, and what to do now. */
+  /** The reason, and what to do now. */
   readonly why: string
 }
 

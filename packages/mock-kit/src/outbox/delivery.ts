@@ -44,7 +44,7 @@ export interface Attempt {
   readonly durationMs: number
   /** Ids of the delivery faults that touched this attempt. */
   readonly faults: readonly string[]
-  /** When the next attempt follows; absent when none does. */
+  /** The time of the next attempt; absent when none follows. */
   readonly nextAttemptAt?: number
 }
 
@@ -70,7 +70,7 @@ export interface Delivery {
   readonly causedBy: string
   readonly createdAt: number
   readonly status: DeliveryStatus
-  /** When it is to be sent next; absent unless pending. Milliseconds since 1970, on the sandbox clock. */
+  /** The time of the next attempt; absent unless pending. Milliseconds since 1970, on the sandbox clock. */
   readonly nextAttemptAt?: number
   /** Orders deliveries and jobs that are due at the same instant. */
   readonly sequence: number
@@ -82,7 +82,7 @@ export interface Delivery {
 /** The indexes of the deliveries of a world; `heldBehind` files those that others have to overtake, by target. */
 export type DeliveryIndex = 'status' | 'target' | 'heldBehind'
 
-/** Why a delivery waits, and what becomes of it then: the faults are drawn once, before the wait. */
+/** The reason why a delivery waits, and what happens then: the faults are drawn once, before the wait. */
 export interface Postponement {
   /** The number of deliveries to the same target that have to arrive first; absent where only time counts. */
   readonly behind?: number

@@ -1,6 +1,6 @@
 import type { Random } from '../world/random.ts'
 
-/** When a delivery that failed is tried again. */
+/** The waits after which a failed delivery is tried again. */
 export interface RetrySchedule {
   /** The wait after the first failed attempt, the second, and so on; when they are used up, the delivery has failed. */
   readonly delaysMs: readonly number[]
@@ -21,7 +21,7 @@ export const DEFAULT_RETRY_SCHEDULE: RetrySchedule = {
 /** Retries in one schedule: more than any vendor documents, few enough to read in a log. */
 const RETRIES_MAX = 100
 
-/** Thirty days: beyond that a retry is no retry. */
+/** Thirty days: beyond that nobody waits for a retry. */
 const RETRY_DELAY_MS_MAX = 30 * 24 * HOUR_MS
 
 /**

@@ -25,7 +25,7 @@ export interface Answer {
 export interface SendFailure {
   readonly kind: 'failed'
   readonly code: AttemptFailure
-  /** Why, and what to do now; without secrets. */
+  /** The reason, and what to do now; without secrets. */
   readonly message: string
 }
 

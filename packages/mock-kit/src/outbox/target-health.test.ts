@@ -13,7 +13,7 @@ test('a target rests after three timeouts in a row, and only that target in that
   expect(health.isSuspended(createTestWorld().world, 'a')).toBe(false)
 })
 
-test('an answer in between starts the count anew', () => {
+test('an answer in between starts the count again', () => {
   const { health, world } = arrange()
 
   for (const timedOut of [true, true, false, true, true]) health.note(world, 'a', timedOut)

@@ -8,7 +8,7 @@ export const PROBE_AFTER_MS = 30_000
 
 /**
  * Remembers which targets hang, so that they hold up nothing else. It is about receivers in the real world and in
- * machine time, so it is no part of a snapshot: after a restart, the first deliveries find out anew.
+ * machine time, so it is not part of a snapshot: after a restart, the first deliveries find out again.
  */
 export interface TargetHealth {
   /** True while the target rests. When the rest is over, the next delivery is a probe. */

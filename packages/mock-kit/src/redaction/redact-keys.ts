@@ -40,7 +40,7 @@ function isCredentials(scheme: string, token: string): boolean {
     : /[\d._-]/.test(token) || token.length > WORD_CHARACTERS_MAX
 }
 
-/** Tells whether the value is one of those that are no secret. */
+/** Tells whether the value is one of those that are not secret. */
 function isSwitch(text: string): boolean {
   return /^(?:true|false|null)\b/.test(text)
 }

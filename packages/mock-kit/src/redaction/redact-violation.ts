@@ -10,7 +10,7 @@ export function redactViolation(
   redactText: (text: string) => string,
 ): Violation {
   const { where, received } = violation
-  // "nothing" and the like are no values.
+  // "nothing" and the like are not values.
   const isValue = /^["'[{\d]/.test(received)
   const shown = isValue && isSecretPlace(violation, secrets) ? REDACTED : redactText(received)
   const place = violation.in === 'body' ? where : redactText(where)

@@ -96,7 +96,7 @@ describe('sandbox', () => {
     expect(await shop.sandbox.advance(MINUTE)).toMatchObject({ jobs: 0 })
   })
 
-  test('begins anew by scenario, and keeps endpoints and behaviours', async () => {
+  test('starts over by scenario, and keeps endpoints and behaviours', async () => {
     await using shop = openShop()
     shop.sandbox.setEndpoint(SHOP, 'orderShipped', ENDPOINT)
     shop.sandbox.setBehaviour(SHOP, 'refusesDuplicates', false)

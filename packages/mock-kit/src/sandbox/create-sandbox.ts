@@ -168,7 +168,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     deliveries: () => worlds.list().flatMap(deliveriesOf),
     redeliver: (service, id) => {
       const delivery = act(service, { name: 'redeliver', run: (world) => redelivered(world, id) })
-      // Whoever asks for it knows that the receiver is back.
+      // The caller knows that the receiver is back.
       dispatcher.resumeTarget(worlds.get(service), delivery.target)
       return { ...delivery, service }
     },

@@ -66,7 +66,7 @@ export interface Sandbox extends AsyncDisposable {
   world<Types extends WorldTypes>(mock: Mock<Types>): EngineWorld<Types>
   mock(service: string): Mock
 
-  /** Begins the service's world anew. Endpoints and behaviours stay, deliveries and jobs go. */
+  /** Starts the service's world over. Endpoints and behaviours stay, deliveries and jobs go. */
   reset(service: string, options?: ResetOptions): void
 
   /**

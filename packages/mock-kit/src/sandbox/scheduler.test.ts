@@ -47,7 +47,7 @@ describe('scheduler', () => {
     expect(await stateOf(shop, 'o1')).toBe('shipped')
   })
 
-  test('sets its timer anew when the clock is set', async () => {
+  test('sets its timer again when the clock is set', async () => {
     const { shop, machine } = openTimedShop({})
     await using _ = shop
     await shop.order('o1')

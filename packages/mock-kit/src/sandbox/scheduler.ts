@@ -6,7 +6,7 @@ import type { Job } from '../world/job.ts'
 import { runAdvance, SLICE_MS, untilAborted } from './run-advance.ts'
 import type { Advanced, AdvanceOptions, AdvanceProgress } from './sandbox.ts'
 
-/** What the scheduler sets off; it decides only when. */
+/** The work that the scheduler starts; it decides only when. */
 export interface SchedulerOptions extends DueItemsOptions {
   readonly clock: Clock
   readonly timers: Timers

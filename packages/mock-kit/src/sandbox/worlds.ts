@@ -12,7 +12,7 @@ export interface Worlds {
   /** @throws UnknownNameError when there is no such service */
   get(service: string): EngineWorld
   list(): readonly EngineWorld[]
-  /** Makes the service's world anew; endpoints and behaviours move into it. */
+  /** Replaces the service's world by a new one; endpoints and behaviours move into it. */
   renew(service: string, start: { readonly scenario: string; readonly seed: number }): EngineWorld
 }
 

@@ -1,7 +1,7 @@
 /** Names longer than this are compared by their beginning: a hostile path must not cost seconds. */
 const COMPARED_LENGTH_MAX = 200
 
-/** More suggestions than this are no help. */
+/** More suggestions than this do not help. */
 const SUGGESTIONS_MAX = 3
 
 /** Two names are near when at least this share of the longer one stays as it is. */
@@ -41,7 +41,7 @@ export function nearest(word: string, candidates: Iterable<string>): readonly st
 }
 
 /**
- * A sentence for whoever mistyped a name: what they probably meant, else what there is.
+ * A sentence for a mistyped name: what they probably meant, else what there is.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { knowTextView } from './known-view.ts'
 
-/** How records are shown whose text can be put together without an object. */
+/** The view of records whose text can be written without building an object. */
 export interface TextViewSource<Item, View> {
   /** Writes the JSON of the view. */
   write(item: Item): string

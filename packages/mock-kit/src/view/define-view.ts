@@ -2,7 +2,7 @@ import { knowView } from './known-view.ts'
 
 export interface ViewOptions {
   /**
-   * Whether the view of a record is kept for as long as the record, and given again. Turn it off where the caller keeps
+   * Keeps the view of a record for as long as the record. Turn it off where the caller keeps
    * views by another name than the record's identity: each call then makes one.
    * @default true
    */

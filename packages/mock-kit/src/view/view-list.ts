@@ -124,7 +124,7 @@ export interface CheckedViews {
   ): Violations
 }
 
-/** What a body is checked for, and the shapes of text views that were found to be as the contract says there. */
+/** A place in the contract, and the shapes of text views that were found to match it there. */
 interface Place {
   readonly shapes: Set<number>
 }

@@ -20,7 +20,7 @@ describe('views', () => {
     expect(Object.isFrozen(toView(item))).toBe(true)
   })
 
-  test('are made anew each time where the caller keeps them', () => {
+  test('are made each time where the caller keeps them', () => {
     const toOwnView = defineView((value: object) => ({ value }), { isKept: false })
     const item = {}
 

@@ -41,7 +41,7 @@ export function createCollection<
   const allIndexes = [...indexes.values()]
   const allOrders = [...orders.values()]
 
-  /** Files the entry anew; its record is still, or already, the other one of both. */
+  /** Files the entry again; its record is still, or already, the other one of both. */
   const move = (entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void => {
     for (const index of allIndexes) index.move(entry, before, after)
     for (const order of allOrders) order.move(entry, before, after)
@@ -175,7 +175,7 @@ function createIndex<Item>(
     if (filed.size === 0) vacate(value)
   }
   /**
-   * Leaves the value in its place until the next one is vacated: that of a job that plans itself anew comes back at once.
+   * Leaves the value in its place until the next one is vacated: that of a job that plans its successor comes back at once.
    * A map that deletes and adds one key over and over finds it ever more slowly, past all the places that it had before.
    */
   const vacate = (value: string): void => {

@@ -180,7 +180,7 @@ export interface DueQueue<Item> {
   remove(item: Item): void
   /** The record that is due first, by instant and then by sequence. */
   next(): Item | undefined
-  /** Takes it out as well: whoever takes a record that stays as it is has to add it again. */
+  /** Takes it out as well: a record that stays as it is has to be added again. */
   take(): Item | undefined
 }
 
@@ -198,42 +198,42 @@ export function createDueQueue<Item>(options: DueQueueOptions<Item>): DueQueue<I
   // At most so many items of the heap have gone. As long as there are none, nobody is asked whether an item is current.
   let goneMax = 0
 
-  const isBefore = (item: Item, instant: number, place: number): boolean => {
-    const other = defined(instants[place])
+  const isBefore = (item: Item, instant: number, index: number): boolean => {
+    const other = defined(instants[index])
     if (instant !== other) return instant < other
-    return dueOf(item).sequence < dueOf(defined(heap[place])).sequence
+    return dueOf(item).sequence < dueOf(defined(heap[index])).sequence
   }
-  const put = (place: number, item: Item, instant: number): void => {
-    heap[place] = item
-    instants[place] = instant
+  const put = (index: number, item: Item, instant: number): void => {
+    heap[index] = item
+    instants[index] = instant
   }
-  /** Lets the item at one place move to another. */
+  /** Moves the item at one index to another. */
   const move = (from: number, to: number): void =>
     put(to, defined(heap[from]), defined(instants[from]))
-  /** Puts the item where it belongs, at the place or above it. */
+  /** Puts the item where it belongs, at the index or above it. */
   const rise = (from: number, item: Item, instant: number): void => {
-    let place = from
-    while (place > 0) {
-      const parent = (place - 1) >> 1
+    let index = from
+    while (index > 0) {
+      const parent = (index - 1) >> 1
       if (!isBefore(item, instant, parent)) break
-      move(parent, place)
-      place = parent
+      move(parent, index)
+      index = parent
     }
-    put(place, item, instant)
+    put(index, item, instant)
   }
-  /** Puts the item where it belongs, at the first place or below it. */
+  /** Puts the item where it belongs, at the root or below it. */
   const sink = (item: Item, instant: number): void => {
-    let place = 0
-    for (let child = 1; child < heap.length; child = place * 2 + 1) {
+    let index = 0
+    for (let child = 1; child < heap.length; child = index * 2 + 1) {
       const right = child + 1
       const isRight =
         right < heap.length && isBefore(defined(heap[right]), defined(instants[right]), child)
       const first = isRight ? right : child
       if (isBefore(item, instant, first)) break
-      move(first, place)
-      place = first
+      move(first, index)
+      index = first
     }
-    put(place, item, instant)
+    put(index, item, instant)
   }
   const dropFirst = (): void => {
     const [item, instant] = [heap.pop(), instants.pop()]

@@ -57,7 +57,7 @@ export type CollectionsOf<Definitions> = {
 
 /**
  * Records of one kind, read and changed by key. Records are never altered in place: a change puts a new
- * object where the old one was, so whoever kept the old one still has it as it was.
+ * object where the old one was, so a reference to the old one stays valid.
  */
 export interface Collection<
   Item extends object,

@@ -123,7 +123,7 @@ describe('order of a collection', () => {
     )
   })
 
-  test('keeps few columns: the one that was asked for longest ago is read anew', () => {
+  test('keeps few columns: the one that was asked for longest ago is read again', () => {
     const order = orderOf([{ ordinal: 0, item: { score: 1, shade: 2 } }])
     let readings = 0
     const ask = (name: string): unknown => {

@@ -36,7 +36,7 @@ export interface CollectionOrder<Item> {
 /** Places that are tested together: enough for the loops to be fast, few enough for a small page to cost little. */
 const PORTION = 256
 
-/** Where more records were replaced, to read all columns anew costs less than to look for their places. */
+/** Above this share of replaced records, reading all columns again costs less than looking for their places. */
 const REPLACED_SHARE = 1 / 8
 
 export function createOrder<Item>(valueOf: (item: Item) => OrderValue): CollectionOrder<Item> {

@@ -5,7 +5,7 @@ import type { Change } from './transaction.ts'
 
 const [A, B, C] = [{ value: 'a' }, { value: 'b' }, { value: 'c' }] as const
 
-/** What is left of the changes, few or with so many others beside them that they are folded another way. */
+/** The changes that are left, few or with so many others beside them that they are folded another way. */
 function folded(changes: readonly Change[], others = 0): readonly Change[] {
   const more = Array.from({ length: others }, (_, index) => ({
     collection: 'others',

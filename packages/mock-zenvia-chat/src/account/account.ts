@@ -65,7 +65,7 @@ function holdsAll(account: Account, { agents, departments, tags }: ChatWorld['da
   )
 }
 
-/** Lets the account be put together anew, once a record of it has another name. */
+/** Lets the account be put together again, once a record of it has another name. */
 export function forgetAccount({ data }: ChatWorld): void {
   accounts.delete(data)
 }

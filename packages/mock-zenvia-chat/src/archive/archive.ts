@@ -43,7 +43,7 @@ const archives = new WeakMap<ArchiveRecord, Archive>()
 
 /**
  * Returns the archive of a record. It follows from the record alone, so it is made on first use, kept for as long as the
- * record, and is no part of the world.
+ * record, and is not part of the world.
  */
 export function archiveOf(record: ArchiveRecord, account: Account): Archive {
   const cached = archives.get(record)

@@ -27,7 +27,7 @@ export interface InteractionRecord {
   /** Number of events that have happened. */
   readonly happened: number
   readonly isOpen: boolean
-  /** What it gets at its end; null once it is finished. */
+  /** The outcome it gets at its end; null once it is finished. */
   readonly plan: InteractionPlan | null
 }
 

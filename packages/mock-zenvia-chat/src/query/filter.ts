@@ -34,7 +34,7 @@ export interface Filter {
 /** Codes and indexes are below this. */
 const CODES = 256
 
-/** Creates a filter that a row matches if it meets every condition; an empty list is no condition. */
+/** Creates a filter that a row matches if it meets every condition; an empty list sets no condition. */
 export function createFilter(account: Account, query: FilterQuery): Filter {
   const wanted = {
     states: codesOf(query.states, stateCode),

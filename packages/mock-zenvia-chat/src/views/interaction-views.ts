@@ -17,7 +17,7 @@ export interface InteractionViews<View> {
   ofLive(record: InteractionRecord): View
 }
 
-/** How interactions are shown, and the same as text. */
+/** The views of interactions, as objects and as text. */
 export interface RowFormat<View> {
   show(account: Account, row: ShownInteraction): View
   /** Creates a function that writes what `show` shows. */

@@ -141,7 +141,7 @@ test.each([
   'main-conversion-key-0',
   'main-conversion-key-02',
   '-conversion-key',
-])('%s is no key', (text) => {
+])('%s is not a valid key', (text) => {
   expect(parseApiKey(text)).toBeUndefined()
 })
 

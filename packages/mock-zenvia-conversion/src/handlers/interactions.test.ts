@@ -71,7 +71,7 @@ test.each([
   ])
 })
 
-test('each interaction of a lead that is no interaction is placed', async () => {
+test('the place of every malformed interaction of a lead is named', async () => {
   await using conversion = openConversion()
   const history = [{ type: 'note' }, { content: 'prueba' }, { type: 'nota' }]
 

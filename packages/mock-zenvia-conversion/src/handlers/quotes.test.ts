@@ -51,7 +51,7 @@ test('a new quote is pending, and its total is the sum of its items', async () =
   expect(await conversion.call(`/prospect/${id}/quote/${made.id}`)).toMatchObject({ body: made })
 })
 
-test('a quote whose sum is no number any more has none', async () => {
+test('a quote whose sum is no longer a number has none', async () => {
   await using conversion = openConversion()
   const { id } = await conversion.lead({ phones: ['+5491155550199'] })
 

@@ -18,7 +18,7 @@ const SPREAD = 0.5
 /** More than one activity in a second is not a human pace, and no clock should have to catch up on it. */
 const PER_HOUR_MAX = 3_600
 
-/** Plans the next activity anew; none at a pace of 0. */
+/** Replaces the planned activity by another; none at a pace of 0. */
 export function planAutopilot(world: ZenviaConversionWorld): void {
   world.agenda.cancel(SUBJECT, ['autopilot'])
   const perHour = Math.min(world.behaviour('autopilotPerHour'), PER_HOUR_MAX)

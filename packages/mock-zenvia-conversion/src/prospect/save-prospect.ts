@@ -8,7 +8,7 @@ export function addProspect(world: ZenviaConversionWorld, prospect: ProspectReco
   notify(world, { topic: 'prospects', type: 'created', prospect })
 }
 
-/** Saves a changed prospect, and notifies subscribers. The same record is no change. */
+/** Saves a changed prospect, and notifies subscribers. Saving the same record changes nothing. */
 export function saveProspect(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,

@@ -38,7 +38,7 @@ test('things act at the pace that is set, until it is set to 0', async () => {
   expect(happened(conversion)).toBe(busy)
 })
 
-test('the pace is kept when the scenario is set anew', async () => {
+test('the pace is kept when the scenario is set again', async () => {
   await using conversion = openConversion()
   setPace(conversion, 10)
 

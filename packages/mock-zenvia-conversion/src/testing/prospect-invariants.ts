@@ -24,7 +24,7 @@ function brokenBy(world: ZenviaConversionWorld, record: ProspectRecord): readonl
       !isFree || status === 'unclaimed' || status === 'archived',
     'an agent has been assigned at some time': isFree === (record.assignedAt === undefined),
     'archived goes with a reason': (status === 'archived') === (archivingReason !== undefined),
-    'whoever is in hand negotiates while a quote is pending':
+    'a prospect in hand negotiates while a quote is pending':
       !isInHand || status === 'processing' || quotes.every((quote) => quote.status !== 'pending'),
     'there is a lead': first !== undefined,
     'leads are in order': leads.every(

@@ -18,7 +18,7 @@ export interface FakeAccount {
 export const TOKEN = 'top-secret-token'
 const TOKEN_PARAMETER = `token=${TOKEN}`
 const BASE_PATH = '/api/ms/external'
-/** When the client's clock stands still. */
+/** The instant at which the client's clock stands still. */
 const NOW = Date.parse('2026-03-31T12:00:00.400Z')
 
 /** Waits no time at all, except for limits, which never run out. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createFakeAccount, interactions, pageOf, refusal, rowsOf } from '../client/fake-account.ts'
 
-/** What a walk over the history without a window asks for: the 30 days before now, written out. */
+/** The window that a walk over the history asks for by default: the 30 days before now, written out. */
 const PINNED = 'from=2026-03-01T12%3A00%3A00&to=2026-03-31T12%3A00%3A01'
 
 async function idsOf(rows: AsyncIterable<{ readonly id: string }>): Promise<readonly string[]> {

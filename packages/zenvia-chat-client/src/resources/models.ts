@@ -19,6 +19,6 @@ export type ReportRow = Schemas['ReportRow']
 export interface Report {
   /** By day in order, an empty day too; by anything else only groups that count something. */
   readonly groups: readonly ReportRow[]
-  /** Not always the sum: an interaction may have several tags, and averages are no sums. */
+  /** Not always the sum: an interaction may have several tags, and averages do not add up. */
   readonly total: ReportRow
 }

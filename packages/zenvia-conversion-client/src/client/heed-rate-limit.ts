@@ -5,7 +5,7 @@ const WINDOW_SECONDS = 60
 
 /**
  * The longest wait that the vendor can mean: the end of the window comes in whole seconds, and so does the service's clock;
- * rounded apart, they make the window a second longer for whoever used it up at once.
+ * rounded apart, they make the window a second longer for a caller who used it up at once.
  */
 export const WAIT_SECONDS_MAX = WINDOW_SECONDS + 1
 

@@ -26,7 +26,7 @@ export interface RecordingService {
 
 export type Answer = (request: Request, attempt: number) => Response | Promise<Response>
 
-/** When everything happens, in whole seconds. */
+/** The instant at which everything happens, in whole seconds. */
 export const NOW = Date.parse('2026-03-02T09:00:00Z')
 
 const LIMITS_MS = new Set([30_000, 180_000])

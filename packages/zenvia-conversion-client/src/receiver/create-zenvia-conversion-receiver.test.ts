@@ -81,7 +81,7 @@ test.each<[number, string, unknown]>([
   expect(noted).toEqual([])
 })
 
-test('passes on the keys of a prospect that changed, and refuses what is no list of them', async () => {
+test('passes on the keys of a prospect that changed, and refuses anything but a list of them', async () => {
   const { receive, noted } = createNotingReceiver()
   const updated = { ...notifications.prospects, type: 'updated', updates: ['status'] }
 

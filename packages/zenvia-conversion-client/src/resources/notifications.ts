@@ -12,7 +12,7 @@ export interface NewSubscription {
 /** Subscriptions to what happens; `createZenviaConversionReceiver` takes it. Needs the scope `notifications`. */
 export interface Notifications {
   topics(options?: CallOptions): Promise<readonly Topic[]>
-  /** @note A group has one subscription: a new one ends the one before, whoever made it. */
+  /** @note A group has one subscription: a new one ends the one before, no matter who made it. */
   subscribe(subscription: NewSubscription, options?: CallOptions): Promise<Subscription>
   /** Active subscriptions that were made with this key. */
   list(options?: CallOptions): Promise<readonly Subscription[]>

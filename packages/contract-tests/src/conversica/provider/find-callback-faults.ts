@@ -9,7 +9,7 @@ const webhooks = Object.values(conversicaContract.webhooks)
 export function findCallbackFaults(callback: ArrivedCallback): readonly string[] {
   const { path, bytes, status } = callback
   const webhook = webhooks.find(({ defaultPaths }) => defaultPaths.some((usual) => usual === path))
-  if (webhook === undefined) return [`${path} is no webhook's path`]
+  if (webhook === undefined) return [`${path} is not the path of a webhook`]
   const violations = checker.checkWebhook(webhook.name, JSON.parse(new TextDecoder().decode(bytes)))
   return [
     ...violations.map(({ where, expected }) => `${webhook.name}${where} is not ${expected}`),

@@ -17,7 +17,7 @@ export interface ProviderOptions extends Pick<ServeMockOptions, 'throughSend' | 
   readonly mock?: Mock
 }
 
-/** When every interaction begins: the clock stands still until a state moves it. */
+/** The instant at which every interaction begins: the clock stands still until a state moves it. */
 const START = Date.parse('2026-03-02T09:00:00Z')
 
 const WEBHOOKS = ['message', 'leadUpdate', 'chatLead'] as const

@@ -19,7 +19,7 @@ export const someText = string
 /** With an agent, and not archived. Which of the states a prospect comes to by what is hardly documented. */
 export const inHand = () => regex(/^(?:new|followUp|processing)$/, 'followUp')
 
-/** A prospect of the samples. Whoever it is, its creation and its name tell. */
+/** A prospect of the samples, told by its creation and its name. */
 export function prospect(name: PartName, changes: object = {}): object {
   const { agent, archivingReason, label, source, type, status, ...part } = partOf(name)
   return {

@@ -13,7 +13,7 @@ import type { Harness } from '../harness/harness.ts'
 /** Generated requests beside the first sample: they have the objects that samples leave out. */
 const GENERATED = 2
 
-/** What the requests start, messages and their answers for example, has its course in a day. */
+/** Work that the requests start, messages and their answers for example, is done within a day. */
 const DAY_MS = 86_400_000
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 
-/** Where a package's test run leaves its reports; the directory of the run is the package's. */
+/** The directory in which a package's test run leaves its reports; the directory of the run is the package's. */
 const FOLDER = 'reports'
 
 /** Writes the coverage of a service down for people and CI. */

@@ -7,7 +7,7 @@ import { objectAt } from '../request/samples-of.ts'
 /** The values under which a mock tells the credentials of a sandbox. */
 export type CredentialValues = Readonly<Record<string, string>>
 
-/** Credentials that are no good, and why. */
+/** Credentials that are refused, and why. */
 export interface BadCredentials {
   readonly what: string
   readonly credentials: Credentials

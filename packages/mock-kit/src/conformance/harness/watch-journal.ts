@@ -32,7 +32,9 @@ export function watchJournal(
     }
     for (const finding of aboutEntry(entry)) report(finding)
     if ((entries += 1) === ENTRIES_MAX) {
-      report(`${ENTRIES_MAX} things happened, and there was no end: something plans itself anew`)
+      report(
+        `${ENTRIES_MAX} things happened, and there was no end: something plans itself again and again`,
+      )
       // Stops the clock as well: nothing else gets a turn while jobs follow each other.
       void sandbox[Symbol.asyncDispose]()
     }

@@ -12,13 +12,13 @@ export interface FaultyServer extends AsyncDisposable {
   readonly timers: ManualTimers
   /** Settles when the first request has come to its fault. */
   readonly arrived: Promise<void>
-  /** What became of the first request before it would have been handled. */
+  /** The outcome of the first request before it would have been handled. */
   readonly before: Promise<BeforeFault>
 }
 
 export interface FaultyServerOptions {
   readonly body: string
-  /** Whether the server puts its own Request and Response in the place of the global ones. */
+  /** Set if the server puts its own Request and Response in the place of the global ones. */
   readonly overrideGlobalObjects: boolean
 }
 

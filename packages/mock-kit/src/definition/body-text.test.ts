@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { beginningOfText, joinText, lengthOfText } from '../definition/reply.ts'
+import { beginningOfText, joinText, lengthOfText } from './reply.ts'
 
 test('a text in parts is the same as the whole', () => {
   fc.assert(
