@@ -11,7 +11,7 @@ import type { SyncSettings } from './settings.ts'
 import { type PullOutcome, type StreamName, type StreamOutcome, streamNames } from './sync.ts'
 
 export interface PullStreamsOptions {
-  readonly context: StreamContext
+  readonly context: Omit<StreamContext, 'vendorNow'>
   readonly clients: Clients
   readonly outbox: Queue
   readonly settings: SyncSettings
@@ -35,14 +35,16 @@ export async function pullStreams(options: PullStreamsOptions): Promise<PullOutc
 function pullStream(name: StreamName, options: PullStreamsOptions): Promise<StreamOutcome> {
   const { context, clients, outbox, settings, readSince } = options
   const { database } = context
+  const chat = { ...context, vendorNow: clients.chatNow }
+  const conversion = { ...context, vendorNow: clients.conversionNow }
   switch (name) {
     case 'conversion-prospects':
-      return runStream(name, context, async (run: Parameters<typeof pullProspects>[0]) => {
+      return runStream(name, conversion, async (run: Parameters<typeof pullProspects>[0]) => {
         const since = await readSince(clients.askConversionNow)
         await pullProspects(run, { database, clients, settings, outbox, since })
       })
     case 'chat-history':
-      return runStream(name, context, async (run: Parameters<typeof pullHistory>[0]) => {
+      return runStream(name, chat, async (run: Parameters<typeof pullHistory>[0]) => {
         // Of this vendor, too: wrong credentials of another one must not stop this stream.
         const since = await readSince(clients.askChatNow)
         const rules = { outbox, since, source: settings.retailLeadSource }
@@ -54,11 +56,11 @@ function pullStream(name: StreamName, options: PullStreamsOptions): Promise<Stre
         })
       })
     case 'chat-messages':
-      return runStream(name, context, (run: Parameters<typeof pullMessages>[0]) =>
+      return runStream(name, chat, (run: Parameters<typeof pullMessages>[0]) =>
         pullMessages(run, { database, clients, settings }),
       )
     case 'chat-reports':
-      return runStream(name, context, (run: Parameters<typeof pullReports>[0]) =>
+      return runStream(name, chat, (run: Parameters<typeof pullReports>[0]) =>
         pullReports(run, { database, clients, settings }),
       )
     default:

@@ -119,3 +119,18 @@ test('two full rounds leave the same rows', async () => {
   expect(await read()).toEqual(first)
   expect(first.length).toBe(await disturbed.stored())
 })
+
+test('measures the lag by the clock of the vendor, whatever year that shows', async () => {
+  await using disturbed = await openDisturbed()
+  const { sync } = disturbed.integration
+
+  await sync.pull()
+
+  const { streams } = await sync.status()
+  const lags = Object.fromEntries(streams.map(({ name, lagMs }) => [name, lagMs]))
+  // The sandbox's clock stands months away; a window of the history ends a settle time ago.
+  expect(lags['chat-history']).toBeGreaterThanOrEqual(5 * 60_000)
+  expect(lags['chat-history']).toBeLessThan(10 * 60_000)
+  expect(lags['conversion-prospects']).toBeLessThan(5 * 60_000)
+  expect(lags['chat-messages']).toBeNull()
+})

@@ -6,6 +6,7 @@ import { DatabaseError } from './database-error.ts'
 import { createTables } from './migrations/0001-tables.ts'
 import { createViews } from './migrations/0002-views.ts'
 import { createSearchIndexes } from './migrations/0003-indexes.ts'
+import { addVendorClock } from './migrations/0004-vendor-clock.ts'
 import type { Schema } from './schema.ts'
 
 /** Makes one step of the schema, for the dialect at hand. */
@@ -16,6 +17,7 @@ const STEPS: Readonly<Record<string, SchemaStep>> = {
   '0001-tables': createTables,
   '0002-views': createViews,
   '0003-indexes': createSearchIndexes,
+  '0004-vendor-clock': addVendorClock,
 }
 
 /** Brings the database up to date. Processes that start at the same time wait for each other. */

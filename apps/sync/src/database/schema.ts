@@ -151,10 +151,14 @@ export interface StreamTable {
   /** `stopped` where the vendor refuses our credentials: nothing helps but a person. */
   readonly status: 'running' | 'stopped'
   readonly reason: string | null
+  /** The machine's time at the last checkpoint. */
   readonly updated_at: Instant
   /** Grows with each owner; a checkpoint of an earlier owner is refused. */
   readonly epoch: number
+  /** Until when its reader holds it; null where nobody reads it. */
   readonly leased_until: Instant | null
+  /** The vendor's time at the last checkpoint; null before the first. */
+  readonly vendor_at: Instant | null
 }
 
 /** `unknown`: the call may have been done, although no answer came; it is looked up before it is repeated. */

@@ -18,7 +18,7 @@ function toStreams({ streams }: Status): ReportTable {
     columns: ['stream', 'status', 'behind', 'complete until', 'reason'],
     rows: streams.map((stream) => [
       stream.name,
-      stream.status,
+      stream.leasedUntil === null ? stream.status : 'reading',
       toAge(stream.lagMs),
       stream.completeUntil ?? '',
       stream.reason ?? '',

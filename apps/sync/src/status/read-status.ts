@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
-import { tableNames, type Instant } from '../database/schema.ts'
+import { tableNames, type Instant, type StreamTable } from '../database/schema.ts'
 import type { QueueCounts } from '../queue/queue.ts'
 import { countByStatus } from '../queue/count-by-status.ts'
 
@@ -10,9 +10,11 @@ export interface StreamStatus {
   /** Why it was stopped. */
   readonly reason: string | null
   readonly completeUntil: Instant | null
-  /** How far behind now it is; null before anything is complete. */
+  /** How far behind the vendor's present it is; null before anything is complete. */
   readonly lagMs: number | null
   readonly updatedAt: Instant
+  /** Until when the process that is reading it holds it; null where none is. */
+  readonly leasedUntil: Instant | null
 }
 
 export interface DeadLetter {
@@ -45,10 +47,7 @@ export interface Status {
 /** A person reads that many. */
 const DEAD_LETTERS_MAX = 20
 
-/**
- * Reads how the integration stands.
- * @param nowMs The machine's time; a lag is only as right as that agrees with the vendor's.
- */
+/** Reads how the integration stands. */
 export async function readStatus({ kysely }: Database, nowMs: number): Promise<Status> {
   const streams = await kysely.selectFrom('stream').selectAll().orderBy('name').execute()
   const { unsound } = await kysely
@@ -62,8 +61,9 @@ export async function readStatus({ kysely }: Database, nowMs: number): Promise<S
       status: stream.status,
       reason: stream.reason,
       completeUntil: stream.complete_until,
-      lagMs: toAge(stream.complete_until, nowMs),
+      lagMs: toLag(stream, nowMs),
       updatedAt: stream.updated_at,
+      leasedUntil: toHeld(stream.leased_until, nowMs),
     })),
     rows: await countRows(kysely),
     inbox: await readQueue(kysely, 'inbox', nowMs),
@@ -109,6 +109,18 @@ async function readQueue(
     oldestMs: toAge(open.oldest_at, nowMs),
     deadLetters: dead.map(({ settled_at, ...letter }) => ({ ...letter, settledAt: settled_at })),
   }
+}
+
+/** The lag at the last checkpoint, by the vendor's clock, and what has passed since then, by the machine's. */
+function toLag({ complete_until, vendor_at, updated_at }: StreamTable, nowMs: number) {
+  if (complete_until === null || vendor_at === null) return null
+  const lagMs = Date.parse(vendor_at) - Date.parse(complete_until)
+  return Math.max(0, lagMs) + Math.max(0, nowMs - Date.parse(updated_at))
+}
+
+/** A lease that has run out was a process's that died. */
+function toHeld(leasedUntil: Instant | null, nowMs: number): Instant | null {
+  return leasedUntil !== null && Date.parse(leasedUntil) > nowMs ? leasedUntil : null
 }
 
 function toAge(instant: Instant | null, nowMs: number): number | null {

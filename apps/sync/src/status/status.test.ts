@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../database/database.ts'
-import { tableNames } from '../database/schema.ts'
+import { type Schema, tableNames } from '../database/schema.ts'
 import { createQueue } from '../queue/create-queue.ts'
 import { eachDatabase } from '../testing/each-database.ts'
 import { sampleInteractionRow } from '../testing/sample-rows.ts'
@@ -11,6 +11,19 @@ import { retryDeadLetters } from './retry-dead-letters.ts'
 
 const START_MS = Date.parse('2026-03-02T12:00:00Z')
 const LEASE = { limit: 1, leaseMs: 1_000 }
+
+/** The vendor's clock stands in another year. */
+const sampleStream: Schema['stream'] = {
+  name: 'chat-history',
+  position: '{}',
+  complete_until: '2031-05-06T08:59:00.000Z',
+  status: 'stopped',
+  reason: 'the token was refused',
+  updated_at: '2026-03-02T12:00:00.000Z',
+  epoch: 1,
+  leased_until: null,
+  vendor_at: '2031-05-06T09:00:00.000Z',
+}
 
 /** One entry dead, one tried in vain, one new; a stream that was stopped; a window that does not add up. */
 async function fill(database: Database): Promise<void> {
@@ -24,19 +37,7 @@ async function fill(database: Database): Promise<void> {
     }))
     await queue.add(transaction, entries)
     await transaction.insertInto('interaction').values(sampleInteractionRow()).execute()
-    await transaction
-      .insertInto('stream')
-      .values({
-        name: 'chat-history',
-        position: '{}',
-        complete_until: '2026-03-02T11:59:00.000Z',
-        status: 'stopped',
-        reason: 'the token was refused',
-        updated_at: '2026-03-02T12:00:00.000Z',
-        epoch: 1,
-        leased_until: null,
-      })
-      .execute()
+    await transaction.insertInto('stream').values(sampleStream).execute()
     await transaction
       .insertInto('window_check')
       .values([
@@ -68,9 +69,10 @@ eachDatabase((create) => {
         name: 'chat-history',
         status: 'stopped',
         reason: 'the token was refused',
-        completeUntil: '2026-03-02T11:59:00.000Z',
+        completeUntil: '2031-05-06T08:59:00.000Z',
         lagMs: 120_000,
         updatedAt: '2026-03-02T12:00:00.000Z',
+        leasedUntil: null,
       },
     ])
     expect(status.rows).toMatchObject({ interaction: 1, outbox: 3, inbox: 0 })
@@ -102,6 +104,37 @@ eachDatabase((create) => {
     expect(text).toMatch(/outbox +2 +0 +1 +0 +1 +1m 0s/u)
     expect(text).toContain('400: no such prospect')
     expect(text).toContain('add up with the report, and are read again: 1')
+  })
+
+  test('shows a stream that is being read, until the lease of its reader runs out', async () => {
+    await using fixture = await create()
+    const { database } = fixture
+    const leased_until = '2026-03-02T12:02:00.000Z'
+    const busy = { ...sampleStream, status: 'running', reason: null, leased_until } as const
+    await database.transact((transaction) =>
+      transaction.insertInto('stream').values(busy).execute(),
+    )
+
+    const during = await readStatus(database, START_MS + 119_000)
+    expect(during.streams).toMatchObject([{ status: 'running', leasedUntil: leased_until }])
+    expect(formatStatus(during)).toMatch(/chat-history +reading +2m 59s/u)
+
+    const after = await readStatus(database, START_MS + 120_000)
+    expect(after.streams).toMatchObject([{ status: 'running', leasedUntil: null }])
+    expect(formatStatus(after)).toMatch(/chat-history +running/u)
+  })
+
+  test('tells no lag of a stream that is complete up to nowhere', async () => {
+    await using fixture = await create()
+    const { database } = fixture
+    await database.transact((transaction) =>
+      transaction
+        .insertInto('stream')
+        .values({ ...sampleStream, complete_until: null })
+        .execute(),
+    )
+
+    expect((await readStatus(database, START_MS)).streams).toMatchObject([{ lagMs: null }])
   })
 
   test('brings dead letters back at once', async () => {

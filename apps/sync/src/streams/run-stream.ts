@@ -40,6 +40,8 @@ export interface StreamContext {
   readonly log: Logger
   readonly leaseMs: number
   readonly signal: AbortSignal
+  /** The time of the vendor that the stream is read from. */
+  readonly vendorNow: () => number
   readonly onProgress: (progress: PullProgress) => void
 }
 
@@ -49,7 +51,7 @@ export async function runStream<Position>(
   context: StreamContext,
   read: (run: StreamRun<Position>) => Promise<void>,
 ): Promise<StreamOutcome> {
-  const { database, timing, log, leaseMs, signal } = context
+  const { database, timing, log, leaseMs, signal, vendorNow } = context
   const lease = await acquireStream<Position>(database, name, { nowMs: timing.now(), leaseMs })
   if ('refused' in lease)
     return lease.refused === 'busy'
@@ -62,7 +64,7 @@ export async function runStream<Position>(
   async function commit({ store, share, ...step }: Step<Position>): Promise<Position> {
     const { position } = await database.transact(async (transaction) => {
       const checkpoint = await store(transaction)
-      const term = { nowMs: timing.now(), leaseMs }
+      const term = { nowMs: timing.now(), vendorNowMs: vendorNow(), leaseMs }
       await saveCheckpoint(transaction, { name, epoch }, { ...checkpoint, ...term })
       return checkpoint
     })

@@ -23,7 +23,13 @@ export function createServiceGate(database: Database): ServiceGate {
     },
     async stop(service, reason, nowMs) {
       const state = { status: 'stopped' as const, reason, updated_at: toInstant(nowMs) }
-      const rest = { position: 'null', complete_until: null, epoch: 0, leased_until: null }
+      const rest = {
+        position: 'null',
+        complete_until: null,
+        epoch: 0,
+        leased_until: null,
+        vendor_at: null,
+      }
       await database.transact((transaction) =>
         transaction
           .insertInto('stream')

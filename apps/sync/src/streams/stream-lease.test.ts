@@ -4,7 +4,7 @@ import { acquireStream, LostStreamError, releaseStream, saveCheckpoint } from '.
 
 const NAME = 'chat-history'
 const LEASE_MS = 1_000
-const at = (nowMs: number) => ({ nowMs, leaseMs: LEASE_MS })
+const at = (nowMs: number) => ({ nowMs, vendorNowMs: nowMs, leaseMs: LEASE_MS })
 
 eachDatabase((create) => {
   async function acquire(database: Parameters<typeof acquireStream>[0], nowMs: number) {

@@ -17,6 +17,14 @@ export interface LeaseTerm {
   readonly leaseMs: number
 }
 
+/** How far the stream is, with the time of both clocks. */
+export interface SavedCheckpoint extends LeaseTerm {
+  readonly position: unknown
+  /** Left out where it has not changed. */
+  readonly completeUntil?: Instant
+  readonly vendorNowMs: number
+}
+
 /** Another owner has taken the stream; nothing of the transaction is kept. */
 export class LostStreamError extends Error {
   override readonly name = 'LostStreamError'
@@ -78,18 +86,14 @@ export async function acquireStream<Position>(
 export async function saveCheckpoint(
   transaction: Transaction<Schema>,
   { name, epoch }: Pick<StreamLease<unknown>, 'name' | 'epoch'>,
-  {
-    position,
-    completeUntil,
-    nowMs,
-    leaseMs,
-  }: { readonly position: unknown; readonly completeUntil?: Instant } & LeaseTerm,
+  { position, completeUntil, vendorNowMs, nowMs, leaseMs }: SavedCheckpoint,
 ): Promise<void> {
   const { numUpdatedRows } = await transaction
     .updateTable('stream')
     .set({
       position: JSON.stringify(position),
       updated_at: toInstant(nowMs),
+      vendor_at: toInstant(vendorNowMs),
       leased_until: toInstant(nowMs + leaseMs),
       ...(completeUntil === undefined ? {} : { complete_until: completeUntil }),
     })
@@ -127,6 +131,7 @@ function newStream(name: string) {
     reason: null,
     epoch: 0,
     leased_until: null,
+    vendor_at: null,
   }
 }
 

@@ -18,6 +18,7 @@ export interface Clients {
   readonly conversion: ZenviaConversionClient
   readonly conversica: ConversicaClient
   /** The vendor's time at its last answer; the machine's where it has not told any. */
+  chatNow(): number
   conversionNow(): number
   /** Asks for next to nothing, to learn the time. Fails at once where the credentials are wrong. */
   askChatNow(): Promise<number>
@@ -72,6 +73,7 @@ export function createClients({ services, fetch, timing, log, patience }: Client
     ...options,
     fetch: conversionClock.fetch,
   })
+  const chatNow = () => chatClock.now() ?? timing.now()
   const conversionNow = () => conversionClock.now() ?? timing.now()
   return {
     chat,
@@ -81,10 +83,11 @@ export function createClients({ services, fetch, timing, log, patience }: Client
       ...options,
       fetch: logged('conversica'),
     }),
+    chatNow,
     conversionNow,
     async askChatNow() {
       await chat.ongoing.list({ limit: 1 })
-      return chatClock.now() ?? timing.now()
+      return chatNow()
     },
     async askConversionNow() {
       await conversion.integration.checkCredentials()
