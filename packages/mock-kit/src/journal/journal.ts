@@ -17,7 +17,8 @@ type Appended = RequestNote | WorkEntry | DeliveryEntry
 
 /** The record of what happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
-  append(entry: Appended): void
+  /** @param changedBytes the bytes of the records that changed, before and after: the journal keeps what the world forgets */
+  append(entry: Appended, changedBytes?: number): void
   /** The entries that are still known, oldest first. */
   list(): readonly JournalEntry[]
   find(id: string): JournalEntry | undefined
@@ -67,8 +68,8 @@ export function createJournal(options: JournalOptions = {}): Journal {
   const listeners = new Set<(newest: () => JournalEntry) => void>()
 
   return {
-    append: (entry) => {
-      ring.add(entry, bytesOfEntry(entry))
+    append: (entry, changedBytes = 0) => {
+      ring.add(entry, bytesOfEntry(entry) + changedBytes)
       while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()
       for (const listener of listeners) listener(() => entryOf(entry))
     },
@@ -103,24 +104,20 @@ export function createJournal(options: JournalOptions = {}): Journal {
 function bytesOfEntry(entry: Appended): number {
   switch (entry.kind) {
     case 'note':
-      return ENTRY_BYTES + 2 * charactersOf(entry) + bytesOfChanges(entry) + bytesOfFindings(entry)
+      return entryBytes(entry) + 2 * charactersOf(entry) + bytesOfFindings(entry)
     case 'delivery':
       return ENTRY_BYTES * 4
     case 'job':
     case 'action':
     case 'reset':
-      return ENTRY_BYTES + bytesOfChanges(entry)
+      return entryBytes(entry)
     default:
       return entry satisfies never
   }
 }
 
-/** The journal keeps records that the world has forgotten. */
-function bytesOfChanges({ changes }: RequestNote | WorkEntry): number {
-  return changes.reduce(
-    (sum, { before, after }) => sum + ENTRY_BYTES + bytesOf(before) + bytesOf(after),
-    0,
-  )
+function entryBytes({ changes }: RequestNote | WorkEntry): number {
+  return ENTRY_BYTES * (1 + changes.length)
 }
 
 function bytesOfFindings({ target, headers, violations, warnings, error }: RequestNote): number {

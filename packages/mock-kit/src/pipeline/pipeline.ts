@@ -27,8 +27,10 @@ export function* answerCall(arrival: Arrival, stopwatchMs: () => number): Steps<
   const exchange = open(arrival) // gives it an id and a time, finds its operation and its faults
   const found = nothingFound()
   const { faults, sandbox } = exchange
-  const writeDown = (sent?: SentAnswer): void =>
-    sandbox.journal.append(noteRequest(exchange, found, sent, stopwatchMs() - startedMs))
+  const writeDown = (sent?: SentAnswer): void => {
+    const note = noteRequest(exchange, found, sent, stopwatchMs() - startedMs)
+    sandbox.journal.append(note, found.changedBytes)
+  }
 
   // A fault delays the request, breaks it off, or answers in the service's place.
   const fault = faults.length === 0 ? undefined : (yield { kind: 'faults', faults }).fault
@@ -63,6 +65,7 @@ function nothingFound(): Findings {
     violations: NONE,
     warnings: NONE,
     changes: NONE,
+    changedBytes: 0,
     callerHeaders: NO_HEADERS,
     error: undefined,
   }
@@ -77,8 +80,9 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     if (route.kind !== 'operation') return replyToUnknown(exchange, found)
 
     // Who calls, in the vendor's way. Changes that this makes are kept, so that failed attempts can be counted.
-    const { verdict, changes } = authenticate(exchange, route.operation)
+    const { verdict, changes, changedBytes } = authenticate(exchange, route.operation)
     found.changes = changes
+    found.changedBytes = changedBytes
     if (verdict.kind === 'refused') return server.check(route, verdict.reply)
 
     // How often, on the sandbox clock.
@@ -114,9 +118,9 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     // One transaction: the handler, the check of its reply, the commit.
     const world = sandbox.world(mock.service)
     const call = toCall(exchange, route.operation, decoded, verdict.principal)
-    const { result, commit, warnings } = world.transact(id, () =>
-      server.check(route, mock.handle(world, call)),
-    )
+    const done = world.transact(id, () => server.check(route, mock.handle(world, call)))
+    const { result, commit, warnings } = done
+    found.changedBytes += done.changedBytes
     if (warnings.length > 0) found.warnings = [...found.warnings, ...warnings]
     found.changes = changes.length === 0 ? commit.changes : [...changes, ...commit.changes]
     sandbox.wake() // starts what is due now

@@ -25,7 +25,14 @@ export interface EarlyRefusal {
 /** Any signal: a refusal is never broken off. */
 const NEVER_GONE = new AbortController().signal
 
-const NOTHING = { body: null, violations: [], changes: [], callerHeaders: {}, error: undefined }
+const NOTHING = {
+  body: null,
+  violations: [],
+  changes: [],
+  changedBytes: 0,
+  callerHeaders: {},
+  error: undefined,
+}
 
 /**
  * Answers requests that no operation sees, because HTTP or a guard refuses them: in the vendor's manner, with the request

@@ -41,6 +41,8 @@ export interface Findings {
   violations: readonly Violation[]
   warnings: readonly string[]
   changes: readonly Change[]
+  /** The bytes of the records that changed. */
+  changedBytes: number
   /** Headers that hold for the caller, of a rate limit for example. */
   callerHeaders: Readonly<Record<string, string>>
   error: unknown
@@ -100,11 +102,13 @@ export function resolveSandbox(
 interface Authenticated {
   readonly verdict: AuthVerdict<unknown>
   readonly changes: readonly Change[]
+  readonly changedBytes: number
 }
 
 const ANYBODY: Authenticated = Object.freeze({
   verdict: Object.freeze({ kind: 'accepted', principal: undefined }),
   changes: Object.freeze([]),
+  changedBytes: 0,
 })
 
 /** Finds out who calls. Changes that this makes in the world are kept even when the caller is refused. */
@@ -112,10 +116,10 @@ export function authenticate(exchange: Exchange, operation: Operation): Authenti
   if (operation.security.length === 0) return ANYBODY
   const { mock, sandbox, authRequest, id } = exchange
   const world = sandbox.world(mock.service)
-  const { result, commit } = world.transact(id, () =>
+  const { result, commit, changedBytes } = world.transact(id, () =>
     mock.authenticate(world, authRequest, operation),
   )
-  return { verdict: result, changes: commit.changes }
+  return { verdict: result, changes: commit.changes, changedBytes }
 }
 
 interface CountedRate {

@@ -30,9 +30,9 @@ export function runJournaled<Result>(
 ): Result {
   const entry = { id, kind, name, subject, service: world.service, at: world.now() }
   try {
-    const { result, commit } = world.transact(id, run)
+    const { result, commit, changedBytes } = world.transact(id, run)
     const { changes, deliveries } = summarizeChanges(commit.changes, mock.redaction)
-    journal.append({ ...entry, changes, deliveries })
+    journal.append({ ...entry, changes, deliveries }, changedBytes)
     return result
   } catch (error) {
     journal.append({

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bytesOf } from './transaction.ts'
+import { bytesOf, gainOf } from './transaction.ts'
 
 test('grows with the texts of a record, at any depth', () => {
   const text = 'x'.repeat(10_000)
@@ -15,4 +16,26 @@ test('grows with fields that hold no text', () => {
 
 test('takes bytes as they are', () => {
   expect(bytesOf(new Uint8Array(500))).toBe(500)
+})
+
+const record = fc.dictionary(
+  fc.constantFrom('a', 'b', 'c', 'd'),
+  fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.constant(null),
+    fc.constant(undefined),
+    fc.array(fc.string()),
+    fc.record({ name: fc.string() }),
+  ),
+)
+
+test('knows the weight of a record from that of the one before', () => {
+  fc.assert(
+    fc.property(record, record, (before, changed) => {
+      for (const after of [changed, { ...before, ...changed }]) {
+        expect(gainOf(before, after)).toBe(bytesOf(after) - bytesOf(before))
+      }
+    }),
+  )
 })

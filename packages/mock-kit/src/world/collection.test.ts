@@ -3,8 +3,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { createCollection } from './collection.ts'
 import { defineCollection } from './define-collection.ts'
 import type { Collection, CollectionsOf } from './define-collection.ts'
-import { createEntropy } from './transaction.ts'
-import { createTransactor } from './transaction.ts'
+import { bytesOf, createEntropy, createTransactor } from './transaction.ts'
 
 interface Animal {
   readonly id: string
@@ -127,6 +126,34 @@ describe('collection', () => {
     expect(() => transact('test', () => animals.insert(animal('b')))).toThrow(/Reset the sandbox/)
     transact('test', () => animals.delete('a'))
     expect(transact('test', () => animals.insert(animal('b'))).result).toEqual(animal('b'))
+  })
+
+  test('counts the bytes of the records that changed, whatever happened to them before', () => {
+    const { animals, transact } = createAnimals()
+    const bytesOfChange = (work: () => unknown): number => transact('test', work).changedBytes
+    const [small, large] = [animal('a'), { ...animal('a'), kind: 'x'.repeat(1_000) }]
+
+    expect(bytesOfChange(() => animals.insert(small))).toBe(bytesOf(small))
+    expect(bytesOfChange(() => animals.replace(large))).toBe(bytesOf(small) + bytesOf(large))
+    const fail = (): never => {
+      animals.replace(small)
+      throw new Error('boom')
+    }
+    expect(() => transact('test', fail)).toThrow('boom')
+    expect(bytesOfChange(() => animals.delete('a'))).toBe(bytesOf(large))
+  })
+
+  test('weighs a record again that a scenario changed among a thousand others', () => {
+    const { animals, transact } = createAnimals()
+    const [small, large] = [animal('a'), { ...animal('a'), kind: 'x'.repeat(1_000) }]
+    transact('test', () => animals.insert(small))
+
+    transact('seed', () => {
+      animals.replace(large)
+      for (let number = 0; number < 1_000; number += 1) animals.insert(animal(`b${number}`))
+    })
+
+    expect(transact('test', () => animals.delete('a')).changedBytes).toBe(bytesOf(large))
   })
 
   test('reports one change for each record, without those that came to nothing', () => {

@@ -1,15 +1,16 @@
 import { CollectionError } from '../errors/collection-error.ts'
 import type { Collection, CollectionDefinition } from './define-collection.ts'
+import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
 import { createOrder } from './order-of-collection.ts'
 import type { CollectionOrder } from './order-of-collection.ts'
-import type { Change, Undo } from './transaction.ts'
+import type { Change, Undo, Weighed } from './transaction.ts'
 
 /** Records of one kind in one world: about a gigabyte of usual ones. A runaway loop ends here, not in the machine's memory. */
 const RECORDS_MAX = 1_000_000
 
 /** The function by which a collection notes its changes; throws when no transaction is open. */
-export type NoteChange = (change: Change, undo: Undo) => void
+export type NoteChange = (change: Change, undo: Undo, entry: Weighed) => void
 
 /** Told of each record that came, went or changed, rollbacks included. */
 export type ChangeListener<Item> = (after: Item | undefined, before: Item | undefined) => void
@@ -63,7 +64,7 @@ export function createCollection<
   const put = (key: string, after: Item): void => {
     const entry = existing(key)
     const before = entry.item
-    note({ collection: name, key, before, after }, () => exchange(entry, after, before))
+    note({ collection: name, key, before, after }, () => exchange(entry, after, before), entry)
     exchange(entry, before, after)
   }
   const existing = (key: string): Entry<Item> => {
@@ -97,8 +98,8 @@ export function createCollection<
       const key = definition.key(item)
       if (entries.has(key)) throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
       if (entries.size >= recordsMax) throw new CollectionError('COLLECTION_FULL', name, key)
-      const entry = { ordinal: nextOrdinal++, item }
-      note({ collection: name, key, after: item }, () => leave(key, entry))
+      const entry = { ordinal: nextOrdinal++, item, bytes: UNWEIGHED }
+      note({ collection: name, key, after: item }, () => leave(key, entry), entry)
       enter(key, entry)
       return item
     },
@@ -114,11 +115,12 @@ export function createCollection<
     delete: (key) => {
       const entry = entries.get(key)
       if (entry === undefined) return undefined
-      note({ collection: name, key, before: entry.item }, () => {
+      const comeBack = (): void => {
         // A record that comes back stands last in the map until the order is needed again.
         inOrder = false
         enter(key, entry)
-      })
+      }
+      note({ collection: name, key, before: entry.item }, comeBack, entry)
       leave(key, entry)
       return entry.item
     },

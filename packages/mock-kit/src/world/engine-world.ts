@@ -64,6 +64,8 @@ export interface Transacted<Result> {
   readonly result: Result
   readonly commit: Commit
   readonly warnings: readonly string[]
+  /** The bytes that the records of its changes take, those before and those after, estimated. */
+  readonly changedBytes: number
 }
 
 /** A world as plain data. */

@@ -7,4 +7,8 @@ export interface Entry<Item> {
   readonly ordinal: number
   /** The record as it is now. */
   item: Item
+  /** The bytes that the record took when a transaction ended last, estimated; UNWEIGHED before the first one. */
+  bytes: number
 }
+
+export const UNWEIGHED = -1

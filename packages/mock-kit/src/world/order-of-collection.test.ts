@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { ColumnTest } from './column-of-collection.ts'
 import { createOrder } from './order-of-collection.ts'
@@ -21,7 +22,7 @@ const sorted = (marks: readonly Entry<Mark>[]): readonly Mark[] =>
     .map(({ item }) => item)
 
 function rank(marks: readonly Mark[]): Entry<Mark>[] {
-  return marks.map((item, ordinal) => ({ ordinal, item }))
+  return marks.map((item, ordinal) => ({ ordinal, item, bytes: UNWEIGHED }))
 }
 
 function orderOf(marks: readonly Entry<Mark>[]) {
@@ -124,7 +125,7 @@ describe('order of a collection', () => {
   })
 
   test('keeps few columns: the one that was asked for longest ago is read again', () => {
-    const order = orderOf([{ ordinal: 0, item: { score: 1, shade: 2 } }])
+    const order = orderOf([{ ordinal: 0, item: { score: 1, shade: 2 }, bytes: UNWEIGHED }])
     let readings = 0
     const ask = (name: string): unknown => {
       const valueOf = (): number => (readings += 1)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { UNWEIGHED } from './entry-of-collection.ts'
 import { changesOf, createEntropy, createTransactor } from './transaction.ts'
-import type { Change } from './transaction.ts'
+import type { Change, Weighed } from './transaction.ts'
 
 const [A, B, C] = [{ value: 'a' }, { value: 'b' }, { value: 'c' }] as const
 
@@ -13,7 +14,8 @@ function folded(changes: readonly Change[], others = 0): readonly Change[] {
     after: A,
   }))
   const undo = (): void => undefined
-  const all = changesOf([...changes, ...more].map((change) => ({ change, undo })))
+  const entry = { bytes: UNWEIGHED }
+  const all = changesOf([...changes, ...more].map((change) => ({ change, undo, entry })))
   expect(all.slice(all.length - others)).toEqual(more)
   return all.slice(0, all.length - others)
 }
@@ -27,16 +29,17 @@ test('refuses large records beyond their room, and takes them again once some ar
     ...(before && { before }),
     ...(after && { after }),
   })
-  const add = (): unknown => transact('add', () => note(change(undefined, whale), undo))
+  const entry = (): Weighed => ({ bytes: UNWEIGHED })
+  const add = (): unknown => transact('add', () => note(change(undefined, whale), undo, entry()))
   let undone = 0
 
   add()
-  expect(() => transact('add', () => note(change(undefined, whale), () => (undone += 1)))).toThrow(
-    /large records take 100000 bytes already/,
-  )
+  expect(() =>
+    transact('add', () => note(change(undefined, whale), () => (undone += 1), entry())),
+  ).toThrow(/large records take 100000 bytes already/)
   expect(undone).toBe(1)
 
-  transact('change', () => note(change(whale, { name: 'small' }), undo))
+  transact('change', () => note(change(whale, { name: 'small' }), undo, entry()))
   expect(add).not.toThrow()
 })
 
@@ -90,7 +93,9 @@ test('leads from the records before to the records after, each touched once, in 
         return [change(key, known, after)]
       })
 
-      const left = changesOf(changes.map((noted) => ({ change: noted, undo: () => undefined })))
+      const entry = { bytes: UNWEIGHED }
+      const undo = (): void => undefined
+      const left = changesOf(changes.map((noted) => ({ change: noted, undo, entry })))
 
       const touched = [...new Set(changes.map(({ key }) => key))]
       const changed = touched.filter((key) => before[key] !== records.get(key))

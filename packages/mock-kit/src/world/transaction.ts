@@ -1,6 +1,8 @@
 import { TransactionError } from '../errors/transaction-error.ts'
 import { WorldFullError } from '../errors/world-full-error.ts'
 import type { NoteChange } from './collection.ts'
+import { UNWEIGHED } from './entry-of-collection.ts'
+import type { Entry } from './entry-of-collection.ts'
 import type { Transacted } from './engine-world.ts'
 import { createRandom, restoreRandom } from './random.ts'
 import type { Random, RandomState } from './random.ts'
@@ -18,10 +20,14 @@ export interface Change {
 /** Takes one step back. */
 export type Undo = () => void
 
+/** The weight of a record that stands in a collection. */
+export type Weighed = Pick<Entry<object>, 'bytes'>
+
 /** One step of a unit of work. */
 export interface Step {
   readonly change: Change
   readonly undo: Undo
+  readonly entry: Weighed
 }
 
 /** Takes all steps back, last first. */
@@ -97,14 +103,45 @@ const LARGE_BYTES_MAX = 256 * 1024 * 1024
 /** Only scenarios and resets change more in one transaction, and no caller's text is in them. */
 const WEIGHED_CHANGES_MAX = 1_000
 
-/** Returns how many bytes large records have gained. */
-function growthOf(changes: readonly Change[]): number {
-  if (changes.length > WEIGHED_CHANGES_MAX) return 0
-  return changes.reduce((sum, { before, after }) => sum + excessOf(after) - excessOf(before), 0)
+/** The bytes of a record that a scenario makes: a round figure. */
+const MEAN_BYTES = 1_024
+
+/** The weight of what a unit of work changed. */
+interface Weights {
+  /** The bytes of all records, before and after. */
+  readonly changed: number
+  /** The bytes that large records have gained. */
+  readonly growth: number
 }
 
-function excessOf(record: object | undefined): number {
-  return record === undefined ? 0 : Math.max(0, bytesOf(record) - USUAL_BYTES)
+/** Weighs the records that changed, and writes it down beside them: what is replaced next is known by then. */
+function weigh(steps: readonly Step[]): Weights {
+  if (steps.length > WEIGHED_CHANGES_MAX) {
+    forgetWeights(steps)
+    return { changed: steps.length * MEAN_BYTES, growth: 0 }
+  }
+  let [changed, growth] = [0, 0]
+  for (const { change, entry } of steps) {
+    const [before, after] = weightsOf(change, entry.bytes)
+    entry.bytes = after
+    changed += before + after
+    growth += excessOf(after) - excessOf(before)
+  }
+  return { changed, growth }
+}
+
+function forgetWeights(steps: readonly Step[]): void {
+  for (const { entry } of steps) entry.bytes = UNWEIGHED
+}
+
+function weightsOf({ before, after }: Change, known: number): readonly [number, number] {
+  if (before === undefined) return [0, bytesOf(after)]
+  const bytes = known === UNWEIGHED ? bytesOf(before) : known
+  return [bytes, after === undefined ? 0 : bytes + gainOf(before, after)]
+}
+
+function excessOf(bytes: number): number {
+  return Math.max(0, bytes - USUAL_BYTES)
 }
 
 interface Open {
@@ -127,7 +164,7 @@ export function createTransactor(
   }
 
   return {
-    note: (change, undo) => void opened().steps.push({ change, undo }),
+    note: (change, undo, entry) => void opened().steps.push({ change, undo, entry }),
     warn: (text) => {
       const open = opened()
       open.warnings = [...open.warnings, text]
@@ -143,14 +180,15 @@ export function createTransactor(
         const result = work()
         const { random, sequence } = entropy.save()
         const changes = changesOf(steps)
-        const growth = growthOf(changes)
+        const { changed, growth } = weigh(steps)
         if (growth > 0 && largeBytes + growth > largeBytesMax)
           throw new WorldFullError(service, largeBytesMax)
         largeBytes += growth
         const commit = { cause, changes, random, sequence }
-        return { result, commit, warnings: open.warnings }
+        return { result, commit, warnings: open.warnings, changedBytes: changed }
       } catch (error) {
         rollBack(steps)
+        forgetWeights(steps)
         entropy.restore(before)
         throw error
       } finally {
@@ -212,8 +250,27 @@ export function bytesOf(value: unknown): number {
     for (const item of value) bytes += FIELD_BYTES + bytesOf(item)
     return bytes
   }
-  const fields = value as Readonly<Record<string, unknown>>
+  const fields = value as Fields
   // Without a list of the fields: this runs for every record that changes.
   for (const name in fields) bytes += FIELD_BYTES + bytesOf(fields[name])
   return bytes
 }
+
+/**
+ * Returns `bytesOf(after) - bytesOf(before)`, without a look into what both share: a record mostly keeps all values but one.
+ */
+export function gainOf(before: object, after: object): number {
+  const [old, now] = [before as Fields, after as Fields]
+  let gain = 0
+  for (const name in now) {
+    if (now[name] !== old[name]) gain += bytesOf(now[name]) - bytesOf(old[name])
+    gain += FIELD_BYTES
+  }
+  for (const name in old) {
+    if (!(name in now)) gain -= bytesOf(old[name])
+    gain -= FIELD_BYTES
+  }
+  return gain
+}
+
+type Fields = Readonly<Record<string, unknown>>
