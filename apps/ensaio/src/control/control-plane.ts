@@ -1,5 +1,5 @@
 import { serveContract, UnknownNameError } from '@ensaio/mock-kit'
-import type { ServedCall, Timers } from '@ensaio/mock-kit'
+import type { ServedCall, Timers, Transport } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import type { CallContext, ControlContext } from './control-context.ts'
 import { controlHandlers } from './control-handlers.ts'
@@ -22,8 +22,8 @@ export interface ControlPlaneOptions {
   readonly boundHost: string
   /** Every request but that for the health must carry it. @default none is asked for */
   readonly token?: string | undefined
-  /** The caller's address, by what the server passes on of the connection. @default nothing is known of it */
-  readonly remoteAddressOf?: (environment: unknown) => string | undefined
+  /** Returns the connection of a request, by what the server passes on of it. @default nothing is known of it */
+  readonly transportOf?: (environment: unknown) => Transport
 }
 
 export interface ControlPlane {
@@ -35,7 +35,7 @@ export interface ControlPlane {
 
 /** Creates the control plane, which is served as the vendors' APIs are. It needs no socket: `fetch` is all of it. */
 export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
-  const { context, timers, boundHost, token, remoteAddressOf = () => undefined } = options
+  const { context, timers, boundHost, token, transportOf = noTransport } = options
   const streams = createJournalStreams(timers)
   const serve = serveContract({
     server: controlServer,
@@ -43,6 +43,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     bodyBytesMax: BODY_BYTES_MAX,
     // Every body is JSON, whatever it says: `curl -d` calls all that it sends a form.
     bodyType: 'application/json',
+    bodyReaderOf: (environment) => transportOf(environment).readBody,
     isRefused: isStray,
     answer: (call) => {
       const { sandbox } = { ...call.query, ...call.path } as { readonly sandbox?: string } // by the spec
@@ -50,7 +51,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
       return call.operation.id === 'followJournal'
         ? follow(callContext, streams, {
             ...call,
-            remoteAddress: remoteAddressOf(call.environment),
+            remoteAddress: transportOf(call.environment).remoteAddress,
           })
         : handlerOf(call.operation.id)(callContext, { ...call, signal: call.request.signal })
     },
@@ -69,6 +70,8 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     close: streams.close,
   }
 }
+
+const noTransport = (): Transport => ({})
 
 /** Containers ask for the health without credentials. */
 function isForHealth({ url }: Request): boolean {

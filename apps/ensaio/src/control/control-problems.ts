@@ -50,6 +50,13 @@ export const controlProblems: ServedProblems = {
       code: 'SANDBOX_BODY_TOO_LARGE',
       message: `Failed to read the request: its body is larger than ${bytesMax} bytes. Send less.`,
     }),
+  overloaded: () =>
+    toReply({
+      status: 413,
+      code: 'SANDBOX_BODIES_TOO_MANY',
+      message:
+        'Failed to read the request: too many bodies are on their way at once. Send it again.',
+    }),
   failed: (error, { path }) => toFailureReply(error, Object.values(path)),
 }
 
@@ -88,8 +95,8 @@ function statusOf(error: MockKitError): number {
 }
 
 /** Answers a request that HTTP itself refuses. */
-export function toUnreadableReply({ status, message }: EarlyRefusal): SentAnswer {
-  const body = JSON.stringify(failure('SANDBOX_REQUEST_UNREADABLE', message))
+export function toUnreadableReply({ status, message, code }: EarlyRefusal): SentAnswer {
+  const body = JSON.stringify(failure(code ?? 'SANDBOX_REQUEST_UNREADABLE', message))
   return { status, headers: { 'content-type': 'application/json' }, body }
 }
 

@@ -9,35 +9,51 @@ import { joinText, lengthOfText } from '@ensaio/mock-kit'
 import type { FastPath, PlainCall, SentAnswer, BodyText } from '@ensaio/mock-kit'
 import { createBufferPool } from './buffer-pool.ts'
 import type { BufferPool } from './buffer-pool.ts'
+import type { BodyBudget } from './body-budget.ts'
+import { readBody } from './system-read-body.ts'
+
+export interface FastListenerOptions {
+  readonly fastPath: FastPath
+  /** Answers the requests that the fast path does not. */
+  readonly other: RequestListener
+  /** The unfinished bodies of all connections. */
+  readonly bodies: BodyBudget
+  /** Answers for an error of the engine itself: a header that HTTP cannot carry, for example. */
+  readonly answerCrash: (incoming: IncomingMessage, error: unknown) => SentAnswer
+}
 
 /** Creates a listener that answers by the fast path where it can, and by the other listener where it cannot. */
-export function fastListener(fastPath: FastPath, other: RequestListener): RequestListener {
+export function fastListener(options: FastListenerOptions): RequestListener {
+  const { fastPath, other, bodies, answerCrash } = options
   const pool = createBufferPool()
   const headersOf = rememberedHeaders()
   return (incoming, outgoing) => {
+    const attempt = (work: () => void): void => {
+      try {
+        work()
+      } catch (error) {
+        if (outgoing.headersSent) outgoing.destroy()
+        else writeAnswer(outgoing, answerCrash(incoming, error), pool)
+      }
+    }
     const send = (answer: () => SentAnswer): void =>
-      attempt(outgoing, () => writeAnswer(outgoing, answer(), pool))
-    attempt(outgoing, () => {
-      const answer = fastPath(toPlainCall(incoming, headersOf(incoming)))
+      attempt(() => writeAnswer(outgoing, answer(), pool))
+    attempt(() => {
+      const headers = headersOf(incoming)
+      const answer = fastPath(toPlainCall(incoming, headers))
       if (answer === undefined) other(incoming, outgoing)
       else if ('status' in answer) writeAnswer(outgoing, answer, pool)
       else {
-        readBody(incoming, {
-          whenRead: (bytes) => send(() => answer.withBody(bytes)),
+        const limits = { bodies, announced: headers['content-length'] }
+        readBody(incoming, limits, {
+          whenRead: (body) => {
+            if (typeof body === 'symbol') outgoing.setHeader('connection', 'close') // its rest is not read
+            send(() => answer.withBody(body))
+          },
           whenGone: (error) => send(() => answer.withoutBody(error)),
         })
       }
     })
-  }
-}
-
-/** Catches errors of the engine itself: a header that HTTP cannot carry, for example. */
-function attempt(outgoing: ServerResponse, work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    if (outgoing.headersSent) outgoing.destroy()
-    else outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error))
   }
 }
 
@@ -58,28 +74,6 @@ export function rememberedHeaders(): (
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, index) => text === other[index])
-}
-
-/** The callbacks of a body. */
-interface BodyReader {
-  readonly whenRead: (bytes: Uint8Array) => void
-  /** The caller has gone before all of it came. */
-  readonly whenGone: (error: unknown) => void
-}
-
-/** Reads a whole body. One of the two callbacks is called, once, and must not throw: nothing would catch it. */
-function readBody(incoming: IncomingMessage, { whenRead, whenGone }: BodyReader): void {
-  const chunks: Buffer[] = []
-  let isOver = false
-  incoming.on('data', (chunk: Buffer) => void chunks.push(chunk))
-  incoming.on('end', () => {
-    isOver = true
-    const [first] = chunks
-    whenRead(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks))
-  })
-  incoming.on('error', (error) => {
-    if (!isOver) whenGone(error)
-  })
 }
 
 /** Up to here node:http does well with a text. */

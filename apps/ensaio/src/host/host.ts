@@ -3,6 +3,7 @@ import type { Mock, SandboxDirectory, Timers } from '@ensaio/mock-kit'
 import type { ControlContext, RunningService } from '../control/control-context.ts'
 import { createControlPlane } from '../control/control-plane.ts'
 import { toUnreadableReply } from '../control/control-problems.ts'
+import { createBodyBudget } from './body-budget.ts'
 import { createServiceGuard, listen, transportOf } from './system-listen.ts'
 import type { Listener, OpenPort } from './system-listen.ts'
 
@@ -49,7 +50,7 @@ export interface Host {
 export async function createHost(options: HostOptions): Promise<Host> {
   const { version, mocks, directory, host, controlPort, timers, stopwatchMs } = options
   const { replaceGlobals, warn, controlToken, allowedOrigins = [] } = options
-  const place = { host, replaceGlobals, ...(warn && { warn }) }
+  const place = { host, replaceGlobals, bodies: createBodyBudget(), ...(warn && { warn }) }
   let services: readonly RunningService[] = []
   const context: ControlContext = { version, directory, services: () => services }
   const control = createControlPlane({
@@ -57,7 +58,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     timers,
     boundHost: host,
     token: controlToken,
-    remoteAddressOf: (environment) => transportOf(environment).remoteAddress,
+    transportOf,
   })
 
   const guard = createServiceGuard({ boundHost: host, allowedOrigins })

@@ -9,9 +9,12 @@ import { joinText } from '@ensaio/mock-kit'
 import type { FastPath, SentAnswer, Transport } from '@ensaio/mock-kit'
 import { judgeBrowserCall } from '../control/control-plane.ts'
 import { PortError } from '../errors/port-error.ts'
+import { createBodyBudget } from './body-budget.ts'
+import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, sendRefusal } from './early-refusals.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
 import { fastListener } from './fast-listener.ts'
+import { bodyReader, passOverRest } from './system-read-body.ts'
 
 /** The default of `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
@@ -34,10 +37,12 @@ export interface Listener {
    * @default false
    */
   readonly replaceGlobals?: boolean
-  /** Answers requests that no other part gets to see. @default their status and a line of text */
+  /** Answers requests that no other part gets to see, and those that a bug left without an answer. @default their status and a line of text */
   readonly refuse?: Refuse
   /** Returns why a request must be refused; `undefined` lets it pass. @default all pass */
   readonly guard?: (incoming: IncomingMessage) => Reason | undefined
+  /** The unfinished bodies of all listeners that share it. @default this listener's alone */
+  readonly bodies?: BodyBudget
   /** Is told of requests that cannot be read. @default nothing is told */
   readonly warn?: (text: string) => void
   /** The time that open requests have to finish once it stops; then their connections are closed. @default 2,000 ms */
@@ -83,27 +88,41 @@ function refusePlainly({ status, message }: Reason): SentAnswer {
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: message }
 }
 
+/** The data of a connection, as `fetch` of a listener gets them. */
+interface Served extends HttpBindings {
+  readonly bodies: BodyBudget
+}
+
 /** Creates the handler of requests that were read and may pass. */
 function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
-  const { fetch, fastPath, replaceGlobals = false } = listener
+  const { fetch, fastPath, bodies = createBodyBudget(), replaceGlobals = false } = listener
+  const answerCrash = (incoming: IncomingMessage, error: unknown): SentAnswer => {
+    const message = `Failed to answer: ${String(error)}. This is a bug of the sandbox; please report it with the journal entry.`
+    return refuse({ ...partsOfMessage(incoming), status: 500, code: 'SANDBOX_CRASHED', message })
+  }
+  const answer = async (request: Request, environment: Served): Promise<Response> => {
+    const { incoming, outgoing } = environment
+    try {
+      const response = await fetch(request, environment)
+      void response.headers // throws for one that HTTP cannot carry
+      if (!incoming.complete && !(await passOverRest(incoming)))
+        outgoing.setHeader('connection', 'close')
+      return response
+    } catch (error) {
+      return toResponse(answerCrash(incoming, error))
+    }
+  }
   // Requests that no `Request` can be made of fail in the call of the listener itself, so it is known which they are.
   let calling: IncomingMessage | undefined
   const fetchListener = getRequestListener(
-    (request, environment) => fetch(request, environment as HttpBindings), // HTTP/1 only
+    (request, environment) => answer(request, { ...(environment as HttpBindings), bodies }), // HTTP/1 only
     {
       overrideGlobalObjects: replaceGlobals,
       hostname: 'localhost', // HTTP/1.0 lets callers name no host
       errorHandler: (error) => {
-        const isUnreadable = error instanceof Error && error.name === 'RequestError'
-        return isUnreadable && calling !== undefined
-          ? toResponse(
-              refuse({
-                ...partsOfMessage(calling),
-                status: 400,
-                message: `${error.message}. Fix it and retry.`,
-              }),
-            )
-          : new Response(null, { status: 500 })
+        if (calling === undefined) return new Response(null, { status: 500 }) // `answer` does not throw
+        const message = `${error instanceof Error ? error.message : String(error)}. Fix it and retry.`
+        return toResponse(refuse({ ...partsOfMessage(calling), status: 400, message }))
       },
     },
   )
@@ -112,7 +131,7 @@ function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
     fetchListener(incoming, outgoing)
     calling = undefined
   }
-  return fastPath === undefined ? other : fastListener(fastPath, other)
+  return fastPath === undefined ? other : fastListener({ fastPath, other, bodies, answerCrash })
 }
 
 function toResponse({ status, headers, body = '' }: SentAnswer): Response {
@@ -159,11 +178,12 @@ function areUnderWay(sockets: ReadonlySet<Socket>): boolean {
 
 /** Returns the connection of a request, as faults and lockouts use it. */
 export function transportOf(environment: unknown): Transport {
-  const { incoming, outgoing } = environment as HttpBindings // the app is only served by our own listeners
+  const { incoming, outgoing, bodies } = environment as Served // the app is only served by our own listeners
   const { remoteAddress } = incoming.socket
   return {
     remoteAddress,
     headers: incoming.headers,
+    readBody: bodyReader(incoming, bodies),
     connection: {
       reset: () => void outgoing.socket?.resetAndDestroy(),
       close: () => void outgoing.destroy(),

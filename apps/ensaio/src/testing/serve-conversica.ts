@@ -8,6 +8,7 @@ import {
 } from '@ensaio/mock-kit'
 import type { FastPath, Sandbox } from '@ensaio/mock-kit'
 import { listen, transportOf } from '../host/system-listen.ts'
+import type { Listener } from '../host/system-listen.ts'
 
 const NO_TIMERS = { after: () => () => undefined }
 const AT = Date.parse('2026-03-02T09:00:00Z')
@@ -19,8 +20,12 @@ export interface Server extends AsyncDisposable {
   readonly answered: () => number
 }
 
+interface ServeOptions extends Pick<Listener, 'bodies'> {
+  readonly isFast: boolean
+}
+
 /** Conversica behind the listener that the sandbox uses, with the fast path or without. */
-export async function serveConversica(options: { readonly isFast: boolean }): Promise<Server> {
+export async function serveConversica({ isFast, ...listener }: ServeOptions): Promise<Server> {
   const sandbox = createSandbox({
     name: 'main',
     mocks: [conversicaMock],
@@ -44,6 +49,11 @@ export async function serveConversica(options: { readonly isFast: boolean }): Pr
   }
   const { fetch } = createMockApp(conversicaMock, { ...parts, transportOf })
   const place = { name: 'Conversica', host: '127.0.0.1', port: 0 }
-  const { port, close } = await listen({ ...place, fetch, ...(options.isFast && { fastPath }) })
+  const { port, close } = await listen({
+    ...place,
+    ...listener,
+    fetch,
+    ...(isFast && { fastPath }),
+  })
   return { port, sandbox, answered: () => answered, [Symbol.asyncDispose]: close }
 }

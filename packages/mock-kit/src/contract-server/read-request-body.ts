@@ -1,15 +1,25 @@
 import { isText, TOO_LARGE } from '../pipeline/steps.ts'
-import type { BodyWithin, IncomingCall } from '../pipeline/steps.ts'
+import type { BodyWithin, IncomingCall, ReadBody } from '../pipeline/steps.ts'
+
+/** A request whose body is to be read. */
+interface BodySource {
+  readonly request: Request
+  /** The server's own way to its body. @default the request's */
+  readonly readBody?: ReadBody | undefined
+}
+
+const decoder = new TextDecoder()
 
 /** Reads the body of a request, its headers as somebody read them. A body that is too large is not read to its end. */
 export async function readRequestBody(
-  request: Request,
+  { request, readBody }: BodySource,
   headers: IncomingCall['headers'],
   bytesMax: number,
 ): Promise<BodyWithin> {
   const announced = headers.get('content-length')
+  if (announced !== null && Number(announced) > bytesMax) return TOO_LARGE
+  if (readBody !== undefined) return toBody(await readBody(bytesMax), headers)
   if (announced === null) return readUnannounced(request, headers, bytesMax)
-  if (Number(announced) > bytesMax) return TOO_LARGE
   return isText(headers) ? request.text() : new Uint8Array(await request.arrayBuffer())
 }
 
@@ -19,8 +29,14 @@ async function readUnannounced(
   bytesMax: number,
 ): Promise<BodyWithin> {
   if (request.method === 'GET' || request.method === 'HEAD' || request.body === null) return ''
-  const bytes = await readWithin(request.body, bytesMax)
-  return bytes !== TOO_LARGE && isText(headers) ? new TextDecoder().decode(bytes) : bytes
+  return toBody(await readWithin(request.body, bytesMax), headers)
+}
+
+function toBody(
+  bytes: Awaited<ReturnType<ReadBody>>,
+  headers: IncomingCall['headers'],
+): BodyWithin {
+  return typeof bytes !== 'symbol' && isText(headers) ? decoder.decode(bytes) : bytes
 }
 
 async function readWithin(

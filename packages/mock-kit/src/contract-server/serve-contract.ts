@@ -2,6 +2,7 @@ import type { Decoded, Operation, Violation } from '@ensaio/contracts'
 import { joinText, contentTypeOf, textOf } from '../definition/reply.ts'
 import type { Reply } from '../definition/reply.ts'
 import { TOO_LARGE } from '../pipeline/steps.ts'
+import type { ReadBody, Unread } from '../pipeline/steps.ts'
 import { parseTarget, targetOf } from './contract-server.ts'
 import type { ContractServer, RequestUrl, Route } from './contract-server.ts'
 import { readRequestBody } from './read-request-body.ts'
@@ -35,6 +36,8 @@ export interface ServedProblems {
     request: { readonly operation: Operation },
   ): Reply
   bodyTooLarge(limit: { readonly bytesMax: number }): Reply
+  /** The body was given up before its end. @default that of a body that is too large */
+  overloaded?(): Reply
   /** Something was thrown on the way: by the answer, or for a broken contract. This reply is not checked. */
   failed(
     error: unknown,
@@ -57,6 +60,8 @@ export interface ServeContractOptions {
   readonly answer: (call: ServedCall) => Reply | Response | Promise<Reply | Response>
   /** Decides whether a warning is reason enough to refuse the request. @default none is */
   readonly isRefused?: (warning: Violation, operation: Operation) => boolean
+  /** Returns the server's own way to the body, by the data of the connection. @default the request's */
+  readonly bodyReaderOf?: (environment: unknown) => ReadBody | undefined
   /** The content type that every body is read as, whatever the request says. @default what the request says */
   readonly bodyType?: string
 }
@@ -109,7 +114,15 @@ interface UnreadRequest {
 
 /** The steps of a request, in order; a refusal that the contract does not document is a bug as any other. */
 async function answerRoute(
-  { server, problems, answer, bodyBytesMax, bodyType, isRefused }: ServeContractOptions,
+  {
+    server,
+    problems,
+    answer,
+    bodyBytesMax,
+    bodyType,
+    bodyReaderOf,
+    isRefused,
+  }: ServeContractOptions,
   route: Route,
   { request, url, environment }: UnreadRequest,
 ): Promise<Reply | Response> {
@@ -127,9 +140,15 @@ async function answerRoute(
   const { operation } = route
   const headers = bodyType === undefined ? request.headers : readAs(bodyType, request.headers)
   const body =
-    operation.requestBody === undefined ? '' : await readRequestBody(request, headers, bodyBytesMax)
-  if (body === TOO_LARGE) {
-    return server.check(route, problems.bodyTooLarge({ bytesMax: bodyBytesMax }))
+    operation.requestBody === undefined
+      ? ''
+      : await readRequestBody(
+          { request, readBody: bodyReaderOf?.(environment) },
+          headers,
+          bodyBytesMax,
+        )
+  if (typeof body === 'symbol') {
+    return server.check(route, replyToUnread(problems, body, bodyBytesMax))
   }
 
   const text = body.length === 0 ? null : body
@@ -142,6 +161,11 @@ async function answerRoute(
 
   const reply = await answer({ ...decoded, operation, request, environment })
   return reply instanceof Response ? reply : server.check(route, reply)
+}
+
+function replyToUnread(problems: ServedProblems, body: Unread, bytesMax: number): Reply {
+  const refusal = body === TOO_LARGE ? undefined : problems.overloaded?.()
+  return refusal ?? problems.bodyTooLarge({ bytesMax })
 }
 
 function readAs(type: string, headers: Headers): { get(name: string): string | null } {

@@ -11,6 +11,12 @@ export interface Problems<MockWorld = World> {
   /** The request breaks the contract; at least one violation is given. */
   invalidRequest(violations: readonly Violation[], request: InvalidRequest<MockWorld>): Reply
   bodyTooLarge(limit: { readonly bytesMax: number }): Reply
+  /**
+   * The body was given up before its end, because too many others were on their way: a refusal that the contract documents
+   * for every operation with a body.
+   * @default that of a body that is too large
+   */
+  overloaded?(): Reply
   /** HTTP itself refuses the request, so no operation is known: its headers are too long, for example. */
   unreadable(request: { readonly status: number; readonly message: string }): Reply
   /**

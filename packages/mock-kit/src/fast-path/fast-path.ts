@@ -4,7 +4,7 @@ import type { RequestUrl } from '../contract-server/contract-server.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { resolveSandbox, headerReader, isText, TEXT_BYTES_MAX } from '../pipeline/steps.ts'
-import type { IncomingCall, SentAnswer } from '../pipeline/steps.ts'
+import type { BodyWithin, IncomingCall, SentAnswer, Unread } from '../pipeline/steps.ts'
 import type { MockAppOptions } from '../pipeline/mock-app.ts'
 import { answerCall } from '../pipeline/pipeline.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
@@ -21,7 +21,7 @@ export interface PlainCall {
 
 /** A call that is answered by what its body says. Exactly one of both is to be called, once. */
 export interface AwaitsBody {
-  readonly withBody: (body: Uint8Array) => SentAnswer
+  readonly withBody: (body: Uint8Array | Unread) => SentAnswer
   /** For a body that could not be read: its sender has gone, for example. */
   readonly withoutBody: (error: unknown) => SentAnswer
 }
@@ -56,12 +56,13 @@ export function createFastPath(
     if (arrival.sandbox.faults.hasRequestRules) return undefined
 
     const steps = answerCall(arrival, stopwatchMs)
-    const withBody = (body: string | Uint8Array): SentAnswer => answerOf(steps.next({ body }))
+    const withBody = (body: BodyWithin): SentAnswer => answerOf(steps.next({ body }))
     const first = steps.next({})
     if (first.done) return answerOf(first)
     if (plain.headers['content-length'] === undefined) return withBody('')
     return {
-      withBody: (bytes) => withBody(isText(call.headers) ? decoder.decode(bytes) : bytes),
+      withBody: (body) =>
+        withBody(typeof body !== 'symbol' && isText(call.headers) ? decoder.decode(body) : body),
       withoutBody: (error) => answerOf(steps.throw(error)),
     }
   }

@@ -8,7 +8,7 @@ import type { FaultContext, FaultTransport } from '../faults/fault-transport.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
 import { resolveSandbox, bodyBytesMaxOf, headerReader } from './steps.ts'
-import type { Steps, Wait, Waited, IncomingCall, SentAnswer } from './steps.ts'
+import type { Steps, Wait, Waited, IncomingCall, ReadBody, SentAnswer } from './steps.ts'
 import { answerCall } from './pipeline.ts'
 
 /** The surroundings that a mock needs to answer HTTP requests. */
@@ -28,6 +28,8 @@ export interface Transport {
   readonly headers?: PlainHeaders
   /** The things that faults may do to the connection. */
   readonly connection?: FaultTransport
+  /** Reads the body. @default the request's own */
+  readonly readBody?: ReadBody
 }
 
 /** A mock that answers HTTP requests. */
@@ -61,15 +63,13 @@ export function createMockApp(mock: Mock, options: MockAppOptions): MockApp {
   const { directory, stopwatchMs, timers, transportOf } = options
   return {
     fetch: async (request, environment) => {
-      const call = toIncomingCall(request, transportOf?.(environment) ?? NO_TRANSPORT)
+      const transport = transportOf?.(environment) ?? NO_TRANSPORT
+      const call = toIncomingCall(request, transport)
+      const source = { request, readBody: transport.readBody }
       const waitFor = async (awaited: Wait): Promise<Waited> =>
         awaited.kind === 'body'
           ? {
-              body: await readRequestBody(
-                request,
-                call.headers,
-                bodyBytesMaxOf(mock, call.headers),
-              ),
+              body: await readRequestBody(source, call.headers, bodyBytesMaxOf(mock, call.headers)),
             }
           : { fault: await beforeFault(awaited.faults, contextOf(call, timers)) }
       const steps = answerCall(resolveSandbox(mock, call, directory), stopwatchMs)

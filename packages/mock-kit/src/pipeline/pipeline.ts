@@ -9,9 +9,8 @@ import { describeViolation } from '../text/describe-violation.ts'
 import {
   authenticate,
   limitRate,
-  bodyBytesMaxOf,
   replyToUnknown,
-  TOO_LARGE,
+  replyToUnread,
   toSentAnswer,
   toSentFault,
 } from './steps.ts'
@@ -92,10 +91,7 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
 
     // The body, up to the mock's limit.
     const { body = '' } = yield BODY
-    if (body === TOO_LARGE) {
-      const bytesMax = bodyBytesMaxOf(mock, exchange.call.headers)
-      return server.check(route, problems.bodyTooLarge({ bytesMax }))
-    }
+    if (typeof body === 'symbol') return server.check(route, replyToUnread(exchange, found, body))
     found.body = body.length === 0 ? null : body
 
     // Path, query, headers and body by the contract: all violations at once.

@@ -5,7 +5,7 @@ import { noteRequest } from '../journal/request-note.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
 import { resolveSandbox, headerReader, toSentAnswer } from './steps.ts'
-import type { IncomingCall, SentAnswer } from './steps.ts'
+import type { Findings, IncomingCall, SentAnswer } from './steps.ts'
 
 /** A request that a server refuses before the mock sees it, as far as it could be read. */
 export interface EarlyRefusal {
@@ -25,9 +25,10 @@ export interface EarlyRefusal {
 /** Any signal: a refusal is never broken off. */
 const NEVER_GONE = new AbortController().signal
 
-const NOTHING = {
+const NOTHING: Findings = {
   body: null,
   violations: [],
+  warnings: [],
   changes: [],
   changedBytes: 0,
   callerHeaders: {},
@@ -52,7 +53,8 @@ export function createEarlyRefusals(
       route: { kind: 'unknownPath' },
       faults: [],
     } as const
-    const found = { ...NOTHING, warnings: [refused.message] }
+    const { status, message } = refused
+    const found = { ...NOTHING, ...(status < 500 ? { warnings: [message] } : { error: message }) }
     const sent = toSentAnswer(exchange, found, toReply(mock, refused))
     sandbox.journal.append(noteRequest(exchange, found, sent, 0))
     return sent

@@ -66,8 +66,17 @@ export type Steps<Result> = Generator<Wait, Result, Waited>
 /** Stands for a body that is larger than what may be read of it. */
 export const TOO_LARGE = Symbol('a body that is too large')
 
+/** Stands for a body of which no more was taken, because too many were on their way. */
+export const CROWDED_OUT = Symbol('a body that was crowded out')
+
+/** Stands for a body that was not read to its end. */
+export type Unread = typeof TOO_LARGE | typeof CROWDED_OUT
+
 /** A request's body, text as text; empty where there is none. */
-export type BodyWithin = string | Uint8Array | typeof TOO_LARGE
+export type BodyWithin = string | Uint8Array | Unread
+
+/** Reads the body of a request, as far as it may be read. */
+export type ReadBody = (bytesMax: number) => Promise<Uint8Array | Unread>
 
 /** A request as the pipeline sees it, whatever brought it: a `Request`, or a server's own parts. */
 export interface IncomingCall {
@@ -176,6 +185,18 @@ export function replyToUnknown({ mock, call, route }: Exchange, found: Findings)
       : problems.unknownPath({ method, path }),
   )
 }
+
+/** Replies where the body was not read to its end. */
+export function replyToUnread({ mock, call }: Exchange, found: Findings, body: Unread): Reply {
+  const { problems } = mock
+  const bytesMax = bodyBytesMaxOf(mock, call.headers)
+  if (body === TOO_LARGE) return problems.bodyTooLarge({ bytesMax })
+  found.warnings = [CROWDED_OUT_MESSAGE]
+  return problems.overloaded?.() ?? problems.bodyTooLarge({ bytesMax })
+}
+
+const CROWDED_OUT_MESSAGE =
+  'Gave up a body that had not come to its end: too many others came at once. Send it again.'
 
 /** Tells bodies that are kept as text, so that the journal can show them: all but forms with files and raw bytes. */
 export function isText(headers: HeaderReader): boolean {

@@ -37,6 +37,7 @@ export const problems: Problems<ZenviaConversionWorld> = {
 
   // The vendor declares the status for every operation.
   full: serviceUnavailable,
+  overloaded: serviceUnavailable,
 
   // Assumed.
   unreadable: ({ status, message }) => ({ status, body: { code: 'UNREADABLE', message } }),
