@@ -59,7 +59,11 @@ const IMPORT_RULES: readonly (readonly [string, RegExp, RegExp])[] = [
     /^node:/,
   ],
   ['contracts import no server', /^packages\/contracts\//, /^hono/],
-  ['the sandbox app imports no client', /^apps\/ensaio\//, /^@ensaio\/.*client/],
+  [
+    'the sandbox app imports no client but that of its own control plane',
+    /^apps\/ensaio\//,
+    /^@ensaio\/(?!control-client$).*client/,
+  ],
   [
     'the sample integration imports the three clients only; its tests and its demo start the sandbox',
     /^apps\/sync\/(?!src\/(?:convergence|demo|testing)\/)/,
