@@ -28,19 +28,19 @@ export function runJournaled<Result>(
   { journal, mock, world }: Workplace,
   { id, kind, name, subject, run }: Work<Result>,
 ): Result {
-  const entry = { id, kind, name, subject, service: world.service, at: world.now() }
+  const at = world.now()
   try {
     const { result, commit, changedBytes } = world.transact(id, run)
     const { changes, deliveries } = summarizeChanges(commit.changes, mock.redaction)
-    journal.append({ ...entry, changes, deliveries }, changedBytes)
+    // Field by field: a day on autopilot has millions of entries, and a copy of a copy costs more than all of one.
+    const { service } = world
+    journal.append({ id, kind, name, subject, service, at, changes, deliveries }, changedBytes)
     return result
   } catch (error) {
-    journal.append({
-      ...entry,
-      changes: [],
-      deliveries: [],
-      error: mock.redaction.text(String(error)),
-    })
+    const { service } = world
+    const text = mock.redaction.text(String(error))
+    const nothing = { changes: [], deliveries: [] }
+    journal.append({ id, kind, name, subject, service, at, ...nothing, error: text })
     throw error
   }
 }

@@ -2,14 +2,11 @@ import type { Job } from '../world/job.ts'
 import { runJournaled } from './journaled-work.ts'
 import type { Workplace } from './journaled-work.ts'
 
-/** Runs a job that is due and takes it off the agenda. One that fails is written down and not tried again. */
+/** Runs a job that is due. One that fails is written down and not tried again. */
 export function runJob(place: Workplace, job: Job, id: string): void {
   const { mock, world } = place
   const { kind, subject } = job
-  const run = (): void => {
-    world.jobs.delete(job.id)
-    mock.runJob(world, job)
-  }
+  const run = (): void => world.agenda.run(job, () => mock.runJob(world, job))
   try {
     runJournaled(place, { id, kind: 'job', name: kind, subject, run })
   } catch {

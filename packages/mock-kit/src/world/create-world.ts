@@ -1,5 +1,6 @@
 import { SnapshotError } from '../errors/snapshot-error.ts'
-import { createAgenda, createCollections } from './collections.ts'
+import { createAgenda } from './agenda.ts'
+import { createCollections } from './collections.ts'
 import type { CollectionDefinition } from './define-collection.ts'
 import type { WorldCollections } from './collections.ts'
 import type { EngineWorld, WorldSnapshot } from './engine-world.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDueQueue } from './collections.ts'
-import type { Due, DueQueue } from './collections.ts'
+import { createDueQueue } from './due-queue.ts'
+import type { Due, DueQueue } from './due-queue.ts'
 
 const dues = fc.uniqueArray(fc.record({ dueAt: fc.nat(20), sequence: fc.nat() }), {
   selector: ({ sequence }) => sequence,
@@ -45,7 +45,10 @@ describe('due queue', () => {
 
   test('gives out what is left when others went, came back and went again', () => {
     const steps = fc.array(
-      fc.record({ dueAt: fc.nat(5), step: fc.constantFrom('add', 'remove', 'run') }),
+      fc.record({
+        dueAt: fc.nat(5),
+        step: fc.constantFrom('add', 'remove', 'run', 'again', 'change'),
+      }),
     )
     fc.assert(
       fc.property(steps, (all) => {
@@ -60,12 +63,19 @@ describe('due queue', () => {
           went.push(item)
           queue.remove(item)
         }
+        const replace = (item: Due, sequence: number): void => {
+          const after = { dueAt: item.dueAt + (sequence % 3), sequence }
+          left.splice(left.indexOf(item), 1, after)
+          queue.replace(item, after)
+        }
         for (const [sequence, { dueAt, step }] of all.entries()) {
           const [first] = inOrder(left)
           expect(queue.next()).toBe(first)
           const other = left[dueAt]
           if (step === 'run' && first !== undefined) remove(first)
           else if (step === 'remove' && other !== undefined) remove(other)
+          else if (step === 'again' && first !== undefined) replace(first, sequence)
+          else if (step === 'change' && other !== undefined) replace(other, sequence)
           else {
             // A rollback brings the same record back.
             const item = (sequence % 2 === 0 && went.pop()) || { dueAt, sequence }

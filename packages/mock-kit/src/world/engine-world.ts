@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
 import type { Endpoint } from '../outbox/endpoint.ts'
+import type { EngineAgenda } from './agenda.ts'
 import type { Collection } from './define-collection.ts'
 import type { Job } from './job.ts'
 import type { RandomState } from './random.ts'
@@ -40,6 +41,7 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
   readonly service: string
   readonly scenario: string
   readonly seed: number
+  readonly agenda: EngineAgenda<Types['jobs']>
   readonly jobs: Collection<Job, 'subject'>
   readonly deliveries: Collection<Delivery, DeliveryIndex>
   readonly endpoints: Collection<EndpointRecord>

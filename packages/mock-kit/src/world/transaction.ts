@@ -261,16 +261,24 @@ export function bytesOf(value: unknown): number {
  */
 export function gainOf(before: object, after: object): number {
   const [old, now] = [before as Fields, after as Fields]
-  let gain = 0
+  let [gain, added, kept] = [0, 0, 0]
   for (const name in now) {
-    if (now[name] !== old[name]) gain += bytesOf(now[name]) - bytesOf(old[name])
-    gain += FIELD_BYTES
+    const [value, other] = [now[name], old[name]]
+    if (value !== other) gain += bytesOf(value) - bytesOf(other)
+    if (other !== undefined || name in old) kept += 1
+    else added += 1
   }
-  for (const name in old) {
-    if (!(name in now)) gain -= bytesOf(old[name])
-    gain -= FIELD_BYTES
-  }
-  return gain
+  return gain + FIELD_BYTES * added - removedBytes(old, now, kept)
+}
+
+/** Returns the bytes of the fields that are gone. @param kept the number of those that are not */
+function removedBytes(old: Fields, now: Fields, kept: number): number {
+  let gone = -kept
+  for (const _name in old) gone += 1
+  if (gone === 0) return 0 // as mostly, and to look each field up costs more than to count
+  let bytes = 0
+  for (const name in old) if (!(name in now)) bytes += FIELD_BYTES + bytesOf(old[name])
+  return bytes
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../outbox/endpoint.ts'
-import type { Agenda, JobPayloads } from './collections.ts'
+import type { Agenda, JobPayloads } from './agenda.ts'
 import type { Random } from './random.ts'
 
 /** The value of a behaviour switch. */

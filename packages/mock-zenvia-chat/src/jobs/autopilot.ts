@@ -89,6 +89,13 @@ function nextEventOf({ plan, events, happened }: InteractionRecord): TimelineEve
   return plan === null ? undefined : eventAt(toTimeline(events), happened)
 }
 
+/** Returns the id of the agent after the transfers that have happened. */
+function nextAgentOf(record: InteractionRecord): string {
+  const { agents } = record
+  // Most interactions have but one, and their events need not be counted.
+  return at(agents, agents.length === 1 ? 0 : countOf(pastOf(record), EVENT.transfer))
+}
+
 /** The events that agents cause. */
 const AGENT_EVENTS: ReadonlySet<number> = new Set([
   EVENT.ringing,
@@ -110,9 +117,8 @@ function hoursUntilAgent(world: ChatWorld, record: InteractionRecord): number {
   if (next === undefined || !AGENT_EVENTS.has(next.kind)) return 0
   // The agent stays for a customer on a call.
   if (profileAt(channelCode(record.channel)).isVoice) return 0
-  const transfers = countOf(pastOf(record), EVENT.transfer)
   const { agentIndexes, roster } = accountOf(world)
-  const id = at(record.agents, transfers)
+  const id = nextAgentOf(record)
   const agent = agentIndexes.get(id)
   if (agent === undefined) return 0
   if (isSetOffline(world, id)) return 1

@@ -58,8 +58,12 @@ export function splitAtEnd(timeline: Timeline, nowS: number): SplitTimeline {
 export function splitAtBeginning(timeline: Timeline): SplitTimeline {
   const { encoded, size } = timeline
   const length = countUntil(timeline, 0) * 2
-  return {
-    past: Array.from({ length }, (_, index) => at(encoded, index)),
-    future: Array.from({ length: size * 2 - length }, (_, index) => at(encoded, length + index)),
-  }
+  return { past: partOf(encoded, 0, length), future: partOf(encoded, length, size * 2) }
+}
+
+/** A loop, because each interaction of a busy day passes here: `Array.from` with a function takes four times as long. */
+function partOf(encoded: Timeline['encoded'], start: number, end: number): EncodedEvents {
+  const part: number[] = []
+  for (let index = start; index < end; index += 1) part.push(at(encoded, index))
+  return part
 }
