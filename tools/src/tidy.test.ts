@@ -23,6 +23,7 @@ const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
   createQueue:
     'a factory: one closure holds table and clock, and each method is one statement or two',
   createSandbox: 'a factory: wires the parts of a sandbox, and hands each call to one of them',
+  createSandboxControl: 'a table: each method calls the handler of one operation',
   createScheduler: 'a factory: one closure holds what runs now, and each method is a few lines',
 }
 

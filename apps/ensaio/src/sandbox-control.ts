@@ -1,4 +1,4 @@
-import type { Operation } from '@ensaio/contracts'
+import type { Operation, QueryOf } from '@ensaio/contracts'
 import { controlContract } from '@ensaio/contracts/control'
 import type { AdvanceOptions } from '@ensaio/mock-kit'
 import type { Operations, Schemas } from '@ensaio/contracts/control'
@@ -7,7 +7,7 @@ import type { ControlContext } from './control/control-context.ts'
 import { controlHandlers as handlers } from './control/control-handlers.ts'
 import { invalidRequest } from './control/control-problems.ts'
 import { controlServer, violationsIn } from './control/control-server.ts'
-import type { JournalFilter } from './control/journal.ts'
+import type { JournalFilter } from './control/journal-filter.ts'
 import { ControlRefusalError } from './errors/control-refusal-error.ts'
 
 /** A filter of deliveries: those that match every given key. */
@@ -20,12 +20,10 @@ export interface DeliveryFilter {
 }
 
 /** A filter of the journal's entries, and their number. */
-export interface JournalQuery extends JournalFilter {
-  /** Only the entries behind the one with this id. */
-  readonly after?: string
-  /** @default 100 */
-  readonly limit?: number
-}
+export type JournalQuery = QueryOf<Operations['listJournal']>
+
+/** A filter of records, and the page. */
+export type RecordQuery = QueryOf<Operations['listRecords']>
 
 /**
  * The control of one sandbox from within the process: the operations of the control plane, in the same words.
@@ -81,6 +79,15 @@ export interface SandboxControl {
   journal(query?: JournalQuery): readonly Schemas['JournalEntry'][]
   journalEntry(id: string): Schemas['JournalEntry']
   clearJournal(): void
+  /** Returns the causes and the effects of an entry. */
+  chain(id: string): Schemas['Chain']
+  /** Writes requests and attempts as a HAR document. */
+  har(filter?: JournalFilter): Schemas['Har']
+
+  collections(service: string): readonly Schemas['CollectionSummary'][]
+  records(service: string, collection: string, query?: RecordQuery): Schemas['RecordList']
+  record(service: string, collection: string, key: string): Schemas['AnyRecord']
+  jobs(query?: QueryOf<Operations['listJobs']>): readonly Schemas['Job'][]
 
   faults(): readonly Schemas['FaultRule'][]
   addFault(rule: Schemas['FaultDraft']): Schemas['FaultRule']
@@ -154,6 +161,20 @@ export function createSandboxControl(control: ControlContext, name: string): San
     journalEntry: (entry) =>
       handlers.getJournalEntry(context, { ...none, path: { ...at, entry } }).body,
     clearJournal: () => void handlers.clearJournal(context, here),
+    chain: (entry) => handlers.getChain(context, { ...none, path: { ...at, entry } }).body,
+    har: (query = {}) => handlers.exportHar(context, checked('exportHar', { ...here, query })).body,
+
+    collections: (service) => handlers.listCollections(context, of(service)).body.collections,
+    records: (service, collection, query = {}) => {
+      const path = { ...at, service, collection }
+      return handlers.listRecords(context, checked('listRecords', { ...none, path, query })).body
+    },
+    record: (service, collection, record) => {
+      const path = { ...at, service, collection, record }
+      return handlers.getRecord(context, { ...none, path }).body.record
+    },
+    jobs: (query = {}) =>
+      handlers.listJobs(context, checked('listJobs', { ...here, query })).body.jobs,
 
     faults: () => handlers.listFaults(context, here).body.faults,
     addFault: (body) => handlers.addFault(context, checked('addFault', { ...here, body })).body,
@@ -182,7 +203,13 @@ function checked<Call extends OwnCall>(id: keyof Operations, call: Call): Call {
   const decoded = controlServer.decode(operation, {
     url: {
       path,
-      search: String(new URLSearchParams(query.map(([name, value]) => [name, String(value)]))),
+      search: String(
+        new URLSearchParams(
+          query.flatMap(([name, value]) =>
+            (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)]),
+          ),
+        ),
+      ),
     },
     headers: new Headers({ 'content-type': 'application/json' }),
     body: call.body === undefined ? null : JSON.stringify(call.body),

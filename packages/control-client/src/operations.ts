@@ -27,6 +27,11 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   listActions: 'GET /sandboxes/{sandbox}/services/{service}/actions',
   runAction: 'POST /sandboxes/{sandbox}/services/{service}/actions/{action}',
 
+  listCollections: 'GET /sandboxes/{sandbox}/services/{service}/records',
+  listRecords: 'GET /sandboxes/{sandbox}/services/{service}/records/{collection}',
+  getRecord: 'GET /sandboxes/{sandbox}/services/{service}/records/{collection}/{record}',
+  listJobs: 'GET /sandboxes/{sandbox}/jobs',
+
   listDeliveries: 'GET /sandboxes/{sandbox}/deliveries',
   pauseDeliveries: 'POST /sandboxes/{sandbox}/deliveries/pause',
   resumeDeliveries: 'POST /sandboxes/{sandbox}/deliveries/resume',
@@ -36,6 +41,8 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   listJournal: 'GET /sandboxes/{sandbox}/journal',
   clearJournal: 'DELETE /sandboxes/{sandbox}/journal',
   getJournalEntry: 'GET /sandboxes/{sandbox}/journal/{entry}',
+  getChain: 'GET /sandboxes/{sandbox}/journal/{entry}/chain',
+  exportHar: 'GET /sandboxes/{sandbox}/journal.har',
 
   listFaults: 'GET /sandboxes/{sandbox}/faults',
   addFault: 'POST /sandboxes/{sandbox}/faults',

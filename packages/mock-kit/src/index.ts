@@ -65,6 +65,7 @@ export { InvalidFaultRuleError } from './faults/invalid-fault-rule-error.ts'
 export { toFaultVocabulary } from './faults/fault-vocabulary.ts'
 export type { FaultVocabulary } from './faults/fault-vocabulary.ts'
 export { parseFaultRule } from './faults/parse-fault-rule.ts'
+export { toPathTest } from './faults/path-pattern.ts'
 export type {
   JournalEntry,
   DeliveryEntry,

@@ -12,7 +12,10 @@ export const clockHandlers: HandlersOf<'getClock' | 'setClock' | 'advanceClock' 
     }),
 
     setClock: ({ sandbox }, { body }) => {
-      sandbox.setClock(toClockMode(body), toInstant(body.at))
+      sandbox.setClock(
+        toClockMode(body),
+        body.at === undefined ? undefined : toInstant('set the clock', body.at),
+      )
       return { status: 200, body: toClockView(sandbox) }
     },
 
@@ -55,12 +58,16 @@ function toClockMode({ mode, factor }: Schemas['ClockSetting']): ClockMode {
   throw refusal('set the clock', `the mode ${mode} has no factor. Leave it out, or choose scaled.`)
 }
 
-function toInstant(at: string | undefined): number | undefined {
-  if (at === undefined) return undefined
-  const instant = parseInstant(at)
+/**
+ * Returns the instant of a text.
+ * @param what the attempt, for the refusal: "set the clock"
+ * @throws ControlRefusalError where it is not one
+ */
+export function toInstant(what: string, text: string): number {
+  const instant = parseInstant(text)
   if (instant !== undefined) return instant
-  const why = `"${at}" is not a valid instant. Give one such as 2026-03-02T09:00:00Z.`
-  throw refusal('set the clock', why)
+  const why = `"${text}" is not a valid instant. Give one such as 2026-03-02T09:00:00Z.`
+  throw refusal(what, why)
 }
 
 function toDurationMs({ duration, ms }: Schemas['AdvanceRequest']): number {

@@ -60,6 +60,15 @@ export const LIMIT_DEFAULT = 100
 /** Names that a message lists; there may be thousands. */
 export const LISTED_MAX = 5
 
+/** @throws UnknownNameError where a list is to be filtered by a service that is not there */
+export function checkServiceFilter(
+  { mocks }: Pick<Sandbox, 'mocks'>,
+  service: string | undefined,
+): void {
+  const known = mocks.map((mock) => mock.service)
+  checkFilter('service', service, known)
+}
+
 /** @throws UnknownNameError where a list is to be filtered by a name that nothing has */
 export function checkFilter(
   kind: string,

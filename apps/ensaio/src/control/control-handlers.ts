@@ -5,6 +5,7 @@ import { deliveryHandlers } from './deliveries.ts'
 import { endpointHandlers } from './endpoints.ts'
 import { faultHandlers } from './faults.ts'
 import { journalHandlers } from './journal.ts'
+import { recordHandlers } from './records.ts'
 import { sandboxHandlers } from './sandboxes.ts'
 import { serviceHandlers } from './services.ts'
 
@@ -16,5 +17,6 @@ export const controlHandlers: HandlersOf<Exclude<keyof Operations, 'followJourna
   ...endpointHandlers,
   ...deliveryHandlers,
   ...journalHandlers,
+  ...recordHandlers,
   ...faultHandlers,
 }

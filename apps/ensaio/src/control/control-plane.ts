@@ -7,8 +7,8 @@ import { controlProblems, toFailureReply } from './control-problems.ts'
 import { controlServer, isStray } from './control-server.ts'
 import { describeFollower } from './followers.ts'
 import { guardToken } from './guard-token.ts'
-import { checkJournalFilter } from './journal.ts'
-import type { JournalFilter } from './journal.ts'
+import { toJournalTest } from './journal-filter.ts'
+import type { JournalFilter } from './journal-filter.ts'
 import { createJournalStreams } from './journal-streams.ts'
 import type { JournalStreams } from './journal-streams.ts'
 
@@ -83,8 +83,8 @@ function follow(
   streams: JournalStreams,
   call: ServedCall & { readonly remoteAddress: string | undefined },
 ): Response {
-  const filter: JournalFilter = call.query
-  checkJournalFilter(sandbox, filter)
+  const query: JournalFilter = call.query
+  const filter = { key: JSON.stringify(query), isWanted: toJournalTest(sandbox, query) }
   const { headers } = call.request
   const lastEventId = headers.get('last-event-id')
   const follower = describeFollower(call.remoteAddress, headers.get('user-agent'))

@@ -1,7 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Attempt, Delivery, Sandbox, ServiceDelivery } from '@ensaio/mock-kit'
-import { checkFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
+import { checkFilter, checkServiceFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { toIso } from './clock.ts'
 import { toSandboxView } from './sandboxes.ts'
@@ -12,11 +12,7 @@ export const deliveryHandlers: HandlersOf<
   listDeliveries: ({ sandbox }, { query }) => {
     const { service, webhook, status, limit = LIMIT_DEFAULT } = query
     const { mocks } = sandbox
-    checkFilter(
-      'service',
-      service,
-      mocks.map((mock) => mock.service),
-    )
+    checkServiceFilter(sandbox, service)
     checkFilter(
       'webhook',
       webhook,
@@ -64,12 +60,12 @@ function shown(sandbox: Sandbox, service: string, delivery: Delivery): Schemas['
 }
 
 /** Hides secrets in the body; attempts are written down without any. */
-function withoutSecrets(sandbox: Sandbox, delivery: ServiceDelivery): ServiceDelivery {
+export function withoutSecrets(sandbox: Sandbox, delivery: ServiceDelivery): ServiceDelivery {
   return { ...delivery, body: sandbox.withoutSecrets(delivery.service, delivery.body) }
 }
 
 /** Shows a delivery as lists do. */
-function toDeliverySummary(service: string, delivery: Delivery): Schemas['DeliverySummary'] {
+export function toDeliverySummary(service: string, delivery: Delivery): Schemas['DeliverySummary'] {
   const { id, webhook, target, subject, contentType, body, causedBy, status } = delivery
   const { nextAttemptAt, createdAt, attempts } = delivery
   return {

@@ -72,18 +72,18 @@ test('ends when the sandbox stops', async () => {
 test('serves a bounded number of followers, and takes another when one leaves', async () => {
   const { journal, followAdvance } = emptySandbox()
   const streams = createJournalStreams(manualTimers(), 2)
-  const first = streams.open({ journal, followAdvance, filter: {} })
-  streams.open({ journal, followAdvance, filter: {} })
+  const first = streams.open({ journal, followAdvance })
+  streams.open({ journal, followAdvance })
 
-  expect(() => streams.open({ journal, followAdvance, filter: {} })).toThrow('2 follow already')
+  expect(() => streams.open({ journal, followAdvance })).toThrow('2 follow already')
   await first.body?.cancel()
-  expect(() => streams.open({ journal, followAdvance, filter: {} })).not.toThrow()
+  expect(() => streams.open({ journal, followAdvance })).not.toThrow()
 })
 
 test('gives a sign of life while nothing happens', async () => {
   const { journal, followAdvance } = emptySandbox()
   const timers = manualTimers()
-  const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance, filter: {} }))
+  const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance }))
   await reader.read()
 
   const beat = reader.read()
@@ -106,7 +106,7 @@ test('says how far an advance of the clock has come, and when it has ended', asy
 test('gathers what happens within a moment, and skips what it cannot show in time', async () => {
   const { journal, followAdvance } = emptySandbox()
   const timers = manualTimers()
-  const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance, filter: {} }))
+  const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance }))
   await reader.read()
   const append = (from: number, to: number): void => {
     for (let number = from; number < to; number += 1) journal.append(jobEntry(`job-${number}`))
@@ -132,17 +132,17 @@ test('ends a stream that nobody reads for a minute', async () => {
   const { journal, followAdvance } = emptySandbox()
   const timers = manualTimers()
   const streams = createJournalStreams(timers, 1)
-  const hanging = streams.open({ journal, followAdvance, filter: {} })
+  const hanging = streams.open({ journal, followAdvance })
   const beat = (times: number): void => {
     for (let time = 0; time < times; time += 1) timers.fire()
   }
 
   beat(4)
-  expect(() => streams.open({ journal, followAdvance, filter: {} })).toThrow('1 follow already')
+  expect(() => streams.open({ journal, followAdvance })).toThrow('1 follow already')
   beat(1)
 
   await expect(readerOf(hanging).read()).rejects.toThrow('stopped reading')
-  expect(() => streams.open({ journal, followAdvance, filter: {} })).not.toThrow()
+  expect(() => streams.open({ journal, followAdvance })).not.toThrow()
 })
 
 interface Follower extends Disposable {

@@ -11,8 +11,7 @@ import type {
 import { toProgressView } from './clock.ts'
 import { tooManyFollowers } from './followers.ts'
 import { startHeartbeat } from './heartbeat.ts'
-import { isMatching, toJournalEntryView } from './journal.ts'
-import type { JournalFilter } from './journal.ts'
+import { toJournalEntryView } from './journal.ts'
 
 /** Terminals and dashboards that watch at once; each holds a connection. */
 const FOLLOWERS_MAX = 50
@@ -36,11 +35,18 @@ type Bytes = Uint8Array<ArrayBuffer>
 export interface StreamRequest {
   readonly journal: Journal
   readonly followAdvance: Sandbox['followAdvance']
-  readonly filter: JournalFilter
+  /** The entries that are wanted. @default all */
+  readonly filter?: EntryFilter
   /** The last entry that the follower has seen; without it, the stream begins with what happens next. */
   readonly lastEventId?: string
   /** Tells others who follows. @default unknown */
   readonly follower?: string
+}
+
+/** A filter of entries, and a text that is the same for filters that want the same. */
+export interface EntryFilter {
+  readonly key: string
+  readonly isWanted: (entry: JournalEntry) => boolean
 }
 
 /** The open streams of a process. */
@@ -93,7 +99,7 @@ function createPauses(timers: Timers): (resume: () => void) => CancelTimer {
 /** The batch that a follower reads next. */
 interface BatchKey {
   readonly journal: Journal
-  readonly filter: JournalFilter
+  readonly filter: EntryFilter | undefined
   readonly position: number
   /** The journal's end: the limit of what can be read. */
   readonly end: number
@@ -114,23 +120,19 @@ function createBatches(): (key: BatchKey) => Batch {
 }
 
 function isSameKey(one: BatchKey, other: BatchKey): boolean {
-  const isSameFilter =
-    one.filter.service === other.filter.service &&
-    one.filter.kind === other.filter.kind &&
-    one.filter.operationId === other.filter.operationId
   return (
     one.journal === other.journal &&
     one.position === other.position &&
     one.end === other.end &&
     one.lastId === other.lastId &&
-    isSameFilter
+    one.filter?.key === other.filter?.key
   )
 }
 
 function toBatch({ journal, filter, position, lastId }: BatchKey): Batch {
   const { entries, next, gap } = journal.read(position, BATCH_MAX)
   const forgotten = gap ? event('gap', { after: lastId }) : ''
-  const matching = entries.filter((entry) => isMatching(entry, filter))
+  const matching = entries.filter((entry) => filter?.isWanted(entry) ?? true)
   const bytes = encode(forgotten + matching.map(entryEvent).join(''))
   return { bytes, next, lastId: entries.at(-1)?.id ?? lastId }
 }

@@ -1,31 +1,61 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Journal, JournalEntry, Sandbox } from '@ensaio/mock-kit'
-import { checkFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
+import type { Journal, JournalEntry } from '@ensaio/mock-kit'
+import { LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
-import { toAttemptView } from './deliveries.ts'
+import { chainOf } from './chain.ts'
+import { toAttemptView, toDeliverySummary, withoutSecrets } from './deliveries.ts'
+import { toHar } from './har.ts'
+import { toJournalTest } from './journal-filter.ts'
+import { toJobView } from './records.ts'
 import { toIso } from './clock.ts'
 
-export const journalHandlers: HandlersOf<'listJournal' | 'getJournalEntry' | 'clearJournal'> = {
+export const journalHandlers: HandlersOf<
+  'listJournal' | 'getJournalEntry' | 'clearJournal' | 'getChain' | 'exportHar'
+> = {
   listJournal: ({ sandbox }, { query }) => {
-    const { limit = LIMIT_DEFAULT, after, ...filter } = query
-    checkJournalFilter(sandbox, filter)
-    const { entries, gap } = entriesAfter(sandbox.journal, after)
-    const matching = entries.filter((entry) => isMatching(entry, filter))
+    const { limit = LIMIT_DEFAULT, after, before, ...filter } = query
+    const isWanted = toJournalTest(sandbox, filter)
+    const { entries, gap } = entriesBetween(sandbox.journal, after, before)
+    const matching = entries.filter(isWanted)
     const shown = after === undefined ? matching.slice(-limit) : matching.slice(0, limit)
-    return { status: 200, body: { entries: shown.map(toJournalEntryView), gap } }
+    const more = matching.length > shown.length
+    return { status: 200, body: { entries: shown.map(toJournalEntryView), gap, more } }
   },
 
-  getJournalEntry: ({ sandbox }, { path }) => {
-    const { journal } = sandbox
-    const entry = journal.find(path.entry)
-    if (entry !== undefined) return { status: 200, body: toJournalEntryView(entry) }
-    const known = journal.list().slice(-LISTED_MAX)
-    throw new UnknownNameError(
-      'journal entry',
-      path.entry,
-      known.map(({ id }) => id),
-    )
+  getJournalEntry: ({ sandbox }, { path }) => ({
+    status: 200,
+    body: toJournalEntryView(findEntry(sandbox.journal, path.entry)),
+  }),
+
+  getChain: ({ sandbox }, { path }) => {
+    const chain = chainOf(sandbox, findEntry(sandbox.journal, path.entry))
+    const { entries, jobs, deliveries, cut } = chain
+    return {
+      status: 200,
+      body: {
+        entries: entries.map(toJournalEntryView),
+        jobs: jobs.map((job) => toJobView(sandbox, job)),
+        deliveries: deliveries.map((delivery) =>
+          toDeliverySummary(delivery.service, withoutSecrets(sandbox, delivery)),
+        ),
+        cut,
+      },
+    }
+  },
+
+  exportHar: ({ sandbox, version, services }, { query }) => {
+    const entries = sandbox.journal.list().filter(toJournalTest(sandbox, query))
+    const urls = new Map(services().map(({ mock, baseUrl }) => [mock.service, baseUrl]))
+    const har = toHar(entries, {
+      version,
+      baseUrlOf: (service) => urls.get(service) ?? '',
+      deliveryOf: ({ service, delivery: id }) => {
+        const delivery = sandbox.world(service).deliveries.get(id)
+        return delivery && withoutSecrets(sandbox, { ...delivery, service })
+      },
+    })
+    return { status: 200, body: har }
   },
 
   clearJournal: ({ sandbox }) => {
@@ -34,55 +64,41 @@ export const journalHandlers: HandlersOf<'listJournal' | 'getJournalEntry' | 'cl
   },
 }
 
-/** A filter of entries: those that match every given key. */
-export interface JournalFilter {
-  readonly service?: string
-  readonly kind?: Schemas['JournalKind']
-  readonly operationId?: string
-}
-
-/** @throws UnknownNameError where the filter names a service or operation that is not there */
-export function checkJournalFilter(
-  { mocks }: Sandbox,
-  { service, operationId }: JournalFilter,
-): void {
-  checkFilter(
-    'service',
-    service,
-    mocks.map((mock) => mock.service),
-  )
-  checkFilter(
-    'operation',
-    operationId,
-    mocks.flatMap((mock) => Object.keys(mock.contract.operations)),
+/** @throws UnknownNameError */
+function findEntry(journal: Journal, id: string): JournalEntry {
+  const entry = journal.find(id)
+  if (entry !== undefined) return entry
+  const known = journal.list().slice(-LISTED_MAX)
+  throw new UnknownNameError(
+    'journal entry',
+    id,
+    known.map((one) => one.id),
   )
 }
 
-export function isMatching(
-  entry: JournalEntry,
-  { service, kind, operationId }: JournalFilter,
-): boolean {
-  return (
-    (service ?? entry.service) === entry.service &&
-    (kind ?? entry.kind) === entry.kind &&
-    (operationId === undefined || (entry.kind === 'request' && entry.operationId === operationId))
-  )
-}
-
-/** The entries that follow another. */
-interface EntriesAfter {
+/** A part of the journal. */
+interface JournalPart {
   /** Oldest first. */
   readonly entries: readonly JournalEntry[]
-  /** True where the other entry was forgotten: then these are all that are left, and some may be missing. */
+  /** True where a bound was forgotten: then these are all that are left, and some may be missing. */
   readonly gap: boolean
 }
 
-/** Returns the entries behind the one with this id; all of them where no id is given. */
-function entriesAfter(journal: Journal, id: string | undefined): EntriesAfter {
-  if (id === undefined) return { entries: journal.list(), gap: false }
-  const position = journal.positionAfter(id)
-  if (position === undefined) return { entries: journal.list(), gap: true }
-  return { entries: journal.read(position).entries, gap: false }
+/** Returns the entries between two others; a bound that is not given is none. */
+function entriesBetween(
+  journal: Journal,
+  after: string | undefined,
+  before: string | undefined,
+): JournalPart {
+  const from = after === undefined ? 0 : journal.positionAfter(after)
+  const until = before === undefined ? Infinity : journal.positionAfter(before)
+  const { entries, next } = journal.read(from ?? 0)
+  const first = next - entries.length
+  const count = Math.max(0, (until ?? Infinity) - 1 - first)
+  return {
+    entries: entries.slice(0, count),
+    gap: from === undefined || until === undefined,
+  }
 }
 
 export function toJournalEntryView(entry: JournalEntry): Schemas['JournalEntry'] {

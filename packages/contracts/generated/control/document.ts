@@ -38,6 +38,10 @@ export const document: OpenApiDocument = {
       "description": "One service in a sandbox."
     },
     {
+      "name": "records",
+      "description": "The records of a service, and the jobs that it has planned."
+    },
+    {
       "name": "deliveries",
       "description": "Webhook calls, sent or still to be sent."
     },
@@ -1078,6 +1082,314 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/sandboxes/{sandbox}/services/{service}/records": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        }
+      ],
+      "get": {
+        "operationId": "listCollections",
+        "tags": [
+          "records"
+        ],
+        "summary": "The collections of a service",
+        "description": "The kinds of records that the service holds, and the number of each.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The collections.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CollectionList"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/records/{collection}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "name": "collection",
+          "in": "path",
+          "required": true,
+          "description": "The collection's name.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "get": {
+        "operationId": "listRecords",
+        "tags": [
+          "records"
+        ],
+        "summary": "The records of a collection",
+        "description": "In the order in which they were created, with secrets redacted. One call looks at 20,000 records at most: where `next` is present, go on with it as `after`, even if the page is not full.\n",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "name": "where",
+            "in": "query",
+            "description": "Only records whose field has this value, such as `status=OPEN`. Dots lead into nested fields; several conditions hold together.",
+            "schema": {
+              "type": "array",
+              "maxItems": 10,
+              "items": {
+                "type": "string",
+                "pattern": "^[^=]+=",
+                "maxLength": 500
+              }
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "name": "text",
+            "in": "query",
+            "description": "Only records in which this text occurs, in any field and in any case.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "description": "The key of the record after which the page begins.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of records.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecordList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/records/{collection}/{record}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "name": "collection",
+          "in": "path",
+          "required": true,
+          "description": "The collection's name.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        },
+        {
+          "name": "record",
+          "in": "path",
+          "required": true,
+          "description": "The record's key.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "get": {
+        "operationId": "getRecord",
+        "tags": [
+          "records"
+        ],
+        "summary": "One record",
+        "description": "As it is now, with secrets redacted. The journal, filtered by `record`, tells its history.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The record.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeyedRecord"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/jobs": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "listJobs",
+        "tags": [
+          "records"
+        ],
+        "summary": "The jobs that are planned",
+        "description": "The agenda of all services, by the instant at which they fall due.\n",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ServiceFilter"
+          },
+          {
+            "name": "name",
+            "in": "query",
+            "description": "Only jobs of this name.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "name": "subject",
+            "in": "query",
+            "description": "Only jobs about this subject.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "$ref": "#/components/parameters/CauseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The jobs.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
     "/sandboxes/{sandbox}/services/{service}/deliveries/{delivery}": {
       "x-source": "ensaio",
       "x-other-methods": {
@@ -1341,7 +1653,7 @@ export const document: OpenApiDocument = {
           "journal"
         ],
         "summary": "What happened",
-        "description": "The last entries that fit the filters, oldest first; with `after`, the first ones that follow that entry. The\njournal forgets its oldest entries.\n",
+        "description": "The last entries that fit the filters, oldest first; with `after`, the first ones that follow that entry; with\n`before`, the last ones that precede that entry. The journal forgets its oldest entries.\n",
         "x-fidelity": "documented",
         "parameters": [
           {
@@ -1354,12 +1666,52 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/OperationFilter"
           },
           {
+            "$ref": "#/components/parameters/MethodFilter"
+          },
+          {
+            "$ref": "#/components/parameters/PathFilter"
+          },
+          {
+            "$ref": "#/components/parameters/StatusFilter"
+          },
+          {
+            "$ref": "#/components/parameters/TextFilter"
+          },
+          {
+            "$ref": "#/components/parameters/SinceFilter"
+          },
+          {
+            "$ref": "#/components/parameters/UntilFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ViolationsFilter"
+          },
+          {
+            "$ref": "#/components/parameters/WarningsFilter"
+          },
+          {
+            "$ref": "#/components/parameters/CauseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/RecordFilter"
+          },
+          {
             "$ref": "#/components/parameters/Limit"
           },
           {
             "name": "after",
             "in": "query",
             "description": "Id of the entry after which the list begins.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "name": "before",
+            "in": "query",
+            "description": "Id of the entry before which the list ends.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1454,6 +1806,36 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/OperationFilter"
           },
           {
+            "$ref": "#/components/parameters/MethodFilter"
+          },
+          {
+            "$ref": "#/components/parameters/PathFilter"
+          },
+          {
+            "$ref": "#/components/parameters/StatusFilter"
+          },
+          {
+            "$ref": "#/components/parameters/TextFilter"
+          },
+          {
+            "$ref": "#/components/parameters/SinceFilter"
+          },
+          {
+            "$ref": "#/components/parameters/UntilFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ViolationsFilter"
+          },
+          {
+            "$ref": "#/components/parameters/WarningsFilter"
+          },
+          {
+            "$ref": "#/components/parameters/CauseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/RecordFilter"
+          },
+          {
             "name": "Last-Event-ID",
             "in": "header",
             "description": "Id of the last entry that the follower has seen.",
@@ -1504,6 +1886,97 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/sandboxes/{sandbox}/journal.har": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "exportHar",
+        "tags": [
+          "journal"
+        ],
+        "summary": "The journal as a HAR file",
+        "description": "Requests to the services and attempts of deliveries as HAR 1.2, which browsers and most HTTP tools open. Secrets are redacted. Its times are those of the sandbox clock, its durations those of the machine.\n",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ServiceFilter"
+          },
+          {
+            "$ref": "#/components/parameters/KindFilter"
+          },
+          {
+            "$ref": "#/components/parameters/OperationFilter"
+          },
+          {
+            "$ref": "#/components/parameters/MethodFilter"
+          },
+          {
+            "$ref": "#/components/parameters/PathFilter"
+          },
+          {
+            "$ref": "#/components/parameters/StatusFilter"
+          },
+          {
+            "$ref": "#/components/parameters/TextFilter"
+          },
+          {
+            "$ref": "#/components/parameters/SinceFilter"
+          },
+          {
+            "$ref": "#/components/parameters/UntilFilter"
+          },
+          {
+            "$ref": "#/components/parameters/ViolationsFilter"
+          },
+          {
+            "$ref": "#/components/parameters/WarningsFilter"
+          },
+          {
+            "$ref": "#/components/parameters/CauseFilter"
+          },
+          {
+            "$ref": "#/components/parameters/RecordFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The HAR file.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Har"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
     "/sandboxes/{sandbox}/journal/{entry}": {
       "x-source": "ensaio",
       "x-other-methods": {
@@ -1543,6 +2016,64 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/JournalEntry"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/journal/{entry}/chain": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "name": "entry",
+          "in": "path",
+          "required": true,
+          "description": "The entry's id.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "get": {
+        "operationId": "getChain",
+        "tags": [
+          "journal"
+        ],
+        "summary": "Causes and effects of an entry",
+        "description": "From the first cause that the journal still knows, through the entry, to all of its effects: changes, jobs, deliveries and their attempts.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The chain.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Chain"
                 }
               }
             }
@@ -1851,6 +2382,116 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "string",
           "minLength": 1
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "MethodFilter": {
+        "name": "method",
+        "in": "query",
+        "description": "Only requests with this method.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[A-Za-z]+$",
+          "maxLength": 20
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "PathFilter": {
+        "name": "path",
+        "in": "query",
+        "description": "Only requests for this path, with or without the base path; an asterisk stands for one segment.",
+        "schema": {
+          "type": "string",
+          "pattern": "^/",
+          "maxLength": 1000
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "StatusFilter": {
+        "name": "status",
+        "in": "query",
+        "description": "Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer.",
+        "schema": {
+          "type": "string",
+          "pattern": "^(?:[1-5]\\d\\d|[1-5]xx|none)$"
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "TextFilter": {
+        "name": "text",
+        "in": "query",
+        "description": "Only entries in which this text occurs, bodies and records included, in any case.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "SinceFilter": {
+        "name": "since",
+        "in": "query",
+        "description": "Only entries from this instant on.",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "UntilFilter": {
+        "name": "until",
+        "in": "query",
+        "description": "Only entries before this instant.",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "ViolationsFilter": {
+        "name": "violations",
+        "in": "query",
+        "description": "Only requests that break the contract, or only those that do not.",
+        "schema": {
+          "type": "boolean"
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "WarningsFilter": {
+        "name": "warnings",
+        "in": "query",
+        "description": "Only requests with warnings, or only those without.",
+        "schema": {
+          "type": "boolean"
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "CauseFilter": {
+        "name": "causedBy",
+        "in": "query",
+        "description": "Only what this journal entry caused, by its id.",
+        "schema": {
+          "type": "string",
+          "minLength": 1
+        },
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "RecordFilter": {
+        "name": "record",
+        "in": "query",
+        "description": "Only what changed this record, given as `collection/key`.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[^/]+/.+$",
+          "maxLength": 1000
         },
         "x-fidelity": "documented",
         "x-source": "ensaio"
@@ -3395,7 +4036,8 @@ export const document: OpenApiDocument = {
         "type": "object",
         "required": [
           "entries",
-          "gap"
+          "gap",
+          "more"
         ],
         "x-fidelity": "documented",
         "x-source": "ensaio",
@@ -3410,7 +4052,12 @@ export const document: OpenApiDocument = {
           },
           "gap": {
             "type": "boolean",
-            "description": "True where the entry named by `after` is not known any more; the list then begins with the oldest.",
+            "description": "True where the entry named by `after` or `before` is not known any more; the list then begins with the oldest.",
+            "x-fidelity": "documented"
+          },
+          "more": {
+            "type": "boolean",
+            "description": "True where more entries fit than were shown: later ones with `after`, else earlier ones.",
             "x-fidelity": "documented"
           }
         }
@@ -3521,6 +4168,11 @@ export const document: OpenApiDocument = {
           "subject": {
             "type": "string",
             "description": "The subject of a job or action.",
+            "x-fidelity": "documented"
+          },
+          "causedBy": {
+            "type": "string",
+            "description": "Of a job, the id of the entry that planned it; of an attempt, of the entry that caused its delivery.",
             "x-fidelity": "documented"
           },
           "delivery": {
@@ -3693,6 +4345,265 @@ export const document: OpenApiDocument = {
         "additionalProperties": true,
         "x-fidelity": "documented",
         "x-source": "ensaio"
+      },
+      "CollectionList": {
+        "description": "The collections of a service.",
+        "type": "object",
+        "required": [
+          "collections"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "collections": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CollectionSummary"
+            },
+            "description": "All of them.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "CollectionSummary": {
+        "description": "A kind of record.",
+        "type": "object",
+        "required": [
+          "name",
+          "size"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "x-fidelity": "documented"
+          },
+          "size": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The number of its records.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "RecordList": {
+        "description": "A page of records.",
+        "type": "object",
+        "required": [
+          "records",
+          "total"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "records": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/KeyedRecord"
+            },
+            "description": "Those that match, in the order in which they were created.",
+            "x-fidelity": "documented"
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The number of records in the collection, matching or not.",
+            "x-fidelity": "documented"
+          },
+          "next": {
+            "type": "string",
+            "description": "The key to go on after; absent where there is no more.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "KeyedRecord": {
+        "description": "A record under its key.",
+        "type": "object",
+        "required": [
+          "key",
+          "record"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "key": {
+            "type": "string",
+            "description": "Its key; unique within its collection.",
+            "x-fidelity": "documented"
+          },
+          "record": {
+            "$ref": "#/components/schemas/AnyRecord",
+            "description": "Its fields.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "JobList": {
+        "description": "Planned jobs.",
+        "type": "object",
+        "required": [
+          "jobs",
+          "total"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "jobs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Job"
+            },
+            "description": "Those that fall due first, in order of time.",
+            "x-fidelity": "documented"
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The number that match, shown or not.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Job": {
+        "description": "Something that a service is to do later.",
+        "type": "object",
+        "required": [
+          "id",
+          "service",
+          "name",
+          "subject",
+          "payload",
+          "dueAt",
+          "causedBy"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Its id; unique within its service.",
+            "x-fidelity": "documented"
+          },
+          "service": {
+            "type": "string",
+            "description": "The service.",
+            "x-fidelity": "documented"
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "x-fidelity": "documented"
+          },
+          "subject": {
+            "type": "string",
+            "description": "The record that it is about, by its key.",
+            "x-fidelity": "documented"
+          },
+          "payload": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "Its input.",
+            "x-fidelity": "documented"
+          },
+          "dueAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "The instant at which it falls due.",
+            "x-fidelity": "documented"
+          },
+          "causedBy": {
+            "type": "string",
+            "description": "The journal id of what planned it; a scenario plans under its name.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Chain": {
+        "description": "An entry with its causes and effects.",
+        "type": "object",
+        "required": [
+          "entries",
+          "jobs",
+          "deliveries",
+          "cut"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/JournalEntry"
+            },
+            "description": "Oldest first.",
+            "x-fidelity": "documented"
+          },
+          "jobs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Job"
+            },
+            "description": "Jobs that these entries planned and that are still to run.",
+            "x-fidelity": "documented"
+          },
+          "deliveries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliverySummary"
+            },
+            "description": "Deliveries that these entries caused.",
+            "x-fidelity": "documented"
+          },
+          "cut": {
+            "type": "boolean",
+            "description": "True where there are more entries, jobs or deliveries than the 500 of each that are shown.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Har": {
+        "description": "A HAR 1.2 document.",
+        "type": "object",
+        "required": [
+          "log"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "log": {
+            "description": "The log.",
+            "type": "object",
+            "required": [
+              "version",
+              "creator",
+              "entries"
+            ],
+            "additionalProperties": true,
+            "x-fidelity": "documented",
+            "properties": {
+              "version": {
+                "type": "string",
+                "const": "1.2",
+                "description": "The version of the format.",
+                "x-fidelity": "documented"
+              },
+              "creator": {
+                "$ref": "#/components/schemas/AnyRecord",
+                "description": "Ensaio and its version.",
+                "x-fidelity": "documented"
+              },
+              "entries": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/AnyRecord"
+                },
+                "description": "Requests and attempts, oldest first; `_ensaio` of each says what the journal knows beside.",
+                "x-fidelity": "documented"
+              }
+            }
+          }
+        }
       },
       "FaultList": {
         "description": "Fault rules.",

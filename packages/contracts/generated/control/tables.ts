@@ -271,6 +271,155 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1faults~1{fault}/delete"
   },
+  "exportHar": {
+    "id": "exportHar",
+    "method": "GET",
+    "path": "/sandboxes/{sandbox}/journal.har",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "service",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/ServiceFilter"
+      },
+      {
+        "name": "kind",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/KindFilter"
+      },
+      {
+        "name": "operationId",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/OperationFilter"
+      },
+      {
+        "name": "method",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/MethodFilter"
+      },
+      {
+        "name": "path",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/PathFilter"
+      },
+      {
+        "name": "status",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/StatusFilter"
+      },
+      {
+        "name": "text",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/TextFilter"
+      },
+      {
+        "name": "since",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/SinceFilter"
+      },
+      {
+        "name": "until",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/UntilFilter"
+      },
+      {
+        "name": "violations",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/ViolationsFilter"
+      },
+      {
+        "name": "warnings",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/WarningsFilter"
+      },
+      {
+        "name": "causedBy",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/CauseFilter"
+      },
+      {
+        "name": "record",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/RecordFilter"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal.har/get"
+  },
   "followJournal": {
     "id": "followJournal",
     "method": "GET",
@@ -313,13 +462,103 @@ export const operationTable = {
         "pointer": "#/components/parameters/OperationFilter"
       },
       {
+        "name": "method",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/MethodFilter"
+      },
+      {
+        "name": "path",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/PathFilter"
+      },
+      {
+        "name": "status",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/StatusFilter"
+      },
+      {
+        "name": "text",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/TextFilter"
+      },
+      {
+        "name": "since",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/SinceFilter"
+      },
+      {
+        "name": "until",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/UntilFilter"
+      },
+      {
+        "name": "violations",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/ViolationsFilter"
+      },
+      {
+        "name": "warnings",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/WarningsFilter"
+      },
+      {
+        "name": "causedBy",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/CauseFilter"
+      },
+      {
+        "name": "record",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/RecordFilter"
+      },
+      {
         "name": "Last-Event-ID",
         "in": "header",
         "style": "simple",
         "explode": false,
         "required": false,
         "fidelity": "documented",
-        "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1stream/get/parameters/3"
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1stream/get/parameters/13"
       }
     ],
     "security": [
@@ -339,6 +578,46 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1stream/get"
+  },
+  "getChain": {
+    "id": "getChain",
+    "method": "GET",
+    "path": "/sandboxes/{sandbox}/journal/{entry}/chain",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "entry",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1{entry}~1chain/parameters/1"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1{entry}~1chain/get"
   },
   "getClock": {
     "id": "getClock",
@@ -474,6 +753,64 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1{entry}/get"
   },
+  "getRecord": {
+    "id": "getRecord",
+    "method": "GET",
+    "path": "/sandboxes/{sandbox}/services/{service}/records/{collection}/{record}",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "service",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Service"
+      },
+      {
+        "name": "collection",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records~1{collection}~1{record}/parameters/2"
+      },
+      {
+        "name": "record",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records~1{collection}~1{record}/parameters/3"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records~1{collection}~1{record}/get"
+  },
   "getSandbox": {
     "id": "getSandbox",
     "method": "GET",
@@ -584,6 +921,46 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1behaviours/get"
+  },
+  "listCollections": {
+    "id": "listCollections",
+    "method": "GET",
+    "path": "/sandboxes/{sandbox}/services/{service}/records",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "service",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Service"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records/get"
   },
   "listDeliveries": {
     "id": "listDeliveries",
@@ -724,6 +1101,83 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1faults/get"
   },
+  "listJobs": {
+    "id": "listJobs",
+    "method": "GET",
+    "path": "/sandboxes/{sandbox}/jobs",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "service",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/ServiceFilter"
+      },
+      {
+        "name": "name",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1jobs/get/parameters/1"
+      },
+      {
+        "name": "subject",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1jobs/get/parameters/2"
+      },
+      {
+        "name": "causedBy",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/CauseFilter"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Limit"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1jobs/get"
+  },
   "listJournal": {
     "id": "listJournal",
     "method": "GET",
@@ -766,6 +1220,96 @@ export const operationTable = {
         "pointer": "#/components/parameters/OperationFilter"
       },
       {
+        "name": "method",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/MethodFilter"
+      },
+      {
+        "name": "path",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/PathFilter"
+      },
+      {
+        "name": "status",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/StatusFilter"
+      },
+      {
+        "name": "text",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/TextFilter"
+      },
+      {
+        "name": "since",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/SinceFilter"
+      },
+      {
+        "name": "until",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/UntilFilter"
+      },
+      {
+        "name": "violations",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/ViolationsFilter"
+      },
+      {
+        "name": "warnings",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/WarningsFilter"
+      },
+      {
+        "name": "causedBy",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/CauseFilter"
+      },
+      {
+        "name": "record",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/RecordFilter"
+      },
+      {
         "name": "limit",
         "in": "query",
         "style": "form",
@@ -781,7 +1325,16 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "documented",
-        "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/get/parameters/4"
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/get/parameters/14"
+      },
+      {
+        "name": "before",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/get/parameters/15"
       }
     ],
     "security": [
@@ -800,6 +1353,92 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/get"
+  },
+  "listRecords": {
+    "id": "listRecords",
+    "method": "GET",
+    "path": "/sandboxes/{sandbox}/services/{service}/records/{collection}",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "service",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Service"
+      },
+      {
+        "name": "collection",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records~1{collection}/parameters/2"
+      },
+      {
+        "name": "where",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records~1{collection}/get/parameters/0"
+      },
+      {
+        "name": "text",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records~1{collection}/get/parameters/1"
+      },
+      {
+        "name": "after",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records~1{collection}/get/parameters/2"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Limit"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records~1{collection}/get"
   },
   "listSandboxes": {
     "id": "listSandboxes",

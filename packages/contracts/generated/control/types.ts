@@ -251,6 +251,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{sandbox}/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The jobs that are planned
+         * @description The agenda of all services, by the instant at which they fall due.
+         */
+        readonly get: operations["listJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{sandbox}/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -263,8 +286,8 @@ export interface paths {
         };
         /**
          * What happened
-         * @description The last entries that fit the filters, oldest first; with `after`, the first ones that follow that entry. The
-         *     journal forgets its oldest entries.
+         * @description The last entries that fit the filters, oldest first; with `after`, the first ones that follow that entry; with
+         *     `before`, the last ones that precede that entry. The journal forgets its oldest entries.
          */
         readonly get: operations["listJournal"];
         readonly put?: never;
@@ -274,6 +297,29 @@ export interface paths {
          * @description Changes nothing else.
          */
         readonly delete: operations["clearJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}/journal.har": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The journal as a HAR file
+         * @description Requests to the services and attempts of deliveries as HAR 1.2, which browsers and most HTTP tools open. Secrets are redacted. Its times are those of the sandbox clock, its durations those of the machine.
+         */
+        readonly get: operations["exportHar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -296,6 +342,31 @@ export interface paths {
          * @description For a request, everything that was wrong with it and everything that it changed.
          */
         readonly get: operations["getJournalEntry"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}/journal/{entry}/chain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The entry's id. */
+                readonly entry: string;
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Causes and effects of an entry
+         * @description From the first cause that the journal still knows, through the entry, to all of its effects: changes, jobs, deliveries and their attempts.
+         */
+        readonly get: operations["getChain"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -575,6 +646,87 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{sandbox}/services/{service}/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The collections of a service
+         * @description The kinds of records that the service holds, and the number of each.
+         */
+        readonly get: operations["listCollections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}/services/{service}/records/{collection}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The collection's name. */
+                readonly collection: string;
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The records of a collection
+         * @description In the order in which they were created, with secrets redacted. One call looks at 20,000 records at most: where `next` is present, go on with it as `after`, even if the page is not full.
+         */
+        readonly get: operations["listRecords"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}/services/{service}/records/{collection}/{record}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The collection's name. */
+                readonly collection: string;
+                /** @description The record's key. */
+                readonly record: string;
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * One record
+         * @description As it is now, with secrets redacted. The journal, filtered by `record`, tells its history.
+         */
+        readonly get: operations["getRecord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{sandbox}/settle": {
         readonly parameters: {
             readonly query?: never;
@@ -781,6 +933,17 @@ export interface components {
         readonly CallbackPassword: string;
         /** @description A user name for Basic authentication, which cannot hold a colon. */
         readonly CallbackUsername: string;
+        /** @description An entry with its causes and effects. */
+        readonly Chain: {
+            /** @description True where there are more entries, jobs or deliveries than the 500 of each that are shown. */
+            readonly cut: boolean;
+            /** @description Deliveries that these entries caused. */
+            readonly deliveries: readonly components["schemas"]["DeliverySummary"][];
+            /** @description Oldest first. */
+            readonly entries: readonly components["schemas"]["JournalEntry"][];
+            /** @description Jobs that these entries planned and that are still to run. */
+            readonly jobs: readonly components["schemas"]["Job"][];
+        };
         /** @description One record that was created, changed or removed. */
         readonly Change: {
             /** @description The record after; absent where it was removed. */
@@ -816,6 +979,18 @@ export interface components {
             readonly factor?: number;
             /** @description Its mode from now on. */
             readonly mode: components["schemas"]["ClockMode"];
+        };
+        /** @description The collections of a service. */
+        readonly CollectionList: {
+            /** @description All of them. */
+            readonly collections: readonly components["schemas"]["CollectionSummary"][];
+        };
+        /** @description A kind of record. */
+        readonly CollectionSummary: {
+            /** @description Its name. */
+            readonly name: string;
+            /** @description The number of its records. */
+            readonly size: number;
         };
         /** @description The credentials of a sandbox in one service, by what the vendor calls them. */
         readonly Credentials: {
@@ -1121,6 +1296,23 @@ export interface components {
             /** @description Draws by the seed whether one is hit. */
             readonly probability?: number;
         };
+        /** @description A HAR 1.2 document. */
+        readonly Har: {
+            /** @description The log. */
+            readonly log: {
+                /** @description Ensaio and its version. */
+                readonly creator: components["schemas"]["AnyRecord"];
+                /** @description Requests and attempts, oldest first; `_ensaio` of each says what the journal knows beside. */
+                readonly entries: readonly components["schemas"]["AnyRecord"][];
+                /**
+                 * @description The version of the format.
+                 * @constant
+                 */
+                readonly version: "1.2";
+            } & {
+                readonly [key: string]: unknown;
+            };
+        };
         /** @description HTTP headers by name. */
         readonly Headers: {
             readonly [key: string]: string;
@@ -1141,6 +1333,30 @@ export interface components {
          * @example 2026-03-02T09:00:00.000Z
          */
         readonly Instant: string;
+        /** @description Something that a service is to do later. */
+        readonly Job: {
+            /** @description The journal id of what planned it; a scenario plans under its name. */
+            readonly causedBy: string;
+            /** @description The instant at which it falls due. */
+            readonly dueAt: components["schemas"]["Instant"];
+            /** @description Its id; unique within its service. */
+            readonly id: string;
+            /** @description Its name. */
+            readonly name: string;
+            /** @description Its input. */
+            readonly payload: components["schemas"]["AnyJson"];
+            /** @description The service. */
+            readonly service: string;
+            /** @description The record that it is about, by its key. */
+            readonly subject: string;
+        };
+        /** @description Planned jobs. */
+        readonly JobList: {
+            /** @description Those that fall due first, in order of time. */
+            readonly jobs: readonly components["schemas"]["Job"][];
+            /** @description The number that match, shown or not. */
+            readonly total: number;
+        };
         /** @description A response, with secrets redacted. */
         readonly JournalAnswer: {
             /** @description The body. */
@@ -1158,6 +1374,8 @@ export interface components {
             readonly at: components["schemas"]["Instant"];
             /** @description The attempt. */
             readonly attempt?: components["schemas"]["Attempt"];
+            /** @description Of a job, the id of the entry that planned it; of an attempt, of the entry that caused its delivery. */
+            readonly causedBy?: string;
             /** @description The records that it changed. */
             readonly changes?: readonly components["schemas"]["Change"][];
             /** @description Ids of the deliveries that it caused. */
@@ -1200,8 +1418,10 @@ export interface components {
         readonly JournalList: {
             /** @description Oldest first. */
             readonly entries: readonly components["schemas"]["JournalEntry"][];
-            /** @description True where the entry named by `after` is not known any more; the list then begins with the oldest. */
+            /** @description True where the entry named by `after` or `before` is not known any more; the list then begins with the oldest. */
             readonly gap: boolean;
+            /** @description True where more entries fit than were shown: later ones with `after`, else earlier ones. */
+            readonly more: boolean;
         };
         /** @description A request, with secrets redacted. */
         readonly JournalRequest: {
@@ -1217,6 +1437,22 @@ export interface components {
         /** @description A JSON Schema (2020-12). It is enough to draw a form and to check what is typed into it. */
         readonly JsonSchema: {
             readonly [key: string]: unknown;
+        };
+        /** @description A record under its key. */
+        readonly KeyedRecord: {
+            /** @description Its key; unique within its collection. */
+            readonly key: string;
+            /** @description Its fields. */
+            readonly record: components["schemas"]["AnyRecord"];
+        };
+        /** @description A page of records. */
+        readonly RecordList: {
+            /** @description The key to go on after; absent where there is no more. */
+            readonly next?: string;
+            /** @description Those that match, in the order in which they were created. */
+            readonly records: readonly components["schemas"]["KeyedRecord"][];
+            /** @description The number of records in the collection, matching or not. */
+            readonly total: number;
         };
         /** @description The start of a reset. */
         readonly ResetRequest: {
@@ -1433,20 +1669,40 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Only what this journal entry caused, by its id. */
+        readonly CauseFilter: string;
         /** @description The delivery's id, which is unique within its service. */
         readonly Delivery: string;
         /** @description Only entries of this kind. */
         readonly KindFilter: components["schemas"]["JournalKind"];
         /** @description The largest number of entries to return. */
         readonly Limit: number;
+        /** @description Only requests with this method. */
+        readonly MethodFilter: string;
         /** @description Only requests for this operation. */
         readonly OperationFilter: string;
+        /** @description Only requests for this path, with or without the base path; an asterisk stands for one segment. */
+        readonly PathFilter: string;
+        /** @description Only what changed this record, given as `collection/key`. */
+        readonly RecordFilter: string;
         /** @description The sandbox's name. */
         readonly Sandbox: string;
         /** @description The service's slug. */
         readonly Service: string;
         /** @description Only what belongs to this service. */
         readonly ServiceFilter: string;
+        /** @description Only entries from this instant on. */
+        readonly SinceFilter: components["schemas"]["Instant"];
+        /** @description Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer. */
+        readonly StatusFilter: string;
+        /** @description Only entries in which this text occurs, bodies and records included, in any case. */
+        readonly TextFilter: string;
+        /** @description Only entries before this instant. */
+        readonly UntilFilter: components["schemas"]["Instant"];
+        /** @description Only requests that break the contract, or only those that do not. */
+        readonly ViolationsFilter: boolean;
+        /** @description Only requests with warnings, or only those without. */
+        readonly WarningsFilter: boolean;
     };
     requestBodies: never;
     headers: {
@@ -1807,19 +2063,80 @@ export interface operations {
             readonly 500: components["responses"]["Broken"];
         };
     };
+    readonly listJobs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what this journal entry caused, by its id. */
+                readonly causedBy?: components["parameters"]["CauseFilter"];
+                /** @description The largest number of entries to return. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Only jobs of this name. */
+                readonly name?: string;
+                /** @description Only what belongs to this service. */
+                readonly service?: components["parameters"]["ServiceFilter"];
+                /** @description Only jobs about this subject. */
+                readonly subject?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The jobs. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
     readonly listJournal: {
         readonly parameters: {
             readonly query?: {
                 /** @description Id of the entry after which the list begins. */
                 readonly after?: string;
+                /** @description Id of the entry before which the list ends. */
+                readonly before?: string;
+                /** @description Only what this journal entry caused, by its id. */
+                readonly causedBy?: components["parameters"]["CauseFilter"];
                 /** @description Only entries of this kind. */
                 readonly kind?: components["parameters"]["KindFilter"];
                 /** @description The largest number of entries to return. */
                 readonly limit?: components["parameters"]["Limit"];
+                /** @description Only requests with this method. */
+                readonly method?: components["parameters"]["MethodFilter"];
                 /** @description Only requests for this operation. */
                 readonly operationId?: components["parameters"]["OperationFilter"];
+                /** @description Only requests for this path, with or without the base path; an asterisk stands for one segment. */
+                readonly path?: components["parameters"]["PathFilter"];
+                /** @description Only what changed this record, given as `collection/key`. */
+                readonly record?: components["parameters"]["RecordFilter"];
                 /** @description Only what belongs to this service. */
                 readonly service?: components["parameters"]["ServiceFilter"];
+                /** @description Only entries from this instant on. */
+                readonly since?: components["parameters"]["SinceFilter"];
+                /** @description Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer. */
+                readonly status?: components["parameters"]["StatusFilter"];
+                /** @description Only entries in which this text occurs, bodies and records included, in any case. */
+                readonly text?: components["parameters"]["TextFilter"];
+                /** @description Only entries before this instant. */
+                readonly until?: components["parameters"]["UntilFilter"];
+                /** @description Only requests that break the contract, or only those that do not. */
+                readonly violations?: components["parameters"]["ViolationsFilter"];
+                /** @description Only requests with warnings, or only those without. */
+                readonly warnings?: components["parameters"]["WarningsFilter"];
             };
             readonly header?: never;
             readonly path: {
@@ -1865,6 +2182,61 @@ export interface operations {
             readonly 500: components["responses"]["Broken"];
         };
     };
+    readonly exportHar: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what this journal entry caused, by its id. */
+                readonly causedBy?: components["parameters"]["CauseFilter"];
+                /** @description Only entries of this kind. */
+                readonly kind?: components["parameters"]["KindFilter"];
+                /** @description Only requests with this method. */
+                readonly method?: components["parameters"]["MethodFilter"];
+                /** @description Only requests for this operation. */
+                readonly operationId?: components["parameters"]["OperationFilter"];
+                /** @description Only requests for this path, with or without the base path; an asterisk stands for one segment. */
+                readonly path?: components["parameters"]["PathFilter"];
+                /** @description Only what changed this record, given as `collection/key`. */
+                readonly record?: components["parameters"]["RecordFilter"];
+                /** @description Only what belongs to this service. */
+                readonly service?: components["parameters"]["ServiceFilter"];
+                /** @description Only entries from this instant on. */
+                readonly since?: components["parameters"]["SinceFilter"];
+                /** @description Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer. */
+                readonly status?: components["parameters"]["StatusFilter"];
+                /** @description Only entries in which this text occurs, bodies and records included, in any case. */
+                readonly text?: components["parameters"]["TextFilter"];
+                /** @description Only entries before this instant. */
+                readonly until?: components["parameters"]["UntilFilter"];
+                /** @description Only requests that break the contract, or only those that do not. */
+                readonly violations?: components["parameters"]["ViolationsFilter"];
+                /** @description Only requests with warnings, or only those without. */
+                readonly warnings?: components["parameters"]["WarningsFilter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The HAR file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Har"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
     readonly getJournalEntry: {
         readonly parameters: {
             readonly query?: never;
@@ -1894,15 +2266,64 @@ export interface operations {
             readonly 500: components["responses"]["Broken"];
         };
     };
+    readonly getChain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The entry's id. */
+                readonly entry: string;
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The chain. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Chain"];
+                };
+            };
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
     readonly followJournal: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only what this journal entry caused, by its id. */
+                readonly causedBy?: components["parameters"]["CauseFilter"];
                 /** @description Only entries of this kind. */
                 readonly kind?: components["parameters"]["KindFilter"];
+                /** @description Only requests with this method. */
+                readonly method?: components["parameters"]["MethodFilter"];
                 /** @description Only requests for this operation. */
                 readonly operationId?: components["parameters"]["OperationFilter"];
+                /** @description Only requests for this path, with or without the base path; an asterisk stands for one segment. */
+                readonly path?: components["parameters"]["PathFilter"];
+                /** @description Only what changed this record, given as `collection/key`. */
+                readonly record?: components["parameters"]["RecordFilter"];
                 /** @description Only what belongs to this service. */
                 readonly service?: components["parameters"]["ServiceFilter"];
+                /** @description Only entries from this instant on. */
+                readonly since?: components["parameters"]["SinceFilter"];
+                /** @description Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer. */
+                readonly status?: components["parameters"]["StatusFilter"];
+                /** @description Only entries in which this text occurs, bodies and records included, in any case. */
+                readonly text?: components["parameters"]["TextFilter"];
+                /** @description Only entries before this instant. */
+                readonly until?: components["parameters"]["UntilFilter"];
+                /** @description Only requests that break the contract, or only those that do not. */
+                readonly violations?: components["parameters"]["ViolationsFilter"];
+                /** @description Only requests with warnings, or only those without. */
+                readonly warnings?: components["parameters"]["WarningsFilter"];
             };
             readonly header?: {
                 /** @description Id of the last entry that the follower has seen. */
@@ -2251,6 +2672,109 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 204: components["responses"]["Done"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly listCollections: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The collections. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly listRecords: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The key of the record after which the page begins. */
+                readonly after?: string;
+                /** @description The largest number of entries to return. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Only records in which this text occurs, in any field and in any case. */
+                readonly text?: string;
+                /** @description Only records whose field has this value, such as `status=OPEN`. Dots lead into nested fields; several conditions hold together. */
+                readonly where?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The collection's name. */
+                readonly collection: string;
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of records. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly getRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The collection's name. */
+                readonly collection: string;
+                /** @description The record's key. */
+                readonly record: string;
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyedRecord"];
+                };
+            };
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

@@ -53,6 +53,8 @@ export interface WorkEntry extends EntryBase {
   /** The job's or action's name, or the scenario. */
   readonly name: string
   readonly subject: string
+  /** The entry that planned the job; absent of what a user ordered. */
+  readonly causedBy?: string
   readonly changes: readonly Change[]
   readonly deliveries: readonly string[]
   readonly error?: string
@@ -63,6 +65,8 @@ export interface DeliveryEntry extends EntryBase {
   readonly kind: 'delivery'
   readonly delivery: string
   readonly webhook: string
+  /** The entry that caused the delivery. */
+  readonly causedBy: string
   readonly attempt: Attempt
 }
 

@@ -212,8 +212,9 @@ function journalAttempts(
   journal: Journal,
   { world, delivery, attempts, commit }: DeliveryCommit,
 ): void {
-  const { id, webhook } = delivery
-  const base = { kind: 'delivery', service: world.service, delivery: id, webhook } as const
+  const { id, webhook, causedBy } = delivery
+  const { service } = world
+  const base = { kind: 'delivery', service, delivery: id, webhook, causedBy } as const
   for (const attempt of attempts) {
     // A journal id names one entry, and a fault may have had the same bytes sent several times.
     const copy = attempt.copy === undefined ? '' : `-${attempt.copy}`

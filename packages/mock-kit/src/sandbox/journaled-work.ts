@@ -10,6 +10,8 @@ export interface Work<Result> {
   readonly kind: WorkEntry['kind']
   readonly name: string
   readonly subject: string
+  /** The entry that planned it. @default nothing did: it was ordered */
+  readonly causedBy?: string
   readonly run: () => Result
 }
 
@@ -26,7 +28,7 @@ export interface Workplace {
  */
 export function runJournaled<Result>(
   { journal, mock, world }: Workplace,
-  { id, kind, name, subject, run }: Work<Result>,
+  { id, kind, name, subject, causedBy, run }: Work<Result>,
 ): Result {
   const at = world.now()
   try {
@@ -34,12 +36,17 @@ export function runJournaled<Result>(
     const { changes, deliveries } = summarizeChanges(commit.changes, mock.redaction)
     // Field by field: a day on autopilot has millions of entries, and a copy of a copy costs more than all of one.
     const { service } = world
-    journal.append({ id, kind, name, subject, service, at, changes, deliveries }, changedBytes)
+    journal.append(
+      causedBy === undefined
+        ? { id, kind, name, subject, service, at, changes, deliveries }
+        : { id, kind, name, subject, causedBy, service, at, changes, deliveries },
+      changedBytes,
+    )
     return result
   } catch (error) {
     const { service } = world
     const text = mock.redaction.text(String(error))
-    const nothing = { changes: [], deliveries: [] }
+    const nothing = { changes: [], deliveries: [], ...(causedBy !== undefined && { causedBy }) }
     journal.append({ id, kind, name, subject, service, at, ...nothing, error: text })
     throw error
   }

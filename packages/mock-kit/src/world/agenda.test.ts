@@ -19,7 +19,11 @@ function openAgenda(): Plans {
   const entropy = createEntropy(1, 'clock')
   const { note, transact } = createTransactor('clock', entropy)
   const { jobs, nextJob } = createCollections({}, note)
-  const agenda: Plans['agenda'] = createAgenda({ jobs, nextSequence: entropy.nextSequence })
+  const agenda: Plans['agenda'] = createAgenda({
+    jobs,
+    nextSequence: entropy.nextSequence,
+    cause: () => 'act-1',
+  })
   transact('test', () => planTick(agenda, 10))
   const runFirst: Plans['runFirst'] = (work) =>
     transact('job', () => {

@@ -27,6 +27,8 @@ export interface JobPlan<Jobs extends JobPayloads, Kind extends keyof Jobs & str
 export interface AgendaOptions {
   readonly jobs: Collection<Job, 'subject'>
   readonly nextSequence: () => number
+  /** Returns what caused the open transaction. */
+  readonly cause: () => string
 }
 
 /** The agenda as the engine sees it. */
@@ -39,7 +41,7 @@ export interface EngineAgenda<Jobs extends JobPayloads> extends Agenda<Jobs> {
 }
 
 export function createAgenda<Jobs extends JobPayloads>(options: AgendaOptions): EngineAgenda<Jobs> {
-  const { jobs, nextSequence } = options
+  const { jobs, nextSequence, cause } = options
   let running: Job | undefined
   const isRunning = (job: Job): boolean => job === running
   const about = (subject: string): readonly Job[] =>
@@ -50,12 +52,21 @@ export function createAgenda<Jobs extends JobPayloads>(options: AgendaOptions): 
   return {
     plan: ({ kind, subject, payload, dueAt }) => {
       const sequence = nextSequence()
+      const causedBy = cause()
       if (running?.kind === kind && running.subject === subject) {
         const { id } = running
         running = undefined
-        return jobs.replace({ kind, subject, payload, dueAt, id, sequence })
+        return jobs.replace({ kind, subject, payload, causedBy, dueAt, id, sequence })
       }
-      return jobs.insert({ kind, subject, payload, dueAt, id: `job-${sequence}`, sequence })
+      return jobs.insert({
+        kind,
+        subject,
+        payload,
+        causedBy,
+        dueAt,
+        id: `job-${sequence}`,
+        sequence,
+      })
     },
     cancel: (subject, kinds) => {
       for (const job of about(subject)) {

@@ -86,6 +86,7 @@ export function createCollection<
       return version
     },
     get: (key) => entries.get(key)?.item,
+    keyOf: definition.key,
     all: () =>
       ordered()
         .values()

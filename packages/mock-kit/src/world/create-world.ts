@@ -53,7 +53,11 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
     scenario,
     seed,
     ...parts,
-    agenda: createAgenda({ jobs: parts.jobs, nextSequence: entropy.nextSequence }),
+    agenda: createAgenda({
+      jobs: parts.jobs,
+      nextSequence: entropy.nextSequence,
+      cause: transactor.cause,
+    }),
     get random() {
       return entropy.random
     },

@@ -68,6 +68,8 @@ export interface Collection<
   /** Another one after each change, rollbacks included: what was found out holds for as long as this stays. */
   readonly version: number
   get(key: string): Item | undefined
+  /** Returns the key under which the record stands. */
+  keyOf(item: Item): string
   /** All records, in the order in which their keys came. */
   all(): IteratorObject<Item>
   /** The records that the index files under the value, oldest first. */

@@ -6,6 +6,8 @@ export interface Job {
   /** The subject, a lead's key for example: jobs are cancelled by it. */
   readonly subject: string
   readonly payload: unknown
+  /** The request, job, action or scenario that planned it, by its journal id. */
+  readonly causedBy: string
   /** Milliseconds since 1970, on the sandbox clock. */
   readonly dueAt: number
   /** Orders jobs and deliveries that are due at the same instant. */

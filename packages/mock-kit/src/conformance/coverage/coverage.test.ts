@@ -37,7 +37,7 @@ function attempted(number: number): JournalEntry {
     faults: [],
   } as const
   const base = { kind: 'delivery', id: 'att-1', service: shop.service, at: 0 } as const
-  return { ...base, delivery: 'dlv-1', webhook: 'orderShipped', attempt }
+  return { ...base, delivery: 'dlv-1', webhook: 'orderShipped', causedBy: 'req-1', attempt }
 }
 
 function coverageOf(...entries: readonly JournalEntry[]): Coverage {

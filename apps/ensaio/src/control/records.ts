@@ -1,0 +1,158 @@
+// The records of a service, and the jobs that it has planned.
+import type { Schemas } from '@ensaio/contracts/control'
+import { UnknownNameError } from '@ensaio/mock-kit'
+import type { Collection, Job, Sandbox } from '@ensaio/mock-kit'
+import { toIso } from './clock.ts'
+import { checkServiceFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
+import type { HandlersOf } from './control-context.ts'
+
+/** Records that one call looks at: a filter that fits nothing must not hold up the requests of the services. */
+const SCANNED_MAX = 20_000
+
+export const recordHandlers: HandlersOf<
+  'listCollections' | 'listRecords' | 'getRecord' | 'listJobs'
+> = {
+  listCollections: ({ sandbox }, { path }) => {
+    const collections = Object.entries(collectionsOf(sandbox, path.service))
+    return {
+      status: 200,
+      body: { collections: collections.map(([name, { size }]) => ({ name, size })) },
+    }
+  },
+
+  listRecords: ({ sandbox }, { path, query }) => {
+    const { service, collection: name } = path
+    const { where = [], text, after, limit = LIMIT_DEFAULT } = query
+    const collection = findCollection(sandbox, service, name)
+    const isWanted = toRecordTest(where, text)
+    const records: Schemas['KeyedRecord'][] = []
+    let next: string | undefined
+    let scanned = 0
+    let last: object | undefined
+    for (const item of behind(collection, after)) {
+      if (last !== undefined && (records.length >= limit || scanned >= SCANNED_MAX)) {
+        next = collection.keyOf(last)
+        break
+      }
+      last = item
+      const shown = sandbox.withoutSecrets(service, item)
+      if (isWanted(shown)) records.push({ key: collection.keyOf(item), record: { ...shown } })
+      scanned += 1
+    }
+    return {
+      status: 200,
+      body: { records, total: collection.size, ...(next !== undefined && { next }) },
+    }
+  },
+
+  getRecord: ({ sandbox }, { path }) => {
+    const { service, collection: name, record: key } = path
+    const collection = findCollection(sandbox, service, name)
+    const record = collection.get(key)
+    if (record === undefined) throw unknownRecord(collection, key)
+    return { status: 200, body: { key, record: { ...sandbox.withoutSecrets(service, record) } } }
+  },
+
+  listJobs: ({ sandbox }, { query }) => {
+    const { service, name, subject, causedBy, limit = LIMIT_DEFAULT } = query
+    checkServiceFilter(sandbox, service)
+    const matching = jobsOf(sandbox).filter(
+      (job) =>
+        (service ?? job.service) === job.service &&
+        (name ?? job.kind) === job.kind &&
+        (subject ?? job.subject) === job.subject &&
+        (causedBy ?? job.causedBy) === job.causedBy,
+    )
+    const jobs = matching.slice(0, limit).map((job) => toJobView(sandbox, job))
+    return { status: 200, body: { jobs, total: matching.length } }
+  },
+}
+
+/** A job, with the service that planned it. */
+interface ServiceJob extends Job {
+  readonly service: string
+}
+
+/** Lists the jobs of all services in the order in which they fall due. */
+export function jobsOf(sandbox: Sandbox): readonly ServiceJob[] {
+  return sandbox.mocks
+    .flatMap(({ service }) =>
+      [...sandbox.world(service).jobs.all()].map((job) => ({ ...job, service })),
+    )
+    .sort((one, other) => one.dueAt - other.dueAt || one.sequence - other.sequence)
+}
+
+export function toJobView(sandbox: Sandbox, job: ServiceJob): Schemas['Job'] {
+  const { id, service, kind, subject, payload, dueAt, causedBy } = job
+  return {
+    id,
+    service,
+    name: kind,
+    subject,
+    payload: sandbox.withoutSecrets(service, payload),
+    dueAt: toIso(dueAt),
+    causedBy,
+  }
+}
+
+type AnyCollection = Collection<object, string, string>
+
+/** The service's own collections; those of the engine have views of their own. */
+function collectionsOf(sandbox: Sandbox, service: string): Readonly<Record<string, AnyCollection>> {
+  // A world's data are collections, by the mock's definition.
+  return sandbox.world(service).data as Readonly<Record<string, AnyCollection>>
+}
+
+/** @throws UnknownNameError */
+function findCollection(sandbox: Sandbox, service: string, name: string): AnyCollection {
+  const collections = collectionsOf(sandbox, service)
+  const collection = Object.hasOwn(collections, name) ? collections[name] : undefined
+  if (collection !== undefined) return collection
+  throw new UnknownNameError('collection', name, Object.keys(collections))
+}
+
+/** The records behind the one with the key; all of them without a key. @throws UnknownNameError */
+function behind(collection: AnyCollection, key: string | undefined): IteratorObject<object> {
+  if (key === undefined) return collection.all()
+  const record = collection.get(key)
+  if (record === undefined) throw unknownRecord(collection, key)
+  let isBehind = false
+  return collection.all().filter((item) => {
+    const wasBehind = isBehind
+    isBehind ||= item === record
+    return wasBehind
+  })
+}
+
+function unknownRecord(collection: AnyCollection, key: string): UnknownNameError {
+  const known = collection
+    .all()
+    .take(LISTED_MAX)
+    .map((item) => collection.keyOf(item))
+  return new UnknownNameError('record', key, [...known])
+}
+
+/** Prepares the test whether a record has the fields and the text. */
+function toRecordTest(
+  where: readonly string[],
+  text: string | undefined,
+): (record: object) => boolean {
+  const conditions = where.map((condition) => {
+    const equals = condition.indexOf('=')
+    return { names: condition.slice(0, equals).split('.'), value: condition.slice(equals + 1) }
+  })
+  const wanted = text?.toLowerCase()
+  return (record) =>
+    conditions.every(({ names, value }) => shownField(record, names) === value) &&
+    (wanted === undefined || JSON.stringify(record).toLowerCase().includes(wanted))
+}
+
+/** The field as a filter writes it; `undefined` where it is absent. */
+function shownField(record: object, names: readonly string[]): string | undefined {
+  let value: unknown = record
+  for (const name of names) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[name]
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
