@@ -12,6 +12,7 @@ import type { Columns } from './columns.ts'
 export interface ArchiveCursor extends ShownInteraction {
   /** Index of the interaction that it shows now. */
   index: number
+  readonly customerNumber: number
 }
 
 export interface ArchiveCursorOptions {
@@ -39,6 +40,9 @@ export function createArchiveCursor(
     names: NO_NAMES,
     get seed() {
       return interactionSeedAt(record, this.index)
+    },
+    get customerNumber() {
+      return defined(customer[this.index])
     },
     get customer() {
       return customerAt(defined(customer[this.index]))

@@ -5,7 +5,7 @@ import { createCustomerDirectory } from '../customer/customer-directory.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
 import { nameNumberOf, simulateCustomer } from '../customer/simulate-customer.ts'
 import { toInteraction } from '../interaction/interaction-facts.ts'
-import type { Interaction, ShownInteraction } from '../interaction/interaction.ts'
+import type { Interaction } from '../interaction/interaction.ts'
 import type { Filter } from '../query/filter.ts'
 import { createSimulatedInteraction } from '../simulation/simulation.ts'
 import { createSimulator } from '../simulation/simulator.ts'
@@ -23,12 +23,16 @@ import type { Selection } from './selection.ts'
 export interface Archive {
   /** The beginning of each interaction. */
   readonly created: Float64Array
+  /** Number of customers. */
+  readonly customers: number
+  /** Returns the customer with this number. */
+  customerAt(customer: number): CustomerRecord
   /** Creates a row of its own for a walk through the archive. */
   cursor(): ArchiveCursor
   /** Selects the interactions that began in the window and match the filter. */
   select(from: number, to: number, filter: Filter): Selection
   /** Returns the row at an index, which is valid until the next call. */
-  rowAt(index: number): ShownInteraction
+  rowAt(index: number): ArchiveCursor
   /** Simulates the whole interaction at an index once more. */
   interactionAt(index: number): Interaction
 }
@@ -76,6 +80,8 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
   }
   return {
     created,
+    customers: record.customers,
+    customerAt,
     cursor: () => createArchiveCursor(record, { columns, customerAt }),
     rowAt: (position) => {
       shown.index = position

@@ -9,7 +9,7 @@ import { MOODS } from '../simulation/simulation.ts'
 import { formatInstant, formatInstantAfter } from '../time.ts'
 import { STATES } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
-import { createFragments, writeHistoryStart } from './history-text.ts'
+import { createHistoryWriter } from './history-text.ts'
 import type { FormatFlag } from './history-text.ts'
 import { defineInteractionViews } from './interaction-views.ts'
 import type { RowFormat } from './interaction-views.ts'
@@ -26,13 +26,7 @@ export const historyViews = {
 function historyFormat(formatFlag: FormatFlag): RowFormat<HistoryRecord> {
   return {
     show: (account, row) => toHistoryRecord(account, row, formatFlag),
-    createWriter: (account) => {
-      const fragments = createFragments(account, formatFlag)
-      return (row) => {
-        const { id, fields } = row.customer
-        return `${writeHistoryStart(row, JSON.stringify({ id, fields }), fragments)}}`
-      }
-    },
+    createWriter: (source) => createHistoryWriter(source, formatFlag),
   }
 }
 

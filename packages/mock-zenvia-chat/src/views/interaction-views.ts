@@ -7,7 +7,10 @@ import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
 import { liveInteraction, secondOf } from '../interaction/live-interaction.ts'
 import type { ChatWorld } from '../world.ts'
+import { customerTextsOf } from './customer-texts.ts'
 import { historyShapeOf } from './history-text.ts'
+import type { RowSource, WriteRow } from './history-text.ts'
+import { NotLatinError } from './row-text.ts'
 import { createViewCache } from './view-cache.ts'
 import type { ViewCache } from './view-cache.ts'
 
@@ -20,8 +23,11 @@ export interface InteractionViews<View> {
 /** The views of interactions, as objects and as text. */
 export interface RowFormat<View> {
   show(account: Account, row: ShownInteraction): View
-  /** Creates a function that writes what `show` shows. */
-  createWriter(account: Account): (row: ShownInteraction) => string
+  /**
+   * Creates a function that writes what `show` shows.
+   * @throws NotLatinError where all rows of the account can only be written from objects
+   */
+  createWriter(source: RowSource): WriteRow
 }
 
 /** Defines one representation of interactions, with a cache for each world. */
@@ -37,9 +43,12 @@ export function defineInteractionViews<View extends object>({
   const archivedViewsOf = (archive: Archive, account: Account): ((index: number) => View) => {
     const known = archivedViews.get(archive)
     if (known !== undefined) return known
-    const write = createWriter(account)
+    const write = writerOf(createWriter, { account, customers: customerTextsOf(archive) })
     const toArchivedView = defineTextView<number, View>({
-      write: (index) => write(archive.rowAt(index)),
+      write: (index) => {
+        const row = archive.rowAt(index)
+        return write(row) ?? JSON.stringify(show(account, row))
+      },
       show: (index) => show(account, archive.rowAt(index)),
       shapeOf: (index) => historyShapeOf(archive.rowAt(index)),
     })
@@ -69,6 +78,15 @@ export function defineInteractionViews<View extends object>({
         return view
       },
     }
+  }
+}
+
+function writerOf(create: (source: RowSource) => WriteRow, source: RowSource): WriteRow {
+  try {
+    return create(source)
+  } catch (error) {
+    if (error instanceof NotLatinError) return () => undefined
+    throw error
   }
 }
 

@@ -1,0 +1,89 @@
+// The members of a row of the expanded history that neither columns nor the customer have.
+import type { Schemas } from '@ensaio/contracts/zenvia-chat'
+import { at } from '@ensaio/mock-kit'
+import type { Account } from '../account/account.ts'
+import { CHANNELS } from '../channel/channel-profiles.ts'
+import { durationSecondsOf } from '../interaction/interaction.ts'
+import type { ShownInteraction } from '../interaction/interaction.ts'
+import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
+import { NONE } from '../simulation/simulation.ts'
+import { formatInstantAfter } from '../time.ts'
+import { isFinal } from '../timeline/timeline.ts'
+
+/** The browser of a customer on the website. */
+type Visitor = Pick<Schemas['ExpandedRecord'], 'browser' | 'ip' | 'os' | 'source'>
+
+export const NO_VISITOR: Visitor = { browser: '', ip: '', os: '', source: '' }
+
+const DEVICES = [
+  ['Chrome 141', 'Android 15'],
+  ['Chrome 141', 'Windows 11'],
+  ['Safari 18', 'iOS 18'],
+  ['Edge 141', 'Windows 11'],
+  ['Firefox 143', 'Linux'],
+  ['Samsung Internet 28', 'Android 14'],
+  ['Safari 18', 'macOS 15'],
+] as const
+
+const PAGES = [
+  '',
+  'ajuda',
+  'trocas',
+  'ofertas',
+  'pedidos/acompanhar',
+  'produtos/tenis-corrida',
+] as const
+
+const VISITOR_SALT = 0x7ed5
+
+/** Makes up the browser of a customer on the website. Its address is from the ranges reserved for documentation. */
+export function toVisitor({ channel, seed }: ShownInteraction): Visitor {
+  if (at(CHANNELS, channel) !== 'TEXT') return NO_VISITOR
+  const random = createSeededRandom(mixSeed(seed, VISITOR_SALT))
+  const [browser, os] = random.pick(DEVICES)
+  const network = random.chance(0.5) ? '203.0.113' : '198.51.100'
+  return {
+    browser,
+    ip: `${network}.${1 + random.below(254)}`,
+    os,
+    source: `https://www.loja.example.com/${random.pick(PAGES)}`,
+  }
+}
+
+const NOTES_SALT = 0x4e6f
+/** Share of the finished interactions that an agent had and that have a note. */
+const NOTED = 0.18
+
+const NOTES = [
+  'Enviar etiqueta de postagem até amanhã.',
+  'Cliente prefere contato pela manhã.',
+  'Já tinha falado com a equipe na semana passada sobre o mesmo pedido.',
+  'Aguardando confirmação do estoque.',
+  'Segunda via do boleto enviada por e-mail.',
+  'Oferecido cupom de 10%, cliente vai pensar.',
+  'Endereço atualizado no cadastro.',
+  'Combinado retorno assim que a transportadora responder.',
+  'Produto com defeito de fábrica, abrir garantia.',
+  'Pediu para falar somente por mensagem, não ligar.',
+] as const
+
+/** Makes up the notes of agents, oldest first, all written between the agent's taking it and its end. */
+export function toNotes(account: Account, interaction: ShownInteraction): Schemas['Note'][] {
+  const { state, agent, created, seed, tags } = interaction
+  const random = createSeededRandom(mixSeed(seed, NOTES_SALT))
+  if (!isFinal(state) || agent === NONE || !random.chance(NOTED)) return []
+  const duration = durationSecondsOf(interaction)
+  const first = Math.floor(duration * (0.6 + random.float() * 0.3))
+  const second = first + random.below(duration - first + 1)
+  return (random.chance(0.2) ? [first, second] : [first]).map((offset, index) => ({
+    body: random.pick(NOTES),
+    agent: at(account.agents, agent).name,
+    date: formatInstantAfter(created, offset),
+    tags: index === 0 && random.chance(0.4) ? toTags(account, tags & -tags) : [],
+  }))
+}
+
+/** Returns the tags whose bits are set. */
+export function toTags({ tags }: Account, bits: number): Schemas['Tag'][] {
+  return tags.filter((_, tag) => (bits & (1 << tag)) !== 0).map(({ id, name }) => ({ id, name }))
+}
