@@ -115,6 +115,8 @@ export type { Collection, CollectionDefinition, CollectionsOf } from './world/de
 export type { Column, ColumnTest } from './world/column-of-collection.ts'
 export type { Commit, EndpointRecord, EngineWorld, WorldSnapshot } from './world/engine-world.ts'
 export type { OrderRange, OrderValue } from './world/order-of-collection.ts'
+export { createRecordRoom } from './world/record-room.ts'
+export type { RecordRoom } from './world/record-room.ts'
 export type { Job } from './world/job.ts'
 export type { Random } from './world/random.ts'
 export type { Change } from './world/transaction.ts'

@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createBodyBudget } from './body-budget.ts'
+import { ARRIVING_BYTES_MAX, createBodyBudget } from './body-budget.ts'
+
+test('the guide knows the bound', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../../docs/guide.md'), 'utf8')
+
+  expect(guide).toContain(`of all connections | ${ARRIVING_BYTES_MAX / 2 ** 20} MiB |`)
+})
 
 test('gives up the body that has waited longest for its next portion', () => {
   const budget = createBodyBudget(10_000)

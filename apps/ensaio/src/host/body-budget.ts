@@ -1,5 +1,5 @@
 /** The most that unfinished bodies hold together, in bytes: four of the largest, or thousands of usual size. */
-const ARRIVING_BYTES_MAX = 64 * 1024 * 1024
+export const ARRIVING_BYTES_MAX = 64 * 1024 * 1024
 
 /** The cost of a portion beside its bytes: without it, a body of one byte a packet would hold far more than it counts. */
 const PORTION_BYTES = 256

@@ -61,7 +61,7 @@ function createMock(definition: AnyDefinition): Mock {
     createWorld: (options) => {
       const scenario = named('scenario', definition.scenarios, options.scenario)
       const world = createWorld({ ...worldParts, ...options })
-      world.transact(`scenario ${options.scenario}`, () => scenario.seed(world))
+      world.transact(`scenario ${options.scenario}`, () => scenario.seed(world), 'none')
       return world
     },
     restoreWorld: (snapshot, options) => restore(worldParts, snapshot, options),

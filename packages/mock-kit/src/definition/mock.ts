@@ -4,6 +4,7 @@ import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
 import type { Redaction } from '../redaction/redaction.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
+import type { RecordRoom } from '../world/record-room.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
 import type { Action } from './action.ts'
 import type { AuthRequest, AuthVerdict, Credentials } from './auth.ts'
@@ -78,6 +79,8 @@ export interface RestoreOptions {
   readonly sandbox: string
   /** The sandbox clock, in milliseconds since 1970. */
   readonly now: () => number
+  /** The memory for its records. @default room for this world alone */
+  readonly room?: RecordRoom
 }
 
 export interface WorldOptions extends RestoreOptions {

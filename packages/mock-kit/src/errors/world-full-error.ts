@@ -1,6 +1,6 @@
 import { MockKitError } from './mock-kit-error.ts'
 
-/** The records of a world would take more memory than they may; the change was taken back. */
+/** Records would take more memory than they may; the change was taken back. */
 export class WorldFullError extends MockKitError {
   override readonly name = 'WorldFullError'
   readonly code = 'WORLD_FULL'
@@ -8,7 +8,7 @@ export class WorldFullError extends MockKitError {
 
   constructor(service: string, bytesMax: number) {
     super(
-      `Failed to change the world of ${service}: its large records take ${bytesMax} bytes already, as many as they may. Delete some, or reset the sandbox.`,
+      `Failed to change the world of ${service}: the records of all sandboxes take ${bytesMax} bytes, as many as they may, or would with this change. Delete some, or reset the sandbox.`,
     )
     this.bytesMax = bytesMax
   }

@@ -1,3 +1,4 @@
+import { isFull } from '../contract-server/sandbox-problems.ts'
 import type { Commit, EngineWorld } from '../world/engine-world.ts'
 import type { Random } from '../world/random.ts'
 import type { AttemptPlan } from './attempt-plan.ts'
@@ -45,24 +46,45 @@ export function createAttemptRecorder({
   nextCause,
   onCommit,
 }: AttemptRecorderOptions): AttemptRecorder {
+  const transact = <Result>(world: EngineWorld, recording: Recording<Result>) => {
+    const cause = nextCause()
+    try {
+      return world.transact(cause, recording.work)
+    } catch (error) {
+      if (!isFull(error)) throw error
+      return world.transact(cause, recording.whenFull, 'none')
+    }
+  }
   return {
     record: (world, { id }, sent) => {
       const randomFor = (number: number) => world.randomFor(`retry:${id}:${number}`)
       const update = toDeliveryUpdate(sent, { schedule, randomFor, now: world.now() })
       const { attempts } = update
-      const { result, commit } = world.transact(nextCause(), () =>
-        updateDelivery(world, id, update),
-      )
+      const { result, commit } = transact(world, {
+        work: () => updateDelivery(world, id, update),
+        whenFull: () => updateDelivery(world, id, { ...update, attempts: attempts.map(brief) }),
+      })
       if (result !== undefined) onCommit?.({ world, delivery: result, attempts, commit })
       return attempts.at(-1)
     },
     recordPostponement: (world, { id }, { until, postponement }) => {
-      const { result, commit } = world.transact(nextCause(), () =>
-        postpone(world, id, until, postponement),
-      )
+      const work = (): Delivery => postpone(world, id, until, postponement)
+      const { result, commit } = transact(world, { work, whenFull: work })
       onCommit?.({ world, delivery: result, attempts: [], commit })
     },
   }
+}
+
+/** The fate of a delivery is written down even where the world is full, in as little memory as can be. */
+interface Recording<Result> {
+  readonly work: () => Result
+  readonly whenFull: () => Result
+}
+
+/** Returns an attempt without the texts that came and went. */
+function brief({ request: _request, outcome, ...attempt }: Attempt): Attempt {
+  if (outcome.kind !== 'answered') return { ...attempt, outcome }
+  return { ...attempt, outcome: { ...outcome, headers: {}, body: '', truncated: true } }
 }
 
 /** Failures that time does not heal: somebody has to register another endpoint first, and redelivers then. */

@@ -16,6 +16,8 @@ import type { DeliveryCommit } from '../outbox/record-attempts.ts'
 import type { RetrySchedule } from '../outbox/retry-schedule.ts'
 import type { Send } from '../outbox/send.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
+import { createRecordRoom } from '../world/record-room.ts'
+import type { RecordRoom } from '../world/record-room.ts'
 import { runJournaled } from './journaled-work.ts'
 import { runJob } from './run-job.ts'
 import type { Sandbox, SandboxSnapshot, ServiceDelivery } from './sandbox.ts'
@@ -45,6 +47,8 @@ export interface SandboxOptions {
   readonly retrySchedule?: RetrySchedule
   /** The time that a receiver may take, in milliseconds of machine time. */
   readonly deliveryTimeoutMs?: number
+  /** The memory for the records of all sandboxes that share it. @default room for this sandbox alone */
+  readonly room?: RecordRoom
   /** The state that the sandbox begins with. @default the scenarios */
   readonly snapshot?: SandboxSnapshot
 }
@@ -68,6 +72,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     now: clock.now,
     seed,
     scenarios,
+    room: options.room ?? createRecordRoom(),
     ...(snapshot && { snapshot }),
   })
   const faults = snapshot ? restoreFaultBook(snapshot.faults) : createFaultBook({ seed })
@@ -190,6 +195,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     [Symbol.asyncDispose]: async () => {
       scheduler.stop()
       await dispatcher[Symbol.asyncDispose]()
+      for (const world of worlds.list()) world.release()
     },
   }
 }

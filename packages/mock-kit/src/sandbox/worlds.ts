@@ -2,6 +2,7 @@ import type { Mock } from '../definition/mock.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
+import type { RecordRoom } from '../world/record-room.ts'
 import type { SandboxSnapshot } from './sandbox.ts'
 import { moveSettings } from './settings.ts'
 
@@ -23,6 +24,8 @@ export interface WorldsOptions {
   readonly seed: number
   readonly scenarios: Readonly<Record<string, string>>
   readonly snapshot?: SandboxSnapshot
+  /** The memory for the records of all worlds. */
+  readonly room: RecordRoom
 }
 
 /**
@@ -30,7 +33,7 @@ export interface WorldsOptions {
  * @throws SnapshotError for a snapshot of other services or of another version
  */
 export function createWorlds(options: WorldsOptions): Worlds {
-  const { sandbox, mocks, now, seed, scenarios, snapshot } = options
+  const { sandbox, mocks, now, seed, scenarios, snapshot, room } = options
   if (snapshot !== undefined) checkSnapshot(snapshot, mocks)
   const services = new Map(mocks.map((mock) => [mock.service, { mock, world: firstWorld(mock) }]))
   const find = (service: string): { readonly mock: Mock; world: EngineWorld } => {
@@ -49,8 +52,9 @@ export function createWorlds(options: WorldsOptions): Worlds {
     list: () => list,
     renew: (service, start) => {
       const entry = find(service)
-      const world = entry.mock.createWorld({ sandbox, now, ...start })
-      world.transact('reset', () => moveSettings(entry.mock, entry.world, world))
+      const world = entry.mock.createWorld({ sandbox, now, room, ...start })
+      world.transact('reset', () => moveSettings(entry.mock, entry.world, world), 'none')
+      entry.world.release()
       entry.world = world
       list = listed()
       return world
@@ -59,8 +63,9 @@ export function createWorlds(options: WorldsOptions): Worlds {
 
   function firstWorld(mock: Mock): EngineWorld {
     const saved = snapshot?.worlds.find(({ service }) => service === mock.service)
-    if (saved !== undefined) return mock.restoreWorld(saved, { sandbox, now })
-    return mock.createWorld({ sandbox, now, seed, scenario: scenarios[mock.service] ?? 'default' })
+    if (saved !== undefined) return mock.restoreWorld(saved, { sandbox, now, room })
+    const scenario = scenarios[mock.service] ?? 'default'
+    return mock.createWorld({ sandbox, now, seed, scenario, room })
   }
 }
 

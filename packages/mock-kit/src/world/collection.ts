@@ -7,7 +7,7 @@ import type { CollectionOrder } from './order-of-collection.ts'
 import type { Change, Undo, Weighed } from './transaction.ts'
 
 /** Records of one kind in one world: about a gigabyte of usual ones. A runaway loop ends here, not in the machine's memory. */
-const RECORDS_MAX = 1_000_000
+export const RECORDS_MAX = 1_000_000
 
 /** The function by which a collection notes its changes; throws when no transaction is open. */
 export type NoteChange = (change: Change, undo: Undo, entry: Weighed) => void

@@ -6,6 +6,7 @@ import type { WorldCollections } from './collections.ts'
 import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
 import { createEntropy } from './transaction.ts'
 import { createRandom } from './random.ts'
+import type { RecordRoom } from './record-room.ts'
 import { createTransactor } from './transaction.ts'
 import type { Transactor } from './transaction.ts'
 import type { BehaviourValue } from './world.ts'
@@ -24,6 +25,8 @@ export interface CreateWorldOptions {
   readonly onEvent: (world: EngineWorld, event: CausedEvent) => void
   /** The content of the world. @default nothing */
   readonly snapshot?: WorldSnapshot
+  /** The memory for its records. @default room for this world alone */
+  readonly room?: RecordRoom | undefined
 }
 
 /** An event, with the request, job or action that caused it. */
@@ -39,7 +42,7 @@ export interface CausedEvent {
 export function createWorld(options: CreateWorldOptions): EngineWorld {
   const { service, sandbox, scenario, seed, now } = options
   const entropy = createEntropy(seed, service)
-  const transactor = createTransactor(service, entropy)
+  const transactor = createTransactor(service, entropy, options.room)
   const collections = createCollections(options.collections, transactor.note)
   if (options.snapshot !== undefined) {
     refill(options.snapshot, collections, transactor)
@@ -70,6 +73,7 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
     emit: (event) => options.onEvent(world, { ...event, causedBy: transactor.cause() }),
     warn: transactor.warn,
     transact: transactor.transact,
+    release: transactor.release,
     toJSON: () => ({
       format: 'ensaio-world',
       version: 1,
@@ -90,7 +94,7 @@ function refill(
   collections: WorldCollections,
   { transact }: Transactor,
 ): void {
-  transact('snapshot', () => {
+  const insertAll = (): void => {
     for (const [name, items] of Object.entries(records)) {
       const collection = collections.byName.get(name)
       if (collection === undefined) {
@@ -98,7 +102,8 @@ function refill(
       }
       for (const item of items) collection.insert(item)
     }
-  })
+  }
+  transact('snapshot', insertAll, 'none')
 }
 
 function valueOf(value: BehaviourValue | undefined): BehaviourValue {

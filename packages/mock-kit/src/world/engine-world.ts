@@ -4,7 +4,7 @@ import type { EngineAgenda } from './agenda.ts'
 import type { Collection } from './define-collection.ts'
 import type { Job } from './job.ts'
 import type { RandomState } from './random.ts'
-import type { Change } from './transaction.ts'
+import type { Change, RoomLimit } from './transaction.ts'
 import type { BehaviourValue, World, WorldTypes } from './world.ts'
 
 /** An endpoint under the name of the target that it is. */
@@ -57,8 +57,11 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
   /**
    * Runs the work in a transaction: all of it happens, or, when it throws, nothing.
    * @throws whatever the work throws, after everything was put back
+   * @throws WorldFullError when records would take more memory than they may
    */
-  transact<Result>(cause: string, work: () => Result): Transacted<Result>
+  transact<Result>(cause: string, work: () => Result, limit?: RoomLimit): Transacted<Result>
+  /** Gives the memory of its records back to the room that it shares: nobody uses this world any more. */
+  release(): void
   toJSON(): WorldSnapshot
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UNWEIGHED } from './entry-of-collection.ts'
+import { createRecordRoom } from './record-room.ts'
 import { changesOf, createEntropy, createTransactor } from './transaction.ts'
 import type { Change, Weighed } from './transaction.ts'
 
@@ -20,8 +21,12 @@ function folded(changes: readonly Change[], others = 0): readonly Change[] {
   return all.slice(0, all.length - others)
 }
 
-test('refuses large records beyond their room, and takes them again once some are gone', () => {
-  const { note, transact } = createTransactor('zoo', createEntropy(1, 'zoo'), 100_000)
+test('refuses records beyond their room, and takes them again once some are gone', () => {
+  const { note, transact } = createTransactor(
+    'zoo',
+    createEntropy(1, 'zoo'),
+    createRecordRoom(100_000),
+  )
   const whale = { name: 'x'.repeat(30_000) }
   const undo = (): void => undefined
   const change = (before?: object, after?: object): Change => ({
@@ -36,7 +41,7 @@ test('refuses large records beyond their room, and takes them again once some ar
   add()
   expect(() =>
     transact('add', () => note(change(undefined, whale), () => (undone += 1), entry())),
-  ).toThrow(/large records take 100000 bytes already/)
+  ).toThrow(/records of all sandboxes take 100000 bytes/)
   expect(undone).toBe(1)
 
   transact('change', () => note(change(whale, { name: 'small' }), undo, entry()))

@@ -6,6 +6,8 @@ import type { Entry } from './entry-of-collection.ts'
 import type { Transacted } from './engine-world.ts'
 import { createRandom, restoreRandom } from './random.ts'
 import type { Random, RandomState } from './random.ts'
+import { createRecordRoom } from './record-room.ts'
+import type { RecordRoom } from './record-room.ts'
 
 /** One record that a transaction made, altered or removed. */
 export interface Change {
@@ -89,43 +91,38 @@ export interface Transactor {
   cause(): string
   /**
    * Runs the work; when it throws, everything is put back and the error goes on.
-   * @throws WorldFullError when large records would take more memory than they may
+   * @throws WorldFullError when records would take more memory than they may
    */
-  transact<Result>(cause: string, work: () => Result): Transacted<Result>
+  transact<Result>(cause: string, work: () => Result, limit?: RoomLimit): Transacted<Result>
+  /** Counts the records no longer: another world takes the place of theirs. */
+  release(): void
 }
 
-/** A usual record, in bytes; those that are no larger are limited by their number. */
-const USUAL_BYTES = 4 * 1024
+/**
+ * `none` is for what must not be refused: a full world has to be left by a reset, and the fate of a delivery has to be
+ * written down. Its records count all the same.
+ */
+export type RoomLimit = 'room' | 'none'
 
-/** Room for hundreds of the largest bodies, and small enough for three worlds in one process. */
-const LARGE_BYTES_MAX = 256 * 1024 * 1024
-
-/** Only scenarios and resets change more in one transaction, and no caller's text is in them. */
-const WEIGHED_CHANGES_MAX = 1_000
-
-/** The bytes of a record that a scenario makes: a round figure. */
-const MEAN_BYTES = 1_024
+/** The cost of a record beside its values, in bytes: its places in the collection and in the indexes, a round figure. */
+const RECORD_BYTES = 128
 
 /** The weight of what a unit of work changed. */
 interface Weights {
   /** The bytes of all records, before and after. */
   readonly changed: number
-  /** The bytes that large records have gained. */
+  /** The bytes that the world's records have gained. */
   readonly growth: number
 }
 
 /** Weighs the records that changed, and writes it down beside them: what is replaced next is known by then. */
 function weigh(steps: readonly Step[]): Weights {
-  if (steps.length > WEIGHED_CHANGES_MAX) {
-    forgetWeights(steps)
-    return { changed: steps.length * MEAN_BYTES, growth: 0 }
-  }
   let [changed, growth] = [0, 0]
   for (const { change, entry } of steps) {
     const [before, after] = weightsOf(change, entry.bytes)
     entry.bytes = after
     changed += before + after
-    growth += excessOf(after) - excessOf(before)
+    growth += takenBy(after) - takenBy(before)
   }
   return { changed, growth }
 }
@@ -140,8 +137,9 @@ function weightsOf({ before, after }: Change, known: number): readonly [number, 
   return [bytes, after === undefined ? 0 : bytes + gainOf(before, after)]
 }
 
-function excessOf(bytes: number): number {
-  return Math.max(0, bytes - USUAL_BYTES)
+/** @param bytes of its values; 0 where there is no record */
+function takenBy(bytes: number): number {
+  return bytes === 0 ? 0 : bytes + RECORD_BYTES
 }
 
 interface Open {
@@ -153,10 +151,11 @@ interface Open {
 export function createTransactor(
   service: string,
   entropy: Entropy,
-  largeBytesMax = LARGE_BYTES_MAX,
+  room: RecordRoom = createRecordRoom(),
 ): Transactor {
   let current: Open | undefined
-  let largeBytes = 0
+  let bytes = 0
+  let isReleased = false
 
   const opened = (): Open => {
     if (current === undefined) throw new TransactionError('TRANSACTION_CLOSED', service)
@@ -170,7 +169,11 @@ export function createTransactor(
       open.warnings = [...open.warnings, text]
     },
     cause: () => opened().cause,
-    transact: (cause, work) => {
+    release: () => {
+      room.count(-bytes)
+      isReleased = true
+    },
+    transact: (cause, work, limit = 'room') => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
       const before = entropy.save()
       const steps: Step[] = []
@@ -181,9 +184,10 @@ export function createTransactor(
         const { random, sequence } = entropy.save()
         const changes = changesOf(steps)
         const { changed, growth } = weigh(steps)
-        if (growth > 0 && largeBytes + growth > largeBytesMax)
-          throw new WorldFullError(service, largeBytesMax)
-        largeBytes += growth
+        if (limit === 'room' && !room.hasRoomFor(growth))
+          throw new WorldFullError(service, room.bytesMax)
+        if (!isReleased) room.count(growth)
+        bytes += growth
         const commit = { cause, changes, random, sequence }
         return { result, commit, warnings: open.warnings, changedBytes: changed }
       } catch (error) {

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { conversicaMock } from '@ensaio/mock-conversica'
+import {
+  createCallbackPolicy,
+  createRecordRoom,
+  createSandbox,
+  createSandboxDirectory,
+} from '@ensaio/mock-kit'
+import { createControlPlane } from './control-plane.ts'
+
+const NO_TIMERS = { after: () => () => undefined }
+const AT = Date.parse('2026-03-02T09:00:00Z')
+
+/** A control plane whose sandbox has little room for records. */
+function openControl(roomBytes: number) {
+  const sandbox = createSandbox({
+    name: 'main',
+    mocks: [conversicaMock],
+    scenarios: { conversica: 'empty' },
+    clock: { mode: { kind: 'frozen' }, at: AT },
+    policy: createCallbackPolicy(),
+    send: async () => ({ kind: 'answered', status: 200, headers: {}, body: '', truncated: false }),
+    timers: NO_TIMERS,
+    machineNow: () => AT,
+    room: createRecordRoom(roomBytes),
+  })
+  const directory = createSandboxDirectory(sandbox)
+  const context = { version: '0.0.0', directory, services: () => [] }
+  const { fetch } = createControlPlane({ context, timers: NO_TIMERS, boundHost: '127.0.0.1' })
+  const call = (method: string, path: string, body: unknown) =>
+    fetch(new Request(`http://localhost${path}`, { method, body: JSON.stringify(body) }))
+  return { sandbox, call, [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose]() }
+}
+
+const ACTIONS = '/sandboxes/main/services/conversica/actions'
+
+test.each([1, 1_500])('refuses %i records more than fit, and keeps none of them', async (count) => {
+  await using control = openControl(count * 100)
+  const leads = Array.from({ length: count }, (_, number) => ({
+    id: `lead-${number}`,
+    firstName: 'x'.repeat(200),
+    email: `a${number}@example.com`,
+    leadSource: 'Web',
+    repName: 'Tiago',
+  }))
+
+  const answer = await control.call('POST', `${ACTIONS}/putFixtures`, { leads })
+
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toMatchObject({
+    error: {
+      code: 'SANDBOX_WORLD_FULL',
+      message: expect.stringMatching(/as many as they may.*Delete some, or reset the sandbox\.$/),
+    },
+  })
+  expect(control.sandbox.world(conversicaMock).toJSON().collections['leads']).toEqual([])
+  expect(control.sandbox.journal.list()).toMatchObject([
+    { kind: 'action', name: 'putFixtures', error: expect.stringContaining('as many as they may') },
+  ])
+})
+
+test('answers a reset while no room is left', async () => {
+  await using control = openControl(10)
+
+  const answer = await control.call('POST', '/sandboxes/main/reset', { scenario: 'default' })
+
+  expect(answer.status).toBe(200)
+})
