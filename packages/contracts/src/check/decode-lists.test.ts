@@ -1,9 +1,81 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../contract/open-api-document.ts'
+import { conversicaContract } from '../../generated/conversica/index.ts'
+import { zenviaChatContract } from '../../generated/zenvia-chat/index.ts'
+import { zenviaConversionContract } from '../../generated/zenvia-conversion/index.ts'
+import type { OpenApiDocument } from '../contract/open-api-document.ts'
+import type { Parameter } from '../contract/operation.ts'
+import { valueShape } from '../decode/value-shape.ts'
+import { valueAt } from '../spec/pointer.ts'
 import { queryDecoder } from '../testing/query-decoder.ts'
+import { requestOf } from '../testing/request-of.ts'
+import { createChecker } from './create-checker.ts'
 
 const INTEGERS: JsonObject = { type: 'array', items: { type: 'integer' } }
+
+const CONTRACTS = [conversicaContract, zenviaChatContract, zenviaConversionContract]
+
+/** Writes a list as clients do: one name for all, with empty brackets, or with the index of each. */
+const SPELLINGS = {
+  plain: (name: string) => name,
+  brackets: (name: string) => `${name}[]`,
+  'encoded brackets': (name: string) => `${name}%5B%5D`,
+  indexes: (name: string, index: number) => `${name}[${index}]`,
+  'encoded indexes': (name: string, index: number) => `${name}%5B${index}%5D`,
+}
+
+test.each(Object.entries(SPELLINGS))(
+  'every list in a query of every contract is read from %s',
+  (_, nameOf) => {
+    const lists = CONTRACTS.flatMap((contract) =>
+      Object.values(contract.operations).flatMap(({ id, parameters }) =>
+        parameters
+          .filter((one) => one.in === 'query' && typesOf(contract.document, one).has('array'))
+          .map(({ name }) => ({ contract, id, name })),
+      ),
+    )
+    expect(lists.length).toBeGreaterThanOrEqual(10)
+
+    for (const { contract, id, name } of lists) {
+      const search = ['a1', 'b2']
+        .map((text, index) => `${nameOf(name.replace('[]', ''), index)}=${text}`)
+        .join('&')
+      const { query, warnings } = createChecker(contract).decodeRequest(id, requestOf({ search }))
+
+      expect({ id, [name]: query[name] }).toEqual({ id, [name]: ['a1', 'b2'] })
+      expect(warnings).toEqual([])
+    }
+  },
+)
+
+test('orders the items of a list by their indexes', () => {
+  const decode = queryDecoder({ name: 'ids', schema: INTEGERS })
+  const shuffled = fc.array(fc.maxSafeInteger(), { minLength: 1, maxLength: 30 }).chain((ids) =>
+    fc.record({
+      ids: fc.constant(ids),
+      pairs: fc.shuffledSubarray(
+        ids.map((id, index) => `ids[${index}]=${id}`),
+        { minLength: ids.length },
+      ),
+    }),
+  )
+  fc.assert(
+    fc.property(shuffled, ({ ids, pairs }) => {
+      expect(decode(pairs.join('&'))).toMatchObject({ ok: true, query: { ids }, warnings: [] })
+    }),
+  )
+})
+
+test.each(['ids[x]=1', 'ids[0=1', 'ids0]=1', 'ids[0][1]=1', '[0]=1'])(
+  'does not take %s for an item of a list',
+  (search) => {
+    const decoded = queryDecoder({ name: 'ids', schema: INTEGERS })(search)
+
+    expect(decoded.query).toEqual({})
+    expect(decoded.warnings).toMatchObject([{ rule: 'undocumented' }])
+  },
+)
 
 test('decodes repeated lists to what was encoded, with and without brackets', () => {
   const decode = queryDecoder({ name: 'ids', schema: INTEGERS })
@@ -42,6 +114,14 @@ test.each([
 
         expect(decode(encodedWhole)).toMatchObject({ ok: true, query: { tags } })
         expect(decode(encodedApart)).toMatchObject({ ok: true, query: { tags } })
+        for (const nameOf of Object.values(SPELLINGS)) {
+          const repeated = tags.map((one, at) => `${nameOf('tags', at)}=${encodeURIComponent(one)}`)
+          expect(decode(repeated.join('&'))).toMatchObject({
+            ok: true,
+            query: { tags },
+            warnings: [],
+          })
+        }
       }),
     )
   },
@@ -77,3 +157,9 @@ test('reads objects: deep, spread over the query, and separated', () => {
   const separated = queryDecoder({ name: 'filter', explode: false, schema })
   expect(separated('filter=max,3')).toMatchObject({ ok: true, query: { filter: { max: 3 } } })
 })
+
+function typesOf(document: OpenApiDocument, { pointer }: Parameter): ReadonlySet<string> {
+  const schemaPointer = `${pointer}/schema`
+  const value = valueAt(document, schemaPointer) as JsonObject
+  return valueShape(document, { value, pointer: schemaPointer }).types
+}

@@ -57,34 +57,55 @@ function scalar(parameter: Parameter, shape: ValueShape): ParameterReader {
   }
 }
 
-// `ids=1&ids=2`, and `ids[]=1&ids[]=2`, which many clients write.
+// `ids=1&ids=2`; clients also write `ids[]=1&ids[]=2` and `ids[0]=1&ids[1]=2`.
 function repeatedList(parameter: Parameter, shape: ValueShape): ParameterReader {
-  const { name } = parameter
+  return list(parameter, shape, (texts) => texts)
+}
+
+// `ids=1,2`, and what clients write instead, as above. Split after percent-decoding: many clients encode the comma itself,
+// and servers cannot tell.
+function separatedList(parameter: Parameter, shape: ValueShape): ParameterReader {
+  return list(parameter, shape, (texts) => texts.flatMap((text) => split(text, parameter)))
+}
+
+function list(
+  parameter: Parameter,
+  shape: ValueShape,
+  itemsOf: (texts: readonly string[]) => readonly string[],
+): ParameterReader {
+  const name = listName(parameter.name)
   return {
     parameter,
     shape,
     takesMany: true,
-    owns: (candidate) => candidate === name || candidate === `${name}[]`,
+    owns: (candidate) => listName(candidate) === name,
     read(values) {
-      const texts = [...(values.get(name) ?? []), ...(values.get(`${name}[]`) ?? [])]
-      return texts.length === 0 ? undefined : decodeList(texts, shape)
+      const texts = listTexts(values, name)
+      return texts.length === 0 ? undefined : decodeList(itemsOf(texts), shape)
     },
   }
 }
 
-// Split after percent-decoding: many clients encode the comma itself, and servers cannot tell.
-function separatedList(parameter: Parameter, shape: ValueShape): ParameterReader {
-  const { name } = parameter
-  return {
-    parameter,
-    shape,
-    takesMany: false,
-    owns: (candidate) => candidate === name,
-    read(values) {
-      const text = values.get(name)?.[0]
-      return text === undefined ? undefined : decodeList(split(text, parameter), shape)
-    },
-  }
+/** Returns a name without the brackets that mark an item of a list. */
+function listName(written: string): string {
+  return written.endsWith(']') ? written.replace(ITEM, '') : written
+}
+
+const ITEM = /\[(\d*)\]$/
+
+/** Returns the texts of a list in order: those of its plain name, of `name[]`, and of `name[0]`, `name[1]` by their index. */
+function listTexts(
+  values: ReadonlyMap<string, readonly string[]>,
+  name: string,
+): readonly string[] {
+  const own = [...values].filter(([written]) => listName(written) === name)
+  return own.sort(([a], [b]) => indexOf(a) - indexOf(b)).flatMap(([, texts]) => texts)
+}
+
+function indexOf(written: string): number {
+  const index = ITEM.exec(written)?.[1]
+  if (index === undefined) return -2
+  return index === '' ? -1 : Number(index)
 }
 
 // `filter[state]=open&filter[tag][]=a`.
