@@ -56,9 +56,13 @@ export function createAttemptRecorder({
     }
   }
   return {
-    record: (world, { id }, sent) => {
+    record: (world, delivery, sent) => {
+      const { id } = delivery
       const randomFor = (number: number) => world.randomFor(`retry:${id}:${number}`)
-      const update = toDeliveryUpdate(sent, { schedule, randomFor, now: world.now() })
+      // Somebody asked for it again while it was under way: records are replaced, never changed.
+      const isRedelivered = world.deliveries.get(id) !== delivery
+      const options = { schedule, randomFor, now: world.now(), isRedelivered }
+      const update = toDeliveryUpdate(sent, options)
       const { attempts } = update
       const { result, commit } = transact(world, {
         work: () => updateDelivery(world, id, update),
@@ -96,6 +100,8 @@ export interface DeliveryUpdateOptions {
   readonly randomFor: (attemptNumber: number) => Random
   /** Milliseconds since 1970, on the sandbox clock. */
   readonly now: number
+  /** True where it was redelivered while the attempt was under way: another one follows at once, whatever came of this one. */
+  readonly isRedelivered: boolean
 }
 
 /** Sent copies, each with whether the endpoint took it. */
@@ -107,13 +113,13 @@ export interface AttemptResult {
 /** Decides what becomes of a delivery after one attempt, of which a fault may have made several sends. */
 function toDeliveryUpdate(
   judged: readonly AttemptResult[],
-  { schedule, randomFor, now }: DeliveryUpdateOptions,
+  { schedule, randomFor, now, isRedelivered }: DeliveryUpdateOptions,
 ): DeliveryUpdate {
   const attempts = judged.map(({ attempt }) => attempt)
   const last = attempts.at(-1)
-  if (last === undefined || judged.some(({ isAccepted }) => isAccepted)) {
-    return { attempts, status: 'delivered', hasArrived: true }
-  }
+  const hasArrived = last === undefined || judged.some(({ isAccepted }) => isAccepted)
+  if (isRedelivered) return { attempts, status: 'pending', hasArrived, nextAttemptAt: now }
+  if (hasArrived) return { attempts, status: 'delivered', hasArrived }
   const { outcome, number } = last
   if (outcome.kind === 'dropped') return { attempts, status: 'delivered', hasArrived: false }
   const isLasting = outcome.kind === 'failed' && LASTING.has(outcome.code)

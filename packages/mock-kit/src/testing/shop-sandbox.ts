@@ -1,7 +1,7 @@
 import { createMockApp } from '../pipeline/mock-app.ts'
 import type { Timers } from '../clock/timers.ts'
 import { createCallbackPolicy } from '../outbox/callback-policy.ts'
-import type { SendRequest, SendResult } from '../outbox/send.ts'
+import type { Answer, SendRequest, SendResult } from '../outbox/send.ts'
 import { createSandbox, createSandboxDirectory } from '../sandbox/create-sandbox.ts'
 import type { SandboxOptions } from '../sandbox/create-sandbox.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
@@ -71,6 +71,6 @@ export function jsonPost(body: unknown): RequestInit {
   }
 }
 
-export function answered(status: number): SendResult {
+export function answered(status: number): Answer {
   return { kind: 'answered', status, headers: {}, body: '', truncated: false }
 }
