@@ -38,7 +38,7 @@ export type {
   RateLimit,
   Scenario,
 } from './definition/mock-definition.ts'
-export type { AppliedRateLimit, Mock, RestoreOptions, WorldOptions } from './definition/mock.ts'
+export type { AppliedRateLimit, Mock, WorldOptions } from './definition/mock.ts'
 export { joinText, lengthOfText, constantReply } from './definition/reply.ts'
 export type { BodyText, Reply } from './definition/reply.ts'
 export { CROWDED_OUT, TOO_LARGE } from './pipeline/steps.ts'
@@ -91,8 +91,12 @@ export type { Transport } from './pipeline/mock-app.ts'
 export type { Secrets } from './redaction/secrets.ts'
 export { openSandbox } from './sandbox/open-sandbox.ts'
 export type { OpenSandbox, OpenSandboxOptions } from './sandbox/open-sandbox.ts'
-export { createSandboxDirectory, createSandbox } from './sandbox/create-sandbox.ts'
-export type { SandboxDirectory, SandboxOptions } from './sandbox/create-sandbox.ts'
+export { createTemplates } from './sandbox/templates.ts'
+export type { Templates } from './sandbox/templates.ts'
+export { createSandboxDirectory } from './sandbox/sandbox-directory.ts'
+export { createSandbox } from './sandbox/create-sandbox.ts'
+export type { SandboxDirectory } from './sandbox/sandbox-directory.ts'
+export type { SandboxOptions } from './sandbox/create-sandbox.ts'
 export type {
   Advanced,
   AdvanceOptions,
@@ -113,7 +117,13 @@ export type { Agenda, JobPlan } from './world/agenda.ts'
 export { defineCollection } from './world/define-collection.ts'
 export type { Collection, CollectionDefinition, CollectionsOf } from './world/define-collection.ts'
 export type { Column, ColumnTest } from './world/column-of-collection.ts'
-export type { Commit, EndpointRecord, EngineWorld, WorldSnapshot } from './world/engine-world.ts'
+export type {
+  Commit,
+  EndpointRecord,
+  EngineWorld,
+  WorldPlace,
+  WorldSnapshot,
+} from './world/engine-world.ts'
 export type { OrderRange, OrderValue } from './world/order-of-collection.ts'
 export { createRecordRoom } from './world/record-room.ts'
 export type { RecordRoom } from './world/record-room.ts'

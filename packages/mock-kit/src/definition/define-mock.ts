@@ -7,12 +7,12 @@ import { enqueue } from '../outbox/outbox.ts'
 import { createRedaction } from '../redaction/redaction.ts'
 import { createWorld } from '../world/create-world.ts'
 import type { CausedEvent, CreateWorldOptions } from '../world/create-world.ts'
-import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
+import type { EngineWorld, WorldPlace, WorldSnapshot } from '../world/engine-world.ts'
 import type { WorldTypes } from '../world/world.ts'
 import { runAction } from './action.ts'
 import type { Credentials } from './auth.ts'
 import type { AnyDefinition, MockDefinition } from './mock-definition.ts'
-import type { Mock, RestoreOptions } from './mock.ts'
+import type { Mock } from './mock.ts'
 
 /** The largest request body where a mock says nothing, in bytes: far above any real lead, far below what hurts. */
 const BODY_BYTES_MAX = 1024 * 1024
@@ -125,7 +125,7 @@ function send(
   }
 }
 
-function restore(parts: WorldParts, snapshot: WorldSnapshot, options: RestoreOptions): EngineWorld {
+function restore(parts: WorldParts, snapshot: WorldSnapshot, options: WorldPlace): EngineWorld {
   const what = `the world of ${parts.service}`
   if (snapshot.format !== 'ensaio-world' || snapshot.version !== 1) {
     throw new SnapshotError(what, `its format is "${snapshot.format}" ${snapshot.version}`)

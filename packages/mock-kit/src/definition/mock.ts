@@ -2,9 +2,8 @@ import type { ContractData, Operation } from '@ensaio/contracts'
 import type { ContractServer } from '../contract-server/contract-server.ts'
 import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
 import type { Redaction } from '../redaction/redaction.ts'
-import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
+import type { EngineWorld, WorldPlace, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
-import type { RecordRoom } from '../world/record-room.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
 import type { Action } from './action.ts'
 import type { AuthRequest, AuthVerdict, Credentials } from './auth.ts'
@@ -46,7 +45,7 @@ export interface Mock<
   /** Creates a world of the scenario. @throws UnknownNameError when there is no such scenario */
   createWorld(options: WorldOptions): EngineWorld<Types>
   /** Restores a world from a snapshot. @throws SnapshotError when it is of another service or version */
-  restoreWorld(snapshot: WorldSnapshot, options: RestoreOptions): EngineWorld<Types>
+  restoreWorld(snapshot: WorldSnapshot, options: WorldPlace): EngineWorld<Types>
   /** The credentials that open a fresh sandbox of this name. */
   credentialsFor(sandbox: string): OwnCredentials
   /** The credentials that open the world now. */
@@ -74,16 +73,7 @@ export interface AppliedRateLimit {
   headers(state: RateLimitState): Readonly<Record<string, string>>
 }
 
-export interface RestoreOptions {
-  /** The name of the sandbox that the world is in. */
-  readonly sandbox: string
-  /** The sandbox clock, in milliseconds since 1970. */
-  readonly now: () => number
-  /** The memory for its records. @default room for this world alone */
-  readonly room?: RecordRoom
-}
-
-export interface WorldOptions extends RestoreOptions {
+export interface WorldOptions extends WorldPlace {
   readonly scenario: string
   readonly seed: number
 }

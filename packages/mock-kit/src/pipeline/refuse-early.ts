@@ -3,7 +3,7 @@ import type { Mock } from '../definition/mock.ts'
 import type { Reply } from '../definition/reply.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
-import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
+import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
 import { resolveSandbox, headerReader, toSentAnswer } from './steps.ts'
 import type { Findings, IncomingCall, SentAnswer } from './steps.ts'
 

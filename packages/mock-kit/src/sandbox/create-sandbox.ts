@@ -1,5 +1,5 @@
 import { createClock } from '../clock/clock.ts'
-import type { ClockMode } from '../clock/clock.ts'
+import type { Clock, ClockMode } from '../clock/clock.ts'
 import { checkInstant } from '../clock/instant-range.ts'
 import type { Timers } from '../clock/timers.ts'
 import type { Mock } from '../definition/mock.ts'
@@ -20,10 +20,11 @@ import { createRecordRoom } from '../world/record-room.ts'
 import type { RecordRoom } from '../world/record-room.ts'
 import { runJournaled } from './journaled-work.ts'
 import { runJob } from './run-job.ts'
-import type { Sandbox, SandboxSnapshot, ServiceDelivery } from './sandbox.ts'
+import type { ResetOptions, Sandbox, SandboxSnapshot, ServiceDelivery } from './sandbox.ts'
 import { createSandboxSecrets } from './sandbox-secrets.ts'
 import { createScheduler } from './scheduler.ts'
 import { putBehaviour, putEndpoint } from './settings.ts'
+import type { Templates } from './templates.ts'
 import { createWorlds } from './worlds.ts'
 
 export interface SandboxOptions {
@@ -51,6 +52,13 @@ export interface SandboxOptions {
   readonly room?: RecordRoom
   /** The state that the sandbox begins with. @default the scenarios */
   readonly snapshot?: SandboxSnapshot
+  /**
+   * The sandbox that this one is a fork of: it begins with its records, deliveries, settings, faults and clock.
+   * @default none
+   */
+  readonly base?: Sandbox
+  /** Makes the worlds of scenarios faster. @default each is made up anew */
+  readonly templates?: Templates
 }
 
 /** Names stand in credentials and URLs: 40 characters are enough for the name of a test. */
@@ -63,9 +71,16 @@ const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
  * @throws SnapshotError for a snapshot of other services or of another version
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { name, mocks, policy, timers, machineNow, seed = 1, scenarios = {}, snapshot } = options
+  const { name, mocks, policy, timers, machineNow, seed = 1, scenarios = {} } = options
+  const { snapshot, base, templates } = options
   checkName(name)
-  const clock = createClock({ machineNow, ...options.clock, ...snapshot?.clock })
+  const clock = createClock({
+    machineNow,
+    ...(base && { mode: base.clock.mode, at: base.clock.now() }),
+    ...options.clock,
+    ...snapshot?.clock,
+  })
+  const start = { mode: clock.mode, at: options.clock?.at ?? whereItStands(clock) }
   const worlds = createWorlds({
     sandbox: name,
     mocks,
@@ -74,12 +89,22 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     scenarios,
     room: options.room ?? createRecordRoom(),
     ...(snapshot && { snapshot }),
+    ...(base && { base }),
+    ...(templates && {
+      createWorld: (mock, world) =>
+        templates.createWorld(mock, { ...world, isFrozen: clock.mode.kind === 'frozen' }),
+    }),
   })
-  const faults = snapshot ? restoreFaultBook(snapshot.faults) : createFaultBook({ seed })
+  const savedFaults = snapshot?.faults ?? base?.faults.toJSON()
+  const faults = savedFaults ? restoreFaultBook(savedFaults) : createFaultBook({ seed })
   const secrets = createSandboxSecrets(worlds)
   const journal = createJournal({ conceal: secrets.concealEntry })
   let sequence = snapshot?.sequence ?? 0
-  const nextId: Sandbox['nextId'] = (kind) => `${kind}-${name}-${(sequence += 1)}`
+  let requests = 0
+  const nextId: Sandbox['nextId'] = (kind) => {
+    if (kind === 'req') requests += 1
+    return `${kind}-${name}-${(sequence += 1)}`
+  }
 
   const dispatcher = createDispatcher({
     send: secrets.concealing(options.send),
@@ -123,7 +148,21 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     return result
   }
 
-  if (snapshot?.paused) dispatcher.pause()
+  const setClock: Sandbox['setClock'] = (mode, at) => {
+    if (scheduler.advancing) throw new ClockAdvancingError(scheduler.advancing.to)
+    if (at !== undefined) checkInstant(at)
+    clock.setMode(mode)
+    if (at !== undefined) clock.moveTo(at)
+    scheduler.rewake()
+  }
+  const reset = (service: string, options: ResetOptions & { readonly everything?: true }): void => {
+    const { scenario, seed: oldSeed } = worlds.get(service)
+    worlds.renew(service, { scenario, seed: oldSeed, ...options })
+    const name = options.scenario ?? scenario
+    act(service, { kind: 'reset', name, run: () => undefined })
+  }
+
+  if (snapshot?.paused ?? base?.deliveriesPaused) dispatcher.pause()
   return {
     name,
     mocks,
@@ -141,18 +180,18 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     cancelAdvance: scheduler.cancelAdvance,
     followAdvance: scheduler.followAdvance,
     settled: scheduler.settled,
-    reset: (service, start = {}) => {
-      const { scenario, seed: oldSeed } = worlds.get(service)
-      worlds.renew(service, { scenario, seed: oldSeed, ...start })
-      act(service, { kind: 'reset', name: start.scenario ?? scenario, run: () => undefined })
+    reset: (service, to = {}) => reset(service, to),
+    resetEverything: (to = {}) => {
+      setClock(start.mode, start.at ?? machineNow())
+      faults.clear()
+      if (dispatcher.isPaused) dispatcher.resume()
+      journal.clear()
+      for (const { service } of mocks) reset(service, { ...to, everything: true })
     },
-    setClock: (mode, at) => {
-      if (scheduler.advancing) throw new ClockAdvancingError(scheduler.advancing.to)
-      if (at !== undefined) checkInstant(at)
-      clock.setMode(mode)
-      if (at !== undefined) clock.moveTo(at)
-      scheduler.rewake()
+    get requests() {
+      return requests
     },
+    setClock,
     setEndpoint: (service, target, endpoint) => {
       const run = (world: EngineWorld): void =>
         putEndpoint(worlds.mock(service), world, { target, endpoint }, policy)
@@ -200,6 +239,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   }
 }
 
+/** The instant of a clock that stands still; `undefined` where it moves with the machine's. */
+function whereItStands(clock: Clock): number | undefined {
+  return clock.mode.kind === 'frozen' ? clock.now() : undefined
+}
+
 interface Order<Result> {
   /** @default 'action' */
   readonly kind?: 'action' | 'reset'
@@ -243,21 +287,4 @@ function redelivered(world: EngineWorld, id: string): Delivery {
     )
   }
   return delivery
-}
-
-/** The sandboxes of a process, found by name. */
-export interface SandboxDirectory {
-  /** The one that takes requests whose credentials name none. */
-  readonly main: Sandbox
-  find(name: string): Sandbox | undefined
-  list(): readonly Sandbox[]
-}
-
-export function createSandboxDirectory(main: Sandbox): SandboxDirectory {
-  const sandboxes = new Map([[main.name, main]])
-  return {
-    main,
-    find: (name) => sandboxes.get(name),
-    list: () => [...sandboxes.values()],
-  }
 }

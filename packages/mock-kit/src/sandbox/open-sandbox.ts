@@ -3,7 +3,8 @@ import { systemNow, systemStopwatchMs, systemTimers, systemTurn } from '../clock
 import type { Mock } from '../definition/mock.ts'
 import { createCallbackPolicy } from '../outbox/callback-policy.ts'
 import { createSystemSend } from '../outbox/system-send.ts'
-import { createSandbox, createSandboxDirectory } from './create-sandbox.ts'
+import { createSandboxDirectory } from './sandbox-directory.ts'
+import { createSandbox } from './create-sandbox.ts'
 import type { SandboxOptions } from './create-sandbox.ts'
 import type { Sandbox } from './sandbox.ts'
 

@@ -68,6 +68,13 @@ export interface Sandbox extends AsyncDisposable {
 
   /** Starts the service's world over. Endpoints and behaviours stay, deliveries and jobs go. */
   reset(service: string, options?: ResetOptions): void
+  /**
+   * Starts everything over: all worlds, with endpoints and behaviours, the faults, the clock and the journal.
+   * @throws ClockAdvancingError while an advance is under way
+   */
+  resetEverything(options?: ResetOptions): void
+  /** Returns the number of requests that this sandbox was sent. */
+  readonly requests: number
 
   /**
    * @throws InstantOutOfRangeError, and nothing has changed then

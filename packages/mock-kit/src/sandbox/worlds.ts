@@ -1,10 +1,17 @@
-import type { Mock } from '../definition/mock.ts'
+import type { Mock, WorldOptions } from '../definition/mock.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { RecordRoom } from '../world/record-room.ts'
-import type { SandboxSnapshot } from './sandbox.ts'
+import type { Sandbox, SandboxSnapshot } from './sandbox.ts'
 import { moveSettings } from './settings.ts'
+
+interface WorldStart {
+  readonly scenario: string
+  readonly seed: number
+  /** True to leave endpoints and behaviours behind, too. @default false */
+  readonly everything?: boolean
+}
 
 /** The worlds of one sandbox, one for each service. A reset puts another in a world's place. */
 export interface Worlds {
@@ -13,8 +20,8 @@ export interface Worlds {
   /** @throws UnknownNameError when there is no such service */
   get(service: string): EngineWorld
   list(): readonly EngineWorld[]
-  /** Replaces the service's world by a new one; endpoints and behaviours move into it. */
-  renew(service: string, start: { readonly scenario: string; readonly seed: number }): EngineWorld
+  /** Replaces the service's world by a new one; endpoints and behaviours move into it, unless everything is to go. */
+  renew(service: string, start: WorldStart): EngineWorld
 }
 
 export interface WorldsOptions {
@@ -26,14 +33,22 @@ export interface WorldsOptions {
   readonly snapshot?: SandboxSnapshot
   /** The memory for the records of all worlds. */
   readonly room: RecordRoom
+  /** The sandbox whose worlds are forked. @default none */
+  readonly base?: Pick<Sandbox, 'world'>
+  /** Makes worlds of scenarios. @default the mock does */
+  readonly createWorld?: CreateScenarioWorld
 }
+
+/** Creates a world of a scenario. */
+export type CreateScenarioWorld = (mock: Mock, options: WorldOptions) => EngineWorld
 
 /**
  * @throws UnknownNameError for a scenario that a mock does not have
  * @throws SnapshotError for a snapshot of other services or of another version
  */
 export function createWorlds(options: WorldsOptions): Worlds {
-  const { sandbox, mocks, now, seed, scenarios, snapshot, room } = options
+  const { sandbox, mocks, now, seed, scenarios, snapshot, base, room } = options
+  const { createWorld = (mock, world) => mock.createWorld(world) } = options
   if (snapshot !== undefined) checkSnapshot(snapshot, mocks)
   const services = new Map(mocks.map((mock) => [mock.service, { mock, world: firstWorld(mock) }]))
   const find = (service: string): { readonly mock: Mock; world: EngineWorld } => {
@@ -50,10 +65,11 @@ export function createWorlds(options: WorldsOptions): Worlds {
     mock: (service) => find(service).mock,
     get: (service) => find(service).world,
     list: () => list,
-    renew: (service, start) => {
+    renew: (service, { scenario, seed: newSeed, everything = false }) => {
       const entry = find(service)
-      const world = entry.mock.createWorld({ sandbox, now, room, ...start })
-      world.transact('reset', () => moveSettings(entry.mock, entry.world, world), 'none')
+      const world = createWorld(entry.mock, { sandbox, now, room, scenario, seed: newSeed })
+      if (!everything)
+        world.transact('reset', () => moveSettings(entry.mock, entry.world, world), 'none')
       entry.world.release()
       entry.world = world
       list = listed()
@@ -64,8 +80,9 @@ export function createWorlds(options: WorldsOptions): Worlds {
   function firstWorld(mock: Mock): EngineWorld {
     const saved = snapshot?.worlds.find(({ service }) => service === mock.service)
     if (saved !== undefined) return mock.restoreWorld(saved, { sandbox, now, room })
+    if (base !== undefined) return base.world(mock.service).fork({ sandbox, now, room })
     const scenario = scenarios[mock.service] ?? 'default'
-    return mock.createWorld({ sandbox, now, seed, scenario, room })
+    return createWorld(mock, { sandbox, now, seed, scenario, room })
   }
 }
 

@@ -1,13 +1,21 @@
 import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
 import { createCollection } from './collection.ts'
-import type { NoteChange } from './collection.ts'
+import type { EngineCollection, NoteChange } from './collection.ts'
 import type { Collection, CollectionDefinition } from './define-collection.ts'
 import { createDueQueue } from './due-queue.ts'
 import type { BehaviourRecord, EndpointRecord, EngineWorld, RateWindow } from './engine-world.ts'
 import type { Job } from './job.ts'
+import type { RecordStore } from './record-store.ts'
 
 /** The records that are due first, in each of the collections that have such an order. */
 type Queues = Pick<EngineWorld, 'nextJob' | 'nextDelivery' | 'takeDelivery' | 'giveBackDelivery'>
+
+type AnyCollection = EngineCollection<object, string, string>
+
+/** Returns the records of the collection of this name of which a fork is made, in the type of their own definition. */
+type BaseOf = <Item extends object>(
+  name: string,
+) => { readonly base: RecordStore<Item> } | undefined
 
 /** Every collection of one world: the mock's, and the engine's own, whose names begin with `$`. */
 export interface WorldCollections extends Pick<
@@ -15,26 +23,35 @@ export interface WorldCollections extends Pick<
   'jobs' | 'deliveries' | 'endpoints' | 'behaviours' | 'rateWindows' | keyof Queues
 > {
   readonly data: Readonly<Record<string, Collection<object, string, string>>>
-  readonly byName: ReadonlyMap<string, Collection<object, string, string>>
+  readonly byName: ReadonlyMap<string, AnyCollection>
 }
 
 export function createCollections(
   definitions: Readonly<Record<string, CollectionDefinition<object, string, string>>>,
   note: NoteChange,
+  base?: Pick<WorldCollections, 'byName'>,
 ): WorldCollections {
-  const { jobs, nextJob } = createJobs(note)
-  const { deliveries, ...deliveryQueue } = createDeliveries(note)
+  const baseOf: BaseOf = <Item extends object>(name: string) => {
+    const collection = base?.byName.get(name)
+    // The fork's collection has the same definition as the one whose records it shares.
+    return collection && { base: collection.share() as RecordStore<object> as RecordStore<Item> }
+  }
+  const { jobs, nextJob } = createJobs(note, baseOf)
+  const { deliveries, ...deliveryQueue } = createDeliveries(note, baseOf)
   const endpoints = createCollection<EndpointRecord>({
+    ...baseOf('$endpoints'),
     name: '$endpoints',
     definition: { key: ({ target }) => target },
     note,
   })
   const behaviours = createCollection<BehaviourRecord>({
+    ...baseOf('$behaviours'),
     name: '$behaviours',
     definition: { key: ({ name }) => name },
     note,
   })
   const rateWindows = createCollection<RateWindow>({
+    ...baseOf('$rateWindows'),
     name: '$rateWindows',
     definition: { key: ({ key }) => key },
     note,
@@ -42,7 +59,7 @@ export function createCollections(
   const data = Object.fromEntries(
     Object.entries(definitions).map(([name, definition]) => [
       name,
-      createCollection({ name, definition, note }),
+      createCollection({ ...baseOf(name), name, definition, note }),
     ]),
   )
   const own = {
@@ -66,12 +83,16 @@ export function createCollections(
   }
 }
 
-function createJobs(note: NoteChange): Pick<WorldCollections, 'jobs' | 'nextJob'> {
+function createJobs(
+  note: NoteChange,
+  baseOf: BaseOf,
+): Pick<WorldCollections, 'nextJob'> & { readonly jobs: EngineCollection<Job, 'subject'> } {
   const queue = createDueQueue<Job>({
     dueOf: (job) => job,
     isCurrent: (job) => jobs.get(job.id) === job,
   })
   const jobs = createCollection<Job, 'subject'>({
+    ...baseOf('$jobs'),
     name: '$jobs',
     definition: { key: ({ id }) => id, indexes: { subject: ({ subject }) => subject } },
     note,
@@ -81,17 +102,22 @@ function createJobs(note: NoteChange): Pick<WorldCollections, 'jobs' | 'nextJob'
       else if (before !== undefined) queue.remove(before)
     },
   })
+  for (const job of jobs.all()) queue.add(job)
   return { jobs, nextJob: queue.next }
 }
 
 function createDeliveries(
   note: NoteChange,
-): Pick<WorldCollections, 'deliveries' | 'nextDelivery' | 'takeDelivery' | 'giveBackDelivery'> {
+  baseOf: BaseOf,
+): Pick<WorldCollections, 'nextDelivery' | 'takeDelivery' | 'giveBackDelivery'> & {
+  readonly deliveries: EngineCollection<Delivery, DeliveryIndex>
+} {
   const queue = createDueQueue<Delivery>({
     dueOf: ({ nextAttemptAt = Infinity, sequence }) => ({ dueAt: nextAttemptAt, sequence }),
     isCurrent: (delivery) => deliveries.get(delivery.id) === delivery,
   })
   const deliveries = createCollection<Delivery, DeliveryIndex>({
+    ...baseOf('$deliveries'),
     name: '$deliveries',
     definition: {
       key: ({ id }) => id,
@@ -108,14 +134,15 @@ function createDeliveries(
       if (delivery?.status === 'pending') queue.add(delivery)
     },
   })
+  for (const delivery of deliveries.by('status', 'pending')) queue.add(delivery)
   const { next: nextDelivery, take: takeDelivery, add: giveBackDelivery } = queue
   return { deliveries, nextDelivery, takeDelivery, giveBackDelivery }
 }
 
 /** A collection of which the engine only lists and refills the records, whatever they are. */
 function erased<Item extends object, IndexName extends string>(
-  collection: Collection<Item, IndexName>,
-): Collection<object, string, string> {
-  // Records go back only into the collection that they were read from.
-  return collection as unknown as Collection<object, string, string>
+  collection: EngineCollection<Item, IndexName>,
+): AnyCollection {
+  // Records go back only into the collection that they were read from, or that of a fork.
+  return collection as unknown as AnyCollection
 }

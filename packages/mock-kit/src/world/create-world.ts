@@ -4,11 +4,10 @@ import { createCollections } from './collections.ts'
 import type { CollectionDefinition } from './define-collection.ts'
 import type { WorldCollections } from './collections.ts'
 import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
-import { createEntropy } from './transaction.ts'
+import { createEntropy, createTransactor } from './transaction.ts'
 import { createRandom } from './random.ts'
 import type { RecordRoom } from './record-room.ts'
-import { createTransactor } from './transaction.ts'
-import type { Transactor } from './transaction.ts'
+import type { EntropyState, Transactor } from './transaction.ts'
 import type { BehaviourValue } from './world.ts'
 
 /** The parts that a world is made of. */
@@ -27,6 +26,14 @@ export interface CreateWorldOptions {
   readonly snapshot?: WorldSnapshot
   /** The memory for its records. @default room for this world alone */
   readonly room?: RecordRoom | undefined
+  /** The world that this one is a fork of. @default none */
+  readonly base?: WorldBase
+}
+
+/** The content of a world, as a fork takes it over. */
+export interface WorldBase {
+  readonly collections: Pick<WorldCollections, 'byName'>
+  readonly entropy: EntropyState
 }
 
 /** An event, with the request, job or action that caused it. */
@@ -40,10 +47,11 @@ export interface CausedEvent {
 
 /** @throws SnapshotError when the snapshot holds what this world has no place for */
 export function createWorld(options: CreateWorldOptions): EngineWorld {
-  const { service, sandbox, scenario, seed, now } = options
+  const { service, sandbox, scenario, seed, now, base } = options
   const entropy = createEntropy(seed, service)
   const transactor = createTransactor(service, entropy, options.room)
-  const collections = createCollections(options.collections, transactor.note)
+  const collections = createCollections(options.collections, transactor.note, base?.collections)
+  if (base !== undefined) entropy.restore(base.entropy)
   if (options.snapshot !== undefined) {
     refill(options.snapshot, collections, transactor)
     entropy.restore(options.snapshot)
@@ -74,6 +82,11 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
     warn: transactor.warn,
     transact: transactor.transact,
     release: transactor.release,
+    fork: (place) => {
+      const { snapshot: _content, room: _room, ...definition } = options
+      const fork = { collections, entropy: entropy.save() }
+      return createWorld({ ...definition, ...place, base: fork })
+    },
     toJSON: () => ({
       format: 'ensaio-world',
       version: 1,

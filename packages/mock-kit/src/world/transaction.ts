@@ -170,7 +170,7 @@ export function createTransactor(
     },
     cause: () => opened().cause,
     release: () => {
-      room.count(-bytes)
+      room.count(-Math.max(0, bytes))
       isReleased = true
     },
     transact: (cause, work, limit = 'room') => {
@@ -186,8 +186,10 @@ export function createTransactor(
         const { changed, growth } = weigh(steps)
         if (limit === 'room' && !room.hasRoomFor(growth))
           throw new WorldFullError(service, room.bytesMax)
-        if (!isReleased) room.count(growth)
+        const taken = Math.max(0, bytes)
         bytes += growth
+        // A fork that loses records gives nothing back: they are still those of its base.
+        if (!isReleased) room.count(Math.max(0, bytes) - taken)
         const commit = { cause, changes, random, sequence }
         return { result, commit, warnings: open.warnings, changedBytes: changed }
       } catch (error) {
