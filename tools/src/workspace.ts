@@ -15,10 +15,8 @@ export interface WorkspacePackage {
 /** Every package but the root, by folder. */
 export function listPackages(): readonly WorkspacePackage[] {
   return globSync(
-    ['packages/*/package.json', 'apps/*/package.json', 'bench/package.json', 'tools/package.json'],
-    {
-      cwd: ROOT,
-    },
+    ['packages/*/package.json', 'apps/*/package.json', '{bench,packaging,tools}/package.json'],
+    { cwd: ROOT },
   )
     .toSorted()
     .map((file) => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The process: it alone prints, exits and handles signals.
-import { enableCompileCache, flushCompileCache } from 'node:module'
+import nodeModule from 'node:module'
 import { styleText } from 'node:util'
 import type { Host } from './host/host.ts'
 import { holdHeapSmall, letHeapGrow } from './host/system-heap.ts'
@@ -11,8 +11,9 @@ const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
 
 const warn = (text: string): void => console.error(`Warning: ${text}`)
 
-// Halves the time of every start but the first. It works for later imports only, hence the dynamic one.
-enableCompileCache()
+// Halves the time of every start but the first, where Node is not too old for it. It works for later imports only, hence the
+// dynamic one.
+nodeModule.enableCompileCache?.()
 const { runCli } = await import('./cli.ts')
 const { createProgressBar } = await import('./progress-bar.ts')
 const { systemStopwatchMs } = await import('@ensaio/mock-kit')
@@ -25,7 +26,7 @@ switch (result.kind) {
     showProgress(result.host)
     print(result.text)
     // Node would do so at exit, but a killed process has no exit.
-    flushCompileCache()
+    nodeModule.flushCompileCache?.()
     // Not before: V8 rejects code that was cached under other flags.
     if (result.isLight) holdHeapSmall()
     else letHeapGrow()

@@ -1,4 +1,5 @@
 export { conversicaMock } from './conversica-mock.ts'
+export type { ConversicaCredentials } from './auth/auth.ts'
 export type { LeadFacts } from './lead/lead-facts.ts'
 export type { LeadRecord } from './lead/lead.ts'
 export type { MessageRecord } from './lead/message.ts'

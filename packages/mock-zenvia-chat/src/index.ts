@@ -1,1 +1,2 @@
 export { zenviaChatMock } from './zenvia-chat-mock.ts'
+export type { ChatTypes } from './world.ts'

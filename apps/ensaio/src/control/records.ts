@@ -116,20 +116,24 @@ function behind(collection: AnyCollection, key: string | undefined): IteratorObj
   if (key === undefined) return collection.all()
   const record = collection.get(key)
   if (record === undefined) throw unknownRecord(collection, key)
+  return itemsBehind(collection, record)
+}
+
+function* itemsBehind(collection: AnyCollection, record: object): Generator<object> {
   let isBehind = false
-  return collection.all().filter((item) => {
-    const wasBehind = isBehind
+  for (const item of collection.all()) {
+    if (isBehind) yield item
     isBehind ||= item === record
-    return wasBehind
-  })
+  }
 }
 
 function unknownRecord(collection: AnyCollection, key: string): UnknownNameError {
-  const known = collection
-    .all()
-    .take(LISTED_MAX)
-    .map((item) => collection.keyOf(item))
-  return new UnknownNameError('record', key, [...known])
+  const known: string[] = []
+  for (const item of collection.all()) {
+    if (known.length === LISTED_MAX) break
+    known.push(collection.keyOf(item))
+  }
+  return new UnknownNameError('record', key, known)
 }
 
 /** Prepares the test whether a record has the fields and the text. */

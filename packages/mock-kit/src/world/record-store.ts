@@ -56,10 +56,7 @@ export function createRecordStore<Item extends object>(
       return entries.size
     },
     get: (key) => entries.get(key),
-    all: () =>
-      ordered()
-        .values()
-        .map(({ item }) => item),
+    all: () => itemsOf(ordered()),
     index: (name) => indexes.get(name),
     order: (name) => orders.get(name),
     nextOrdinal: () => nextOrdinal++,
@@ -90,4 +87,8 @@ function mapOf<Definition, Made>(
   make: (definition: Definition) => Made,
 ): ReadonlyMap<string, Made> {
   return new Map(Object.entries(definitions).map(([name, definition]) => [name, make(definition)]))
+}
+
+function* itemsOf<Item>(entries: ReadonlyMap<string, Entry<Item>>): Generator<Item> {
+  for (const { item } of entries.values()) yield item
 }

@@ -1,5 +1,6 @@
 import { defined } from '@ensaio/mock-kit'
-import type { SimulatedCustomers } from '../customer/simulated-customers.ts'
+import type { CustomerRecord } from '../customer/customer-record.ts'
+import { nameNumberOf } from '../customer/simulate-customer.ts'
 import { durationSecondsOf } from '../interaction/interaction.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
 import { interactionSeedAt, protocolAt } from './archive-record.ts'
@@ -16,14 +17,15 @@ export interface ArchiveCursor extends ShownInteraction {
 
 export interface ArchiveCursorOptions {
   readonly columns: Columns
-  readonly customers: SimulatedCustomers
+  /** Returns the customer with this number. */
+  customerAt(customer: number): CustomerRecord
 }
 
 const NO_NAMES: readonly string[] = []
 
 export function createArchiveCursor(
   record: ArchiveRecord,
-  { columns, customers }: ArchiveCursorOptions,
+  { columns, customerAt }: ArchiveCursorOptions,
 ): ArchiveCursor {
   // Destructured once, because a report reads twenty values of each of a million rows.
   const { created, state, channel, agent, department, tags, flags, customer } = columns
@@ -43,7 +45,7 @@ export function createArchiveCursor(
       return defined(customer[this.index])
     },
     get customer() {
-      return customers.at(defined(customer[this.index]))
+      return customerAt(defined(customer[this.index]))
     },
     get stateOffset() {
       // It is finished, and a finished interaction does not leave its state.
@@ -149,7 +151,7 @@ export function createArchiveCursor(
       return has(this.index, FLAG.isOverdue)
     },
     get nameNumber() {
-      return customers.nameNumberOf(defined(customer[this.index]))
+      return nameNumberOf(record.seed, defined(customer[this.index]))
     },
   }
 }

@@ -12,10 +12,7 @@ export function isWithin(group: GroupRecord, rootId: string): boolean {
 
 /** Returns the group and all groups below, parents before children; none for an unknown group. */
 export function subtreeOf(world: ZenviaConversionWorld, rootId: string): readonly GroupRecord[] {
-  return world.data.groups
-    .all()
-    .filter((group) => isWithin(group, rootId))
-    .toArray()
+  return [...world.data.groups.all()].filter((group) => isWithin(group, rootId))
 }
 
 /** Returns the ids of the group and of all groups below. */

@@ -40,12 +40,11 @@ export const accountHandlers: HandlersFor<Ids> = {
   getAgents: (world, call) => {
     const { group, active } = call.query
     const groupIds = groupIdsBelow(world, group ?? call.principal.groupId)
-    const agents = world.data.agents
-      .all()
+    const agents = [...world.data.agents.all()]
       .filter(({ groupId }) => groupIds.has(groupId) && seesGroup(world, call.principal, groupId))
       .filter(({ isActive }) => active === undefined || isActive === active)
       .map(({ card }) => card)
-    return inFormat(call, agents.toArray())
+    return inFormat(call, agents)
   },
 
   getAgentResponseTime: (world, { principal, path }) => {
@@ -108,10 +107,9 @@ export const accountHandlers: HandlersFor<Ids> = {
   getIntegration: (world, call) => inFormat(call, toIntegrationView(world, call.principal)),
 
   getIntegrations: (world, call) => {
-    const integrations = world.data.integrations
-      .all()
+    const integrations = [...world.data.integrations.all()]
       .filter(({ groupId }) => seesGroup(world, call.principal, groupId))
       .map((integration) => toIntegrationView(world, integration))
-    return inFormat(call, integrations.toArray())
+    return inFormat(call, integrations)
   },
 }

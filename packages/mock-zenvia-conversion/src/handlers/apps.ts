@@ -40,12 +40,10 @@ export const appHandlers: HandlersFor<Ids> = {
     }
     const { user = [], role = [] } = body.target
     const groupIds = groupIdsBelow(world, principal.groupId)
-    const finalTargets = world.data.agents
-      .all()
+    const finalTargets = [...world.data.agents.all()]
       .filter((agent) => agent.isActive && groupIds.has(agent.groupId))
       .filter((agent) => user.includes(agent.id) || role.includes(agent.role))
       .map(({ id }) => id)
-      .toArray()
     return { status: 200, body: { finalTargets, status: 'ok' } }
   },
 }

@@ -102,7 +102,7 @@ function cardOf(
   world: ZenviaConversionWorld,
   isMeant: (agent: { readonly id: string; readonly isActive: boolean }) => boolean,
 ): AgentCard {
-  const agent = world.data.agents.all().find(isMeant)
+  const agent = [...world.data.agents.all()].find(isMeant)
   if (agent === undefined) throw new TypeError('Failed to seed: there is no such agent.')
   return agent.card
 }

@@ -87,10 +87,7 @@ function agentComesOrGoes(world: ZenviaConversionWorld): void {
 }
 
 function activeAgents(world: ZenviaConversionWorld): readonly AgentRecord[] {
-  return world.data.agents
-    .all()
-    .filter(({ isActive }) => isActive)
-    .toArray()
+  return [...world.data.agents.all()].filter(({ isActive }) => isActive)
 }
 
 function customerWrites(world: ZenviaConversionWorld): void {

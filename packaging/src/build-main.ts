@@ -1,0 +1,4 @@
+// Builds every package that users install.
+import { buildPackages } from './build/build-packages.ts'
+
+await buildPackages()

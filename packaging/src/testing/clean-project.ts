@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { PackedPackage } from '../pack/system-pack.ts'
+import { packLibraries } from './pack-libraries.ts'
+
+/** A project of somebody else, outside the workspace, which has installed packed packages. */
+export interface CleanProject extends Disposable {
+  readonly folder: string
+  write(file: string, text: string): void
+  /** Lends it a library of the workspace that takes too long to install. */
+  link(name: string, folder: string): void
+}
+
+/** Makes a project and installs the packages with npm, without a network. */
+export function createCleanProject(packed: readonly PackedPackage[]): CleanProject {
+  const folder = mkdtempSync(join(tmpdir(), 'ensaio-project-'))
+  const write = (file: string, text: string): void => writeFileSync(join(folder, file), text)
+  write('package.json', '{ "name": "project", "private": true, "type": "module" }')
+  const own = packed.map(({ filename }) => filename)
+  const isAlone = packed.length === 1
+  const libraries = isAlone ? [] : packLibraries(join(folder, 'libraries'))
+  const flags = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
+  execFileSync('npm', ['install', ...flags, ...own, ...libraries], { cwd: folder, stdio: 'pipe' })
+  return {
+    folder,
+    write,
+    link: (name, target) => {
+      const path = join(folder, 'node_modules', name)
+      mkdirSync(dirname(path), { recursive: true })
+      symlinkSync(target, path)
+    },
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
+  }
+}

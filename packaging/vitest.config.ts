@@ -1,0 +1,6 @@
+import { sharedTestConfig } from '@ensaio/test-config'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { ...sharedTestConfig, globalSetup: 'src/testing/pack-once.ts' },
+})
