@@ -4819,7 +4819,7 @@ export const document: OpenApiDocument = {
                 "x-fidelity": "documented"
               },
               "headers": {
-                "description": "The headers of the answer.",
+                "description": "Sent beside the headers that the service has for the status.",
                 "type": "object",
                 "maxProperties": 50,
                 "additionalProperties": {
@@ -4830,7 +4830,7 @@ export const document: OpenApiDocument = {
               },
               "body": {
                 "$ref": "#/components/schemas/AnyJson",
-                "description": "Text is sent as it is, anything else as JSON; absent for no body.",
+                "description": "Text is sent as it is, anything else as JSON. Without it, the service's own body for the status is sent.",
                 "x-fidelity": "documented"
               }
             }

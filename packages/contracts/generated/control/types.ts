@@ -1151,9 +1151,9 @@ export interface components {
          *     truncate, malformedJson, drip and silence; deliveries take drop, duplicate, delay, reorder and corrupt.
          */
         readonly FaultEffect: {
-            /** @description Text is sent as it is, anything else as JSON; absent for no body. */
+            /** @description Text is sent as it is, anything else as JSON. Without it, the service's own body for the status is sent. */
             readonly body?: components["schemas"]["AnyJson"];
-            /** @description The headers of the answer. */
+            /** @description Sent beside the headers that the service has for the status. */
             readonly headers?: {
                 readonly [key: string]: string;
             };

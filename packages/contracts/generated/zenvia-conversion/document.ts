@@ -11291,6 +11291,33 @@ export const document: OpenApiDocument = {
               }
             }
           }
+        ],
+        "examples": [
+          {
+            "id": "69a5990cc0ffee0010000010",
+            "created": "2026-03-02T14:05:00.000Z",
+            "transferredAt": null,
+            "group": "Boreal Centro",
+            "groupId": "60b62140c0ffee0010000002",
+            "account": "Boreal Motors",
+            "accountId": "5e5cf540c0ffee0010000001",
+            "firstName": "Ximena",
+            "nin": [],
+            "userMade": false,
+            "status": "unclaimed",
+            "phones": [
+              "+5491155550199"
+            ],
+            "emails": [],
+            "leads": [
+              {
+                "created": "2026-03-02T14:05:00.000Z",
+                "source": "google",
+                "utmSource": "google",
+                "type": "retail"
+              }
+            ]
+          }
         ]
       },
       "ProspectLabel": {

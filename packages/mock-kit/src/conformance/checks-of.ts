@@ -11,6 +11,7 @@ import { refusesUnreadable } from './checks/refuses-unreadable.ts'
 import { seedsDeterministically } from './checks/seeds-deterministically.ts'
 import { answersGenerated } from './checks/answers-generated.ts'
 import { keepsContractForForeignKeys } from './checks/keeps-contract-for-foreign-keys.ts'
+import { imitatesStatuses } from './checks/imitates-statuses.ts'
 import { passesUseCase } from './checks/passes-use-case.ts'
 import type { Findings, Suite } from './suite.ts'
 import { needsCredentials } from './harness/credentials.ts'
@@ -63,6 +64,10 @@ function checksOfOperation(suite: Suite, operation: Operation): readonly Check[]
           ),
         ]
       : []),
+    [
+      `${id} answers as documented for a fault that gives a status`,
+      () => imitatesStatuses(suite, operation),
+    ],
     [`${id} recovers from faults`, () => recoversFromFaults(suite, operation)],
   ]
 }

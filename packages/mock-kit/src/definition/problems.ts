@@ -20,6 +20,11 @@ export interface Problems<MockWorld = World> {
   /** HTTP itself refuses the request, so no operation is known: its headers are too long, for example. */
   unreadable(request: { readonly status: number; readonly message: string }): Reply
   /**
+   * A failure for which a fault rule asks, and which the contract does not document: the vendor's general form.
+   * @default that of `unreadable`
+   */
+  failed?(failure: { readonly status: number; readonly message: string }): Reply
+  /**
    * The world holds as much as it may: a refusal that the contract documents for every operation that stores something.
    * @default 507 with the code SANDBOX_FULL
    */

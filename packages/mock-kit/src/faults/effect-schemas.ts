@@ -49,12 +49,16 @@ export const REQUEST_SCHEMAS = {
       kind: { const: 'status' },
       status: { type: 'integer', minimum: 200, maximum: 599 },
       headers: {
+        description: 'Sent beside the headers that the service has for the status.',
         type: 'object',
         properties: {},
         maxProperties: STATUS_HEADERS_MAX,
         additionalProperties: { type: 'string', maxLength: STATUS_HEADER_LENGTH_MAX },
       },
-      body: { description: 'Text is sent as it is, anything else as JSON; absent for no body.' },
+      body: {
+        description:
+          "Text is sent as it is, anything else as JSON. Without it, the service's own body for the status is sent.",
+      },
     },
   },
   delay: delay(REQUEST_DELAY_MS_MAX),

@@ -14,10 +14,11 @@ export type BeforeFault =
   | { readonly kind: 'answer'; readonly answer: FaultAnswer }
   | Gone
 
-/** The answer of a fault rule; header names in lower case. */
+/** The answer of a fault rule: what it does not say is the vendor's. Header names in lower case. */
 export interface FaultAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** Absent where the rule gives none. */
   readonly body?: string
 }
 

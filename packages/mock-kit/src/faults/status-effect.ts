@@ -5,7 +5,7 @@ import { show } from '../text/show.ts'
 import { STATUS_BODY_BYTES_MAX } from './fault-limits.ts'
 
 /** Answers of these statuses have no body, by the rules of HTTP. */
-const BODILESS: ReadonlySet<unknown> = new Set([204, 205, 304])
+export const BODILESS: ReadonlySet<unknown> = new Set([204, 205, 304])
 
 /** These say how the bytes are framed: a wrong one would break the connection, for which there are other effects. */
 const FRAMING: ReadonlySet<string> = new Set([

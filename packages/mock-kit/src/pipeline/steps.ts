@@ -15,6 +15,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts'
 import { nearest } from '../text/nearest.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Change } from '../world/transaction.ts'
+import { replyWithStatus } from './reply-with-status.ts'
 
 /** A call and the sandbox that its credentials name. */
 export interface Arrival {
@@ -266,10 +267,22 @@ function headersOf(
   return headers
 }
 
-/** The answer of a fault rule as it goes out: the rule's, and what every answer has. */
-export function toSentFault({ id, at }: Exchange, answer: FaultAnswer): SentAnswer {
-  const headers = { ...answer.headers, date: httpDate(at), [REQUEST_ID_HEADER]: id }
-  return { ...answer, headers }
+/** The answer of a fault rule as it goes out: the rule's own headers and body, and for the rest the vendor's. */
+export function toSentFault(
+  exchange: Exchange,
+  { status, headers, body }: FaultAnswer,
+): SentAnswer {
+  const vendors = toSentAnswer(exchange, NO_HEADERS, replyWithStatus(exchange, status))
+  const kept = Object.entries(vendors.headers).filter(([name]) => !isOwn(headers, name))
+  const sent = { ...vendors, headers: { ...headers, ...Object.fromEntries(kept) } }
+  return body === undefined ? sent : { ...sent, body }
+}
+
+const NO_HEADERS: Pick<Findings, 'callerHeaders'> = { callerHeaders: {} }
+
+/** Tells if the rule decides about a header: all but those that every answer of the sandbox has. */
+function isOwn(headers: FaultAnswer['headers'], name: string): boolean {
+  return name !== 'date' && name !== REQUEST_ID_HEADER && Object.hasOwn(headers, name.toLowerCase())
 }
 
 // HTTP writes whole seconds, and many answers leave in the same one.

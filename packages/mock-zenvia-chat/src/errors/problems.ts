@@ -24,6 +24,9 @@ export const problems: Problems<ChatWorld> = {
   bodyTooLarge: ({ bytesMax }) =>
     invalidParameter(`The body is too large: at most ${bytesMax} bytes are read.`),
 
+  // The texts are assumed.
+  failed: ({ status, message }) => ({ status, body: { error: message, status, success: false } }),
+
   // Assumed; the status in the body is one of the documented ones.
   unreadable: ({ status, message }) => ({ ...invalidParameter(message), status }),
 }

@@ -31,3 +31,22 @@ test('a full minute is refused, and the next one is new', async () => {
   await conversion.sandbox.advance(MINUTE_MS)
   expect((await ask()).status).toBe(200)
 })
+
+test('a fault that gives 429 has the headers of the limit, and the body', async () => {
+  await using conversion = openConversion()
+  conversion.sandbox.faults.add({
+    service: 'zenvia-conversion',
+    on: 'request',
+    match: {},
+    effect: { kind: 'status', status: 429 },
+  })
+
+  const answer = await conversion.call('/industries')
+
+  expect(answer).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' } })
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'x-ratelimit-limit': '60',
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String((START + MINUTE_MS) / 1_000),
+  })
+})

@@ -2,7 +2,7 @@ import { joinPointer } from '@ensaio/contracts'
 import type { JsonObject, Operation } from '@ensaio/contracts'
 import type { Credentials } from '../conformance-options.ts'
 import type { Suite } from '../suite.ts'
-import { objectAt } from '../request/samples-of.ts'
+import { objectAt } from '../../contract-server/documented-examples.ts'
 
 /** The values under which a mock tells the credentials of a sandbox. */
 export type CredentialValues = Readonly<Record<string, string>>

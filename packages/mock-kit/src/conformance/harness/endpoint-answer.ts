@@ -1,6 +1,6 @@
 import { isJsonObject, joinPointer } from '@ensaio/contracts'
 import type { Suite } from '../suite.ts'
-import { examplesOf, objectAt } from '../request/samples-of.ts'
+import { examplesOf, objectAt } from '../../contract-server/documented-examples.ts'
 
 /** Returns the answer of the customer's endpoint at the URL: the one in the options, or the spec's example of a 200. */
 export function endpointAnswerOf(

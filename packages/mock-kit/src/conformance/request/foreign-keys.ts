@@ -1,6 +1,6 @@
 import { isJsonObject, valueAt } from '@ensaio/contracts'
 import type { JsonObject, JsonValue, OpenApiDocument, Operation } from '@ensaio/contracts'
-import { branchesOf, flattenSchema, propertiesOf } from '../schema/flatten-schema.ts'
+import { branchesOf, flattenSchema, propertiesOf } from '../../contract-server/flatten-schema.ts'
 
 /** Values of which each breaks nearly every property that an answer has. */
 export const FOREIGN_VALUES: readonly JsonValue[] = [1.5, 'x', {}, [null]]

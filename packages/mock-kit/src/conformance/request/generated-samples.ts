@@ -4,7 +4,8 @@ import type { Arbitrary } from 'fast-check'
 import type { Sample } from '../conformance-options.ts'
 import { arbitraryOf } from '../schema/arbitrary-of.ts'
 import { isJson, defaultContentType } from './http-call.ts'
-import { mediaTypeOf, objectAt } from './samples-of.ts'
+import { objectAt } from '../../contract-server/documented-examples.ts'
+import { mediaTypeOf } from './samples-of.ts'
 import { writeParameter } from './write-parameter.ts'
 
 /** Requests as the spec describes them. Nearly all are valid; the contract has the last word. */

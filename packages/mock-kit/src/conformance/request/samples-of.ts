@@ -1,9 +1,9 @@
-import { isJsonObject, joinPointer, valueAt } from '@ensaio/contracts'
-import type { JsonObject, JsonValue, OpenApiDocument, Operation } from '@ensaio/contracts'
+import { isJsonObject, joinPointer } from '@ensaio/contracts'
+import type { JsonObject, OpenApiDocument, Operation } from '@ensaio/contracts'
+import { examplesOf, objectAt } from '../../contract-server/documented-examples.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Sample } from '../conformance-options.ts'
 import type { Suite } from '../suite.ts'
-import { flattenSchema } from '../schema/flatten-schema.ts'
 import { defaultContentType } from './http-call.ts'
 import { writeParameter } from './write-parameter.ts'
 
@@ -38,23 +38,4 @@ export function mediaTypeOf(document: OpenApiDocument, operation: Operation): Js
   const { content } = body
   const mediaType = isJsonObject(content) ? content[defaultContentType(operation) ?? ''] : undefined
   return isJsonObject(mediaType) ? mediaType : {}
-}
-
-/** The values that the spec shows for a parameter or a media type; the schema speaks where it shows none. */
-export function examplesOf(document: OpenApiDocument, holder: JsonObject): readonly JsonValue[] {
-  const { examples, example } = holder
-  if (isJsonObject(examples)) {
-    return Object.values(examples).flatMap((entry) => flattenSchema(document, entry)['value'] ?? [])
-  }
-  if (example !== undefined) return [example]
-  const schema = flattenSchema(document, holder['schema'])
-  if (Array.isArray(schema['examples'])) return schema['examples'] as readonly JsonValue[]
-  const word = Array.isArray(schema['enum']) ? (schema['enum'] as readonly JsonValue[])[0] : null
-  const shown = schema['example'] ?? schema['default'] ?? schema['const'] ?? word ?? undefined
-  return shown === undefined ? [] : [shown]
-}
-
-/** The object at the pointer, `$ref` followed. */
-export function objectAt(document: OpenApiDocument, pointer: string): JsonObject {
-  return flattenSchema(document, valueAt(document, pointer))
 }

@@ -2,7 +2,12 @@ import { isJsonObject } from '@ensaio/contracts'
 import type { JsonObject, JsonValue, OpenApiDocument } from '@ensaio/contracts'
 import fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import { branchesOf, flattenSchema, propertiesOf, requiredOf } from './flatten-schema.ts'
+import {
+  branchesOf,
+  flattenSchema,
+  propertiesOf,
+  requiredOf,
+} from '../../contract-server/flatten-schema.ts'
 import { stringsOf } from './strings-of.ts'
 
 /** From this depth on only what is required is made, so that a schema that refers to itself comes to an end. */

@@ -1,6 +1,12 @@
 import { isJsonObject } from '@ensaio/contracts'
 import type { JsonObject, JsonValue, OpenApiDocument } from '@ensaio/contracts'
-import { branchesOf, flattenSchema, propertiesOf, requiredOf, typesOf } from './flatten-schema.ts'
+import {
+  branchesOf,
+  flattenSchema,
+  propertiesOf,
+  requiredOf,
+  typesOf,
+} from '../../contract-server/flatten-schema.ts'
 
 /** A value that breaks its schema in one way. */
 export interface InvalidVariant {

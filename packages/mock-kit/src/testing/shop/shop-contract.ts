@@ -93,7 +93,7 @@ components:
   responses:
     Order:
       description: the order
-      content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } }
+      content: { application/json: { schema: { $ref: '#/components/schemas/Order' }, example: { id: o1, item: tea, state: new } } }
     Problem:
       description: what was wrong
       content: { application/json: { schema: { type: object, required: [error], properties: { error: { type: string } } } } }
