@@ -14,6 +14,7 @@ import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, sendRefusal } from './early-refusals.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
 import { fastListener } from './fast-listener.ts'
+import { takeTurns } from './system-take-turns.ts'
 import { bodyReader, passOverRest } from './system-read-body.ts'
 
 /** The default of `Listener.stopMsMax`. */
@@ -61,11 +62,14 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   const { name, host, port, warn, refuse = refusePlainly, guard } = listener
   const handle = handlerOf(listener, refuse)
   // A request without a host is refused by ourselves, so that its answer is as all others.
-  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
-    const reason = reasonByHttp(incoming) ?? guard?.(incoming)
-    if (reason === undefined) handle(incoming, outgoing)
-    else sendRefusal(refuse, { incoming, outgoing }, reason)
-  })
+  const server = createServer(
+    { requireHostHeader: false },
+    takeTurns((incoming, outgoing) => {
+      const reason = reasonByHttp(incoming) ?? guard?.(incoming)
+      if (reason === undefined) handle(incoming, outgoing)
+      else sendRefusal(refuse, { incoming, outgoing }, reason)
+    }),
+  )
   // A connection that is closed while a request is on its way makes tests flaky: idle ones stay open.
   server.keepAliveTimeout = 0
   const sockets = socketsOf(server)

@@ -1,6 +1,7 @@
 import { at } from '@ensaio/mock-kit'
+import { BRAZILIAN_NAMES, toEmailName } from '@ensaio/synthetic-data'
+import { createSeededRandom } from '../simulation/seeded-random.ts'
 import type { AgentRecord, DepartmentRecord, TagRecord } from './account.ts'
-import { FIRST_NAMES, LAST_NAMES, nameAt, toEmailName } from './people-names.ts'
 
 /** The departments, the same in every scenario and for every seed, so that tests can name them by id. */
 export const DEPARTMENTS: readonly DepartmentRecord[] = [
@@ -47,13 +48,12 @@ const SHIFT_STARTS = [7, 9, 12, 13] as const
 
 /** Creates the account's agents, spread over departments and shifts so that somebody works from 7 to 22 on workdays. */
 export function createAgents(count: number): readonly AgentRecord[] {
-  return Array.from({ length: count }, (_, index) => createAgent(index))
+  return namesOfStaff(count).map(createAgent)
 }
 
-function createAgent(index: number): AgentRecord {
+function createAgent(name: string, index: number): AgentRecord {
   const row = Math.floor(index / DEPARTMENTS.length)
   const fromHour = at(SHIFT_STARTS, row % SHIFT_STARTS.length)
-  const name = agentName(index)
   return {
     id: String(FIRST_AGENT_ID + index),
     name,
@@ -72,8 +72,21 @@ function createAgent(index: number): AgentRecord {
   }
 }
 
-function agentName(index: number): string {
-  const first = (index * 13 + 10) % FIRST_NAMES.length
-  const last = (index * 29 + 5) % LAST_NAMES.length
-  return nameAt(last * FIRST_NAMES.length + first)
+/** The agents of a small account, whom tests name. */
+const STAFF = [
+  'Bruna Amaral,Daniela Coutinho,Flávia Machado,Ivan Pinto,Letícia Vieira,Maurício Castro,Ricardo Guerra,Valéria Nunes',
+  'Antônio Teles,Clara Brito,Fabiana Fonseca,Henrique Monteiro,Karina Santos,Marcos Barbosa,Rafael Domingues,Sônia Martins',
+  'Aline Rangel,Carolina Albuquerque,Eduardo Cordeiro,Guilherme Lima,Jorge Pereira,Luiza Vasconcelos,Patrícia Cardoso,Sandra Garcia',
+].flatMap((names) => names.split(','))
+
+/** Returns so many names, none of them twice. */
+function namesOfStaff(count: number): readonly string[] {
+  const random = createSeededRandom(1)
+  const names = new Set(STAFF)
+  while (names.size < count) {
+    const { firstName, lastName } = BRAZILIAN_NAMES.nameOf(BRAZILIAN_NAMES.draw(random))
+    // At work people go by one given name and one surname.
+    names.add(`${at(firstName.split(' '), 0)} ${lastName.split(' ').at(-1)}`)
+  }
+  return [...names].slice(0, count)
 }

@@ -1,6 +1,5 @@
 import { defined } from '@ensaio/mock-kit'
-import type { CustomerRecord } from '../customer/customer-record.ts'
-import { nameNumberOf } from '../customer/simulate-customer.ts'
+import type { SimulatedCustomers } from '../customer/simulated-customers.ts'
 import { durationSecondsOf } from '../interaction/interaction.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
 import { interactionSeedAt, protocolAt } from './archive-record.ts'
@@ -17,15 +16,14 @@ export interface ArchiveCursor extends ShownInteraction {
 
 export interface ArchiveCursorOptions {
   readonly columns: Columns
-  /** Returns the customer with this number. */
-  customerAt(customer: number): CustomerRecord
+  readonly customers: SimulatedCustomers
 }
 
 const NO_NAMES: readonly string[] = []
 
 export function createArchiveCursor(
   record: ArchiveRecord,
-  { columns, customerAt }: ArchiveCursorOptions,
+  { columns, customers }: ArchiveCursorOptions,
 ): ArchiveCursor {
   // Destructured once, because a report reads twenty values of each of a million rows.
   const { created, state, channel, agent, department, tags, flags, customer } = columns
@@ -45,7 +43,7 @@ export function createArchiveCursor(
       return defined(customer[this.index])
     },
     get customer() {
-      return customerAt(defined(customer[this.index]))
+      return customers.at(defined(customer[this.index]))
     },
     get stateOffset() {
       // It is finished, and a finished interaction does not leave its state.
@@ -151,7 +149,7 @@ export function createArchiveCursor(
       return has(this.index, FLAG.isOverdue)
     },
     get nameNumber() {
-      return nameNumberOf(record.seed, defined(customer[this.index]))
+      return customers.nameNumberOf(defined(customer[this.index]))
     },
   }
 }

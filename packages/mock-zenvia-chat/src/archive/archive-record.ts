@@ -1,3 +1,7 @@
+import type { CustomerDirectory } from '../customer/customer-directory.ts'
+import { REPEATED_CUSTOMERS } from '../customer/repeated-customers.ts'
+import { simulateCustomers } from '../customer/simulated-customers.ts'
+import type { SimulatedCustomers } from '../customer/simulated-customers.ts'
 import { mixSeed } from '../simulation/seeded-random.ts'
 import type { StartConditions } from '../simulation/simulator.ts'
 import { DAY_S, SECOND_MS } from '../time.ts'
@@ -16,6 +20,8 @@ export interface ArchiveRecord {
   readonly until: number
   /** Number of customers that the account has. */
   readonly customers: number
+  /** A few customers are other records of the same people, see REPEATED_CUSTOMERS. @default none is */
+  readonly hasRepeatedCustomers?: true
 }
 
 /** The protocol number of the first interaction that an account ever had. */
@@ -42,6 +48,15 @@ export function protocolBeyond({ count }: Pick<ArchiveRecord, 'count'>): number 
 export function indexOfProtocol({ count }: ArchiveRecord, protocol: number): number | undefined {
   const index = (protocol - FIRST_PROTOCOL) / PROTOCOL_STEP
   return Number.isInteger(index) && index >= 0 && index < count ? index : undefined
+}
+
+/** Returns the customers of an archive. */
+export function customersOf(
+  { seed, hasRepeatedCustomers }: Pick<ArchiveRecord, 'seed' | 'hasRepeatedCustomers'>,
+  directory: CustomerDirectory,
+): SimulatedCustomers {
+  const repeated = hasRepeatedCustomers && { repeated: REPEATED_CUSTOMERS }
+  return simulateCustomers({ seed, directory, ...repeated })
 }
 
 /** The longest duration of an archived interaction: reports look back so far for open ones. */

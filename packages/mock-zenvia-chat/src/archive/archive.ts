@@ -3,7 +3,6 @@ import { accountOf } from '../account/account.ts'
 import type { Account } from '../account/account.ts'
 import { createCustomerDirectory } from '../customer/customer-directory.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
-import { nameNumberOf, simulateCustomer } from '../customer/simulate-customer.ts'
 import { toInteraction } from '../interaction/interaction-facts.ts'
 import type { Interaction } from '../interaction/interaction.ts'
 import type { Filter } from '../query/filter.ts'
@@ -13,7 +12,7 @@ import type { ChatWorld } from '../world.ts'
 import { createArchiveCursor } from './archive-cursor.ts'
 import type { ArchiveCursor } from './archive-cursor.ts'
 import { createArchiveIndex } from './archive-index.ts'
-import { protocolAt, startConditionsAt } from './archive-record.ts'
+import { customersOf, protocolAt, startConditionsAt } from './archive-record.ts'
 import type { ArchiveRecord } from './archive-record.ts'
 import { deriveColumns, lowerBound } from './columns.ts'
 import { createSelectionCache, selectIndexes, selectRange } from './selection.ts'
@@ -58,17 +57,16 @@ export function archiveOf(record: ArchiveRecord, account: Account): Archive {
 }
 
 function createArchive(record: ArchiveRecord, account: Account): Archive {
-  const customers = createCustomerDirectory(record.customers)
-  const simulator = createSimulator({ account, customers })
+  const directory = createCustomerDirectory(record.customers)
+  const simulator = createSimulator({ account, customers: directory })
+  const customers = customersOf(record, directory)
   const columns = deriveColumns(record, simulator)
   const { created } = columns
   const selections = createSelectionCache()
   const index = createArchiveIndex(columns)
   // One cursor for all searches, since each is over before the next one begins.
-  const customerAt = (customer: number): CustomerRecord =>
-    simulateCustomer(record.seed, customers, customer)
-  const cursor = createArchiveCursor(record, { columns, customerAt })
-  const shown = createArchiveCursor(record, { columns, customerAt })
+  const cursor = createArchiveCursor(record, { columns, customers })
+  const shown = createArchiveCursor(record, { columns, customers })
   const find = (first: number, end: number, filter: Filter): Uint32Array => {
     const candidates = index.candidates(first, end, filter)
     if (candidates === undefined) return scan(cursor, { first, end, filter })
@@ -81,8 +79,8 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
   return {
     created,
     customers: record.customers,
-    customerAt,
-    cursor: () => createArchiveCursor(record, { columns, customerAt }),
+    customerAt: customers.at,
+    cursor: () => createArchiveCursor(record, { columns, customers }),
     rowAt: (position) => {
       shown.index = position
       return shown
@@ -107,8 +105,8 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
           protocol: protocolAt(position),
           created: conditions.created,
           seed: conditions.seed,
-          customer: customerAt(customer),
-          nameNumber: nameNumberOf(record.seed, customer),
+          customer: customers.at(customer),
+          nameNumber: customers.nameNumberOf(customer),
           names: [],
         },
         0,

@@ -53,7 +53,7 @@ export interface Row {
   readonly clientResumedTime: number
   readonly isAnswered: boolean
   readonly isOverdue: boolean
-  /** Number of the customer's name, below NAMES_COUNT; -1 where the names are in `names`. */
+  /** Number of the customer's name; -1 where the names are in `names`. */
   readonly nameNumber: number
   readonly names: readonly string[]
 }

@@ -1,11 +1,11 @@
 import type { Account } from '../account/account.ts'
-import { NAMES_COUNT, nameAt } from '../account/people-names.ts'
 import { channelCode } from '../channel/channel-profiles.ts'
 import type { Channel } from '../channel/channel-profiles.ts'
 import type { Row } from '../interaction/interaction.ts'
 import { stateCode } from '../timeline/timeline.ts'
 import type { InteractionState } from '../timeline/timeline.ts'
 import { containsPattern } from './contains-pattern.ts'
+import { searchNames } from './name-search.ts'
 
 /** The filter parameters of an operation, decoded by the contract. */
 export interface FilterQuery {
@@ -107,7 +107,7 @@ function keyOf(query: FilterQuery): string {
 
 /**
  * Creates a condition that looks for a pattern in the names of customers and the addresses of agents, and for a whole
- * number in protocol numbers. It searches each existing name once, so that a million rows only look it up.
+ * number in protocol numbers.
  */
 function createSearch(
   account: Account,
@@ -116,7 +116,7 @@ function createSearch(
   if (text === undefined || text === '') return undefined
   const has = containsPattern(text)
   const protocol = /^\d+$/.test(text) ? Number(text) : -1
-  const names = Uint8Array.from({ length: NAMES_COUNT }, (_, number) => Number(has(nameAt(number))))
+  const isName = searchNames(text, containsPattern)
   const agents = new Uint8Array(CODES)
   account.agents.forEach(({ email }, agent) => {
     agents[agent] = Number(has(email))
@@ -124,5 +124,5 @@ function createSearch(
   return (row) =>
     row.protocol === protocol ||
     agents[row.agent] === 1 ||
-    (row.nameNumber >= 0 ? names[row.nameNumber] === 1 : row.names.some(has))
+    (row.nameNumber >= 0 ? isName(row.nameNumber) : row.names.some(has))
 }

@@ -11,7 +11,14 @@ const TWO_YEARS_DAYS = 730
 /** A small shop. */
 export const defaultScenario: Scenario<ChatWorld> = {
   description: 'About 2,000 interactions over 90 days, 24 of them open.',
-  seed: (world) => seed(world, { agents: AGENTS_DEFAULT, interactions: 2_000, open: 24, days: 90 }),
+  seed: (world) =>
+    seed(world, {
+      agents: AGENTS_DEFAULT,
+      interactions: 2_000,
+      open: 24,
+      days: 90,
+      hasRepeatedCustomers: true,
+    }),
 }
 
 /** A large shop. */
@@ -34,13 +41,17 @@ interface AccountSize {
   readonly interactions: number
   readonly open: number
   readonly days: number
+  readonly hasRepeatedCustomers?: true
 }
 
 /** Mean number of interactions with the same customer. */
 const INTERACTIONS_PER_CUSTOMER = 3
 
 /** Inserts staff, an archive that ends now, and open interactions. */
-function seed(world: ChatWorld, { agents, interactions, open, days }: AccountSize): void {
+function seed(
+  world: ChatWorld,
+  { agents, interactions, open, days, hasRepeatedCustomers }: AccountSize,
+): void {
   seedStaff(world, agents)
   const until = world.now()
   const archive: ArchiveRecord = {
@@ -50,6 +61,7 @@ function seed(world: ChatWorld, { agents, interactions, open, days }: AccountSiz
     from: until - days * DAY_MS,
     until,
     customers: Math.ceil(interactions / INTERACTIONS_PER_CUSTOMER),
+    ...(hasRepeatedCustomers && { hasRepeatedCustomers }),
   }
   world.data.archive.insert(archive)
   seedOpen(world, archive, open)

@@ -1,7 +1,7 @@
 import { accountOf } from '../account/account.ts'
+import { customersOf } from '../archive/archive-record.ts'
 import { createCustomerDirectory } from '../customer/customer-directory.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
-import { simulateCustomer } from '../customer/simulate-customer.ts'
 import type { ChatWorld } from '../world.ts'
 import { createSimulatedInteraction } from './simulation.ts'
 import type { SimulatedInteraction } from './simulation.ts'
@@ -17,20 +17,19 @@ export interface WorldSimulator {
 }
 
 /** The customers of an account without a past. */
-const CUSTOMERS = 1_000
-const CUSTOMERS_SEED = 1
+const NO_PAST = { seed: 1, customers: 1_000 }
 
 const simulators = new WeakMap<ChatWorld['data'], WorldSimulator>()
 
 export function simulatorOf(world: ChatWorld): WorldSimulator {
   const cached = simulators.get(world.data)
   if (cached !== undefined) return cached
-  const { seed = CUSTOMERS_SEED, customers = CUSTOMERS } = world.data.archive.get('archive') ?? {}
-  const directory = createCustomerDirectory(customers)
+  const past = world.data.archive.get('archive') ?? NO_PAST
+  const directory = createCustomerDirectory(past.customers)
   const simulator = {
     simulator: createSimulator({ account: accountOf(world), customers: directory }),
     scratch: createSimulatedInteraction(),
-    customer: (number: number) => simulateCustomer(seed, directory, number),
+    customer: customersOf(past, directory).at,
   }
   simulators.set(world.data, simulator)
   return simulator

@@ -1,0 +1,28 @@
+import { mix } from '../random/permutation.ts'
+
+/** Converts a name to the local part of an email address: lower case, no accents, dots for spaces. */
+export function toEmailName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z0-9 ]/g, '')
+    .trim()
+    .replaceAll(/ +/g, '.')
+    .toLowerCase()
+}
+
+/** The ways in which people write themselves; the first one is the most common. */
+const SEPARATORS = ['.', '', '.', '_', ''] as const
+
+/**
+ * Returns the local part of a person's address: the first and the last word of the name, then the person's number. As names have no
+ * digits, no two people have the same one.
+ */
+export function toMailboxName(name: string, person: number): string {
+  const words = toEmailName(name).split('.')
+  const separator = SEPARATORS[mix(person) % SEPARATORS.length] ?? ''
+  const [first = 'contato', last = ''] = [
+    words[0] || undefined,
+    words.length > 1 ? words.at(-1) : '',
+  ]
+  return last === '' ? `${first}${person}` : `${first}${separator}${last}${person}`
+}

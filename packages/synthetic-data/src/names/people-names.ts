@@ -1,0 +1,123 @@
+import type { RandomSource } from '../random/random-source.ts'
+import { createWeightedTable } from '../random/weighted-table.ts'
+import type { NameList } from './name-list.ts'
+
+export type Gender = 'female' | 'male'
+
+/** A name in its parts. */
+export interface PersonName {
+  readonly gender: Gender
+  /** One given name, or two that are used together. */
+  readonly firstName: string
+  /** One surname or more, with their particles. */
+  readonly lastName: string
+}
+
+/**
+ * The names of the people of a country. Each name has a number, so that a table of people need not hold their names. A name
+ * consists of a given name, a middle one or none, and a last name.
+ */
+export interface PeopleNames {
+  readonly given: readonly string[]
+  /** The first one is empty. */
+  readonly middle: readonly string[]
+  readonly last: readonly string[]
+  /** Draws the number of a name, each name as likely as it is common in the country. */
+  draw(random: RandomSource): number
+  /** Returns the indexes of a name's parts. */
+  partsOf(number: number): readonly [given: number, middle: number, last: number]
+  nameOf(number: number): PersonName
+  /** Returns the whole name, parts separated by spaces. */
+  fullNameOf(number: number): string
+  /** Returns the gender that most bearers of a first name have; `undefined` for an unknown one. */
+  genderOf(firstName: string): Gender | undefined
+}
+
+export interface PeopleNamesOptions {
+  readonly female: NameList
+  readonly male: NameList
+  /** Names between the given name and the last one, and the share of people who have one. */
+  readonly middle: { readonly names: NameList; readonly share: number }
+  readonly last: NameList
+}
+
+/** Creates the names of a country. Half of its people are women. */
+export function createPeopleNames({ female, male, middle, last }: PeopleNamesOptions): PeopleNames {
+  const lists = {
+    given: [...shareOf(female, 0.5), ...shareOf(male, 0.5)],
+    middle: [['', 1 - middle.share] as const, ...shareOf(middle.names, middle.share)],
+    last,
+  }
+  const [given, middles, lasts] = [
+    lists.given.map(toName),
+    lists.middle.map(toName),
+    lists.last.map(toName),
+  ]
+  const [givenTable, middleTable, lastTable] = [
+    createWeightedTable(lists.given.map(toWeight)),
+    createWeightedTable(lists.middle.map(toWeight)),
+    createWeightedTable(lists.last.map(toWeight)),
+  ]
+  const lastFrom = given.length * middles.length
+  const genders = gendersOf(female, male)
+  const partsOf: PeopleNames['partsOf'] = (number) => [
+    number % given.length,
+    Math.floor(number / given.length) % middles.length,
+    Math.floor(number / lastFrom),
+  ]
+  const textsOf = (number: number): readonly [string, string] => {
+    const [first, second, third] = partsOf(number)
+    const [middleName, lastName] = [middles[second] ?? '', lasts[third] ?? '']
+    return [given[first] ?? '', middleName === '' ? lastName : `${middleName} ${lastName}`]
+  }
+  return {
+    given,
+    middle: middles,
+    last: lasts,
+    draw: (random) => {
+      const first = givenTable.indexAt(random.float())
+      const second = middleTable.indexAt(random.float())
+      const third = lastTable.indexAt(random.float())
+      // Nobody has the same surname twice: the one in the middle stays away.
+      const isTwice = second > 0 && isSameSurname(middles[second], lasts[third])
+      return first + (isTwice ? 0 : second * given.length) + third * lastFrom
+    },
+    partsOf,
+    nameOf: (number) => {
+      const [firstName, lastName] = textsOf(number)
+      const gender = partsOf(number)[0] < female.length ? 'female' : 'male'
+      return { gender, firstName, lastName }
+    },
+    fullNameOf: (number) => textsOf(number).join(' '),
+    genderOf: (firstName) => genders.get(firstName) ?? genders.get(firstName.split(' ')[0] ?? ''),
+  }
+}
+
+function toName([name]: NameList[number]): string {
+  return name
+}
+
+function toWeight([, weight]: NameList[number]): number {
+  return weight
+}
+
+/** Scales the weights so that their sum is `share`. */
+function shareOf(list: NameList, share: number): NameList {
+  const total = list.reduce((sum, [, weight]) => sum + weight, 0)
+  return list.map(([name, weight]) => [name, (weight / total) * share])
+}
+
+function isSameSurname(one: string | undefined, other: string | undefined): boolean {
+  return one?.split(' ').at(-1) === other?.split(' ').at(-1)
+}
+
+/** A name that both have belongs to those who have it more often. */
+function gendersOf(female: NameList, male: NameList): ReadonlyMap<string, Gender> {
+  const weights = new Map(female)
+  return new Map<string, Gender>([
+    ...female.map(([name]) => [name, 'female'] as const),
+    ...male
+      .filter(([name, weight]) => weight > (weights.get(name) ?? 0))
+      .map(([name]) => [name, 'male'] as const),
+  ])
+}

@@ -1,0 +1,23 @@
+/** Draws indexes by weight, in constant time: a million people are drawn from it again and again. */
+export interface WeightedTable {
+  /** Returns the index that a number in [0, 1) stands for. */
+  indexAt(fraction: number): number
+}
+
+/** A weight of one part in so many is still drawn; what is rarer may be left out. */
+const SLOTS = 1 << 14
+
+/** Creates a table in which each index has a share that is as large as its weight. */
+export function createWeightedTable(weights: readonly number[]): WeightedTable {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const slots = new Uint16Array(SLOTS)
+  let slot = 0
+  let reached = 0
+  weights.forEach((weight, index) => {
+    reached += weight
+    const end = Math.round((reached / total) * SLOTS)
+    slots.fill(index, slot, end)
+    slot = end
+  })
+  return { indexAt: (fraction) => slots[Math.floor(fraction * SLOTS)] ?? 0 }
+}
