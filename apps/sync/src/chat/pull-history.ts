@@ -29,6 +29,9 @@ export interface PullHistoryOptions {
   ) => Promise<void>
 }
 
+/** Rows turned into ours at once: the texts of a whole page would outlive the quick collection of garbage. */
+const ROWS_AT_ONCE = 100
+
 /** A position in the midst of a window. */
 type Reading = HistoryPosition & { readonly reading: WindowReading }
 
@@ -85,19 +88,21 @@ async function readPage(
     { ...toSpan(window), limit: settings.pageSize, page },
     { signal: run.signal },
   )
-  const rows = answer.map(toInteractionRow)
-  const reading = { ...position.reading, page: page + 1, rowsRead: rowsRead + rows.length }
+  const reading = { ...position.reading, page: page + 1, rowsRead: rowsRead + answer.length }
   const next = { ...position, reading }
   await run.commit({
-    rows: rows.length,
+    rows: answer.length,
     share: shareOf(next),
     async store(transaction) {
-      await storeInteractions(transaction, rows)
-      await onStored(transaction, rows)
+      for (let start = 0; start < answer.length; start += ROWS_AT_ONCE) {
+        const rows = answer.slice(start, start + ROWS_AT_ONCE).map(toInteractionRow)
+        await storeInteractions(transaction, rows)
+        await onStored(transaction, rows)
+      }
       return { position: next }
     },
   })
-  return rows.length < settings.pageSize ? closeWindow(run, next, options) : next
+  return answer.length < settings.pageSize ? closeWindow(run, next, options) : next
 }
 
 /** Counts at the end of a window: what does not add up is read again, a few times now and once in each later round. */

@@ -3,7 +3,7 @@ import type { Schema } from '../database/schema.ts'
 import type { InteractionRow } from './to-interaction-row.ts'
 
 /** Rows of one statement: few round trips, and few lengths of statements to keep ready. */
-const ROWS_PER_STATEMENT = 100
+const ROWS_PER_STATEMENT = 20
 
 /** Columns that a newer row replaces: all but the key and the note of the messages that were read. */
 const REPLACED = [

@@ -16,6 +16,8 @@ export function openSqlite(path: string): SqliteDatabase {
   // A webhook that was answered is on the disk, even if the power fails; NORMAL would only survive a killed process.
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  // A statement of several rows notes how to undo each page; by default, in a file.
+  database.pragma('temp_store = MEMORY')
   return keepStatements(database)
 }
 
