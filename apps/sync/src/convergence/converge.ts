@@ -13,7 +13,7 @@ import { disturb } from './disturb.ts'
 import { findDifferences } from './find-differences.ts'
 import { findWrongEffects } from './find-wrong-effects.ts'
 import { openFront } from './front.ts'
-import { createLife, KilledError, type Life } from './life.ts'
+import { createLife, createLifeOfMessages, KilledError, type Life } from './life.ts'
 import { type AppSurroundings, type MortalApp, receivers, startMortalApp } from './mortal-app.ts'
 import { createMachine } from './system-machine.ts'
 import { readTruth } from './truth.ts'
@@ -127,10 +127,11 @@ async function disturbFor(run: Run, days: number): Promise<void> {
   }
 }
 
-/** Some processes are killed while they start, some after days; some just when they work, or when webhooks come in. */
+/** Some processes are killed while they start, some after days; some just when they work, settle, or when webhooks come in. */
 function drawLife(run: Run): Life {
   const { chance } = run
-  const phase = chance.pick(['any', 'work', 'pass'] as const)
+  const phase = chance.pick(['any', 'work', 'pass', 'settle'] as const)
+  if (phase === 'settle') return createLifeOfMessages(chance.int(1, 3))
   if (phase !== 'any') return createLife(chance.int(1, 100), () => run.phase === phase)
   return createLife(chance.percent(50) ? chance.int(1, 100) : chance.int(100, 2_000))
 }

@@ -34,6 +34,12 @@ const LOSS: Effect = { kind: 'drop' }
 
 const SERVICES = ['zenvia-chat', 'zenvia-conversion', 'conversica'] as const
 
+/** Calls that must not be made twice: what they make stands there for good. */
+const ONCE_ONLY = ['createInteractionByProspectId', 'newRetailLead'] as const
+
+/** Effects that let a call be carried out, and lose its answer. */
+const LOST_ANSWERS = [{ kind: 'truncate' }, { kind: 'malformedJson' }] as const
+
 /** Callbacks that come twice are the commonest disturbance of all: they are never missing. */
 const REPEATS = {
   on: 'delivery',
@@ -48,6 +54,7 @@ export function disturb({ sandbox }: Pick<RunningSandbox, 'sandbox'>, chance: Ch
     sandbox.addFault({ service, ...REPEATS })
   const rules = chance.int(1, 6)
   for (let rule = 0; rule < rules; rule += 1) sandbox.addFault(drawRule(chance))
+  if (chance.percent(50)) sandbox.addFault(drawLostAnswer(chance))
 }
 
 function drawRule(chance: Chance): FaultDraft {
@@ -59,4 +66,15 @@ function drawRule(chance: Chance): FaultDraft {
   const service = chance.pick(['zenvia-conversion', 'conversica'] as const)
   const effects = service === 'zenvia-conversion' ? [...DELIVERY_EFFECTS, LOSS] : DELIVERY_EFFECTS
   return { service, on: 'delivery', when, effect: chance.pick(effects) }
+}
+
+/** Among all calls, these are so few that a rule about a whole service rarely hits one. */
+function drawLostAnswer(chance: Chance): FaultDraft {
+  return {
+    service: 'zenvia-conversion',
+    on: 'request',
+    match: { operationId: chance.pick(ONCE_ONLY) },
+    when: { probability: 0.5 },
+    effect: chance.pick(LOST_ANSWERS),
+  }
 }

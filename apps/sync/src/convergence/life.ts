@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Transaction } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { Schema } from '../database/schema.ts'
 
 /** Stands for the end of a process: whatever the app still tries fails with it, and nothing it does takes effect. */
 export class KilledError extends Error {
@@ -13,23 +15,33 @@ export interface Life {
   pass<Result>(effect: () => Promise<Result>): Promise<Result>
   /** @throws KilledError once the life is over */
   step(): void
+  /** Shows it a transaction that is about to be committed; it may end with that. */
+  beforeCommit(transaction: Transaction<Schema>): Promise<void>
 }
 
 /**
  * @param steps how many steps it lasts
  * @param isExposed whether steps count for now: a process may be meant to die while webhooks come in
+ * @param isLast whether it ends with the commit of a transaction, however many steps are left
  */
-export function createLife(steps: number, isExposed: () => boolean = () => true): Life {
-  let taken = 0
+export function createLife(
+  steps: number,
+  isExposed: () => boolean = () => true,
+  isLast: (transaction: Transaction<Schema>) => Promise<boolean> = async () => false,
+): Life {
+  let left = steps
   const step = () => {
-    if (taken > steps || isExposed()) taken += 1
-    if (taken > steps) throw new KilledError('The process was killed.')
+    if (left < 0 || isExposed()) left -= 1
+    if (left < 0) throw new KilledError('The process was killed.')
   }
   return {
     get isOver() {
-      return taken > steps
+      return left < 0
     },
     step,
+    async beforeCommit(transaction) {
+      if (await isLast(transaction)) left = 0
+    },
     async pass(effect) {
       step()
       const result = await effect()
@@ -48,6 +60,24 @@ export function createLifeOfCommits(commits: number): Life {
 }
 
 /**
+ * Returns a life that ends right after the commit that marks so many messages of Conversica as done. No poll makes them
+ * good: what follows from them has to be in that commit, or before it.
+ */
+export function createLifeOfMessages(messages: number): Life {
+  let doneMax: number | undefined
+  return createLife(Number.POSITIVE_INFINITY, undefined, async (transaction) => {
+    const { done } = await transaction
+      .selectFrom('inbox')
+      .select(({ fn }) => fn.countAll<number>().as('done'))
+      .where('kind', '=', 'message')
+      .where('status', '=', 'done')
+      .executeTakeFirstOrThrow()
+    doneMax ??= done + messages
+    return done >= doneMax
+  })
+}
+
+/**
  * The database of a process that may be killed before a transaction, within it before it is committed, and after the
  * commit before anybody learns of it.
  */
@@ -61,6 +91,7 @@ export function mortalDatabase(database: Database, life: Life): Database {
           const result = await work(transaction)
           await waitForDisk()
           life.step()
+          await life.beforeCommit(transaction)
           return result
         }),
       ),

@@ -35,6 +35,21 @@ export const mutants: readonly Mutant[] = [
       "    return { status: 'done' } as const",
   },
   {
+    name: 'marks an event as done before what follows from it is stored',
+    file: 'queue/work-on-queue.ts',
+    find: 'return await applyEffect(entry, effect, options)',
+    replace:
+      "const settled = await settleAs({ status: 'done' })\n" +
+      '    await options.database.transact(async (transaction) => void (await effect(transaction)))\n' +
+      '    return settled',
+  },
+  {
+    name: 'repeats a note without looking for it first',
+    file: 'conversion/write-to-prospect.ts',
+    find: 'if (isUncertain) {',
+    replace: 'if (isUncertain && prospectId === undefined) {',
+  },
+  {
     name: 'takes a call that failed for done',
     file: 'queue/work-on-queue.ts',
     find: 'return settleAs(await toSettlement(entry, error, options))',
