@@ -97,6 +97,9 @@ export const document: OpenApiDocument = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
@@ -188,6 +191,9 @@ export const document: OpenApiDocument = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -223,6 +229,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Sandbox"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
@@ -334,6 +343,9 @@ export const document: OpenApiDocument = {
           "200": {
             "$ref": "#/components/responses/Sandbox"
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -372,6 +384,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Clock"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
@@ -595,6 +610,9 @@ export const document: OpenApiDocument = {
           "204": {
             "$ref": "#/components/responses/Done"
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -636,6 +654,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/EndpointList"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
@@ -804,6 +825,9 @@ export const document: OpenApiDocument = {
           "204": {
             "$ref": "#/components/responses/Done"
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -853,6 +877,9 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
@@ -990,6 +1017,9 @@ export const document: OpenApiDocument = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -1116,6 +1146,9 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
@@ -1294,6 +1327,9 @@ export const document: OpenApiDocument = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -1420,6 +1456,9 @@ export const document: OpenApiDocument = {
           "200": {
             "$ref": "#/components/responses/Delivery"
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -1464,6 +1503,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Delivery"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
@@ -1581,6 +1623,9 @@ export const document: OpenApiDocument = {
           "200": {
             "$ref": "#/components/responses/Sandbox"
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -1619,6 +1664,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Sandbox"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
@@ -1759,6 +1807,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
@@ -2020,6 +2071,9 @@ export const document: OpenApiDocument = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -2078,6 +2132,9 @@ export const document: OpenApiDocument = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -2124,6 +2181,9 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
@@ -2241,6 +2301,9 @@ export const document: OpenApiDocument = {
           "204": {
             "$ref": "#/components/responses/Done"
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -2290,6 +2353,9 @@ export const document: OpenApiDocument = {
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
           },
           "401": {
             "$ref": "#/components/responses/TokenMissing"

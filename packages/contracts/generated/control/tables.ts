@@ -112,6 +112,7 @@ export const operationTable = {
     ],
     "statuses": [
       "204",
+      "400",
       "401",
       "403",
       "404",
@@ -143,6 +144,7 @@ export const operationTable = {
     ],
     "statuses": [
       "204",
+      "400",
       "401",
       "403",
       "404",
@@ -174,6 +176,7 @@ export const operationTable = {
     ],
     "statuses": [
       "204",
+      "400",
       "401",
       "403",
       "404",
@@ -223,6 +226,7 @@ export const operationTable = {
     ],
     "statuses": [
       "204",
+      "400",
       "401",
       "403",
       "404",
@@ -263,6 +267,7 @@ export const operationTable = {
     ],
     "statuses": [
       "204",
+      "400",
       "401",
       "403",
       "404",
@@ -611,6 +616,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -642,6 +648,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -691,6 +698,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -707,6 +715,7 @@ export const operationTable = {
     "security": [],
     "statuses": [
       "200",
+      "400",
       "403",
       "500"
     ],
@@ -745,6 +754,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -803,6 +813,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -834,6 +845,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -874,6 +886,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -914,6 +927,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -954,6 +968,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -1062,6 +1077,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -1093,6 +1109,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -1453,6 +1470,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "500"
@@ -1514,6 +1532,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -1563,6 +1582,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -1633,6 +1653,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",
@@ -1923,6 +1944,7 @@ export const operationTable = {
     ],
     "statuses": [
       "200",
+      "400",
       "401",
       "403",
       "404",

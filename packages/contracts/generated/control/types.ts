@@ -1731,6 +1731,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["Broken"];
         };
@@ -1753,6 +1754,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SandboxList"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["Broken"];
@@ -1771,6 +1773,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1790,6 +1793,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1881,6 +1885,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1937,6 +1942,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1956,6 +1962,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1983,6 +1990,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["FaultList"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2036,6 +2044,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2057,6 +2066,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2176,6 +2186,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2260,6 +2271,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["JournalEntry"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2289,6 +2301,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Chain"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2411,6 +2424,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ActionList"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2478,6 +2492,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BehaviourList"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2539,6 +2554,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Delivery"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2562,6 +2578,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Delivery"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2583,6 +2600,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["EndpointList"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2672,6 +2690,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2701,6 +2720,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CollectionList"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2775,6 +2795,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["KeyedRecord"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2794,6 +2815,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

@@ -152,8 +152,11 @@ export const JSON_LEVELS_MAX = 1_000
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
-const OPENING = new Set([0x5b, 0x7b])
-const CLOSING = new Set([0x5d, 0x7d])
+
+const [OPENING, CLOSING] = [0x5b, 0x5d]
+
+/** Makes a brace of a bracket. */
+const BRACE_BIT = 0x20
 
 /** Tells if a JSON text nests lists and objects beyond the limit. */
 export function isNestedTooDeep(text: string): boolean {
@@ -168,10 +171,10 @@ function levelsOf(text: string): number {
     if (code === QUOTE) inText = !inText
     else if (inText) {
       if (code === BACKSLASH) index += 1
-    } else if (OPENING.has(code)) {
+    } else if ((code & ~BRACE_BIT) === OPENING) {
       levels += 1
-      deepest = Math.max(deepest, levels)
-    } else if (CLOSING.has(code)) levels -= 1
+      if (levels > deepest) deepest = levels
+    } else if ((code & ~BRACE_BIT) === CLOSING) levels -= 1
   }
   return deepest
 }

@@ -108,3 +108,16 @@ test('schemas that branch into themselves do not multiply the work', () => {
   expect(found.at(-1)).toMatchObject({ rule: 'more' })
   expect(tried).toBe(SCHEMAS_TRIED_MAX)
 })
+
+test('looks at no item of a list whose items may be anything', () => {
+  const measure = createMeasure({ openapi: '3.1.0' })
+  const prefixItems = [{ type: 'string' }]
+  const list = Array.from({ length: 10_000 }, () => ({}))
+
+  for (const value of [{ type: 'object' }, { type: 'object', prefixItems }]) {
+    const { findings, reads } = measure({ value, pointer: '#/s' }, list)
+
+    expect(findings).toBeGreaterThan(0)
+    expect(reads).toBeLessThan(100)
+  }
+})

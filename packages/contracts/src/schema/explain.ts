@@ -155,9 +155,11 @@ function testUnion(visited: Visit, keyword: 'anyOf' | 'oneOf'): void {
 function testItems({ schema, where, search }: Visit, items: readonly unknown[]): void {
   const first = schemasIn(schema['prefixItems'])
   const others = (schema['items'] ?? true) as Schema
-  for (const [index, item] of items.entries()) {
+  const last = others === true ? first.length : items.length // the rest may be anything
+  for (let index = 0; index < Math.min(last, items.length); index += 1) {
     if (isOver(search)) return
-    visitInvalid(first[index] ?? others, item, `${where}/${index}`, search)
+    const [part, item] = [first[index] ?? others, items[index]]
+    if (!search.context.isValid(part, item)) visit(part, item, `${where}/${index}`, search)
   }
 }
 

@@ -61,3 +61,24 @@ test.each<readonly [unknown, string]>([
 ])('%j has no file: %s', (form, _what) => {
   expect(readFormFile(form, 'file')).toBeUndefined()
 })
+
+test.each([
+  ['is too long', 71],
+  ['is as long as the form', 8 * 1024 * 1024],
+])('a form whose boundary %s is none', (_what, length) => {
+  const boundary = 'b'.repeat(length)
+  const part = 'content-disposition: form-data; name="file"; filename="a"'
+
+  expect(
+    readFormFile(`--${boundary}\r\n${part}\r\n\r\nx\r\n--${boundary}--\r\n`, 'file'),
+  ).toBeUndefined()
+})
+
+test('a boundary of 70 characters is read, the most that may be', () => {
+  const boundary = 'b'.repeat(70)
+  const part = 'content-disposition: form-data; name="file"; filename="a"'
+
+  expect(
+    readFormFile(`--${boundary}\r\n${part}\r\n\r\nx\r\n--${boundary}--\r\n`, 'file'),
+  ).toMatchObject({ name: 'a', size: 1 })
+})

@@ -23,9 +23,11 @@ export function readFormFile(form: unknown, part: string): FormFile | undefined 
 }
 
 function findFile(bytes: Uint8Array, wanted: string): FormFile | undefined {
+  const boundary = boundaryOf(bytes)
+  if (boundary === undefined) return undefined
   // The request has a size limit already.
   const limits = { maxFileSize: bytes.length, maxTotalSize: bytes.length }
-  for (const part of parseMultipart(bytes, { boundary: boundaryOf(bytes), ...limits })) {
+  for (const part of parseMultipart(bytes, { boundary, ...limits })) {
     const parameters = dispositionOf(part)
     if (parameters.get('name') !== wanted) continue
     const name = decoded(parameters.get('filename*')) ?? parameters.get('filename') ?? wanted
@@ -34,10 +36,14 @@ function findFile(bytes: Uint8Array, wanted: string): FormFile | undefined {
   return undefined
 }
 
-/** Returns the boundary, which the first line of a form consists of after two hyphens. */
-function boundaryOf(bytes: Uint8Array): string {
-  const end = Math.max(0, bytes.indexOf('\r'.charCodeAt(0)))
-  return new TextDecoder().decode(bytes.subarray('--'.length, end))
+/** RFC 2046 allows no more; to look for one of megabytes costs a second, and a gigabyte of memory. */
+const BOUNDARY_BYTES_MAX = 70
+
+/** Returns the boundary, which the first line of a form consists of after two hyphens; `undefined` where it is none. */
+function boundaryOf(bytes: Uint8Array): string | undefined {
+  const line = bytes.subarray(0, '--'.length + BOUNDARY_BYTES_MAX + 1)
+  const end = line.indexOf('\r'.charCodeAt(0))
+  return end > '--'.length ? new TextDecoder().decode(line.subarray('--'.length, end)) : undefined
 }
 
 /** A quoted value may contain semicolons, and quotes after a backslash. */
