@@ -3,9 +3,13 @@ import { badReceivers } from './attacks/bad-receivers.ts'
 import { canaries } from './attacks/canaries.ts'
 import { chaos } from './attacks/chaos.ts'
 import { forbiddenTargets } from './attacks/forbidden-targets.ts'
+import { hangingReceivers } from './attacks/hanging-receivers.ts'
 import { hostileBodies } from './attacks/hostile-bodies.ts'
+import { largeBodies } from './attacks/large-bodies.ts'
+import { oddAddresses } from './attacks/odd-addresses.ts'
 import { rawSockets } from './attacks/raw-sockets.ts'
 import { slowClients } from './attacks/slow-clients.ts'
+import { stalledBodies } from './attacks/stalled-bodies.ts'
 import { startTarget } from './system-target.ts'
 import type { Cost } from './system-target.ts'
 
@@ -14,8 +18,12 @@ export const ATTACKS: readonly Attack[] = [
   forbiddenTargets,
   canaries,
   badReceivers,
+  hangingReceivers,
   slowClients,
+  stalledBodies,
+  oddAddresses,
   hostileBodies,
+  largeBodies,
   chaos,
 ]
 

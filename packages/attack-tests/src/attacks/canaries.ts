@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createTally } from '../attack.ts'
 import type { Attack } from '../attack.ts'
-import { authorized, control, exchange, saveLead, send } from '../system-client.ts'
+import { authorized, control, exchange, open, saveLead, send } from '../system-client.ts'
 import type { Target } from '../system-target.ts'
 
 /** Names that a secret is sent under. */
@@ -20,11 +20,15 @@ const NAMES = [
   'authorization',
 ]
 
-/** The pages that show what was written down. */
+/** The pages that show what was written down. Records are not among them: they are the caller's own data. */
 const VIEWS = [
+  '/sandboxes/main',
   '/sandboxes/main/journal?limit=500',
+  '/sandboxes/main/journal.har',
+  '/sandboxes/main/jobs?limit=500',
   '/sandboxes/main/deliveries?limit=500',
   '/sandboxes/main/faults',
+  '/services',
 ]
 
 export const canaries: Attack = {
@@ -33,13 +37,18 @@ export const canaries: Attack = {
     const tally = createTally()
     let planted = 0
     const canary = (): string => `canary-${(planted += 1)}-7f3a`
+    const stream = await follow(target)
     for (let round = 0; round < rounds; round += 1) {
       for (const name of NAMES) await plantInCalls(target, name, canary)
       await plantInReceiver(target, canary)
       for (let one = 0; one < planted; one += 1) tally.count('planted')
-      for (const found of await seen(target)) tally.fault(`${found} is shown`)
+      const shown = await seen(target)
+      for (const found of [...shown, ...canariesIn(stream.heard())])
+        tally.fault(`${found} is shown`)
+      if (!stream.heard().includes('event: delivery')) tally.fault('the stream told nothing')
       planted = 0
     }
+    stream.end()
     return tally.outcome()
   },
 }
@@ -107,6 +116,18 @@ async function seen(target: Target): Promise<readonly string[]> {
       control(target, 'GET', `/sandboxes/main/services/${service}/deliveries/${id}`),
     ),
   )
-  const all = [...texts, ...details.map((one) => one.text), target.log()].join('\n')
-  return [...new Set(all.match(/.{0,60}canary-\d+-7f3a/g))]
+  return canariesIn([...texts, ...details.map((one) => one.text), target.log()].join('\n'))
+}
+
+function canariesIn(text: string): readonly string[] {
+  return [...new Set(text.match(/.{0,60}canary-\d+-7f3a/g))]
+}
+
+/** Follows the journal's stream. */
+async function follow(target: Target) {
+  const socket = await open(target.control)
+  let text = ''
+  socket.on('data', (chunk) => (text += String(chunk)))
+  socket.write('GET /sandboxes/main/journal/stream HTTP/1.1\r\nhost: localhost\r\n\r\n')
+  return { heard: () => text, end: () => socket.destroy() }
 }

@@ -1,0 +1,63 @@
+import { createTally } from '../attack.ts'
+import type { Attack } from '../attack.ts'
+import { authorized, open, send } from '../system-client.ts'
+import type { Target } from '../system-target.ts'
+
+/** Callers that stall, in each round. */
+const CALLERS = 1_000
+
+/** The length of each body, in bytes: the longest text that is read. */
+const BODY_BYTES = 2 ** 20
+
+/** Operations that read a body, and how each service refuses one that is crowded out. */
+const OPERATIONS = [
+  { service: 'conversica', path: '/json/', refusal: 413 },
+  { service: 'zenvia-conversion', path: '/v1/lead/vehicle', refusal: 503 },
+] as const
+
+export const stalledBodies: Attack = {
+  name: 'stalled bodies',
+  run: async (target, rounds) => {
+    const tally = createTally()
+    for (let round = 0; round < rounds; round += 1) {
+      const callers = await Promise.all(
+        Array.from({ length: CALLERS }, (_, index) => stall(target, index)),
+      )
+      for (let time = 0; time < 20; time += 1) {
+        const { status } = await send(`${target.control}/health`)
+        if (status !== 200) tally.fault(`${status} from /health while ${CALLERS} bodies stall`)
+      }
+      for (const { socket, refusal, answer } of callers) {
+        const status = /^HTTP\/1\.1 (\d{3})/.exec(answer())?.[1] ?? 'held'
+        tally.count(status)
+        if (status !== 'held' && status !== String(refusal))
+          tally.fault(`${status} instead of ${refusal}`)
+        socket.destroy()
+      }
+    }
+    const { counts, ...outcome } = tally.outcome()
+    if (counts['413'] === undefined || counts['503'] === undefined) tally.fault('none is refused')
+    return { ...outcome, counts }
+  },
+}
+
+/** Sends all of a body but its last byte. */
+async function stall(target: Target, index: number) {
+  const { service, path, refusal } = OPERATIONS[index % 2 === 0 ? 0 : 1]
+  const at = target.services.find((one) => one.service === service)
+  if (at === undefined) throw new Error(`Failed to attack ${service}: the target does not run it.`)
+  const { url, headers } = authorized(at, path)
+  const { pathname, search } = new URL(url)
+  const lines = Object.entries({ host: 'localhost', ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  )
+  const socket = await open(at.baseUrl)
+  let text = ''
+  socket.on('data', (chunk) => (text += String(chunk)))
+  const head = `POST ${pathname}${search} HTTP/1.1\r\n${lines.join('')}content-length: ${BODY_BYTES}\r\n\r\n`
+  await new Promise<void>((resolve) => {
+    socket.once('close', () => resolve())
+    socket.write(head + 'x'.repeat(BODY_BYTES - 1), () => resolve())
+  })
+  return { socket, refusal, answer: () => text }
+}
