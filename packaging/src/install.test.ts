@@ -79,6 +79,15 @@ describe.each(listNodes())('Node $version', ({ folder }) => {
     expect(await once(child, 'exit')).toEqual([0, null])
   })
 
+  test('runs a command beside the packed ensaio', async () => {
+    const script =
+      'fetch(process.env.ENSAIO_CONTROL_URL + "/health").then((it) => process.exit(it.ok ? 7 : 1))'
+
+    const end = run(bin, ['exec', '--only', 'conversica', '--', 'node', '-e', script], { env })
+
+    await expect(end).rejects.toMatchObject({ code: 7, stderr: '' })
+  })
+
   test('runs the packed libraries', async () => {
     project.write(
       'libraries.js',

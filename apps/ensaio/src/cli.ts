@@ -2,9 +2,14 @@
 import { Command, CommanderError } from 'commander'
 import { parseConfig, START_FLAGS } from './config.ts'
 import type { Environment, Flags } from './config.ts'
+import { execCommand } from './exec/exec-command.ts'
+import type { ExecCall, ExecEnd } from './exec/exec-command.ts'
+import { REPORT_KINDS } from './exec/exec-options.ts'
+import type { ExecFlags } from './exec/exec-options.ts'
 import { EnsaioError } from './errors/ensaio-error.ts'
 import { SettingsError } from './errors/settings-error.ts'
 import { didYouMean, MockKitError } from '@ensaio/mock-kit'
+import { EXEC_HELP, START_HELP } from './help.ts'
 import type { Host } from './host/host.ts'
 import { runSandbox } from './run-sandbox.ts'
 import { SERVICES } from './services.ts'
@@ -14,6 +19,7 @@ import { VERSION } from './version.ts'
 
 /** The result of a command. Exit code 1: the sandbox could not start; 2: the command line is not valid. */
 export type CliResult =
+  | ({ readonly kind: 'executed' } & ExecEnd)
   | { readonly kind: 'done'; readonly text: string }
   | { readonly kind: 'failed'; readonly text: string; readonly exitCode: 1 | 2 }
   | {
@@ -25,7 +31,7 @@ export type CliResult =
       readonly host: Host
     }
 
-const COMMANDS = ['start', 'help'] as const
+const COMMANDS = ['start', 'exec', 'help'] as const
 
 /** The terminal that a command is run from. */
 export interface Terminal {
@@ -42,15 +48,20 @@ export async function runCli(
 ): Promise<CliResult> {
   const printed: string[] = []
   let started: Promise<CliResult> | undefined
+  // What stands behind it belongs to somebody else.
+  const end = words[0] === 'exec' && words.includes('--') ? words.indexOf('--') : words.length
   const program = createProgram({
     print: (text) => printed.push(text),
     start: (flags, strays) => {
       started = start(flags, env, strays, terminal)
     },
+    exec: (flags, strays) => {
+      started = exec({ flags, strays, command: words.slice(end + 1) }, env, terminal)
+    },
   })
   try {
     checkCommand(words[0] === 'help' ? words.slice(1) : words)
-    program.parse(words.length === 0 ? ['help'] : [...words], { from: 'user' })
+    program.parse(words.length === 0 ? ['help'] : words.slice(0, end), { from: 'user' })
     return (await started) ?? { kind: 'done', text: printed.join('') }
   } catch (error) {
     return toResult(error, printed.join(''))
@@ -71,12 +82,17 @@ async function start(
   return { kind: 'started', text, warnings, isLight, host }
 }
 
+async function exec(call: ExecCall, env: Environment, { warn }: Terminal): Promise<CliResult> {
+  return { kind: 'executed', ...(await execCommand(call, env, warn)) }
+}
+
 interface ProgramOptions {
   readonly print: (text: string) => void
   readonly start: (flags: Flags, strays: readonly string[]) => void
+  readonly exec: (flags: Flags & ExecFlags, strays: readonly string[]) => void
 }
 
-function createProgram({ print, start }: ProgramOptions): Command {
+function createProgram({ print, start, exec }: ProgramOptions): Command {
   const program = new Command('ensaio')
     .description(
       `Offline sandbox for SaaS APIs: ${SERVICES.map(({ service }) => service).join(', ')}`,
@@ -85,20 +101,40 @@ function createProgram({ print, start }: ProgramOptions): Command {
     .helpOption('--help', 'print this help')
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => undefined })
+  addCommand(program, 'start', 'run the sandbox until it is stopped')
+    .option('--json', 'print one line of JSON for machines')
+    .addHelpText('after', START_HELP)
+    .action((flags: Flags, { args }: Command) => start(flags, args))
+  const command = addCommand(program, 'exec', 'run a command beside a sandbox on free ports')
+    .usage('[options] -- <command> [arguments]')
+    .option(
+      '--env <name=value>',
+      'a variable of your own, such as API_URL={conversica.url}',
+      append,
+    )
+    .addHelpText('after', EXEC_HELP)
+    .action((flags: Flags & ExecFlags, { args }: Command) => exec(flags, args))
+  for (const kind of REPORT_KINDS) {
+    command.option(`--${kind} <file>`, `write the ${kind} to the file when the command has ended`)
+  }
+  return program
+}
+
+/** Adds a command that starts a sandbox. */
+function addCommand(program: Command, name: string, description: string): Command {
   const command = program
-    .command('start')
-    .description('run the sandbox until it is stopped')
+    .command(name)
+    .description(description)
     // parseConfig reports unknown flags together with everything else that is wrong.
     .allowUnknownOption()
     .allowExcessArguments()
-    .addHelpText('after', '\nEach flag has a variable: --port-base is ENSAIO_PORT_BASE. Flags win.')
-    .action((flags: Flags, { args }: Command) => start(flags, args))
   for (const { flag, value, help } of Object.values(START_FLAGS)) {
     command.option(`${flag} <${value}>`, help)
   }
-  command.option('--json', 'print one line of JSON for machines')
-  return program
+  return command
 }
+
+const append = (one: string, others: readonly string[] = []): readonly string[] => [...others, one]
 
 function checkCommand([word]: readonly string[]): void {
   if (word === undefined || word.startsWith('-')) return

@@ -13,6 +13,9 @@ const PORT_BASE = portOfSpec(controlContract.document)
 
 const ENV_PREFIX = 'ENSAIO_'
 
+/** The variables that `exec` sets for its command, which may start a sandbox of its own. */
+const OF_EXEC = /^ENSAIO_(?:SANDBOX|\w+_(?:URL|TOKEN|API_KEY|USERNAME|PASSWORD))$/
+
 /** The flags of `start`, with the names of their values in the help. */
 export const START_FLAGS: Readonly<
   Record<SettingName, { readonly flag: string; readonly value: string; readonly help: string }>
@@ -85,16 +88,18 @@ export interface Config {
 
 /**
  * @param strays words of the command line that are not flags
+ * @param defaults of the settings that a command chooses
  * @throws SettingsError with everything that is wrong
  */
 export function parseConfig(
   flags: Flags,
   env: Environment,
   strays: readonly string[] = [],
+  defaults: { readonly portBase: number } = { portBase: PORT_BASE },
 ): Config {
   const problems = strayProblems(strays)
   const json = flags.json ?? parseSwitch('ENSAIO_JSON', env, problems)
-  const settings = resolveSettings(toGiven(flags, env), { portBase: PORT_BASE }, problems)
+  const settings = resolveSettings(toGiven(flags, env), defaults, problems)
   return Object.freeze({ settings, json, warnings: warningsFor(settings, env) })
 }
 
@@ -141,7 +146,7 @@ function strayProblems(strays: readonly string[]): string[] {
 function warningsFor({ host }: Settings, env: Environment): readonly string[] {
   const variables = [...SETTING_NAMES.map(variableOf), 'ENSAIO_JSON']
   const unknown = Object.keys(env).filter(
-    (name) => name.startsWith(ENV_PREFIX) && !variables.includes(name),
+    (name) => name.startsWith(ENV_PREFIX) && !variables.includes(name) && !OF_EXEC.test(name),
   )
   return [
     ...unknown.map((name) => `${name} is not a setting. ${hint(name, variables, ENV_PREFIX)}`),

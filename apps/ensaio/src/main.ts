@@ -31,6 +31,10 @@ switch (result.kind) {
     if (result.isLight) holdHeapSmall()
     else letHeapGrow()
     break
+  case 'executed':
+    process.stderr.write(result.text)
+    process.exitCode = result.exitCode
+    break
   case 'done':
     print(result.text)
     break

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { StartReport } from '../start-report.ts'
 
-const ENTRY = join(import.meta.dirname, '../../bin/ensaio.js')
+/** The program, as its package names it. */
+export const ENTRY = join(import.meta.dirname, '../../bin/ensaio.js')
 
 /** The end of a process. */
 export interface Ended {

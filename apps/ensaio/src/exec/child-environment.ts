@@ -1,0 +1,53 @@
+// The variables by which a command finds the sandbox.
+import { didYouMean } from '@ensaio/mock-kit'
+import type { StartReport } from '../start-report.ts'
+
+/** A variable of the user's own: its value may name facts of the sandbox in braces, such as `{zenvia-chat.url}`. */
+export interface VariableTemplate {
+  readonly name: string
+  readonly template: string
+}
+
+export type Variables = Readonly<Record<string, string>>
+
+/** Returns the variables of the sandbox, and the problems of templates that name no fact. */
+export function toChildEnvironment(
+  report: StartReport,
+  templates: readonly VariableTemplate[],
+): { readonly variables: Variables; readonly problems: readonly string[] } {
+  const facts = factsOf(report)
+  const own = [...facts].map(([fact, value]) => [toVariable(fact), value])
+  const problems: string[] = []
+  const filled = templates.map(({ name, template }) => {
+    const value = template.replaceAll(/\{([^{}]+)\}/g, (whole, fact: string) => {
+      const found = facts.get(fact)
+      if (found === undefined) {
+        problems.push(
+          `--env ${name}: the sandbox has no ${fact}. ${didYouMean(fact, [...facts.keys()])}`,
+        )
+      }
+      return found ?? whole
+    })
+    return [name, value]
+  })
+  return { variables: Object.fromEntries([...own, ...filled]) as Variables, problems }
+}
+
+/** The facts by the names that templates use: `zenvia-chat.url`, `conversica.password`. */
+function factsOf({ control, controlToken, sandbox, services }: StartReport): Map<string, string> {
+  return new Map([
+    ['control.url', control],
+    ...(controlToken === undefined ? [] : ([['control.token', controlToken]] as const)),
+    ['sandbox', sandbox.name],
+    ...services.flatMap(({ service, baseUrl, credentials }) => [
+      [`${service}.url`, baseUrl] as const,
+      ...Object.entries(credentials).map(([key, value]) => [`${service}.${key}`, value] as const),
+    ]),
+  ])
+}
+
+/** `zenvia-conversion.api-key` -> `ENSAIO_ZENVIA_CONVERSION_API_KEY`. */
+function toVariable(fact: string): string {
+  const words = fact.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).replaceAll(/[^A-Za-z]/g, '_')
+  return `ENSAIO_${words}`.toUpperCase()
+}

@@ -1,0 +1,32 @@
+import type { JournalEntry, Sandbox } from '@ensaio/mock-kit'
+
+/** Breaks that are told of: those behind them tend to have the same cause. */
+const BREAKS_MAX = 20
+
+/** One time that a mock failed: its answer broke the contract, or its code threw. */
+export interface ContractBreak {
+  readonly service: string
+  /** The request or job. */
+  readonly occasion: string
+  readonly error: string
+}
+
+/** Follows a sandbox and returns the breaks, which grow while it runs. */
+export function followContractBreaks({
+  journal,
+}: Pick<Sandbox, 'journal'>): readonly ContractBreak[] {
+  const breaks: ContractBreak[] = []
+  journal.follow((newest) => {
+    if (breaks.length === BREAKS_MAX) return
+    const entry = newest()
+    if (entry.kind === 'delivery' || entry.error === undefined) return
+    breaks.push({ service: entry.service, occasion: occasionOf(entry), error: entry.error })
+  })
+  return breaks
+}
+
+function occasionOf(entry: Exclude<JournalEntry, { readonly kind: 'delivery' }>): string {
+  return entry.kind === 'request'
+    ? `${entry.request.method} ${entry.request.url}`
+    : `${entry.kind} ${entry.name}`
+}

@@ -1,0 +1,68 @@
+import { parseConfig } from '../config.ts'
+import type { Environment, Flags } from '../config.ts'
+import { SettingsError } from '../errors/settings-error.ts'
+import { runSandbox } from '../run-sandbox.ts'
+import { toReport } from '../start-report.ts'
+import { toChildEnvironment } from './child-environment.ts'
+import { followContractBreaks } from './contract-breaks.ts'
+import type { ContractBreak } from './contract-breaks.ts'
+import { parseExecOptions } from './exec-options.ts'
+import type { ExecFlags } from './exec-options.ts'
+import { exitCodeOf } from './outcome.ts'
+import type { CommandEnd } from './outcome.ts'
+import { runCommand } from './system-run-command.ts'
+import { writeReports } from './system-write-reports.ts'
+
+/** The command line of `exec`. */
+export interface ExecCall {
+  readonly flags: Flags & ExecFlags
+  /** Words before `--` that are not flags. */
+  readonly strays: readonly string[]
+  /** The words behind `--`. */
+  readonly command: readonly string[]
+}
+
+/** The end of `exec`: the text is for stderr, because stdout is the command's. */
+export interface ExecEnd {
+  readonly exitCode: number
+  readonly text: string
+}
+
+/** Starts a sandbox, runs the command beside it, and stops the sandbox. @throws SettingsError, FixturesError, PortError */
+export async function execCommand(
+  { flags, strays, command }: ExecCall,
+  env: Environment,
+  warn: (text: string) => void,
+): Promise<ExecEnd> {
+  const options = parseExecOptions(flags, command)
+  const { settings, warnings } = parseConfig(flags, env, strays, { portBase: 0 })
+  for (const warning of warnings) warn(warning)
+  const host = await runSandbox(settings, { replaceGlobals: true, warn })
+  try {
+    const { variables, problems } = toChildEnvironment(toReport(host), options.templates)
+    if (problems.length > 0) throw new SettingsError(problems)
+    const breaks = followContractBreaks(host.context.directory.main)
+    const end = await runCommand(options, variables)
+    const failures = writeReports({ host, options, end, breaks })
+    return {
+      exitCode: exitCodeOf(end, breaks) || (failures.length > 0 ? 1 : 0),
+      text: [...endLines(end), ...breakLines(breaks), ...failures]
+        .map((line) => `${line}\n`)
+        .join(''),
+    }
+  } finally {
+    await host.stop()
+  }
+}
+
+function endLines(end: CommandEnd): readonly string[] {
+  if (end.kind !== 'not run') return []
+  return [`Failed to run the command: ${end.why}. Check its name; no shell is used.`]
+}
+
+function breakLines(breaks: readonly ContractBreak[]): readonly string[] {
+  return breaks.map(
+    ({ service, occasion, error }) =>
+      `Failed to keep the contract of ${service} at ${occasion}: ${error}`,
+  )
+}

@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ENTRY, runCli } from '../testing/system-cli.ts'
+
+const FLAGS = ['exec', '--only', 'conversica', '--scenario', 'empty']
+
+/** Runs a script by `exec`. */
+const execScript = (script: string, flags: readonly string[] = []) =>
+  runCli([...FLAGS, ...flags, '--', process.execPath, '-e', script])
+
+test('runs the command beside a sandbox that its variables describe', async () => {
+  const { code, out, err } = await execScript(
+    `const { ENSAIO_CONVERSICA_URL: url, ENSAIO_CONTROL_URL: control, ENSAIO_SANDBOX: name } = process.env
+    const token = btoa(process.env.ENSAIO_CONVERSICA_USERNAME + ':' + process.env.ENSAIO_CONVERSICA_PASSWORD)
+    const called = fetch(url + '/json/', { method: 'POST', headers: { authorization: 'Basic ' + token }, body: '{}' })
+    const seen = fetch(control + '/sandboxes/' + name)
+    Promise.all([called, seen]).then((all) => console.log(all.map(({ status }) => status).join(), process.env.API))`,
+    ['--env', 'API={conversica.url}/json of {sandbox}'],
+  )
+
+  expect(err).toBe('')
+  expect(out).toMatch(/^400,200 http:\/\/127\.0\.0\.1:\d+\/json of main\n$/)
+  expect(code).toBe(0)
+})
+
+test('two at a time never meet', async () => {
+  const ends = await Promise.all([
+    execScript('console.log(process.env.ENSAIO_CONTROL_URL)'),
+    execScript('console.log(process.env.ENSAIO_CONTROL_URL)'),
+  ])
+
+  expect(ends.map(({ code }) => code)).toEqual([0, 0])
+})
+
+test.each([
+  ['process.exit(7)', 7],
+  ['process.kill(process.pid, "SIGTERM")', 143],
+])('gives back the code of %s', async (script, code) => {
+  expect(await execScript(script)).toMatchObject({ code, out: '' })
+})
+
+test('uses no shell', async () => {
+  const { out } = await runCli([...FLAGS, '--', 'echo', '$HOME', '*', '; exit 9'])
+
+  expect(out).toBe('$HOME * ; exit 9\n')
+})
+
+test('a command that is missing is named', async () => {
+  const { code, err } = await runCli([...FLAGS, '--', 'no-such-command'])
+
+  expect(code).toBe(127)
+  expect(err).toBe(
+    'Failed to run the command: spawn no-such-command ENOENT. Check its name; no shell is used.\n',
+  )
+})
+
+test('without a command it says where to write it', async () => {
+  const { code, err } = await runCli(FLAGS)
+
+  expect(code).toBe(2)
+  expect(err).toContain('Write it behind --, as in ensaio exec -- npm test.')
+})
+
+test('a variable that names no fact of the sandbox is refused before the command runs', async () => {
+  const { code, out, err } = await execScript('console.log(1)', ['--env', 'A={conversica.ulr}'])
+
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(
+    '--env A: the sandbox has no conversica.ulr. Did you mean conversica.url or',
+  )
+})
+
+test('leaves journal, HAR, snapshot and JUnit behind', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ensaio-exec-'))
+  const kinds = ['journal', 'har', 'snapshot', 'junit']
+  const flags = kinds.flatMap((kind) => [`--${kind}`, join(folder, kind)])
+
+  const { code } = await execScript('fetch(process.env.ENSAIO_CONVERSICA_URL + "/json/")', flags)
+  const [journal = '', har = '', snapshot = '', junit] = kinds.map((kind) =>
+    readFileSync(join(folder, kind), 'utf8'),
+  )
+  rmSync(folder, { recursive: true })
+
+  expect(code).toBe(0)
+  expect(JSON.parse(journal)).toMatchObject({ kind: 'request', service: 'conversica' })
+  expect(JSON.parse(har).log.entries).toHaveLength(1)
+  expect(JSON.parse(snapshot)).toMatchObject({ format: 'ensaio-sandbox', name: 'main' })
+  expect(junit).toContain('tests="2" failures="0"')
+})
+
+test('a file that cannot be written fails a command that succeeded', async () => {
+  const { code, err } = await execScript('', ['--har', '/no/such/folder/calls.har'])
+
+  expect(code).toBe(1)
+  expect(err).toContain('Failed to write --har /no/such/folder/calls.har')
+})
+
+// It ends with 4 when it is interrupted.
+const LISTENER = `process.on('SIGINT', () => process.exit(4))
+setInterval(() => {}, 1_000)
+console.log('ready', process.pid)`
+
+test.each([
+  ['SIGINT', 4],
+  ['SIGTERM', 143],
+] as const)('passes %s on', async (signal, code) => {
+  const child = spawn(process.execPath, [ENTRY, ...FLAGS, '--', process.execPath, '-e', LISTENER])
+  await once(child.stdout, 'data')
+
+  child.kill(signal)
+
+  expect(await once(child, 'close')).toEqual([code, null])
+})
+
+test('the command ends when the parent of ensaio has gone', async () => {
+  const words = [ENTRY, ...FLAGS, '--', process.execPath, '-e', LISTENER]
+  const parent = spawn(
+    process.execPath,
+    [
+      '-e',
+      `require('child_process').spawn(process.execPath, ${JSON.stringify(words)}, { stdio: ['ignore', 'inherit', 'ignore'] })`,
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  )
+  const [chunk] = await once(parent.stdout, 'data')
+  const pid = Number(/ready (\d+)/.exec(String(chunk))?.[1])
+
+  parent.kill('SIGKILL')
+  // All that inherited the output have gone.
+  await once(parent.stdout, 'close')
+
+  expect(pid).toBeGreaterThan(0)
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+})

@@ -1,0 +1,62 @@
+// The edge to the process of the command.
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { systemStopwatchMs } from '@ensaio/mock-kit'
+import type { ExecOptions } from './exec-options.ts'
+import type { Variables } from './child-environment.ts'
+import { oncePerBurst } from './once-per-burst.ts'
+import type { CommandEnd } from './outcome.ts'
+
+/** The time after which a missing parent is noticed. */
+const PARENT_CHECK_MS = 500
+
+/**
+ * Runs the command without a shell, with this process's input and output, and waits for its end. Signals are passed on. The
+ * command ends with this process, and with the parent of this process.
+ */
+export async function runCommand(
+  { command, args }: Pick<ExecOptions, 'command' | 'args'>,
+  variables: Variables,
+): Promise<CommandEnd> {
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...variables } })
+  const letGo = holdTogether(child)
+  try {
+    return await endOf(child)
+  } finally {
+    letGo()
+  }
+}
+
+function endOf(child: ChildProcess): Promise<CommandEnd> {
+  return new Promise((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ kind: 'not run', why: error.message, isMissing: error.code === 'ENOENT' }),
+    )
+    child.once('exit', (code, signal) => {
+      if (signal !== null) resolve({ kind: 'killed', signal })
+      else resolve({ kind: 'exited', code: code ?? 0 })
+    })
+  })
+}
+
+/** Returns the function that undoes it. */
+function holdTogether(child: ChildProcess): () => void {
+  const passOn = oncePerBurst((signal) => {
+    // A terminal sends it to the command as well.
+    if (signal === 'SIGINT' && process.stdin.isTTY) return
+    child.kill(signal)
+  }, systemStopwatchMs)
+  const kill = (): void => void child.kill('SIGKILL')
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) passOn('SIGTERM')
+  }, PARENT_CHECK_MS)
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, passOn)
+  process.once('exit', kill)
+  return () => {
+    clearInterval(watch)
+    for (const signal of signals) process.off(signal, passOn)
+    process.off('exit', kill)
+  }
+}

@@ -1,0 +1,48 @@
+// The edge to the files that `exec` leaves behind.
+import { writeFileSync } from 'node:fs'
+import { toJournalEntryView } from '../control/journal.ts'
+import type { Host } from '../host/host.ts'
+import { createSandboxControl } from '../sandbox-control.ts'
+import type { ContractBreak } from './contract-breaks.ts'
+import { REPORT_KINDS } from './exec-options.ts'
+import type { ExecOptions, ReportKind } from './exec-options.ts'
+import { toJunit } from './junit.ts'
+import type { CommandEnd } from './outcome.ts'
+
+/** The things that reports tell of. */
+export interface ExecOutcome {
+  readonly host: Host
+  readonly options: ExecOptions
+  readonly end: CommandEnd
+  readonly breaks: readonly ContractBreak[]
+}
+
+const TEXT_OF: Readonly<Record<ReportKind, (outcome: ExecOutcome) => string>> = {
+  journal: ({ host }) => {
+    const entries = host.context.directory.main.journal.list()
+    return entries.map((entry) => `${JSON.stringify(toJournalEntryView(entry))}\n`).join('')
+  },
+  har: ({ host: { context } }) =>
+    JSON.stringify(createSandboxControl(context, context.directory.main.name).har()),
+  snapshot: ({ host }) => JSON.stringify(host.context.directory.main),
+  junit: ({ host, options: { command, args }, end, breaks }) => {
+    const services = host.services.map(({ mock }) => mock.service)
+    return toJunit([command, ...args].join(' '), end, services, breaks)
+  },
+}
+
+/** Writes the files that were asked for, and returns why some could not be written. */
+export function writeReports(outcome: ExecOutcome): readonly string[] {
+  return REPORT_KINDS.flatMap((kind) => {
+    const file = outcome.options.files[kind]
+    if (file === undefined) return []
+    try {
+      writeFileSync(file, TEXT_OF[kind](outcome))
+      return []
+    } catch (error) {
+      return [
+        `Failed to write --${kind} ${file}: ${String(error)}. Name a file in a folder that exists.`,
+      ]
+    }
+  })
+}

@@ -1,0 +1,35 @@
+// What the help of each command says beside its flags.
+const VARIABLES_HELP = 'Each flag has a variable: --port-base is ENSAIO_PORT_BASE. Flags win.'
+
+export const START_HELP = `
+${VARIABLES_HELP}
+
+Examples:
+  ensaio start
+  ensaio start --clock frozen --scenario conversica=busy --seed 7
+  ensaio start --port-base 0 --json
+
+Exit codes:
+  0  stopped by SIGINT or SIGTERM
+  1  the sandbox could not start
+  2  the command line is not valid`
+
+export const EXEC_HELP = `
+${VARIABLES_HELP}
+
+The command finds the sandbox by variables: ENSAIO_CONTROL_URL, ENSAIO_SANDBOX, ENSAIO_CONVERSICA_URL,
+ENSAIO_CONVERSICA_USERNAME, ENSAIO_ZENVIA_CHAT_TOKEN, ENSAIO_ZENVIA_CONVERSION_API_KEY and so on. Values of --env may name
+them in braces.
+
+Examples:
+  ensaio exec -- npm test
+  ensaio exec --clock frozen --scenario empty --har calls.har -- npx vitest run
+  ensaio exec --env 'API_URL={zenvia-chat.url}/api' -- ./integration
+
+Exit codes:
+  the command's own, or 128 and the number of the signal that ended it
+  1    the sandbox could not start, or a file could not be written
+  2    the command line is not valid
+  3    the command succeeded, but a mock broke its contract
+  126  the command could not be run
+  127  there is no such command`
