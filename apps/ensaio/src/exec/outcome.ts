@@ -8,7 +8,7 @@ export type CommandEnd =
   | { readonly kind: 'not run'; readonly why: string; readonly isMissing: boolean }
 
 /** The exit code of `exec` where the command succeeded and a mock did not. */
-export const BROKE_CONTRACT = 3
+const BROKE_CONTRACT = 3
 
 /** Those of shells. */
 const NOT_EXECUTABLE = 126
