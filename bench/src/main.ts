@@ -8,6 +8,8 @@ import { goalsOf } from './report/goals.ts'
 import { renderPage } from './report/page.ts'
 import { renderText, toTable } from './report/table.ts'
 import { runBench } from './run-bench.ts'
+import { runSandboxes } from './sandboxes/run-sandboxes.ts'
+import { renderSandboxesPage, renderSandboxesText } from './sandboxes/sandboxes-report.ts'
 import { runSync } from './sync/run-sync.ts'
 import { toSyncFigures } from './sync/sync-figures.ts'
 import { renderSyncPage, renderSyncText } from './sync/sync-report.ts'
@@ -28,13 +30,21 @@ try {
   const figures = toFigures(await runBench(tell))
   const zenvia = toZenviaFigures(await runZenvia(tell))
   const sync = toSyncFigures(await runSync(tell))
-  const page = renderPage(figures, occasion) + renderZenviaPage(zenvia) + renderSyncPage(sync)
+  const sandboxes = await runSandboxes(tell)
+  const page = [
+    renderPage(figures, occasion),
+    renderZenviaPage(zenvia),
+    renderSyncPage(sync),
+    renderSandboxesPage(sandboxes),
+  ].join('')
   if (flags.write) writeFileSync(PAGE, page)
-  if (flags.json) console.log(JSON.stringify({ ...occasion, ...figures, zenvia, sync }, null, 2))
+  if (flags.json)
+    console.log(JSON.stringify({ ...occasion, ...figures, zenvia, sync, sandboxes }, null, 2))
   else {
     printTable(figures)
     console.log(renderZenviaText(zenvia))
     console.log(renderSyncText(sync))
+    console.log(renderSandboxesText(sandboxes))
   }
 } catch (error) {
   if (!(error instanceof BenchError)) throw error

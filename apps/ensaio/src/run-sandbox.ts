@@ -1,7 +1,9 @@
 // Assembles the parts of a running sandbox.
 import {
-  createSandboxDirectory,
+  createRecordRoom,
+  createTemplates,
   openSandbox,
+  systemNow,
   systemStopwatchMs,
   systemTimers,
 } from '@ensaio/mock-kit'
@@ -10,6 +12,7 @@ import { readFixtures } from './fixtures/system-read-fixtures.ts'
 import { createHost } from './host/host.ts'
 import type { Host } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
+import { createSandboxPool } from './sandboxes/sandbox-pool.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
 import { isLoopback } from './settings/is-loopback.ts'
 import { portOf } from './services.ts'
@@ -30,14 +33,26 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
   const ownPorts = new Set<number>()
-  const sandbox = openSandbox({ mocks, scenarios, seed, clock, policy: { ...policy, ownPorts } })
+  const shared = { mocks, policy: { ...policy, ownPorts }, room: createRecordRoom() }
+  const sandbox = openSandbox({ ...shared, scenarios, seed, clock })
+  const templates = createTemplates()
+  const directory = createSandboxPool({
+    main: sandbox,
+    open: (start) => {
+      const created = openSandbox({ ...shared, templates, ...start })
+      created.wake()
+      return created
+    },
+    timers: systemTimers,
+    machineNow: systemNow,
+  })
   if (settings.fixtures !== undefined)
     applyFixtures(sandbox, mocks, readFixtures(settings.fixtures))
   const running = await createHost({
     ...options,
     version: VERSION,
     host,
-    directory: createSandboxDirectory(sandbox),
+    directory,
     mocks: services.flatMap(({ service, sampleOperation }, index) => {
       const mock = mocks[index]
       return mock ? [{ mock, port: portOf(service, portBase), sampleOperation }] : []
@@ -57,9 +72,9 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     ...running,
     stop: async () => {
       // Its caller is answered while there is a port.
-      await sandbox.cancelAdvance()
+      await Promise.all(directory.list().map((one) => one.cancelAdvance()))
       await running.stop()
-      await sandbox[Symbol.asyncDispose]()
+      await directory.close()
     },
   }
 }

@@ -34,6 +34,8 @@ export interface SandboxControl {
   describe(): Schemas['Sandbox']
   /** Starts over from a scenario; endpoints, behaviours, faults and the clock stay. */
   reset(start?: Schemas['ResetRequest']): Schemas['Sandbox']
+  /** Deletes the sandbox. @throws ControlRefusalError for main */
+  delete(): Promise<void>
   /** Waits until everything that is due is done. */
   settle(): Promise<Schemas['Sandbox']>
 
@@ -108,6 +110,7 @@ export function createSandboxControl(control: ControlContext, name: string): San
     describe: () => handlers.getSandbox(context, here).body,
     reset: (body) =>
       handlers.resetSandbox(context, checked('resetSandbox', { ...here, body })).body,
+    delete: async () => void (await handlers.deleteSandbox(context, here)),
     settle: async () => (await handlers.settleSandbox(context, here)).body,
 
     clock: () => handlers.getClock(context, here).body,
@@ -181,6 +184,15 @@ export function createSandboxControl(control: ControlContext, name: string): San
     deleteFault: (fault) => void handlers.deleteFault(context, { ...none, path: { ...at, fault } }),
     clearFaults: () => void handlers.clearFaults(context, here),
   }
+}
+
+/** Creates a sandbox, by the handler of the control plane itself. */
+export function createSandbox(
+  control: ControlContext,
+  body?: Schemas['SandboxDraft'],
+): Schemas['Sandbox'] {
+  const call = checked('createSandbox', { path: {}, query: {}, body })
+  return handlers.createSandbox(contextOf(control, undefined), call).body
 }
 
 interface OwnCall {

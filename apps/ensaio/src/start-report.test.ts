@@ -8,10 +8,11 @@ const report: StartReport = {
   sandbox: {
     name: 'main',
     clock: { mode: 'scaled', factor: 60, now: '2026-03-02T09:00:00.123Z' },
-    services: [{ service: 'conversica', scenario: 'busy', seed: 7, credentials: {} }],
+    services: [{ service: 'conversica', scenario: 'busy', seed: 7, credentials: {}, baseUrl: '' }],
     deliveries: { pending: 0, delivered: 0, failed: 0 },
     deliveriesPaused: false,
     faults: 0,
+    requests: 0,
   },
   services: [
     {

@@ -29,7 +29,7 @@ export function toReport({ context, controlUrl, controlToken, services }: Host):
     version: context.version,
     control: controlUrl,
     ...(controlToken !== undefined && { controlToken }),
-    sandbox: toSandboxView(main),
+    sandbox: toSandboxView({ ...context, sandbox: main }),
     services: services.map((running) => {
       const view = toServiceView(running, main)
       const { service, title, baseUrl, credentials, curl, webhooks } = view

@@ -1,6 +1,7 @@
 import type { Mock } from '@ensaio/mock-kit'
 import { runSandbox } from './run-sandbox.ts'
-import { createSandboxControl } from './sandbox-control.ts'
+import type { Schemas } from '@ensaio/contracts/control'
+import { createSandbox, createSandboxControl } from './sandbox-control.ts'
 import type { SandboxControl } from './sandbox-control.ts'
 import type { SERVICES, ServiceSlug } from './services.ts'
 import { FROM_TEXT, parseClock } from './settings/parse-texts.ts'
@@ -44,6 +45,11 @@ type CredentialsOf<OneMock extends Pick<Mock, 'credentialsFor'>> = ReturnType<
   OneMock['credentialsFor']
 >
 
+/** A sandbox that was created while others ran. It is deleted when it is disposed of. */
+export interface CreatedSandbox extends SandboxControl, AsyncDisposable {
+  readonly credentials: SandboxCredentials
+}
+
 /** A sandbox that takes requests. */
 export interface RunningSandbox extends AsyncDisposable {
   /**
@@ -56,6 +62,11 @@ export interface RunningSandbox extends AsyncDisposable {
   readonly controlToken?: string | undefined
   /** Controls the sandbox `main`. */
   readonly sandbox: SandboxControl
+  /**
+   * Creates another sandbox on the same ports: a fork of one, or from a scenario. Its credentials choose it.
+   * @throws ControlRefusalError where the control plane would refuse it
+   */
+  createSandbox(draft?: Schemas['SandboxDraft']): CreatedSandbox
   /** Frees all ports. Nothing is left running. */
   stop(): Promise<void>
 }
@@ -99,12 +110,22 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
   const { name } = host.context.directory.main
   const byService = <Value>(valueOf: (service: (typeof host.services)[number]) => Value) =>
     Object.fromEntries(host.services.map((one) => [one.mock.service, valueOf(one)]))
+  const credentialsOf = (sandbox: string) =>
+    byService(({ mock }) => mock.credentialsFor(sandbox)) as SandboxCredentials
   return {
     // Each service has the slug of its entry, and its mock's own credentials.
     urls: { ...(byService(({ baseUrl }) => baseUrl) as Urls), control: host.controlUrl },
-    credentials: byService(({ mock }) => mock.credentialsFor(name)) as SandboxCredentials,
+    credentials: credentialsOf(name),
     controlToken: host.controlToken,
     sandbox: createSandboxControl(host.context, name),
+    createSandbox: (draft) => {
+      const created = createSandboxControl(host.context, createSandbox(host.context, draft).name)
+      return {
+        ...created,
+        credentials: credentialsOf(created.name),
+        [Symbol.asyncDispose]: created.delete,
+      }
+    },
     stop: host.stop,
     [Symbol.asyncDispose]: host.stop,
   }

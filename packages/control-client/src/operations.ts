@@ -9,6 +9,8 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   listServices: 'GET /services',
 
   listSandboxes: 'GET /sandboxes',
+  createSandbox: 'POST /sandboxes',
+  deleteSandbox: 'DELETE /sandboxes/{sandbox}',
   getSandbox: 'GET /sandboxes/{sandbox}',
   resetSandbox: 'POST /sandboxes/{sandbox}/reset',
   settleSandbox: 'POST /sandboxes/{sandbox}/settle',

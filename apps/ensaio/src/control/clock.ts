@@ -49,6 +49,16 @@ export function toProgressView(progress: AdvanceProgress): Schemas['AdvanceProgr
   return { ...progress, from: toIso(from), to: toIso(to), now: toIso(now) }
 }
 
+/** Returns the clock of a new sandbox. @throws ControlRefusalError */
+export function toClockStart(setting: Schemas['ClockSetting']): {
+  readonly mode: ClockMode
+  readonly at?: number
+} {
+  const { at } = setting
+  const mode = toClockMode(setting)
+  return at === undefined ? { mode } : { mode, at: toInstant('set the clock', at) }
+}
+
 function toClockMode({ mode, factor }: Schemas['ClockSetting']): ClockMode {
   if (mode === 'scaled') {
     if (factor !== undefined) return { kind: 'scaled', factor }

@@ -2,12 +2,13 @@
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '@ensaio/contracts'
 import type { Operations } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Mock, Sandbox, SandboxDirectory } from '@ensaio/mock-kit'
+import type { Mock, Sandbox } from '@ensaio/mock-kit'
+import type { SandboxPool } from '../sandboxes/sandbox-pool.ts'
 
 /** The sandboxes and services that the control plane controls. */
 export interface ControlContext {
   readonly version: string
-  readonly directory: SandboxDirectory
+  readonly directory: SandboxPool
   /** In the order of their ports. Read each time: ports are known only once the servers listen. */
   readonly services: () => readonly RunningService[]
 }
@@ -52,7 +53,7 @@ export type HandlersOf<Id extends keyof Operations> = {
 type Handler<Operation, Result> = (context: CallContext, call: ControlCall<Operation>) => Result
 
 /** The operations that take their time. */
-type AsyncId = 'advanceClock' | 'cancelAdvance' | 'settleSandbox'
+type AsyncId = 'advanceClock' | 'cancelAdvance' | 'deleteSandbox' | 'settleSandbox'
 
 /** The length of a list where the caller does not say; the spec's default, for callers without a request. */
 export const LIMIT_DEFAULT = 100

@@ -37,6 +37,7 @@ export interface ControlPlane {
 export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
   const { context, timers, boundHost, token, transportOf = noTransport } = options
   const streams = createJournalStreams(timers)
+  context.directory.onRemoved(({ journal }) => streams.close(journal))
   const serve = serveContract({
     server: controlServer,
     problems: controlProblems,
@@ -67,7 +68,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
       }
       return serve(request, environment)
     },
-    close: streams.close,
+    close: () => streams.close(),
   }
 }
 
@@ -102,7 +103,10 @@ function follow(
 export function contextOf(context: ControlContext, name: string | undefined): CallContext {
   const { directory } = context
   const sandbox = name === undefined ? directory.main : directory.find(name)
-  if (sandbox !== undefined) return { ...context, sandbox }
+  if (sandbox !== undefined) {
+    directory.touch(sandbox)
+    return { ...context, sandbox }
+  }
   const known = directory.list().map((one) => one.name)
   throw new UnknownNameError('sandbox', String(name), known)
 }

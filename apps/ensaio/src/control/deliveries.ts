@@ -43,14 +43,14 @@ export const deliveryHandlers: HandlersOf<
     return { status: 200, body: shown(sandbox, path.service, redelivered) }
   },
 
-  pauseDeliveries: ({ sandbox }) => {
-    sandbox.pauseDeliveries()
-    return { status: 200, body: toSandboxView(sandbox) }
+  pauseDeliveries: (context) => {
+    context.sandbox.pauseDeliveries()
+    return { status: 200, body: toSandboxView(context) }
   },
 
-  resumeDeliveries: ({ sandbox }) => {
-    sandbox.resumeDeliveries()
-    return { status: 200, body: toSandboxView(sandbox) }
+  resumeDeliveries: (context) => {
+    context.sandbox.resumeDeliveries()
+    return { status: 200, body: toSandboxView(context) }
   },
 }
 

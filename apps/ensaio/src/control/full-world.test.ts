@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import { conversicaMock } from '@ensaio/mock-conversica'
-import {
-  createCallbackPolicy,
-  createRecordRoom,
-  createSandbox,
-  createSandboxDirectory,
-} from '@ensaio/mock-kit'
+import { createCallbackPolicy, createRecordRoom, createSandbox } from '@ensaio/mock-kit'
+import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
 import { createControlPlane } from './control-plane.ts'
 
 const NO_TIMERS = { after: () => () => undefined }
@@ -24,7 +20,12 @@ function openControl(roomBytes: number) {
     machineNow: () => AT,
     room: createRecordRoom(roomBytes),
   })
-  const directory = createSandboxDirectory(sandbox)
+  const directory = createSandboxPool({
+    main: sandbox,
+    open: () => sandbox,
+    timers: NO_TIMERS,
+    machineNow: () => AT,
+  })
   const context = { version: '0.0.0', directory, services: () => [] }
   const { fetch } = createControlPlane({ context, timers: NO_TIMERS, boundHost: '127.0.0.1' })
   const call = (method: string, path: string, body: unknown) =>

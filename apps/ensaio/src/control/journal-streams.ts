@@ -53,30 +53,31 @@ export interface EntryFilter {
 export interface JournalStreams {
   /** @throws ControlRefusalError when as many are open as may be */
   open(request: StreamRequest): Response
-  /** Ends all of them. */
-  close(): void
+  /** Ends those of a journal, or all of them. */
+  close(journal?: Journal): void
 }
 
 export function createJournalStreams(timers: Timers, followersMax = FOLLOWERS_MAX): JournalStreams {
-  /** The end of each stream, with its follower. */
-  const open = new Map<() => void, string>()
+  /** The end of each stream, with its follower and its journal. */
+  const open = new Map<() => void, Pick<StreamRequest, 'follower' | 'journal'>>()
   const shared = { afterPause: createPauses(timers), batchOf: createBatches() }
   return {
     open: (request) => {
-      if (open.size >= followersMax) throw tooManyFollowers([...open.values()])
+      if (open.size >= followersMax)
+        throw tooManyFollowers([...open.values()].map(({ follower = 'unknown' }) => follower))
       const { stream, end } = openEventStream({
         ...request,
         ...shared,
         timers,
         onEnd: () => open.delete(end),
       })
-      open.set(end, request.follower ?? 'unknown')
+      open.set(end, request)
       return new Response(stream, {
         headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
       })
     },
-    close: () => {
-      for (const end of open.keys()) end()
+    close: (journal) => {
+      for (const [end, request] of open) if ((journal ?? request.journal) === request.journal) end()
     },
   }
 }

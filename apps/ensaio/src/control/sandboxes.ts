@@ -1,50 +1,156 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Sandbox } from '@ensaio/mock-kit'
-import { toClockView } from './clock.ts'
-import type { HandlersOf } from './control-context.ts'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { FixturesError } from '../errors/fixtures-error.ts'
+import { applyFixtures } from '../fixtures/apply-fixtures.ts'
+import type { SandboxStart } from '../sandboxes/sandbox-pool.ts'
+import { toClockStart, toClockView, toIso } from './clock.ts'
+import type { CallContext, HandlersOf } from './control-context.ts'
+import { parseDuration } from './parse-duration.ts'
 
 export const sandboxHandlers: HandlersOf<
-  'listSandboxes' | 'getSandbox' | 'resetSandbox' | 'settleSandbox'
+  | 'listSandboxes'
+  | 'createSandbox'
+  | 'getSandbox'
+  | 'deleteSandbox'
+  | 'resetSandbox'
+  | 'settleSandbox'
 > = {
-  listSandboxes: ({ directory }) => ({
+  listSandboxes: (context) => ({
     status: 200,
-    body: { sandboxes: directory.list().map(toSandboxView) },
+    body: {
+      sandboxes: context.directory.list().map((sandbox) => toSandboxView({ ...context, sandbox })),
+    },
   }),
 
-  getSandbox: ({ sandbox }) => ({
+  createSandbox: (context, { body: draft = {} }) => {
+    const sandbox = context.directory.create(toStart(context, draft))
+    if (draft.fixtures !== undefined) putFixtures(context, sandbox, draft.fixtures)
+    return { status: 201, body: toSandboxView({ ...context, sandbox }) }
+  },
+
+  getSandbox: (context) => ({
     status: 200,
-    body: toSandboxView(sandbox),
+    body: toSandboxView(context),
   }),
 
-  resetSandbox: ({ sandbox }, { body }) => {
-    const { service, ...options } = body ?? {}
+  deleteSandbox: async ({ directory, sandbox }) => {
+    await directory.remove(sandbox)
+    return { status: 204 }
+  },
+
+  resetSandbox: (context, { body }) => {
+    const { sandbox } = context
+    const { service, everything = false, ...options } = body ?? {}
+    if (everything && service !== undefined)
+      throw refusal('reset', '`everything` is for all services. Leave out `service`, or it.')
     const services = service === undefined ? sandbox.mocks.map((mock) => mock.service) : [service]
     // All names are looked up before anything is thrown away: a typo must not reset half a sandbox.
     for (const name of services) checkScenario(sandbox, name, options.scenario)
-    for (const name of services) sandbox.reset(name, options)
-    return { status: 200, body: toSandboxView(sandbox) }
+    if (everything) sandbox.resetEverything(options)
+    else for (const name of services) sandbox.reset(name, options)
+    return { status: 200, body: toSandboxView(context) }
   },
 
-  settleSandbox: async ({ sandbox }) => {
-    await sandbox.settled()
-    return { status: 200, body: toSandboxView(sandbox) }
+  settleSandbox: async (context) => {
+    await context.sandbox.settled()
+    return { status: 200, body: toSandboxView(context) }
   },
 }
 
-export function toSandboxView(sandbox: Sandbox): Schemas['Sandbox'] {
+export function toSandboxView({ sandbox, directory, services }: CallContext): Schemas['Sandbox'] {
+  const urls = new Map(services().map(({ mock, baseUrl }) => [mock.service, baseUrl]))
+  const expiry = directory.expiryOf(sandbox)
   return {
     name: sandbox.name,
     clock: toClockView(sandbox),
     services: sandbox.mocks.map((mock) => {
       const world = sandbox.world(mock)
       const { scenario, seed } = world
-      return { service: mock.service, scenario, seed, credentials: mock.credentialsIn(world) }
+      const credentials = mock.credentialsIn(world)
+      const { service } = mock
+      return { service, scenario, seed, credentials, baseUrl: urls.get(service) ?? '' }
     }),
     deliveries: countDeliveries(sandbox),
     deliveriesPaused: sandbox.deliveriesPaused,
     faults: sandbox.faults.list().length,
+    requests: sandbox.requests,
+    ...(expiry !== undefined && { expiresAt: toIso(expiry) }),
   }
+}
+
+/** Reads a draft. @throws ControlRefusalError, UnknownNameError */
+function toStart({ directory }: CallContext, draft: Schemas['SandboxDraft']): SandboxStart {
+  const { name, fork, scenario, seed, clock, ttl } = draft
+  const shared = {
+    ...(name !== undefined && { name }),
+    ...(clock && { clock: toClockStart(clock) }),
+    ...(ttl !== undefined && { ttlMs: toTtlMs(ttl) }),
+  }
+  if (fork === undefined) {
+    return {
+      ...shared,
+      ...(seed !== undefined && { seed }),
+      ...(scenario !== undefined && { scenarios: toScenarios(directory.main, scenario) }),
+    }
+  }
+  if (scenario !== undefined || seed !== undefined)
+    throw refusal('create', 'a fork begins as the other one is. Leave out `scenario` and `seed`.')
+  const base = directory.find(fork)
+  const known = directory.list().map((one) => one.name)
+  if (base === undefined) throw new UnknownNameError('sandbox', fork, known)
+  return { ...shared, base }
+}
+
+/** Returns the scenario of each service. @throws UnknownNameError */
+function toScenarios(
+  main: Sandbox,
+  scenario: NonNullable<Schemas['SandboxDraft']['scenario']>,
+): Readonly<Record<string, string>> {
+  const services = main.mocks.map(({ service }) => service)
+  const scenarios =
+    typeof scenario === 'string'
+      ? Object.fromEntries(services.map((service) => [service, scenario]))
+      : scenario
+  for (const [service, name] of Object.entries(scenarios)) checkScenario(main, service, name)
+  return scenarios
+}
+
+/** Tests that take longer keep their sandbox by using it. */
+const TTL_MS_MAX = 30 * 24 * 3_600_000
+
+function toTtlMs(ttl: string): number {
+  const ttlMs = parseDuration(ttl)
+  if (ttlMs !== undefined && ttlMs >= 1_000 && ttlMs <= TTL_MS_MAX) return ttlMs
+  throw refusal('create', `the ttl "${ttl}" is not valid. Give one from 1s to 30d, such as 10m.`)
+}
+
+/** @throws ControlRefusalError where they do not fit; then there is no such sandbox */
+function putFixtures(
+  { directory, ...context }: CallContext,
+  sandbox: Sandbox,
+  fixtures: object,
+): void {
+  try {
+    const text = JSON.stringify(fixtures, null, 2)
+    applyFixtures(sandbox, context.sandbox.mocks, { name: 'the request', text })
+  } catch (error) {
+    void directory.remove(sandbox)
+    if (!(error instanceof FixturesError)) throw error
+    const { message, problems } = error
+    throw new ControlRefusalError({
+      status: 400,
+      code: 'SANDBOX_FIXTURES_REFUSED',
+      message,
+      details: problems,
+    })
+  }
+}
+
+function refusal(what: string, why: string): ControlRefusalError {
+  const message = `Failed to ${what} the sandbox: ${why}`
+  return new ControlRefusalError({ status: 400, code: 'SANDBOX_START_REFUSED', message })
 }
 
 function countDeliveries(sandbox: Sandbox): Schemas['DeliveryCounts'] {

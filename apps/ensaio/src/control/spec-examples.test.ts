@@ -34,7 +34,7 @@ test.each(examples)(
 
     const answer = await sandbox.control(method, filled, value)
 
-    expect(answer).toMatchObject({ status: id === 'addFault' ? 201 : 200 })
+    expect(answer).toMatchObject({ status: /^(?:add|create)/.test(id) ? 201 : 200 })
   },
 )
 
@@ -44,6 +44,7 @@ test('the spec has an example of every body with more than a name', () => {
   expect([...shown].toSorted()).toEqual([
     'addFault',
     'advanceClock',
+    'createSandbox',
     'resetSandbox',
     'setBehaviour',
     'setClock',

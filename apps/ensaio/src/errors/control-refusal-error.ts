@@ -2,7 +2,7 @@ import { EnsaioError } from './ensaio-error.ts'
 
 /** The reply to a refused control request. */
 export interface Refusal {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 503
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 503
   readonly code: `SANDBOX_${string}`
   readonly message: string
   /** Each problem by itself. */

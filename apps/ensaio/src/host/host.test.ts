@@ -1,7 +1,8 @@
 import { conversicaMock } from '@ensaio/mock-conversica'
-import { createSandboxDirectory, openSandbox, systemTimers } from '@ensaio/mock-kit'
+import { openSandbox, systemTimers } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { startSandbox } from '../start-sandbox.ts'
+import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
 import { createHost } from './host.ts'
 import { listen } from './system-listen.ts'
 
@@ -16,7 +17,12 @@ test('opens the ports that it is given: all of them or none', async () => {
     createHost({
       version: '0.0.0',
       mocks: [{ mock: conversicaMock, port: ports.conversica, sampleOperation: '' }],
-      directory: createSandboxDirectory(sandbox),
+      directory: createSandboxPool({
+        main: sandbox,
+        open: () => sandbox,
+        timers: systemTimers,
+        machineNow: () => 0,
+      }),
       host: HOST,
       controlPort,
       timers: systemTimers,

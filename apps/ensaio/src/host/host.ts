@@ -1,5 +1,6 @@
 import { createEarlyRefusals, createFastPath, createMockApp } from '@ensaio/mock-kit'
-import type { Mock, SandboxDirectory, Timers } from '@ensaio/mock-kit'
+import type { Mock, Timers } from '@ensaio/mock-kit'
+import type { SandboxPool } from '../sandboxes/sandbox-pool.ts'
 import type { ControlContext, RunningService } from '../control/control-context.ts'
 import { createControlPlane } from '../control/control-plane.ts'
 import { toUnreadableReply } from '../control/control-problems.ts'
@@ -19,7 +20,7 @@ interface HostedMock {
 export interface HostOptions {
   readonly version: string
   readonly mocks: readonly HostedMock[]
-  readonly directory: SandboxDirectory
+  readonly directory: SandboxPool
   readonly host: string
   readonly controlPort: number
   /** See `ControlPlaneOptions.token`. */

@@ -204,6 +204,80 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Broken"
           }
         }
+      },
+      "post": {
+        "operationId": "createSandbox",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "Create a sandbox",
+        "description": "It has records, credentials, a clock, faults, deliveries and a journal of its own, on the ports of all. A fork begins with everything that another sandbox has, pending deliveries and endpoints included; its journal begins empty. Without a fork, it begins from a scenario. A sandbox that nobody uses is deleted after its `ttl`.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "description": "The start; without a body, the scenario default under a name of its own.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SandboxDraft"
+              },
+              "examples": {
+                "fork": {
+                  "summary": "A copy of main for one test",
+                  "value": {
+                    "name": "one",
+                    "fork": "main"
+                  }
+                },
+                "fresh": {
+                  "summary": "An own start and clock",
+                  "value": {
+                    "scenario": "empty",
+                    "seed": 7,
+                    "clock": {
+                      "mode": "frozen",
+                      "at": "2026-03-02T09:00:00Z"
+                    },
+                    "ttl": "10m"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Created; its credentials choose it in calls to the services.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sandbox"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
       }
     },
     "/sandboxes/{sandbox}": {
@@ -246,6 +320,35 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Broken"
           }
         }
+      },
+      "delete": {
+        "operationId": "deleteSandbox",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "Delete a sandbox",
+        "description": "Everything in it is lost; its followers are disconnected. The sandbox main stays.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
       }
     },
     "/sandboxes/{sandbox}/reset": {
@@ -266,7 +369,7 @@ export const document: OpenApiDocument = {
           "sandboxes"
         ],
         "summary": "Start over from a scenario",
-        "description": "Replaces the worlds of all services, or of one. Endpoints, behaviours, faults, the clock and the journal stay;\nrecords, deliveries and planned events go.\n",
+        "description": "Replaces the worlds of all services, or of one. Endpoints, behaviours, faults, the clock and the journal stay;\nrecords, deliveries and planned events go. With `everything`, they go too, and the clock is set back.\n",
         "x-fidelity": "documented",
         "requestBody": {
           "description": "The starting state; without a body, the one that the sandbox started from before.",
@@ -309,6 +412,9 @@ export const document: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "413": {
             "$ref": "#/components/responses/BodyTooLarge"
@@ -2780,6 +2886,29 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "Conflict": {
+        "description": "The state of the sandbox, or of the process, does not allow it.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            },
+            "examples": {
+              "taken": {
+                "summary": "The name is taken",
+                "value": {
+                  "error": {
+                    "code": "SANDBOX_NAME_TAKEN",
+                    "message": "Failed to create the sandbox \"one\": there is one of that name. Choose another name, or delete that one."
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
       "MethodNotAllowed": {
         "description": "The path has other methods only.",
         "x-fidelity": "documented",
@@ -3147,7 +3276,8 @@ export const document: OpenApiDocument = {
           "services",
           "deliveries",
           "deliveriesPaused",
-          "faults"
+          "faults",
+          "requests"
         ],
         "x-fidelity": "documented",
         "x-source": "ensaio",
@@ -3185,6 +3315,81 @@ export const document: OpenApiDocument = {
             "minimum": 0,
             "description": "The number of fault rules.",
             "x-fidelity": "documented"
+          },
+          "requests": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The number of requests to its services so far.",
+            "x-fidelity": "documented"
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "The instant of the machine at which it is deleted unless somebody uses it before; absent where it stays.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SandboxDraft": {
+        "description": "A sandbox to be.",
+        "type": "object",
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "pattern": "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",
+            "description": "Its name, which stands in its credentials: lower-case letters, digits and inner hyphens; generated without it.",
+            "x-fidelity": "documented"
+          },
+          "fork": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The sandbox that it begins as a copy of; not together with a scenario, a seed or a snapshot.",
+            "x-fidelity": "documented"
+          },
+          "scenario": {
+            "description": "The starting state of all services, or of each by its slug; default without it.",
+            "oneOf": [
+              {
+                "type": "string",
+                "minLength": 1,
+                "description": "Of all services."
+              },
+              {
+                "type": "object",
+                "maxProperties": 20,
+                "additionalProperties": {
+                  "type": "string",
+                  "minLength": 1
+                },
+                "description": "Of each service."
+              }
+            ],
+            "x-fidelity": "documented"
+          },
+          "seed": {
+            "$ref": "#/components/schemas/Seed",
+            "description": "The seed of all randomness; 1 without it.",
+            "x-fidelity": "documented"
+          },
+          "clock": {
+            "$ref": "#/components/schemas/ClockSetting",
+            "description": "Its clock; without it that of the fork, else the real one.",
+            "x-fidelity": "documented"
+          },
+          "fixtures": {
+            "description": "Records of your own for each service, as in a fixtures file.",
+            "type": "object",
+            "additionalProperties": true,
+            "x-fidelity": "documented"
+          },
+          "ttl": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 50,
+            "description": "The time of the machine for which it stays unused before it is deleted, such as `10m` or `PT1H`; at most 30 days. It stays without it.",
+            "x-fidelity": "documented"
           }
         }
       },
@@ -3195,7 +3400,8 @@ export const document: OpenApiDocument = {
           "service",
           "scenario",
           "seed",
-          "credentials"
+          "credentials",
+          "baseUrl"
         ],
         "x-fidelity": "documented",
         "x-source": "ensaio",
@@ -3218,6 +3424,11 @@ export const document: OpenApiDocument = {
           "credentials": {
             "$ref": "#/components/schemas/Credentials",
             "description": "The credentials of this sandbox.",
+            "x-fidelity": "documented"
+          },
+          "baseUrl": {
+            "type": "string",
+            "description": "The address of the service; the same for all sandboxes.",
             "x-fidelity": "documented"
           }
         }
@@ -3275,6 +3486,11 @@ export const document: OpenApiDocument = {
           "seed": {
             "$ref": "#/components/schemas/Seed",
             "description": "The seed of all randomness; the one before without it.",
+            "x-fidelity": "documented"
+          },
+          "everything": {
+            "type": "boolean",
+            "description": "True to reset endpoints, behaviours, faults, the clock and the journal as well; not together with `service`.",
             "x-fidelity": "documented"
           }
         }

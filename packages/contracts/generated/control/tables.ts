@@ -185,6 +185,36 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/delete"
   },
+  "createSandbox": {
+    "id": "createSandbox",
+    "method": "POST",
+    "path": "/sandboxes",
+    "parameters": [],
+    "requestBody": {
+      "required": false,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "201",
+      "400",
+      "401",
+      "403",
+      "404",
+      "409",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes/post"
+  },
   "deleteEndpoint": {
     "id": "deleteEndpoint",
     "method": "DELETE",
@@ -275,6 +305,38 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1faults~1{fault}/delete"
+  },
+  "deleteSandbox": {
+    "id": "deleteSandbox",
+    "method": "DELETE",
+    "path": "/sandboxes/{sandbox}",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "204",
+      "401",
+      "403",
+      "404",
+      "409",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}/delete"
   },
   "exportHar": {
     "id": "exportHar",
@@ -1624,6 +1686,7 @@ export const operationTable = {
       "401",
       "403",
       "404",
+      "409",
       "413",
       "500"
     ],

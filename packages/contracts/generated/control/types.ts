@@ -33,7 +33,11 @@ export interface paths {
          */
         readonly get: operations["listSandboxes"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Create a sandbox
+         * @description It has records, credentials, a clock, faults, deliveries and a journal of its own, on the ports of all. A fork begins with everything that another sandbox has, pending deliveries and endpoints included; its journal begins empty. Without a fork, it begins from a scenario. A sandbox that nobody uses is deleted after its `ttl`.
+         */
+        readonly post: operations["createSandbox"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -57,7 +61,11 @@ export interface paths {
         readonly get: operations["getSandbox"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Delete a sandbox
+         * @description Everything in it is lost; its followers are disconnected. The sandbox main stays.
+         */
+        readonly delete: operations["deleteSandbox"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -417,7 +425,7 @@ export interface paths {
         /**
          * Start over from a scenario
          * @description Replaces the worlds of all services, or of one. Endpoints, behaviours, faults, the clock and the journal stay;
-         *     records, deliveries and planned events go.
+         *     records, deliveries and planned events go. With `everything`, they go too, and the clock is set back.
          */
         readonly post: operations["resetSandbox"];
         readonly delete?: never;
@@ -1456,6 +1464,8 @@ export interface components {
         };
         /** @description The start of a reset. */
         readonly ResetRequest: {
+            /** @description True to reset endpoints, behaviours, faults, the clock and the journal as well; not together with `service`. */
+            readonly everything?: boolean;
             /** @description The starting state; the one before without it. */
             readonly scenario?: string;
             /** @description The seed of all randomness; the one before without it. */
@@ -1471,12 +1481,37 @@ export interface components {
             readonly deliveries: components["schemas"]["DeliveryCounts"];
             /** @description True while deliveries are held back. */
             readonly deliveriesPaused: boolean;
+            /** @description The instant of the machine at which it is deleted unless somebody uses it before; absent where it stays. */
+            readonly expiresAt?: components["schemas"]["Instant"];
             /** @description The number of fault rules. */
             readonly faults: number;
             /** @description Its name; the credentials derive from it. */
             readonly name: string;
+            /** @description The number of requests to its services so far. */
+            readonly requests: number;
             /** @description Its worlds. */
             readonly services: readonly components["schemas"]["SandboxService"][];
+        };
+        /** @description A sandbox to be. */
+        readonly SandboxDraft: {
+            /** @description Its clock; without it that of the fork, else the real one. */
+            readonly clock?: components["schemas"]["ClockSetting"];
+            /** @description Records of your own for each service, as in a fixtures file. */
+            readonly fixtures?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The sandbox that it begins as a copy of; not together with a scenario, a seed or a snapshot. */
+            readonly fork?: string;
+            /** @description Its name, which stands in its credentials: lower-case letters, digits and inner hyphens; generated without it. */
+            readonly name?: string;
+            /** @description The starting state of all services, or of each by its slug; default without it. */
+            readonly scenario?: string | {
+                readonly [key: string]: string;
+            };
+            /** @description The seed of all randomness; 1 without it. */
+            readonly seed?: components["schemas"]["Seed"];
+            /** @description The time of the machine for which it stays unused before it is deleted, such as `10m` or `PT1H`; at most 30 days. It stays without it. */
+            readonly ttl?: string;
         };
         /** @description The sandboxes of the process. */
         readonly SandboxList: {
@@ -1485,6 +1520,8 @@ export interface components {
         };
         /** @description One service in a sandbox. */
         readonly SandboxService: {
+            /** @description The address of the service; the same for all sandboxes. */
+            readonly baseUrl: string;
             /** @description The credentials of this sandbox. */
             readonly credentials: components["schemas"]["Credentials"];
             /** @description The starting state of its world. */
@@ -1574,6 +1611,15 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The state of the sandbox, or of the process, does not allow it. */
+        readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Failure"];
             };
         };
         /** @description The delivery as it is now. */
@@ -1760,6 +1806,38 @@ export interface operations {
             readonly 500: components["responses"]["Broken"];
         };
     };
+    readonly createSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The start; without a body, the scenario default under a name of its own. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SandboxDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description Created; its credentials choose it in calls to the services. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
     readonly getSandbox: {
         readonly parameters: {
             readonly query?: never;
@@ -1777,6 +1855,26 @@ export interface operations {
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly deleteSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 500: components["responses"]["Broken"];
         };
     };
@@ -2397,6 +2495,7 @@ export interface operations {
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
         };

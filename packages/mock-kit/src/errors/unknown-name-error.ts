@@ -1,6 +1,9 @@
 import { nearest } from '../text/nearest.ts'
 import { MockKitError } from './mock-kit-error.ts'
 
+/** Names that a message lists; there may be thousands. */
+const LISTED_MAX = 20
+
 /** Something was asked for by a name that nothing has. */
 export class UnknownNameError extends MockKitError {
   override readonly name = 'UnknownNameError'
@@ -14,10 +17,16 @@ export class UnknownNameError extends MockKitError {
     const [closest] = nearest(asked, known)
     const hint = closest === undefined ? '' : ` Did you mean "${closest}"?`
     super(
-      `Failed to find the ${kind} "${asked}": there is none of that name.${hint} Known: ${known.join(', ') || 'none'}.`,
+      `Failed to find the ${kind} "${asked}": there is none of that name.${hint} Known: ${listed(known)}.`,
     )
     this.kind = kind
     this.asked = asked
     this.known = known
   }
+}
+
+function listed(known: readonly string[]): string {
+  if (known.length === 0) return 'none'
+  const more = known.length > LISTED_MAX ? `, and ${known.length - LISTED_MAX} more` : ''
+  return known.slice(0, LISTED_MAX).join(', ') + more
 }

@@ -1,0 +1,106 @@
+import { conversicaMock } from '@ensaio/mock-conversica'
+import { openSandbox } from '@ensaio/mock-kit'
+import type { CancelTimer, Sandbox } from '@ensaio/mock-kit'
+import { expect, test } from 'vitest'
+import { createSandboxPool } from './sandbox-pool.ts'
+import type { SandboxPool } from './sandbox-pool.ts'
+
+const MINUTE_MS = 60_000
+
+interface OpenPool extends AsyncDisposable {
+  readonly pool: SandboxPool
+  readonly removed: readonly string[]
+  /** Lets machine time pass, and timers go off. */
+  pass(ms: number): void
+}
+
+function openPool(sandboxesMax = 5): OpenPool {
+  let now = 0
+  const timers = new Set<{ readonly at: number; readonly run: () => void }>()
+  const after = (delayMs: number, run: () => void): CancelTimer => {
+    const timer = { at: now + delayMs, run }
+    timers.add(timer)
+    return () => timers.delete(timer)
+  }
+  const shared = { mocks: [conversicaMock], scenarios: { conversica: 'empty' } }
+  const pool = createSandboxPool({
+    main: openSandbox(shared),
+    open: (start) => openSandbox({ ...shared, ...start }),
+    timers: { after },
+    machineNow: () => now,
+    sandboxesMax,
+  })
+  const removed: string[] = []
+  pool.onRemoved(({ name }) => removed.push(name))
+  return {
+    pool,
+    removed,
+    pass: (ms) => {
+      now += ms
+      for (const timer of timers) {
+        if (timer.at > now) continue
+        timers.delete(timer)
+        timer.run()
+      }
+    },
+    [Symbol.asyncDispose]: pool.close,
+  }
+}
+
+test('gives names of its own, and passes over those that are taken', async () => {
+  await using open = openPool()
+  const { pool } = open
+  pool.create({ name: 'sandbox-2' })
+
+  const names = [pool.create({}), pool.create({})].map(({ name }) => name)
+
+  expect(names).toEqual(['sandbox-1', 'sandbox-3'])
+  expect(pool.list().map(({ name }) => name)).toEqual(['main', 'sandbox-2', ...names])
+})
+
+test('refuses a name that is taken, and more than it may hold, until one is deleted', async () => {
+  await using open = openPool(3)
+  const { pool, removed } = open
+  const one = pool.create({ name: 'one' })
+  expect(() => pool.create({ name: 'one' })).toThrow('there is one of that name')
+  pool.create({ name: 'two' })
+
+  expect(() => pool.create({ name: 'three' })).toThrow('there are 3 already, which is the limit')
+  await pool.remove(one)
+  pool.create({ name: 'three' })
+
+  expect(removed).toEqual(['one'])
+  expect(pool.find('one')).toBeUndefined()
+})
+
+test('keeps main', async () => {
+  await using open = openPool()
+  const { pool } = open
+
+  await expect(pool.remove(pool.main)).rejects.toThrow('the process needs it')
+})
+
+test('deletes a sandbox that nobody uses, and only then', async () => {
+  await using open = openPool()
+  const { pool, pass, removed } = open
+  const used = pool.create({ name: 'used', ttlMs: 10 * MINUTE_MS })
+  const asked = pool.create({ name: 'asked', ttlMs: 10 * MINUTE_MS })
+  pool.create({ name: 'unused', ttlMs: 10 * MINUTE_MS })
+  pool.create({ name: 'staying' })
+
+  pass(9 * MINUTE_MS)
+  await request(used)
+  pool.touch(asked)
+  pass(MINUTE_MS)
+  expect(removed).toEqual(['unused'])
+  expect(pool.expiryOf(asked)).toBe(19 * MINUTE_MS)
+
+  pass(9 * MINUTE_MS)
+  pass(10 * MINUTE_MS)
+  expect(removed.toSorted()).toEqual(['asked', 'unused', 'used'])
+  expect(pool.list().map(({ name }) => name)).toEqual(['main', 'staying'])
+})
+
+async function request(sandbox: Sandbox): Promise<void> {
+  sandbox.nextId('req')
+}

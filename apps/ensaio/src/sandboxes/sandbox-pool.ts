@@ -1,0 +1,166 @@
+// The sandboxes of a process: made and deleted while it runs.
+import { createSandboxDirectory } from '@ensaio/mock-kit'
+import type {
+  CancelTimer,
+  Sandbox,
+  SandboxDirectory,
+  SandboxOptions,
+  Timers,
+} from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+
+/** Parallel tests on one machine make hundreds; two thousand of them take half a gigabyte. */
+const SANDBOXES_MAX = 2_000
+
+/** The start of a sandbox. */
+export type SandboxStart = Pick<
+  SandboxOptions,
+  'scenarios' | 'seed' | 'clock' | 'base' | 'snapshot'
+> & {
+  /** @default generated */
+  readonly name?: string
+  /** The machine's milliseconds for which it may stay unused. @default it stays */
+  readonly ttlMs?: number
+}
+
+/** Sandboxes that are made and deleted while the process runs. */
+export interface SandboxPool extends SandboxDirectory {
+  /** @throws ControlRefusalError where the name is taken, or as many are there as may be */
+  create(start: SandboxStart): Sandbox
+  /** Deletes a sandbox. Whoever waits for something in it is told at once. @throws ControlRefusalError for main */
+  remove(sandbox: Sandbox): Promise<void>
+  /** Notes that somebody uses the sandbox, so that it does not expire. Requests to its services are seen without. */
+  touch(sandbox: Sandbox): void
+  /** Returns the machine's instant at which the sandbox expires, unless it is used; `undefined` where it stays. */
+  expiryOf(sandbox: Sandbox): number | undefined
+  /** Calls the listener with each sandbox that was deleted. */
+  onRemoved(listener: (sandbox: Sandbox) => void): void
+  /** Closes all of them. */
+  close(): Promise<void>
+}
+
+export interface SandboxPoolOptions {
+  readonly main: Sandbox
+  /** Makes a sandbox; the pool has checked its name. */
+  readonly open: (start: SandboxStart & { readonly name: string }) => Sandbox
+  readonly timers: Timers
+  /** Milliseconds of machine time. */
+  readonly machineNow: () => number
+  /** @default 2,000 */
+  readonly sandboxesMax?: number
+}
+
+export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
+  const { main, open, timers, machineNow, sandboxesMax = SANDBOXES_MAX } = options
+  const directory = createSandboxDirectory(main)
+  const expiries = new Map<Sandbox, Expiry>()
+  const listeners = new Set<(sandbox: Sandbox) => void>()
+  let created = 0
+
+  const remove = async (sandbox: Sandbox): Promise<void> => {
+    directory.remove(sandbox.name)
+    expiries.get(sandbox)?.stop()
+    expiries.delete(sandbox)
+    for (const listener of listeners) listener(sandbox)
+    await sandbox[Symbol.asyncDispose]()
+  }
+  const nameOf = (name: string | undefined): string => {
+    if (name !== undefined) return name
+    do created += 1
+    while (directory.find(`sandbox-${created}`) !== undefined)
+    return `sandbox-${created}`
+  }
+  return {
+    main,
+    find: directory.find,
+    list: directory.list,
+    create: ({ ttlMs, ...start }) => {
+      const name = nameOf(start.name)
+      if (directory.find(name) !== undefined) throw nameTaken(name)
+      if (directory.size >= sandboxesMax) throw poolFull(name, sandboxesMax)
+      const sandbox = open({ ...start, name })
+      directory.add(sandbox)
+      if (ttlMs !== undefined) {
+        const onExpired = (): void => void remove(sandbox)
+        expiries.set(sandbox, startExpiry({ sandbox, ttlMs, timers, machineNow, onExpired }))
+      }
+      return sandbox
+    },
+    remove: async (sandbox) => {
+      if (sandbox === main) throw mainStays(main)
+      await remove(sandbox)
+    },
+    touch: (sandbox) => expiries.get(sandbox)?.touch(),
+    expiryOf: (sandbox) => expiries.get(sandbox)?.at(),
+    onRemoved: (listener) => void listeners.add(listener),
+    close: async () => {
+      await Promise.all(directory.list().map(remove))
+    },
+  }
+}
+
+/** The end of a sandbox that nobody uses. */
+interface Expiry {
+  at(): number
+  touch(): void
+  stop(): void
+}
+
+interface ExpiryOptions extends Pick<SandboxPoolOptions, 'timers' | 'machineNow'> {
+  readonly sandbox: Pick<Sandbox, 'requests'>
+  readonly ttlMs: number
+  readonly onExpired: () => void
+}
+
+/** Looks at the end of the time whether there were requests meanwhile: they themselves cost nothing by that. */
+function startExpiry({ sandbox, ttlMs, timers, machineNow, onExpired }: ExpiryOptions): Expiry {
+  let usedAt = machineNow()
+  let seen = sandbox.requests
+  let cancel: CancelTimer = () => undefined
+  const notice = (): void => {
+    if (sandbox.requests === seen) return
+    seen = sandbox.requests
+    usedAt = machineNow()
+  }
+  const look = (): void => {
+    notice()
+    const leftMs = usedAt + ttlMs - machineNow()
+    if (leftMs <= 0) onExpired()
+    else cancel = timers.after(leftMs, look)
+  }
+  cancel = timers.after(ttlMs, look)
+  return {
+    at: () => {
+      notice()
+      return usedAt + ttlMs
+    },
+    touch: () => {
+      usedAt = machineNow()
+    },
+    stop: () => cancel(),
+  }
+}
+
+function nameTaken(name: string): ControlRefusalError {
+  return new ControlRefusalError({
+    status: 409,
+    code: 'SANDBOX_NAME_TAKEN',
+    message: `Failed to create the sandbox "${name}": there is one of that name. Choose another name, or delete that one.`,
+  })
+}
+
+function poolFull(name: string, sandboxesMax: number): ControlRefusalError {
+  return new ControlRefusalError({
+    status: 409,
+    code: 'SANDBOX_LIMIT_REACHED',
+    message: `Failed to create the sandbox "${name}": there are ${sandboxesMax} already, which is the limit. Delete some, or give new ones a ttl so that unused ones expire.`,
+  })
+}
+
+function mainStays({ name }: Sandbox): ControlRefusalError {
+  return new ControlRefusalError({
+    status: 409,
+    code: 'SANDBOX_MAIN_STAYS',
+    message: `Failed to delete the sandbox "${name}": the process needs it. Reset it with everything instead.`,
+  })
+}
