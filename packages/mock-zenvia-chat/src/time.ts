@@ -27,6 +27,27 @@ export function hourOfWeekAt(instant: number): number {
   return Math.floor(secondOfWeekAt(instant) / HOUR_S)
 }
 
+/** A day as people in the account's time zone name it. */
+export interface AccountDay {
+  readonly day: number
+  /** 1 is January. */
+  readonly month: number
+  readonly year: number
+  /** 0 is Monday. */
+  readonly weekday: number
+}
+
+/** Returns the account's day at an instant. */
+export function accountDayAt(instant: number): AccountDay {
+  const date = new Date(instant + ACCOUNT_OFFSET_HOURS * HOUR_MS)
+  return {
+    day: date.getUTCDate(),
+    month: date.getUTCMonth() + 1,
+    year: date.getUTCFullYear(),
+    weekday: (date.getUTCDay() + 6) % 7,
+  }
+}
+
 /** Formats an instant as every answer shows it: in UTC, with milliseconds. */
 export function formatInstant(instant: number): string {
   if (instant < 0 || instant >= YEAR_10000) return new Date(instant).toISOString()

@@ -13,7 +13,7 @@ export const DEPARTMENTS: readonly DepartmentRecord[] = [
   { id: '12', name: 'Pós-venda' },
 ]
 
-/** The tags, at most sixteen: an interaction keeps one bit for each. Each department uses some, see `tagsOfDepartment`. */
+/** The tags, at most sixteen: an interaction keeps one bit for each. */
 export const TAGS: readonly TagRecord[] = [
   { id: '31', name: 'Troca' },
   { id: '32', name: 'Devolução' },
@@ -33,14 +33,25 @@ export const TAGS: readonly TagRecord[] = [
   { id: '46', name: 'Retornar' },
 ]
 
-/** The first tag that all departments use. */
-const GENERAL_TAGS_FROM = 12
-
-/** Returns the indexes of the tags that a department uses: two of its own, and the general ones. */
-export function tagsOfDepartment(department: number): readonly number[] {
-  const general = TAGS.map((_, index) => index).slice(GENERAL_TAGS_FROM)
-  return [department * 2, department * 2 + 1, ...general].filter((tag) => tag < TAGS.length)
-}
+/** The indexes of the tags. */
+export const TAG = {
+  exchange: 0,
+  return: 1,
+  quote: 2,
+  offer: 3,
+  installation: 4,
+  defect: 5,
+  boleto: 6,
+  refund: 7,
+  invoice: 8,
+  delay: 9,
+  address: 10,
+  warranty: 11,
+  praise: 12,
+  complaint: 13,
+  registration: 14,
+  callBack: 15,
+} as const
 
 const FIRST_AGENT_ID = 101
 const SHIFT_HOURS = 9

@@ -32,12 +32,13 @@ export function createArchiveCursor(
   const { queuedCount, ringingCount, postponedCount, pendingCount } = columns
   const { transferCount, messageCount, responseCount, mood } = columns
   const { agentResumptions, agentResumedTime, clientResumptions, clientResumedTime } = columns
+  const { otherSeeds } = columns
   const has = (index: number, flag: number): boolean => (defined(flags[index]) & flag) !== 0
   return {
     index: 0,
     names: NO_NAMES,
     get seed() {
-      return interactionSeedAt(record, this.index)
+      return otherSeeds.get(this.index) ?? interactionSeedAt(record, this.index)
     },
     get customerNumber() {
       return defined(customer[this.index])

@@ -8,6 +8,7 @@ import type { Interaction } from '../interaction/interaction.ts'
 import type { Filter } from '../query/filter.ts'
 import { createSimulatedInteraction } from '../simulation/simulation.ts'
 import { createSimulator } from '../simulation/simulator.ts'
+import { talkPlanOf } from '../talks/talk-plan.ts'
 import type { ChatWorld } from '../world.ts'
 import { createArchiveCursor } from './archive-cursor.ts'
 import type { ArchiveCursor } from './archive-cursor.ts'
@@ -104,7 +105,8 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
           ...parts,
           protocol: protocolAt(position),
           created: conditions.created,
-          seed: conditions.seed,
+          seed,
+          talk: talkPlanOf(simulated.timeline),
           customer: customers.at(customer),
           nameNumber: customers.nameNumberOf(customer),
           names: [],

@@ -11,10 +11,11 @@ import { MOODS, NONE } from '../simulation/simulation.ts'
 import type { SimulatedInteraction } from '../simulation/simulation.ts'
 import type { Constraints } from '../simulation/simulator.ts'
 import { simulatorOf } from '../simulation/world-simulator.ts'
+import { talkPlanOf } from '../talks/talk-plan.ts'
 import { SECOND_MS } from '../time.ts'
 import { splitAt, splitAtBeginning, splitAtEnd } from '../timeline/split-timeline.ts'
 import type { SplitTimeline } from '../timeline/split-timeline.ts'
-import { isFinal, kindAt } from '../timeline/timeline.ts'
+import { isFinal, kindAt, toTimeline } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
 import type { InteractionRecord } from './interaction-record.ts'
 
@@ -127,6 +128,7 @@ export function toRecord(
 ): InteractionRecord {
   const { agents, departments, tags: allTags } = accountOf(world)
   const { channel, active, department } = interaction
+  const events = [...past, ...future]
   const isOpen = future.length > 0
   const tags = allTags.filter((_, tag) => (interaction.tags & (1 << tag)) !== 0).map(({ id }) => id)
   const mood = at(MOODS, interaction.mood)
@@ -142,9 +144,10 @@ export function toRecord(
     tags: isOpen ? [] : tags,
     mood: isOpen ? null : mood,
     seed,
-    events: [...past, ...future],
+    events,
     happened: past.length / 2,
     isOpen,
     plan: isOpen ? { tags, mood } : null,
+    talk: talkPlanOf(toTimeline(events)),
   }
 }

@@ -57,6 +57,7 @@ export type InteractionParts = Pick<
   | 'agents'
   | 'seed'
   | 'timeline'
+  | 'talk'
   | 'nameNumber'
   | 'names'
 >

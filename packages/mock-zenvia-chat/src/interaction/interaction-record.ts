@@ -1,5 +1,6 @@
 import type { Channel } from '../channel/channel-profiles.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
+import type { TalkPlan } from '../talks/talk-plan.ts'
 import { toTimeline } from '../timeline/timeline.ts'
 import type { EncodedEvents, Timeline } from '../timeline/timeline.ts'
 
@@ -29,6 +30,8 @@ export interface InteractionRecord {
   readonly isOpen: boolean
   /** The outcome it gets at its end; null once it is finished. */
   readonly plan: InteractionPlan | null
+  /** The course of its talk as it was planned: an action may end it before. */
+  readonly talk: TalkPlan
 }
 
 /** The tags and the rating that an open interaction gets at its end. */

@@ -1,5 +1,6 @@
 import type { CustomerRecord } from '../customer/customer-record.ts'
 import { SECOND_MS } from '../time.ts'
+import type { TalkPlan } from '../talks/talk-plan.ts'
 import type { Summary } from '../timeline/summarise.ts'
 import { EVENT, isFinal } from '../timeline/timeline.ts'
 import type { Timeline } from '../timeline/timeline.ts'
@@ -73,6 +74,8 @@ export interface Interaction extends ShownInteraction {
   /** Indexes of its agents: the first one, and one more for each transfer. */
   readonly agents: readonly number[]
   readonly timeline: Timeline
+  /** The course of its talk as it was planned. */
+  readonly talk: TalkPlan
 }
 
 /** Returns the seconds from the beginning to the end, or to now. */

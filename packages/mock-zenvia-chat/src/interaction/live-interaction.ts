@@ -45,7 +45,7 @@ export function toLiveInteraction(
   record: InteractionRecord,
   nowS: number,
 ): Interaction {
-  const { protocol, created, active, channel, customer, department, seed } = record
+  const { protocol, created, active, channel, customer, department, seed, talk } = record
   return toInteraction(
     {
       protocol,
@@ -58,6 +58,7 @@ export function toLiveInteraction(
       agents: record.agents.map((id) => indexOf(account.agentIndexes, id)),
       seed,
       timeline: pastOf(record),
+      talk,
       customer,
       nameNumber: -1,
       names: namesOf(customer),

@@ -47,6 +47,8 @@ export function createSimulatedInteraction(): SimulatedInteraction {
 /** The state of a simulation while it runs. Written over for each interaction, as the interaction is. */
 export interface Simulation {
   interaction: SimulatedInteraction
+  /** The seed of the interaction, whatever the attempts to simulate it. */
+  seed: number
   readonly random: SeededRandom
   readonly roster: Roster
   profile: ChannelProfile

@@ -1,9 +1,11 @@
 import type { Account } from '../account/account.ts'
-import { DEPARTMENTS, tagsOfDepartment } from '../account/staff.ts'
+import { TAG } from '../account/staff.ts'
 import { CHANNEL_PROFILES, profileAt } from '../channel/channel-profiles.ts'
 import type { CustomerDirectory } from '../customer/customer-directory.ts'
+import type { Branch, Subject } from '../talks/subject.ts'
+import { scriptOf } from '../talks/scripts.ts'
 import { HOUR_S, secondOfWeekAt, WEEK_HOURS } from '../time.ts'
-import { durationOf, EVENT, scaleTimeline } from '../timeline/timeline.ts'
+import { durationOf, EVENT, offsetOfFirst, scaleTimeline } from '../timeline/timeline.ts'
 import { drawIncomingOutcome, simulateIncoming } from './incoming.ts'
 import { drawOutgoingOutcome, simulateOutgoing } from './outgoing.ts'
 import { createSeededRandom, mixSeed, repeatByWeight } from './seeded-random.ts'
@@ -53,14 +55,16 @@ const GIVEN_UP: Constraints = Object.freeze({ active: false, outcome: EVENT.canc
 const NO_CONSTRAINTS: Constraints = Object.freeze({})
 const CHANNELS_BY_WEIGHT = repeatByWeight(CHANNEL_PROFILES.map(({ weight }) => weight))
 const DEPARTMENTS_BY_WEIGHT = repeatByWeight([18, 24, 22, 12, 16, 8])
-const DEPARTMENT_TAGS = DEPARTMENTS.map((_, department) => tagsOfDepartment(department))
 /** The number of tags that agents add: mostly one. */
 const TAG_COUNTS = [0, 0, 1, 1, 1, 1, 2, 2, 3] as const
+/** Outcomes are less pleasing than average on the whole, and most waits are short. */
+const PLEASED_FACTOR = 1.2
 
 export function createSimulator({ account, customers }: SimulatorOptions): Simulator {
   const { roster } = account
   const simulation: Simulation = {
     interaction: createSimulatedInteraction(),
+    seed: 0,
     random: createSeededRandom(),
     roster,
     profile: profileAt(0),
@@ -91,6 +95,7 @@ export function createSimulator({ account, customers }: SimulatorOptions): Simul
       const { timeline } = interaction
       const { seed, durationMaxS } = conditions
       const isTooLong = (): boolean => durationOf(timeline) > durationMaxS
+      simulation.seed = seed
       run(conditions, interaction, constraints)
       for (let attempt = 1; isTooLong() && attempt < ATTEMPTS_MAX; attempt += 1) {
         run({ ...conditions, seed: mixSeed(seed, attempt) }, interaction, constraints)
@@ -158,18 +163,46 @@ function drawOutcome(simulation: Simulation, { isAttended = false }: Constraints
 
 /** Draws tags and a rating; an interaction that nobody took may also lose its department. */
 function drawTagsAndRating(
-  { interaction, random, profile }: Simulation,
+  simulation: Simulation,
   outcome: number,
   constraints: Constraints,
 ): void {
+  const { interaction, random, profile, seed } = simulation
   const isTaken = outcome !== EVENT.canceled && outcome !== EVENT.unavailable
-  // Fixtures may add departments: those use the general tags.
-  const tags = DEPARTMENT_TAGS[interaction.department] ?? tagsOfDepartment(interaction.department)
-  const tagCount = isTaken ? random.pick(TAG_COUNTS) : 0
   interaction.tags = 0
-  for (let count = 0; count < tagCount; count += 1) interaction.tags |= 1 << random.pick(tags)
-  const isRated = outcome === EVENT.ended && random.chance(profile.rated)
-  interaction.mood = isRated ? (random.chance(profile.pleased) ? 1 : 2) : 0
+  interaction.mood = 0
+  if (isTaken) {
+    const { subject, branch } = scriptOf(seed, interaction)
+    if (outcome === EVENT.ended && random.chance(profile.rated)) {
+      interaction.mood = random.chance(pleasedShare(simulation, branch)) ? 1 : 2
+    }
+    interaction.tags = chooseTags(
+      subject,
+      random.pick(TAG_COUNTS),
+      contextTag(interaction, outcome),
+    )
+  }
   const mayLoseDepartment = !isTaken && constraints.department === undefined
   if (mayLoseDepartment && random.chance(0.4)) interaction.department = NONE
+}
+
+/** Returns the share of pleased customers: fewer after a long wait, and after an outcome that is not what they hoped for. */
+function pleasedShare({ interaction, profile }: Simulation, { outlook }: Branch): number {
+  const share = profile.pleased * outlook * PLEASED_FACTOR
+  const wait = offsetOfFirst(interaction.timeline, EVENT.agent) / profile.firstAnswerMaxS
+  return wait <= 1 ? share : share * (wait <= 4 ? 0.8 : 0.55)
+}
+
+/** Returns the tag that the end of an interaction suggests, besides its subject; -1 for none. */
+function contextTag({ mood }: SimulatedInteraction, outcome: number): number {
+  if (outcome === EVENT.missed) return TAG.callBack
+  return mood === 2 ? TAG.complaint : -1
+}
+
+function chooseTags({ tags }: Subject, count: number, context: number): number {
+  const [main = 0, other = main] = tags
+  if (count === 0) return 0
+  if (count === 1) return 1 << main
+  if (context < 0) return (1 << main) | (1 << other)
+  return (1 << main) | (1 << context) | (count === 3 ? 1 << other : 0)
 }

@@ -126,6 +126,14 @@ export function countOf({ encoded, size }: Timeline, kind: number): number {
   return count
 }
 
+/** Returns the offset of the first event of the kind; 0 where there is none. */
+export function offsetOfFirst({ encoded, size }: Timeline, kind: number): number {
+  for (let index = 0; index < size; index += 1) {
+    if (encoded[index * 2 + 1] === kind) return defined(encoded[index * 2])
+  }
+  return 0
+}
+
 export function offsetAt({ encoded }: Timeline, index: number): number {
   return defined(encoded[index * 2])
 }
