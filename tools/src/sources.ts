@@ -18,7 +18,7 @@ export interface Source {
 /** Every TypeScript file of the workspace that is not generated. */
 export function listSources(): readonly Source[] {
   return listFiles()
-    .filter((path) => path.endsWith('.ts') && !/(?:^|\/)generated\//.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/(?:^|\/)generated\//.test(path))
     .map((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8')
       const isTest = /\.test(?:-d)?\.ts$|\/testing\/|\/fake-|\.config\.ts$/.test(path)

@@ -25,6 +25,7 @@ const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
   createSandbox: 'a factory: wires the parts of a sandbox, and hands each call to one of them',
   createSandboxControl: 'a table: each method calls the handler of one operation',
   createScheduler: 'a factory: one closure holds what runs now, and each method is a few lines',
+  createStore: 'a factory: wires the parts of the page to its signals',
 }
 
 /** A reader skims docstrings for what a thing does or is; a question word makes them wait for it. */
@@ -72,6 +73,11 @@ const IMPORT_RULES: readonly (readonly [string, RegExp, RegExp])[] = [
     /^@ensaio\/(?!control-client$).*client/,
   ],
   [
+    'the dashboard knows the control plane only, and Node modules for its build alone',
+    /^apps\/dashboard\/(?!src\/build\/)/,
+    /^(?:node:|@ensaio\/(?!contracts\/control$|control-client$|test-config$))/,
+  ],
+  [
     'the sample integration imports the three clients only; its tests and its demo start the sandbox',
     /^apps\/sync\/(?!src\/(?:convergence|demo|testing)\/)/,
     /^(?:ensaio$|@ensaio\/(?!(?:conversica|zenvia-chat|zenvia-conversion)-client$|test-config$))/,
@@ -100,7 +106,7 @@ describe('the workspace is tidy', () => {
   test('relative imports name the file with its ending and stay inside their package', () => {
     const odd = sources.flatMap(({ path, imports }) =>
       imports
-        .filter((name) => name.startsWith('.') && !/\.(?:ts|json)$/.test(name))
+        .filter((name) => name.startsWith('.') && !/\.(?:tsx?|json|css)$/.test(name))
         .map((name) => `${path} imports ${name}`),
     )
 
@@ -110,7 +116,7 @@ describe('the workspace is tidy', () => {
   test('files are named after what they hold', () => {
     const odd = sources.filter(
       ({ path }) =>
-        !/(?:^|\/)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|test-d|config|d))?\.ts$/.test(path) ||
+        !/(?:^|\/)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|test-d|config|d))?\.tsx?$/.test(path) ||
         /(?:^|\/)(?:utils?|helpers?|common|misc|shared)\.ts$/.test(path),
     )
 

@@ -13,7 +13,7 @@ import { EXEC_HELP, START_HELP } from './help.ts'
 import type { Host } from './host/host.ts'
 import { runSandbox } from './run-sandbox.ts'
 import { SERVICES } from './services.ts'
-import { announce, toReport } from './start-report.ts'
+import { announce, toPageUrl, toReport } from './start-report.ts'
 import type { Paint } from './start-report.ts'
 import { VERSION } from './version.ts'
 
@@ -29,6 +29,8 @@ export type CliResult =
       /** True where all services that run are light. */
       readonly isLight: boolean
       readonly host: Host
+      /** The address to open in a browser; absent where nobody asked for it. */
+      readonly pageUrl?: string
     }
 
 const COMMANDS = ['start', 'exec', 'help'] as const
@@ -79,7 +81,8 @@ async function start(
   const report = toReport(host)
   const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
   const isLight = settings.services.every((entry) => entry.isLight)
-  return { kind: 'started', text, warnings, isLight, host }
+  const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
+  return { kind: 'started', text, warnings, isLight, host, ...opened }
 }
 
 async function exec(call: ExecCall, env: Environment, { warn }: Terminal): Promise<CliResult> {
@@ -102,6 +105,7 @@ function createProgram({ print, start, exec }: ProgramOptions): Command {
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => undefined })
   addCommand(program, 'start', 'run the sandbox until it is stopped')
+    .option('--open', 'open the dashboard in the browser')
     .option('--json', 'print one line of JSON for machines')
     .addHelpText('after', START_HELP)
     .action((flags: Flags, { args }: Command) => start(flags, args))

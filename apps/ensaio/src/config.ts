@@ -74,6 +74,7 @@ const SETTING_NAMES = Object.keys(START_FLAGS) as readonly SettingName[]
 /** The flags as commander parsed them. */
 export interface Flags extends Readonly<Partial<Record<SettingName, string>>> {
   readonly json?: boolean
+  readonly open?: boolean
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -132,7 +133,12 @@ function parseSwitch(variable: string, env: Environment, problems: string[]): bo
 
 /** Words after an unknown flag are not reported: they were meant as its value. */
 function strayProblems(strays: readonly string[]): string[] {
-  const known = [...Object.values(START_FLAGS).map(({ flag }) => flag), '--json', '--help']
+  const known = [
+    ...Object.values(START_FLAGS).map(({ flag }) => flag),
+    '--json',
+    '--open',
+    '--help',
+  ]
   return strays.flatMap((word, index) => {
     if (word.startsWith('-')) {
       const [flag = ''] = word.split('=', 1)

@@ -3,6 +3,7 @@
 import nodeModule from 'node:module'
 import { styleText } from 'node:util'
 import type { Host } from './host/host.ts'
+import { openInBrowser } from './host/system-open-in-browser.ts'
 import { holdHeapSmall, letHeapGrow } from './host/system-heap.ts'
 
 /** Colours text on a terminal, unless NO_COLOR forbids it. */
@@ -25,6 +26,7 @@ switch (result.kind) {
     stopOnSignals(result.host)
     showProgress(result.host)
     print(result.text)
+    if (result.pageUrl !== undefined) openInBrowser(result.pageUrl, warn)
     // Node would do so at exit, but a killed process has no exit.
     nodeModule.flushCompileCache?.()
     // Not before: V8 rejects code that was cached under other flags.

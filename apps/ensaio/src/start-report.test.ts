@@ -29,6 +29,7 @@ const report: StartReport = {
 test('says what runs where, aligned, and how to begin', () => {
   expect(announce(report, (_style, text) => text))
     .toBe(`Ensaio 1.2.3 is ready: sandbox main, scenario busy, seed 7, clock 60x at 2026-03-02T09:00:00Z
+  Watch it on http://127.0.0.1:4400/
 
   Conversica     http://127.0.0.1:4403  username main-conversica  password pass
   Control plane  http://127.0.0.1:4400  http://127.0.0.1:4400/sandboxes/main
@@ -44,6 +45,12 @@ curl -X POST http://127.0.0.1:4400/sandboxes/main/clock/advance -d '{"duration":
 
 Ctrl+C stops it.
 `)
+})
+
+test('the address of the page carries the token where one is asked for', () => {
+  const text = announce({ ...report, controlToken: 'a b' }, (_style, one) => one)
+
+  expect(text).toContain('  Watch it on http://127.0.0.1:4400/?token=a%20b\n')
 })
 
 test('colours change no width', () => {

@@ -43,6 +43,7 @@ export function announce(report: StartReport, paint: Paint): string {
   const { version, sandbox } = report
   const lines = [
     `${paint('bold', `Ensaio ${version}`)} ${paint('green', 'is ready')}${paint('dim', `: sandbox ${sandbox.name}, ${startOf(report)}`)}`,
+    `  ${paint('bold', 'Watch it on')} ${toPageUrl(report)}`,
     '',
     ...table(report, paint),
     '',
@@ -56,6 +57,13 @@ export function announce(report: StartReport, paint: Paint): string {
     paint('dim', 'Ctrl+C stops it.'),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The address of the dashboard, with the token that it needs where one is asked for. */
+export function toPageUrl({ control, controlToken }: StartReport): string {
+  return controlToken === undefined
+    ? `${control}/`
+    : `${control}/?token=${encodeURIComponent(controlToken)}`
 }
 
 /** `scenario default, seed 1, clock real`. */

@@ -9,6 +9,7 @@ import { describeFollower } from './followers.ts'
 import { guardToken } from './guard-token.ts'
 import { toJournalTest } from './journal-filter.ts'
 import type { JournalFilter } from './journal-filter.ts'
+import type { Assets } from './dashboard.ts'
 import { createJournalStreams } from './journal-streams.ts'
 import type { JournalStreams } from './journal-streams.ts'
 
@@ -24,6 +25,8 @@ export interface ControlPlaneOptions {
   readonly token?: string | undefined
   /** Returns the connection of a request, by what the server passes on of it. @default nothing is known of it */
   readonly transportOf?: (environment: unknown) => Transport
+  /** Opens the files of the dashboard, once somebody asks for them. @default there is no dashboard */
+  readonly openAssets?: () => Promise<Assets>
 }
 
 export interface ControlPlane {
@@ -36,6 +39,7 @@ export interface ControlPlane {
 /** Creates the control plane, which is served as the vendors' APIs are. It needs no socket: `fetch` is all of it. */
 export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
   const { context, timers, boundHost, token, transportOf = noTransport } = options
+  const answerPage = createPage(options.openAssets)
   const streams = createJournalStreams(timers)
   context.directory.onRemoved(({ journal }) => streams.close(journal))
   const serve = serveContract({
@@ -61,6 +65,9 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     fetch: async (request, environment) => {
       try {
         guardBrowser(request, boundHost)
+        // The page holds no secret: it asks for the token, and sends it with its calls.
+        const page = await answerPage(request)
+        if (page !== undefined) return page
         if (token !== undefined && !isForHealth(request)) guardToken(request, token)
       } catch (error) {
         const { status, headers = {}, body } = toFailureReply(error)
@@ -73,6 +80,22 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
 }
 
 const noTransport = (): Transport => ({})
+
+/** Creates the answers to requests for the page; `undefined` for all other requests. */
+function createPage(
+  openAssets: ControlPlaneOptions['openAssets'],
+): (request: Request) => Promise<Response | undefined> {
+  let opening: Promise<Assets> | undefined
+  return async (request) => {
+    const { pathname } = new URL(request.url)
+    const isOfPage = pathname === '/' || pathname.startsWith('/assets/')
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (openAssets === undefined || !isOfPage || !isRead) return undefined
+    opening ??= openAssets()
+    const { answerAsset } = await import('./dashboard.ts')
+    return answerAsset(await opening, request)
+  }
+}
 
 /** Containers ask for the health without credentials. */
 function isForHealth({ url }: Request): boolean {

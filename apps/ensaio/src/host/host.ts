@@ -60,6 +60,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     boundHost: host,
     token: controlToken,
     transportOf,
+    openAssets: async () => (await import('@ensaio/dashboard/assets')).openAssets(),
   })
 
   const guard = createServiceGuard({ boundHost: host, allowedOrigins })

@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks'
+import { LIST_MAX } from '../api/control-types.ts'
+import type { Clock, ClockSetting } from '../api/control-types.ts'
+import { formatDay, formatDuration, formatTime } from '../format/format-time.ts'
+import { useStore } from '../state/context.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { toAgenda } from './agenda.ts'
+import type { AgendaItem } from './agenda.ts'
+import { TimeLine } from './time-line.tsx'
+
+const NONE = { deliveries: [] }
+
+/** The sandbox's time: how it runs, what falls due, and ways to let it pass. */
+export function ClockScreen() {
+  const store = useStore()
+  const path = store.path.value
+  const [{ deliveries } = NONE] = useLoaded(
+    () => store.control.listDeliveries({ path, query: { status: 'pending', limit: LIST_MAX } }),
+    [path],
+  )
+  const [passed, setPassed] = useState<string | undefined>(undefined)
+  const clock = store.sandbox.value?.clock
+  if (clock === undefined) return <p class="empty">Loading…</p>
+  const now = Date.parse(clock.now)
+  const agenda = toAgenda(deliveries)
+  const advanceTo = (instant: number): void =>
+    void store.attempt(async () => {
+      const done = await store.control.advanceClock({
+        path,
+        body: { ms: Math.max(0, instant - now) },
+      })
+      setPassed(
+        `${formatDuration(instant - now)} passed: ${done.jobs} jobs ran, ${done.attempts} webhooks were sent.`,
+      )
+      await store.refresh()
+    })
+  return (
+    <section class="page">
+      <h2>
+        {formatDay(clock.now)} {formatTime(clock.now)} UTC
+      </h2>
+      <ModeButtons clock={clock} />
+      <TimeLine now={now} agenda={agenda} onPick={advanceTo} />
+      <AdvanceForm clock={clock} onPick={advanceTo} />
+      {passed !== undefined && <p role="status">{passed}</p>}
+      <h3>What falls due</h3>
+      <Agenda now={now} agenda={agenda} onPick={advanceTo} />
+    </section>
+  )
+}
+
+const MODES = [
+  { title: 'real', setting: { mode: 'real' } },
+  { title: 'frozen', setting: { mode: 'frozen' } },
+  { title: 'a minute a second', setting: { mode: 'scaled', factor: 60 } },
+  { title: 'an hour a second', setting: { mode: 'scaled', factor: 3_600 } },
+] as const
+
+function ModeButtons({ clock }: { readonly clock: Clock }) {
+  const store = useStore()
+  const set = (setting: ClockSetting): void =>
+    void store.attempt(async () => {
+      await store.control.setClock({ path: store.path.value, body: setting })
+      await store.refresh()
+    })
+  return (
+    <div class="tabs" role="group" aria-label="Mode of the clock">
+      {MODES.map(({ title, setting }) => (
+        <button
+          key={title}
+          type="button"
+          aria-pressed={
+            clock.mode === setting.mode &&
+            (setting.mode !== 'scaled' || clock.factor === setting.factor)
+          }
+          onClick={() => set(setting)}
+        >
+          {title}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+interface PickProps {
+  readonly onPick: (instant: number) => void
+}
+
+function AdvanceForm({ clock, onPick }: PickProps & { readonly clock: Clock }) {
+  const [until, setUntil] = useState('')
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onPick(Date.parse(`${until}Z`))
+      }}
+    >
+      <label>
+        Advance to (UTC){' '}
+        <input
+          type="datetime-local"
+          required
+          min={clock.now.slice(0, 16)}
+          value={until}
+          onInput={(event) => setUntil(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">Advance</button>
+    </form>
+  )
+}
+
+function Agenda({
+  now,
+  agenda,
+  onPick,
+}: PickProps & { readonly now: number; readonly agenda: readonly AgendaItem[] }) {
+  if (agenda.length === 0) return <p class="empty">No delivery waits.</p>
+  return (
+    <ol class="agenda">
+      {agenda.map(({ key, at, title }) => {
+        const instant = new Date(at).toISOString()
+        return (
+          <li key={key}>
+            <time dateTime={instant}>
+              {formatDay(instant)} {formatTime(instant)}
+            </time>{' '}
+            in {formatDuration(Math.max(0, at - now))}: {title}{' '}
+            <button type="button" onClick={() => onPick(at)}>
+              Advance to this
+            </button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

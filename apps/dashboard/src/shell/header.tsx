@@ -1,0 +1,106 @@
+import { formatDay, formatTime } from '../format/format-time.ts'
+import { useStore } from '../state/context.ts'
+
+const ADVANCES = [
+  ['10m', '+10 min'],
+  ['1h', '+1 h'],
+  ['1d', '+1 d'],
+  ['7d', '+7 d'],
+] as const
+
+/** The sandbox, its time, and the state of the connection: what one wants to see on every screen. */
+export function Header({ onHelp }: { readonly onHelp: () => void }) {
+  const store = useStore()
+  const sandbox = store.sandbox.value
+  const reset = (): void => {
+    if (!confirm('Reset the sandbox? Its records, deliveries and planned events start over.'))
+      return
+    void store.attempt(async () => {
+      await store.control.resetSandbox({ path: store.path.value })
+      await store.refresh()
+    })
+  }
+  return (
+    <header>
+      <span class="brand">Ensaio</span>
+      <label>
+        <span class="visually-hidden">Sandbox</span>
+        <select
+          value={store.sandboxName.value}
+          onChange={(event) => void store.open(event.currentTarget.value)}
+        >
+          {store.sandboxes.value.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={reset}>
+        Reset
+      </button>
+      {sandbox !== undefined && (
+        <span class="now" title="The time in the sandbox, in UTC">
+          <span class="day">{formatDay(sandbox.clock.now)}</span>{' '}
+          <time dateTime={sandbox.clock.now}>{formatTime(sandbox.clock.now)}</time>{' '}
+          <span class="mode">{sandbox.clock.mode}</span>
+        </span>
+      )}
+      <span class="advance" role="group" aria-label="Advance the clock">
+        {ADVANCES.map(([duration, label]) => (
+          <button
+            key={duration}
+            type="button"
+            onClick={() =>
+              void store.attempt(async () => {
+                await store.control.advanceClock({ path: store.path.value, body: { duration } })
+                await store.refresh()
+              })
+            }
+          >
+            {label}
+          </button>
+        ))}
+      </span>
+      <AdvanceBar />
+      <ConnectionState />
+      <button type="button" class="help" aria-label="Keyboard shortcuts" onClick={onHelp}>
+        ?
+      </button>
+    </header>
+  )
+}
+
+function AdvanceBar() {
+  const store = useStore()
+  const progress = store.advance.value
+  if (progress === undefined) return null
+  const [from, to, now] = [progress.from, progress.to, progress.now].map((at) => Date.parse(at))
+  const done = ((now ?? 0) - (from ?? 0)) / Math.max(1, (to ?? 0) - (from ?? 0))
+  return (
+    <span class="advancing">
+      <progress aria-label="Advancing the clock" value={done} />
+      <button
+        type="button"
+        onClick={() =>
+          void store.attempt(() => store.control.cancelAdvance({ path: store.path.value }))
+        }
+      >
+        Stop
+      </button>
+    </span>
+  )
+}
+
+function ConnectionState() {
+  const { connection } = useStore()
+  const state = connection.value
+  const text = { connecting: 'Connecting…', live: 'Live', lost: 'Connection lost' }[state.kind]
+  return (
+    <span
+      class={`connection ${state.kind}`}
+      role="status"
+      title={state.kind === 'lost' ? state.why : ''}
+    >
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,4 @@
+import { sharedTestConfig } from '@ensaio/test-config'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({ test: sharedTestConfig })

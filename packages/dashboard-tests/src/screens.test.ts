@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest'
+import { inBrowser, openDashboard } from './testing/open-dashboard.ts'
+
+inBrowser(() => {
+  test('search looks into bodies, and stands in the address', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+    await dashboard.saveLead({ id: 'lead-1' })
+    await dashboard.saveLead({ id: 'lead-2', firstName: 'Bertha' })
+    await dashboard.show('Journal')
+    const rows = page.getByRole('listitem').filter({ hasText: 'createOrUpdateLead' })
+    await expect.poll(() => rows.count()).toBe(2)
+
+    await page.keyboard.press('/')
+    await page.keyboard.type('bertha')
+    await expect.poll(() => rows.count()).toBe(1)
+    await page.reload()
+
+    await expect.poll(() => rows.count()).toBe(1)
+    expect(page.url()).toContain('#/journal?q=bertha')
+  })
+
+  test('a delivery to a broken receiver is tried again as the clock goes on, and redelivered by hand', async () => {
+    await using dashboard = await openDashboard()
+    const { page, ensaio } = dashboard
+    dashboard.answers.push(...Array.from({ length: 40 }, () => 500))
+    await dashboard.saveLead()
+    await ensaio.sandbox.advance('30m')
+    await dashboard.show('Deliveries')
+    const row = page.getByRole('row').filter({ hasText: 'lead-1' }).last()
+    await expect.poll(() => row.textContent()).toContain('pending')
+
+    dashboard.answers.length = 0
+    await row.getByRole('button', { name: 'Redeliver' }).click()
+    await expect.poll(() => row.textContent()).toContain('delivered')
+    await row.getByRole('button', { name: 'Attempts' }).click()
+
+    await expect.poll(() => page.locator('.attempts').textContent()).toMatch(/500.*200/)
+  })
+
+  test('deliveries are paused and resumed', async () => {
+    await using dashboard = await openDashboard()
+    const { page, ensaio } = dashboard
+    await dashboard.show('Deliveries')
+
+    await page.getByRole('button', { name: 'Pause deliveries' }).click()
+    await page.getByRole('button', { name: 'Resume deliveries' }).waitFor()
+    expect(ensaio.sandbox.describe().deliveriesPaused).toBe(true)
+
+    await page.getByRole('button', { name: 'Resume deliveries' }).click()
+    await page.getByRole('button', { name: 'Pause deliveries' }).waitFor()
+    expect(ensaio.sandbox.describe().deliveriesPaused).toBe(false)
+  })
+
+  test('a fault is made of a request that was seen, hits, and is removed', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+    await dashboard.saveLead()
+    await page.getByRole('button', { name: /POST createOrUpdateLead 200/ }).click()
+    await page.getByRole('link', { name: 'Make a fault of this' }).click()
+
+    await page.getByRole('button', { name: 'Add the rule' }).click()
+    await page.getByText('0 of 0').waitFor()
+    const disturbed = await dashboard.saveLead()
+
+    expect(disturbed.status).toBe(429)
+    await page.getByText('1 of 1').waitFor()
+    await page.getByRole('button', { name: /Remove the rule/ }).click()
+    await page.getByText('Nothing is disturbed.').waitFor()
+    expect((await dashboard.saveLead()).status).toBe(200)
+  })
+
+  test('a rule that is not valid is refused in words', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+    await dashboard.show('Faults')
+
+    await page.getByLabel('when and effect').fill('{"effect":{"kind":"explode"}}')
+    await page.getByRole('button', { name: 'Add the rule' }).click()
+
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('explode')
+  })
+
+  test('an action is run by a form, and its effect appears', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+    await dashboard.show('Data')
+
+    await page.getByLabel('Action', { exact: true }).selectOption('startInteraction')
+    await page.getByRole('button', { name: 'Run startInteraction' }).click()
+    await page.getByRole('status').filter({ hasText: '"id"' }).waitFor()
+    await dashboard.show('Flow')
+
+    const row = page.getByRole('button', {
+      name: /action in zenvia-chat: ?action startInteraction/,
+    })
+    await expect.poll(() => row.count()).toBe(1)
+  })
+
+  test('the clock is frozen, advanced and reset by buttons', async () => {
+    await using dashboard = await openDashboard()
+    const { page, ensaio } = dashboard
+    await page.getByRole('button', { name: '+1 d' }).click()
+    await expect.poll(() => page.locator('.now').textContent()).toContain('Tue 3 Mar 2026')
+
+    await dashboard.show('Clock')
+    await page.getByRole('button', { name: 'a minute a second' }).click()
+    await expect.poll(() => ensaio.sandbox.describe().clock.mode).toBe('scaled')
+    await page.getByRole('button', { name: 'frozen' }).click()
+    await expect.poll(() => ensaio.sandbox.describe().clock.mode).toBe('frozen')
+
+    await dashboard.saveLead()
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', { name: 'Reset', exact: true }).click()
+    await dashboard.show('Flow')
+    await page
+      .getByRole('button', { name: /reset in conversica/ })
+      .first()
+      .waitFor()
+  })
+
+  test('a waiting retry stands on the time line, and one click advances to it', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+    dashboard.answers.push(...Array.from({ length: 40 }, () => 500))
+    await dashboard.saveLead()
+    await dashboard.ensaio.sandbox.advance('5m')
+    await dashboard.show('Clock')
+    const before = await page.getByRole('main').getByRole('heading').nth(1).textContent()
+
+    await page.getByRole('button', { name: 'Advance to this' }).first().click()
+
+    await page.getByRole('status').filter({ hasText: 'passed' }).waitFor()
+    await expect
+      .poll(() => page.getByRole('main').getByRole('heading').nth(1).textContent())
+      .not.toBe(before)
+  })
+
+  test('coverage tells what was called, and which webhooks never came', async () => {
+    await using dashboard = await openDashboard()
+    await dashboard.saveLead()
+    await dashboard.show('Coverage')
+
+    const text = () => dashboard.page.getByRole('main').textContent()
+    await expect.poll(text).toContain('createOrUpdateLead')
+    await expect.poll(text).toContain('200 × 1')
+    await expect.poll(text).toContain('Never sent: ')
+  })
+
+  test('charts draw what happened', async () => {
+    await using dashboard = await openDashboard()
+    await dashboard.saveLead()
+    await dashboard.ensaio.sandbox.advance('1d')
+    await dashboard.show('Charts')
+
+    await expect.poll(() => dashboard.page.locator('canvas').count()).toBe(2)
+    expect(dashboard.errors).toEqual([])
+  })
+
+  test('keys go to screens, through entries and to help', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+    await dashboard.saveLead()
+    await page.getByRole('button', { name: /POST createOrUpdateLead/ }).waitFor()
+
+    await page.keyboard.press('k')
+    await page.getByRole('complementary').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('complementary').waitFor({ state: 'detached' })
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('go to faults')
+    await page.keyboard.press('Enter')
+
+    await expect.poll(() => page.locator('main').getAttribute('data-screen')).toBe('faults')
+  })
+
+  test('a token in the address opens a guarded sandbox, and leaves the address', async () => {
+    await using dashboard = await openDashboard({
+      start: { controlToken: 'a-very-long-secret-token' },
+    })
+    const { page } = dashboard
+    await dashboard.saveLead()
+
+    await page.getByRole('button', { name: /POST createOrUpdateLead/ }).waitFor()
+
+    expect(page.url()).not.toContain('secret')
+  })
+})
