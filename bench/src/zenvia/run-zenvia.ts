@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { BenchError } from '../bench-error.ts'
 import { nodeOnCore, SERVER_CORE } from '../servers/pinned.ts'
+import { measureDays } from './autopilot.ts'
+import type { SimulatedDay } from './autopilot.ts'
 import { measureColdWalks } from './cold-walk.ts'
 import type { ColdWalk } from './cold-walk.ts'
 import { measureService, measureStarts } from './measure-service.ts'
@@ -18,6 +20,7 @@ export interface MeasuredZenvia {
   readonly coldWalks: readonly ColdWalk[]
   readonly sqlite: SqliteResult
   readonly conversion: MeasuredService
+  readonly days: readonly SimulatedDay[]
 }
 
 const SQLITE_MAIN = fileURLToPath(new URL('sqlite-main.ts', import.meta.url))
@@ -30,7 +33,8 @@ export async function runZenvia(tell: (line: string) => void): Promise<MeasuredZ
   tell('Zenvia Chat beside SQLite')
   const sqlite = await runSqlite()
   const conversion = await measureService(CONVERSION_PLAN, tell)
-  return { chat, huge, coldWalks, sqlite, conversion }
+  const days = await measureDays(tell)
+  return { chat, huge, coldWalks, sqlite, conversion, days }
 }
 
 async function runSqlite(): Promise<SqliteResult> {

@@ -3,6 +3,7 @@ import { BenchError } from '../bench-error.ts'
 import { median } from '../report/median.ts'
 import { CHAT_NOW, openChatInProcess } from './chat-in-process.ts'
 import { fillChatStore } from './chat-store.ts'
+import { measureCpu } from './measure-cpu.ts'
 import type { HistoryQuery, ReportGroup } from './chat-store.ts'
 import type { SqliteResult } from './sqlite-result.ts'
 
@@ -15,8 +16,17 @@ const TIMES = 200
 const REPORTS = 12
 const WARM_UPS = 2
 
-const ask = openChatInProcess()
+const { result: ask, cpuMs: readyMs } = await measureCpu(async () => {
+  const asked = openChatInProcess()
+  await asked('/history?limit=1')
+  return asked
+})
+// Before anything else is asked, so that nothing of ours has been compiled for it.
+const year = yearUpTo(CHAT_NOW - REST_DAYS * DAY_MS)
+const ourYear = await measureCpu(() => askReport(year))
 const store = await fillChatStore(ask)
+const sqliteYear = await measureCpu(async () => store.report(year.from, year.to))
+if (!isSameReport(ourYear.result, sqliteYear.result)) throw new BenchError(different(year))
 const agents = Array.from({ length: 96 }, (_, index) => String(101 + index))
 const types = ['WHATSAPP', 'TEXT', 'EMAIL', 'FACEBOOK']
 const result: SqliteResult = {
@@ -27,10 +37,12 @@ const result: SqliteResult = {
     isSame: (ours, sqlite) => ours === sqlite,
   }),
   report: await compare(reportWindows(), {
-    ours: ({ from, to }) => ask(`/reports?data_type=agent&${windowOf(from, to)}`),
+    ours: askReport,
     sqlite: ({ from, to }) => store.report(from, to),
     isSame: isSameReport,
   }),
+  firstReport: { oursMs: ourYear.cpuMs, sqliteMs: sqliteYear.cpuMs },
+  ready: { oursMs: readyMs, sqliteMs: store.filledMs },
 }
 console.log(JSON.stringify(result))
 process.exit()
@@ -85,6 +97,19 @@ function toPath({ agent, state, type, from, to }: HistoryQuery): string {
   return `/history?limit=1000&agents=${agent}&states=${state}&types=${type}&${windowOf(from, to)}`
 }
 
+interface ReportWindow {
+  readonly from: number
+  readonly to: number
+}
+
+function yearUpTo(to: number): ReportWindow {
+  return { from: to - 365 * DAY_MS, to }
+}
+
+function askReport({ from, to }: ReportWindow): Promise<string> {
+  return ask(`/reports?data_type=agent&${windowOf(from, to)}`)
+}
+
 function windowOf(from: number, to: number): string {
   return `from=${toSeconds(from)}&to=${toSeconds(to)}`
 }
@@ -93,7 +118,7 @@ function toSeconds(instant: number): string {
   return new Date(instant).toISOString().slice(0, 19)
 }
 
-function reportWindows(): readonly { readonly from: number; readonly to: number }[] {
+function reportWindows(): readonly ReportWindow[] {
   return Array.from({ length: REPORTS }, (_, index) => {
     const to = CHAT_NOW - (REST_DAYS + index) * DAY_MS
     return { from: to - 90 * DAY_MS, to }

@@ -1,4 +1,4 @@
-/** The time that each took for one query, in milliseconds: medians of many. */
+/** The time that each took, in milliseconds; for a query asked many times, the median. */
 interface Pair {
   readonly oursMs: number
   readonly sqliteMs: number
@@ -12,4 +12,8 @@ export interface SqliteResult {
   readonly history: Pair
   /** Over 90 days, by agent. */
   readonly report: Pair
+  /** Over a year, by agent, asked for before any other report. */
+  readonly firstReport: Pair
+  /** CPU time until all interactions can be listed: ours from nothing, SQLite's to insert and to index what it is given. */
+  readonly ready: Pair
 }

@@ -56,7 +56,20 @@ const figures = toZenviaFigures({
     rows: 1_000_000,
     history: { oursMs: 1, sqliteMs: 1 },
     report: { oursMs: 2, sqliteMs: 2 },
+    firstReport: { oursMs: 3, sqliteMs: 3 },
+    ready: { oursMs: 2, sqliteMs: 4 },
   },
+  days: [
+    { service: 'zenvia-chat', perHour: 10_000, jobs: 5, cpuMs: 1, toBare: 10, healthP99Ms: 50 },
+    {
+      service: 'zenvia-conversion',
+      perHour: 3_600,
+      jobs: 5,
+      cpuMs: 1,
+      toBare: 18,
+      healthP99Ms: 50,
+    },
+  ],
   conversion: service('conversion', 10, [
     asked('conversion-page-1000', [300], [600]),
     asked('conversion-filtered', [100]),
@@ -75,7 +88,7 @@ test('compares round with round, and takes the middle one of the starts', () => 
 })
 
 test('says which goals are reached, the limit itself included', () => {
-  expect(outcomesOf(figures)).toEqual(Array(13).fill('reached'))
+  expect(outcomesOf(figures)).toEqual(Array(18).fill('reached'))
 })
 
 test('says which goals are missed, and what could not be measured', () => {
@@ -89,17 +102,20 @@ test('says which goals are missed, and what could not be measured', () => {
 
   const outcomes = outcomesOf({
     ...figures,
-    chat: { ...chat, asks: slower(chat.asks), start: { startUpMs: 3_001, peakMemoryBytes: null } },
+    chat: { ...chat, asks: slower(chat.asks), start: { startUpMs: 3_000, peakMemoryBytes: null } },
     coldWalks: figures.coldWalks.map((walk) => ({ ...walk, toBare: walk.toBare - 0.01 })),
     sqlite: {
       ...figures.sqlite,
       history: { oursMs: 1.1, sqliteMs: 1 },
       report: { oursMs: 2.1, sqliteMs: 2 },
+      firstReport: { oursMs: 3.1, sqliteMs: 3 },
+      ready: { oursMs: 2.1, sqliteMs: 4 },
     },
+    days: figures.days.map((day) => ({ ...day, toBare: day.toBare + 0.1, healthP99Ms: 51 })),
     conversion: { ...conversion, asks: slower(conversion.asks) },
   })
 
-  expect(outcomes.filter((outcome) => outcome === 'missed')).toHaveLength(11)
+  expect(outcomes.filter((outcome) => outcome === 'missed')).toHaveLength(16)
   expect(outcomes.filter((outcome) => outcome === 'not measured')).toHaveLength(1)
 })
 

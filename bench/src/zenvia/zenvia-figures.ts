@@ -1,5 +1,6 @@
 import type { LoadRound } from '../measure/measured.ts'
 import { median, medianOfKnown } from '../report/median.ts'
+import type { SimulatedDay } from './autopilot.ts'
 import type { ColdWalk } from './cold-walk.ts'
 import type { MeasuredAsk, MeasuredService, MeasuredStart } from './measured-service.ts'
 import type { MeasuredZenvia } from './run-zenvia.ts'
@@ -39,16 +40,18 @@ export interface ZenviaFigures {
   readonly coldWalks: readonly ColdWalk[]
   readonly sqlite: SqliteResult
   readonly conversion: ServiceFigures
+  readonly days: readonly SimulatedDay[]
 }
 
 export function toZenviaFigures(measured: MeasuredZenvia): ZenviaFigures {
-  const { chat, huge, coldWalks, sqlite, conversion } = measured
+  const { chat, huge, coldWalks, sqlite, conversion, days } = measured
   return {
     chat: toServiceFigures(chat),
     huge: toStartFigures(huge),
     coldWalks,
     sqlite,
     conversion: toServiceFigures(conversion),
+    days,
   }
 }
 
