@@ -49,9 +49,12 @@ async function throughOutages<Result>(
   { timing, log, signal }: Pick<RunOptions, 'timing' | 'log' | 'signal'>,
 ): Promise<Result | undefined> {
   const startedMs = timing.now()
+  let failures = 0
   while (!signal.aborted) {
     try {
-      return await step()
+      const result = await step()
+      if (failures > 0) log.info({ failures }, 'the database answers again')
+      return result
     } catch (cause) {
       if (cause instanceof TypeError || cause instanceof RangeError) throw cause
       const error = describeFailure(cause)
@@ -60,6 +63,7 @@ async function throughOutages<Result>(
           `Failed to use the database for ${OUTAGE_MS_MAX / 60_000} minutes: ${error}. Check that it runs, and start sync again; it goes on where it was.`,
           { cause },
         )
+      failures += 1
       log.error({ error, retryAfterMs: OUTAGE_RETRY_MS }, 'the database does not answer')
       await timing.sleep(OUTAGE_RETRY_MS, signal)
     }

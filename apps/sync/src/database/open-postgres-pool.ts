@@ -14,6 +14,8 @@ export function openPostgresPool(url: string, connectionsMax: number): Pool {
   // An idle connection that breaks is dropped by the pool and opened again by the next query, which reports what it meets;
   // without a listener it would end the process.
   pool.on('error', () => undefined)
+  // One that is in use is not the pool's to watch: its query fails with the same error.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

@@ -1,12 +1,23 @@
-import { execFileSync, spawn } from 'node:child_process'
+import {
+  type ChildProcess,
+  type ChildProcessByStdio,
+  execFileSync,
+  spawn,
+} from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { findPostgres } from './find-postgres.ts'
 
 export interface PostgresServer extends AsyncDisposable {
   /** Leads to the database `postgres`. */
   readonly url: string
+  /** Ends the server, as for a restart: its data stays. */
+  stop(): Promise<void>
+  /** Starts it again where `stop` has ended it. */
+  start(): Promise<void>
 }
 
 /** Nothing has to survive the server: its data goes away with it. */
@@ -39,28 +50,48 @@ export async function startPostgresServer(): Promise<PostgresServer | undefined>
     stdio: 'pipe',
   })
   const settings = SETTINGS.flatMap((setting) => ['-c', setting])
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, ...settings], {
-    ...user,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const start = () =>
+    startServer(() =>
+      spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, ...settings], {
+        ...user,
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      }),
+    )
+  let server = await start()
+  return {
+    url: `postgresql://postgres@/postgres?host=${encodeURIComponent(folder)}`,
+    stop: () => stopServer(server),
+    start: async () => void (server = await start()),
+    async [Symbol.asyncDispose]() {
+      await stopServer(server)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Waits until the server takes connections. */
+async function startServer(
+  spawnServer: () => ChildProcessByStdio<null, null, Readable>,
+): Promise<ChildProcess> {
+  const server = spawnServer()
   await new Promise<void>((resolve, reject) => {
     let said = ''
     server.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString()
       if (said.includes('ready to accept connections')) resolve()
     })
-    void ended.then(() => reject(new Error(`Failed to start PostgreSQL: ${said}`)))
+    server.once('exit', () => reject(new Error(`Failed to start PostgreSQL: ${said}`)))
   })
-  return {
-    url: `postgresql://postgres@/postgres?host=${encodeURIComponent(folder)}`,
-    async [Symbol.asyncDispose]() {
-      server.kill('SIGINT')
-      await ended
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return server
+}
+
+/** Ends the server as it is ended for a restart: connections are broken, and what was committed is kept. */
+async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return
+  const ended = once(server, 'exit')
+  server.kill('SIGINT')
+  await ended
 }
 
 /** PostgreSQL refuses to run as root. */
