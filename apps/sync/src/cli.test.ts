@@ -15,6 +15,7 @@ async function runWords(words: readonly string[], env: Readonly<Record<string, s
     env: { DATABASE_URL: 'sqlite::memory:', ...env },
     signal: new AbortController().signal,
     isInteractive: false,
+    write: () => undefined,
     print: () => undefined,
     createLog: () => pino({ level: 'silent' }),
   })

@@ -17,6 +17,7 @@ const { exitCode, text } = await runCli(process.argv.slice(2), {
   signal: ending.signal,
   isInteractive: process.stdout.isTTY && !process.env['CI'],
   print: (line) => process.stdout.write(`${line}\n`),
+  write: (text) => process.stdout.write(text),
   // On stderr, so that what a command answers can be read by a program.
   createLog: (level) => pino({ level, base: null }, pino.destination({ dest: 2, sync: true })),
 })

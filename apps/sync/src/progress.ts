@@ -1,11 +1,13 @@
-import { progress } from '@clack/prompts'
 import type { PullProgress, StreamName } from './app/sync.ts'
 
 /** Where progress is shown. */
 export interface Terminal {
   /** Whether somebody looks: bars are drawn only then. */
   readonly isInteractive: boolean
+  /** Writes a line. */
   readonly print: (line: string) => void
+  /** Writes text as it is. */
+  readonly write: (text: string) => void
 }
 
 /** Shows how far a round of reading has come. */
@@ -14,35 +16,33 @@ export interface ProgressDisplay {
   end(): void
 }
 
-/** Steps of a bar, and of the plain lines. */
-const BAR_STEPS = 100
+const BAR_CHARACTERS = 30
+/** As many as the longest name of a stream has. */
+const NAME_CHARACTERS = 20
+const ROWS_CHARACTERS = 9
+/** Steps of the plain lines. */
 const LINE_STEPS = 4
 
-/** Makes a display: one bar after another on a terminal, a few plain lines elsewhere. */
+/** To the beginning of the line, which is cleared. */
+const CLEAR_LINE = '\r\u001B[2K'
+
+/** Makes a display: a bar that gives way to the outcome on a terminal, a few plain lines elsewhere. */
 export function createProgressDisplay(terminal: Terminal): ProgressDisplay {
-  return terminal.isInteractive ? createBars() : createLines(terminal.print)
+  return terminal.isInteractive ? createBar(terminal.write) : createLines(terminal.print)
 }
 
-function createBars(): ProgressDisplay {
-  let bar: ReturnType<typeof progress> | undefined
-  let current: StreamName | undefined
-  let drawn = 0
-  let label = ''
-  const end = (): void => bar?.stop(label)
+function createBar(write: Terminal['write']): ProgressDisplay {
   return {
-    show({ stream, rows, share }) {
-      if (stream !== current) {
-        end()
-        ;[bar, current, drawn] = [progress({ max: BAR_STEPS }), stream, 0]
-        bar.start(stream)
-      }
-      label = `${stream}: ${rows} rows`
-      const steps = Math.floor(share * BAR_STEPS)
-      bar?.advance(Math.max(0, steps - drawn), label)
-      drawn = Math.max(drawn, steps)
-    },
-    end,
+    show: (progress) => write(`${CLEAR_LINE}${renderBar(progress)}`),
+    end: () => write(CLEAR_LINE),
   }
+}
+
+function renderBar({ stream, rows, share }: PullProgress): string {
+  const filled = Math.round(BAR_CHARACTERS * share)
+  const bar = '█'.repeat(filled) + '░'.repeat(BAR_CHARACTERS - filled)
+  const count = rows.toLocaleString('en').padStart(ROWS_CHARACTERS)
+  return `${stream.padEnd(NAME_CHARACTERS)}  ${bar}  ${count} rows`
 }
 
 function createLines(print: Terminal['print']): ProgressDisplay {

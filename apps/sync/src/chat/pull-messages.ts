@@ -36,6 +36,7 @@ export async function pullMessages(
   { database, clients, settings }: PullMessagesOptions,
 ): Promise<void> {
   const limit = settings.messageReadsMax
+  const due = Math.min(limit, await countUnread(database.kysely))
   let read = 0
   let after = ''
   while (read < limit) {
@@ -46,7 +47,8 @@ export async function pullMessages(
       read += 1
       await run.commit({
         rows: messages?.length ?? 0,
-        share: read / limit,
+        // More may have become unread since.
+        share: Math.min(1, read / due),
         async store(transaction) {
           await storeMessages(transaction, interaction, messages)
           return { position: null }
@@ -56,6 +58,15 @@ export async function pullMessages(
     }
     if (unread.length < BATCH) return
   }
+}
+
+async function countUnread(reader: Kysely<Schema>): Promise<number> {
+  const { unread } = await reader
+    .selectFrom('interaction')
+    .select(({ fn }) => fn.countAll<number>().as('unread'))
+    .where(IS_UNREAD)
+    .executeTakeFirstOrThrow()
+  return unread
 }
 
 /** By protocol, so that one whose messages fall short is passed over until the next round. */
