@@ -11,13 +11,7 @@ import type { JournalFilter } from './control/journal-filter.ts'
 import { ControlRefusalError } from './errors/control-refusal-error.ts'
 
 /** A filter of deliveries: those that match every given key. */
-export interface DeliveryFilter {
-  readonly service?: string
-  readonly webhook?: string
-  readonly status?: Schemas['DeliveryStatus']
-  /** @default 100 */
-  readonly limit?: number
-}
+export type DeliveryFilter = QueryOf<Operations['listDeliveries']>
 
 /** A filter of the journal's entries, and their number. */
 export type JournalQuery = QueryOf<Operations['listJournal']>
@@ -75,6 +69,19 @@ export interface SandboxControl {
   deliveries(filter?: DeliveryFilter): readonly Schemas['DeliverySummary'][]
   delivery(service: string, id: string): Schemas['Delivery']
   redeliver(service: string, id: string): Schemas['Delivery']
+  /** Sends those that match again, the oldest first. */
+  redeliverMany(match?: Schemas['DeliveryMatch']): readonly Schemas['DeliverySummary'][]
+  /** Sends a webhook without its cause, with fields of the caller's. */
+  trigger(
+    service: string,
+    webhook: string,
+    request?: Schemas['TriggerRequest'],
+  ): readonly Schemas['DeliverySummary'][]
+  deliverySettings(): Schemas['DeliverySettings']
+  setDeliverySettings(patch: Schemas['DeliverySettingsPatch']): Schemas['DeliverySettings']
+  /** Holds the deliveries to one target back, until `resumeTarget`. */
+  pauseTarget(service: string, target: string): void
+  resumeTarget(service: string, target: string): void
   pauseDeliveries(): void
   resumeDeliveries(): void
 
@@ -156,6 +163,20 @@ export function createSandboxControl(control: ControlContext, name: string): San
       handlers.getDelivery(context, { ...none, path: { ...at, service, delivery } }).body,
     redeliver: (service, delivery) =>
       handlers.redeliver(context, { ...none, path: { ...at, service, delivery } }).body,
+    redeliverMany: (body) =>
+      handlers.redeliverMany(context, checked('redeliverMany', { ...here, body })).body.deliveries,
+    trigger: (service, webhook, body) => {
+      const path = { ...at, service, webhook }
+      const call = checked('triggerWebhook', { ...none, path, body })
+      return handlers.triggerWebhook(context, call).body.deliveries
+    },
+    deliverySettings: () => handlers.getDeliverySettings(context, here).body,
+    setDeliverySettings: (body) =>
+      handlers.setDeliverySettings(context, checked('setDeliverySettings', { ...here, body })).body,
+    pauseTarget: (service, target) =>
+      void handlers.pauseTarget(context, { ...none, path: { ...at, service, target } }),
+    resumeTarget: (service, target) =>
+      void handlers.resumeTarget(context, { ...none, path: { ...at, service, target } }),
     pauseDeliveries: () => void handlers.pauseDeliveries(context, here),
     resumeDeliveries: () => void handlers.resumeDeliveries(context, here),
 

@@ -11,6 +11,7 @@ const report: StartReport = {
     services: [{ service: 'conversica', scenario: 'busy', seed: 7, credentials: {}, baseUrl: '' }],
     deliveries: { pending: 0, delivered: 0, failed: 0 },
     deliveriesPaused: false,
+    pausedTargets: [],
     faults: 0,
     requests: 0,
   },

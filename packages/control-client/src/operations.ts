@@ -35,6 +35,12 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   listJobs: 'GET /sandboxes/{sandbox}/jobs',
 
   listDeliveries: 'GET /sandboxes/{sandbox}/deliveries',
+  redeliverMany: 'POST /sandboxes/{sandbox}/deliveries/redeliver',
+  getDeliverySettings: 'GET /sandboxes/{sandbox}/deliveries/settings',
+  setDeliverySettings: 'PUT /sandboxes/{sandbox}/deliveries/settings',
+  pauseTarget: 'POST /sandboxes/{sandbox}/services/{service}/targets/{target}/pause',
+  resumeTarget: 'POST /sandboxes/{sandbox}/services/{service}/targets/{target}/resume',
+  triggerWebhook: 'POST /sandboxes/{sandbox}/services/{service}/webhooks/{webhook}/trigger',
   pauseDeliveries: 'POST /sandboxes/{sandbox}/deliveries/pause',
   resumeDeliveries: 'POST /sandboxes/{sandbox}/deliveries/resume',
   getDelivery: 'GET /sandboxes/{sandbox}/services/{service}/deliveries/{delivery}',

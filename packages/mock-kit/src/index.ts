@@ -83,6 +83,7 @@ export type {
   Delivery,
   DeliveryStatus,
 } from './outbox/delivery.ts'
+export type { DeliverySettings } from './outbox/delivery-settings.ts'
 export type { Endpoint } from './outbox/endpoint.ts'
 export type { RetrySchedule } from './outbox/retry-schedule.ts'
 export type { Send, SendRequest, SendResult } from './outbox/send.ts'
@@ -105,6 +106,7 @@ export type {
   Sandbox,
   SandboxSnapshot,
   ServiceDelivery,
+  TriggeredWebhook,
 } from './sandbox/sandbox.ts'
 export { describeViolation } from './text/describe-violation.ts'
 export { readFormFile } from './text/form-file.ts'

@@ -2,6 +2,7 @@ import type { Operations } from '@ensaio/contracts/control'
 import { clockHandlers } from './clock.ts'
 import type { HandlersOf } from './control-context.ts'
 import { deliveryHandlers } from './deliveries.ts'
+import { deliverySettingHandlers } from './delivery-settings.ts'
 import { endpointHandlers } from './endpoints.ts'
 import { faultHandlers } from './faults.ts'
 import { journalHandlers } from './journal.ts'
@@ -16,6 +17,7 @@ export const controlHandlers: HandlersOf<Exclude<keyof Operations, 'followJourna
   ...clockHandlers,
   ...endpointHandlers,
   ...deliveryHandlers,
+  ...deliverySettingHandlers,
   ...journalHandlers,
   ...recordHandlers,
   ...faultHandlers,

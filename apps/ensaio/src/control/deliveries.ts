@@ -1,35 +1,26 @@
-import type { Schemas } from '@ensaio/contracts/control'
+import type { QueryOf } from '@ensaio/contracts'
+import type { Operations, Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Attempt, Delivery, Sandbox, ServiceDelivery } from '@ensaio/mock-kit'
 import { checkFilter, checkServiceFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { toIso } from './clock.ts'
 import { toSandboxView } from './sandboxes.ts'
+import { triggerWebhook } from './trigger.ts'
 
 export const deliveryHandlers: HandlersOf<
-  'listDeliveries' | 'getDelivery' | 'redeliver' | 'pauseDeliveries' | 'resumeDeliveries'
+  | 'listDeliveries'
+  | 'getDelivery'
+  | 'redeliver'
+  | 'redeliverMany'
+  | 'triggerWebhook'
+  | 'pauseDeliveries'
+  | 'resumeDeliveries'
 > = {
   listDeliveries: ({ sandbox }, { query }) => {
-    const { service, webhook, status, limit = LIMIT_DEFAULT } = query
-    const { mocks } = sandbox
-    checkServiceFilter(sandbox, service)
-    checkFilter(
-      'webhook',
-      webhook,
-      mocks.flatMap((mock) => mock.webhooks),
-    )
-    const matching = sandbox
-      .deliveries()
-      .filter(
-        (delivery) =>
-          (service ?? delivery.service) === delivery.service &&
-          (webhook ?? delivery.webhook) === delivery.webhook &&
-          (status ?? delivery.status) === delivery.status,
-      )
-    const deliveries = matching
-      .slice(-limit)
-      .map((delivery) => toDeliverySummary(delivery.service, withoutSecrets(sandbox, delivery)))
-    return { status: 200, body: { deliveries, total: matching.length } }
+    const { limit = LIMIT_DEFAULT, ...filter } = query
+    const matching = findDeliveries(sandbox, filter)
+    return toDeliveryList(sandbox, matching.slice(-limit), matching.length)
   },
 
   getDelivery: ({ sandbox }, { path }) => {
@@ -43,6 +34,19 @@ export const deliveryHandlers: HandlersOf<
     return { status: 200, body: shown(sandbox, path.service, redelivered) }
   },
 
+  redeliverMany: ({ sandbox }, { body = {} }) => {
+    const matching = findDeliveries(sandbox, body)
+    const again = matching
+      .slice(0, REDELIVERED_MAX)
+      .map(({ service, id }) => sandbox.redeliver(service, id))
+    return toDeliveryList(sandbox, again, matching.length)
+  },
+
+  triggerWebhook: ({ sandbox }, { path, body = {} }) => {
+    const deliveries = triggerWebhook(sandbox, path, body)
+    return { ...toDeliveryList(sandbox, deliveries, deliveries.length), status: 201 }
+  },
+
   pauseDeliveries: (context) => {
     context.sandbox.pauseDeliveries()
     return { status: 200, body: toSandboxView(context) }
@@ -52,6 +56,49 @@ export const deliveryHandlers: HandlersOf<
     context.sandbox.resumeDeliveries()
     return { status: 200, body: toSandboxView(context) }
   },
+}
+
+/** Deliveries that one call sends again: as many as a list shows. */
+const REDELIVERED_MAX = 500
+
+/** A filter of deliveries: those that match every given key. */
+type DeliveryFilter = Omit<QueryOf<Operations['listDeliveries']>, 'limit'>
+
+/** The deliveries that match, oldest first. @throws UnknownNameError where the filter names what is not there */
+function findDeliveries(
+  sandbox: Sandbox,
+  { service, webhook, status, target, subject, causedBy, collected }: DeliveryFilter,
+): readonly ServiceDelivery[] {
+  const webhooks = sandbox.mocks.flatMap((mock) => mock.webhooks)
+  checkServiceFilter(sandbox, service)
+  checkFilter('webhook', webhook, webhooks)
+  return sandbox
+    .deliveries()
+    .filter(
+      (delivery) =>
+        (service ?? delivery.service) === delivery.service &&
+        (webhook ?? delivery.webhook) === delivery.webhook &&
+        (status ?? delivery.status) === delivery.status &&
+        (target ?? delivery.target) === delivery.target &&
+        (subject ?? delivery.subject) === delivery.subject &&
+        (causedBy ?? delivery.causedBy) === delivery.causedBy &&
+        (collected ?? isCollected(delivery)) === isCollected(delivery),
+    )
+}
+
+function isCollected({ attempts }: Delivery): boolean {
+  return attempts.at(-1)?.outcome.kind === 'collected'
+}
+
+function toDeliveryList(
+  sandbox: Sandbox,
+  shownOnes: readonly ServiceDelivery[],
+  total: number,
+): { readonly status: 200; readonly body: Schemas['DeliveryList'] } {
+  const deliveries = shownOnes.map((delivery) =>
+    toDeliverySummary(delivery.service, withoutSecrets(sandbox, delivery)),
+  )
+  return { status: 200, body: { deliveries, total } }
 }
 
 /** Shows a delivery without secrets. */

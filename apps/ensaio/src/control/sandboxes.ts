@@ -74,6 +74,7 @@ export function toSandboxView({ sandbox, directory, services }: CallContext): Sc
     }),
     deliveries: countDeliveries(sandbox),
     deliveriesPaused: sandbox.deliveriesPaused,
+    pausedTargets: sandbox.pausedTargets,
     faults: sandbox.faults.list().length,
     requests: sandbox.requests,
     ...(expiry !== undefined && { expiresAt: toIso(expiry) }),

@@ -7,6 +7,7 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
   sandbox: 'main',
   service: 'conversica',
   target: 'message',
+  webhook: 'message',
   behaviour: 'requireConversationId',
 }
 
@@ -34,7 +35,7 @@ test.each(examples)(
 
     const answer = await sandbox.control(method, filled, value)
 
-    expect(answer).toMatchObject({ status: /^(?:add|create)/.test(id) ? 201 : 200 })
+    expect(answer).toMatchObject({ status: /^(?:add|create|trigger)/.test(id) ? 201 : 200 })
   },
 )
 
@@ -45,10 +46,13 @@ test('the spec has an example of every body with more than a name', () => {
     'addFault',
     'advanceClock',
     'createSandbox',
+    'redeliverMany',
     'resetSandbox',
     'setBehaviour',
     'setClock',
+    'setDeliverySettings',
     'setEndpoint',
     'setEndpoints',
+    'triggerWebhook',
   ])
 })

@@ -13,8 +13,14 @@ export interface Receiver extends AsyncDisposable {
   readonly received: readonly Received[]
 }
 
-/** Starts an endpoint that accepts everything; it answers with the statuses first, then with 200. */
-export async function startReceiver(statuses: readonly number[] = []): Promise<Receiver> {
+/**
+ * Starts an endpoint that accepts everything; it answers with the statuses first, then with 200.
+ * @param beforeAnswer waited for before each answer
+ */
+export async function startReceiver(
+  statuses: readonly number[] = [],
+  beforeAnswer: () => Promise<void> = () => Promise.resolve(),
+): Promise<Receiver> {
   const received: Received[] = []
   const left = [...statuses]
   const { port, close } = await listen({
@@ -27,6 +33,7 @@ export async function startReceiver(statuses: readonly number[] = []): Promise<R
         authorization: request.headers.get('authorization'),
         body: (await request.json()) as Received['body'], // every callback is an object
       })
+      await beforeAnswer()
       return new Response('', { status: left.shift() ?? 200 })
     },
   })

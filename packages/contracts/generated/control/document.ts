@@ -333,6 +333,9 @@ export const document: OpenApiDocument = {
           "204": {
             "$ref": "#/components/responses/Done"
           },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
           "401": {
             "$ref": "#/components/responses/TokenMissing"
           },
@@ -1532,6 +1535,206 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/sandboxes/{sandbox}/services/{service}/targets/{target}/pause": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "name": "target",
+          "in": "path",
+          "required": true,
+          "description": "The name of the endpoint or subscription.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "post": {
+        "operationId": "pauseTarget",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "Pause the deliveries to one target",
+        "description": "They stay pending until it is resumed.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Sandbox"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/targets/{target}/resume": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "name": "target",
+          "in": "path",
+          "required": true,
+          "description": "The name of the endpoint or subscription.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "post": {
+        "operationId": "resumeTarget",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "Resume the deliveries to one target",
+        "description": "Those that fell due in the meantime are sent at once.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Sandbox"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/services/{service}/webhooks/{webhook}/trigger": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "$ref": "#/components/parameters/Service"
+        },
+        {
+          "name": "webhook",
+          "in": "path",
+          "required": true,
+          "description": "The webhook's name.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "post": {
+        "operationId": "triggerWebhook",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "Send a webhook without its cause",
+        "description": "The payload is that of the latest delivery of the webhook, or else the example of the vendor, with your fields laid over it, nested ones too. It is checked by the contract. Records do not change.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "description": "The fields that are to differ.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TriggerRequest"
+              },
+              "examples": {
+                "subject": {
+                  "summary": "About a lead of your own",
+                  "value": {
+                    "subject": "lead-9",
+                    "fields": {
+                      "id": "lead-9"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The deliveries that this makes.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
     "/sandboxes/{sandbox}/services/{service}/deliveries/{delivery}": {
       "x-source": "ensaio",
       "x-other-methods": {
@@ -1672,6 +1875,38 @@ export const document: OpenApiDocument = {
             "x-fidelity": "documented"
           },
           {
+            "name": "target",
+            "in": "query",
+            "description": "Only deliveries to this target.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "name": "subject",
+            "in": "query",
+            "description": "Only deliveries about this subject.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "$ref": "#/components/parameters/CauseFilter"
+          },
+          {
+            "name": "collected",
+            "in": "query",
+            "description": "Only deliveries that were laid into the inbox, or only the others.",
+            "schema": {
+              "type": "boolean"
+            },
+            "x-fidelity": "documented"
+          },
+          {
             "$ref": "#/components/parameters/Limit"
           }
         ],
@@ -1698,6 +1933,201 @@ export const document: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/deliveries/redeliver": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "redeliverMany",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "Send deliveries again",
+        "description": "Those that match every given key become due now, 500 at most, the oldest first; each with the same id and the same bytes.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "description": "The deliveries; all of them without a body.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DeliveryMatch"
+              },
+              "examples": {
+                "failed": {
+                  "summary": "Those that have failed",
+                  "value": {
+                    "service": "conversica",
+                    "status": "failed"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Those that are sent again.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/deliveries/settings": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "getDeliverySettings",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "The settings of deliveries",
+        "description": "Timeout, retries, concurrency and the inbox.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The settings.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliverySettings"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setDeliverySettings",
+        "tags": [
+          "deliveries"
+        ],
+        "summary": "Set how deliveries go out",
+        "description": "A setting that is left out stays as it is. With `collect`, deliveries are laid into an inbox, as if a receiver had taken them: `collected=true` lists them.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The new settings.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DeliverySettingsPatch"
+              },
+              "examples": {
+                "inbox": {
+                  "summary": "Without a receiver, into the inbox",
+                  "value": {
+                    "collect": true
+                  }
+                },
+                "impatient": {
+                  "summary": "Two quick retries, two at once",
+                  "value": {
+                    "timeoutMs": 2000,
+                    "retries": {
+                      "delaysMs": [
+                        1000,
+                        5000
+                      ],
+                      "jitter": 0
+                    },
+                    "concurrency": 2
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The settings as they are now.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliverySettings"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
           },
           "500": {
             "$ref": "#/components/responses/Broken"
@@ -3276,6 +3706,7 @@ export const document: OpenApiDocument = {
           "services",
           "deliveries",
           "deliveriesPaused",
+          "pausedTargets",
           "faults",
           "requests"
         ],
@@ -3308,6 +3739,14 @@ export const document: OpenApiDocument = {
           "deliveriesPaused": {
             "type": "boolean",
             "description": "True while deliveries are held back.",
+            "x-fidelity": "documented"
+          },
+          "pausedTargets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PausedTarget"
+            },
+            "description": "Targets whose deliveries alone are held back.",
             "x-fidelity": "documented"
           },
           "faults": {
@@ -3979,6 +4418,201 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "RetrySchedule": {
+        "description": "The waits after which a failed delivery is tried again.",
+        "type": "object",
+        "required": [
+          "delaysMs",
+          "jitter"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "delaysMs": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 2592000000
+            },
+            "description": "The wait before each retry, in milliseconds of sandbox time; when they are used up, it has failed.",
+            "x-fidelity": "documented"
+          },
+          "jitter": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "description": "The most that a wait may be off, as a share of it.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "DeliverySettings": {
+        "description": "The way in which deliveries go out.",
+        "type": "object",
+        "required": [
+          "collect",
+          "timeoutMs",
+          "retries",
+          "concurrency"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "collect": {
+            "type": "boolean",
+            "description": "True to lay deliveries into the inbox instead of sending them.",
+            "x-fidelity": "documented"
+          },
+          "timeoutMs": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 600000,
+            "description": "The time that a receiver may take, in milliseconds of machine time.",
+            "x-fidelity": "documented"
+          },
+          "retries": {
+            "$ref": "#/components/schemas/RetrySchedule",
+            "description": "The schedule of retries.",
+            "x-fidelity": "documented"
+          },
+          "concurrency": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 16,
+            "description": "Attempts to one target at once; with more than one, deliveries overlap.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "DeliverySettingsPatch": {
+        "description": "New settings; those that are left out stay.",
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "collect": {
+            "type": "boolean",
+            "description": "True to lay deliveries into the inbox instead of sending them.",
+            "x-fidelity": "documented"
+          },
+          "timeoutMs": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 600000,
+            "description": "The time that a receiver may take, in milliseconds of machine time.",
+            "x-fidelity": "documented"
+          },
+          "retries": {
+            "$ref": "#/components/schemas/RetrySchedule",
+            "description": "The schedule of retries.",
+            "x-fidelity": "documented"
+          },
+          "concurrency": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 16,
+            "description": "Attempts to one target at once; with more than one, deliveries overlap.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "PausedTarget": {
+        "description": "A target that nothing is sent to.",
+        "type": "object",
+        "required": [
+          "service",
+          "target"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "description": "The service.",
+            "x-fidelity": "documented"
+          },
+          "target": {
+            "type": "string",
+            "description": "The name of its endpoint or subscription.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "DeliveryMatch": {
+        "description": "Deliveries that match every given key.",
+        "type": "object",
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Of this service.",
+            "x-fidelity": "documented"
+          },
+          "webhook": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Of this webhook.",
+            "x-fidelity": "documented"
+          },
+          "target": {
+            "type": "string",
+            "minLength": 1,
+            "description": "To this target.",
+            "x-fidelity": "documented"
+          },
+          "subject": {
+            "type": "string",
+            "minLength": 1,
+            "description": "About this subject.",
+            "x-fidelity": "documented"
+          },
+          "status": {
+            "$ref": "#/components/schemas/DeliveryStatus",
+            "description": "Of this status.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "TriggerRequest": {
+        "description": "A webhook to be sent.",
+        "type": "object",
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "subject": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "The record that it is about; that of the latest delivery, or `triggered`, without it.",
+            "x-fidelity": "documented"
+          },
+          "fields": {
+            "$ref": "#/components/schemas/AnyRecord",
+            "description": "The fields that are to differ.",
+            "x-fidelity": "documented"
+          },
+          "targets": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "minLength": 1
+            },
+            "description": "The endpoints or subscriptions that it goes to; those of the service, or of the latest delivery, without it.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
       "DeliverySummary": {
         "description": "A delivery without its attempts.",
         "type": "object",
@@ -4236,7 +4870,7 @@ export const document: OpenApiDocument = {
         }
       },
       "AttemptOutcome": {
-        "description": "A response of any status; a failure; or a fault that dropped the delivery.",
+        "description": "A response of any status; a failure; a fault that dropped the delivery; or the inbox, which took it.",
         "type": "object",
         "required": [
           "kind"
@@ -4249,7 +4883,8 @@ export const document: OpenApiDocument = {
             "enum": [
               "answered",
               "failed",
-              "dropped"
+              "dropped",
+              "collected"
             ],
             "description": "The kind of outcome.",
             "x-fidelity": "documented"

@@ -20,6 +20,7 @@ export interface Operations {
   readonly getChain: operations['getChain']
   readonly getClock: operations['getClock']
   readonly getDelivery: operations['getDelivery']
+  readonly getDeliverySettings: operations['getDeliverySettings']
   readonly getHealth: operations['getHealth']
   readonly getJournalEntry: operations['getJournalEntry']
   readonly getRecord: operations['getRecord']
@@ -36,15 +37,20 @@ export interface Operations {
   readonly listSandboxes: operations['listSandboxes']
   readonly listServices: operations['listServices']
   readonly pauseDeliveries: operations['pauseDeliveries']
+  readonly pauseTarget: operations['pauseTarget']
   readonly redeliver: operations['redeliver']
+  readonly redeliverMany: operations['redeliverMany']
   readonly resetSandbox: operations['resetSandbox']
   readonly resumeDeliveries: operations['resumeDeliveries']
+  readonly resumeTarget: operations['resumeTarget']
   readonly runAction: operations['runAction']
   readonly setBehaviour: operations['setBehaviour']
   readonly setClock: operations['setClock']
+  readonly setDeliverySettings: operations['setDeliverySettings']
   readonly setEndpoint: operations['setEndpoint']
   readonly setEndpoints: operations['setEndpoints']
   readonly settleSandbox: operations['settleSandbox']
+  readonly triggerWebhook: operations['triggerWebhook']
 }
 
 /** The payload of each webhook, by name. */

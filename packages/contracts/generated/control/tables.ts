@@ -329,6 +329,7 @@ export const operationTable = {
     ],
     "statuses": [
       "204",
+      "400",
       "401",
       "403",
       "404",
@@ -769,6 +770,38 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1deliveries~1{delivery}/get"
   },
+  "getDeliverySettings": {
+    "id": "getDeliverySettings",
+    "method": "GET",
+    "path": "/sandboxes/{sandbox}/deliveries/settings",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1deliveries~1settings/get"
+  },
   "getHealth": {
     "id": "getHealth",
     "method": "GET",
@@ -1079,6 +1112,42 @@ export const operationTable = {
         "required": false,
         "fidelity": "documented",
         "pointer": "#/paths/~1sandboxes~1{sandbox}~1deliveries/get/parameters/2"
+      },
+      {
+        "name": "target",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1deliveries/get/parameters/3"
+      },
+      {
+        "name": "subject",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1deliveries/get/parameters/4"
+      },
+      {
+        "name": "causedBy",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/CauseFilter"
+      },
+      {
+        "name": "collected",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1deliveries/get/parameters/6"
       },
       {
         "name": "limit",
@@ -1603,6 +1672,56 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1deliveries~1pause/post"
   },
+  "pauseTarget": {
+    "id": "pauseTarget",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/services/{service}/targets/{target}/pause",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "service",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Service"
+      },
+      {
+        "name": "target",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1targets~1{target}~1pause/parameters/2"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1targets~1{target}~1pause/post"
+  },
   "redeliver": {
     "id": "redeliver",
     "method": "POST",
@@ -1652,6 +1771,45 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1deliveries~1{delivery}~1redeliver/post"
+  },
+  "redeliverMany": {
+    "id": "redeliverMany",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/deliveries/redeliver",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "requestBody": {
+      "required": false,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1deliveries~1redeliver/post"
   },
   "resetSandbox": {
     "id": "resetSandbox",
@@ -1724,6 +1882,56 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1deliveries~1resume/post"
+  },
+  "resumeTarget": {
+    "id": "resumeTarget",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/services/{service}/targets/{target}/resume",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "service",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Service"
+      },
+      {
+        "name": "target",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1targets~1{target}~1resume/parameters/2"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1targets~1{target}~1resume/post"
   },
   "runAction": {
     "id": "runAction",
@@ -1879,6 +2087,45 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1clock/put"
   },
+  "setDeliverySettings": {
+    "id": "setDeliverySettings",
+    "method": "PUT",
+    "path": "/sandboxes/{sandbox}/deliveries/settings",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "requestBody": {
+      "required": true,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1deliveries~1settings/put"
+  },
   "setEndpoint": {
     "id": "setEndpoint",
     "method": "PUT",
@@ -2015,6 +2262,63 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1settle/post"
+  },
+  "triggerWebhook": {
+    "id": "triggerWebhook",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/services/{service}/webhooks/{webhook}/trigger",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "service",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Service"
+      },
+      {
+        "name": "webhook",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1webhooks~1{webhook}~1trigger/parameters/2"
+      }
+    ],
+    "requestBody": {
+      "required": false,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "201",
+      "400",
+      "401",
+      "403",
+      "404",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1webhooks~1{webhook}~1trigger/post"
   }
 } as const satisfies Readonly<Record<string, Operation>>
 

@@ -180,6 +180,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{sandbox}/deliveries/redeliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send deliveries again
+         * @description Those that match every given key become due now, 500 at most, the oldest first; each with the same id and the same bytes.
+         */
+        readonly post: operations["redeliverMany"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{sandbox}/deliveries/resume": {
         readonly parameters: {
             readonly query?: never;
@@ -197,6 +220,33 @@ export interface paths {
          * @description Those that fell due in the meantime are sent at once, to each endpoint in order; receivers that did not answer are tried again.
          */
         readonly post: operations["resumeDeliveries"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}/deliveries/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The settings of deliveries
+         * @description Timeout, retries, concurrency and the inbox.
+         */
+        readonly get: operations["getDeliverySettings"];
+        /**
+         * Set how deliveries go out
+         * @description A setting that is left out stays as it is. With `collect`, deliveries are laid into an inbox, as if a receiver had taken them: `collected=true` lists them.
+         */
+        readonly put: operations["setDeliverySettings"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -735,6 +785,87 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{sandbox}/services/{service}/targets/{target}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+                /** @description The name of the endpoint or subscription. */
+                readonly target: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pause the deliveries to one target
+         * @description They stay pending until it is resumed.
+         */
+        readonly post: operations["pauseTarget"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}/services/{service}/targets/{target}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+                /** @description The name of the endpoint or subscription. */
+                readonly target: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Resume the deliveries to one target
+         * @description Those that fell due in the meantime are sent at once.
+         */
+        readonly post: operations["resumeTarget"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}/services/{service}/webhooks/{webhook}/trigger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+                /** @description The webhook's name. */
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a webhook without its cause
+         * @description The payload is that of the latest delivery of the webhook, or else the example of the vendor, with your fields laid over it, nested ones too. It is checked by the contract. Records do not change.
+         */
+        readonly post: operations["triggerWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{sandbox}/settle": {
         readonly parameters: {
             readonly query?: never;
@@ -870,7 +1001,7 @@ export interface components {
             /** @description The request without its body; absent where nothing was sent. */
             readonly request?: components["schemas"]["AttemptRequest"];
         };
-        /** @description A response of any status; a failure; or a fault that dropped the delivery. */
+        /** @description A response of any status; a failure; a fault that dropped the delivery; or the inbox, which took it. */
         readonly AttemptOutcome: {
             /** @description The beginning of the response's body. */
             readonly body?: string;
@@ -884,7 +1015,7 @@ export interface components {
              * @description The kind of outcome.
              * @enum {string}
              */
-            readonly kind: "answered" | "failed" | "dropped";
+            readonly kind: "answered" | "failed" | "dropped" | "collected";
             /** @description The cause of a failure, and what to do about it. */
             readonly message?: string;
             /** @description The status of the response. */
@@ -1048,6 +1179,41 @@ export interface components {
             readonly deliveries: readonly components["schemas"]["DeliverySummary"][];
             /** @description The number that match, shown or not. */
             readonly total: number;
+        };
+        /** @description Deliveries that match every given key. */
+        readonly DeliveryMatch: {
+            /** @description Of this service. */
+            readonly service?: string;
+            /** @description Of this status. */
+            readonly status?: components["schemas"]["DeliveryStatus"];
+            /** @description About this subject. */
+            readonly subject?: string;
+            /** @description To this target. */
+            readonly target?: string;
+            /** @description Of this webhook. */
+            readonly webhook?: string;
+        };
+        /** @description The way in which deliveries go out. */
+        readonly DeliverySettings: {
+            /** @description True to lay deliveries into the inbox instead of sending them. */
+            readonly collect: boolean;
+            /** @description Attempts to one target at once; with more than one, deliveries overlap. */
+            readonly concurrency: number;
+            /** @description The schedule of retries. */
+            readonly retries: components["schemas"]["RetrySchedule"];
+            /** @description The time that a receiver may take, in milliseconds of machine time. */
+            readonly timeoutMs: number;
+        };
+        /** @description New settings; those that are left out stay. */
+        readonly DeliverySettingsPatch: {
+            /** @description True to lay deliveries into the inbox instead of sending them. */
+            readonly collect?: boolean;
+            /** @description Attempts to one target at once; with more than one, deliveries overlap. */
+            readonly concurrency?: number;
+            /** @description The schedule of retries. */
+            readonly retries?: components["schemas"]["RetrySchedule"];
+            /** @description The time that a receiver may take, in milliseconds of machine time. */
+            readonly timeoutMs?: number;
         };
         /**
          * @description Pending: to be sent, now or later; delivered; or failed: no more attempts.
@@ -1453,6 +1619,13 @@ export interface components {
             /** @description Its fields. */
             readonly record: components["schemas"]["AnyRecord"];
         };
+        /** @description A target that nothing is sent to. */
+        readonly PausedTarget: {
+            /** @description The service. */
+            readonly service: string;
+            /** @description The name of its endpoint or subscription. */
+            readonly target: string;
+        };
         /** @description A page of records. */
         readonly RecordList: {
             /** @description The key to go on after; absent where there is no more. */
@@ -1473,6 +1646,13 @@ export interface components {
             /** @description Only this service; all of them without it. */
             readonly service?: string;
         };
+        /** @description The waits after which a failed delivery is tried again. */
+        readonly RetrySchedule: {
+            /** @description The wait before each retry, in milliseconds of sandbox time; when they are used up, it has failed. */
+            readonly delaysMs: readonly number[];
+            /** @description The most that a wait may be off, as a share of it. */
+            readonly jitter: number;
+        };
         /** @description One isolated set of worlds, one for each service. */
         readonly Sandbox: {
             /** @description Its time. */
@@ -1487,6 +1667,8 @@ export interface components {
             readonly faults: number;
             /** @description Its name; the credentials derive from it. */
             readonly name: string;
+            /** @description Targets whose deliveries alone are held back. */
+            readonly pausedTargets: readonly components["schemas"]["PausedTarget"][];
             /** @description The number of requests to its services so far. */
             readonly requests: number;
             /** @description Its worlds. */
@@ -1558,6 +1740,15 @@ export interface components {
         readonly ServiceList: {
             /** @description In the order of their ports. */
             readonly services: readonly components["schemas"]["Service"][];
+        };
+        /** @description A webhook to be sent. */
+        readonly TriggerRequest: {
+            /** @description The fields that are to differ. */
+            readonly fields?: components["schemas"]["AnyRecord"];
+            /** @description The record that it is about; that of the latest delivery, or `triggered`, without it. */
+            readonly subject?: string;
+            /** @description The endpoints or subscriptions that it goes to; those of the service, or of the latest delivery, without it. */
+            readonly targets?: readonly string[];
         };
         /** @description One way in which a message breaks its spec. */
         readonly Violation: {
@@ -1871,6 +2062,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1993,12 +2185,20 @@ export interface operations {
     readonly listDeliveries: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only what this journal entry caused, by its id. */
+                readonly causedBy?: components["parameters"]["CauseFilter"];
+                /** @description Only deliveries that were laid into the inbox, or only the others. */
+                readonly collected?: boolean;
                 /** @description The largest number of entries to return. */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Only what belongs to this service. */
                 readonly service?: components["parameters"]["ServiceFilter"];
                 /** @description Only deliveries of this status. */
                 readonly status?: components["schemas"]["DeliveryStatus"];
+                /** @description Only deliveries about this subject. */
+                readonly subject?: string;
+                /** @description Only deliveries to this target. */
+                readonly target?: string;
                 /** @description Only deliveries of this webhook. */
                 readonly webhook?: string;
             };
@@ -2047,6 +2247,40 @@ export interface operations {
             readonly 500: components["responses"]["Broken"];
         };
     };
+    readonly redeliverMany: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The deliveries; all of them without a body. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeliveryMatch"];
+            };
+        };
+        readonly responses: {
+            /** @description Those that are sent again. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
     readonly resumeDeliveries: {
         readonly parameters: {
             readonly query?: never;
@@ -2064,6 +2298,68 @@ export interface operations {
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly getDeliverySettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliverySettings"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly setDeliverySettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The new settings. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeliverySettingsPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The settings as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliverySettings"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
         };
     };
@@ -2898,6 +3194,92 @@ export interface operations {
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly pauseTarget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+                /** @description The name of the endpoint or subscription. */
+                readonly target: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly resumeTarget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+                /** @description The name of the endpoint or subscription. */
+                readonly target: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly triggerWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+                /** @description The webhook's name. */
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description The fields that are to differ. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TriggerRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The deliveries that this makes. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
         };
     };

@@ -21,6 +21,8 @@ export interface DeliveryQueuesOptions<Result> {
   readonly attempt: (world: EngineWorld, delivery: Delivery) => Promise<Result>
   /** @default 32 */
   readonly openAttemptsMax?: number
+  /** Attempts to one target that may be under way at once. @default one */
+  readonly openPerTargetMax?: () => number
 }
 
 interface Ticket<Result> {
@@ -33,13 +35,14 @@ interface TargetQueue<Result> {
   readonly waiting: DueQueue<Ticket<Result>>
   /** The tickets that wait or are under way, by delivery. */
   readonly tickets: Map<string, Ticket<Result>>
-  isQueued: boolean
+  /** Attempts that are under way, or about to be. */
+  open: number
 }
 
 export function createDeliveryQueues<Result>(
   options: DeliveryQueuesOptions<Result>,
 ): DeliveryQueues<Result> {
-  const { attempt, openAttemptsMax = OPEN_ATTEMPTS_MAX } = options
+  const { attempt, openAttemptsMax = OPEN_ATTEMPTS_MAX, openPerTargetMax = () => 1 } = options
   const queuesByWorld = new Map<EngineWorld, Map<string, TargetQueue<Result>>>()
   // Queues of which the next ticket may start.
   const ready: { readonly target: string; readonly queue: TargetQueue<Result> }[] = []
@@ -60,9 +63,10 @@ export function createDeliveryQueues<Result>(
     if (queues?.size === 0) queuesByWorld.delete(world)
   }
   const enlist = (target: string, queue: TargetQueue<Result>): void => {
-    if (queue.isQueued) return
-    queue.isQueued = true
-    ready.push({ target, queue })
+    while (queue.open < Math.min(openPerTargetMax(), queue.tickets.size)) {
+      queue.open += 1
+      ready.push({ target, queue })
+    }
   }
   const start = async (target: string, queue: TargetQueue<Result>): Promise<void> => {
     const ticket = queue.waiting.take()
@@ -77,7 +81,7 @@ export function createDeliveryQueues<Result>(
     }
     open -= 1
     queue.tickets.delete(delivery.id)
-    queue.isQueued = false
+    queue.open -= 1
     if (queue.tickets.size > 0) enlist(target, queue)
     else drop(world, target)
     pump()
@@ -123,6 +127,6 @@ function createTargetQueue<Result>(): TargetQueue<Result> {
       isCurrent: () => true,
     }),
     tickets: new Map(),
-    isQueued: false,
+    open: 0,
   }
 }

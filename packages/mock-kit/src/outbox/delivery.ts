@@ -15,6 +15,8 @@ export type AttemptOutcome =
   | { readonly kind: 'failed'; readonly code: AttemptFailure; readonly message: string }
   /** A delivery fault swallowed it: the service believes that it went out. */
   | { readonly kind: 'dropped'; readonly fault: string }
+  /** It was laid into the inbox instead of being sent. */
+  | { readonly kind: 'collected' }
 
 export type AttemptFailure =
   | 'ENDPOINT_MISSING'

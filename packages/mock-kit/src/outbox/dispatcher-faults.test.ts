@@ -162,7 +162,7 @@ function arrange(
     timers: { after: () => () => undefined },
     machineNow: () => 0,
     nextCause: () => 'att-1',
-    schedule: { delaysMs: [100], jitter: 0 },
+    settings: { schedule: { delaysMs: [100], jitter: 0 } },
   })
   /** Runs all that falls due up to the instant, one after the other. */
   const run = async (until = Infinity): Promise<void> => {

@@ -187,5 +187,5 @@ test('sends nothing that is settled or gone', async () => {
 })
 
 test.each([0, -1, Number.NaN, 600_001])('refuses the timeout %d', (timeoutMs) => {
-  expect(() => arrange({ options: { timeoutMs } })).toThrow(`timeoutMs ${timeoutMs}`)
+  expect(() => arrange({ options: { settings: { timeoutMs } } })).toThrow(`timeoutMs ${timeoutMs}`)
 })

@@ -8,17 +8,11 @@ import type { AttemptPlan } from './attempt-plan.ts'
 import { findTarget, nextNumber, unsent, sendCopies } from './send-copies.ts'
 import { createAttemptRecorder } from './record-attempts.ts'
 import type { DeliveryCommit, AttemptResult } from './record-attempts.ts'
-import { checkRetrySchedule, DEFAULT_RETRY_SCHEDULE } from './retry-schedule.ts'
-import type { RetrySchedule } from './retry-schedule.ts'
+import { checkDeliverySettings, DEFAULT_DELIVERY_SETTINGS } from './delivery-settings.ts'
+import type { DeliverySettings } from './delivery-settings.ts'
 import type { DeliveringMock } from './send-copies.ts'
 import type { Send } from './send.ts'
 import { createTargetHealth, PROBE_AFTER_MS } from './target-health.ts'
-
-/** The time that a receiver may take, in milliseconds of machine time. No vendor documents it; most of the trade use this. */
-export const DELIVERY_TIMEOUT_MS = 10_000
-
-/** A receiver that takes longer than this holds up `advance` for too long, in milliseconds. */
-const DELIVERY_TIMEOUT_MS_MAX = 600_000
 
 export interface DispatcherOptions {
   readonly send: Send
@@ -39,10 +33,14 @@ export interface DispatcherOptions {
   readonly onCommit?: (committed: DeliveryCommit) => void
   /** Called when deliveries that were held may go again. @default nobody */
   readonly onReleased?: () => void
-  /** @default 10_000 */
-  readonly timeoutMs?: number
-  /** @default after 30 s, 2 min, 10 min, 1 h and 6 h, each 10 % more or less */
-  readonly schedule?: RetrySchedule
+  /** @default one at a time, 10 s, and again after 30 s, 2 min, 10 min, 1 h and 6 h, each 10 % more or less */
+  readonly settings?: Partial<DeliverySettings>
+}
+
+/** A target that nothing is sent to. */
+export interface PausedTarget {
+  readonly service: string
+  readonly target: string
 }
 
 /**
@@ -64,31 +62,43 @@ export interface Dispatcher extends AsyncDisposable {
   /** Holds every delivery until `resume`; what is under way comes to its end. */
   pause(): void
   resume(): void
-  /** Lets a target that hung be tried at once. */
+  /** Holds the deliveries to one target until it is resumed. */
+  pauseTarget(service: string, target: string): void
+  /** Lets a target that hung or was paused be tried at once. */
   resumeTarget(world: EngineWorld, target: string): void
+  /** Lets a target that hung be tried at once. One that is paused stays so. */
+  retryTarget(world: EngineWorld, target: string): void
+  readonly pausedTargets: readonly PausedTarget[]
+  readonly settings: DeliverySettings
+  /** @throws RangeError when a setting is out of bounds; then nothing has changed */
+  setSettings(patch: Partial<DeliverySettings>): void
   /** Breaks off what is under way, unrecorded, and sends nothing more. */
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** @throws RangeError when the timeout or the schedule is out of bounds */
+/** @throws RangeError when a setting is out of bounds */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { timeoutMs = DELIVERY_TIMEOUT_MS, schedule = DEFAULT_RETRY_SCHEDULE } = options
   const { send, mockOf, timers, machineNow, onReleased = () => undefined } = options
-  checkRetrySchedule(schedule)
-  checkTimeout(timeoutMs)
+  let settings = checkDeliverySettings({ ...DEFAULT_DELIVERY_SETTINGS, ...options.settings })
   const health = createTargetHealth({ machineNow })
-  const recorder = createAttemptRecorder({ ...options, schedule })
+  const recorder = createAttemptRecorder({ ...options, schedule: () => settings.schedule })
   const probes = new Set<CancelTimer>()
   const closing = new AbortController()
+  const pausedTargets = new Map<string, PausedTarget>()
   let isPaused = false
 
   const isHeld: Dispatcher['isHeld'] = (world, { target }) =>
-    isPaused || closing.signal.aborted || health.isSuspended(world, target)
+    isPaused ||
+    closing.signal.aborted ||
+    (pausedTargets.size > 0 && pausedTargets.has(keyOf(world.service, target))) ||
+    health.isSuspended(world, target)
 
   const carryOut = async (world: EngineWorld, { id }: Delivery): Promise<Attempt | undefined> => {
     const delivery = world.deliveries.get(id)
     if (delivery?.status !== 'pending') return undefined
     if (isHeld(world, delivery)) return giveBack(world, delivery)
+    if (settings.isCollecting)
+      return recorder.record(world, delivery, [unsent(world, delivery, { kind: 'collected' })])
     const target = findTarget(mockOf(world.service), world, delivery)
     if (target.kind === 'failed')
       return recorder.record(world, delivery, [unsent(world, delivery, target)])
@@ -126,7 +136,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       target,
       plan,
       number: nextNumber(delivery),
-      timeoutMs,
+      timeoutMs: settings.timeoutMs,
       signal: closing.signal,
       now: world.now,
       machineNow,
@@ -145,7 +155,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     })
     probes.add(cancel)
   }
-  const queues = createDeliveryQueues({ attempt: carryOut })
+  const queues = createDeliveryQueues({
+    attempt: carryOut,
+    openPerTargetMax: () => settings.concurrency,
+  })
 
   return {
     attempt: queues.run,
@@ -161,7 +174,24 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       isPaused = false
       onReleased()
     },
+    pauseTarget: (service, target) => {
+      pausedTargets.set(keyOf(service, target), { service, target })
+    },
+    get pausedTargets() {
+      return [...pausedTargets.values()]
+    },
+    get settings() {
+      return settings
+    },
+    setSettings: (patch) => {
+      settings = checkDeliverySettings({ ...settings, ...patch })
+    },
+    retryTarget: (world, target) => {
+      health.resume(world, target)
+      onReleased()
+    },
     resumeTarget: (world, target) => {
+      pausedTargets.delete(keyOf(world.service, target))
       health.resume(world, target)
       onReleased()
     },
@@ -173,13 +203,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 }
 
-function giveBack(world: EngineWorld, delivery: Delivery): undefined {
-  world.giveBackDelivery(delivery)
+function keyOf(service: string, target: string): string {
+  return `${service} ${target}`
 }
 
-function checkTimeout(timeoutMs: number): void {
-  if (timeoutMs > 0 && timeoutMs <= DELIVERY_TIMEOUT_MS_MAX) return
-  throw new RangeError(
-    `Failed to create the dispatcher: timeoutMs ${timeoutMs} is out of bounds. Give 1 to ${DELIVERY_TIMEOUT_MS_MAX}.`,
-  )
+function giveBack(world: EngineWorld, delivery: Delivery): undefined {
+  world.giveBackDelivery(delivery)
 }

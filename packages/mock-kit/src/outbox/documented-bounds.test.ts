@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { JOURNAL_BYTES_MAX, JOURNAL_ENTRIES_MAX } from '../journal/journal.ts'
 import { RECORDS_MAX } from '../world/collection.ts'
 import { createRecordRoom } from '../world/record-room.ts'
-import { DELIVERY_TIMEOUT_MS } from './dispatcher.ts'
+import { DELIVERY_TIMEOUT_MS } from './delivery-settings.ts'
 import { ATTEMPTS_LOGGED_MAX, FINISHED_DELIVERIES_MAX, OPEN_DELIVERIES_MAX } from './outbox.ts'
 import { PROBE_AFTER_MS, TIMEOUTS_IN_A_ROW_MAX } from './target-health.ts'
 

@@ -35,7 +35,8 @@ export interface AttemptRecorder {
 }
 
 export interface AttemptRecorderOptions {
-  readonly schedule: RetrySchedule
+  /** The schedule of retries, as it is now. */
+  readonly schedule: () => RetrySchedule
   /** Gives the journal id under which an attempt is written down. */
   readonly nextCause: () => string
   readonly onCommit?: (committed: DeliveryCommit) => void
@@ -61,7 +62,7 @@ export function createAttemptRecorder({
       const randomFor = (number: number) => world.randomFor(`retry:${id}:${number}`)
       // Somebody asked for it again while it was under way: records are replaced, never changed.
       const isRedelivered = world.deliveries.get(id) !== delivery
-      const options = { schedule, randomFor, now: world.now(), isRedelivered }
+      const options = { schedule: schedule(), randomFor, now: world.now(), isRedelivered }
       const update = toDeliveryUpdate(sent, options)
       const { attempts } = update
       const { result, commit } = transact(world, {

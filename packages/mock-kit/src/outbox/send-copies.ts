@@ -127,7 +127,7 @@ export function unsent(
 ): AttemptResult {
   const number = nextNumber(delivery)
   const attempt = { number, at: world.now(), outcome, durationMs: 0, faults }
-  return { attempt, isAccepted: false }
+  return { attempt, isAccepted: outcome.kind === 'collected' }
 }
 
 /** The number of the attempt that comes next. */

@@ -4,15 +4,12 @@ import { checkInstant } from '../clock/instant-range.ts'
 import type { Timers } from '../clock/timers.ts'
 import type { Mock } from '../definition/mock.ts'
 import { ClockAdvancingError } from '../errors/clock-advancing-error.ts'
-import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { createFaultBook, restoreFaultBook } from '../faults/fault-book.ts'
 import { createJournal } from '../journal/journal.ts'
-import type { Journal } from '../journal/journal.ts'
 import type { CallbackPolicy } from '../outbox/callback-policy.ts'
-import type { Delivery } from '../outbox/delivery.ts'
+import { DEFAULT_DELIVERY_SETTINGS } from '../outbox/delivery-settings.ts'
+import type { DeliverySettings } from '../outbox/delivery-settings.ts'
 import { createDispatcher } from '../outbox/dispatcher.ts'
-import { redeliver } from '../outbox/outbox.ts'
-import type { DeliveryCommit } from '../outbox/record-attempts.ts'
 import type { RetrySchedule } from '../outbox/retry-schedule.ts'
 import type { Send } from '../outbox/send.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
@@ -20,7 +17,8 @@ import { createRecordRoom } from '../world/record-room.ts'
 import type { RecordRoom } from '../world/record-room.ts'
 import { runJournaled } from './journaled-work.ts'
 import { runJob } from './run-job.ts'
-import type { ResetOptions, Sandbox, SandboxSnapshot, ServiceDelivery } from './sandbox.ts'
+import type { ResetOptions, Sandbox, SandboxSnapshot } from './sandbox.ts'
+import { deliveriesOf, journalAttempts, redelivered, triggered } from './sandbox-deliveries.ts'
 import { createSandboxSecrets } from './sandbox-secrets.ts'
 import { createScheduler } from './scheduler.ts'
 import { putBehaviour, putEndpoint } from './settings.ts'
@@ -106,6 +104,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     return `${kind}-${name}-${(sequence += 1)}`
   }
 
+  const settings: Partial<DeliverySettings> = {
+    ...base?.deliverySettings,
+    ...(options.retrySchedule && { schedule: options.retrySchedule }),
+    ...(options.deliveryTimeoutMs !== undefined && { timeoutMs: options.deliveryTimeoutMs }),
+  }
   const dispatcher = createDispatcher({
     send: secrets.concealing(options.send),
     mockOf: worlds.mock,
@@ -115,8 +118,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     nextCause: () => nextId('att'),
     onCommit: (committed) => journalAttempts(journal, committed),
     onReleased: () => scheduler.release(),
-    ...(options.retrySchedule && { schedule: options.retrySchedule }),
-    ...(options.deliveryTimeoutMs !== undefined && { timeoutMs: options.deliveryTimeoutMs }),
+    settings,
   })
   const scheduler = createScheduler({
     clock,
@@ -163,6 +165,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   }
 
   if (snapshot?.paused ?? base?.deliveriesPaused) dispatcher.pause()
+  for (const { service, target } of base?.pausedTargets ?? [])
+    dispatcher.pauseTarget(service, target)
   return {
     name,
     mocks,
@@ -184,6 +188,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     resetEverything: (to = {}) => {
       setClock(start.mode, start.at ?? machineNow())
       faults.clear()
+      for (const { service, target } of dispatcher.pausedTargets)
+        dispatcher.resumeTarget(worlds.get(service), target)
+      dispatcher.setSettings({ ...DEFAULT_DELIVERY_SETTINGS, ...settings })
       if (dispatcher.isPaused) dispatcher.resume()
       journal.clear()
       for (const { service } of mocks) reset(service, { ...to, everything: true })
@@ -196,7 +203,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       const run = (world: EngineWorld): void =>
         putEndpoint(worlds.mock(service), world, { target, endpoint }, policy)
       act(service, { name: `endpoint ${target}`, run })
-      dispatcher.resumeTarget(worlds.get(service), target)
+      dispatcher.retryTarget(worlds.get(service), target)
     },
     setBehaviour: (service, behaviour, value) =>
       act(service, {
@@ -213,8 +220,22 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     redeliver: (service, id) => {
       const delivery = act(service, { name: 'redeliver', run: (world) => redelivered(world, id) })
       // The caller knows that the receiver is back.
-      dispatcher.resumeTarget(worlds.get(service), delivery.target)
+      dispatcher.retryTarget(worlds.get(service), delivery.target)
       return { ...delivery, service }
+    },
+    trigger: (service, event) => {
+      const run = (world: EngineWorld) => triggered(world, event)
+      const deliveries = act(service, { name: `trigger ${event.webhook}`, run })
+      return deliveries.map((delivery) => ({ ...delivery, service }))
+    },
+    get deliverySettings() {
+      return dispatcher.settings
+    },
+    setDeliverySettings: dispatcher.setSettings,
+    pauseTarget: (service, target) => dispatcher.pauseTarget(worlds.get(service).service, target),
+    resumeTarget: (service, target) => dispatcher.resumeTarget(worlds.get(service), target),
+    get pausedTargets() {
+      return dispatcher.pausedTargets
     },
     pauseDeliveries: dispatcher.pause,
     resumeDeliveries: dispatcher.resume,
@@ -256,35 +277,4 @@ function checkName(name: string): void {
   throw new RangeError(
     `Failed to make the sandbox "${name}": its name is to stand in credentials. Use 1 to 40 lower-case letters, digits and inner hyphens.`,
   )
-}
-
-function journalAttempts(
-  journal: Journal,
-  { world, delivery, attempts, commit }: DeliveryCommit,
-): void {
-  const { id, webhook, causedBy } = delivery
-  const { service } = world
-  const base = { kind: 'delivery', service, delivery: id, webhook, causedBy } as const
-  for (const attempt of attempts) {
-    // A journal id names one entry, and a fault may have had the same bytes sent several times.
-    const copy = attempt.copy === undefined ? '' : `-${attempt.copy}`
-    journal.append({ ...base, id: `${commit.cause}${copy}`, at: attempt.at, attempt })
-  }
-}
-
-function deliveriesOf({ service, deliveries }: EngineWorld): readonly ServiceDelivery[] {
-  return [...deliveries.all()].map((delivery) => ({ ...delivery, service }))
-}
-
-/** @throws UnknownNameError when there is no such delivery */
-function redelivered(world: EngineWorld, id: string): Delivery {
-  const delivery = redeliver(world, id)
-  if (delivery === undefined) {
-    throw new UnknownNameError(
-      'delivery',
-      id,
-      [...world.deliveries.all()].slice(-5).map((known) => known.id),
-    )
-  }
-  return delivery
 }

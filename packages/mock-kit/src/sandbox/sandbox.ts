@@ -2,6 +2,8 @@ import type { Clock, ClockMode, ClockSnapshot } from '../clock/clock.ts'
 import type { FaultBook, FaultBookSnapshot } from '../faults/fault-book.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { DeliverySettings } from '../outbox/delivery-settings.ts'
+import type { PausedTarget } from '../outbox/dispatcher.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { Endpoint } from '../outbox/endpoint.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
@@ -42,6 +44,15 @@ export interface AdvanceProgress {
 export interface AdvanceOptions {
   /** Cancels the advance. @default only `cancelAdvance` does */
   readonly signal?: AbortSignal
+}
+
+/** A webhook that is emitted by order. */
+export interface TriggeredWebhook {
+  readonly webhook: string
+  readonly subject: string
+  readonly payload: unknown
+  /** @default those that the service itself would choose */
+  readonly targets?: readonly string[]
 }
 
 /** A delivery, with the service that it belongs to. */
@@ -116,6 +127,18 @@ export interface Sandbox extends AsyncDisposable {
   pauseDeliveries(): void
   resumeDeliveries(): void
   readonly deliveriesPaused: boolean
+  /** Holds the deliveries to one target back until `resumeTarget`. */
+  pauseTarget(service: string, target: string): void
+  resumeTarget(service: string, target: string): void
+  readonly pausedTargets: readonly PausedTarget[]
+  readonly deliverySettings: DeliverySettings
+  /** Changes some of the settings. @throws RangeError when one is out of bounds; then nothing has changed */
+  setDeliverySettings(patch: Partial<DeliverySettings>): void
+  /**
+   * Emits a webhook as if its cause had happened, and returns the deliveries that this makes.
+   * @throws BrokenContractError when the payload is not as the contract says
+   */
+  trigger(service: string, event: TriggeredWebhook): readonly ServiceDelivery[]
 
   /** A new journal id for something that happens in this sandbox. */
   nextId(kind: 'req' | 'job' | 'act' | 'att' | 'rst'): string

@@ -55,7 +55,7 @@ export function arrange({ results = [OK], mock, send, options }: Arrangement = {
     nextCause: () => `att-${(causes += 1)}`,
     onCommit: (committed) => commits.push(committed),
     onReleased: () => (released += 1),
-    schedule: { delaysMs: [100, 200], jitter: 0 },
+    settings: { schedule: { delaysMs: [100, 200], jitter: 0 } },
     ...options,
   })
   const advanceMachine = (ms: number): void => {

@@ -1,0 +1,37 @@
+// The way in which deliveries go out, of a sandbox and of a single target.
+import type { Schemas } from '@ensaio/contracts/control'
+import type { Sandbox } from '@ensaio/mock-kit'
+import type { HandlersOf } from './control-context.ts'
+import { toSandboxView } from './sandboxes.ts'
+
+export const deliverySettingHandlers: HandlersOf<
+  'getDeliverySettings' | 'setDeliverySettings' | 'pauseTarget' | 'resumeTarget'
+> = {
+  getDeliverySettings: ({ sandbox }) => ({ status: 200, body: toSettingsView(sandbox) }),
+
+  setDeliverySettings: ({ sandbox }, { body }) => {
+    const { collect, retries, timeoutMs, concurrency } = body
+    sandbox.setDeliverySettings({
+      ...(collect !== undefined && { isCollecting: collect }),
+      ...(retries && { schedule: retries }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      ...(concurrency !== undefined && { concurrency }),
+    })
+    return { status: 200, body: toSettingsView(sandbox) }
+  },
+
+  pauseTarget: (context, { path }) => {
+    context.sandbox.pauseTarget(path.service, path.target)
+    return { status: 200, body: toSandboxView(context) }
+  },
+
+  resumeTarget: (context, { path }) => {
+    context.sandbox.resumeTarget(path.service, path.target)
+    return { status: 200, body: toSandboxView(context) }
+  },
+}
+
+function toSettingsView({ deliverySettings }: Sandbox): Schemas['DeliverySettings'] {
+  const { isCollecting, timeoutMs, schedule, concurrency } = deliverySettings
+  return { collect: isCollecting, timeoutMs, retries: schedule, concurrency }
+}
