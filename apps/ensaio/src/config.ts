@@ -67,6 +67,11 @@ export const START_FLAGS: Readonly<
     value: 'token',
     help: 'requests to the control plane must carry it (default: none, or a new one with --host beyond this machine)',
   },
+  warningsHeader: {
+    flag: '--warnings-header',
+    value: 'switch',
+    help: 'on or off: tell callers by x-ensaio-warnings how much was read otherwise than written (default: on)',
+  },
 }
 
 const SETTING_NAMES = Object.keys(START_FLAGS) as readonly SettingName[]

@@ -60,6 +60,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     controlPort: portBase,
     controlToken,
     allowedOrigins: allowOrigins,
+    warningsHeader: settings.warningsHeader,
     timers: systemTimers,
     stopwatchMs: systemStopwatchMs,
   })

@@ -156,3 +156,19 @@ test('options are taken as they are, and refused with what was given', async () 
   })
   await expect(start).rejects.toMatchObject({ problems: { length: 8 } })
 })
+
+test.each([
+  [undefined, '1'],
+  [false, null],
+])('counts what was read otherwise than written, unless told not to: %s', async (isOn, sent) => {
+  await using running = await startSandbox({
+    only: ['zenvia-chat'],
+    ...(isOn !== undefined && { warningsHeader: isOn }),
+  })
+  const { token } = running.credentials['zenvia-chat']
+
+  const url = `${running.urls['zenvia-chat']}/api/ms/external/ongoing?token=${token}&odd=1`
+  const answer = await fetch(url)
+
+  expect(answer.headers.get('x-ensaio-warnings')).toBe(sent)
+})

@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly allowOrigins?: readonly string[]
   /** Requests to the control plane must carry it. @default none on this machine, a new one with a `host` beyond it */
   readonly controlToken?: string
+  /** False: the services send no `x-ensaio-warnings`, which counts what of a request was read otherwise than it was written. @default true */
+  readonly warningsHeader?: boolean
 }
 
 /** The credentials of a sandbox in each service, by what the vendor calls them. */
@@ -103,6 +105,9 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
       fixtures: given('fixtures', options.fixtures, (path) => path),
       allowOrigins: given('allowOrigins', options.allowOrigins, (origins) => origins),
       controlToken: given('controlToken', options.controlToken, (token) => token),
+      warningsHeader: given('warningsHeader', options.warningsHeader, (isOn) =>
+        isOn ? 'on' : 'off',
+      ),
     },
     { portBase: 0 },
   )

@@ -31,3 +31,17 @@ test('a page past the end is an empty list', async () => {
   expect(await chat.history({ page: 9_007_199_254_740_991 })).toEqual([])
   expect(await chat.ongoing({ page: 7 })).toEqual([])
 })
+
+test('a limit above 10,000 is otherwise read as 10,000, with a warning', async () => {
+  await using chat = openChat()
+
+  const lowered = await chat.get('/history', { limit: 10_001 })
+  const entry = chat.lastEntry()
+  const kept = await chat.get('/history', { limit: 10_000 })
+
+  expect(entry).toMatchObject({
+    warnings: ['query limit: expected at most 10000, got 10001; read as 10000'],
+  })
+  expect(lowered.headers.get('x-ensaio-warnings')).toBe('1')
+  expect(kept.headers.get('x-ensaio-warnings')).toBeNull()
+})

@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly controlToken?: string | undefined
   /** See `ServiceGuardOptions`. @default none */
   readonly allowedOrigins?: readonly string[]
+  /** False: the services send no `x-ensaio-warnings`. @default true */
+  readonly warningsHeader?: boolean
   readonly timers: Timers
   readonly stopwatchMs: () => number
   /** See `Listener.replaceGlobals`. */
@@ -50,7 +52,7 @@ export interface Host {
 /** Starts all servers or none. @throws PortError */
 export async function createHost(options: HostOptions): Promise<Host> {
   const { version, mocks, directory, host, controlPort, timers, stopwatchMs } = options
-  const { replaceGlobals, warn, controlToken, allowedOrigins = [] } = options
+  const { replaceGlobals, warn, controlToken, allowedOrigins = [], warningsHeader = true } = options
   const place = { host, replaceGlobals, bodies: createBodyBudget(), ...(warn && { warn }) }
   let services: readonly RunningService[] = []
   const context: ControlContext = { version, directory, services: () => services }
@@ -67,8 +69,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
   // The control plane comes last: when it answers, everything does.
   const ports = await openPorts([
     ...mocks.map(({ mock, port }) => {
-      const app = createMockApp(mock, { directory, timers, stopwatchMs, transportOf })
-      const fastPath = createFastPath(mock, { directory, stopwatchMs })
+      const parts = { directory, stopwatchMs, warningsHeader }
+      const app = createMockApp(mock, { ...parts, timers, transportOf })
+      const fastPath = createFastPath(mock, parts)
       const refuse = createEarlyRefusals(mock, { directory })
       return { ...place, name: mock.title, port, fetch: app.fetch, fastPath, guard, refuse }
     }),

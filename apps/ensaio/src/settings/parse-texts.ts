@@ -2,7 +2,7 @@
 // the setting refuses: not a number, or an empty choice.
 import type { ClockMode } from '@ensaio/mock-kit'
 import { parseInstant } from '../control/clock.ts'
-import type { ScenarioChoice, SettingName, SettingValues } from './resolve-settings.ts'
+import type { ScenarioChoice, SettingName, SettingValues, Switch } from './resolve-settings.ts'
 
 /** Returns the value that a text stands for. */
 export const FROM_TEXT: {
@@ -19,6 +19,7 @@ export const FROM_TEXT: {
   fixtures: (text) => text,
   allowOrigins: parseList,
   controlToken: (text) => text,
+  warningsHeader: (text) => text as Switch, // checked with the other settings
 }
 
 /** Parses `real`, `frozen` or a speed such as `60x`. */

@@ -27,7 +27,11 @@ export interface SettingValues {
   readonly fixtures: string
   readonly allowOrigins: readonly string[]
   readonly controlToken: string
+  readonly warningsHeader: Switch
 }
+
+/** The two positions of a switch. */
+export type Switch = 'on' | 'off'
 
 /** The scenarios to begin from: one for all services, and others by slug. */
 export interface ScenarioChoice {
@@ -64,6 +68,8 @@ export interface Settings {
   /** Origins whose pages may call the services; `*` for all. */
   readonly allowOrigins: readonly string[]
   readonly controlToken?: string
+  /** False: the services send no `x-ensaio-warnings`. */
+  readonly warningsHeader: boolean
 }
 
 /** Random sources take 32 bits. */
@@ -115,6 +121,7 @@ export function resolveSettings(
     policy: createCallbackPolicy({ allowedHosts: given.allowCallbacks?.value ?? [] }),
     ...(given.fixtures && { fixtures: given.fixtures.value }),
     allowOrigins: given.allowOrigins?.value ?? [],
+    warningsHeader: given.warningsHeader?.value !== 'off',
     ...(given.controlToken && { controlToken: given.controlToken.value }),
   })
 }
@@ -172,6 +179,8 @@ const CHECKS: {
     TOKEN.test(token)
       ? []
       : ['is not a valid token. Give 16 to 200 letters, digits and characters of -._~+/='],
+  warningsHeader: (position) =>
+    position === 'on' || position === 'off' ? [] : ['is not a valid switch. Give on or off.'],
   allowCallbacks: (allowedHosts) => {
     try {
       createCallbackPolicy({ allowedHosts })

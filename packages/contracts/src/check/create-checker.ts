@@ -2,7 +2,8 @@ import type { ContractData } from '../contract/contract.ts'
 import type { Operation } from '../contract/operation.ts'
 import { decodeBody, type DecodedBody, NO_BODY } from '../decode/decode-body.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
-import { NO_FINDINGS } from '../schema/finding.ts'
+import { type Finding, NO_FINDINGS } from '../schema/finding.ts'
+import { collectMisspelled } from '../schema/misspelled-key.ts'
 import type { Pruner } from '../schema/pruner.ts'
 import {
   createSchemaLibrary,
@@ -133,17 +134,15 @@ function requestDecoder(
     const parameters = isWithout(request) ? NO_PARAMETERS : decodeParameters(request)
     const body = bodyOf(request)
     const { path, query, header: headers } = parameters
-    const decoded = {
-      path,
-      query,
-      headers,
-      body: body.value,
-      warnings: allWarnings(parameters.warnings, body),
-    }
-    const { validate, prune } = body.mediaType === null ? UNREAD : readerOf(body.mediaType)
+    const { validate, prune = KEEP } = body.mediaType === null ? UNREAD : readerOf(body.mediaType)
     const findings = validate(body.value)
+    const misspelled =
+      body.mediaType === null ? NOTHING_MISSPELLED : collectMisspelled(bodySpec.pointer)
+    const pruned = prune(body.value, misspelled.onUnknown)
+    const warnings = allWarnings(parameters.warnings, body, misspelled.findings)
+    const decoded = { path, query, headers, body: body.value, warnings }
     if (parameters.violations.length === 0 && body.problem === null && findings.length === 0) {
-      return { ok: true, ...decoded, body: prune === undefined ? body.value : prune(body.value) }
+      return { ok: true, ...decoded, body: pruned }
     }
     const violations = [
       ...parameters.violations,
@@ -158,11 +157,16 @@ function requestDecoder(
     return decodeBody(body, headers.get('content-type'), bodySpec)
   }
 
-  function allWarnings(warnings: readonly Violation[], body: DecodedBody): readonly Violation[] {
-    if (body.warnings.length === 0) return warnings
+  function allWarnings(
+    warnings: readonly Violation[],
+    body: DecodedBody,
+    misspelled: readonly Finding[],
+  ): readonly Violation[] {
+    if (body.warnings.length + misspelled.length === 0) return warnings
     return [
       ...warnings,
       ...body.warnings.map((warning) => toViolation(service, warning.in, warning)),
+      ...misspelled.map((finding) => toViolation(service, 'body', finding)),
     ]
   }
 }
@@ -180,6 +184,12 @@ interface BodyReader {
   /** Leaves out what is not documented; `undefined` where all of a body is kept. */
   readonly prune: Pruner | undefined
 }
+
+/** Of a body that nobody prunes. */
+const NOTHING_MISSPELLED = { findings: NO_FINDINGS, onUnknown: () => undefined }
+
+/** Keeps all of a body. */
+const KEEP: Pruner = (value) => value
 
 /** Reads a body that no schema describes: there is none, or it is not JSON. */
 const UNREAD: BodyReader = { validate: () => NO_FINDINGS, prune: undefined }

@@ -3,21 +3,26 @@ import { isJsonObject } from '../spec/pointer.ts'
 import { type ExplainContext, type Schema, schemasIn } from './explain-context.ts'
 
 /** Returns the value without undocumented properties, at any depth; itself where it has none. */
-export type Pruner = (value: unknown) => unknown
+export type Pruner = (value: unknown, onUnknown?: OnUnknown) => unknown
+
+/** Called for each property that the schema does not list, with those that it lists for the object. */
+export type OnUnknown = (
+  name: string,
+  object: Readonly<Record<string, unknown>>,
+  documented: ReadonlyMap<string, unknown>,
+) => void
 
 type Fields = Readonly<Record<string, unknown>>
 type Context = Pick<ExplainContext, 'isValid' | 'schemaOf'>
 
 /**
- * Makes the pruner of a schema; `undefined` where it would keep everything. Objects keep all their properties where the
+ * Makes the pruner of a schema; `undefined` where it lists no property of any object. Objects keep all their properties where the
  * schema lists none, or says by `additionalProperties` what others are; of alternatives, those count that the value fits.
  */
 export function createPruner(schema: Schema, context: Context): Pruner | undefined {
-  return everySchemaIn(schema, context).some(isClosing) ? prunerOf([schema], context) : undefined
-}
-
-function isClosing(part: Fields): boolean {
-  return part['properties'] !== undefined && OPENING.every((keyword) => part[keyword] === undefined)
+  return everySchemaIn(schema, context).some((part) => part['properties'] !== undefined)
+    ? prunerOf([schema], context)
+    : undefined
 }
 
 /** The schema and all that it reaches, with the objects that hold them. */
@@ -69,13 +74,13 @@ function ofChoices(parts: readonly Fields[], choices: readonly Schema[], context
   const plain = parts.map((part) => ({ ...part, ...WITHOUT_CHOICES }))
   // By the choices that fit: a schema has few of them.
   const pruners = new Map<string, Pruner>()
-  return (value) => {
+  return (value, onUnknown) => {
     if (typeof value !== 'object' || value === null) return value
     const fitting = choices.filter((choice) => context.isValid(choice, value))
     const key = fitting.map((choice) => choices.indexOf(choice)).join(' ')
     const pruner = pruners.get(key) ?? prunerOf([...plain, ...fitting], context)
     pruners.set(key, pruner)
-    return pruner(value)
+    return pruner(value, onUnknown)
   }
 }
 
@@ -94,28 +99,31 @@ const WITHOUT_CHOICES = {
 function ofParts(parts: readonly Fields[], context: Context): Pruner {
   const pruneList = ofLists(parts, context)
   const pruneObject = ofObjects(parts, context)
-  return (value) => {
-    if (Array.isArray(value)) return pruneList(value)
-    return isJsonObject(value) ? pruneObject(value) : value
+  return (value, onUnknown) => {
+    if (Array.isArray(value)) return pruneList(value, onUnknown)
+    return isJsonObject(value) ? pruneObject(value, onUnknown) : value
   }
 }
 
 function ofLists(
   parts: readonly Fields[],
   context: Context,
-): (list: readonly unknown[]) => readonly unknown[] {
+): (list: readonly unknown[], onUnknown?: OnUnknown) => readonly unknown[] {
   const items = parts.flatMap(({ items: schema }) =>
     schema === undefined ? [] : [schema as Schema],
   )
   if (items.length === 0) return (list) => list
   const pruneItem = lazy(() => prunerOf(items, context))
-  return (list) => {
-    const kept = list.map(pruneItem)
+  return (list, onUnknown) => {
+    const kept = list.map((item) => pruneItem(item, onUnknown))
     return kept.every((item, index) => item === list[index]) ? list : kept
   }
 }
 
-function ofObjects(parts: readonly Fields[], context: Context): (object: Fields) => Fields {
+function ofObjects(
+  parts: readonly Fields[],
+  context: Context,
+): (object: Fields, onUnknown?: OnUnknown) => Fields {
   const documented = new Map<string, Pruner>()
   for (const part of parts)
     for (const name of Object.keys(Object(part['properties']) as Fields))
@@ -126,14 +134,15 @@ function ofObjects(parts: readonly Fields[], context: Context): (object: Fields)
   const takesOthers = parts.some((part) => OPENING.some((keyword) => part[keyword] !== undefined))
   if (documented.size === 0) return (object) => object
 
-  return (object) => {
+  return (object, onUnknown) => {
     // Most bodies have documented properties only: nothing is copied for them.
     let kept: Record<string, unknown> | undefined
     for (const name of Object.keys(object)) {
       const prune = documented.get(name)
       const value = object[name]
       const isDropped = prune === undefined && !takesOthers
-      const pruned = prune === undefined ? value : prune(value)
+      const pruned = prune === undefined ? value : prune(value, onUnknown)
+      if (prune === undefined) onUnknown?.(name, object, documented)
       if (!isDropped && pruned === value) continue
       kept ??= { ...object }
       if (isDropped) delete kept[name]
@@ -156,9 +165,9 @@ function propertyIn(parts: readonly Fields[], name: string): readonly Schema[] {
 /** A schema may refer back to itself: its pruner is made when a value gets there. */
 function lazy(make: () => Pruner): Pruner {
   let pruner: Pruner | undefined
-  return (value) => {
+  return (value, onUnknown) => {
     if (typeof value !== 'object' || value === null) return value
     pruner ??= make()
-    return pruner(value)
+    return pruner(value, onUnknown)
   }
 }

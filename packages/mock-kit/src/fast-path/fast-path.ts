@@ -3,8 +3,9 @@ import { parseTarget } from '../contract-server/contract-server.ts'
 import type { RequestUrl } from '../contract-server/contract-server.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { Gone } from '../faults/request-effects.ts'
+import type { SentAnswer } from '../pipeline/sent-answer.ts'
 import { resolveSandbox, headerReader, isText, TEXT_BYTES_MAX } from '../pipeline/steps.ts'
-import type { BodyWithin, IncomingCall, SentAnswer, Unread } from '../pipeline/steps.ts'
+import type { BodyWithin, IncomingCall, Unread } from '../pipeline/steps.ts'
 import type { MockAppOptions } from '../pipeline/mock-app.ts'
 import { answerCall } from '../pipeline/pipeline.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
@@ -46,16 +47,16 @@ const decoder = new TextDecoder()
 /** Makes the fast path of a mock, for a server that has many calls to answer: the pipeline, run without waiting. */
 export function createFastPath(
   mock: Mock,
-  { directory, stopwatchMs }: Pick<MockAppOptions, 'directory' | 'stopwatchMs'>,
+  options: Pick<MockAppOptions, 'directory' | 'stopwatchMs' | 'warningsHeader'>,
 ): FastPath {
   return (plain) => {
     const target = readTarget(plain.target)
     if (target === undefined || !isPlain(plain, mock.bodyBytesMax)) return undefined
     const call = toIncomingCall(plain, target)
-    const arrival = resolveSandbox(mock, call, directory)
+    const arrival = resolveSandbox(mock, call, options.directory)
     if (arrival.sandbox.faults.hasRequestRules) return undefined
 
-    const steps = answerCall(arrival, stopwatchMs)
+    const steps = answerCall(arrival, options)
     const withBody = (body: BodyWithin): SentAnswer => answerOf(steps.next({ body }))
     const first = steps.next({})
     if (first.done) return answerOf(first)

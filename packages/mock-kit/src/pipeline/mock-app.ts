@@ -7,8 +7,9 @@ import { afterFault, beforeFault } from '../faults/apply-request-fault.ts'
 import type { FaultContext, FaultTransport } from '../faults/fault-transport.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
+import type { SentAnswer } from './sent-answer.ts'
 import { resolveSandbox, bodyBytesMaxOf, headerReader } from './steps.ts'
-import type { Steps, Wait, Waited, IncomingCall, ReadBody, SentAnswer } from './steps.ts'
+import type { Steps, Wait, Waited, IncomingCall, ReadBody } from './steps.ts'
 import { answerCall } from './pipeline.ts'
 
 /** The surroundings that a mock needs to answer HTTP requests. */
@@ -17,6 +18,8 @@ export interface MockAppOptions {
   readonly timers: Timers
   /** A stopwatch of machine time, in milliseconds; only its differences are used. */
   readonly stopwatchMs: () => number
+  /** Tells callers by `x-ensaio-warnings` how much of their request was read otherwise than it was written. @default true */
+  readonly warningsHeader?: boolean
   /** Returns what the server knows of a request's connection, from the environment that it passes to `fetch`. */
   readonly transportOf?: (environment: unknown) => Transport
 }
@@ -60,7 +63,7 @@ const NO_TRANSPORT: Transport = Object.freeze({})
  * ```
  */
 export function createMockApp(mock: Mock, options: MockAppOptions): MockApp {
-  const { directory, stopwatchMs, timers, transportOf } = options
+  const { directory, timers, transportOf } = options
   return {
     fetch: async (request, environment) => {
       const transport = transportOf?.(environment) ?? NO_TRANSPORT
@@ -72,7 +75,7 @@ export function createMockApp(mock: Mock, options: MockAppOptions): MockApp {
               body: await readRequestBody(source, call.headers, bodyBytesMaxOf(mock, call.headers)),
             }
           : { fault: await beforeFault(awaited.faults, contextOf(call, timers)) }
-      const steps = answerCall(resolveSandbox(mock, call, directory), stopwatchMs)
+      const steps = answerCall(resolveSandbox(mock, call, directory), options)
       const answer = await carryOut(steps, waitFor)
       if ('kind' in answer) {
         if (answer.error !== undefined) throw answer.error

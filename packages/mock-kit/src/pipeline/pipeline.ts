@@ -6,22 +6,21 @@ import type { Reply } from '../definition/reply.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
-import {
-  authenticate,
-  limitRate,
-  replyToUnknown,
-  replyToUnread,
-  toSentAnswer,
-  toSentFault,
-} from './steps.ts'
-import type { Arrival, Exchange, Findings, Steps, SentAnswer } from './steps.ts'
+import type { MockAppOptions } from './mock-app.ts'
+import { toSentAnswer, toSentFault, withWarnings } from './sent-answer.ts'
+import type { SentAnswer } from './sent-answer.ts'
+import { authenticate, limitRate, replyToUnknown, replyToUnread, warningsAbout } from './steps.ts'
+import type { Arrival, Exchange, Findings, Steps } from './steps.ts'
 
 const BODY = { kind: 'body' } as const
 const NONE: readonly never[] = Object.freeze([])
 const NO_HEADERS = Object.freeze({})
 
 /** Answers one request and writes it down. It pauses where the body, or the end of a delay, is not there yet. */
-export function* answerCall(arrival: Arrival, stopwatchMs: () => number): Steps<SentAnswer | Gone> {
+export function* answerCall(
+  arrival: Arrival,
+  { stopwatchMs, warningsHeader = true }: Pick<MockAppOptions, 'stopwatchMs' | 'warningsHeader'>,
+): Steps<SentAnswer | Gone> {
   const startedMs = stopwatchMs()
   const exchange = open(arrival) // gives it an id and a time, finds its operation and its faults
   const found = nothingFound()
@@ -37,10 +36,11 @@ export function* answerCall(arrival: Arrival, stopwatchMs: () => number): Steps<
     writeDown()
     return fault
   }
-  const sent =
+  const answer =
     fault?.kind === 'answer'
       ? toSentFault(exchange, fault.answer)
       : toSentAnswer(exchange, found, yield* replyTo(exchange, found))
+  const sent = warningsHeader ? withWarnings(answer, found.warnings.length) : answer
   writeDown(sent) // everything that happened, in one entry
   // A fault cuts, spoils or slows the body as it is sent.
   return faults.length === 0 ? sent : { ...sent, faults }
@@ -93,13 +93,15 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     const { body = '' } = yield BODY
     if (typeof body === 'symbol') return server.check(route, replyToUnread(exchange, found, body))
     found.body = body.length === 0 ? null : body
+    found.warnings = warningsAbout(body, found.warnings)
 
     // Path, query, headers and body by the contract: all violations at once.
     const { url, headers } = exchange.call
     const decoded = server.decode(route.operation, { url, headers, body: found.body })
     const { violation: withoutSecret } = mock.redaction
     if (decoded.warnings.length > 0) {
-      found.warnings = decoded.warnings.map(withoutSecret).map(describeViolation)
+      const texts = decoded.warnings.map(withoutSecret).map(describeViolation)
+      found.warnings = [...found.warnings, ...texts]
     }
     if (!decoded.ok) {
       found.violations = decoded.violations.map(withoutSecret)

@@ -4,18 +4,16 @@ import type { RequestUrl, Route } from '../contract-server/contract-server.ts'
 import type { AuthRequest, AuthVerdict } from '../definition/auth.ts'
 import type { AppliedRateLimit, Mock } from '../definition/mock.ts'
 import type { RateLimitState } from '../definition/problems.ts'
-import { contentTypeOf, textOf } from '../definition/reply.ts'
-import type { Reply, BodyText } from '../definition/reply.ts'
+import type { Reply } from '../definition/reply.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
 import type { FaultTransport } from '../faults/fault-transport.ts'
-import type { BeforeFault, FaultAnswer } from '../faults/request-effects.ts'
+import type { BeforeFault } from '../faults/request-effects.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { nearest } from '../text/nearest.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Change } from '../world/transaction.ts'
-import { replyWithStatus } from './reply-with-status.ts'
 
 /** A call and the sandbox that its credentials name. */
 export interface Arrival {
@@ -228,69 +226,16 @@ export function headerReader(headers: PlainHeaders): HeaderReader {
   }
 }
 
-/** Finds the request again in the journal; the one thing in an answer that the vendor would not send. */
-const REQUEST_ID_HEADER = 'x-ensaio-request-id'
+/** Stands in a text for bytes that are not UTF-8. */
+const REPLACED = '\uFFFD'
+const REPLACED_WARNINGS: readonly string[] = Object.freeze([
+  'body: expected UTF-8, got bytes that are not, or the character U+FFFD itself; it is read as U+FFFD',
+])
 
-/** An answer as it goes out. */
-export interface SentAnswer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  /** Absent where there is none. */
-  readonly body?: BodyText
-  /** The faults that strike it on its way; absent without any. */
-  readonly faults?: readonly RequestFault[]
-}
-
-/** The reply as it goes out: bytes and headers. */
-export function toSentAnswer(
-  exchange: Pick<Exchange, 'mock' | 'id' | 'at'>,
-  found: Pick<Findings, 'callerHeaders'>,
-  reply: Reply,
-): SentAnswer {
-  const { status, body } = reply
-  const headers = headersOf(exchange, found, reply)
-  return body === undefined ? { status, headers } : { status, headers, body: textOf(reply) }
-}
-
-/** Of two that set the same header, the later one here wins. */
-function headersOf(
-  { mock, id, at }: Pick<Exchange, 'mock' | 'id' | 'at'>,
-  { callerHeaders }: Pick<Findings, 'callerHeaders'>,
-  reply: Reply,
-): SentAnswer['headers'] {
-  const headers: Record<string, string> = { ...mock.replyHeaders }
-  Object.assign(headers, callerHeaders, reply.headers)
-  const contentType = contentTypeOf(reply)
-  if (contentType !== undefined) headers['content-type'] = contentType
-  headers['date'] = httpDate(at)
-  headers[REQUEST_ID_HEADER] = id
-  return headers
-}
-
-/** The answer of a fault rule as it goes out: the rule's own headers and body, and for the rest the vendor's. */
-export function toSentFault(
-  exchange: Exchange,
-  { status, headers, body }: FaultAnswer,
-): SentAnswer {
-  const vendors = toSentAnswer(exchange, NO_HEADERS, replyWithStatus(exchange, status))
-  const kept = Object.entries(vendors.headers).filter(([name]) => !isOwn(headers, name))
-  const sent = { ...vendors, headers: { ...headers, ...Object.fromEntries(kept) } }
-  return body === undefined ? sent : { ...sent, body }
-}
-
-const NO_HEADERS: Pick<Findings, 'callerHeaders'> = { callerHeaders: {} }
-
-/** Tells if the rule decides about a header: all but those that every answer of the sandbox has. */
-function isOwn(headers: FaultAnswer['headers'], name: string): boolean {
-  return name !== 'date' && name !== REQUEST_ID_HEADER && Object.hasOwn(headers, name.toLowerCase())
-}
-
-// HTTP writes whole seconds, and many answers leave in the same one.
-let written = { second: Number.NaN, date: '' }
-
-/** The instant as HTTP writes it, on the sandbox clock: without it, the server would add the machine's time. */
-function httpDate(instant: number): string {
-  const second = Math.floor(instant / 1_000)
-  if (second !== written.second) written = { second, date: new Date(instant).toUTCString() }
-  return written.date
+/** Returns the warnings about bytes of a body that could not be read as they are; those that were found before otherwise. */
+export function warningsAbout(
+  body: string | Uint8Array,
+  before: Findings['warnings'],
+): Findings['warnings'] {
+  return typeof body === 'string' && body.includes(REPLACED) ? REPLACED_WARNINGS : before
 }

@@ -23,6 +23,8 @@ export function readPage(
       `Invalid parameter limit: at most ${LIMIT_MAX} is expected, but ${limit} came.`,
     )
   }
+  if (limit > LIMIT_MAX)
+    world.warn(`query limit: expected at most ${LIMIT_MAX}, got ${limit}; read as ${LIMIT_MAX}`)
   const effectiveLimit = Math.min(limit, LIMIT_MAX)
   return { offset: (page - 1) * effectiveLimit, limit: effectiveLimit }
 }
