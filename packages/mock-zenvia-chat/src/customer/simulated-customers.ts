@@ -87,14 +87,15 @@ function simulateFields(
   const some = (share: number, value: () => string): string => (random.chance(share) ? value() : '')
   const certainFor = (segments: readonly CustomerSegment['name'][], other: number): number =>
     repeat !== undefined || segments.includes(segment) ? 1 : other
-  const mailbox = toMailboxName(name, number)
+  // Most of what a customer costs, and half of them have none.
+  const mailbox = (): string => toMailboxName(name, number)
   const phone = some(certainFor(['phone', 'telegram'], 0.4), () =>
     phones.phoneOf(repeat?.hasNewPhone === true ? number + NEW_PHONES_FROM : number),
   )
-  const email = some(certainFor(['mail'], 0.5), () => `${mailbox}@${random.pick(MAIL_HOSTS)}`)
+  const email = some(certainFor(['mail'], 0.5), () => `${mailbox()}@${random.pick(MAIL_HOSTS)}`)
   return {
     channel_email:
-      email !== '' && random.chance(0.08) ? [email, `${mailbox}@trabalho.example.com`] : email,
+      email !== '' && random.chance(0.08) ? [email, `${mailbox()}@trabalho.example.com`] : email,
     channel_external: some(0.35, () => `cli-${customer}`),
     channel_facebook: some(certainFor(['facebook'], 0.05), () => `10000${nineDigitsOf(number)}`),
     channel_mercado_livre: some(certainFor(['marketplace'], 0.05), () => nineDigitsOf(number)),

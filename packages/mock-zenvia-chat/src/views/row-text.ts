@@ -9,7 +9,8 @@ const FRAGMENT_BYTES_MAX = 2_048
 
 /** Tells if each character of a text takes one byte. */
 export function isLatin(text: string): boolean {
-  return /^[\0-\xff]*$/.test(text)
+  // Never looked for in a string that V8 keeps in Latin-1, as it cannot be there.
+  return !/[\u0100-\uffff]/.test(text)
 }
 
 /** Encodes a text in Latin-1, as V8 keeps it. @throws NotLatinError where that is impossible, or the text too long */
