@@ -68,6 +68,7 @@ describe.each(listNodes())('Node $version', ({ folder }) => {
     const child = spawn(bin, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })
     const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
     const report = JSON.parse(line) as {
+      readonly control: string
       readonly services: readonly { readonly curl: string }[]
     }
 
@@ -75,6 +76,9 @@ describe.each(listNodes())('Node $version', ({ folder }) => {
       const { stdout } = await run('sh', ['-c', `${curl} --silent --fail`])
       expect(JSON.parse(stdout)).toBeTypeOf('object')
     }
+    const page = await (await fetch(`${report.control}/`)).text()
+    const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1]
+    expect((await fetch(`${report.control}/${script}`)).status).toBe(200)
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
   })

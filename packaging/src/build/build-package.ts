@@ -24,6 +24,8 @@ export async function buildPackage(
     sourcemap: true,
     // Where the sources would ask for a Node that strips types.
     define: { 'import.meta.PACKED': 'true' },
+    // Builds the dashboard in a working copy; a package has it built.
+    deps: { neverBundle: ['vite'] },
     plugins: [bundleLicences()],
     inputOptions: {
       checks: { pluginTimings: false },

@@ -1,5 +1,6 @@
-// The files of the page, built in memory from their sources when they are first asked for.
-import { build } from 'vite'
+// The files of the page. In a working copy they are built in memory from their sources; a package brings them along.
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 
 /** A file of the page. */
 export interface Asset {
@@ -8,24 +9,55 @@ export interface Asset {
   readonly isImmutable: boolean
 }
 
-const ROOT = new URL('../..', import.meta.url).pathname
+/** The files by their paths, without a slash at the beginning; the page itself is `index.html`. */
+export type Assets = ReadonlyMap<string, Asset>
 
-/** @returns the files by their paths, without a slash at the beginning; the page itself is `index.html` */
-export async function openAssets(): Promise<ReadonlyMap<string, Asset>> {
+/** The folder beside the modules of a package in which the files are. */
+export const PACKED_FOLDER = 'dashboard'
+
+declare global {
+  interface ImportMeta {
+    /** True in a package, where everything is built. */
+    readonly PACKED?: boolean
+  }
+}
+
+/** Opens the files, wherever they come from. */
+export async function openAssets(): Promise<Assets> {
+  return import.meta.PACKED
+    ? readAssets(fileURLToPath(new URL(PACKED_FOLDER, import.meta.url)))
+    : buildAssets()
+}
+
+/** Builds the files from their sources. */
+export async function buildAssets(): Promise<Assets> {
+  // Needed here alone, and by no package.
+  const { build } = await import('vite')
+  const root = fileURLToPath(new URL('../..', import.meta.url))
   const output = await build({
-    root: ROOT,
-    configFile: `${ROOT}vite.config.ts`,
+    root,
+    configFile: `${root}vite.config.ts`,
     logLevel: 'silent',
     build: { write: false },
   })
   const files = [output].flat().flatMap((one) => ('output' in one ? one.output : []))
-  return new Map(
-    files.map((file) => [
-      file.fileName,
-      {
-        body: file.type === 'chunk' ? file.code : file.source,
-        isImmutable: file.fileName !== 'index.html',
-      },
+  return toAssets(
+    files.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  )
+}
+
+async function readAssets(folder: string): Promise<Assets> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = found.filter((one) => one.isFile()).map((one) => `${one.parentPath}/${one.name}`)
+  const files = await Promise.all(
+    paths.map(async (path): Promise<[string, Uint8Array]> => [
+      path.slice(folder.length + 1).replaceAll('\\', '/'),
+      await readFile(path),
     ]),
   )
+  return toAssets(files)
+}
+
+function toAssets(files: readonly (readonly [string, string | Uint8Array])[]): Assets {
+  return new Map(files.map(([name, body]) => [name, { body, isImmutable: name !== 'index.html' }]))
 }

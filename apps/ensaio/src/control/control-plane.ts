@@ -1,3 +1,4 @@
+import type { Assets } from '@ensaio/dashboard/assets'
 import { serveContract, UnknownNameError } from '@ensaio/mock-kit'
 import type { ServedCall, Timers, Transport } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
@@ -9,7 +10,6 @@ import { describeFollower } from './followers.ts'
 import { guardToken } from './guard-token.ts'
 import { toJournalTest } from './journal-filter.ts'
 import type { JournalFilter } from './journal-filter.ts'
-import type { Assets } from './dashboard.ts'
 import { createJournalStreams } from './journal-streams.ts'
 import type { JournalStreams } from './journal-streams.ts'
 

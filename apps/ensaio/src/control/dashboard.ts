@@ -1,8 +1,5 @@
 // The dashboard: static files on the control plane's port. Loaded when somebody opens the page.
-import type { Asset } from '@ensaio/dashboard/assets'
-
-/** The files of the page by their paths, without a slash at the beginning. */
-export type Assets = ReadonlyMap<string, Asset>
+import type { Assets } from '@ensaio/dashboard/assets'
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
