@@ -3,6 +3,7 @@ import { badReceivers } from './attacks/bad-receivers.ts'
 import { canaries } from './attacks/canaries.ts'
 import { chaos } from './attacks/chaos.ts'
 import { forbiddenTargets } from './attacks/forbidden-targets.ts'
+import { fullWorlds } from './attacks/full-worlds.ts'
 import { hangingReceivers } from './attacks/hanging-receivers.ts'
 import { hostileBodies } from './attacks/hostile-bodies.ts'
 import { largeBodies } from './attacks/large-bodies.ts'
@@ -24,6 +25,7 @@ export const ATTACKS: readonly Attack[] = [
   oddAddresses,
   hostileBodies,
   largeBodies,
+  fullWorlds,
   chaos,
 ]
 
