@@ -1,5 +1,6 @@
 // Assembles the parts of a running sandbox.
 import {
+  createJournalRoom,
   createRecordRoom,
   createTemplates,
   openSandbox,
@@ -33,7 +34,8 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
   const ownPorts = new Set<number>()
-  const shared = { mocks, policy: { ...policy, ownPorts }, room: createRecordRoom() }
+  const rooms = { room: createRecordRoom(), journalRoom: createJournalRoom() }
+  const shared = { mocks, policy: { ...policy, ownPorts }, ...rooms }
   const sandbox = openSandbox({ ...shared, scenarios, seed, clock })
   const templates = createTemplates()
   const directory = createSandboxPool({

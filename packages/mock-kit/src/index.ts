@@ -128,8 +128,8 @@ export type {
   WorldSnapshot,
 } from './world/engine-world.ts'
 export type { OrderRange, OrderValue } from './world/order-of-collection.ts'
-export { createRecordRoom } from './world/record-room.ts'
-export type { RecordRoom } from './world/record-room.ts'
+export { createJournalRoom, createRecordRoom } from './world/memory-room.ts'
+export type { MemoryRoom } from './world/memory-room.ts'
 export type { Job } from './world/job.ts'
 export type { Random } from './world/random.ts'
 export type { Change } from './world/transaction.ts'

@@ -9,6 +9,12 @@ const CALLERS = 1_000
 /** The length of each body, in bytes: the longest text that is read. */
 const BODY_BYTES = 2 ** 20
 
+/** Bodies for which there is room; the sandbox holds 64 MiB. */
+const HELD_MAX = 64
+
+/** Calls during which the others must have been refused. */
+const HEALTH_CALLS_MAX = 5_000
+
 /** Operations that read a body, and how each service refuses one that is crowded out. */
 const OPERATIONS = [
   { service: 'conversica', path: '/json/', refusal: 413 },
@@ -23,7 +29,13 @@ export const stalledBodies: Attack = {
       const callers = await Promise.all(
         Array.from({ length: CALLERS }, (_, index) => stall(target, index)),
       )
-      for (let time = 0; time < 20; time += 1) {
+      const answered = (): number => callers.filter(({ answer }) => answer() !== '').length
+      // What callers have sent, the sandbox may not have read yet.
+      for (let time = 0; time < 20 || answered() < CALLERS - HELD_MAX; time += 1) {
+        if (time === HEALTH_CALLS_MAX) {
+          tally.fault(`${CALLERS - answered()} bodies are held`)
+          break
+        }
         const { status } = await send(`${target.control}/health`)
         if (status !== 200) tally.fault(`${status} from /health while ${CALLERS} bodies stall`)
       }

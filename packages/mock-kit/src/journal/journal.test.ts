@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRedaction } from '../redaction/redaction.ts'
 import type { JournalEntry } from './journal-entry.ts'
+import { createJournalRoom } from '../world/memory-room.ts'
 import { createJournal } from './journal.ts'
 import type { RequestNote } from './request-note.ts'
 
@@ -103,6 +104,23 @@ describe('journal', () => {
     for (const id of ['a', 'b', 'c', 'd']) journal.append(note(id), 3_000)
 
     expect(idsOf(journal.list())).toEqual(['c', 'd'])
+  })
+
+  test('shares its memory with other journals, and forgets its own oldest entries for new ones', () => {
+    const room = createJournalRoom(8_000)
+    const [one, other] = [createJournal({ room }), createJournal({ room })]
+
+    for (const id of ['a', 'b']) one.append(note(id), 2_000)
+    for (const id of ['c', 'd', 'e']) other.append(note(id), 2_000)
+
+    expect(idsOf(one.list())).toEqual(['a', 'b'])
+    expect(idsOf(other.list())).toEqual(['e'])
+    expect(room.bytes).toBeLessThanOrEqual(8_000)
+    one.release()
+    for (const id of ['f', 'g']) other.append(note(id), 1_000)
+    expect(idsOf(other.list())).toEqual(['e', 'f', 'g'])
+    other.clear()
+    expect(room.bytes).toBe(0)
   })
 
   test('makes no entry for a follower who does not look at it', () => {

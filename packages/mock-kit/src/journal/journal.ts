@@ -1,6 +1,8 @@
 import type { DeliveryEntry, JournalEntry, WorkEntry } from './journal-entry.ts'
 import { charactersOf, toEntry } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
+import { createJournalRoom } from '../world/memory-room.ts'
+import type { MemoryRoom } from '../world/memory-room.ts'
 import { bytesOf } from '../world/transaction.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
@@ -31,6 +33,8 @@ export interface Journal {
   /** Calls the listener with each new entry, made when it is asked for, until the returned function is called. */
   follow(listener: (newest: () => JournalEntry) => void): () => void
   clear(): void
+  /** Gives its memory back to the room that it shares: nobody adds to it any more. */
+  release(): void
 }
 
 /** Entries that follow each other. */
@@ -48,13 +52,15 @@ export interface JournalOptions {
   readonly entriesMax?: number
   /** @default 16 MiB, by the length of the texts */
   readonly bytesMax?: number
+  /** The memory that it shares with other journals: beyond it, the one that an entry comes to forgets its own oldest. @default none */
+  readonly room?: MemoryRoom
   /** Hides what is secret in an entry before anybody sees it. @default nothing is hidden */
   readonly conceal?: (entry: JournalEntry) => JournalEntry
 }
 
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
-  const { conceal = (entry) => entry } = options
+  const { conceal = (entry) => entry, room = createJournalRoom() } = options
   // Each is made once: who reads it again gets the same.
   const madeOf = new WeakMap<Appended, JournalEntry>()
   const entryOf = (appended: Appended): JournalEntry => {
@@ -66,11 +72,22 @@ export function createJournal(options: JournalOptions = {}): Journal {
   }
   const ring = createRing<Appended>(entriesMax + 1)
   const listeners = new Set<(newest: () => JournalEntry) => void>()
+  const isTooFull = (): boolean =>
+    ring.size > entriesMax ||
+    ring.weight > bytesMax ||
+    (ring.size > 1 && room.bytes > room.bytesMax)
+  const forgetOldest = (): void => {
+    const before = ring.weight
+    ring.take()
+    room.count(ring.weight - before)
+  }
 
   return {
     append: (entry, changedBytes = 0) => {
-      ring.add(entry, bytesOfEntry(entry) + changedBytes)
-      while (ring.size > entriesMax || ring.weight > bytesMax) ring.take()
+      const bytes = bytesOfEntry(entry) + changedBytes
+      ring.add(entry, bytes)
+      room.count(bytes)
+      while (isTooFull()) forgetOldest()
       for (const listener of listeners) listener(() => entryOf(entry))
     },
     list: () => ring.read(0).map(entryOf),
@@ -96,8 +113,9 @@ export function createJournal(options: JournalOptions = {}): Journal {
       return () => listeners.delete(listener)
     },
     clear: () => {
-      while (ring.size > 0) ring.take()
+      while (ring.size > 0) forgetOldest()
     },
+    release: () => room.count(-ring.weight),
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { JOURNAL_BYTES_MAX, JOURNAL_ENTRIES_MAX } from '../journal/journal.ts'
 import { RECORDS_MAX } from '../world/collection.ts'
-import { createRecordRoom } from '../world/record-room.ts'
+import { createJournalRoom, createRecordRoom } from '../world/memory-room.ts'
 import { DELIVERY_TIMEOUT_MS } from './delivery-settings.ts'
 import { ATTEMPTS_LOGGED_MAX, FINISHED_DELIVERIES_MAX, OPEN_DELIVERIES_MAX } from './outbox.ts'
 import { PROBE_AFTER_MS, TIMEOUTS_IN_A_ROW_MAX } from './target-health.ts'
@@ -16,6 +16,7 @@ test.each([
   `| deliveries that wait | ${OPEN_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
   `| deliveries that are done | ${FINISHED_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
   `| attempts in the log of a delivery | ${ATTEMPTS_LOGGED_MAX} |`,
+  `| journals of all sandboxes | ${createJournalRoom().bytesMax / 2 ** 20} MiB |`,
   `| records of all kinds | ${createRecordRoom().bytesMax / 2 ** 20} MiB, estimated, in all sandboxes`,
   `| records in one collection | ${RECORDS_MAX.toLocaleString('en')} |`,
   `A receiver has ${DELIVERY_TIMEOUT_MS / 1_000} seconds of machine time`,

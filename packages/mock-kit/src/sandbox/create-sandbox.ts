@@ -13,8 +13,8 @@ import { createDispatcher } from '../outbox/dispatcher.ts'
 import type { RetrySchedule } from '../outbox/retry-schedule.ts'
 import type { Send } from '../outbox/send.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
-import { createRecordRoom } from '../world/record-room.ts'
-import type { RecordRoom } from '../world/record-room.ts'
+import { createRecordRoom } from '../world/memory-room.ts'
+import type { MemoryRoom } from '../world/memory-room.ts'
 import { runJournaled } from './journaled-work.ts'
 import { runJob } from './run-job.ts'
 import type { ResetOptions, Sandbox, SandboxSnapshot } from './sandbox.ts'
@@ -47,7 +47,9 @@ export interface SandboxOptions {
   /** The time that a receiver may take, in milliseconds of machine time. */
   readonly deliveryTimeoutMs?: number
   /** The memory for the records of all sandboxes that share it. @default room for this sandbox alone */
-  readonly room?: RecordRoom
+  readonly room?: MemoryRoom
+  /** The memory for the journals of all sandboxes that share it. @default room for this journal alone */
+  readonly journalRoom?: MemoryRoom
   /** The state that the sandbox begins with. @default the scenarios */
   readonly snapshot?: SandboxSnapshot
   /**
@@ -96,7 +98,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const savedFaults = snapshot?.faults ?? base?.faults.toJSON()
   const faults = savedFaults ? restoreFaultBook(savedFaults) : createFaultBook({ seed })
   const secrets = createSandboxSecrets(worlds)
-  const journal = createJournal({ conceal: secrets.concealEntry })
+  const journal = createJournal({
+    conceal: secrets.concealEntry,
+    ...(options.journalRoom && { room: options.journalRoom }),
+  })
   let sequence = snapshot?.sequence ?? 0
   let requests = 0
   const nextId: Sandbox['nextId'] = (kind) => {
@@ -256,6 +261,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       scheduler.stop()
       await dispatcher[Symbol.asyncDispose]()
       for (const world of worlds.list()) world.release()
+      journal.release()
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Mock, WorldOptions } from '../definition/mock.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
-import type { RecordRoom } from '../world/record-room.ts'
+import type { MemoryRoom } from '../world/memory-room.ts'
 import type { Sandbox, SandboxSnapshot } from './sandbox.ts'
 import { moveSettings } from './settings.ts'
 
@@ -32,7 +32,7 @@ export interface WorldsOptions {
   readonly scenarios: Readonly<Record<string, string>>
   readonly snapshot?: SandboxSnapshot
   /** The memory for the records of all worlds. */
-  readonly room: RecordRoom
+  readonly room: MemoryRoom
   /** The sandbox whose worlds are forked. @default none */
   readonly base?: Pick<Sandbox, 'world'>
   /** Makes worlds of scenarios. @default the mock does */

@@ -6,7 +6,7 @@ import type { WorldCollections } from './collections.ts'
 import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
 import { createEntropy, createTransactor } from './transaction.ts'
 import { createRandom } from './random.ts'
-import type { RecordRoom } from './record-room.ts'
+import type { MemoryRoom } from './memory-room.ts'
 import type { EntropyState, Transactor } from './transaction.ts'
 import type { BehaviourValue } from './world.ts'
 
@@ -25,7 +25,7 @@ export interface CreateWorldOptions {
   /** The content of the world. @default nothing */
   readonly snapshot?: WorldSnapshot
   /** The memory for its records. @default room for this world alone */
-  readonly room?: RecordRoom | undefined
+  readonly room?: MemoryRoom | undefined
   /** The world that this one is a fork of. @default none */
   readonly base?: WorldBase
 }

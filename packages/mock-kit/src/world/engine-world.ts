@@ -4,7 +4,7 @@ import type { EngineAgenda } from './agenda.ts'
 import type { Collection } from './define-collection.ts'
 import type { Job } from './job.ts'
 import type { RandomState } from './random.ts'
-import type { RecordRoom } from './record-room.ts'
+import type { MemoryRoom } from './memory-room.ts'
 import type { Change, RoomLimit } from './transaction.ts'
 import type { BehaviourValue, World, WorldTypes } from './world.ts'
 
@@ -75,7 +75,7 @@ export interface WorldPlace {
   /** The sandbox clock, in milliseconds since 1970. */
   readonly now: () => number
   /** The memory for its records. @default room for this world alone */
-  readonly room?: RecordRoom
+  readonly room?: MemoryRoom
 }
 
 export interface Transacted<Result> {

@@ -6,8 +6,8 @@ import type { Entry } from './entry-of-collection.ts'
 import type { Transacted } from './engine-world.ts'
 import { createRandom, restoreRandom } from './random.ts'
 import type { Random, RandomState } from './random.ts'
-import { createRecordRoom } from './record-room.ts'
-import type { RecordRoom } from './record-room.ts'
+import { createRecordRoom } from './memory-room.ts'
+import type { MemoryRoom } from './memory-room.ts'
 
 /** One record that a transaction made, altered or removed. */
 export interface Change {
@@ -151,7 +151,7 @@ interface Open {
 export function createTransactor(
   service: string,
   entropy: Entropy,
-  room: RecordRoom = createRecordRoom(),
+  room: MemoryRoom = createRecordRoom(),
 ): Transactor {
   let current: Open | undefined
   let bytes = 0
