@@ -16,7 +16,7 @@ import { formatStatus } from './status/format-status.ts'
 import { resetDatabase } from './status/reset-database.ts'
 import { retryDeadLetters } from './status/retry-dead-letters.ts'
 
-/** What the process gives to a command. */
+/** The means that the process gives to a command. */
 export interface Surroundings extends Terminal {
   readonly env: Environment
   /** Aborts when the process is asked to end. */
@@ -24,7 +24,7 @@ export interface Surroundings extends Terminal {
   readonly createLog: (level: string) => Logger
 }
 
-/** What a command came to. 1: it could not do its work; 2: the command line makes no sense. */
+/** The outcome of a command. 1: it could not do its work; 2: the command line makes no sense. */
 export interface CliResult {
   readonly exitCode: 0 | 1 | 2
   readonly text: string
@@ -37,7 +37,7 @@ export interface CommandFlags extends Flags {
   readonly html?: string
 }
 
-/** What the commands work with. */
+/** The parts that the commands work with. */
 export interface Opened {
   readonly config: Config
   readonly database: Database

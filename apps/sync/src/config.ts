@@ -25,7 +25,7 @@ export interface Config {
   readonly host: string
   /** 0 lets the system choose. */
   readonly port: number
-  /** Where the vendors reach the receivers; undefined for the address that is listened on. */
+  /** The address at which the vendors reach the receivers; undefined for the one that is listened on. */
   readonly publicUrl: string | undefined
   readonly everyMs: number
   readonly logLevel: string
@@ -87,7 +87,7 @@ export function parseConfig(flags: Flags, env: Environment): Config {
   return Object.freeze(config)
 }
 
-/** What opens the sandbox opens nothing elsewhere, and a receiver that others reach must not have a secret that all know. */
+/** Refuses the sandbox's well-known credentials for other hosts, and for a receiver that others can reach. */
 function findSandboxSecrets(config: Config, env: Environment): readonly string[] {
   const { services, publicUrl } = config
   const needs: readonly (readonly [string | undefined, readonly SettingName[]])[] = [

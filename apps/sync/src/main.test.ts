@@ -8,7 +8,7 @@ import { openDatabase } from './database/open-database.ts'
 import { servicesOf, START } from './testing/open-integration.ts'
 import { startProcess } from './testing/system-process.ts'
 
-/** What a round reads in a second: enough to be interrupted. */
+/** A round that takes about a second: enough to be interrupted. */
 const ROUND = ['pull', '--backfill', '4d', '--lease', '1ms', '--log-level', 'debug']
 
 function openFolder() {

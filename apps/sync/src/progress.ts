@@ -1,8 +1,8 @@
 import type { PullProgress, StreamName } from './app/sync.ts'
 
-/** Where progress is shown. */
+/** The terminal, or whatever stands in its place. */
 export interface Terminal {
-  /** Whether somebody looks: bars are drawn only then. */
+  /** True where somebody looks: bars are drawn only then. */
   readonly isInteractive: boolean
   /** Writes a line. */
   readonly print: (line: string) => void

@@ -8,16 +8,16 @@ export interface RunOptions {
   readonly sync: Sync
   readonly timing: Timing
   readonly log: Logger
-  /** How long after a round of reading the next one begins. */
+  /** The pause between two rounds of reading. */
   readonly everyMs: number
-  /** Where `sync.receive` is reached from outside. */
+  /** The address of `sync.receive` from outside. */
   readonly receiverUrl: string
   /** Ends the run after the step at hand. */
   readonly signal: AbortSignal
   readonly onRound?: (outcome: PullOutcome) => void
 }
 
-/** How soon what came in is worked on where nothing else wakes the worker. */
+/** The pause of a worker that has nothing to do: news waits no longer. */
 const IDLE_MS = 250
 
 /** Longer than a database takes to start again, or to fail over to another server. */
@@ -83,7 +83,7 @@ async function readForever(options: RunOptions): Promise<void> {
   }
 }
 
-/** What failed is tried again sooner than the next round is due, or later where the vendor wants it so. */
+/** The wait for the next round: shorter after a failure, or longer where the vendor wants it so. */
 function waitMsAfter(outcome: PullOutcome, everyMs: number): number {
   const waits = Object.values(outcome).flatMap((one) =>
     one.status === 'failed' ? [one.retryAfterMs] : [],

@@ -12,33 +12,33 @@ export interface SyncSettings {
    * no retail lead made. Undefined stands for the app's first start; that is kept in the database.
    */
   readonly since: Instant | undefined
-  /** How far before the first start the history of Zenvia Chat and the prospects are read. */
+  /** The span before the first start for which the history of Zenvia Chat is read. */
   readonly backfillMs: number
-  /** How much of the history one window holds. */
+  /** The length of one window of the history. */
   readonly windowMs: number
-  /** How long an instant must be over before a window may end there. */
+  /** The age of an instant at which a window may end there. */
   readonly settleMs: number
-  /** How far before the last complete window the history is read again. */
+  /** The span before the last complete window that is read again. */
   readonly lookbackMs: number
-  /** How often a window that does not add up is read in one round. */
+  /** The most readings of a window that does not add up, in one round. */
   readonly windowAttemptsMax: number
-  /** How far back every round looks at all prospects. */
+  /** The span before now whose prospects every round looks at. */
   readonly prospectLookbackMs: number
-  /** How many prospects' days one step of that sweep covers. */
+  /** The part of that span that one step covers. */
   readonly prospectWindowMs: number
   /** Rows per page. */
   readonly pageSize: number
-  /** How many interactions' messages are read in one round; 0 reads none. */
+  /** The most interactions whose messages are read in one round; 0 reads none. */
   readonly messageReadsMax: number
-  /** How long a claim of an entry or a stream holds. */
+  /** The time that a claim of an entry or a stream holds. */
   readonly leaseMs: number
-  /** How long the queues remember what is done. An event or a command that comes again later is carried out again. */
+  /** The time that the queues remember what is done. An event or a command that comes again later is carried out again. */
   readonly doneKeptMs: number
   /** The label that a hot lead gets, by its key in Zenvia Conversion. */
   readonly hotLabel: string
   /** The additional field that says since when a lead is hot. */
   readonly hotField: string
-  /** What a retail lead made of a talk says it came from. */
+  /** The source that is given for a retail lead made of a talk. */
   readonly retailLeadSource: string
 }
 

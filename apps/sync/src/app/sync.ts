@@ -5,7 +5,7 @@ import type { Instant } from '../database/schema.ts'
 import type { Status } from '../status/read-status.ts'
 import type { SyncSettings } from './settings.ts'
 
-/** Where the three services are, and what opens them. */
+/** The addresses and credentials of the three services. */
 export interface Services {
   readonly zenviaChat: { readonly baseUrl: string; readonly token: string }
   readonly zenviaConversion: { readonly baseUrl: string; readonly apiKey: string }
@@ -16,15 +16,15 @@ export interface Services {
   }
 }
 
-/** What the vendors' webhooks have to bring along. */
+/** The credentials of the vendors' webhooks. */
 export interface Receivers {
   /** The secret in the address that Zenvia Conversion is subscribed with. */
   readonly zenviaConversion: { readonly secret: string }
-  /** What Conversica's callbacks authenticate with. */
+  /** The login of Conversica's callbacks. */
   readonly conversica: { readonly username: string; readonly password: string }
 }
 
-/** What `createSync` needs. It owns no process, opens no port and reads no environment. */
+/** The options of `createSync`. It owns no process, opens no port and reads no environment. */
 export interface SyncOptions {
   /** Stays open when the app is disposed of: whoever opened it closes it. */
   readonly database: Database
@@ -38,7 +38,7 @@ export interface SyncOptions {
   readonly settings?: Partial<SyncSettings>
 }
 
-/** What is read continuously; each has a row in the table `stream`. */
+/** The streams that are read continuously; each has a row in the table `stream`. */
 export const streamNames = [
   'conversion-prospects',
   'chat-history',
@@ -47,7 +47,7 @@ export const streamNames = [
 ] as const
 export type StreamName = (typeof streamNames)[number]
 
-/** How far one stream came in a round. */
+/** The outcome of one stream in a round. */
 export type StreamOutcome =
   /** Everything that was due has been read. */
   | { readonly status: 'done'; readonly rows: number }
@@ -63,17 +63,17 @@ export type StreamOutcome =
   /** Another worker has it, or had it when it died: then it is free at the instant, unless it was taken from us. */
   | { readonly status: 'busy'; readonly rows: 0; readonly freeAt?: Instant }
 
-/** How one round of reading went, stream by stream; absent are those that were not asked for. */
+/** The outcome of a round of reading, by stream; those that were not asked for are absent. */
 export type PullOutcome = Readonly<Partial<Record<StreamName, StreamOutcome>>>
 
-/** What one run of `work` did. */
+/** The entries that one run of `work` went through. */
 export interface WorkOutcome {
   /** Entries that were claimed and settled, whatever came of them. */
   readonly inbox: number
   readonly outbox: number
 }
 
-/** How far a stream has come while it is read. */
+/** The progress of a stream while it is read. */
 export interface PullProgress {
   readonly stream: StreamName
   readonly rows: number
@@ -106,7 +106,7 @@ export interface Sync extends AsyncDisposable {
   work(options?: { readonly signal?: AbortSignal }): Promise<WorkOutcome>
   /** When the next entry is due, as milliseconds since 1970; undefined where none waits. */
   nextDueAt(): Promise<number | undefined>
-  /** How far everything is, and what went wrong. */
+  /** Reads how far everything is, and what went wrong. */
   status(): Promise<Status>
   /** The receiver of both vendors' webhooks: stores what comes, and answers. */
   receive(request: Request): Promise<Response>

@@ -1,4 +1,4 @@
-/** What runs, so that it can be waited for. */
+/** The calls that are running, so that their end can be waited for. */
 export interface Running {
   /** Counts the work as running until it ends. */
   add<Outcome>(work: Promise<Outcome>): Promise<Outcome>

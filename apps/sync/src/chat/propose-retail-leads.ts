@@ -37,7 +37,7 @@ export async function proposeRetailLeads(
   }
 }
 
-/** Whether a prospect has the customer's phone or email; a deleted one counts, too. */
+/** Looks for a prospect with the customer's phone or email; a deleted one counts, too. */
 async function isKnown(
   transaction: Transaction<Schema>,
   { phones, emails }: Person,

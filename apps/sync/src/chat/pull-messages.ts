@@ -17,7 +17,7 @@ export interface PullMessagesOptions {
 interface Unread {
   readonly protocol: string
   readonly messages: number
-  /** What the messages are read for: compared with `messages_read_for`. */
+  /** The state that the messages are read for: compared with `messages_read_for`. */
   readonly reading: string
 }
 

@@ -8,7 +8,7 @@ import type { StreamRun } from '../streams/run-stream.ts'
 import type { Clients } from '../vendor/create-clients.ts'
 import { toReportSpans } from './report-span.ts'
 
-/** How far the daily reports have been read. */
+/** The progress of reading the daily reports. */
 export interface ReportPosition {
   readonly fromMs: number
   /** The oldest instant that was unfinished when the days were read last; undefined where they never were. */

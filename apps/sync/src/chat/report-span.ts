@@ -6,7 +6,7 @@ const SECOND_MS = 1_000
 /** Days of one request. The answer has a row for each. */
 const DAYS_PER_REQUEST = 31
 
-/** What may have changed since the days were read. */
+/** The instants that decide which days may have changed. */
 export interface ReportNeed {
   readonly fromMs: number
   readonly nowMs: number

@@ -5,7 +5,7 @@ import type { Window, WindowCount } from './windows.ts'
 
 type Reader = Kysely<Schema> | Transaction<Schema>
 
-/** How many interactions of a window the database holds. */
+/** Counts the interactions of a window that the database holds. */
 export async function countStored(reader: Reader, { startMs, endMs }: Window): Promise<number> {
   const { count } = await reader
     .selectFrom('interaction')

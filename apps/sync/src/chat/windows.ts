@@ -6,9 +6,9 @@ export interface Window {
   readonly endMs: number
 }
 
-/** How far the history has been read. It is the position of the stream. */
+/** The progress of reading the history. It is the position of the stream. */
 export interface HistoryPosition {
-  /** Where the history begins for us. */
+  /** The beginning of the history, as far as we read it. */
   readonly fromMs: number
   /** Every window up to here has been read at least once. */
   readonly readUntilMs: number
@@ -22,7 +22,7 @@ export interface Round {
   readonly endMs: number
 }
 
-/** How far one window has been read. */
+/** The progress within one window. */
 export interface WindowReading {
   readonly round: Round
   readonly window: Window
@@ -43,7 +43,7 @@ export interface WindowRules {
 
 const SECOND_MS = 1_000
 
-/** Where the history begins when nothing has been read. */
+/** The position before anything has been read. */
 export function startPosition(vendorNowMs: number, { backfillMs }: WindowRules): HistoryPosition {
   const fromMs = wholeSecond(vendorNowMs - backfillMs)
   return { fromMs, readUntilMs: fromMs, reading: null }
@@ -60,7 +60,7 @@ export function beginRound(
   return { lookbackFromMs, endMs }
 }
 
-/** Where the search for the next window begins, and what is to be read again however old it is. */
+/** The start of the search for the next window, and the oldest instant to read again. */
 export interface NextWindow {
   readonly afterMs: number
   /** The oldest instant from `afterMs` on whose window has to be read again; undefined where none has. */
@@ -83,7 +83,7 @@ function windowAt(instantMs: number, endMs: number, { windowMs }: WindowRules): 
   return { startMs, endMs: Math.min(startMs + windowMs, endMs) }
 }
 
-/** What was counted at the end of a window. */
+/** The counts at the end of a window. */
 export interface WindowCount {
   /** Rows that the pages brought. */
   readonly read: number
@@ -94,7 +94,7 @@ export interface WindowCount {
 }
 
 /**
- * Whether nothing is missing. Too few rows read is a page that was cut short; enough rows read, but too few stored, is a
+ * True where nothing is missing. Too few rows read is a page that was cut short; enough rows read, but too few stored, is a
  * row that came twice while another was passed over.
  */
 export function addsUp({ read, stored, reported }: WindowCount): boolean {

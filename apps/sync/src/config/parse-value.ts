@@ -1,4 +1,4 @@
-/** What a text means, or what is wrong with it, as it reads after the name and the text. */
+/** The value of a text, or the problem with it, worded to follow the name and the text. */
 export type Parsed<Value> = { readonly value: Value } | { readonly problem: string }
 
 const PORT_MAX = 65_535
@@ -43,7 +43,7 @@ export function parseInstant(text: string): Parsed<string> {
     : { value: new Date(ms).toISOString() }
 }
 
-/** Whether an address is on this machine, where the sandbox is. */
+/** True for an address on this machine, where the sandbox is. */
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url)
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')

@@ -22,18 +22,18 @@ import { type Watch, watchProgress } from './watch-progress.ts'
 const HOUR_MS = 60 * 60 * 1_000
 const DAY_MS = 24 * HOUR_MS
 
-/** Where Linux keeps files in memory: a run commits thousands of times, and survives no power cut anyway. */
+/** The folder in which Linux keeps files in memory: a run commits thousands of times, and survives no power cut anyway. */
 const MEMORY = '/dev/shm'
 /** The longest silence within a conversation is a week. */
 const CALM_DAYS = 8
 /** Two days each: far longer than any conversation. */
 const CALM_ROUNDS_MAX = 60
 
-/** What a run of the app against a disturbed sandbox came to. */
+/** The outcome of a run of the app against a disturbed sandbox. */
 export interface Convergence {
-  /** What the app's database, or the vendors' worlds, hold that they should not, or lack; empty where all is well. */
+  /** Everything that the app's database or the vendors' worlds hold or lack wrongly; empty where all is well. */
   readonly differences: readonly string[]
-  /** How often the process was killed, and how much was at stake. */
+  /** The number of times that the process was killed, and how much was at stake. */
   readonly kills: number
   readonly interactions: number
   readonly prospects: number
@@ -43,7 +43,7 @@ export interface Convergence {
 
 export interface ConvergeOptions {
   readonly seed: number
-  /** How long vendors, faults and kills go on, in days of sandbox time. @default 14 */
+  /** The days of sandbox time for which vendors, faults and kills go on. @default 14 */
   readonly days?: number
   /** @default a SQLite file of the run's own */
   readonly databaseUrl?: string
@@ -59,7 +59,7 @@ interface Run extends AppSurroundings {
   kills: number
 }
 
-/** What is going on: the app reads, works on its queues, or only hears webhooks while the vendors' time passes. */
+/** The activity at hand: the app reads, works on its queues, or only hears webhooks while the vendors' time passes. */
 type Phase = 'pull' | 'work' | 'pass'
 
 /**
@@ -220,7 +220,7 @@ async function conclude(run: Run): Promise<Convergence> {
   }
 }
 
-/** Where the app's copy of the history begins: so long before its first answer, whenever faults let that through. */
+/** Reads where the app's copy of the history begins: so long before its first answer, whenever faults let that through. */
 async function readBegin({ kysely }: Database): Promise<number> {
   const { position } = await kysely
     .selectFrom('stream')

@@ -18,7 +18,7 @@ const REQUEST_EFFECTS: readonly Effect[] = [
   { kind: 'delay', fromMs: 1, toMs: 10 },
 ]
 
-/** What can happen to a callback. */
+/** Everything that can happen to a callback. */
 const DELIVERY_EFFECTS: readonly Effect[] = [
   { kind: 'duplicate', times: 2 },
   { kind: 'delay', ms: 3_600_000 },

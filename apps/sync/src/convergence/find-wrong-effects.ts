@@ -3,7 +3,7 @@ import type { SentLead, Traffic } from './find-differences.ts'
 import type { Callback } from './front.ts'
 import type { Row, Truth } from './truth.ts'
 
-/** What Conversica has told, as far as it matters here. */
+/** The news that Conversica has sent, as far as it matters here. */
 interface LeadEvent {
   readonly id: string
   readonly date?: string

@@ -31,7 +31,7 @@ export interface MortalApp {
   readonly life: Life
 }
 
-/** What a process finds when it starts. */
+/** The surroundings that a process finds when it starts. */
 export interface AppSurroundings {
   readonly ensaio: RunningSandbox
   readonly front: Front

@@ -18,7 +18,7 @@ const WORLD = {
   settings: { backfillMs: 6 * DAY_MS, pageSize: 40, messageReadsMax: 30 },
 } as const
 
-/** What was read, without when and in how many steps. */
+/** The rows that were read, without when and in how many steps. */
 async function dump({ kysely }: Database) {
   const prospects = await kysely.selectFrom('prospect').selectAll().orderBy('id').execute()
   return {
@@ -91,7 +91,7 @@ test('a restart from every checkpoint that was ever written gives the same rows'
 interface PullOnce {
   readonly database: Database
   readonly settings: Partial<SyncSettings>
-  /** How far the machine's clock has moved. */
+  /** The time by which the machine's clock has moved. */
   readonly offsetMs: number
 }
 

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Schema } from '../database/schema.ts'
 
-/** Whether a lead of Conversica is a prospect of ours: its account may serve other systems, too. */
+/** Returns true for a lead of Conversica that is a prospect of ours: its account may serve other systems, too. */
 export async function isProspect(transaction: Transaction<Schema>, id: string): Promise<boolean> {
   const found = await transaction
     .selectFrom('prospect')

@@ -41,7 +41,7 @@ function toDate(key: string, value: string | boolean): readonly (readonly [strin
   return [[key, toInstant(value)]]
 }
 
-/** What the app acts on. */
+/** The facts that the app acts on. */
 export type Standing = Pick<
   ConversicaLeadTable,
   | 'is_hot'

@@ -63,7 +63,7 @@ async function storeFacts(transaction: Transaction<Schema>, update: LeadUpdate):
     .execute()
 }
 
-/** What the agents see of a hot lead. Each is done once for each time that the lead became hot. */
+/** The commands that show a hot lead to the agents. Each is done once for each time that the lead became hot. */
 function toHotCommands(
   { id, hotLeadDate, discoveredPhone1, discoveredEmail1 }: LeadUpdate,
   { hotLabel, hotField }: OnLeadUpdateOptions['settings'],

@@ -2,11 +2,11 @@ import type { Lead } from '@ensaio/conversica-client'
 import type { Prospect } from '@ensaio/zenvia-conversion-client'
 import type { Instant } from '../database/schema.ts'
 
-/** What decides which lead Conversica should have. */
+/** The facts that decide which lead Conversica should have. */
 export interface LeadFacts {
   readonly prospect: Prospect
   readonly isDeleted: boolean
-  /** Whether Conversica has been sent this prospect before. */
+  /** True where Conversica has been sent this prospect before. */
   readonly wasWanted: boolean
   readonly isOptedOut: boolean
   readonly isTextOptedOut: boolean

@@ -17,7 +17,7 @@ export type Command =
 export interface Person {
   /** The customer of Zenvia Chat, where the person comes from there. */
   readonly customerId?: string
-  /** Whether the lead is news about somebody who is known already, too. */
+  /** True where the lead is news about somebody who is known already, too. */
   readonly isForKnown: boolean
   readonly source: string
   readonly firstName: string

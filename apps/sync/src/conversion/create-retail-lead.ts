@@ -6,7 +6,7 @@ import type { WriteOptions } from './write-to-prospect.ts'
 /** Rows of a search by email. An address is found by a few at most. */
 const SEARCH_LIMIT = 100
 
-/** What is read of a prospect that was found. */
+/** The part of a found prospect that is read. */
 interface Found {
   readonly id: string
   readonly leads?: Prospect['leads']

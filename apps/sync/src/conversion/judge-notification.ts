@@ -1,7 +1,7 @@
 import type { Instant } from '../database/schema.ts'
 
 /**
- * What to do with the state that a notification brings:
+ * The fate of the state that a notification brings:
  * - `apply`: it is newer than ours;
  * - `drop`: it is older, and would roll the prospect back;
  * - `ask`: it may be either, as the vendor's `Date` has whole seconds. Only the vendor can tell.

@@ -7,7 +7,7 @@ export interface WriteOptions {
   readonly conversion: Clients['conversion']
   /** The key of the command. */
   readonly key: string
-  /** Whether an earlier attempt may have been carried out. */
+  /** True where an earlier attempt may have been carried out. */
   readonly isUncertain: boolean
 }
 

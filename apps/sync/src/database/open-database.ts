@@ -12,7 +12,7 @@ export interface DatabaseOptions {
   /** `sqlite:` with a path or `:memory:`, or a URL that begins with `postgres:` or `postgresql:`. */
   readonly url: string
   /**
-   * How many connections PostgreSQL is asked for at most; SQLite has one.
+   * The most connections that PostgreSQL is asked for; SQLite has one.
    * @default 10
    */
   readonly connectionsMax?: number

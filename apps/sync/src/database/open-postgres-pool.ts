@@ -1,6 +1,6 @@
 import { Pool, types, type CustomTypesConfig } from 'pg'
 
-/** How long to wait for a connection before the work fails, and is tried again later. */
+/** The longest wait for a connection before the work fails, and is tried again later. */
 const CONNECT_TIMEOUT_MS = 10_000
 
 /** Opens connections to PostgreSQL as they are needed. */

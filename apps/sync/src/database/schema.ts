@@ -82,7 +82,7 @@ export interface ProspectTable {
   readonly first_name: string | null
   readonly last_name: string | null
   readonly label: string | null
-  /** Where its first lead came from. */
+  /** The origin of its first lead. */
   readonly source: string | null
   readonly campaign: string | null
   readonly assigned_at: Instant | null
@@ -95,7 +95,7 @@ export interface ProspectTable {
   readonly revision: number
 }
 
-/** How prospects are reached; finds the prospect of a customer. */
+/** The phones and emails of prospects; finds the prospect of a customer. */
 export interface ProspectContactTable {
   readonly prospect_id: string
   readonly kind: 'phone' | 'email'
@@ -103,7 +103,7 @@ export interface ProspectContactTable {
   readonly value: string
 }
 
-/** What Conversica shall know of a prospect, and what it has told us. */
+/** A prospect as Conversica should know it, and the news it has sent. */
 export interface ConversicaLeadTable {
   readonly prospect_id: string
   /** The body that Conversica should have; null for a prospect that it knows but we never sent. */
@@ -141,10 +141,10 @@ export interface RetailLeadTable {
   readonly prospect_id: string | null
 }
 
-/** What is pulled continuously, and how far it has come. */
+/** The streams that are pulled continuously, each with its checkpoint. */
 export interface StreamTable {
   readonly name: string
-  /** Where to go on; each stream knows its form. */
+  /** The place to go on from; each stream knows its form. */
   readonly position: Json
   /** Up to which instant of the vendor's clock everything is here. */
   readonly complete_until: Instant | null
@@ -200,7 +200,7 @@ export interface SettingTable {
   readonly value: string
 }
 
-/** How fast each agent answered new customers. */
+/** The time that each agent took to answer new customers. */
 export interface FirstResponseView {
   /** Its Monday, in UTC. */
   readonly week: string
@@ -212,7 +212,7 @@ export interface FirstResponseView {
   readonly longest_seconds: number
 }
 
-/** Where the prospects of each group stand. */
+/** The prospects of each group by stage. */
 export interface StageView {
   readonly group_id: string
   readonly group_name: string
@@ -234,7 +234,7 @@ export interface HotLeadView {
   readonly email: string | null
 }
 
-/** How many came from an advertisement, and how far they got. */
+/** The prospects that came from an advertisement, and the stages they reached. */
 export interface FunnelView {
   /** Empty where the lead did not say. */
   readonly source: string

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 
-/** What has flowed from one side to the other so far. */
+/** The traffic from one side to the other so far. */
 export interface Flow {
   readonly from: string
   readonly to: string
@@ -58,7 +58,7 @@ export async function readFlows(database: Database): Promise<readonly Flow[]> {
   ]
 }
 
-/** How many calls wait for their turn, such as for a service that is down. */
+/** Counts the calls that wait for their turn, such as for a service that is down. */
 export async function countWaiting({ kysely }: Database): Promise<number> {
   const { waiting } = await kysely
     .selectFrom('outbox')

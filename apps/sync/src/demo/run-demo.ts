@@ -21,13 +21,13 @@ export interface Outage {
   readonly lastDay: number
 }
 
-/** How busy the vendors' customers and agents are. */
+/** The pace of the vendors' customers and agents. */
 const CHAT_INTERACTIONS_PER_HOUR = 2
 const CONVERSION_EVENTS_PER_HOUR = 2
 
 export interface DemoOptions {
   readonly database: Database
-  /** How much of the sandbox's time goes by. */
+  /** The days of sandbox time that go by. */
   readonly days: number
   /** @default days 11 and 12 */
   readonly outage?: Outage

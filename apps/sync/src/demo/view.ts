@@ -1,6 +1,6 @@
 import type { Flow } from './flows.ts'
 
-/** What the demo shows between two steps. */
+/** The state that the demo shows between two steps. */
 export interface Scene {
   readonly day: number
   readonly days: number
@@ -8,7 +8,7 @@ export interface Scene {
   readonly at: Date
   readonly flows: readonly Flow[]
   readonly waiting: number
-  /** What is going on, if anything out of the ordinary is. */
+  /** A note on anything out of the ordinary. */
   readonly note: string | undefined
 }
 

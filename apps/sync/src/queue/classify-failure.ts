@@ -6,7 +6,7 @@ import {
 } from '@ensaio/zenvia-chat-client'
 import { parseRetryAfter } from './parse-retry-after.ts'
 
-/** What a failed call means for what comes next. */
+/** The consequence of a failed call. */
 export type Failure =
   /** Repeating it changes nothing: a dead letter, with the reason. */
   | { readonly kind: 'refused'; readonly reason: string }
@@ -15,7 +15,7 @@ export type Failure =
   | {
       readonly kind: 'temporary'
       readonly reason: string
-      /** What the service asked for by Retry-After. */
+      /** The wait that the service asked for by Retry-After. */
       readonly retryAfterMs: number | undefined
       /** The service may have done what was asked for: look it up before it is repeated. */
       readonly mayBeDone: boolean

@@ -7,7 +7,7 @@ export interface CreatePurgeOptions {
   readonly timing: Pick<Timing, 'now'>
 }
 
-/** How often it is looked what may go: entries stay for weeks, so that an hour more is nothing. */
+/** The pause between two purges: entries stay for weeks, and an hour more is nothing. */
 const EVERY_MS = 60 * 60_000
 
 /** Few enough that a webhook does not wait for the transaction. */

@@ -16,14 +16,14 @@ export interface ClaimedEntry {
   readonly kind: string
   readonly subject: string
   readonly payload: unknown
-  /** How often work on it has begun, this time included. */
+  /** The number of times that work on it has begun, this one included. */
   readonly attempts: number
   readonly epoch: number
   /** True where an earlier attempt may have been carried out: its answer never came, or its worker died. */
   readonly isUncertain: boolean
 }
 
-/** What became of a claimed entry. One that is dead makes way for the next of its subject. */
+/** The outcome of a claimed entry. One that is dead makes way for the next of its subject. */
 export type Settlement =
   | { readonly status: 'done' }
   | {
@@ -33,7 +33,7 @@ export type Settlement =
     }
   | { readonly status: 'dead'; readonly error: string }
 
-/** How many entries stand where. */
+/** The number of entries by status. */
 export type QueueCounts = Readonly<Record<QueueStatus, number>>
 
 /** A durable queue on one table: the inbox or the outbox. */

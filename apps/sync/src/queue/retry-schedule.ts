@@ -1,8 +1,8 @@
-/** How patiently an entry is tried again. */
+/** The waits between the attempts of an entry. */
 export interface RetrySchedule {
   /** About how long to wait after the first attempt; doubles from attempt to attempt. */
   readonly delayMs: number
-  /** Where the doubling stops. */
+  /** The wait at which the doubling stops. */
   readonly delayMsMax: number
   /** The longest wait that a service may ask for. */
   readonly retryAfterMsMax: number
@@ -18,7 +18,7 @@ export const defaultRetrySchedule: RetrySchedule = {
   attemptsMax: 250,
 }
 
-/** What the wait depends on. */
+/** The facts that a wait depends on. */
 export interface RetrySituation {
   /** Attempts so far. */
   readonly attempts: number

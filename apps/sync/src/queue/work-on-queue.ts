@@ -11,7 +11,7 @@ import type { ClaimedEntry, Queue, Settlement } from './queue.ts'
 import { defaultRetrySchedule, toRetryDelayMs } from './retry-schedule.ts'
 
 /**
- * What an entry leads to in our database. It runs in the transaction that settles the entry, so that both are written or
+ * The change that an entry leads to in our database. It runs in the transaction that settles the entry, so that both are written or
  * neither. `again` asks for another try at once: what the work was based on has changed meanwhile.
  */
 export type Effect = (transaction: Transaction<Schema>) => Promise<void | 'again'>
@@ -38,7 +38,7 @@ export interface WorkOnQueueOptions {
   readonly signal: AbortSignal
 }
 
-/** How long commands wait at a stopped service before they look again. `resume` wakes them sooner. */
+/** The wait of commands at a stopped service before they look again. `resume` wakes them sooner. */
 const STOPPED_RETRY_MS = 15 * 60_000
 
 /** Works on a queue until nothing is due. Gives how many entries were claimed. */

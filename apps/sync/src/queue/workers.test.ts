@@ -10,7 +10,7 @@ import type { ClaimedEntry, Queue } from './queue.ts'
 
 const LEASE_MS = 100
 
-/** How an attempt ends. `late`: the lease runs out, somebody may take over, and only then it is settled. */
+/** The ways in which an attempt ends. `late`: the lease runs out, somebody may take over, and only then it is settled. */
 type Fate = 'done' | 'retry' | 'unknown' | 'dead' | 'crash' | 'late'
 
 interface Plan {

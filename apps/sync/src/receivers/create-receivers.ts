@@ -20,7 +20,7 @@ export interface CreateReceiversOptions {
   readonly log: Logger
 }
 
-/** Where Zenvia Conversion is to send its notifications. */
+/** The address that Zenvia Conversion is to send its notifications to. */
 export const CONVERSION_PATH = '/zenvia-conversion'
 
 /**

@@ -5,7 +5,7 @@ export interface BarChart {
   readonly bars: readonly {
     readonly label: string
     readonly value: number
-    /** How the value reads. @default the value */
+    /** The value as a text. @default the value */
     readonly shown?: string
   }[]
 }

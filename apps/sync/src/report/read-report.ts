@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 import type { FirstResponseView, FunnelView, HotLeadView, StageView } from '../database/schema.ts'
 
-/** What the database says to the questions that a user asks. */
+/** The answers of the database to the questions that a user asks. */
 export interface Report {
   readonly firstResponse: readonly FirstResponseView[]
   readonly stages: readonly StageView[]

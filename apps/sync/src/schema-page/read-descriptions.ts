@@ -1,4 +1,4 @@
-/** What is said of a table or view, and of those of its columns that need a word. */
+/** The description of a table or view, and of those of its columns that need one. */
 export interface Description {
   readonly about: string
   readonly columns: Readonly<Record<string, string>>

@@ -3,7 +3,7 @@ import { formatSchemaPage } from './format-schema-page.ts'
 import { introspect } from './introspect.ts'
 import { readDescriptions } from './read-descriptions.ts'
 
-/** Where the page is kept. */
+/** The address of the page. */
 export const schemaPageUrl = new URL('../../SCHEMA.md', import.meta.url)
 
 /** Makes the page from the migrations and from what schema.ts says of them. */

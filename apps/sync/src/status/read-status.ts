@@ -10,7 +10,7 @@ export interface StreamStatus {
   /** Why it was stopped. */
   readonly reason: string | null
   readonly completeUntil: Instant | null
-  /** How far behind the vendor's present it is; null before anything is complete. */
+  /** The distance to the vendor's present; null before anything is complete. */
   readonly lagMs: number | null
   readonly updatedAt: Instant
   /** Until when the process that is reading it holds it; null where none is. */
@@ -29,7 +29,7 @@ export interface QueueStatusReport {
   readonly entries: QueueCounts
   /** Open entries that have been tried before. */
   readonly retrying: number
-  /** How long the oldest open entry has been waiting; null where none is. */
+  /** The age of the oldest open entry; null where there is none. */
   readonly oldestMs: number | null
   /** The latest; `entries.dead` counts them all. */
   readonly deadLetters: readonly DeadLetter[]

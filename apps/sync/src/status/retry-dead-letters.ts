@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 import { createQueue } from '../queue/create-queue.ts'
 
-/** How many dead letters were brought back. */
+/** The number of dead letters that were brought back. */
 export interface RetriedLetters {
   readonly inbox: number
   readonly outbox: number

@@ -9,7 +9,7 @@ import { defaultRetrySchedule, toRetryDelayMs } from '../queue/retry-schedule.ts
 import { countRows, inSpan } from '../telemetry/telemetry.ts'
 import { acquireStream, LostStreamError, releaseStream, saveCheckpoint } from './stream-lease.ts'
 
-/** How far a stream has come. */
+/** The progress of a stream. */
 export interface Checkpoint<Position> {
   readonly position: Position
   /** Up to when everything is here; left out where that has not changed. */
@@ -18,16 +18,16 @@ export interface Checkpoint<Position> {
 
 /** One step of a stream: what was read is stored in one transaction with the checkpoint. */
 export interface Step<Position> {
-  /** How many rows this step has read. */
+  /** The number of rows that this step has read. */
   readonly rows: number
-  /** How much of the round is done by now, from 0 to 1. */
+  /** The part of the round that is done by now, from 0 to 1. */
   readonly share: number
   readonly store: (transaction: Transaction<Schema>) => Promise<Checkpoint<Position>>
 }
 
 /** A stream while somebody reads it. */
 export interface StreamRun<Position> {
-  /** Where the last round left off; undefined before the first. */
+  /** The position at which the last round left off; undefined before the first. */
   readonly position: Position | undefined
   readonly signal: AbortSignal
   /** Takes a step, and gives the position that it has led to. */

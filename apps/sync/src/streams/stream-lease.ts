@@ -7,17 +7,17 @@ import type { Instant, Schema } from '../database/schema.ts'
 export interface StreamLease<Position> {
   readonly name: string
   readonly epoch: number
-  /** Where the last checkpoint was; undefined before the first. */
+  /** The position of the last checkpoint; undefined before the first. */
   readonly position: Position | undefined
 }
 
-/** How long a lease holds from now on. */
+/** The time that a lease holds from now on. */
 export interface LeaseTerm {
   readonly nowMs: number
   readonly leaseMs: number
 }
 
-/** How far the stream is, with the time of both clocks. */
+/** The progress of a stream, with the time of both clocks. */
 export interface SavedCheckpoint extends LeaseTerm {
   readonly position: unknown
   /** Left out where it has not changed. */

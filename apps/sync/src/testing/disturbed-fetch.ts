@@ -1,7 +1,7 @@
 // For tests only: a network that can be disturbed, and a clock that waits for nobody.
 import type { FetchFunction, Timing } from '@ensaio/zenvia-conversion-client'
 
-/** What becomes of a request: `send` carries it out. */
+/** The fate of a request: `send` carries it out. */
 type Disturbance = (request: Request, send: FetchFunction) => Response | Promise<Response>
 
 export interface DisturbedFetch {
@@ -47,7 +47,7 @@ export interface JumpingTiming extends Timing {
   jump(ms: number): void
 }
 
-/** What waits longer is no pause between two attempts but the limit on a call, which never runs out here. */
+/** The longest pause between two attempts. A longer wait is the limit on a call, which never runs out here. */
 const RETRY_DELAY_MS_MAX = 5_000
 
 /** Timing in which a wait is over at once, and the clock goes on by it. */

@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Where Debian and Ubuntu keep the servers of their packages. */
+/** The folder in which Debian and Ubuntu keep the servers of their packages. */
 const SYSTEM_FOLDERS = '/usr/lib/postgresql/*/bin'
 
 /** Finds the folder with the programs of a PostgreSQL server: the one from npm, else the system's; undefined without. */

@@ -23,11 +23,11 @@ export interface Integration extends AsyncDisposable {
   readonly services: Services
   readonly database: Database
   readonly sync: Sync
-  /** Where `sync.receive` is reached. */
+  /** The address of `sync.receive`. */
   readonly receiverUrl: string
   /** Reads and works until nothing is left to do, letting the sandbox send what it has to send. */
   settle(): Promise<void>
-  /** How often an operation was carried out, by the vendor's name of it, such as `labelProspect`. */
+  /** Counts how often an operation was carried out, by the vendor's name of it, such as `labelProspect`. */
   done(operation: string): number
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Services } from '../app/sync.ts'
 
 export interface StartedProcess {
-  /** What it has printed so far, on both streams. */
+  /** Returns everything printed so far, on both streams. */
   output(): string
   /** Resolves once its output holds the text; rejects where it ends without. */
   untilPrinted(text: string): Promise<void>

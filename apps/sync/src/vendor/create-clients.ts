@@ -33,7 +33,7 @@ export interface ClientsOptions {
   readonly patience: Patience
 }
 
-/** How long a client tries. The queue and the next round are more patient, and hold no claim while they wait. */
+/** The patience of a client. The queue and the next round are more patient, and hold no claim while they wait. */
 export interface Patience {
   readonly timeoutMs: number
   readonly totalTimeoutMs: number

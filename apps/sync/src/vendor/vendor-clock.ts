@@ -1,6 +1,6 @@
 import type { FetchFunction } from '@ensaio/zenvia-conversion-client'
 
-/** What time it is for a vendor, by the answers that one client has got. */
+/** The time at a vendor, by the answers that one client has got. */
 export interface VendorClock {
   /** Sends a request and notes the `Date` of the answer. */
   readonly fetch: FetchFunction
