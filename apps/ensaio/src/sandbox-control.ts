@@ -30,6 +30,12 @@ export interface SandboxControl {
   reset(start?: Schemas['ResetRequest']): Schemas['Sandbox']
   /** Deletes the sandbox. @throws ControlRefusalError for main */
   delete(): Promise<void>
+  /** Keeps the sandbox as it is now under a name. */
+  saveSnapshot(name: string): Schemas['Snapshot']
+  /** Makes the sandbox what was saved under the name. */
+  loadSnapshot(name: string): Schemas['Sandbox']
+  /** Compares the records with those of a snapshot. */
+  diffSnapshot(name: string): Schemas['SnapshotDiff']
   /** Waits until everything that is due is done. */
   settle(): Promise<Schemas['Sandbox']>
 
@@ -118,6 +124,14 @@ export function createSandboxControl(control: ControlContext, name: string): San
     reset: (body) =>
       handlers.resetSandbox(context, checked('resetSandbox', { ...here, body })).body,
     delete: async () => void (await handlers.deleteSandbox(context, here)),
+    saveSnapshot: (snapshot) => {
+      const call = checked('saveSnapshot', { ...here, body: { name: snapshot } })
+      return handlers.saveSnapshot(context, call).body
+    },
+    loadSnapshot: (snapshot) =>
+      handlers.loadSnapshot(context, { ...none, path: { ...at, snapshot } }).body,
+    diffSnapshot: (snapshot) =>
+      handlers.diffSnapshot(context, { ...none, path: { snapshot } }).body,
     settle: async () => (await handlers.settleSandbox(context, here)).body,
 
     clock: () => handlers.getClock(context, here).body,

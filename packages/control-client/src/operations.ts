@@ -13,6 +13,11 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   deleteSandbox: 'DELETE /sandboxes/{sandbox}',
   getSandbox: 'GET /sandboxes/{sandbox}',
   resetSandbox: 'POST /sandboxes/{sandbox}/reset',
+  listSnapshots: 'GET /snapshots',
+  saveSnapshot: 'POST /sandboxes/{sandbox}/snapshots',
+  loadSnapshot: 'POST /sandboxes/{sandbox}/snapshots/{snapshot}/load',
+  deleteSnapshot: 'DELETE /snapshots/{snapshot}',
+  diffSnapshot: 'GET /snapshots/{snapshot}/diff',
   settleSandbox: 'POST /sandboxes/{sandbox}/settle',
 
   getClock: 'GET /sandboxes/{sandbox}/clock',

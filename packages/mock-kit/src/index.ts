@@ -106,6 +106,7 @@ export type {
   ResetOptions,
   Sandbox,
   SandboxSnapshot,
+  SavedSandbox,
   ServiceDelivery,
   TriggeredWebhook,
 } from './sandbox/sandbox.ts'

@@ -1,7 +1,7 @@
 // The records of a service, and the jobs that it has planned.
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Collection, Job, Sandbox } from '@ensaio/mock-kit'
+import type { Collection, EngineWorld, Job, Sandbox } from '@ensaio/mock-kit'
 import { toIso } from './clock.ts'
 import { checkServiceFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
@@ -13,7 +13,7 @@ export const recordHandlers: HandlersOf<
   'listCollections' | 'listRecords' | 'getRecord' | 'listJobs'
 > = {
   listCollections: ({ sandbox }, { path }) => {
-    const collections = Object.entries(collectionsOf(sandbox, path.service))
+    const collections = Object.entries(collectionsOf(sandbox.world(path.service)))
     return {
       status: 200,
       body: { collections: collections.map(([name, { size }]) => ({ name, size })) },
@@ -98,14 +98,15 @@ export function toJobView(sandbox: Sandbox, job: ServiceJob): Schemas['Job'] {
 type AnyCollection = Collection<object, string, string>
 
 /** The service's own collections; those of the engine have views of their own. */
-function collectionsOf(sandbox: Sandbox, service: string): Readonly<Record<string, AnyCollection>> {
-  // A world's data are collections, by the mock's definition.
-  return sandbox.world(service).data as Readonly<Record<string, AnyCollection>>
+export function collectionsOf({
+  data,
+}: Pick<EngineWorld, 'data'>): Readonly<Record<string, AnyCollection>> {
+  return data as Readonly<Record<string, AnyCollection>> // by the mock's definition
 }
 
 /** @throws UnknownNameError */
 function findCollection(sandbox: Sandbox, service: string, name: string): AnyCollection {
-  const collections = collectionsOf(sandbox, service)
+  const collections = collectionsOf(sandbox.world(service))
   const collection = Object.hasOwn(collections, name) ? collections[name] : undefined
   if (collection !== undefined) return collection
   throw new UnknownNameError('collection', name, Object.keys(collections))

@@ -26,6 +26,9 @@ export const sandboxHandlers: HandlersOf<
 
   createSandbox: (context, { body: draft = {} }) => {
     const sandbox = context.directory.create(toStart(context, draft))
+    const { snapshot } = draft
+    if (snapshot !== undefined)
+      sandbox.load(context.directory.snapshots.find(snapshot).saved, `snapshot ${snapshot}`)
     if (draft.fixtures !== undefined) putFixtures(context, sandbox, draft.fixtures)
     return { status: 201, body: toSandboxView({ ...context, sandbox }) }
   },
@@ -83,11 +86,20 @@ export function toSandboxView({ sandbox, directory, services }: CallContext): Sc
 
 /** Reads a draft. @throws ControlRefusalError, UnknownNameError */
 function toStart({ directory }: CallContext, draft: Schemas['SandboxDraft']): SandboxStart {
-  const { name, fork, scenario, seed, clock, ttl } = draft
+  const { name, fork, scenario, seed, clock, ttl, snapshot } = draft
   const shared = {
     ...(name !== undefined && { name }),
     ...(clock && { clock: toClockStart(clock) }),
     ...(ttl !== undefined && { ttlMs: toTtlMs(ttl) }),
+  }
+  if (snapshot !== undefined) {
+    if ([fork, scenario, seed, clock].some((one) => one !== undefined))
+      throw refusal(
+        'create',
+        'a snapshot has all of its start. Leave out everything but `name`, `ttl` and `fixtures`.',
+      )
+    directory.snapshots.find(snapshot)
+    return { ...shared, scenarios: toScenarios(directory.main, 'empty') }
   }
   if (fork === undefined) {
     return {

@@ -35,7 +35,7 @@ test.each(examples)(
 
     const answer = await sandbox.control(method, filled, value)
 
-    expect(answer).toMatchObject({ status: /^(?:add|create|trigger)/.test(id) ? 201 : 200 })
+    expect(answer).toMatchObject({ status: /^(?:add|create|save|trigger)/.test(id) ? 201 : 200 })
   },
 )
 
@@ -48,6 +48,7 @@ test('the spec has an example of every body with more than a name', () => {
     'createSandbox',
     'redeliverMany',
     'resetSandbox',
+    'saveSnapshot',
     'setBehaviour',
     'setClock',
     'setDeliverySettings',

@@ -7,6 +7,8 @@ import type {
   SandboxOptions,
   Timers,
 } from '@ensaio/mock-kit'
+import { createSnapshotShelf } from './snapshot-shelf.ts'
+import type { SnapshotShelf } from './snapshot-shelf.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 
 /** Parallel tests on one machine make hundreds; two thousand of them take half a gigabyte. */
@@ -29,6 +31,8 @@ export interface SandboxPool extends SandboxDirectory {
   create(start: SandboxStart): Sandbox
   /** Deletes a sandbox. Whoever waits for something in it is told at once. @throws ControlRefusalError for main */
   remove(sandbox: Sandbox): Promise<void>
+  /** The snapshots of all sandboxes. */
+  readonly snapshots: SnapshotShelf
   /** Notes that somebody uses the sandbox, so that it does not expire. Requests to its services are seen without. */
   touch(sandbox: Sandbox): void
   /** Returns the machine's instant at which the sandbox expires, unless it is used; `undefined` where it stays. */
@@ -72,6 +76,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   }
   return {
     main,
+    snapshots: createSnapshotShelf(),
     find: directory.find,
     list: directory.list,
     create: ({ ttlMs, ...start }) => {

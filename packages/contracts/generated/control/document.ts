@@ -34,6 +34,10 @@ export const document: OpenApiDocument = {
       "description": "The time inside a sandbox."
     },
     {
+      "name": "snapshots",
+      "description": "Sandboxes as they were at one moment."
+    },
+    {
       "name": "services",
       "description": "One service in a sandbox."
     },
@@ -421,6 +425,316 @@ export const document: OpenApiDocument = {
           },
           "413": {
             "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/snapshots": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "get": {
+        "operationId": "listSnapshots",
+        "tags": [
+          "snapshots"
+        ],
+        "summary": "The snapshots of this process",
+        "description": "They are kept in memory, and go when the process ends.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The snapshots, oldest first.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SnapshotList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/snapshots/{snapshot}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "name": "snapshot",
+          "in": "path",
+          "required": true,
+          "description": "The snapshot's name.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "delete": {
+        "operationId": "deleteSnapshot",
+        "tags": [
+          "snapshots"
+        ],
+        "summary": "Delete a snapshot",
+        "description": "Sandboxes that were made from it stay.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/snapshots/{snapshot}/diff": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "name": "snapshot",
+          "in": "path",
+          "required": true,
+          "description": "The snapshot's name.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "get": {
+        "operationId": "diffSnapshot",
+        "tags": [
+          "snapshots"
+        ],
+        "summary": "The difference between a snapshot and what came after",
+        "description": "The records that were added, changed and removed since the snapshot, up to another snapshot or to a sandbox as it is now; secrets are redacted.\n",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "name": "to",
+            "in": "query",
+            "description": "The other snapshot; not together with `sandbox`.",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "name": "sandbox",
+            "in": "query",
+            "description": "The sandbox whose present records are compared.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "default": "main"
+            },
+            "x-fidelity": "documented"
+          },
+          {
+            "$ref": "#/components/parameters/ServiceFilter"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The difference.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SnapshotDiff"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/snapshots": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "saveSnapshot",
+        "tags": [
+          "snapshots"
+        ],
+        "summary": "Save a sandbox",
+        "description": "Keeps records, jobs, deliveries, endpoints, behaviours, faults and the clock as they are now; the journal is not kept. A name that is taken is refused.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The name of the snapshot.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SnapshotDraft"
+              },
+              "examples": {
+                "before": {
+                  "summary": "Before an experiment",
+                  "value": {
+                    "name": "before"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Saved.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Snapshot"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/snapshots/{snapshot}/load": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "name": "snapshot",
+          "in": "path",
+          "required": true,
+          "description": "The snapshot's name.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "post": {
+        "operationId": "loadSnapshot",
+        "tags": [
+          "snapshots"
+        ],
+        "summary": "Load a snapshot into a sandbox",
+        "description": "The sandbox becomes what was saved, of this one or another, under its own credentials. The counts of its faults begin anew.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Sandbox"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "500": {
             "$ref": "#/components/responses/Broken"
@@ -3768,6 +4082,187 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "SnapshotDraft": {
+        "description": "A snapshot to be.",
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$",
+            "description": "Its name.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SnapshotList": {
+        "description": "Snapshots.",
+        "type": "object",
+        "required": [
+          "snapshots"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "snapshots": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Snapshot"
+            },
+            "description": "Oldest first.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Snapshot": {
+        "description": "A sandbox as it was at one moment.",
+        "type": "object",
+        "required": [
+          "name",
+          "sandbox",
+          "at",
+          "services"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Its name.",
+            "x-fidelity": "documented"
+          },
+          "sandbox": {
+            "type": "string",
+            "description": "The sandbox that was saved.",
+            "x-fidelity": "documented"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "The instant that its clock showed.",
+            "x-fidelity": "documented"
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SnapshotService"
+            },
+            "description": "Its services.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SnapshotService": {
+        "description": "One service in a snapshot.",
+        "type": "object",
+        "required": [
+          "service",
+          "scenario",
+          "records"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "description": "The service's slug.",
+            "x-fidelity": "documented"
+          },
+          "scenario": {
+            "type": "string",
+            "description": "The scenario that its records began from.",
+            "x-fidelity": "documented"
+          },
+          "records": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The number of its records.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SnapshotDiff": {
+        "description": "The difference between two states of the services.",
+        "type": "object",
+        "required": [
+          "added",
+          "changed",
+          "removed",
+          "changes"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "added": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Records that are new.",
+            "x-fidelity": "documented"
+          },
+          "changed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Records that are others.",
+            "x-fidelity": "documented"
+          },
+          "removed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Records that are gone.",
+            "x-fidelity": "documented"
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ServiceChange"
+            },
+            "description": "As many of them as the limit allows.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ServiceChange": {
+        "description": "One record that differs.",
+        "type": "object",
+        "required": [
+          "service",
+          "collection",
+          "key"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "description": "The service.",
+            "x-fidelity": "documented"
+          },
+          "collection": {
+            "type": "string",
+            "description": "The kind of record.",
+            "x-fidelity": "documented"
+          },
+          "key": {
+            "type": "string",
+            "description": "Its key.",
+            "x-fidelity": "documented"
+          },
+          "before": {
+            "$ref": "#/components/schemas/AnyRecord",
+            "description": "The record before; absent where it is new.",
+            "x-fidelity": "documented"
+          },
+          "after": {
+            "$ref": "#/components/schemas/AnyRecord",
+            "description": "The record after; absent where it is gone.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
       "SandboxDraft": {
         "description": "A sandbox to be.",
         "type": "object",
@@ -3785,6 +4280,12 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 1,
             "description": "The sandbox that it begins as a copy of; not together with a scenario, a seed or a snapshot.",
+            "x-fidelity": "documented"
+          },
+          "snapshot": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The snapshot that it begins from; not together with a fork, a scenario, a seed or a clock.",
             "x-fidelity": "documented"
           },
           "scenario": {

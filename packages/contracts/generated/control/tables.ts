@@ -339,6 +339,106 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}/delete"
   },
+  "deleteSnapshot": {
+    "id": "deleteSnapshot",
+    "method": "DELETE",
+    "path": "/snapshots/{snapshot}",
+    "parameters": [
+      {
+        "name": "snapshot",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1snapshots~1{snapshot}/parameters/0"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "204",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1snapshots~1{snapshot}/delete"
+  },
+  "diffSnapshot": {
+    "id": "diffSnapshot",
+    "method": "GET",
+    "path": "/snapshots/{snapshot}/diff",
+    "parameters": [
+      {
+        "name": "snapshot",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1snapshots~1{snapshot}~1diff/parameters/0"
+      },
+      {
+        "name": "to",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1snapshots~1{snapshot}~1diff/get/parameters/0"
+      },
+      {
+        "name": "sandbox",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1snapshots~1{snapshot}~1diff/get/parameters/1"
+      },
+      {
+        "name": "service",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/ServiceFilter"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Limit"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1snapshots~1{snapshot}~1diff/get"
+  },
   "exportHar": {
     "id": "exportHar",
     "method": "GET",
@@ -1640,6 +1740,69 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1services/get"
   },
+  "listSnapshots": {
+    "id": "listSnapshots",
+    "method": "GET",
+    "path": "/snapshots",
+    "parameters": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1snapshots/get"
+  },
+  "loadSnapshot": {
+    "id": "loadSnapshot",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/snapshots/{snapshot}/load",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "snapshot",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1snapshots~1{snapshot}~1load/parameters/1"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "409",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1snapshots~1{snapshot}~1load/post"
+  },
   "pauseDeliveries": {
     "id": "pauseDeliveries",
     "method": "POST",
@@ -1989,6 +2152,46 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1actions~1{action}/post"
+  },
+  "saveSnapshot": {
+    "id": "saveSnapshot",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/snapshots",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "requestBody": {
+      "required": true,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "201",
+      "400",
+      "401",
+      "403",
+      "404",
+      "409",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1snapshots/post"
   },
   "setBehaviour": {
     "id": "setBehaviour",

@@ -890,6 +890,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{sandbox}/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Save a sandbox
+         * @description Keeps records, jobs, deliveries, endpoints, behaviours, faults and the clock as they are now; the journal is not kept. A name that is taken is refused.
+         */
+        readonly post: operations["saveSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}/snapshots/{snapshot}/load": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The snapshot's name. */
+                readonly snapshot: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Load a snapshot into a sandbox
+         * @description The sandbox becomes what was saved, of this one or another, under its own credentials. The counts of its faults begin anew.
+         */
+        readonly post: operations["loadSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/services": {
         readonly parameters: {
             readonly query?: never;
@@ -902,6 +950,72 @@ export interface paths {
          * @description All that an integration needs to connect, with the credentials of one sandbox.
          */
         readonly get: operations["listServices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The snapshots of this process
+         * @description They are kept in memory, and go when the process ends.
+         */
+        readonly get: operations["listSnapshots"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots/{snapshot}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly snapshot: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a snapshot
+         * @description Sandboxes that were made from it stay.
+         */
+        readonly delete: operations["deleteSnapshot"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots/{snapshot}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly snapshot: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The difference between a snapshot and what came after
+         * @description The records that were added, changed and removed since the snapshot, up to another snapshot or to a sandbox as it is now; secrets are redacted.
+         */
+        readonly get: operations["diffSnapshot"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1692,6 +1806,8 @@ export interface components {
             };
             /** @description The seed of all randomness; 1 without it. */
             readonly seed?: components["schemas"]["Seed"];
+            /** @description The snapshot that it begins from; not together with a fork, a scenario, a seed or a clock. */
+            readonly snapshot?: string;
             /** @description The time of the machine for which it stays unused before it is deleted, such as `10m` or `PT1H`; at most 30 days. It stays without it. */
             readonly ttl?: string;
         };
@@ -1736,10 +1852,64 @@ export interface components {
             /** @description Its webhooks. */
             readonly webhooks: readonly components["schemas"]["Webhook"][];
         };
+        /** @description One record that differs. */
+        readonly ServiceChange: {
+            /** @description The record after; absent where it is gone. */
+            readonly after?: components["schemas"]["AnyRecord"];
+            /** @description The record before; absent where it is new. */
+            readonly before?: components["schemas"]["AnyRecord"];
+            /** @description The kind of record. */
+            readonly collection: string;
+            /** @description Its key. */
+            readonly key: string;
+            /** @description The service. */
+            readonly service: string;
+        };
         /** @description The services that run. */
         readonly ServiceList: {
             /** @description In the order of their ports. */
             readonly services: readonly components["schemas"]["Service"][];
+        };
+        /** @description A sandbox as it was at one moment. */
+        readonly Snapshot: {
+            /** @description The instant that its clock showed. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description Its name. */
+            readonly name: string;
+            /** @description The sandbox that was saved. */
+            readonly sandbox: string;
+            /** @description Its services. */
+            readonly services: readonly components["schemas"]["SnapshotService"][];
+        };
+        /** @description The difference between two states of the services. */
+        readonly SnapshotDiff: {
+            /** @description Records that are new. */
+            readonly added: number;
+            /** @description Records that are others. */
+            readonly changed: number;
+            /** @description As many of them as the limit allows. */
+            readonly changes: readonly components["schemas"]["ServiceChange"][];
+            /** @description Records that are gone. */
+            readonly removed: number;
+        };
+        /** @description A snapshot to be. */
+        readonly SnapshotDraft: {
+            /** @description Its name. */
+            readonly name: string;
+        };
+        /** @description Snapshots. */
+        readonly SnapshotList: {
+            /** @description Oldest first. */
+            readonly snapshots: readonly components["schemas"]["Snapshot"][];
+        };
+        /** @description One service in a snapshot. */
+        readonly SnapshotService: {
+            /** @description The number of its records. */
+            readonly records: number;
+            /** @description The scenario that its records began from. */
+            readonly scenario: string;
+            /** @description The service's slug. */
+            readonly service: string;
         };
         /** @description A webhook to be sent. */
         readonly TriggerRequest: {
@@ -3303,6 +3473,64 @@ export interface operations {
             readonly 500: components["responses"]["Broken"];
         };
     };
+    readonly saveSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The name of the snapshot. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SnapshotDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description Saved. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly loadSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+                /** @description The snapshot's name. */
+                readonly snapshot: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
     readonly listServices: {
         readonly parameters: {
             readonly query?: {
@@ -3327,6 +3555,87 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly listSnapshots: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshots, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly deleteSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly snapshot: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly diffSnapshot: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The largest number of entries to return. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The sandbox whose present records are compared. */
+                readonly sandbox?: string;
+                /** @description Only what belongs to this service. */
+                readonly service?: components["parameters"]["ServiceFilter"];
+                /** @description The other snapshot; not together with `sandbox`. */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly snapshot: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The difference. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SnapshotDiff"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
         };
     };

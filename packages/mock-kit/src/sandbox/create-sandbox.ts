@@ -81,13 +81,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...snapshot?.clock,
   })
   const start = { mode: clock.mode, at: options.clock?.at ?? whereItStands(clock) }
+  const room = options.room ?? createRecordRoom()
   const worlds = createWorlds({
     sandbox: name,
     mocks,
     now: clock.now,
     seed,
     scenarios,
-    room: options.room ?? createRecordRoom(),
+    room,
     ...(snapshot && { snapshot }),
     ...(base && { base }),
     ...(templates && {
@@ -199,6 +200,21 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       if (dispatcher.isPaused) dispatcher.resume()
       journal.clear()
       for (const { service } of mocks) reset(service, { ...to, everything: true })
+    },
+    save: () => {
+      const at = clock.now()
+      const place = { sandbox: name, now: () => at }
+      const saved = worlds.list().map((world) => world.fork(place))
+      return { clock: clock.toJSON(), faults: faults.toJSON(), worlds: saved }
+    },
+    load: (saved, label) => {
+      setClock(saved.clock.mode, saved.clock.at)
+      faults.clear()
+      for (const { rule } of saved.faults.rules) faults.add(rule)
+      for (const world of saved.worlds) {
+        worlds.put(world.service, world.fork({ sandbox: name, now: clock.now, room }))
+        act(world.service, { kind: 'reset', name: label, run: () => undefined })
+      }
     },
     get requests() {
       return requests

@@ -20,6 +20,8 @@ export interface Worlds {
   /** @throws UnknownNameError when there is no such service */
   get(service: string): EngineWorld
   list(): readonly EngineWorld[]
+  /** Puts another world in the place of the service's own. */
+  put(service: string, world: EngineWorld): void
   /** Replaces the service's world by a new one; endpoints and behaviours move into it, unless everything is to go. */
   renew(service: string, start: WorldStart): EngineWorld
 }
@@ -65,16 +67,21 @@ export function createWorlds(options: WorldsOptions): Worlds {
     mock: (service) => find(service).mock,
     get: (service) => find(service).world,
     list: () => list,
+    put: (service, world) => put(find(service), world),
     renew: (service, { scenario, seed: newSeed, everything = false }) => {
       const entry = find(service)
       const world = createWorld(entry.mock, { sandbox, now, room, scenario, seed: newSeed })
       if (!everything)
         world.transact('reset', () => moveSettings(entry.mock, entry.world, world), 'none')
-      entry.world.release()
-      entry.world = world
-      list = listed()
+      put(entry, world)
       return world
     },
+  }
+
+  function put(entry: { world: EngineWorld }, world: EngineWorld): void {
+    entry.world.release()
+    entry.world = world
+    list = listed()
   }
 
   function firstWorld(mock: Mock): EngineWorld {

@@ -1,0 +1,123 @@
+import type { Schemas } from '@ensaio/contracts/control'
+import type { EngineWorld, Sandbox } from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import type { Snapshot } from '../sandboxes/snapshot-shelf.ts'
+import { toIso } from './clock.ts'
+import { checkServiceFilter, LIMIT_DEFAULT } from './control-context.ts'
+import type { HandlersOf } from './control-context.ts'
+import { collectionsOf } from './records.ts'
+import { toSandboxView } from './sandboxes.ts'
+
+export const snapshotHandlers: HandlersOf<
+  'listSnapshots' | 'saveSnapshot' | 'loadSnapshot' | 'deleteSnapshot' | 'diffSnapshot'
+> = {
+  listSnapshots: ({ directory }) => ({
+    status: 200,
+    body: { snapshots: directory.snapshots.list().map(toSnapshotView) },
+  }),
+
+  saveSnapshot: ({ directory, sandbox }, { body }) => ({
+    status: 201,
+    body: toSnapshotView(directory.snapshots.save(body.name, sandbox)),
+  }),
+
+  loadSnapshot: (context, { path }) => {
+    const { name, saved } = context.directory.snapshots.find(path.snapshot)
+    context.sandbox.load(saved, `snapshot ${name}`)
+    return { status: 200, body: toSandboxView(context) }
+  },
+
+  deleteSnapshot: ({ directory }, { path }) => {
+    directory.snapshots.delete(path.snapshot)
+    return { status: 204 }
+  },
+
+  diffSnapshot: ({ directory, sandbox }, { path, query }) => {
+    const { to, service, limit = LIMIT_DEFAULT } = query
+    checkServiceFilter(sandbox, service)
+    const before = directory.snapshots.find(path.snapshot).saved.worlds
+    const after = to === undefined ? worldsOf(sandbox) : directory.snapshots.find(to).saved.worlds
+    if (to !== undefined && query.sandbox !== undefined && query.sandbox !== 'main') throw twoEnds()
+    const chosen = before.filter((world) => (service ?? world.service) === world.service)
+    const changes = chosen.flatMap((world) => {
+      const other = after.find((one) => one.service === world.service)
+      return other === undefined ? [] : differences(world, other)
+    })
+    const count = (isCounted: (change: Difference) => boolean) => changes.filter(isCounted).length
+    return {
+      status: 200,
+      body: {
+        added: count((change) => change.before === undefined),
+        changed: count((change) => change.before !== undefined && change.after !== undefined),
+        removed: count((change) => change.after === undefined),
+        changes: changes.slice(0, limit).map((change) => shown(sandbox, change)),
+      },
+    }
+  },
+}
+
+function toSnapshotView({ name, sandbox, saved }: Snapshot): Schemas['Snapshot'] {
+  return {
+    name,
+    sandbox,
+    at: toIso(saved.clock.at),
+    services: saved.worlds.map((world) => {
+      const { service, scenario } = world
+      const sizes = Object.values(collectionsOf(world)).map(({ size }) => size)
+      return { service, scenario, records: sizes.reduce((sum, size) => sum + size, 0) }
+    }),
+  }
+}
+
+function worldsOf(sandbox: Sandbox): readonly EngineWorld[] {
+  return sandbox.mocks.map(({ service }) => sandbox.world(service))
+}
+
+/** A record that differs; records of a service are any objects. */
+interface Difference {
+  readonly service: string
+  readonly collection: string
+  readonly key: string
+  readonly before?: object
+  readonly after?: object
+}
+
+/** Compares two worlds of a service. Most records are shared by both, so that a look at each is enough. */
+function differences(before: EngineWorld, after: EngineWorld): readonly Difference[] {
+  const { service } = before
+  const others = collectionsOf(after)
+  return Object.entries(collectionsOf(before)).flatMap(([collection, records]) => {
+    const other = others[collection]
+    if (other === undefined) return []
+    const place = (item: object) => ({ service, collection, key: records.keyOf(item) })
+    const gone = [...records.all()].flatMap((item): readonly Difference[] => {
+      const now = other.get(records.keyOf(item))
+      if (now === undefined) return [{ ...place(item), before: item }]
+      return isSame(item, now) ? [] : [{ ...place(item), before: item, after: now }]
+    })
+    const come = [...other.all()].filter((item) => records.get(records.keyOf(item)) === undefined)
+    return [...gone, ...come.map((item) => ({ ...place(item), after: item }))]
+  })
+}
+
+function isSame(one: object, other: object): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
+}
+
+function shown(sandbox: Sandbox, change: Difference): Schemas['ServiceChange'] {
+  const { service, before, after, ...rest } = change
+  return {
+    ...rest,
+    service,
+    ...(before && { before: { ...sandbox.withoutSecrets(service, before) } }),
+    ...(after && { after: { ...sandbox.withoutSecrets(service, after) } }),
+  }
+}
+
+function twoEnds(): ControlRefusalError {
+  return new ControlRefusalError({
+    status: 400,
+    code: 'SANDBOX_REQUEST_INVALID',
+    message: 'Failed to compare the snapshot: it ends in `to` or in `sandbox`. Give one of them.',
+  })
+}
