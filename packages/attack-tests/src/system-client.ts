@@ -28,6 +28,8 @@ export async function send(
 ): Promise<Answered> {
   try {
     const outgoing = request(url, { method, agent, headers: { ...headers } })
+    // A connection may break after its answer: the rest of a body that is refused is not read.
+    outgoing.on('error', () => undefined)
     outgoing.setTimeout(ANSWER_MS_MAX, () => outgoing.destroy(new Error('no answer')))
     outgoing.end(body)
     const [incoming] = await once(outgoing, 'response')
