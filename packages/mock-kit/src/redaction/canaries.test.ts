@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { answered, openShop } from '../testing/shop-sandbox.ts'
+import { shop as shopMock } from '../testing/shop/shop-mock.ts'
+
+/** Names that secrets have, in the spellings of callers. */
+const NAMES = [
+  'password',
+  'clientSecret',
+  'client_secret',
+  'jwt',
+  'session',
+  'accessToken',
+  'refresh_token',
+  'apiKey',
+  'x-hub-signature',
+  'Authorization',
+]
+
+type Place = (name: string, canary: string) => { readonly path: string; readonly init: RequestInit }
+
+const post = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+/** The places of a request in which a caller can write a secret. */
+const PLACES: Readonly<Record<string, Place>> = {
+  header: (name, canary) => ({ path: '/orders', init: { headers: { [name]: canary } } }),
+  'header with a scheme': (name, canary) => ({
+    path: '/orders',
+    init: { headers: { [name]: `Bearer ${canary}` } },
+  }),
+  cookie: (name, canary) => ({
+    path: '/orders',
+    init: { headers: { cookie: `${name}=${canary}` } },
+  }),
+  query: (name, canary) => ({
+    path: `/orders?key=main-shop-key&${encodeURIComponent(name)}=${canary}`,
+    init: {},
+  }),
+  'address in a header': (name, canary) => ({
+    path: '/orders',
+    init: { headers: { referer: `http://me:${canary}@h/?${name}=${canary}#${name}=${canary}` } },
+  }),
+  'key of a body': (name, canary) => ({ path: '/orders', init: post({ [name]: canary }) }),
+  'list in a body': (name, canary) => ({
+    path: '/orders',
+    init: post({ a: [{ [name]: [canary] }] }),
+  }),
+  'JSON in a text of a body': (name, canary) => ({
+    path: '/orders',
+    init: post({ item: JSON.stringify({ [name]: canary }) }),
+  }),
+  'address in a body': (_name, canary) => ({
+    path: '/orders',
+    init: post({ id: canary.length, item: `amqp://me:${canary}@h/` }),
+  }),
+  'body that is no JSON': (name, canary) => ({
+    path: '/orders',
+    init: { ...post({}), body: `{"${name}":"${canary}",` },
+  }),
+}
+
+const secret = {
+  name: fc.constantFrom(...NAMES),
+  canary: fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{14,24}$/),
+}
+
+test('shows no secret that a caller writes, wherever it writes it', async () => {
+  const call = fc.record({ ...secret, place: fc.constantFrom(...Object.keys(PLACES)) })
+  await fc.assert(
+    fc.asyncProperty(call, async ({ name, canary, place }) => {
+      await using shop = openShop()
+      const { path, init } = PLACES[place]?.(name, canary) ?? { path: '/', init: {} }
+
+      const answer = await shop.call(path, init)
+
+      const refusal = answer.status >= 400 ? await answer.text() : ''
+      expect(JSON.stringify([shop.sandbox.journal.list(), refusal])).not.toContain(canary)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+/** The places of an answer in which a receiver can send a secret back. */
+const ECHOES: Readonly<Record<string, (name: string, canary: string) => object>> = {
+  header: (name, canary) => ({ headers: { [name.toLowerCase()]: canary } }),
+  'set-cookie': (name, canary) => ({ headers: { 'set-cookie': `${name}=${canary}; path=/` } }),
+  body: (name, canary) => ({ body: JSON.stringify({ a: { [name]: canary } }) }),
+  'address in a body': (_name, canary) => ({ body: `see http://me:${canary}@h/` }),
+}
+
+test('shows no secret that a receiver sends back, wherever it sends it', async () => {
+  const echo = fc.record({ ...secret, place: fc.constantFrom(...Object.keys(ECHOES)) })
+  await fc.assert(
+    fc.asyncProperty(echo, async ({ name, canary, place }) => {
+      const answer = () => ({ ...answered(200), ...ECHOES[place]?.(name, canary) })
+      await using shop = openShop({ answer })
+      shop.sandbox.setEndpoint(shopMock.service, 'orderShipped', {
+        url: `http://127.0.0.1:3000/?secret=${canary}own`,
+      })
+      await shop.order('o1')
+      await shop.sandbox.advance(3_600_000)
+
+      const deliveries = shop.sandbox.deliveries()
+      expect(deliveries[0]?.attempts).toHaveLength(1)
+      expect(JSON.stringify([shop.sandbox.journal.list(), deliveries])).not.toContain(canary)
+    }),
+    { numRuns: 50 },
+  )
+})
