@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { inBrowser, openDashboard } from './testing/open-dashboard.ts'
 
@@ -145,6 +146,60 @@ inBrowser(() => {
     await expect.poll(text).toContain('createOrUpdateLead')
     await expect.poll(text).toContain('200 × 1')
     await expect.poll(text).toContain('Never sent: ')
+  })
+
+  test('records are browsed and searched, and lead to their history', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+    await dashboard.saveLead({ id: 'lead-1' })
+    await dashboard.saveLead({ id: 'lead-2', firstName: 'Bertha' })
+    await page.goto(`${dashboard.ensaio.urls.control}/#/data?for=conversica`)
+    await page.getByLabel('Collection', { exact: true }).selectOption('leads')
+    const records = page.locator('details').filter({ hasText: 'lead-' })
+    await expect.poll(() => records.count()).toBe(2)
+
+    await page.getByLabel('Search in leads').fill('bertha')
+    await expect.poll(() => records.count()).toBe(1)
+    await records.getByText('lead-2').first().click()
+    await page.getByRole('link', { name: 'Its history in the journal' }).click()
+
+    await expect.poll(() => page.locator('main').getAttribute('data-screen')).toBe('journal')
+    await page.getByRole('listitem').filter({ hasText: 'createOrUpdateLead' }).waitFor()
+  })
+
+  test('a fork goes on from its sandbox, and is one of its own', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+    await dashboard.saveLead()
+    await page.getByRole('button', { name: /POST createOrUpdateLead/ }).waitFor()
+
+    await page.getByRole('button', { name: 'Fork' }).click()
+    await page.getByRole('heading', { name: 'Nothing has happened yet' }).waitFor()
+    const names = await page.getByLabel('Sandbox').locator('option').allTextContents()
+
+    expect(names).toHaveLength(2)
+    expect(names).toContain('main')
+  })
+
+  test('the journal is exported as an archive that other tools read', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+    await dashboard.saveLead()
+    await dashboard.show('Journal')
+    await page.getByRole('listitem').filter({ hasText: 'createOrUpdateLead' }).waitFor()
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export HAR' }).click()
+    const path = new URL('../reports/journal.har', import.meta.url).pathname
+    await (await download).saveAs(path)
+    const { log } = JSON.parse(await readFile(path, 'utf8')) as {
+      readonly log: { readonly version: string; readonly entries: readonly unknown[] }
+    }
+
+    expect(log.version).toBe('1.2')
+    expect(log.entries).toContainEqual(
+      expect.objectContaining({ request: expect.objectContaining({ method: 'POST' }) }),
+    )
   })
 
   test('charts draw what happened', async () => {

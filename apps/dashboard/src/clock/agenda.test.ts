@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DeliverySummary } from '../api/control-types.ts'
+import type { DeliverySummary, Job } from '../api/control-types.ts'
 import { toAgenda } from './agenda.ts'
 
 const done: DeliverySummary = {
@@ -16,13 +16,29 @@ const done: DeliverySummary = {
   attemptCount: 1,
 }
 
-test('lists what waits, soonest first', () => {
-  const agenda = toAgenda([
-    { ...done, id: 'd-2', status: 'pending', nextAttemptAt: '2026-03-02T10:00:00.000Z' },
-    done,
-    { ...done, id: 'd-3', status: 'pending', nextAttemptAt: '2026-03-02T09:30:00.000Z' },
-  ])
+const job: Job = {
+  id: 'j-1',
+  service: 'conversica',
+  name: 'review',
+  subject: 'lead-1',
+  payload: null,
+  dueAt: '2026-03-02T09:45:00.000Z',
+  causedBy: 'req-1',
+}
 
-  expect(agenda.map(({ key }) => key)).toEqual(['conversica d-3', 'conversica d-2'])
-  expect(agenda[0]?.title).toBe('conversica sends message about lead-1, attempt 2')
+test('lists what waits, soonest first', () => {
+  const agenda = toAgenda(
+    [job],
+    [
+      { ...done, id: 'd-2', status: 'pending', nextAttemptAt: '2026-03-02T10:00:00.000Z' },
+      done,
+      { ...done, id: 'd-3', status: 'pending', nextAttemptAt: '2026-03-02T09:30:00.000Z' },
+    ],
+  )
+
+  expect(agenda.map(({ title }) => title)).toEqual([
+    'conversica sends message about lead-1, attempt 2',
+    'conversica runs review about lead-1',
+    'conversica sends message about lead-1, attempt 2',
+  ])
 })

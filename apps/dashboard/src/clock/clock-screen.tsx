@@ -8,21 +8,23 @@ import { toAgenda } from './agenda.ts'
 import type { AgendaItem } from './agenda.ts'
 import { TimeLine } from './time-line.tsx'
 
-const NONE = { deliveries: [] }
+const NOTHING: readonly AgendaItem[] = []
 
 /** The sandbox's time: how it runs, what falls due, and ways to let it pass. */
 export function ClockScreen() {
   const store = useStore()
   const path = store.path.value
-  const [{ deliveries } = NONE] = useLoaded(
-    () => store.control.listDeliveries({ path, query: { status: 'pending', limit: LIST_MAX } }),
-    [path],
-  )
+  const [agenda = NOTHING] = useLoaded(async () => {
+    const [{ jobs }, { deliveries }] = await Promise.all([
+      store.control.listJobs({ path, query: { limit: LIST_MAX } }),
+      store.control.listDeliveries({ path, query: { status: 'pending', limit: LIST_MAX } }),
+    ])
+    return toAgenda(jobs, deliveries)
+  }, [path])
   const [passed, setPassed] = useState<string | undefined>(undefined)
   const clock = store.sandbox.value?.clock
   if (clock === undefined) return <p class="empty">Loading…</p>
   const now = Date.parse(clock.now)
-  const agenda = toAgenda(deliveries)
   const advanceTo = (instant: number): void =>
     void store.attempt(async () => {
       const done = await store.control.advanceClock({
@@ -82,6 +84,9 @@ function ModeButtons({ clock }: { readonly clock: Clock }) {
   )
 }
 
+/** A list of more is not read; the time line shows them all. */
+const SHOWN_MAX = 50
+
 interface PickProps {
   readonly onPick: (instant: number) => void
 }
@@ -116,10 +121,10 @@ function Agenda({
   agenda,
   onPick,
 }: PickProps & { readonly now: number; readonly agenda: readonly AgendaItem[] }) {
-  if (agenda.length === 0) return <p class="empty">No delivery waits.</p>
+  if (agenda.length === 0) return <p class="empty">Nothing waits.</p>
   return (
     <ol class="agenda">
-      {agenda.map(({ key, at, title }) => {
+      {agenda.slice(0, SHOWN_MAX).map(({ key, at, title }) => {
         const instant = new Date(at).toISOString()
         return (
           <li key={key}>

@@ -23,7 +23,7 @@ export function TimeLine({ now, agenda, onPick }: TimeLineProps) {
   const text =
     ahead === 0
       ? 'Drag to an instant'
-      : `+${formatDuration(ahead)}: ${due} ${due === 1 ? 'delivery falls' : 'deliveries fall'} due on the way`
+      : `+${formatDuration(ahead)}: ${due} ${due === 1 ? 'thing falls' : 'things fall'} due on the way`
   return (
     <div class="time-line">
       <svg aria-hidden="true">

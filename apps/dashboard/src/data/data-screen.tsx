@@ -3,8 +3,9 @@ import { useStore } from '../state/context.ts'
 import { route, toHash } from '../state/route.ts'
 import { ActionForm } from './action-form.tsx'
 import { BehaviourList } from './behaviour-list.tsx'
+import { RecordBrowser } from './record-browser.tsx'
 
-/** The vendor's side: actions as forms, and the switches of each service. */
+/** The vendor's side: records, actions as forms, and the switches of each service. */
 export function DataScreen() {
   const store = useStore()
   const services = store.services.value
@@ -30,6 +31,7 @@ export function DataScreen() {
           ))}
         </ul>
       </div>
+      <RecordBrowser key={service.service} service={service} />
       <article>
         <h3>Actions: let an agent or a customer do something</h3>
         <label>

@@ -12,7 +12,7 @@ export function findChain(entries: readonly Entry[], id: string): ReadonlySet<st
     for (const delivery of deliveries) causeOfDelivery.set(`${service} ${delivery}`, cause)
   }
   const causeOf = (entry: Entry): string | undefined =>
-    causedBy(entry) ??
+    entry.causedBy ??
     (entry.delivery === undefined
       ? undefined
       : causeOfDelivery.get(`${entry.service} ${entry.delivery}`))
@@ -35,9 +35,4 @@ export function findChain(entries: readonly Entry[], id: string): ReadonlySet<st
     if (cause !== undefined && chain.has(cause)) chain.add(entry.id)
   }
   return chain
-}
-
-/** Names the entry's cause where the journal itself does. */
-function causedBy(entry: Entry): string | undefined {
-  return (entry as Entry & { readonly causedBy?: string }).causedBy
 }

@@ -3,6 +3,7 @@ import { toDrawing } from '../flow/flow-rows.ts'
 import { formatDay, formatTime } from '../format/format-time.ts'
 import { FilterBar } from '../list/filter-bar.tsx'
 import { VirtualList } from '../list/virtual-list.tsx'
+import { saveHar } from './save-har.ts'
 import { useStore } from '../state/context.ts'
 
 const ROW_HEIGHT = 32
@@ -17,7 +18,11 @@ export function JournalScreen() {
   return (
     <div class={`split ${selected === undefined ? '' : 'has-detail'}`}>
       <section class="journal" aria-label="Journal">
-        <FilterBar />
+        <FilterBar>
+          <button type="button" onClick={() => void store.attempt(() => saveHar(store))}>
+            Export HAR
+          </button>
+        </FilterBar>
         {lines.length === 0 ? (
           <p class="empty">
             {store.entries().length === 0

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useStore } from '../state/context.ts'
 import { route, toHash } from '../state/route.ts'
 
@@ -10,7 +11,7 @@ const STATUSES = [
 ] as const
 
 /** The filters of entries. They stand in the address, so that a view can be kept and passed on. */
-export function FilterBar() {
+export function FilterBar({ children }: { readonly children?: ComponentChildren }) {
   const store = useStore()
   const { text, service, kind, status } = store.filter.value
   const set = (change: Readonly<Record<string, string>>): void => {
@@ -60,6 +61,7 @@ export function FilterBar() {
           </option>
         ))}
       </select>
+      {children}
     </form>
   )
 }

@@ -12,6 +12,14 @@ const ADVANCES = [
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const store = useStore()
   const sandbox = store.sandbox.value
+  /** Makes a copy of the sandbox, with credentials of its own, and shows it. */
+  const fork = (): void =>
+    void store.attempt(async () => {
+      const { name } = await store.control.createSandbox({
+        body: { fork: store.sandboxName.value },
+      })
+      await store.open(name)
+    })
   const reset = (): void => {
     if (!confirm('Reset the sandbox? Its records, deliveries and planned events start over.'))
       return
@@ -34,6 +42,9 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
           ))}
         </select>
       </label>
+      <button type="button" onClick={fork}>
+        Fork
+      </button>
       <button type="button" onClick={reset}>
         Reset
       </button>
