@@ -5,6 +5,7 @@ import type { Attempt, Delivery, Sandbox, ServiceDelivery } from '@ensaio/mock-k
 import { checkFilter, checkServiceFilter, LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { toIso } from './clock.ts'
+import { reasonOf } from './delivery-reason.ts'
 import { toSandboxView } from './sandboxes.ts'
 import { triggerWebhook } from './trigger.ts'
 
@@ -95,15 +96,14 @@ function toDeliveryList(
   shownOnes: readonly ServiceDelivery[],
   total: number,
 ): { readonly status: 200; readonly body: Schemas['DeliveryList'] } {
-  const deliveries = shownOnes.map((delivery) =>
-    toDeliverySummary(delivery.service, withoutSecrets(sandbox, delivery)),
-  )
+  const deliveries = shownOnes.map((delivery) => toDeliverySummary(sandbox, delivery))
   return { status: 200, body: { deliveries, total } }
 }
 
 /** Shows a delivery without secrets. */
 function shown(sandbox: Sandbox, service: string, delivery: Delivery): Schemas['Delivery'] {
-  return toDeliveryView(service, withoutSecrets(sandbox, { ...delivery, service }))
+  const attempts = delivery.attempts.map(toAttemptView)
+  return { ...toDeliverySummary(sandbox, { ...delivery, service }), attempts }
 }
 
 /** Hides secrets in the body; attempts are written down without any. */
@@ -111,9 +111,14 @@ export function withoutSecrets(sandbox: Sandbox, delivery: ServiceDelivery): Ser
   return { ...delivery, body: sandbox.withoutSecrets(delivery.service, delivery.body) }
 }
 
-/** Shows a delivery as lists do. */
-export function toDeliverySummary(service: string, delivery: Delivery): Schemas['DeliverySummary'] {
-  const { id, webhook, target, subject, contentType, body, causedBy, status } = delivery
+/** Shows a delivery as lists do, without secrets. */
+export function toDeliverySummary(
+  sandbox: Sandbox,
+  secretly: ServiceDelivery,
+): Schemas['DeliverySummary'] {
+  const delivery = withoutSecrets(sandbox, secretly)
+  const { id, service, webhook, target, subject, contentType, body, causedBy, status } = delivery
+  const reason = reasonOf(sandbox, delivery)
   const { nextAttemptAt, createdAt, attempts } = delivery
   return {
     id,
@@ -127,15 +132,8 @@ export function toDeliverySummary(service: string, delivery: Delivery): Schemas[
     createdAt: toIso(createdAt),
     status,
     ...(nextAttemptAt !== undefined && { nextAttemptAt: toIso(nextAttemptAt) }),
+    ...(reason !== undefined && { reason }),
     attemptCount: attempts.length,
-  }
-}
-
-/** Shows a delivery with all its attempts. */
-function toDeliveryView(service: string, delivery: Delivery): Schemas['Delivery'] {
-  return {
-    ...toDeliverySummary(service, delivery),
-    attempts: delivery.attempts.map(toAttemptView),
   }
 }
 

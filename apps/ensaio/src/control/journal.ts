@@ -36,9 +36,7 @@ export const journalHandlers: HandlersOf<
       body: {
         entries: entries.map(toJournalEntryView),
         jobs: jobs.map((job) => toJobView(sandbox, job)),
-        deliveries: deliveries.map((delivery) =>
-          toDeliverySummary(delivery.service, withoutSecrets(sandbox, delivery)),
-        ),
+        deliveries: deliveries.map((delivery) => toDeliverySummary(sandbox, delivery)),
         cut,
       },
     }

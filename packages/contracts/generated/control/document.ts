@@ -925,7 +925,7 @@ export const document: OpenApiDocument = {
           "clock"
         ],
         "summary": "Advance the clock at once",
-        "description": "Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.\nAnswers when all of it is done; calls queue up behind each other. Requests are answered meanwhile, and see the\nsandbox as it is on the way. A receiver that hangs is waited for three times, ten seconds of machine time each;\nthen its target rests and its deliveries stay pending. No clock goes beyond the year 9000.\n\n`GET` on the clock and the stream of the journal show how far it has come. It ends early when it is cancelled,\nwhen the process is stopped, and, with `cancelOnDisconnect`, when its caller disconnects. What has happened by\nthen stays, and the clock stays at the instant that it has reached.\n",
+        "description": "Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.\nAnswers when all of it is done; calls queue up behind each other. Requests are answered meanwhile, and see the\nsandbox as it is on the way. A receiver that hangs is waited for three times, ten seconds of machine time each;\nthen its target rests and its deliveries stay pending. The next advance tries it again. No clock goes beyond the year 9000.\n\n`GET` on the clock and the stream of the journal show how far it has come. It ends early when it is cancelled,\nwhen the process is stopped, and, with `cancelOnDisconnect`, when its caller disconnects. What has happened by\nthen stays, and the clock stays at the instant that it has reached.\n",
         "x-fidelity": "documented",
         "parameters": [
           {
@@ -5188,6 +5188,11 @@ export const document: OpenApiDocument = {
             "description": "The instant of the next attempt; only while it is pending.",
             "x-fidelity": "documented"
           },
+          "reason": {
+            "type": "string",
+            "description": "Why it waits or has failed, and what to do; absent where it has arrived or is merely not due.",
+            "x-fidelity": "documented"
+          },
           "attemptCount": {
             "type": "integer",
             "minimum": 0,
@@ -5269,6 +5274,11 @@ export const document: OpenApiDocument = {
           "nextAttemptAt": {
             "$ref": "#/components/schemas/Instant",
             "description": "The instant of the next attempt; only while it is pending.",
+            "x-fidelity": "documented"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it waits or has failed, and what to do; absent where it has arrived or is merely not due.",
             "x-fidelity": "documented"
           },
           "attemptCount": {

@@ -116,7 +116,7 @@ export interface paths {
          * @description Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.
          *     Answers when all of it is done; calls queue up behind each other. Requests are answered meanwhile, and see the
          *     sandbox as it is on the way. A receiver that hangs is waited for three times, ten seconds of machine time each;
-         *     then its target rests and its deliveries stay pending. No clock goes beyond the year 9000.
+         *     then its target rests and its deliveries stay pending. The next advance tries it again. No clock goes beyond the year 9000.
          *
          *     `GET` on the clock and the stream of the journal show how far it has come. It ends early when it is cancelled,
          *     when the process is stopped, and, with `cancelOnDisconnect`, when its caller disconnects. What has happened by
@@ -1267,6 +1267,8 @@ export interface components {
             readonly id: string;
             /** @description The instant of the next attempt; only while it is pending. */
             readonly nextAttemptAt?: components["schemas"]["Instant"];
+            /** @description Why it waits or has failed, and what to do; absent where it has arrived or is merely not due. */
+            readonly reason?: string;
             /** @description The service that sends it. */
             readonly service: string;
             /** @description Its status. */
@@ -1350,6 +1352,8 @@ export interface components {
             readonly id: string;
             /** @description The instant of the next attempt; only while it is pending. */
             readonly nextAttemptAt?: components["schemas"]["Instant"];
+            /** @description Why it waits or has failed, and what to do; absent where it has arrived or is merely not due. */
+            readonly reason?: string;
             /** @description The service that sends it. */
             readonly service: string;
             /** @description Its status. */

@@ -58,6 +58,10 @@ export interface Dispatcher extends AsyncDisposable {
   idle(): Promise<void>
   /** True while the delivery may not go: all are paused, or its target hangs. */
   isHeld(world: EngineWorld, delivery: Pick<Delivery, 'target'>): boolean
+  /** Tells why the delivery may not go; `undefined` where it may. */
+  holdOf(world: EngineWorld, delivery: Pick<Delivery, 'target'>): DeliveryHold | undefined
+  /** Lets one delivery probe each target that rests. */
+  probeTargets(): void
   readonly isPaused: boolean
   /** Holds every delivery until `resume`; what is under way comes to its end. */
   pause(): void
@@ -76,6 +80,9 @@ export interface Dispatcher extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>
 }
 
+/** The reason why nothing is sent: everything is paused, the target is, or the target rests because it hung. */
+export type DeliveryHold = 'paused' | 'targetPaused' | 'targetRests'
+
 /** @throws RangeError when a setting is out of bounds */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { send, mockOf, timers, machineNow, onReleased = () => undefined } = options
@@ -87,11 +94,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const pausedTargets = new Map<string, PausedTarget>()
   let isPaused = false
 
-  const isHeld: Dispatcher['isHeld'] = (world, { target }) =>
-    isPaused ||
-    closing.signal.aborted ||
-    (pausedTargets.size > 0 && pausedTargets.has(keyOf(world.service, target))) ||
-    health.isSuspended(world, target)
+  const holdOf: Dispatcher['holdOf'] = (world, { target }) => {
+    if (isPaused) return 'paused'
+    if (pausedTargets.size > 0 && pausedTargets.has(keyOf(world.service, target)))
+      return 'targetPaused'
+    return health.isSuspended(world, target) ? 'targetRests' : undefined
+  }
+  const isHeld: Dispatcher['isHeld'] = (world, delivery) =>
+    closing.signal.aborted || holdOf(world, delivery) !== undefined
 
   const carryOut = async (world: EngineWorld, { id }: Delivery): Promise<Attempt | undefined> => {
     const delivery = world.deliveries.get(id)
@@ -164,6 +174,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     attempt: queues.run,
     idle: queues.idle,
     isHeld,
+    holdOf,
+    probeTargets: health.probeAll,
     get isPaused() {
       return isPaused
     },

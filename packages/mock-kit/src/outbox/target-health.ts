@@ -16,6 +16,8 @@ export interface TargetHealth {
   /** Notes how an attempt ended; true when the target rests from now on. */
   note(world: EngineWorld, target: string, timedOut: boolean): boolean
   resume(world: EngineWorld, target: string): void
+  /** Ends the rest of all targets: the next delivery of each is a probe. */
+  probeAll(): void
 }
 
 export interface TargetHealthOptions {
@@ -26,10 +28,13 @@ export interface TargetHealthOptions {
 interface Suspicion {
   readonly timeouts: number
   readonly restsUntil: number
+  /** The number of times that all targets had been probed before. */
+  readonly round: number
 }
 
 export function createTargetHealth({ machineNow }: TargetHealthOptions): TargetHealth {
   const suspicions = new WeakMap<EngineWorld, Map<string, Suspicion>>()
+  let round = 0
 
   const suspect = (world: EngineWorld, target: string, suspicion: Suspicion): void => {
     const known = suspicions.get(world)
@@ -38,8 +43,10 @@ export function createTargetHealth({ machineNow }: TargetHealthOptions): TargetH
   }
 
   return {
-    isSuspended: (world, target) =>
-      (suspicions.get(world)?.get(target)?.restsUntil ?? 0) > machineNow(),
+    isSuspended: (world, target) => {
+      const suspicion = suspicions.get(world)?.get(target)
+      return suspicion?.round === round && suspicion.restsUntil > machineNow()
+    },
     note: (world, target, timedOut) => {
       if (!timedOut) {
         suspicions.get(world)?.delete(target)
@@ -47,11 +54,15 @@ export function createTargetHealth({ machineNow }: TargetHealthOptions): TargetH
       }
       const timeouts = (suspicions.get(world)?.get(target)?.timeouts ?? 0) + 1
       const rests = timeouts >= TIMEOUTS_IN_A_ROW_MAX
-      suspect(world, target, { timeouts, restsUntil: rests ? machineNow() + PROBE_AFTER_MS : 0 })
+      const restsUntil = rests ? machineNow() + PROBE_AFTER_MS : 0
+      suspect(world, target, { timeouts, restsUntil, round })
       return rests
     },
     resume: (world, target) => {
       suspicions.get(world)?.delete(target)
+    },
+    probeAll: () => {
+      round += 1
     },
   }
 }

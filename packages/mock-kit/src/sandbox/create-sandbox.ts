@@ -138,6 +138,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     attempt: dispatcher.attempt,
     isHeld: dispatcher.isHeld,
     idle: dispatcher.idle,
+    probeTargets: dispatcher.probeTargets,
   })
   const withLearning = <Result>(run: () => Result): Result => {
     const result = run()
@@ -258,6 +259,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     get pausedTargets() {
       return dispatcher.pausedTargets
     },
+    holdOf: (service, delivery) => dispatcher.holdOf(worlds.get(service), delivery),
     pauseDeliveries: dispatcher.pause,
     resumeDeliveries: dispatcher.resume,
     get deliveriesPaused() {

@@ -5,6 +5,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { DeliverySettings } from '../outbox/delivery-settings.ts'
 import type { PausedTarget } from '../outbox/dispatcher.ts'
 import type { Delivery } from '../outbox/delivery.ts'
+import type { DeliveryHold } from '../outbox/dispatcher.ts'
 import type { Endpoint } from '../outbox/endpoint.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
@@ -139,6 +140,8 @@ export interface Sandbox extends AsyncDisposable {
   deliveries(): readonly ServiceDelivery[]
   /** Makes a delivery due now, whatever became of it. Its earlier attempts stay in its log. */
   redeliver(service: string, id: string): ServiceDelivery
+  /** Tells why a delivery may not be sent now; `undefined` where it may. */
+  holdOf(service: string, delivery: Pick<Delivery, 'target'>): DeliveryHold | undefined
   /** Holds all deliveries back until `resumeDeliveries`. */
   pauseDeliveries(): void
   resumeDeliveries(): void

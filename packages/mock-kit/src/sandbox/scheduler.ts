@@ -19,6 +19,8 @@ export interface SchedulerOptions extends DueItemsOptions {
   readonly attempt: (world: EngineWorld, delivery: Delivery) => Promise<unknown>
   /** Resolves when no attempt is under way. */
   readonly idle: () => Promise<void>
+  /** Lets targets that rest be tried again. */
+  readonly probeTargets: () => void
 }
 
 /** Runs what falls due: by itself as the clock moves, or on the way when the clock is moved. */
@@ -51,7 +53,7 @@ interface OpenAdvance {
 }
 
 export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { clock, timers, machineNow, nextTurn, runJob, attempt, idle } = options
+  const { clock, timers, machineNow, nextTurn, runJob, attempt, idle, probeTargets } = options
   const due = createDueItems(options)
   const advances = new Set<OpenAdvance>()
   const listeners = new Set<(progress: AdvanceProgress) => void>()
@@ -102,6 +104,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   }
   const advanceAlone = async (durationMs: number, signal: AbortSignal): Promise<Advanced> => {
     isAdvancing = true
+    probeTargets()
     due.giveBackHeld()
     try {
       await untilAborted(idle(), signal)
