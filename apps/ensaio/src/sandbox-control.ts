@@ -96,6 +96,8 @@ export interface SandboxControl {
   clearJournal(): void
   /** Returns the causes and the effects of an entry. */
   chain(id: string): Schemas['Chain']
+  /** Compares what happened with what was expected; the verdict lists the nearest misses. */
+  verify(expected: Schemas['VerifyRequest']): Schemas['Verdict']
   /** Writes requests and attempts as a HAR document. */
   har(filter?: JournalFilter): Schemas['Har']
 
@@ -200,6 +202,8 @@ export function createSandboxControl(control: ControlContext, name: string): San
       handlers.getJournalEntry(context, { ...none, path: { ...at, entry } }).body,
     clearJournal: () => void handlers.clearJournal(context, here),
     chain: (entry) => handlers.getChain(context, { ...none, path: { ...at, entry } }).body,
+    verify: (body) =>
+      handlers.verifySandbox(context, checked('verifySandbox', { ...here, body })).body,
     har: (query = {}) => handlers.exportHar(context, checked('exportHar', { ...here, query })).body,
 
     collections: (service) => handlers.listCollections(context, of(service)).body.collections,

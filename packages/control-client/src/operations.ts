@@ -13,6 +13,7 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   deleteSandbox: 'DELETE /sandboxes/{sandbox}',
   getSandbox: 'GET /sandboxes/{sandbox}',
   resetSandbox: 'POST /sandboxes/{sandbox}/reset',
+  verifySandbox: 'POST /sandboxes/{sandbox}/verify',
   listSnapshots: 'GET /snapshots',
   saveSnapshot: 'POST /sandboxes/{sandbox}/snapshots',
   loadSnapshot: 'POST /sandboxes/{sandbox}/snapshots/{snapshot}/load',

@@ -10,12 +10,14 @@ import { recordHandlers } from './records.ts'
 import { sandboxHandlers } from './sandboxes.ts'
 import { serviceHandlers } from './services.ts'
 import { snapshotHandlers } from './snapshots.ts'
+import { verifyHandlers } from './verify.ts'
 
 /** The handler of each operation: a missing one does not compile. The stream of the journal is not a reply, so it is not here. */
 export const controlHandlers: HandlersOf<Exclude<keyof Operations, 'followJournal'>> = {
   ...serviceHandlers,
   ...sandboxHandlers,
   ...snapshotHandlers,
+  ...verifyHandlers,
   ...clockHandlers,
   ...endpointHandlers,
   ...deliveryHandlers,

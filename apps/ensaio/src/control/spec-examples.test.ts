@@ -55,5 +55,6 @@ test('the spec has an example of every body with more than a name', () => {
     'setEndpoint',
     'setEndpoints',
     'triggerWebhook',
+    'verifySandbox',
   ])
 })

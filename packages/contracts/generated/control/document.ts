@@ -611,6 +611,97 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/sandboxes/{sandbox}/verify": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "verifySandbox",
+        "tags": [
+          "journal"
+        ],
+        "summary": "Compare what happened with what was expected",
+        "description": "Expectations of requests, by the journal, and of deliveries. Without a count, at least one has to match. An expectation that is not met lists the nearest misses, with what differs in each. The answer is 200 either way; `ok` tells.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The expectations.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VerifyRequest"
+              },
+              "examples": {
+                "once": {
+                  "summary": "A lead was saved once, and none was deleted",
+                  "value": {
+                    "requests": [
+                      {
+                        "match": {
+                          "operationId": "createOrUpdateLead",
+                          "body": {
+                            "firstName": "Sally"
+                          }
+                        },
+                        "count": 1
+                      }
+                    ],
+                    "deliveries": [
+                      {
+                        "match": {
+                          "webhook": "message",
+                          "status": "failed"
+                        },
+                        "never": true
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The verdict.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Verdict"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
     "/sandboxes/{sandbox}/snapshots": {
       "x-source": "ensaio",
       "x-other-methods": {
@@ -6030,6 +6121,353 @@ export const document: OpenApiDocument = {
                 "x-fidelity": "documented"
               }
             }
+          }
+        }
+      },
+      "VerifyRequest": {
+        "description": "Expectations of what happened.",
+        "type": "object",
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "requests": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/RequestExpectation"
+            },
+            "description": "Of requests to the services.",
+            "x-fidelity": "documented"
+          },
+          "deliveries": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/DeliveryExpectation"
+            },
+            "description": "Of webhooks.",
+            "x-fidelity": "documented"
+          },
+          "inOrder": {
+            "type": "boolean",
+            "description": "True where the requests have to have come in the order in which they are listed.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "RequestExpectation": {
+        "description": "An expectation of requests.",
+        "type": "object",
+        "required": [
+          "match"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "match": {
+            "$ref": "#/components/schemas/RequestMatch",
+            "description": "Which requests it is about.",
+            "x-fidelity": "documented"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "So many have to match, no more and no fewer.",
+            "x-fidelity": "documented"
+          },
+          "atLeast": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "So many or more have to match.",
+            "x-fidelity": "documented"
+          },
+          "atMost": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "So many or fewer have to match.",
+            "x-fidelity": "documented"
+          },
+          "never": {
+            "type": "boolean",
+            "const": true,
+            "description": "None may match.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "DeliveryExpectation": {
+        "description": "An expectation of deliveries.",
+        "type": "object",
+        "required": [
+          "match"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "match": {
+            "$ref": "#/components/schemas/ExpectedDelivery",
+            "description": "Which deliveries it is about.",
+            "x-fidelity": "documented"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "So many have to match, no more and no fewer.",
+            "x-fidelity": "documented"
+          },
+          "atLeast": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "So many or more have to match.",
+            "x-fidelity": "documented"
+          },
+          "atMost": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "So many or fewer have to match.",
+            "x-fidelity": "documented"
+          },
+          "never": {
+            "type": "boolean",
+            "const": true,
+            "description": "None may match.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "RequestMatch": {
+        "description": "Requests that fit every given key.",
+        "type": "object",
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "description": "To this service.",
+            "x-fidelity": "documented"
+          },
+          "operationId": {
+            "type": "string",
+            "minLength": 1,
+            "description": "For this operation.",
+            "x-fidelity": "documented"
+          },
+          "method": {
+            "type": "string",
+            "minLength": 1,
+            "description": "With this method.",
+            "x-fidelity": "documented"
+          },
+          "path": {
+            "type": "string",
+            "minLength": 1,
+            "description": "For this path, with or without the base path; an asterisk stands for one segment.",
+            "x-fidelity": "documented"
+          },
+          "status": {
+            "type": "integer",
+            "description": "Answered with this status.",
+            "x-fidelity": "documented"
+          },
+          "query": {
+            "type": "object",
+            "maxProperties": 50,
+            "additionalProperties": {
+              "type": "string"
+            },
+            "description": "With these parameters in the query.",
+            "x-fidelity": "documented"
+          },
+          "headers": {
+            "type": "object",
+            "maxProperties": 50,
+            "additionalProperties": {
+              "type": "string"
+            },
+            "description": "With these headers; those that hold secrets are redacted.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "With a JSON body that holds at least this: objects may have more keys, lists have the same length.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ExpectedDelivery": {
+        "description": "Deliveries that fit every given key.",
+        "type": "object",
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Of this service.",
+            "x-fidelity": "documented"
+          },
+          "webhook": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Of this webhook.",
+            "x-fidelity": "documented"
+          },
+          "target": {
+            "type": "string",
+            "minLength": 1,
+            "description": "To this target.",
+            "x-fidelity": "documented"
+          },
+          "subject": {
+            "type": "string",
+            "minLength": 1,
+            "description": "About this subject.",
+            "x-fidelity": "documented"
+          },
+          "status": {
+            "$ref": "#/components/schemas/DeliveryStatus",
+            "description": "Of this status.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "With a JSON body that holds at least this.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Verdict": {
+        "description": "The outcome of a verification.",
+        "type": "object",
+        "required": [
+          "ok",
+          "results"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "ok": {
+            "type": "boolean",
+            "description": "True where every expectation is met.",
+            "x-fidelity": "documented"
+          },
+          "results": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Expected"
+            },
+            "description": "One for each expectation: those of requests, then those of deliveries.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Expected": {
+        "description": "The outcome of one expectation.",
+        "type": "object",
+        "required": [
+          "ok",
+          "expectation",
+          "found",
+          "matched",
+          "nearestMisses"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "ok": {
+            "type": "boolean",
+            "description": "True where it is met.",
+            "x-fidelity": "documented"
+          },
+          "expectation": {
+            "type": "string",
+            "description": "The expectation in words: \"requests[0]: exactly 1\".",
+            "x-fidelity": "documented"
+          },
+          "found": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The number that match.",
+            "x-fidelity": "documented"
+          },
+          "matched": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Ids of the journal entries or deliveries that match, 20 at most.",
+            "x-fidelity": "documented"
+          },
+          "nearestMisses": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NearMiss"
+            },
+            "description": "Where too few match, those that come nearest, three at most.",
+            "x-fidelity": "documented"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it is not met; absent where it is.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "NearMiss": {
+        "description": "A request or delivery that nearly matches.",
+        "type": "object",
+        "required": [
+          "id",
+          "differences"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The id of the journal entry or delivery.",
+            "x-fidelity": "documented"
+          },
+          "differences": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldDifference"
+            },
+            "description": "The differences, field by field.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "FieldDifference": {
+        "description": "A field that is not as expected.",
+        "type": "object",
+        "required": [
+          "where",
+          "expected"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "where": {
+            "type": "string",
+            "description": "The field, such as `body/firstName`.",
+            "x-fidelity": "documented"
+          },
+          "expected": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "The value that was expected.",
+            "x-fidelity": "documented"
+          },
+          "received": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "The value that is there; absent where there is none.",
+            "x-fidelity": "documented"
           }
         }
       },

@@ -56,6 +56,7 @@ export interface Operations {
   readonly setEndpoints: operations['setEndpoints']
   readonly settleSandbox: operations['settleSandbox']
   readonly triggerWebhook: operations['triggerWebhook']
+  readonly verifySandbox: operations['verifySandbox']
 }
 
 /** The payload of each webhook, by name. */

@@ -2522,6 +2522,45 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1webhooks~1{webhook}~1trigger/post"
+  },
+  "verifySandbox": {
+    "id": "verifySandbox",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/verify",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "requestBody": {
+      "required": true,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1verify/post"
   }
 } as const satisfies Readonly<Record<string, Operation>>
 

@@ -938,6 +938,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{sandbox}/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Compare what happened with what was expected
+         * @description Expectations of requests, by the journal, and of deliveries. Without a count, at least one has to match. An expectation that is not met lists the nearest misses, with what differs in each. The answer is 200 either way; `ok` tells.
+         */
+        readonly post: operations["verifySandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/services": {
         readonly parameters: {
             readonly query?: never;
@@ -1289,6 +1312,22 @@ export interface components {
             /** @description To be sent, now or later. */
             readonly pending: number;
         };
+        /** @description An expectation of deliveries. */
+        readonly DeliveryExpectation: {
+            /** @description So many or more have to match. */
+            readonly atLeast?: number;
+            /** @description So many or fewer have to match. */
+            readonly atMost?: number;
+            /** @description So many have to match, no more and no fewer. */
+            readonly count?: number;
+            /** @description Which deliveries it is about. */
+            readonly match: components["schemas"]["ExpectedDelivery"];
+            /**
+             * @description None may match.
+             * @constant
+             */
+            readonly never?: true;
+        };
         /** @description Deliveries that match the filters. */
         readonly DeliveryList: {
             /** @description The last of them, oldest first. */
@@ -1405,6 +1444,36 @@ export interface components {
             readonly password?: components["schemas"]["CallbackPassword"];
             /** @description With a password the Basic credentials that are sent along. */
             readonly username?: components["schemas"]["CallbackUsername"];
+        };
+        /** @description The outcome of one expectation. */
+        readonly Expected: {
+            /** @description The expectation in words: "requests[0]: exactly 1". */
+            readonly expectation: string;
+            /** @description The number that match. */
+            readonly found: number;
+            /** @description Ids of the journal entries or deliveries that match, 20 at most. */
+            readonly matched: readonly string[];
+            /** @description Where too few match, those that come nearest, three at most. */
+            readonly nearestMisses: readonly components["schemas"]["NearMiss"][];
+            /** @description True where it is met. */
+            readonly ok: boolean;
+            /** @description Why it is not met; absent where it is. */
+            readonly reason?: string;
+        };
+        /** @description Deliveries that fit every given key. */
+        readonly ExpectedDelivery: {
+            /** @description With a JSON body that holds at least this. */
+            readonly body?: components["schemas"]["AnyJson"];
+            /** @description Of this service. */
+            readonly service?: string;
+            /** @description Of this status. */
+            readonly status?: components["schemas"]["DeliveryStatus"];
+            /** @description About this subject. */
+            readonly subject?: string;
+            /** @description To this target. */
+            readonly target?: string;
+            /** @description Of this webhook. */
+            readonly webhook?: string;
         };
         /** @description Why a request was not carried out. */
         readonly Failure: {
@@ -1588,6 +1657,15 @@ export interface components {
             /** @description Draws by the seed whether one is hit. */
             readonly probability?: number;
         };
+        /** @description A field that is not as expected. */
+        readonly FieldDifference: {
+            /** @description The value that was expected. */
+            readonly expected: components["schemas"]["AnyJson"];
+            /** @description The value that is there; absent where there is none. */
+            readonly received?: components["schemas"]["AnyJson"];
+            /** @description The field, such as `body/firstName`. */
+            readonly where: string;
+        };
         /** @description A HAR 1.2 document. */
         readonly Har: {
             /** @description The log. */
@@ -1737,6 +1815,13 @@ export interface components {
             /** @description Its fields. */
             readonly record: components["schemas"]["AnyRecord"];
         };
+        /** @description A request or delivery that nearly matches. */
+        readonly NearMiss: {
+            /** @description The differences, field by field. */
+            readonly differences: readonly components["schemas"]["FieldDifference"][];
+            /** @description The id of the journal entry or delivery. */
+            readonly id: string;
+        };
         /** @description A target that nothing is sent to. */
         readonly PausedTarget: {
             /** @description The service. */
@@ -1752,6 +1837,45 @@ export interface components {
             readonly records: readonly components["schemas"]["KeyedRecord"][];
             /** @description The number of records in the collection, matching or not. */
             readonly total: number;
+        };
+        /** @description An expectation of requests. */
+        readonly RequestExpectation: {
+            /** @description So many or more have to match. */
+            readonly atLeast?: number;
+            /** @description So many or fewer have to match. */
+            readonly atMost?: number;
+            /** @description So many have to match, no more and no fewer. */
+            readonly count?: number;
+            /** @description Which requests it is about. */
+            readonly match: components["schemas"]["RequestMatch"];
+            /**
+             * @description None may match.
+             * @constant
+             */
+            readonly never?: true;
+        };
+        /** @description Requests that fit every given key. */
+        readonly RequestMatch: {
+            /** @description With a JSON body that holds at least this: objects may have more keys, lists have the same length. */
+            readonly body?: components["schemas"]["AnyJson"];
+            /** @description With these headers; those that hold secrets are redacted. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description With this method. */
+            readonly method?: string;
+            /** @description For this operation. */
+            readonly operationId?: string;
+            /** @description For this path, with or without the base path; an asterisk stands for one segment. */
+            readonly path?: string;
+            /** @description With these parameters in the query. */
+            readonly query?: {
+                readonly [key: string]: string;
+            };
+            /** @description To this service. */
+            readonly service?: string;
+            /** @description Answered with this status. */
+            readonly status?: number;
         };
         /** @description The start of a reset. */
         readonly ResetRequest: {
@@ -1923,6 +2047,22 @@ export interface components {
             readonly subject?: string;
             /** @description The endpoints or subscriptions that it goes to; those of the service, or of the latest delivery, without it. */
             readonly targets?: readonly string[];
+        };
+        /** @description The outcome of a verification. */
+        readonly Verdict: {
+            /** @description True where every expectation is met. */
+            readonly ok: boolean;
+            /** @description One for each expectation: those of requests, then those of deliveries. */
+            readonly results: readonly components["schemas"]["Expected"][];
+        };
+        /** @description Expectations of what happened. */
+        readonly VerifyRequest: {
+            /** @description Of webhooks. */
+            readonly deliveries?: readonly components["schemas"]["DeliveryExpectation"][];
+            /** @description True where the requests have to have come in the order in which they are listed. */
+            readonly inOrder?: boolean;
+            /** @description Of requests to the services. */
+            readonly requests?: readonly components["schemas"]["RequestExpectation"][];
         };
         /** @description One way in which a message breaks its spec. */
         readonly Violation: {
@@ -3532,6 +3672,40 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly verifySandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The expectations. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerifyRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The verdict. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
         };
     };
