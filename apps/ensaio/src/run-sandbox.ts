@@ -8,12 +8,14 @@ import {
   systemStopwatchMs,
   systemTimers,
 } from '@ensaio/mock-kit'
+import type { Mock } from '@ensaio/mock-kit'
 import { applyFixtures } from './fixtures/apply-fixtures.ts'
 import { readFixtures } from './fixtures/system-read-fixtures.ts'
 import { createHost } from './host/host.ts'
 import type { Host } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
 import { createSandboxPool } from './sandboxes/sandbox-pool.ts'
+import type { SandboxPool } from './sandboxes/sandbox-pool.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
 import { isLoopback } from './settings/is-loopback.ts'
 import { portOf } from './services.ts'
@@ -27,10 +29,17 @@ export interface RunOptions {
   readonly warn?: (text: string) => void
 }
 
-/** Starts everything or nothing. @throws SettingsError, FixturesError, PortError */
-export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
-  const { services, scenario, seed, clock, portBase, host, policy, allowOrigins } = settings
-  const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
+/** The sandboxes of a process, without any port. */
+export interface OpenSandboxes {
+  readonly mocks: readonly Mock[]
+  readonly directory: SandboxPool
+  /** The ports of this process, to which no callback goes. Filled when they are known. */
+  readonly ownPorts: Set<number>
+}
+
+/** Opens the sandbox that the settings describe, and makes room for others. @throws SettingsError, FixturesError */
+export async function openSandboxes(settings: Settings): Promise<OpenSandboxes> {
+  const { services, scenario, seed, clock, policy } = settings
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
   const ownPorts = new Set<number>()
@@ -50,6 +59,14 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
   })
   if (settings.fixtures !== undefined)
     applyFixtures(sandbox, mocks, readFixtures(settings.fixtures))
+  return { mocks, directory, ownPorts }
+}
+
+/** Starts everything or nothing. @throws SettingsError, FixturesError, PortError */
+export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
+  const { services, portBase, host, allowOrigins } = settings
+  const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
+  const { mocks, directory, ownPorts } = await openSandboxes(settings)
   const running = await createHost({
     ...options,
     version: VERSION,
@@ -70,7 +87,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     ownPorts.add(Number(new URL(url).port))
   }
   // The scenario's first jobs run only once there is a server to watch them.
-  sandbox.wake()
+  directory.main.wake()
   return {
     ...running,
     stop: async () => {

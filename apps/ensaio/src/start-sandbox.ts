@@ -4,37 +4,8 @@ import type { Schemas } from '@ensaio/contracts/control'
 import { createSandbox, createSandboxControl } from './sandbox-control.ts'
 import type { SandboxControl } from './sandbox-control.ts'
 import type { SERVICES, ServiceSlug } from './services.ts'
-import { FROM_TEXT, parseClock } from './settings/parse-texts.ts'
-import { resolveSettings } from './settings/resolve-settings.ts'
-import type { ScenarioChoice, SettingName } from './settings/resolve-settings.ts'
-
-/** The options of a sandbox: those of `ensaio start`, by the same names. */
-export interface StartOptions {
-  /** The services to run. @default all */
-  readonly only?: readonly ServiceSlug[]
-  /** The scenario of all services, or of each by its slug. @default 'default' */
-  readonly scenario?: string | Readonly<Partial<Record<ServiceSlug, string>>>
-  /** Decides all randomness. @default 1 */
-  readonly seed?: number
-  /** `real`, `frozen`, or a speed such as `60x`. @default 'real' */
-  readonly clock?: 'real' | 'frozen' | `${number}x`
-  /** The first instant of the clock; text is ISO 8601. @default the machine's time */
-  readonly at?: string | Date
-  /** The control plane's port; the services' follow. 0 takes free ones. @default 0 */
-  readonly portBase?: number
-  /** @default '127.0.0.1' */
-  readonly host?: string
-  /** Hosts beyond this machine that callbacks may go to. @default none */
-  readonly allowCallbacks?: readonly string[]
-  /** The path of a file, JSON or YAML, with records of your own for each service. @default none */
-  readonly fixtures?: string
-  /** Origins of other sites whose pages may call the services; `*` for all. @default none */
-  readonly allowOrigins?: readonly string[]
-  /** Requests to the control plane must carry it. @default none on this machine, a new one with a `host` beyond it */
-  readonly controlToken?: string
-  /** False: the services send no `x-ensaio-warnings`, which counts what of a request was read otherwise than it was written. @default true */
-  readonly warningsHeader?: boolean
-}
+import { toSettings } from './settings/start-options.ts'
+import type { StartOptions } from './settings/start-options.ts'
 
 /** The credentials of a sandbox in each service, by what the vendor calls them. */
 export type SandboxCredentials = {
@@ -92,25 +63,7 @@ export interface RunningSandbox extends AsyncDisposable {
  * ```
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
-  const settings = resolveSettings(
-    {
-      only: given('only', options.only, (slugs) => slugs),
-      scenario: given('scenario', options.scenario, toScenarioChoice),
-      seed: given('seed', options.seed, (seed) => seed),
-      clock: given('clock', options.clock, parseClock),
-      at: given('at', options.at, (at) => (at instanceof Date ? at.getTime() : FROM_TEXT.at(at))),
-      portBase: given('portBase', options.portBase, (port) => port),
-      host: given('host', options.host, (host) => host),
-      allowCallbacks: given('allowCallbacks', options.allowCallbacks, (hosts) => hosts),
-      fixtures: given('fixtures', options.fixtures, (path) => path),
-      allowOrigins: given('allowOrigins', options.allowOrigins, (origins) => origins),
-      controlToken: given('controlToken', options.controlToken, (token) => token),
-      warningsHeader: given('warningsHeader', options.warningsHeader, (isOn) =>
-        isOn ? 'on' : 'off',
-      ),
-    },
-    { portBase: 0 },
-  )
+  const settings = toSettings(options)
   const host = await runSandbox(settings, { replaceGlobals: false })
   const { name } = host.context.directory.main
   const byService = <Value>(valueOf: (service: (typeof host.services)[number]) => Value) =>
@@ -137,18 +90,3 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
 }
 
 type Urls = Readonly<Record<ServiceSlug, string>>
-
-function given<Option, Value>(
-  name: SettingName,
-  option: Option | undefined,
-  toValue: (option: Option) => Value,
-): { readonly label: string; readonly value: Value } | undefined {
-  if (option === undefined) return undefined
-  const shown = option instanceof Date ? String(option) : JSON.stringify(option)
-  const label = name === 'controlToken' ? name : `${name} ${shown}` // a secret is not shown
-  return { label, value: toValue(option) }
-}
-
-function toScenarioChoice(scenario: NonNullable<StartOptions['scenario']>): ScenarioChoice {
-  return typeof scenario === 'string' ? { all: scenario, byService: {} } : { byService: scenario }
-}

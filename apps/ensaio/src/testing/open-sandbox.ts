@@ -1,5 +1,6 @@
 import { startSandbox } from '../start-sandbox.ts'
-import type { RunningSandbox, StartOptions } from '../start-sandbox.ts'
+import type { StartOptions } from '../settings/start-options.ts'
+import type { RunningSandbox } from '../start-sandbox.ts'
 
 /** A response of the control plane. */
 interface ControlResponse<Body> {
