@@ -46,5 +46,5 @@ export function triggered(
   const known = world.deliveries.size
   const emit = world.emit as (event: TriggeredWebhook) => void // the payload is checked by the contract at once
   emit({ webhook, subject, payload, ...(targets && { targets }) })
-  return [...world.deliveries.all().drop(known)]
+  return [...world.deliveries.all()].slice(known)
 }
