@@ -1,7 +1,7 @@
 import type { SandboxControl } from '../sandbox-control.ts'
 
 /** A mock broke its contract while a test ran, so that the test proves nothing. */
-export class ContractBrokenError extends Error {
+class ContractBrokenError extends Error {
   override readonly name = 'ContractBrokenError'
   readonly code = 'CONTRACT_BROKEN'
   /** The mistakes, each with the service. */
