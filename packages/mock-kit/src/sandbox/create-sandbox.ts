@@ -19,6 +19,7 @@ import { runJournaled } from './journaled-work.ts'
 import { runJob } from './run-job.ts'
 import type { ResetOptions, Sandbox, SandboxSnapshot } from './sandbox.ts'
 import { deliveriesOf, journalAttempts, redelivered, triggered } from './sandbox-deliveries.ts'
+import { checkName } from './sandbox-name.ts'
 import { createSandboxSecrets } from './sandbox-secrets.ts'
 import { createScheduler } from './scheduler.ts'
 import { putBehaviour, putEndpoint } from './settings.ts'
@@ -60,9 +61,6 @@ export interface SandboxOptions {
   /** Makes the worlds of scenarios faster. @default each is made up anew */
   readonly templates?: Templates
 }
-
-/** Names stand in credentials and URLs: 40 characters are enough for the name of a test. */
-const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
 
 /**
  * Makes a sandbox. Nothing in it runs until its clock moves, a request comes, or it is woken.
@@ -294,11 +292,4 @@ interface Order<Result> {
   readonly kind?: 'action' | 'reset'
   readonly name: string
   readonly run: (world: EngineWorld) => Result
-}
-
-function checkName(name: string): void {
-  if (NAME_PATTERN.test(name)) return
-  throw new RangeError(
-    `Failed to make the sandbox "${name}": its name is to stand in credentials. Use 1 to 40 lower-case letters, digits and inner hyphens.`,
-  )
 }
