@@ -1,21 +1,15 @@
-import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
+import { createDeliveries, createJobs } from './agenda.ts'
+import type { BaseOf } from './agenda.ts'
 import { createCollection } from './collection.ts'
 import type { EngineCollection, NoteChange } from './collection.ts'
 import type { Collection, CollectionDefinition } from './define-collection.ts'
-import { createDueQueue } from './due-queue.ts'
 import type { BehaviourRecord, EndpointRecord, EngineWorld, RateWindow } from './engine-world.ts'
-import type { Job } from './job.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** The records that are due first, in each of the collections that have such an order. */
 type Queues = Pick<EngineWorld, 'nextJob' | 'nextDelivery' | 'takeDelivery' | 'giveBackDelivery'>
 
 type AnyCollection = EngineCollection<object, string, string>
-
-/** Returns the records of the collection of this name of which a fork is made, in the type of their own definition. */
-type BaseOf = <Item extends object>(
-  name: string,
-) => { readonly base: RecordStore<Item> } | undefined
 
 /** Every collection of one world: the mock's, and the engine's own, whose names begin with `$`. */
 export interface WorldCollections extends Pick<
@@ -81,62 +75,6 @@ export function createCollections(
     data,
     byName,
   }
-}
-
-function createJobs(
-  note: NoteChange,
-  baseOf: BaseOf,
-): Pick<WorldCollections, 'nextJob'> & { readonly jobs: EngineCollection<Job, 'subject'> } {
-  const queue = createDueQueue<Job>({
-    dueOf: (job) => job,
-    isCurrent: (job) => jobs.get(job.id) === job,
-  })
-  const jobs = createCollection<Job, 'subject'>({
-    ...baseOf('$jobs'),
-    name: '$jobs',
-    definition: { key: ({ id }) => id, indexes: { subject: ({ subject }) => subject } },
-    note,
-    onChange: (job, before) => {
-      if (job !== undefined && before !== undefined) queue.replace(before, job)
-      else if (job !== undefined) queue.add(job)
-      else if (before !== undefined) queue.remove(before)
-    },
-  })
-  for (const job of jobs.all()) queue.add(job)
-  return { jobs, nextJob: queue.next }
-}
-
-function createDeliveries(
-  note: NoteChange,
-  baseOf: BaseOf,
-): Pick<WorldCollections, 'nextDelivery' | 'takeDelivery' | 'giveBackDelivery'> & {
-  readonly deliveries: EngineCollection<Delivery, DeliveryIndex>
-} {
-  const queue = createDueQueue<Delivery>({
-    dueOf: ({ nextAttemptAt = Infinity, sequence }) => ({ dueAt: nextAttemptAt, sequence }),
-    isCurrent: (delivery) => deliveries.get(delivery.id) === delivery,
-  })
-  const deliveries = createCollection<Delivery, DeliveryIndex>({
-    ...baseOf('$deliveries'),
-    name: '$deliveries',
-    definition: {
-      key: ({ id }) => id,
-      indexes: {
-        status: ({ status }) => status,
-        target: ({ target }) => target,
-        heldBehind: ({ target, postponed }) =>
-          postponed?.behind === undefined ? undefined : target,
-      },
-    },
-    note,
-    onChange: (delivery, before) => {
-      if (before?.status === 'pending') queue.remove(before)
-      if (delivery?.status === 'pending') queue.add(delivery)
-    },
-  })
-  for (const delivery of deliveries.by('status', 'pending')) queue.add(delivery)
-  const { next: nextDelivery, take: takeDelivery, add: giveBackDelivery } = queue
-  return { deliveries, nextDelivery, takeDelivery, giveBackDelivery }
 }
 
 /** A collection of which the engine only lists and refills the records, whatever they are. */
