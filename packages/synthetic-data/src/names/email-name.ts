@@ -19,11 +19,9 @@ const SEPARATORS = ['.', '', '.', '_', ''] as const
  * digits, no two people have the same one.
  */
 export function toMailboxName(name: string, person: number): string {
-  const words = toEmailName(name).split('.')
-  const separator = SEPARATORS[mix(person) % SEPARATORS.length] ?? ''
-  const [first = 'contato', last = ''] = [
-    words[0] || undefined,
-    words.length > 1 ? words.at(-1) : '',
-  ]
-  return last === '' ? `${first}${person}` : `${first}${separator}${last}${person}`
+  const words = name.split(' ')
+  const first = toEmailName(words[0] ?? '') || 'contato'
+  const last = words.length > 1 ? toEmailName(words.at(-1) ?? '') : ''
+  const separator = last === '' ? '' : SEPARATORS[mix(person) % SEPARATORS.length]
+  return `${first}${separator}${last}${person}`
 }

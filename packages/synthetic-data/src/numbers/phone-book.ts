@@ -34,9 +34,10 @@ const SPREAD = 7_368_787
 export function createPhoneBook(plan: PhonePlan, seed: number): PhoneBook {
   const permutation = createPermutation(plan.size, seed)
   const ends = endsOf(plan)
+  const firstAreas = firstAreasOf(ends, plan.size)
   const find = (person: number): readonly [area: PhoneArea, offset: number] => {
     const slot = permutation.of(person)
-    let index = 0
+    let index = firstAreas[Math.floor((slot / plan.size) * SECTIONS)] ?? 0
     while (slot >= (ends[index] ?? plan.size)) index += 1
     const area = plan.areas[index]
     if (area === undefined) {
@@ -54,6 +55,16 @@ export function createPhoneBook(plan: PhonePlan, seed: number): PhoneBook {
     },
     areaCodeOf: (person) => find(person)[0].code,
   }
+}
+
+/** Sections of the slots, so that a search for an area begins near it. */
+const SECTIONS = 1_024
+
+/** Returns the first area of each section. */
+function firstAreasOf(ends: Uint32Array, size: number): Uint8Array {
+  return Uint8Array.from({ length: SECTIONS }, (_, section) =>
+    ends.findIndex((end) => end > (section / SECTIONS) * size),
+  )
 }
 
 /** Returns the end of each area's range of slots. @throws RangeError where an area has too few numbers for its share */
