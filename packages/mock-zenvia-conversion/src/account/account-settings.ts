@@ -1,6 +1,7 @@
 // The settings of the account that every sandbox has. Only its words can be changed.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { ZenviaConversionWorld } from '../world.ts'
+import { ACCOUNT_ID } from './account-groups.ts'
 
 export const INDUSTRIES: readonly Schemas['LeadType'][] = [
   'retail',
@@ -42,6 +43,12 @@ export const ADDITIONAL_FIELDS = [
 ] as const
 
 export const DEFAULTS: Schemas['Defaults'] = { currency: 'ars', distance: 'km' }
+
+/** Returns the units of the world's account: those of the country that it is in. */
+export function defaultsOf({ data }: ZenviaConversionWorld): Schemas['Defaults'] {
+  const isBrazilian = data.groups.get(ACCOUNT_ID)?.countryCode === 'BR'
+  return isBrazilian ? { ...DEFAULTS, currency: 'brl' } : DEFAULTS
+}
 
 /** The words of the account: what its callers carry as constants. */
 export interface AccountWords {

@@ -6,17 +6,42 @@ import type { ChannelRecord } from '../messaging/channel.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { ACCOUNT_AGENTS, PAULA_ID } from './account-agents.ts'
 import { ACCOUNT_GROUPS, ACCOUNT_ID, BRASIL_ID, CENTRO_ID, NORTE_ID } from './account-groups.ts'
+import {
+  BRAZILIAN_WORDS,
+  toBrazilianAgent,
+  toBrazilianChannel,
+  toBrazilianGroup,
+} from './brazilian-account.ts'
 
 /** 3 November 2025, 08:00 UTC: the first eight digits of the id. */
 const INSTALLED_AT = 0x69086f10 * 1_000
 
 /** Inserts the account into a world: its groups, agents and channels, and the integration of the default key. */
 export function seedAccount(world: ZenviaConversionWorld): void {
-  const { groups, agents, channels, integrations } = world.data
+  const { groups, agents, channels } = world.data
   for (const group of ACCOUNT_GROUPS) groups.insert(group)
   for (const agent of ACCOUNT_AGENTS) agents.insert(agent)
   for (const channel of ACCOUNT_CHANNELS) channels.insert(channel)
-  integrations.insert({
+  insertIntegration(world, 'es')
+}
+
+/** Inserts the account of a Brazilian dealer: the same ids, with names, words and currency of Brazil. */
+export function seedBrazilianAccount(world: ZenviaConversionWorld): void {
+  const { groups, agents, channels, words } = world.data
+  for (const group of ACCOUNT_GROUPS) groups.insert(toBrazilianGroup(group))
+  for (const [index, agent] of ACCOUNT_AGENTS.entries()) {
+    agents.insert(toBrazilianAgent(agent, index))
+  }
+  // One number for all of Brazil: the one that the other account has apart.
+  for (const channel of ACCOUNT_CHANNELS) {
+    if (channel.groupId !== BRASIL_ID) channels.insert(toBrazilianChannel(channel, toBody))
+  }
+  words.insert(BRAZILIAN_WORDS)
+  insertIntegration(world, 'pt')
+}
+
+function insertIntegration({ data }: ZenviaConversionWorld, language: string): void {
+  data.integrations.insert({
     id: '69086f10c0ffee0010000016',
     createdAt: INSTALLED_AT,
     number: DEFAULT_KEY_NUMBER,
@@ -24,7 +49,7 @@ export function seedAccount(world: ZenviaConversionWorld): void {
     scopes: SCOPES,
     groupId: ACCOUNT_ID,
     userId: PAULA_ID,
-    language: 'es',
+    language,
     mayNotify: true,
   })
 }
@@ -58,9 +83,17 @@ const ACCOUNT_CHANNELS: readonly ChannelRecord[] = [
   { channel: 'instagram', channelId: '17841455550001', groupId: CENTRO_ID, templates: [] },
 ]
 
-/** Returns a template. The vendor numbers its placeholders in `body` and names them in `template`. */
 function template(number: number, name: string, text: string): ChannelRecord['templates'][number] {
+  return {
+    key: `4c1d1f4e-3d0e-4a55-9c2b-0d9d1c7a000${number}`,
+    name,
+    body: toBody(text),
+    template: text,
+  }
+}
+
+/** Numbers the placeholders: the vendor numbers them in `body`, and names them in `template`. */
+function toBody(text: string): string {
   let placeholder = 0
-  const body = text.replaceAll(/\{\{[^{}]+\}\}/g, () => `{{${(placeholder += 1)}}}`)
-  return { key: `4c1d1f4e-3d0e-4a55-9c2b-0d9d1c7a000${number}`, name, body, template: text }
+  return text.replaceAll(/\{\{[^{}]+\}\}/g, () => `{{${(placeholder += 1)}}}`)
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import { DEFAULTS, isCategory, wordsOf } from '../account/account-settings.ts'
+import { defaultsOf, isCategory, wordsOf } from '../account/account-settings.ts'
 import { providerKeyOf } from '../auth/integration.ts'
 import type { IntegrationRecord } from '../auth/integration.ts'
 import { invalidValue, schemaViolated } from '../errors/error-replies.ts'
@@ -36,7 +36,7 @@ interface LeadCall {
 
 export const leadHandlers: HandlersFor<Ids> = {
   getCategories: (world) => ({ status: 200, body: wordsOf(world).categories }),
-  getDefaults: () => ({ status: 200, body: DEFAULTS }),
+  getDefaults: (world) => ({ status: 200, body: defaultsOf(world) }),
   newInsuranceLead: takeLead('insurance'),
   newRealEstateLead: takeLead('realEstate'),
   newRetailLead: takeLead('retail'),

@@ -18,12 +18,15 @@ export interface LeadOrigin {
   readonly providerKey?: string
   /** The id of the agent who entered it by hand; then there is no provider. */
   readonly createdBy?: string
+  /** The currency of amounts that tell none. @default that of the account in Argentina */
+  readonly currency?: string
 }
 
 /** Returns a lead as the prospect keeps it, its fields in the order of captured ones. Older names become the newer ones. */
 export function toLeadData(lead: SentLead, origin: LeadOrigin): LeadData {
   const data: Draft<LeadData> = { ...toDetails(lead, origin), type: origin.type }
-  if (lead.product !== undefined) data.product = toProduct(lead.product)
+  if (lead.product !== undefined)
+    data.product = toProduct(lead.product, origin.currency ?? DEFAULTS.currency)
   return data
 }
 
@@ -69,20 +72,25 @@ function toBeginning({ priority }: SentLead, { created, createdBy }: LeadOrigin)
 }
 
 /** Returns the product with a currency for each amount. */
-function toProduct(sent: Product): Product {
+function toProduct(sent: Product, currency: string): Product {
   const product = onlyDocumented('LeadProduct', sent)
   const { price, monthlyPaymentsEstimate, creditAmountEstimate, odometer } = product
   return {
     ...product,
     ...(odometer && { odometer: { unit: DEFAULTS.distance, ...odometer } }),
-    ...(price && { price: inCurrency(price) }),
+    ...(price && { price: inCurrency(price, currency) }),
     ...(monthlyPaymentsEstimate && {
-      monthlyPaymentsEstimate: inCurrency(monthlyPaymentsEstimate),
+      monthlyPaymentsEstimate: inCurrency(monthlyPaymentsEstimate, currency),
     }),
-    ...(creditAmountEstimate && { creditAmountEstimate: inCurrency(creditAmountEstimate) }),
+    ...(creditAmountEstimate && {
+      creditAmountEstimate: inCurrency(creditAmountEstimate, currency),
+    }),
   }
 }
 
-function inCurrency<Money extends { readonly currency?: string }>(money: Money): Money {
-  return { ...money, currency: money.currency?.toLowerCase() ?? DEFAULTS.currency }
+function inCurrency<Money extends { readonly currency?: string }>(
+  money: Money,
+  currency: string,
+): Money {
+  return { ...money, currency: money.currency?.toLowerCase() ?? currency }
 }

@@ -1,3 +1,4 @@
+import { defaultsOf } from '../account/account-settings.ts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { GroupRecord } from '../account/group.ts'
 import { isOfficeHour } from '../account/office-hours.ts'
@@ -51,7 +52,11 @@ export function receiveLead(world: ZenviaConversionWorld, incoming: IncomingLead
   const now = world.now()
   const { lead, contact, route } = incoming
   const known = findDuplicate(world, contact, incoming.known)
-  const leadData = toLeadData(lead, { ...incoming, created: createdAtOf(known, now) })
+  const leadData = toLeadData(lead, {
+    ...incoming,
+    created: createdAtOf(known, now),
+    currency: defaultsOf(world).currency,
+  })
   const context = { incoming, leadData, now }
   const person =
     known === undefined ? newProspect(world, context) : mergeLead(world, reopened(known), context)

@@ -4,52 +4,79 @@ import { HOUR_MS } from '../durations.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { QuoteRecord } from '../quote/quote.ts'
+import type { Country } from '../simulation/country.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { Timeline } from './generate-timeline.ts'
 
 type Product = Schemas['LeadProduct']
 type LeadType = Schemas['LeadType']
 
-const MAKES = ['Ficta', 'Aurora', 'Kaiku', 'Norden'] as const
-const MODELS = ['Brisa', 'Roadster', 'Sendero', 'Pampa', 'Cumbre'] as const
+/** A product is offered by a dealer of a country, in a year. */
+export interface Offer {
+  readonly random: Random
+  readonly country: Country
+  readonly year: number
+}
 
 /** Generates a product of an industry. */
-export function generateProduct(random: Random, type: LeadType): Product {
-  const price = { amount: random.integer(90, 400) * 100_000, currency: 'ars' }
-  const base = { make: random.pick(MAKES), model: random.pick(MODELS) }
+export function generateProduct(offer: Offer, type: LeadType): Product {
+  const { random, country } = offer
   switch (type) {
     case 'vehicle':
-      return { ...base, ...generateVehicle(random), price }
+      return generateVehicle(offer)
     case 'savingPlan':
-      return { ...base, goodType: 'vehicle', goodSubType: 'car', planType: '70/30' }
+      return {
+        ...generateModel(offer),
+        goodType: 'vehicle',
+        goodSubType: 'car',
+        planType: random.pick(['70/30', '100%']),
+      }
     case 'realEstate':
-      return { title: 'Departamento de dos ambientes', type: 'residential' }
+      return { title: random.pick(country.flats), type: 'residential' }
     case 'insurance':
-      return { ...base, detail: 'Todo riesgo' }
+      return { ...generateModel(offer), detail: random.pick(country.coverages) }
     case 'retail':
-      return { ...base, sku: `BR-${random.integer(1_000, 9_999)}`, price }
+      return {
+        brand: 'Boreal',
+        description: random.pick(country.parts),
+        sku: `BR-${random.integer(1_000, 9_999)}`,
+        price: priceOf(country, random.integer(10, 90) * (country.code === 'BR' ? 10 : 1_000)),
+      }
     default:
       return type satisfies never
   }
 }
 
-function generateVehicle(random: Random): Product {
-  const year = random.integer(2016, 2026)
-  const isNew = year >= 2025
+function generateVehicle({ random, country, year }: Offer): Product {
+  const { make, model, fuelType, price, ...used } = country.vehicles.draw(random, year)
+  const { modelYear, condition, odometer } = used
   return {
-    modelYear: String(year),
-    condition: isNew ? 'new' : 'used',
-    fuelType: random.pick(['gasoline', 'diesel', 'flex', 'hybrid']),
-    ...(!isNew && { odometer: { amount: random.integer(5, 120) * 1_000, unit: 'km' } }),
+    make,
+    model,
+    modelYear: String(modelYear),
+    condition,
+    fuelType,
+    ...(condition === 'used' && { odometer: { amount: odometer, unit: 'km' } }),
+    price: priceOf(country, price),
   }
+}
+
+function generateModel({ random, country, year }: Offer): Pick<Product, 'make' | 'model'> {
+  const { make, model } = country.vehicles.draw(random, year)
+  return { make, model }
+}
+
+function priceOf({ currency }: Country, amount: number): NonNullable<Product['price']> {
+  return { amount, currency }
 }
 
 /** Generates a quote for some prospects with an agent: none, or one, created after the last event. */
 export function generateQuote(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
-  { random, timeline }: { random: Random; timeline: Timeline },
+  { offer, timeline }: { offer: Offer; timeline: Timeline },
 ): readonly QuoteRecord[] {
+  const { random, country } = offer
   const last = timeline.events.at(-1)
   if (prospect.agent === undefined || last === undefined || random.chance(0.75)) return []
   const now = world.now()
@@ -57,19 +84,31 @@ export function generateQuote(
   const answeredAt = createdAt + random.integer(2, 96) * HOUR_MS
   const status = random.pick(['pending', 'accepted', 'rejected'] as const)
   const isAnswered = status !== 'pending' && answeredAt <= now
-  const price = random.integer(90, 400) * 100_000
   return [
     {
       id: newObjectId(world, createdAt),
       prospectId: prospect.id,
       createdAt,
       status: isAnswered ? status : 'pending',
-      items: [
-        { quantity: 1, price, concept: 'Vehículo' },
-        { quantity: 1, price: 450_000, concept: 'Patentamiento', code: 'PAT' },
-      ],
+      items: quoteItems(offer, prospect, country.quote),
       ...(isAnswered && status === 'accepted' && { acceptedAt: answeredAt }),
       ...(isAnswered && status === 'rejected' && { rejectedAt: answeredAt }),
     },
+  ]
+}
+
+/** The vehicle that the prospect asked for, or another one, and its registration: about two per cent of the price. */
+function quoteItems(
+  offer: Offer,
+  { leads }: ProspectRecord,
+  { vehicle, registration }: Country['quote'],
+): QuoteRecord['items'] {
+  const asked = leads[0]?.product
+  const product = asked?.model !== undefined && asked.price ? asked : generateVehicle(offer)
+  const price = product.price?.amount ?? 0
+  const name = [vehicle, product.make, product.model].filter(Boolean).join(' ')
+  return [
+    { quantity: 1, price, concept: name },
+    { quantity: 1, price: Math.round(price * 0.02), concept: registration, code: 'PAT' },
   ]
 }

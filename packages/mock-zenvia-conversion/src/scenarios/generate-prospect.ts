@@ -7,20 +7,21 @@ import type { GroupName, GroupRecord } from '../account/group.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../durations.ts'
 import { withCompleteMessage } from '../interaction/complete-message.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
-import { providerLeadIdOf } from '../lead/channel-origin.ts'
 import { addContact } from '../lead/contact.ts'
-import { toLeadData } from '../lead/lead-data.ts'
-import { addressOf, CHANNEL_NAMES, toMedium } from '../messaging/channel.ts'
+import { CHANNEL_NAMES, channelOf, toMedium } from '../messaging/channel.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
 import type { QuoteRecord } from '../quote/quote.ts'
+import { countryOf } from '../simulation/country.ts'
+import { peopleOf } from '../simulation/people.ts'
+import type { Person } from '../simulation/people.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { generateProduct, generateQuote } from './generate-offer.ts'
+import { generateFurtherLeads, generateLead } from './generate-leads.ts'
+import { generateQuote } from './generate-offer.ts'
 import { dueAtOf, generateTimeline } from './generate-timeline.ts'
 import type { Timeline } from './generate-timeline.ts'
 import type { LeadSource, LeadSources } from './lead-sources.ts'
-import { textsOf } from './locale-texts.ts'
 
 /** A prospect with its interactions and quotes. */
 export interface ProspectHistory {
@@ -35,14 +36,18 @@ export interface Branch {
   readonly group: GroupRecord
   readonly agents: readonly AgentRecord[]
   readonly sources: LeadSources
+  /** The countries of all groups, by id. */
+  readonly countries: ReadonlyMap<string, string>
 }
 
 export interface ProspectPlan {
   readonly random: Random
   readonly branch: Branch
   readonly createdAt: number
-  /** The unique number of the prospect in its world. */
-  readonly number: number
+  /** The number of the person: the same one again only in another group. */
+  readonly person: number
+  /** The person is known by a phone in another group. */
+  readonly isKnown?: true
   readonly exchangesMax: number
 }
 
@@ -50,13 +55,15 @@ export interface ProspectPlan {
 export function generateHistory(world: ZenviaConversionWorld, plan: ProspectPlan): ProspectHistory {
   const { random, branch, createdAt, exchangesMax } = plan
   const now = world.now()
+  const country = countryOf(branch.group.countryCode)
+  const offer = { random, country, year: new Date(createdAt).getUTCFullYear() }
   const leadSource = random.weighted(branch.sources)
   const somebody = generatePerson(world, plan, leadSource)
   const isHandMade = leadSource.providerKey === undefined
   const agent = isHandMade || random.chance(0.85) ? random.pick(branch.agents).card : undefined
   const timeline = generateTimeline({
     random,
-    texts: textsOf(branch.group.countryCode),
+    texts: country,
     leadSource,
     createdAt,
     now,
@@ -64,12 +71,17 @@ export function generateHistory(world: ZenviaConversionWorld, plan: ProspectPlan
     ...(agent && { agent }),
     ...(somebody.phones[0] !== undefined && { phone: somebody.phones[0] }),
   })
+  const leads = { offer, person: somebody, createdAt, agentId: agent?.id }
   const person = {
     ...somebody,
-    leads: [generateLead(plan, leadSource, { agentId: agent?.id, person: somebody })],
+    leads: [
+      generateLead({ ...leads, source: leadSource }),
+      ...generateFurtherLeads(leads, { sources: branch.sources, until: now }),
+    ],
   }
-  const lived = applyTimeline(withTransfer(person, plan, timeline), timeline, agent)
-  const quotes = generateQuote(world, lived, { random, timeline })
+  const arrived = withMove(world, person, { plan, timeline, leadSource })
+  const lived = withClaimOfNew(applyTimeline(arrived, timeline, agent), branch)
+  const quotes = generateQuote(world, lived, { offer, timeline })
   const isPending = quotes.some(({ status }) => status === 'pending')
   const prospect = applyOutcome(inNegotiation(lived, isPending), { random, timeline, now })
   return { prospect, interactions: toRecords(world, prospect, timeline), quotes }
@@ -77,14 +89,18 @@ export function generateHistory(world: ZenviaConversionWorld, plan: ProspectPlan
 
 function generatePerson(
   world: ZenviaConversionWorld,
-  { random, branch, createdAt, number }: ProspectPlan,
+  plan: ProspectPlan,
   { via, providerKey }: LeadSource,
 ): ProspectRecord {
-  const { firstNames, lastNames } = textsOf(branch.group.countryCode)
-  const [firstName, lastName] = [random.pick(firstNames), random.pick(lastNames)]
+  const { random, branch, createdAt } = plan
+  const country = countryOf(branch.group.countryCode)
+  const people = peopleOf(world)
+  const person = people.personOf(country, plan.person)
   const isSocial = via === 'facebook' || via === 'instagram'
-  const hasPhone = via === 'whatsApp' || (isSocial ? random.chance(0.3) : random.chance(0.9))
+  const isCaller = via === 'whatsApp' || plan.isKnown === true
+  const hasPhone = isCaller || (isSocial ? random.chance(0.3) : random.chance(0.9))
   const hasEmail = random.chance(0.45) || (!hasPhone && !isSocial)
+  const mediumId = `1000${4_000_000 + plan.person}`
   const record: ProspectRecord = {
     id: newObjectId(world, createdAt),
     createdAt,
@@ -93,30 +109,33 @@ function generatePerson(
     initialGroup: toGroupName(branch.group),
     status: 'unclaimed',
     userMade: providerKey === undefined,
-    firstName,
-    ...(random.chance(0.8) && { lastName }),
+    ...nameAsGiven(random, person),
     category: random.pick(CATEGORIES),
-    nin: random.chance(0.1) ? [{ type: 'DNI', number: String(20_000_000 + number) }] : [],
+    nin: random.chance(0.1) ? [people.documentOf(country, plan.person)] : [],
     phones: [],
     emails: [],
-    contactMediums: isSocial
-      ? [{ _id: newObjectId(world, createdAt), type: via, mediumId: `1000${4_000_000 + number}` }]
-      : [],
-    additionalData: generateData(random, number),
+    contactMediums: isSocial ? [{ _id: newObjectId(world, createdAt), type: via, mediumId }] : [],
+    additionalData: generateData(random, plan.person),
     leads: [],
     ...(random.chance(0.3) && { label: random.pick(LABELS).key }),
   }
-  const mail = `${toAscii(firstName)}.${toAscii(lastName)}.${number}@example.com`
   return addContact(world, record, {
-    phones: hasPhone ? [phoneOf(branch.group.countryCode, number)] : [],
-    emails: hasEmail ? [mail] : [],
+    phones: hasPhone ? [people.phoneOf(country, plan.person)] : [],
+    emails: hasEmail ? [people.emailOf(person, plan.person)] : [],
   })
 }
 
-/** Returns a phone number; no two prospects have the same one. */
-function phoneOf(countryCode: string, number: number): string {
-  const digits = String((number * 7_919) % 10_000_000).padStart(7, '0')
-  return countryCode === 'BR' ? `+551195${digits}` : `+549115${digits}`
+/** Some give no surname, and a few write as people do on a phone. */
+function nameAsGiven(
+  random: Random,
+  { firstName, lastName }: Person,
+): Pick<ProspectRecord, 'firstName' | 'lastName'> {
+  const isHasty = random.chance(0.06)
+  const spell = (text: string): string => (isHasty ? text.toLowerCase() : text)
+  return {
+    firstName: spell(firstName),
+    ...(random.chance(0.8) && { lastName: spell(lastName) }),
+  }
 }
 
 function generateData(random: Random, number: number): Readonly<Record<string, unknown>> {
@@ -128,38 +147,52 @@ function generateData(random: Random, number: number): Readonly<Record<string, u
   }
 }
 
-function generateLead(
-  { random, branch, createdAt, number }: ProspectPlan,
-  { source, providerKey, type, via, campaign, medium = 'cpc' }: LeadSource,
-  { agentId, person }: { readonly agentId: string | undefined; readonly person: ProspectRecord },
-): ProspectRecord['leads'][number] {
-  const { questions } = textsOf(branch.group.countryCode)
-  const channel = CHANNEL_NAMES.find((name) => toMedium(name) === via)
-  const lead = {
-    utmSource: source,
-    product: generateProduct(random, type),
-    comments: random.chance(0.5) ? random.pick(questions) : '',
-    ...(campaign !== undefined && { utmCampaign: campaign, utmMedium: medium }),
-    ...(providerKey !== undefined && { providerLeadId: `${providerKey}-${number}` }),
-    ...(channel !== undefined && {
-      providerLeadId: providerLeadIdOf(channel, addressOf(person, channel) ?? '', random),
-    }),
+/** The share of claimed prospects, beside those of a shared channel, who came to the account and were claimed from there. */
+const CLAIMED_FROM_ACCOUNT = 0.2
+
+/**
+ * Lets a claimed prospect have come to another group. Who writes to the channel of a group above begins there, and the claim moves
+ * the prospect to the agent's group without a transfer (observed, in nearly half of the claimed). Some are transferred.
+ */
+function withMove(
+  world: ZenviaConversionWorld,
+  person: ProspectRecord,
+  {
+    plan: { random, branch },
+    timeline: { claimedAt },
+    leadSource,
+  }: {
+    readonly plan: ProspectPlan
+    readonly timeline: Timeline
+    readonly leadSource: LeadSource
+  },
+): ProspectRecord {
+  if (claimedAt === undefined || leadSource.providerKey === undefined) return person
+  if (random.chance(0.12)) {
+    return { ...person, initialGroup: branch.account, transferredAt: claimedAt }
   }
-  const maker =
-    providerKey === undefined ? agentId !== undefined && { createdBy: agentId } : { providerKey }
-  return toLeadData(lead, { type, created: createdAt, ...maker })
+  const owner = channelOwner(world, branch, leadSource)
+  const isClaimedFromAccount = owner === undefined && random.chance(CLAIMED_FROM_ACCOUNT)
+  const initialGroup = owner ?? (isClaimedFromAccount ? branch.account : person.group)
+  return initialGroup === person.group ? person : { ...person, initialGroup }
 }
 
-/** Transfers some prospects from the account to their agent. */
-function withTransfer(
-  person: ProspectRecord,
-  { random, branch }: ProspectPlan,
-  { claimedAt }: Timeline,
-): ProspectRecord {
-  const isTransferred = random.chance(0.15) && claimedAt !== undefined
-  return isTransferred
-    ? { ...person, initialGroup: branch.account, transferredAt: claimedAt }
-    : person
+/** Lets a prospect who is claimed and not contacted yet have come to the account (observed of all in that state). */
+function withClaimOfNew(record: ProspectRecord, { account }: Branch): ProspectRecord {
+  const isMoved = record.initialGroup.id !== record.group.id
+  return record.status === 'new' && !isMoved ? { ...record, initialGroup: account } : record
+}
+
+/** Returns the group that owns the channel by which the lead came; `undefined` where it came by none. */
+function channelOwner(
+  world: ZenviaConversionWorld,
+  { group }: Branch,
+  { via }: LeadSource,
+): GroupName | undefined {
+  const name = CHANNEL_NAMES.find((one) => toMedium(one) === via)
+  const channel = name && channelOf(world, group.id, name)
+  const owner = channel && world.data.groups.get(channel.groupId)
+  return owner && toGroupName(owner)
 }
 
 /** Applies the events to the record. */
@@ -208,11 +241,4 @@ function toRecords(
     createdAt: at,
     finishedAt: at,
   }))
-}
-
-function toAscii(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/[^A-Za-z]/g, '')
-    .toLowerCase()
 }

@@ -4,8 +4,8 @@ import type { Random } from '@ensaio/mock-kit'
 import type { AgentCard } from '../account/agent.ts'
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../durations.ts'
 import type { InteractionDraft } from '../interaction/save-interaction.ts'
+import type { Country } from '../simulation/country.ts'
 import type { LeadSource } from './lead-sources.ts'
-import type { LocaleTexts } from './locale-texts.ts'
 
 /** An interaction and its instant. */
 export interface TimelineEvent {
@@ -16,7 +16,7 @@ export interface TimelineEvent {
 /** The input of a timeline. */
 export interface TimelineOptions {
   readonly random: Random
-  readonly texts: LocaleTexts
+  readonly texts: Country
   readonly leadSource: LeadSource
   readonly createdAt: number
   readonly now: number

@@ -58,6 +58,15 @@ const LEAD_SOURCES: LeadSources = [
 ]
 
 /** Returns the sources of a group that has these media: nobody can write by another. */
-export function leadSourcesFor(media: ReadonlySet<string>): LeadSources {
-  return LEAD_SOURCES.filter(([{ via }]) => via === undefined || via === 'other' || media.has(via))
+export function leadSourcesFor(media: ReadonlySet<string>, countryCode: string): LeadSources {
+  return LEAD_SOURCES.filter(
+    ([{ via }]) => via === undefined || via === 'other' || media.has(via),
+  ).map(([source, weight]) => [countryCode === 'BR' ? inBrazil(source) : source, weight])
+}
+
+/** Mercado Libre has a provider for each country. */
+function inBrazil(source: LeadSource): LeadSource {
+  const { providerKey } = source
+  if (providerKey !== 'ganymede.mercadolibre.ar') return source
+  return { ...source, source: 'Mercado Livre', providerKey: 'ganymede.mercadolibre.br' }
 }

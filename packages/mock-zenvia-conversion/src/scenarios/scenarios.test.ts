@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ARCHIVING_REASONS } from '../account/account-settings.ts'
 import { DAY_MS } from '../durations.ts'
 import { CHANNEL_NAMES, channelOf, toMedium } from '../messaging/channel.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
 import { brokenInvariants } from '../testing/prospect-invariants.ts'
 
@@ -11,6 +12,7 @@ const STATUSES = ['unclaimed', 'new', 'followUp', 'processing', 'archived'] as c
 test.each([
   ['empty', 0],
   ['default', 200],
+  ['brasil', 200],
   ['edge', 44],
   ['large', 50_000],
 ])('all invariants hold for the prospects of the scenario %s, %d of them', async (name, count) => {
@@ -64,12 +66,106 @@ test('prospects write by channels of their group only', async () => {
   expect(lost.toArray()).toEqual([])
 })
 
-test('no prospect of the default scenario was merged, so none appears twice', async () => {
-  await using conversion = openConversion({ scenario: 'default' })
-  const phones = conversion.world.data.prospects.all().flatMap(({ phones }) => phones)
-  const all = phones.toArray()
+describe.each(['default', 'brasil'])('the scenario %s', (scenario) => {
+  test('has a person twice only in two groups, by the same phone and under the same name', async () => {
+    await using conversion = openConversion({ scenario })
+    const byPhone = new Map<string, ProspectRecord[]>()
+    for (const prospect of conversion.world.data.prospects.all()) {
+      for (const phone of prospect.phones) {
+        byPhone.set(phone, [...(byPhone.get(phone) ?? []), prospect])
+      }
+    }
+    const twice = [...byPhone.values()].filter(({ length }) => length > 1)
 
-  expect(new Set(all).size).toBe(all.length)
+    expect(twice.length).toBeGreaterThanOrEqual(2)
+    expect(twice.length).toBeLessThan(20)
+    for (const prospects of twice) {
+      const namesOf = ({ firstName }: ProspectRecord) => firstName?.toLowerCase()
+      expect(new Set(prospects.map(({ group }) => group.id)).size).toBe(prospects.length)
+      expect(new Set(prospects.map(namesOf)).size).toBe(1)
+    }
+  })
+
+  test('has several leads of about a tenth of the prospects, in the order in which they came', async () => {
+    await using conversion = openConversion({ scenario })
+    const { prospects } = conversion.world.data
+    const several = prospects
+      .all()
+      .filter(({ leads }) => leads.length > 1)
+      .toArray()
+
+    expect(several.length / prospects.size).toBeGreaterThan(0.05)
+    expect(several.length / prospects.size).toBeLessThan(0.18)
+    for (const { leads } of several) {
+      const times = leads.map(({ created }) => created)
+      expect(times).toEqual(times.toSorted())
+      expect(Date.parse(times.at(-1) ?? '')).toBeLessThanOrEqual(START)
+    }
+  })
+
+  test('lets claims move prospects: nearly half of the claimed, every new one, and no unclaimed one', async () => {
+    await using conversion = openConversion({ scenario })
+    const all = conversion.world.data.prospects.all().toArray()
+    const isMoved = ({ group, initialGroup, transferredAt }: ProspectRecord): boolean =>
+      group.id !== initialGroup.id && transferredAt === undefined
+    const claimed = all.filter(({ agent }) => agent !== undefined)
+
+    expect(claimed.filter(isMoved).length / claimed.length).toBeGreaterThan(0.3)
+    expect(claimed.filter(isMoved).length / claimed.length).toBeLessThan(0.55)
+    expect(all.filter((one) => one.status === 'unclaimed' && isMoved(one))).toEqual([])
+    const fresh = all.filter(({ status, transferredAt }) => status === 'new' && !transferredAt)
+    expect(fresh.filter((one) => !isMoved(one))).toEqual([])
+    expect(fresh.length).toBeGreaterThan(0)
+  })
+
+  test('has leads in the form of their ads and channels', async () => {
+    await using conversion = openConversion({ scenario })
+    const forms: Readonly<Record<string, RegExp>> = {
+      wasp: /^[0-9a-f-]{36}_\d+$/,
+      'facebook-messenger': /^1000\d+$/,
+      instagram: /^1000\d+$/,
+      'ganymede.facebook': /^1202\d{12}$/,
+      'ganymede.mercadolibre.ar': /^13\d{9}$/,
+      'ganymede.mercadolibre.br': /^13\d{9}$/,
+    }
+    const leads = conversion.world.data.prospects
+      .all()
+      .flatMap((one) => one.leads)
+      .toArray()
+
+    const odd = leads.filter(
+      ({ providerKey = '', providerLeadId = '' }) =>
+        forms[providerKey]?.test(providerLeadId) === false,
+    )
+    expect(odd).toEqual([])
+    const ads = leads.filter(({ medium }) => medium === 'ctwa')
+    expect(ads.filter(({ providerKey }) => providerKey !== 'wasp')).toEqual([])
+    expect(ads.filter(({ campaign = '' }) => !/^\d+$/.test(campaign))).toEqual([])
+    expect(ads.length).toBeGreaterThan(0)
+  })
+})
+
+test('brasil is the default account in Brazil: the same ids, and all words, phones and amounts of the country', async () => {
+  await using argentine = openConversion({ scenario: 'default' })
+  await using brazilian = openConversion({ scenario: 'brasil' })
+  const idsOf = ({ world }: typeof argentine): readonly string[] =>
+    [...world.data.groups.all(), ...world.data.agents.all()].map(({ id }) => id)
+  const { groups, agents, prospects } = brazilian.world.data
+  const people = prospects.all().toArray()
+
+  expect(idsOf(brazilian)).toEqual(idsOf(argentine))
+  expect(new Set(groups.all().map(({ countryCode }) => countryCode))).toEqual(new Set(['BR']))
+  const phones = [
+    ...people.flatMap((one) => one.phones),
+    ...agents.all().map(({ card }) => card.phone),
+  ]
+  expect(phones.filter((phone) => phone !== undefined && !phone.startsWith('+55'))).toEqual([])
+  const currencies = people.flatMap(({ leads }) =>
+    leads.map(({ product }) => product?.price?.currency),
+  )
+  expect(new Set(currencies.filter((currency) => currency !== undefined))).toEqual(new Set(['brl']))
+  expect((await brazilian.call('/leads/defaults')).body).toMatchObject({ currency: 'brl' })
+  expect(JSON.stringify(brazilian.world.data.interactions.all().toArray())).not.toMatch(/[¿¡]/)
 })
 
 test('the edge scenario has every status and every archiving reason', async () => {

@@ -4,18 +4,21 @@ import { ACCOUNT_ID, CENTRO_ID } from '../account/account-groups.ts'
 import type { AgentCard } from '../account/agent.ts'
 import { toGroupName } from '../account/group.ts'
 import type { GroupName } from '../account/group.ts'
-import { seedAccount } from '../account/seed-account.ts'
+import { seedAccount, seedBrazilianAccount } from '../account/seed-account.ts'
 import { DAY_MS } from '../durations.ts'
 import { newObjectId, secondOf } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { SELECTION_ID } from '../prospect/selection.ts'
+import { countryOf } from '../simulation/country.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { edgeProspects } from './edge-prospects.ts'
 import { seedProspects } from './seed-prospects.ts'
 
-/** The starting states. All of them contain the same account. */
+/** The starting states. All of them contain the same account, `brasil` that of a Brazilian dealer. */
 export const scenarios: {
-  readonly [Name in 'empty' | 'default' | 'large' | 'edge']: Scenario<ZenviaConversionWorld>
+  readonly [
+    Name in 'empty' | 'default' | 'brasil' | 'large' | 'edge'
+  ]: Scenario<ZenviaConversionWorld>
 } = {
   empty: {
     description: 'The account with its groups, agents and channels, but no prospect.',
@@ -26,10 +29,15 @@ export const scenarios: {
       'About 200 prospects of the last 60 days with their interactions and quotes, a selection and some orders; no subscription.',
     seed: (world) => {
       seedAccount(world)
-      const people = seedProspects(world, { count: 200, days: 60, exchangesMax: 2 })
-      const prospects = people.map(({ prospect }) => prospect)
-      seedSelection(world, prospects)
-      seedOrders(world, prospects)
+      seedTwoMonths(world)
+    },
+  },
+  brasil: {
+    description:
+      'The same as `default` for a Brazilian dealer: the same ids; groups, agents, words, currency and all people of Brazil.',
+    seed: (world) => {
+      seedBrazilianAccount(world)
+      seedTwoMonths(world)
     },
   },
   large: {
@@ -55,6 +63,14 @@ export const scenarios: {
   },
 }
 
+/** Inserts 200 prospects of the last 60 days, a selection of them and some orders. */
+function seedTwoMonths(world: ZenviaConversionWorld): void {
+  const people = seedProspects(world, { count: 200, days: 60, exchangesMax: 2 })
+  const prospects = people.map(({ prospect }) => prospect)
+  seedSelection(world, prospects)
+  seedOrders(world, prospects)
+}
+
 /** Inserts the selection: prospects of one store that are followed up. */
 function seedSelection(world: ZenviaConversionWorld, prospects: readonly ProspectRecord[]): void {
   const picked = prospects.filter(
@@ -73,6 +89,7 @@ function seedOrders(world: ZenviaConversionWorld, prospects: readonly ProspectRe
   const buyers = prospects.filter(({ whatsAppDueAt }) => whatsAppDueAt !== undefined)
   for (const [index, prospect] of buyers.slice(0, 6).entries()) {
     const createdAt = prospect.createdAt + (index + 1) * DAY_MS
+    const { parts, code } = countryOf(world.data.groups.get(prospect.group.id)?.countryCode ?? '')
     if (createdAt > world.now()) continue
     world.data.orders.insert({
       id: newObjectId(world, createdAt),
@@ -82,8 +99,8 @@ function seedOrders(world: ZenviaConversionWorld, prospects: readonly ProspectRe
         {
           id: `p-${index + 1}`,
           retailer_id: `BR-${1_000 + index}`,
-          name: 'Juego de alfombras',
-          price: '38500 ARS',
+          name: parts[0] ?? '',
+          price: code === 'BR' ? '389 BRL' : '38500 ARS',
           brand: 'Boreal',
           inventory: 12,
         },

@@ -1,3 +1,4 @@
+import type { Random } from '@ensaio/mock-kit'
 import { ACCOUNT_ID } from '../account/account-groups.ts'
 import { toGroupName } from '../account/group.ts'
 import type { GroupRecord } from '../account/group.ts'
@@ -25,18 +26,61 @@ export function seedProspects(
   const branches = branchesOf(world)
   const stepMs = Math.floor((days * DAY_MS) / count)
   const start = world.now() - count * stepMs
-  const histories = Array.from({ length: count }, (_, index) => {
+  const histories: ProspectHistory[] = []
+  // The indexes of those whose person is in two groups: nobody is in three.
+  const doubles = new Set<number>()
+  for (let index = 0; index < count; index += 1) {
     const createdAt = start + index * stepMs + random.integer(0, stepMs - 1)
-    return generateHistory(world, {
-      random,
-      branch: random.pick(branches),
-      createdAt,
-      number: index + 1,
-      exchangesMax,
-    })
-  })
+    const branch = random.pick(branches)
+    const known = random.chance(KNOWN_ELSEWHERE)
+      ? findKnown(random, { histories, branch, doubles })
+      : undefined
+    if (known !== undefined) doubles.add(known).add(index)
+    histories.push(
+      generateHistory(world, {
+        random,
+        branch,
+        createdAt,
+        person: (known ?? index) + 1,
+        exchangesMax,
+        ...(known !== undefined && { isKnown: true }),
+      }),
+    )
+  }
   keep(world, histories)
   return histories
+}
+
+/** The share of prospects whom another group knows by the same phone. */
+const KNOWN_ELSEWHERE = 0.03
+/** The number of earlier prospects to choose from. */
+const KNOWN_TRIES_MAX = 20
+
+interface KnownOptions {
+  readonly histories: readonly ProspectHistory[]
+  readonly branch: Branch
+  readonly doubles: ReadonlySet<number>
+}
+
+/** Finds an earlier prospect of another group in the country who has a phone; returns the index. */
+function findKnown(
+  random: Random,
+  { histories, branch: { group, countries }, doubles }: KnownOptions,
+): number | undefined {
+  for (let tries = 0; tries < Math.min(KNOWN_TRIES_MAX, histories.length); tries += 1) {
+    const index = random.integer(0, histories.length - 1)
+    const prospect = histories[index]?.prospect
+    if (
+      prospect !== undefined &&
+      !doubles.has(index) &&
+      prospect.phones.length > 0 &&
+      prospect.group.id !== group.id &&
+      countries.get(prospect.group.id) === group.countryCode
+    ) {
+      return index
+    }
+  }
+  return undefined
 }
 
 /** Sorted first: inserting records in order is fast. */
@@ -52,11 +96,13 @@ function keep(world: ZenviaConversionWorld, histories: readonly ProspectHistory[
 /** Returns the groups with agents. */
 function branchesOf(world: ZenviaConversionWorld): readonly Branch[] {
   const groups = subtreeOf(world, ACCOUNT_ID)
+  const countries = new Map(groups.map(({ id, countryCode }) => [id, countryCode]))
   return groups.flatMap((group) => {
     const account = groups.find(({ id }) => id === ACCOUNT_ID) ?? group
     const agents = world.data.agents.by('group', group.id).filter(({ isActive }) => isActive)
-    const sources = leadSourcesFor(mediaOf(world, group))
-    return agents.length === 0 ? [] : [{ account: toGroupName(account), group, agents, sources }]
+    const sources = leadSourcesFor(mediaOf(world, group), group.countryCode)
+    const branch = { account: toGroupName(account), group, agents, sources, countries }
+    return agents.length === 0 ? [] : [branch]
   })
 }
 

@@ -13,8 +13,9 @@ import type { ProspectRecord } from '../prospect/prospect.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
 import { addQuote, decideQuote } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
+import { countryOf } from './country.ts'
+import type { Country } from './country.ts'
 import { isInProgress, addNewProspect, RECENT_MAX, forRecentProspect } from './recent-prospects.ts'
-import { AGENT_LINES, CONCEPTS, CUSTOMER_LINES, NOTES } from './sample-texts.ts'
 
 /** Something that an agent or a customer does. */
 type Activity = (world: ZenviaConversionWorld) => void
@@ -55,7 +56,7 @@ function agentRegisters(world: ZenviaConversionWorld): void {
       ['note', 4],
       ['visit', 1],
     ] as const)
-    const text = random.pick(NOTES)
+    const text = random.pick(countryOfProspect(world, prospect).notes)
     registerInteraction(world, prospect, { kind, text, agent, isSuccessful: random.chance(0.7) })
   })
 }
@@ -96,7 +97,8 @@ function customerWrites(world: ZenviaConversionWorld): void {
     (prospect) => usableChannel(world, prospect) !== undefined,
     (prospect) => {
       const channel = usableChannel(world, prospect) ?? 'whatsapp'
-      receiveMessage(world, prospect, { channel, text: world.random.pick(CUSTOMER_LINES) })
+      const { replies } = countryOfProspect(world, prospect)
+      receiveMessage(world, prospect, { channel, text: world.random.pick(replies) })
     },
   )
 }
@@ -114,10 +116,14 @@ function agentWrites(world: ZenviaConversionWorld): void {
       const recipient = addressOf(prospect, name)
       // After a transfer, the group may lack the channel.
       if (channel === undefined || recipient === undefined) return
-      const content = { text: world.random.pick(AGENT_LINES) }
+      const content = { text: world.random.pick(countryOfProspect(world, prospect).answers) }
       sendMessage(world, { prospect, channel, recipient, content })
     },
   )
+}
+
+function countryOfProspect(world: ZenviaConversionWorld, { group }: ProspectRecord): Country {
+  return countryOf(world.data.groups.get(group.id)?.countryCode ?? '')
 }
 
 /** Returns a channel in which the prospect can write. */
@@ -134,8 +140,12 @@ function usableChannel(
 
 function agentQuotes(world: ZenviaConversionWorld): void {
   forRecentProspect(world, isInProgress, (prospect) => {
-    const price = world.random.integer(60, 400) * 100_000
-    const concept = world.random.pick(CONCEPTS)
+    const year = new Date(world.now()).getUTCFullYear()
+    const { make, model, price } = countryOfProspect(world, prospect).vehicles.draw(
+      world.random,
+      year,
+    )
+    const concept = `${make} ${model}`
     addQuote(world, prospect, { items: [{ quantity: 1, price, concept }] })
   })
 }

@@ -1,10 +1,10 @@
 import { chooseAgent } from '../account/agent.ts'
-import type { GroupRecord } from '../account/group.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
+import { countryOf } from './country.ts'
 import { receiveProspect, hasInboundChannel } from './inbound-prospect.ts'
 import type { InboundChannel } from './inbound-prospect.ts'
-import { CUSTOMER_LINES, FIRST_NAMES, LAST_NAMES } from './sample-texts.ts'
+import { peopleOf } from './people.ts'
 
 /** The number of recent prospects that activities choose from. */
 export const RECENT_MAX = 100
@@ -34,8 +34,9 @@ const CHANNEL_WEIGHTS: readonly (readonly [InboundChannel, number])[] = [
   ['manual', 3],
 ]
 
-/** The first digits of generated phone numbers by country, as those of the account. Four digits follow. */
-const NUMBER_STARTS: Readonly<Record<string, string>> = { AR: '+549115555', BR: '+551195555' }
+/** The people of the autopilot: beyond those of all scenarios, and so few that somebody comes again now and then. */
+const FIRST_PERSON = 1_000_000
+const PEOPLE = 20_000
 
 /** Adds a new prospect to one of the stores. */
 export function addNewProspect(world: ZenviaConversionWorld): void {
@@ -44,8 +45,10 @@ export function addNewProspect(world: ZenviaConversionWorld): void {
   const { random } = world
   const group = random.pick(stores)
   const agent = chooseAgent(world, group.id)
-  const firstName = random.pick(FIRST_NAMES)
-  const lastName = random.pick(LAST_NAMES)
+  const country = countryOf(group.countryCode)
+  const number = FIRST_PERSON + random.integer(0, PEOPLE - 1)
+  const people = peopleOf(world)
+  const { firstName, lastName } = people.personOf(country, number)
   receiveProspect(world, {
     channel: random.weighted(
       CHANNEL_WEIGHTS.filter(([channel]) => hasInboundChannel(world, group.id, channel)),
@@ -53,12 +56,7 @@ export function addNewProspect(world: ZenviaConversionWorld): void {
     route: { group, ...(agent !== undefined && { agent }) },
     firstName,
     lastName,
-    phone: phoneNear(world, group),
-    text: random.pick(CUSTOMER_LINES),
+    phone: people.phoneOf(country, number),
+    text: random.pick(country.questions),
   })
-}
-
-function phoneNear({ random }: ZenviaConversionWorld, { countryCode }: GroupRecord): string {
-  const start = NUMBER_STARTS[countryCode] ?? NUMBER_STARTS['AR'] ?? ''
-  return start + String(random.integer(0, 9_999)).padStart(4, '0')
 }
