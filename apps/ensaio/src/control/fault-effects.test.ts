@@ -64,3 +64,20 @@ test.each([
   expect(status).toBe(400)
   expect(body).toMatchObject({ error: { details: [`body /effect${problem}`] } })
 })
+
+test('an answer is lost after its request took effect', async () => {
+  await using running = await openSandbox({ only: ['conversica'] })
+  const { sandbox } = running
+  const effect = { kind: 'answerLost' } as const
+  sandbox.addFault({ id: 'lost', service: 'conversica', on: 'request', when: { first: 1 }, effect })
+
+  await expect(running.saveLead()).rejects.toThrow('fetch failed')
+  const again = await running.saveLead()
+
+  expect(again.status).toBe(200)
+  expect(sandbox.records('conversica', 'leads').total).toBe(1)
+  expect(sandbox.journal({ kind: 'request' })).toMatchObject([
+    { answer: { status: 200 }, faults: ['lost'] },
+    { answer: { status: 200 }, faults: [] },
+  ])
+})

@@ -6660,7 +6660,7 @@ export const document: OpenApiDocument = {
         }
       },
       "FaultEffect": {
-        "description": "What happens to those that are hit; the kind decides which other keys it has. Requests take status, delay, reset,\ntruncate, malformedJson, drip and silence; deliveries take drop, duplicate, delay, reorder and corrupt.\n",
+        "description": "What happens to those that are hit; the kind decides which other keys it has. Requests take status, delay, reset,\ntruncate, malformedJson, drip, silence and answerLost; deliveries take drop, duplicate, delay, reorder and corrupt.\n",
         "x-fidelity": "documented",
         "x-source": "ensaio",
         "oneOf": [
@@ -6826,6 +6826,20 @@ export const document: OpenApiDocument = {
             "properties": {
               "kind": {
                 "const": "silence",
+                "description": "The kind of the effect.",
+                "x-fidelity": "documented"
+              }
+            }
+          },
+          {
+            "description": "Handles the request; the connection is reset instead of its answer.",
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "const": "answerLost",
                 "description": "The kind of the effect.",
                 "x-fidelity": "documented"
               }

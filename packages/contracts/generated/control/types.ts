@@ -1509,7 +1509,7 @@ export interface components {
         };
         /**
          * @description What happens to those that are hit; the kind decides which other keys it has. Requests take status, delay, reset,
-         *     truncate, malformedJson, drip and silence; deliveries take drop, duplicate, delay, reorder and corrupt.
+         *     truncate, malformedJson, drip, silence and answerLost; deliveries take drop, duplicate, delay, reorder and corrupt.
          */
         readonly FaultEffect: {
             /** @description Text is sent as it is, anything else as JSON. Without it, the service's own body for the status is sent. */
@@ -1575,6 +1575,12 @@ export interface components {
              * @constant
              */
             readonly kind: "silence";
+        } | {
+            /**
+             * @description The kind of the effect.
+             * @constant
+             */
+            readonly kind: "answerLost";
         } | {
             /**
              * @description The kind of the effect.

@@ -217,3 +217,15 @@ async function readAll(
     return { text, failure }
   }
 }
+
+test('a lost answer resets the connection where there is one, and fails the call where there is none', async () => {
+  const resets: string[] = []
+  const transport = { reset: () => resets.push('reset') }
+  const onWire = disturb(Response.json({}), [{ kind: 'answerLost' }], { transport })
+  const inProcess = disturb(Response.json({}), [{ kind: 'answerLost' }])
+
+  await onWire.response
+  await expect(inProcess.response).rejects.toThrow('a fault rule broke the connection')
+
+  expect(resets).toEqual(['reset'])
+})

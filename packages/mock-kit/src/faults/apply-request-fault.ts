@@ -1,7 +1,7 @@
 import type { RequestFault } from './fault-rule.ts'
 import type { FaultContext } from './fault-transport.ts'
 import { streamFaulty } from './faulty-stream.ts'
-import { rowOf } from './request-effects.ts'
+import { breakOff, rowOf } from './request-effects.ts'
 import type { BeforeFault, BodyDisturbance } from './request-effects.ts'
 import { spoilJson } from './spoil-json.ts'
 
@@ -21,7 +21,7 @@ export async function beforeFault(
 }
 
 /**
- * Lets the faults happen that disturb an answer: truncate, malformedJson, drip. Without any of them the response comes
+ * Lets the faults happen that disturb an answer: truncate, malformedJson, drip, answerLost. Without any of them the response comes
  * back untouched; an answer without a body has nothing to disturb. Status and headers stay, and content-length
  * tells the whole size.
  */
@@ -32,6 +32,12 @@ export async function afterFault(
 ): Promise<Response> {
   const disturbance = disturbanceOf(faults)
   if (disturbance === undefined) return response
+
+  if (disturbance.isLost) {
+    const { error } = breakOff(context, 'reset')
+    if (error !== undefined) throw error
+    return response // nobody is there to take it
+  }
 
   const { status, statusText, headers } = response
   const whole = new Uint8Array(await response.arrayBuffer())
@@ -53,6 +59,7 @@ function disturbanceOf(faults: readonly RequestFault[]): BodyDisturbance | undef
   return {
     isMalformed: parts.some((part) => part.isMalformed),
     isTruncated: parts.some((part) => part.isTruncated),
+    isLost: parts.some((part) => part.isLost),
     bytesPerSecond: Math.min(...parts.map(({ bytesPerSecond = Infinity }) => bytesPerSecond)),
   }
 }

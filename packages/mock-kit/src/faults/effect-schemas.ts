@@ -78,6 +78,10 @@ export const REQUEST_SCHEMAS = {
     },
   },
   silence: bare('silence', 'Gives no answer until the caller gives up; the request has no effect.'),
+  answerLost: bare(
+    'answerLost',
+    'Handles the request; the connection is reset instead of its answer.',
+  ),
 } as const
 
 /** The effects on deliveries. Their delays are in sandbox time. */

@@ -73,19 +73,19 @@ test.for([
   [{ effect: 'reset' }, 'effect is "reset". Send an object.'],
   [
     { effect: {} },
-    'effect.kind is missing. Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence".',
+    'effect.kind is missing. Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence", "answerLost".',
   ],
   [
     { effect: { kind: 'resett' } },
-    'effect.kind is "resett". Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence". Did you mean "reset"?',
+    'effect.kind is "resett". Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence", "answerLost". Did you mean "reset"?',
   ],
   [
     { effect: { kind: 'drop' } },
-    'effect.kind is "drop". Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence". Did you mean "drip"?',
+    'effect.kind is "drop". Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence", "answerLost". Did you mean "drip"?',
   ],
   [
     { effect: { kind: 'toString' } },
-    'effect.kind is "toString". Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence".',
+    'effect.kind is "toString". Send one of "status", "delay", "reset", "truncate", "malformedJson", "drip", "silence", "answerLost".',
   ],
   [{ effect: { kind: 'reset', ms: 1 } }, 'effect has no field "ms". The fields are kind.'],
   [{ effect: { kind: 'status' } }, 'effect.status is missing. Send an integer.'],

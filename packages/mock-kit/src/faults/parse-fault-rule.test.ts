@@ -19,6 +19,7 @@ test.for([
   { kind: 'malformedJson' },
   { kind: 'drip', bytesPerSecond: 1 },
   { kind: 'silence' },
+  { kind: 'answerLost' },
 ] as const)('reads the effect %j on requests as it is written', (effect) => {
   const rule = { ...reset, id: 'mine', match: { operationId: 'getPet' }, effect }
 

@@ -35,6 +35,8 @@ export interface BodyDisturbance {
   readonly isMalformed: boolean
   /** True where it breaks off after its first half. */
   readonly isTruncated: boolean
+  /** True where nothing of the answer arrives. */
+  readonly isLost: boolean
   /** Infinity for a body that comes at once. */
   readonly bytesPerSecond: number
 }
@@ -102,6 +104,12 @@ export const REQUEST_EFFECTS = {
         : breakOff(context, 'close'),
     after: undefined,
   },
+  answerLost: {
+    schema: REQUEST_SCHEMAS.answerLost,
+    isFinal: false,
+    before: undefined,
+    after: () => ({ isLost: true }),
+  },
 } as const satisfies Table
 
 /** Returns the row of an effect, as one that takes any: an effect is only ever given to its own row. */
@@ -123,7 +131,8 @@ function toFaultAnswer({ status, headers = {}, body }: StatusEffect): FaultAnswe
   }
 }
 
-function breakOff({ transport }: FaultContext, how: 'reset' | 'close'): Gone {
+/** Breaks the connection, where there is one. */
+export function breakOff({ transport }: FaultContext, how: 'reset' | 'close'): Gone {
   if (transport?.[how] === undefined) {
     const error = new TypeError('fetch failed: a fault rule broke the connection.')
     return { kind: 'gone', error }
