@@ -68,7 +68,7 @@ export const commands: Readonly<Record<string, CommandDefinition>> = {
     switches: [['--json', 'for a program']],
     action: showStatus,
   },
-  retry: { help: 'try dead letters again, and let go on what was stopped', action: retry },
+  retry: { help: 'try dead letters again, and resume what was stopped', action: retry },
   reset: {
     help: 'delete everything that was read',
     switches: [['--yes', 'really']],

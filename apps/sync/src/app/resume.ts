@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 import { toInstant } from '../database/instant.ts'
 
-/** Lets go on what wrong credentials have stopped: streams at their next round, what waits in the queues at once. */
+/** Resumes whatever wrong credentials have stopped: streams at their next round, and entries of the queues at once. */
 export async function resume(database: Database, nowMs: number): Promise<void> {
   await database.transact(async (transaction) => {
     await transaction

@@ -110,7 +110,7 @@ export interface Sync extends AsyncDisposable {
   status(): Promise<Status>
   /** The receiver of both vendors' webhooks: stores what comes, and answers. */
   receive(request: Request): Promise<Response>
-  /** Lets streams and commands go on that wrong credentials have stopped. */
+  /** Resumes streams and commands that wrong credentials have stopped. */
   resume(): Promise<void>
   /** Waits until what runs has come to its next checkpoint; nothing new is begun. */
   [Symbol.asyncDispose](): Promise<void>

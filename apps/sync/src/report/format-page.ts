@@ -9,7 +9,7 @@ const STYLE = `
 @media (prefers-color-scheme: dark) {
   :root { --text: #e6e9ee; --faint: #98a2b3; --line: #333b47; --page: #14171c; --bar: #6ea0f5; }
 }
-body { margin: 2rem auto; max-width: 64rem; padding: 0 1rem; background: var(--page); color: var(--text);
+body { margin: 2rem auto; max-width: 74rem; padding: 0 1rem; background: var(--page); color: var(--text);
   font: 15px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.5rem; } h2 { margin-top: 2.5rem; font-size: 1.15rem; } p { color: var(--faint); }
 .scroll { overflow-x: auto; }
@@ -36,7 +36,7 @@ export function formatPage(report: Report, { madeAt }: { readonly madeAt: string
 <title>sync report</title>
 <style>${STYLE}</style>
 <h1>Report</h1>
-<p>Made on ${escapeHtml(madeAt)}.</p>
+<p>Made on ${escapeHtml(madeAt.slice(0, 16).replace('T', ' at '))} UTC.</p>
 ${sections.join('\n')}
 </html>
 `

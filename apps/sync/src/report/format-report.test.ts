@@ -95,6 +95,7 @@ test('makes a page that loads nothing, runs nothing and escapes what strangers w
   expect(page).toContain('&lt;script&gt;alert(&quot;&amp;&#39;&quot;)&lt;/script&gt;')
   expect(page.match(/<svg /gu)).toHaveLength(3)
   expect(page).toContain('prefers-color-scheme: dark')
+  expect(page).toContain('Made on 2026-03-02 at 12:00 UTC.')
 })
 
 test('makes a page of an empty database, without charts', () => {
