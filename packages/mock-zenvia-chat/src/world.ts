@@ -5,6 +5,7 @@ import type { AgentRecord, DepartmentRecord, TagRecord } from './account/account
 import type { ArchiveRecord } from './archive/archive-record.ts'
 import type { TokenRecord } from './auth/auth.ts'
 import type { behaviours } from './behaviours.ts'
+import { channelCode, profileAt } from './channel/channel-profiles.ts'
 import type { InteractionRecord } from './interaction/interaction-record.ts'
 
 /** The state of Zenvia Chat in one sandbox. */
@@ -19,7 +20,12 @@ export const collections = {
   /** Holds the interactions that are open, and those that began after the archive ends. */
   interactions: defineCollection({
     key: ({ id }: InteractionRecord) => id,
-    indexes: { open: ({ isOpen }) => (isOpen ? 'yes' : undefined) },
+    indexes: {
+      open: ({ isOpen }) => (isOpen ? 'yes' : undefined),
+      /** The calls that are open. */
+      call: ({ isOpen, channel }) =>
+        isOpen && profileAt(channelCode(channel)).isVoice ? 'open' : undefined,
+    },
     orders: { created: ({ created }) => created },
   }),
 }

@@ -1,10 +1,10 @@
 import { at } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
-import { isSetOffline } from '../account/roster.ts'
 import { LIFETIME_MAX_S, protocolBeyond } from '../archive/archive-record.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
 import { scheduleNextEvent } from '../jobs/autopilot.ts'
+import { mixSeed } from '../simulation/seeded-random.ts'
 import { simulateUntilState } from '../simulation/simulate-until-state.ts'
 import type { InteractionInState } from '../simulation/simulate-until-state.ts'
 import { MOODS, NONE } from '../simulation/simulation.ts'
@@ -15,8 +15,10 @@ import { talkPlanOf } from '../talks/talk-plan.ts'
 import { SECOND_MS } from '../time.ts'
 import { splitAt, splitAtBeginning, splitAtEnd } from '../timeline/split-timeline.ts'
 import type { SplitTimeline } from '../timeline/split-timeline.ts'
-import { isFinal, kindAt, toTimeline } from '../timeline/timeline.ts'
+import { durationOf, EVENT, isFinal, kindAt, toTimeline } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
+import { countOutsideShifts, isImpossibleCall, isImpossibleForAgent } from './conflicts.ts'
+import { pastOf } from './interaction-record.ts'
 import type { InteractionRecord } from './interaction-record.ts'
 
 export interface CreateOptions {
@@ -31,26 +33,37 @@ export function createInteraction(
   { constraints, customer }: CreateOptions = {},
 ): InteractionRecord {
   const { simulator, customer: customerAt, scratch: interaction } = simulatorOf(world)
-  const [created, seed] = [world.now(), world.random.seed()]
-  const conditions = { seed, created, durationMaxS: LIFETIME_MAX_S }
-  simulator.simulate(interaction, conditions, constraints)
-  // An agent who was set to OFFLINE begins nothing, unless the caller asks for it: the customer writes instead.
-  if (constraints === undefined && interaction.active && isFirstAgentOffline(world, interaction)) {
-    simulator.simulate(interaction, conditions, { active: false })
+  const [created, firstSeed] = [world.now(), world.random.seed()]
+  const protocol = nextProtocol(world)
+  let asked = constraints
+  for (let attempt = 0; ; attempt += 1) {
+    const seed = attempt === 0 ? firstSeed : mixSeed(firstSeed, attempt)
+    const isLast = attempt === ATTEMPTS_MAX
+    simulator.simulate(interaction, { seed, created, durationMaxS: LIFETIME_MAX_S }, asked)
+    if (isLast || !isImpossibleForAgent(world, interaction, created)) {
+      const simulated = customerAt(interaction.customer)
+      const record = toRecord(world, interaction, {
+        protocol,
+        created,
+        seed,
+        customer: customer?.(simulated) ?? simulated,
+        ...splitAtBeginning(interaction.timeline),
+      })
+      if (isLast || !isImpossibleCall(world, record)) return insert(world, record)
+    }
+    asked = constraints ?? otherConstraints(interaction, attempt)
   }
-  const simulated = customerAt(interaction.customer)
-  return insert(world, interaction, {
-    protocol: nextProtocol(world),
-    created,
-    seed,
-    customer: customer?.(simulated) ?? simulated,
-    ...splitAtBeginning(interaction.timeline),
-  })
 }
 
-function isFirstAgentOffline(world: ChatWorld, { agents }: SimulatedInteraction): boolean {
-  const { id } = at(accountOf(world).agents, at(agents, 0))
-  return isSetOffline(world, id)
+/** A caller may ask for what is impossible, so it is given up after these. */
+const ATTEMPTS_MAX = 40
+/** The attempts to find somebody for a call, before the customer hangs up. */
+const BUSY_ATTEMPTS_MAX = 2
+
+/** Returns what happens instead of an impossible interaction: on the same channel, the customer begins, or gives up. */
+function otherConstraints({ channel }: SimulatedInteraction, attempt: number): Constraints {
+  const begun = { channel, active: false }
+  return attempt < BUSY_ATTEMPTS_MAX ? begun : { ...begun, outcome: EVENT.canceled }
 }
 
 export interface CreateInStateOptions {
@@ -71,22 +84,41 @@ export function createInteractionInState(
 ): InteractionRecord | undefined {
   const { state, constraints, messages, customer } = options
   const { simulator, customer: customerAt } = simulatorOf(world)
+  const recordOf = (found: InteractionInState, protocol: number): InteractionRecord => {
+    const created = options.created ?? world.now() - found.cut.offset * SECOND_MS
+    return toRecord(world, found.interaction, {
+      protocol,
+      created,
+      seed: found.seed,
+      customer: customer(customerAt(found.interaction.customer)),
+      ...split(found, Math.floor((world.now() - created) / SECOND_MS)),
+    })
+  }
   const found = simulateUntilState(simulator, {
     seed: world.random.seed(),
     created: options.created ?? world.now(),
     state,
     constraints: { ...constraints, isAttended: true },
     ...(messages !== undefined && { messages }),
+    conflictsOf: (one) => countConflicts(world, one, recordOf(one, 0)),
   })
-  if (found === undefined) return undefined
-  const created = options.created ?? world.now() - found.cut.offset * SECOND_MS
-  return insert(world, found.interaction, {
-    protocol: nextProtocol(world),
-    created,
-    seed: found.seed,
-    customer: customer(customerAt(found.interaction.customer)),
-    ...split(found, Math.floor((world.now() - created) / SECOND_MS)),
-  })
+  return found && insert(world, recordOf(found, nextProtocol(world)))
+}
+
+/** Two calls at once are worse than work at night, and that is worse than a compressed interaction. */
+const CONFLICT = { call: 1_000, outsideShift: 2, compressed: 1 }
+
+function countConflicts(
+  world: ChatWorld,
+  { cut }: InteractionInState,
+  record: InteractionRecord,
+): number {
+  const isCompressed = !record.isOpen && durationOf(pastOf(record)) < cut.offset
+  return (
+    (isImpossibleCall(world, record) ? CONFLICT.call : 0) +
+    countOutsideShifts(world, record) * CONFLICT.outsideShift +
+    (isCompressed ? CONFLICT.compressed : 0)
+  )
 }
 
 function split(
@@ -102,12 +134,7 @@ function nextProtocol(world: ChatWorld): number {
   return protocolBeyond(world.data.archive.get('archive') ?? { count: 0 }) + world.nextSequence()
 }
 
-function insert(
-  world: ChatWorld,
-  interaction: SimulatedInteraction,
-  circumstances: Circumstances,
-): InteractionRecord {
-  const record = toRecord(world, interaction, circumstances)
+function insert(world: ChatWorld, record: InteractionRecord): InteractionRecord {
   world.data.interactions.insert(record)
   scheduleNextEvent(world, record)
   return record

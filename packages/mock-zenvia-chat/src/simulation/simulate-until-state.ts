@@ -29,10 +29,14 @@ export interface StateConditions {
   readonly constraints?: Constraints
   /** Number of messages by then. @default any */
   readonly messages?: number
+  /** Returns how much an interaction is at odds with the world; 0 where nothing is. */
+  conflictsOf(found: InteractionInState): number
 }
 
 /** More attempts than any possible combination needs. */
 const ATTEMPTS_MAX = 600
+/** The attempts to find one without conflicts, once there is one at all. */
+const FITTING_ATTEMPTS_MAX = 60
 
 /** Simulates interactions until one enters the state. Returns `undefined` where the conditions exclude each other. */
 export function simulateUntilState(
@@ -41,15 +45,20 @@ export function simulateUntilState(
 ): InteractionInState | undefined {
   const { messages } = conditions
   let closest: (InteractionInState & { readonly missing: number }) | undefined
-  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+  let best: (InteractionInState & { readonly conflicts: number }) | undefined
+  let attemptsMax = ATTEMPTS_MAX
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
     const found = simulateOnce(simulator, conditions, mixSeed(conditions.seed, attempt))
     if (found === undefined) continue
-    if (messages === undefined) return found
-    const missing = messages - messagesBefore(found)
-    if (missing === 0) return found
+    const missing = messages === undefined ? 0 : messages - messagesBefore(found)
     if (missing > 0 && missing < (closest?.missing ?? Infinity)) closest = { ...found, missing }
+    if (missing !== 0) continue
+    const conflicts = conditions.conflictsOf(found)
+    if (conflicts === 0) return found
+    if (best === undefined) attemptsMax = Math.min(ATTEMPTS_MAX, attempt + FITTING_ATTEMPTS_MAX)
+    if (conflicts < (best?.conflicts ?? Infinity)) best = { ...found, conflicts }
   }
-  return closest && addMessages(closest, closest.missing)
+  return best ?? (closest && addMessages(closest, closest.missing))
 }
 
 function simulateOnce(

@@ -167,7 +167,12 @@ describe('simulated interactions', () => {
 
   test('can be in any state, at any age', () => {
     for (const [state, name] of STATES.entries()) {
-      const found = simulateUntilState(simulator, { seed: state, created: MONDAY, state })
+      const found = simulateUntilState(simulator, {
+        seed: state,
+        created: MONDAY,
+        state,
+        conflictsOf: () => 0,
+      })
       if (found === undefined) throw new Error(`no simulation enters ${name}`)
       for (const nowS of [0, 1, 77, 100_000]) {
         const split = splitAt(found.interaction.timeline, found.cut, nowS)
