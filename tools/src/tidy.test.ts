@@ -61,11 +61,10 @@ const IMPORT_RULES: readonly (readonly [string, RegExp, RegExp])[] = [
     /^node:/,
   ],
   [
-    'made-up data comes from no Node module, no service and no library but faker',
+    'made-up data comes from no Node module, no service and no library',
     /^packages\/synthetic-data\//,
-    /^(?!\.|@faker-js\/)/,
+    /^(?!\.)/,
   ],
-  ['mocks never import faker itself', /^packages\/mock-/, /^@faker-js\//],
   ['contracts import no server', /^packages\/contracts\//, /^hono/],
   [
     'the sandbox app imports no client but that of its own control plane',

@@ -18,7 +18,7 @@ export const busyScenario: Scenario<ConversicaWorld> = {
       const random = world.randomFor(`busy:${number}/person`)
       const id = `busy-${String(number).padStart(3, '0')}`
       const lead = { ...generateLead(random, id, number), clientId: random.pick(CLIENTS) }
-      const ageSeconds = Math.floor((random.float() ** 3 * AGE_MS_MAX) / SECOND_MS)
+      const ageSeconds = Math.floor((random.float() ** 4 * AGE_MS_MAX) / SECOND_MS)
       seedLead(world, { lead, ageMs: ageSeconds * SECOND_MS + 5 * SECOND_MS })
     }
   },

@@ -1,16 +1,14 @@
-// Fictional people. The lists are our own: a library of names would take most of the sandbox's start-up time.
 import type { Random } from '@ensaio/mock-kit'
+import {
+  AMERICAN_NAMES,
+  AMERICAN_PHONES,
+  createPhoneBook,
+  toMailboxName,
+} from '@ensaio/synthetic-data'
 import type { Lead } from '../lead/lead.ts'
 
-const FIRST_NAMES =
-  'Alba Anton Beatriz Bram Carla Cedric Dalia Dario Edda Elio Fatima Finn Greta Gustavo Hanna Hugo Ines Ivo Jana Joaquim Kaya Kofi Lara Leandro Malin Mateo Nora Nuno Odile Omar Paula Pedro Quirin Rania Ravi Sara Soren Tamar Tomas Ulrike Vera Viktor Wanda Yara Yusuf Zoe'.split(
-    ' ',
-  )
-
-const LAST_NAMES =
-  'Abreu Adler Almeida Bakker Barros Castell Costa Dahl Duarte Engel Farias Ferro Grau Hartog Holm Iversen Jansen Keller Lemos Lindt Marques Moreau Naumann Novak Oliva Osei Pacheco Prado Quist Ramalho Reis Sandoval Schmid Tavares Toledo Ueda Vance Viana Weiss Ximenes Yamada Zanetti'.split(
-    ' ',
-  )
+// The numbers of all areas that are kept free for fiction; no two leads of a scenario have the same one.
+const PHONES = createPhoneBook(AMERICAN_PHONES, 1)
 
 const SOURCES = ['Autumn Fair', 'Newsletter', 'Partner Referral', 'Product Tour', 'Website']
 const TYPES = ['Internet', 'Phone-In', 'Web Form']
@@ -29,7 +27,7 @@ const REPS = [
 
 /** Generates a lead with the common keys. The number keeps addresses unique where names are equal. */
 export function generateLead(random: Random, id: string, number: number): Lead {
-  const [firstName, lastName] = [random.pick(FIRST_NAMES), random.pick(LAST_NAMES)]
+  const { firstName, lastName } = AMERICAN_NAMES.nameOf(AMERICAN_NAMES.draw(random))
   const [repId, repName] = random.pick(REPS)
   const [city, state, zip] = random.pick(CITIES)
   const agrees = random.chance(0.4)
@@ -38,8 +36,8 @@ export function generateLead(random: Random, id: string, number: number): Lead {
     id,
     firstName,
     lastName,
-    email: `${firstName}.${lastName}.${number}@example.net`.toLowerCase(),
-    cellPhone: `+1${random.pick(['212', '415', '617'])}55501${random.integer(10, 99)}`,
+    email: `${toMailboxName(`${firstName} ${lastName}`, number)}@example.net`,
+    cellPhone: PHONES.phoneOf(number),
     city,
     state,
     zip,

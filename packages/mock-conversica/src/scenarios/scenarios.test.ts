@@ -56,6 +56,19 @@ describe('busy', () => {
   })
 })
 
+test.each(['default', 'busy'])(
+  '%s has leads with a number and a first address of their own',
+  async (scenario) => {
+    await using conversica = open(scenario)
+    const leads = leadsIn(conversica).map(({ lead }) => lead)
+    const phones = leads.map(({ cellPhone }) => cellPhone)
+
+    expect(new Set(phones).size).toBe(phones.length)
+    expect(phones.filter((phone) => !/^\+1\d{3}55501\d\d$/.test(phone ?? ''))).toEqual([])
+    expect(new Set(leads.map(({ firstName }) => firstName)).size).toBeGreaterThan(30)
+  },
+)
+
 test('empty is empty', async () => {
   await using conversica = open('empty')
 
