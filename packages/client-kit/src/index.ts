@@ -31,6 +31,7 @@ export {
   ApiError,
   RateLimitedError,
   UnauthorizedError,
+  type UnauthorizedDetails,
   UnexpectedResponseError,
 } from './errors/api-errors.ts'
 export { type ApiResponse, readBodyText } from './errors/api-response.ts'

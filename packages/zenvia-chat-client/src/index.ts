@@ -11,6 +11,11 @@ export type {
   ReportQuery,
   TimeRange,
 } from './query/list-query.ts'
+export {
+  customerField,
+  type CustomerFieldName,
+  type WithCustomer,
+} from './resources/customer-field.ts'
 export type { History } from './resources/history.ts'
 export type { Listing, PageQuery } from './resources/listing.ts'
 export type * from './resources/models.ts'

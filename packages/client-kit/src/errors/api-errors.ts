@@ -1,4 +1,4 @@
-import { type ApiResponse, findRequestId, toExcerpt } from './api-response.ts'
+import { type ApiResponse, findRequestId, readBodyText, toExcerpt } from './api-response.ts'
 import { adviseAfterDoubt, type CallSummary, describeRequest } from './call-summary.ts'
 import { ClientError } from './client-error.ts'
 
@@ -45,18 +45,24 @@ function adviceFor(call: CallSummary, status: number): string {
     : 'Correct the request before you send it again.'
 }
 
+/** The things that a client knows of a vendor's refusal of credentials. */
+export interface UnauthorizedDetails {
+  /** The thing to do now, as a sentence. @default to check the credentials */
+  readonly advice?: string
+  /** The key of the vendor's explanation in the body. @default 'message' */
+  readonly messageKey?: string
+}
+
 /** The service did not accept the credentials (401). Never retried, since repeated failures may lock an account. */
 export class UnauthorizedError extends ApiError {
   override readonly name = 'UnauthorizedError'
   override readonly code = 'CLIENT_UNAUTHORIZED'
+  /** The vendor's explanation, for people to read; undefined where the body is not one of its errors. */
+  readonly vendorMessage: string | undefined
 
-  /** @param advice What to do now, as a sentence. */
-  constructor(
-    call: CallSummary,
-    response: ApiResponse,
-    advice = 'Check the credentials before you send it again.',
-  ) {
-    super(call, response, advice)
+  constructor(call: CallSummary, response: ApiResponse, told: UnauthorizedDetails = {}) {
+    super(call, response, told.advice ?? 'Check the credentials before you send it again.')
+    this.vendorMessage = readBodyText(response.body, told.messageKey ?? 'message')
   }
 }
 

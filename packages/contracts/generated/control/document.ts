@@ -5465,7 +5465,7 @@ export const document: OpenApiDocument = {
             "x-fidelity": "documented"
           },
           "headers": {
-            "$ref": "#/components/schemas/Headers",
+            "$ref": "#/components/schemas/HttpHeaders",
             "description": "The headers, with secrets redacted.",
             "x-fidelity": "documented"
           }
@@ -5497,7 +5497,7 @@ export const document: OpenApiDocument = {
             "x-fidelity": "documented"
           },
           "headers": {
-            "$ref": "#/components/schemas/Headers",
+            "$ref": "#/components/schemas/HttpHeaders",
             "description": "The headers of the response.",
             "x-fidelity": "documented"
           },
@@ -5528,7 +5528,7 @@ export const document: OpenApiDocument = {
           }
         }
       },
-      "Headers": {
+      "HttpHeaders": {
         "description": "HTTP headers by name.",
         "type": "object",
         "additionalProperties": {
@@ -5733,7 +5733,7 @@ export const document: OpenApiDocument = {
             "x-fidelity": "documented"
           },
           "headers": {
-            "$ref": "#/components/schemas/Headers",
+            "$ref": "#/components/schemas/HttpHeaders",
             "description": "The headers.",
             "x-fidelity": "documented"
           },
@@ -5761,7 +5761,7 @@ export const document: OpenApiDocument = {
             "x-fidelity": "documented"
           },
           "headers": {
-            "$ref": "#/components/schemas/Headers",
+            "$ref": "#/components/schemas/HttpHeaders",
             "description": "The headers.",
             "x-fidelity": "documented"
           },

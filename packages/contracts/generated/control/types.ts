@@ -1147,7 +1147,7 @@ export interface components {
             /** @description Id of the fault rule that dropped it. */
             readonly fault?: string;
             /** @description The headers of the response. */
-            readonly headers?: components["schemas"]["Headers"];
+            readonly headers?: components["schemas"]["HttpHeaders"];
             /**
              * @description The kind of outcome.
              * @enum {string}
@@ -1163,7 +1163,7 @@ export interface components {
         /** @description The request of an attempt. */
         readonly AttemptRequest: {
             /** @description The headers, with secrets redacted. */
-            readonly headers: components["schemas"]["Headers"];
+            readonly headers: components["schemas"]["HttpHeaders"];
             /** @description The method. */
             readonly method: string;
             /** @description The address, with secrets redacted. */
@@ -1689,10 +1689,6 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
-        /** @description HTTP headers by name. */
-        readonly Headers: {
-            readonly [key: string]: string;
-        };
         /** @description The state of the process. */
         readonly Health: {
             /**
@@ -1702,6 +1698,10 @@ export interface components {
             readonly status: "ok";
             /** @description Version of Ensaio. */
             readonly version: string;
+        };
+        /** @description HTTP headers by name. */
+        readonly HttpHeaders: {
+            readonly [key: string]: string;
         };
         /**
          * Format: date-time
@@ -1738,7 +1738,7 @@ export interface components {
             /** @description The body. */
             readonly body: string;
             /** @description The headers. */
-            readonly headers: components["schemas"]["Headers"];
+            readonly headers: components["schemas"]["HttpHeaders"];
             /** @description The status. */
             readonly status: number;
         };
@@ -1804,7 +1804,7 @@ export interface components {
             /** @description The body; absent where it was not read. */
             readonly body?: string;
             /** @description The headers. */
-            readonly headers: components["schemas"]["Headers"];
+            readonly headers: components["schemas"]["HttpHeaders"];
             /** @description The method. */
             readonly method: string;
             /** @description Path and query string. */

@@ -130,6 +130,7 @@ test('warns of the lock-out after a 401, does not try again, and shows no passwo
 
   expect(error).toBeInstanceOf(UnauthorizedError)
   expect(String(error)).toContain('Conversica may lock the account or ban your address')
+  expect(error).toMatchObject({ vendorMessage: 'Invalid username or password.' })
   expect(inspect(error, { depth: 10, showHidden: true })).not.toMatch(/main-conversica|Basic /)
   expect(requests).toHaveLength(1)
 })

@@ -17,7 +17,7 @@ export function toVendorError(call: CallSummary, response: ApiResponse): ClientE
     case 400:
       return new LeadRefusedError(call, response)
     case 401:
-      return new UnauthorizedError(call, response, CREDENTIALS_ADVICE)
+      return new UnauthorizedError(call, response, { advice: CREDENTIALS_ADVICE })
     default:
       return undefined
   }

@@ -56,6 +56,7 @@ test('tells that the token is not accepted, and does not ask again', async () =>
 
   expect(error).toBeInstanceOf(UnauthorizedError)
   expect(String(error)).toContain('it ends when a new one is made')
+  expect(error).toMatchObject({ vendorMessage: 'Invalid token' })
   expect(asked).toHaveLength(1)
 })
 

@@ -16,7 +16,7 @@ export function toVendorError(call: CallSummary, response: ApiResponse): ClientE
     case 400:
       return new BadRequestError(call, response)
     case 401:
-      return new UnauthorizedError(call, response, TOKEN_ADVICE)
+      return new UnauthorizedError(call, response, { advice: TOKEN_ADVICE, messageKey: 'error' })
     case 404:
       return new NotFoundError(call, response)
     default:

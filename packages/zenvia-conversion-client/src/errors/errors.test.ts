@@ -40,7 +40,11 @@ test.each<[string, number, unknown, object]>([
     'an unknown key',
     401,
     { code: 'AUTHENTICATION_ERROR', message: 'No authorization token was found' },
-    { name: 'UnauthorizedError', message: expect.stringContaining('Check the API key') },
+    {
+      name: 'UnauthorizedError',
+      message: expect.stringContaining('Check the API key'),
+      vendorMessage: 'No authorization token was found',
+    },
   ],
   [
     'an unknown record',

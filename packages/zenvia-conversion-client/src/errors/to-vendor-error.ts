@@ -24,7 +24,7 @@ export function toVendorError(call: CallSummary, response: ApiResponse): ClientE
     case 400:
       return new BadRequestError(call, response)
     case 401:
-      return new UnauthorizedError(call, response, KEY_ADVICE)
+      return new UnauthorizedError(call, response, { advice: KEY_ADVICE })
     case 403:
       return toForbiddenError(call, response)
     case 404:
