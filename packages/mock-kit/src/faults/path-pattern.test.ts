@@ -42,3 +42,16 @@ test.for([
 ] as const)('the pattern %s and the template %s below /v1: %s', ([pattern, template, expected]) => {
   expect(coversTemplate(pattern, template, '/v1')).toBe(expected)
 })
+
+test.each([
+  ['/prospects/a b', '/v1/prospects/a%20b', true],
+  ['/prospects/a%20b', '/v1/prospects/a%20b', true],
+  ['/prospects/+55', '/v1/prospects/%2B55', true],
+  ['/prospects', '/v1/%70rospects', true],
+  ['/prospects', '/%76%31/prospects', true],
+  ['/v1/prospects', '/v1/%70rospects', true],
+  ['/prospects/a/b', '/v1/prospects/a%2Fb', false],
+  ['/prospects/%zz', '/v1/prospects/%zz', true],
+])('%s and %s are compared as they read: %s', (pattern, path, isFit) => {
+  expect(toPathTest(pattern)(path, '/v1')).toBe(isFit)
+})

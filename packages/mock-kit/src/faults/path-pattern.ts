@@ -3,17 +3,17 @@ const ANY_SEGMENT = '*'
 
 /**
  * Tells whether a path fits a pattern: segment for segment the same, but for those that stand for any. The pattern may
- * be written with the base path or without it, and a slash at the end makes no difference.
+ * be written with the base path or without it. A slash at the end makes no difference, nor does it matter which characters
+ * are percent-encoded: a segment is compared as it reads.
  */
 export function toPathTest(pattern: string): (path: string, basePath: string) => boolean {
   const wanted = segmentsOf(pattern)
   return (path, basePath) => {
     const segments = segmentsOf(path)
     if (fits(wanted, segments, isFit)) return true
-    return (
-      path.startsWith(`${basePath}/`) &&
-      fits(wanted, segmentsOf(path.slice(basePath.length)), isFit)
-    )
+    const base = segmentsOf(basePath)
+    const isBelow = base.every((segment, index) => segment === segments[index])
+    return isBelow && fits(wanted, ['', ...segments.slice(base.length)], isFit)
   }
 }
 
@@ -34,7 +34,17 @@ function isFit(want: string, segment: string): boolean {
 }
 
 function segmentsOf(path: string): readonly string[] {
-  return path.replace(/\/$/, '').split('/')
+  return path.replace(/\/$/, '').split('/').map(decoded)
+}
+
+/** Decodes a segment; one whose encoding is broken stands as it was written. */
+function decoded(segment: string): string {
+  if (!segment.includes('%')) return segment
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment // a URIError says no more
+  }
 }
 
 function fits(
