@@ -9,14 +9,10 @@ import type { InProcessSandbox } from '../create-sandbox.ts'
  * ```ts
  * import { createSandbox } from 'ensaio'
  * import { toHandlers } from 'ensaio/msw'
- * import { setupServer } from 'msw/node'
  *
- * export async function reports(): Promise<Response> {
- *   await using sandbox = await createSandbox({ only: ['zenvia-chat'], clock: 'frozen' })
- *   const server = setupServer(...toHandlers(sandbox))
- *   server.listen()
- *   return fetch('https://zchat.zenvia.io/api/ms/external/reports?token=main-chat-token')
- * }
+ * const sandbox = await createSandbox({ only: ['zenvia-chat'], clock: 'frozen' })
+ * // For `setupServer(...handlers)` of msw/node.
+ * export const handlers = toHandlers(sandbox)
  * ```
  */
 export function toHandlers(sandbox: Pick<InProcessSandbox, 'fetch' | 'urls'>): HttpHandler[] {
