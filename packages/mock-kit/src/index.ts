@@ -41,7 +41,7 @@ export type {
 export type { AppliedRateLimit, Mock, WorldOptions } from './definition/mock.ts'
 export { joinText, lengthOfText, constantReply } from './definition/reply.ts'
 export type { BodyText, Reply } from './definition/reply.ts'
-export type { SentAnswer } from './pipeline/sent-answer.ts'
+export type { SentAnswer } from './pipeline/steps.ts'
 export { CROWDED_OUT, TOO_LARGE } from './pipeline/steps.ts'
 export type { ReadBody, Unread } from './pipeline/steps.ts'
 export type { InvalidRequest, Problems, RateLimitState } from './definition/problems.ts'
@@ -95,10 +95,10 @@ export { openSandbox } from './sandbox/open-sandbox.ts'
 export type { OpenSandbox, OpenSandboxOptions } from './sandbox/open-sandbox.ts'
 export { createTemplates } from './sandbox/templates.ts'
 export type { Templates } from './sandbox/templates.ts'
-export { createSandboxDirectory } from './sandbox/sandbox-directory.ts'
+export { createSandboxDirectory } from './sandbox/create-sandbox.ts'
 export { createSandbox } from './sandbox/create-sandbox.ts'
-export type { SandboxDirectory } from './sandbox/sandbox-directory.ts'
-export type { SandboxOptions } from './sandbox/create-sandbox.ts'
+export type { SandboxDirectory } from './sandbox/create-sandbox.ts'
+export type { SandboxOptions } from './sandbox/sandbox-options.ts'
 export type {
   Advanced,
   AdvanceOptions,
@@ -129,8 +129,8 @@ export type {
   WorldSnapshot,
 } from './world/engine-world.ts'
 export type { OrderRange, OrderValue } from './world/order-of-collection.ts'
-export { createJournalRoom, createRecordRoom } from './world/memory-room.ts'
-export type { MemoryRoom } from './world/memory-room.ts'
+export { createJournalRoom, createRecordRoom } from './world/record-store.ts'
+export type { MemoryRoom } from './world/record-store.ts'
 export type { Job } from './world/job.ts'
 export type { Random } from './world/random.ts'
 export type { Change } from './world/transaction.ts'

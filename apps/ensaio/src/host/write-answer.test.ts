@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { encodeText } from './fast-listener.ts'
+import { encodeText } from './system-fast-listener.ts'
 
 const parts = fc.array(fc.string({ unit: 'binary' }))
 

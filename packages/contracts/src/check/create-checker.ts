@@ -3,7 +3,7 @@ import type { Operation } from '../contract/operation.ts'
 import { decodeBody, type DecodedBody, NO_BODY } from '../decode/decode-body.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { type Finding, NO_FINDINGS } from '../schema/finding.ts'
-import { collectMisspelled } from '../schema/misspelled-key.ts'
+import { collectMisspelled } from '../schema/pruner.ts'
 import type { Pruner } from '../schema/pruner.ts'
 import {
   createSchemaLibrary,

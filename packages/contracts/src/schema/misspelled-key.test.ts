@@ -3,7 +3,7 @@ import type { JsonObject } from '../contract/open-api-document.ts'
 import { createChecker } from '../check/create-checker.ts'
 import { contractOfOperation } from '../testing/contract-of.ts'
 import { jsonRequest } from '../testing/request-of.ts'
-import { isMisspelled } from './misspelled-key.ts'
+import { isMisspelled } from './pruner.ts'
 
 test.each<readonly [string, string, boolean]>([
   ['firstname', 'firstName', true],

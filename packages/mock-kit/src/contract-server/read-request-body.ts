@@ -1,5 +1,6 @@
 import { isText, TOO_LARGE } from '../pipeline/steps.ts'
-import type { BodyWithin, IncomingCall, ReadBody } from '../pipeline/steps.ts'
+import type { BodyWithin, ReadBody } from '../pipeline/steps.ts'
+import type { IncomingCall } from '../pipeline/exchange.ts'
 
 /** A request whose body is to be read. */
 interface BodySource {

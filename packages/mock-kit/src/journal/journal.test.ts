@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRedaction } from '../redaction/redaction.ts'
 import type { JournalEntry } from './journal-entry.ts'
-import { createJournalRoom } from '../world/memory-room.ts'
+import { createJournalRoom } from '../world/record-store.ts'
 import { createJournal } from './journal.ts'
 import type { RequestNote } from './request-note.ts'
 

@@ -1,8 +1,8 @@
 import type { DeliveryEntry, JournalEntry, WorkEntry } from './journal-entry.ts'
 import { charactersOf, toEntry } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
-import { createJournalRoom } from '../world/memory-room.ts'
-import type { MemoryRoom } from '../world/memory-room.ts'
+import { createJournalRoom } from '../world/record-store.ts'
+import type { MemoryRoom } from '../world/record-store.ts'
 import { bytesOf } from '../world/transaction.ts'
 
 /** A day of manual testing, or the last moments of a load test. */

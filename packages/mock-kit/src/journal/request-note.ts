@@ -1,6 +1,6 @@
 import type { Violation } from '@ensaio/contracts'
-import type { SentAnswer } from '../pipeline/sent-answer.ts'
-import type { Exchange, Findings } from '../pipeline/steps.ts'
+import type { SentAnswer } from '../pipeline/steps.ts'
+import type { Exchange, Findings } from '../pipeline/exchange.ts'
 import type { Redaction } from '../redaction/redaction.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import { beginningOfText, joinText, lengthOfText } from '../definition/reply.ts'

@@ -6,10 +6,10 @@ import { joinText } from '../definition/reply.ts'
 import { afterFault, beforeFault } from '../faults/apply-request-fault.ts'
 import type { FaultContext, FaultTransport } from '../faults/fault-transport.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
-import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
-import type { SentAnswer } from './sent-answer.ts'
+import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
+import type { SentAnswer, ReadBody } from './steps.ts'
 import { resolveSandbox, bodyBytesMaxOf, headerReader } from './steps.ts'
-import type { Steps, Wait, Waited, IncomingCall, ReadBody } from './steps.ts'
+import type { Steps, Wait, Waited, IncomingCall } from './exchange.ts'
 import { answerCall } from './pipeline.ts'
 
 /** The surroundings that a mock needs to answer HTTP requests. */

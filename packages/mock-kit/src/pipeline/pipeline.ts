@@ -7,10 +7,18 @@ import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
 import type { MockAppOptions } from './mock-app.ts'
-import { toSentAnswer, toSentFault, withWarnings } from './sent-answer.ts'
-import type { SentAnswer } from './sent-answer.ts'
-import { authenticate, limitRate, replyToUnknown, replyToUnread, warningsAbout } from './steps.ts'
-import type { Arrival, Exchange, Findings, Steps } from './steps.ts'
+import {
+  toSentAnswer,
+  toSentFault,
+  withWarnings,
+  authenticate,
+  limitRate,
+  replyToUnknown,
+  replyToUnread,
+  warningsAbout,
+} from './steps.ts'
+import type { SentAnswer } from './steps.ts'
+import type { Arrival, Exchange, Findings, Steps } from './exchange.ts'
 
 const BODY = { kind: 'body' } as const
 const NONE: readonly never[] = Object.freeze([])

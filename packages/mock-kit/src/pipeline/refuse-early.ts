@@ -3,11 +3,10 @@ import type { Mock } from '../definition/mock.ts'
 import type { Reply } from '../definition/reply.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
-import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
-import { toSentAnswer } from './sent-answer.ts'
-import type { SentAnswer } from './sent-answer.ts'
-import { resolveSandbox, headerReader } from './steps.ts'
-import type { Findings, IncomingCall } from './steps.ts'
+import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
+import { toSentAnswer, resolveSandbox, headerReader } from './steps.ts'
+import type { SentAnswer } from './steps.ts'
+import type { Findings, IncomingCall } from './exchange.ts'
 
 /** A request that a server refuses before the mock sees it, as far as it could be read. */
 export interface EarlyRefusal {

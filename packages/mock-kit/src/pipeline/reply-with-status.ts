@@ -1,7 +1,7 @@
 import { documentedReply } from '../contract-server/documented-reply.ts'
 import type { Reply } from '../definition/reply.ts'
 import { BODILESS } from '../faults/status-effect.ts'
-import type { Exchange } from './steps.ts'
+import type { Exchange } from './exchange.ts'
 
 /** The rate limit that a fault claims: any number that is small enough to be hit, in the usual window of a minute. */
 const RATE_LIMIT = 60

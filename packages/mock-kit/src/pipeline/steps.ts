@@ -1,66 +1,19 @@
-// The steps of the pipeline, and the data that they pass on.
-import type { Violation, HeaderReader, Operation } from '@ensaio/contracts'
-import type { RequestUrl, Route } from '../contract-server/contract-server.ts'
+// The steps of the pipeline.
+import { contentTypeOf, textOf } from '../definition/reply.ts'
+import type { BodyText, Reply } from '../definition/reply.ts'
+import type { RequestFault } from '../faults/fault-rule.ts'
+import type { FaultAnswer } from '../faults/request-effects.ts'
+import { replyWithStatus } from './reply-with-status.ts'
+import type { Arrival, Exchange, Findings, IncomingCall } from './exchange.ts'
+import type { HeaderReader, Operation } from '@ensaio/contracts'
 import type { AuthRequest, AuthVerdict } from '../definition/auth.ts'
 import type { AppliedRateLimit, Mock } from '../definition/mock.ts'
 import type { RateLimitState } from '../definition/problems.ts'
-import type { Reply } from '../definition/reply.ts'
-import type { RequestFault } from '../faults/fault-rule.ts'
-import type { FaultTransport } from '../faults/fault-transport.ts'
-import type { BeforeFault } from '../faults/request-effects.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
-import type { SandboxDirectory } from '../sandbox/sandbox-directory.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { SandboxDirectory } from '../sandbox/create-sandbox.ts'
 import { nearest } from '../text/nearest.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Change } from '../world/transaction.ts'
-
-/** A call and the sandbox that its credentials name. */
-export interface Arrival {
-  readonly mock: Mock
-  readonly call: IncomingCall
-  readonly sandbox: Sandbox
-  readonly authRequest: AuthRequest
-}
-
-/** A request that was taken in. */
-export interface Exchange extends Arrival {
-  /** The journal id, sent as `x-ensaio-request-id`. */
-  readonly id: string
-  /** The arrival on the sandbox clock, in milliseconds since 1970. */
-  readonly at: number
-  readonly route: Route
-  /** The faults that disturb the request or its answer. */
-  readonly faults: readonly RequestFault[]
-}
-
-/** Everything that the journal tells of a request beside its answer. Only the pipeline itself writes it. */
-export interface Findings {
-  body: string | Uint8Array | null
-  violations: readonly Violation[]
-  warnings: readonly string[]
-  changes: readonly Change[]
-  /** The bytes of the records that changed. */
-  changedBytes: number
-  /** Headers that hold for the caller, of a rate limit for example. */
-  callerHeaders: Readonly<Record<string, string>>
-  error: unknown
-}
-
-/** The thing that a paused request waits for. */
-export type Wait =
-  | { readonly kind: 'body' }
-  /** The faults that come before the request is handled: delays, for example. */
-  | { readonly kind: 'faults'; readonly faults: readonly RequestFault[] }
-
-/** The thing that it waited for. */
-export interface Waited {
-  readonly body?: BodyWithin
-  readonly fault?: BeforeFault
-}
-
-/** Steps that pause where something is not there yet. */
-export type Steps<Result> = Generator<Wait, Result, Waited>
 
 /** Stands for a body that is larger than what may be read of it. */
 export const TOO_LARGE = Symbol('a body that is too large')
@@ -76,23 +29,6 @@ export type BodyWithin = string | Uint8Array | Unread
 
 /** Reads the body of a request, as far as it may be read. */
 export type ReadBody = (bytesMax: number) => Promise<Uint8Array | Unread>
-
-/** A request as the pipeline sees it, whatever brought it: a `Request`, or a server's own parts. */
-export interface IncomingCall {
-  readonly method: string
-  /** Path and query string. */
-  readonly target: string
-  readonly url: RequestUrl
-  readonly headers: HeaderReader
-  /** All headers, names in lower case. To list them can be dear: ask once. */
-  readonly plainHeaders: PlainHeaders
-  /** The caller's address, where the server knows it. */
-  readonly remoteAddress?: string | undefined
-  /** The things that faults may do to the connection; a call without a socket has none. */
-  readonly connection?: FaultTransport | undefined
-  /** Aborted when the caller has gone. */
-  readonly signal: AbortSignal
-}
 
 /** Finds the sandbox that a call's credentials name; `main` where they name none that exists. */
 export function resolveSandbox(
@@ -238,4 +174,80 @@ export function warningsAbout(
   before: Findings['warnings'],
 ): Findings['warnings'] {
   return typeof body === 'string' && body.includes(REPLACED) ? REPLACED_WARNINGS : before
+}
+
+/** Finds the request again in the journal. The vendor would not send it. */
+const REQUEST_ID_HEADER = 'x-ensaio-request-id'
+
+/** Counts what was read otherwise than it was written; the journal says what. */
+const WARNINGS_HEADER = 'x-ensaio-warnings'
+
+/** The answer with the number of its request's warnings; itself where there are none. */
+export function withWarnings(answer: SentAnswer, count: number): SentAnswer {
+  if (count === 0) return answer
+  return { ...answer, headers: { ...answer.headers, [WARNINGS_HEADER]: String(count) } }
+}
+
+/** An answer as it goes out. */
+export interface SentAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Absent where there is none. */
+  readonly body?: BodyText
+  /** The faults that strike it on its way; absent without any. */
+  readonly faults?: readonly RequestFault[]
+}
+
+/** The reply as it goes out: bytes and headers. */
+export function toSentAnswer(
+  exchange: Pick<Exchange, 'mock' | 'id' | 'at'>,
+  found: Pick<Findings, 'callerHeaders'>,
+  reply: Reply,
+): SentAnswer {
+  const { status, body } = reply
+  const headers = headersOf(exchange, found, reply)
+  return body === undefined ? { status, headers } : { status, headers, body: textOf(reply) }
+}
+
+/** Of two that set the same header, the later one here wins. */
+function headersOf(
+  { mock, id, at }: Pick<Exchange, 'mock' | 'id' | 'at'>,
+  { callerHeaders }: Pick<Findings, 'callerHeaders'>,
+  reply: Reply,
+): SentAnswer['headers'] {
+  const headers: Record<string, string> = { ...mock.replyHeaders }
+  Object.assign(headers, callerHeaders, reply.headers)
+  const contentType = contentTypeOf(reply)
+  if (contentType !== undefined) headers['content-type'] = contentType
+  headers['date'] = httpDate(at)
+  headers[REQUEST_ID_HEADER] = id
+  return headers
+}
+
+/** The answer of a fault rule as it goes out: the rule's own headers and body, and for the rest the vendor's. */
+export function toSentFault(
+  exchange: Exchange,
+  { status, headers, body }: FaultAnswer,
+): SentAnswer {
+  const vendors = toSentAnswer(exchange, NO_HEADERS, replyWithStatus(exchange, status))
+  const kept = Object.entries(vendors.headers).filter(([name]) => !isOwn(headers, name))
+  const sent = { ...vendors, headers: { ...headers, ...Object.fromEntries(kept) } }
+  return body === undefined ? sent : { ...sent, body }
+}
+
+const NO_HEADERS: Pick<Findings, 'callerHeaders'> = { callerHeaders: {} }
+
+/** Tells if the rule decides about a header: all but those that every answer of the sandbox has. */
+function isOwn(headers: FaultAnswer['headers'], name: string): boolean {
+  return name !== 'date' && name !== REQUEST_ID_HEADER && Object.hasOwn(headers, name.toLowerCase())
+}
+
+// HTTP writes whole seconds, and many answers leave in the same one.
+let written = { second: Number.NaN, date: '' }
+
+/** The instant as HTTP writes it, on the sandbox clock: without it, the server would add the machine's time. */
+function httpDate(instant: number): string {
+  const second = Math.floor(instant / 1_000)
+  if (second !== written.second) written = { second, date: new Date(instant).toUTCString() }
+  return written.date
 }

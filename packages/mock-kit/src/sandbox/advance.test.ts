@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SandboxOptions } from './create-sandbox.ts'
+import type { SandboxOptions } from './sandbox-options.ts'
 import type { AdvanceProgress } from './sandbox.ts'
 import { answered, openShop, START } from '../testing/shop-sandbox.ts'
 import type { ShopSandbox } from '../testing/shop-sandbox.ts'

@@ -1,66 +1,25 @@
+import type { ResetOptions, Sandbox } from './sandbox.ts'
 import { createClock } from '../clock/clock.ts'
-import type { Clock, ClockMode } from '../clock/clock.ts'
+import type { Clock } from '../clock/clock.ts'
 import { checkInstant } from '../clock/instant-range.ts'
-import type { Timers } from '../clock/timers.ts'
 import type { Mock } from '../definition/mock.ts'
 import { ClockAdvancingError } from '../errors/clock-advancing-error.ts'
 import { createFaultBook, restoreFaultBook } from '../faults/fault-book.ts'
 import { createJournal } from '../journal/journal.ts'
-import type { CallbackPolicy } from '../outbox/callback-policy.ts'
 import { DEFAULT_DELIVERY_SETTINGS } from '../outbox/delivery-settings.ts'
 import type { DeliverySettings } from '../outbox/delivery-settings.ts'
 import { createDispatcher } from '../outbox/dispatcher.ts'
-import type { RetrySchedule } from '../outbox/retry-schedule.ts'
-import type { Send } from '../outbox/send.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
-import { createRecordRoom } from '../world/memory-room.ts'
-import type { MemoryRoom } from '../world/memory-room.ts'
+import { createRecordRoom } from '../world/record-store.ts'
 import { runJournaled } from './journaled-work.ts'
 import { runJob } from './run-job.ts'
-import type { ResetOptions, Sandbox, SandboxSnapshot } from './sandbox.ts'
 import { deliveriesOf, journalAttempts, redelivered, triggered } from './sandbox-deliveries.ts'
 import { checkName } from './sandbox-name.ts'
 import { createSandboxSecrets } from './sandbox-secrets.ts'
+import type { SandboxOptions } from './sandbox-options.ts'
 import { createScheduler } from './scheduler.ts'
 import { putBehaviour, putEndpoint } from './settings.ts'
-import type { Templates } from './templates.ts'
 import { createWorlds } from './worlds.ts'
-
-export interface SandboxOptions {
-  /** Names the sandbox in its credentials: lower-case letters, digits and inner hyphens. */
-  readonly name: string
-  readonly mocks: readonly Mock[]
-  /** @default 1 */
-  readonly seed?: number
-  /** The scenario of each service by its slug. @default `default` for all */
-  readonly scenarios?: Readonly<Record<string, string>>
-  /** @default the machine's time */
-  readonly clock?: { readonly mode?: ClockMode; readonly at?: number }
-  readonly policy: CallbackPolicy
-  readonly send: Send
-  readonly timers: Timers
-  /** The machine's time, in milliseconds since 1970. */
-  readonly machineNow: () => number
-  /** Resolves when requests that wait have been answered. @default at once: there are none */
-  readonly nextTurn?: () => Promise<void>
-  /** The schedule by which failed deliveries are tried again. */
-  readonly retrySchedule?: RetrySchedule
-  /** The time that a receiver may take, in milliseconds of machine time. */
-  readonly deliveryTimeoutMs?: number
-  /** The memory for the records of all sandboxes that share it. @default room for this sandbox alone */
-  readonly room?: MemoryRoom
-  /** The memory for the journals of all sandboxes that share it. @default room for this journal alone */
-  readonly journalRoom?: MemoryRoom
-  /** The state that the sandbox begins with. @default the scenarios */
-  readonly snapshot?: SandboxSnapshot
-  /**
-   * The sandbox that this one is a fork of: it begins with its records, deliveries, settings, faults and clock.
-   * @default none
-   */
-  readonly base?: Sandbox
-  /** Makes the worlds of scenarios faster. @default each is made up anew */
-  readonly templates?: Templates
-}
 
 /**
  * Makes a sandbox. Nothing in it runs until its clock moves, a request comes, or it is woken.
@@ -292,4 +251,35 @@ interface Order<Result> {
   readonly kind?: 'action' | 'reset'
   readonly name: string
   readonly run: (world: EngineWorld) => Result
+}
+
+/** The sandboxes of a process, found by name. */
+export interface SandboxDirectory {
+  /** The one that takes requests whose credentials name none. */
+  readonly main: Sandbox
+  find(name: string): Sandbox | undefined
+  /** All of them, the oldest first. */
+  list(): readonly Sandbox[]
+}
+
+/** A directory to which sandboxes are added, and from which they are removed. */
+export interface OpenDirectory extends SandboxDirectory {
+  readonly size: number
+  add(sandbox: Sandbox): void
+  /** Removes a sandbox, which is not closed by that. */
+  remove(name: string): void
+}
+
+export function createSandboxDirectory(main: Sandbox): OpenDirectory {
+  const sandboxes = new Map([[main.name, main]])
+  return {
+    main,
+    find: (name) => sandboxes.get(name),
+    list: () => [...sandboxes.values()],
+    get size() {
+      return sandboxes.size
+    },
+    add: (sandbox) => void sandboxes.set(sandbox.name, sandbox),
+    remove: (name) => void sandboxes.delete(name),
+  }
 }

@@ -6,7 +6,7 @@ import type { WorldCollections } from './collections.ts'
 import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
 import { createEntropy, createTransactor } from './transaction.ts'
 import { createRandom } from './random.ts'
-import type { MemoryRoom } from './memory-room.ts'
+import type { MemoryRoom } from './record-store.ts'
 import type { EntropyState, Transactor } from './transaction.ts'
 import type { BehaviourValue } from './world.ts'
 

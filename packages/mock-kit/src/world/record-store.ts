@@ -1,7 +1,5 @@
-import type { CollectionDefinition } from './define-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
-import { createIndex } from './index-of-collection.ts'
-import type { CollectionIndex } from './index-of-collection.ts'
+import type { CollectionDefinition } from './define-collection.ts'
 import { createOrder } from './order-of-collection.ts'
 import type { CollectionOrder } from './order-of-collection.ts'
 
@@ -91,4 +89,132 @@ function mapOf<Definition, Made>(
 
 function* itemsOf<Item>(entries: ReadonlyMap<string, Entry<Item>>): Generator<Item> {
   for (const { item } of entries.values()) yield item
+}
+
+/**
+ * The memory that all records of a process may take, in bytes. A large scenario takes 200 MiB and a simulated day of a large
+ * account as much again; with it full, the process stays below a gigabyte.
+ */
+const RECORD_BYTES_MAX = 512 * 1024 * 1024
+
+/** The memory that the records of several worlds, or the entries of several journals, may take together. */
+export interface MemoryRoom {
+  readonly bytesMax: number
+  /** The bytes that are taken, estimated. */
+  readonly bytes: number
+  /** True where so many bytes more find room; fewer always do. */
+  hasRoomFor(bytes: number): boolean
+  /** Counts bytes that were gained, or, where negative, lost. */
+  count(bytes: number): void
+}
+
+/** Creates the room for the records of all sandboxes that are made with it. */
+export function createRecordRoom(bytesMax = RECORD_BYTES_MAX): MemoryRoom {
+  return createRoom(bytesMax)
+}
+
+/** The memory that all journals of a process may take, in bytes: sixteen that are full. */
+const JOURNALS_BYTES_MAX = 256 * 1024 * 1024
+
+/** Creates the room for the journals of all sandboxes that are made with it. */
+export function createJournalRoom(bytesMax = JOURNALS_BYTES_MAX): MemoryRoom {
+  return createRoom(bytesMax)
+}
+
+function createRoom(bytesMax: number): MemoryRoom {
+  let taken = 0
+  return {
+    bytesMax,
+    get bytes() {
+      return taken
+    },
+    hasRoomFor: (bytes) => bytes <= 0 || taken + bytes <= bytesMax,
+    count: (bytes) => {
+      taken += bytes
+    },
+  }
+}
+
+/** Finds a collection's records by a value of theirs. */
+export interface CollectionIndex<Item> {
+  /** Files an entry whose record came, changed or went. */
+  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
+  /** The records with this value, in the order of arrival. */
+  itemsOf(value: string): readonly Item[]
+  /** Returns how many records have this value. */
+  count(value: string): number
+}
+
+/** Most values are those of one record alone, a phone number for example: a set of one would weigh more than the record. */
+type Filed<Item> = Entry<Item> | Set<Entry<Item>>
+
+/** Stands where the last entry of a value has just gone. */
+const VACANT = new Set<never>()
+
+function createIndex<Item>(
+  valuesOf: (item: Item) => string | readonly string[] | undefined,
+): CollectionIndex<Item> {
+  const filedByValue = new Map<string, Filed<Item>>()
+  let vacated: string | undefined
+
+  const add = (value: string, entry: Entry<Item>): void => {
+    const filed = filedByValue.get(value)
+    if (filed === undefined || filed === VACANT) filedByValue.set(value, entry)
+    else if (filed instanceof Set) filed.add(entry)
+    else if (filed !== entry) filedByValue.set(value, new Set([filed, entry]))
+  }
+  const remove = (value: string, entry: Entry<Item>): void => {
+    const filed = filedByValue.get(value)
+    if (filed === entry) vacate(value)
+    if (!(filed instanceof Set)) return
+    filed.delete(entry)
+    if (filed.size === 0) vacate(value)
+  }
+  /**
+   * Leaves the value in its place until the next one is vacated: that of a job that plans its successor comes back at once.
+   * A map that deletes and adds one key over and over finds it ever more slowly, past all the places that it had before.
+   */
+  const vacate = (value: string): void => {
+    filedByValue.set(value, VACANT)
+    if (vacated !== undefined && vacated !== value && filedByValue.get(vacated) === VACANT)
+      filedByValue.delete(vacated)
+    vacated = value
+  }
+
+  return {
+    move: (entry, before, after) => {
+      const oldValues = before && valuesOf(before)
+      const newValues = after && valuesOf(after)
+      if (oldValues === newValues) return
+      const old = listed(oldValues)
+      const now = listed(newValues)
+      for (const value of old) if (!now.includes(value)) remove(value, entry)
+      for (const value of now) if (!old.includes(value)) add(value, entry)
+    },
+    itemsOf: (value) => {
+      const filed = filedByValue.get(value)
+      if (filed === undefined) return NOTHING
+      return isMany(filed) ? [...filed].sort(byArrival).map(({ item }) => item) : [filed.item]
+    },
+    count: (value) => {
+      const filed = filedByValue.get(value)
+      if (filed === undefined) return 0
+      return isMany(filed) ? filed.size : 1
+    },
+  }
+}
+
+function isMany<Item>(filed: Filed<Item>): filed is Set<Entry<Item>> {
+  return filed instanceof Set
+}
+
+const NOTHING: readonly never[] = Object.freeze([])
+
+function listed(values: string | readonly string[] | undefined): readonly string[] {
+  if (values === undefined) return NOTHING
+  return typeof values === 'string' ? [values] : values
+}
+
+function byArrival(one: Entry<unknown>, other: Entry<unknown>): number {
+  return one.ordinal - other.ordinal
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UNWEIGHED } from './entry-of-collection.ts'
-import { createRecordRoom } from './memory-room.ts'
+import { createRecordRoom } from './record-store.ts'
 import { changesOf, createEntropy, createTransactor } from './transaction.ts'
 import type { Change, Weighed } from './transaction.ts'
 

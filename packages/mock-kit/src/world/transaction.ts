@@ -6,8 +6,8 @@ import type { Entry } from './entry-of-collection.ts'
 import type { Transacted } from './engine-world.ts'
 import { createRandom, restoreRandom } from './random.ts'
 import type { Random, RandomState } from './random.ts'
-import { createRecordRoom } from './memory-room.ts'
-import type { MemoryRoom } from './memory-room.ts'
+import { createRecordRoom } from './record-store.ts'
+import type { MemoryRoom } from './record-store.ts'
 
 /** One record that a transaction made, altered or removed. */
 export interface Change {

@@ -8,7 +8,7 @@ import { expect, test, vi } from 'vitest'
 import { listen } from './system-listen.ts'
 import { serveConversica } from '../testing/serve-conversica.ts'
 import type { Server } from '../testing/serve-conversica.ts'
-import { rememberedHeaders } from './fast-listener.ts'
+import { rememberedHeaders } from './system-fast-listener.ts'
 
 const AUTHORIZATION = `Basic ${btoa('main-conversica:main-conversica-password')}`
 

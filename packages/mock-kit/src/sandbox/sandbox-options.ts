@@ -1,0 +1,45 @@
+import type { ClockMode } from '../clock/clock.ts'
+import type { Timers } from '../clock/timers.ts'
+import type { Mock } from '../definition/mock.ts'
+import type { CallbackPolicy } from '../outbox/callback-policy.ts'
+import type { RetrySchedule } from '../outbox/retry-schedule.ts'
+import type { Send } from '../outbox/send.ts'
+import type { MemoryRoom } from '../world/record-store.ts'
+import type { Sandbox, SandboxSnapshot } from './sandbox.ts'
+import type { Templates } from './templates.ts'
+
+export interface SandboxOptions {
+  /** Names the sandbox in its credentials: lower-case letters, digits and inner hyphens. */
+  readonly name: string
+  readonly mocks: readonly Mock[]
+  /** @default 1 */
+  readonly seed?: number
+  /** The scenario of each service by its slug. @default `default` for all */
+  readonly scenarios?: Readonly<Record<string, string>>
+  /** @default the machine's time */
+  readonly clock?: { readonly mode?: ClockMode; readonly at?: number }
+  readonly policy: CallbackPolicy
+  readonly send: Send
+  readonly timers: Timers
+  /** The machine's time, in milliseconds since 1970. */
+  readonly machineNow: () => number
+  /** Resolves when requests that wait have been answered. @default at once: there are none */
+  readonly nextTurn?: () => Promise<void>
+  /** The schedule by which failed deliveries are tried again. */
+  readonly retrySchedule?: RetrySchedule
+  /** The time that a receiver may take, in milliseconds of machine time. */
+  readonly deliveryTimeoutMs?: number
+  /** The memory for the records of all sandboxes that share it. @default room for this sandbox alone */
+  readonly room?: MemoryRoom
+  /** The memory for the journals of all sandboxes that share it. @default room for this journal alone */
+  readonly journalRoom?: MemoryRoom
+  /** The state that the sandbox begins with. @default the scenarios */
+  readonly snapshot?: SandboxSnapshot
+  /**
+   * The sandbox that this one is a fork of: it begins with its records, deliveries, settings, faults and clock.
+   * @default none
+   */
+  readonly base?: Sandbox
+  /** Makes the worlds of scenarios faster. @default each is made up anew */
+  readonly templates?: Templates
+}
