@@ -160,7 +160,7 @@ export interface BodyLimits {
 }
 
 /** Reads a whole body, within the limits. */
-export function readBody(
+function readBody(
   incoming: IncomingMessage,
   { bodies, announced = 'Infinity', bytesMax = Infinity }: BodyLimits,
   { whenRead, whenGone }: BodyReader,
