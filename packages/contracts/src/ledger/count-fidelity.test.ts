@@ -66,18 +66,21 @@ test("counts for an operation what its requests and replies are made of, its pat
       operationId: 'listThings',
       kind: 'operation',
       fidelity: 'documented',
+      source: 'doc',
       count: { documented: 4, observed: 2, assumed: 1, untagged: 1 },
     },
     {
       operationId: 'addThing',
       kind: 'operation',
       fidelity: 'observed',
+      source: null,
       count: { documented: 0, observed: 2, assumed: 1, untagged: 0 },
     },
     {
       operationId: 'receiveThing',
       kind: 'webhook',
       fidelity: 'documented',
+      source: 'doc',
       count: { documented: 2, observed: 0, assumed: 0, untagged: 0 },
     },
   ])

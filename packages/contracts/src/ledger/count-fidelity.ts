@@ -3,17 +3,19 @@ import type { Fidelity } from '../contract/operation.ts'
 import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { type Part, walkSpec } from '../spec/walk-spec.ts'
 import { type Fact, FACT_KINDS, type FactKind, listFacts, untaggedFacts } from './fact.ts'
-import { reachOf } from './reach.ts'
+import { createReach, type Reach } from './reach.ts'
 
 /** Facts by how sure they are. */
 export type FidelityCount = Readonly<Record<Fidelity | 'untagged', number>>
 
 /** One operation's or webhook's share of the ledger. */
-interface LedgerEntry {
+export interface LedgerEntry {
   readonly operationId: string
   readonly kind: 'operation' | 'webhook'
   /** The fidelity of the operation itself. */
   readonly fidelity: Fidelity | null
+  /** The source of the operation itself. */
+  readonly source: string | null
   /** Everything that can stand in its requests and replies; shared schemas count for each that uses them. */
   readonly count: FidelityCount
 }
@@ -34,27 +36,27 @@ export function countFidelity(document: OpenApiDocument): Ledger {
   const byKind = FACT_KINDS.map(
     (kind) => [kind, count(facts.filter((fact) => fact.kind === kind))] as const,
   )
+  const context = { reachOf: createReach(document, parts), facts }
   return {
     total: count(facts),
     byKind: Object.fromEntries(byKind) as Ledger['byKind'],
-    operations: parts.flatMap((part) => toEntry(part, { document, parts, facts })),
+    operations: parts.flatMap((part) => toEntry(part, context)),
     untagged: untaggedFacts(facts),
   }
 }
 
 interface Context {
-  readonly document: OpenApiDocument
-  readonly parts: readonly Part[]
+  readonly reachOf: Reach
   readonly facts: readonly Fact[]
 }
 
-function toEntry(part: Part, { document, parts, facts }: Context): readonly LedgerEntry[] {
+function toEntry(part: Part, { reachOf, facts }: Context): readonly LedgerEntry[] {
   const { kind, pointer, value } = part
   if (kind !== 'operation' && kind !== 'webhook') return []
-  const reached = reachOf(document, parts, part)
-  const fidelity = facts.find((fact) => fact.pointer === pointer)?.fidelity ?? null
+  const reached = reachOf(part)
+  const { fidelity = null, source = null } = facts.find((fact) => fact.pointer === pointer) ?? {}
   const own = facts.filter((fact) => reached.has(fact.pointer))
-  return [{ operationId: String(value['operationId']), kind, fidelity, count: count(own) }]
+  return [{ operationId: String(value['operationId']), kind, fidelity, source, count: count(own) }]
 }
 
 function count(facts: readonly Fact[]): FidelityCount {

@@ -2,34 +2,33 @@ import type { OpenApiDocument } from '../contract/open-api-document.ts'
 import { resolve } from '../spec/located.ts'
 import type { Part } from '../spec/walk-spec.ts'
 
-/** The pointers of every part that an operation is made of: below it, its path's parameters, and what they refer to. */
-export function reachOf(
-  document: OpenApiDocument,
-  parts: readonly Part[],
-  operation: Part,
-): ReadonlySet<string> {
-  const reached = new Set<string>()
-  const open = [operation.pointer, ...pathParameters(parts, operation)]
-  for (let root = open.pop(); root !== undefined; root = open.pop()) {
-    for (const { pointer, value } of parts) {
-      if (reached.has(pointer) || !isAtOrBelow(pointer, root)) continue
+/** Returns the pointers of every part that an operation is made of: below it, its path's parameters, and what they refer to. */
+export type Reach = (operation: Part) => ReadonlySet<string>
+
+/** Prepares the reach of the operations of one document. */
+export function createReach(document: OpenApiDocument, parts: readonly Part[]): Reach {
+  const byPointer = new Map(parts.map((part) => [part.pointer, part]))
+  const childrenOf = Object.groupBy(parts, ({ parent }) => parent?.pointer ?? '')
+  return (operation) => {
+    const reached = new Set<string>()
+    const open = [operation, ...pathParameters(childrenOf, operation)]
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      const { pointer, value } = part
+      if (reached.has(pointer)) continue
       reached.add(pointer)
       const ref = value['$ref']
-      if (typeof ref === 'string') open.push(resolve(document, ref, pointer).pointer)
+      const target =
+        typeof ref === 'string' && byPointer.get(resolve(document, ref, pointer).pointer)
+      open.push(...(childrenOf[pointer] ?? []), ...(target ? [target] : []))
     }
+    return reached
   }
-  return reached
 }
 
-function pathParameters(parts: readonly Part[], { parent }: Part): readonly string[] {
-  return parts
-    .filter(
-      (part) =>
-        part.kind === 'parameter' && part.parent?.pointer === parent?.pointer && parent !== null,
-    )
-    .map(({ pointer }) => pointer)
-}
-
-function isAtOrBelow(pointer: string, root: string): boolean {
-  return pointer === root || pointer.startsWith(`${root}/`)
+function pathParameters(
+  childrenOf: Readonly<Partial<Record<string, readonly Part[]>>>,
+  { parent }: Part,
+): readonly Part[] {
+  const beside = parent === null ? [] : (childrenOf[parent.pointer] ?? [])
+  return beside.filter(({ kind }) => kind === 'parameter')
 }
