@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '@ensaio/contracts'
 import { createMockApp, systemStopwatchMs, systemTimers } from '@ensaio/mock-kit'
 import type { Mock } from '@ensaio/mock-kit'
+import { answerWithin } from './control/answer-within.ts'
 import { openSandboxes } from './run-sandbox.ts'
 import { createSandboxControl } from './sandbox-control.ts'
 import type { SandboxControl } from './sandbox-control.ts'
@@ -51,6 +52,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<InPro
     mock,
     baseUrl: vendorOrigin(mock.contract.document),
     sampleOperation: '',
+    answer: answerWithin(mock, appOptions),
   }))
   const byService = (valueOf: (mock: Mock, baseUrl: string) => unknown) =>
     Object.fromEntries(services.map(({ mock, baseUrl }) => [mock.service, valueOf(mock, baseUrl)]))

@@ -72,6 +72,11 @@ export interface SandboxControl {
   /** Runs an action on the vendor's side, and returns its result. */
   runAction(service: string, action: string, input?: unknown): unknown
 
+  /** Returns the operations and webhooks of a service, with how often each was used. */
+  operations(service: string): Promise<Schemas['OperationList']>
+  /** Sends a request to a service of this sandbox, without a socket. */
+  send(request: Schemas['RequestDraft']): Promise<Schemas['SentRequest']>
+
   deliveries(filter?: DeliveryFilter): readonly Schemas['DeliverySummary'][]
   delivery(service: string, id: string): Schemas['Delivery']
   redeliver(service: string, id: string): Schemas['Delivery']
@@ -170,6 +175,11 @@ export function createSandboxControl(control: ControlContext, name: string): San
       const path = { ...at, service, action }
       return handlers.runAction(context, { ...none, path, body }).body.result
     },
+
+    operations: async (service) =>
+      (await handlers.listOperations(context, { ...none, path: { service } })).body,
+    send: async (body) =>
+      (await handlers.sendRequest(context, checked('sendRequest', { ...here, body }))).body,
 
     deliveries: (query = {}) => {
       const call = checked('listDeliveries', { ...here, query })

@@ -7,6 +7,8 @@ export type OperationId = Exclude<keyof Operations, 'followJournal'>
 export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> = {
   getHealth: 'GET /health',
   listServices: 'GET /services',
+  listOperations: 'GET /services/{service}/operations',
+  sendRequest: 'POST /sandboxes/{sandbox}/requests',
 
   listSandboxes: 'GET /sandboxes',
   createSandbox: 'POST /sandboxes',

@@ -20,6 +20,8 @@ export interface RunningService {
   readonly baseUrl: string
   /** The operation that shows newcomers how to call the service. */
   readonly sampleOperation: string
+  /** Answers a request as if it were to that sandbox. @throws as fetch does, when a fault breaks the connection */
+  readonly answer: (sandbox: Sandbox, request: Request) => Promise<Response>
 }
 
 /** The context of one call. */
@@ -53,7 +55,13 @@ export type HandlersOf<Id extends keyof Operations> = {
 type Handler<Operation, Result> = (context: CallContext, call: ControlCall<Operation>) => Result
 
 /** The operations that take their time. */
-type AsyncId = 'advanceClock' | 'cancelAdvance' | 'deleteSandbox' | 'settleSandbox'
+type AsyncId =
+  | 'advanceClock'
+  | 'cancelAdvance'
+  | 'deleteSandbox'
+  | 'listOperations'
+  | 'sendRequest'
+  | 'settleSandbox'
 
 /** The length of a list where the caller does not say; the spec's default, for callers without a request. */
 export const LIMIT_DEFAULT = 100

@@ -6,6 +6,7 @@ import { deliverySettingHandlers } from './delivery-settings.ts'
 import { endpointHandlers } from './endpoints.ts'
 import { faultHandlers } from './faults.ts'
 import { journalHandlers } from './journal.ts'
+import { rareHandlers } from './rare-handlers.ts'
 import { recordHandlers } from './records.ts'
 import { sandboxHandlers } from './sandboxes.ts'
 import { serviceHandlers } from './services.ts'
@@ -25,4 +26,5 @@ export const controlHandlers: HandlersOf<Exclude<keyof Operations, 'followJourna
   ...journalHandlers,
   ...recordHandlers,
   ...faultHandlers,
+  ...rareHandlers,
 }

@@ -49,6 +49,7 @@ test('the spec has an example of every body with more than a name', () => {
     'redeliverMany',
     'resetSandbox',
     'saveSnapshot',
+    'sendRequest',
     'setBehaviour',
     'setClock',
     'setDeliverySettings',

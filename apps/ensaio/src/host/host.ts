@@ -2,6 +2,7 @@ import { createEarlyRefusals, createFastPath, createMockApp } from '@ensaio/mock
 import type { Mock, Timers } from '@ensaio/mock-kit'
 import type { SandboxPool } from '../sandboxes/sandbox-pool.ts'
 import type { ControlContext, RunningService } from '../control/control-context.ts'
+import { answerWithin } from '../control/answer-within.ts'
 import { createControlPlane } from '../control/control-plane.ts'
 import { toUnreadableReply } from '../control/control-problems.ts'
 import { createBodyBudget } from './body-budget.ts'
@@ -86,6 +87,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   services = mocks.map(({ mock, sampleOperation }) => ({
     mock,
     sampleOperation,
+    answer: answerWithin(mock, { stopwatchMs, warningsHeader, timers }),
     baseUrl: urlOf(host, ports.portOf(mock.title)),
   }))
   return {

@@ -168,6 +168,69 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/services/{service}/operations": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Service"
+        }
+      ],
+      "get": {
+        "operationId": "listOperations",
+        "tags": [
+          "process"
+        ],
+        "summary": "The operations and webhooks of a service, and which of them were used",
+        "description": "Everything that the service's spec has, with how sure its facts are, and how often the journal and the outbox of one sandbox know of it. What was never called has a count of 0.\n",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "name": "sandbox",
+            "in": "query",
+            "description": "The sandbox whose requests and deliveries are counted.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "default": "main"
+            },
+            "x-fidelity": "documented"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The operations and webhooks, in the order of the spec.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OperationList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
     "/sandboxes": {
       "x-source": "ensaio",
       "x-other-methods": {
@@ -826,6 +889,88 @@ export const document: OpenApiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/requests": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "sendRequest",
+        "tags": [
+          "services"
+        ],
+        "summary": "Send a request to a service",
+        "description": "The service answers it as any other, faults and rate limits included, and the journal has it. It is sent within the process and to this sandbox alone: credentials of another one are refused. To send a request of the journal again, leave `credentials` on: they replace what was redacted.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The request.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestDraft"
+              },
+              "examples": {
+                "again": {
+                  "summary": "A request for which the credentials are filled in",
+                  "value": {
+                    "service": "conversica",
+                    "method": "POST",
+                    "path": "/json/",
+                    "body": {
+                      "apiVersion": "7.2",
+                      "id": "lead-1",
+                      "firstName": "Sally",
+                      "email": "sally@example.com",
+                      "leadSource": "Web",
+                      "repName": "Tiago"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer of the service, whatever its status is.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SentRequest"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
           },
           "500": {
             "$ref": "#/components/responses/Broken"
@@ -6121,6 +6266,335 @@ export const document: OpenApiDocument = {
                 "x-fidelity": "documented"
               }
             }
+          }
+        }
+      },
+      "OperationList": {
+        "description": "The operations and webhooks of a service.",
+        "type": "object",
+        "required": [
+          "service",
+          "operations",
+          "webhooks"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "description": "The service's slug.",
+            "x-fidelity": "documented"
+          },
+          "operations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ServiceOperation"
+            },
+            "description": "Calls to the service, in the order of its spec.",
+            "x-fidelity": "documented"
+          },
+          "webhooks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ServiceWebhook"
+            },
+            "description": "Calls by the service, in the order of its spec.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ServiceOperation": {
+        "description": "An operation, and how often it was called.",
+        "type": "object",
+        "required": [
+          "operationId",
+          "method",
+          "path",
+          "summary",
+          "statuses",
+          "fidelity",
+          "source",
+          "facts",
+          "requests",
+          "answers"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "operationId": {
+            "type": "string",
+            "description": "Its id in the spec.",
+            "x-fidelity": "documented"
+          },
+          "method": {
+            "type": "string",
+            "description": "Its method.",
+            "x-fidelity": "documented"
+          },
+          "path": {
+            "type": "string",
+            "description": "The template of its path, base path included.",
+            "x-fidelity": "documented"
+          },
+          "summary": {
+            "type": "string",
+            "description": "Its purpose in a line; empty where the spec has none.",
+            "x-fidelity": "documented"
+          },
+          "statuses": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "The documented statuses, as the spec spells them.",
+            "x-fidelity": "documented"
+          },
+          "fidelity": {
+            "$ref": "#/components/schemas/Fidelity",
+            "description": "How it is known that it exists.",
+            "x-fidelity": "documented"
+          },
+          "source": {
+            "type": "string",
+            "description": "Where that is known from; a key of specs/README.md.",
+            "x-fidelity": "documented"
+          },
+          "facts": {
+            "$ref": "#/components/schemas/FactCounts",
+            "description": "Everything that can stand in its requests and answers.",
+            "x-fidelity": "documented"
+          },
+          "requests": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The requests for it that the journal knows.",
+            "x-fidelity": "documented"
+          },
+          "answers": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer",
+              "minimum": 1
+            },
+            "description": "How often it was answered with each status; `none` counts those without an answer.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ServiceWebhook": {
+        "description": "A webhook, and how often it was sent.",
+        "type": "object",
+        "required": [
+          "webhook",
+          "operationId",
+          "summary",
+          "defaultPaths",
+          "fidelity",
+          "source",
+          "facts",
+          "deliveries",
+          "statuses"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "webhook": {
+            "type": "string",
+            "description": "Its name in the spec.",
+            "x-fidelity": "documented"
+          },
+          "operationId": {
+            "type": "string",
+            "description": "The id of its operation in the spec.",
+            "x-fidelity": "documented"
+          },
+          "summary": {
+            "type": "string",
+            "description": "Its purpose in a line; empty where the spec has none.",
+            "x-fidelity": "documented"
+          },
+          "defaultPaths": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Paths that the vendor suggests.",
+            "x-fidelity": "documented"
+          },
+          "fidelity": {
+            "$ref": "#/components/schemas/Fidelity",
+            "description": "How it is known that it exists.",
+            "x-fidelity": "documented"
+          },
+          "source": {
+            "type": "string",
+            "description": "Where that is known from; a key of specs/README.md.",
+            "x-fidelity": "documented"
+          },
+          "facts": {
+            "$ref": "#/components/schemas/FactCounts",
+            "description": "Everything that can stand in its payloads.",
+            "x-fidelity": "documented"
+          },
+          "deliveries": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The deliveries that the outbox knows.",
+            "x-fidelity": "documented"
+          },
+          "statuses": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer",
+              "minimum": 1
+            },
+            "description": "The deliveries by their status.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Fidelity": {
+        "description": "How a fact is known: documented by the vendor, observed elsewhere, or assumed.",
+        "type": "string",
+        "enum": [
+          "documented",
+          "observed",
+          "assumed"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "FactCounts": {
+        "description": "The number of facts by how they are known.",
+        "type": "object",
+        "required": [
+          "documented",
+          "observed",
+          "assumed"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "documented": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Documented by the vendor.",
+            "x-fidelity": "documented"
+          },
+          "observed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Observed elsewhere.",
+            "x-fidelity": "documented"
+          },
+          "assumed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Assumed.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "RequestDraft": {
+        "description": "A request to be sent.",
+        "type": "object",
+        "required": [
+          "service",
+          "path"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The service's slug.",
+            "x-fidelity": "documented"
+          },
+          "method": {
+            "type": "string",
+            "pattern": "^[A-Za-z]+$",
+            "maxLength": 20,
+            "default": "GET",
+            "description": "The method.",
+            "x-fidelity": "documented"
+          },
+          "path": {
+            "type": "string",
+            "pattern": "^/",
+            "maxLength": 8000,
+            "description": "The whole path, base path and query included, as the journal shows it.",
+            "x-fidelity": "documented"
+          },
+          "headers": {
+            "type": "object",
+            "maxProperties": 100,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 8000
+            },
+            "description": "The headers. `host` and `content-length` follow from the request.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "Text is sent as it is, anything else as JSON; `content-type` is then `application/json` unless a header says otherwise.",
+            "x-fidelity": "documented"
+          },
+          "credentials": {
+            "type": "boolean",
+            "default": true,
+            "description": "Puts the sandbox's credentials where the operation wants them, in the place of others.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SentRequest": {
+        "description": "The answer of a service.",
+        "type": "object",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "entry": {
+            "type": "string",
+            "description": "The id of its journal entry; absent where the journal has forgotten it already.",
+            "x-fidelity": "documented"
+          },
+          "answer": {
+            "description": "The answer; absent where a fault broke the connection.",
+            "type": "object",
+            "required": [
+              "status",
+              "headers",
+              "body"
+            ],
+            "x-fidelity": "documented",
+            "properties": {
+              "status": {
+                "type": "integer",
+                "description": "Its status.",
+                "x-fidelity": "documented"
+              },
+              "headers": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string"
+                },
+                "description": "Its headers, names in lower case.",
+                "x-fidelity": "documented"
+              },
+              "body": {
+                "type": "string",
+                "description": "Its body as text; bytes that are not UTF-8 are replaced.",
+                "x-fidelity": "documented"
+              }
+            }
+          },
+          "error": {
+            "type": "string",
+            "description": "Why there is no answer.",
+            "x-fidelity": "documented"
           }
         }
       },

@@ -1602,6 +1602,47 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/get"
   },
+  "listOperations": {
+    "id": "listOperations",
+    "method": "GET",
+    "path": "/services/{service}/operations",
+    "parameters": [
+      {
+        "name": "service",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Service"
+      },
+      {
+        "name": "sandbox",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1services~1{service}~1operations/get/parameters/0"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1services~1{service}~1operations/get"
+  },
   "listRecords": {
     "id": "listRecords",
     "method": "GET",
@@ -2192,6 +2233,45 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1snapshots/post"
+  },
+  "sendRequest": {
+    "id": "sendRequest",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/requests",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "requestBody": {
+      "required": true,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1requests/post"
   },
   "setBehaviour": {
     "id": "setBehaviour",

@@ -460,6 +460,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{sandbox}/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a request to a service
+         * @description The service answers it as any other, faults and rate limits included, and the journal has it. It is sent within the process and to this sandbox alone: credentials of another one are refused. To send a request of the journal again, leave `credentials` on: they replace what was redacted.
+         */
+        readonly post: operations["sendRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{sandbox}/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -981,6 +1004,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/services/{service}/operations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The operations and webhooks of a service, and which of them were used
+         * @description Everything that the service's spec has, with how sure its facts are, and how often the journal and the outbox of one sandbox know of it. What was never called has a count of 0.
+         */
+        readonly get: operations["listOperations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/snapshots": {
         readonly parameters: {
             readonly query?: never;
@@ -1475,6 +1521,15 @@ export interface components {
             /** @description Of this webhook. */
             readonly webhook?: string;
         };
+        /** @description The number of facts by how they are known. */
+        readonly FactCounts: {
+            /** @description Assumed. */
+            readonly assumed: number;
+            /** @description Documented by the vendor. */
+            readonly documented: number;
+            /** @description Observed elsewhere. */
+            readonly observed: number;
+        };
         /** @description Why a request was not carried out. */
         readonly Failure: {
             /** @description The cause. */
@@ -1663,6 +1718,11 @@ export interface components {
             /** @description Draws by the seed whether one is hit. */
             readonly probability?: number;
         };
+        /**
+         * @description How a fact is known: documented by the vendor, observed elsewhere, or assumed.
+         * @enum {string}
+         */
+        readonly Fidelity: "documented" | "observed" | "assumed";
         /** @description A field that is not as expected. */
         readonly FieldDifference: {
             /** @description The value that was expected. */
@@ -1828,6 +1888,15 @@ export interface components {
             /** @description The id of the journal entry or delivery. */
             readonly id: string;
         };
+        /** @description The operations and webhooks of a service. */
+        readonly OperationList: {
+            /** @description Calls to the service, in the order of its spec. */
+            readonly operations: readonly components["schemas"]["ServiceOperation"][];
+            /** @description The service's slug. */
+            readonly service: string;
+            /** @description Calls by the service, in the order of its spec. */
+            readonly webhooks: readonly components["schemas"]["ServiceWebhook"][];
+        };
         /** @description A target that nothing is sent to. */
         readonly PausedTarget: {
             /** @description The service. */
@@ -1843,6 +1912,29 @@ export interface components {
             readonly records: readonly components["schemas"]["KeyedRecord"][];
             /** @description The number of records in the collection, matching or not. */
             readonly total: number;
+        };
+        /** @description A request to be sent. */
+        readonly RequestDraft: {
+            /** @description Text is sent as it is, anything else as JSON; `content-type` is then `application/json` unless a header says otherwise. */
+            readonly body?: components["schemas"]["AnyJson"];
+            /**
+             * @description Puts the sandbox's credentials where the operation wants them, in the place of others.
+             * @default true
+             */
+            readonly credentials?: boolean;
+            /** @description The headers. `host` and `content-length` follow from the request. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /**
+             * @description The method.
+             * @default GET
+             */
+            readonly method?: string;
+            /** @description The whole path, base path and query included, as the journal shows it. */
+            readonly path: string;
+            /** @description The service's slug. */
+            readonly service: string;
         };
         /** @description An expectation of requests. */
         readonly RequestExpectation: {
@@ -1965,6 +2057,24 @@ export interface components {
         };
         /** @description A whole number that decides all randomness. */
         readonly Seed: number;
+        /** @description The answer of a service. */
+        readonly SentRequest: {
+            /** @description The answer; absent where a fault broke the connection. */
+            readonly answer?: {
+                /** @description Its body as text; bytes that are not UTF-8 are replaced. */
+                readonly body: string;
+                /** @description Its headers, names in lower case. */
+                readonly headers: {
+                    readonly [key: string]: string;
+                };
+                /** @description Its status. */
+                readonly status: number;
+            };
+            /** @description The id of its journal entry; absent where the journal has forgotten it already. */
+            readonly entry?: string;
+            /** @description Why there is no answer. */
+            readonly error?: string;
+        };
         /** @description One service and all that can be done with it. */
         readonly Service: {
             /** @description Its actions. */
@@ -2003,6 +2113,54 @@ export interface components {
         readonly ServiceList: {
             /** @description In the order of their ports. */
             readonly services: readonly components["schemas"]["Service"][];
+        };
+        /** @description An operation, and how often it was called. */
+        readonly ServiceOperation: {
+            /** @description How often it was answered with each status; `none` counts those without an answer. */
+            readonly answers: {
+                readonly [key: string]: number;
+            };
+            /** @description Everything that can stand in its requests and answers. */
+            readonly facts: components["schemas"]["FactCounts"];
+            /** @description How it is known that it exists. */
+            readonly fidelity: components["schemas"]["Fidelity"];
+            /** @description Its method. */
+            readonly method: string;
+            /** @description Its id in the spec. */
+            readonly operationId: string;
+            /** @description The template of its path, base path included. */
+            readonly path: string;
+            /** @description The requests for it that the journal knows. */
+            readonly requests: number;
+            /** @description Where that is known from; a key of specs/README.md. */
+            readonly source: string;
+            /** @description The documented statuses, as the spec spells them. */
+            readonly statuses: readonly string[];
+            /** @description Its purpose in a line; empty where the spec has none. */
+            readonly summary: string;
+        };
+        /** @description A webhook, and how often it was sent. */
+        readonly ServiceWebhook: {
+            /** @description Paths that the vendor suggests. */
+            readonly defaultPaths: readonly string[];
+            /** @description The deliveries that the outbox knows. */
+            readonly deliveries: number;
+            /** @description Everything that can stand in its payloads. */
+            readonly facts: components["schemas"]["FactCounts"];
+            /** @description How it is known that it exists. */
+            readonly fidelity: components["schemas"]["Fidelity"];
+            /** @description The id of its operation in the spec. */
+            readonly operationId: string;
+            /** @description Where that is known from; a key of specs/README.md. */
+            readonly source: string;
+            /** @description The deliveries by their status. */
+            readonly statuses: {
+                readonly [key: string]: number;
+            };
+            /** @description Its purpose in a line; empty where the spec has none. */
+            readonly summary: string;
+            /** @description Its name in the spec. */
+            readonly webhook: string;
         };
         /** @description A sandbox as it was at one moment. */
         readonly Snapshot: {
@@ -3089,6 +3247,40 @@ export interface operations {
             };
         };
     };
+    readonly sendRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The request. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RequestDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer of the service, whatever its status is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SentRequest"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
     readonly resetSandbox: {
         readonly parameters: {
             readonly query?: never;
@@ -3739,6 +3931,37 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly listOperations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The sandbox whose requests and deliveries are counted. */
+                readonly sandbox?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The service's slug. */
+                readonly service: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The operations and webhooks, in the order of the spec. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OperationList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
         };
     };
