@@ -5,7 +5,9 @@ import { App } from './shell/app.tsx'
 import { StoreContext } from './state/context.ts'
 import { parseRoute, route } from './state/route.ts'
 import { createStore } from './state/store.ts'
-import './styles.css'
+import './styles/base.css'
+import './styles/frame.css'
+import './styles/flow.css'
 
 const TOKEN_KEY = 'ensaio-control-token'
 

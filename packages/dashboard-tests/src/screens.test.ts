@@ -21,38 +21,6 @@ inBrowser(() => {
     expect(page.url()).toContain('#/journal?q=bertha')
   })
 
-  test('a delivery to a broken receiver is tried again as the clock goes on, and redelivered by hand', async () => {
-    await using dashboard = await openDashboard()
-    const { page, ensaio } = dashboard
-    dashboard.answers.push(...Array.from({ length: 40 }, () => 500))
-    await dashboard.saveLead()
-    await ensaio.sandbox.advance('30m')
-    await dashboard.show('Deliveries')
-    const row = page.getByRole('row').filter({ hasText: 'lead-1' }).last()
-    await expect.poll(() => row.textContent()).toContain('pending')
-
-    dashboard.answers.length = 0
-    await row.getByRole('button', { name: 'Redeliver' }).click()
-    await expect.poll(() => row.textContent()).toContain('delivered')
-    await row.getByRole('button', { name: 'Attempts' }).click()
-
-    await expect.poll(() => page.locator('.attempts').textContent()).toMatch(/500.*200/)
-  })
-
-  test('deliveries are paused and resumed', async () => {
-    await using dashboard = await openDashboard()
-    const { page, ensaio } = dashboard
-    await dashboard.show('Deliveries')
-
-    await page.getByRole('button', { name: 'Pause deliveries' }).click()
-    await page.getByRole('button', { name: 'Resume deliveries' }).waitFor()
-    expect(ensaio.sandbox.describe().deliveriesPaused).toBe(true)
-
-    await page.getByRole('button', { name: 'Resume deliveries' }).click()
-    await page.getByRole('button', { name: 'Pause deliveries' }).waitFor()
-    expect(ensaio.sandbox.describe().deliveriesPaused).toBe(false)
-  })
-
   test('a fault is made of a request that was seen, hits, and is removed', async () => {
     await using dashboard = await openDashboard()
     const { page } = dashboard

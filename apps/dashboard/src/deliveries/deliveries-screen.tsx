@@ -1,165 +1,139 @@
-import { useState } from 'preact/hooks'
-import type { DeliverySummary } from '../api/control-types.ts'
-import { formatDay, formatTime } from '../format/format-time.ts'
-import { prettyBody } from '../format/pretty-body.ts'
 import { LIST_MAX } from '../api/control-types.ts'
 import { useStore } from '../state/context.ts'
+import { route, toHash } from '../state/route.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-
-const NONE = { deliveries: [] }
+import './deliveries.css'
+import { groupDeliveries } from './group-deliveries.ts'
+import { ReceiverForm } from './receiver-form.tsx'
+import { TargetCard } from './target-card.tsx'
 
 /** Webhooks by their target: what arrived, what waits and for when, what was given up. */
 export function DeliveriesScreen() {
   const store = useStore()
   const path = store.path.value
-  const [{ deliveries } = NONE, reload] = useLoaded(
-    () => store.control.listDeliveries({ path, query: { limit: LIST_MAX } }),
-    [path],
-  )
-  const isPaused = store.sandbox.value?.deliveriesPaused === true
-  const pause = (): void =>
-    void store.attempt(async () => {
-      await (isPaused
-        ? store.control.resumeDeliveries({ path })
-        : store.control.pauseDeliveries({ path }))
-      await store.refresh()
-    })
-  const byTarget = Map.groupBy(deliveries, ({ service, target }) => `${service}: ${target}`)
+  const isInbox = route.value.query['view'] === 'inbox'
+  const endpointsOf = async (service: string) => {
+    const { endpoints } = await store.control.listEndpoints({ path: { ...path, service } })
+    return endpoints.map(({ target, url }) => ({ service, target, url }))
+  }
+  const [loaded, reload] = useLoaded(async () => {
+    const collected = isInbox ? { collected: true } : {}
+    const [{ deliveries }, endpoints] = await Promise.all([
+      store.control.listDeliveries({ path, query: { limit: LIST_MAX, ...collected } }),
+      Promise.all(store.services.value.map(({ service }) => endpointsOf(service))),
+    ])
+    return groupDeliveries(deliveries, isInbox ? [] : endpoints.flat())
+  }, [path, isInbox, store.services.value])
   return (
     <section class="page">
       <div class="page-head">
-        <h2>Deliveries</h2>
-        <button type="button" aria-pressed={isPaused} onClick={pause}>
-          {isPaused ? 'Resume deliveries' : 'Pause deliveries'}
-        </button>
+        <div>
+          <h2>Deliveries</h2>
+          <p>
+            Webhooks by the target that they go to, with what happened to each and when the next
+            attempt is, by the clock of the sandbox.
+          </p>
+        </div>
+        <DeliverySwitches onChange={reload} />
       </div>
-      {deliveries.length === 0 && <NoDeliveries />}
-      {[...byTarget].map(([target, list]) => (
-        <article key={target}>
-          <h3>{target}</h3>
-          <table class="list">
-            <thead>
-              <tr>
-                <th scope="col">created</th>
-                <th scope="col">webhook</th>
-                <th scope="col">about</th>
-                <th scope="col">state</th>
-                <th scope="col">attempts</th>
-                <th scope="col">
-                  <span class="visually-hidden">what you can do</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.toReversed().map((delivery) => (
-                <DeliveryRow key={delivery.id} delivery={delivery} onChange={reload} />
-              ))}
-            </tbody>
-          </table>
-        </article>
+      <ul class="tabs" aria-label="Which deliveries">
+        <ViewTab title="All" view="" isCurrent={!isInbox} />
+        <ViewTab title="Inbox" view="inbox" isCurrent={isInbox} />
+      </ul>
+      {loaded?.length === 0 && (isInbox ? <NoInbox /> : <NoDeliveries />)}
+      {loaded?.map((target) => (
+        <TargetCard
+          key={`${target.service} ${target.target}`}
+          target={target}
+          isInbox={isInbox}
+          onChange={reload}
+        />
       ))}
+      {!isInbox && <ReceiverForm onChange={reload} />}
     </section>
   )
 }
 
-function DeliveryRow({
-  delivery,
-  onChange,
-}: {
-  readonly delivery: DeliverySummary
-  readonly onChange: () => Promise<void>
+function ViewTab(props: {
+  readonly title: string
+  readonly view: string
+  readonly isCurrent: boolean
 }) {
-  const store = useStore()
-  const [isOpen, setIsOpen] = useState(false)
-  const { id, service, createdAt, webhook, subject, status, attemptCount, nextAttemptAt } = delivery
-  const redeliver = (): void =>
-    void store.attempt(async () => {
-      await store.control.redeliver({ path: { ...store.path.value, service, delivery: id } })
-      await onChange()
-    })
   return (
-    <>
-      <tr>
-        <td>
-          <time title={formatDay(createdAt)}>{formatTime(createdAt)}</time>
-        </td>
-        <td>{webhook}</td>
-        <td>
-          <code>{subject}</code>
-        </td>
-        <td class={`state ${status}`}>
-          {status}
-          {nextAttemptAt !== undefined && (
-            <span class="next">
-              {' '}
-              next {formatDay(nextAttemptAt)} {formatTime(nextAttemptAt)}
-            </span>
-          )}
-        </td>
-        <td>{attemptCount}</td>
-        <td class="buttons">
-          <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            Attempts
-          </button>
-          <button type="button" onClick={redeliver}>
-            Redeliver
-          </button>
-        </td>
-      </tr>
-      {isOpen && (
-        <tr>
-          <td colSpan={6}>
-            <Attempts delivery={delivery} />
-          </td>
-        </tr>
-      )}
-    </>
+    <li>
+      <a
+        href={toHash({ screen: 'deliveries', query: { view: props.view } })}
+        aria-current={props.isCurrent ? 'true' : undefined}
+      >
+        {props.title}
+      </a>
+    </li>
   )
 }
 
-function Attempts({ delivery }: { readonly delivery: DeliverySummary }) {
+/** Whether deliveries go out at all, and whether to receivers or into the inbox. */
+function DeliverySwitches({ onChange }: { readonly onChange: () => Promise<void> }) {
   const store = useStore()
-  const { service, id, attemptCount } = delivery
-  const [loaded] = useLoaded(
-    () => store.control.getDelivery({ path: { ...store.path.value, service, delivery: id } }),
-    [attemptCount],
-  )
-  if (loaded === undefined) return <p class="empty">Loading…</p>
+  const path = store.path.value
+  const [settings, reload] = useLoaded(() => store.control.getDeliverySettings({ path }), [path])
+  const isPaused = store.sandbox.value?.deliveriesPaused === true
+  const change = (work: () => Promise<unknown>): void =>
+    void store.attempt(async () => {
+      await work()
+      await Promise.all([store.refresh(), reload(), onChange()])
+    })
+  const collect = (isOn: boolean): void =>
+    change(() => store.control.setDeliverySettings({ path, body: { collect: isOn } }))
   return (
-    <>
-      <ol class="attempts">
-        {loaded.attempts.map(({ number, at, outcome, durationMs }) => (
-          <li key={number}>
-            <time>
-              {formatDay(at)} {formatTime(at)}
-            </time>{' '}
-            {outcome.status ?? outcome.kind} {outcome.message ?? ''}
-            <span class="outcome"> {Math.round(durationMs)} ms</span>
-          </li>
-        ))}
-        {loaded.attempts.length === 0 && <li>No attempt yet.</li>}
-      </ol>
-      <pre>
-        <code>{prettyBody(loaded.body)}</code>
-      </pre>
-    </>
+    <div class="actions">
+      <span class="segments" role="group" aria-label="Where deliveries go">
+        <button
+          type="button"
+          aria-pressed={settings?.collect === false}
+          onClick={() => collect(false)}
+        >
+          To receivers
+        </button>
+        <button
+          type="button"
+          aria-pressed={settings?.collect === true}
+          onClick={() => collect(true)}
+        >
+          Into the inbox
+        </button>
+      </span>
+      <button
+        type="button"
+        aria-pressed={isPaused}
+        onClick={() =>
+          change(() =>
+            isPaused
+              ? store.control.resumeDeliveries({ path })
+              : store.control.pauseDeliveries({ path }),
+          )
+        }
+      >
+        {isPaused ? 'Resume deliveries' : 'Pause deliveries'}
+      </button>
+    </div>
+  )
+}
+
+function NoInbox() {
+  return (
+    <p class="empty card">
+      The inbox is empty. Choose <b>Into the inbox</b>, and webhooks are laid here as if a receiver
+      had taken them: no receiver is needed.
+    </p>
   )
 }
 
 function NoDeliveries() {
-  const { services, sandboxName } = useStore()
-  const service = services.value.find(({ webhooks }) => webhooks.length > 0)
   return (
-    <p class="empty">
-      No webhook has been caused yet.
-      {service !== undefined && (
-        <>
-          {' '}
-          Register your receiver with{' '}
-          <code>PUT /sandboxes/{sandboxName.value}/services/…/endpoints</code> or by a subscription,
-          then run an action on the screen Data.
-        </>
-      )}
+    <p class="empty card">
+      No webhook has been caused yet, and no receiver is registered. Register yours below or by a
+      subscription of the service, or collect webhooks in the inbox; then run an action on the
+      screen <a href={toHash({ screen: 'data', query: { tab: 'actions' } })}>Data</a>.
     </p>
   )
 }

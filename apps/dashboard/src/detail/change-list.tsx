@@ -1,8 +1,15 @@
 import type { Change } from '../api/control-types.ts'
-import { diffRecords } from './diff-records.ts'
+import { toHash } from '../state/route.ts'
+import { DiffTable } from './diff-table.tsx'
 
 /** The records that an entry changed, before and after. */
-export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
+export function ChangeList({
+  service,
+  changes,
+}: {
+  readonly service: string
+  readonly changes: readonly Change[]
+}) {
   if (changes.length === 0) return null
   return (
     <section>
@@ -12,25 +19,24 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
           <summary>
             {verbOf(change)} {change.collection} <code>{change.key}</code>
           </summary>
-          <table class="diff">
-            <tbody>
-              {diffRecords(change.before ?? {}, change.after ?? {}).map(
-                ({ path, before, after }) => (
-                  <tr key={path}>
-                    <th scope="row">{path}</th>
-                    <td>
-                      {before !== undefined && <del>{before}</del>}
-                      {after !== undefined && <ins>{after}</ins>}
-                    </td>
-                  </tr>
-                ),
-              )}
-            </tbody>
-          </table>
+          <DiffTable before={change.before} after={change.after} />
+          {change.after !== undefined && (
+            <p>
+              <a href={toRecordHash(service, change)}>The record as it is now</a>
+            </p>
+          )}
         </details>
       ))}
     </section>
   )
+}
+
+/** Returns the address of a record on the screen Data. */
+function toRecordHash(
+  service: string,
+  { collection, key }: Pick<Change, 'collection' | 'key'>,
+): string {
+  return toHash({ screen: 'data', query: { for: service, collection, record: key } })
 }
 
 function verbOf({ before, after }: Change): string {

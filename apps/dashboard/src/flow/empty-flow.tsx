@@ -15,16 +15,23 @@ export function EmptyFlow() {
         Point its base URLs here, or paste one of these commands into a terminal:
       </p>
       {store.services.value.map(({ service, title, baseUrl, curl }) => (
-        <article key={service}>
-          <h3>
-            {title} <code>{baseUrl}</code>
-          </h3>
+        <article key={service} class="card">
+          <div class="card-head">
+            <h3>{title}</h3>
+            <code>{baseUrl}</code>
+          </div>
           <pre>
             <code>{curl}</code>
           </pre>
-          <CopyButton text={curl} label={`Copy the command for ${title}`} />
+          <p class="actions">
+            <CopyButton text={curl} label={`Copy the command for ${title}`} />
+          </p>
         </article>
       ))}
+      <p>
+        Each call appears here as an arrow. Webhooks that it causes follow as the clock of the
+        sandbox goes on: let an hour pass with <b>+1 h</b> above.
+      </p>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../api/control-types.ts'
-import { formatDuration, formatTime } from '../format/format-time.ts'
+import { formatDay, formatDuration, formatTime } from '../format/format-time.ts'
 import { toDrawing } from './flow-rows.ts'
 import type { Drawing, FlowRow, Tone } from './flow-rows.ts'
 
@@ -58,7 +58,9 @@ export function FlowRowView(props: FlowRowProps) {
         <span class="time" />
         <div class="canvas">
           <svg aria-hidden="true">{lifelines}</svg>
-          <span class="gap-text">{formatDuration(row.ms)} pass</span>
+          <span class="gap-text">
+            {formatDuration(row.ms)} pass · {formatDay(row.at)}
+          </span>
         </div>
       </div>
     )
@@ -101,7 +103,7 @@ function Shape({
   readonly from: number
   readonly to: number
 }) {
-  if (shape === 'event') return <circle class={`dot ${tone}`} cx={`${to}%`} cy="30" r="5" />
+  if (shape === 'event') return <circle class={`dot ${tone}`} cx={`${to}%`} cy="32" r="5" />
   const [start, end] = shape === 'request' ? [from, to] : [to, from]
   return (
     <line
@@ -116,7 +118,7 @@ function Shape({
 }
 
 function Label({
-  drawing: { shape, title, outcome, isFaulty },
+  drawing,
   context,
   lane,
   laneCount,
@@ -127,6 +129,7 @@ function Label({
   readonly lane: number
   readonly laneCount: number
 }) {
+  const { shape, title, isFaulty } = drawing
   // An arrow's text stands above it, from the integration's line on; that of an event beside its dot, where there is room.
   const isLeft = shape === 'event' && lane > laneCount / 2
   const at = shape === 'event' ? ((lane + 0.5) / laneCount) * 100 : (0.5 / laneCount) * 100
@@ -141,7 +144,17 @@ function Label({
           ⚡
         </span>
       )}
-      <span class="title">{title}</span> <span class="outcome">{outcome}</span>
+      <span class="title">{title}</span> <Outcome drawing={drawing} />
+    </span>
+  )
+}
+
+/** The outcome of an entry, and the time that it took. */
+export function Outcome({ drawing: { outcome, took } }: { readonly drawing: Drawing }) {
+  return (
+    <span class="outcome">
+      {outcome}
+      {took !== undefined && <span class="took"> {took}</span>}
     </span>
   )
 }

@@ -57,7 +57,8 @@ describe('drawings', () => {
       isDashed,
       isFaulty: false,
       title: 'POST /json/',
-      outcome: `${status} · 3.2 ms`,
+      outcome: String(status),
+      took: '3.2 ms',
     })
   })
 
@@ -84,11 +85,17 @@ describe('drawings', () => {
   test.each([
     [
       attempt(1, { kind: 'answered', status: 204 }),
-      { tone: 'ok', isDashed: false, title: 'message', outcome: '204 · 13 ms' },
+      { tone: 'ok', isDashed: false, title: 'message', outcome: '204', took: '13 ms' },
     ],
     [
       attempt(2, { kind: 'answered', status: 500 }),
-      { tone: 'failed', isDashed: true, title: 'message (attempt 2)', outcome: '500 · 13 ms' },
+      {
+        tone: 'failed',
+        isDashed: true,
+        title: 'message (attempt 2)',
+        outcome: '500',
+        took: '13 ms',
+      },
     ],
     [
       attempt(1, { kind: 'failed', code: 'ECONNREFUSED' }),

@@ -38,8 +38,9 @@ export interface Drawing {
   readonly isFaulty: boolean
   /** The operation, webhook, job or action. */
   readonly title: string
-  /** Its outcome, with the time that it took. */
   readonly outcome: string
+  /** The time that it took, for people. */
+  readonly took?: string
 }
 
 export function toDrawing(entry: Entry): Drawing {
@@ -59,7 +60,6 @@ export function toDrawing(entry: Entry): Drawing {
 function drawRequest(entry: Entry, isFaulty: boolean): Drawing {
   const { answer, request, operationId, durationMs } = entry
   const title = `${request?.method ?? ''} ${operationId ?? request?.url.split('?')[0] ?? ''}`
-  const took = durationMs === undefined ? '' : ` · ${formatMs(durationMs)}`
   if (answer === undefined) {
     return {
       shape: 'request',
@@ -71,8 +71,15 @@ function drawRequest(entry: Entry, isFaulty: boolean): Drawing {
     }
   }
   const tone = answer.status >= 500 ? 'failed' : answer.status >= 400 ? 'refused' : 'ok'
-  const outcome = `${answer.status}${took}`
-  return { shape: 'request', tone, isDashed: tone === 'failed', isFaulty, title, outcome }
+  return {
+    shape: 'request',
+    tone,
+    isDashed: tone === 'failed',
+    isFaulty,
+    title,
+    outcome: String(answer.status),
+    ...(durationMs !== undefined && { took: formatMs(durationMs) }),
+  }
 }
 
 function drawAttempt(entry: Entry, isFaulty: boolean): Drawing {
@@ -90,6 +97,16 @@ function drawAttempt(entry: Entry, isFaulty: boolean): Drawing {
       outcome: 'dropped',
     }
   }
+  if (outcome?.kind === 'collected') {
+    return {
+      shape: 'webhook',
+      tone: 'ok',
+      isDashed: false,
+      isFaulty,
+      title,
+      outcome: 'into the inbox',
+    }
+  }
   const isGood = outcome?.status !== undefined && outcome.status >= 200 && outcome.status < 300
   return {
     shape: 'webhook',
@@ -97,10 +114,8 @@ function drawAttempt(entry: Entry, isFaulty: boolean): Drawing {
     isDashed: !isGood,
     isFaulty,
     title,
-    outcome:
-      outcome?.status === undefined
-        ? (outcome?.code ?? 'failed')
-        : `${outcome.status} · ${formatMs(attempt?.durationMs ?? 0)}`,
+    outcome: String(outcome?.status ?? outcome?.code ?? 'failed'),
+    ...(outcome?.status !== undefined && { took: formatMs(attempt?.durationMs ?? 0) }),
   }
 }
 

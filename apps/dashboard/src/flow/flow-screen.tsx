@@ -33,10 +33,10 @@ export function FlowScreen() {
         )}
         <ArrowMarkers />
         <div class="lanes" aria-hidden="true" style={{ '--lanes': String(lanes.length) }}>
-          <span class="lane-time">time (UTC)</span>
+          <span class="lane-time">UTC</span>
           {lanes.map((lane) => (
             <span key={lane} class="lane-name">
-              {lane}
+              <span>{lane}</span>
             </span>
           ))}
         </div>

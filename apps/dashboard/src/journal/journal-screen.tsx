@@ -1,4 +1,5 @@
 import { DetailPanel } from '../detail/detail-panel.tsx'
+import { Outcome } from '../flow/flow-row.tsx'
 import { toDrawing } from '../flow/flow-rows.ts'
 import { formatDay, formatTime } from '../format/format-time.ts'
 import { FilterBar } from '../list/filter-bar.tsx'
@@ -6,7 +7,7 @@ import { VirtualList } from '../list/virtual-list.tsx'
 import { saveHar } from './save-har.ts'
 import { useStore } from '../state/context.ts'
 
-const ROW_HEIGHT = 32
+const ROW_HEIGHT = 34
 
 /** All entries as lines, to search and to read. */
 export function JournalScreen() {
@@ -37,7 +38,8 @@ export function JournalScreen() {
             keyOf={({ id }) => id}
             shownIndex={shown}
             render={(entry) => {
-              const { title, outcome, tone, isFaulty } = toDrawing(entry)
+              const drawing = toDrawing(entry)
+              const { title, tone, isFaulty } = drawing
               return (
                 <button
                   type="button"
@@ -56,7 +58,7 @@ export function JournalScreen() {
                     {isFaulty && '⚡ '}
                     {title}
                   </span>
-                  <span class="outcome">{outcome}</span>
+                  <Outcome drawing={drawing} />
                 </button>
               )
             }}

@@ -45,7 +45,9 @@ function hasStatus(entry: Entry, status: string): boolean {
   return code !== undefined && String(code).startsWith(status)
 }
 
-function hasFailed({ kind, error }: Entry): boolean {
+/** Tells of an entry without a status whether something went wrong; the inbox takes deliveries without one. */
+function hasFailed({ kind, error, attempt }: Entry): boolean {
+  if (attempt?.outcome.kind === 'collected') return false
   return error !== undefined || kind === 'request' || kind === 'delivery'
 }
 

@@ -51,6 +51,7 @@ export function App() {
                 aria-current={name === screen ? 'page' : undefined}
               >
                 {SCREEN_TITLES[name]}
+                <Badge screen={name} />
               </a>
             </li>
           ))}
@@ -65,6 +66,18 @@ export function App() {
       {overlay === 'palette' && <Palette onClose={() => setOverlay(undefined)} />}
     </>
   )
+}
+
+/** The number of what waits or disturbs, where there is any. */
+function Badge({ screen }: { readonly screen: Screen }) {
+  const sandbox = useStore().sandbox.value
+  if (screen === 'deliveries' && (sandbox?.deliveries.pending ?? 0) > 0) {
+    return <span class="pill refused">{sandbox?.deliveries.pending} pending</span>
+  }
+  if (screen === 'faults' && (sandbox?.faults ?? 0) > 0) {
+    return <span class="pill failed">{sandbox?.faults}</span>
+  }
+  return null
 }
 
 function LaterScreen({ load }: { readonly load: () => Promise<ComponentType> }) {

@@ -10,8 +10,41 @@ const ADVANCES = [
 
 /** The sandbox, its time, and the state of the connection: what one wants to see on every screen. */
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
+  return (
+    <header>
+      <span class="brand">
+        <Mark />
+        <span class="name">Ensaio</span>
+      </span>
+      <SandboxChooser />
+      <Clock />
+      <span class="tools">
+        <ConnectionState />
+        <button type="button" class="quiet" aria-label="Keyboard shortcuts" onClick={onHelp}>
+          ?
+        </button>
+      </span>
+    </header>
+  )
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true" fill="none" stroke-linecap="round">
+      <rect width="32" height="32" rx="8" fill="#0f766e" />
+      <path d="M9 7v18M23 7v18" stroke="#99f6e4" stroke-width="2" />
+      <path
+        d="M9 12h11m-3-3 3 3-3 3M23 20H12m3-3-3 3 3 3"
+        stroke="#fff"
+        stroke-width="2"
+        stroke-linejoin="round"
+      />
+    </svg>
+  )
+}
+
+function SandboxChooser() {
   const store = useStore()
-  const sandbox = store.sandbox.value
   /** Makes a copy of the sandbox, with credentials of its own, and shows it. */
   const fork = (): void =>
     void store.attempt(async () => {
@@ -29,8 +62,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
     })
   }
   return (
-    <header>
-      <span class="brand">Ensaio</span>
+    <span class="sandbox">
       <label>
         <span class="visually-hidden">Sandbox</span>
         <select
@@ -42,41 +74,42 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
           ))}
         </select>
       </label>
-      <button type="button" onClick={fork}>
+      <button type="button" class="quiet" onClick={fork}>
         Fork
       </button>
-      <button type="button" onClick={reset}>
+      <button type="button" class="quiet" onClick={reset}>
         Reset
       </button>
+    </span>
+  )
+}
+
+function Clock() {
+  const store = useStore()
+  const sandbox = store.sandbox.value
+  const advance = (duration: string): void =>
+    void store.attempt(async () => {
+      await store.control.advanceClock({ path: store.path.value, body: { duration } })
+      await store.refresh()
+    })
+  return (
+    <span class="clock">
       {sandbox !== undefined && (
         <span class="now" title="The time in the sandbox, in UTC">
           <span class="day">{formatDay(sandbox.clock.now)}</span>{' '}
           <time dateTime={sandbox.clock.now}>{formatTime(sandbox.clock.now)}</time>{' '}
-          <span class="mode">{sandbox.clock.mode}</span>
+          <span class="pill">{sandbox.clock.mode}</span>
         </span>
       )}
-      <span class="advance" role="group" aria-label="Advance the clock">
+      <span class="segments" role="group" aria-label="Advance the clock">
         {ADVANCES.map(([duration, label]) => (
-          <button
-            key={duration}
-            type="button"
-            onClick={() =>
-              void store.attempt(async () => {
-                await store.control.advanceClock({ path: store.path.value, body: { duration } })
-                await store.refresh()
-              })
-            }
-          >
+          <button key={duration} type="button" onClick={() => advance(duration)}>
             {label}
           </button>
         ))}
       </span>
       <AdvanceBar />
-      <ConnectionState />
-      <button type="button" class="help" aria-label="Keyboard shortcuts" onClick={onHelp}>
-        ?
-      </button>
-    </header>
+    </span>
   )
 }
 

@@ -1,0 +1,104 @@
+import { useStore } from '../state/context.ts'
+import { DeliveryRow } from './delivery-row.tsx'
+import type { TargetDeliveries } from './group-deliveries.ts'
+
+/** A target with the deliveries to it. */
+export function TargetCard({
+  target: { service, target, url, deliveries },
+  isInbox,
+  onChange,
+}: {
+  readonly target: TargetDeliveries
+  readonly isInbox: boolean
+  readonly onChange: () => Promise<void>
+}) {
+  const store = useStore()
+  const title = store.services.value.find((one) => one.service === service)?.title ?? service
+  return (
+    <article class="card">
+      <div class="card-head">
+        <div>
+          <h3>
+            {title} <span class="arrow-text">→</span> {target}
+          </h3>
+          {url !== undefined && <code class="meta">{url}</code>}
+        </div>
+        <div class="actions">
+          {!isInbox && <Counts deliveries={deliveries} />}
+          {!isInbox && <PauseTarget service={service} target={target} />}
+        </div>
+      </div>
+      {deliveries.length === 0 ? (
+        <p class="note">Nothing was sent to it yet.</p>
+      ) : (
+        <div class="scroll-x">
+          <table class="list deliveries">
+            <thead>
+              <tr>
+                <th scope="col">created</th>
+                <th scope="col">webhook</th>
+                <th scope="col">about</th>
+                <th scope="col">state</th>
+                <th scope="col">attempts</th>
+                <th scope="col">
+                  <span class="visually-hidden">what you can do</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {deliveries.map((delivery) => (
+                <DeliveryRow
+                  key={delivery.id}
+                  delivery={delivery}
+                  isInbox={isInbox}
+                  onChange={onChange}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </article>
+  )
+}
+
+const TONES = { delivered: 'ok', pending: 'refused', failed: 'failed' } as const
+
+function Counts({ deliveries }: Pick<TargetDeliveries, 'deliveries'>) {
+  return (
+    <>
+      {(['delivered', 'pending', 'failed'] as const).map((status) => {
+        const count = deliveries.filter((one) => one.status === status).length
+        return count === 0 ? null : (
+          <span key={status} class={`pill ${TONES[status]}`}>
+            {count} {status}
+          </span>
+        )
+      })}
+    </>
+  )
+}
+
+function PauseTarget({ service, target }: { readonly service: string; readonly target: string }) {
+  const store = useStore()
+  const path = { ...store.path.value, service, target }
+  const paused = store.sandbox.value?.pausedTargets ?? []
+  const isPaused = paused.some((one) => one.service === service && one.target === target)
+  return (
+    <button
+      type="button"
+      aria-pressed={isPaused}
+      aria-label={`${isPaused ? 'Resume' : 'Pause'} ${target}`}
+      onClick={() =>
+        void store.attempt(async () => {
+          await (isPaused
+            ? store.control.resumeTarget({ path })
+            : store.control.pauseTarget({ path }))
+          await store.refresh()
+        })
+      }
+    >
+      {isPaused ? 'Resume' : 'Pause'}
+    </button>
+  )
+}
