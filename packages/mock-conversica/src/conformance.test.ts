@@ -2,6 +2,7 @@ import { mockSuite } from '@ensaio/mock-kit/conformance'
 import { conversicaMock } from './conversica-mock.ts'
 
 mockSuite(conversicaMock, {
+  evidence: '../evidence.json',
   useCases: [
     {
       name: 'a visitor whom the website chat won is handed over',

@@ -3,6 +3,7 @@ import { FIRST_PROTOCOL } from './archive/archive-record.ts'
 import { zenviaChatMock } from './zenvia-chat-mock.ts'
 
 mockSuite(zenviaChatMock, {
+  evidence: '../evidence.json',
   samples: {
     // The example in the spec is not a number of this account.
     getMessages: [{ path: { id: String(FIRST_PROTOCOL) } }],

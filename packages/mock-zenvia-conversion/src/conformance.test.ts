@@ -7,8 +7,7 @@ import { zenviaConversionMock } from './zenvia-conversion-mock.ts'
 const UNAVAILABLE = 'the sandbox answers so by a fault rule, or when the world is full'
 
 mockSuite(zenviaConversionMock, {
-  // Sixty operations, each with so many generated requests, each on a fresh sandbox of two hundred prospects.
-  runs: 20,
+  evidence: '../evidence.json',
   samples: conformanceSamples,
   useCases: conformanceUseCases,
   seedIndependentScenarios: ['edge'],

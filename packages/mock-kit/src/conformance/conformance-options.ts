@@ -33,8 +33,13 @@ export interface ConformanceOptions {
   readonly deviations?: readonly Deviation[]
   /** The answer of a customer's endpoint to each webhook. @default 200 with the example of the spec */
   readonly endpointAnswers?: Readonly<Record<string, { status: number; body: string }>>
-  /** The number of requests generated for each operation. @default 100 */
+  /**
+   * The number of valid requests, and of arbitrary ones, that are generated for each operation.
+   * @default 50, or the environment's `ENSAIO_GENERATED_REQUESTS`
+   */
   readonly runs?: number
+  /** The file that keeps what the suite has proved, relative to the test file: `../evidence.json`. @default none */
+  readonly evidence?: string
 }
 
 /** One request to an operation, without its credentials. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Mock } from '../definition/mock.ts'
 import type { ConformanceOptions } from './conformance-options.ts'
+import { evidenceOf } from './coverage/evidence.ts'
 import { findGaps } from './coverage/find-gaps.ts'
 import { renderCoverage } from './coverage/render-coverage.ts'
 import { writeReport } from './coverage/system-report.ts'
@@ -29,20 +30,30 @@ const TEST_MS_MAX = 120_000
  * ```
  */
 export function mockSuite(mock: Mock, options: ConformanceOptions = {}): void {
-  const { deviations = [] } = options
+  const { deviations = [], evidence } = options
   const suite = createSuite(mock, options)
+  const checks = checksOf(suite)
 
   describe(`${mock.title} conforms`, { timeout: TEST_MS_MAX }, () => {
-    test.each(checksOf(suite))('%s', async (_title, check) => {
+    test.each(checks)('%s', async (_title, check) => {
       expect(asText(await check())).toBe('')
     })
 
-    // The last one, since it looks at what all the others saw.
+    // The last ones, since they look at what all the others saw.
     test('every documented status and webhook was seen, or is a known deviation', async () => {
       await writeReport(mock.service, renderCoverage(mock.title, suite.coverage, deviations))
 
       expect(asText(findGaps(suite.coverage, deviations))).toBe('')
     })
+
+    test.skipIf(evidence === undefined)(
+      'the evidence in the repository is what this run has proved; `vitest -u` writes it',
+      async () => {
+        const { coverage } = suite
+        const proved = evidenceOf(mock, checks, { coverage, deviations })
+        await expect(`${JSON.stringify(proved, null, 2)}\n`).toMatchFileSnapshot(evidence ?? '')
+      },
+    )
   })
 }
 

@@ -1,11 +1,11 @@
 import type { Mock } from '../definition/mock.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
-import type { SandboxSnapshot } from '../sandbox/sandbox.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { ConformanceOptions } from './conformance-options.ts'
 import { createCoverage } from './coverage/coverage.ts'
 import type { Coverage } from './coverage/coverage.ts'
 import { freezeDeeply } from './harness/freeze-deeply.ts'
-import { seedSnapshot } from './harness/harness.ts'
+import { seedSandbox } from './harness/harness.ts'
 
 /** A mock under test, as every check receives it. */
 export interface Suite {
@@ -13,8 +13,8 @@ export interface Suite {
   readonly options: ConformanceOptions
   /** Filled by every sandbox that a check opens. */
   readonly coverage: Coverage
-  /** Returns the state in which sandboxes of the scenario start: seeded once, with the seed 1, and frozen. */
-  startOf(scenario: string): SandboxSnapshot
+  /** Returns the sandbox that those of the scenario are forks of: seeded once, with the seed 1, and frozen. */
+  startOf(scenario: string): Sandbox
 }
 
 /** The findings of a check, one line each; empty when the mock conforms. */
@@ -40,11 +40,12 @@ export function createSuite(mock: Mock, options: ConformanceOptions): Suite {
 }
 
 function createStarts(mock: Mock): Suite['startOf'] {
-  const starts = new Map<string, SandboxSnapshot>()
+  const starts = new Map<string, Sandbox>()
   return (scenario) => {
     const known = starts.get(scenario)
     if (known !== undefined) return known
-    const start = freezeDeeply(seedSnapshot(mock, scenario))
+    const start = seedSandbox(mock, scenario)
+    freezeDeeply(start.toJSON())
     starts.set(scenario, start)
     return start
   }

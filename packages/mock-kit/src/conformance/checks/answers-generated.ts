@@ -7,10 +7,8 @@ import { isJson, toHttpCall, defaultContentType, withCredentials } from '../requ
 import { ownCredentials } from '../harness/actor-of.ts'
 import { expectViolation } from '../harness/expect-refusal.ts'
 import { withHarness } from '../harness/harness.ts'
+import { generatedRequests } from '../system-settings.ts'
 import { isAllowed, send } from '../harness/send.ts'
-
-/** Enough to cover each optional key of a typical schema several times. */
-const RUNS = 100
 
 /** Fixed, so that a failure can be repeated. */
 const SEED = 1
@@ -18,7 +16,26 @@ const SEED = 1
 /** Checks that generated requests, valid or arbitrary, are answered as documented, and refused where the contract forbids them. */
 export async function answersGenerated(suite: Suite, operation: Operation): Promise<Findings> {
   const { document } = suite.mock.contract
-  const samples = fc.oneof(validSamples(document, operation), arbitrarySamples(document, operation))
+  const valid = await tryAll(suite, operation, validSamples(document, operation))
+  if (valid.findings.length > 0) return valid.findings
+  const arbitrary = await tryAll(suite, operation, arbitrarySamples(document, operation))
+  if (arbitrary.findings.length > 0) return arbitrary.findings
+  // What is no JSON is not generated: then only the samples are valid.
+  if (valid.allowed > 0 || needsOtherBody(operation)) return []
+  return [`${operation.id}: expected some generated requests to be valid; none was`]
+}
+
+interface Tried {
+  readonly findings: Findings
+  /** The number of requests that the contract allows. */
+  readonly allowed: number
+}
+
+async function tryAll(
+  suite: Suite,
+  operation: Operation,
+  samples: fc.Arbitrary<Sample>,
+): Promise<Tried> {
   let allowed = 0
   let found: Findings = []
   const property = fc.asyncProperty(samples, async (sample) => {
@@ -28,12 +45,10 @@ export async function answersGenerated(suite: Suite, operation: Operation): Prom
     if (findings.length > 0) found = findings
     return findings.length === 0
   })
-  const numRuns = suite.options.runs ?? RUNS
+  const numRuns = suite.options.runs ?? generatedRequests()
   const { failed, errorInstance } = await fc.check(property, { numRuns, seed: SEED })
-  if (failed) return found.length > 0 ? found : [String(errorInstance)]
-  // What is no JSON is not generated: then only the samples are valid.
-  if (allowed > 0 || needsOtherBody(operation)) return []
-  return [`${operation.id}: expected some generated requests to be valid; none was`]
+  if (!failed) return { findings: [], allowed }
+  return { findings: found.length > 0 ? found : [String(errorInstance)], allowed }
 }
 
 function needsOtherBody(operation: Operation): boolean {

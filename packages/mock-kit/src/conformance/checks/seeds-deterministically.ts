@@ -1,6 +1,6 @@
 import type { SandboxSnapshot } from '../../sandbox/sandbox.ts'
 import type { Findings, Suite } from '../suite.ts'
-import { seedSnapshot } from '../harness/harness.ts'
+import { seedSandbox } from '../harness/harness.ts'
 import { differenceOfRecords } from '../harness/world-state.ts'
 
 /** Checks that a scenario depends on its seed and nothing else, and that seeding sends nothing. */
@@ -8,7 +8,7 @@ export async function seedsDeterministically(
   { mock, options }: Suite,
   scenario: string,
 ): Promise<Findings> {
-  const seeded = (seed: number): Records => recordsOf(seedSnapshot(mock, scenario, seed))
+  const seeded = (seed: number): Records => recordsOf(seedSandbox(mock, scenario, seed).toJSON())
   const first = seeded(1)
   const isSame = differenceOfRecords(first, seeded(1)) === undefined
   const isSameForAll = differenceOfRecords(first, seeded(2)) === undefined

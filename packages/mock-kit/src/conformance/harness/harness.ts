@@ -16,7 +16,7 @@ import { worldStateOf } from './world-state.ts'
 export interface HarnessStart {
   /** @default 'default' */
   readonly scenario?: string
-  /** Seeds the scenario again. @default false: it is seeded once, and each harness restores that state */
+  /** Seeds the scenario again. @default false: it is seeded once, and each harness is a fork of that state */
   readonly isFresh?: boolean
   /** A saved sandbox to restore. @default the scenario */
   readonly snapshot?: SandboxSnapshot
@@ -61,7 +61,8 @@ const CUSTOMER = { username: 'customer', password: 'the-customers-own-secret' } 
 export function openHarness(suite: Suite, start: HarnessStart = {}): Harness {
   const { mock } = suite
   const { scenario = 'default', isFresh = false } = start
-  const snapshot = start.snapshot ?? (isFresh ? undefined : suite.startOf(scenario))
+  const { snapshot } = start
+  const base = snapshot === undefined && !isFresh ? suite.startOf(scenario) : undefined
   const sent: string[] = []
   const findings = new Set<string>()
   const secrets = new Set<string>([
@@ -73,6 +74,7 @@ export function openHarness(suite: Suite, start: HarnessStart = {}): Harness {
     mocks: [mock],
     scenarios: { [mock.service]: scenario },
     ...(snapshot && { snapshot }),
+    ...(base && { base }),
     send: async ({ url, headers, body }) => {
       sent.push(`${url} ${JSON.stringify(headers)} ${new TextDecoder().decode(body)}`)
       return { ...endpointAnswerOf(suite, url), kind: 'answered', headers: {}, truncated: false }
@@ -80,7 +82,7 @@ export function openHarness(suite: Suite, start: HarnessStart = {}): Harness {
   })
   const report = (finding: string): void => void findings.add(finding)
   watchJournal(suite, sandbox, { secrets, report })
-  if (snapshot === undefined) registerCustomer(sandbox)
+  if (isFresh) registerCustomer(sandbox)
   const directory = createSandboxDirectory(sandbox)
   const app = createMockApp(mock, { directory, timers: NO_TIMERS, stopwatchMs: () => 0 })
 
@@ -111,8 +113,8 @@ export async function withHarness(
   return harness.findings
 }
 
-/** Returns the state in which a sandbox of the scenario starts, with the customer's endpoints registered. */
-export function seedSnapshot(mock: Mock, scenario: string, seed = 1): SandboxSnapshot {
+/** Opens a sandbox in which the scenario has just begun, with the customer's endpoints registered. */
+export function seedSandbox(mock: Mock, scenario: string, seed = 1): Sandbox {
   const sandbox = createSandbox({
     ...FROZEN,
     mocks: [mock],
@@ -121,7 +123,7 @@ export function seedSnapshot(mock: Mock, scenario: string, seed = 1): SandboxSna
     send: () => Promise.reject(new Error('Failed to seed: seeding sends nothing.')),
   })
   registerCustomer(sandbox)
-  return sandbox.toJSON()
+  return sandbox
 }
 
 function registerCustomer(sandbox: Sandbox): void {

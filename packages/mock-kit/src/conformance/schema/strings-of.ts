@@ -5,8 +5,21 @@ import type { Arbitrary } from 'fast-check'
 /** Long enough for any name. A spec that allows more gains nothing from longer texts. */
 const LENGTH_SPAN = 24
 
+/** Each kind of string is prepared once: for all characters of Unicode that takes longer than to draw a hundred texts. */
+const prepared = new Map<string, Arbitrary<string>>()
+
 /** Strings as the flattened schema describes them; every character of Unicode may come. */
 export function stringsOf(flat: JsonObject): Arbitrary<string> {
+  const { pattern, format, minLength, maxLength, 'x-date-spellings': dateSpellings } = flat
+  const key = JSON.stringify([pattern, format, minLength, maxLength, dateSpellings])
+  const known = prepared.get(key)
+  if (known !== undefined) return known
+  const strings = prepare(flat)
+  prepared.set(key, strings)
+  return strings
+}
+
+function prepare(flat: JsonObject): Arbitrary<string> {
   const { pattern, format } = flat
   if (flat['x-date-spellings'] === true) return fc.oneof(dates(), dateTimes())
   if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern))
