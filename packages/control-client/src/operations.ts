@@ -8,6 +8,7 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   getHealth: 'GET /health',
   listServices: 'GET /services',
   listOperations: 'GET /services/{service}/operations',
+  loadFixtures: 'POST /sandboxes/{sandbox}/fixtures',
   sendRequest: 'POST /sandboxes/{sandbox}/requests',
 
   listSandboxes: 'GET /sandboxes',

@@ -1,9 +1,11 @@
 // The handlers of operations that few callers use: their files are loaded when the first of them is called.
 import type { HandlersOf } from './control-context.ts'
 
-export const rareHandlers: HandlersOf<'listOperations' | 'sendRequest'> = {
+export const rareHandlers: HandlersOf<'listOperations' | 'loadFixtures' | 'sendRequest'> = {
   listOperations: async (...call) =>
     (await import('./operations.ts')).operationHandlers.listOperations(...call),
+  loadFixtures: async (...call) =>
+    (await import('./fixtures.ts')).fixtureHandlers.loadFixtures(...call),
   sendRequest: async (...call) =>
     (await import('./requests.ts')).requestHandlers.sendRequest(...call),
 }

@@ -46,6 +46,7 @@ test('the spec has an example of every body with more than a name', () => {
     'addFault',
     'advanceClock',
     'createSandbox',
+    'loadFixtures',
     'redeliverMany',
     'resetSandbox',
     'saveSnapshot',

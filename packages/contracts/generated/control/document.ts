@@ -896,6 +896,71 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/sandboxes/{sandbox}/fixtures": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "post": {
+        "operationId": "loadFixtures",
+        "tags": [
+          "records"
+        ],
+        "summary": "Put the records of a fixtures file into a sandbox",
+        "description": "The text of a file, JSON or YAML: each section is the input of the action `putFixtures` of its service. Every mistake is listed in `details`, with its line; a file with mistakes of form changes nothing.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The file.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FixturesText"
+              },
+              "examples": {
+                "exclusions": {
+                  "summary": "An account that leaves out its own tests",
+                  "value": {
+                    "name": "account.yaml",
+                    "text": "conversica:\n  exclusions:\n    - { by: leadSource, value: Internal Test }\n"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Sandbox"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
     "/sandboxes/{sandbox}/requests": {
       "x-source": "ensaio",
       "x-other-methods": {
@@ -4495,6 +4560,31 @@ export const document: OpenApiDocument = {
           "after": {
             "$ref": "#/components/schemas/AnyRecord",
             "description": "The record after; absent where it is gone.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "FixturesText": {
+        "description": "A fixtures file.",
+        "type": "object",
+        "required": [
+          "text"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "default": "the text",
+            "description": "Its name, for messages.",
+            "x-fidelity": "documented"
+          },
+          "text": {
+            "type": "string",
+            "description": "Its text, JSON or YAML.",
             "x-fidelity": "documented"
           }
         }

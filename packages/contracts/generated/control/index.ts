@@ -40,6 +40,7 @@ export interface Operations {
   readonly listSandboxes: operations['listSandboxes']
   readonly listServices: operations['listServices']
   readonly listSnapshots: operations['listSnapshots']
+  readonly loadFixtures: operations['loadFixtures']
   readonly loadSnapshot: operations['loadSnapshot']
   readonly pauseDeliveries: operations['pauseDeliveries']
   readonly pauseTarget: operations['pauseTarget']

@@ -1802,6 +1802,45 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1snapshots/get"
   },
+  "loadFixtures": {
+    "id": "loadFixtures",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/fixtures",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "requestBody": {
+      "required": true,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1fixtures/post"
+  },
   "loadSnapshot": {
     "id": "loadSnapshot",
     "method": "POST",

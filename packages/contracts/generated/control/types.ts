@@ -309,6 +309,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{sandbox}/fixtures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put the records of a fixtures file into a sandbox
+         * @description The text of a file, JSON or YAML: each section is the input of the action `putFixtures` of its service. Every mistake is listed in `details`, with its line; a file with mistakes of form changes nothing.
+         */
+        readonly post: operations["loadFixtures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{sandbox}/jobs": {
         readonly parameters: {
             readonly query?: never;
@@ -1732,6 +1755,16 @@ export interface components {
             /** @description The field, such as `body/firstName`. */
             readonly where: string;
         };
+        /** @description A fixtures file. */
+        readonly FixturesText: {
+            /**
+             * @description Its name, for messages.
+             * @default the text
+             */
+            readonly name?: string;
+            /** @description Its text, JSON or YAML. */
+            readonly text: string;
+        };
         /** @description A HAR 1.2 document. */
         readonly Har: {
             /** @description The log. */
@@ -2942,6 +2975,32 @@ export interface operations {
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly loadFixtures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The file. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FixturesText"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Sandbox"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
         };
     };

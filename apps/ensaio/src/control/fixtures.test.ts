@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { openSandbox } from '../testing/open-sandbox.ts'
+import type { Refused } from '../testing/open-sandbox.ts'
+
+test('puts the records of a file into the sandbox', async () => {
+  await using running = await openSandbox({ only: ['conversica'], scenario: 'empty' })
+  const text = `
+conversica:
+  leads:
+    - { id: own-1, firstName: Ada, email: ada@example.com, leadSource: Web, repName: Tiago }
+`
+
+  const { status } = await running.control('POST', '/sandboxes/main/fixtures', { text })
+
+  expect(status).toBe(200)
+  expect(running.sandbox.record('conversica', 'leads', 'own-1')).toMatchObject({ key: 'own-1' })
+})
+
+test('lists every mistake with its line, and then changes nothing', async () => {
+  await using running = await openSandbox({ only: ['conversica'], scenario: 'empty' })
+  const leads = Array.from(
+    { length: 12 },
+    (_, index) => `    - { id: own-${index}, firstName: Ada }`,
+  )
+  const text = ['conversica:', '  leads:', ...leads, 'crm: {}'].join('\n')
+
+  const { status, body } = await running.control<Refused>('POST', '/sandboxes/main/fixtures', {
+    name: 'own.yaml',
+    text,
+  })
+
+  expect(status).toBe(400)
+  expect(body.error).toMatchObject({
+    code: 'SANDBOX_FIXTURES_REFUSED',
+    message: expect.stringContaining('own.yaml'),
+  })
+  const lines = body.error.details?.map((detail) => detail.split(':', 1)[0])
+  expect(new Set(lines)).toEqual(
+    new Set([...leads.keys()].map((row) => `line ${row + 3}`).concat('line 15')),
+  )
+  expect(running.sandbox.records('conversica', 'leads').records).toEqual([])
+})
+
+test('a file that cannot be read is refused with the line at which reading ended', async () => {
+  await using running = await openSandbox({ only: ['conversica'], scenario: 'empty' })
+
+  const { status, body } = await running.control<Refused>('POST', '/sandboxes/main/fixtures', {
+    text: 'conversica:\n  leads: [',
+  })
+
+  expect(status).toBe(400)
+  expect(body.error.details).toEqual([expect.stringMatching(/^line \d+: /)])
+})
