@@ -7,6 +7,7 @@ import { fullWorlds } from './attacks/full-worlds.ts'
 import { hangingReceivers } from './attacks/hanging-receivers.ts'
 import { hostileBodies } from './attacks/hostile-bodies.ts'
 import { largeBodies } from './attacks/large-bodies.ts'
+import { longValues } from './attacks/long-values.ts'
 import { oddAddresses } from './attacks/odd-addresses.ts'
 import { rawSockets } from './attacks/raw-sockets.ts'
 import { slowClients } from './attacks/slow-clients.ts'
@@ -24,6 +25,7 @@ export const ATTACKS: readonly Attack[] = [
   stalledBodies,
   oddAddresses,
   hostileBodies,
+  longValues,
   largeBodies,
   fullWorlds,
   chaos,

@@ -10,7 +10,7 @@ test('a limit above 10,000 is refused if the behaviour says so', async () => {
     const response = await chat.get(path, { limit: 20_000 })
     expect(response.status).toBe(400)
     expect(await response.json()).toEqual({
-      error: 'Invalid parameter limit: at most 10000 is expected, but 20000 came.',
+      error: 'Invalid parameter limit: expected at most 10000, got 20000.',
       status: 400,
       success: false,
     })

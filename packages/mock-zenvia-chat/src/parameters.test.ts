@@ -103,7 +103,7 @@ describe('parameters', () => {
     expect(await refusalOf(chat.get('/reports', { from: '0001-01-01' }))).toEqual(
       refused(
         400,
-        'Invalid parameter from: a window of at most 3700 days is expected, but one of 739677 came.',
+        'Invalid parameter from: expected a window of at most 3700 days, got one of 739677.',
       ),
     )
     expect((await chat.get('/reports', { from: '0001-01-01', data_type: 'tag' })).status).toBe(200)

@@ -5,9 +5,11 @@ import {
   ClockAdvancingError,
   CollectionError,
   didYouMean,
+  excerpt,
   InvalidFaultRuleError,
   isFull,
   MockKitError,
+  shortenQuotes,
   TransactionError,
   UnknownNameError,
 } from '@ensaio/mock-kit'
@@ -34,13 +36,13 @@ export const controlProblems: ServedProblems = {
     toReply({
       status: 404,
       code: 'SANDBOX_PATH_UNKNOWN',
-      message: `Failed to answer ${method} ${path}: there is no such path. ${didYouMean(`${method} ${path}`, routes)}`,
+      message: `Failed to answer ${method} ${excerpt(path)}: there is no such path. ${didYouMean(`${method} ${path}`, routes)}`,
     }),
   methodNotAllowed: ({ method, path, allowed }) =>
     toReply({
       status: 405,
       code: 'SANDBOX_METHOD_NOT_ALLOWED',
-      message: `Failed to answer ${method} ${path}: the path takes other methods. Use ${allowed.join(', ')}.`,
+      message: `Failed to answer ${method} ${excerpt(path)}: the path takes other methods. Use ${allowed.join(', ')}.`,
       headers: { allow: allowed.join(', ') },
     }),
   invalidRequest: (violations, { operation }) => toReply(invalidRequest(violations, operation)),
@@ -60,13 +62,19 @@ export const controlProblems: ServedProblems = {
   failed: (error, { path }) => toFailureReply(error, Object.values(path)),
 }
 
+/** The number of mistakes that a message lists; `details` has all of them. */
+const DETAILS_SHOWN_MAX = 10
+
 /** The refusal of a request that breaks the spec. */
 export function invalidRequest(violations: readonly Violation[], operation: Operation): Refusal {
   const details = violations.map((violation) => describeWithHint(violation, operation))
+  const listed = details.slice(0, DETAILS_SHOWN_MAX)
+  const more = details.length - listed.length
+  const rest = more > 0 ? `; and ${more} more` : ''
   return {
     status: 400,
     code: 'SANDBOX_REQUEST_INVALID',
-    message: `Failed to carry out ${operation.id}: ${details.join('; ')}. Fix ${details.length === 1 ? 'it' : 'them'} and retry.`,
+    message: `Failed to carry out ${operation.id}: ${listed.join('; ')}${rest}. Fix ${details.length === 1 ? 'it' : 'them'} and retry.`,
     details,
   }
 }
@@ -112,5 +120,11 @@ function toFailure(error: MockKitError): FailureReply['body'] {
 
 function failure(code: string, message: string, details?: readonly string[]): FailureReply['body'] {
   const ownCode = code.startsWith('SANDBOX_') ? code : `SANDBOX_${code}`
-  return { error: { code: ownCode, message, ...(details && { details }) } }
+  return {
+    error: {
+      code: ownCode,
+      message: shortenQuotes(message),
+      ...(details && { details: details.map(shortenQuotes) }),
+    },
+  }
 }

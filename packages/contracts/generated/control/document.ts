@@ -1934,7 +1934,10 @@ export const document: OpenApiDocument = {
               "items": {
                 "type": "string",
                 "pattern": "^[^=]+=",
-                "maxLength": 500
+                "maxLength": 500,
+                "examples": [
+                  "status=OPEN"
+                ]
               }
             },
             "x-fidelity": "documented"
@@ -3610,7 +3613,10 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "string",
           "pattern": "^[A-Za-z]+$",
-          "maxLength": 20
+          "maxLength": 20,
+          "examples": [
+            "POST"
+          ]
         },
         "x-fidelity": "documented",
         "x-source": "ensaio"
@@ -3622,7 +3628,10 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "string",
           "pattern": "^/",
-          "maxLength": 1000
+          "maxLength": 1000,
+          "examples": [
+            "/v1/prospects"
+          ]
         },
         "x-fidelity": "documented",
         "x-source": "ensaio"
@@ -3633,7 +3642,12 @@ export const document: OpenApiDocument = {
         "description": "Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer.",
         "schema": {
           "type": "string",
-          "pattern": "^(?:[1-5]\\d\\d|[1-5]xx|none)$"
+          "pattern": "^(?:[1-5]\\d\\d|[1-5]xx|none)$",
+          "examples": [
+            "404",
+            "5xx",
+            "none"
+          ]
         },
         "x-fidelity": "documented",
         "x-source": "ensaio"
@@ -3708,7 +3722,10 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "string",
           "pattern": "^[^/]+/.+$",
-          "maxLength": 1000
+          "maxLength": 1000,
+          "examples": [
+            "leads/lead-1"
+          ]
         },
         "x-fidelity": "documented",
         "x-source": "ensaio"
@@ -4396,6 +4413,9 @@ export const document: OpenApiDocument = {
           "name": {
             "type": "string",
             "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$",
+            "examples": [
+              "before-import"
+            ],
             "description": "Its name.",
             "x-fidelity": "documented"
           }
@@ -4599,6 +4619,9 @@ export const document: OpenApiDocument = {
           "name": {
             "type": "string",
             "pattern": "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",
+            "examples": [
+              "worker-1"
+            ],
             "description": "Its name, which stands in its credentials: lower-case letters, digits and inner hyphens; generated without it.",
             "x-fidelity": "documented"
           },
@@ -5087,6 +5110,9 @@ export const document: OpenApiDocument = {
         "minLength": 1,
         "maxLength": 500,
         "pattern": "^[^:]+$",
+        "examples": [
+          "ensaio"
+        ],
         "x-fidelity": "documented",
         "x-source": "ensaio"
       },

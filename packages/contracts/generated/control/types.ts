@@ -1276,7 +1276,10 @@ export interface components {
         readonly BehaviourValue: boolean | number;
         /** @description A password for Basic authentication. */
         readonly CallbackPassword: string;
-        /** @description A user name for Basic authentication, which cannot hold a colon. */
+        /**
+         * @description A user name for Basic authentication, which cannot hold a colon.
+         * @example ensaio
+         */
         readonly CallbackUsername: string;
         /** @description An entry with its causes and effects. */
         readonly Chain: {
@@ -2057,7 +2060,10 @@ export interface components {
             };
             /** @description The sandbox that it begins as a copy of; not together with a scenario, a seed or a snapshot. */
             readonly fork?: string;
-            /** @description Its name, which stands in its credentials: lower-case letters, digits and inner hyphens; generated without it. */
+            /**
+             * @description Its name, which stands in its credentials: lower-case letters, digits and inner hyphens; generated without it.
+             * @example worker-1
+             */
             readonly name?: string;
             /** @description The starting state of all services, or of each by its slug; default without it. */
             readonly scenario?: string | {
@@ -2219,7 +2225,10 @@ export interface components {
         };
         /** @description A snapshot to be. */
         readonly SnapshotDraft: {
-            /** @description Its name. */
+            /**
+             * @description Its name.
+             * @example before-import
+             */
             readonly name: string;
         };
         /** @description Snapshots. */

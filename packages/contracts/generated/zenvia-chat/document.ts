@@ -1092,7 +1092,7 @@ export const document: OpenApiDocument = {
               "limit": {
                 "summary": "A limit of 0",
                 "value": {
-                  "error": "Invalid parameter limit: at least 1 is expected, but 0 came.",
+                  "error": "Invalid parameter limit: expected at least 1, got 0.",
                   "status": 400,
                   "success": false
                 }
@@ -2625,6 +2625,9 @@ export const document: OpenApiDocument = {
         "description": "Key of an agent, department, customer or tag. The document writes ids as strings; that the string is never empty,\nand holds neither blanks nor commas, is assumed. So a list with an empty id (`1,,2`) or with a blank after the\ncomma is refused.\n",
         "type": "string",
         "pattern": "^[^\\s,]+$",
+        "examples": [
+          "17"
+        ],
         "x-fidelity": "assumed",
         "x-source": "ensaio"
       },

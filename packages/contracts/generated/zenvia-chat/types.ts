@@ -418,6 +418,7 @@ export interface components {
          * @description Key of an agent, department, customer or tag. The document writes ids as strings; that the string is never empty,
          *     and holds neither blanks nor commas, is assumed. So a list with an empty id (`1,,2`) or with a blank after the
          *     comma is refused.
+         * @example 17
          */
         readonly Id: string;
         /**

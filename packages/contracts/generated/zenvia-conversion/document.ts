@@ -6732,7 +6732,10 @@ export const document: OpenApiDocument = {
           "type": "array",
           "items": {
             "type": "string",
-            "pattern": "^[^=<>~]+(>=|<=|[=<>~])"
+            "pattern": "^[^=<>~]+(>=|<=|[=<>~])",
+            "examples": [
+              "quoteState=open"
+            ]
           }
         },
         "x-fidelity": "documented",
@@ -6748,7 +6751,10 @@ export const document: OpenApiDocument = {
           "type": "array",
           "items": {
             "type": "string",
-            "pattern": "^[^=<>~]+(>=|<=|[=<>~])"
+            "pattern": "^[^=<>~]+(>=|<=|[=<>~])",
+            "examples": [
+              "quoteState=open"
+            ]
           }
         },
         "x-fidelity": "observed",

@@ -26,13 +26,13 @@ const FORMATS: Readonly<Record<string, string>> = {
     'a date such as 2026-03-02, 2026-03-02 14:05 or 2026-03-02T14:05:00, or an instant such as 2026-03-02T14:05:00.000Z',
 }
 
-type Describe = (value: unknown) => string
+type Describe = (value: unknown, example: unknown) => string
 
 const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   additionalProperties: () => 'no undocumented property',
   const: (value) => renderReceived(value),
   contains: () => 'at least one item of the documented kind',
-  dependentRequired: () => 'to be present, because of the other properties',
+  dependentRequired: (cause) => `to be present, because ${String(cause)} is`,
   enum: (value) => describeEnum(Array.isArray(value) ? value : [value]),
   exclusiveMaximum: (value) => `less than ${String(value)}`,
   exclusiveMinimum: (value) => `more than ${String(value)}`,
@@ -47,16 +47,16 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   minimum: (value) => `at least ${String(value)}`,
   multipleOf: (value) => `a multiple of ${String(value)}`,
   not: () => 'none of what the schema excludes',
-  pattern: (value) => `text that matches ${String(value)}`,
+  pattern: (value, example) => describePattern(String(value), example),
   required: () => 'to be present',
   type: (value) => describeTypes(Array.isArray(value) ? value.map(String) : [String(value)]),
   unevaluatedProperties: () => 'no undocumented property',
   uniqueItems: () => 'no item twice',
 }
 
-/** Describes the requirement of a keyword with this value. */
-export function describeRule(keyword: string, value: unknown): string {
-  return DESCRIPTIONS[keyword]?.(value) ?? `a value that fits ${keyword}`
+/** Describes the requirement of a keyword with this value; an example of the schema helps where it has one. */
+export function describeRule(keyword: string, value: unknown, example?: unknown): string {
+  return DESCRIPTIONS[keyword]?.(value, example) ?? `a value that fits ${keyword}`
 }
 
 /** Describes the values that a schema is for: one of its words, or of its type. `a string`, `one of "a", "b"`. */
@@ -66,6 +66,12 @@ export function describeSchema(schema: JsonObject): string {
   const branches = schema['oneOf'] ?? schema['anyOf']
   if (!Array.isArray(branches)) return 'a value'
   return [...new Set(branches.filter(isJsonObject).map(describeSchema))].join(' or ')
+}
+
+/** Few people read a pattern as quickly as an example. */
+function describePattern(pattern: string, example: unknown): string {
+  const such = example === undefined ? '' : `, such as ${renderReceived(example)},`
+  return `text${such} that matches ${pattern}`
 }
 
 /** `a string or null`. */

@@ -147,6 +147,7 @@ test('leaves out the summary of a condition', () => {
 test.each([
   [{ type: 'string', maxLength: 1 }, 'ab', 'at most 1 character'],
   [{ type: 'string', pattern: '^a$' }, 'b', 'text that matches ^a$'],
+  [{ type: 'string', pattern: '^a$', examples: ['a'] }, 'b', 'text, such as "a", that matches ^a$'],
   [{ type: 'string', format: 'email' }, 'b', 'an email address'],
   [{ type: 'string', format: 'ipv4' }, 'b', 'the format ipv4'],
   [{ type: 'integer', minimum: 2 }, 1, 'at least 2'],

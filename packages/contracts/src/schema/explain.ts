@@ -63,11 +63,11 @@ function isOver({ findings, effort }: Search): boolean {
 }
 
 function add({ schema, value, where, search }: Visit, keyword: string): void {
-  const { pointer } = search.context.originOf(schema)
+  const { pointer, example } = search.context.originOf(schema)
   search.findings.push({
     where,
     rule: keyword,
-    expected: describeRule(keyword, schema[keyword]),
+    expected: describeRule(keyword, schema[keyword], example),
     received: renderReceived(value),
     pointer: joinPointer(pointer, keyword),
   })
@@ -183,13 +183,15 @@ function testProperties(visited: Visit, value: Fields): void {
 
 function testPresence({ schema, where, search }: Visit, value: Fields): void {
   const { pointer } = search.context.originOf(schema)
-  const requires = (names: unknown, keyword: string): void => {
-    for (const name of Array.isArray(names) ? names.map(String) : [])
-      if (value[name] === undefined) search.findings.push(missing(where, name, pointer, keyword))
+  const requires = (names: unknown, keyword: string, cause?: string): void => {
+    for (const name of Array.isArray(names) ? names.map(String) : []) {
+      if (value[name] !== undefined) continue
+      search.findings.push(missing({ where, name, pointer, keyword, cause }))
+    }
   }
   requires(schema['required'], 'required')
   for (const [name, others] of Object.entries(Object(schema['dependentRequired']) as Fields))
-    if (value[name] !== undefined) requires(others, 'dependentRequired')
+    if (value[name] !== undefined) requires(others, 'dependentRequired', name)
 }
 
 function testDocumented({ schema, where, search }: Visit, value: Fields): void {

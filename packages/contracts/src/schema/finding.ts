@@ -19,12 +19,29 @@ export const NO_FINDINGS: readonly Finding[] = Object.freeze([])
 /** A body of megabytes can be wrong in a million places; the first hundreds are enough to read. */
 export const FINDINGS_MAX = 500
 
-/** A property of the object at `where` that is not there; `pointer` is that of the schema that requires it. */
-export function missing(where: string, name: string, pointer: string, keyword: string): Finding {
+/** The words of the finding that stands for all that were not looked for. */
+export const MORE = {
+  expected: `at most ${FINDINGS_MAX} mistakes`,
+  received: 'more, which were not looked for',
+} as const
+
+/** A property of the object at `where` that is not there. */
+interface Missing {
+  readonly where: string
+  readonly name: string
+  /** The pointer to the schema that requires it. */
+  readonly pointer: string
+  readonly keyword: string
+  /** The other property that requires it; `undefined` where it is always required. */
+  readonly cause: string | undefined
+}
+
+/** Returns the finding about a missing property. */
+export function missing({ where, name, pointer, keyword, cause }: Missing): Finding {
   return {
     where: `${where}/${escapeKey(name)}`,
     rule: keyword,
-    expected: describeRule(keyword, undefined),
+    expected: describeRule(keyword, cause),
     received: 'nothing',
     pointer: joinPointer(pointer, keyword),
   }

@@ -20,6 +20,8 @@ export interface Origin {
   readonly pointer: string
   /** The keyword that was added to close the schema; it is not in the spec. */
   readonly closedBy: 'additionalProperties' | 'unevaluatedProperties' | null
+  /** The first documented example, which says more than a pattern. */
+  readonly example?: JsonValue
 }
 
 /** The context of rewriting. */
@@ -46,7 +48,8 @@ export function rewriteSchema(
   }
   if (schema['x-date-spellings'] === true) rewritten['format'] = DATE_SPELLINGS_FORMAT
   if (closedBy !== null) rewritten[closedBy] = false
-  context.origins.set(rewritten, { pointer, closedBy })
+  const [example] = Array.isArray(schema['examples']) ? schema['examples'] : []
+  context.origins.set(rewritten, { pointer, closedBy, ...(example !== undefined && { example }) })
   return rewritten
 
   function rewriteKeyword(keyword: string, value: JsonValue): unknown {

@@ -6,7 +6,7 @@ import { type Located, resolve } from '../spec/located.ts'
 import { pointerKeys } from '../spec/pointer.ts'
 import { type Effort, explain, SCHEMAS_TRIED_MAX } from './explain.ts'
 import type { ExplainContext } from './explain-context.ts'
-import { type Finding, NO_FINDINGS } from './finding.ts'
+import { type Finding, MORE, NO_FINDINGS } from './finding.ts'
 import { pinnedLiterals } from './pinned-literals.ts'
 import { DATE_SPELLINGS_FORMAT, normaliseDate } from './date-spellings.ts'
 import { createPruner, type Pruner } from './pruner.ts'
@@ -178,8 +178,7 @@ function closedAjv(): Ajv2020 {
 
 /** Stands for faults that were not looked for, or that only the compiled schema knows. */
 function unexplained({ pointer }: Origin): Finding {
-  const received = 'more, which were not looked for'
-  return { where: '', rule: 'more', expected: 'no violation', received, pointer }
+  return { where: '', rule: 'more', ...MORE, pointer }
 }
 
 function componentName(schema: object): string | null {

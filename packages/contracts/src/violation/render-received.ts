@@ -1,6 +1,9 @@
 // Long enough to recognise a value by, short enough for a log line.
 const RENDERED_LENGTH_MAX = 80
 
+// A control character takes six, as `\u0000`.
+const QUOTED_LENGTH_MAX = RENDERED_LENGTH_MAX + 20
+
 // More keys than this do not help to recognise a value.
 const RENDERED_KEYS_MAX = 5
 
@@ -16,8 +19,17 @@ export function renderReceived(value: unknown): string {
 
 // Cut first: a body may be one string of megabytes.
 function renderText(text: string): string {
-  if (text.length <= RENDERED_LENGTH_MAX) return JSON.stringify(text)
-  return `${JSON.stringify(text.slice(0, RENDERED_LENGTH_MAX))}... (${text.length} characters)`
+  if (text.length <= RENDERED_LENGTH_MAX) {
+    const quoted = JSON.stringify(text)
+    if (quoted.length <= QUOTED_LENGTH_MAX) return quoted
+  }
+  let shown = ''
+  for (const character of text.slice(0, RENDERED_LENGTH_MAX)) {
+    const escaped = JSON.stringify(character).slice(1, -1)
+    if (shown.length + escaped.length > QUOTED_LENGTH_MAX - '""'.length) break
+    shown += escaped
+  }
+  return `"${shown}"... (${text.length} characters)`
 }
 
 function renderObject(value: object): string {

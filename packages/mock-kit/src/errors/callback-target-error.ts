@@ -1,3 +1,4 @@
+import { excerpt } from '../text/show.ts'
 import { MockKitError } from './mock-kit-error.ts'
 
 /** An endpoint that the sandbox will not call; the message says why, and what to do. */
@@ -6,6 +7,6 @@ export class CallbackTargetError extends MockKitError {
   readonly code = 'CALLBACK_TARGET_FORBIDDEN'
 
   constructor(url: string, why: string) {
-    super(`Failed to register the endpoint ${url}: ${why}`)
+    super(`Failed to register the endpoint ${excerpt(url)}: ${why}`)
   }
 }

@@ -6,3 +6,17 @@ export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length <= SHOWN_LENGTH_MAX ? text : `${text.slice(0, SHOWN_LENGTH_MAX)}...`
 }
+
+/** The longest text of a caller that an error repeats. */
+const QUOTED_LENGTH_MAX = 100
+const LONG_QUOTE = new RegExp(`"[^"]{${QUOTED_LENGTH_MAX + 1},}"`, 'g')
+
+/** Shortens what stands between double quotes: errors quote names that callers made up. */
+export function shortenQuotes(message: string): string {
+  return message.replace(LONG_QUOTE, (quote) => `"${excerpt(quote.slice(1, -1))}"`)
+}
+
+/** Returns the beginning of a text that is too long for a message. */
+export function excerpt(text: string): string {
+  return text.length <= QUOTED_LENGTH_MAX ? text : `${text.slice(0, QUOTED_LENGTH_MAX - 3)}...`
+}

@@ -22,6 +22,7 @@ export const CUSTOMER = {
     id: {
       type: 'string',
       pattern: '^[^\\s,]+$',
+      examples: ['17'],
       description: 'Without one, the same description is the same person.',
     },
     group: { type: 'string' },

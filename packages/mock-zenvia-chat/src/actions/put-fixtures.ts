@@ -7,7 +7,7 @@ import { CUSTOMER } from './customer-input.ts'
 import { START_INPUT, startInteraction } from './start-interaction.ts'
 
 const TEXT = { type: 'string', minLength: 1 } as const
-const ID = { type: 'string', pattern: '^[^\\s,]+$' } as const
+const ID = { type: 'string', pattern: '^[^\\s,]+$', examples: ['17'] } as const
 const NAMED = {
   type: 'object',
   required: ['id', 'name'],

@@ -2,6 +2,9 @@ import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import type { Problems } from '@ensaio/mock-kit'
 import type { ChatWorld } from '../world.ts'
 
+/** The number of violations in a text: nobody reads more. */
+const VIOLATIONS_SHOWN_MAX = 10
+
 /** The vendor's error answers. The shape of their body is documented, their texts are assumed. */
 export const problems: Problems<ChatWorld> = {
   unknownPath: () => refusal(404, 'Not found'),
@@ -14,10 +17,8 @@ export const problems: Problems<ChatWorld> = {
   invalidRequest: (violations) =>
     invalidParameter(
       violations
-        .map(
-          ({ where, expected, received }) =>
-            `Invalid parameter ${where}: ${expected} is expected, but ${received} came.`,
-        )
+        .slice(0, VIOLATIONS_SHOWN_MAX)
+        .map(({ where, expected, received }) => describeParameter(where, expected, received))
         .join(' '),
     ),
 
@@ -39,6 +40,11 @@ export interface Refusal<Status extends Schemas['Error']['status']> {
 
 export function invalidToken(): Refusal<401> {
   return refusal(401, 'Invalid token')
+}
+
+/** Returns the text about a parameter that has another value than the expected one. */
+export function describeParameter(name: string, expected: string, received: string): string {
+  return `Invalid parameter ${name}: expected ${expected}, got ${received}.`
 }
 
 /** Refuses a parameter that the operation does not accept. */

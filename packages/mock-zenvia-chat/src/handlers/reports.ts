@@ -1,7 +1,7 @@
 import type { Operations } from '@ensaio/contracts/zenvia-chat'
 import type { Handler } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
-import { invalidParameter } from '../errors/problems.ts'
+import { describeParameter, invalidParameter } from '../errors/problems.ts'
 import { createFilter } from '../query/filter.ts'
 import { readWindow } from '../query/read-query.ts'
 import { createGrouping } from '../report/grouping.ts'
@@ -24,7 +24,11 @@ export const getReports: Handler<Operations['getReports'], ChatWorld, null> = (
   const by = query.data_type ?? 'period'
   if (by === 'period' && daysIn(window) > REPORT_DAYS_MAX) {
     return invalidParameter(
-      `Invalid parameter from: a window of at most ${REPORT_DAYS_MAX} days is expected, but one of ${daysIn(window)} came.`,
+      describeParameter(
+        'from',
+        `a window of at most ${REPORT_DAYS_MAX} days`,
+        `one of ${daysIn(window)}`,
+      ),
     )
   }
   const account = accountOf(world)

@@ -1,4 +1,4 @@
-import { invalidParameter } from '../errors/problems.ts'
+import { describeParameter, invalidParameter } from '../errors/problems.ts'
 import type { Refusal } from '../errors/problems.ts'
 import { DAY_MS, formatInstant } from '../time.ts'
 import type { ChatWorld } from '../world.ts'
@@ -19,9 +19,7 @@ export function readPage(
   { limit = LIMIT_DEFAULT, page = 1 }: { readonly limit?: number; readonly page?: number },
 ): Page | Refusal<400> {
   if (limit > LIMIT_MAX && world.behaviour('rejectOversizedLimit')) {
-    return invalidParameter(
-      `Invalid parameter limit: at most ${LIMIT_MAX} is expected, but ${limit} came.`,
-    )
+    return invalidParameter(describeParameter('limit', `at most ${LIMIT_MAX}`, String(limit)))
   }
   if (limit > LIMIT_MAX)
     world.warn(`query limit: expected at most ${LIMIT_MAX}, got ${limit}; read as ${LIMIT_MAX}`)
@@ -54,7 +52,11 @@ export function readWindow(query: WindowQuery, now: number): Window | Refusal<40
     query.from === undefined ? to - WINDOW_DAYS_DEFAULT * DAY_MS : instantOf(query.from, offsetMs)
   if (from > to) {
     return invalidParameter(
-      `Invalid parameter from: nothing later than to (${formatInstant(to)}) is expected, but ${formatInstant(from)} came.`,
+      describeParameter(
+        'from',
+        `nothing later than to (${formatInstant(to)})`,
+        formatInstant(from),
+      ),
     )
   }
   return { from, to, offsetMs }

@@ -31,6 +31,7 @@ export const prospectArrives = defineAction({
       ad: {
         type: 'string',
         pattern: '^\\d{1,20}$',
+        examples: ['120211234567890'],
         description: 'The number of the ad that opened WhatsApp.',
       },
       text: { type: 'string', default: 'Hola, ¿sigue disponible?' },

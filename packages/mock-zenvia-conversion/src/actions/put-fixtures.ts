@@ -9,7 +9,11 @@ import type { ChannelRecord } from '../messaging/channel.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 
 const TEXT = { type: 'string', minLength: 1 } as const
-const ID = { type: 'string', pattern: '^[a-z0-9]{24}$' } as const
+const ID = {
+  type: 'string',
+  pattern: '^[a-z0-9]{24}$',
+  examples: ['69a59a3cc0ffee0010000001'],
+} as const
 
 const GROUP = {
   type: 'object',
@@ -19,7 +23,7 @@ const GROUP = {
     name: TEXT,
     code: TEXT,
     parent: { ...ID, description: 'The group above; the account without one.' },
-    countryCode: { type: 'string', pattern: '^[A-Z]{2}$' },
+    countryCode: { type: 'string', pattern: '^[A-Z]{2}$', examples: ['BR'] },
     absenceMessage: TEXT,
   },
 } as const

@@ -1,16 +1,21 @@
-// Describes the violations of a request in Ajv's words, which captured answers contain.
-import { valueAt } from '@ensaio/contracts'
+// Describes the violations of a request in Ajv's words, which captured answers contain. The allowed values are added: Ajv keeps
+// them in fields of its errors, which its text leaves out.
+import { describeSchema, isJsonObject, valueAt } from '@ensaio/contracts'
 import type { Violation } from '@ensaio/contracts'
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 
 /** The number of violations in a message: nobody reads more. */
 const VIOLATIONS_SHOWN_MAX = 10
 
-const WORDS: Readonly<Record<string, (value: string) => string>> = {
+const WORDS: Readonly<Record<string, (value: unknown, expected: string) => string>> = {
   anyOf: () => 'must match a schema in anyOf',
-  const: () => 'must be equal to constant',
-  enum: () => 'must be equal to one of the allowed values',
+  const: (value) => `must be equal to constant ${JSON.stringify(value)}`,
+  // The literals of a union are no keyword's value.
+  enum: (_value, expected) =>
+    `must be equal to one of the allowed values: ${expected.replace(/^one of /, '').replaceAll('"', '')}`,
   format: (value) => `must match format "${value}"`,
+  maxItems: (value) => `must NOT have more than ${value} items`,
+  maxLength: (value) => `must NOT have more than ${value} characters`,
   maximum: (value) => `must be <= ${value}`,
   minItems: (value) => `must NOT have fewer than ${value} items`,
   minLength: (value) => `must NOT have fewer than ${value} characters`,
@@ -28,7 +33,7 @@ export function describeViolations(violations: readonly Violation[]): string {
   return [...new Set(texts)].join(', ')
 }
 
-function describe({ in: place, where, rule, spec }: Violation): string {
+function describe({ in: place, where, rule, expected, spec }: Violation): string {
   const steps = where.split('/').filter((step) => step !== '')
   if (rule === 'required') {
     const name = steps.at(-1)
@@ -39,12 +44,30 @@ function describe({ in: place, where, rule, spec }: Violation): string {
   if (rule === 'contentType') return 'content type is not supported'
   // A lead may name its source by an older field as well; the vendor asks for the newer one.
   if (spec.includes('/LeadSource/')) return `${place} must have required property 'utmSource'`
-  const words = WORDS[rule]?.(valueOfRule(spec)) ?? 'is invalid'
-  return `${[place, ...steps].join('/')} ${words}`
+  const value = valueOfRule(spec)
+  const branches = rule === 'anyOf' || rule === 'oneOf' ? wordsOfBranches(value) : []
+  const words = [...branches, WORDS[rule]?.(value, expected) ?? 'is invalid']
+  return words.map((text) => `${[place, ...steps].join('/')} ${text}`).join(', ')
 }
 
 /** Returns the value of the violated keyword in the spec: the type, the pattern, the number. */
-function valueOfRule(spec: string): string {
-  const pointer = spec.slice(spec.indexOf('#'))
-  return String(valueAt(zenviaConversionContract.document, pointer) ?? '')
+function valueOfRule(spec: string): unknown {
+  return valueAt(zenviaConversionContract.document, spec.slice(spec.indexOf('#')))
+}
+
+/** The keywords that tell the branches of a union apart, the most telling one first. */
+const TELLING = ['const', 'enum', 'format', 'type']
+
+/** Returns the words about each branch of a union; Ajv lists them before those about the union itself. */
+function wordsOfBranches(branches: unknown): readonly string[] {
+  const schemas = Array.isArray(branches) ? branches.filter(isJsonObject) : []
+  return schemas.flatMap((branch) => {
+    const reference = branch['$ref']
+    const schema = typeof reference === 'string' ? valueOfRule(reference) : branch
+    if (!isJsonObject(schema)) return []
+    const keyword = TELLING.find((name) => name in schema)
+    if (keyword === undefined) return []
+    const value = schema[keyword]
+    return [WORDS[keyword]?.(value, describeSchema(schema)) ?? 'is invalid']
+  })
 }

@@ -25,7 +25,9 @@ export const problems: Problems<ZenviaConversionWorld> = {
         unreadable.in === 'body' ? 'Unexpected token in JSON' : 'URI malformed',
       )
     const badKey = violations.find((violation) => violation.in === 'path')
-    if (badKey !== undefined) return schemaViolated(`Invalid ${badKey.where}`)
+    // An id is whatever the service made; a word of a list can be said.
+    if (badKey !== undefined && badKey.rule !== 'enum')
+      return schemaViolated(`Invalid ${badKey.where}`)
     return schemaViolated(describeViolations(violations))
   },
 

@@ -45,12 +45,12 @@ test.each([
   ],
   [
     { type: 'nota', content: 'prueba' },
-    'body/type must be equal to one of the allowed values',
+    'body/type must be equal to one of the allowed values: call, note, message, question',
     ['/type', 'one of "call", "note", "message", "question"', '"nota"'],
   ],
   [
     { type: 'message', attachment: { type: 'zip' } },
-    'body/attachment/type must be equal to one of the allowed values',
+    'body/attachment/type must be equal to one of the allowed values: FILE, IMAGE, AUDIO, VIDEO',
     ['/attachment/type', 'one of "FILE", "IMAGE", "AUDIO", "VIDEO"', '"zip"'],
   ],
   ['prueba', 'body must be object', ['', 'an object', '"prueba"']],
@@ -84,7 +84,7 @@ test('the place of every malformed interaction of a lead is named', async () => 
     status: 400,
     body: {
       message:
-        "body/history/1 must have required property 'type', body/history/2/type must be equal to one of the allowed values",
+        "body/history/1 must have required property 'type', body/history/2/type must be equal to one of the allowed values: call, note, message, question",
     },
   })
 })

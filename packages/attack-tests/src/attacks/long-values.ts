@@ -1,0 +1,89 @@
+// Long values and wrong ones wherever a caller can send them: a refusal says what would do, and repeats little of what came.
+import { createTally } from '../attack.ts'
+import type { Attack, Tally } from '../attack.ts'
+import { attackWith, listOperations } from '../contract-operations.ts'
+import type { AttackCall, AttackedOperation } from '../contract-operations.ts'
+import { control } from '../system-client.ts'
+import type { Answered } from '../system-client.ts'
+import type { Target } from '../system-target.ts'
+import { bodyWith, placesOf } from './schema-walk.ts'
+
+/** A refusal repeats no more of a value, or of a name, than this. */
+const REPEATED_MAX = 100
+
+/** One without a blank, and one of many words. */
+const LONG_TEXTS = ['x'.repeat(3_000), 'wx '.repeat(1_000)]
+const REPEATED = new RegExp(`x{${REPEATED_MAX + 1},}|(?:wx.){${Math.ceil(REPEATED_MAX / 3)},}`)
+
+/** No refusal is longer: ten mistakes, each with what is allowed. */
+const ANSWER_LENGTH_MAX = 4_000
+
+/** Words of ours that nobody outside knows. */
+const INTERNAL = /\[object |undefined|NaN|a value that fits/
+
+export const longValues: Attack = {
+  name: 'long values',
+  run: async (target, rounds) => {
+    const tally = createTally()
+    const texts = LONG_TEXTS.slice(0, rounds)
+    for (const text of texts) {
+      for (const operation of listOperations())
+        for (const call of callsTo(operation, text))
+          judge(tally, operation.id, await attackWith(target, operation, call))
+      await attackActions(target, tally, text)
+    }
+    return tally.outcome()
+  },
+}
+
+function* callsTo(
+  { document, parameters, schema }: AttackedOperation,
+  text: string,
+): Iterable<AttackCall> {
+  const written = encodeURIComponent(text)
+  const body = schema === undefined ? {} : { body: '{}' }
+  yield { query: `${written}=1`, ...body }
+  for (const { name, in: place } of parameters) {
+    if (place === 'path') yield { path: { [name]: written }, ...body }
+    if (place === 'query') yield { query: `${name}=${written}`, ...body }
+  }
+  if (schema !== undefined)
+    for (const wrong of bodiesOf(document, schema, text)) yield { body: wrong }
+}
+
+function bodiesOf(
+  document: Readonly<Record<string, unknown>>,
+  schema: unknown,
+  text: string,
+): readonly string[] {
+  const values = [JSON.stringify(text), JSON.stringify({ [text]: text }), '7.5']
+  return placesOf(document, schema).flatMap((place) =>
+    values.map((value) => bodyWith(place, value)),
+  )
+}
+
+/** The control plane's spec leaves the inputs of actions to the services, which tell them by their schemas. */
+async function attackActions(target: Target, tally: Tally, text: string): Promise<void> {
+  for (const { service } of target.services) {
+    const base = `/sandboxes/main/services/${service}/actions`
+    const { actions } = JSON.parse((await control(target, 'GET', base)).text) as Actions
+    for (const { name, input } of actions)
+      for (const body of bodiesOf({}, input, text))
+        judge(tally, name, await control(target, 'POST', `${base}/${name}`, JSON.parse(body)))
+  }
+}
+
+interface Actions {
+  readonly actions: readonly { readonly name: string; readonly input: unknown }[]
+}
+
+function judge(tally: Tally, asked: string, { status, text }: Answered): void {
+  tally.count(status)
+  if (status > 0 && status < 400) return
+  const repeated = REPEATED.exec(text)?.[0]
+  if (status === 0 || status >= 500)
+    tally.fault(`${asked} answers ${status}: ${text.slice(0, 200)}`)
+  if (repeated !== undefined) tally.fault(`${asked} repeats ${repeated.length} characters`)
+  if (text.length > ANSWER_LENGTH_MAX) tally.fault(`${asked} answers ${text.length} characters`)
+  if (INTERNAL.test(text)) tally.fault(`${asked} is unreadable: ${text.slice(0, 300)}`)
+}

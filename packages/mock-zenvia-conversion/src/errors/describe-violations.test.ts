@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { openConversion } from '../testing/open-conversion.ts'
+
+test.each([
+  [
+    '/prospects?claimStart=yesterday',
+    'query/claimStart must match format "date-time", query/claimStart must match format "date", query/claimStart must match a schema in anyOf',
+  ],
+])('the refusal of %s names what is allowed', async (path, message) => {
+  await using conversion = openConversion()
+
+  const answer = await conversion.call(path)
+
+  expect(answer).toMatchObject({ status: 400, body: { code: 'SCHEMA_VALIDATION_FAILED', message } })
+})
