@@ -71,7 +71,7 @@ function ViewTab(props: {
   )
 }
 
-/** Whether deliveries go out at all, and whether to receivers or into the inbox. */
+/** The switches of all deliveries: on hold or not, to receivers or into the inbox. */
 function DeliverySwitches({ onChange }: { readonly onChange: () => Promise<void> }) {
   const store = useStore()
   const path = store.path.value

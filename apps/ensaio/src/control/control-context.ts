@@ -60,6 +60,7 @@ type AsyncId =
   | 'cancelAdvance'
   | 'deleteSandbox'
   | 'listOperations'
+  | 'loadFixtures'
   | 'sendRequest'
   | 'settleSandbox'
 
