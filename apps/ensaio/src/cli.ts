@@ -1,5 +1,6 @@
 // The commands. They return text; main prints it.
 import { Command, CommanderError } from 'commander'
+import type { CheckFlags } from './check/check-options.ts'
 import { parseConfig, START_FLAGS } from './config.ts'
 import type { Environment, Flags } from './config.ts'
 import { execCommand } from './exec/exec-command.ts'
@@ -7,9 +8,10 @@ import type { ExecCall, ExecEnd } from './exec/exec-command.ts'
 import { REPORT_KINDS } from './exec/exec-options.ts'
 import type { ExecFlags } from './exec/exec-options.ts'
 import { EnsaioError } from './errors/ensaio-error.ts'
+import { OptionsError } from './errors/options-error.ts'
 import { SettingsError } from './errors/settings-error.ts'
 import { didYouMean, MockKitError } from '@ensaio/mock-kit'
-import { EXEC_HELP, START_HELP } from './help.ts'
+import { CHECK_HELP, EXEC_HELP, START_HELP } from './help.ts'
 import type { Host } from './host/host.ts'
 import { runSandbox } from './run-sandbox.ts'
 import { SERVICES } from './services.ts'
@@ -20,6 +22,8 @@ import { VERSION } from './version.ts'
 /** The result of a command. Exit code 1: the sandbox could not start; 2: the command line is not valid. */
 export type CliResult =
   | ({ readonly kind: 'executed' } & ExecEnd)
+  /** A command that reports and ends: its text is for stdout. */
+  | { readonly kind: 'reported'; readonly text: string; readonly exitCode: number }
   | { readonly kind: 'done'; readonly text: string }
   | { readonly kind: 'failed'; readonly text: string; readonly exitCode: 1 | 2 }
   | {
@@ -33,7 +37,7 @@ export type CliResult =
       readonly pageUrl?: string
     }
 
-const COMMANDS = ['start', 'exec', 'help'] as const
+const COMMANDS = ['start', 'exec', 'check', 'help'] as const
 
 /** The terminal that a command is run from. */
 export interface Terminal {
@@ -59,6 +63,9 @@ export async function runCli(
     },
     exec: (flags, strays) => {
       started = exec({ flags, strays, command: words.slice(end + 1) }, env, terminal)
+    },
+    check: (flags, strays) => {
+      started = check(flags, strays, terminal)
     },
   })
   try {
@@ -89,13 +96,23 @@ async function exec(call: ExecCall, env: Environment, { warn }: Terminal): Promi
   return { kind: 'executed', ...(await execCommand(call, env, warn)) }
 }
 
+async function check(
+  flags: CheckFlags,
+  strays: readonly string[],
+  { paint }: Terminal,
+): Promise<CliResult> {
+  const { checkCommand } = await import('./check/check-command.ts')
+  return { kind: 'reported', ...(await checkCommand(flags, strays, paint)) }
+}
+
 interface ProgramOptions {
   readonly print: (text: string) => void
   readonly start: (flags: Flags, strays: readonly string[]) => void
   readonly exec: (flags: Flags & ExecFlags, strays: readonly string[]) => void
+  readonly check: (flags: CheckFlags, strays: readonly string[]) => void
 }
 
-function createProgram({ print, start, exec }: ProgramOptions): Command {
+function createProgram({ print, start, exec, check }: ProgramOptions): Command {
   const program = new Command('ensaio')
     .description(
       `Offline sandbox for SaaS APIs: ${SERVICES.map(({ service }) => service).join(', ')}`,
@@ -121,7 +138,27 @@ function createProgram({ print, start, exec }: ProgramOptions): Command {
   for (const kind of REPORT_KINDS) {
     command.option(`--${kind} <file>`, `write the ${kind} to the file when the command has ended`)
   }
+  addCheck(program, check)
   return program
+}
+
+function addCheck(program: Command, check: ProgramOptions['check']): void {
+  program
+    .command('check')
+    .description('check recorded calls against the specs')
+    .option('--har <file>', 'a HAR file; may be given several times', append)
+    .option('--journal <file>', 'a journal that ensaio exec wrote', append)
+    .option('--map <url=service>', 'the service behind an address', append)
+    .option('--receiver <url=service>', 'an address that takes the webhooks of a service', append)
+    .option('--port-base <port>', "the control plane's port; the services' follow")
+    .option('--json', 'print the report as JSON')
+    .option('--junit <file>', 'write the report as JUnit XML')
+    .option('--sarif <file>', 'write the report as SARIF, for code scanning')
+    .option('--strict', 'fail where the caller goes beyond the specs as well')
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .addHelpText('after', CHECK_HELP)
+    .action((flags: CheckFlags, { args }: Command) => check(flags, args))
 }
 
 /** Adds a command that starts a sandbox. */
@@ -158,7 +195,7 @@ function toResult(error: unknown, printed: string): CliResult {
     return { kind: 'failed', text: `${text}\n`, exitCode: 2 }
   }
   if (error instanceof EnsaioError || error instanceof MockKitError) {
-    const exitCode = error instanceof SettingsError ? 2 : 1
+    const exitCode = error instanceof SettingsError || error instanceof OptionsError ? 2 : 1
     return { kind: 'failed', text: `${error.message}\n`, exitCode }
   }
   throw error

@@ -9,7 +9,7 @@ import { resolveSettings } from './settings/resolve-settings.ts'
 import type { GivenSettings, SettingName, Settings } from './settings/resolve-settings.ts'
 
 /** The control plane's port; the services' follow. */
-const PORT_BASE = portOfSpec(controlContract.document)
+export const PORT_BASE = portOfSpec(controlContract.document)
 
 const ENV_PREFIX = 'ENSAIO_'
 

@@ -33,3 +33,19 @@ Exit codes:
   3    the command succeeded, but a mock broke its contract
   126  the command could not be run
   127  there is no such command`
+
+export const CHECK_HELP = `
+Known are the vendors' own hosts, the usual ports of the sandbox, and recordings of the sandbox itself. Calls to any host that
+end with a path which the vendor suggests for a webhook are checked as that webhook. Secrets stand in no report.
+
+Examples:
+  ensaio check --har calls.har
+  ensaio check --har *.har --junit drift.xml --sarif drift.sarif
+  ensaio check --har calls.har --map https://proxy.example/conversica=conversica
+  ensaio check --journal journal.jsonl --json
+
+Exit codes:
+  0  the calls fit the specs
+  1  a file could not be read or written
+  2  the command line is not valid
+  3  the service does not keep its spec, or no call is of a known service; with --strict also where the caller goes beyond it`

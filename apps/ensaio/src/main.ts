@@ -37,6 +37,10 @@ switch (result.kind) {
     process.stderr.write(result.text)
     process.exitCode = result.exitCode
     break
+  case 'reported':
+    print(result.text)
+    process.exitCode = result.exitCode
+    break
   case 'done':
     print(result.text)
     break

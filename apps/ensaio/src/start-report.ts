@@ -5,7 +5,7 @@ import { toServiceView } from './control/services.ts'
 import type { Host } from './host/host.ts'
 import { shellQuote } from './sample/shell-quote.ts'
 
-type Style = 'bold' | 'dim' | 'green'
+type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow'
 
 /** Colours a text, where there are colours. */
 export type Paint = (style: Style, text: string) => string

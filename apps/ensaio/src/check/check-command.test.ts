@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { runCli } from '../testing/system-cli.ts'
+import { checkCommand } from './check-command.ts'
+import type { CheckFlags } from './check-options.ts'
+import { recordHistory } from './testing/check-calls.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'ensaio-check-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const history = await recordHistory()
+
+/** Writes a file and returns its path. */
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const clean = file('clean.har', history)
+const drifted = file(
+  'drifted.har',
+  history.replaceAll(String.raw`\"created_at\"`, String.raw`\"createdAt\"`),
+)
+
+const run = (flags: CheckFlags, strays: readonly string[] = []) =>
+  checkCommand(flags, strays, (_, text) => text)
+
+test('calls that fit end with 0, and say what was checked', async () => {
+  const { exitCode, text } = await run({ har: [clean] })
+  expect(exitCode).toBe(0)
+  expect(text).toMatch(/^Checked 1 call of 1 operation: zenvia-chat\.\n/)
+  expect(text).toMatch(/0 errors, 0 warnings, /)
+})
+
+test('drift ends with 3, and names field, operation and line of the spec', async () => {
+  const { exitCode, text } = await run({ har: [drifted] })
+  expect(exitCode).toBe(3)
+  const spec = readFileSync(new URL('../../../../specs/zenvia-chat.yaml', import.meta.url), 'utf8')
+  const [, line] =
+    /the answer 200 of getHistory: \/data\/\*\/created_at: is required and missing\.\n {2}specs\/zenvia-chat\.yaml:(\d+) \(#\/components\/schemas\/\w+\/required\)\n {2}Seen 2 times, first in .*entry 1\./.exec(
+      text,
+    ) ?? []
+  expect(spec.split('\n')[Number(line) - 1]).toContain('required:')
+})
+
+test('further words are further files', async () => {
+  const { text } = await run({ har: [clean] }, [clean, clean])
+  expect(text).toContain('Checked 3 calls of 1 operation')
+})
+
+test('a recording without a call of a service does not pass', async () => {
+  const foreign = file(
+    'foreign.har',
+    '{"log":{"entries":[{"request":{"method":"GET","url":"https://example.com/"}}]}}',
+  )
+  const { exitCode, text } = await run({ har: [foreign] })
+  expect({ exitCode, text }).toMatchObject({ exitCode: 3, text: expect.stringContaining('--map') })
+})
+
+test('warnings fail when --strict is given', async () => {
+  const vain = file('vain.har', history.replaceAll('&limit=2"', '&limt=2"'))
+  expect(await run({ har: [vain] })).toMatchObject({ exitCode: 0 })
+  expect(await run({ har: [vain], strict: true })).toMatchObject({ exitCode: 3 })
+})
+
+test('writes JSON, JUnit and SARIF', async () => {
+  const [junit, sarif] = [join(folder, 'drift.xml'), join(folder, 'drift.sarif')]
+  const { text } = await run({ har: [drifted], json: true, junit, sarif })
+  expect(JSON.parse(text).drifts[0]).toMatchObject({ kind: 'missing-field', count: 2 })
+  expect(readFileSync(junit, 'utf8')).toContain(
+    '<testcase classname="ensaio check" name="zenvia-chat getHistory">',
+  )
+  const { runs } = JSON.parse(readFileSync(sarif, 'utf8'))
+  expect(runs[0].results[0]).toMatchObject({
+    ruleId: 'missing-field',
+    level: 'error',
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'specs/zenvia-chat.yaml' },
+          region: { startLine: expect.any(Number) },
+        },
+      },
+    ],
+  })
+  const rules = runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)
+  for (const { ruleId } of runs[0].results) expect(rules).toContain(ruleId)
+})
+
+test('checks the journal that exec wrote', async () => {
+  const journal = join(folder, 'journal.jsonl')
+  const script = `fetch(process.env.ENSAIO_ZENVIA_CHAT_URL + '/api/ms/external/history?token=' + process.env.ENSAIO_ZENVIA_CHAT_TOKEN)`
+  const flags = ['--only', 'zenvia-chat', '--scenario', 'empty', '--journal', journal]
+  await runCli(['exec', ...flags, '--', process.execPath, '-e', script])
+  const { code, out, err } = await runCli(['check', '--journal', journal])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toContain('Checked 1 call of 1 operation: zenvia-chat.')
+})
+
+test.each([
+  [{}, 'there is nothing to check'],
+  [{ har: ['x'], map: ['zenvia-chat'] }, '--map "zenvia-chat" is not an address and a service'],
+  [
+    { har: ['x'], receiver: ['http://a=conversca'] },
+    'there is no service conversca. Did you mean conversica?',
+  ],
+  [{ har: ['x'], portBase: 'x' }, '--port-base "x" is not a valid port'],
+])('refuses the flags %j', async (flags, message) => {
+  await expect(run(flags)).rejects.toThrow(message)
+})
+
+test.each([
+  ['no file', join(folder, 'none.har'), 'ENOENT'],
+  ['no JSON', file('text.har', 'GET /'), 'is not valid JSON'],
+  ['no HAR', file('object.har', '{}'), 'it has no log.entries'],
+])('refuses %s', async (_, path, message) => {
+  await expect(run({ har: [path] })).rejects.toThrow(message)
+})

@@ -1,0 +1,83 @@
+import { lineFinderOf } from '@ensaio/contracts/lines'
+import type { Mock } from '@ensaio/mock-kit'
+import { PORT_BASE } from '../config.ts'
+import { writeReport } from '../report/system-write-report.ts'
+import { SERVICES } from '../services.ts'
+import type { Paint } from '../start-report.ts'
+import { VERSION } from '../version.ts'
+import { parseCheckOptions } from './check-options.ts'
+import type { CheckFlags, CheckSettings } from './check-options.ts'
+import { checkTraffic } from './check-traffic.ts'
+import type { LineOf, TrafficReport } from './check-traffic.ts'
+import type { Exchange } from './exchange.ts'
+import { readHar } from './read-har.ts'
+import { readJournal } from './read-journal.ts'
+import { renderReport } from './render-report.ts'
+import { createServiceFinder } from './service-map.ts'
+import { readRecording } from './system-read-recording.ts'
+import { toCheckJunit } from './to-check-junit.ts'
+import { toSarif } from './to-sarif.ts'
+
+/** The exit code of `check` where traffic and specs differ. */
+const DIFFERS = 3
+
+/** The end of a command that reports: the text is for stdout. */
+export interface ReportEnd {
+  readonly exitCode: number
+  readonly text: string
+}
+
+/** Checks recorded calls against the specs. @throws OptionsError, RecordingError, ReportError */
+export async function checkCommand(
+  flags: CheckFlags,
+  strays: readonly string[],
+  paint: Paint,
+): Promise<ReportEnd> {
+  const settings = parseCheckOptions(flags, strays, PORT_BASE)
+  const exchanges = readAll(settings)
+  const mocks = await Promise.all(SERVICES.map(({ load }) => load()))
+  const report = checkTraffic(exchanges, {
+    mocks,
+    find: createServiceFinder(mocks, settings.mappings, settings.portBase),
+    receivers: settings.receivers,
+    lineOf: createLineOf(mocks),
+  })
+  return conclude(report, flags, paint)
+}
+
+/** Writes the reports that were asked for, and says how it ends. @throws ReportError */
+function conclude(report: TrafficReport, flags: CheckFlags, paint: Paint): ReportEnd {
+  const { junit, sarif, json, strict } = flags
+  if (junit !== undefined) writeReport('--junit', junit, toCheckJunit(report))
+  if (sarif !== undefined) writeReport('--sarif', sarif, toJson(toSarif(report, VERSION)))
+  const failing = strict === true ? ['error', 'warning'] : ['error']
+  const isFine =
+    report.operations.length > 0 && !report.drifts.some(({ level }) => failing.includes(level))
+  return {
+    exitCode: isFine ? 0 : DIFFERS,
+    text: json === true ? toJson(report) : renderReport(report, paint),
+  }
+}
+
+function readAll({ hars, journals }: CheckSettings): readonly Exchange[] {
+  return [
+    ...hars.flatMap((file) => readHar(file, readRecording(file))),
+    ...journals.flatMap((file) => readJournal(file, readRecording(file))),
+  ]
+}
+
+/** Each service's table of lines is read when one of its places is first asked for. */
+export function createLineOf(mocks: readonly Mock[]): LineOf {
+  const finders = new Map<string, (pointer: string) => number>()
+  return (service, pointer) => {
+    const mock = mocks.find((one) => one.service === service)
+    if (mock === undefined) return 1
+    const find = finders.get(service) ?? lineFinderOf(mock.contract)
+    finders.set(service, find)
+    return find(pointer)
+  }
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

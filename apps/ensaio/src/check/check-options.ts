@@ -1,0 +1,78 @@
+import { didYouMean } from '@ensaio/mock-kit'
+import { OptionsError } from '../errors/options-error.ts'
+import { SERVICES } from '../services.ts'
+import type { Mapping } from './service-map.ts'
+
+/** The flags of `check`, as commander parsed them. */
+export interface CheckFlags {
+  readonly har?: readonly string[]
+  readonly journal?: readonly string[]
+  readonly map?: readonly string[]
+  readonly receiver?: readonly string[]
+  readonly portBase?: string
+  readonly json?: boolean
+  readonly junit?: string
+  readonly sarif?: string
+  readonly strict?: boolean
+}
+
+/** The things to check, and the way to tell of it. */
+export interface CheckSettings {
+  readonly hars: readonly string[]
+  readonly journals: readonly string[]
+  readonly mappings: readonly Mapping[]
+  readonly receivers: readonly Mapping[]
+  readonly portBase: number
+}
+
+const PORT_MAX = 65_535
+
+/** @param portBaseDefault the control plane's usual port @throws OptionsError listing everything that is wrong */
+export function parseCheckOptions(
+  flags: CheckFlags,
+  strays: readonly string[],
+  portBaseDefault: number,
+): CheckSettings {
+  const problems: string[] = []
+  // Words behind a file are more files: shells write `--har *.har` so.
+  const stray = strays.find((word) => word.startsWith('-'))
+  if (stray !== undefined) problems.push(`there is no flag ${stray}. See ensaio check --help.`)
+  const files = strays.filter((word) => !word.startsWith('-'))
+  const { har = [], journal = [] } = flags
+  const hars = har.length > 0 || journal.length === 0 ? [...har, ...files] : har
+  const journals = har.length === 0 && journal.length > 0 ? [...journal, ...files] : journal
+  if (hars.length + journals.length === 0) {
+    problems.push('there is nothing to check. Name a file with --har or --journal.')
+  }
+  const mappings = parseMappings('--map', flags.map, problems)
+  const receivers = parseMappings('--receiver', flags.receiver, problems)
+  const portBase = Number(flags.portBase ?? portBaseDefault)
+  if (!Number.isInteger(portBase) || portBase < 1 || portBase > PORT_MAX) {
+    problems.push(
+      `--port-base "${flags.portBase}" is not a valid port. Give the one of ensaio start.`,
+    )
+  }
+  if (problems.length > 0) throw new OptionsError('check', problems)
+  return { hars, journals, mappings, receivers, portBase }
+}
+
+/** Parses `URL=SERVICE`; a URL may hold equals signs itself. */
+function parseMappings(
+  flag: string,
+  texts: readonly string[] = [],
+  problems: string[],
+): readonly Mapping[] {
+  return texts.flatMap((text) => {
+    const at = text.lastIndexOf('=')
+    const [url, service] = [text.slice(0, at), text.slice(at + 1)]
+    const known: readonly string[] = SERVICES.map((entry) => entry.service)
+    if (at === -1 || !URL.canParse(url)) {
+      problems.push(`${flag} "${text}" is not an address and a service. Write it as URL=SERVICE.`)
+    } else if (!known.includes(service)) {
+      problems.push(
+        `${flag} "${text}": there is no service ${service}. ${didYouMean(service, known)}`,
+      )
+    }
+    return [{ url: url.replace(/\/$/, ''), service }]
+  })
+}
