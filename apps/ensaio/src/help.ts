@@ -7,12 +7,7 @@ ${VARIABLES_HELP}
 Examples:
   ensaio start
   ensaio start --clock frozen --scenario conversica=busy --seed 7
-  ensaio start --port-base 0 --json
-
-Exit codes:
-  0  stopped by SIGINT or SIGTERM
-  1  the sandbox could not start
-  2  the command line is not valid`
+  ensaio start --port-base 0 --json`
 
 export const EXEC_HELP = `
 ${VARIABLES_HELP}
@@ -26,13 +21,7 @@ Examples:
   ensaio exec --clock frozen --scenario empty --har calls.har -- npx vitest run
   ensaio exec --env 'API_URL={zenvia-chat.url}/api' -- ./integration
 
-Exit codes:
-  the command's own, or 128 and the number of the signal that ended it
-  1    the sandbox could not start, or a file could not be written
-  2    the command line is not valid
-  3    the command succeeded, but a mock broke its contract
-  126  the command could not be run
-  127  there is no such command`
+It gives back the exit code of the command.`
 
 export const CHECK_HELP = `
 Known are the vendors' own hosts, the usual ports of the sandbox, and recordings of the sandbox itself. Calls to any host that
@@ -42,10 +31,4 @@ Examples:
   ensaio check --har calls.har
   ensaio check --har *.har --junit drift.xml --sarif drift.sarif
   ensaio check --har calls.har --map https://proxy.example/conversica=conversica
-  ensaio check --journal journal.jsonl --json
-
-Exit codes:
-  0  the calls fit the specs
-  1  a file could not be read or written
-  2  the command line is not valid
-  3  the service does not keep its spec, or no call is of a known service; with --strict also where the caller goes beyond it`
+  ensaio check --journal journal.jsonl --json`

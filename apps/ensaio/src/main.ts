@@ -16,15 +16,18 @@ const warn = (text: string): void => console.error(`Warning: ${text}`)
 // dynamic one.
 nodeModule.enableCompileCache?.()
 const { runCli } = await import('./cli.ts')
-const { createProgressBar } = await import('./progress-bar.ts')
-const { systemStopwatchMs } = await import('@ensaio/mock-kit')
 
-const result = await runCli(process.argv.slice(2), process.env, { paint, warn })
+const progress = {
+  isTerminal: process.stderr.isTTY,
+  write: (text: string): void => void process.stderr.write(text),
+  stopwatchMs: () => performance.now(),
+}
+const result = await runCli(process.argv.slice(2), process.env, { paint, warn, print, progress })
 switch (result.kind) {
   case 'started':
     for (const warning of result.warnings) warn(warning)
     stopOnSignals(result.host)
-    showProgress(result.host)
+    await showProgress(result.host)
     print(result.text)
     if (result.pageUrl !== undefined) openInBrowser(result.pageUrl, warn)
     // Node would do so at exit, but a killed process has no exit.
@@ -37,12 +40,9 @@ switch (result.kind) {
     process.stderr.write(result.text)
     process.exitCode = result.exitCode
     break
-  case 'reported':
-    print(result.text)
-    process.exitCode = result.exitCode
-    break
   case 'done':
     print(result.text)
+    process.exitCode = result.exitCode
     break
   case 'failed':
     process.stderr.write(result.text)
@@ -74,9 +74,8 @@ function stopOnSignals(host: Host): void {
 }
 
 /** Draws a bar while the clock is advanced, where a person can see it. */
-function showProgress({ context }: Host): void {
-  const { stderr } = process
-  if (!stderr.isTTY) return
-  const write = (text: string): void => void stderr.write(text)
-  context.directory.main.followAdvance(createProgressBar({ write, stopwatchMs: systemStopwatchMs }))
+async function showProgress({ context }: Host): Promise<void> {
+  if (!progress.isTerminal) return
+  const { createProgressBar } = await import('./progress-bar.ts')
+  context.directory.main.followAdvance(createProgressBar(progress))
 }

@@ -1,5 +1,6 @@
 import { lineFinderOf } from '@ensaio/contracts/lines'
 import type { Mock } from '@ensaio/mock-kit'
+import { EXIT_CODES } from '../commands/exit-codes.ts'
 import { PORT_BASE } from '../config.ts'
 import { writeReport } from '../report/system-write-report.ts'
 import { SERVICES } from '../services.ts'
@@ -17,9 +18,6 @@ import { createServiceFinder } from './service-map.ts'
 import { readRecording } from './system-read-recording.ts'
 import { toCheckJunit } from './to-check-junit.ts'
 import { toSarif } from './to-sarif.ts'
-
-/** The exit code of `check` where traffic and specs differ. */
-const DIFFERS = 3
 
 /** The end of a command that reports: the text is for stdout. */
 export interface ReportEnd {
@@ -54,7 +52,7 @@ function conclude(report: TrafficReport, flags: CheckFlags, paint: Paint): Repor
   const isFine =
     report.operations.length > 0 && !report.drifts.some(({ level }) => failing.includes(level))
   return {
-    exitCode: isFine ? 0 : DIFFERS,
+    exitCode: isFine ? EXIT_CODES.done.code : EXIT_CODES.contract.code,
     text: json === true ? toJson(report) : renderReport(report, paint),
   }
 }

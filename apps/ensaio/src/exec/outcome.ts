@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { EXIT_CODES } from '../commands/exit-codes.ts'
 import type { ContractBreak } from './contract-breaks.ts'
 
 /** The end of a command. */
@@ -7,23 +8,15 @@ export type CommandEnd =
   | { readonly kind: 'killed'; readonly signal: NodeJS.Signals }
   | { readonly kind: 'not run'; readonly why: string; readonly isMissing: boolean }
 
-/** The exit code of `exec` where the command succeeded and a mock did not. */
-const BROKE_CONTRACT = 3
-
-/** Those of shells. */
-const NOT_EXECUTABLE = 126
-const NOT_FOUND = 127
-const SIGNAL_BASE = 128
-
 /** Returns the exit code of `exec`: the command's own, unless it hides that a mock broke its contract. */
 export function exitCodeOf(end: CommandEnd, breaks: readonly ContractBreak[]): number {
   switch (end.kind) {
     case 'exited':
-      return end.code === 0 && breaks.length > 0 ? BROKE_CONTRACT : end.code
+      return end.code === 0 && breaks.length > 0 ? EXIT_CODES.contract.code : end.code
     case 'killed':
-      return SIGNAL_BASE + constants.signals[end.signal]
+      return EXIT_CODES.signal.code + constants.signals[end.signal]
     case 'not run':
-      return end.isMissing ? NOT_FOUND : NOT_EXECUTABLE
+      return end.isMissing ? EXIT_CODES.notFound.code : EXIT_CODES.notExecutable.code
     default:
       return end satisfies never
   }

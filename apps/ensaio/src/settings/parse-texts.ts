@@ -41,7 +41,7 @@ function parseList(text: string): readonly string[] {
 }
 
 /** Parses `empty` for all services, `conversica=busy` for one, or both with commas between. */
-function parseScenario(text: string): ScenarioChoice {
+export function parseScenario(text: string): ScenarioChoice {
   const parts = parseList(text).map((part) => part.split('=').map((word) => word.trim()))
   if (parts.some((words) => words.length > 2 || words.includes(''))) return { byService: {} }
   const all = parts.findLast((words) => words.length === 1)?.[0]

@@ -1,0 +1,32 @@
+// The command line of `check`.
+import type { Command } from 'commander'
+import type { RunCall } from '../commands/command.ts'
+import { describeExitCodes } from '../commands/exit-codes.ts'
+import { CHECK_HELP } from '../help.ts'
+import type { CheckFlags } from './check-options.ts'
+
+export function addCheckCommand(program: Command, onCall: (call: RunCall) => void): void {
+  program
+    .command('check')
+    .description('check recorded calls against the specs')
+    .option('--har <file>', 'a HAR file; may be given several times', append)
+    .option('--journal <file>', 'a journal that ensaio exec wrote', append)
+    .option('--map <url=service>', 'the service behind an address', append)
+    .option('--receiver <url=service>', 'an address that takes the webhooks of a service', append)
+    .option('--port-base <port>', "the control plane's port; the services' follow")
+    .option('--json', 'print the report as JSON')
+    .option('--junit <file>', 'write the report as JUnit XML')
+    .option('--sarif <file>', 'write the report as SARIF, for code scanning')
+    .option('--strict', 'fail where the caller goes beyond the specs as well')
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .addHelpText('after', `${CHECK_HELP}\n\n${describeExitCodes()}`)
+    .action((flags: CheckFlags, { args }: Command) =>
+      onCall(async ({ terminal }) => {
+        const { checkCommand } = await import('./check-command.ts')
+        return { kind: 'done', ...(await checkCommand(flags, args, terminal.paint)) }
+      }),
+    )
+}
+
+const append = (one: string, others: readonly string[] = []): readonly string[] => [...others, one]

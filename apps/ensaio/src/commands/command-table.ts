@@ -1,0 +1,30 @@
+// The commands that there are. Each is loaded only when it is called: a start must not pay for the others.
+import type { AddCommand, AnyCommand, CommandGroup } from './command.ts'
+
+/** A command of the program. */
+export interface CommandEntry {
+  readonly name: string
+  readonly load: () => Promise<AnyCommand | CommandGroup | AddCommand>
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'start', load: async () => (await import('../start-command.ts')).addStartCommand },
+  { name: 'exec', load: async () => (await import('../exec/exec-command-line.ts')).addExecCommand },
+  { name: 'status', load: async () => (await import('./status.ts')).status },
+  { name: 'sandbox', load: async () => (await import('./sandbox.ts')).sandbox },
+  { name: 'reset', load: async () => (await import('./reset.ts')).reset },
+  { name: 'clock', load: async () => (await import('./clock.ts')).clock },
+  { name: 'scenario', load: async () => (await import('./scenario.ts')).scenario },
+  { name: 'fixtures', load: async () => (await import('./fixtures.ts')).fixtures },
+  { name: 'action', load: async () => (await import('./action.ts')).action },
+  { name: 'trigger', load: async () => (await import('./trigger.ts')).trigger },
+  { name: 'faults', load: async () => (await import('./faults.ts')).faults },
+  { name: 'journal', load: async () => (await import('./journal.ts')).journal },
+  { name: 'deliveries', load: async () => (await import('./deliveries.ts')).deliveries },
+  { name: 'verify', load: async () => (await import('./verify.ts')).verify },
+  {
+    name: 'check',
+    load: async () => (await import('../check/check-command-line.ts')).addCheckCommand,
+  },
+  { name: 'snapshot', load: async () => (await import('./snapshot.ts')).snapshot },
+]

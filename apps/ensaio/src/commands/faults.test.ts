@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { openCli } from '../testing/open-cli.ts'
+
+test('adds rules by flags and as JSON, lists, removes and clears them', async () => {
+  await using cli = await openCli({ only: ['conversica'] })
+
+  const added = await cli.json(
+    'faults',
+    'add',
+    '--service',
+    'conversica',
+    '--status',
+    '429',
+    '--first',
+    '2',
+  )
+  const dropped = await cli.json(
+    'faults',
+    'add',
+    '--service',
+    'conversica',
+    '--webhook',
+    'message',
+    '--effect',
+    'drop',
+    '--probability',
+    '0.5',
+  )
+  const rule = {
+    id: 'slow',
+    service: 'conversica',
+    on: 'request',
+    effect: { kind: 'delay', ms: 5 },
+  }
+  await cli.ensaio('faults', 'add', JSON.stringify(rule))
+  const answer = await cli.saveLead()
+  const listed = await cli.ensaio('faults')
+
+  expect(added).toMatchObject({
+    on: 'request',
+    when: { first: 2 },
+    effect: { kind: 'status', status: 429 },
+  })
+  expect(dropped).toMatchObject({
+    on: 'delivery',
+    match: { webhook: 'message' },
+    when: { probability: 0.5 },
+  })
+  expect(answer.status).toBe(429)
+  expect(listed.text).toMatch(/^fault-1 .*first=2 +kind=status status=429 +1 +1$/m)
+  expect((await cli.ensaio('faults', 'remove', 'slow')).text).toBe('Removed slow.\n')
+  expect((await cli.ensaio('faults', 'clear')).text).toBe('Removed all rules.\n')
+  expect((await cli.ensaio('faults')).text).toBe('none\n')
+})

@@ -1,0 +1,130 @@
+import type { Schemas } from '@ensaio/contracts/control'
+import type { Paint } from '../start-report.ts'
+import { UsageError, defineCommand } from './command.ts'
+import type { CommandGroup, Given } from './command.ts'
+import { formatTable } from './format-table.ts'
+import { parseObject, parseWhole } from './parse-values.ts'
+import { readInput } from './system-read-input.ts'
+
+/** The effects that only deliveries have. */
+const OF_DELIVERIES: ReadonlySet<string> = new Set(['drop', 'duplicate', 'reorder', 'corrupt'])
+
+const RULE = {
+  service: { value: 'service', help: 'the service that is disturbed' },
+  operation: { value: 'operation', help: 'only requests for this operation' },
+  webhook: { value: 'webhook', help: 'only deliveries of this webhook' },
+  status: { value: 'code', help: 'answer with this status in place of the service' },
+  delay: { value: 'ms', help: 'happen so many milliseconds later' },
+  effect: {
+    value: 'effect',
+    help: 'reset, truncate, malformedJson, silence, answerLost, drop or corrupt',
+  },
+  first: { value: 'number', help: 'only the first so many' },
+  every: { value: 'number', help: 'only each so-manieth' },
+  probability: { value: 'share', help: 'only this share of them, such as 0.1' },
+} as const
+
+export const faults: CommandGroup = {
+  name: 'faults',
+  description: 'list, add and remove rules that disturb requests and deliveries',
+  commands: [
+    defineCommand({
+      name: 'list',
+      description: 'list the rules, and how often each was applied',
+      examples: ['ensaio faults'],
+      run: async ({ control, path, paint }) => {
+        const data = await control.listFaults({ path })
+        return { data, text: toFaultTable(data.faults, paint) }
+      },
+    }),
+    defineCommand({
+      name: 'add',
+      description: 'add a rule, by flags, or as JSON (- reads it from stdin)',
+      args: ['[rule]'],
+      flags: RULE,
+      examples: [
+        'ensaio faults add --service conversica --status 429 --first 2',
+        'ensaio faults add --service zenvia-conversion --webhook interactions --effect drop --first 2',
+        `ensaio faults add '{"service":"zenvia-chat","on":"request","match":{"path":"/history/*"},"effect":{"kind":"delay","ms":500}}'`,
+      ],
+      run: async ({ control, path, paint }, [rule], flags) => {
+        const text = rule === '-' ? await readInput(rule) : rule
+        const body = text === undefined ? toRule(flags) : parseObject('the rule', text)
+        const data = await control.addFault({ path, body })
+        return { data, text: toFaultTable([data], paint) }
+      },
+    }),
+    defineCommand({
+      name: 'remove',
+      description: 'remove rules by their ids',
+      args: ['<fault...>'],
+      examples: ['ensaio faults remove fault-1'],
+      run: async ({ control, path }, [ids]) => {
+        for (const fault of ids) await control.deleteFault({ path: { ...path, fault } })
+        return { data: { removed: ids }, text: ids.map((id) => `Removed ${id}.\n`).join('') }
+      },
+    }),
+    defineCommand({
+      name: 'clear',
+      description: 'remove all rules',
+      examples: ['ensaio faults clear'],
+      run: async ({ control, path }) => {
+        await control.clearFaults({ path })
+        return { data: { cleared: true }, text: 'Removed all rules.\n' }
+      },
+    }),
+  ],
+}
+
+function toFaultTable(rules: readonly Schemas['FaultRule'][], paint: Paint): string {
+  return formatTable(
+    ['ID', 'SERVICE', 'ON', 'MATCH', 'WHEN', 'EFFECT', 'MATCHED', 'HITS'],
+    rules.map(({ id, service, on, match, when, effect, matched, hits }) => [
+      id,
+      service,
+      on,
+      describeObject(match),
+      describeObject(when),
+      describeObject(effect),
+      matched,
+      hits,
+    ]),
+    paint,
+  )
+}
+
+const describeObject = (object: object | undefined): string =>
+  Object.entries(object ?? {})
+    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' ')
+
+/** Makes a rule of the flags. @throws UsageError */
+function toRule(flags: Given<typeof RULE>): Schemas['FaultDraft'] {
+  const { service, operation, webhook } = flags
+  if (service === undefined) throw new UsageError('a rule needs its --service.')
+  const effect = toEffect(flags)
+  const isDelivery = webhook !== undefined || OF_DELIVERIES.has(effect.kind)
+  const when = {
+    ...(flags.every !== undefined && { every: parseWhole('--every', flags.every) }),
+    ...(flags.probability !== undefined && { probability: Number(flags.probability) }),
+    ...(flags.first !== undefined && { first: parseWhole('--first', flags.first) }),
+  }
+  return {
+    service,
+    on: isDelivery ? 'delivery' : 'request',
+    match: {
+      ...(operation !== undefined && { operationId: operation }),
+      ...(webhook !== undefined && { webhook }),
+    },
+    when,
+    effect,
+  }
+}
+
+function toEffect({ status, delay, effect }: Given<typeof RULE>): Schemas['FaultEffect'] {
+  if ([status, delay, effect].filter((one) => one !== undefined).length !== 1)
+    throw new UsageError('a rule needs one effect. Give --status, --delay or --effect.')
+  if (status !== undefined) return { kind: 'status', status: parseWhole('--status', status) }
+  if (delay !== undefined) return { kind: 'delay', ms: parseWhole('--delay', delay) }
+  return { kind: effect } as Schemas['FaultEffect'] // the control plane checks it
+}

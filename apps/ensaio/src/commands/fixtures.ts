@@ -1,0 +1,23 @@
+import { defineCommand } from './command.ts'
+import type { CommandGroup } from './command.ts'
+import { readInput } from './system-read-input.ts'
+
+export const fixtures: CommandGroup = {
+  name: 'fixtures',
+  description: 'load records of your own',
+  commands: [
+    defineCommand({
+      name: 'load',
+      description: 'put the records of a file, JSON or YAML, into the sandbox; - reads stdin',
+      args: ['<file>'],
+      examples: ['ensaio fixtures load account.yaml'],
+      run: async ({ control, path }, [file]) => {
+        const data = await control.loadFixtures({
+          path,
+          body: { name: file, text: await readInput(file) },
+        })
+        return { data, text: `Loaded ${file} into ${data.name}.\n` }
+      },
+    }),
+  ],
+}

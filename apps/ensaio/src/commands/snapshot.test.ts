@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { openCli } from '../testing/open-cli.ts'
+
+test('saves, lists, compares, loads and deletes', async () => {
+  await using cli = await openCli({ only: ['conversica'] })
+  await cli.saveLead()
+  await cli.ensaio('snapshot', 'save', 'before')
+  await cli.saveLead({ firstName: 'Ana' })
+  await cli.saveLead({ id: 'lead-2' })
+
+  const diff = await cli.ensaio('snapshot', 'diff', 'before')
+  const loaded = await cli.ensaio('snapshot', 'load', 'before')
+
+  expect((await cli.ensaio('snapshot')).text).toMatch(
+    /^before +main +2026-03-02T09:00:00Z +conversica \d+$/m,
+  )
+  expect(diff.text).toMatch(/^\d+ added, \d+ changed, 0 removed$/m)
+  expect(diff.text).toMatch(/^changed +conversica +leads +lead-1 .*lead\.firstName/m)
+  expect(diff.text).toMatch(/^added +conversica +leads +lead-2/m)
+  expect(loaded.text).toBe('Loaded before into main.\n')
+  expect(await cli.json('snapshot', 'diff', 'before')).toMatchObject({ added: 0, changed: 0 })
+  expect((await cli.ensaio('snapshot', 'delete', 'before')).text).toBe('Deleted before.\n')
+})
+
+test('starts over, from a scenario or entirely', async () => {
+  await using cli = await openCli({ only: ['conversica'] })
+  await cli.saveLead()
+
+  expect((await cli.ensaio('scenario', 'load', 'busy', '--seed', '7')).text).toBe(
+    'Loaded busy into all services of main.\n',
+  )
+  expect((await cli.ensaio('scenario')).text).toMatch(/^conversica +busy +loaded /m)
+  expect((await cli.ensaio('reset', '--service', 'conversica', '--scenario', 'empty')).text).toBe(
+    'Reset conversica in main.\n',
+  )
+  expect(await cli.json('reset', '--everything')).toMatchObject({ requests: 1, faults: 0 })
+})

@@ -1,0 +1,46 @@
+// The command line of `start`.
+import type { Command } from 'commander'
+import type { CliProcess, RunCall } from './commands/command.ts'
+import { describeExitCodes } from './commands/exit-codes.ts'
+import type { CliResult } from './cli.ts'
+import { parseConfig, START_FLAGS } from './config.ts'
+import type { Flags } from './config.ts'
+import { START_HELP } from './help.ts'
+import { runSandbox } from './run-sandbox.ts'
+import { announce, toPageUrl, toReport } from './start-report.ts'
+
+export function addStartCommand(program: Command, onCall: (call: RunCall) => void): void {
+  addSandboxCommand(program, 'start', 'run the sandbox until it is stopped')
+    .option('--open', 'open the dashboard in the browser')
+    .option('--json', 'print one line of JSON for machines')
+    .addHelpText('after', `${START_HELP}\n\n${describeExitCodes()}`)
+    .action((flags: Flags, { args }: Command) => onCall((process) => start(flags, args, process)))
+}
+
+/** Adds a command that starts a sandbox. */
+export function addSandboxCommand(program: Command, name: string, description: string): Command {
+  const command = program
+    .command(name)
+    .description(description)
+    // parseConfig reports unknown flags together with everything else that is wrong.
+    .allowUnknownOption()
+    .allowExcessArguments()
+  for (const { flag, value, help } of Object.values(START_FLAGS)) {
+    command.option(`${flag} <${value}>`, help)
+  }
+  return command
+}
+
+async function start(
+  flags: Flags,
+  strays: readonly string[],
+  { env, terminal: { paint, warn } }: CliProcess,
+): Promise<CliResult> {
+  const { settings, json, warnings } = parseConfig(flags, env, strays)
+  const host = await runSandbox(settings, { replaceGlobals: true, warn })
+  const report = toReport(host)
+  const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
+  const isLight = settings.services.every((entry) => entry.isLight)
+  const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
+  return { kind: 'started', text, warnings, isLight, host, ...opened }
+}
