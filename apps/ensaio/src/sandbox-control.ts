@@ -112,6 +112,7 @@ export interface SandboxControl {
   jobs(query?: QueryOf<Operations['listJobs']>): readonly Schemas['Job'][]
 
   faults(): readonly Schemas['FaultRule'][]
+  /** Adds a rule, or one made from a preset: `{ preset: 'flaky' }`. */
   addFault(rule: Schemas['FaultDraft']): Schemas['FaultRule']
   deleteFault(id: string): void
   clearFaults(): void

@@ -61,6 +61,7 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   getChain: 'GET /sandboxes/{sandbox}/journal/{entry}/chain',
   exportHar: 'GET /sandboxes/{sandbox}/journal.har',
 
+  listFaultPresets: 'GET /fault-presets',
   listFaults: 'GET /sandboxes/{sandbox}/faults',
   addFault: 'POST /sandboxes/{sandbox}/faults',
   clearFaults: 'DELETE /sandboxes/{sandbox}/faults',

@@ -1,4 +1,5 @@
 import { controlContract } from '@ensaio/contracts/control'
+import { createControlClient } from '@ensaio/control-client'
 import { DELIVERY_SCHEMAS, REQUEST_SCHEMAS } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { openSandbox } from '../testing/open-sandbox.ts'
@@ -63,6 +64,33 @@ test.each([
 
   expect(status).toBe(400)
   expect(body).toMatchObject({ error: { details: [`body /effect${problem}`] } })
+})
+
+test('lists the presets, each of which makes a rule that ends as it says', async () => {
+  await using running = await openSandbox({ only: ['conversica'] })
+  const control = createControlClient({ baseUrl: running.urls.control })
+  const path = { sandbox: 'main' }
+
+  const { presets } = await control.listFaultPresets()
+  for (const { name, rule } of presets) {
+    const added = await control.addFault({ path, body: { preset: name } })
+    expect(added).toMatchObject({ ...rule, id: name, preset: name, service: '*' })
+  }
+
+  expect(presets.map(({ name }) => name)).toEqual(['flaky', 'slow', 'rateLimited', 'outage'])
+  const { faults } = await control.listFaults({ path })
+  expect(faults.map(({ remaining }) => remaining)).toEqual([undefined, undefined, 3, undefined])
+})
+
+test('a rule tells how many hits remain, and lets everything pass when none does', async () => {
+  await using running = await openSandbox({ only: ['conversica'] })
+  running.sandbox.addFault({ preset: 'rateLimited', when: { first: 2 } })
+
+  const statuses: number[] = []
+  for (const id of ['one', 'two', 'three']) statuses.push((await running.saveLead({ id })).status)
+
+  expect(statuses).toEqual([429, 429, 200])
+  expect(running.sandbox.faults()).toMatchObject([{ id: 'rateLimited', hits: 2, remaining: 0 }])
 })
 
 test('an answer is lost after its request took effect', async () => {

@@ -1,8 +1,7 @@
 // What happened, each with where it differs from an expectation.
 import type { Schemas } from '@ensaio/contracts/control'
-import { toPathTest } from '@ensaio/mock-kit'
+import { differencesIn, toPathTest } from '@ensaio/mock-kit'
 import type { RequestEntry, Sandbox } from '@ensaio/mock-kit'
-import { differencesIn } from './differences.ts'
 
 /** A request or a delivery. It matches where there are no differences. */
 export type Candidate = Schemas['NearMiss']

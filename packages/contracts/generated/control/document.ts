@@ -3359,7 +3359,7 @@ export const document: OpenApiDocument = {
           "faults"
         ],
         "summary": "Add a fault rule",
-        "description": "A rule that names an operation, webhook or service that does not exist is refused.",
+        "description": "A rule that names an operation, webhook, service or preset that does not exist is refused.",
         "x-fidelity": "documented",
         "requestBody": {
           "required": true,
@@ -3387,6 +3387,31 @@ export const document: OpenApiDocument = {
                       "headers": {
                         "Retry-After": "2"
                       }
+                    }
+                  }
+                },
+                "preset": {
+                  "summary": "A tenth of the connections to Conversica breaks",
+                  "value": {
+                    "preset": "flaky",
+                    "service": "conversica"
+                  }
+                },
+                "forOne": {
+                  "summary": "The first answer for one lead is lost",
+                  "value": {
+                    "service": "conversica",
+                    "on": "request",
+                    "match": {
+                      "body": {
+                        "id": "lead-1"
+                      }
+                    },
+                    "when": {
+                      "first": 1
+                    },
+                    "effect": {
+                      "kind": "answerLost"
                     }
                   }
                 },
@@ -3466,6 +3491,48 @@ export const document: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/fault-presets": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "get": {
+        "operationId": "listFaultPresets",
+        "tags": [
+          "faults"
+        ],
+        "summary": "The presets of fault rules",
+        "description": "A rule that names one takes its fields.",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The presets.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FaultPresetList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
           "500": {
             "$ref": "#/components/responses/Broken"
@@ -7092,9 +7159,14 @@ export const document: OpenApiDocument = {
             "description": "An id of the caller's choice; generated without it.",
             "x-fidelity": "documented"
           },
+          "preset": {
+            "$ref": "#/components/schemas/FaultPresetName",
+            "description": "The preset whose fields it takes where it has none of its own, `*` for the service included.",
+            "x-fidelity": "documented"
+          },
           "service": {
             "type": "string",
-            "description": "The service that is disturbed.",
+            "description": "The service that is disturbed; `*` for each.",
             "x-fidelity": "documented"
           },
           "on": {
@@ -7139,9 +7211,14 @@ export const document: OpenApiDocument = {
             "description": "Its id.",
             "x-fidelity": "documented"
           },
+          "preset": {
+            "$ref": "#/components/schemas/FaultPresetName",
+            "description": "The preset that it was made from.",
+            "x-fidelity": "documented"
+          },
           "service": {
             "type": "string",
-            "description": "The service that is disturbed.",
+            "description": "The service that is disturbed; `*` for each.",
             "x-fidelity": "documented"
           },
           "on": {
@@ -7174,6 +7251,71 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 0,
             "description": "How many of them it disturbed.",
+            "x-fidelity": "documented"
+          },
+          "remaining": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many hits are left until it ends, by `when.first`; absent where it does not end.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "FaultPresetName": {
+        "description": "A preset.",
+        "type": "string",
+        "enum": [
+          "flaky",
+          "slow",
+          "rateLimited",
+          "outage"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
+      },
+      "FaultPresetList": {
+        "description": "The presets of fault rules.",
+        "type": "object",
+        "required": [
+          "presets"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "presets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FaultPreset"
+            },
+            "description": "All of them.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "FaultPreset": {
+        "description": "A fault that is often asked for.",
+        "type": "object",
+        "required": [
+          "name",
+          "description",
+          "rule"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/FaultPresetName",
+            "description": "Its name.",
+            "x-fidelity": "documented"
+          },
+          "description": {
+            "type": "string",
+            "description": "What its rule does.",
+            "x-fidelity": "documented"
+          },
+          "rule": {
+            "$ref": "#/components/schemas/FaultDraft",
+            "description": "The fields that it fills in.",
             "x-fidelity": "documented"
           }
         }
@@ -7209,6 +7351,24 @@ export const document: OpenApiDocument = {
             "description": "Of a request without its query, with or without the base path; an asterisk stands for one segment.",
             "x-fidelity": "documented"
           },
+          "query": {
+            "type": "object",
+            "maxProperties": 50,
+            "additionalProperties": {
+              "type": "string"
+            },
+            "description": "Of a request: parameters that its query holds, with these values.",
+            "x-fidelity": "documented"
+          },
+          "headers": {
+            "type": "object",
+            "maxProperties": 50,
+            "additionalProperties": {
+              "type": "string"
+            },
+            "description": "Of a request: headers with these values.",
+            "x-fidelity": "documented"
+          },
           "webhook": {
             "type": "string",
             "description": "Of a delivery.",
@@ -7217,6 +7377,11 @@ export const document: OpenApiDocument = {
           "target": {
             "type": "string",
             "description": "Of a delivery.",
+            "x-fidelity": "documented"
+          },
+          "body": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "JSON that the body of the request or the delivery holds at least: objects may have more keys, lists have the same length.",
             "x-fidelity": "documented"
           }
         }

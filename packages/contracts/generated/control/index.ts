@@ -32,6 +32,7 @@ export interface Operations {
   readonly listCollections: operations['listCollections']
   readonly listDeliveries: operations['listDeliveries']
   readonly listEndpoints: operations['listEndpoints']
+  readonly listFaultPresets: operations['listFaultPresets']
   readonly listFaults: operations['listFaults']
   readonly listJobs: operations['listJobs']
   readonly listJournal: operations['listJournal']

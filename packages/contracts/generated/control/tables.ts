@@ -1317,6 +1317,27 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1endpoints/get"
   },
+  "listFaultPresets": {
+    "id": "listFaultPresets",
+    "method": "GET",
+    "path": "/fault-presets",
+    "parameters": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1fault-presets/get"
+  },
   "listFaults": {
     "id": "listFaults",
     "method": "GET",

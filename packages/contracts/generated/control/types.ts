@@ -1,5 +1,25 @@
 // Generated from specs/control.yaml by `pnpm generate`. Do not edit.
 export interface paths {
+    readonly "/fault-presets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The presets of fault rules
+         * @description A rule that names one takes its fields.
+         */
+        readonly get: operations["listFaultPresets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/health": {
         readonly parameters: {
             readonly query?: never;
@@ -271,7 +291,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Add a fault rule
-         * @description A rule that names an operation, webhook or service that does not exist is refused.
+         * @description A rule that names an operation, webhook, service or preset that does not exist is refused.
          */
         readonly post: operations["addFault"];
         /**
@@ -1581,7 +1601,9 @@ export interface components {
             readonly match?: components["schemas"]["FaultMatch"];
             /** @description What is disturbed. */
             readonly on?: components["schemas"]["FaultSide"];
-            /** @description The service that is disturbed. */
+            /** @description The preset whose fields it takes where it has none of its own, `*` for the service included. */
+            readonly preset?: components["schemas"]["FaultPresetName"];
+            /** @description The service that is disturbed; `*` for each. */
             readonly service?: string;
             /** @description When; every time without it. */
             readonly when?: components["schemas"]["FaultTiming"];
@@ -1698,17 +1720,46 @@ export interface components {
         };
         /** @description All that fit every given key. */
         readonly FaultMatch: {
+            /** @description JSON that the body of the request or the delivery holds at least: objects may have more keys, lists have the same length. */
+            readonly body?: components["schemas"]["AnyJson"];
+            /** @description Of a request: headers with these values. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
             /** @description Of a request. */
             readonly method?: string;
             /** @description Of a request. */
             readonly operationId?: string;
             /** @description Of a request without its query, with or without the base path; an asterisk stands for one segment. */
             readonly path?: string;
+            /** @description Of a request: parameters that its query holds, with these values. */
+            readonly query?: {
+                readonly [key: string]: string;
+            };
             /** @description Of a delivery. */
             readonly target?: string;
             /** @description Of a delivery. */
             readonly webhook?: string;
         };
+        /** @description A fault that is often asked for. */
+        readonly FaultPreset: {
+            /** @description What its rule does. */
+            readonly description: string;
+            /** @description Its name. */
+            readonly name: components["schemas"]["FaultPresetName"];
+            /** @description The fields that it fills in. */
+            readonly rule: components["schemas"]["FaultDraft"];
+        };
+        /** @description The presets of fault rules. */
+        readonly FaultPresetList: {
+            /** @description All of them. */
+            readonly presets: readonly components["schemas"]["FaultPreset"][];
+        };
+        /**
+         * @description A preset.
+         * @enum {string}
+         */
+        readonly FaultPresetName: "flaky" | "slow" | "rateLimited" | "outage";
         /** @description A rule that disturbs requests or deliveries, with its counts. */
         readonly FaultRule: {
             /** @description How. */
@@ -1723,7 +1774,11 @@ export interface components {
             readonly matched: number;
             /** @description What is disturbed. */
             readonly on: components["schemas"]["FaultSide"];
-            /** @description The service that is disturbed. */
+            /** @description The preset that it was made from. */
+            readonly preset?: components["schemas"]["FaultPresetName"];
+            /** @description How many hits are left until it ends, by `when.first`; absent where it does not end. */
+            readonly remaining?: number;
+            /** @description The service that is disturbed; `*` for each. */
             readonly service: string;
             /** @description When; every time without it. */
             readonly when?: components["schemas"]["FaultTiming"];
@@ -2470,6 +2525,30 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listFaultPresets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The presets. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FaultPresetList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
     readonly getHealth: {
         readonly parameters: {
             readonly query?: never;

@@ -12,8 +12,16 @@ const request = {
   method: 'GET',
   path: '/v1/pets/7',
   basePath: '/v1',
+  search: 'limit=5&tag=a&tag=b%20c',
+  headers: new Headers({ 'X-Kind': 'cat' }),
+  body: () => ({ name: 'Rex', owner: { id: 7, vip: true } }),
 } as const
-const delivery = { service: 'pets', webhook: 'petSold', target: 'crm' } as const
+const delivery = {
+  service: 'pets',
+  webhook: 'petSold',
+  target: 'crm',
+  body: () => ({ id: 'p-1' }),
+} as const
 
 test('an empty book has no faults', () => {
   const book = createFaultBook({ seed: 1 })
@@ -60,6 +68,15 @@ test.for([
   [{ path: '/v1/pets/*' }, true],
   [{ path: '/pets' }, false],
   [{ operationId: 'getPet', method: 'POST' }, false],
+  [{ query: { limit: '5', tag: 'b c' } }, true],
+  [{ query: { limit: '5', page: '1' } }, false],
+  [{ query: { limit: '50' } }, false],
+  [{ headers: { 'x-kind': 'cat' } }, true],
+  [{ headers: { 'X-Kind': 'dog' } }, false],
+  [{ headers: { 'X-Other': 'cat' } }, false],
+  [{ body: { owner: { id: 7 } } }, true],
+  [{ body: { owner: { id: 8 } } }, false],
+  [{ body: 'Rex' }, false],
   [{}, true],
 ] as const)('a rule about %j matches a request: %s', ([match, expected]) => {
   const book = createFaultBook({ seed: 1 })
@@ -83,6 +100,8 @@ test.for<readonly [DeliveryMatch, boolean]>([
   [{ target: 'crm' }, true],
   [{ target: 'shop' }, false],
   [{ webhook: 'petSold', target: 'shop' }, false],
+  [{ body: { id: 'p-1' } }, true],
+  [{ body: { id: 'p-2' } }, false],
   [{}, true],
 ])('a rule about %j matches a delivery: %s', ([match, expected]) => {
   const book = createFaultBook({ seed: 1 })
@@ -90,6 +109,29 @@ test.for<readonly [DeliveryMatch, boolean]>([
 
   expect(book.takeDelivery(delivery)).toHaveLength(expected ? 1 : 0)
   expect(book.takeDelivery({ ...delivery, service: 'toys' })).toEqual([])
+})
+
+test('a rule about every service matches requests and deliveries of each', () => {
+  const book = createFaultBook({ seed: 1 })
+  book.add({ ...on({ kind: 'reset' }), service: '*' })
+  book.add({ ...onDelivery, service: '*' })
+
+  for (const service of ['pets', 'toys']) {
+    expect(book.takeRequest({ ...request, service })).toHaveLength(1)
+    expect(book.takeDelivery({ ...delivery, service })).toHaveLength(1)
+  }
+})
+
+test('bodies are asked for only while a rule is about them', () => {
+  const book = createFaultBook({ seed: 1 })
+  book.add(on({ kind: 'reset' }))
+  expect(book.readsBodies).toBe(false)
+
+  const { id } = book.add({ ...on({ kind: 'reset' }), match: { body: {} } })
+  expect(book.readsBodies).toBe(true)
+
+  book.remove(id)
+  expect(book.readsBodies).toBe(false)
 })
 
 test('counts matches and hits', () => {

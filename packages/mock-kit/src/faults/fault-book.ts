@@ -52,6 +52,8 @@ export interface FaultBook {
   list(): readonly FaultStatus[]
   /** True where there is any rule for requests. */
   readonly hasRequestRules: boolean
+  /** True where a rule asks for the bodies of requests. */
+  readonly readsBodies: boolean
   /** Counts the request, and tells what is to be done to it. */
   takeRequest(facts: RequestFacts): readonly RequestFault[]
   /** Counts the delivery, and tells what is to be done to it. Ask once for each attempt that is to be disturbed. */
@@ -123,6 +125,9 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
     list: () => entries().map(({ rule, matched, hits }) => ({ rule, matched, hits })),
     get hasRequestRules() {
       return requests.entries.length > 0
+    },
+    get readsBodies() {
+      return requests.entries.some(({ rule }) => 'body' in rule.match)
     },
     takeRequest: requests.take,
     takeDelivery: deliveries.take,

@@ -34,3 +34,9 @@ export const STATUS_HEADER_LENGTH_MAX = 2_000
 
 /** Ids, targets and paths: longer ones are a mistake. */
 export const NAME_LENGTH_MAX = 200
+
+/** Parameters or headers that a rule may ask for. */
+export const MATCHED_TEXTS_MAX = 50
+
+/** The JSON that a rule may ask for in a body: each rule compares it with each request. */
+export const MATCHED_BODY_CHARACTERS_MAX = 10_000

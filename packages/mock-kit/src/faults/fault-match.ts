@@ -1,3 +1,6 @@
+import type { HeaderReader } from '@ensaio/contracts'
+import { differencesIn } from '../compare/differences-in.ts'
+import { ALL_SERVICES } from './fault-rule.ts'
 import type { DeliveryMatch, RequestMatch } from './fault-rule.ts'
 import { toPathTest } from './path-pattern.ts'
 
@@ -12,6 +15,11 @@ export interface RequestFacts {
   readonly path: string
   /** The path under which the service has all operations; empty for the root. */
   readonly basePath: string
+  /** The query, without the question mark. */
+  readonly search: string
+  readonly headers: HeaderReader
+  /** Returns the body as JSON, or as text where it is none; absent where nobody asks or it was not read. */
+  readonly body?: (() => unknown) | undefined
 }
 
 /** The facts of a delivery when faults are asked for. */
@@ -19,6 +27,8 @@ export interface DeliveryFacts {
   readonly service: string
   readonly webhook: string
   readonly target: string
+  /** Returns the payload as JSON. */
+  readonly body?: (() => unknown) | undefined
 }
 
 /** Prepares the test whether a request of the rule's service fits the rule. */
@@ -26,13 +36,25 @@ export function toRequestTest(
   service: string,
   match: RequestMatch,
 ): (facts: RequestFacts) => boolean {
-  const { operationId, method, path } = match
+  const { operationId, method, path, body } = match
   const isPath = path === undefined ? undefined : toPathTest(path)
+  const query = Object.entries(match.query ?? {})
+  const headers = Object.entries(match.headers ?? {})
   return (facts) =>
-    facts.service === service &&
+    isOf(service, facts) &&
     (operationId === undefined || facts.operationId === operationId) &&
     (method === undefined || facts.method === method) &&
-    (isPath === undefined || isPath(facts.path, facts.basePath))
+    (isPath === undefined || isPath(facts.path, facts.basePath)) &&
+    (query.length === 0 || holdsAll(new URLSearchParams(facts.search), query)) &&
+    headers.every(([name, value]) => facts.headers.get(name) === value) &&
+    (body === undefined || isBody(body, facts))
+}
+
+function holdsAll(
+  parameters: URLSearchParams,
+  wanted: readonly (readonly [name: string, value: string])[],
+): boolean {
+  return wanted.every(([name, value]) => parameters.getAll(name).includes(value))
 }
 
 /** Prepares the test whether a delivery of the rule's service fits the rule. */
@@ -40,9 +62,32 @@ export function toDeliveryTest(
   service: string,
   match: DeliveryMatch,
 ): (facts: DeliveryFacts) => boolean {
-  const { webhook, target } = match
+  const { webhook, target, body } = match
   return (facts) =>
-    facts.service === service &&
+    isOf(service, facts) &&
     (webhook === undefined || facts.webhook === webhook) &&
-    (target === undefined || facts.target === target)
+    (target === undefined || facts.target === target) &&
+    (body === undefined || isBody(body, facts))
+}
+
+function isOf(service: string, facts: { readonly service: string }): boolean {
+  return service === ALL_SERVICES || facts.service === service
+}
+
+function isBody(expected: unknown, { body }: Pick<RequestFacts, 'body'>): boolean {
+  return body !== undefined && differencesIn('body', expected, body()).length === 0
+}
+
+/** Parses a body when the first rule asks for it, and once for all rules. */
+export function lazyJson(text: string): () => unknown {
+  let read: { readonly value: unknown } | undefined
+  return () => (read ??= { value: parsed(text) }).value
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text // not JSON: a rule may still expect the text itself
+  }
 }

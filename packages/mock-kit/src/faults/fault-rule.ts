@@ -3,6 +3,9 @@ import type { DeliveryEffect, RequestEffect } from './effect-schemas.ts'
 
 export type { DeliveryEffect, RequestEffect } from './effect-schemas.ts'
 
+/** Stands for every service. */
+export const ALL_SERVICES = '*'
+
 /** A rule that disturbs requests or deliveries. Plain JSON; `parseFaultRule` makes it from what a user wrote. */
 export type FaultRule = RequestFaultRule | DeliveryFaultRule
 
@@ -13,8 +16,10 @@ type Draft<Rule extends FaultRule> = Omit<Rule, 'id'> & { readonly id?: string }
 
 interface FaultRuleBase {
   readonly id: string
-  /** The service's slug. */
+  /** The service's slug; {@link ALL_SERVICES} for each. */
   readonly service: string
+  /** The preset that it was made from. */
+  readonly preset?: string
   /** @default every match is hit */
   readonly when?: FaultTiming
 }
@@ -40,6 +45,12 @@ export interface RequestMatch {
    * a slash at the end may be left out: `/prospects/*`.
    */
   readonly path?: string
+  /** Parameters that the query holds, with these values. */
+  readonly query?: Readonly<Record<string, string>>
+  /** Headers with these values; their names in any case. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** JSON that the body holds at least: see `differencesIn`. */
+  readonly body?: unknown
 }
 
 /** The deliveries that a rule is about: all that fit every given key; without keys, all of the service. */
@@ -48,6 +59,8 @@ export interface DeliveryMatch {
   readonly webhook?: string
   /** The name of the endpoint or subscription. */
   readonly target?: string
+  /** JSON that the payload holds at least. */
+  readonly body?: unknown
 }
 
 /**

@@ -42,8 +42,20 @@ test.for([
   ],
   [
     { match: { webhook: 'petSold' } },
-    'match has no field "webhook". The fields are operationId, method, path.',
+    'match has no field "webhook". The fields are operationId, method, path, query, headers, body.',
   ],
+  [{ match: { query: { limit: 5 } } }, 'match.query.limit is 5. Send a string.'],
+  [
+    { match: { headers: { 'a b': 'c' } } },
+    'match.headers.a b is not a valid header name. Use letters, digits and hyphens.',
+  ],
+  [{ match: { body: 'x'.repeat(10_000) } }, 'match.body has 10002 characters. Send at most 10000.'],
+  [
+    { preset: { toString: null } },
+    'preset is {"toString":null}. Name one of flaky, slow, rateLimited, outage.',
+  ],
+  [{ preset: 'flakey' }, 'preset is "flakey". Did you mean flaky?'],
+  [{ preset: 'toString' }, 'preset is "toString". Name one of flaky, slow, rateLimited, outage.'],
   [{ match: [] }, 'match is a list of 0 items. Send an object.'],
   [{ match: null }, 'match is null. Send an object.'],
   [{ service: 'pet' }, 'service is "pet". Did you mean pets?'],
@@ -57,7 +69,7 @@ test.for([
   [{ id: 5 }, 'id is 5. Send a string.'],
   [
     { wehn: { first: 1 } },
-    'there is no field "wehn". Did you mean "when"? The fields are id, service, on, match, when, effect.',
+    'there is no field "wehn". Did you mean "when"? The fields are id, service, preset, on, match, when, effect.',
   ],
   [{ when: { first: 0 } }, 'when.first is 0. Send at least 1.'],
   [{ when: { first: 1.5 } }, 'when.first is 1.5. Send an integer.'],
@@ -143,7 +155,7 @@ test.for([
   ],
   [
     { match: { operationId: 'getPet' } },
-    'match has no field "operationId". The fields are webhook, target.',
+    'match has no field "operationId". The fields are webhook, target, body.',
   ],
   [
     { effect: { kind: 'reset' } },

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { FAULT_PRESETS } from './fault-presets.ts'
 import { InvalidFaultRuleError } from './invalid-fault-rule-error.ts'
 import { parseFaultRule } from './parse-fault-rule.ts'
 import { vocabulary } from './testing/vocabulary.ts'
@@ -53,6 +54,36 @@ test('takes all keys of when together', () => {
   const when = { after: 0, every: 2, probability: 0.25, first: 3 }
 
   expect(parseFaultRule({ ...reset, when }, vocabulary).when).toEqual(when)
+})
+
+test.for(Object.entries(FAULT_PRESETS))(
+  'the preset %s makes a rule for all services',
+  ([preset, { rule }]) => {
+    expect(parseFaultRule({ preset }, vocabulary)).toEqual({
+      ...rule,
+      id: preset,
+      service: '*',
+      preset,
+      match: {},
+    })
+  },
+)
+
+test('the fields of a rule win over those of its preset', () => {
+  const given = { preset: 'flaky', service: 'pets', when: { every: 2 }, match: { method: 'GET' } }
+
+  expect(parseFaultRule(given, vocabulary)).toEqual({
+    ...given,
+    id: 'flaky-pets',
+    on: 'request',
+    effect: { kind: 'reset' },
+  })
+})
+
+test('a rule for all services may name what any of them has', () => {
+  const rule = { ...reset, service: '*', match: { operationId: 'listToys', path: '/pets/*' } }
+
+  expect(parseFaultRule(rule, vocabulary)).toEqual(rule)
 })
 
 test('the rule is a copy', () => {

@@ -5,26 +5,63 @@ import type { InputSchema } from '../definition/input-schema.ts'
 import { didYouMean } from '../text/nearest.ts'
 import { show } from '../text/show.ts'
 import { DELIVERY_EFFECTS } from './delivery-effects.ts'
-import { FAULT_COUNT_MAX, NAME_LENGTH_MAX } from './fault-limits.ts'
+import {
+  FAULT_COUNT_MAX,
+  MATCHED_BODY_CHARACTERS_MAX,
+  MATCHED_TEXTS_MAX,
+  NAME_LENGTH_MAX,
+  STATUS_HEADER_LENGTH_MAX,
+} from './fault-limits.ts'
+import { FAULT_PRESETS } from './fault-presets.ts'
+import { ALL_SERVICES } from './fault-rule.ts'
 import type { FaultRuleDraft } from './fault-rule.ts'
 import type { FaultVocabulary, ServiceVocabulary } from './fault-vocabulary.ts'
 import { InvalidFaultRuleError } from './invalid-fault-rule-error.ts'
 import { coversTemplate } from './path-pattern.ts'
 import { REQUEST_EFFECTS } from './request-effects.ts'
-import { checkStatusEffect } from './status-effect.ts'
+import { checkStatusEffect, HEADER_NAME } from './status-effect.ts'
 
 const NAME = { type: 'string', minLength: 1, maxLength: NAME_LENGTH_MAX } as const
 const COUNT = { type: 'integer', minimum: 1, maximum: FAULT_COUNT_MAX } as const
+const TEXTS = {
+  type: 'object',
+  properties: {},
+  maxProperties: MATCHED_TEXTS_MAX,
+  additionalProperties: { type: 'string', maxLength: STATUS_HEADER_LENGTH_MAX },
+} as const
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
 /** The parts of a rule that depend on what it disturbs. */
 const SIDES = {
   request: {
     effects: REQUEST_EFFECTS,
-    match: { operationId: NAME, method: { enum: METHODS }, path: NAME },
+    match: {
+      operationId: NAME,
+      method: { enum: METHODS },
+      path: NAME,
+      query: TEXTS,
+      headers: TEXTS,
+      body: {},
+    },
   },
-  delivery: { effects: DELIVERY_EFFECTS, match: { webhook: NAME, target: NAME } },
+  delivery: { effects: DELIVERY_EFFECTS, match: { webhook: NAME, target: NAME, body: {} } },
 } as const
+
+/** Lays the fields of a rule over those of its preset. */
+function withPreset(rule: unknown): unknown {
+  const name = fieldOf(rule, 'preset')
+  if (!isJsonObject(rule) || name === undefined) return rule
+  const known = Object.keys(FAULT_PRESETS)
+  const preset = Object.entries(FAULT_PRESETS).find(([one]) => one === name)?.[1]
+  if (preset === undefined) {
+    const advice = didYouMean(typeof name === 'string' ? name : '', known)
+    throw new InvalidFaultRuleError(problem('preset', name, advice))
+  }
+  const service = fieldOf(rule, 'service') ?? ALL_SERVICES
+  const isOne = typeof service === 'string' && service !== ALL_SERVICES
+  const id = isOne ? `${String(name)}-${service}` : name
+  return { id, service, ...preset.rule, ...rule }
+}
 
 /** Ids stand in paths of the control plane. */
 const ID = /^[A-Za-z0-9][\w.-]*$/
@@ -64,7 +101,7 @@ const TIMING = {
  * ```
  */
 export function parseFaultRule(input: unknown, vocabulary: FaultVocabulary): FaultRuleDraft {
-  const rule = toPlainJson(input)
+  const rule = withPreset(toPlainJson(input))
   const problems = problemsOf(rule)
   // A field that does not fit its schema needs no second reproach.
   const isNew = ({ where }: InputProblem) => problems.every((one) => one.where !== where)
@@ -110,6 +147,7 @@ function schemaFor(
     properties: {
       id: NAME,
       service: NAME,
+      preset: NAME,
       on: { enum: Object.keys(SIDES) },
       match: side === undefined ? ANY_OBJECT : { type: 'object', properties: side.match },
       when: TIMING,
@@ -137,13 +175,13 @@ function kindOf(rule: unknown, effects: object): string | undefined {
 /** Finds what no schema says: names that the service does not have, and fields that do not go together. */
 function furtherProblems(rule: unknown, vocabulary: FaultVocabulary): readonly InputProblem[] {
   const service = fieldOf(rule, 'service')
-  const names = vocabulary.find((one) => one.service === service)
+  const chosen = vocabulary.filter((one) => service === ALL_SERVICES || one.service === service)
   const slugs = vocabulary.map((one) => one.service)
   return [
     ...idProblems(fieldOf(rule, 'id')),
     ...(service === undefined && isJsonObject(rule) ? missingService(slugs) : []),
-    ...unknownName('service', service, slugs),
-    ...(names === undefined ? [] : matchProblems(fieldOf(rule, 'match'), names)),
+    ...(service === ALL_SERVICES ? [] : unknownName('service', service, slugs)),
+    ...(chosen.length === 0 ? [] : matchProblems(fieldOf(rule, 'match'), chosen)),
     ...(sideOf(rule) === 'request' ? checkStatusEffect(fieldOf(rule, 'effect')) : []),
     ...delayProblems(fieldOf(rule, 'effect')),
   ]
@@ -158,27 +196,58 @@ function missingService(slugs: readonly string[]): readonly InputProblem[] {
   return [{ where: 'service', message: `service is missing. Send one of ${slugs.join(', ')}.` }]
 }
 
-function matchProblems(match: unknown, names: ServiceVocabulary): readonly InputProblem[] {
+function matchProblems(
+  match: unknown,
+  chosen: readonly ServiceVocabulary[],
+): readonly InputProblem[] {
+  const operations = chosen.flatMap((one) => one.operations)
+  const webhooks = chosen.flatMap((one) => one.webhooks)
   return [
-    ...unknownName('match.operationId', fieldOf(match, 'operationId'), names.operations),
-    ...unknownName('match.webhook', fieldOf(match, 'webhook'), names.webhooks),
-    ...pathProblems(fieldOf(match, 'path'), names),
+    ...unknownName('match.operationId', fieldOf(match, 'operationId'), operations),
+    ...unknownName('match.webhook', fieldOf(match, 'webhook'), webhooks),
+    ...pathProblems(fieldOf(match, 'path'), chosen),
+    ...headerProblems(fieldOf(match, 'headers')),
+    ...bodyProblems(fieldOf(match, 'body')),
   ]
 }
 
 function pathProblems(
   path: unknown,
-  { service, basePath, paths }: ServiceVocabulary,
+  chosen: readonly ServiceVocabulary[],
 ): readonly InputProblem[] {
   if (typeof path !== 'string') return []
   if (!path.startsWith('/') || /[?#\s]/.test(path)) {
     return problem('match.path', path, 'Begin it with a slash and leave the query out.')
   }
-  if (paths.some((template) => coversTemplate(path, template, basePath))) return []
-  const isWhole = path.startsWith(`${basePath}/`)
-  const spellings = isWhole ? paths.map((template) => `${basePath}${template}`) : paths
+  const covers = ({ paths, basePath }: ServiceVocabulary): boolean =>
+    paths.some((template) => coversTemplate(path, template, basePath))
+  if (chosen.some(covers)) return []
+  const spellings = chosen.flatMap(({ paths, basePath }) =>
+    path.startsWith(`${basePath}/`) ? paths.map((template) => `${basePath}${template}`) : paths,
+  )
+  const services = chosen.map(({ service }) => service).join(', ')
   const hint = `${didYouMean(path, spellings)} A * stands for one segment.`
-  return problem('match.path', path, `It fits no path of ${service}. ${hint}`)
+  return problem('match.path', path, `It fits no path of ${services}. ${hint}`)
+}
+
+function headerProblems(headers: unknown): readonly InputProblem[] {
+  const names = isJsonObject(headers) ? Object.keys(headers) : []
+  return names
+    .filter((name) => !HEADER_NAME.test(name))
+    .map((name) => {
+      const where = `match.headers.${name}`
+      return {
+        where,
+        message: `${where} is not a valid header name. Use letters, digits and hyphens.`,
+      }
+    })
+}
+
+function bodyProblems(body: unknown): readonly InputProblem[] {
+  const { length } = JSON.stringify(body) ?? ''
+  if (length <= MATCHED_BODY_CHARACTERS_MAX) return []
+  const message = `match.body has ${length} characters. Send at most ${MATCHED_BODY_CHARACTERS_MAX}.`
+  return [{ where: 'match.body', message }]
 }
 
 function unknownName(

@@ -17,7 +17,8 @@ const FRAMING: ReadonlySet<string> = new Set([
   'upgrade',
 ])
 
-const HEADER_NAME = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/
+/** The names that a header may have. */
+export const HEADER_NAME = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/
 
 /** Text that may stand in a header on the wire: printable Latin-1, blanks and tabs, no line breaks. */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/

@@ -1,4 +1,6 @@
 import type { CancelTimer, Timers } from '../clock/timers.ts'
+import { lazyJson } from '../faults/fault-match.ts'
+import type { DeliveryFacts } from '../faults/fault-match.ts'
 import type { DeliveryFault } from '../faults/fault-rule.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import { createDeliveryQueues } from './delivery-queues.ts'
@@ -19,11 +21,7 @@ export interface DispatcherOptions {
   /** The mock of a service. */
   readonly mockOf: (service: string) => DeliveringMock
   /** The faults that strike a delivery: asked, and counted, once for each attempt. */
-  readonly takeFaults: (facts: {
-    readonly service: string
-    readonly webhook: string
-    readonly target: string
-  }) => readonly DeliveryFault[]
+  readonly takeFaults: (facts: DeliveryFacts) => readonly DeliveryFault[]
   readonly timers: Timers
   /** Milliseconds of machine time. */
   readonly machineNow: () => number
@@ -128,9 +126,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }
   }
   const planOf = (world: EngineWorld, delivery: Delivery): AttemptPlan => {
-    const { postponed, webhook, target } = delivery
-    const faults =
-      postponed?.remaining ?? options.takeFaults({ service: world.service, webhook, target })
+    const { postponed, webhook, target, body } = delivery
+    const facts = { service: world.service, webhook, target, body: lazyJson(body) }
+    const faults = postponed?.remaining ?? options.takeFaults(facts)
     return planAttempt(faults, world.now(), postponed?.applied)
   }
   const sendAndRecord = async (

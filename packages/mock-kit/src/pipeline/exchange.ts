@@ -9,6 +9,7 @@ import type { BeforeFault } from '../faults/request-effects.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Change } from '../world/transaction.ts'
+import type { EarlyBody } from './early-body.ts'
 import type { BodyWithin } from './steps.ts'
 
 /** A call and the sandbox that its credentials name. */
@@ -28,6 +29,8 @@ export interface Exchange extends Arrival {
   readonly route: Route
   /** The faults that disturb the request or its answer. */
   readonly faults: readonly RequestFault[]
+  /** Present where the body was read before its time. */
+  readonly early?: EarlyBody | undefined
 }
 
 /** Everything that the journal tells of a request beside its answer. Only the pipeline itself writes it. */

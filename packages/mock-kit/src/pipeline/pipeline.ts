@@ -1,7 +1,5 @@
 // The way of a request from its arrival to its answer: the same steps for every way in.
-import type { Decoded, Operation } from '@ensaio/contracts'
 import { replyToError } from '../contract-server/sandbox-problems.ts'
-import type { Call } from '../definition/handlers.ts'
 import type { Reply } from '../definition/reply.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
@@ -16,13 +14,15 @@ import {
   replyToUnknown,
   replyToUnread,
   warningsAbout,
+  nothingFound,
+  toCall,
 } from './steps.ts'
 import type { SentAnswer } from './steps.ts'
+import { bodyOf, jsonOf, readEarly } from './early-body.ts'
+import type { EarlyBody } from './early-body.ts'
 import type { Arrival, Exchange, Findings, Steps } from './exchange.ts'
 
 const BODY = { kind: 'body' } as const
-const NONE: readonly never[] = Object.freeze([])
-const NO_HEADERS = Object.freeze({})
 
 /** Answers one request and writes it down. It pauses where the body, or the end of a delay, is not there yet. */
 export function* answerCall(
@@ -30,8 +30,10 @@ export function* answerCall(
   { stopwatchMs, warningsHeader = true }: Pick<MockAppOptions, 'stopwatchMs' | 'warningsHeader'>,
 ): Steps<SentAnswer | Gone> {
   const startedMs = stopwatchMs()
-  const exchange = open(arrival) // gives it an id and a time, finds its operation and its faults
-  const found = nothingFound()
+  // Fault rules that ask for the body want it before anything else happens.
+  const early = arrival.sandbox.faults.readsBodies ? yield* readEarly() : undefined
+  const exchange = open(arrival, early) // an id and a time, its operation and its faults
+  const found = nothingFound(early)
   const { faults, sandbox } = exchange
   const writeDown = (sent?: SentAnswer): void => {
     const note = noteRequest(exchange, found, sent, stopwatchMs() - startedMs)
@@ -54,28 +56,27 @@ export function* answerCall(
   return faults.length === 0 ? sent : { ...sent, faults }
 }
 
-function open(arrival: Arrival): Exchange {
+function open(arrival: Arrival, early: EarlyBody | undefined): Exchange {
   const { mock, call, sandbox, authRequest } = arrival
-  const { method, url } = call
+  const { method, url, headers } = call
   const id = sandbox.nextId('req')
   const route = mock.server.route(method, url.path)
   const operationId = route.kind === 'operation' ? route.operation.id : undefined
   const { basePath } = mock.server
-  const facts = { service: mock.service, operationId, method, path: url.path, basePath }
-  const faults = sandbox.faults.takeRequest(facts)
-  return { mock, call, sandbox, authRequest, id, at: sandbox.clock.now(), route, faults }
-}
-
-function nothingFound(): Findings {
-  return {
-    body: null,
-    violations: NONE,
-    warnings: NONE,
-    changes: NONE,
-    changedBytes: 0,
-    callerHeaders: NO_HEADERS,
-    error: undefined,
+  const { path, search } = url
+  const body = early && jsonOf(early)
+  const facts = {
+    service: mock.service,
+    operationId,
+    method,
+    path,
+    basePath,
+    search,
+    headers,
+    body,
   }
+  const faults = sandbox.faults.takeRequest(facts)
+  return { mock, call, sandbox, authRequest, id, at: sandbox.clock.now(), route, faults, early }
 }
 
 /** Lets the service reply. The first step that refuses the request ends it. */
@@ -98,7 +99,7 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     if (rate.refusal !== undefined) return server.check(route, rate.refusal)
 
     // The body, up to the mock's limit.
-    const { body = '' } = yield BODY
+    const { body = '' } = exchange.early ? bodyOf(exchange.early) : yield BODY
     if (typeof body === 'symbol') return server.check(route, replyToUnread(exchange, found, body))
     found.body = body.length === 0 ? null : body
     found.warnings = warningsAbout(body, found.warnings)
@@ -135,15 +136,4 @@ function* replyTo(exchange: Exchange, found: Findings): Steps<Reply> {
     found.error = error
     return replyToError(error, { server, problems, route })
   }
-}
-
-function toCall(
-  { call }: Exchange,
-  { id }: Operation,
-  { path, query, headers, body }: Decoded,
-  principal: unknown,
-): Call<unknown> {
-  const accept = call.headers.get('accept') ?? '*/*'
-  // Decoded by the operation's own contract: the handler's types are generated from the same.
-  return { operationId: id, path, query, headers, body, principal, accept } as Call<unknown>
 }

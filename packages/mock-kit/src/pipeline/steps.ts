@@ -4,8 +4,11 @@ import type { BodyText, Reply } from '../definition/reply.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
 import type { FaultAnswer } from '../faults/request-effects.ts'
 import { replyWithStatus } from './reply-with-status.ts'
+import { textIn } from './early-body.ts'
+import type { EarlyBody } from './early-body.ts'
 import type { Arrival, Exchange, Findings, IncomingCall } from './exchange.ts'
-import type { HeaderReader, Operation } from '@ensaio/contracts'
+import type { Decoded, HeaderReader, Operation } from '@ensaio/contracts'
+import type { Call } from '../definition/handlers.ts'
 import type { AuthRequest, AuthVerdict } from '../definition/auth.ts'
 import type { AppliedRateLimit, Mock } from '../definition/mock.ts'
 import type { RateLimitState } from '../definition/problems.ts'
@@ -29,6 +32,8 @@ export type BodyWithin = string | Uint8Array | Unread
 
 /** Reads the body of a request, as far as it may be read. */
 export type ReadBody = (bytesMax: number) => Promise<Uint8Array | Unread>
+
+const NONE: readonly never[] = Object.freeze([])
 
 /** Finds the sandbox that a call's credentials name; `main` where they name none that exists. */
 export function resolveSandbox(
@@ -235,7 +240,7 @@ export function toSentFault(
   return body === undefined ? sent : { ...sent, body }
 }
 
-const NO_HEADERS: Pick<Findings, 'callerHeaders'> = { callerHeaders: {} }
+const NO_HEADERS: Pick<Findings, 'callerHeaders'> = { callerHeaders: Object.freeze({}) }
 
 /** Tells if the rule decides about a header: all but those that every answer of the sandbox has. */
 function isOwn(headers: FaultAnswer['headers'], name: string): boolean {
@@ -250,4 +255,29 @@ function httpDate(instant: number): string {
   const second = Math.floor(instant / 1_000)
   if (second !== written.second) written = { second, date: new Date(instant).toUTCString() }
   return written.date
+}
+
+/** The findings about a request of which nothing is known yet. */
+export function nothingFound(early: EarlyBody | undefined): Findings {
+  return {
+    body: early ? textIn(early) : null,
+    violations: NONE,
+    warnings: NONE,
+    changes: NONE,
+    changedBytes: 0,
+    callerHeaders: NO_HEADERS.callerHeaders,
+    error: undefined,
+  }
+}
+
+/** The call as the handler gets it. */
+export function toCall(
+  { call }: Exchange,
+  { id }: Operation,
+  { path, query, headers, body }: Decoded,
+  principal: unknown,
+): Call<unknown> {
+  const accept = call.headers.get('accept') ?? '*/*'
+  // Decoded by the operation's own contract: the handler's types are generated from the same.
+  return { operationId: id, path, query, headers, body, principal, accept } as Call<unknown>
 }
