@@ -1,20 +1,17 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { createZenviaConversionReceiver } from '@ensaio/zenvia-conversion-client'
 import { describe, expect, test } from 'vitest'
-import { blocksOf, commandsOf, commentBlocksOf } from './markdown-blocks.ts'
+import { blocksOf, commentBlocksOf } from './markdown-blocks.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
-import { freePort, isListening, printedByStart, startByScript } from './running-sandbox.ts'
+import { printedByStart, startByScript } from './running-sandbox.ts'
 import type { StartedProcess } from './running-sandbox.ts'
 import { listFiles } from './sources.ts'
 import { readJson, ROOT } from './workspace.ts'
 
 const run = promisify(execFile)
-
-/** The address at which the README lets a receiver listen. */
-const DOCUMENTED_RECEIVER_PORT = 3000
 
 const documents = listFiles().filter((path) => path.endsWith('.md'))
 const blocks = documents.flatMap((path) => blocksOf(path, readFileSync(join(ROOT, path), 'utf8')))
@@ -23,8 +20,6 @@ const sources = listFiles()
   .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }))
 // Examples in comments are compiled, and not run: most of it is a function for somebody's own code.
 const commentBlocks = sources.flatMap(({ path, code }) => commentBlocksOf(path, code))
-const shellBlocks = blocks.filter(({ language }) => language === 'sh')
-const isScriptCall = (command: string): boolean => /^npx (?:--offline )?-y pnpm@12 /.test(command)
 
 describe('documentation', () => {
   test('calls only scripts that there are', () => {
@@ -70,41 +65,6 @@ describe('documentation', () => {
     expect(printed).toEqual(expect.arrayContaining([...words]))
   })
 
-  test.each(documentsWith(shellBlocks))(
-    '%s: each shell command does what it says',
-    async (file) => {
-      await using sandbox = await startByScript()
-      const receiverPort = await freePort()
-      const toRun = (command: string): string =>
-        movePorts(command, sandbox).replaceAll(
-          String(DOCUMENTED_RECEIVER_PORT),
-          String(receiverPort),
-        )
-      await using receiver = await startReceiver(
-        shellBlocks.filter((block) => block.file === file && block.marks.includes('receiver')),
-        receiverPort,
-        toRun,
-      )
-
-      let last = ''
-      const shown: { readonly said: string; readonly answered: string }[] = []
-      for (const block of blocks.filter((one) => one.file === file)) {
-        // A block of JSON shows what the command before it answers.
-        if (block.language === 'json') shown.push({ said: block.text, answered: last })
-        if (block.language !== 'sh' || block.marks.includes('receiver')) continue
-        if (commandsOf(block.text).every(isScriptCall)) continue
-        // A refusal fails the script, and with it the test.
-        const script = toRun(block.text).replaceAll(/\bcurl /g, 'curl -sS --fail-with-body ')
-        const { stdout } = await run('bash', ['-ec', script])
-        last = stdout
-      }
-      expect(shown.map(({ answered }) => JSON.parse(answered))).toEqual(
-        shown.map(({ said }) => JSON.parse(said)),
-      )
-      expect(receiver.isUsed).toBe(receiver.output().length > 0)
-    },
-  )
-
   test('subscribes from the shell with an address that the typed receiver takes', async () => {
     const [, callbackUrl = ''] =
       /"callbackUrl":"([^"]+)"/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? []
@@ -124,8 +84,12 @@ describe('documentation', () => {
     const folder = join(ROOT, 'tools', '.snippets')
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder)
-    const write = ({ file, line, language, text }: MarkdownBlock, index: number): string[] => {
-      if (language !== 'ts') return []
+    const write = (
+      { file, line, language, marks, text }: MarkdownBlock,
+      index: number,
+    ): string[] => {
+      // What is a file of a project runs there.
+      if (language !== 'ts' || marks.some((mark) => mark.startsWith('file='))) return []
       const path = join(folder, `${basename(file, extname(file))}-${index}.ts`)
       writeFileSync(path, `// ${file}:${line}\n${movePorts(text, sandbox)}\nexport {}\n`)
       return [path]
@@ -156,41 +120,8 @@ function wordsOf(text: string): readonly string[] {
   return text.replaceAll(/(?<=127\.0\.0\.1:)\d+/g, 'port').split(/[\s,]+/)
 }
 
-function documentsWith(some: readonly MarkdownBlock[]): readonly string[] {
-  const commands = some.filter(({ text }) => !commandsOf(text).every(isScriptCall))
-  return [...new Set(commands.map(({ file }) => file))]
-}
-
 function movePorts(text: string, sandbox: StartedProcess): string {
   return text.replaceAll(/(?<=(?:localhost|127\.0\.0\.1):)44\d\d/g, (port) =>
     String(sandbox.portFor(Number(port))),
   )
-}
-
-interface Receiver extends AsyncDisposable {
-  readonly isUsed: boolean
-  output(): string
-}
-
-async function startReceiver(
-  [block]: readonly MarkdownBlock[],
-  port: number,
-  toRun: (command: string) => string,
-): Promise<Receiver> {
-  if (block === undefined) {
-    return { isUsed: false, output: () => '', [Symbol.asyncDispose]: async () => undefined }
-  }
-  const child = spawn('bash', ['-c', `exec ${toRun(block.text)}`])
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  while (!(await isListening(port))) expect(child.exitCode).toBeNull()
-  return {
-    isUsed: true,
-    output: () => output,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve())
-        child.kill()
-      }),
-  }
 }

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { blocksOf, commandsOf } from './markdown-blocks.ts'
+import { blocksOf, commandsOf, isShell } from './markdown-blocks.ts'
 import { startByScript } from './running-sandbox.ts'
 import { listFiles } from './sources.ts'
 import { ROOT } from './workspace.ts'
 
-const START = 'npx -y pnpm@12 start '
+const START = /^npx (?:-y pnpm@12|ensaio) start (?=--)/
 
 /** The flags of every documented start that has some. What follows as a comment, or sends it to the background, is left out. */
 const starts = listFiles()
   .filter((path) => path.endsWith('.md'))
   .flatMap((path) => blocksOf(path, readFileSync(join(ROOT, path), 'utf8')))
-  .filter(({ language }) => language === 'sh')
+  .filter(isShell)
   .flatMap(({ text }) => commandsOf(text))
-  .filter((command) => command.startsWith(`${START}--`))
-  .map((command) => command.slice(START.length).replace(/\s+[#&].*$/, ''))
+  .filter((command) => START.test(command))
+  .map((command) => command.replace(START, '').replace(/\s+[#&].*$/, ''))
 
 test('starts are documented', () => {
   expect(starts).not.toEqual([])

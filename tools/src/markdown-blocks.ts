@@ -44,3 +44,13 @@ export function commandsOf(text: string): readonly string[] {
     .map((command) => command.trim())
     .filter((command) => command !== '' && !command.startsWith('#'))
 }
+
+/** Tells whether a block is of the shell: `sh`, or `bash` for what runs in a project of the reader's own. */
+export function isShell({ language }: MarkdownBlock): boolean {
+  return language === 'sh' || language === 'bash'
+}
+
+/** Tells whether the command starts a sandbox until it is stopped, or is a script of the repository. */
+export function isStartOrScript(command: string): boolean {
+  return /^npx (?:ensaio start\b|(?:--offline )?-y pnpm@12 )/.test(command)
+}
