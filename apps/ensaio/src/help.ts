@@ -31,4 +31,5 @@ Examples:
   ensaio check --har calls.har
   ensaio check --har *.har --junit drift.xml --sarif drift.sarif
   ensaio check --har calls.har --map https://proxy.example/conversica=conversica
-  ensaio check --journal journal.jsonl --json`
+  ensaio check --journal journal.jsonl --json
+  ensaio check --har real.har --propose specs.patch --specs ensaio/specs`

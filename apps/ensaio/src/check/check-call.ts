@@ -1,8 +1,9 @@
 // Checks one call of a service against its spec.
 import type { Decoded, DecodedRequest, Operation, Violation } from '@ensaio/contracts'
-import type { Drift, DriftLevel, DriftSide } from './drift.ts'
+import type { Drift, DriftLevel, DriftSide, Observed } from './drift.ts'
 import type { Exchange, RecordedAnswer } from './exchange.ts'
 import { isHidden } from './is-hidden.ts'
+import { observe } from './observe.ts'
 import { readBody } from './read-body.ts'
 import type { Target } from './service-map.ts'
 import { undocumentedKeys } from './undocumented-keys.ts'
@@ -14,6 +15,7 @@ export interface Found {
   readonly violation: Violation
   /** Present where the violation does not tell it. */
   readonly kind?: Drift['kind']
+  readonly observed?: Observed
 }
 
 /** A message whose fields were seen. */
@@ -154,7 +156,12 @@ export function checkAnswer(
     (violation) => !(isBodiless && violation.in === 'body') && !isHidden(violation, value),
   )
   const shown = read.ok ? violations : violations.map((one) => unreadable(one, read.why))
-  return shown.map((violation) => ({ level: 'error', side: 'answer', violation }))
+  return shown.map((violation) => ({
+    level: 'error',
+    side: 'answer',
+    violation,
+    observed: observe(violation, value, contentType),
+  }))
 }
 
 function seenAnswer({ pointer }: Operation, { status, headers, body }: RecordedAnswer) {

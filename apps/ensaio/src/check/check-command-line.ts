@@ -17,6 +17,8 @@ export function addCheckCommand(program: Command, onCall: (call: RunCall) => voi
     .option('--json', 'print the report as JSON')
     .option('--junit <file>', 'write the report as JUnit XML')
     .option('--sarif <file>', 'write the report as SARIF, for code scanning')
+    .option('--propose <file>', 'write the change of the specs that fits the calls, as a patch')
+    .option('--specs <folder>', 'the folder of the specs that the patch changes (default: specs)')
     .option('--strict', 'fail where the caller goes beyond the specs as well')
     .allowUnknownOption()
     .allowExcessArguments()

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { runCli } from '../testing/system-cli.ts'
 import { checkCommand } from './check-command.ts'
@@ -88,6 +89,19 @@ test('writes JSON, JUnit and SARIF', async () => {
   })
   const rules = runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)
   for (const { ruleId } of runs[0].results) expect(rules).toContain(ruleId)
+})
+
+test('writes the change of the specs, and asks for their folder', async () => {
+  const specs = fileURLToPath(new URL('../../../../specs', import.meta.url))
+  const propose = join(folder, 'specs.patch')
+  const { text } = await run({ har: [drifted], propose, specs })
+  expect(text).toContain(`Wrote 2 changes of the specs to ${propose}.`)
+  expect(readFileSync(propose, 'utf8')).toMatch(
+    /^--- a\/specs\/zenvia-chat\.yaml\n[^]*^-.*created_at[^]*^\+ +createdAt: \{ type: string/m,
+  )
+  await expect(run({ har: [drifted], propose, specs: folder })).rejects.toThrow(
+    'Give the folder of the specs',
+  )
 })
 
 test('checks the journal that exec wrote', async () => {

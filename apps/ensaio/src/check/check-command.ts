@@ -10,12 +10,14 @@ import { parseCheckOptions } from './check-options.ts'
 import type { CheckFlags, CheckSettings } from './check-options.ts'
 import { checkTraffic } from './check-traffic.ts'
 import type { LineOf, TrafficReport } from './check-traffic.ts'
+import { describeDrift } from './describe-drift.ts'
 import type { Exchange } from './exchange.ts'
+import { proposeChanges } from './propose/propose-changes.ts'
 import { readHar } from './read-har.ts'
 import { readJournal } from './read-journal.ts'
 import { renderReport } from './render-report.ts'
 import { createServiceFinder } from './service-map.ts'
-import { readRecording } from './system-read-recording.ts'
+import { readRecording, readSpec } from './system-read-recording.ts'
 import { toCheckJunit } from './to-check-junit.ts'
 import { toSarif } from './to-sarif.ts'
 
@@ -40,7 +42,27 @@ export async function checkCommand(
     receivers: settings.receivers,
     lineOf: createLineOf(mocks),
   })
-  return conclude(report, flags, paint)
+  const proposed = flags.propose === undefined ? '' : propose(report, mocks, flags, flags.propose)
+  const end = conclude(report, flags, paint)
+  return flags.json === true ? end : { ...end, text: end.text + proposed }
+}
+
+/** The folder in which `propose` looks for the specs. */
+const SPECS_FOLDER = 'specs'
+
+/** Writes the patch, and says what it does. @throws RecordingError, ReportError */
+function propose(
+  { drifts }: TrafficReport,
+  mocks: readonly Mock[],
+  { specs = SPECS_FOLDER }: CheckFlags,
+  file: string,
+): string {
+  const { patch, taken, left } = proposeChanges(drifts, mocks, (spec) =>
+    readSpec(specs, spec.slice(spec.lastIndexOf('/') + 1)),
+  )
+  writeReport('--propose', file, patch)
+  const rest = left.map((drift) => `  Left to you: ${describeDrift(drift)}.\n`)
+  return `Wrote ${taken.length} changes of the specs to ${file}. Read them, then: git apply ${file}\n${rest.join('')}`
 }
 
 /** Writes the reports that were asked for, and says how it ends. @throws ReportError */

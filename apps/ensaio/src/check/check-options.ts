@@ -14,6 +14,8 @@ export interface CheckFlags {
   readonly junit?: string
   readonly sarif?: string
   readonly strict?: boolean
+  readonly propose?: string
+  readonly specs?: string
 }
 
 /** The things to check, and the way to tell of it. */

@@ -7,6 +7,7 @@ import { addFieldsOf, documentedFields, schemaPointerOf } from './documented-fie
 import type { Drift, SpecPlace } from './drift.ts'
 import { kindOf } from './drift.ts'
 import type { Exchange } from './exchange.ts'
+import { mergeSchemas } from './propose/infer-schema.ts'
 import { meaningOf } from './find-target.ts'
 import type { TargetOptions } from './find-target.ts'
 
@@ -76,10 +77,9 @@ function createTally(lineOf: LineOf): Tally {
       operations.set(key, { service, operation, count })
       for (const one of found) {
         const drift = toDrift(one, { mock, operation, exchange, lineOf })
-        const { count: _, firstSeen: __, received: ___, ...identity } = drift
-        const id = JSON.stringify(identity)
+        const id = identityOf(drift)
         const before = drifts.get(id)
-        drifts.set(id, before === undefined ? drift : { ...before, count: before.count + 1 })
+        drifts.set(id, before === undefined ? drift : seenAgain(before, drift))
       }
       for (const message of messages) addSeen(seen, mock, operation, message)
     },
@@ -99,6 +99,23 @@ function createTally(lineOf: LineOf): Tally {
   }
 }
 
+/** Tells the same difference from another, whatever value was met. */
+function identityOf({ level, kind, service, operation, side, status, ...rest }: Drift): string {
+  const { in: place, field, rule, spec } = rest
+  return [level, kind, service, operation, side, status, place, field, rule, spec.pointer].join(' ')
+}
+
+function seenAgain(before: Drift, { observed }: Drift): Drift {
+  const schemas = [before.observed?.schema, observed?.schema].filter((one) => one !== undefined)
+  const [first, ...rest] = schemas
+  const schema = first && rest.reduce(mergeSchemas, first)
+  return {
+    ...before,
+    count: before.count + 1,
+    ...(schema && { observed: { ...before.observed, schema } }),
+  }
+}
+
 interface Occasion {
   readonly mock: Mock
   readonly operation: string
@@ -107,7 +124,7 @@ interface Occasion {
 }
 
 function toDrift(
-  { level, side, violation, kind }: Found,
+  { level, side, violation, kind, observed }: Found,
   { mock, operation, exchange, lineOf }: Occasion,
 ): Drift {
   const { service } = mock
@@ -125,6 +142,7 @@ function toDrift(
     rule: shown.rule,
     expected: shown.expected,
     received: shown.received,
+    ...(observed && { observed }),
     spec: toPlace(shown.spec, service, lineOf),
     count: 1,
     firstSeen: exchange.source,

@@ -5,6 +5,7 @@ import { checkAnswer } from './check-call.ts'
 import type { CheckedCall, Found } from './check-call.ts'
 import type { Exchange } from './exchange.ts'
 import { isHidden } from './is-hidden.ts'
+import { observe } from './observe.ts'
 import { readBody } from './read-body.ts'
 
 /** Checks a webhook and its acknowledgement. Where several go to one path, it is the one that fits best. */
@@ -39,7 +40,15 @@ function checkAs(exchange: Exchange, mock: Mock, name: string): CheckedCall {
     operation: name,
     found: [
       ...(read.ok ? [] : [unreadable(mock.service, pointer, read.why)]),
-      ...violations.map((violation) => ({ level: 'error', side: 'webhook', violation }) as const),
+      ...violations.map(
+        (violation) =>
+          ({
+            level: 'error',
+            side: 'webhook',
+            violation,
+            observed: observe(violation, read.ok && read.value, null),
+          }) as const,
+      ),
       ...acknowledged,
     ],
     seen: isWhole

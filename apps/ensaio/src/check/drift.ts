@@ -1,4 +1,5 @@
 import type { Violation } from '@ensaio/contracts'
+import type { SeenSchema } from './propose/infer-schema.ts'
 
 /** The side of a call at which it differs from the spec. */
 export type DriftSide = 'request' | 'answer' | 'webhook' | 'acknowledgement'
@@ -30,6 +31,13 @@ export interface SpecPlace {
   readonly line: number
 }
 
+/** The form of a value, or of a message. */
+export interface Observed {
+  readonly schema?: SeenSchema
+  /** Of a message. */
+  readonly contentType?: string
+}
+
 /** One difference between traffic and spec, however often it was met. */
 export interface Drift {
   readonly level: DriftLevel
@@ -46,6 +54,8 @@ export interface Drift {
   readonly rule: string
   readonly expected: string
   readonly received: string
+  /** The form of what was seen there, without any of its values. */
+  readonly observed?: Observed
   readonly spec: SpecPlace
   readonly count: number
   /** The place of its first record: `calls.har, entry 3`. */

@@ -10,7 +10,8 @@ export function isHidden({ in: place, where, received }: Violation, body: unknow
   return typeof value === 'string' && value.includes(HIDDEN)
 }
 
-function valueAtPlace(body: unknown, where: string): unknown {
+/** Returns the value at a JSON pointer into a body. */
+export function valueAtPlace(body: unknown, where: string): unknown {
   let value = body
   for (const escaped of where.split('/').slice(1)) {
     if (typeof value !== 'object' || value === null) return undefined

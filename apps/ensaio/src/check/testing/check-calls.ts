@@ -1,3 +1,4 @@
+import type { Mock } from '@ensaio/mock-kit'
 import { createSandbox } from '../../create-sandbox.ts'
 import { SERVICES } from '../../services.ts'
 import { createLineOf } from '../check-command.ts'
@@ -12,6 +13,8 @@ export const mocks = await Promise.all(SERVICES.map(({ load }) => load()))
 const lineOf = createLineOf(mocks)
 
 interface CheckedHar {
+  /** @default all, as they are */
+  readonly mocks?: readonly Mock[]
   readonly mappings?: readonly Mapping[]
   readonly receivers?: readonly Mapping[]
 }
@@ -19,11 +22,11 @@ interface CheckedHar {
 /** Checks the calls of a HAR document. */
 export function check(
   har: unknown,
-  { mappings = [], receivers = [] }: CheckedHar = {},
+  { mappings = [], receivers = [], ...given }: CheckedHar = {},
 ): TrafficReport {
   return checkTraffic(readHar('calls.har', JSON.stringify(har)), {
-    mocks,
-    find: createServiceFinder(mocks, mappings, 4400),
+    mocks: given.mocks ?? mocks,
+    find: createServiceFinder(given.mocks ?? mocks, mappings, 4400),
     receivers,
     lineOf,
   })
