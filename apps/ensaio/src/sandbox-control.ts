@@ -34,6 +34,10 @@ export interface SandboxControl {
   saveSnapshot(name: string): Schemas['Snapshot']
   /** Makes the sandbox what was saved under the name. */
   loadSnapshot(name: string): Schemas['Sandbox']
+  /** Writes a snapshot as a document, secrets and all, which another process imports. */
+  exportSnapshot(name: string): Promise<Schemas['SnapshotDocument']>
+  /** Keeps the snapshot that a document holds under a name. @throws where another version made it */
+  importSnapshot(name: string, document: Schemas['SnapshotDocument']): Promise<Schemas['Snapshot']>
   /** Compares the records with those of a snapshot. */
   diffSnapshot(name: string): Schemas['SnapshotDiff']
   /** Waits until everything that is due is done. */
@@ -138,6 +142,12 @@ export function createSandboxControl(control: ControlContext, name: string): San
     },
     loadSnapshot: (snapshot) =>
       handlers.loadSnapshot(context, { ...none, path: { ...at, snapshot } }).body,
+    exportSnapshot: async (snapshot) =>
+      (await handlers.exportSnapshot(context, { ...none, path: { snapshot } })).body,
+    importSnapshot: async (snapshot, body) => {
+      const call = checked('importSnapshot', { ...none, path: { snapshot }, body })
+      return (await handlers.importSnapshot(context, call)).body
+    },
     diffSnapshot: (snapshot) =>
       handlers.diffSnapshot(context, { ...none, path: { snapshot } }).body,
     settle: async () => (await handlers.settleSandbox(context, here)).body,

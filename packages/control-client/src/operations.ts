@@ -20,6 +20,8 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   listSnapshots: 'GET /snapshots',
   saveSnapshot: 'POST /sandboxes/{sandbox}/snapshots',
   loadSnapshot: 'POST /sandboxes/{sandbox}/snapshots/{snapshot}/load',
+  exportSnapshot: 'GET /snapshots/{snapshot}',
+  importSnapshot: 'PUT /snapshots/{snapshot}',
   deleteSnapshot: 'DELETE /snapshots/{snapshot}',
   diffSnapshot: 'GET /snapshots/{snapshot}/diff',
   settleSandbox: 'POST /sandboxes/{sandbox}/settle',

@@ -59,6 +59,8 @@ type AsyncId =
   | 'advanceClock'
   | 'cancelAdvance'
   | 'deleteSandbox'
+  | 'exportSnapshot'
+  | 'importSnapshot'
   | 'listOperations'
   | 'loadFixtures'
   | 'sendRequest'

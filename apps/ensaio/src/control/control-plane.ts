@@ -16,6 +16,9 @@ import type { JournalStreams } from './journal-streams.ts'
 /** The largest request body, in bytes: the largest fault rule fits in it many times. */
 const BODY_BYTES_MAX = 1024 * 1024
 
+/** A snapshot has all records of a sandbox. One of this size takes a third of a second to read. */
+const LARGE_BODIES = { importSnapshot: 32 * 1024 * 1024 }
+
 export interface ControlPlaneOptions {
   readonly context: ControlContext
   readonly timers: Timers
@@ -46,6 +49,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     server: controlServer,
     problems: controlProblems,
     bodyBytesMax: BODY_BYTES_MAX,
+    largeBodies: LARGE_BODIES,
     // Every body is JSON, whatever it says: `curl -d` calls all that it sends a form.
     bodyType: 'application/json',
     bodyReaderOf: (environment) => transportOf(environment).readBody,

@@ -1,7 +1,13 @@
 // The handlers of operations that few callers use: their files are loaded when the first of them is called.
 import type { HandlersOf } from './control-context.ts'
 
-export const rareHandlers: HandlersOf<'listOperations' | 'loadFixtures' | 'sendRequest'> = {
+export const rareHandlers: HandlersOf<
+  'exportSnapshot' | 'importSnapshot' | 'listOperations' | 'loadFixtures' | 'sendRequest'
+> = {
+  exportSnapshot: async (...call) =>
+    (await import('./snapshot-documents.ts')).snapshotDocumentHandlers.exportSnapshot(...call),
+  importSnapshot: async (...call) =>
+    (await import('./snapshot-documents.ts')).snapshotDocumentHandlers.importSnapshot(...call),
   listOperations: async (...call) =>
     (await import('./operations.ts')).operationHandlers.listOperations(...call),
   loadFixtures: async (...call) =>

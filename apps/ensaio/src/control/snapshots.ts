@@ -56,7 +56,7 @@ export const snapshotHandlers: HandlersOf<
   },
 }
 
-function toSnapshotView({ name, sandbox, saved }: Snapshot): Schemas['Snapshot'] {
+export function toSnapshotView({ name, sandbox, saved }: Snapshot): Schemas['Snapshot'] {
   return {
     name,
     sandbox,

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { toJournalEntryView } from '../control/journal.ts'
 import type { Host } from '../host/host.ts'
 import { createSandboxControl } from '../sandbox-control.ts'
+import { VERSION } from '../version.ts'
 import type { ContractBreak } from './contract-breaks.ts'
 import { REPORT_KINDS } from './exec-options.ts'
 import type { ExecOptions, ReportKind } from './exec-options.ts'
@@ -24,7 +25,8 @@ const TEXT_OF: Readonly<Record<ReportKind, (outcome: ExecOutcome) => string>> = 
   },
   har: ({ host: { context } }) =>
     JSON.stringify(createSandboxControl(context, context.directory.main.name).har()),
-  snapshot: ({ host }) => JSON.stringify(host.context.directory.main),
+  snapshot: ({ host }) =>
+    JSON.stringify({ ...host.context.directory.main.toJSON(), ensaio: VERSION }),
   junit: ({ host, options: { command, args }, end, breaks }) => {
     const services = host.services.map(({ mock }) => mock.service)
     return toJunit([command, ...args].join(' '), end, services, breaks)

@@ -6,6 +6,9 @@ import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 /** A snapshot keeps alive whatever the sandbox changes afterwards. */
 const SNAPSHOTS_MAX = 100
 
+/** Those that come as documents share no records with a sandbox. */
+const IMPORTED_BYTES_MAX = 256 * 1024 * 1024
+
 /** A saved sandbox under its name. */
 export interface Snapshot {
   readonly name: string
@@ -21,6 +24,12 @@ export interface SnapshotShelf {
   find(name: string): Snapshot
   /** @throws ControlRefusalError where the name is taken, or as many are there as may be */
   save(name: string, sandbox: Sandbox): Snapshot
+  /**
+   * Puts a snapshot there that was read from a document.
+   * @param bytes the document's
+   * @throws ControlRefusalError as `save`, and where all such documents together take more memory than they may
+   */
+  put(snapshot: Snapshot, bytes: number): Snapshot
   /** @throws UnknownNameError */
   delete(name: string): void
 }
@@ -32,28 +41,47 @@ export function createSnapshotShelf(snapshotsMax = SNAPSHOTS_MAX): SnapshotShelf
     if (snapshot === undefined) throw new UnknownNameError('snapshot', name, [...snapshots.keys()])
     return snapshot
   }
+  const importedBytes = new Map<string, number>()
+  const checkRoom = (name: string): void => {
+    if (snapshots.has(name))
+      throw refusal(
+        name,
+        'SANDBOX_NAME_TAKEN',
+        'there is one of that name. Choose another name, or delete that one.',
+      )
+    if (snapshots.size >= snapshotsMax)
+      throw refusal(
+        name,
+        'SANDBOX_LIMIT_REACHED',
+        `there are ${snapshotsMax} already, which is the limit. Delete some.`,
+      )
+  }
   return {
     list: () => [...snapshots.values()],
     find,
     save: (name, sandbox) => {
-      if (snapshots.has(name))
-        throw refusal(
-          name,
-          'SANDBOX_NAME_TAKEN',
-          'there is one of that name. Choose another name, or delete that one.',
-        )
-      if (snapshots.size >= snapshotsMax)
+      checkRoom(name)
+      const snapshot = { name, sandbox: sandbox.name, saved: sandbox.save() }
+      snapshots.set(name, snapshot)
+      return snapshot
+    },
+    put: (snapshot, bytes) => {
+      const { name } = snapshot
+      checkRoom(name)
+      const together = [...importedBytes.values()].reduce((sum, one) => sum + one, bytes)
+      if (together > IMPORTED_BYTES_MAX)
         throw refusal(
           name,
           'SANDBOX_LIMIT_REACHED',
-          `there are ${snapshotsMax} already, which is the limit. Delete some.`,
+          `the imported ones would take ${together} bytes together, and may take ${IMPORTED_BYTES_MAX}. Delete some.`,
         )
-      const snapshot = { name, sandbox: sandbox.name, saved: sandbox.save() }
+      importedBytes.set(name, bytes)
       snapshots.set(name, snapshot)
       return snapshot
     },
     delete: (name) => {
       snapshots.delete(find(name).name)
+      importedBytes.delete(name)
     },
   }
 }

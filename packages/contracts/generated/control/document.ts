@@ -552,11 +552,102 @@ export const document: OpenApiDocument = {
           "description": "The snapshot's name.",
           "schema": {
             "type": "string",
-            "minLength": 1
+            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$"
           },
           "x-fidelity": "documented"
         }
       ],
+      "get": {
+        "operationId": "exportSnapshot",
+        "tags": [
+          "snapshots"
+        ],
+        "summary": "A snapshot as a document",
+        "description": "Everything that the sandbox was, secrets included; keep it in a file, and import it into another process of the same version.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The document.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SnapshotDocument"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "put": {
+        "operationId": "importSnapshot",
+        "tags": [
+          "snapshots"
+        ],
+        "summary": "Keep a document as a snapshot",
+        "description": "The document is one that was exported, or that `ensaio exec --snapshot` wrote. Another version of Ensaio, a service that does not run here and a scenario that there is not are refused.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The document, 32 MiB at most.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SnapshotDocument"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Kept under the name.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Snapshot"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
       "delete": {
         "operationId": "deleteSnapshot",
         "tags": [
@@ -4569,6 +4660,232 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 0,
             "description": "The number of its records.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SnapshotDocument": {
+        "description": "A sandbox as plain data.",
+        "type": "object",
+        "required": [
+          "format",
+          "version",
+          "ensaio",
+          "name",
+          "clock",
+          "faults",
+          "worlds"
+        ],
+        "additionalProperties": true,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "format": {
+            "type": "string",
+            "const": "ensaio-sandbox",
+            "description": "Always ensaio-sandbox.",
+            "x-fidelity": "documented"
+          },
+          "version": {
+            "type": "integer",
+            "const": 1,
+            "description": "The version of the format.",
+            "x-fidelity": "documented"
+          },
+          "ensaio": {
+            "type": "string",
+            "description": "The version of Ensaio that made it.",
+            "x-fidelity": "documented"
+          },
+          "name": {
+            "type": "string",
+            "pattern": "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",
+            "description": "The name of the sandbox.",
+            "x-fidelity": "documented"
+          },
+          "clock": {
+            "$ref": "#/components/schemas/SnapshotClock",
+            "description": "Its clock.",
+            "x-fidelity": "documented"
+          },
+          "faults": {
+            "$ref": "#/components/schemas/SnapshotFaults",
+            "description": "Its fault rules.",
+            "x-fidelity": "documented"
+          },
+          "worlds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SnapshotWorld"
+            },
+            "description": "One for each service.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SnapshotClock": {
+        "description": "A clock in a snapshot.",
+        "type": "object",
+        "required": [
+          "mode",
+          "at"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "mode": {
+            "description": "How it moves.",
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "x-fidelity": "documented",
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "real",
+                  "scaled",
+                  "frozen"
+                ],
+                "description": "Its mode.",
+                "x-fidelity": "documented"
+              },
+              "factor": {
+                "type": "number",
+                "exclusiveMinimum": 0,
+                "maximum": 1000000,
+                "description": "Of a scaled clock: its speed.",
+                "x-fidelity": "documented"
+              }
+            }
+          },
+          "at": {
+            "type": "integer",
+            "description": "The instant that it shows, in milliseconds since 1970.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SnapshotFaults": {
+        "description": "The fault rules in a snapshot.",
+        "type": "object",
+        "required": [
+          "seed",
+          "rules"
+        ],
+        "additionalProperties": true,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "What their chances are drawn from.",
+            "x-fidelity": "documented"
+          },
+          "rules": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SnapshotFault"
+            },
+            "description": "Oldest first.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SnapshotFault": {
+        "description": "A fault rule in a snapshot.",
+        "type": "object",
+        "required": [
+          "rule"
+        ],
+        "additionalProperties": true,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "rule": {
+            "$ref": "#/components/schemas/FaultDraft",
+            "description": "The rule.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "SnapshotWorld": {
+        "description": "The records of a service in a snapshot.",
+        "type": "object",
+        "required": [
+          "format",
+          "version",
+          "service",
+          "scenario",
+          "seed",
+          "random",
+          "sequence",
+          "collections"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "format": {
+            "type": "string",
+            "const": "ensaio-world",
+            "description": "Always ensaio-world.",
+            "x-fidelity": "documented"
+          },
+          "version": {
+            "type": "integer",
+            "const": 1,
+            "description": "The version of the format.",
+            "x-fidelity": "documented"
+          },
+          "service": {
+            "type": "string",
+            "description": "The service's slug.",
+            "x-fidelity": "documented"
+          },
+          "scenario": {
+            "type": "string",
+            "description": "The scenario that its records began from.",
+            "x-fidelity": "documented"
+          },
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "Its seed.",
+            "x-fidelity": "documented"
+          },
+          "random": {
+            "type": "array",
+            "minItems": 4,
+            "maxItems": 4,
+            "items": {
+              "type": "integer"
+            },
+            "description": "The state of its random source.",
+            "x-fidelity": "documented"
+          },
+          "sequence": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The last number that it gave.",
+            "x-fidelity": "documented"
+          },
+          "collections": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "additionalProperties": true
+              }
+            },
+            "description": "The records of each collection, in order; the names of the engine's own begin with `$`.",
             "x-fidelity": "documented"
           }
         }

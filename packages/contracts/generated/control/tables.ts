@@ -588,6 +588,38 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal.har/get"
   },
+  "exportSnapshot": {
+    "id": "exportSnapshot",
+    "method": "GET",
+    "path": "/snapshots/{snapshot}",
+    "parameters": [
+      {
+        "name": "snapshot",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1snapshots~1{snapshot}/parameters/0"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1snapshots~1{snapshot}/get"
+  },
   "followJournal": {
     "id": "followJournal",
     "method": "GET",
@@ -1048,6 +1080,46 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}/get"
+  },
+  "importSnapshot": {
+    "id": "importSnapshot",
+    "method": "PUT",
+    "path": "/snapshots/{snapshot}",
+    "parameters": [
+      {
+        "name": "snapshot",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1snapshots~1{snapshot}/parameters/0"
+      }
+    ],
+    "requestBody": {
+      "required": true,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "201",
+      "400",
+      "401",
+      "403",
+      "404",
+      "409",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1snapshots~1{snapshot}/put"
   },
   "listActions": {
     "id": "listActions",

@@ -1100,8 +1100,16 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        /**
+         * A snapshot as a document
+         * @description Everything that the sandbox was, secrets included; keep it in a file, and import it into another process of the same version.
+         */
+        readonly get: operations["exportSnapshot"];
+        /**
+         * Keep a document as a snapshot
+         * @description The document is one that was exported, or that `ensaio exec --snapshot` wrote. Another version of Ensaio, a service that does not run here and a scenario that there is not are refused.
+         */
+        readonly put: operations["importSnapshot"];
         readonly post?: never;
         /**
          * Delete a snapshot
@@ -2267,6 +2275,21 @@ export interface components {
             /** @description Its services. */
             readonly services: readonly components["schemas"]["SnapshotService"][];
         };
+        /** @description A clock in a snapshot. */
+        readonly SnapshotClock: {
+            /** @description The instant that it shows, in milliseconds since 1970. */
+            readonly at: number;
+            /** @description How it moves. */
+            readonly mode: {
+                /** @description Of a scaled clock: its speed. */
+                readonly factor?: number;
+                /**
+                 * @description Its mode.
+                 * @enum {string}
+                 */
+                readonly kind: "real" | "scaled" | "frozen";
+            };
+        };
         /** @description The difference between two states of the services. */
         readonly SnapshotDiff: {
             /** @description Records that are new. */
@@ -2278,6 +2301,31 @@ export interface components {
             /** @description Records that are gone. */
             readonly removed: number;
         };
+        /** @description A sandbox as plain data. */
+        readonly SnapshotDocument: {
+            /** @description Its clock. */
+            readonly clock: components["schemas"]["SnapshotClock"];
+            /** @description The version of Ensaio that made it. */
+            readonly ensaio: string;
+            /** @description Its fault rules. */
+            readonly faults: components["schemas"]["SnapshotFaults"];
+            /**
+             * @description Always ensaio-sandbox.
+             * @constant
+             */
+            readonly format: "ensaio-sandbox";
+            /** @description The name of the sandbox. */
+            readonly name: string;
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            readonly version: 1;
+            /** @description One for each service. */
+            readonly worlds: readonly components["schemas"]["SnapshotWorld"][];
+        } & {
+            readonly [key: string]: unknown;
+        };
         /** @description A snapshot to be. */
         readonly SnapshotDraft: {
             /**
@@ -2285,6 +2333,22 @@ export interface components {
              * @example before-import
              */
             readonly name: string;
+        };
+        /** @description A fault rule in a snapshot. */
+        readonly SnapshotFault: {
+            /** @description The rule. */
+            readonly rule: components["schemas"]["FaultDraft"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description The fault rules in a snapshot. */
+        readonly SnapshotFaults: {
+            /** @description Oldest first. */
+            readonly rules: readonly components["schemas"]["SnapshotFault"][];
+            /** @description What their chances are drawn from. */
+            readonly seed: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description Snapshots. */
         readonly SnapshotList: {
@@ -2299,6 +2363,35 @@ export interface components {
             readonly scenario: string;
             /** @description The service's slug. */
             readonly service: string;
+        };
+        /** @description The records of a service in a snapshot. */
+        readonly SnapshotWorld: {
+            /** @description The records of each collection, in order; the names of the engine's own begin with `$`. */
+            readonly collections: {
+                readonly [key: string]: readonly {
+                    readonly [key: string]: unknown;
+                }[];
+            };
+            /**
+             * @description Always ensaio-world.
+             * @constant
+             */
+            readonly format: "ensaio-world";
+            /** @description The state of its random source. */
+            readonly random: readonly number[];
+            /** @description The scenario that its records began from. */
+            readonly scenario: string;
+            /** @description Its seed. */
+            readonly seed: number;
+            /** @description The last number that it gave. */
+            readonly sequence: number;
+            /** @description The service's slug. */
+            readonly service: string;
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            readonly version: 1;
         };
         /** @description A webhook to be sent. */
         readonly TriggerRequest: {
@@ -4133,6 +4226,69 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly exportSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly snapshot: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SnapshotDocument"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly importSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The snapshot's name. */
+                readonly snapshot: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description The document, 32 MiB at most. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SnapshotDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept under the name. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
         };
     };

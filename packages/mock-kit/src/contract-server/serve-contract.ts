@@ -53,6 +53,8 @@ export interface ServeContractOptions {
   readonly problems: ServedProblems
   /** The largest request body, in bytes. */
   readonly bodyBytesMax: number
+  /** The limits of operations that take larger ones, by their ids. @default none does */
+  readonly largeBodies?: Readonly<Partial<Record<string, number>>>
   /**
    * Answers a valid request. A `Reply` is checked against the contract and written; a `Response`, such as a stream of
    * events, goes out as it is.
@@ -118,7 +120,8 @@ async function answerRoute(
     server,
     problems,
     answer,
-    bodyBytesMax,
+    bodyBytesMax: usualBytesMax,
+    largeBodies = {},
     bodyType,
     bodyReaderOf,
     isRefused,
@@ -138,6 +141,7 @@ async function answerRoute(
   }
 
   const { operation } = route
+  const bodyBytesMax = largeBodies[operation.id] ?? usualBytesMax
   const headers = bodyType === undefined ? request.headers : readAs(bodyType, request.headers)
   const body =
     operation.requestBody === undefined
