@@ -50,22 +50,6 @@ inBrowser(() => {
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('explode')
   })
 
-  test('an action is run by a form, and its effect appears', async () => {
-    await using dashboard = await openDashboard()
-    const { page } = dashboard
-    await dashboard.show('Data')
-
-    await page.getByLabel('Action', { exact: true }).selectOption('startInteraction')
-    await page.getByRole('button', { name: 'Run startInteraction' }).click()
-    await page.getByRole('status').filter({ hasText: '"id"' }).waitFor()
-    await dashboard.show('Flow')
-
-    const row = page.getByRole('button', {
-      name: /action in zenvia-chat: ?action startInteraction/,
-    })
-    await expect.poll(() => row.count()).toBe(1)
-  })
-
   test('the clock is frozen, advanced and reset by buttons', async () => {
     await using dashboard = await openDashboard()
     const { page, ensaio } = dashboard
@@ -114,25 +98,6 @@ inBrowser(() => {
     await expect.poll(text).toContain('createOrUpdateLead')
     await expect.poll(text).toContain('200 × 1')
     await expect.poll(text).toContain('Never sent: ')
-  })
-
-  test('records are browsed and searched, and lead to their history', async () => {
-    await using dashboard = await openDashboard()
-    const { page } = dashboard
-    await dashboard.saveLead({ id: 'lead-1' })
-    await dashboard.saveLead({ id: 'lead-2', firstName: 'Bertha' })
-    await page.goto(`${dashboard.ensaio.urls.control}/#/data?for=conversica`)
-    await page.getByLabel('Collection', { exact: true }).selectOption('leads')
-    const records = page.locator('details').filter({ hasText: 'lead-' })
-    await expect.poll(() => records.count()).toBe(2)
-
-    await page.getByLabel('Search in leads').fill('bertha')
-    await expect.poll(() => records.count()).toBe(1)
-    await records.getByText('lead-2').first().click()
-    await page.getByRole('link', { name: 'Its history in the journal' }).click()
-
-    await expect.poll(() => page.locator('main').getAttribute('data-screen')).toBe('journal')
-    await page.getByRole('listitem').filter({ hasText: 'createOrUpdateLead' }).waitFor()
   })
 
   test('a fork goes on from its sandbox, and is one of its own', async () => {

@@ -22,8 +22,18 @@ declare global {
   }
 }
 
-/** Opens the files, wherever they come from. */
-export async function openAssets(): Promise<Assets> {
+let opened: Promise<Assets> | undefined
+
+/** Opens the files, wherever they come from: once for the process, unless it fails. */
+export function openAssets(): Promise<Assets> {
+  opened ??= readOrBuild().catch((error: unknown) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+async function readOrBuild(): Promise<Assets> {
   return import.meta.PACKED
     ? readAssets(fileURLToPath(new URL(PACKED_FOLDER, import.meta.url)))
     : buildAssets()

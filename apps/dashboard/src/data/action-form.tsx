@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Action, Service } from '../api/control-types.ts'
+import { BodyView } from '../format/body-view.tsx'
 import { useStore } from '../state/context.ts'
 import { readFields, toFields } from './form-fields.ts'
 import { SchemaForm } from './schema-form.tsx'
@@ -34,7 +35,7 @@ export function ActionForm({
         void run()
       }}
     >
-      <p>{action.description}</p>
+      <p class="note">{action.description}</p>
       <SchemaForm
         fields={fields}
         typed={typed}
@@ -42,9 +43,9 @@ export function ActionForm({
       />
       <button type="submit">Run {action.name}</button>
       {result !== undefined && (
-        <pre role="status">
-          <code>{result}</code>
-        </pre>
+        <div role="status">
+          <BodyView body={result} />
+        </div>
       )}
     </form>
   )

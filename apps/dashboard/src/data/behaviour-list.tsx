@@ -18,13 +18,17 @@ export function BehaviourList({ service }: { readonly service: Service }) {
       await reload()
     })
   return (
-    <article>
-      <h3>Behaviours: how the service acts by itself</h3>
+    <article class="card">
+      <div class="card-head">
+        <h3>How {service.title} acts by itself</h3>
+      </div>
       {behaviours.map((behaviour) => (
-        <label key={behaviour.name} class="field">
-          <span>{behaviour.name}</span>
+        <label key={behaviour.name} class="switch">
+          <span>
+            <b>{behaviour.name}</b>
+            <small>{behaviour.description}</small>
+          </span>
           <BehaviourControl behaviour={behaviour} onSet={(value) => set(behaviour.name, value)} />
-          <small>{behaviour.description}</small>
         </label>
       ))}
     </article>

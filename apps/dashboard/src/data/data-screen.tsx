@@ -1,56 +1,72 @@
-import { useState } from 'preact/hooks'
 import { useStore } from '../state/context.ts'
 import { route, toHash } from '../state/route.ts'
-import { ActionForm } from './action-form.tsx'
+import { ActionsTab } from './actions-tab.tsx'
 import { BehaviourList } from './behaviour-list.tsx'
+import './data.css'
+import { FixturesForm } from './fixtures-form.tsx'
 import { RecordBrowser } from './record-browser.tsx'
+import { SnapshotList } from './snapshot-list.tsx'
 
-/** The vendor's side: records, actions as forms, and the switches of each service. */
+const TABS = [
+  ['records', 'Records'],
+  ['actions', 'Actions'],
+  ['behaviours', 'Behaviours'],
+  ['snapshots', 'Snapshots'],
+  ['fixtures', 'Fixtures'],
+] as const
+type Tab = (typeof TABS)[number][0]
+
+/** Tabs that are about one service. */
+const OF_SERVICE: ReadonlySet<Tab> = new Set(['records', 'actions', 'behaviours'])
+
+/** The vendor's side: records, actions as forms, the switches of each service, and what was kept of the sandbox. */
 export function DataScreen() {
-  const store = useStore()
-  const services = store.services.value
-  const wanted = route.value.query['for']
-  const service = services.find((one) => one.service === wanted) ?? services[0]
-  const [actionName, setActionName] = useState('')
+  const services = useStore().services.value
+  const { query } = route.value
+  const service = services.find((one) => one.service === query['for']) ?? services[0]
+  const [tab] = TABS.find(([name]) => name === query['tab']) ?? TABS[0]
   if (service === undefined) return <p class="empty">Loading…</p>
-  const action = service.actions.find(({ name }) => name === actionName) ?? service.actions[0]
   return (
     <section class="page">
       <div class="page-head">
-        <h2>Data</h2>
-        <ul class="tabs">
-          {services.map((one) => (
-            <li key={one.service}>
+        <div>
+          <h2>Data</h2>
+          <p>
+            The vendors' side: what they keep, what they do by themselves, and how to set it up.
+          </p>
+        </div>
+        {OF_SERVICE.has(tab) && (
+          <div class="segments" role="group" aria-label="Service">
+            {services.map((one) => (
               <a
-                href={toHash({ screen: 'data', query: { for: one.service } })}
+                key={one.service}
+                class="button"
+                href={toHash({ screen: 'data', query: { for: one.service, tab } })}
                 aria-current={one === service ? 'true' : undefined}
               >
                 {one.title}
               </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <RecordBrowser key={service.service} service={service} />
-      <article>
-        <h3>Actions: let an agent or a customer do something</h3>
-        <label>
-          <span>Action</span>{' '}
-          <select
-            aria-label="Action"
-            value={action?.name}
-            onChange={(event) => setActionName(event.currentTarget.value)}
-          >
-            {service.actions.map(({ name }) => (
-              <option key={name}>{name}</option>
             ))}
-          </select>
-        </label>
-        {action !== undefined && (
-          <ActionForm key={`${service.service} ${action.name}`} service={service} action={action} />
+          </div>
         )}
-      </article>
-      <BehaviourList service={service} />
+      </div>
+      <ul class="tabs" aria-label="Parts of the data">
+        {TABS.map(([name, title]) => (
+          <li key={name}>
+            <a
+              href={toHash({ screen: 'data', query: { for: service.service, tab: name } })}
+              aria-current={name === tab ? 'true' : undefined}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {tab === 'records' && <RecordBrowser key={service.service} service={service} />}
+      {tab === 'actions' && <ActionsTab key={service.service} service={service} />}
+      {tab === 'behaviours' && <BehaviourList service={service} />}
+      {tab === 'snapshots' && <SnapshotList />}
+      {tab === 'fixtures' && <FixturesForm />}
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { ChainList } from './chain-list.tsx'
 import { ChangeList } from './change-list.tsx'
 import { EntryActions } from './entry-actions.tsx'
 import { Message } from './message.tsx'
+import { NearMisses } from './near-misses.tsx'
 
 /** Everything about the selected entry, and what one can do with it. */
 export function DetailPanel() {
@@ -36,6 +37,7 @@ export function DetailPanel() {
       </div>
       <EntryActions entry={entry} />
       {entry.error !== undefined && <p class="problem">{entry.error}</p>}
+      {entry.kind === 'request' && entry.operationId === undefined && <NearMisses entry={entry} />}
       <Violations entry={entry} />
       <Warnings entry={entry} />
       <ChainList entry={entry} />

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks'
 import type { Entry, Service } from '../api/control-types.ts'
 import { useStore } from '../state/context.ts'
 import { toHash } from '../state/route.ts'
 import { CopyButton } from './copy-button.tsx'
+import type { SendAgain } from './send-again.tsx'
 import { toCurl, toReplay } from './to-curl.ts'
 import { toTest } from './to-test.ts'
 
@@ -42,8 +44,28 @@ function RequestActions({ entry, service }: { readonly entry: Entry; readonly se
   const test = world && toTest(entry, service, world)
   return (
     <>
+      <SendAgainButton key={entry.id} entry={entry} />
       <CopyButton text={toCurl(replay)}>Copy as curl</CopyButton>
       {test !== undefined && <CopyButton text={test}>Copy as test</CopyButton>}
+    </>
+  )
+}
+
+function SendAgainButton({ entry }: { readonly entry: Entry }) {
+  const store = useStore()
+  const [Opened, setOpened] = useState<typeof SendAgain | undefined>(undefined)
+  const open = (): void =>
+    void store.attempt(async () => {
+      // Few requests are sent again, so the form comes when it is asked for.
+      const loaded = await import('./send-again.tsx')
+      setOpened(() => loaded.SendAgain)
+    })
+  return (
+    <>
+      <button type="button" onClick={open}>
+        Send again…
+      </button>
+      {Opened !== undefined && <Opened entry={entry} onClose={() => setOpened(undefined)} />}
     </>
   )
 }

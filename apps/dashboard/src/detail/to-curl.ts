@@ -1,7 +1,7 @@
 import type { Entry, Service } from '../api/control-types.ts'
 
-/** Headers that curl sets by itself, or that belong to one connection. */
-const OWN_HEADERS = new Set([
+/** Headers that whoever sends a request sets by itself, or that belong to one connection. */
+export const OWN_HEADERS = new Set([
   'accept-encoding',
   'connection',
   'content-length',

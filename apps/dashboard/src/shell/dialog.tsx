@@ -3,16 +3,18 @@ import { useEffect, useRef } from 'preact/hooks'
 
 export interface DialogProps {
   readonly label: string
+  /** True for contents that need room. @default false */
+  readonly isWide?: boolean
   readonly onClose: () => void
   readonly children: ComponentChildren
 }
 
 /** A modal dialog: the browser keeps the focus in it, and closes it by Escape. */
-export function Dialog({ label, onClose, children }: DialogProps) {
+export function Dialog({ label, isWide = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} aria-label={label} onClose={onClose}>
+    <dialog ref={dialog} class={isWide ? 'wide' : ''} aria-label={label} onClose={onClose}>
       {children}
     </dialog>
   )
