@@ -35,6 +35,8 @@ export interface Terminal extends Pick<CommandContext, 'print' | 'progress'> {
   readonly paint: Paint
   /** Prints a warning while the sandbox runs. */
   readonly warn: (text: string) => void
+  /** Resolves at the first signal that asks the process to stop. */
+  readonly stopped: () => Promise<void>
 }
 
 /** @param words the command line after the name of the program */

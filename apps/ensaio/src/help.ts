@@ -32,4 +32,5 @@ Examples:
   ensaio check --har *.har --junit drift.xml --sarif drift.sarif
   ensaio check --har calls.har --map https://proxy.example/conversica=conversica
   ensaio check --journal journal.jsonl --json
+  ensaio check --proxy https://integrations-api.conversica.com --service conversica --record calls.har
   ensaio check --har real.har --propose specs.patch --specs ensaio/specs`

@@ -22,7 +22,8 @@ const progress = {
   write: (text: string): void => void process.stderr.write(text),
   stopwatchMs: () => performance.now(),
 }
-const result = await runCli(process.argv.slice(2), process.env, { paint, warn, print, progress })
+const terminal = { paint, warn, print, progress, stopped }
+const result = await runCli(process.argv.slice(2), process.env, terminal)
 switch (result.kind) {
   case 'started':
     for (const warning of result.warnings) warn(warning)
@@ -56,6 +57,19 @@ function print(text: string): void {
   // The reader of the output may go, as `head` does; the sandbox stays.
   process.stdout.on('error', () => undefined)
   process.stdout.write(text)
+}
+
+/** Resolves at the first signal; the second one finds no listener, and ends the process. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      process.off('SIGINT', stop)
+      process.off('SIGTERM', stop)
+      resolve()
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  })
 }
 
 /**

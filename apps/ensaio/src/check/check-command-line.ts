@@ -1,5 +1,6 @@
 // The command line of `check`.
 import type { Command } from 'commander'
+import type { Terminal } from '../cli.ts'
 import type { RunCall } from '../commands/command.ts'
 import { describeExitCodes } from '../commands/exit-codes.ts'
 import { CHECK_HELP } from '../help.ts'
@@ -17,6 +18,10 @@ export function addCheckCommand(program: Command, onCall: (call: RunCall) => voi
     .option('--json', 'print the report as JSON')
     .option('--junit <file>', 'write the report as JUnit XML')
     .option('--sarif <file>', 'write the report as SARIF, for code scanning')
+    .option('--proxy <url>', 'record the calls of the real service at this address, until Ctrl-C')
+    .option('--service <service>', 'the service behind --proxy')
+    .option('--port <port>', 'the port of the proxy (default: a free one)')
+    .option('--record <file>', 'write the calls of the proxy as HAR, without their secrets')
     .option('--propose <file>', 'write the change of the specs that fits the calls, as a patch')
     .option('--specs <folder>', 'the folder of the specs that the patch changes (default: specs)')
     .option('--strict', 'fail where the caller goes beyond the specs as well')
@@ -26,9 +31,14 @@ export function addCheckCommand(program: Command, onCall: (call: RunCall) => voi
     .action((flags: CheckFlags, { args }: Command) =>
       onCall(async ({ terminal }) => {
         const { checkCommand } = await import('./check-command.ts')
-        return { kind: 'done', ...(await checkCommand(flags, args, terminal.paint)) }
+        return { kind: 'done', ...(await checkCommand(flags, args, terminalOf(terminal, flags))) }
       }),
     )
+}
+
+/** With `--json`, stdout is the report's alone. */
+function terminalOf({ paint, print, progress, stopped }: Terminal, { json }: CheckFlags) {
+  return { paint, stopped, print: json === true ? progress.write : print }
 }
 
 const append = (one: string, others: readonly string[] = []): readonly string[] => [...others, one]

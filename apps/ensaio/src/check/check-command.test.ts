@@ -27,7 +27,11 @@ const drifted = file(
 )
 
 const run = (flags: CheckFlags, strays: readonly string[] = []) =>
-  checkCommand(flags, strays, (_, text) => text)
+  checkCommand(flags, strays, {
+    paint: (_, text) => text,
+    print: () => undefined,
+    stopped: () => Promise.resolve(),
+  })
 
 test('calls that fit end with 0, and say what was checked', async () => {
   const { exitCode, text } = await run({ har: [clean] })
@@ -121,6 +125,10 @@ test.each([
     { har: ['x'], receiver: ['http://a=conversca'] },
     'there is no service conversca. Did you mean conversica?',
   ],
+  [{ proxy: 'localhost:1', service: 'conversica' }, '--proxy "localhost:1" is not an address'],
+  [{ proxy: 'http://a' }, '--proxy wants the --service behind it'],
+  [{ proxy: 'http://a', service: 'conversica', port: '70000' }, '--port "70000" is not'],
+  [{ har: ['x'], record: 'x' }, '--record belongs to --proxy'],
   [{ har: ['x'], portBase: 'x' }, '--port-base "x" is not a valid port'],
 ])('refuses the flags %j', async (flags, message) => {
   await expect(run(flags)).rejects.toThrow(message)

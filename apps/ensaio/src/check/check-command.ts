@@ -13,6 +13,7 @@ import type { LineOf, TrafficReport } from './check-traffic.ts'
 import { describeDrift } from './describe-drift.ts'
 import type { Exchange } from './exchange.ts'
 import { proposeChanges } from './propose/propose-changes.ts'
+import type { ProxyProcess } from './proxy/record-by-proxy.ts'
 import { readHar } from './read-har.ts'
 import { readJournal } from './read-journal.ts'
 import { renderReport } from './render-report.ts'
@@ -27,15 +28,21 @@ export interface ReportEnd {
   readonly text: string
 }
 
-/** Checks recorded calls against the specs. @throws OptionsError, RecordingError, ReportError */
+/** The terminal that `check` is run from. */
+export interface CheckTerminal extends ProxyProcess {
+  readonly paint: Paint
+}
+
+/** Checks recorded calls against the specs. @throws OptionsError, RecordingError, ReportError, PortError */
 export async function checkCommand(
   flags: CheckFlags,
   strays: readonly string[],
-  paint: Paint,
+  { paint, ...process }: CheckTerminal,
 ): Promise<ReportEnd> {
   const settings = parseCheckOptions(flags, strays, PORT_BASE)
-  const exchanges = readAll(settings)
+  const read = readAll(settings)
   const mocks = await Promise.all(SERVICES.map(({ load }) => load()))
+  const exchanges = [...read, ...(await recordAll(settings, mocks, process))]
   const report = checkTraffic(exchanges, {
     mocks,
     find: createServiceFinder(mocks, settings.mappings, settings.portBase),
@@ -84,6 +91,17 @@ function readAll({ hars, journals }: CheckSettings): readonly Exchange[] {
     ...hars.flatMap((file) => readHar(file, readRecording(file))),
     ...journals.flatMap((file) => readJournal(file, readRecording(file))),
   ]
+}
+
+async function recordAll(
+  { proxy }: CheckSettings,
+  mocks: readonly Mock[],
+  process: ProxyProcess,
+): Promise<readonly Exchange[]> {
+  const mock = mocks.find(({ service }) => service === proxy?.service)
+  if (proxy === undefined || mock === undefined) return []
+  const { recordByProxy } = await import('./proxy/record-by-proxy.ts')
+  return recordByProxy(proxy, mock, process)
 }
 
 /** Each service's table of lines is read when one of its places is first asked for. */

@@ -1,6 +1,7 @@
 import { didYouMean } from '@ensaio/mock-kit'
 import { OptionsError } from '../errors/options-error.ts'
 import { SERVICES } from '../services.ts'
+import type { ProxySettings } from './proxy/record-by-proxy.ts'
 import type { Mapping } from './service-map.ts'
 
 /** The flags of `check`, as commander parsed them. */
@@ -14,6 +15,10 @@ export interface CheckFlags {
   readonly junit?: string
   readonly sarif?: string
   readonly strict?: boolean
+  readonly proxy?: string
+  readonly service?: string
+  readonly port?: string
+  readonly record?: string
   readonly propose?: string
   readonly specs?: string
 }
@@ -25,6 +30,8 @@ export interface CheckSettings {
   readonly mappings: readonly Mapping[]
   readonly receivers: readonly Mapping[]
   readonly portBase: number
+  /** Present where calls are recorded first. */
+  readonly proxy?: ProxySettings
 }
 
 const PORT_MAX = 65_535
@@ -43,8 +50,9 @@ export function parseCheckOptions(
   const { har = [], journal = [] } = flags
   const hars = har.length > 0 || journal.length === 0 ? [...har, ...files] : har
   const journals = har.length === 0 && journal.length > 0 ? [...journal, ...files] : journal
-  if (hars.length + journals.length === 0) {
-    problems.push('there is nothing to check. Name a file with --har or --journal.')
+  const proxy = parseProxy(flags, problems)
+  if (hars.length + journals.length === 0 && proxy === undefined) {
+    problems.push('there is nothing to check. Name a file with --har or --journal, or a --proxy.')
   }
   const mappings = parseMappings('--map', flags.map, problems)
   const receivers = parseMappings('--receiver', flags.receiver, problems)
@@ -55,7 +63,40 @@ export function parseCheckOptions(
     )
   }
   if (problems.length > 0) throw new OptionsError('check', problems)
-  return { hars, journals, mappings, receivers, portBase }
+  return { hars, journals, mappings, receivers, portBase, ...(proxy && { proxy }) }
+}
+
+function parseProxy(
+  { proxy, service, port = '0', record }: CheckFlags,
+  problems: string[],
+): ProxySettings | undefined {
+  if (proxy === undefined) {
+    const given = Object.entries({ service, record }).filter(([, value]) => value !== undefined)
+    for (const [name] of given) problems.push(`--${name} belongs to --proxy. Give its address.`)
+    return undefined
+  }
+  if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy)) {
+    problems.push(`--proxy "${proxy}" is not an address. Give the one of the real service.`)
+  }
+  const known: readonly string[] = SERVICES.map((entry) => entry.service)
+  if (service === undefined || !known.includes(service)) {
+    problems.push(
+      service === undefined
+        ? `--proxy wants the --service behind it: ${known.join(', ')}.`
+        : `--service "${service}" is not a service. ${didYouMean(service, known)}`,
+    )
+  }
+  if (!/^\d{1,5}$/.test(port) || Number(port) > PORT_MAX) {
+    problems.push(
+      `--port "${port}" is not a valid port. Give one up to ${PORT_MAX}, or 0 for a free one.`,
+    )
+  }
+  return {
+    target: proxy.replace(/\/$/, ''),
+    service: service ?? '',
+    port: Number(port),
+    ...(record !== undefined && { record }),
+  }
 }
 
 /** Parses `URL=SERVICE`; a URL may hold equals signs itself. */

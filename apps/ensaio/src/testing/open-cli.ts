@@ -45,6 +45,7 @@ export async function runInProcess(
     warn: print,
     print,
     progress: { isTerminal: false, write: print, stopwatchMs: () => 0 },
+    stopped: () => Promise.resolve(),
   })
   if (result.kind === 'started') throw new Error('Failed to run the command: it started a sandbox.')
   return { exitCode: result.exitCode, text: printed.join('') + result.text }
