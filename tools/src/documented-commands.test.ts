@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { watchEffect } from './documented-effects.ts'
 import { blocksOf, commandsOf, isShell, isStartOrScript } from './markdown-blocks.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
 import { freePort, isListening, startByScript } from './running-sandbox.ts'
@@ -48,11 +49,29 @@ test.each(documents)('%s: each shell command does what it says', async (file) =>
     // A block of JSON shows what the command before it answers, and one marked so what it prints.
     else if (language === 'json') shown.push({ said: JSON.parse(text), answered: JSON.parse(last) })
     else if (marks.includes('output')) shown.push({ said: wordsOf(text), answered: wordsOf(last) })
-    else if (isRun(block)) last = await project.run(toRun(text))
+    else if (isRun(block)) {
+      for (const command of stepsOf(text)) {
+        const expectEffect = await watchEffect(toRun(command), sandbox.report.control)
+        last = await project.run(toRun(command))
+        await expectEffect(last)
+      }
+    }
   }
   expect(shown.map(({ answered }) => answered)).toEqual(shown.map(({ said }) => said))
   expect(receiver.isUsed).toBe(receiver.output().length > 0)
 })
+
+/** Calls, whose variables outlive them: whatever else a block holds is one script. */
+const STEP = /^(?:\w+=\$\(|curl |(?:npx )?ensaio )/
+
+/** Returns the commands of a block one by one where that is what it holds, so that the effect of each is seen. */
+function stepsOf(text: string): readonly string[] {
+  const commands = commandsOf(text)
+  const areSteps = commands.every(
+    (command) => STEP.test(command) && command.split("'").length % 2 === 1,
+  )
+  return areSteps ? commands : [text]
+}
 
 /** Puts the sandbox into the state of its start. */
 async function startOver({ report }: StartedProcess): Promise<void> {

@@ -13,7 +13,7 @@ const TOOLS = join(ROOT, 'tools')
 export interface SnippetProject extends Disposable {
   /** Writes a file that the document shows. */
   write(file: string, text: string): void
-  /** Runs a script as a shell does, and returns what it printed. A command that fails ends it. */
+  /** Runs a script as a shell does, with the variables of those before it, and returns what it printed. A command that fails ends it. */
   run(script: string): Promise<string>
 }
 
@@ -42,6 +42,7 @@ export function createSnippetProject(controlUrl: string): SnippetProject {
     'bin/npx',
     `#!/bin/sh\nname=$1; shift\n[ "$name" = ensaio ] && ${ensaio}exec '${TOOLS}/node_modules/.bin/'"$name" "$@"\n`,
   )
+  write('.variables', '')
   write('package.json', '{ "type": "module", "scripts": { "test": "./integration" } }')
   writeProgram('integration', INTEGRATION)
   symlinkSync(join(ROOT, 'examples'), join(folder, 'examples'))
@@ -56,7 +57,8 @@ export function createSnippetProject(controlUrl: string): SnippetProject {
     write,
     run: async (script) => {
       const checked = script.replaceAll(/\bcurl /g, 'curl -sS --fail-with-body ')
-      const { stdout } = await run('bash', ['-eo', 'pipefail', '-c', checked], { cwd: folder, env })
+      const kept = `set -a\n. ./.variables\n${checked}\nexport -p > .variables`
+      const { stdout } = await run('bash', ['-eo', 'pipefail', '-c', kept], { cwd: folder, env })
       return stdout
     },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true }),

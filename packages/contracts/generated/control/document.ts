@@ -7016,6 +7016,9 @@ export const document: OpenApiDocument = {
             "type": "string",
             "pattern": "^[A-Za-z]+$",
             "maxLength": 20,
+            "examples": [
+              "POST"
+            ],
             "default": "GET",
             "description": "The method.",
             "x-fidelity": "documented"
@@ -7024,6 +7027,9 @@ export const document: OpenApiDocument = {
             "type": "string",
             "pattern": "^/",
             "maxLength": 8000,
+            "examples": [
+              "/v1/prospects"
+            ],
             "description": "The whole path, base path and query included, as the journal shows it.",
             "x-fidelity": "documented"
           },

@@ -2028,9 +2028,13 @@ export interface components {
             /**
              * @description The method.
              * @default GET
+             * @example POST
              */
             readonly method?: string;
-            /** @description The whole path, base path and query included, as the journal shows it. */
+            /**
+             * @description The whole path, base path and query included, as the journal shows it.
+             * @example /v1/prospects
+             */
             readonly path: string;
             /** @description The service's slug. */
             readonly service: string;
