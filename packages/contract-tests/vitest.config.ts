@@ -34,12 +34,21 @@ export default defineConfig({
         },
       },
       {
+        // Drives the clients and reads what is in the repository; Pact's core takes no part.
+        extends: true,
+        test: {
+          name: 'fidelity',
+          include: ['src/fidelity/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
         // Reads what the consumers have written, so it comes after them.
         extends: true,
         test: {
           name: 'provider',
           include: sharedTestConfig.include,
-          exclude: ['src/*/consumer/**'],
+          exclude: ['src/*/consumer/**', 'src/fidelity/**'],
           // Pact's proxy uses a deprecated function of Node's.
           execArgv: ['--disable-warning=DEP0060'],
           setupFiles: 'src/pact/divert-core-output.ts',

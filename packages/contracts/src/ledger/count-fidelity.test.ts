@@ -68,6 +68,7 @@ test("counts for an operation what its requests and replies are made of, its pat
       fidelity: 'documented',
       source: 'doc',
       count: { documented: 4, observed: 2, assumed: 1, untagged: 1 },
+      sources: ['doc', 'ensaio', 'probe'],
     },
     {
       operationId: 'addThing',
@@ -75,6 +76,7 @@ test("counts for an operation what its requests and replies are made of, its pat
       fidelity: 'observed',
       source: null,
       count: { documented: 0, observed: 2, assumed: 1, untagged: 0 },
+      sources: ['probe'],
     },
     {
       operationId: 'receiveThing',
@@ -82,6 +84,7 @@ test("counts for an operation what its requests and replies are made of, its pat
       fidelity: 'documented',
       source: 'doc',
       count: { documented: 2, observed: 0, assumed: 0, untagged: 0 },
+      sources: ['doc'],
     },
   ])
 })

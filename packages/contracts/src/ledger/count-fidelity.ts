@@ -18,6 +18,8 @@ export interface LedgerEntry {
   readonly source: string | null
   /** Everything that can stand in its requests and replies; shared schemas count for each that uses them. */
   readonly count: FidelityCount
+  /** The keys of the sources that these facts come from, sorted. */
+  readonly sources: readonly string[]
 }
 
 /** The ledger of one spec. */
@@ -56,11 +58,17 @@ function toEntry(part: Part, { reachOf, facts }: Context): readonly LedgerEntry[
   const reached = reachOf(part)
   const { fidelity = null, source = null } = facts.find((fact) => fact.pointer === pointer) ?? {}
   const own = facts.filter((fact) => reached.has(fact.pointer))
-  return [{ operationId: String(value['operationId']), kind, fidelity, source, count: count(own) }]
+  const operationId = String(value['operationId'])
+  return [{ operationId, kind, fidelity, source, count: count(own), sources: sourcesOf(own) }]
 }
 
 function count(facts: readonly Fact[]): FidelityCount {
   const counts = { documented: 0, observed: 0, assumed: 0, untagged: 0 }
   for (const { fidelity } of facts) counts[fidelity ?? 'untagged'] += 1
   return counts
+}
+
+function sourcesOf(facts: readonly Fact[]): readonly string[] {
+  const sources = facts.flatMap(({ source }) => source ?? [])
+  return [...new Set(sources)].sort()
 }
