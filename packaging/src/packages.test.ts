@@ -54,7 +54,7 @@ test.each(packed)('$name contains what it needs, and nothing of ours alone', ({ 
   expect(files).toEqual(
     expect.arrayContaining(['package/LICENSE', 'package/README.md', 'package/package.json']),
   )
-  expect(files.filter((path) => !/^package\/(?:dist\/|[^/]+$)/.test(path))).toEqual([])
+  expect(files.filter((path) => !/^package\/(?:(?:dist|schema)\/|[^/]+$)/.test(path))).toEqual([])
   const manifest = execFileSync('tar', ['xzOf', filename, 'package/package.json'], {
     encoding: 'utf8',
   })

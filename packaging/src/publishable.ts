@@ -52,7 +52,9 @@ function entriesOf({ bin = {}, exports, publishConfig }: Manifest): Record<strin
   return Object.fromEntries(
     Object.entries(published).flatMap(([name, built]) => {
       const source = bin[name] ?? exports[name]
-      return source === undefined ? [] : [[built.replace(/^\.\/dist\/(.*)\.js$/, '$1'), source]]
+      // What is published as it is has its place outside `dist`.
+      const [, path] = /^\.\/dist\/(.*)\.js$/.exec(built) ?? []
+      return source === undefined || path === undefined ? [] : [[path, source]]
     }),
   )
 }

@@ -22,6 +22,8 @@ export async function buildPackage(
     fixedExtension: false,
     dts: { generator: { emit: declarations.emit } },
     sourcemap: true,
+    // Traces name files and lines of the sources without their text, which is nearly half of what the bundle weighs.
+    outputOptions: { sourcemapExcludeSources: true },
     // Where the sources would ask for a Node that strips types.
     define: { 'import.meta.PACKED': 'true' },
     // Builds the dashboard in a working copy; a package has it built.

@@ -26,5 +26,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'check',
     load: async () => (await import('../check/check-command-line.ts')).addCheckCommand,
   },
+  {
+    name: 'fidelity',
+    load: async () => (await import('../fidelity/fidelity-command.ts')).addFidelityCommand,
+  },
   { name: 'snapshot', load: async () => (await import('./snapshot.ts')).snapshot },
 ]
