@@ -1,4 +1,4 @@
-/** How sure a fact is: in the API's own documents, seen elsewhere, or chosen by the simulator. */
+/** The certainty of a fact: in the API's own documents, seen elsewhere, or chosen by the simulator. */
 export type Fidelity = 'documented' | 'observed' | 'assumed'
 
 /** The number of facts by how sure they are. */
@@ -89,7 +89,7 @@ export interface Proof {
   readonly kind: string
   /** `excepted` where it does not apply or cannot be given, for the `reason`. */
   readonly status: 'proved' | 'excepted' | 'missing'
-  /** What was proved, for people. */
+  /** A sentence on what was proved, for people. */
   readonly detail?: string
   /** Files, relative to the report's repository, or addresses. */
   readonly evidence?: readonly string[]

@@ -12,7 +12,7 @@ import type {
 export interface ReportProblem {
   /** A JSON pointer into the report; empty for the report itself. */
   readonly pointer: string
-  /** What is wrong, and what the format allows. */
+  /** Says what is wrong, and what the format allows. */
   readonly message: string
 }
 

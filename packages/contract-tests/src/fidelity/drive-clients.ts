@@ -28,7 +28,7 @@ interface Drive {
   readonly run: (ids: Readonly<Record<string, string>>) => Promise<unknown>
 }
 
-/** What a client's calls came to. */
+/** The outcome of a client's calls. */
 export interface Driven {
   /** The operations that answered with success, and whose answers the client understood; sorted. */
   readonly operations: readonly string[]
@@ -132,9 +132,8 @@ async function driveAll(
   const operations = new Set<string>()
   const failures: string[] = []
   for (const { given, isToSucceed, run } of drives) {
-    let ids: Readonly<Record<string, string>> = {}
-    for (const { name, parameters } of given)
-      ids = { ...ids, ...(await states[name]?.(parameters)) }
+    const ids: Record<string, string> = {}
+    for (const { name, parameters } of given) Object.assign(ids, await states[name]?.(parameters))
     const before = provider.sandbox().journal.end
     const error = await run(ids).then(
       () => undefined,

@@ -1,6 +1,6 @@
 import type { OperationKind } from '@ensaio/fidelity-report'
 
-/** What the tests of this repository have proved of one service, as they wrote it down. */
+/** The evidence for one service, as the tests of this repository wrote it down. */
 export interface ServiceEvidence {
   /** The conformance run of the mock. */
   readonly conformance: ConformanceEvidence

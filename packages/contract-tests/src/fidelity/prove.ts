@@ -10,7 +10,7 @@ export interface Subject {
   readonly name: string
 }
 
-/** What was found of one proof: what it showed, and where. */
+/** The evidence for one proof: what it showed, and where. */
 interface Found {
   readonly detail: string
   readonly evidence: readonly string[]

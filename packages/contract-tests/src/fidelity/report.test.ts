@@ -1,7 +1,7 @@
 import { validateReport } from '@ensaio/fidelity-report'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildReport, type ReportInput } from './build-report.ts'
-import { PROOFS } from './evidence.ts'
+import { type Exception, PROOFS } from './evidence.ts'
 import { prove } from './prove.ts'
 import { readEvidence } from './read-evidence.ts'
 import { renderReport } from './render-report.ts'
@@ -42,25 +42,34 @@ describe('the fidelity report', () => {
   })
 
   test.each(PROOFS)('misses the proof "$title" where its evidence is gone', (proof) => {
-    const [, { evidence } = input.services[0] ?? never()] = input.services
     const nothing = { conformance: { operations: [], webhooks: [] }, pacts: {}, driven: [] }
-    const subject = { service: 'zenvia-chat', id: 'getHistory', name: 'getHistory' }
-    const exception = {
-      service: 'zenvia-chat',
-      id: 'getHistory',
-      proof: proof.kind,
-      reason: 'none',
-    }
 
-    expect(prove(subject, proof, nothing, [])).toMatchObject({ status: 'missing' })
-    expect(prove(subject, proof, nothing, [exception])).toMatchObject({ status: 'excepted' })
-    if (proof.appliesTo.includes('operation')) {
-      expect(prove(subject, proof, evidence, [])).toMatchObject({ status: 'proved' })
-      expect(prove(subject, proof, evidence, [exception])).toMatchObject({ status: 'missing' })
-    }
+    expect(prove(GET_HISTORY, proof, nothing, [])).toMatchObject({ status: 'missing' })
+    expect(prove(GET_HISTORY, proof, nothing, [exceptionOf(proof)])).toEqual({
+      kind: proof.kind,
+      status: 'excepted',
+      reason: 'none',
+    })
   })
+
+  test.each(PROOFS.filter(({ appliesTo }) => appliesTo.includes('operation')))(
+    'wants the exception of the proof "$title" deleted once it is given',
+    (proof) => {
+      const chat = input.services.find(({ contract }) => contract.service === 'zenvia-chat')
+      const { evidence } = chat ?? { evidence: undefined }
+      if (evidence === undefined) throw new Error('Failed to find the evidence of Zenvia Chat.')
+
+      expect(prove(GET_HISTORY, proof, evidence, [])).toMatchObject({ status: 'proved' })
+      expect(prove(GET_HISTORY, proof, evidence, [exceptionOf(proof)])).toMatchObject({
+        status: 'missing',
+        detail: 'it is proved and excepted: none',
+      })
+    },
+  )
 })
 
-function never(): never {
-  throw new Error('Failed to read the evidence: no service has any.')
+const GET_HISTORY = { service: 'zenvia-chat', id: 'getHistory', name: 'getHistory' }
+
+function exceptionOf({ kind }: (typeof PROOFS)[number]): Exception {
+  return { service: 'zenvia-chat', id: 'getHistory', proof: kind, reason: 'none' }
 }
