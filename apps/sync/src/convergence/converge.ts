@@ -45,6 +45,8 @@ export interface ConvergeOptions {
   readonly seed: number
   /** The days of sandbox time for which vendors, faults and kills go on. @default 14 */
   readonly days?: number
+  /** About how many rounds of the app's work they have, and so how many kills and faults. @default 24 */
+  readonly steps?: number
   /** @default a SQLite file of the run's own */
   readonly databaseUrl?: string
 }
@@ -70,6 +72,7 @@ type Phase = 'pull' | 'work' | 'pass'
 export async function converge({
   seed,
   days = 14,
+  steps = 24,
   ...rest
 }: ConvergeOptions): Promise<Convergence> {
   const chance = createChance(seed)
@@ -99,7 +102,7 @@ export async function converge({
   }
   try {
     await prepare(run)
-    await disturbFor(run, days)
+    await disturbFor(run, days, (days * 48) / steps)
     await calmDown(run)
     return await conclude(run)
   } finally {
@@ -114,11 +117,9 @@ async function prepare({ ensaio: { sandbox }, front }: Run): Promise<void> {
   sandbox.setBehaviour('zenvia-conversion', 'autopilotPerHour', 2)
 }
 
-async function disturbFor(run: Run, days: number): Promise<void> {
+async function disturbFor(run: Run, days: number, stepHoursMax: number): Promise<void> {
   const { chance, ensaio } = run
   const endMs = run.machine.now() + days * DAY_MS
-  // As many steps, and so as many kills, in a short run as in a long one.
-  const stepHoursMax = days * 2
   while (run.machine.now() < endMs) {
     if (chance.percent(60)) disturb(ensaio, chance)
     // Otherwise nobody restarts it yet, and callbacks find nobody.
