@@ -10,7 +10,6 @@ import {
 } from '@ensaio/mock-kit'
 import type { Mock } from '@ensaio/mock-kit'
 import { applyFixtures } from './fixtures/apply-fixtures.ts'
-import { readFixtures } from './fixtures/system-read-fixtures.ts'
 import { createHost } from './host/host.ts'
 import type { Host } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
@@ -57,8 +56,11 @@ export async function openSandboxes(settings: Settings): Promise<OpenSandboxes> 
     timers: systemTimers,
     machineNow: systemNow,
   })
-  if (settings.fixtures !== undefined)
-    applyFixtures(sandbox, mocks, readFixtures(settings.fixtures))
+  if (settings.fixtures !== undefined) {
+    const { parseFixtures } = await import('./fixtures/parse-fixtures.ts')
+    const { readFixtures } = await import('./fixtures/system-read-fixtures.ts')
+    applyFixtures(sandbox, mocks, parseFixtures(readFixtures(settings.fixtures)))
+  }
   return { mocks, directory, ownPorts }
 }
 

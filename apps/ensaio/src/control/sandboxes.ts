@@ -4,6 +4,7 @@ import type { Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { FixturesError } from '../errors/fixtures-error.ts'
 import { applyFixtures } from '../fixtures/apply-fixtures.ts'
+import { lineIn } from '../fixtures/shown-lines.ts'
 import type { SandboxStart } from '../sandboxes/sandbox-pool.ts'
 import { toClockStart, toClockView, toIso } from './clock.ts'
 import type { CallContext, HandlersOf } from './control-context.ts'
@@ -143,11 +144,14 @@ function toTtlMs(ttl: string): number {
 function putFixtures(
   { directory, ...context }: CallContext,
   sandbox: Sandbox,
-  fixtures: object,
+  fixtures: Readonly<Record<string, unknown>>,
 ): void {
   try {
-    const text = JSON.stringify(fixtures, null, 2)
-    applyFixtures(sandbox, context.sandbox.mocks, { name: 'the request', text })
+    applyFixtures(sandbox, context.sandbox.mocks, {
+      name: 'the request',
+      sections: fixtures,
+      lineOf: (path) => lineIn(fixtures, path),
+    })
   } catch (error) {
     void directory.remove(sandbox)
     if (!(error instanceof FixturesError)) throw error
