@@ -104,7 +104,7 @@ export interface Sync extends AsyncDisposable {
   pull(options?: PullOptions): Promise<PullOutcome>
   /** Works on the inbox and the outbox until nothing is due. */
   work(options?: { readonly signal?: AbortSignal }): Promise<WorkOutcome>
-  /** When the next entry is due, as milliseconds since 1970; undefined where none waits. */
+  /** The time at which the next entry is due, as milliseconds since 1970; undefined where none waits. */
   nextDueAt(): Promise<number | undefined>
   /** Reads how far everything is, and what went wrong. */
   status(): Promise<Status>

@@ -15,7 +15,7 @@ export interface InteractionTable {
   readonly protocol: string
   readonly begun_at: Instant
   readonly state: string
-  /** When it came into that state; an older row never replaces a newer one. */
+  /** The time at which it came into that state; an older row never replaces a newer one. */
   readonly state_at: Instant
   readonly channel: string
   /** `received` from a customer, or `made` by an agent. */
@@ -176,13 +176,13 @@ interface QueueColumns {
   readonly created_at: Instant
   readonly status: QueueStatus
   readonly attempts: number
-  /** When it may be claimed; while somebody works on it, when their lease runs out. */
+  /** The time from which it may be claimed; while somebody works on it, when their lease runs out. */
   readonly due_at: Instant
   /** Fencing: whoever settles an entry must name the epoch under which they claimed it. */
   readonly epoch: number
   readonly leased_until: Instant | null
   readonly error: string | null
-  /** When it came to its end, done or dead; null while it is open. */
+  /** The time at which it came to its end, done or dead; null while it is open. */
   readonly settled_at: Instant | null
   /** 1 for the oldest open entry of a subject: the only ones that a claim looks at. */
   readonly is_head: Flag

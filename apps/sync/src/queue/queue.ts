@@ -58,7 +58,7 @@ export interface Queue {
   retryDead(transaction: Transaction<Schema>): Promise<number>
   /** Deletes the oldest entries that were done before an instant, in a transaction of its own; returns how many. */
   purge(options: { readonly doneBeforeMs: number; readonly limit: number }): Promise<number>
-  /** When the next entry is due, as milliseconds since 1970; undefined where none waits. */
+  /** The time at which the next entry is due, as milliseconds since 1970; undefined where none waits. */
   nextDueAt(): Promise<number | undefined>
   counts(): Promise<QueueCounts>
 }

@@ -7,7 +7,7 @@ import { countByStatus } from '../queue/count-by-status.ts'
 export interface StreamStatus {
   readonly name: string
   readonly status: 'running' | 'stopped'
-  /** Why it was stopped. */
+  /** The reason for which it was stopped. */
   readonly reason: string | null
   readonly completeUntil: Instant | null
   /** The distance to the vendor's present; null before anything is complete. */
