@@ -1,14 +1,12 @@
-import type { Operation, QueryOf } from '@ensaio/contracts'
-import { controlContract } from '@ensaio/contracts/control'
+import type { QueryOf } from '@ensaio/contracts'
 import type { AdvanceOptions } from '@ensaio/mock-kit'
 import type { Operations, Schemas } from '@ensaio/contracts/control'
 import { contextOf } from './control/control-plane.ts'
+import { checked, withoutPatterns } from './control/checked-call.ts'
 import type { ControlContext } from './control/control-context.ts'
 import { controlHandlers as handlers } from './control/control-handlers.ts'
-import { invalidRequest } from './control/control-problems.ts'
-import { controlServer, violationsIn } from './control/control-server.ts'
 import type { JournalFilter } from './control/journal-filter.ts'
-import { ControlRefusalError } from './errors/control-refusal-error.ts'
+import type { Expectations } from './verify/expectations.ts'
 
 /** A filter of deliveries: those that match every given key. */
 export type DeliveryFilter = QueryOf<Operations['listDeliveries']>
@@ -105,8 +103,8 @@ export interface SandboxControl {
   clearJournal(): void
   /** Returns the causes and the effects of an entry. */
   chain(id: string): Schemas['Chain']
-  /** Compares what happened with what was expected; the verdict lists the nearest misses. */
-  verify(expected: Schemas['VerifyRequest']): Schemas['Verdict']
+  /** Compares what happened with what was expected; the verdict lists the nearest misses. Texts may be patterns. */
+  verify(expected: Expectations): Schemas['Verdict']
   /** Writes requests and attempts as a HAR document. */
   har(filter?: JournalFilter): Schemas['Har']
 
@@ -223,8 +221,11 @@ export function createSandboxControl(control: ControlContext, name: string): San
       handlers.getJournalEntry(context, { ...none, path: { ...at, entry } }).body,
     clearJournal: () => void handlers.clearJournal(context, here),
     chain: (entry) => handlers.getChain(context, { ...none, path: { ...at, entry } }).body,
-    verify: (body) =>
-      handlers.verifySandbox(context, checked('verifySandbox', { ...here, body })).body,
+    verify: (expected) => {
+      checked('verifySandbox', { ...here, body: withoutPatterns(expected) })
+      const body = expected as Schemas['VerifyRequest'] // but for its patterns
+      return handlers.verifySandbox(context, { ...here, body }).body
+    },
     har: (query = {}) => handlers.exportHar(context, checked('exportHar', { ...here, query })).body,
 
     collections: (service) => handlers.listCollections(context, of(service)).body.collections,
@@ -253,40 +254,4 @@ export function createSandbox(
 ): Schemas['Sandbox'] {
   const call = checked('createSandbox', { path: {}, query: {}, body })
   return handlers.createSandbox(contextOf(control, undefined), call).body
-}
-
-interface OwnCall {
-  readonly path: Readonly<Record<string, string>>
-  readonly query: object
-  readonly body: unknown
-}
-
-/**
- * Returns the call as it is, once the spec has nothing against it: programs without types are told the same as callers
- * over HTTP.
- * @throws ControlRefusalError
- */
-function checked<Call extends OwnCall>(id: keyof Operations, call: Call): Call {
-  const operation: Operation = controlContract.operations[id]
-  const query = Object.entries(call.query).filter(([, value]) => value !== undefined)
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(call.path[name] ?? ''),
-  )
-  const decoded = controlServer.decode(operation, {
-    url: {
-      path,
-      search: String(
-        new URLSearchParams(
-          query.flatMap(([name, value]) =>
-            (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)]),
-          ),
-        ),
-      ),
-    },
-    headers: new Headers({ 'content-type': 'application/json' }),
-    body: call.body === undefined ? null : JSON.stringify(call.body),
-  })
-  const violations = violationsIn(decoded, operation)
-  if (violations.length === 0) return call
-  throw new ControlRefusalError(invalidRequest(violations, operation))
 }

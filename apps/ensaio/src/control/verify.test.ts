@@ -29,6 +29,8 @@ test.each<[Schemas['RequestExpectation'], boolean]>([
   [{ match: { body: { id: 'one', firstName: 'Ana' } }, count: 1 }, true],
   [{ match: { body: { id: 'one', firstName: 'Eva' } } }, false],
   [{ match: { query: { page: '1' } } }, false],
+  [{ match: { jsonPath: { '$.id': 'two', '$.email': 'two@example.com' } }, count: 1 }, true],
+  [{ match: { jsonPath: { '$..id': 'four' } } }, false],
 ])('the expectation %o of requests is met: %s', async (expectation, ok) => {
   await using running = await withRequests()
 
@@ -73,6 +75,31 @@ test('an order holds only as the requests came', async () => {
   expect(running.sandbox.verify({ requests: [of('two'), of('one')] }).ok).toBe(true)
 })
 
+test('a path that selects nothing that fits shows the nearest value, or none', async () => {
+  await using running = await withRequests()
+  const missOf = (jsonPath: Record<string, unknown>) =>
+    running.sandbox.verify({ requests: [{ match: { jsonPath, body: { id: 'one' } } }] }).results[0]
+      ?.nearestMisses[0]?.differences
+
+  expect(missOf({ '$.firstName': 'Eva' })).toEqual([
+    { where: 'body $.firstName', expected: 'Eva', received: 'Ana' },
+  ])
+  expect(missOf({ '$.pets[*]': 'Rex' })).toEqual([{ where: 'body $.pets[*]', expected: 'Rex' }])
+})
+
+test('an order holds for deliveries, too', async () => {
+  await using running = await openSandbox({ only: ['conversica'] })
+  const { sandbox } = running
+  sandbox.setDeliverySettings({ collect: true })
+  for (const id of ['one', 'two'])
+    sandbox.trigger('conversica', 'message', { subject: id, fields: { id } })
+  const of = (id: string) => ({ match: { body: { id } } })
+  const verdictOf = (...ids: readonly string[]) =>
+    sandbox.verify({ deliveries: ids.map(of), inOrder: true }).ok
+
+  expect([verdictOf('one', 'two'), verdictOf('two', 'one')]).toEqual([true, false])
+})
+
 test('expects deliveries by webhook, status and body', async () => {
   await using running = await withRequests()
   const { sandbox } = running
@@ -101,6 +128,8 @@ test.each([
   [{ requests: [{ match: { service: 'converscia' } }] }, 'Did you mean "conversica"?'],
   [{ requests: [{ match: { opId: 'x' } }] }, 'opId'],
   [{ requests: [{ count: 1 }] }, 'match'],
+  [{ requests: [{ match: { jsonPath: { '$.items[?@.id]': 1 } } }] }, 'from character 8 on'],
+  [{ deliveries: [{ match: { jsonPath: { id: 1 } } }] }, 'does not begin with $'],
 ])('refuses %o, which could never be met', async (body, hint) => {
   await using running = await openSandbox({ only: ['conversica'] })
 

@@ -7,7 +7,7 @@ import type {
   PlaywrightWorkerOptions,
   TestType,
 } from '@playwright/test'
-import { toHaveDelivered, toHaveReceived } from '../expectations/matchers.ts'
+import { toHaveDelivered, toHaveReceived } from '../verify/matchers.ts'
 import type { StartOptions } from '../settings/start-options.ts'
 import { startSandbox } from '../start-sandbox.ts'
 import type { RunningSandbox } from '../start-sandbox.ts'

@@ -2,8 +2,8 @@ import { expect, test as base } from 'vitest'
 import type { TestAPI } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
 import type { InProcessSandbox, SandboxOptions } from '../create-sandbox.ts'
-import type { DeliveryExpectation, RequestExpectation } from '../expectations/expectations.ts'
-import { toHaveDelivered, toHaveReceived } from '../expectations/matchers.ts'
+import type { DeliveryExpectation, RequestExpectation } from '../verify/expectations.ts'
+import { toHaveDelivered, toHaveReceived } from '../verify/matchers.ts'
 import { checkContracts } from './contract-broken-error.ts'
 
 interface SandboxMatchers<Result> {

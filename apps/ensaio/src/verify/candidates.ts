@@ -1,63 +1,143 @@
 // What happened, each with where it differs from an expectation.
 import type { Schemas } from '@ensaio/contracts/control'
 import { differencesIn, toPathTest } from '@ensaio/mock-kit'
-import type { RequestEntry, Sandbox } from '@ensaio/mock-kit'
+import type { RequestEntry, Sandbox, ServiceDelivery } from '@ensaio/mock-kit'
+import type { DeliveryExpectation, RequestExpectation } from './expectations.ts'
+import { parseJsonPath } from './json-path.ts'
 
 /** A request or a delivery. It matches where there are no differences. */
 export type Candidate = Schemas['NearMiss']
 
-/** Compares all requests that the journal knows, oldest first. */
-export function requestCandidates(
-  sandbox: Sandbox,
-  match: Schemas['RequestMatch'],
-): readonly Candidate[] {
-  return sandbox.journal
-    .list()
-    .filter((entry) => entry.kind === 'request')
-    .map((entry) => ({ id: entry.id, differences: differencesOf(sandbox, match, entry) }))
+/** Everything that happened in a sandbox. */
+export interface Candidates {
+  /** Compares all requests that the journal knows, oldest first. */
+  requests(match: RequestExpectation): readonly Candidate[]
+  /** Compares all deliveries that the outboxes know, oldest first. */
+  deliveries(match: DeliveryExpectation): readonly Candidate[]
 }
 
-function differencesOf(
+/** Looks at a sandbox once, for any number of expectations: each body is parsed once. */
+export function createCandidates(sandbox: Sandbox): Candidates {
+  const requests = sandbox.journal
+    .list()
+    .filter((entry) => entry.kind === 'request')
+    .map((entry) => ({ entry, json: lazily(() => parsed(entry.request.body)) }))
+  const deliveries = sandbox.deliveries().map((delivery) => {
+    const { service, body } = delivery
+    return { delivery, json: lazily(() => parsed(sandbox.withoutSecrets(service, body))) }
+  })
+  return {
+    requests: (match) => {
+      const differencesOf = requestComparison(sandbox, match)
+      return requests.map(({ entry, json }) => ({
+        id: entry.id,
+        title: `${entry.request.method} ${entry.request.url}`,
+        differences: differencesOf(entry, json),
+      }))
+    },
+    deliveries: (match) => {
+      const differencesOf = deliveryComparison(match)
+      return deliveries.map(({ delivery, json }) => ({
+        id: delivery.id,
+        title: `${delivery.service} ${delivery.webhook} to ${delivery.target}`,
+        differences: differencesOf(delivery, json),
+      }))
+    },
+  }
+}
+
+type Differences = Candidate['differences']
+type Comparison<Item> = (item: Item, json: () => unknown) => Differences
+
+function requestComparison(
   sandbox: Sandbox,
-  { path, query = {}, headers = {}, body, method, ...plain }: Schemas['RequestMatch'],
-  { service, operationId, request, answer }: RequestEntry,
-): Candidate['differences'] {
-  const [pathname = '', search = ''] = request.url.split('?', 2)
-  const { basePath } = sandbox.mock(service).server
-  const isPath = path === undefined || toPathTest(path)(pathname, basePath)
-  const received = { service, operationId, status: answer?.status }
+  { path, query = {}, headers = {}, body, jsonPath, method, ...plain }: RequestExpectation,
+): Comparison<RequestEntry> {
+  const comparePath = pathComparison(path)
+  const compareJson = jsonComparison({ body, jsonPath })
   const wantedHeaders = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
-  return [
-    ...Object.entries(plain).flatMap(([name, value]) =>
-      differencesIn(name, value, received[name as keyof typeof received]),
-    ),
-    ...(method === undefined ? [] : differencesIn('method', method.toUpperCase(), request.method)),
-    ...(isPath ? [] : [{ where: 'path', expected: path, received: pathname }]),
-    ...differencesIn('query', query, Object.fromEntries(new URLSearchParams(search))),
-    ...differencesIn('headers', Object.fromEntries(wantedHeaders), request.headers),
-    ...(body === undefined ? [] : differencesIn('body', body, parsed(request.body))),
+  return ({ service, operationId, request, answer }, json) => {
+    const [pathname = '', search = ''] = request.url.split('?', 2)
+    const { basePath } = sandbox.mock(service).server
+    const received = { service, operationId, status: answer?.status }
+    return [
+      ...compareFields(plain, received),
+      ...differencesIn('method', (method ?? request.method).toUpperCase(), request.method),
+      ...comparePath(pathname, basePath),
+      ...compareQuery(query, new URLSearchParams(search)),
+      ...differencesIn('headers', Object.fromEntries(wantedHeaders), request.headers),
+      ...compareJson(json),
+    ]
+  }
+}
+
+function deliveryComparison({
+  body,
+  jsonPath,
+  ...plain
+}: DeliveryExpectation): Comparison<ServiceDelivery> {
+  const compareJson = jsonComparison({ body, jsonPath })
+  return ({ service, webhook, target, subject, status }, json) => [
+    ...compareFields(plain, { service, webhook, target, subject, status }),
+    ...compareJson(json),
   ]
 }
 
-/** Compares all deliveries that the outboxes know, oldest first. */
-export function deliveryCandidates(
-  sandbox: Sandbox,
-  { body, ...plain }: Schemas['ExpectedDelivery'],
-): readonly Candidate[] {
-  return sandbox.deliveries().map((delivery) => {
-    const { id, service, webhook, target, subject, status } = delivery
-    const received = { service, webhook, target, subject, status }
-    const shownBody = sandbox.withoutSecrets(service, delivery.body)
-    return {
-      id,
-      differences: [
-        ...Object.entries(plain).flatMap(([name, value]) =>
-          differencesIn(name, value, received[name as keyof typeof received]),
-        ),
-        ...(body === undefined ? [] : differencesIn('body', body, parsed(shownBody))),
-      ],
-    }
-  })
+function compareFields(expected: object, received: Readonly<Record<string, unknown>>): Differences {
+  return Object.entries(expected).flatMap(([name, value]) =>
+    value === undefined ? [] : differencesIn(name, value, received[name]),
+  )
+}
+
+function pathComparison(
+  expected: string | RegExp | undefined,
+): (path: string, basePath: string) => Differences {
+  if (expected === undefined) return () => []
+  if (expected instanceof RegExp) return (path) => differencesIn('path', expected, path)
+  const isPath = toPathTest(expected)
+  return (path, basePath) =>
+    isPath(path, basePath) ? [] : [{ where: 'path', expected, received: path }]
+}
+
+/** Of a parameter that was sent several times, one value has to fit. */
+function compareQuery(
+  expected: NonNullable<RequestExpectation['query']>,
+  received: URLSearchParams,
+): Differences {
+  return Object.entries(expected).flatMap(([name, value]) =>
+    leastDifferent(`query/${name}`, value, received.getAll(name)),
+  )
+}
+
+function jsonComparison({
+  body,
+  jsonPath = {},
+}: {
+  readonly body: unknown
+  readonly jsonPath: RequestExpectation['jsonPath'] | undefined
+}): (json: () => unknown) => Differences {
+  const paths = Object.entries(jsonPath).map(([path, expected]) => ({
+    path,
+    expected,
+    select: parseJsonPath(path),
+  }))
+  return (json) => [
+    ...(body === undefined ? [] : differencesIn('body', body, json())),
+    ...paths.flatMap(({ path, expected, select }) =>
+      leastDifferent(`body ${path}`, expected, select(json())),
+    ),
+  ]
+}
+
+/** Compares each of several values, one of which has to fit; the nearest tells what is wrong. */
+function leastDifferent(where: string, expected: unknown, values: readonly unknown[]): Differences {
+  let least: Differences = [{ where, expected }]
+  for (const [index, value] of values.entries()) {
+    const differences = differencesIn(where, expected, value)
+    if (differences.length === 0) return []
+    if (index === 0 || differences.length < least.length) least = differences
+  }
+  return least
 }
 
 /** The body as JSON; as text where it is none. */
@@ -68,4 +148,9 @@ function parsed(body: string | undefined): unknown {
   } catch {
     return body // not JSON: nothing but the same text matches
   }
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }

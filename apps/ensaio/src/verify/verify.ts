@@ -1,7 +1,8 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import type { Sandbox } from '@ensaio/mock-kit'
-import { deliveryCandidates, requestCandidates } from './candidates.ts'
+import { createCandidates } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
+import type { Counts, Expectations, Expected } from './expectations.ts'
 
 /** Ids that a result lists: enough to look some up. */
 const MATCHED_LISTED_MAX = 20
@@ -9,25 +10,35 @@ const MATCHED_LISTED_MAX = 20
 const NEAR_MISSES_MAX = 3
 
 /** Compares what happened in a sandbox with what was expected. */
-export function verify(sandbox: Sandbox, expected: Schemas['VerifyRequest']): Schemas['Verdict'] {
+export function verify(sandbox: Sandbox, expected: Expectations): Schemas['Verdict'] {
   const { requests = [], deliveries = [], inOrder = false } = expected
-  // With an order, each looks only at what came after the first match of the one before.
-  let from = 0
-  const ofRequests = requests.map((expectation, index) => {
-    const candidates = requestCandidates(sandbox, expectation.match)
-    const { result, first } = judge(`requests[${index}]`, expectation, candidates.slice(from))
-    if (inOrder && first !== undefined) from += first + 1
-    return result
-  })
-  const ofDeliveries = deliveries.map((expectation, index) => {
-    const candidates = deliveryCandidates(sandbox, expectation.match)
-    return judge(`deliveries[${index}]`, expectation, candidates).result
-  })
-  const results = [...ofRequests, ...ofDeliveries]
+  const candidates = createCandidates(sandbox)
+  const results = [
+    ...judgeAll('requests', requests, { inOrder, candidatesOf: candidates.requests }),
+    ...judgeAll('deliveries', deliveries, { inOrder, candidatesOf: candidates.deliveries }),
+  ]
   return { ok: results.every(({ ok }) => ok), results }
 }
 
-type Counts = Omit<Schemas['RequestExpectation'], 'match'>
+interface Judging<Match> {
+  /** True where each looks only at what came after the first match of the one before. */
+  readonly inOrder: boolean
+  readonly candidatesOf: (match: Match) => readonly Candidate[]
+}
+
+function judgeAll<Match>(
+  name: string,
+  expectations: readonly Expected<Match>[],
+  { inOrder, candidatesOf }: Judging<Match>,
+): readonly Schemas['Expected'][] {
+  let from = 0
+  return expectations.map((expectation, index) => {
+    const candidates = candidatesOf(expectation.match).slice(from)
+    const { result, first } = judge(`${name}[${index}]`, expectation, candidates)
+    if (inOrder && first !== undefined) from += first + 1
+    return result
+  })
+}
 
 interface Judged {
   readonly result: Schemas['Expected']

@@ -7131,7 +7131,7 @@ export const document: OpenApiDocument = {
           },
           "inOrder": {
             "type": "boolean",
-            "description": "True where the requests have to have come in the order in which they are listed.",
+            "description": "True where the requests, and the deliveries, have to have come in the order in which they are listed.",
             "x-fidelity": "documented"
           }
         }
@@ -7276,6 +7276,18 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/AnyJson",
             "description": "With a JSON body that holds at least this: objects may have more keys, lists have the same length.",
             "x-fidelity": "documented"
+          },
+          "jsonPath": {
+            "type": "object",
+            "maxProperties": 20,
+            "propertyNames": {
+              "maxLength": 500
+            },
+            "additionalProperties": {
+              "$ref": "#/components/schemas/AnyJson"
+            },
+            "description": "Values by their JSONPath in the body, such as `$.items[*].id`: names, indexes, `*` and `..`. One of those that a path selects has to hold its value, as with `body`.",
+            "x-fidelity": "documented"
           }
         }
       },
@@ -7318,6 +7330,18 @@ export const document: OpenApiDocument = {
           "body": {
             "$ref": "#/components/schemas/AnyJson",
             "description": "With a JSON body that holds at least this.",
+            "x-fidelity": "documented"
+          },
+          "jsonPath": {
+            "type": "object",
+            "maxProperties": 20,
+            "propertyNames": {
+              "maxLength": 500
+            },
+            "additionalProperties": {
+              "$ref": "#/components/schemas/AnyJson"
+            },
+            "description": "Values by their JSONPath in the body, such as `$.items[*].id`: names, indexes, `*` and `..`. One of those that a path selects has to hold its value, as with `body`.",
             "x-fidelity": "documented"
           }
         }
@@ -7404,6 +7428,7 @@ export const document: OpenApiDocument = {
         "type": "object",
         "required": [
           "id",
+          "title",
           "differences"
         ],
         "x-fidelity": "documented",
@@ -7412,6 +7437,11 @@ export const document: OpenApiDocument = {
           "id": {
             "type": "string",
             "description": "The id of the journal entry or delivery.",
+            "x-fidelity": "documented"
+          },
+          "title": {
+            "type": "string",
+            "description": "It in a line, such as `POST /json/`.",
             "x-fidelity": "documented"
           },
           "differences": {

@@ -1564,6 +1564,10 @@ export interface components {
         readonly ExpectedDelivery: {
             /** @description With a JSON body that holds at least this. */
             readonly body?: components["schemas"]["AnyJson"];
+            /** @description Values by their JSONPath in the body, such as `$.items[*].id`: names, indexes, `*` and `..`. One of those that a path selects has to hold its value, as with `body`. */
+            readonly jsonPath?: {
+                readonly [key: string]: components["schemas"]["AnyJson"];
+            };
             /** @description Of this service. */
             readonly service?: string;
             /** @description Of this status. */
@@ -1986,6 +1990,8 @@ export interface components {
             readonly differences: readonly components["schemas"]["FieldDifference"][];
             /** @description The id of the journal entry or delivery. */
             readonly id: string;
+            /** @description It in a line, such as `POST /json/`. */
+            readonly title: string;
         };
         /** @description The operations and webhooks of a service. */
         readonly OperationList: {
@@ -2062,6 +2068,10 @@ export interface components {
             /** @description With these headers; those that hold secrets are redacted. */
             readonly headers?: {
                 readonly [key: string]: string;
+            };
+            /** @description Values by their JSONPath in the body, such as `$.items[*].id`: names, indexes, `*` and `..`. One of those that a path selects has to hold its value, as with `body`. */
+            readonly jsonPath?: {
+                readonly [key: string]: components["schemas"]["AnyJson"];
             };
             /** @description With this method. */
             readonly method?: string;
@@ -2417,7 +2427,7 @@ export interface components {
         readonly VerifyRequest: {
             /** @description Of webhooks. */
             readonly deliveries?: readonly components["schemas"]["DeliveryExpectation"][];
-            /** @description True where the requests have to have come in the order in which they are listed. */
+            /** @description True where the requests, and the deliveries, have to have come in the order in which they are listed. */
             readonly inOrder?: boolean;
             /** @description Of requests to the services. */
             readonly requests?: readonly components["schemas"]["RequestExpectation"][];
