@@ -13,8 +13,6 @@ const PIPELINE_LINES_MAX = 150
 
 /** Functions of more than 70 lines hold a second concept. Each exception has its reason. */
 const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
-  createArchiveCursor:
-    'reads one encoded record field by field; its locals are the state of the read',
   createCollection: 'a factory: one closure holds the records, and each method is a few lines',
   createDeliveryQueues: 'a factory: one closure holds the queues, and each method is a few lines',
   createDispatcher:

@@ -5,7 +5,12 @@ export type { Gender, PeopleNames, PersonName } from './names/people-names.ts'
 export { ARGENTINE_NAMES } from './names/argentina.ts'
 export { BRAZILIAN_NAMES } from './names/brazil.ts'
 export { AMERICAN_NAMES } from './names/united-states.ts'
-export { toEmailName, toMailboxName } from './names/email-name.ts'
+export {
+  mailboxSeparatorOf,
+  toEmailName,
+  toMailboxName,
+  toMailboxWords,
+} from './names/email-name.ts'
 export { createCpfBook, toCpf } from './numbers/cpf.ts'
 export type { CpfBook } from './numbers/cpf.ts'
 export { createPhoneBook } from './numbers/phone-book.ts'

@@ -5,7 +5,15 @@ import type {
   ServerResponse,
 } from 'node:http'
 import { CROWDED_OUT, joinText, lengthOfText, TOO_LARGE } from '@ensaio/mock-kit'
-import type { BodyText, FastPath, PlainCall, ReadBody, SentAnswer, Unread } from '@ensaio/mock-kit'
+import type {
+  BodyText,
+  EncodedText,
+  FastPath,
+  PlainCall,
+  ReadBody,
+  SentAnswer,
+  Unread,
+} from '@ensaio/mock-kit'
 import type { ArrivingBody, BodyBudget } from './body-budget.ts'
 import { memoizeRecent } from '@ensaio/contracts/memoize'
 import { createBufferPool } from './buffer-pool.ts'
@@ -126,9 +134,16 @@ export function encodeText(text: BodyText, buffer: Buffer): number | undefined {
   if (typeof text === 'string') return encodePart(text, buffer, 0)
   let end: number | undefined = 0
   for (const part of text) {
-    end = encodePart(part, buffer, end)
+    end = typeof part === 'string' ? encodePart(part, buffer, end) : copyPart(part, buffer, end)
     if (end === undefined) return undefined
   }
+  return end
+}
+
+function copyPart(part: EncodedText, buffer: Buffer, start: number): number | undefined {
+  const end = start + part.length
+  if (end > buffer.length) return undefined
+  part.copyTo(buffer, start)
   return end
 }
 

@@ -109,14 +109,23 @@ function find(headers: Readonly<Record<string, string>>, name: string): string |
  * The text of a body: whole, or in parts that follow each other. A page of ten thousand records is made of texts that
  * are there already, and joining them costs as much as sending them: the server writes part after part.
  */
-export type BodyText = string | readonly string[]
+export type BodyText = string | readonly (string | EncodedText)[]
+
+/** A part of a text that is copied as bytes: to make a string of it only to encode that again would cost twice as much. */
+export interface EncodedText {
+  /** In bytes of UTF-8. */
+  readonly length: number
+  /** Copies it to an index on, as many bytes as there is room for. */
+  copyTo(bytes: Uint8Array, start: number): void
+  toString(): string
+}
 
 /** The text as a whole. */
 export function joinText(text: BodyText): string {
   return typeof text === 'string' ? text : text.join('')
 }
 
-/** In characters. */
+/** In characters; encoded parts in bytes. */
 export function lengthOfText(text: BodyText): number {
   return typeof text === 'string' ? text.length : text.reduce((sum, part) => sum + part.length, 0)
 }
@@ -124,16 +133,15 @@ export function lengthOfText(text: BodyText): number {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** The first characters of the text; parts that lie in there as a whole are taken as they are. */
+/** The first characters of the text; parts that lie in there as a whole are taken as they are, but for encoded ones. */
 export function beginningOfText(text: BodyText, characters: number): readonly string[] {
   const beginning: string[] = []
   let left = characters
   for (const part of typeof text === 'string' ? [text] : text) {
-    if (part.length > left) {
-      beginning.push(copied(part.slice(0, left)))
-      break
-    }
-    beginning.push(part)
+    const isWhole = part.length <= left
+    if (typeof part !== 'string') beginning.push(beginningOfEncoded(part, left))
+    else beginning.push(isWhole ? part : copied(part.slice(0, left)))
+    if (!isWhole) break
     left -= part.length
   }
   return beginning
@@ -142,4 +150,12 @@ export function beginningOfText(text: BodyText, characters: number): readonly st
 /** The engine keeps a slice as a view on the whole text: a thousand of them would hold gigabytes. */
 function copied(text: string): string {
   return decoder.decode(encoder.encode(text))
+}
+
+/** Returns the first bytes of a part as a string, but no part of a character. */
+function beginningOfEncoded(part: EncodedText, bytesMax: number): string {
+  const bytes = new Uint8Array(Math.min(part.length, bytesMax))
+  part.copyTo(bytes, 0)
+  // With `stream`, a character that is cut off is left out.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: true })
 }

@@ -96,8 +96,13 @@ function clippedAnswer(answer: SentAnswer): SentAnswer {
 
 function clipped(body: BodyText): BodyText {
   const length = lengthOfText(body)
-  if (length <= BODY_CHARACTERS_MAX) return body
-  return [...beginningOfText(body, BODY_CHARACTERS_MAX), `... (${length} characters)`]
+  const isEncoded = typeof body !== 'string' && body.some((part) => typeof part !== 'string')
+  if (length <= BODY_CHARACTERS_MAX) {
+    // An encoded part would keep all that it is written from.
+    return isEncoded ? beginningOfText(body, BODY_CHARACTERS_MAX) : body
+  }
+  const unit = isEncoded ? 'bytes' : 'characters'
+  return [...beginningOfText(body, BODY_CHARACTERS_MAX), `... (${length} ${unit})`]
 }
 
 /** Makes the entry. */

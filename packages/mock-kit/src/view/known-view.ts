@@ -1,5 +1,4 @@
 // What is known of a view: its text, and what it was checked for.
-import type { TextViewSource } from './define-text-view.ts'
 
 /** The facts that are kept of one view. */
 export interface KnownView extends ViewPiece {
@@ -7,8 +6,6 @@ export interface KnownView extends ViewPiece {
   readonly isFirst: boolean
   /** The run that it began when it was last seen. */
   run: ViewPiece | undefined
-  /** The shape of a text view; `undefined` for any other view, each of which is checked. */
-  readonly shape: number | undefined
 }
 
 /** One view, or several that stand side by side, with what was found out about them. */
@@ -52,67 +49,9 @@ function toKnownView(view: object, isFirst: boolean): KnownView {
     checkedFor: [],
     timesWritten: 0,
     run: undefined,
-    shape: undefined,
   }
   members.push(known)
   return known
-}
-
-/** A view that is written without an object. It is its own piece, because a page makes a thousand of them at once. */
-class TextView<Item, View> implements KnownView {
-  readonly isFirst: boolean
-  readonly shape: number
-  readonly checkedFor: object[] = []
-  run: ViewPiece | undefined = undefined
-  timesWritten = 0
-  readonly #source: TextViewSource<Item, View>
-  readonly #item: Item
-  #text: string | undefined = undefined
-  #isWritten = false
-
-  constructor(source: TextViewSource<Item, View>, item: Item, isFirst: boolean) {
-    this.#source = source
-    this.#item = item
-    this.isFirst = isFirst
-    this.shape = source.shapeOf(item)
-  }
-
-  get [KNOWN](): KnownView {
-    return this
-  }
-
-  get views(): readonly object[] {
-    return [this]
-  }
-
-  get members(): readonly KnownView[] {
-    return [this]
-  }
-
-  get text(): string {
-    if (this.#text !== undefined) return this.#text
-    const text = this.#source.write(this.#item)
-    // What is read but once is not worth the memory: to keep each text took half of the time of a walk through all pages.
-    if (this.#isWritten) this.#text = text
-    this.#isWritten = true
-    return text
-  }
-
-  toJSON(): View {
-    return this.#source.show(this.#item)
-  }
-}
-
-/** Makes a view that is written without an object. */
-export function knowTextView<Item, View>(source: TextViewSource<Item, View>, item: Item): object {
-  const isFirst = viewsMade % RUN_LENGTH === 0
-  viewsMade += 1
-  return new TextView(source, item, isFirst)
-}
-
-/** The object that a contract is held against. */
-export function shownBy(view: object): unknown {
-  return view instanceof TextView ? (view.toJSON() as unknown) : view
 }
 
 /** Returns what is known of it; `undefined` where it was not made by `defineView`. */

@@ -1,12 +1,16 @@
 // Lists of views. Each view, and each run of views that stood side by side before, is recognised, so that it is checked and
 // written only once: runs make a page of a thousand views ten times as fast (decision 0005).
-import type { BodyText } from '../definition/reply.ts'
-import { knownView, shownBy } from './known-view.ts'
+import type { BodyText, EncodedText } from '../definition/reply.ts'
+import { knownView } from './known-view.ts'
 import type { KnownView, ViewPiece } from './known-view.ts'
+import { RowRun } from './row-list.ts'
+
+/** A part of a list: views, or rows that are written without objects. */
+type Piece = ViewPiece | RowRun<unknown>
 
 /** A body that is a list of views, or an object with one such list in it. */
 export interface ViewList {
-  readonly pieces: readonly ViewPiece[]
+  readonly pieces: readonly Piece[]
   /** The same body around another list. */
   around(views: readonly unknown[]): unknown
   /** The text before and behind those of the list's items. */
@@ -27,7 +31,7 @@ function viewListIn(body: unknown): ViewList | undefined {
   return undefined
 }
 
-function viewListAt(key: string, pieces: readonly ViewPiece[], body: object): ViewList {
+function viewListAt(key: string, pieces: readonly Piece[], body: object): ViewList {
   return {
     pieces,
     around: (others) => ({ ...body, [key]: others }),
@@ -49,7 +53,7 @@ function textsOf(body: object, names: readonly string[]): readonly string[] {
     .map((name) => `${JSON.stringify(name)}:${JSON.stringify(values[name])}`)
 }
 
-function viewPiecesOf(value: unknown): readonly ViewPiece[] | undefined {
+function viewPiecesOf(value: unknown): readonly Piece[] | undefined {
   return Array.isArray(value) && value.length > 0 ? piecesOf(value) : undefined
 }
 
@@ -57,10 +61,16 @@ function viewPiecesOf(value: unknown): readonly ViewPiece[] | undefined {
 const RUN_LENGTH_MAX = 256
 
 /** The list in pieces; `undefined` where something in it is not a view. */
-function piecesOf(list: readonly unknown[]): readonly ViewPiece[] | undefined {
-  const pieces: ViewPiece[] = []
+function piecesOf(list: readonly unknown[]): readonly Piece[] | undefined {
+  const pieces: Piece[] = []
   for (let start = 0; start < list.length;) {
-    const known = knownView(list[start])
+    const part = list[start]
+    if (part instanceof RowRun) {
+      pieces.push(part)
+      start += 1
+      continue
+    }
+    const known = knownView(part)
     if (known === undefined) return undefined
     const piece = known.isFirst ? runAt(list, start, known) : known
     if (piece === undefined) return undefined
@@ -102,6 +112,7 @@ function membersAt(
   const members = [first]
   const end = Math.min(list.length, start + RUN_LENGTH_MAX)
   for (let next = start + 1; next < end; next += 1) {
+    if (list[next] instanceof RowRun) break
     const known = knownView(list[next])
     if (known === undefined) return undefined
     if (known.isFirst) break
@@ -124,39 +135,29 @@ export interface CheckedViews {
   ): Violations
 }
 
-/** A place in the contract, and the shapes of text views that were found to match it there. */
-interface Place {
-  readonly shapes: Set<number>
-}
-
-/** Returns whether the set had the value, and adds it. */
-function hasOrAdd(set: Set<number>, value: number): boolean {
-  if (set.has(value)) return true
-  set.add(value)
-  return false
-}
-
 export function createCheckedViews(): CheckedViews {
-  const places = new Map<string, Place>()
+  // What views remember as checked: a place in the contract.
+  const places = new Map<string, object>()
   return {
     check: (name, body, check) => {
       const list = viewListIn(body)
       if (list === undefined) return check(body)
-      const place = places.get(name) ?? { shapes: new Set() }
+      const place = places.get(name) ?? {}
       places.set(name, place)
-      const { shapes } = place
-      const fresh = list.pieces.filter(({ checkedFor }) => !checkedFor.includes(place))
+      const runs = list.pieces.filter((piece) => piece instanceof RowRun)
+      const fresh = list.pieces
+        .filter((piece): piece is ViewPiece => !(piece instanceof RowRun))
+        .filter(({ checkedFor }) => !checkedFor.includes(place))
       // A run's views may be known from elsewhere.
       const freshViews = fresh
         .flatMap(({ members }) => members)
         .filter(({ checkedFor }) => !checkedFor.includes(place))
-        .filter(({ shape, isFirst }) => shape === undefined || isFirst || !hasOrAdd(shapes, shape))
+      const rows = runs.flatMap((run) => run.toCheck(name))
       // A list without its known views would be told wrong positions: a fault is looked for in the whole.
-      const violations = check(list.around(freshViews.flatMap(({ views }) => views.map(shownBy))))
+      const violations = check(list.around([...freshViews.flatMap(({ views }) => views), ...rows]))
       if (violations.length > 0) {
-        const pieces = list.pieces.flatMap(({ views }) => views.map(shownBy))
-        for (const { shape } of freshViews) if (shape !== undefined) place.shapes.delete(shape)
-        return check(list.around(pieces))
+        for (const run of runs) run.uncheck()
+        return check(list.around(list.pieces.flatMap(shownBy)))
       }
       for (const piece of new Set([...fresh, ...freshViews])) piece.checkedFor.push(place)
       return violations
@@ -164,21 +165,26 @@ export function createCheckedViews(): CheckedViews {
   }
 }
 
+function shownBy(piece: Piece): readonly unknown[] {
+  return piece instanceof RowRun ? piece.shown() : piece.views
+}
+
 /** The body as JSON; the text of each view is written once and kept as long as the view. */
 export function writeJson(body: unknown): BodyText {
   const list = viewListIn(body)
   if (list === undefined) return JSON.stringify(body)
   const [start, end] = list.frame()
-  const parts = [start]
+  const parts: (string | EncodedText)[] = [start]
   for (const piece of list.pieces) {
     if (parts.length > 1) parts.push(',')
-    addTo(parts, piece)
+    if (piece instanceof RowRun) parts.push(piece.text())
+    else addTo(parts, piece)
   }
   parts.push(end)
   return parts
 }
 
-function addTo(parts: string[], piece: ViewPiece): void {
+function addTo(parts: (string | EncodedText)[], piece: ViewPiece): void {
   const { members } = piece
   if (piece.text === undefined && members.length > 1) {
     piece.timesWritten += 1

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createCheckedViews, writeJson } from './view-list.ts'
-import { defineTextView } from './define-text-view.ts'
 import { defineView } from './define-view.ts'
 import { joinText } from '../definition/reply.ts'
 
@@ -114,57 +113,5 @@ describe('views', () => {
 
     expect(check('list 200', [good, bad], look)).toEqual(['/1'])
     expect(check('list 200', [good, bad], look)).toEqual(['/1'])
-  })
-})
-
-describe('a text view', () => {
-  const toTextView = defineTextView<number, { readonly value: number }>({
-    write: (value) => `{"value":${value}}`,
-    show: (value) => ({ value }),
-    shapeOf: (value) => (value < 0 ? 0 : 1),
-  })
-
-  test('is written as its source says, alone, in a list and over again', () => {
-    const views = Array.from({ length: 200 }, (_, value) => toTextView(value))
-    const text = JSON.stringify(Array.from({ length: 200 }, (_, value) => ({ value })))
-
-    for (let time = 0; time < 4; time += 1) {
-      expect(joinText(writeJson(views))).toBe(text)
-      expect(joinText(writeJson({ data: views.slice(3, 4) }))).toBe('{"data":[{"value":3}]}')
-    }
-    expect(JSON.stringify(views)).toBe(text)
-  })
-
-  test('is checked once for each shape, every 64th besides, and as the object that it shows', () => {
-    const checked: unknown[] = []
-    const views = createCheckedViews()
-    const check = (list: readonly unknown[]): void => {
-      views.check('place', list, (body) => {
-        checked.push(...(body as readonly unknown[]))
-        return []
-      })
-    }
-
-    check([1, 2, 3, -1, -2].map(toTextView))
-    check([4, -3].map(toTextView))
-    check(Array.from({ length: 640 }, (_, value) => toTextView(value)))
-
-    expect(checked).toEqual(expect.arrayContaining([{ value: 1 }, { value: -1 }]))
-    expect(checked.length).toBeGreaterThanOrEqual(12)
-    expect(checked.length).toBeLessThanOrEqual(14)
-  })
-
-  test('that breaks the contract is told at its place, each time', () => {
-    const views = createCheckedViews()
-    const violationsOf = (body: unknown): readonly number[] =>
-      (body as readonly { readonly value: number }[]).flatMap(({ value }, index) =>
-        value < 0 ? [index] : [],
-      )
-
-    for (let time = 0; time < 2; time += 1) {
-      const list = [7, 8, -1].map(toTextView)
-      expect(views.check('place', list, violationsOf)).toEqual([2])
-    }
-    expect(views.check('place', [9].map(toTextView), violationsOf)).toEqual([])
   })
 })

@@ -2,7 +2,6 @@ import { at } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import type { Account } from '../account/account.ts'
 import { createCustomerDirectory } from '../customer/customer-directory.ts'
-import type { CustomerRecord } from '../customer/customer-record.ts'
 import { toInteraction } from '../interaction/interaction-facts.ts'
 import type { Interaction } from '../interaction/interaction.ts'
 import type { Filter } from '../query/filter.ts'
@@ -10,8 +9,7 @@ import { createSimulatedInteraction } from '../simulation/simulation.ts'
 import { createSimulator } from '../simulation/simulator.ts'
 import { talkPlanOf } from '../talks/talk-plan.ts'
 import type { ChatWorld } from '../world.ts'
-import { createArchiveCursor } from './archive-cursor.ts'
-import type { ArchiveCursor } from './archive-cursor.ts'
+import { ArchiveCursor } from './archive-cursor.ts'
 import { createArchiveIndex } from './archive-index.ts'
 import { customersOf, protocolAt, startConditionsAt } from './archive-record.ts'
 import type { ArchiveRecord } from './archive-record.ts'
@@ -23,10 +21,6 @@ import type { Selection } from './selection.ts'
 export interface Archive {
   /** The beginning of each interaction. */
   readonly created: Float64Array
-  /** Number of customers. */
-  readonly customers: number
-  /** Returns the customer with this number. */
-  customerAt(customer: number): CustomerRecord
   /** Creates a row of its own for a walk through the archive. */
   cursor(): ArchiveCursor
   /** Selects the interactions that began in the window and match the filter. */
@@ -66,8 +60,9 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
   const selections = createSelectionCache()
   const index = createArchiveIndex(columns)
   // One cursor for all searches, since each is over before the next one begins.
-  const cursor = createArchiveCursor(record, { columns, customers })
-  const shown = createArchiveCursor(record, { columns, customers })
+  const tables = { record, columns, customers }
+  const cursor = new ArchiveCursor(tables)
+  const shown = new ArchiveCursor(tables)
   const find = (first: number, end: number, filter: Filter): Uint32Array => {
     const candidates = index.candidates(first, end, filter)
     if (candidates === undefined) return scan(cursor, { first, end, filter })
@@ -79,9 +74,7 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
   }
   return {
     created,
-    customers: record.customers,
-    customerAt: customers.at,
-    cursor: () => createArchiveCursor(record, { columns, customers }),
+    cursor: () => new ArchiveCursor(tables),
     rowAt: (position) => {
       shown.index = position
       return shown

@@ -38,7 +38,10 @@ export function createCustomerDirectory(count: number): CustomerDirectory {
   )
   return {
     rangeOf: (channel) => defined(byChannel[channel]),
-    segmentOf: (customer) =>
-      (ranges.findLast((range) => customer >= range.first) ?? at(ranges, 0)).segment.name,
+    segmentOf: (customer) => {
+      let index = ranges.length - 1
+      while (index > 0 && customer < at(ranges, index).first) index -= 1
+      return at(ranges, index).segment.name
+    },
   }
 }

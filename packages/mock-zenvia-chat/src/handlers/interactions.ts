@@ -62,7 +62,7 @@ export const getMessages: Handler<Operations['getMessages'], ChatWorld, null> = 
 
 type HistoryQuery = WindowQuery & FilterQuery & { readonly limit?: number; readonly page?: number }
 
-function findPage<View>(
+function findPage<View extends object>(
   world: ChatWorld,
   query: HistoryQuery,
   views: InteractionViews<View>,

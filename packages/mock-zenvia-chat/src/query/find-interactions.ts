@@ -1,3 +1,5 @@
+import { listRows } from '@ensaio/mock-kit'
+import type { RowRun } from '@ensaio/mock-kit'
 import { archiveOfWorld } from '../archive/archive.ts'
 import { indexOfProtocol } from '../archive/archive-record.ts'
 import type { Interaction } from '../interaction/interaction.ts'
@@ -17,7 +19,7 @@ export interface InteractionQuery {
 }
 
 /** Returns a page of live and archived interactions, newest first. */
-export function findInteractions<View>(
+export function findInteractions<View extends object>(
   world: ChatWorld,
   { window, filter, page }: InteractionQuery,
   views: InteractionViews<View>,
@@ -34,17 +36,18 @@ export function findInteractions<View>(
         ? 0
         : archived.size - archived.countBefore(live.archivedUpTo(position, archive.created)),
   }
-  const found: View[] = []
-  for (const { from, start, end } of mergedPage(lists, page)) {
-    for (let position = start; position < end; position += 1) {
-      if (from === 'live') found.push(views.ofLive(live.at(position)))
-      else if (archive !== undefined && archived !== undefined) {
-        // Selections begin with the oldest, pages with the newest.
-        found.push(views.ofArchived(archive, archived.at(archived.size - 1 - position)))
+  return listRows(
+    mergedPage(lists, page).flatMap(({ from, start, end }): readonly (View | RowRun<View>)[] => {
+      const size = end - start
+      if (from === 'live') {
+        return Array.from({ length: size }, (_, place) => views.ofLive(live.at(start + place)))
       }
-    }
-  }
-  return found
+      if (archive === undefined || archived === undefined) return []
+      // Selections begin with the oldest, pages with the newest.
+      const newest = archived.size - 1 - start
+      return [views.ofArchived(archive, { size, at: (place) => archived.at(newest - place) })]
+    }),
+  )
 }
 
 /** Returns the interaction with this protocol number as it is now. */

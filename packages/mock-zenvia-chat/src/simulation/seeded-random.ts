@@ -20,6 +20,9 @@ const MEANS_MAX = 8
 /** The share of an exponential distribution below the bound. Drawing within it gathers no waits at the bound. */
 const SHARE_BELOW_MAX = 1 - Math.exp(-MEANS_MAX)
 
+/** Exact, as it is a power of two. */
+const PER_UINT32 = 1 / 0x1_0000_0000
+
 /** Creates a Mulberry32 generator: small, and ten times as fast as the world's own random source. */
 export function createSeededRandom(seed = 0): SeededRandom {
   let state = seed | 0
@@ -27,7 +30,7 @@ export function createSeededRandom(seed = 0): SeededRandom {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
+    return ((mixed ^ (mixed >>> 14)) >>> 0) * PER_UINT32
   }
   return {
     reseed: (next) => {

@@ -22,7 +22,7 @@ export const expandedViews = {
 function expandedFormat(formatFlag: FormatFlag): RowFormat<ExpandedRecord> {
   return {
     show: (account, row) => toExpandedRecord(account, row, formatFlag),
-    createWriter: (source) => createExpandedWriter(source, formatFlag),
+    createWriter: (account) => createExpandedWriter(account, formatFlag),
   }
 }
 

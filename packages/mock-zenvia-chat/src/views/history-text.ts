@@ -1,87 +1,120 @@
 // Writes the JSON of the history's rows from fragments that are encoded once.
-import { at } from '@ensaio/mock-kit'
+import { defined } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
 import type { ArchiveCursor } from '../archive/archive-cursor.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
+import { customerIdOf } from '../customer/simulated-customers.ts'
 import { answerOffsetOf } from '../interaction/interaction.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
 import { MOODS, NONE } from '../simulation/simulation.ts'
 import { SECOND_MS } from '../time.ts'
 import { STATES } from '../timeline/timeline.ts'
-import type { CustomerTexts } from './customer-texts.ts'
-import { RowText, toFragment } from './row-text.ts'
+import { createCustomerText, CUSTOMER_BYTES_MAX } from './customer-text.ts'
+import { longestOf, RowText } from './row-text.ts'
 import type { Fragment } from './row-text.ts'
 import { toAgent, toDepartment } from './staff-view.ts'
 
 /** Formats `active`. */
 export type FormatFlag = (flag: boolean) => string | boolean
 
-/** The fragments that rows of an archive are written from. */
-export interface RowSource {
-  readonly account: Account
-  readonly customers: CustomerTexts
+/** Writes rows of an archive. */
+export interface RowWriter {
+  /** The most bytes that a row takes. */
+  readonly rowBytesMax: number
+  /** Writes a row from an index on. Returns the index after it. */
+  write(bytes: Uint8Array<ArrayBuffer>, start: number, row: ArchiveCursor): number
 }
 
-/** Writes a row of an archive; returns `undefined` where it can only be written from its object. */
-export type WriteRow = (row: ArchiveCursor) => string | undefined
+/** The part of a row that the history and the expanded history share. */
+export interface RowBeginning {
+  readonly bytesMax: number
+  /** Adds all of a history record but the closing brace. Returns where the customer's fields without the photo stand. */
+  add(row: ArchiveCursor): FieldsPlace
+}
 
-/** Begins a row; returns false where it can only be written from its object. */
-type BeginRow = (text: RowText, row: ArchiveCursor) => boolean
+export interface FieldsPlace {
+  start: number
+  end: number
+  /** The customer's group. */
+  group: string
+}
 
-export function createHistoryWriter(source: RowSource, formatFlag: FormatFlag): WriteRow {
-  const begin = createBeginning(source, formatFlag)
+/** Room for all that is short in a row: names of fields, numbers, instants, states. */
+const BOUNDED_BYTES_MAX = 2_048
+
+export function createHistoryWriter(account: Account, formatFlag: FormatFlag): RowWriter {
   const text = new RowText()
-  const end = toFragment('}')
-  return (row) => {
-    if (!begin(text, row)) return undefined
-    text.add(end)
-    return text.end()
+  const beginning = createBeginning(text, account, formatFlag)
+  const end = text.fragment('}')
+  return {
+    rowBytesMax: beginning.bytesMax,
+    write: (bytes, start, row) => {
+      text.begin(bytes, start)
+      beginning.add(row)
+      text.add(end)
+      return text.end
+    },
   }
 }
 
-/** Creates a function that writes all of a history record but the closing brace. */
 export function createBeginning(
-  { account, customers }: RowSource,
+  text: RowText,
+  account: Account,
   formatFlag: FormatFlag,
-): BeginRow {
-  const id = toFragment('{"id":"')
+): RowBeginning {
+  const id = text.fragment('{"id":"')
   const agents = [false, true].map((active) =>
-    fragmentsOf(account.agents, (agent) => {
+    fragmentsOf(text, account.agents, (agent) => {
       const flag = JSON.stringify(formatFlag(active))
       return `","active":${flag},"agent":${JSON.stringify(toAgent(account, agent))},"created_at":`
     }),
   )
   const states = fragmentsOf(
+    text,
     STATES,
     (state) => `,"current_state":${JSON.stringify(STATES[state])},"current_state_time":`,
   )
-  const departments = fragmentsOf(account.departments, (department) => {
-    const text = JSON.stringify(toDepartment(account, department))
-    return `,"department":${text},"first_answer_time":`
+  const departments = fragmentsOf(text, account.departments, (department) => {
+    const shown = JSON.stringify(toDepartment(account, department))
+    return `}},"department":${shown},"first_answer_time":`
   })
-  const [customer, none] = [toFragment(',"customer":'), toFragment('null')]
+  const customer = createCustomerText(text)
+  const [customerId, fields] = [text.fragment(',"customer":{"id":"'), text.fragment('","fields":{')]
+  const none = text.fragment('null')
   const ends = Array.from({ length: CHANNELS.length * MOODS.length * 2 }, (_, code) => {
     const [channel, mood] = [Math.floor(code / 2 / MOODS.length), (code >> 1) % MOODS.length]
-    return toFragment(
+    return text.fragment(
       `,"media":${JSON.stringify(CHANNELS[channel])},"mood":${JSON.stringify(MOODS[mood])},"sla_overdue":${code % 2 === 1}`,
     )
   })
-  return (text, row) => {
-    const { created } = row
-    const answerOffset = answerOffsetOf(row)
-    text.begin(id)
-    text.addNumber(row.protocol)
-    text.add(fragmentAt(at(agents, row.active ? 1 : 0), row.agent))
-    text.addInstant(created)
-    text.add(fragmentAt(states, row.state))
-    text.addInstant(created + row.stateOffset * SECOND_MS)
-    text.add(customer)
-    if (!customers.addCustomer(text, row.customerNumber)) return false
-    text.add(fragmentAt(departments, row.department))
-    if (answerOffset < 0) text.add(none)
-    else text.addInstant(created + answerOffset * SECOND_MS)
-    text.add(at(ends, (row.channel * MOODS.length + row.mood) * 2 + Number(row.isOverdue)))
-    return true
+  const place: FieldsPlace = { start: 0, end: 0, group: '' }
+  const longest = [...agents, departments].map(({ all }) => longestOf(all))
+  return {
+    bytesMax:
+      BOUNDED_BYTES_MAX + CUSTOMER_BYTES_MAX + longest.reduce((sum, length) => sum + length, 0),
+    add: (row) => {
+      const { created, facts } = row
+      const answerOffset = answerOffsetOf(row)
+      text.add(id)
+      text.addNumber(row.protocol)
+      text.add(fragmentAt(defined(agents[row.active ? 1 : 0]), row.agent))
+      text.addInstant(created)
+      text.add(fragmentAt(states, row.state))
+      text.addInstant(created + row.stateOffset * SECOND_MS)
+      text.add(customerId)
+      text.addNumber(customerIdOf(facts.customer))
+      text.add(fields)
+      place.group = facts.group
+      place.start = text.end
+      customer.addFields(facts)
+      place.end = text.end
+      customer.addPhoto(facts)
+      text.add(fragmentAt(departments, row.department))
+      if (answerOffset < 0) text.add(none)
+      else text.addInstant(created + answerOffset * SECOND_MS)
+      text.add(defined(ends[(row.channel * MOODS.length + row.mood) * 2 + Number(row.isOverdue)]))
+      return place
+    },
   }
 }
 
@@ -92,17 +125,21 @@ export interface Fragments {
 }
 
 export function fragmentsOf(
+  text: RowText,
   items: readonly unknown[],
   textOf: (index: number) => string,
 ): Fragments {
-  return { all: items.map((_, index) => toFragment(textOf(index))), none: toFragment(textOf(NONE)) }
+  return {
+    all: items.map((_, index) => text.fragment(textOf(index))),
+    none: text.fragment(textOf(NONE)),
+  }
 }
 
 export function fragmentAt({ all, none }: Fragments, index: number): Fragment {
-  return index < all.length ? at(all, index) : none
+  return all[index] ?? none
 }
 
-/** Returns the shape of a row for `defineTextView`: what it is null or empty in, and the words that it has. */
+/** Returns the shape of a row for `defineRows`: what it is null or empty in, and the words that it has. */
 export function historyShapeOf(row: ShownInteraction): number {
   const nulls =
     (row.agent === NONE ? 1 : 0) |

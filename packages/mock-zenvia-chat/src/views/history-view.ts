@@ -26,7 +26,7 @@ export const historyViews = {
 function historyFormat(formatFlag: FormatFlag): RowFormat<HistoryRecord> {
   return {
     show: (account, row) => toHistoryRecord(account, row, formatFlag),
-    createWriter: (source) => createHistoryWriter(source, formatFlag),
+    createWriter: (account) => createHistoryWriter(account, formatFlag),
   }
 }
 

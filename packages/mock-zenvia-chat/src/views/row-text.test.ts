@@ -1,6 +1,10 @@
+import { joinText } from '@ensaio/mock-kit'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { archiveOfWorld } from '../archive/archive.ts'
-import { openChat } from '../testing/open-chat.ts'
+import { accountOf } from '../account/account.ts'
+import { archiveOf, archiveOfWorld } from '../archive/archive.ts'
+import { openChat, START } from '../testing/open-chat.ts'
+import { DAY_MS } from '../time.ts'
 import { expandedViews } from './expanded-view.ts'
 import { historyViews } from './history-view.ts'
 
@@ -23,21 +27,45 @@ describe.each([false, true])('with active as a boolean: %s', (activeAsBoolean) =
   )
 })
 
-test.each(['/history', '/history/expanded'])(
-  'archived rows of %s are written as they are shown',
-  async (path) => {
-    await using chat = openChat({ scenario: 'default' })
-    const archive = archiveOfWorld(chat.world)
-    const views = (path === '/history' ? historyViews : expandedViews).string(chat.world)
+describe.each(['string', 'boolean'] as const)('with active as a %s', (form) => {
+  test.each([
+    ['history', historyViews],
+    ['expanded history', expandedViews],
+  ])('archived rows of the %s are written as they are shown', (_, views) => {
+    const { world } = openChat({ scenario: 'default' })
+    const account = accountOf(world)
+    const record = { id: 'archive', from: START - 900 * DAY_MS, until: START } as const
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(4_000), (seed, customers) => {
+        const size = 400
+        const archive = archiveOf(
+          { ...record, seed, count: size, customers: customers + 10, hasRepeatedCustomers: true },
+          account,
+        )
+        const run = views[form](world).ofArchived(archive, { size, at: (index) => index })
 
-    const text = await (await chat.get(path, ALL)).text()
+        expect(joinText([run.text()])).toBe(
+          run
+            .shown()
+            .map((row) => JSON.stringify(row))
+            .join(),
+        )
+      }),
+      { numRuns: 8 },
+    )
+  })
+})
 
-    expect(archive?.created.length).toBeGreaterThan(1_900)
-    for (let index = 0; archive !== undefined && index < archive.created.length; index += 3) {
-      expect(text).toContain(JSON.stringify(views.ofArchived(archive, index)))
-    }
-  },
-)
+test('archived rows show a changed name of an agent at once', async () => {
+  await using chat = openChat({ scenario: 'default' })
+  const [row] = await chat.history({ limit: 1, agents: '101' })
+  expect(row?.agent).toMatchObject({ id: '101' })
+
+  chat.act('putFixtures', { agents: [{ id: '101', name: 'Ana "Nova" Lima', department: '7' }] })
+
+  const rows = await chat.history({ ...ALL, agents: '101' })
+  expect(new Set(rows.map(({ agent }) => agent?.name))).toEqual(new Set(['Ana "Nova" Lima']))
+})
 
 test('archived rows with words beyond Latin-1 are written as they are shown', async () => {
   await using chat = openChat({ scenario: 'default' })

@@ -19,9 +19,18 @@ const SEPARATORS = ['.', '', '.', '_', ''] as const
  * digits, no two people have the same one.
  */
 export function toMailboxName(name: string, person: number): string {
+  const [first, last] = toMailboxWords(name)
+  return `${first}${last === '' ? '' : mailboxSeparatorOf(person)}${last}${person}`
+}
+
+/** Returns the words of a name that its mailbox has, the second one empty where the name is one word. */
+export function toMailboxWords(name: string): readonly [first: string, last: string] {
   const words = name.split(' ')
   const first = toEmailName(words[0] ?? '') || 'contato'
-  const last = words.length > 1 ? toEmailName(words.at(-1) ?? '') : ''
-  const separator = last === '' ? '' : SEPARATORS[mix(person) % SEPARATORS.length]
-  return `${first}${separator}${last}${person}`
+  return [first, words.length > 1 ? toEmailName(words.at(-1) ?? '') : '']
+}
+
+/** Returns the text between the words of a person's mailbox: one character, or none. */
+export function mailboxSeparatorOf(person: number): string {
+  return SEPARATORS[mix(person) % SEPARATORS.length] ?? ''
 }

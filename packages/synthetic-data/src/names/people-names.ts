@@ -59,6 +59,7 @@ export function createPeopleNames({ female, male, middle, last }: PeopleNamesOpt
     createWeightedTable(lists.last.map(toWeight)),
   ]
   const lastFrom = given.length * middles.length
+  const surnames = { middle: middles.map(toSurname), last: lasts.map(toSurname) }
   const genders = gendersOf(female, male)
   const partsOf: PeopleNames['partsOf'] = (number) => [
     number % given.length,
@@ -79,7 +80,7 @@ export function createPeopleNames({ female, male, middle, last }: PeopleNamesOpt
       const second = middleTable.indexAt(random.float())
       const third = lastTable.indexAt(random.float())
       // Nobody has the same surname twice: the one in the middle stays away.
-      const isTwice = second > 0 && isSameSurname(middles[second], lasts[third])
+      const isTwice = second > 0 && surnames.middle[second] === surnames.last[third]
       return first + (isTwice ? 0 : second * given.length) + third * lastFrom
     },
     partsOf,
@@ -107,8 +108,9 @@ function shareOf(list: NameList, share: number): NameList {
   return list.map(([name, weight]) => [name, (weight / total) * share])
 }
 
-function isSameSurname(one: string | undefined, other: string | undefined): boolean {
-  return one?.split(' ').at(-1) === other?.split(' ').at(-1)
+/** Returns a surname without its particles. */
+function toSurname(name: string): string | undefined {
+  return name.split(' ').at(-1)
 }
 
 /** A name that both have belongs to those who have it more often. */

@@ -1,6 +1,6 @@
 import { createPermutation } from '../random/permutation.ts'
 
-const BODY_DIGITS = 9
+const DIGITS = 11
 
 /** The numbers of eight digits that are not all the same: 111.111.111-11 has valid check digits, and counts as invalid. */
 const REPDIGIT = 11_111_111
@@ -12,17 +12,19 @@ export interface CpfBook {
   readonly size: number
   /** Returns the CPF of a person who was registered in the state of the area code. No two people have the same one. */
   cpfOf(person: number, areaCode: string): string
+  /** Returns the eleven digits of the CPF as one number. */
+  digitsOf(person: number, areaCode: string): number
 }
 
 /** Creates the CPFs of a seed: a permutation of all numbers of eight digits, then the digit of the region. */
 export function createCpfBook(seed: number): CpfBook {
   const permutation = createPermutation(SIZE, seed)
+  const digitsOf = (person: number, areaCode: string): number =>
+    withCheckDigits(eightDigitsAt(permutation.of(person)) * 10 + regionOf(areaCode))
   return {
     size: SIZE,
-    cpfOf: (person, areaCode) => {
-      const digits = eightDigitsAt(permutation.of(person))
-      return toCpf(digits * 10 + regionOf(areaCode))
-    },
+    cpfOf: (person, areaCode) => toText(digitsOf(person, areaCode)),
+    digitsOf,
   }
 }
 
@@ -33,21 +35,34 @@ export function eightDigitsAt(index: number): number {
 
 /** Converts a number of up to nine digits to a CPF with valid check digits. */
 export function toCpf(number: number): string {
-  const body = String(number).padStart(BODY_DIGITS, '0')
-  const first = checkDigit(body)
-  return `${body}${first}${checkDigit(`${body}${first}`)}`
+  return toText(withCheckDigits(number))
 }
 
-/** Weights the last digit by 2 and each one before it by one more; the remainder modulo 11 gives the check digit. */
-function checkDigit(digits: string): number {
-  let sum = 0
-  for (let index = 0; index < digits.length; index += 1) {
-    sum += (digits.charCodeAt(index) - ZERO) * (digits.length + 1 - index)
+function toText(digits: number): string {
+  return String(digits).padStart(DIGITS, '0')
+}
+
+/**
+ * Adds the check digits. The first one weights the last digit by 2 and each one before it by one more, the second one does so with the
+ * first behind them; the remainder modulo 11 gives the digit.
+ */
+function withCheckDigits(number: number): number {
+  let [digits, weighted] = [0, 0]
+  let weight = 2
+  // Below 2^31, so that it is divided as a whole number.
+  for (let left = number | 0; left > 0; left = (left / 10) | 0) {
+    const digit = left % 10
+    digits += digit
+    weighted += digit * weight
+    weight += 1
   }
+  const first = checkDigitOf(weighted)
+  return number * 100 + first * 10 + checkDigitOf(weighted + digits + first * 2)
+}
+
+function checkDigitOf(sum: number): number {
   return ((sum * 10) % 11) % 10
 }
-
-const ZERO = '0'.charCodeAt(0)
 
 /** The regions of the revenue service by the first digit of an area code; where states of several regions share it, by the code. */
 const REGIONS_BY_FIRST_DIGIT = [0, 8, 7, 6, 9, 0, 1, 5, 4, 2] as const

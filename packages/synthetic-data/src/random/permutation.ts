@@ -16,8 +16,13 @@ export function createPermutation(size: number, seed: number): Permutation {
   const mask = (1 << halfBits) - 1
   const keys = Array.from({ length: ROUNDS }, (_, round) => mix(seed ^ mix(round + 1)))
   const step = (number: number): number => {
-    let [left, right] = [number >>> halfBits, number & mask]
-    for (const key of keys) [left, right] = [right, left ^ (mix(right ^ key) & mask)]
+    let left = number >>> halfBits
+    let right = number & mask
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const next = left ^ (mix(right ^ (keys[round] ?? 0)) & mask)
+      left = right
+      right = next
+    }
     return ((left << halfBits) | right) >>> 0
   }
   return {

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { beginningOfText, joinText } from '../definition/reply.ts'
+import { defineView } from './define-view.ts'
+import { defineRows, listRows } from './row-list.ts'
+import type { RowViews } from './row-list.ts'
+import { createCheckedViews, writeJson } from './view-list.ts'
+
+interface Tick {
+  readonly tick: number
+  readonly note: string
+}
+
+const encoder = new TextEncoder()
+const NOTES = ['', 'ação', '李'] as const
+
+/** Rows of different lengths; those below 0 are of another shape. */
+function defineTicks(padding = ''): { readonly ticks: RowViews<Tick>; readonly written: number[] } {
+  const written: number[] = []
+  const show = (row: number): Tick => ({
+    tick: row,
+    note: `${NOTES[Math.abs(row) % NOTES.length]}${padding}`,
+  })
+  const ticks = defineRows<Tick>({
+    rowBytesMax: 100 + padding.length,
+    write: (bytes, start, row) => {
+      written.push(row)
+      return start + encoder.encodeInto(JSON.stringify(show(row)), bytes.subarray(start)).written
+    },
+    show,
+    shapeOf: (row) => (row < 0 ? 0 : 1),
+  })
+  return { ticks, written }
+}
+
+const toView = defineView(({ tick }: { readonly tick: number }) => ({ tick, note: 'live' }))
+
+const rowsOf = (rows: readonly number[]) => ({
+  size: rows.length,
+  at: (position: number): number => rows[position] ?? Number.NaN,
+})
+
+test('rows and views among them are written as JSON.stringify would, time after time', () => {
+  const { ticks } = defineTicks()
+  const part = fc.oneof(
+    fc.array(fc.integer({ min: -50_000, max: 50_000 })),
+    fc
+      .record({ start: fc.nat(40_000), size: fc.nat(300) })
+      .map(({ start, size }) => Array.from({ length: size }, (_, index) => start - index)),
+    fc.record({ tick: fc.integer() }),
+  )
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const list = listRows(
+        parts.map((one) => (Array.isArray(one) ? ticks.run(rowsOf(one)) : toView(one))),
+      )
+      const body = { before: 1, list, behind: [2] }
+
+      for (let time = 0; time < 2; time += 1) {
+        expect(joinText(writeJson(body))).toBe(JSON.stringify(body))
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('rows that have no room beside each other are written as often as it takes', () => {
+  const { ticks } = defineTicks('x'.repeat(20_000))
+  const [one, other] = [0, 5_000].map((first) => {
+    const list = listRows([ticks.run({ size: 2_000, at: (position) => first + position })])
+    return { text: writeJson(list), whole: JSON.stringify(list) }
+  })
+
+  // Of the first one nothing is left once the second one was written.
+  expect(joinText(other?.text ?? '') === other?.whole).toBe(true)
+  expect(joinText(one?.text ?? '') === one?.whole).toBe(true)
+})
+
+test('rows that are shown again are copied', () => {
+  const { ticks, written } = defineTicks()
+  const page = () => listRows([ticks.run({ size: 1_000, at: (position) => 5_000 - position })])
+
+  const first = joinText(writeJson(page()))
+  expect(joinText(writeJson(page()))).toBe(first)
+  expect(written.length).toBe(1_000)
+})
+
+test('the beginning of a list is copied from its rows, without a part of a character', () => {
+  const { ticks } = defineTicks()
+  const text = writeJson(listRows([ticks.run({ size: 50, at: (position) => position })]))
+  const whole = joinText(text)
+  const bytes = encoder.encode(whole)
+
+  for (let length = 0; length < bytes.length; length += 1) {
+    const beginning = joinText(beginningOfText(text, length))
+    expect(whole.startsWith(beginning)).toBe(true)
+    expect(length - encoder.encode(beginning).length).toBeLessThan(4)
+  }
+})
+
+test('one row of each shape is checked, a few besides, and in each place', () => {
+  const { ticks } = defineTicks()
+  const views = createCheckedViews()
+  const checked: unknown[] = []
+  const check = (place: string, rows: readonly number[]): readonly unknown[] => {
+    checked.length = 0
+    views.check(place, listRows([ticks.run(rowsOf(rows))]), (body) => {
+      checked.push(...(body as readonly unknown[]))
+      return []
+    })
+    return [...checked]
+  }
+
+  expect(check('list 200', [1, 2, -1, -2]).map((row) => (row as Tick).tick)).toEqual([1, -1])
+  expect(check('list 200', [1, 3, -3])).toEqual([])
+  expect(check('other 200', [1, 2])).toHaveLength(1)
+  const many = check(
+    'list 200',
+    Array.from({ length: 6_400 }, (_, row) => row + 10),
+  )
+  expect(many.length).toBeGreaterThanOrEqual(99)
+  expect(many.length).toBeLessThanOrEqual(101)
+})
+
+test('a row that breaks the contract is told at its place, each time', () => {
+  const { ticks } = defineTicks()
+  const views = createCheckedViews()
+  const violationsOf = (body: unknown): readonly number[] =>
+    (body as readonly { readonly tick: number }[]).flatMap(({ tick }, index) =>
+      tick < 0 ? [index] : [],
+    )
+  const check = (rows: readonly number[]): readonly number[] =>
+    views.check('place', listRows([toView({ tick: 1 }), ticks.run(rowsOf(rows))]), violationsOf)
+
+  expect(check([7, 8])).toEqual([])
+  for (let time = 0; time < 2; time += 1) expect(check([7, 8, -1])).toEqual([3])
+  expect(check([9])).toEqual([])
+})
