@@ -9,7 +9,6 @@ import {
   systemTimers,
 } from '@ensaio/mock-kit'
 import type { Mock } from '@ensaio/mock-kit'
-import { applyFixtures } from './fixtures/apply-fixtures.ts'
 import { createHost } from './host/host.ts'
 import type { Host } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
@@ -59,7 +58,7 @@ export async function openSandboxes(settings: Settings): Promise<OpenSandboxes> 
   if (settings.fixtures !== undefined) {
     const { parseFixtures } = await import('./fixtures/parse-fixtures.ts')
     const { readFixtures } = await import('./fixtures/system-read-fixtures.ts')
-    applyFixtures(sandbox, mocks, parseFixtures(readFixtures(settings.fixtures)))
+    directory.startFixtures.begin(sandbox, parseFixtures(readFixtures(settings.fixtures)))
   }
   return { mocks, directory, ownPorts }
 }

@@ -84,3 +84,33 @@ test('one whose answer lacks its body tells what it lacks', async () => {
     'The receiver answered 200, which Conversica does not take. Fix this: body: expected to be present, got nothing.',
   )
 })
+
+test('one whose subscription is over tells so, and where later ones go', async () => {
+  await using receiver = await startReceiver(Array.from({ length: 50 }, () => 503))
+  await using running = await openSandbox()
+  const { sandbox, urls, credentials } = running
+  const { 'api-key': key } = credentials['zenvia-conversion']
+  const call = (method: string, path: string, body?: object): Promise<Response> =>
+    fetch(`${urls['zenvia-conversion']}/v1${path}?api-key=${key}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+  const callbackUrl = `${receiver.url}/hook`
+  const made = await call('POST', '/notifications/subscriptions', {
+    topics: ['prospects'],
+    callbackUrl,
+  })
+  const { id } = (await made.json()) as { readonly id: string }
+  await call('POST', '/lead/retail', { utmSource: 'x', phones: ['+5491155550142'] })
+  await sandbox.settle()
+  await call('DELETE', `/notifications/subscription/${id}`)
+
+  await sandbox.advance('1h')
+
+  const [delivery] = sandbox.deliveries({ service: 'zenvia-conversion' })
+  expect(delivery).toMatchObject({ status: 'failed' })
+  expect(delivery?.reason).toMatch(
+    new RegExp(`the subscription ${id} is over: it was deactivated.*goes nowhere\\.$`),
+  )
+})

@@ -3,7 +3,6 @@ import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { FixturesError } from '../errors/fixtures-error.ts'
-import { applyFixtures } from '../fixtures/apply-fixtures.ts'
 import { lineIn } from '../fixtures/shown-lines.ts'
 import type { SandboxStart } from '../sandboxes/sandbox-pool.ts'
 import { toClockStart, toClockView, toIso } from './clock.ts'
@@ -27,7 +26,9 @@ export const sandboxHandlers: HandlersOf<
 
   createSandbox: (context, { body: draft = {} }) => {
     const sandbox = context.directory.create(toStart(context, draft))
-    const { snapshot } = draft
+    const { snapshot, fork } = draft
+    const base = fork === undefined ? undefined : context.directory.find(fork)
+    if (base !== undefined) context.directory.startFixtures.inherit(sandbox, base)
     if (snapshot !== undefined)
       sandbox.load(context.directory.snapshots.find(snapshot).saved, `snapshot ${snapshot}`)
     if (draft.fixtures !== undefined) putFixtures(context, sandbox, draft.fixtures)
@@ -54,6 +55,7 @@ export const sandboxHandlers: HandlersOf<
     for (const name of services) checkScenario(sandbox, name, options.scenario)
     if (everything) sandbox.resetEverything(options)
     else for (const name of services) sandbox.reset(name, options)
+    context.directory.startFixtures.putAgain(sandbox, services)
     return { status: 200, body: toSandboxView(context) }
   },
 
@@ -142,12 +144,12 @@ function toTtlMs(ttl: string): number {
 
 /** @throws ControlRefusalError where they do not fit; then there is no such sandbox */
 function putFixtures(
-  { directory, ...context }: CallContext,
+  { directory }: CallContext,
   sandbox: Sandbox,
   fixtures: Readonly<Record<string, unknown>>,
 ): void {
   try {
-    applyFixtures(sandbox, context.sandbox.mocks, {
+    directory.startFixtures.begin(sandbox, {
       name: 'the request',
       sections: fixtures,
       lineOf: (path) => lineIn(fixtures, path),

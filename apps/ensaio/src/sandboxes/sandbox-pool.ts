@@ -7,6 +7,8 @@ import type {
   SandboxOptions,
   Timers,
 } from '@ensaio/mock-kit'
+import { createStartFixtures } from '../fixtures/start-fixtures.ts'
+import type { StartFixturesBook } from '../fixtures/start-fixtures.ts'
 import { createSnapshotShelf } from './snapshot-shelf.ts'
 import type { SnapshotShelf } from './snapshot-shelf.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
@@ -33,6 +35,8 @@ export interface SandboxPool extends SandboxDirectory {
   remove(sandbox: Sandbox): Promise<void>
   /** The snapshots of all sandboxes. */
   readonly snapshots: SnapshotShelf
+  /** The fixtures that the sandboxes began with. */
+  readonly startFixtures: StartFixturesBook
   /** Notes that somebody uses the sandbox, so that it does not expire. Requests to its services are seen without. */
   touch(sandbox: Sandbox): void
   /** Returns the machine's instant at which the sandbox expires, unless it is used; `undefined` where it stays. */
@@ -77,6 +81,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   return {
     main,
     snapshots: createSnapshotShelf(),
+    startFixtures: createStartFixtures(),
     find: directory.find,
     list: directory.list,
     create: ({ ttlMs, ...start }) => {

@@ -439,7 +439,7 @@ export const document: OpenApiDocument = {
           "sandboxes"
         ],
         "summary": "Start over from a scenario",
-        "description": "Replaces the worlds of all services, or of one. Endpoints, behaviours, faults, the clock and the journal stay;\nrecords, deliveries and planned events go. With `everything`, they go too, and the clock is set back.\n",
+        "description": "Replaces the worlds of all services, or of one. Endpoints, behaviours, faults, the clock and the journal stay;\nrecords, deliveries and planned events go. With `everything`, they go too, and the clock is set back. Fixtures of the sandbox's start are put in again, for each service that keeps its scenario.\n",
         "x-fidelity": "documented",
         "requestBody": {
           "description": "The starting state; without a body, the one that the sandbox started from before.",

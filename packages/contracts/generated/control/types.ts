@@ -541,7 +541,7 @@ export interface paths {
         /**
          * Start over from a scenario
          * @description Replaces the worlds of all services, or of one. Endpoints, behaviours, faults, the clock and the journal stay;
-         *     records, deliveries and planned events go. With `everything`, they go too, and the clock is set back.
+         *     records, deliveries and planned events go. With `everything`, they go too, and the clock is set back. Fixtures of the sandbox's start are put in again, for each service that keeps its scenario.
          */
         readonly post: operations["resetSandbox"];
         readonly delete?: never;

@@ -1,5 +1,5 @@
 import type { Contract, ContractData } from '@ensaio/contracts'
-import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
+import type { CallbackTarget, Delivery, Unaddressed } from '../outbox/delivery.ts'
 import type { Secrets } from '../redaction/secrets.ts'
 import type { CollectionDefinition } from '../world/define-collection.ts'
 import type { Job } from '../world/job.ts'
@@ -23,8 +23,14 @@ export interface Scenario<MockWorld> {
 export interface EventDefinition<MockWorld> {
   /** The targets of a new event: names of endpoints or subscriptions. None: nothing is sent. */
   readonly targets: (world: MockWorld) => readonly string[]
-  /** Returns the address of a delivery now; `undefined` while its target has none. Called for each attempt. */
-  readonly resolve: (world: MockWorld, delivery: Delivery) => CallbackTarget | undefined
+  /**
+   * Returns the address of a delivery now, or the reason why it has none; `undefined` where no endpoint was registered.
+   * Called for each attempt.
+   */
+  readonly resolve: (
+    world: MockWorld,
+    delivery: Delivery,
+  ) => CallbackTarget | Unaddressed | undefined
   /**
    * Writes the values into the body that differ from attempt to attempt, for a vendor that counts attempts there. The rest
    * stays, byte for byte. @default nothing differs

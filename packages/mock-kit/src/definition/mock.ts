@@ -1,6 +1,6 @@
 import type { ContractData, Operation } from '@ensaio/contracts'
 import type { ContractServer } from '../contract-server/contract-server.ts'
-import type { CallbackTarget, Delivery } from '../outbox/delivery.ts'
+import type { CallbackTarget, Delivery, Unaddressed } from '../outbox/delivery.ts'
 import type { Redaction } from '../redaction/redaction.ts'
 import type { EngineWorld, WorldPlace, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
@@ -58,7 +58,7 @@ export interface Mock<
   followBehaviours(world: EngineWorld): void
   runJob(world: EngineWorld, job: Job): void
   runAction(world: EngineWorld, name: string, input: unknown): unknown
-  resolveTarget(world: EngineWorld, delivery: Delivery): CallbackTarget | undefined
+  resolveTarget(world: EngineWorld, delivery: Delivery): CallbackTarget | Unaddressed | undefined
   /** Returns the body of one attempt. */
   stampBody(delivery: Delivery, attempt: AttemptStamp): string
   isAccepted(webhook: string, answer: { readonly status: number; readonly body: string }): boolean

@@ -94,6 +94,11 @@ export interface Postponement {
   readonly remaining: readonly DeliveryFault[]
 }
 
+/** The reason why a delivery has no address, and what to do about it: `"x" is over. Register another.` */
+export interface Unaddressed {
+  readonly why: string
+}
+
 /** The address of an attempt. */
 export interface CallbackTarget {
   readonly url: string

@@ -108,13 +108,15 @@ export function findTarget(
   world: EngineWorld,
   delivery: Delivery,
 ): (CallbackTarget & { readonly kind: 'found' }) | Extract<AttemptOutcome, { kind: 'failed' }> {
+  let why = `${delivery.target} has no endpoint. Register one, then redeliver.`
   try {
     const target = mock.resolveTarget(world, delivery)
-    if (target !== undefined) return { ...target, kind: 'found' }
+    if (target !== undefined && 'url' in target) return { ...target, kind: 'found' }
+    if (target !== undefined) why = target.why
   } catch (error) {
     return bug(`finding the endpoint ended with "${textOf(error)}"`)
   }
-  const message = `Failed to deliver ${delivery.id}: ${delivery.target} has no endpoint. Register one, then redeliver.`
+  const message = `Failed to deliver ${delivery.id}: ${why}`
   return { kind: 'failed', code: 'ENDPOINT_MISSING', message }
 }
 

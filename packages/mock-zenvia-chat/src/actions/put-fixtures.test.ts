@@ -50,3 +50,42 @@ test('what does not fit together is listed, and nothing is put', async () => {
   )
   expect(chat.world.data.departments.get('900')).toBeUndefined()
 })
+
+test('interactions have the protocol numbers of ones choice, and later ones others', async () => {
+  await using chat = openChat()
+  const { interactions: _none, ...staff } = FIXTURES
+  chat.act('putFixtures', {
+    ...staff,
+    interactions: [
+      { id: '900000000000001', agent: '501', state: 'TALKING' },
+      { id: '7', state: 'ENDED' },
+    ],
+  })
+  const { id } = chat.act('startInteraction', { id: '8' }) as { readonly id: string }
+
+  expect(id).toBe('8')
+  for (const own of ['900000000000001', '7'])
+    expect(await rowOf(chat, own)).toMatchObject({ id: own })
+  expect(() => chat.act('startInteraction', { id: '7' })).toThrow(/"7" already/)
+  expect(() =>
+    chat.act('putFixtures', { interactions: [{ id: '9' }, { id: '9' }, { id: '7' }] }),
+  ).toThrow(/interactions\.1\.id is "9".*interactions\.2\.id is "7"/)
+})
+
+test('a protocol number that somebody chose is passed over when its turn comes', async () => {
+  await using chat = openChat()
+  const next = Number((chat.act('startInteraction', {}) as { readonly id: string }).id)
+  const chosen = Array.from({ length: 20 }, (_, index) => ({ id: String(next + 1 + index) }))
+  chat.act('putFixtures', { interactions: chosen })
+
+  const { id } = chat.act('startInteraction', {}) as { readonly id: string }
+
+  expect(chosen.map((one) => one.id)).not.toContain(id)
+})
+
+test('a number of the simulated past cannot be chosen', async () => {
+  await using chat = openChat({ scenarios: { 'zenvia-chat': 'default' } })
+  const [row] = await chat.history({ limit: 1 })
+
+  expect(() => chat.act('startInteraction', { id: row?.id })).toThrow(/already\. Choose another id/)
+})

@@ -2,6 +2,7 @@
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
 import type { FromSchema } from '@ensaio/mock-kit'
 import { forgetAccount } from '../account/account.ts'
+import { isProtocolTaken } from '../interaction/create-interaction.ts'
 import type { ChatWorld } from '../world.ts'
 import { CUSTOMER } from './customer-input.ts'
 import { START_INPUT, startInteraction } from './start-interaction.ts'
@@ -72,7 +73,8 @@ export const putFixtures = defineAction({
   },
 })
 
-function problemsOf({ data }: ChatWorld, input: Input): readonly string[] {
+function problemsOf(world: ChatWorld, input: Input): readonly string[] {
+  const { data } = world
   const { departments = [], agents = [], tags = [], customers = [], interactions = [] } = input
   const known = new Set([...data.departments.all(), ...departments].map(({ id }) => id))
   const staffed = new Set(agents.map(({ department }) => department))
@@ -117,6 +119,12 @@ function problemsOf({ data }: ChatWorld, input: Input): readonly string[] {
         : [
             `interactions.${index}.customerId is "${customerId}", which customers does not list. Add it there.`,
           ],
+    ),
+    ...interactions.flatMap(({ id }, index) =>
+      id !== undefined &&
+      (isProtocolTaken(world, Number(id)) || interactions.findIndex((one) => one.id === id) < index)
+        ? [`interactions.${index}.id is "${id}", which is taken. Choose another id.`]
+        : [],
     ),
   ]
 }

@@ -3,7 +3,11 @@ import type { FromSchema } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import type { Account } from '../account/account.ts'
 import { CHANNELS, channelCode } from '../channel/channel-profiles.ts'
-import { createInteraction, createInteractionInState } from '../interaction/create-interaction.ts'
+import {
+  createInteraction,
+  createInteractionInState,
+  isProtocolTaken,
+} from '../interaction/create-interaction.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import { liveInteraction } from '../interaction/live-interaction.ts'
 import type { Constraints } from '../simulation/simulator.ts'
@@ -33,6 +37,12 @@ export const START_INPUT = {
     state: { enum: STATES, description: 'The state that it is in now.' },
     mood: { enum: ['POSITIVE', 'NEGATIVE'], description: 'The rating of an ended one.' },
     messages: { type: 'integer', minimum: 0, maximum: MESSAGES_MAX },
+    id: {
+      type: 'string',
+      pattern: '^[1-9][0-9]{0,14}$',
+      examples: ['1700'],
+      description: 'A protocol number that is free; the next one without it.',
+    },
   },
 } as const
 
@@ -67,15 +77,21 @@ function toTags(
 
 function start(world: ChatWorld, input: Input): InteractionRecord {
   const { state, messages, channel } = input
+  const protocol = input.id === undefined ? undefined : Number(input.id)
+  if (protocol !== undefined && isProtocolTaken(world, protocol))
+    throw new ActionRefusedError(
+      `there is an interaction "${protocol}" already. Choose another id.`,
+    )
   const constraints = toConstraints(accountOf(world), input)
   const customer = describedCustomer(input.customer)
   const created = input.at === undefined ? undefined : toPastInstant(world, input.at)
   if (created === undefined && state === undefined && messages === undefined) {
-    return createInteraction(world, { constraints, customer })
+    return createInteraction(world, { constraints, customer, protocol })
   }
   const record = createInteractionInState(world, {
     constraints,
     customer,
+    protocol,
     state: stateCode(state ?? (created === undefined ? 'TALKING' : 'ENDED')),
     ...(created !== undefined && { created }),
     ...(messages !== undefined && { messages }),

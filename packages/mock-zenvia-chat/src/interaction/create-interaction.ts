@@ -1,6 +1,6 @@
 import { at } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
-import { LIFETIME_MAX_S, protocolBeyond } from '../archive/archive-record.ts'
+import { indexOfProtocol, LIFETIME_MAX_S, protocolBeyond } from '../archive/archive-record.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
 import { scheduleNextEvent } from '../jobs/autopilot.ts'
@@ -25,16 +25,18 @@ export interface CreateOptions {
   readonly constraints?: Constraints
   /** Replaces the simulated customer. @default the simulated one */
   readonly customer?: (simulated: CustomerRecord) => CustomerRecord
+  /** A free protocol number. @default one above all others */
+  readonly protocol?: number | undefined
 }
 
 /** Creates an interaction that begins now. */
 export function createInteraction(
   world: ChatWorld,
-  { constraints, customer }: CreateOptions = {},
+  { constraints, customer, protocol: chosen }: CreateOptions = {},
 ): InteractionRecord {
   const { simulator, customer: customerAt, scratch: interaction } = simulatorOf(world)
   const [created, firstSeed] = [world.now(), world.random.seed()]
-  const protocol = nextProtocol(world)
+  const protocol = chosen ?? nextProtocol(world)
   let asked = constraints
   for (let attempt = 0; ; attempt += 1) {
     const seed = attempt === 0 ? firstSeed : mixSeed(firstSeed, attempt)
@@ -75,6 +77,8 @@ export interface CreateInStateOptions {
   /** Number of messages by now. @default any */
   readonly messages?: number
   readonly customer: (simulated: CustomerRecord) => CustomerRecord
+  /** A free protocol number. @default one above all others */
+  readonly protocol?: number | undefined
 }
 
 /** Creates an interaction that is in a state now. Returns `undefined` where the constraints exclude each other. */
@@ -102,7 +106,7 @@ export function createInteractionInState(
     ...(messages !== undefined && { messages }),
     conflictsOf: (one) => countConflicts(world, one, recordOf(one, 0)),
   })
-  return found && insert(world, recordOf(found, nextProtocol(world)))
+  return found && insert(world, recordOf(found, options.protocol ?? nextProtocol(world)))
 }
 
 /** Two calls at once are worse than work at night, and that is worse than a compressed interaction. */
@@ -129,9 +133,19 @@ function split(
   return isOver ? splitAtEnd(timeline, nowS) : splitAt(timeline, cut, nowS)
 }
 
-/** Returns a protocol number above all others. */
+/** Returns a protocol number above all others, but for those that somebody has chosen. */
 function nextProtocol(world: ChatWorld): number {
-  return protocolBeyond(world.data.archive.get('archive') ?? { count: 0 }) + world.nextSequence()
+  const beyond = protocolBeyond(world.data.archive.get('archive') ?? { count: 0 })
+  let protocol = beyond + world.nextSequence()
+  while (isProtocolTaken(world, protocol)) protocol = beyond + world.nextSequence()
+  return protocol
+}
+
+/** Tells whether an interaction has the protocol number. */
+export function isProtocolTaken({ data }: ChatWorld, protocol: number): boolean {
+  const archive = data.archive.get('archive')
+  const isArchived = archive !== undefined && indexOfProtocol(archive, protocol) !== undefined
+  return isArchived || data.interactions.get(String(protocol)) !== undefined
 }
 
 function insert(world: ChatWorld, record: InteractionRecord): InteractionRecord {

@@ -13,9 +13,13 @@ const toSubscription: Event = {
   targets: () => [],
   resolve: (world, { target }) => {
     const subscription = world.data.subscriptions.get(target)
-    return subscription?.isActive === true
-      ? { url: subscription.callbackUrl, headers: {} }
-      : undefined
+    if (subscription === undefined)
+      return { why: `there is no subscription ${target}. Subscribe, and wait for the next change.` }
+    if (!subscription.isActive)
+      return {
+        why: `the subscription ${target} is over: it was deactivated, or another one of its group took its place. Later notifications go to the group's active subscription; this one goes nowhere.`,
+      }
+    return { url: subscription.callbackUrl, headers: {} }
   },
   stamp: stampAttempt,
 }
