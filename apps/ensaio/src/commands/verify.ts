@@ -1,19 +1,35 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import type { Paint } from '../start-report.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, UsageError } from './command.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { parseObject } from './parse-values.ts'
 import { readInput } from './system-read-input.ts'
 
 export const verify = defineCommand({
   name: 'verify',
-  description: 'compare what happened with the expectations of a file; - reads them from stdin',
-  args: ['<file>'],
+  description:
+    'compare what happened with the expectations of a file (- is stdin), or a service with pacts',
+  args: ['<file...>'],
+  flags: {
+    pact: { help: 'the files are pacts: verify them against a sandbox that is made for it' },
+    states: { value: 'file', help: 'what the states of the pacts are, as steps; YAML or JSON' },
+    service: { value: 'service', help: 'the service behind the pacts (default: their provider)' },
+    running: { help: 'verify the pacts in the process at --control, not in one of its own' },
+    junit: { value: 'file', help: 'write the outcome of the pacts as JUnit XML' },
+  },
   examples: [
     'ensaio verify expectations.json',
+    'ensaio verify --pact pacts/*.json --states states.yaml --junit pacts.xml',
     `echo '{"requests":[{"match":{"operationId":"getHistory"},"count":1}]}' | ensaio verify -`,
   ],
-  run: async ({ control, path, paint }, [file]) => {
+  run: async ({ control, path, paint }, [files], { pact, ...flags }) => {
+    if (pact) {
+      const { verifyPactFiles } = await import('../pact/verify-pact-files.ts')
+      return verifyPactFiles(files, flags, { control, paint })
+    }
+    const [file = '', ...others] = files
+    if (others.length > 0 || Object.keys(flags).length > 0)
+      throw new UsageError('more than one file, and their flags, are for pacts. Add --pact.')
     const body: Schemas['VerifyRequest'] = parseObject(file, await readInput(file))
     const data = await control.verifySandbox({ path, body })
     return {
