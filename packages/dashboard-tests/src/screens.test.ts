@@ -21,35 +21,6 @@ inBrowser(() => {
     expect(page.url()).toContain('#/journal?q=bertha')
   })
 
-  test('a fault is made of a request that was seen, hits, and is removed', async () => {
-    await using dashboard = await openDashboard()
-    const { page } = dashboard
-    await dashboard.saveLead()
-    await page.getByRole('button', { name: /POST createOrUpdateLead 200/ }).click()
-    await page.getByRole('link', { name: 'Make a fault of this' }).click()
-
-    await page.getByRole('button', { name: 'Add the rule' }).click()
-    await page.getByText('0 of 0').waitFor()
-    const disturbed = await dashboard.saveLead()
-
-    expect(disturbed.status).toBe(429)
-    await page.getByText('1 of 1').waitFor()
-    await page.getByRole('button', { name: /Remove the rule/ }).click()
-    await page.getByText('Nothing is disturbed.').waitFor()
-    expect((await dashboard.saveLead()).status).toBe(200)
-  })
-
-  test('a rule that is not valid is refused in words', async () => {
-    await using dashboard = await openDashboard()
-    const { page } = dashboard
-    await dashboard.show('Faults')
-
-    await page.getByLabel('when and effect').fill('{"effect":{"kind":"explode"}}')
-    await page.getByRole('button', { name: 'Add the rule' }).click()
-
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain('explode')
-  })
-
   test('the clock is frozen, advanced and reset by buttons', async () => {
     await using dashboard = await openDashboard()
     const { page, ensaio } = dashboard
@@ -89,15 +60,23 @@ inBrowser(() => {
       .not.toBe(before)
   })
 
-  test('coverage tells what was called, and which webhooks never came', async () => {
+  test('coverage tells what was called and how sure that is, and what never was', async () => {
     await using dashboard = await openDashboard()
+    const { page } = dashboard
     await dashboard.saveLead()
     await dashboard.show('Coverage')
+    const row = (name: string) => page.getByRole('row').filter({ hasText: name })
 
-    const text = () => dashboard.page.getByRole('main').textContent()
-    await expect.poll(text).toContain('createOrUpdateLead')
-    await expect.poll(text).toContain('200 × 1')
-    await expect.poll(text).toContain('Never sent: ')
+    await expect.poll(() => row('createOrUpdateLead').textContent()).toContain('200 × 1')
+    await row('createOrUpdateLead')
+      .getByRole('img', { name: /^\d+ documented, \d+ observed/ })
+      .waitFor()
+    await expect.poll(() => row('chatLead').textContent()).toContain('delivered never')
+    await page.getByText('1 of 1 operations called, 0 of 3 webhooks sent').waitFor()
+
+    await page.getByRole('link', { name: 'Never seen' }).click()
+    await expect.poll(() => row('createOrUpdateLead').count()).toBe(0)
+    await row('getHistory').waitFor()
   })
 
   test('a fork goes on from its sandbox, and is one of its own', async () => {

@@ -1,59 +1,96 @@
 import { useStore } from '../state/context.ts'
-import { countCoverage } from './count-coverage.ts'
+import { route, toHash } from '../state/route.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import './coverage.css'
+import { CoverageTable } from './coverage-table.tsx'
+import { shareOf, toCoverage } from './to-coverage.ts'
+import type { CoverageRow } from './to-coverage.ts'
 
-/** The operations that the integration exercised in this sandbox, and the webhooks that it has never received. */
+const VIEWS = [
+  ['', 'All'],
+  ['missing', 'Never seen'],
+] as const
+
+/** The use of each service by the integration: what it called and received, what it never did, and how sure the facts are. */
 export function CoverageScreen() {
   const store = useStore()
-  void store.version.value
-  const covered = countCoverage(store.entries())
+  const { sandbox } = store.path.value
+  const services = store.services.value
+  const [loaded] = useLoaded(
+    () =>
+      Promise.all(
+        services.map(async ({ service, title }) => ({
+          service,
+          title,
+          rows: toCoverage(
+            await store.control.listOperations({ path: { service }, query: { sandbox } }),
+          ),
+        })),
+      ),
+    [sandbox, services],
+  )
+  const { view = '' } = route.value.query
   return (
     <section class="page">
-      <h2>Coverage</h2>
-      <p>
-        What was seen since the journal began: operations and webhooks by the status that they ended
-        with.
-      </p>
-      {store.services.value.map(({ service, title, webhooks }) => {
-        const seen = covered.filter((one) => one.service === service)
-        const names = new Set(seen.map(({ name }) => name))
-        const missing = webhooks.filter(({ name }) => !names.has(name))
-        return (
-          <article key={service}>
+      <div class="page-head">
+        <div>
+          <h2>Coverage</h2>
+          <p>
+            What your integration called and received in this sandbox, by status, beside all that
+            the services have. The bars tell how sure the facts are.
+          </p>
+        </div>
+        <Legend />
+      </div>
+      <ul class="tabs" aria-label="What is shown">
+        {VIEWS.map(([name, title]) => (
+          <li key={name}>
+            <a
+              href={toHash({ screen: 'coverage', query: { view: name } })}
+              aria-current={name === view ? 'true' : undefined}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {loaded?.map(({ service, title, rows }) => (
+        <article key={service} class="card">
+          <div class="card-head">
             <h3>{title}</h3>
-            {seen.length === 0 ? (
-              <p class="empty">Your integration has not called it yet.</p>
-            ) : (
-              <table class="list">
-                <thead>
-                  <tr>
-                    <th scope="col">name</th>
-                    <th scope="col">kind</th>
-                    <th scope="col">seen</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {seen.map(({ kind, name, counts }) => (
-                    <tr key={`${kind} ${name}`}>
-                      <td>{name}</td>
-                      <td>{kind}</td>
-                      <td>
-                        {[...counts].map(([status, count]) => (
-                          <span key={status} class={`count s${status[0]}`}>
-                            {status} × {count}
-                          </span>
-                        ))}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            )}
-            {missing.length > 0 && (
-              <p class="note">Never sent: {missing.map(({ name }) => name).join(', ')}.</p>
-            )}
-          </article>
-        )
-      })}
+            <Shares rows={rows} />
+          </div>
+          <CoverageTable rows={view === '' ? rows : rows.filter(({ total }) => total === 0)} />
+        </article>
+      ))}
     </section>
+  )
+}
+
+function Legend() {
+  return (
+    <ul class="legend">
+      {(['documented', 'observed', 'assumed'] as const).map((kind) => (
+        <li key={kind}>
+          <span class={`swatch ${kind}`} /> {kind}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Shares({ rows }: { readonly rows: readonly CoverageRow[] }) {
+  const operations = shareOf(rows, 'operation')
+  const webhooks = shareOf(rows, 'webhook')
+  return (
+    <p class="shares">
+      {operations.seen} of {operations.all} operations called
+      {webhooks.all > 0 && `, ${webhooks.seen} of ${webhooks.all} webhooks sent`}
+      <progress
+        aria-label="Share that was seen"
+        max={operations.all + webhooks.all}
+        value={operations.seen + webhooks.seen}
+      />
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import type { FormField } from './form-fields.ts'
 
 export interface SchemaFormProps {
@@ -8,43 +9,53 @@ export interface SchemaFormProps {
 
 /** The controls of a form that was made from a schema. */
 export function SchemaForm({ fields, typed, onType }: SchemaFormProps) {
+  const id = useId()
   return (
     <div class="fields">
       {fields.map((field) => (
-        <label key={field.name} class="field">
-          <span>
+        <div key={field.name} class="field">
+          <label for={`${id}-${field.name}`}>
             {field.name}
             {field.isRequired && <abbr title="required">*</abbr>}
-          </span>
+          </label>
           <Control
+            id={`${id}-${field.name}`}
             field={field}
             text={typed[field.name] ?? ''}
             onType={(text) => onType(field.name, text)}
           />
-          {field.description !== '' && <small>{field.description}</small>}
-        </label>
+          {field.description !== '' && (
+            <small id={`${id}-${field.name}-help`}>{field.description}</small>
+          )}
+        </div>
       ))}
     </div>
   )
 }
 
 function Control({
-  field: { control, choices, isRequired },
+  id,
+  field: { control, choices, isRequired, description },
   text,
   onType,
 }: {
+  readonly id: string
   readonly field: FormField
   readonly text: string
   readonly onType: (text: string) => void
 }) {
+  const shared = {
+    id,
+    'aria-describedby': description === '' ? undefined : `${id}-help`,
+    value: text,
+    required: isRequired,
+  }
+  const onInput = (event: { readonly currentTarget: { readonly value: string } }): void =>
+    onType(event.currentTarget.value)
   if (control === 'choice' || control === 'switch') {
     const options = control === 'switch' ? ['true', 'false'] : choices
     return (
-      <select
-        value={text}
-        required={isRequired}
-        onChange={(event) => onType(event.currentTarget.value)}
-      >
+      <select {...shared} onChange={onInput}>
         <option value="">–</option>
         {options.map((option) => (
           <option key={option}>{option}</option>
@@ -52,26 +63,11 @@ function Control({
       </select>
     )
   }
-  if (control === 'json') {
-    return (
-      <textarea
-        rows={3}
-        placeholder="JSON"
-        value={text}
-        required={isRequired}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-    )
-  }
-  const typing = {
-    value: text,
-    required: isRequired,
-    onInput: (event: { readonly currentTarget: HTMLInputElement }) =>
-      onType(event.currentTarget.value),
-  }
+  if (control === 'json')
+    return <textarea rows={3} placeholder="JSON" {...shared} onInput={onInput} />
   return control === 'number' ? (
-    <input type="number" step="any" {...typing} />
+    <input type="number" step="any" {...shared} onInput={onInput} />
   ) : (
-    <input type="text" {...typing} />
+    <input type="text" {...shared} onInput={onInput} />
   )
 }

@@ -1,138 +1,144 @@
 import { useState } from 'preact/hooks'
-import type { FaultDraft } from '../api/control-types.ts'
+import type { FaultPreset } from '../api/control-types.ts'
+import { SchemaForm } from '../data/schema-form.tsx'
 import { useStore } from '../state/context.ts'
 import { route } from '../state/route.ts'
-import { PRESETS, toDraft } from './fault-presets.ts'
-import type { FaultTarget } from './fault-presets.ts'
+import { useLoaded } from '../state/use-loaded.ts'
+import { formOf, toEffectForms } from './effect-forms.ts'
+import { toDraft, toTexts } from './fault-draft.ts'
+import type { TypedFault } from './fault-draft.ts'
+import { formsOf } from './fault-forms.ts'
+import { TargetFields } from './target-fields.tsx'
+import { schemas } from 'virtual:fault-schema'
 
-/** Adds a rule: what it disturbs by fields, when and how as JSON that begins as one of the presets. */
+/** Adds a rule. Its fields are those of the schema; a preset fills them in. */
 export function FaultForm({ onAdd }: { readonly onAdd: () => Promise<void> }) {
   const store = useStore()
-  const [target, setTarget] = useState(() =>
-    toTarget(route.value.query, store.services.value[0]?.service ?? ''),
-  )
-  const [parts, setParts] = useState(() => firstPreset(target.on))
+  const [typed, setTyped] = useState(() => toTyped(route.value.query))
+  const forms = formsOf(typed.on)
+  const effect = forms.effects.find(({ name }) => name === typed.effect)
+  const change = (part: Partial<TypedFault>): void => setTyped({ ...typed, ...part })
   const add = (): void =>
     void store.attempt(async () => {
-      const draft = JSON.parse(parts) as Pick<FaultDraft, 'when' | 'effect'> // the control plane checks it
-      await store.control.addFault({ path: store.path.value, body: toDraft(target, draft) })
-      await onAdd()
+      const body = toDraft(typed, forms)
+      await store.control.addFault({ path: store.path.value, body })
+      await Promise.all([onAdd(), store.refresh()])
     })
   return (
     <form
+      class="card"
       onSubmit={(event) => {
         event.preventDefault()
         add()
       }}
     >
-      <h3>Add a rule</h3>
-      <div class="fields">
-        <TargetFields
-          target={target}
-          onChange={(next) => {
-            setTarget(next)
-            if (next.on !== target.on) setParts(firstPreset(next.on))
-          }}
-        />
-        <PresetField on={target.on} onPick={setParts} />
+      <div class="card-head">
+        <h3>Add a rule</h3>
+        <Presets onPick={(preset) => setTyped(withPreset(typed, preset))} />
       </div>
-      <label class="field">
-        <span>when and effect</span>
-        <textarea
-          rows={8}
-          spellcheck={false}
-          value={parts}
-          onInput={(event) => setParts(event.currentTarget.value)}
+      <TargetFields typed={typed} onChange={change} />
+      <EffectField
+        typed={typed}
+        effects={forms.effects}
+        onChange={(name) => change({ effect: name, effectTexts: {} })}
+      />
+      <SchemaForm
+        fields={effect?.fields ?? []}
+        typed={typed.effectTexts}
+        onType={(name, text) => change({ effectTexts: { ...typed.effectTexts, [name]: text } })}
+      />
+      <details open={Object.keys(typed.whenTexts).length > 0}>
+        <summary>When: which of the matches are hit; every one without it</summary>
+        <SchemaForm
+          fields={forms.when}
+          typed={typed.whenTexts}
+          onType={(name, text) => change({ whenTexts: { ...typed.whenTexts, [name]: text } })}
         />
-      </label>
-      <button type="submit">Add the rule</button>
+      </details>
+      <details open={Object.keys(typed.matchTexts).length > 0}>
+        <summary>Only those that look like this</summary>
+        <SchemaForm
+          fields={forms.match}
+          typed={typed.matchTexts}
+          onType={(name, text) => change({ matchTexts: { ...typed.matchTexts, [name]: text } })}
+        />
+      </details>
+      <p class="actions">
+        <button type="submit">Add the rule</button>
+      </p>
     </form>
   )
 }
 
-/** Reads the target that another screen put into the address. */
-function toTarget(query: Readonly<Record<string, string>>, service: string): FaultTarget {
+/** Begins with the target that another screen put into the address. */
+function toTyped(query: Readonly<Record<string, string>>): TypedFault {
+  const on = query['on'] === 'delivery' ? 'delivery' : 'request'
   return {
-    service: query['for'] ?? service,
-    on: query['on'] === 'delivery' ? 'delivery' : 'request',
+    service: query['for'] ?? '*',
+    on,
     name: query['operationId'] ?? query['webhook'] ?? '',
+    ...(on === 'request'
+      ? { effect: 'status', effectTexts: { status: '503' } }
+      : { effect: 'drop', effectTexts: {} }),
+    whenTexts: { first: '1' },
+    matchTexts: {},
   }
 }
 
-function firstPreset(on: FaultTarget['on']): string {
-  return JSON.stringify(PRESETS.find((preset) => preset.on === on)?.draft, null, 2)
+/** Fills in what the preset has. The target stays, unless the preset is about the other side. */
+function withPreset(typed: TypedFault, { rule }: FaultPreset): TypedFault {
+  const { on = 'request', effect, when } = rule
+  const { kind = '', ...fields } = effect ?? {}
+  const form = formOf(toEffectForms(schemas, on), { kind, ...fields })
+  return {
+    ...typed,
+    ...(on !== typed.on && { name: '', matchTexts: {} }),
+    on,
+    effect: form?.name ?? kind,
+    effectTexts: toTexts(fields),
+    whenTexts: toTexts(when),
+  }
 }
 
-function TargetFields({
-  target,
-  onChange,
-}: {
-  readonly target: FaultTarget
-  readonly onChange: (target: FaultTarget) => void
-}) {
-  const { services } = useStore()
+function Presets({ onPick }: { readonly onPick: (preset: FaultPreset) => void }) {
+  const { control } = useStore()
+  const [loaded] = useLoaded(() => control.listFaultPresets())
   return (
-    <>
-      <label class="field">
-        <span>service</span>
-        <select
-          value={target.service}
-          onChange={(event) => onChange({ ...target, service: event.currentTarget.value })}
+    <div class="actions" role="group" aria-label="Presets">
+      <span class="note">Start from</span>
+      {loaded?.presets.map((preset) => (
+        <button
+          key={preset.name}
+          type="button"
+          title={preset.description}
+          onClick={() => onPick(preset)}
         >
-          {services.value.map(({ service, title }) => (
-            <option key={service} value={service}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>disturbs</span>
-        <select
-          value={target.on}
-          onChange={(event) => {
-            const on = event.currentTarget.value === 'delivery' ? 'delivery' : 'request'
-            onChange({ ...target, on, name: '' })
-          }}
-        >
-          <option value="request">calls to it</option>
-          <option value="delivery">webhooks from it</option>
-        </select>
-      </label>
-      <label class="field">
-        <span>{target.on === 'request' ? 'operation' : 'webhook'}</span>
-        <input
-          type="text"
-          placeholder="all"
-          value={target.name}
-          onInput={(event) => onChange({ ...target, name: event.currentTarget.value })}
-        />
-      </label>
-    </>
+          {preset.name}
+        </button>
+      ))}
+    </div>
   )
 }
 
-function PresetField({
-  on,
-  onPick,
+function EffectField({
+  typed,
+  effects,
+  onChange,
 }: {
-  readonly on: FaultTarget['on']
-  readonly onPick: (parts: string) => void
+  readonly typed: TypedFault
+  readonly effects: ReturnType<typeof formsOf>['effects']
+  readonly onChange: (name: string) => void
 }) {
-  const presets = PRESETS.filter((preset) => preset.on === on)
+  const effect = effects.find(({ name }) => name === typed.effect)
   return (
     <label class="field">
-      <span>preset</span>
-      <select
-        onChange={(event) => {
-          const preset = presets.find(({ title }) => title === event.currentTarget.value)
-          if (preset !== undefined) onPick(JSON.stringify(preset.draft, null, 2))
-        }}
-      >
-        {presets.map(({ title }) => (
-          <option key={title}>{title}</option>
+      <span>effect</span>
+      <select value={typed.effect} onChange={(event) => onChange(event.currentTarget.value)}>
+        {effects.map(({ name }) => (
+          <option key={name}>{name}</option>
         ))}
       </select>
+      <small>{effect?.description}</small>
     </label>
   )
 }

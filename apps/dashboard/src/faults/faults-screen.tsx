@@ -1,7 +1,9 @@
 import type { FaultRule } from '../api/control-types.ts'
 import { useStore } from '../state/context.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { describeFields } from './fault-draft.ts'
 import { FaultForm } from './fault-form.tsx'
+import './faults.css'
 
 const NONE = { faults: [] }
 
@@ -13,32 +15,45 @@ export function FaultsScreen() {
   const remove = (id: string): void =>
     void store.attempt(async () => {
       await store.control.deleteFault({ path: { ...path, fault: id } })
-      await reload()
+      await Promise.all([reload(), store.refresh()])
     })
   return (
     <section class="page">
-      <h2>Faults</h2>
+      <div class="page-head">
+        <div>
+          <h2>Faults</h2>
+          <p>
+            What production does sooner or later: rate limits, outages, lost and doubled webhooks.
+            See here whether your integration copes.
+          </p>
+        </div>
+      </div>
       {faults.length === 0 ? (
-        <p class="empty">Nothing is disturbed. Add a rule below.</p>
+        <p class="empty card">
+          Nothing is disturbed. Pick a preset below, or select a call in the Flow and make a fault
+          of it.
+        </p>
       ) : (
-        <table class="list">
-          <thead>
-            <tr>
-              <th scope="col">rule</th>
-              <th scope="col">disturbs</th>
-              <th scope="col">effect</th>
-              <th scope="col">hits</th>
-              <th scope="col">
-                <span class="visually-hidden">what you can do</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.map((rule) => (
-              <RuleRow key={rule.id} rule={rule} onRemove={() => remove(rule.id)} />
-            ))}
-          </tbody>
-        </table>
+        <article class="card scroll-x">
+          <table class="list">
+            <thead>
+              <tr>
+                <th scope="col">disturbs</th>
+                <th scope="col">effect</th>
+                <th scope="col">when</th>
+                <th scope="col">hits</th>
+                <th scope="col">
+                  <span class="visually-hidden">what you can do</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {faults.map((rule) => (
+                <RuleRow key={rule.id} rule={rule} onRemove={() => remove(rule.id)} />
+              ))}
+            </tbody>
+          </table>
+        </article>
       )}
       <FaultForm onAdd={reload} />
     </section>
@@ -46,27 +61,26 @@ export function FaultsScreen() {
 }
 
 function RuleRow({ rule, onRemove }: { readonly rule: FaultRule; readonly onRemove: () => void }) {
-  const { id, service, on, match, when, effect, hits, matched } = rule
+  const { id, service, on, match = {}, when, effect, hits, matched, remaining } = rule
   return (
     <tr>
+      <th scope="row">
+        {service === '*' ? 'each service' : service}, {on === 'request' ? 'calls' : 'webhooks'}
+        <small>{Object.keys(match).length === 0 ? 'all of them' : describeFields(match)}</small>
+      </th>
       <td>
-        <code>{id}</code>
+        <span class="pill failed">{describeFields(effect)}</span>
       </td>
-      <td>
-        {service}, {on === 'request' ? 'calls' : 'webhooks'}{' '}
-        <code>{match === undefined ? 'all' : Object.values(match).join(' ')}</code>
-      </td>
-      <td>
-        <code>{JSON.stringify(effect)}</code>
-        {when !== undefined && (
-          <>
-            {' '}
-            when <code>{JSON.stringify(when)}</code>
-          </>
+      <td>{when === undefined ? 'every time' : describeFields(when)}</td>
+      <td class="hits">
+        {/* A rule that has met nothing yet has an empty bar. */}
+        <progress aria-label="Share that was hit" max={Math.max(1, matched)} value={hits} />
+        <span>
+          {hits} of {matched}
+        </span>
+        {remaining !== undefined && (
+          <small>{remaining === 0 ? 'ended' : `${remaining} left`}</small>
         )}
-      </td>
-      <td>
-        {hits} of {matched}
       </td>
       <td class="buttons">
         <button type="button" aria-label={`Remove the rule ${id}`} onClick={onRemove}>

@@ -51,6 +51,6 @@ function hasFailed({ kind, error, attempt }: Entry): boolean {
   return error !== undefined || kind === 'request' || kind === 'delivery'
 }
 
-export function statusOf({ answer, attempt }: Entry): number | undefined {
+function statusOf({ answer, attempt }: Entry): number | undefined {
   return answer?.status ?? attempt?.outcome.status
 }

@@ -28,15 +28,19 @@ export function createStore({ control, wait, nextFrame }: StoreOptions) {
   const report = (error: unknown): void => {
     problem.value = error instanceof Error ? error.message : String(error)
   }
-  /** Runs a call and shows its failure to the person who asked for it. */
-  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+  /** Runs a call that nobody asked for and shows its failure; what is shown already stays. */
+  const load = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
     try {
-      problem.value = undefined
       return await work()
     } catch (error) {
       report(error)
       return undefined
     }
+  }
+  /** Runs a call that the person asked for, and shows its failure in the place of an older one. */
+  const attempt = <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+    problem.value = undefined
+    return load(work)
   }
   const refresh = async (): Promise<void> => {
     const [one, { sandboxes }] = await Promise.all([
@@ -108,6 +112,7 @@ export function createStore({ control, wait, nextFrame }: StoreOptions) {
       return list.entries().find(({ id }) => id === selectedId.value)
     }),
     attempt,
+    load,
     refresh,
     open,
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useStore } from './context.ts'
 
 /**
@@ -12,9 +12,13 @@ export function useLoaded<Value>(
 ): readonly [Value | undefined, () => Promise<void>] {
   const store = useStore()
   const [value, setValue] = useState<Value | undefined>(undefined)
+  const asked = useRef(0)
   const reload = async (): Promise<void> => {
-    const loaded = await store.attempt(load)
-    if (loaded !== undefined) setValue(loaded)
+    asked.current += 1
+    const own = asked.current
+    const loaded = await store.load(load)
+    // An answer that comes behind a later one is of yesterday.
+    if (loaded !== undefined && own === asked.current) setValue(loaded)
   }
   // The sandbox is read again after each change, at most twice a second.
   const { sandbox } = store
