@@ -6,7 +6,7 @@ import { describeExitCodes } from './exit-codes.ts'
 import { runCommand } from './run-command.ts'
 
 /** The flags of every command that works on a running sandbox. */
-const SHARED_FLAGS = [
+export const SHARED_FLAGS = [
   {
     flags: '--control <url>',
     help: 'the address of the control plane (ENSAIO_CONTROL_URL; default: http://127.0.0.1:4400)',

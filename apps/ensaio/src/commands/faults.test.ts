@@ -52,3 +52,17 @@ test('adds rules by flags and as JSON, lists, removes and clears them', async ()
   expect((await cli.ensaio('faults', 'clear')).text).toBe('Removed all rules.\n')
   expect((await cli.ensaio('faults')).text).toBe('none\n')
 })
+
+test('adds a rule of a preset, for one service or for each', async () => {
+  await using cli = await openCli({ only: ['conversica'] })
+
+  const presets = await cli.ensaio('faults', 'presets')
+  const outage = await cli.json('faults', 'add', '--preset', 'outage', '--service', 'conversica')
+  const answer = await cli.saveLead().catch(() => undefined)
+  const unknown = await cli.ensaio('faults', 'add', '--preset', 'flakky')
+
+  expect(presets.text).toMatch(/^flaky +\w/m)
+  expect(outage).toMatchObject({ preset: 'outage', service: 'conversica' })
+  expect(answer?.status).not.toBe(200)
+  expect(unknown).toMatchObject({ exitCode: 1, text: expect.stringContaining('flaky') })
+})

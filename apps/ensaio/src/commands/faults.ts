@@ -10,7 +10,8 @@ import { readInput } from './system-read-input.ts'
 const OF_DELIVERIES: ReadonlySet<string> = new Set(['drop', 'duplicate', 'reorder', 'corrupt'])
 
 const RULE = {
-  service: { value: 'service', help: 'the service that is disturbed' },
+  preset: { value: 'preset', help: 'take from this preset what is not given: see faults presets' },
+  service: { value: 'service', help: 'the service that is disturbed; * for each' },
   operation: { value: 'operation', help: 'only requests for this operation' },
   webhook: { value: 'webhook', help: 'only deliveries of this webhook' },
   status: { value: 'code', help: 'answer with this status in place of the service' },
@@ -43,6 +44,7 @@ export const faults: CommandGroup = {
       args: ['[rule]'],
       flags: RULE,
       examples: [
+        'ensaio faults add --preset flaky',
         'ensaio faults add --service conversica --status 429 --first 2',
         'ensaio faults add --service zenvia-conversion --webhook interactions --effect drop --first 2',
         `ensaio faults add '{"service":"zenvia-chat","on":"request","match":{"path":"/history/*"},"effect":{"kind":"delay","ms":500}}'`,
@@ -52,6 +54,16 @@ export const faults: CommandGroup = {
         const body = text === undefined ? toRule(flags) : parseObject('the rule', text)
         const data = await control.addFault({ path, body })
         return { data, text: toFaultTable([data], paint) }
+      },
+    }),
+    defineCommand({
+      name: 'presets',
+      description: 'list rules that are ready to be added by name',
+      examples: ['ensaio faults presets'],
+      run: async ({ control, paint }) => {
+        const data = await control.listFaultPresets()
+        const rows = data.presets.map(({ name, description }) => [name, description])
+        return { data, text: formatTable(['PRESET', 'DESCRIPTION'], rows, paint) }
       },
     }),
     defineCommand({
@@ -100,29 +112,41 @@ const describeObject = (object: object | undefined): string =>
 
 /** Makes a rule of the flags. @throws UsageError */
 function toRule(flags: Given<typeof RULE>): Schemas['FaultDraft'] {
-  const { service, operation, webhook } = flags
-  if (service === undefined) throw new UsageError('a rule needs its --service.')
+  const { preset, service, operation, webhook } = flags
+  if (service === undefined && preset === undefined)
+    throw new UsageError('a rule needs its --service, or a --preset.')
   const effect = toEffect(flags)
-  const isDelivery = webhook !== undefined || OF_DELIVERIES.has(effect.kind)
+  const isDelivery = webhook !== undefined || OF_DELIVERIES.has(effect?.kind ?? '')
+  const match = {
+    ...(operation !== undefined && { operationId: operation }),
+    ...(webhook !== undefined && { webhook }),
+  }
   const when = {
     ...(flags.every !== undefined && { every: parseWhole('--every', flags.every) }),
     ...(flags.probability !== undefined && { probability: Number(flags.probability) }),
     ...(flags.first !== undefined && { first: parseWhole('--first', flags.first) }),
   }
   return {
-    service,
-    on: isDelivery ? 'delivery' : 'request',
-    match: {
-      ...(operation !== undefined && { operationId: operation }),
-      ...(webhook !== undefined && { webhook }),
-    },
-    when,
-    effect,
+    ...(preset !== undefined && { preset: preset as Preset }), // the control plane checks it
+    ...(service !== undefined && { service }),
+    ...(effect !== undefined && { on: isDelivery ? 'delivery' : 'request', effect }),
+    ...(Object.keys(match).length > 0 && { match }),
+    ...(Object.keys(when).length > 0 && { when }),
   }
 }
 
-function toEffect({ status, delay, effect }: Given<typeof RULE>): Schemas['FaultEffect'] {
-  if ([status, delay, effect].filter((one) => one !== undefined).length !== 1)
+type Preset = NonNullable<Schemas['FaultDraft']['preset']>
+
+/** @throws UsageError for more than one effect, or none without a preset */
+function toEffect({
+  preset,
+  status,
+  delay,
+  effect,
+}: Given<typeof RULE>): Schemas['FaultEffect'] | undefined {
+  const given = [status, delay, effect].filter((one) => one !== undefined).length
+  if (given === 0 && preset !== undefined) return undefined
+  if (given !== 1)
     throw new UsageError('a rule needs one effect. Give --status, --delay or --effect.')
   if (status !== undefined) return { kind: 'status', status: parseWhole('--status', status) }
   if (delay !== undefined) return { kind: 'delay', ms: parseWhole('--delay', delay) }

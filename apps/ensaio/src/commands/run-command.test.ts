@@ -51,7 +51,7 @@ test.for([
   [['sandbox', 'create', '--clock', 'fast'], '"fast" is not a mode of the clock.'],
   [['sandbox', 'create', '--at', '2026-03-02T09:00:00Z'], '--at needs a --clock'],
   [['clock', 'set'], 'there is nothing to set.'],
-  [['faults', 'add'], 'a rule needs its --service.'],
+  [['faults', 'add'], 'a rule needs its --service, or a --preset.'],
   [['faults', 'add', '--service', 'conversica'], 'a rule needs one effect.'],
   [['faults', 'add', '{'], 'the rule is not JSON'],
   [['faults', 'add', '[]'], 'the rule is not a JSON object.'],

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openCli } from '../testing/open-cli.ts'
 
@@ -20,6 +23,25 @@ test('saves, lists, compares, loads and deletes', async () => {
   expect(loaded.text).toBe('Loaded before into main.\n')
   expect(await cli.json('snapshot', 'diff', 'before')).toMatchObject({ added: 0, changed: 0 })
   expect((await cli.ensaio('snapshot', 'delete', 'before')).text).toBe('Deleted before.\n')
+})
+
+test('writes a snapshot to a file, and takes it back', async () => {
+  await using cli = await openCli({ only: ['conversica'] })
+  await cli.saveLead()
+  await cli.ensaio('snapshot', 'save', 'before')
+  const folder = mkdtempSync(join(tmpdir(), 'ensaio-cli-'))
+  const file = join(folder, 'before.json')
+
+  const exported = await cli.ensaio('snapshot', 'export', 'before', file)
+  const imported = await cli.ensaio('snapshot', 'import', 'after', file)
+  writeFileSync(file, '{"format":"other"}')
+  const refused = await cli.ensaio('snapshot', 'import', 'other', file)
+  rmSync(folder, { recursive: true })
+
+  expect(exported.text).toBe(`Wrote before to ${file}.\n`)
+  expect(imported.text).toMatch(/^after +main /m)
+  expect(await cli.json('snapshot', 'diff', 'before', 'after')).toMatchObject({ changes: [] })
+  expect(refused).toMatchObject({ exitCode: 1, text: expect.stringContaining('Failed to') })
 })
 
 test('starts over, from a scenario or entirely', async () => {

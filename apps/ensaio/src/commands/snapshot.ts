@@ -3,7 +3,8 @@ import type { Paint } from '../start-report.ts'
 import { defineCommand } from './command.ts'
 import type { CommandGroup } from './command.ts'
 import { formatInstant, formatTable } from './format-table.ts'
-import { parseWhole } from './parse-values.ts'
+import { parseObject, parseWhole } from './parse-values.ts'
+import { readInput, writeOutput } from './system-read-input.ts'
 
 export const snapshot: CommandGroup = {
   name: 'snapshot',
@@ -60,6 +61,31 @@ export const snapshot: CommandGroup = {
           },
         })
         return { data, text: describeDiff(data, paint) }
+      },
+    }),
+    defineCommand({
+      name: 'export',
+      description: 'write a snapshot to a file, secrets included',
+      args: ['<snapshot>', '<file>'],
+      examples: ['ensaio snapshot export before snapshot.json'],
+      run: async ({ control }, [name, file]) => {
+        const document = await control.exportSnapshot({ path: { snapshot: name } })
+        await writeOutput(file, JSON.stringify(document))
+        return { data: { file }, text: `Wrote ${name} to ${file}.\n` }
+      },
+    }),
+    defineCommand({
+      name: 'import',
+      description: 'take a snapshot from a file; - reads stdin',
+      args: ['<name>', '<file>'],
+      examples: ['ensaio snapshot import before snapshot.json'],
+      run: async ({ control, paint }, [name, file]) => {
+        const body = parseObject(file, await readInput(file))
+        const data = await control.importSnapshot({
+          path: { snapshot: name },
+          body: body as Schemas['SnapshotDocument'], // the control plane checks it
+        })
+        return { data, text: toSnapshotTable([data], paint) }
       },
     }),
     defineCommand({

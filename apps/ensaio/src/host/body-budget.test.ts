@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { ARRIVING_BYTES_MAX, createBodyBudget } from './body-budget.ts'
 
 test('the guide knows the bound', () => {
-  const guide = readFileSync(join(import.meta.dirname, '../../../../docs/guide.md'), 'utf8')
+  const guide = readFileSync(join(import.meta.dirname, '../../../../docs/guides/limits.md'), 'utf8')
 
   expect(guide).toContain(`of all connections | ${ARRIVING_BYTES_MAX / 2 ** 20} MiB |`)
 })

@@ -8,7 +8,7 @@ import { DELIVERY_TIMEOUT_MS } from './delivery-settings.ts'
 import { ATTEMPTS_LOGGED_MAX, FINISHED_DELIVERIES_MAX, OPEN_DELIVERIES_MAX } from './outbox.ts'
 import { PROBE_AFTER_MS, TIMEOUTS_IN_A_ROW_MAX } from './target-health.ts'
 
-const guide = readFileSync(join(import.meta.dirname, '../../../../docs/guide.md'), 'utf8')
+const guide = readFileSync(join(import.meta.dirname, '../../../../docs/guides/limits.md'), 'utf8')
 const mebibytes = JOURNAL_BYTES_MAX / 2 ** 20
 
 test.each([
