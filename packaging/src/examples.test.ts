@@ -11,8 +11,8 @@ const run = promisify(execFile)
 /** The programs that run the tests of each example, as its script `test` does, and what they say of a success. */
 const RUNNERS = [
   { example: 'node-test', words: ['--test'], says: /^. pass 1$/m },
-  { example: 'msw', words: ['--test'], says: /^. pass 1$/m },
-  { example: 'vitest', words: ['node_modules/vitest/vitest.mjs', 'run'], says: /2 passed/ },
+  { example: 'msw', words: ['--test'], says: /^. pass 2$/m },
+  { example: 'vitest', words: ['node_modules/vitest/vitest.mjs', 'run'], says: /3 passed/ },
   {
     example: 'playwright',
     words: ['node_modules/@playwright/test/cli.js', 'test'],

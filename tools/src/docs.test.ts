@@ -41,7 +41,7 @@ describe('documentation', () => {
   test('links only to files that there are', () => {
     const files = new Set(listFiles())
     const dead = documents.flatMap((path) =>
-      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+      [...proseOf(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
         .map(([, link = '']) => join(path, '..', link))
         .filter((target) => !files.has(target))
         .map((target) => `${path} links to ${target}`),
@@ -114,6 +114,11 @@ describe('documentation', () => {
     rmSync(folder, { recursive: true })
   })
 })
+
+/** Returns the text of a document without its blocks of code. */
+function proseOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8').replaceAll(/^```[^]*?^```$/gm, '')
+}
 
 /** The words of the text. Only the number of a port is another one in each run. */
 function wordsOf(text: string): readonly string[] {

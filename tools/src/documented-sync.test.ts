@@ -23,8 +23,8 @@ const calls = blocks
   .filter((command) => command.includes(SYNC))
   .map((command) => command.slice(command.indexOf(SYNC) + SYNC.length).replace(/\s+#.*$/, ''))
 
-/** Pieces of source text: blocks of `typescript` name the file that they are from. */
-const quotations = blocks.filter(({ language }) => language === 'typescript')
+/** Pieces of source text: blocks of `typescript` and `javascript` name the file that they are from. */
+const quotations = blocks.filter(({ language }) => /^(?:java|type)script$/.test(language))
 
 test('calls of the sample integration, and its code, are documented', () => {
   expect(calls).not.toEqual([])
