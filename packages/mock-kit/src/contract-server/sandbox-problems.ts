@@ -1,5 +1,6 @@
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { CollectionError } from '../errors/collection-error.ts'
+import { LogError } from '../errors/log-error.ts'
 import { WorldFullError } from '../errors/world-full-error.ts'
 import type { Problems } from '../definition/problems.ts'
 import type { Reply } from '../definition/reply.ts'
@@ -14,6 +15,7 @@ interface Thrower {
 
 /** Replies to what was thrown: as the vendor where the world is full, and with a code of our own for a bug of the sandbox. */
 export function replyToError(error: unknown, { server, problems, route }: Thrower): Reply {
+  if (error instanceof LogError) return toUnloggedReply(error)
   if (!isFull(error)) return toBrokenReply(error)
   if (problems.full === undefined) {
     return { status: 507, body: { code: 'SANDBOX_FULL', message: error.message } }
@@ -29,6 +31,11 @@ export function replyToError(error: unknown, { server, problems, route }: Throwe
 export function isFull(error: unknown): error is Error {
   if (error instanceof WorldFullError) return true
   return error instanceof CollectionError && error.code === 'COLLECTION_FULL'
+}
+
+/** Replies where the log cannot be written: once it can again, the sandbox goes on. */
+function toUnloggedReply({ message }: LogError): Reply {
+  return { status: 503, body: { code: 'SANDBOX_LOG_FAILED', message } }
 }
 
 /** Replies to a bug of the sandbox: the code tells it from anything that the vendor would send. */

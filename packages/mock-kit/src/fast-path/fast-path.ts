@@ -54,7 +54,8 @@ export function createFastPath(
     if (target === undefined || !isPlain(plain, mock.bodyBytesMax)) return undefined
     const call = toIncomingCall(plain, target)
     const arrival = resolveSandbox(mock, call, options.directory)
-    if (arrival.sandbox.faults.hasRequestRules) return undefined
+    const { faults, isLogSlow } = arrival.sandbox
+    if (faults.hasRequestRules || isLogSlow === true) return undefined
 
     const steps = answerCall(arrival, options)
     const withBody = (body: BodyWithin): SentAnswer => answerOf(steps.next({ body }))

@@ -50,6 +50,8 @@ export interface FaultBook {
   clear(): void
   /** The rules in order, with their counts. */
   list(): readonly FaultStatus[]
+  /** Another one after each change of the rules or of their counts. */
+  readonly version: number
   /** True where there is any rule for requests. */
   readonly hasRequestRules: boolean
   /** True where a rule asks for the bodies of requests. */
@@ -81,11 +83,17 @@ export function restoreFaultBook(snapshot: FaultBookSnapshot): FaultBook {
 function openBook(snapshot: FaultBookSnapshot): FaultBook {
   const { seed } = snapshot
   let { added } = snapshot
+  let version = 0
+  const onChange = (): void => {
+    version += 1
+  }
   const requests = createRuleList<RequestFacts, RequestEffect>(
     (effect) => requestRowOf(effect).isFinal,
+    onChange,
   )
   const deliveries = createRuleList<DeliveryFacts, DeliveryEffect>(
     (effect) => deliveryRowOf(effect).isFinal,
+    onChange,
   )
 
   const entries = () =>
@@ -123,6 +131,9 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
       deliveries.clear()
     },
     list: () => entries().map(({ rule, matched, hits }) => ({ rule, matched, hits })),
+    get version() {
+      return version
+    },
     get hasRequestRules() {
       return requests.entries.length > 0
     },
@@ -181,15 +192,21 @@ export interface RuleList<Facts, Effect extends { readonly kind: string }> {
 
 const NO_FAULTS: readonly never[] = Object.freeze([])
 
-/** @param isFinal tells whether nothing is left to disturb after an effect */
+/**
+ * @param isFinal tells whether nothing is left to disturb after an effect
+ * @param onChange called when a rule came, went or was counted
+ */
 function createRuleList<Facts, Effect extends { readonly kind: string }>(
   isFinal: (effect: Decided<Effect>) => boolean,
+  onChange: () => void,
 ): RuleList<Facts, Effect> {
   let entries: readonly FaultEntry<Facts, Effect>[] = []
   const takeFrom = (facts: Facts): readonly Fault<Effect>[] => {
     const faults: Fault<Effect>[] = []
     for (const entry of entries) {
-      if (!entry.isMatch(facts) || !countAndDecide(entry)) continue
+      if (!entry.isMatch(facts)) continue
+      onChange()
+      if (!countAndDecide(entry)) continue
       const effect = decideEffect(entry.rule.effect, entry.random)
       faults.push({ ruleId: entry.rule.id, effect })
       if (isFinal(effect)) break
@@ -201,14 +218,17 @@ function createRuleList<Facts, Effect extends { readonly kind: string }>(
       return entries
     },
     add: (entry) => {
+      onChange()
       entries = [...entries, entry]
     },
     remove: (id) => {
+      onChange()
       const before = entries.length
       entries = entries.filter(({ rule }) => rule.id !== id)
       return entries.length < before
     },
     clear: () => {
+      onChange()
       entries = []
     },
     take: (facts) => (entries.length === 0 ? NO_FAULTS : takeFrom(facts)),

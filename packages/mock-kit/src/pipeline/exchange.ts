@@ -51,6 +51,8 @@ export type Wait =
   | { readonly kind: 'body' }
   /** The faults that come before the request is handled: delays, for example. */
   | { readonly kind: 'faults'; readonly faults: readonly RequestFault[] }
+  /** The log, which has not yet all of it safe. */
+  | { readonly kind: 'log'; readonly logged: Promise<void> }
 
 /** The thing that it waited for. */
 export interface Waited {

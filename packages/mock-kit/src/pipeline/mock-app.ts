@@ -69,12 +69,20 @@ export function createMockApp(mock: Mock, options: MockAppOptions): MockApp {
       const transport = transportOf?.(environment) ?? NO_TRANSPORT
       const call = toIncomingCall(request, transport)
       const source = { request, readBody: transport.readBody }
-      const waitFor = async (awaited: Wait): Promise<Waited> =>
-        awaited.kind === 'body'
-          ? {
-              body: await readRequestBody(source, call.headers, bodyBytesMaxOf(mock, call.headers)),
-            }
-          : { fault: await beforeFault(awaited.faults, contextOf(call, timers)) }
+      const bytesMax = bodyBytesMaxOf(mock, call.headers)
+      const waitFor = async (awaited: Wait): Promise<Waited> => {
+        switch (awaited.kind) {
+          case 'body':
+            return { body: await readRequestBody(source, call.headers, bytesMax) }
+          case 'faults':
+            return { fault: await beforeFault(awaited.faults, contextOf(call, timers)) }
+          case 'log':
+            await awaited.logged
+            return {}
+          default:
+            return awaited satisfies never
+        }
+      }
       const steps = answerCall(resolveSandbox(mock, call, directory), options)
       const answer = await carryOut(steps, waitFor)
       if ('kind' in answer) {

@@ -50,10 +50,26 @@ export function* answerCall(
     fault?.kind === 'answer'
       ? toSentFault(exchange, fault.answer)
       : toSentAnswer(exchange, found, yield* replyTo(exchange, found))
-  const sent = warningsHeader ? withWarnings(answer, found.warnings.length) : answer
+  // What it changed is in the log before anybody hears of it.
+  const kept = sandbox.flush === undefined ? answer : yield* afterLog(exchange, found, answer)
+  const sent = warningsHeader ? withWarnings(kept, found.warnings.length) : kept
   writeDown(sent) // everything that happened, in one entry
   // A fault cuts, spoils or slows the body as it is sent.
   return faults.length === 0 ? sent : { ...sent, faults }
+}
+
+/** Returns the answer once the log has what came before it; another one where the log fails. */
+function* afterLog(exchange: Exchange, found: Findings, answer: SentAnswer): Steps<SentAnswer> {
+  try {
+    const logged = exchange.sandbox.flush?.()
+    if (logged !== undefined) yield { kind: 'log', logged }
+    return answer
+  } catch (error) {
+    found.error = error
+    const { route, mock } = exchange
+    const { server, problems } = mock
+    return toSentAnswer(exchange, found, replyToError(error, { server, problems, route }))
+  }
 }
 
 function open(arrival: Arrival, early: EarlyBody | undefined): Exchange {

@@ -1,4 +1,4 @@
-import type { ResetOptions, Sandbox } from './sandbox.ts'
+import type { ResetOptions, Sandbox, SandboxClockStart } from './sandbox.ts'
 import { createClock } from '../clock/clock.ts'
 import type { Clock } from '../clock/clock.ts'
 import { checkInstant } from '../clock/instant-range.ts'
@@ -29,7 +29,7 @@ import { createWorlds } from './worlds.ts'
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { name, mocks, policy, timers, machineNow, seed = 1, scenarios = {} } = options
-  const { snapshot, base, templates } = options
+  const { snapshot, base, templates, mayRun } = options
   checkName(name)
   const clock = createClock({
     machineNow,
@@ -37,7 +37,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...options.clock,
     ...snapshot?.clock,
   })
-  const start = { mode: clock.mode, at: options.clock?.at ?? whereItStands(clock) }
+  const start: SandboxClockStart = snapshot?.start ?? startOf(clock, options.clock?.at)
   const room = options.room ?? createRecordRoom()
   const worlds = createWorlds({
     sandbox: name,
@@ -61,7 +61,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...(options.journalRoom && { room: options.journalRoom }),
   })
   let sequence = snapshot?.sequence ?? 0
-  let requests = 0
+  let requests = snapshot?.requests ?? 0
   const nextId: Sandbox['nextId'] = (kind) => {
     if (kind === 'req') requests += 1
     return `${kind}-${name}-${(sequence += 1)}`
@@ -88,7 +88,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     timers,
     machineNow,
     nextTurn: options.nextTurn ?? (() => Promise.resolve()),
-    worlds: worlds.list,
+    worlds: mayRun === undefined ? worlds.list : () => (mayRun() ? worlds.list() : []),
     runJob: (world, job) => {
       runJob({ mock: worlds.mock(world.service), world, journal }, job, nextId('job'))
     },
@@ -129,7 +129,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   }
 
   if (snapshot?.paused ?? base?.deliveriesPaused) dispatcher.pause()
-  for (const { service, target } of base?.pausedTargets ?? [])
+  dispatcher.setSettings(snapshot?.deliverySettings ?? {})
+  for (const { service, target } of (snapshot ?? base)?.pausedTargets ?? [])
     dispatcher.pauseTarget(service, target)
   return {
     name,
@@ -176,6 +177,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     },
     get requests() {
       return requests
+    },
+    get sequence() {
+      return sequence
     },
     setClock,
     setEndpoint: (service, target, endpoint) => {
@@ -230,6 +234,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       faults: faults.toJSON(),
       paused: dispatcher.isPaused,
       sequence,
+      deliverySettings: dispatcher.settings,
+      pausedTargets: dispatcher.pausedTargets,
       worlds: worlds.list().map((world) => world.toJSON()),
     }),
     [Symbol.asyncDispose]: async () => {
@@ -241,9 +247,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   }
 }
 
-/** The instant of a clock that stands still; `undefined` where it moves with the machine's. */
-function whereItStands(clock: Clock): number | undefined {
-  return clock.mode.kind === 'frozen' ? clock.now() : undefined
+/** The beginning of a clock: without an instant where it moves with the machine's. */
+function startOf({ mode, now }: Clock, given: number | undefined): SandboxClockStart {
+  const at = given ?? (mode.kind === 'frozen' ? now() : undefined)
+  return { mode, ...(at !== undefined && { at }) }
 }
 
 interface Order<Result> {

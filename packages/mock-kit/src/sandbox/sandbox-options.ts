@@ -40,6 +40,8 @@ export interface SandboxOptions {
    * @default none
    */
   readonly base?: Sandbox
+  /** False while nothing may happen by itself: no job runs, and nothing is sent. @default always true */
+  readonly mayRun?: () => boolean
   /** Makes the worlds of scenarios faster. @default each is made up anew */
   readonly templates?: Templates
 }

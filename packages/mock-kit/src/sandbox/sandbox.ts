@@ -103,6 +103,15 @@ export interface Sandbox extends AsyncDisposable {
   load(saved: SavedSandbox, name: string): void
   /** Returns the number of requests that this sandbox was sent. */
   readonly requests: number
+  /** The number of journal ids that it has given. */
+  readonly sequence: number
+  /**
+   * Writes what changed to the log; absent without one. Returns a promise where it takes until then that the log has it safe.
+   * @throws LogError
+   */
+  readonly flush?: () => Promise<void> | undefined
+  /** True where the log takes its time; then each answer waits for it. @default false */
+  readonly isLogSlow?: boolean
 
   /**
    * @throws InstantOutOfRangeError, and nothing has changed then
@@ -167,6 +176,12 @@ export interface Sandbox extends AsyncDisposable {
   toJSON(): SandboxSnapshot
 }
 
+/** The clock that a sandbox was created with; without an instant it is the machine's. */
+export interface SandboxClockStart {
+  readonly mode: ClockMode
+  readonly at?: number
+}
+
 /** A sandbox as plain data. The journal is not part of it: it tells of what happened, and changes nothing. */
 export interface SandboxSnapshot {
   readonly format: 'ensaio-sandbox'
@@ -176,5 +191,13 @@ export interface SandboxSnapshot {
   readonly faults: FaultBookSnapshot
   readonly paused: boolean
   readonly sequence: number
+  /** @default 0 */
+  readonly requests?: number
+  /** @default those of a new sandbox */
+  readonly deliverySettings?: DeliverySettings
+  /** @default none */
+  readonly pausedTargets?: readonly PausedTarget[]
+  /** The start that a reset of everything goes back to. @default the clock's mode, and its instant where it stands still */
+  readonly start?: SandboxClockStart
   readonly worlds: readonly WorldSnapshot[]
 }

@@ -27,11 +27,13 @@ export interface ShopSandbox extends AsyncDisposable {
 export function openShop(
   options: Partial<SandboxOptions> & {
     readonly answer?: (request: SendRequest) => SendResult
+    /** Makes the sandbox. @default without a log */
+    readonly create?: (options: SandboxOptions) => Sandbox
   } = {},
 ): ShopSandbox {
-  const { answer = () => answered(200), ...rest } = options
+  const { answer = () => answered(200), create = createSandbox, ...rest } = options
   const sent: SendRequest[] = []
-  const sandbox = createSandbox({
+  const sandbox = create({
     name: 'main',
     mocks: [shop],
     clock: { mode: { kind: 'frozen' }, at: START },

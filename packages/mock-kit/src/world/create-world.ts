@@ -82,6 +82,9 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
     warn: transactor.warn,
     transact: transactor.transact,
     release: transactor.release,
+    follow: transactor.follow,
+    entropy,
+    collections: byName,
     fork: (place) => {
       const { snapshot: _content, room: _room, ...definition } = options
       const fork = { collections, entropy: entropy.save() }

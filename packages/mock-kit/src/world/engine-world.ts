@@ -5,7 +5,7 @@ import type { Collection } from './define-collection.ts'
 import type { Job } from './job.ts'
 import type { RandomState } from './random.ts'
 import type { MemoryRoom } from './record-store.ts'
-import type { Change, RoomLimit } from './transaction.ts'
+import type { Change, Entropy, RoomLimit, StepListener } from './transaction.ts'
 import type { BehaviourValue, World, WorldTypes } from './world.ts'
 
 /** An endpoint under the name of the target that it is. */
@@ -48,6 +48,10 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
   readonly endpoints: Collection<EndpointRecord>
   readonly behaviours: Collection<BehaviourRecord>
   readonly rateWindows: Collection<RateWindow>
+  /** All of its collections by name; those of the engine begin with `$`. */
+  readonly collections: ReadonlyMap<string, Collection<object, string, string>>
+  /** The random source and the sequence, to be saved and restored. */
+  readonly entropy: Pick<Entropy, 'save' | 'restore'>
   /** The job that is due first, whenever that is. */
   nextJob(): Job | undefined
   /** The pending delivery that is due first, whenever that is; not one that was taken. */
@@ -61,6 +65,8 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
    * @throws WorldFullError when records would take more memory than they may
    */
   transact<Result>(cause: string, work: () => Result, limit?: RoomLimit): Transacted<Result>
+  /** Calls the listener with each unit of work before it is done; an error of the listener's undoes it. A fork has no listener. */
+  follow(listener: StepListener): void
   /** Gives the memory of its records back to the room that it shares: nobody uses this world any more. */
   release(): void
   /** Makes another world with the same content, which costs next to nothing: they share their records until one writes. */

@@ -81,6 +81,9 @@ function joined(earlier: Change, later: Change): Change {
   }
 }
 
+/** Told of what a unit of work did, and of the source of new values behind it. */
+export type StepListener = (cause: string, steps: readonly Step[], entropy: EntropyState) => void
+
 /** Opens one transaction at a time over everything in a world that can change. */
 export interface Transactor {
   /** Notes a change in the open transaction. @throws TransactionError when none is open */
@@ -94,6 +97,8 @@ export interface Transactor {
    * @throws WorldFullError when records would take more memory than they may
    */
   transact<Result>(cause: string, work: () => Result, limit?: RoomLimit): Transacted<Result>
+  /** Calls the listener with each unit of work before it is done; an error of the listener's undoes it. */
+  follow(listener: StepListener): void
   /** Counts the records no longer: another world takes the place of theirs. */
   release(): void
 }
@@ -154,6 +159,7 @@ export function createTransactor(
   room: MemoryRoom = createRecordRoom(),
 ): Transactor {
   let current: Open | undefined
+  let listener: StepListener | undefined
   let bytes = 0
   let isReleased = false
 
@@ -169,6 +175,9 @@ export function createTransactor(
       open.warnings = [...open.warnings, text]
     },
     cause: () => opened().cause,
+    follow: (next) => {
+      listener = next
+    },
     release: () => {
       room.count(-Math.max(0, bytes))
       isReleased = true
@@ -186,6 +195,7 @@ export function createTransactor(
         const { changed, growth } = weigh(steps)
         if (limit === 'room' && !room.hasRoomFor(growth))
           throw new WorldFullError(service, room.bytesMax)
+        if (listener !== undefined) listener(cause, steps, { random, sequence })
         const taken = Math.max(0, bytes)
         bytes += growth
         // A fork that loses records gives nothing back: they are still those of its base.

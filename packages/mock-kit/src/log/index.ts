@@ -1,0 +1,8 @@
+export { LogError } from '../errors/log-error.ts'
+export type { LogEntry } from './log-entry.ts'
+export { createLogState } from './log-state.ts'
+export type { LogState } from './log-state.ts'
+export { recordSandbox } from './recorded-sandbox.ts'
+export type { RecordOptions } from './recorded-sandbox.ts'
+export type { Origins } from './recorder.ts'
+export type { SandboxLog } from './sandbox-log.ts'

@@ -1,0 +1,108 @@
+// Changes of records as a log keeps them: applied in their order, they give the same records in the same order.
+import { UnknownNameError } from '../errors/unknown-name-error.ts'
+import type { Collection } from './define-collection.ts'
+import type { Step } from './transaction.ts'
+
+/** A record that was inserted behind all others, put in the place of another, or deleted. */
+export type LoggedChange =
+  | readonly [collection: string, kind: 'insert' | 'replace', key: string, record: object]
+  | readonly [collection: string, kind: 'delete', key: string]
+
+/** Returns the changes of a unit of work, one or two for each record. */
+export function loggedChangesOf(steps: readonly Step[]): readonly LoggedChange[] {
+  const raw = steps.map(toLoggedChange)
+  if (raw.length < 2) return raw
+  const folded = createChangeFold()
+  for (const change of raw) folded.add(change)
+  return [...folded.changes()]
+}
+
+function toLoggedChange({ change }: Step): LoggedChange {
+  const { collection, key, before, after } = change
+  if (after === undefined) return [collection, 'delete', key]
+  return [collection, before === undefined ? 'insert' : 'replace', key, after]
+}
+
+/** Takes changes in, and gives as few as lead to the same records in the same order. */
+export interface ChangeFold {
+  add(change: LoggedChange): void
+  changes(): Generator<LoggedChange>
+  /** Returns another fold of the same changes; the two never meet again. */
+  copy(): ChangeFold
+}
+
+/** The fate of a record since the fold began; `reinsert`: it was there, and stands behind all others now. */
+type Fate =
+  | { readonly kind: 'insert' | 'replace' | 'reinsert'; readonly record: object }
+  | { readonly kind: 'delete' }
+
+export function createChangeFold(
+  base: ReadonlyMap<string, ReadonlyMap<string, Fate>> = new Map(),
+): ChangeFold {
+  const collections = new Map([...base].map(([name, fates]) => [name, new Map(fates)]))
+  const fatesOf = (name: string): Map<string, Fate> => {
+    const known = collections.get(name)
+    if (known !== undefined) return known
+    const fates = new Map<string, Fate>()
+    collections.set(name, fates)
+    return fates
+  }
+  return {
+    add: (change) => fold(fatesOf(change[0]), change),
+    *changes() {
+      for (const [collection, fates] of collections) {
+        for (const [key, fate] of fates) yield* changesOf(collection, key, fate)
+      }
+    },
+    copy: () => createChangeFold(collections),
+  }
+}
+
+/** Records that came stand in the map in the order in which they came. */
+function fold(fates: Map<string, Fate>, [, kind, key, record]: LoggedChange): void {
+  const known = fates.get(key)
+  switch (kind) {
+    case 'insert':
+      fates.delete(key)
+      fates.set(key, { kind: known === undefined ? 'insert' : 'reinsert', record })
+      return
+    case 'replace':
+      fates.set(key, { kind: placeOf(known), record })
+      return
+    case 'delete':
+      if (known?.kind === 'insert') fates.delete(key)
+      else fates.set(key, { kind: 'delete' })
+      return
+    default:
+      kind satisfies never
+  }
+}
+
+function placeOf(known: Fate | undefined): 'insert' | 'replace' | 'reinsert' {
+  return known === undefined || known.kind === 'delete' ? 'replace' : known.kind
+}
+
+function* changesOf(collection: string, key: string, fate: Fate): Generator<LoggedChange> {
+  if (fate.kind === 'delete' || fate.kind === 'reinsert') yield [collection, 'delete', key]
+  if (fate.kind === 'delete') return
+  yield [collection, fate.kind === 'replace' ? 'replace' : 'insert', key, fate.record]
+}
+
+/**
+ * Applies changes, inside an open transaction.
+ * @throws CollectionError where a record is not there, or there already
+ * @throws UnknownNameError where there is no such collection
+ */
+export function applyChanges(
+  changes: Iterable<LoggedChange>,
+  collections: ReadonlyMap<string, Collection<object, string, string>>,
+): void {
+  for (const [name, kind, key, record] of changes) {
+    const collection = collections.get(name)
+    if (collection === undefined)
+      throw new UnknownNameError('collection', name, [...collections.keys()])
+    if (kind === 'insert') collection.insert(record)
+    else if (kind === 'replace') collection.replace(record)
+    else collection.delete(key)
+  }
+}
