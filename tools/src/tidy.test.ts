@@ -122,7 +122,8 @@ describe('the workspace is tidy', () => {
 
   test('only package entries are index files', () => {
     const barrels = sources.filter(
-      ({ path }) => path.endsWith('/index.ts') && !/\/src\/(?:conformance\/)?index\.ts$/.test(path),
+      ({ path }) =>
+        path.endsWith('/index.ts') && !/\/src\/(?:(?:conformance|log)\/)?index\.ts$/.test(path),
     )
 
     expect(barrels.map(({ path }) => path)).toEqual([])

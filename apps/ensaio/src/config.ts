@@ -16,10 +16,17 @@ const ENV_PREFIX = 'ENSAIO_'
 /** The variables that `exec` sets for its command, which may start a sandbox of its own. */
 const OF_EXEC = /^ENSAIO_(?:SANDBOX|\w+_(?:URL|TOKEN|API_KEY|USERNAME|PASSWORD))$/
 
+/** A flag with the name of its value. */
+interface StartFlag {
+  readonly flag: string
+  readonly value: string
+  readonly help: string
+  /** The value where the flag stands alone. @default it needs one */
+  readonly preset?: string
+}
+
 /** The flags of `start`, with the names of their values in the help. */
-export const START_FLAGS: Readonly<
-  Record<SettingName, { readonly flag: string; readonly value: string; readonly help: string }>
-> = {
+export const START_FLAGS: Readonly<Record<SettingName, StartFlag>> = {
   only: {
     flag: '--only',
     value: 'services',
@@ -71,6 +78,17 @@ export const START_FLAGS: Readonly<
     flag: '--warnings-header',
     value: 'switch',
     help: 'on or off: tell callers by x-ensaio-warnings how much was read otherwise than written (default: on)',
+  },
+  data: {
+    flag: '--data',
+    value: 'directory',
+    help: 'keep all that changes there, and go on from it at the next start (default: memory only)',
+  },
+  durable: {
+    flag: '--durable',
+    value: 'switch',
+    preset: 'on',
+    help: 'on or off: with --data, wait for the disk, so that a power failure loses nothing (default: off)',
   },
 }
 

@@ -33,41 +33,67 @@ export interface OpenSandboxes {
   readonly directory: SandboxPool
   /** The ports of this process, to which no callback goes. Filled when they are known. */
   readonly ownPorts: Set<number>
+  /** Closes all sandboxes. */
+  close(): Promise<void>
 }
 
 /** Opens the sandbox that the settings describe, and makes room for others. @throws SettingsError, FixturesError */
-export async function openSandboxes(settings: Settings): Promise<OpenSandboxes> {
+export async function openSandboxes(
+  settings: Settings,
+  warn: (text: string) => void = () => undefined,
+): Promise<OpenSandboxes> {
   const { services, scenario, seed, clock, policy } = settings
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
   const ownPorts = new Set<number>()
   const rooms = { room: createRecordRoom(), journalRoom: createJournalRoom() }
   const shared = { mocks, policy: { ...policy, ownPorts }, ...rooms }
-  const sandbox = openSandbox({ ...shared, scenarios, seed, clock })
+  const data = settings.data === undefined ? undefined : await openData(settings, warn)
+  const open = data?.open ?? openSandbox
+  const isNew = data?.has('main') !== true
+  const sandbox = open({ ...shared, name: 'main', scenarios, seed, clock })
   const templates = createTemplates()
   const directory = createSandboxPool({
     main: sandbox,
     open: (start) => {
-      const created = openSandbox({ ...shared, templates, ...start })
+      const created = open({ ...shared, templates, ...start })
       created.wake()
       return created
     },
     timers: systemTimers,
     machineNow: systemNow,
+    ...(data && { onDeleted: data.remove }),
   })
+  for (const waiting of data?.waiting ?? []) directory.create(waiting)
   if (settings.fixtures !== undefined) {
     const { parseFixtures } = await import('./fixtures/parse-fixtures.ts')
     const { readFixtures } = await import('./fixtures/system-read-fixtures.ts')
-    directory.startFixtures.begin(sandbox, parseFixtures(readFixtures(settings.fixtures)))
+    const fixtures = parseFixtures(readFixtures(settings.fixtures))
+    if (isNew) directory.startFixtures.begin(sandbox, fixtures)
+    else directory.startFixtures.keep(sandbox, fixtures)
   }
-  return { mocks, directory, ownPorts }
+  return {
+    mocks,
+    directory,
+    ownPorts,
+    close: async () => {
+      await directory.close()
+      data?.close()
+    },
+  }
+}
+
+async function openData({ data = '', durable }: Settings, warn: (text: string) => void) {
+  // Most sandboxes live in memory alone: the rest is imported where it is used.
+  const { openDataStore } = await import('./data/data-store.ts')
+  return openDataStore({ directory: data, isDurable: durable, now: systemNow(), warn })
 }
 
 /** Starts everything or nothing. @throws SettingsError, FixturesError, PortError */
 export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
   const { services, portBase, host, allowOrigins } = settings
   const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
-  const { mocks, directory, ownPorts } = await openSandboxes(settings)
+  const { mocks, directory, ownPorts, close } = await openSandboxes(settings, options.warn)
   const running = await createHost({
     ...options,
     version: VERSION,
@@ -95,7 +121,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
       // Its caller is answered while there is a port.
       await Promise.all(directory.list().map((one) => one.cancelAdvance()))
       await running.stop()
-      await directory.close()
+      await close()
     },
   }
 }

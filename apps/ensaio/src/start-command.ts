@@ -1,4 +1,5 @@
 // The command line of `start`.
+import { Option } from 'commander'
 import type { Command } from 'commander'
 import type { CliProcess, RunCall } from './commands/command.ts'
 import { describeExitCodes } from './commands/exit-codes.ts'
@@ -25,8 +26,9 @@ export function addSandboxCommand(program: Command, name: string, description: s
     // parseConfig reports unknown flags together with everything else that is wrong.
     .allowUnknownOption()
     .allowExcessArguments()
-  for (const { flag, value, help } of Object.values(START_FLAGS)) {
-    command.option(`${flag} <${value}>`, help)
+  for (const { flag, value, help, preset } of Object.values(START_FLAGS)) {
+    if (preset === undefined) command.option(`${flag} <${value}>`, help)
+    else command.addOption(new Option(`${flag} [${value}]`, help).preset(preset))
   }
   return command
 }

@@ -57,12 +57,17 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     answer: (call) => {
       const { sandbox } = { ...call.query, ...call.path } as { readonly sandbox?: string } // by the spec
       const callContext = contextOf(context, sandbox)
-      return call.operation.id === 'followJournal'
-        ? follow(callContext, streams, {
-            ...call,
-            remoteAddress: transportOf(call.environment).remoteAddress,
-          })
-        : handlerOf(call.operation.id)(callContext, { ...call, signal: call.request.signal })
+      if (call.operation.id === 'followJournal') {
+        const { remoteAddress } = transportOf(call.environment)
+        return follow(callContext, streams, { ...call, remoteAddress })
+      }
+      const reply = handlerOf(call.operation.id)(callContext, {
+        ...call,
+        signal: call.request.signal,
+      })
+      return callContext.sandbox.flush === undefined
+        ? reply
+        : afterLog(callContext.directory, reply)
     },
   })
   return {
@@ -81,6 +86,16 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     },
     close: () => streams.close(),
   }
+}
+
+/** Gives a reply once the logs have what came before it. @throws LogError */
+async function afterLog<Reply>(
+  { list }: ControlContext['directory'],
+  reply: Reply | Promise<Reply>,
+): Promise<Reply> {
+  const done = await reply
+  await Promise.all(list().map(({ flush }) => flush?.()))
+  return done
 }
 
 const noTransport = (): Transport => ({})

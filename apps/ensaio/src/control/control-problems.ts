@@ -8,6 +8,7 @@ import {
   excerpt,
   InvalidFaultRuleError,
   isFull,
+  LogError,
   MockKitError,
   shortenQuotes,
   TransactionError,
@@ -98,6 +99,7 @@ export function toFailureReply(error: unknown, pathNames: readonly unknown[] = [
 
 function statusOf(error: MockKitError): number {
   if (error instanceof ClockAdvancingError) return 409
+  if (error instanceof LogError) return 503
   const isBug = BUGS.some((bug) => error instanceof bug)
   return isBug && !isFull(error) ? 500 : 400
 }

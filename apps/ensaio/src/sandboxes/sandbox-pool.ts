@@ -56,10 +56,12 @@ export interface SandboxPoolOptions {
   readonly machineNow: () => number
   /** @default 2,000 */
   readonly sandboxesMax?: number
+  /** Called once a sandbox was deleted, but not when all are closed. @default nothing is left of it */
+  readonly onDeleted?: (name: string) => void
 }
 
 export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
-  const { main, open, timers, machineNow, sandboxesMax = SANDBOXES_MAX } = options
+  const { main, open, timers, machineNow, sandboxesMax = SANDBOXES_MAX, onDeleted } = options
   const directory = createSandboxDirectory(main)
   const expiries = new Map<Sandbox, Expiry>()
   const listeners = new Set<(sandbox: Sandbox) => void>()
@@ -71,6 +73,10 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     expiries.delete(sandbox)
     for (const listener of listeners) listener(sandbox)
     await sandbox[Symbol.asyncDispose]()
+  }
+  const discard = async (sandbox: Sandbox): Promise<void> => {
+    await remove(sandbox)
+    onDeleted?.(sandbox.name)
   }
   const nameOf = (name: string | undefined): string => {
     if (name !== undefined) return name
@@ -88,17 +94,17 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
       const name = nameOf(start.name)
       if (directory.find(name) !== undefined) throw nameTaken(name)
       if (directory.size >= sandboxesMax) throw poolFull(name, sandboxesMax)
-      const sandbox = open({ ...start, name })
+      const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
       directory.add(sandbox)
       if (ttlMs !== undefined) {
-        const onExpired = (): void => void remove(sandbox)
+        const onExpired = (): void => void discard(sandbox)
         expiries.set(sandbox, startExpiry({ sandbox, ttlMs, timers, machineNow, onExpired }))
       }
       return sandbox
     },
     remove: async (sandbox) => {
       if (sandbox === main) throw mainStays(main)
-      await remove(sandbox)
+      await discard(sandbox)
     },
     touch: (sandbox) => expiries.get(sandbox)?.touch(),
     expiryOf: (sandbox) => expiries.get(sandbox)?.at(),

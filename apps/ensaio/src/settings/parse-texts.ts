@@ -20,6 +20,8 @@ export const FROM_TEXT: {
   allowOrigins: parseList,
   controlToken: (text) => text,
   warningsHeader: (text) => text as Switch, // checked with the other settings
+  data: (text) => text,
+  durable: (text) => text as Switch, // checked with the other settings
 }
 
 /** Parses `real`, `frozen` or a speed such as `60x`. */

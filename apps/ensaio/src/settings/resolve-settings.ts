@@ -28,6 +28,9 @@ export interface SettingValues {
   readonly allowOrigins: readonly string[]
   readonly controlToken: string
   readonly warningsHeader: Switch
+  /** The path of a directory. */
+  readonly data: string
+  readonly durable: Switch
 }
 
 /** The two positions of a switch. */
@@ -70,6 +73,10 @@ export interface Settings {
   readonly controlToken?: string
   /** False: the services send no `x-ensaio-warnings`. */
   readonly warningsHeader: boolean
+  /** The path of the directory that keeps what changes. */
+  readonly data?: string
+  /** True: what changes survives a power failure, too. */
+  readonly durable: boolean
 }
 
 /** Random sources take 32 bits. */
@@ -122,6 +129,8 @@ export function resolveSettings(
     ...(given.fixtures && { fixtures: given.fixtures.value }),
     allowOrigins: given.allowOrigins?.value ?? [],
     warningsHeader: given.warningsHeader?.value !== 'off',
+    ...(given.data && { data: given.data.value }),
+    durable: given.durable?.value === 'on',
     ...(given.controlToken && { controlToken: given.controlToken.value }),
   })
 }
@@ -179,8 +188,9 @@ const CHECKS: {
     TOKEN.test(token)
       ? []
       : ['is not a valid token. Give 16 to 200 letters, digits and characters of -._~+/='],
-  warningsHeader: (position) =>
-    position === 'on' || position === 'off' ? [] : ['is not a valid switch. Give on or off.'],
+  warningsHeader: switchProblems,
+  data: (path) => (path.trim() === '' ? ['names no directory. Give the path of one.'] : []),
+  durable: switchProblems,
   allowCallbacks: (allowedHosts) => {
     try {
       createCallbackPolicy({ allowedHosts })
@@ -192,6 +202,10 @@ const CHECKS: {
       )
     }
   },
+}
+
+function switchProblems(position: Switch): readonly string[] {
+  return position === 'on' || position === 'off' ? [] : ['is not a valid switch. Give on or off.']
 }
 
 /** Returns whether the text is an origin as browsers write it. */

@@ -29,6 +29,10 @@ export interface StartOptions {
   readonly controlToken?: string
   /** False: the services send no `x-ensaio-warnings`, which counts what of a request was read otherwise than it was written. @default true */
   readonly warningsHeader?: boolean
+  /** The path of a directory that keeps all that changes: the next start with it goes on where this one ended. @default none */
+  readonly data?: string
+  /** True: what changes survives a power failure, too, and answers wait for the disk. @default false */
+  readonly durable?: boolean
 }
 
 /** Checks the options of a program. @throws SettingsError listing every option that is not valid */
@@ -49,6 +53,8 @@ export function toSettings(options: StartOptions): Settings {
       warningsHeader: given('warningsHeader', options.warningsHeader, (isOn) =>
         isOn ? 'on' : 'off',
       ),
+      data: given('data', options.data, (path) => path),
+      durable: given('durable', options.durable, (isOn) => (isOn ? 'on' : 'off')),
     },
     { portBase: 0 },
   )

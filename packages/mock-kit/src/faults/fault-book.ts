@@ -83,17 +83,11 @@ export function restoreFaultBook(snapshot: FaultBookSnapshot): FaultBook {
 function openBook(snapshot: FaultBookSnapshot): FaultBook {
   const { seed } = snapshot
   let { added } = snapshot
-  let version = 0
-  const onChange = (): void => {
-    version += 1
-  }
   const requests = createRuleList<RequestFacts, RequestEffect>(
     (effect) => requestRowOf(effect).isFinal,
-    onChange,
   )
   const deliveries = createRuleList<DeliveryFacts, DeliveryEffect>(
     (effect) => deliveryRowOf(effect).isFinal,
-    onChange,
   )
 
   const entries = () =>
@@ -112,12 +106,10 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
 
   return {
     add: (draft) => {
-      if (entries().length >= FAULT_RULES_MAX) {
+      if (entries().length >= FAULT_RULES_MAX)
         throw new FaultBookError('FAULT_RULES_FULL', draft.id ?? 'without id')
-      }
-      if (draft.id !== undefined && isTaken(draft.id)) {
+      if (draft.id !== undefined && isTaken(draft.id))
         throw new FaultBookError('FAULT_ID_TAKEN', draft.id)
-      }
       do added += 1
       while (draft.id === undefined && isTaken(`fault-${added}`))
       const rule: FaultRule = { ...draft, id: draft.id ?? `fault-${added}` }
@@ -132,7 +124,7 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
     },
     list: () => entries().map(({ rule, matched, hits }) => ({ rule, matched, hits })),
     get version() {
-      return version
+      return requests.version + deliveries.version
     },
     get hasRequestRules() {
       return requests.entries.length > 0
@@ -184,6 +176,8 @@ interface Fault<Effect extends { readonly kind: string }> {
 /** The rules about one kind of thing, requests or deliveries, in order. */
 export interface RuleList<Facts, Effect extends { readonly kind: string }> {
   readonly entries: readonly FaultEntry<Facts, Effect>[]
+  /** Another one after each change. */
+  readonly version: number
   add(entry: FaultEntry<Facts, Effect>): void
   remove(id: string): boolean
   clear(): void
@@ -192,20 +186,17 @@ export interface RuleList<Facts, Effect extends { readonly kind: string }> {
 
 const NO_FAULTS: readonly never[] = Object.freeze([])
 
-/**
- * @param isFinal tells whether nothing is left to disturb after an effect
- * @param onChange called when a rule came, went or was counted
- */
+/** @param isFinal tells whether nothing is left to disturb after an effect */
 function createRuleList<Facts, Effect extends { readonly kind: string }>(
   isFinal: (effect: Decided<Effect>) => boolean,
-  onChange: () => void,
 ): RuleList<Facts, Effect> {
   let entries: readonly FaultEntry<Facts, Effect>[] = []
+  let version = 0
   const takeFrom = (facts: Facts): readonly Fault<Effect>[] => {
     const faults: Fault<Effect>[] = []
     for (const entry of entries) {
       if (!entry.isMatch(facts)) continue
-      onChange()
+      version += 1
       if (!countAndDecide(entry)) continue
       const effect = decideEffect(entry.rule.effect, entry.random)
       faults.push({ ruleId: entry.rule.id, effect })
@@ -217,18 +208,21 @@ function createRuleList<Facts, Effect extends { readonly kind: string }>(
     get entries() {
       return entries
     },
+    get version() {
+      return version
+    },
     add: (entry) => {
-      onChange()
+      version += 1
       entries = [...entries, entry]
     },
     remove: (id) => {
-      onChange()
+      version += 1
       const before = entries.length
       entries = entries.filter(({ rule }) => rule.id !== id)
       return entries.length < before
     },
     clear: () => {
-      onChange()
+      version += 1
       entries = []
     },
     take: (facts) => (entries.length === 0 ? NO_FAULTS : takeFrom(facts)),

@@ -31,6 +31,8 @@ const STEPS: Readonly<Record<string, (shop: ShopSandbox, index: number) => unkno
     const order = [...orders.all()].at(index % (orders.size || 1))
     if (order !== undefined) sandbox.runAction(service, 'lose', { id: order.id })
   },
+  loseNothing: ({ sandbox }) =>
+    expect(() => sandbox.runAction(service, 'lose', { id: 'none' })).toThrow('none'),
   fault: ({ sandbox }) =>
     sandbox.faults.add({
       service,

@@ -1,15 +1,20 @@
 // A sandbox whose changes are in a log before anybody hears of them.
-import type { Mock } from '../definition/mock.ts'
-import type { FaultRuleDraft } from '../faults/fault-rule.ts'
 import type { LogError } from '../errors/log-error.ts'
+import type { FaultRuleDraft } from '../faults/fault-rule.ts'
 import type { Send } from '../outbox/send.ts'
+import { createSandbox } from '../sandbox/create-sandbox.ts'
 import type { SandboxOptions } from '../sandbox/sandbox-options.ts'
 import type { Sandbox, SandboxSnapshot, SavedSandbox } from '../sandbox/sandbox.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
+import type { LoggedState } from './log-entry.ts'
 import { createLogState, wholeState } from './log-state.ts'
 import type { LogState } from './log-state.ts'
-import { createRecorder, instantOf, settingsOf } from './recorder.ts'
-import type { Origins, Recorder } from './recorder.ts'
+import { createLogWriter } from './log-writer.ts'
+import type { LogWriter } from './log-writer.ts'
+import { createLoggedWorlds } from './logged-worlds.ts'
+import type { LoggedWorlds, Origins } from './logged-worlds.ts'
+import { createNotedState, instantOf, settingsOf } from './noted-state.ts'
+import type { NotedState } from './noted-state.ts'
 import type { SandboxLog } from './sandbox-log.ts'
 
 export interface RecordOptions {
@@ -29,59 +34,80 @@ const RETRY_MS = 1_000
 
 /**
  * Makes a sandbox that keeps a log, or makes it again from its log.
- * @param create makes the sandbox of options
  * @throws LogError for a log that cannot be written, or that this version cannot follow
  */
-export function recordSandbox<Made extends Sandbox>(
-  create: (options: SandboxOptions) => Made,
-  options: SandboxOptions,
-  { log, state, origins, ttlMs, onFailure }: RecordOptions,
-): Made {
+export function recordSandbox(options: SandboxOptions, record: RecordOptions): Sandbox {
   const { timers, machineNow, templates, base } = options
-  let isRetrying = false
+  const { log, origins, ttlMs, state = createLogState() } = record
+  const late: { noted?: NotedState } = {}
+  const patch = () => late.noted?.patch()
+  const retries = createRetries({ ...record, timers, retry: () => resume() })
+  const writer = createLogWriter({ log, state, patch, onFailure: retries.onFailure })
+  const worlds = createLoggedWorlds({
+    state,
+    origins,
+    writer,
+    patch,
+    make: (mock, start) =>
+      templates?.createWorld(mock, { ...start, isFrozen: true }) ?? mock.createWorld(start),
+  })
+  const sandbox = createSandbox({
+    ...options,
+    send: afterLog(writer, options.send),
+    mayRun: () => !writer.isFailing,
+    templates: { createWorld: worlds.create },
+    ...(base && { base: adoptedBase(worlds, base) }),
+    ...(record.state && { snapshot: snapshotOf(options.name, record.state, machineNow()) }),
+  })
+  const resume = (): void => {
+    void writer.flush()
+    sandbox.wake()
+  }
+  const first = record.state ? {} : firstState(sandbox, options, ttlMs)
+  const noted = createNotedState(sandbox, machineNow, { ...state.state, ...first })
+  late.noted = noted
+  if (record.state === undefined) writer.note({ kind: 'state', state: first })
+  const methods = recordingMethods(sandbox, { writer, worlds, noted, log, record })
+  const recorded = Object.assign(sandbox, methods)
+  void recorded.flush()
+  return recorded
+}
+
+/** Tries a log again that fails, until it works. */
+function createRetries({
+  timers,
+  retry,
+  onFailure,
+}: Pick<SandboxOptions, 'timers'> &
+  Pick<RecordOptions, 'onFailure'> & { readonly retry: () => void }) {
   let isFailing = false
-  const retry = (): void => {
-    isRetrying = false
+  let isPlanned = false
+  const run = (): void => {
+    isPlanned = false
     try {
-      void recorder.flush()
+      retry()
       isFailing = false
-      sandbox.wake()
     } catch {
       // It was told of, and is tried again.
     }
   }
-  const retryLater = (error: LogError): void => {
-    if (!isFailing) onFailure(error)
-    isFailing = true
-    if (isRetrying) return
-    isRetrying = true
-    timers.after(RETRY_MS, retry)
+  return {
+    onFailure: (error: LogError): void => {
+      if (!isFailing) onFailure(error)
+      isFailing = true
+      if (isPlanned) return
+      isPlanned = true
+      timers.after(RETRY_MS, run)
+    },
   }
-  const recorder = createRecorder({
-    log,
-    state: state ?? createLogState(),
-    origins,
-    machineNow,
-    onFailure: retryLater,
-  })
-  const make = (mock: Mock, start: Parameters<Mock['createWorld']>[0]): EngineWorld =>
-    templates?.createWorld(mock, { ...start, isFrozen: true }) ?? mock.createWorld(start)
-  const sandbox = create({
-    ...options,
-    send: afterLog(recorder, options.send),
-    mayRun: recorder.mayRun,
-    templates: { createWorld: (mock, start) => recorder.createWorld(make, mock, start) },
-    ...(base && { base: adoptedBase(recorder, base) }),
-    ...(state && { snapshot: snapshotOf(options.name, state, machineNow()) }),
-  })
-  recorder.begin(sandbox, state ? {} : firstState(sandbox, options, ttlMs))
-  const recorded = Object.assign(sandbox, recordingMethods(sandbox, recorder, { log, onFailure }))
-  recorded.flush()
-  return recorded
 }
 
 /** Returns the state of a sandbox that begins. */
-function firstState(sandbox: Sandbox, { clock, machineNow }: SandboxOptions, ttlMs?: number) {
+function firstState(
+  sandbox: Sandbox,
+  { clock, machineNow }: SandboxOptions,
+  ttlMs: number | undefined,
+): LoggedState {
   const { mode } = sandbox.clock
   const at = sandbox.clock.now()
   const startAt = clock?.at ?? (mode.kind === 'frozen' ? at : undefined)
@@ -98,28 +124,23 @@ function firstState(sandbox: Sandbox, { clock, machineNow }: SandboxOptions, ttl
 
 /** Returns what the log knows of a sandbox beside its worlds, in the shape in which a sandbox begins with it. */
 function snapshotOf(name: string, log: LogState, machineNow: number): SandboxSnapshot {
-  const { sequence, requests, clock, start, faults, ...settings } = wholeState(log.state)
+  const { clock, isPaused, ttlMs: _ttl, ...state } = wholeState(log.state)
   return {
+    ...state,
     format: 'ensaio-sandbox',
     version: 1,
     name,
     clock: { mode: clock.mode, at: instantOf(clock, machineNow) },
-    faults,
-    paused: settings.isPaused,
-    sequence,
-    requests,
-    start,
-    deliverySettings: settings.deliverySettings,
-    pausedTargets: settings.pausedTargets,
+    paused: isPaused,
     worlds: [],
   }
 }
 
 /** Sends nothing before the log has what caused it: a delivery that went out must be known after a restart. */
-function afterLog(recorder: Recorder, send: Send): Send {
+function afterLog(writer: LogWriter, send: Send): Send {
   return async (request) => {
     try {
-      await recorder.flush()
+      await writer.flush()
     } catch (error) {
       return { kind: 'failed', code: 'UNKNOWN', message: String(error) }
     }
@@ -127,14 +148,14 @@ function afterLog(recorder: Recorder, send: Send): Send {
   }
 }
 
-/** Returns the base of a fork, whose worlds the recorder takes in. */
-function adoptedBase(recorder: Recorder, base: Sandbox): Sandbox {
-  const world = (service: string): EngineWorld => adoptedWorld(recorder, base.world(service))
+/** Returns the base of a fork, whose worlds the log takes in. */
+function adoptedBase(worlds: LoggedWorlds, base: Sandbox): Sandbox {
+  const world = (service: string): EngineWorld => adoptedWorld(worlds, base.world(service))
   return Object.create(base, { world: { value: world } }) as Sandbox // all else is the base's own
 }
 
-function adoptedWorld(recorder: Recorder, world: EngineWorld): EngineWorld {
-  const fork: EngineWorld['fork'] = (place) => recorder.adopt(world.fork(place), world)
+function adoptedWorld(worlds: LoggedWorlds, world: EngineWorld): EngineWorld {
+  const fork: EngineWorld['fork'] = (place) => worlds.adopt(world.fork(place), world)
   return Object.create(world, { fork: { value: fork } }) as EngineWorld // all else is the world's own
 }
 
@@ -155,57 +176,70 @@ const CHANGING = [
   'trigger',
 ] as const satisfies readonly (keyof Sandbox)[]
 
-function recordingMethods(
-  sandbox: Sandbox,
-  recorder: Recorder,
-  { log, onFailure }: Pick<RecordOptions, 'log' | 'onFailure'>,
-) {
-  const written = <Result>(result: Result): Result => {
-    recorder.touch()
-    void recorder.flush()
-    return result
+interface Recording {
+  readonly writer: LogWriter
+  readonly worlds: LoggedWorlds
+  readonly noted: NotedState
+  readonly log: SandboxLog
+  readonly record: RecordOptions
+}
+
+function recordingMethods(sandbox: Sandbox, { writer, worlds, noted, log, record }: Recording) {
+  /** Writes down what fails, too: it took a journal id. */
+  const written = <Result>(run: () => Result): Result => {
+    try {
+      return run()
+    } finally {
+      noted.touch()
+      void writer.flush()
+    }
   }
   const changing = CHANGING.map((name) => {
     const method = sandbox[name] as (...values: readonly unknown[]) => unknown
-    return [name, (...values: readonly unknown[]) => written(method(...values))]
+    return [name, (...values: readonly unknown[]) => written(() => method(...values))]
   })
-  const { advance, save, load, faults, [Symbol.asyncDispose]: dispose } = sandbox
-  const { add, remove, clear } = faults
-  Object.assign(faults, {
-    add: (draft: FaultRuleDraft) => written(add(draft)),
-    remove: (id: string) => written(remove(id)),
-    clear: () => written(clear()),
-  })
+  const { advance, save, load, [Symbol.asyncDispose]: dispose } = sandbox
+  writeFaults(sandbox, written)
   return {
     ...(Object.fromEntries(changing) as Pick<Sandbox, (typeof CHANGING)[number]>), // each wraps its own
     load: (saved: SavedSandbox, name: string) => {
-      const worlds = saved.worlds.map((world) => adoptedWorld(recorder, world))
-      written(load({ ...saved, worlds }, name))
+      const adopted = saved.worlds.map((world) => adoptedWorld(worlds, world))
+      written(() => load({ ...saved, worlds: adopted }, name))
     },
     save: () => {
       const saved = save()
-      recorder.noteForks(saved.worlds)
+      worlds.noteForks(saved.worlds)
       return saved
     },
     advance: async (...of: Parameters<Sandbox['advance']>) => {
-      await recorder.flush()
+      await writer.flush()
       try {
         return await advance(...of)
       } finally {
-        recorder.touch()
-        await recorder.flush()
+        noted.touch()
+        await writer.flush()
       }
     },
-    flush: recorder.flush,
+    flush: writer.flush,
     isLogSlow: log.isSlow,
     [Symbol.asyncDispose]: async () => {
       await dispose()
       try {
-        await recorder.flush()
+        await writer.flush()
       } catch (error) {
-        onFailure(error as LogError) // a log throws nothing else
+        record.onFailure(error as LogError) // a log throws nothing else
       }
       await log.close()
     },
   }
+}
+
+/** Has changes of the fault rules written down, which a sandbox lets its users make directly. */
+function writeFaults({ faults }: Sandbox, written: <Result>(run: () => Result) => Result): void {
+  const { add, remove, clear } = faults
+  Object.assign(faults, {
+    add: (draft: FaultRuleDraft) => written(() => add(draft)),
+    remove: (id: string) => written(() => remove(id)),
+    clear: () => written(clear),
+  })
 }

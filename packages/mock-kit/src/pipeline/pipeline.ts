@@ -4,6 +4,7 @@ import type { Reply } from '../definition/reply.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
+import { afterLog } from './after-log.ts'
 import type { MockAppOptions } from './mock-app.ts'
 import {
   toSentAnswer,
@@ -50,26 +51,12 @@ export function* answerCall(
     fault?.kind === 'answer'
       ? toSentFault(exchange, fault.answer)
       : toSentAnswer(exchange, found, yield* replyTo(exchange, found))
-  // What it changed is in the log before anybody hears of it.
+  // What came of it is in the log before anybody hears of it.
   const kept = sandbox.flush === undefined ? answer : yield* afterLog(exchange, found, answer)
   const sent = warningsHeader ? withWarnings(kept, found.warnings.length) : kept
   writeDown(sent) // everything that happened, in one entry
   // A fault cuts, spoils or slows the body as it is sent.
   return faults.length === 0 ? sent : { ...sent, faults }
-}
-
-/** Returns the answer once the log has what came before it; another one where the log fails. */
-function* afterLog(exchange: Exchange, found: Findings, answer: SentAnswer): Steps<SentAnswer> {
-  try {
-    const logged = exchange.sandbox.flush?.()
-    if (logged !== undefined) yield { kind: 'log', logged }
-    return answer
-  } catch (error) {
-    found.error = error
-    const { route, mock } = exchange
-    const { server, problems } = mock
-    return toSentAnswer(exchange, found, replyToError(error, { server, problems, route }))
-  }
 }
 
 function open(arrival: Arrival, early: EarlyBody | undefined): Exchange {

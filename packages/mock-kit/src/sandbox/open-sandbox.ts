@@ -19,6 +19,7 @@ export interface OpenSandbox extends Sandbox {
 /**
  * Opens a sandbox on the machine's own clock and network: its name is `main`, and callbacks go to this machine only.
  *
+ * @param create makes the sandbox, with a log for example
  * @example
  * ```ts
  * import { openSandbox } from '@ensaio/mock-kit'
@@ -31,9 +32,12 @@ export interface OpenSandbox extends Sandbox {
  * }
  * ```
  */
-export function openSandbox(options: OpenSandboxOptions): OpenSandbox {
+export function openSandbox(
+  options: OpenSandboxOptions,
+  create: (options: SandboxOptions) => Sandbox = createSandbox,
+): OpenSandbox {
   const { policy = createCallbackPolicy(), timers = systemTimers } = options
-  const sandbox = createSandbox({
+  const sandbox = create({
     name: 'main',
     machineNow: systemNow,
     nextTurn: systemTurn,

@@ -81,7 +81,7 @@ function joined(earlier: Change, later: Change): Change {
   }
 }
 
-/** Told of what a unit of work did, and of the source of new values behind it. */
+/** Told of what a unit of work did, and of the source of new values after it. */
 export type StepListener = (cause: string, steps: readonly Step[], entropy: EntropyState) => void
 
 /** Opens one transaction at a time over everything in a world that can change. */
@@ -97,7 +97,7 @@ export interface Transactor {
    * @throws WorldFullError when records would take more memory than they may
    */
   transact<Result>(cause: string, work: () => Result, limit?: RoomLimit): Transacted<Result>
-  /** Calls the listener with each unit of work before it is done; an error of the listener's undoes it. */
+  /** Calls the listener before each unit of work is done; an error of its undoes it. */
   follow(listener: StepListener): void
   /** Counts the records no longer: another world takes the place of theirs. */
   release(): void
@@ -175,9 +175,7 @@ export function createTransactor(
       open.warnings = [...open.warnings, text]
     },
     cause: () => opened().cause,
-    follow: (next) => {
-      listener = next
-    },
+    follow: (next) => void (listener = next),
     release: () => {
       room.count(-Math.max(0, bytes))
       isReleased = true
@@ -185,8 +183,8 @@ export function createTransactor(
     transact: (cause, work, limit = 'room') => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
       const before = entropy.save()
-      const steps: Step[] = []
-      const open: Open = { cause, steps, warnings: NO_WARNINGS }
+      const open: Open = { cause, steps: [], warnings: NO_WARNINGS }
+      const { steps } = open
       current = open
       try {
         const result = work()

@@ -1,4 +1,3 @@
-import { createSandbox } from '../../sandbox/create-sandbox.ts'
 import type { EngineWorld } from '../../world/engine-world.ts'
 import { openShop } from '../../testing/shop-sandbox.ts'
 import type { ShopSandbox } from '../../testing/shop-sandbox.ts'
@@ -26,7 +25,7 @@ export function openLoggedShop(
   const shop = openShop({
     ...rest,
     create: (sandboxOptions) =>
-      recordSandbox(createSandbox, sandboxOptions, {
+      recordSandbox(sandboxOptions, {
         log,
         origins,
         onFailure: ({ message }) => failures.push(message),

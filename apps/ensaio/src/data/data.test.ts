@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Schemas } from '@ensaio/contracts/control'
+import { expect, test } from 'vitest'
+import type { SandboxControl } from '../sandbox-control.ts'
+import { openSandbox } from '../testing/open-sandbox.ts'
+import type { OpenSandbox } from '../testing/open-sandbox.ts'
+import { startReceiver } from '../testing/start-receiver.ts'
+import { temporaryDirectory } from './testing/temporary-directory.ts'
+
+/** Everything that is to survive a restart. */
+function contentOf(sandbox: SandboxControl) {
+  const { services, clock, requests, deliveriesPaused, pausedTargets } = sandbox.describe()
+  return {
+    services: services.map(({ baseUrl: _port, ...service }) => service),
+    clock,
+    requests,
+    deliveriesPaused,
+    pausedTargets,
+    records: services.map(({ service }) =>
+      sandbox
+        .collections(service)
+        .map(({ name }) => sandbox.records(service, name, { limit: 100 })),
+    ),
+    jobs: sandbox.jobs(),
+    deliveries: sandbox.deliveries(),
+    settings: sandbox.deliverySettings(),
+    faults: sandbox.faults(),
+    behaviours: services.map(({ service }) => sandbox.behaviours(service)),
+    endpoints: sandbox.endpoints('conversica'),
+  }
+}
+
+test('a sandbox goes on where it stopped', async () => {
+  using directory = temporaryDirectory()
+  const data = directory.path
+  await using receiver = await startReceiver([500])
+  const first = await openSandbox({ data, seed: 7 })
+  first.sandbox.setEndpoints('conversica', {
+    baseUrl: receiver.url,
+    username: 'me',
+    password: 'secret',
+  })
+  first.sandbox.setBehaviour('zenvia-conversion', 'archivedReopen', false)
+  first.sandbox.addFault({
+    on: 'request',
+    service: 'conversica',
+    effect: { kind: 'status', status: 503 },
+    when: { first: 1 },
+  })
+  expect((await first.saveLead()).status).toBe(503)
+  expect((await first.saveLead()).status).toBe(200)
+  await first.sandbox.advance('2d')
+  first.sandbox.pauseTarget('conversica', 'leadUpdate')
+  first.sandbox.setDeliverySettings({ concurrency: 3 })
+  const content = contentOf(first.sandbox)
+  await first.stop()
+
+  await using second = await openSandbox({ data })
+  expect(contentOf(second.sandbox)).toEqual(content)
+  expect(second.sandbox.faults()).toMatchObject([{ matched: 2, hits: 1 }])
+})
+
+test('sandboxes that were made at run time come back, and deleted ones do not', async () => {
+  using directory = temporaryDirectory()
+  const data = directory.path
+  const first = await openSandbox({ data })
+  await first.saveLead()
+  first.createSandbox({ name: 'fork', fork: 'main' })
+  await first.saveLead({ id: 'lead-2' })
+  first.sandbox.saveSnapshot('later')
+  first.createSandbox({ name: 'loaded', snapshot: 'later', ttl: '1h' })
+  await first.createSandbox({ name: 'deleted' }).delete()
+  const contents = [await stateOf(first, 'fork'), await stateOf(first, 'loaded')]
+  await first.stop()
+
+  await using second = await openSandbox({ data })
+  expect([await stateOf(second, 'fork'), await stateOf(second, 'loaded')]).toEqual(contents)
+  expect(contents).toMatchObject([{ leads: { total: 1 } }, { leads: { total: 2 } }])
+  expect(readdirSync(join(data, 'sandboxes')).sort()).toEqual(['fork', 'loaded', 'main'])
+})
+
+async function stateOf({ control }: OpenSandbox, name: string) {
+  const path = `/sandboxes/${name}`
+  const leads = await control('GET', `${path}/services/conversica/records/leads`)
+  const { body } = await control<Schemas['Sandbox']>('GET', path)
+  const { clock, expiresAt } = body
+  return { clock, expires: expiresAt !== undefined, leads: leads.body }
+}
+
+test('a second process is kept out, and told of the first', async () => {
+  using directory = temporaryDirectory()
+  const data = directory.path
+  await using first = await openSandbox({ data })
+
+  await expect(openSandbox({ data })).rejects.toThrow(
+    `Failed to open ${data}: the process ${process.pid} has had it open since `,
+  )
+  expect((await first.saveLead()).status).toBe(200)
+})
+
+test('a scenario that the data have already is not made anew by another choice', async () => {
+  using directory = temporaryDirectory()
+  const data = directory.path
+  const first = await openSandbox({ data, scenario: 'default', seed: 2 })
+  const content = contentOf(first.sandbox)
+  await first.stop()
+
+  await using second = await openSandbox({ data, scenario: 'empty', seed: 3 })
+  expect(contentOf(second.sandbox)).toEqual(content)
+})
+
+test('refuses a directory that is not one', async () => {
+  await expect(openSandbox({ data: '/dev/null/data' })).rejects.toThrow('ENOTDIR')
+  await expect(openSandbox({ data: ' ' })).rejects.toThrow('names no directory')
+})

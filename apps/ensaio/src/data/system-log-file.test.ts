@@ -1,0 +1,223 @@
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { createLogState, LogError } from '@ensaio/mock-kit/log'
+import type { LogEntry } from '@ensaio/mock-kit/log'
+import { expect, test } from 'vitest'
+import { encodeLines } from './log-format.ts'
+import { openLogFile } from './system-log-file.ts'
+import type { LogFileOptions, WriteAt } from './system-log-file.ts'
+import { temporaryDirectory } from './testing/temporary-directory.ts'
+
+const origin = { kind: 'empty', scenario: 'empty', seed: 1 } as const
+const BEGIN: LogEntry = { kind: 'world', service: 'shop', origin }
+
+function insert(key: string): LogEntry {
+  const changes = [['orders', 'insert', key, { id: key, note: 'ä'.repeat(20) }]] as const
+  return { kind: 'commit', service: 'shop', cause: 'req-main-1', changes, sequence: 1 }
+}
+
+/** Opens a log, as a recorder does: with a state that knows all that was appended. */
+function open(path: string, options: Partial<LogFileOptions> = {}) {
+  const warnings: string[] = []
+  const log = openLogFile({
+    path,
+    isDurable: false,
+    warn: (text) => warnings.push(text),
+    ...options,
+  })
+  const state = log.state ?? createLogState()
+  const keys = () =>
+    [...(state.worlds.get('shop')?.changes.changes() ?? [])].map(([, , key]) => key)
+  const append = (...entries: readonly LogEntry[]) => {
+    for (const entry of entries) state.add(entry)
+    return log.append(entries, state.checkpoint)
+  }
+  return { log, state, keys, append, warnings }
+}
+
+function fileIn(path: string, name = '000001.log'): string {
+  return join(path, name)
+}
+
+test('what was appended is there when the log is opened again, closed or not', async () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  const first = open(path)
+  expect(first.log.state).toBeUndefined()
+  expect(first.append(BEGIN)).toBeUndefined()
+  first.append(insert('a'), insert('b'))
+
+  const second = open(path)
+  expect(second.keys()).toEqual(['a', 'b'])
+  second.append(insert('c'))
+  await second.log.close()
+
+  expect(open(path).keys()).toEqual(['a', 'b', 'c'])
+  expect(second.warnings).toEqual([])
+})
+
+test('cuts a torn end, says so, and goes on behind what is whole', () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  open(path).append(BEGIN)
+  const whole = statSync(fileIn(path)).size
+  appendFileSync(fileIn(path), encodeLines(['{"kind":"state"}']).subarray(0, -3))
+
+  const again = open(path)
+
+  expect(again.warnings).toEqual([expect.stringMatching(/^Cut 32 bytes off .*000001\.log: /)])
+  expect(statSync(fileIn(path)).size).toBe(whole)
+  again.append(insert('a'))
+  expect(open(path).keys()).toEqual(['a'])
+})
+
+test('begins anew when it grows long, and reads the same from the new file alone', () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  const { append, log } = open(path, { bytesMax: 1_000 })
+  append(BEGIN)
+  for (let round = 0; round < 50; round += 1) {
+    append(insert(`a${round}`))
+    append({
+      kind: 'commit',
+      service: 'shop',
+      cause: 'x',
+      changes: [['orders', 'delete', `a${round}`]],
+    })
+  }
+  append(insert('last'))
+
+  expect(readdirSync(path)).toHaveLength(1)
+  expect(Number(readdirSync(path)[0]?.slice(0, 6))).toBeGreaterThan(3)
+  expect(log.bytes).toBeLessThan(1_500)
+  expect(open(path).keys()).toEqual(['last'])
+})
+
+test('a file that was not finished, and one that was not yet removed, do no harm', () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  const { append } = open(path, { bytesMax: 10 })
+  append(BEGIN)
+  const old = readFileSync(fileIn(path))
+  append(insert('a'))
+  while (readdirSync(path)[0] !== '000002.log') append({ kind: 'state', state: { requests: 1 } })
+  writeFileSync(fileIn(path), old)
+  writeFileSync(`${fileIn(path, '000003.log')}.tmp`, 'half of ')
+
+  expect(open(path).keys()).toEqual(['a'])
+})
+
+test.each([
+  ['in the middle', (size: number) => size - 60],
+  ['in the last line', (size: number) => size - 10],
+  ['in the head', () => 25],
+])('refuses a flipped byte %s, and changes nothing', (_where, place) => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  open(path).append(BEGIN)
+  open(path).append(insert('a'), insert('b'))
+  const bytes = readFileSync(fileIn(path))
+  const at = place(bytes.length)
+  bytes[at] = (bytes[at] ?? 0) ^ 4
+  writeFileSync(fileIn(path), bytes)
+
+  expect(() => open(path)).toThrow(/000001\.log: the line at byte \d+ was spoilt: .* Restore/)
+  expect(readFileSync(fileIn(path))).toEqual(bytes)
+})
+
+test('refuses a file that was truncated within its beginning, or after it was closed', async () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  const { append, log } = open(path)
+  append(BEGIN)
+  append(insert('a'))
+  await log.close()
+  const { size } = statSync(fileIn(path))
+  truncateSync(fileIn(path), size - 5)
+  expect(() => open(path)).toThrow(
+    new RegExp(`it has \\d+ bytes, and had ${size} when it was closed`),
+  )
+
+  truncateSync(fileIn(path), 80)
+  expect(() => open(path)).toThrow('spoilt')
+  truncateSync(fileIn(path), 0)
+  expect(() => open(path)).toThrow('spoilt')
+  rmSync(fileIn(path))
+  expect(() => open(path)).toThrow('the file is not there')
+})
+
+test('refuses what a newer version has written, and says so', () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  writeFileSync(fileIn(path), encodeLines(['{"format":"ensaio-log","version":9,"entries":0}']))
+
+  expect(() => open(path)).toThrow('its format has the version 9, and this Ensaio reads up to 1')
+})
+
+test('a full disk loses nothing: what could not be written is written once there is room', () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  let room = Infinity
+  const write: WriteAt = (...of) => {
+    if (room <= 0) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })
+    const [file, data, from, length, at] = of
+    const written = Math.min(length, room)
+    room -= written
+    return writeSync(file, data, from, written, at)
+  }
+  const { append, log } = open(path, { write })
+  append(BEGIN)
+  room = 40
+
+  expect(() => append(insert('a'))).toThrow(LogError)
+  expect(() => append(insert('a'))).toThrow('000001.log: ENOSPC: no space left. The disk is full.')
+  expect(open(path).keys()).toEqual([])
+  room = Infinity
+  log.append([insert('a'), insert('b')], () => [])
+
+  expect(open(path).keys()).toEqual(['a', 'b'])
+})
+
+test('goes on in the old file where there is no room for a new one', () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  let isFull = false
+  const write: WriteAt = (...of) => {
+    if (isFull && of[4] === 0)
+      throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })
+    return writeSync(...of)
+  }
+  const { append, warnings } = open(path, { write, bytesMax: 300 })
+  append(BEGIN)
+  isFull = true
+  for (let index = 0; index < 20; index += 1) append(insert(`a${index}`))
+
+  expect(warnings.length).toBeGreaterThan(0)
+  expect(readdirSync(path)).toEqual(['000001.log'])
+  expect(open(path).keys()).toHaveLength(20)
+})
+
+test('a durable log has all of it on the disk when the promise resolves', async () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  const { append, log } = open(path, { isDurable: true })
+  expect(log.isSlow).toBe(true)
+  await append(BEGIN)
+
+  const promises = Array.from({ length: 20 }, (_, index) => append(insert(`a${index}`)))
+
+  // Those that come while the disk is busy share its next turn.
+  expect(new Set(promises).size).toBe(2)
+  await Promise.all(promises)
+  await log.close()
+  expect(open(path).keys()).toHaveLength(20)
+})

@@ -1,0 +1,235 @@
+// The edge to the files of a sandbox's log: the one place that writes them.
+import {
+  closeSync,
+  fdatasync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { LogError } from '@ensaio/mock-kit/log'
+import type { LogEntry, LogState, SandboxLog } from '@ensaio/mock-kit/log'
+import { DataError, reasonOf } from './data-error.ts'
+import { encodeLines } from './log-format.ts'
+import { toHeadLine } from './read-log.ts'
+import { CLOSED, fileOf, findLog, segmentsOf } from './system-find-log.ts'
+import type { FoundLog } from './system-find-log.ts'
+
+/** Writes some of the bytes at a position of a file, and returns how many. */
+export type WriteAt = (...of: WriteArguments) => number
+
+type WriteArguments = [file: number, data: Uint8Array, from: number, length: number, at: number]
+
+export interface LogFileOptions {
+  /** The directory of the log's files. */
+  readonly path: string
+  /** True: what is appended survives a power failure, too. */
+  readonly isDurable: boolean
+  readonly warn: (text: string) => void
+  /** @default the system's own */
+  readonly write?: WriteAt
+  /** A file that is longer begins anew, unless what it would begin with is nearly as long. @default 16 MiB */
+  readonly bytesMax?: number
+}
+
+/** A file that is shorter is read within half a second, so that a start hardly takes longer. */
+const BYTES_MAX = 16 * 1024 * 1024
+
+/** A new file begins once the old one is so many times as long as the new one's beginning: then little is written twice. */
+const GROWTH = 4
+
+/** The log of a sandbox in files, each of which begins with a checkpoint. The last one holds all. */
+export interface LogFile extends SandboxLog {
+  /** The content so far; `undefined` where the log begins. */
+  readonly state: LogState | undefined
+  readonly bytes: number
+}
+
+/**
+ * Opens the log in a directory, or begins one.
+ * @throws DataError where a file cannot be read, or was spoilt
+ */
+export function openLogFile(options: LogFileOptions): LogFile {
+  const { path, isDurable, warn, write = writeSync, bytesMax = BYTES_MAX } = options
+  const found = findLog(path)
+  let { segment, descriptor, bytes } = found ? openFound(path, found, warn) : NOTHING
+  let limit = Math.max(bytesMax, GROWTH * (found?.checkpointBytes ?? 0))
+  let failure: LogError | undefined
+
+  /** Begins the next file, and then lets the old one go. */
+  const begin = (checkpoint: Iterable<LogEntry>): void => {
+    const next = segment + 1
+    const begun = beginFile(path, next, { checkpoint, write })
+    const old = descriptor
+    descriptor = begun.descriptor
+    bytes = begun.bytes
+    segment = next
+    limit = Math.max(bytesMax, GROWTH * bytes)
+    if (old !== undefined) void syncs.idle().finally(() => closeSync(old))
+    removeOld(path, next)
+  }
+  const beginAnew = (checkpoint: () => Iterable<LogEntry>): void => {
+    try {
+      begin(checkpoint())
+    } catch (error) {
+      limit = bytes * 2
+      warn(`${failedTo(error).message} It goes on in the old file.`)
+    }
+  }
+  const syncs = createSyncs((done) =>
+    fdatasync(descriptor ?? -1, (error) => {
+      // What the system has forgotten it will not remember at the next attempt.
+      if (error !== null) failure = failedTo(error)
+      done(failure)
+    }),
+  )
+  const failedTo = (error: unknown): LogError =>
+    new LogError(`write to the log ${fileOf(path, Math.max(1, segment))}`, reasonOf(error), {
+      cause: error,
+    })
+
+  return {
+    state: found?.state,
+    isSlow: isDurable,
+    get bytes() {
+      return bytes
+    },
+    append: (entries, checkpoint) => {
+      if (failure !== undefined) throw failure
+      try {
+        if (descriptor === undefined) begin(checkpoint())
+        else {
+          const data = encodeLines(entries.map((entry) => JSON.stringify(entry)))
+          writeAll(write, data, { into: descriptor, at: bytes })
+          bytes += data.length
+        }
+      } catch (error) {
+        throw failedTo(error)
+      }
+      if (bytes > limit) beginAnew(checkpoint)
+      return isDurable ? syncs.next() : undefined
+    },
+    close: async () => {
+      await syncs.idle()
+      if (descriptor === undefined) return
+      writeFileSync(join(path, CLOSED), `${JSON.stringify({ segment, bytes })}\n`, { mode: 0o600 })
+      closeSync(descriptor)
+      descriptor = undefined
+    },
+  }
+}
+
+/** The file that is written. */
+interface OpenSegment {
+  readonly segment: number
+  readonly descriptor: number | undefined
+  readonly bytes: number
+}
+
+const NOTHING: OpenSegment = { segment: 0, descriptor: undefined, bytes: 0 }
+
+/** Opens a file that was read, and cuts off what was not written to its end. */
+function openFound(
+  path: string,
+  { segment, bytes, torn }: FoundLog,
+  warn: LogFileOptions['warn'],
+): OpenSegment {
+  const file = fileOf(path, segment)
+  try {
+    const descriptor = openSync(file, 'r+')
+    if (torn === undefined) return { segment, descriptor, bytes }
+    ftruncateSync(descriptor, bytes)
+    warn(
+      `Cut ${torn} bytes off ${file}: the process ended while it wrote them. Nobody had been told of that change.`,
+    )
+    return { segment, descriptor, bytes }
+  } catch (error) {
+    throw new DataError(`write to the log ${file}`, reasonOf(error), { cause: error })
+  }
+}
+
+/** Writes a file that begins with a checkpoint. It has its name only once all of it is on the disk. */
+function beginFile(
+  path: string,
+  segment: number,
+  { checkpoint, write }: { readonly checkpoint: Iterable<LogEntry>; readonly write: WriteAt },
+): { readonly descriptor: number; readonly bytes: number } {
+  const entries = [...checkpoint].map((entry) => JSON.stringify(entry))
+  const data = encodeLines([toHeadLine(entries.length), ...entries])
+  const temporary = `${fileOf(path, segment)}.tmp`
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  const descriptor = openSync(temporary, 'w', 0o600)
+  try {
+    writeAll(write, data, { into: descriptor, at: 0 })
+    fsyncSync(descriptor)
+    renameSync(temporary, fileOf(path, segment))
+    syncDirectory(path)
+    return { descriptor, bytes: data.length }
+  } catch (error) {
+    closeSync(descriptor)
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+function writeAll(
+  write: WriteAt,
+  data: Uint8Array,
+  { into, at }: { readonly into: number; readonly at: number },
+): void {
+  for (let done = 0; done < data.length;)
+    done += write(into, data, done, data.length - done, at + done)
+}
+
+/** Waits of many for one call of the system: those that come while it is under way share the next one. */
+function createSyncs(sync: (done: (error: LogError | undefined) => void) => void) {
+  let running: Promise<void> | undefined
+  let waiting: Promise<void> | undefined
+  const start = (): Promise<void> => {
+    const run = new Promise<void>((resolve, reject) =>
+      sync((error) => (error === undefined ? resolve() : reject(error))),
+    )
+    running = run
+    const end = (): void => {
+      if (running === run) running = undefined
+    }
+    run.then(end, end)
+    return run
+  }
+  const afterRunning = async (before: Promise<void>): Promise<void> => {
+    await before.catch(() => undefined) // its own callers hear of it
+    waiting = undefined
+    await start()
+  }
+  return {
+    next: (): Promise<void> => {
+      if (running === undefined) return start()
+      waiting ??= afterRunning(running)
+      return waiting
+    },
+    idle: async (): Promise<void> => {
+      while (running !== undefined || waiting !== undefined)
+        await (waiting ?? running)?.catch(() => undefined) // its callers hear of it
+    },
+  }
+}
+
+function removeOld(path: string, segment: number): void {
+  for (const old of segmentsOf(path)) if (old < segment) rmSync(fileOf(path, old), { force: true })
+}
+
+/** Makes a rename last through a power failure; not every system has that for directories. */
+function syncDirectory(path: string): void {
+  if (process.platform === 'win32') return
+  const opened = openSync(path, 'r')
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+}

@@ -1,0 +1,89 @@
+// Gathers entries, and hands them to the log before anybody hears of what they tell.
+import type { LogError } from '../errors/log-error.ts'
+import type { LogEntry, StatePatch } from './log-entry.ts'
+import type { LogState } from './log-state.ts'
+import type { SandboxLog } from './sandbox-log.ts'
+
+export interface LogWriterOptions {
+  readonly log: SandboxLog
+  /** The content of the log; the writer adds to it. */
+  readonly state: LogState
+  /** Returns what changed of the sandbox beside its worlds since it was asked last. */
+  readonly patch: () => StatePatch | undefined
+  /** Told each time that the log fails. */
+  readonly onFailure: (error: LogError) => void
+}
+
+export interface LogWriter {
+  /** Takes an entry; it is written in the same turn of the process, whoever asks for it. */
+  note(entry: LogEntry): void
+  /**
+   * Writes what is not yet written. What could not be written stays, and is written with the next entries.
+   * @returns a promise where it is safe only once that resolves
+   * @throws LogError
+   */
+  flush(): Promise<void> | undefined
+  /** True while the log fails. */
+  readonly isFailing: boolean
+}
+
+export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptions): LogWriter {
+  let pending: LogEntry[] = []
+  let underWay: Promise<void> | undefined
+  let isFailing = false
+  let isPlanned = false
+
+  const add = (entry: LogEntry): void => {
+    state.add(entry)
+    pending.push(entry)
+  }
+  const flush = (): Promise<void> | undefined => {
+    const changed = patch()
+    if (changed !== undefined) add({ kind: 'state', state: changed })
+    if (pending.length === 0) return underWay
+    try {
+      const logged = log.append(pending, state.checkpoint)
+      pending = []
+      isFailing = false
+      return logged && waitFor(logged)
+    } catch (error) {
+      isFailing = true
+      onFailure(error as LogError) // a log throws nothing else
+      throw error
+    }
+  }
+  /** Remembers the promise while it is open: a caller that comes later waits for it, too. */
+  const waitFor = (logged: Promise<void>): Promise<void> => {
+    underWay = logged
+    const end = (): void => {
+      if (underWay === logged) underWay = undefined
+    }
+    logged.then(end, (error: LogError) => {
+      end()
+      onFailure(error)
+    })
+    return logged
+  }
+  /** Writes what nobody waits for: what jobs and attempts did. */
+  const flushUnasked = (): void => {
+    isPlanned = false
+    try {
+      void flush()
+    } catch {
+      // The failure is told of already.
+    }
+  }
+
+  return {
+    note: (entry) => {
+      add(entry)
+      if (isPlanned) return
+      isPlanned = true
+      queueMicrotask(flushUnasked)
+    },
+    flush,
+    get isFailing() {
+      return isFailing
+    },
+  }
+}
