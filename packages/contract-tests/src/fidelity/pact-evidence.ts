@@ -1,34 +1,20 @@
 import type { ContractServer } from '@ensaio/mock-kit'
 import type { PactFile, PactInteraction } from '../pact/pact-file.ts'
+import { messagesOf, webhookOf } from '../pact/messages-of.ts'
 import type { PactEvidence } from './evidence.ts'
 
 /** Counts the interactions of a pact by operation and webhook. */
 export function pactEvidenceOf(pact: PactFile, server: ContractServer): PactEvidence {
-  const messages = pact.interactions.filter(({ type }) => type === 'Asynchronous/Messages')
   const requests = pact.interactions.filter(({ type }) => type === 'Synchronous/HTTP')
   return {
     operations: countBy(requests, (one) => operationOf(one, server)),
-    webhooks: countBy(messages, (one) => webhookOf(one, server)),
+    webhooks: countBy(messagesOf(pact), (one) => webhookOf(one, server.contract)?.name),
   }
 }
 
 function operationOf({ request }: PactInteraction, server: ContractServer): string | undefined {
   const route = server.route(request?.method ?? '', request?.path ?? '')
   return route.kind === 'operation' ? route.operation.id : undefined
-}
-
-/** A message is told apart by its topic, as Zenvia Conversion names its webhooks, or by the path that it was sent to. */
-function webhookOf(
-  { contents, metadata }: PactInteraction,
-  { contract }: ContractServer,
-): string | undefined {
-  const { topic } = Object(contents?.content) as { readonly topic?: string }
-  const webhooks = Object.values(contract.webhooks)
-  const found = webhooks.find(
-    ({ name, defaultPaths }) =>
-      name === topic || defaultPaths.some((path) => path === metadata?.['path']),
-  )
-  return found?.name
 }
 
 function countBy(

@@ -1,11 +1,13 @@
-import type { OpenApiDocument } from '@ensaio/contracts'
+import type { ContractData, OpenApiDocument } from '@ensaio/contracts'
 import { basePathOf } from '@ensaio/mock-kit'
 import * as comparatorModule from '@pactflow/openapi-pact-comparator'
+import { mergeAllOf } from './merge-all-of.ts'
+import { messagesOf, webhookOf } from './messages-of.ts'
 import type { PactFile } from './pact-file.ts'
 
 /** The part of the comparator that is used. Its own types do not resolve in ES modules. */
 interface ComparatorModule {
-  readonly Comparator: new (specs: { readonly oas: object }) => {
+  readonly Comparator: new (specs: { readonly oas: object } | { readonly asyncapi: object }) => {
     compare(pact: PactFile): AsyncIterable<Result>
   }
 }
@@ -14,14 +16,16 @@ interface Result {
   readonly type: 'error' | 'warning' | 'info'
   readonly code: string
   readonly message: string
+  /** The errors of each message that was tried. */
+  readonly causes?: readonly Result[]
   readonly mockDetails?: { readonly interactionDescription?: string; readonly location: string }
 }
 
 const { Comparator } = comparatorModule as unknown as ComparatorModule
 
 /**
- * Lists the expectations of a pact that the spec does not promise, warnings included. Messages are left out: the
- * comparator reads no webhooks.
+ * Lists the expectations of a pact that the spec does not promise, warnings included. Messages are left out: they are
+ * compared with the events of the service.
  */
 export async function compareWithSpec(
   pact: PactFile,
@@ -31,6 +35,27 @@ export async function compareWithSpec(
   const lines: string[] = []
   for await (const result of comparator.compare(withEncodedQueries(pact)))
     lines.push(toLine(result))
+  return lines
+}
+
+/** Lists the webhooks of a pact that the description of a service's events does not promise, warnings included. */
+export async function compareWithEvents(
+  pact: PactFile,
+  contract: ContractData,
+  events: object,
+): Promise<readonly string[]> {
+  const comparator = new Comparator({ asyncapi: mergeAllOf(events) })
+  const interactions = messagesOf(pact).map((message) => ({
+    ...message,
+    comments: {
+      references: { AsyncAPI: { operationId: webhookOf(message, contract)?.operationId } },
+    },
+  }))
+  const lines: string[] = []
+  for await (const result of comparator.compare({ ...pact, interactions })) {
+    if (result.code !== 'message.matched')
+      lines.push([result, ...(result.causes ?? [])].map(toLine).join('; '))
+  }
   return lines
 }
 

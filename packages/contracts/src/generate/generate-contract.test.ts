@@ -38,13 +38,18 @@ async function contentOf(path: string): Promise<string> {
   return files.find((file) => file.path === path)?.content ?? ''
 }
 
-test('writes four files, each with a header that says where it comes from', async () => {
+test('writes modules, each with a header that says where it comes from, and the events as JSON', async () => {
   const files = await generateContract('made-up', SPEC)
 
-  expect(files.map(({ path }) => path)).toEqual(
+  const [events, ...modules] = files
+  expect(events).toMatchObject({
+    path: 'made-up/asyncapi.json',
+    content: expect.stringContaining('"asyncapi": "3.0.0"'),
+  })
+  expect(modules.map(({ path }) => path)).toEqual(
     ['document', 'index', 'tables', 'types'].map((name) => `made-up/${name}.ts`),
   )
-  for (const { content } of files) {
+  for (const { content } of modules) {
     expect(content).toMatch(
       /^\/\/ Generated from specs\/made-up\.yaml by `pnpm generate`\. Do not edit\.\n/,
     )

@@ -1,6 +1,7 @@
 import { BrokenSpecError } from '../errors/broken-spec-error.ts'
 import { lintSpec } from '../lint/lint-spec.ts'
 import { parseSpec } from '../spec/parse-spec.ts'
+import { emitAsyncApi } from './emit-async-api.ts'
 import { emitDocument } from './emit-document.ts'
 import { emitIndex } from './emit-index.ts'
 import { emitTables } from './emit-tables.ts'
@@ -16,6 +17,7 @@ export async function generateContract(
   const problems = lintSpec(document)
   if (problems.length > 0) throw new BrokenSpecError(`specs/${service}.yaml`, problems)
   return [
+    ...emitAsyncApi(service, document),
     emitDocument(service, document),
     emitIndex(service, document),
     emitTables(service, document),
