@@ -132,6 +132,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'leaves the work of a worker that died undone',
+    shortSeed: 5,
     file: 'queue/create-queue.ts',
     find: 'due_at: leasedUntil,',
     replace: "due_at: '9999-12-31T23:59:59.999Z',",
