@@ -25,6 +25,18 @@ test('finds what a search of the whole names finds, whatever the pattern', () =>
   )
 })
 
+test.each([' ', 'a ', ' s', 'a s', 'a d', 'ana p', 'A Da'])(
+  'finds all names that hold "%s"',
+  (pattern) => {
+    const expected = NUMBERS.filter((number) =>
+      BRAZILIAN_NAMES.fullNameOf(number).toLowerCase().includes(pattern.toLowerCase()),
+    )
+
+    expect(expected).not.toEqual([])
+    expect(matchesOf(pattern)).toEqual(expected)
+  },
+)
+
 test.each(['Silva', 'maria ', 'a da s', '%jos%silva', 'Ana_Paula'])(
   'finds some names but not all by %s',
   (pattern) => {

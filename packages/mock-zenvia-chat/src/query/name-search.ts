@@ -13,6 +13,11 @@ export function searchNames(
 ): NameCondition {
   const hasPattern = contains(pattern)
   if (!/[\s%_\\]/.test(pattern)) return inParts(hasPattern)
+  const [, before, after] = /^([^\s%_\\]*) ([^\s%_\\]*)$/.exec(pattern) ?? []
+  if (before !== undefined && after !== undefined) {
+    const [isIn, isAcross] = [inParts(hasPattern), acrossParts(before, after, contains)]
+    return (number) => isAcross(number) || isIn(number)
+  }
   const isWhole: NameCondition = (number) => hasPattern(BRAZILIAN_NAMES.fullNameOf(number))
   // A backslash takes the meaning from the next character, and so moves the borders of words.
   if (pattern.includes('\\')) return isWhole
@@ -27,6 +32,34 @@ function inParts(has: (text: string) => boolean): NameCondition {
   return (number) => {
     const [first, second, third] = partsOf(number)
     return inGiven[first] === 1 || inMiddle[second] === 1 || inLast[third] === 1
+  }
+}
+
+/** Stands where a part ends, to look for what is there; no name has it. */
+const EDGE = '\0'
+
+/** Creates the condition that one text ends a part, and the other begins the next. */
+function acrossParts(
+  before: string,
+  after: string,
+  contains: (pattern: string) => (text: string) => boolean,
+): NameCondition {
+  const { given, middle, last, partsOf } = BRAZILIAN_NAMES
+  const [isEnd, isBeginning] = [contains(`${before}${EDGE}`), contains(`${EDGE}${after}`)]
+  const ending = (texts: readonly string[]): Uint8Array =>
+    mark(texts, (text) => isEnd(`${text}${EDGE}`))
+  const beginning = (texts: readonly string[]): Uint8Array =>
+    mark(texts, (text) => isBeginning(`${EDGE}${text}`))
+  const [givenEnds, middleBegins] = [ending(given), beginning(middle)]
+  const [middleEnds, lastBegins] = [ending(middle), beginning(last)]
+  return (number) => {
+    const [first, second, third] = partsOf(number)
+    // The first of the middle ones is none at all.
+    if (second === 0) return givenEnds[first] === 1 && lastBegins[third] === 1
+    return (
+      (givenEnds[first] === 1 && middleBegins[second] === 1) ||
+      (middleEnds[second] === 1 && lastBegins[third] === 1)
+    )
   }
 }
 
