@@ -146,7 +146,7 @@ export function contextOf(context: ControlContext, name: string | undefined): Ca
   const { directory } = context
   const sandbox = name === undefined ? directory.main : directory.find(name)
   if (sandbox !== undefined) {
-    directory.touch(sandbox)
+    if (sandbox !== directory.main) directory.touch(sandbox) // the main one never expires
     return { ...context, sandbox }
   }
   const known = directory.list().map((one) => one.name)
