@@ -160,6 +160,7 @@ function strayProblems(strays: readonly string[]): string[] {
     ...Object.values(START_FLAGS).map(({ flag }) => flag),
     '--json',
     '--open',
+    '--watch',
     '--help',
   ]
   return strays.flatMap((word, index) => {

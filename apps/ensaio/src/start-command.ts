@@ -1,6 +1,7 @@
 // The command line of `start`.
 import { Option } from 'commander'
 import type { Command } from 'commander'
+import { UsageError } from './commands/command.ts'
 import type { CliProcess, RunCall } from './commands/command.ts'
 import { describeExitCodes } from './commands/exit-codes.ts'
 import type { CliResult } from './cli.ts'
@@ -10,12 +11,21 @@ import { START_HELP } from './help.ts'
 import { runSandbox } from './run-sandbox.ts'
 import { announce, toPageUrl, toReport } from './start-report.ts'
 
+/** The flags of `start`, as commander parsed them. */
+interface StartFlags extends Flags {
+  /** A fixtures file that is loaded again whenever it changes. */
+  readonly watch?: string
+}
+
 export function addStartCommand(program: Command, onCall: (call: RunCall) => void): void {
   addSandboxCommand(program, 'start', 'run the sandbox until it is stopped')
     .option('--open', 'open the dashboard in the browser')
+    .option('--watch <file>', 'as --fixtures, and load the file again whenever it changes')
     .option('--json', 'print one line of JSON for machines')
     .addHelpText('after', `${START_HELP}\n\n${describeExitCodes()}`)
-    .action((flags: Flags, { args }: Command) => onCall((process) => start(flags, args, process)))
+    .action((flags: StartFlags, { args }: Command) =>
+      onCall((process) => start(flags, args, process)),
+    )
 }
 
 /** Adds a command that starts a sandbox. */
@@ -34,12 +44,20 @@ export function addSandboxCommand(program: Command, name: string, description: s
 }
 
 async function start(
-  flags: Flags,
+  { watch, ...flags }: StartFlags,
   strays: readonly string[],
-  { env, terminal: { paint, warn } }: CliProcess,
+  { env, terminal: { paint, warn, progress } }: CliProcess,
 ): Promise<CliResult> {
-  const { settings, json, warnings } = parseConfig(flags, env, strays)
+  if (watch !== undefined && flags.fixtures !== undefined)
+    throw new UsageError('--watch and --fixtures name a file each. Give one of them.')
+  const watched = watch === undefined ? flags : { ...flags, fixtures: watch }
+  const { settings, json, warnings } = parseConfig(watched, env, strays)
   const host = await runSandbox(settings, { replaceGlobals: true, warn })
+  if (watch !== undefined) {
+    const { watchFixtures } = await import('./fixtures/system-watch-fixtures.ts')
+    const tell = (text: string): void => progress.write(`${text}\n`)
+    watchFixtures(watch, host.context.directory, { tell, warn })
+  }
   const report = toReport(host)
   const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
   const isLight = settings.services.every((entry) => entry.isLight)

@@ -17,6 +17,7 @@ export function addExecCommand(program: Command, onCall: (call: RunCall) => void
       'a variable of your own, such as API_URL={conversica.url}',
       append,
     )
+    .option('--expect <file>', 'compare what happened with these expectations, as verify does')
     .addHelpText('after', `${EXEC_HELP}\n\n${describeExitCodes()}`)
     .action((flags: Flags & ExecFlags, { args }: Command) =>
       onCall(async ({ env, terminal, rest }) => ({

@@ -1,7 +1,9 @@
 import { parseConfig } from '../config.ts'
+import { describeVerdict } from '../commands/describe-verdict.ts'
 import type { Environment, Flags } from '../config.ts'
 import { SettingsError } from '../errors/settings-error.ts'
 import { runSandbox } from '../run-sandbox.ts'
+import { createSandboxControl } from '../sandbox-control.ts'
 import { toReport } from '../start-report.ts'
 import { toChildEnvironment } from './child-environment.ts'
 import { followContractBreaks } from './contract-breaks.ts'
@@ -10,6 +12,7 @@ import { parseExecOptions } from './exec-options.ts'
 import type { ExecFlags } from './exec-options.ts'
 import { exitCodeOf } from './outcome.ts'
 import type { CommandEnd } from './outcome.ts'
+import { readExpectations } from './system-read-expectations.ts'
 import { runCommand } from './system-run-command.ts'
 import { writeReports } from './system-write-reports.ts'
 
@@ -41,14 +44,19 @@ export async function execCommand(
   try {
     const { variables, problems } = toChildEnvironment(toReport(host), options.templates)
     if (problems.length > 0) throw new SettingsError(problems)
-    const breaks = followContractBreaks(host.context.directory.main)
+    const { main } = host.context.directory
+    const control = createSandboxControl(host.context, main.name)
+    const expected = flags.expect === undefined ? {} : readExpectations(flags.expect, control)
+    const breaks = followContractBreaks(main)
     const end = await runCommand(options, variables)
-    const failures = writeReports({ host, options, end, breaks })
+    // What the command set off is done before it is looked at.
+    if (flags.expect !== undefined) await control.settle()
+    const verdict = control.verify(expected)
+    const failures = writeReports({ host, options, end, breaks, verdict })
+    const lines = [...endLines(end), ...breakLines(breaks), ...failures].map((line) => `${line}\n`)
     return {
-      exitCode: exitCodeOf(end, breaks) || (failures.length > 0 ? 1 : 0),
-      text: [...endLines(end), ...breakLines(breaks), ...failures]
-        .map((line) => `${line}\n`)
-        .join(''),
+      exitCode: exitCodeOf(end, breaks, verdict) || (failures.length > 0 ? 1 : 0),
+      text: [...lines, verdict.ok ? '' : describeVerdict(verdict, (_, text) => text)].join(''),
     }
   } finally {
     await host.stop()

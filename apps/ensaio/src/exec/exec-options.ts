@@ -9,6 +9,8 @@ export type ReportKind = (typeof REPORT_KINDS)[number]
 /** The flags of `exec` beside those of `start`, as commander parsed them. */
 export interface ExecFlags extends Readonly<Partial<Record<ReportKind, string>>> {
   readonly env?: readonly string[]
+  /** The file of expectations, as `verify` takes them. */
+  readonly expect?: string
 }
 
 /** The command to run, and what to do beside it. */

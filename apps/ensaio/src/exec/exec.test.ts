@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -90,6 +90,24 @@ test('leaves journal, HAR, snapshot and JUnit behind', async () => {
   expect(JSON.parse(har).log.entries).toHaveLength(1)
   expect(JSON.parse(snapshot)).toMatchObject({ format: 'ensaio-sandbox', name: 'main' })
   expect(junit).toContain('tests="2" failures="0"')
+})
+
+test('an expectation that is not met fails a command that succeeded', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ensaio-exec-'))
+  const file = join(folder, 'expected.json')
+  const flags = ['--expect', file, '--junit', join(folder, 'junit.xml')]
+  writeFileSync(file, '{"requests":[{"match":{"operationId":"createOrUpdateLead"},"count":1}]}')
+
+  const { code, err } = await execScript('', flags)
+  const junit = readFileSync(join(folder, 'junit.xml'), 'utf8')
+  writeFileSync(file, '{"requests":[{"match":{"operationId":"createOrUpdatLead"}}]}')
+  const misspelt = await execScript('console.log(1)', flags)
+  rmSync(folder, { recursive: true })
+
+  expect(code).toBe(4)
+  expect(err).toContain('not met  Expected exactly 1 to match requests[0], found 0')
+  expect(junit).toContain('tests="3" failures="1"')
+  expect(misspelt).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Did you mean') })
 })
 
 test('a file that cannot be written fails a command that succeeded', async () => {

@@ -12,8 +12,14 @@ test.each<[CommandEnd, number, number]>([
   [{ kind: 'not run', why: 'no', isMissing: true }, 127, 127],
   [{ kind: 'not run', why: 'no', isMissing: false }, 126, 126],
 ])('%j is %i, and %i where a mock broke its contract', (end, kept, broken) => {
-  expect(exitCodeOf(end, [])).toBe(kept)
-  expect(exitCodeOf(end, [aBreak])).toBe(broken)
+  expect(exitCodeOf(end, [], { ok: true })).toBe(kept)
+  expect(exitCodeOf(end, [aBreak], { ok: true })).toBe(broken)
+  expect(exitCodeOf(end, [aBreak], { ok: false })).toBe(broken)
+})
+
+test('an expectation that was not met has a code of its own, unless the command failed', () => {
+  expect(exitCodeOf({ kind: 'exited', code: 0 }, [], { ok: false })).toBe(4)
+  expect(exitCodeOf({ kind: 'exited', code: 1 }, [], { ok: false })).toBe(1)
 })
 
 test('describes how the command ended', () => {

@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import type { Schemas } from '@ensaio/contracts/control'
 import { EXIT_CODES } from '../commands/exit-codes.ts'
 import type { ContractBreak } from './contract-breaks.ts'
 
@@ -8,11 +9,17 @@ export type CommandEnd =
   | { readonly kind: 'killed'; readonly signal: NodeJS.Signals }
   | { readonly kind: 'not run'; readonly why: string; readonly isMissing: boolean }
 
-/** Returns the exit code of `exec`: the command's own, unless it hides that a mock broke its contract. */
-export function exitCodeOf(end: CommandEnd, breaks: readonly ContractBreak[]): number {
+/** Returns the exit code of `exec`: the command's own, unless it hides that a mock or an expectation failed. */
+export function exitCodeOf(
+  end: CommandEnd,
+  breaks: readonly ContractBreak[],
+  { ok }: Pick<Schemas['Verdict'], 'ok'>,
+): number {
   switch (end.kind) {
     case 'exited':
-      return end.code === 0 && breaks.length > 0 ? EXIT_CODES.contract.code : end.code
+      if (end.code !== 0) return end.code
+      if (breaks.length > 0) return EXIT_CODES.contract.code
+      return ok ? 0 : EXIT_CODES.expectation.code
     case 'killed':
       return EXIT_CODES.signal.code + constants.signals[end.signal]
     case 'not run':

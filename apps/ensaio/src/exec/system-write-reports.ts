@@ -1,5 +1,6 @@
 // The edge to the files that `exec` leaves behind.
 import { writeFileSync } from 'node:fs'
+import type { Schemas } from '@ensaio/contracts/control'
 import { toJournalEntryView } from '../control/journal.ts'
 import type { Host } from '../host/host.ts'
 import { createSandboxControl } from '../sandbox-control.ts'
@@ -16,6 +17,7 @@ export interface ExecOutcome {
   readonly options: ExecOptions
   readonly end: CommandEnd
   readonly breaks: readonly ContractBreak[]
+  readonly verdict: Schemas['Verdict']
 }
 
 const TEXT_OF: Readonly<Record<ReportKind, (outcome: ExecOutcome) => string>> = {
@@ -27,9 +29,9 @@ const TEXT_OF: Readonly<Record<ReportKind, (outcome: ExecOutcome) => string>> = 
     JSON.stringify(createSandboxControl(context, context.directory.main.name).har()),
   snapshot: ({ host }) =>
     JSON.stringify({ ...host.context.directory.main.toJSON(), ensaio: VERSION }),
-  junit: ({ host, options: { command, args }, end, breaks }) => {
+  junit: ({ host, options: { command, args }, ...outcome }) => {
     const services = host.services.map(({ mock }) => mock.service)
-    return toJunit([command, ...args].join(' '), end, services, breaks)
+    return toJunit([command, ...args].join(' '), { ...outcome, services })
   },
 }
 

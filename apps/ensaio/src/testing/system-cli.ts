@@ -35,6 +35,8 @@ export interface CliSandbox extends AsyncDisposable {
   readonly child: ChildProcess
   /** The whole of stderr, once it has ended. */
   readonly stderr: Promise<string>
+  /** Is kept at the first warning. */
+  readonly warned: Promise<void>
   /** Sends the signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -43,6 +45,11 @@ export interface CliSandbox extends AsyncDisposable {
 export async function startCli(words: readonly string[]): Promise<CliSandbox> {
   const child = launch(['start', '--json', ...words])
   const stderr = read(child.stderr)
+  const warned = new Promise<void>((resolve) => {
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('Warning: ')) resolve()
+    })
+  })
   const lines = createInterface({ input: child.stdout })
   const [line] = (await Promise.race([
     once(lines, 'line'),
@@ -54,6 +61,7 @@ export async function startCli(words: readonly string[]): Promise<CliSandbox> {
     report: JSON.parse(line) as StartReport, // what --json prints
     child,
     stderr,
+    warned,
     end: (signal) => {
       child.kill(signal)
       return exitOf(child)
