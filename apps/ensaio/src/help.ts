@@ -34,3 +34,11 @@ Examples:
   ensaio check --journal journal.jsonl --json
   ensaio check --proxy https://integrations-api.conversica.com --service conversica --record calls.har
   ensaio check --har real.har --propose specs.patch --specs ensaio/specs`
+
+export const IMPORT_HELP = `
+Chat: staff, tags, customers and interactions of its lists. Conversion: groups, staff, channels, templates and words of its lists,
+and what prospects name. Conversica: the leads that were saved. Ids stay as they are.
+
+Examples:
+  ensaio import --har calls.har --out account.yaml
+  ensaio start --scenario empty --fixtures account.yaml`

@@ -30,6 +30,7 @@ export { defineBehaviour } from './definition/behaviour.ts'
 export type { Behaviour, BehaviourValues } from './definition/behaviour.ts'
 export { defineMock } from './definition/define-mock.ts'
 export type { Call, Handler, Handlers } from './definition/handlers.ts'
+export type { Pseudonyms, RecordedCall } from './definition/recorded-call.ts'
 export type { FromSchema, InputSchema, ObjectSchema } from './definition/input-schema.ts'
 export type {
   AttemptStamp,

@@ -39,7 +39,10 @@ export async function checkCommand(
   strays: readonly string[],
   { paint, ...process }: CheckTerminal,
 ): Promise<ReportEnd> {
-  const settings = parseCheckOptions(flags, strays, PORT_BASE)
+  const settings = parseCheckOptions(flags, strays, {
+    command: 'check',
+    portBase: PORT_BASE,
+  })
   const read = readAll(settings)
   const mocks = await Promise.all(SERVICES.map(({ load }) => load()))
   const exchanges = [...read, ...(await recordAll(settings, mocks, process))]

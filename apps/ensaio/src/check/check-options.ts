@@ -36,16 +36,23 @@ export interface CheckSettings {
 
 const PORT_MAX = 65_535
 
-/** @param portBaseDefault the control plane's usual port @throws OptionsError listing everything that is wrong */
+/** The command that the options belong to. */
+interface OptionsOf {
+  readonly command: string
+  /** The control plane's usual port. */
+  readonly portBase: number
+}
+
+/** @throws OptionsError listing everything that is wrong */
 export function parseCheckOptions(
   flags: CheckFlags,
   strays: readonly string[],
-  portBaseDefault: number,
+  { command, portBase: usualPort }: OptionsOf,
 ): CheckSettings {
   const problems: string[] = []
   // Words behind a file are more files: shells write `--har *.har` so.
   const stray = strays.find((word) => word.startsWith('-'))
-  if (stray !== undefined) problems.push(`there is no flag ${stray}. See ensaio check --help.`)
+  if (stray !== undefined) problems.push(`there is no flag ${stray}. See ensaio ${command} --help.`)
   const files = strays.filter((word) => !word.startsWith('-'))
   const { har = [], journal = [] } = flags
   const hars = har.length > 0 || journal.length === 0 ? [...har, ...files] : har
@@ -56,13 +63,13 @@ export function parseCheckOptions(
   }
   const mappings = parseMappings('--map', flags.map, problems)
   const receivers = parseMappings('--receiver', flags.receiver, problems)
-  const portBase = Number(flags.portBase ?? portBaseDefault)
+  const portBase = Number(flags.portBase ?? usualPort)
   if (!Number.isInteger(portBase) || portBase < 1 || portBase > PORT_MAX) {
     problems.push(
       `--port-base "${flags.portBase}" is not a valid port. Give the one of ensaio start.`,
     )
   }
-  if (problems.length > 0) throw new OptionsError('check', problems)
+  if (problems.length > 0) throw new OptionsError(command, problems)
   return { hars, journals, mappings, receivers, portBase, ...(proxy && { proxy }) }
 }
 

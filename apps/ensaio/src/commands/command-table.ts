@@ -32,5 +32,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'fidelity',
     load: async () => (await import('../fidelity/fidelity-command.ts')).addFidelityCommand,
   },
+  {
+    name: 'import',
+    load: async () => (await import('../import/import-command-line.ts')).addImportCommand,
+  },
   { name: 'snapshot', load: async () => (await import('./snapshot.ts')).snapshot },
 ]
