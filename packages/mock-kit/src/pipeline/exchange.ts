@@ -3,6 +3,7 @@ import type { Violation, HeaderReader } from '@ensaio/contracts'
 import type { RequestUrl, Route } from '../contract-server/contract-server.ts'
 import type { AuthRequest } from '../definition/auth.ts'
 import type { Mock } from '../definition/mock.ts'
+import type { Reply } from '../definition/reply.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
 import type { FaultTransport } from '../faults/fault-transport.ts'
 import type { BeforeFault } from '../faults/request-effects.ts'
@@ -10,7 +11,7 @@ import type { PlainHeaders } from '../redaction/redact.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Change } from '../world/transaction.ts'
 import type { EarlyBody } from './early-body.ts'
-import type { BodyWithin } from './steps.ts'
+import type { BodyWithin, SentAnswer } from './steps.ts'
 
 /** A call and the sandbox that its credentials name. */
 export interface Arrival {
@@ -33,17 +34,29 @@ export interface Exchange extends Arrival {
   readonly early?: EarlyBody | undefined
 }
 
-/** Everything that the journal tells of a request beside its answer. Only the pipeline itself writes it. */
+/** Everything that the journal tells of a request beside its answer. */
 export interface Findings {
-  body: string | Uint8Array | null
-  violations: readonly Violation[]
-  warnings: readonly string[]
-  changes: readonly Change[]
+  readonly body: string | Uint8Array | null
+  readonly violations: readonly Violation[]
+  readonly warnings: readonly string[]
+  readonly changes: readonly Change[]
   /** The bytes of the records that changed. */
-  changedBytes: number
+  readonly changedBytes: number
   /** Headers that hold for the caller, of a rate limit for example. */
-  callerHeaders: Readonly<Record<string, string>>
-  error: unknown
+  readonly callerHeaders: Readonly<Record<string, string>>
+  readonly error: unknown
+}
+
+/** The reply to a request, and what was found about it on the way. */
+export interface Outcome {
+  readonly found: Findings
+  readonly reply: Reply
+}
+
+/** The same with the answer that is sent. */
+export interface Answered {
+  readonly found: Findings
+  readonly answer: SentAnswer
 }
 
 /** The thing that a paused request waits for. */

@@ -56,7 +56,7 @@ export function createEarlyRefusals(
     } as const
     const { status, message } = refused
     const found = { ...NOTHING, ...(status < 500 ? { warnings: [message] } : { error: message }) }
-    const sent = toSentAnswer(exchange, found, toReply(mock, refused))
+    const sent = toSentAnswer(exchange, { found, reply: toReply(mock, refused) })
     sandbox.journal.append(noteRequest(exchange, found, sent, 0))
     return sent
   }

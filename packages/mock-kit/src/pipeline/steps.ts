@@ -6,7 +6,7 @@ import type { FaultAnswer } from '../faults/request-effects.ts'
 import { replyWithStatus } from './reply-with-status.ts'
 import { textIn } from './early-body.ts'
 import type { EarlyBody } from './early-body.ts'
-import type { Arrival, Exchange, Findings, IncomingCall } from './exchange.ts'
+import type { Arrival, Exchange, Findings, IncomingCall, Outcome } from './exchange.ts'
 import type { Decoded, HeaderReader, Operation } from '@ensaio/contracts'
 import type { Call } from '../definition/handlers.ts'
 import type { AuthRequest, AuthVerdict } from '../definition/auth.ts'
@@ -109,30 +109,36 @@ function count(world: EngineWorld, limit: AppliedRateLimit, at: number): RateLim
 }
 
 /** Replies where there is no operation: a document beside the API, an unknown path, or a method that the path does not take. */
-export function replyToUnknown({ mock, call, route }: Exchange, found: Findings): Reply {
+export function replyToUnknown({ mock, call, route }: Exchange, found: Findings): Outcome {
   const { server, problems, documents } = mock
   const { method } = call
   const { path } = call.url
   const document = method === 'GET' ? documents[path] : undefined
-  if (document !== undefined) return document()
-  found.warnings = nearest(`${method} ${path}`, server.routes).map(
+  if (document !== undefined) return { found, reply: document() }
+  const warnings = nearest(`${method} ${path}`, server.routes).map(
     (near) => `Did you mean ${near} ?`,
   )
-  return server.check(
+  const reply = server.check(
     route,
     route.kind === 'otherMethod'
       ? problems.methodNotAllowed({ method, allowed: route.allowed })
       : problems.unknownPath({ method, path }),
   )
+  return { found: { ...found, warnings }, reply }
 }
 
 /** Replies where the body was not read to its end. */
-export function replyToUnread({ mock, call }: Exchange, found: Findings, body: Unread): Reply {
-  const { problems } = mock
-  const bytesMax = bodyBytesMaxOf(mock, call.headers)
-  if (body === TOO_LARGE) return problems.bodyTooLarge({ bytesMax })
-  found.warnings = [CROWDED_OUT_MESSAGE]
-  return problems.overloaded?.() ?? problems.bodyTooLarge({ bytesMax })
+export function replyToUnread(
+  { mock, call, route }: Exchange,
+  found: Findings,
+  body: Unread,
+): Outcome {
+  const { problems, server } = mock
+  const tooLarge = (): Reply =>
+    problems.bodyTooLarge({ bytesMax: bodyBytesMaxOf(mock, call.headers) })
+  if (body === TOO_LARGE) return { found, reply: server.check(route, tooLarge()) }
+  const reply = server.check(route, problems.overloaded?.() ?? tooLarge())
+  return { found: { ...found, warnings: [CROWDED_OUT_MESSAGE] }, reply }
 }
 
 const CROWDED_OUT_MESSAGE =
@@ -173,12 +179,9 @@ const REPLACED_WARNINGS: readonly string[] = Object.freeze([
   'body: expected UTF-8, got bytes that are not, or the character U+FFFD itself; it is read as U+FFFD',
 ])
 
-/** Returns the warnings about bytes of a body that could not be read as they are; those that were found before otherwise. */
-export function warningsAbout(
-  body: string | Uint8Array,
-  before: Findings['warnings'],
-): Findings['warnings'] {
-  return typeof body === 'string' && body.includes(REPLACED) ? REPLACED_WARNINGS : before
+/** Returns the warnings about bytes of a body that could not be read as they are. */
+export function warningsAbout(body: string | Uint8Array): Findings['warnings'] {
+  return typeof body === 'string' && body.includes(REPLACED) ? REPLACED_WARNINGS : NONE
 }
 
 /** Finds the request again in the journal. The vendor would not send it. */
@@ -203,11 +206,15 @@ export interface SentAnswer {
   readonly faults?: readonly RequestFault[]
 }
 
+/** The part of an outcome that the caller sees. */
+interface SentOutcome extends Pick<Outcome, 'reply'> {
+  readonly found: Pick<Findings, 'callerHeaders'>
+}
+
 /** The reply as it goes out: bytes and headers. */
 export function toSentAnswer(
   exchange: Pick<Exchange, 'mock' | 'id' | 'at'>,
-  found: Pick<Findings, 'callerHeaders'>,
-  reply: Reply,
+  { found, reply }: SentOutcome,
 ): SentAnswer {
   const { status, body } = reply
   const headers = headersOf(exchange, found, reply)
@@ -234,7 +241,8 @@ export function toSentFault(
   exchange: Exchange,
   { status, headers, body }: FaultAnswer,
 ): SentAnswer {
-  const vendors = toSentAnswer(exchange, NO_HEADERS, replyWithStatus(exchange, status))
+  const reply = replyWithStatus(exchange, status)
+  const vendors = toSentAnswer(exchange, { found: NO_HEADERS, reply })
   const kept = Object.entries(vendors.headers).filter(([name]) => !isOwn(headers, name))
   const sent = { ...vendors, headers: { ...headers, ...Object.fromEntries(kept) } }
   return body === undefined ? sent : { ...sent, body }
