@@ -40,12 +40,9 @@ function rollBack(steps: readonly Step[]): void {
 /** Returns what the steps changed: one change for each record, without those that came to nothing. */
 export function changesOf(steps: readonly Step[]): readonly Change[] {
   const changes = steps.map(({ change }) => change)
-  return changes.every(isNew) || !changes.some(isRepeated) ? changes : fold(changes)
-}
-
-/** As long as nothing was altered or removed, no record can have come twice: so it is with most scenarios. */
-function isNew({ before }: Change): boolean {
-  return before === undefined
+  // Where nothing was altered or removed, no record can have come twice: so it is with most scenarios.
+  const isNewOnly = changes.every(({ before }) => before === undefined)
+  return isNewOnly || !changes.some(isRepeated) ? changes : fold(changes)
 }
 
 /** Most units of work touch few records, and each once: to see that costs less than to fold. */
