@@ -17,6 +17,7 @@ const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
   createDeliveryQueues: 'a factory: one closure holds the queues, and each method is a few lines',
   createDispatcher:
     'a factory: one closure holds what is under way, and each method is a few lines',
+  createLogWriter: 'a factory: one closure holds what is pending, and each method is a few lines',
   createOrder: 'a factory: one closure holds the sorted records, and each method is a few lines',
   createQueue:
     'a factory: one closure holds table and clock, and each method is one statement or two',

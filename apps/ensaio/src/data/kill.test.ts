@@ -8,12 +8,12 @@ const ROUNDS = Number(process.env['ENSAIO_KILL_ROUNDS'] ?? 6)
 
 test(
   'loses nothing that it acknowledged when it is killed, and sends nothing twice but what was on its way',
-  async () => {
+  async ({ annotate }) => {
     using directory = temporaryDirectory()
 
     const report = await killRounds({ directory: join(directory.path, 'data'), rounds: ROUNDS })
 
-    if (process.env['ENSAIO_KILL_ROUNDS'] !== undefined) console.log(report)
+    await annotate(JSON.stringify(report))
     expect(report.findings).toEqual([])
     expect(report.acknowledged).toBeGreaterThan(ROUNDS)
   },

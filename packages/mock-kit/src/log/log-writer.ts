@@ -23,6 +23,8 @@ export interface LogWriter {
    * @throws LogError
    */
   flush(): Promise<void> | undefined
+  /** Resolves when the log has everything so far safe, however long it fails; or when the signal is aborted. */
+  whenSafe(signal: AbortSignal): Promise<void>
   /** True while the log fails. */
   readonly isFailing: boolean
 }
@@ -32,6 +34,7 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
   let underWay: Promise<void> | undefined
   let isFailing = false
   let isPlanned = false
+  let waiting: (() => void)[] = []
 
   const add = (entry: LogEntry): void => {
     state.add(entry)
@@ -45,6 +48,8 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
       const logged = log.append(pending, state.checkpoint)
       pending = []
       isFailing = false
+      for (const goOn of waiting) goOn()
+      waiting = []
       return logged && waitFor(logged)
     } catch (error) {
       isFailing = true
@@ -67,6 +72,7 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
   /** Writes what nobody waits for: what jobs and attempts did. */
   const flushUnasked = (): void => {
     isPlanned = false
+    if (pending.length === 0) return // as after each request
     try {
       void flush()
     } catch {
@@ -82,6 +88,19 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
       queueMicrotask(flushUnasked)
     },
     flush,
+    whenSafe: async (signal) => {
+      while (!signal.aborted) {
+        try {
+          await flush()
+          return
+        } catch {
+          await new Promise<void>((resolve) => {
+            waiting.push(resolve)
+            signal.addEventListener('abort', () => resolve(), { once: true })
+          })
+        }
+      }
+    },
     get isFailing() {
       return isFailing
     },

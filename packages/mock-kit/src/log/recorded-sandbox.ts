@@ -139,11 +139,7 @@ function snapshotOf(name: string, log: LogState, machineNow: number): SandboxSna
 /** Sends nothing before the log has what caused it: a delivery that went out must be known after a restart. */
 function afterLog(writer: LogWriter, send: Send): Send {
   return async (request) => {
-    try {
-      await writer.flush()
-    } catch (error) {
-      return { kind: 'failed', code: 'UNKNOWN', message: String(error) }
-    }
+    await writer.whenSafe(request.signal)
     return send(request)
   }
 }

@@ -14,7 +14,7 @@ export interface KillOptions {
   readonly flags?: readonly string[]
 }
 
-/** What became of everything, in numbers. A finding is a promise that was broken. */
+/** The outcome in numbers. A finding is a promise that was broken. */
 export interface KillReport {
   readonly kills: number
   /** Changes that were acknowledged. */
@@ -43,65 +43,25 @@ export async function killRounds({
   flags = [],
 }: KillOptions): Promise<KillReport> {
   await using receiver = await startReceiver()
-  const ledger: Ledger = new Map()
-  const findings: string[] = []
+  const tally: Tally = { ledger: new Map(), findings: [], acknowledged: 0, unanswered: 0, calls: 0 }
   const inFlight = new Set<string>()
-  let [acknowledged, unanswered, tornEnds] = [0, 0, 0]
-  let shared = 0
-  const open = async (): Promise<Subject> => {
-    const cli = await startCli([...FLAGS, ...flags, '--data', directory])
-    return createSubject(cli)
-  }
-
+  let tornEnds = 0
   for (let round = 0; round <= rounds; round += 1) {
-    const subject = await open()
-    await check(subject, { ledger, receiver, findings, round })
+    const cli = await startCli([...FLAGS, ...flags, '--data', directory])
+    const subject = createSubject(cli)
+    await check(subject, receiver, tally, round)
     if (round === 0) await setUp(subject, receiver.url)
-    if (round === rounds) {
-      await subject.cli.end('SIGTERM')
-      break
-    }
-    // Kills fall after a number of answers, which are never at the same point of the work.
-    const limit = 3 + ((round * 7) % 40)
-    let left = limit
-    let isKilled = false
-    const call = async (caller: number): Promise<void> => {
-      while (!isKilled) {
-        shared += 1
-        const id = `lead-${caller}-${shared % LEADS_EACH}`
-        const entry = ledger.get(id) ?? { acknowledged: 0, sent: 0 }
-        ledger.set(id, entry)
-        const number = shared
-        try {
-          if (caller === 0) await subject.advance()
-          else {
-            entry.sent = number
-            const status = await subject.saveLead(id, number)
-            if (status === 200) {
-              entry.acknowledged = number
-              acknowledged += 1
-            } else if (status !== 503) findings.push(`round ${round}: ${id} was answered ${status}`)
-          }
-        } catch {
-          unanswered += 1 // the process has gone
-        }
-        left -= 1
-        if (left <= 0 && !isKilled) {
-          isKilled = true
-          subject.cli.child.kill('SIGKILL')
-        }
-      }
-    }
-    await Promise.all(Array.from({ length: CALLERS }, (_, caller) => call(caller)))
-    await subject.cli.end('SIGKILL')
+    // A kill falls after a number of answers, which is never at the same point of the work.
+    if (round < rounds) await loadUntilKilled(subject, tally, 3 + ((round * 7) % 40))
+    await cli.end(round < rounds ? 'SIGKILL' : 'SIGTERM')
     for (const body of pendingIn(directory)) {
       // It arrived, and the sandbox does not know: it was on its way.
       if (receiver.received.some((one) => JSON.stringify(one.body) === body)) inFlight.add(body)
     }
-    if ((await subject.cli.stderr).includes('Cut ')) tornEnds += 1
+    if ((await cli.stderr).includes('Cut ')) tornEnds += 1
   }
-  const times = countBodies(receiver)
-  const twice = [...times].filter(([, count]) => count > 1)
+  const { acknowledged, unanswered, findings } = tally
+  const twice = [...countBodies(receiver)].filter(([, count]) => count > 1)
   for (const [body, count] of twice) {
     if (!inFlight.has(body)) findings.push(`sent ${count} times, and never in flight: ${body}`)
   }
@@ -116,10 +76,50 @@ export async function killRounds({
   }
 }
 
-const FLAGS = [
-  ...['--only', 'conversica', '--scenario', 'empty', '--port-base', '0'],
-  ...['--clock', 'frozen', '--at', '2026-03-02T09:00:00Z'],
-]
+/** The state of the load, over all rounds. */
+interface Tally {
+  readonly ledger: Ledger
+  readonly findings: string[]
+  acknowledged: number
+  unanswered: number
+  calls: number
+}
+
+/** Calls the sandbox from many sides, and kills it after so many answers. */
+async function loadUntilKilled(subject: Subject, tally: Tally, answers: number): Promise<void> {
+  let left = answers
+  const call = async (caller: number): Promise<void> => {
+    while (left > 0) {
+      try {
+        if (caller === 0) await subject.advance()
+        else await saveLead(subject, tally, caller)
+      } catch {
+        tally.unanswered += 1 // the process has gone
+      }
+      left -= 1
+      if (left === 0) subject.cli.child.kill('SIGKILL')
+    }
+  }
+  await Promise.all(Array.from({ length: CALLERS }, (_, caller) => call(caller)))
+}
+
+async function saveLead(subject: Subject, tally: Tally, caller: number): Promise<void> {
+  const number = (tally.calls += 1)
+  const id = `lead-${caller}-${number % LEADS_EACH}`
+  const entry = tally.ledger.get(id) ?? { acknowledged: 0, sent: 0 }
+  tally.ledger.set(id, entry)
+  entry.sent = number
+  const status = await subject.saveLead(id, number)
+  if (status === 200) {
+    entry.acknowledged = number
+    tally.acknowledged += 1
+  } else if (status !== 503) tally.findings.push(`${id} was answered ${status}`)
+}
+
+const FLAGS =
+  '--only conversica --scenario empty --port-base 0 --clock frozen --at 2026-03-02T09:00:00Z'.split(
+    ' ',
+  )
 
 interface Subject {
   readonly cli: CliSandbox
@@ -174,16 +174,13 @@ async function setUp({ control }: Subject, receiver: string): Promise<void> {
   await control('POST', '/faults', { on: 'request', service: 'conversica', effect, when })
 }
 
-interface Checked {
-  readonly ledger: Ledger
-  readonly receiver: Receiver
-  readonly findings: string[]
-  readonly round: number
-}
-
 /** Compares what the sandbox has after a start with what it had acknowledged before. */
-async function check({ control }: Subject, checked: Checked): Promise<void> {
-  const { ledger, receiver, findings, round } = checked
+async function check(
+  { control }: Subject,
+  receiver: Receiver,
+  { ledger, findings }: Tally,
+  round: number,
+): Promise<void> {
   const { records } = await control<Schemas['RecordList']>(
     'GET',
     '/services/conversica/records/leads?limit=500',

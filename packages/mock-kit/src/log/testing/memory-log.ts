@@ -14,7 +14,17 @@ export interface MemoryLog extends SandboxLog {
   fail(isFailing: boolean): void
 }
 
-export function createMemoryLog(first: readonly string[] = []): MemoryLog {
+export interface MemoryLogOptions {
+  /** @default false */
+  readonly isSlow?: boolean
+  /** Gives the promise of each append. @default none: it is done at once */
+  readonly whenAppended?: () => Promise<void>
+}
+
+export function createMemoryLog(
+  first: readonly string[] = [],
+  { isSlow = false, whenAppended }: MemoryLogOptions = {},
+): MemoryLog {
   const lines = [...first]
   let appends = 0
   let isFailing = false
@@ -30,9 +40,9 @@ export function createMemoryLog(first: readonly string[] = []): MemoryLog {
       if (isFailing) throw new LogError('write to the log', 'the disk is full. Free some space.')
       appends += 1
       lines.push(...entries.map((entry) => JSON.stringify(entry)))
-      return undefined
+      return whenAppended?.()
     },
-    isSlow: false,
+    isSlow,
     close: async () => undefined,
   }
 }
