@@ -2,6 +2,12 @@ export type { RandomSource } from './random/random-source.ts'
 export { createPermutation } from './random/permutation.ts'
 export type { Permutation } from './random/permutation.ts'
 export type { Gender, PeopleNames, PersonName } from './names/people-names.ts'
+export {
+  AMERICAN_STREETS,
+  BRAZILIAN_CARRIERS,
+  BRAZILIAN_STREETS,
+  BROWSERS,
+} from '../generated/tables.ts'
 export { ARGENTINE_NAMES } from './names/argentina.ts'
 export { BRAZILIAN_NAMES } from './names/brazil.ts'
 export { AMERICAN_NAMES } from './names/united-states.ts'

@@ -1,7 +1,9 @@
+import { at } from '@ensaio/mock-kit'
 import type { Random } from '@ensaio/mock-kit'
 import {
   AMERICAN_NAMES,
   AMERICAN_PHONES,
+  AMERICAN_STREETS,
   createPhoneBook,
   toMailboxName,
 } from '@ensaio/synthetic-data'
@@ -38,6 +40,7 @@ export function generateLead(random: Random, id: string, number: number): Lead {
     lastName,
     email: `${toMailboxName(`${firstName} ${lastName}`, number)}@example.net`,
     cellPhone: PHONES.phoneOf(number),
+    address: addressOf(number),
     city,
     state,
     zip,
@@ -51,4 +54,9 @@ export function generateLead(random: Random, id: string, number: number): Lead {
     smsOptIn: agrees,
     smsOptOut: !agrees && random.chance(0.2),
   }
+}
+
+/** Returns the address of a lead: neighbours of the same street have other house numbers. */
+function addressOf(number: number): string {
+  return `${100 + ((number * 52) % 8_900)} ${at(AMERICAN_STREETS, (number * 7) % AMERICAN_STREETS.length)}`
 }

@@ -1,4 +1,5 @@
 import { at } from '@ensaio/mock-kit'
+import { BRAZILIAN_CARRIERS, BRAZILIAN_STREETS } from '@ensaio/synthetic-data'
 import type { CustomerRecord } from '../customer/customer-record.ts'
 import { firstNameOf } from '../customer/customer-record.ts'
 import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
@@ -33,7 +34,7 @@ export function createFacts({ seed, protocol, created, customer, product }: Fact
     ...productValues(random, random.pick(PRODUCTS[product])),
     ...orderValues(random),
     ...PLACES[random.below(PLACES.length)],
-    rua: `${random.pick(STREETS)}, ${10 + random.below(1_490)}`,
+    rua: `${random.pick(BRAZILIAN_STREETS)}, ${10 + random.below(1_490)}`,
     cliente: firstNameOf(customer) || NO_NAME,
     email:
       emailOf(customer) ?? `${emailName(firstNameOf(customer))}${digits(random, 4)}@example.com`,
@@ -108,7 +109,7 @@ function orderValues(random: SeededRandom): Readonly<Record<string, string>> {
     cupom: `${random.pick(['VOLTA', 'CLIENTE', 'GRATIDAO', 'BEMVINDO', 'EUQUERO', 'MEUDIA'])}10`,
     frete: money(12 + random.below(36) + 0.9),
     diasentrega: String(3 + random.below(6)),
-    transp: random.pick(['Rota Expressa', 'Vai Log', 'Entrega Certa', 'TransAurora']),
+    transp: random.pick(BRAZILIAN_CARRIERS),
   }
 }
 
@@ -137,21 +138,6 @@ const PLACES = [
       Record<'cidade' | 'bairro' | 'cep', string>
     >,
 )
-
-const STREETS = [
-  'Rua das Acácias',
-  'Rua Sete de Setembro',
-  'Rua São José',
-  'Avenida Brasil',
-  'Rua Santo Antônio',
-  'Rua Quinze de Novembro',
-  'Rua das Flores',
-  'Avenida Getúlio Vargas',
-  'Rua Tiradentes',
-  'Rua Dom Pedro II',
-  'Rua das Palmeiras',
-  'Travessa da Paz',
-] as const
 
 function emailOf({ fields }: CustomerRecord): string | undefined {
   const { channel_email: email } = fields

@@ -1,6 +1,7 @@
 // The members of a row of the expanded history that neither columns nor the customer have.
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import { at } from '@ensaio/mock-kit'
+import { BROWSERS } from '@ensaio/synthetic-data'
 import type { Account } from '../account/account.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import { durationSecondsOf } from '../interaction/interaction.ts'
@@ -14,16 +15,6 @@ import { isFinal } from '../timeline/timeline.ts'
 type Visitor = Pick<Schemas['ExpandedRecord'], 'browser' | 'ip' | 'os' | 'source'>
 
 export const NO_VISITOR: Visitor = { browser: '', ip: '', os: '', source: '' }
-
-const DEVICES = [
-  ['Chrome 141', 'Android 15'],
-  ['Chrome 141', 'Windows 11'],
-  ['Safari 18', 'iOS 18'],
-  ['Edge 141', 'Windows 11'],
-  ['Firefox 143', 'Linux'],
-  ['Samsung Internet 28', 'Android 14'],
-  ['Safari 18', 'macOS 15'],
-] as const
 
 const PAGES = [
   '',
@@ -40,7 +31,7 @@ const VISITOR_SALT = 0x7ed5
 export function toVisitor({ channel, seed }: ShownInteraction): Visitor {
   if (at(CHANNELS, channel) !== 'TEXT') return NO_VISITOR
   const random = createSeededRandom(mixSeed(seed, VISITOR_SALT))
-  const [browser, os] = random.pick(DEVICES)
+  const [browser, os] = random.pick(BROWSERS)
   const network = random.chance(0.5) ? '203.0.113' : '198.51.100'
   return {
     browser,

@@ -1,10 +1,12 @@
 // Surnames in the order of "Distribución geográfica de apellidos en Argentina", Dirección Nacional de Población (Renaper, 2022): the first ten
-// have 10.4 % of all people. First names in about the order of Renaper's "Nombres" data set; their weights are estimates.
+// have 10.4 % of all people, and the ratios of the first five are those of the published counts. The order beyond is an estimate. First names in about the order of Renaper's "Nombres" data set; their weights are estimates.
 import { rankNames } from './name-list.ts'
-import { createPeopleNames } from './people-names.ts'
+import type { NameList } from './name-list.ts'
+import { lazyPeopleNames } from './people-names.ts'
 
-const FEMALE = rankNames(
-  `
+const FEMALE = (): NameList =>
+  rankNames(
+    `
   María Ana+María Silvia Laura Patricia Claudia Mónica Marta Graciela Sandra
   Lucía Sofía Florencia Romina Natalia Carolina Andrea Liliana Verónica Gabriela
   Valeria Paula Camila Micaela Agustina Julieta Daniela Susana Cecilia Mariana
@@ -16,16 +18,17 @@ const FEMALE = rankNames(
   Celeste Evelyn Aldana Morena Luz Mía Olivia Jazmín Bianca Ludmila
   María+Sol María+Fernanda Ana+Paula Rosa+María Luisa Teresa Irene Magalí Tamara Ayelén
 `,
-  [
-    [1, 100],
-    [10, 45],
-    [50, 20],
-    [100, 8],
-  ],
-)
+    [
+      [1, 100],
+      [10, 45],
+      [50, 20],
+      [100, 8],
+    ],
+  )
 
-const MALE = rankNames(
-  `
+const MALE = (): NameList =>
+  rankNames(
+    `
   Juan+Carlos Carlos José+Luis Jorge Luis Miguel+Ángel Daniel Roberto Héctor Eduardo
   Juan Marcelo Sergio Gustavo Pablo Diego Martín Sebastián Matías Leonardo
   Fernando Alejandro Hernán Maximiliano Nicolás Federico Facundo Lucas Gonzalo Leandro
@@ -37,16 +40,17 @@ const MALE = rankNames(
   Francisco Manuel Antonio Víctor Esteban Germán Nahuel Axel Kevin Brian
   Alan Ulises Santino Dante Gerardo Norberto Osvaldo Néstor Darío Fabián
 `,
-  [
-    [1, 100],
-    [10, 50],
-    [50, 22],
-    [100, 9],
-  ],
-)
+    [
+      [1, 100],
+      [10, 50],
+      [50, 22],
+      [100, 9],
+    ],
+  )
 
-const SURNAMES = rankNames(
-  `
+const SURNAMES = (): NameList =>
+  rankNames(
+    `
   González Rodríguez Gómez Fernández López Martínez Díaz Pérez Sánchez Romero
   García Sosa Torres Álvarez Ruiz Ramírez Flores Acosta Benítez Medina
   Herrera Suárez Aguirre Giménez Gutiérrez Pereyra Rojas Molina Castro Ortiz
@@ -62,20 +66,23 @@ const SURNAMES = rankNames(
   Zárate Barrionuevo Arce Montenegro Burgos Aranda Galván Brizuela Ocampo Cisneros
   Etcheverry Schmidt Müller Kaplan Levy Weber Haddad Yáñez Oviedo Chamorro
 `,
-  [
-    [1, 150],
-    [3, 120],
-    [5, 102],
-    [10, 72],
-    [50, 26],
-    [140, 7],
-  ],
-)
+    [
+      [1, 150],
+      [3, 120],
+      [5, 102],
+      [10, 72],
+      [50, 26],
+      [140, 7],
+    ],
+  )
 
 /** The names of Argentina's people. One in twenty has two surnames on record. */
-export const ARGENTINE_NAMES = createPeopleNames({
-  female: FEMALE,
-  male: MALE,
-  middle: { names: SURNAMES.slice(0, 60), share: 0.05 },
-  last: SURNAMES,
+export const ARGENTINE_NAMES = lazyPeopleNames(() => {
+  const surnames = SURNAMES()
+  return {
+    female: FEMALE(),
+    male: MALE(),
+    middle: { names: surnames.slice(0, 60), share: 0.05 },
+    last: surnames,
+  }
 })

@@ -1,11 +1,13 @@
 // First names and their thousands of bearers: IBGE, Censo Demográfico 2010, "Nomes no Brasil"; accents as people write them.
-// Surnames in the order of IBGE, Censo Demográfico 2022, "Nomes no Brasil", with the counts that it published for the first ten.
+// Surnames in the order of IBGE, Censo Demográfico 2022, "Nomes no Brasil", with the counts that it published for the first thirty;
+// those of the others follow a power law.
 // How given names and particles go together is an estimate.
 import { parseNames, rankNames } from './name-list.ts'
 import type { NameList } from './name-list.ts'
-import { createPeopleNames } from './people-names.ts'
+import { lazyPeopleNames } from './people-names.ts'
 
-const FEMALE = parseNames(`
+const FEMALE = (): NameList =>
+  parseNames(`
   Maria:3900 Ana:900 Francisca:722 Antônia:588 Adriana:565 Juliana:562 Márcia:552 Fernanda:531 Patrícia:530 Aline:510
   Sandra:479 Camila:470 Amanda:465 Bruna:460 Jéssica:457 Letícia:434 Júlia:430 Luciana:429 Vanessa:417 Mariana:381
   Gabriela:379 Vera:361 Vitória:361 Larissa:358 Cláudia:356 Beatriz:355 Luana:352 Rita:347 Sônia:338 Renata:337
@@ -26,7 +28,8 @@ const FEMALE = parseNames(`
   Vera+Lúcia:190 Sandra+Regina:50 Regina+Célia:60 Francisca+das+Chagas:30 Carla+Cristina:20 Luiza+Helena:15 Anna+Júlia:30 Márcia+Regina:40 Sônia+Maria:80 Luciana+Aparecida:20
 `)
 
-const MALE = parseNames(`
+const MALE = (): NameList =>
+  parseNames(`
   José:2700 João:1250 Antônio:1900 Francisco:1500 Carlos:800 Paulo:900 Pedro:760 Lucas:1080 Luiz:620 Marcos:930
   Luís:590 Gabriel:860 Rafael:790 Daniel:690 Marcelo:693 Bruno:663 Eduardo:590 Felipe:580 Raimundo:611 Rodrigo:599
   Manoel:580 Mateus:560 André:520 Fernando:520 Fábio:506 Leonardo:500 Gustavo:470 Guilherme:440 Leandro:500 Tiago:485
@@ -47,8 +50,9 @@ const MALE = parseNames(`
 `)
 
 /** Surnames in the order of the rank. Those of religious feasts come with their particle, others with or without. */
-const SURNAMES = rankNames(
-  `
+const SURNAMES = (): NameList =>
+  rankNames(
+    `
   Silva Santos Oliveira Souza Pereira Ferreira Lima Alves Rodrigues Costa
   Sousa Gomes Nascimento Araújo Ribeiro Almeida Jesus Barbosa Soares Carvalho
   Martins Lopes Vieira Rocha Dias Gonçalves Fernandes Santana Andrade Batista
@@ -68,21 +72,41 @@ const SURNAMES = rankNames(
   Rossi Schmidt Müller Ferrari Bianchi Tanaka Nakamura Sato Weber Becker
   Kowalski Sanches Hoffmann Zanetti Marinho Quintino Salgado Frota Cerqueira Portela
 `,
-  [
-    [1, 34_030],
-    [2, 21_367],
-    [3, 11_709],
-    [4, 9_197],
-    [5, 6_888],
-    [6, 6_226],
-    [7, 6_095],
-    [8, 5_757],
-    [9, 5_429],
-    [10, 4_861],
-    [50, 900],
-    [180, 130],
-  ],
-)
+    [
+      [1, 34_030],
+      [2, 21_367],
+      [3, 11_709],
+      [4, 9_197],
+      [5, 6_888],
+      [6, 6_226],
+      [7, 6_095],
+      [8, 5_757],
+      [9, 5_429],
+      [10, 4_861],
+      [11, 4_797],
+      [12, 4_047],
+      [13, 3_609],
+      [14, 3_461],
+      [15, 3_127],
+      [16, 3_069],
+      [17, 2_859],
+      [18, 2_738],
+      [19, 2_615],
+      [20, 2_600],
+      [21, 2_577],
+      [22, 2_338],
+      [23, 2_102],
+      [24, 2_044],
+      [25, 2_035],
+      [26, 2_028],
+      [27, 1_836],
+      [28, 1_816],
+      [29, 1_707],
+      [30, 1_703],
+      [50, 900],
+      [180, 130],
+    ],
+  )
 
 /** The particle that a surname mostly has, and the share of its bearers who have it. */
 const PARTICLES: readonly (readonly [particle: string, share: number, names: string])[] = [
@@ -114,9 +138,12 @@ function withParticles(list: NameList): NameList {
 }
 
 /** The names of Brazil's people. Four in ten have two surnames on record. */
-export const BRAZILIAN_NAMES = createPeopleNames({
-  female: FEMALE,
-  male: MALE,
-  middle: { names: SURNAMES.slice(0, 120), share: 0.4 },
-  last: withParticles(SURNAMES),
+export const BRAZILIAN_NAMES = lazyPeopleNames(() => {
+  const surnames = SURNAMES()
+  return {
+    female: FEMALE(),
+    male: MALE(),
+    middle: { names: surnames.slice(0, 120), share: 0.4 },
+    last: withParticles(surnames),
+  }
 })

@@ -3,6 +3,7 @@ import { createRandom } from '../testing/create-random.ts'
 import { ARGENTINE_NAMES } from './argentina.ts'
 import { BRAZILIAN_NAMES } from './brazil.ts'
 import { parseNames } from './name-list.ts'
+import { lazyPeopleNames } from './people-names.ts'
 import type { PeopleNames } from './people-names.ts'
 import { AMERICAN_NAMES } from './united-states.ts'
 
@@ -111,4 +112,17 @@ test('a list names the entry that has no weight', () => {
   expect(() => parseNames('Ana:3 Bia')).toThrow(
     'Failed to read a list of names: "Bia" has no weight. Write it as Name:weight.',
   )
+})
+
+test('the names of a country are put together once, and only when they are needed', () => {
+  let made = 0
+  const names = lazyPeopleNames(() => {
+    made += 1
+    const list = [['Ana', 1]] as const
+    return { female: list, male: [['Rui', 1]], middle: { names: list, share: 0 }, last: list }
+  })
+
+  expect(made).toBe(0)
+  expect(names.nameOf(names.draw({ float: () => 0 })).firstName).toBe('Ana')
+  expect([names.given, names.genderOf('Rui'), made]).toEqual([['Ana', 'Rui'], 'male', 1])
 })

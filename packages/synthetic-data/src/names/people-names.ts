@@ -41,8 +41,30 @@ export interface PeopleNamesOptions {
   readonly last: NameList
 }
 
+/** Returns the names of a country, which are put together when somebody first needs them. */
+export function lazyPeopleNames(options: () => PeopleNamesOptions): PeopleNames {
+  let made: PeopleNames | undefined
+  const names = (): PeopleNames => (made ??= createPeopleNames(options()))
+  return {
+    get given() {
+      return names().given
+    },
+    get middle() {
+      return names().middle
+    },
+    get last() {
+      return names().last
+    },
+    draw: (random) => names().draw(random),
+    partsOf: (number) => names().partsOf(number),
+    nameOf: (number) => names().nameOf(number),
+    fullNameOf: (number) => names().fullNameOf(number),
+    genderOf: (firstName) => names().genderOf(firstName),
+  }
+}
+
 /** Creates the names of a country. Half of its people are women. */
-export function createPeopleNames({ female, male, middle, last }: PeopleNamesOptions): PeopleNames {
+function createPeopleNames({ female, male, middle, last }: PeopleNamesOptions): PeopleNames {
   const lists = {
     given: [...shareOf(female, 0.5), ...shareOf(male, 0.5)],
     middle: [['', 1 - middle.share] as const, ...shareOf(middle.names, middle.share)],

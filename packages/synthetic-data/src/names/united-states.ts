@@ -2,10 +2,12 @@
 // ten. First names in about the order of the Social Security Administration's "Top names over the last 100 years", with the first counts; the
 // weights of later ones are estimates.
 import { rankNames } from './name-list.ts'
-import { createPeopleNames } from './people-names.ts'
+import type { NameList } from './name-list.ts'
+import { lazyPeopleNames } from './people-names.ts'
 
-const FEMALE = rankNames(
-  `
+const FEMALE = (): NameList =>
+  rankNames(
+    `
   Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Karen Sarah
   Lisa Nancy Sandra Ashley Emily Kimberly Betty Margaret Donna Michelle
   Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Amy
@@ -17,17 +19,18 @@ const FEMALE = rankNames(
   Judy Amber Julia Grace Denise Danielle Natalie Alice Marilyn Diana
   Beverly Jean Brittany Theresa Frances Kayla Alexis Tiffany Lori Kathy
 `,
-  [
-    [1, 2_930],
-    [2, 1_550],
-    [10, 980],
-    [50, 520],
-    [100, 330],
-  ],
-)
+    [
+      [1, 2_930],
+      [2, 1_550],
+      [10, 980],
+      [50, 520],
+      [100, 330],
+    ],
+  )
 
-const MALE = rankNames(
-  `
+const MALE = (): NameList =>
+  rankNames(
+    `
   James Michael Robert John David William Richard Joseph Thomas Christopher
   Charles Daniel Matthew Anthony Mark Steven Donald Andrew Joshua Paul
   Kenneth Kevin Brian Timothy Ronald Jason George Edward Jeffrey Ryan
@@ -39,17 +42,18 @@ const MALE = rankNames(
   Bruce Logan Billy Joe Alan Juan Elijah Willie Albert Wayne
   Randy Mason Vincent Liam Roy Bobby Caleb Bradley Russell Lucas
 `,
-  [
-    [1, 4_490],
-    [6, 3_520],
-    [10, 2_070],
-    [50, 700],
-    [100, 350],
-  ],
-)
+    [
+      [1, 4_490],
+      [6, 3_520],
+      [10, 2_070],
+      [50, 700],
+      [100, 350],
+    ],
+  )
 
-const SURNAMES = rankNames(
-  `
+const SURNAMES = (): NameList =>
+  rankNames(
+    `
   Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez
   Hernandez Lopez Gonzalez Wilson Anderson Thomas Taylor Moore Jackson Martin
   Lee Perez Thompson White Harris Sanchez Clark Ramirez Lewis Robinson
@@ -68,32 +72,36 @@ const SURNAMES = rankNames(
   Freeman Webb Tucker Guzman Burns Crawford Olson Simpson Porter Hunter
   O'Brien Schmidt Schwartz Wagner Hansen Carlson Larson Schneider Walsh Hoffman
 `,
-  [
-    [1, 2_443],
-    [2, 1_933],
-    [3, 1_625],
-    [4, 1_437],
-    [5, 1_425],
-    [6, 1_166],
-    [7, 1_161],
-    [8, 1_116],
-    [9, 1_095],
-    [10, 1_060],
-    [100, 230],
-    [170, 140],
-  ],
-)
+    [
+      [1, 2_443],
+      [2, 1_933],
+      [3, 1_625],
+      [4, 1_437],
+      [5, 1_425],
+      [6, 1_166],
+      [7, 1_161],
+      [8, 1_116],
+      [9, 1_095],
+      [10, 1_060],
+      [100, 230],
+      [170, 140],
+    ],
+  )
 
 /** Initials of second given names, about as common as these. */
-const INITIALS = rankNames('A. M. J. L. R. E. D. C. S. K. B. T. W. P. G.', [
-  [1, 12],
-  [15, 3],
-])
+const INITIALS = (): NameList =>
+  rankNames('A. M. J. L. R. E. D. C. S. K. B. T. W. P. G.', [
+    [1, 12],
+    [15, 3],
+  ])
 
 /** The names of the people of the United States. Few give the initial of their second name. */
-export const AMERICAN_NAMES = createPeopleNames({
-  female: FEMALE,
-  male: MALE,
-  middle: { names: INITIALS, share: 0.06 },
-  last: SURNAMES,
+export const AMERICAN_NAMES = lazyPeopleNames(() => {
+  const surnames = SURNAMES()
+  return {
+    female: FEMALE(),
+    male: MALE(),
+    middle: { names: INITIALS(), share: 0.06 },
+    last: surnames,
+  }
 })

@@ -43,7 +43,7 @@ describe.each([
 })
 
 test('refuses to draw from a market without models', () => {
-  expect(() => createVehicleMarket([]).draw(createRandom(1), 2026)).toThrow(
+  expect(() => createVehicleMarket(() => []).draw(createRandom(1), 2026)).toThrow(
     'Failed to draw a vehicle: the market has no model. Add one.',
   )
 })

@@ -1,5 +1,6 @@
 import type { RandomSource } from '../random/random-source.ts'
 import { createWeightedTable } from '../random/weighted-table.ts'
+import type { WeightedTable } from '../random/weighted-table.ts'
 
 /** A model that a market sells. */
 export interface VehicleModel {
@@ -32,13 +33,16 @@ const VALUE_KEPT = 0.9
 /** Prices are quoted in steps of a half per cent of a new one's price. */
 const PRICE_STEPS = 200
 
-/** Creates a market from models with their weights. */
+/** Creates a market from models with their weights, which are read when the first vehicle is drawn. */
 export function createVehicleMarket(
-  models: readonly (readonly [VehicleModel, number])[],
+  read: () => readonly (readonly [VehicleModel, number])[],
 ): VehicleMarket {
-  const table = createWeightedTable(models.map(([, weight]) => weight))
+  let known: ReturnType<typeof read> | undefined
+  let table: WeightedTable | undefined
   return {
     draw: (random, year) => {
+      const models = (known ??= read())
+      table ??= createWeightedTable(models.map(([, weight]) => weight))
       const model = models[table.indexAt(random.float())]?.[0]
       if (model === undefined) {
         throw new RangeError('Failed to draw a vehicle: the market has no model. Add one.')

@@ -5,7 +5,7 @@ import type { VehicleModel } from './draw-vehicle.ts'
 const FUELS = ['gasoline', 'diesel', 'flex', 'hybrid', 'electric'] as const
 
 /** Argentina, in pesos. */
-export const ARGENTINE_VEHICLES = createVehicleMarket(
+export const ARGENTINE_VEHICLES = createVehicleMarket(() =>
   parseModels(
     `
     Fiat|Cronos|gasoline|30|28
@@ -36,7 +36,7 @@ export const ARGENTINE_VEHICLES = createVehicleMarket(
 )
 
 /** Brazil, in reais. */
-export const BRAZILIAN_VEHICLES = createVehicleMarket(
+export const BRAZILIAN_VEHICLES = createVehicleMarket(() =>
   parseModels(
     `
     Fiat|Strada|flex|30|115
