@@ -3,7 +3,8 @@ import { createAgenda } from './agenda.ts'
 import type { EngineAgenda } from './agenda.ts'
 import { createCollections } from './collections.ts'
 import type { WorldCollections } from './collections.ts'
-import { createEntropy, createTransactor } from './transaction.ts'
+import { createEntropy } from './random.ts'
+import { createTransactor } from './transaction.ts'
 import type { Change } from './transaction.ts'
 
 interface Plans {

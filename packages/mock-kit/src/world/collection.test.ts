@@ -3,7 +3,8 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { createCollection } from './collection.ts'
 import { defineCollection } from './define-collection.ts'
 import type { Collection, CollectionsOf } from './define-collection.ts'
-import { bytesOf, createEntropy, createTransactor } from './transaction.ts'
+import { createEntropy } from './random.ts'
+import { bytesOf, createTransactor } from './transaction.ts'
 
 interface Animal {
   readonly id: string

@@ -3,9 +3,9 @@ import type { Endpoint } from '../outbox/endpoint.ts'
 import type { EngineAgenda } from './agenda.ts'
 import type { Collection } from './define-collection.ts'
 import type { Job } from './job.ts'
-import type { RandomState } from './random.ts'
+import type { Entropy, RandomState } from './random.ts'
 import type { MemoryRoom } from './record-store.ts'
-import type { Change, Entropy, RoomLimit, StepListener } from './transaction.ts'
+import type { Change, RoomLimit, StepListener } from './transaction.ts'
 import type { BehaviourValue, World, WorldTypes } from './world.ts'
 
 /** An endpoint under the name of the target that it is. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createCollection } from './collection.ts'
 import type { EngineCollection } from './collection.ts'
-import { createEntropy, createTransactor } from './transaction.ts'
+import { createEntropy } from './random.ts'
+import { createTransactor } from './transaction.ts'
 import type { RecordStore } from './record-store.ts'
 
 interface Animal {

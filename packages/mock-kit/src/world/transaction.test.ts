@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import { createRecordRoom } from './record-store.ts'
-import { changesOf, createEntropy, createTransactor } from './transaction.ts'
+import { createEntropy } from './random.ts'
+import { changesOf, createTransactor } from './transaction.ts'
 import type { Change, Weighed } from './transaction.ts'
 
 const [A, B, C] = [{ value: 'a' }, { value: 'b' }, { value: 'c' }] as const

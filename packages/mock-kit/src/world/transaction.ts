@@ -4,8 +4,7 @@ import type { NoteChange } from './collection.ts'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { Transacted } from './engine-world.ts'
-import { createRandom, restoreRandom } from './random.ts'
-import type { Random, RandomState } from './random.ts'
+import type { Entropy, EntropyState } from './random.ts'
 import { createRecordRoom } from './record-store.ts'
 import type { MemoryRoom } from './record-store.ts'
 
@@ -215,43 +214,6 @@ export function createTransactor(
 }
 
 const NO_WARNINGS: readonly string[] = Object.freeze([])
-
-/** The source of a world's new values: its random source and its sequence, as plain data. */
-export interface EntropyState {
-  readonly random: RandomState
-  readonly sequence: number
-}
-
-/** The random source and the sequence of one world; a rollback puts them back. */
-export interface Entropy {
-  readonly random: Random
-  /** A whole number, larger than any before. */
-  nextSequence(): number
-  save(): EntropyState
-  restore(state: EntropyState): void
-}
-
-export function createEntropy(seed: number, label: string): Entropy {
-  let random = createRandom(seed, label)
-  let sequence = 0
-  let saved: EntropyState = { random: random.state(), sequence }
-  return {
-    get random() {
-      return random
-    },
-    nextSequence: () => (sequence += 1),
-    save: () => {
-      const state = random.state()
-      // Each unit of work looks twice, and hardly one draws.
-      if (saved.random !== state || saved.sequence !== sequence) saved = { random: state, sequence }
-      return saved
-    },
-    restore: (state) => {
-      random = restoreRandom(state.random)
-      sequence = state.sequence
-    },
-  }
-}
 
 /** A field's place in its object, in bytes: a round figure. */
 const FIELD_BYTES = 16
