@@ -31,7 +31,7 @@ export type CliResult =
     }
 
 /** The terminal that a command is run from. */
-export interface Terminal extends Pick<CommandContext, 'print' | 'progress'> {
+export interface Terminal extends Pick<CommandContext, 'print' | 'progress' | 'surroundings'> {
   readonly paint: Paint
   /** Prints a warning while the sandbox runs. */
   readonly warn: (text: string) => void

@@ -2,6 +2,7 @@
 // The process: it alone prints, exits and handles signals.
 import nodeModule from 'node:module'
 import { styleText } from 'node:util'
+import type { Surroundings } from './commands/command.ts'
 import type { Host } from './host/host.ts'
 import { openInBrowser } from './host/system-open-in-browser.ts'
 import { holdHeapSmall, letHeapGrow } from './host/system-heap.ts'
@@ -22,7 +23,12 @@ const progress = {
   write: (text: string): void => void process.stderr.write(text),
   stopwatchMs: () => performance.now(),
 }
-const terminal = { paint, warn, print, progress, stopped }
+const surroundings = (): Surroundings => ({
+  nodeVersion: process.versions.node,
+  folder: process.cwd(),
+  machineNow: Date.now(),
+})
+const terminal = { paint, warn, print, progress, surroundings, stopped }
 const result = await runCli(process.argv.slice(2), process.env, terminal)
 switch (result.kind) {
   case 'started':

@@ -37,4 +37,5 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../import/import-command-line.ts')).addImportCommand,
   },
   { name: 'snapshot', load: async () => (await import('./snapshot.ts')).snapshot },
+  { name: 'doctor', load: async () => (await import('./doctor.ts')).doctor },
 ]

@@ -11,6 +11,8 @@ export interface CommandContext {
   /** The path parameters of calls that concern the chosen sandbox. */
   readonly path: { readonly sandbox: string }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Tells about the process. */
+  readonly surroundings: () => Surroundings
   /** True where the result is printed for machines. */
   readonly json: boolean
   readonly paint: Paint
@@ -18,6 +20,13 @@ export interface CommandContext {
   readonly print: (text: string) => void
   /** Tells of progress, beside the result. */
   readonly progress: Progress
+}
+
+/** The process, and the instant of the machine. */
+export interface Surroundings {
+  readonly nodeVersion: string
+  readonly folder: string
+  readonly machineNow: number
 }
 
 /** The place where progress is told. */

@@ -17,7 +17,7 @@ interface ParsedWords {
 export async function runCommand(
   command: AnyCommand,
   { args, flags }: ParsedWords,
-  { env, terminal: { paint, print, progress } }: CliProcess,
+  { env, terminal: { paint, print, progress, surroundings } }: CliProcess,
 ): Promise<CliResult> {
   const { control: url, controlToken, sandbox, json = false, ...own } = flags
   const controlUrl = textOf(url, env['ENSAIO_CONTROL_URL']) ?? CONTROL_URL
@@ -41,6 +41,7 @@ export async function runCommand(
         paint,
         print,
         progress,
+        surroundings,
       },
       args,
       own,

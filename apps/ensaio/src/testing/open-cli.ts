@@ -45,6 +45,7 @@ export async function runInProcess(
     warn: print,
     print,
     progress: { isTerminal: false, write: print, stopwatchMs: () => 0 },
+    surroundings: () => ({ nodeVersion: '24.0.0', folder: '/', machineNow: Date.UTC(2026, 2, 2) }),
     stopped: () => Promise.resolve(),
   })
   if (result.kind === 'started') throw new Error('Failed to run the command: it started a sandbox.')
