@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 1,
     hookTimeout: 60_000,
     testTimeout: 60_000,
+    // A page that draws on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -1,10 +1,65 @@
 import axe from 'axe-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inBrowser, openDashboard } from './testing/open-dashboard.ts'
 
 const SCREENS = ['Flow', 'Journal', 'Deliveries', 'Data', 'Clock', 'Faults', 'Coverage', 'Charts']
 
+/** Parts of screens that are opened, each by its address and what makes it whole. */
+const PARTS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  [
+    '#/data?for=conversica&collection=leads&record=lead-1',
+    (page) => page.getByText('webhooks about it').waitFor(),
+  ],
+  ['#/data?tab=actions&for=zenvia-conversion', (page) => page.getByLabel('Action').waitFor()],
+  [
+    '#/data?tab=behaviours&for=conversica',
+    (page) => page.getByRole('spinbutton').first().waitFor(),
+  ],
+  [
+    '#/data?tab=snapshots',
+    async (page) => {
+      await page.getByRole('button', { name: 'Compare before' }).click()
+      await page.getByText('changed').first().waitFor()
+    },
+  ],
+  [
+    '#/data?tab=fixtures',
+    async (page) => {
+      await page.getByLabel('Fixtures').fill('crm: {}')
+      await page.getByRole('button', { name: 'Load the fixtures' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  ],
+  [
+    '#/journal?q=createOrUpdateLead',
+    async (page) => {
+      await page.getByRole('listitem').filter({ hasText: 'createOrUpdateLead' }).first().click()
+      await page.getByRole('button', { name: 'Send again…' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+]
+
 inBrowser(() => {
+  test('no part of a screen breaks WCAG AA: dark, 380 px', async () => {
+    await using dashboard = await openDashboard({
+      browser: { colorScheme: 'dark', viewport: { width: 380, height: 800 }, bypassCSP: true },
+    })
+    const { page, ensaio } = dashboard
+    await dashboard.saveLead()
+    ensaio.sandbox.saveSnapshot('before')
+    await ensaio.sandbox.advance('1h')
+    await page.addScriptTag({ content: axe.source })
+
+    for (const [address, prepare] of PARTS) {
+      await page.evaluate(`location.hash = ${JSON.stringify(address)}`)
+      await prepare(page)
+      const violations = await findViolations(page)
+      expect({ address, violations }).toEqual({ address, violations: [] })
+    }
+  })
+
   test.each([
     ['light', 1280],
     ['dark', 1280],

@@ -21,45 +21,6 @@ inBrowser(() => {
     expect(page.url()).toContain('#/journal?q=bertha')
   })
 
-  test('the clock is frozen, advanced and reset by buttons', async () => {
-    await using dashboard = await openDashboard()
-    const { page, ensaio } = dashboard
-    await page.getByRole('button', { name: '+1 d' }).click()
-    await expect.poll(() => page.locator('.now').textContent()).toContain('Tue 3 Mar 2026')
-
-    await dashboard.show('Clock')
-    await page.getByRole('button', { name: 'a minute a second' }).click()
-    await expect.poll(() => ensaio.sandbox.describe().clock.mode).toBe('scaled')
-    await page.getByRole('button', { name: 'frozen' }).click()
-    await expect.poll(() => ensaio.sandbox.describe().clock.mode).toBe('frozen')
-
-    await dashboard.saveLead()
-    page.once('dialog', (dialog) => void dialog.accept())
-    await page.getByRole('button', { name: 'Reset', exact: true }).click()
-    await dashboard.show('Flow')
-    await page
-      .getByRole('button', { name: /reset in conversica/ })
-      .first()
-      .waitFor()
-  })
-
-  test('a waiting retry stands on the time line, and one click advances to it', async () => {
-    await using dashboard = await openDashboard()
-    const { page } = dashboard
-    dashboard.answers.push(...Array.from({ length: 40 }, () => 500))
-    await dashboard.saveLead()
-    await dashboard.ensaio.sandbox.advance('5m')
-    await dashboard.show('Clock')
-    const before = await page.getByRole('main').getByRole('heading').nth(1).textContent()
-
-    await page.getByRole('button', { name: 'Advance to this' }).first().click()
-
-    await page.getByRole('status').filter({ hasText: 'passed' }).waitFor()
-    await expect
-      .poll(() => page.getByRole('main').getByRole('heading').nth(1).textContent())
-      .not.toBe(before)
-  })
-
   test('coverage tells what was called and how sure that is, and what never was', async () => {
     await using dashboard = await openDashboard()
     const { page } = dashboard
@@ -124,6 +85,25 @@ inBrowser(() => {
     expect(dashboard.errors).toEqual([])
   })
 
+  test('the report of Zenvia Chat is drawn, asked for here or by the integration', async () => {
+    await using dashboard = await openDashboard({ start: { scenario: 'default' } })
+    const { page } = dashboard
+    await dashboard.show('Charts')
+    await page.getByText('The latest report that your integration was given').waitFor()
+
+    await page.getByRole('button', { name: 'Ask for a report' }).click()
+    const row = (title: string) => page.getByRole('row').filter({ hasText: title })
+    await expect.poll(() => row('WHATSAPP').textContent()).toMatch(/WHATSAPP[1-9]\d*$/)
+    await page.getByLabel('Measure').selectOption('answered')
+    await fetch(
+      `${dashboard.ensaio.urls['zenvia-chat']}/api/ms/external/reports?token=main-chat-token&data_type=department`,
+    )
+
+    await row('Vendas').first().waitFor()
+    expect(await row('WHATSAPP').count()).toBe(0)
+    expect(dashboard.errors).toEqual([])
+  })
+
   test('keys go to screens, through entries and to help', async () => {
     await using dashboard = await openDashboard()
     const { page } = dashboard
@@ -139,6 +119,7 @@ inBrowser(() => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Commands' }).waitFor()
     await page.keyboard.type('go to faults')
     await page.keyboard.press('Enter')
 

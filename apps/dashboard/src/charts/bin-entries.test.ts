@@ -25,6 +25,7 @@ test('counts by the minute; a minute without anything is 0, and has no latency',
     requests: [3, 0, 0],
     deliveries: [0, 0, 1],
     latency: [5, null, null],
+    minutes: 1,
   })
 })
 

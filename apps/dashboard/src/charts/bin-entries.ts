@@ -7,6 +7,8 @@ export interface Bins {
   readonly deliveries: readonly number[]
   /** Median machine time of the requests of a minute, in milliseconds; null where there was none. */
   readonly latency: readonly (number | null)[]
+  /** The length of a bin in minutes. */
+  readonly minutes: number
 }
 
 const MINUTE = 60_000
@@ -18,7 +20,8 @@ export function binEntries(entries: readonly Entry[]): Bins {
   const timed = entries.filter(({ kind }) => kind === 'request' || kind === 'delivery')
   const instants = timed.map(({ at }) => Date.parse(at))
   const [first, last] = [Math.min(...instants), Math.max(...instants)]
-  if (timed.length === 0) return { times: [], requests: [], deliveries: [], latency: [] }
+  if (timed.length === 0)
+    return { times: [], requests: [], deliveries: [], latency: [], minutes: 1 }
   const width = MINUTE * Math.max(1, Math.ceil((last - first) / MINUTE / BINS_MAX))
   const start = Math.floor(first / width) * width
   const size = Math.floor((last - start) / width) + 1
@@ -39,6 +42,7 @@ export function binEntries(entries: readonly Entry[]): Bins {
     requests: bins.map(({ requests }) => requests),
     deliveries: bins.map(({ deliveries }) => deliveries),
     latency: bins.map(({ ms }) => medianOf(ms)),
+    minutes: width / MINUTE,
   }
 }
 

@@ -6,6 +6,8 @@ import { useStore } from '../state/context.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { toAgenda } from './agenda.ts'
 import type { AgendaItem } from './agenda.ts'
+import { AgendaList } from './agenda-list.tsx'
+import './clock.css'
 import { TimeLine } from './time-line.tsx'
 
 const NOTHING: readonly AgendaItem[] = []
@@ -22,6 +24,7 @@ export function ClockScreen() {
     return toAgenda(jobs, deliveries)
   }, [path])
   const [passed, setPassed] = useState<string | undefined>(undefined)
+  const [ahead, setAhead] = useState(0)
   const clock = store.sandbox.value?.clock
   if (clock === undefined) return <p class="empty">Loading…</p>
   const now = Date.parse(clock.now)
@@ -31,22 +34,35 @@ export function ClockScreen() {
         path,
         body: { ms: Math.max(0, instant - now) },
       })
+      setAhead(0)
       setPassed(
-        `${formatDuration(instant - now)} passed: ${done.jobs} jobs ran, ${done.attempts} webhooks were sent.`,
+        `${formatDuration(Math.max(0, instant - now))} passed: ${done.jobs} jobs ran, ${done.attempts} webhooks were sent.`,
       )
       await store.refresh()
     })
   return (
     <section class="page">
-      <h2>
-        {formatDay(clock.now)} {formatTime(clock.now)} UTC
-      </h2>
-      <ModeButtons clock={clock} />
-      <TimeLine now={now} agenda={agenda} onPick={advanceTo} />
-      <AdvanceForm clock={clock} onPick={advanceTo} />
-      {passed !== undefined && <p role="status">{passed}</p>}
-      <h3>What falls due</h3>
-      <Agenda now={now} agenda={agenda} onPick={advanceTo} />
+      <div class="page-head">
+        <div>
+          <h2 class="clock-now">
+            {formatDay(clock.now)} <time>{formatTime(clock.now)}</time>
+          </h2>
+          <p>The time in the sandbox, in UTC: the vendors and their webhooks go by it.</p>
+        </div>
+        <ModeButtons clock={clock} />
+      </div>
+      <article class="card">
+        <div class="card-head">
+          <h3>The time ahead</h3>
+          <AdvanceForm clock={clock} onPick={advanceTo} />
+        </div>
+        <TimeLine now={now} agenda={agenda} ahead={ahead} onMove={setAhead} onPick={advanceTo} />
+        {passed !== undefined && <p role="status">{passed}</p>}
+      </article>
+      <article class="card">
+        <h3>What falls due</h3>
+        <AgendaList now={now} agenda={agenda} ahead={ahead} onPick={advanceTo} />
+      </article>
     </section>
   )
 }
@@ -66,7 +82,7 @@ function ModeButtons({ clock }: { readonly clock: Clock }) {
       await store.refresh()
     })
   return (
-    <div class="tabs" role="group" aria-label="Mode of the clock">
+    <div class="segments" role="group" aria-label="Mode of the clock">
       {MODES.map(({ title, setting }) => (
         <button
           key={title}
@@ -84,14 +100,13 @@ function ModeButtons({ clock }: { readonly clock: Clock }) {
   )
 }
 
-/** A list of more is not read; the time line shows them all. */
-const SHOWN_MAX = 50
-
-interface PickProps {
+function AdvanceForm({
+  clock,
+  onPick,
+}: {
+  readonly clock: Clock
   readonly onPick: (instant: number) => void
-}
-
-function AdvanceForm({ clock, onPick }: PickProps & { readonly clock: Clock }) {
+}) {
   const [until, setUntil] = useState('')
   return (
     <form
@@ -101,8 +116,8 @@ function AdvanceForm({ clock, onPick }: PickProps & { readonly clock: Clock }) {
         onPick(Date.parse(`${until}Z`))
       }}
     >
-      <label>
-        Advance to (UTC){' '}
+      <label class="row">
+        Advance to (UTC)
         <input
           type="datetime-local"
           required
@@ -113,31 +128,5 @@ function AdvanceForm({ clock, onPick }: PickProps & { readonly clock: Clock }) {
       </label>
       <button type="submit">Advance</button>
     </form>
-  )
-}
-
-function Agenda({
-  now,
-  agenda,
-  onPick,
-}: PickProps & { readonly now: number; readonly agenda: readonly AgendaItem[] }) {
-  if (agenda.length === 0) return <p class="empty">Nothing waits.</p>
-  return (
-    <ol class="agenda">
-      {agenda.slice(0, SHOWN_MAX).map(({ key, at, title }) => {
-        const instant = new Date(at).toISOString()
-        return (
-          <li key={key}>
-            <time dateTime={instant}>
-              {formatDay(instant)} {formatTime(instant)}
-            </time>{' '}
-            in {formatDuration(Math.max(0, at - now))}: {title}{' '}
-            <button type="button" onClick={() => onPick(at)}>
-              Advance to this
-            </button>
-          </li>
-        )
-      })}
-    </ol>
   )
 }

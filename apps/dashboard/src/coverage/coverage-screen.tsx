@@ -60,7 +60,10 @@ export function CoverageScreen() {
             <h3>{title}</h3>
             <Shares rows={rows} />
           </div>
-          <CoverageTable rows={view === '' ? rows : rows.filter(({ total }) => total === 0)} />
+          <CoverageTable
+            title={title}
+            rows={view === '' ? rows : rows.filter(({ total }) => total === 0)}
+          />
         </article>
       ))}
     </section>

@@ -1,9 +1,16 @@
+import { ScrollArea } from '../list/scroll-area.tsx'
 import type { CoverageRow, Use } from './to-coverage.ts'
 
-export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] }) {
+export function CoverageTable({
+  title,
+  rows,
+}: {
+  readonly title: string
+  readonly rows: readonly CoverageRow[]
+}) {
   if (rows.length === 0) return <p class="note">Everything was seen.</p>
   return (
-    <div class="scroll-x">
+    <ScrollArea label={`Coverage of ${title}`}>
       <table class="list coverage">
         <thead>
           <tr>
@@ -37,7 +44,7 @@ export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   )
 }
 

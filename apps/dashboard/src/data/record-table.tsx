@@ -3,6 +3,7 @@ import type { KeyedRecord } from '../api/control-types.ts'
 import { useStore } from '../state/context.ts'
 import { route, toHash } from '../state/route.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { ScrollArea } from '../list/scroll-area.tsx'
 import { cellOf, pickColumns } from './pick-columns.ts'
 
 const PAGE_SIZE = 50
@@ -78,7 +79,7 @@ function Rows({
   const columns = pickColumns(records)
   const { record: open } = route.value.query
   return (
-    <div class="scroll-x">
+    <ScrollArea label={`Records of ${collection}`}>
       <table class="list">
         <thead>
           <tr>
@@ -110,6 +111,6 @@ function Rows({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   )
 }

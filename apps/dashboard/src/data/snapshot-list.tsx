@@ -4,6 +4,7 @@ import type { Snapshot } from '../api/control-types.ts'
 import { formatDay, formatTime } from '../format/format-time.ts'
 import { useStore } from '../state/context.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { ScrollArea } from '../list/scroll-area.tsx'
 import { SnapshotDiffView } from './snapshot-diff.tsx'
 
 const NONE = { snapshots: [] }
@@ -73,21 +74,23 @@ function NoSnapshot() {
 
 function SnapshotTable({ children }: { readonly children: ComponentChildren }) {
   return (
-    <article class="card scroll-x">
-      <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">name</th>
-            <th scope="col">of</th>
-            <th scope="col">clock</th>
-            <th scope="col">records</th>
-            <th scope="col">
-              <span class="visually-hidden">what you can do</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
+    <article class="card">
+      <ScrollArea label="Snapshots">
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">name</th>
+              <th scope="col">of</th>
+              <th scope="col">clock</th>
+              <th scope="col">records</th>
+              <th scope="col">
+                <span class="visually-hidden">what you can do</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </ScrollArea>
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import { useStore } from '../state/context.ts'
+import { ScrollArea } from '../list/scroll-area.tsx'
 import { DeliveryRow } from './delivery-row.tsx'
 import type { TargetDeliveries } from './group-deliveries.ts'
 
@@ -31,7 +32,7 @@ export function TargetCard({
       {deliveries.length === 0 ? (
         <p class="note">Nothing was sent to it yet.</p>
       ) : (
-        <div class="scroll-x">
+        <ScrollArea label={`Deliveries to ${target}`}>
           <table class="list deliveries">
             <thead>
               <tr>
@@ -56,7 +57,7 @@ export function TargetCard({
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollArea>
       )}
     </article>
   )

@@ -9,7 +9,8 @@ export function BodyView({ body }: { readonly body: string }) {
   const text = prettyBody(body)
   const isPlain = text === body && !/^\s*[[{]/.test(body)
   return (
-    <pre>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
+    <pre tabIndex={0}>
       <code>
         {isPlain || text.length > COLOURED_MAX
           ? text

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 export interface DialogProps {
   readonly label: string
@@ -12,7 +12,7 @@ export interface DialogProps {
 /** A modal dialog: the browser keeps the focus in it, and closes it by Escape. */
 export function Dialog({ label, isWide = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} class={isWide ? 'wide' : ''} aria-label={label} onClose={onClose}>
       {children}
