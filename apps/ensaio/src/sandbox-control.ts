@@ -113,6 +113,14 @@ export interface SandboxControl {
   record(service: string, collection: string, key: string): Schemas['AnyRecord']
   jobs(query?: QueryOf<Operations['listJobs']>): readonly Schemas['Job'][]
 
+  /** Returns the valid credentials of all services. */
+  keys(): Promise<readonly Schemas['Key'][]>
+  /** Makes new credentials of a service; the vendor may let them replace those before. */
+  createKey(service: string, input?: unknown): Promise<Schemas['Key']>
+  /** Limits credentials to so many requests a minute; `null` takes the limit away. */
+  limitKey(id: string, perMinute: number | null): Promise<Schemas['Key']>
+  revokeKey(id: string): Promise<void>
+
   faults(): readonly Schemas['FaultRule'][]
   /** Adds a rule, or one made from a preset: `{ preset: 'flaky' }`. */
   addFault(rule: Schemas['FaultDraft']): Schemas['FaultRule']
@@ -239,6 +247,18 @@ export function createSandboxControl(control: ControlContext, name: string): San
     },
     jobs: (query = {}) =>
       handlers.listJobs(context, checked('listJobs', { ...here, query })).body.jobs,
+
+    keys: async () => (await handlers.listKeys(context, here)).body.keys,
+    createKey: async (service, input) => {
+      const body = { service, ...(input !== undefined && { input }) }
+      return (await handlers.createKey(context, checked('createKey', { ...here, body }))).body
+    },
+    limitKey: async (key, perMinute) => {
+      const call = { ...none, path: { ...at, key }, body: { perMinute } }
+      return (await handlers.limitKey(context, checked('limitKey', call))).body
+    },
+    revokeKey: async (key) =>
+      void (await handlers.revokeKey(context, { ...none, path: { ...at, key } })),
 
     faults: () => handlers.listFaults(context, here).body.faults,
     addFault: (body) => handlers.addFault(context, checked('addFault', { ...here, body })).body,

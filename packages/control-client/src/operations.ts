@@ -63,6 +63,11 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   getChain: 'GET /sandboxes/{sandbox}/journal/{entry}/chain',
   exportHar: 'GET /sandboxes/{sandbox}/journal.har',
 
+  listKeys: 'GET /sandboxes/{sandbox}/keys',
+  createKey: 'POST /sandboxes/{sandbox}/keys',
+  limitKey: 'PUT /sandboxes/{sandbox}/keys/{key}',
+  revokeKey: 'DELETE /sandboxes/{sandbox}/keys/{key}',
+
   listFaultPresets: 'GET /fault-presets',
   listFaults: 'GET /sandboxes/{sandbox}/faults',
   addFault: 'POST /sandboxes/{sandbox}/faults',

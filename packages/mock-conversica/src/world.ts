@@ -6,7 +6,7 @@ import {
   type World,
 } from '@ensaio/mock-kit'
 import type { AccountRecord } from './account/account.ts'
-import type { LoginRecord } from './auth/auth.ts'
+import type { LoginRecord, PasswordRecord } from './auth/auth.ts'
 import type { behaviours } from './behaviours.ts'
 import type { ConversicaJobs } from './jobs/jobs.ts'
 import type { AddressRecord } from './lead/email-address.ts'
@@ -28,6 +28,8 @@ export const collections = {
   /** One record once something differs from the defaults. */
   account: defineCollection({ key: ({ id }: AccountRecord) => id }),
   logins: defineCollection({ key: ({ username }: LoginRecord) => username }),
+  /** Holds one record once the password has been replaced or revoked. */
+  passwords: defineCollection({ key: ({ id }: PasswordRecord) => id }),
 }
 
 /** The types of the parts of Conversica's world. */

@@ -58,11 +58,15 @@ type Handler<Operation, Result> = (context: CallContext, call: ControlCall<Opera
 type AsyncId =
   | 'advanceClock'
   | 'cancelAdvance'
+  | 'createKey'
   | 'deleteSandbox'
   | 'exportSnapshot'
   | 'importSnapshot'
+  | 'limitKey'
+  | 'listKeys'
   | 'listOperations'
   | 'loadFixtures'
+  | 'revokeKey'
   | 'sendRequest'
   | 'settleSandbox'
 

@@ -2,8 +2,20 @@
 import type { HandlersOf } from './control-context.ts'
 
 export const rareHandlers: HandlersOf<
-  'exportSnapshot' | 'importSnapshot' | 'listOperations' | 'loadFixtures' | 'sendRequest'
+  | 'createKey'
+  | 'exportSnapshot'
+  | 'importSnapshot'
+  | 'limitKey'
+  | 'listKeys'
+  | 'listOperations'
+  | 'loadFixtures'
+  | 'revokeKey'
+  | 'sendRequest'
 > = {
+  listKeys: async (...call) => (await import('./keys.ts')).keyHandlers.listKeys(...call),
+  createKey: async (...call) => (await import('./keys.ts')).keyHandlers.createKey(...call),
+  limitKey: async (...call) => (await import('./keys.ts')).keyHandlers.limitKey(...call),
+  revokeKey: async (...call) => (await import('./keys.ts')).keyHandlers.revokeKey(...call),
   exportSnapshot: async (...call) =>
     (await import('./snapshot-documents.ts')).snapshotDocumentHandlers.exportSnapshot(...call),
   importSnapshot: async (...call) =>

@@ -9,6 +9,7 @@ const PATH_VALUES: Readonly<Record<string, string>> = {
   target: 'message',
   webhook: 'message',
   behaviour: 'requireConversationId',
+  key: 'conversica-1',
 }
 
 interface BodyWithExamples {
@@ -45,7 +46,9 @@ test('the spec has an example of every body with more than a name', () => {
   expect([...shown].toSorted()).toEqual([
     'addFault',
     'advanceClock',
+    'createKey',
     'createSandbox',
+    'limitKey',
     'loadFixtures',
     'redeliverMany',
     'resetSandbox',

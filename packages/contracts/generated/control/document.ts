@@ -54,6 +54,10 @@ export const document: OpenApiDocument = {
       "description": "The record of what happened."
     },
     {
+      "name": "keys",
+      "description": "The credentials of a sandbox."
+    },
+    {
       "name": "faults",
       "description": "Rules that disturb requests and deliveries."
     }
@@ -3388,6 +3392,249 @@ export const document: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/keys": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        }
+      ],
+      "get": {
+        "operationId": "listKeys",
+        "tags": [
+          "keys"
+        ],
+        "summary": "The valid credentials",
+        "description": "Those of all services, the oldest of each first.",
+        "x-fidelity": "documented",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ServiceFilter"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The credentials.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeyList"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createKey",
+        "tags": [
+          "keys"
+        ],
+        "summary": "Make new credentials",
+        "description": "By the action of the service that does it: where the vendor knows but one token or password, the new one replaces it. A reset goes back to the first.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The service, and what its action takes.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KeyDraft"
+              },
+              "examples": {
+                "password": {
+                  "summary": "A new password for Conversica",
+                  "value": {
+                    "service": "conversica"
+                  }
+                },
+                "scoped": {
+                  "summary": "A key of Zenvia Conversion that only reads prospects",
+                  "value": {
+                    "service": "zenvia-conversion",
+                    "input": {
+                      "scopes": [
+                        "prospects:read"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Key"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/sandboxes/{sandbox}/keys/{key}": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Sandbox"
+        },
+        {
+          "name": "key",
+          "in": "path",
+          "required": true,
+          "description": "The id of the credentials.",
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          },
+          "x-fidelity": "documented"
+        }
+      ],
+      "put": {
+        "operationId": "limitKey",
+        "tags": [
+          "keys"
+        ],
+        "summary": "Limit the requests of credentials",
+        "description": "Beyond the limit, requests are answered with 429 until the minute of sandbox time is over, in the vendor's words where it has some. It takes the place of the service's own limit.\n",
+        "x-fidelity": "documented",
+        "requestBody": {
+          "required": true,
+          "description": "The limit.",
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KeyLimit"
+              },
+              "examples": {
+                "ten": {
+                  "summary": "Ten requests a minute",
+                  "value": {
+                    "perMinute": 10
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The credentials with their limit.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Key"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "revokeKey",
+        "tags": [
+          "keys"
+        ],
+        "summary": "Revoke credentials",
+        "description": "The service answers them as any that it does not know.",
+        "x-fidelity": "documented",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "500": {
             "$ref": "#/components/responses/Broken"
@@ -7477,6 +7724,107 @@ export const document: OpenApiDocument = {
           "received": {
             "$ref": "#/components/schemas/AnyJson",
             "description": "The value that is there; absent where there is none.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "KeyList": {
+        "description": "Credentials.",
+        "type": "object",
+        "required": [
+          "keys"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "keys": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Key"
+            },
+            "description": "Those that are valid.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Key": {
+        "description": "Credentials for one service.",
+        "type": "object",
+        "required": [
+          "id",
+          "service",
+          "credentials"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Its id: the service and a number.",
+            "x-fidelity": "documented"
+          },
+          "service": {
+            "type": "string",
+            "description": "The service's slug.",
+            "x-fidelity": "documented"
+          },
+          "credentials": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            },
+            "description": "The credentials by what the vendor calls them.",
+            "x-fidelity": "documented"
+          },
+          "perMinute": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The requests that a minute allows, where they are limited.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "KeyDraft": {
+        "description": "Credentials to be.",
+        "type": "object",
+        "required": [
+          "service"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "service": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The service's slug.",
+            "x-fidelity": "documented"
+          },
+          "input": {
+            "$ref": "#/components/schemas/AnyJson",
+            "description": "The input of the action that makes them; GET on the actions has its schema.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "KeyLimit": {
+        "description": "A rate limit.",
+        "type": "object",
+        "required": [
+          "perMinute"
+        ],
+        "additionalProperties": false,
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "perMinute": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "maximum": 1000000,
+            "description": "The requests that a minute allows; null for no limit.",
             "x-fidelity": "documented"
           }
         }

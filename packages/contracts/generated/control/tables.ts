@@ -185,6 +185,46 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/delete"
   },
+  "createKey": {
+    "id": "createKey",
+    "method": "POST",
+    "path": "/sandboxes/{sandbox}/keys",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      }
+    ],
+    "requestBody": {
+      "required": true,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "201",
+      "400",
+      "401",
+      "403",
+      "404",
+      "409",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1keys/post"
+  },
   "createSandbox": {
     "id": "createSandbox",
     "method": "POST",
@@ -1121,6 +1161,54 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1snapshots~1{snapshot}/put"
   },
+  "limitKey": {
+    "id": "limitKey",
+    "method": "PUT",
+    "path": "/sandboxes/{sandbox}/keys/{key}",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "key",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1keys~1{key}/parameters/1"
+      }
+    ],
+    "requestBody": {
+      "required": true,
+      "contentTypes": [
+        "application/json"
+      ]
+    },
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "413",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1keys~1{key}/put"
+  },
   "listActions": {
     "id": "listActions",
     "method": "GET",
@@ -1695,6 +1783,47 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/get"
   },
+  "listKeys": {
+    "id": "listKeys",
+    "method": "GET",
+    "path": "/sandboxes/{sandbox}/keys",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "service",
+        "in": "query",
+        "style": "form",
+        "explode": true,
+        "required": false,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/ServiceFilter"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "404",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1keys/get"
+  },
   "listOperations": {
     "id": "listOperations",
     "method": "GET",
@@ -2268,6 +2397,48 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1targets~1{target}~1resume/post"
+  },
+  "revokeKey": {
+    "id": "revokeKey",
+    "method": "DELETE",
+    "path": "/sandboxes/{sandbox}/keys/{key}",
+    "parameters": [
+      {
+        "name": "sandbox",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/components/parameters/Sandbox"
+      },
+      {
+        "name": "key",
+        "in": "path",
+        "style": "simple",
+        "explode": false,
+        "required": true,
+        "fidelity": "documented",
+        "pointer": "#/paths/~1sandboxes~1{sandbox}~1keys~1{key}/parameters/1"
+      }
+    ],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "204",
+      "400",
+      "401",
+      "403",
+      "404",
+      "409",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1sandboxes~1{sandbox}~1keys~1{key}/delete"
   },
   "runAction": {
     "id": "runAction",

@@ -503,6 +503,62 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes/{sandbox}/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The valid credentials
+         * @description Those of all services, the oldest of each first.
+         */
+        readonly get: operations["listKeys"];
+        readonly put?: never;
+        /**
+         * Make new credentials
+         * @description By the action of the service that does it: where the vendor knows but one token or password, the new one replaces it. A reset goes back to the first.
+         */
+        readonly post: operations["createKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}/keys/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the credentials. */
+                readonly key: string;
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Limit the requests of credentials
+         * @description Beyond the limit, requests are answered with 429 until the minute of sandbox time is over, in the vendor's words where it has some. It takes the place of the service's own limit.
+         */
+        readonly put: operations["limitKey"];
+        readonly post?: never;
+        /**
+         * Revoke credentials
+         * @description The service answers them as any that it does not know.
+         */
+        readonly delete: operations["revokeKey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes/{sandbox}/requests": {
         readonly parameters: {
             readonly query?: never;
@@ -1977,12 +2033,42 @@ export interface components {
         readonly JsonSchema: {
             readonly [key: string]: unknown;
         };
+        /** @description Credentials for one service. */
+        readonly Key: {
+            /** @description The credentials by what the vendor calls them. */
+            readonly credentials: {
+                readonly [key: string]: string;
+            };
+            /** @description Its id: the service and a number. */
+            readonly id: string;
+            /** @description The requests that a minute allows, where they are limited. */
+            readonly perMinute?: number;
+            /** @description The service's slug. */
+            readonly service: string;
+        };
+        /** @description Credentials to be. */
+        readonly KeyDraft: {
+            /** @description The input of the action that makes them; GET on the actions has its schema. */
+            readonly input?: components["schemas"]["AnyJson"];
+            /** @description The service's slug. */
+            readonly service: string;
+        };
         /** @description A record under its key. */
         readonly KeyedRecord: {
             /** @description Its key; unique within its collection. */
             readonly key: string;
             /** @description Its fields. */
             readonly record: components["schemas"]["AnyRecord"];
+        };
+        /** @description A rate limit. */
+        readonly KeyLimit: {
+            /** @description The requests that a minute allows; null for no limit. */
+            readonly perMinute: number | null;
+        };
+        /** @description Credentials. */
+        readonly KeyList: {
+            /** @description Those that are valid. */
+            readonly keys: readonly components["schemas"]["Key"][];
         };
         /** @description A request or delivery that nearly matches. */
         readonly NearMiss: {
@@ -3499,6 +3585,131 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Failure"];
                 };
             };
+        };
+    };
+    readonly listKeys: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what belongs to this service. */
+                readonly service?: components["parameters"]["ServiceFilter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The credentials. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly createKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The service, and what its action takes. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description Made. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Key"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly limitKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the credentials. */
+                readonly key: string;
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The limit. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyLimit"];
+            };
+        };
+        readonly responses: {
+            /** @description The credentials with their limit. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Key"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 500: components["responses"]["Broken"];
+        };
+    };
+    readonly revokeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the credentials. */
+                readonly key: string;
+                /** @description The sandbox's name. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 500: components["responses"]["Broken"];
         };
     };
     readonly sendRequest: {

@@ -3,6 +3,7 @@ import type { ConversicaWorld } from '../world.ts'
 import { setExclusion, setService } from './account-settings.ts'
 import { createChatLead } from './create-chat-lead.ts'
 import { leadReplies } from './lead-replies.ts'
+import { createPassword, revokePassword } from './passwords.ts'
 import { putFixtures } from './put-fixtures.ts'
 import { resumeLead, stopLead } from './stop-and-resume.ts'
 
@@ -15,4 +16,6 @@ export const actions: Readonly<Record<string, Action<ConversicaWorld>>> = {
   setService,
   setExclusion,
   createChatLead,
+  createPassword,
+  revokePassword,
 }

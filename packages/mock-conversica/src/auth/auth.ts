@@ -29,9 +29,9 @@ export const auth: Auth<ConversicaWorld, Caller, ConversicaCredentials> = {
 
   authenticate: (world, { headers }) => {
     const credentials = parseBasicCredentials(headers.get('authorization'))
-    const { username, password } = credentialsOf(world.sandbox)
+    const { username, password } = credentialsOf(world.sandbox, passwordNumber(world))
     if (credentials?.username !== username) return { kind: 'refused', reply: invalidCredentials() }
-    if (credentials.password !== password) {
+    if (credentials.password !== password || isRevoked(world)) {
       countFailure(world, username)
       return { kind: 'refused', reply: invalidCredentials() }
     }
@@ -44,11 +44,63 @@ export const auth: Auth<ConversicaWorld, Caller, ConversicaCredentials> = {
     ...credentialsOf(sandbox),
     testLeadToken: testLeadTokenOf(sandbox),
   }),
+  credentialsIn: (world) => ({
+    ...credentialsOf(world.sandbox, passwordNumber(world)),
+    testLeadToken: testLeadTokenOf(world.sandbox),
+  }),
+  keys: {
+    creation: 'createPassword',
+    revocation: () => ({ action: 'revokePassword', input: {} }),
+    list: (world) => {
+      const number = passwordNumber(world)
+      return isRevoked(world) ? [] : [{ number, credentials: credentialsOf(world.sandbox, number) }]
+    },
+    numberOf: ({ headers }) => {
+      const { password = '' } = parseBasicCredentials(headers.get('authorization')) ?? {}
+      const [, number] = /-conversica-password(?:-(\d{1,9}))?$/.exec(password) ?? []
+      return number === undefined ? FIRST_PASSWORD : Number(number)
+    },
+  },
 }
 
-function credentialsOf(sandbox: string): { readonly username: string; readonly password: string } {
+/** The number of the password that is valid: each new one replaces the one before. */
+export interface PasswordRecord {
+  readonly id: 'password'
+  readonly number: number
+  /** True until a new one is made. */
+  readonly isRevoked: boolean
+}
+
+const FIRST_PASSWORD = 1
+
+/** Puts a password in the place of the one before: a new one, or the same one revoked. */
+export function putPassword(
+  world: ConversicaWorld,
+  change: 'renew' | 'revoke',
+): { readonly username: string; readonly password: string } {
+  const { passwords } = world.data
+  const isRevoked = change === 'revoke'
+  const number = passwordNumber(world) + (isRevoked ? 0 : 1)
+  passwords.delete('password')
+  passwords.insert({ id: 'password', number, isRevoked })
+  return credentialsOf(world.sandbox, number)
+}
+
+function passwordNumber({ data }: ConversicaWorld): number {
+  return data.passwords.get('password')?.number ?? FIRST_PASSWORD
+}
+
+function isRevoked({ data }: ConversicaWorld): boolean {
+  return data.passwords.get('password')?.isRevoked === true
+}
+
+function credentialsOf(
+  sandbox: string,
+  number = FIRST_PASSWORD,
+): { readonly username: string; readonly password: string } {
   const username = `${sandbox}${USERNAME_SUFFIX}`
-  return { username, password: `${username}-password` }
+  const suffix = number === FIRST_PASSWORD ? '' : `-${number}`
+  return { username, password: `${username}-password${suffix}` }
 }
 
 /** The caller: the one user that a customer has. */

@@ -17,6 +17,24 @@ export type AuthVerdict<Principal> =
 /** Credentials by what the vendor calls them. */
 export type Credentials = Readonly<Record<string, string>>
 
+/** Credentials that can be replaced and revoked, by a number of their own. */
+export interface Key {
+  readonly number: number
+  readonly credentials: Credentials
+}
+
+/** The keys of one service: how its users make and revoke them, and how requests carry them. */
+export interface Keys<World> {
+  /** The action that makes a key. */
+  readonly creation: string
+  /** Returns the action that revokes a key, and its input. */
+  readonly revocation: (number: number) => { readonly action: string; readonly input: object }
+  /** Returns those that are valid, the oldest first. */
+  list(world: World): readonly Key[]
+  /** Returns the number of the key that a request carries, right or wrong. */
+  numberOf(request: AuthRequest): number | undefined
+}
+
 /** The authentication of a mock's callers. */
 export interface Auth<World, Principal, OwnCredentials extends Credentials = Credentials> {
   /** Returns the sandbox that the credentials name, right or wrong; `undefined` where they name none. */
@@ -27,4 +45,6 @@ export interface Auth<World, Principal, OwnCredentials extends Credentials = Cre
   credentialsFor(sandbox: string): OwnCredentials
   /** Returns the credentials of this world now. @default those of a fresh sandbox: for vendors whose credentials never change */
   credentialsIn?(world: World): OwnCredentials
+  /** @default the credentials never change */
+  readonly keys?: Keys<World>
 }

@@ -67,6 +67,7 @@ function createMock(definition: AnyDefinition): Mock {
     restoreWorld: (snapshot, options) => restore(worldParts, snapshot, options),
     credentialsFor: auth.credentialsFor,
     credentialsIn: auth.credentialsIn ?? (({ sandbox }) => auth.credentialsFor(sandbox)),
+    ...(auth.keys && { keys: auth.keys }),
     sandboxOf: auth.sandboxOf,
     authenticate: auth.authenticate,
     handle: (world, call) => named('operation', definition.handlers, call.operationId)(world, call),
@@ -82,6 +83,7 @@ function createMock(definition: AnyDefinition): Mock {
     },
     isAccepted: (webhook, answer) =>
       (named('webhook', definition.events, webhook).isAccepted ?? isSuccess)(answer),
+    rateHeaders: (state) => rateLimit?.headers(state) ?? {},
     rateLimit: (world, principal) => {
       const limit = rateLimit?.limit(world) ?? 0
       if (rateLimit === undefined || limit <= 0) return undefined

@@ -6,7 +6,7 @@ import type { EngineWorld, WorldPlace, WorldSnapshot } from '../world/engine-wor
 import type { Job } from '../world/job.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
 import type { Action } from './action.ts'
-import type { AuthRequest, AuthVerdict, Credentials } from './auth.ts'
+import type { AuthRequest, AuthVerdict, Credentials, Keys } from './auth.ts'
 import type { Behaviour } from './behaviour.ts'
 import type { Call } from './handlers.ts'
 import type { AttemptStamp } from './mock-definition.ts'
@@ -50,6 +50,8 @@ export interface Mock<
   credentialsFor(sandbox: string): OwnCredentials
   /** The credentials that open the world now. */
   credentialsIn(world: EngineWorld): OwnCredentials
+  /** The keys of a world; absent where credentials never change. */
+  readonly keys?: Keys<EngineWorld>
   sandboxOf(request: AuthRequest): string | undefined
   authenticate(world: EngineWorld, request: AuthRequest, operation: Operation): AuthVerdict<unknown>
   /** Calls the operation's handler. */
@@ -62,6 +64,8 @@ export interface Mock<
   /** Returns the body of one attempt. */
   stampBody(delivery: Delivery, attempt: AttemptStamp): string
   isAccepted(webhook: string, answer: { readonly status: number; readonly body: string }): boolean
+  /** Returns the headers by which the vendor tells of a rate limit. */
+  rateHeaders(state: RateLimitState): Readonly<Record<string, string>>
   /** Returns the rate limit of this caller in this world; `undefined` for none. */
   rateLimit(world: EngineWorld, principal: unknown): AppliedRateLimit | undefined
 }

@@ -103,7 +103,7 @@ function* replyTo(exchange: Exchange): Steps<Outcome> {
     // How often, on the sandbox clock.
     const rate = limitRate(exchange, verdict.principal)
     found = { ...found, callerHeaders: rate.headers }
-    if (rate.refusal !== undefined) return { found, reply: server.check(route, rate.refusal) }
+    if (rate.refusal !== undefined) return { found, reply: rate.refusal }
 
     // The body, up to the mock's limit.
     const { body: read = '' } = exchange.early ? bodyOf(exchange.early) : yield BODY

@@ -3,6 +3,7 @@ import { contentTypeOf, textOf } from '../definition/reply.ts'
 import type { BodyText, Reply } from '../definition/reply.ts'
 import type { RequestFault } from '../faults/fault-rule.ts'
 import type { FaultAnswer } from '../faults/request-effects.ts'
+import { keyLimitOf, replyToLimited } from './key-limit.ts'
 import { replyWithStatus } from './reply-with-status.ts'
 import { textIn } from './early-body.ts'
 import type { EarlyBody } from './early-body.ts'
@@ -80,14 +81,17 @@ interface CountedRate {
 const UNLIMITED: CountedRate = Object.freeze({ headers: Object.freeze({}) })
 
 /** Counts the request in its caller's window and refuses it when the window is full. */
-export function limitRate({ mock, sandbox, at }: Exchange, principal: unknown): CountedRate {
+export function limitRate(exchange: Exchange, principal: unknown): CountedRate {
+  const { mock, sandbox, at } = exchange
   const world = sandbox.world(mock.service)
-  const limit = mock.rateLimit(world, principal)
+  const limit =
+    (world.keyLimits.size > 0 ? keyLimitOf(exchange, world) : undefined) ??
+    mock.rateLimit(world, principal)
   if (limit === undefined) return UNLIMITED
   const counted = count(world, limit, at)
   const state = { ...counted, remaining: Math.max(0, counted.remaining) }
-  const refusal = counted.remaining < 0 ? mock.problems.rateLimited?.(state) : undefined
-  return { headers: limit.headers(state), refusal }
+  if (counted.remaining >= 0) return { headers: limit.headers(state) }
+  return { headers: limit.headers(state), refusal: replyToLimited(exchange, state) }
 }
 
 function count(world: EngineWorld, limit: AppliedRateLimit, at: number): RateLimitState {

@@ -18,7 +18,7 @@ import { checkName } from './sandbox-name.ts'
 import { createSandboxSecrets } from './sandbox-secrets.ts'
 import type { SandboxOptions } from './sandbox-options.ts'
 import { createScheduler } from './scheduler.ts'
-import { putBehaviour, putEndpoint } from './settings.ts'
+import { putBehaviour, putEndpoint, putKeyLimit } from './settings.ts'
 import { createWorlds } from './worlds.ts'
 
 /**
@@ -193,6 +193,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         name: `behaviour ${behaviour}`,
         run: (world) => putBehaviour(worlds.mock(service), world, behaviour, value),
       }),
+    limitKey: (service, number, perMinute) =>
+      act(service, { name: `limit of key ${number}`, run: (world) => putKeyLimit(world, number, perMinute) }),
     runAction: (service, action, input) =>
       act(service, {
         name: action,

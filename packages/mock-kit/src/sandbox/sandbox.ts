@@ -137,6 +137,11 @@ export interface Sandbox extends AsyncDisposable {
   /** Registers an endpoint under a webhook's name; `undefined` takes it away. @throws CallbackTargetError for a forbidden address */
   setEndpoint(service: string, target: string, endpoint: Endpoint | undefined): void
   setBehaviour(service: string, name: string, value: BehaviourValue): void
+  /**
+   * Limits a key to so many requests in a minute of sandbox time; `undefined` takes the limit away.
+   * @param number of a key that the service lists
+   */
+  limitKey(service: string, number: number, perMinute: number | undefined): void
   /** Brings about something on the vendor's side. @throws ActionRefusedError */
   runAction(service: string, action: string, input: unknown): unknown
 

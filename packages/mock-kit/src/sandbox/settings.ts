@@ -47,6 +47,17 @@ export function putBehaviour(
   followBehaviours(world)
 }
 
+/** Limits a key, by its number; `undefined` takes the limit away. */
+export function putKeyLimit(
+  { keyLimits }: EngineWorld,
+  number: number,
+  perMinute: number | undefined,
+): void {
+  const key = String(number)
+  keyLimits.delete(key)
+  if (perMinute !== undefined) keyLimits.insert({ key, perMinute })
+}
+
 /** Carries over what was set up, into the world that takes another's place. */
 export function moveSettings({ followBehaviours }: Mock, from: EngineWorld, to: EngineWorld): void {
   for (const endpoint of from.endpoints.all()) to.endpoints.insert(endpoint)

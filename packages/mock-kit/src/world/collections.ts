@@ -3,7 +3,13 @@ import type { BaseOf } from './agenda.ts'
 import { createCollection } from './collection.ts'
 import type { EngineCollection, NoteChange } from './collection.ts'
 import type { Collection, CollectionDefinition } from './define-collection.ts'
-import type { BehaviourRecord, EndpointRecord, EngineWorld, RateWindow } from './engine-world.ts'
+import type {
+  BehaviourRecord,
+  EndpointRecord,
+  EngineWorld,
+  KeyLimit,
+  RateWindow,
+} from './engine-world.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** The records that are due first, in each of the collections that have such an order. */
@@ -14,7 +20,7 @@ type AnyCollection = EngineCollection<object, string, string>
 /** Every collection of one world: the mock's, and the engine's own, whose names begin with `$`. */
 export interface WorldCollections extends Pick<
   EngineWorld,
-  'jobs' | 'deliveries' | 'endpoints' | 'behaviours' | 'rateWindows' | keyof Queues
+  'jobs' | 'deliveries' | 'endpoints' | 'behaviours' | 'rateWindows' | 'keyLimits' | keyof Queues
 > {
   readonly data: Readonly<Record<string, Collection<object, string, string>>>
   readonly byName: ReadonlyMap<string, AnyCollection>
@@ -50,6 +56,12 @@ export function createCollections(
     definition: { key: ({ key }) => key },
     note,
   })
+  const keyLimits = createCollection<KeyLimit>({
+    ...baseOf('$keyLimits'),
+    name: '$keyLimits',
+    definition: { key: ({ key }) => key },
+    note,
+  })
   const data = Object.fromEntries(
     Object.entries(definitions).map(([name, definition]) => [
       name,
@@ -62,6 +74,7 @@ export function createCollections(
     $endpoints: erased(endpoints),
     $behaviours: erased(behaviours),
     $rateWindows: erased(rateWindows),
+    $keyLimits: erased(keyLimits),
   }
   const byName = new Map(Object.entries({ ...own, ...data }))
   return {
@@ -70,6 +83,7 @@ export function createCollections(
     endpoints,
     behaviours,
     rateWindows,
+    keyLimits,
     nextJob,
     ...deliveryQueue,
     data,

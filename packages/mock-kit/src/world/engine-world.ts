@@ -26,6 +26,13 @@ export interface RateWindow {
   readonly requests: number
 }
 
+/** The rate limit of one key, set by the sandbox's user. */
+export interface KeyLimit {
+  /** The number of the key, as text. */
+  readonly key: string
+  readonly perMinute: number
+}
+
 /** The result of a finished unit of work: what the journal shows and a log on disk would append. */
 export interface Commit {
   /** The request, job, action or scenario that did it, by its journal id. */
@@ -52,6 +59,7 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
   readonly collections: ReadonlyMap<string, Collection<object, string, string>>
   /** The random source and the sequence, to be saved and restored. */
   readonly entropy: Pick<Entropy, 'save' | 'restore'>
+  readonly keyLimits: Collection<KeyLimit>
   /** The job that is due first, whenever that is. */
   nextJob(): Job | undefined
   /** The pending delivery that is due first, whenever that is; not one that was taken. */

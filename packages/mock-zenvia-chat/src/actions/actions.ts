@@ -1,4 +1,4 @@
-import { createToken, setAgentStatus } from './administration.ts'
+import { createToken, revokeToken, setAgentStatus } from './administration.ts'
 import { endInteraction, rateInteraction } from './finish-interaction.ts'
 import { putFixtures } from './put-fixtures.ts'
 import { startInteraction } from './start-interaction.ts'
@@ -11,4 +11,5 @@ export const actions = {
   rateInteraction,
   setAgentStatus,
   createToken,
+  revokeToken,
 }

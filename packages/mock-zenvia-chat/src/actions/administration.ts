@@ -1,5 +1,5 @@
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
-import { renewToken } from '../auth/auth.ts'
+import { renewToken, revokeToken as revoke } from '../auth/auth.ts'
 import type { ChatWorld } from '../world.ts'
 
 /** An administrator makes a new token. */
@@ -7,6 +7,16 @@ export const createToken = defineAction({
   description: 'Makes a new token, which replaces the one before; returns { token }.',
   input: { type: 'object', properties: {} },
   run: (world: ChatWorld) => ({ token: renewToken(world) }),
+})
+
+/** An administrator deletes the token. */
+export const revokeToken = defineAction({
+  description: 'Revokes the token; every request is refused until there is a new one.',
+  input: { type: 'object', properties: {} },
+  run: (world: ChatWorld) => {
+    revoke(world)
+    return null
+  },
 })
 
 /** An administrator sets the status of an agent, or lets it follow the shift again. */

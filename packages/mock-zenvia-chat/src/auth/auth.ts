@@ -6,11 +6,23 @@ import type { ChatWorld } from '../world.ts'
 export const auth: Auth<ChatWorld, null, { readonly token: string }> = {
   sandboxOf: (request) => /^(.+)-chat-token(?:-\d+)?$/.exec(tokenIn(request))?.[1],
   authenticate: (world, request) =>
-    tokenIn(request) === currentToken(world)
+    tokenIn(request) === currentToken(world) && !isRevoked(world)
       ? { kind: 'accepted', principal: null }
       : { kind: 'refused', reply: invalidToken() },
   credentialsFor: (sandbox) => ({ token: tokenFor(sandbox) }),
   credentialsIn: (world) => ({ token: currentToken(world) }),
+  keys: {
+    creation: 'createToken',
+    revocation: () => ({ action: 'revokeToken', input: {} }),
+    list: (world) =>
+      isRevoked(world)
+        ? []
+        : [{ number: numberOf(world), credentials: { token: currentToken(world) } }],
+    numberOf: (request) => {
+      const [, number] = /-chat-token(?:-(\d{1,9}))?$/.exec(tokenIn(request)) ?? []
+      return number === undefined ? FIRST : Number(number)
+    },
+  },
 }
 
 /** The number of the token that is valid: each new one replaces the one before. */
@@ -18,6 +30,8 @@ export interface TokenRecord {
   readonly id: 'token'
   /** 1 for the first. */
   readonly number: number
+  /** True until a new one is made. */
+  readonly isRevoked?: boolean
 }
 
 const FIRST = 1
@@ -30,8 +44,24 @@ export function renewToken(world: ChatWorld): string {
   return currentToken(world)
 }
 
-function currentToken({ sandbox, data }: ChatWorld): string {
-  return tokenFor(sandbox, data.tokens.get('token')?.number)
+/** Revokes the token: no request is accepted until there is a new one. */
+export function revokeToken(world: ChatWorld): void {
+  const { tokens } = world.data
+  const number = numberOf(world)
+  tokens.delete('token')
+  tokens.insert({ id: 'token', number, isRevoked: true })
+}
+
+function isRevoked({ data }: ChatWorld): boolean {
+  return data.tokens.get('token')?.isRevoked === true
+}
+
+function numberOf({ data }: ChatWorld): number {
+  return data.tokens.get('token')?.number ?? FIRST
+}
+
+function currentToken(world: ChatWorld): string {
+  return tokenFor(world.sandbox, numberOf(world))
 }
 
 /** Returns `NAME-chat-token`, and after renewals `NAME-chat-token-2` and so on. */

@@ -25,6 +25,19 @@ export const auth: Auth<ZenviaConversionWorld, IntegrationRecord, { readonly 'ap
     credentialsFor: (sandbox) => ({
       'api-key': toApiKey({ sandbox, number: DEFAULT_KEY_NUMBER }),
     }),
+
+    keys: {
+      creation: 'createKey',
+      revocation: (number) => ({ action: 'revokeKey', input: { number } }),
+      list: ({ sandbox, data }) =>
+        [...data.integrations.all()]
+          .filter(({ isRevoked }) => isRevoked !== true)
+          .map(({ number }) => ({
+            number,
+            credentials: { 'api-key': toApiKey({ sandbox, number }) },
+          })),
+      numberOf: (request) => parseApiKey(apiKeyIn(request) ?? '')?.number,
+    },
   }
 
 /** Returns the integration with the key; `undefined` unless it is a key of this sandbox. */
@@ -34,5 +47,6 @@ export function findIntegration(
 ): IntegrationRecord | undefined {
   const key = apiKey === undefined ? undefined : parseApiKey(apiKey)
   if (key?.sandbox !== world.sandbox) return undefined
-  return world.data.integrations.by('number', String(key.number))[0]
+  const [integration] = world.data.integrations.by('number', String(key.number))
+  return integration?.isRevoked === true ? undefined : integration
 }

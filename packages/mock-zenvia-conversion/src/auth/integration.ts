@@ -17,6 +17,8 @@ export interface IntegrationRecord {
   readonly language: string
   /** True when the app may send push notifications, a permission apart from the scope. */
   readonly mayNotify: boolean
+  /** True of an app that was uninstalled: its key is refused, and it is listed nowhere. */
+  readonly isRevoked?: boolean
 }
 
 // It is part of each lead that comes by the key, and longer than most of them.

@@ -108,7 +108,9 @@ export const accountHandlers: HandlersFor<Ids> = {
 
   getIntegrations: (world, call) => {
     const integrations = [...world.data.integrations.all()]
-      .filter(({ groupId }) => seesGroup(world, call.principal, groupId))
+      .filter(
+        ({ groupId, isRevoked }) => isRevoked !== true && seesGroup(world, call.principal, groupId),
+      )
       .map((integration) => toIntegrationView(world, integration))
     return inFormat(call, integrations)
   },
