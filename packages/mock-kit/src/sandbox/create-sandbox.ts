@@ -194,7 +194,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         run: (world) => putBehaviour(worlds.mock(service), world, behaviour, value),
       }),
     limitKey: (service, number, perMinute) =>
-      act(service, { name: `limit of key ${number}`, run: (world) => putKeyLimit(world, number, perMinute) }),
+      act(service, {
+        name: `limit of key ${number}`,
+        run: (world) => putKeyLimit(world, number, perMinute),
+      }),
     runAction: (service, action, input) =>
       act(service, {
         name: action,
