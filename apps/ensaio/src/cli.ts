@@ -39,6 +39,9 @@ export interface Terminal extends Pick<CommandContext, 'print' | 'progress' | 's
   readonly stopped: () => Promise<void>
 }
 
+/** The commands behind which, after `--`, are words of somebody else. */
+const TAKES_REST: ReadonlySet<string> = new Set(['exec', 'complete'])
+
 /** @param words the command line after the name of the program */
 export async function runCli(
   words: readonly string[],
@@ -48,7 +51,8 @@ export async function runCli(
   const printed: string[] = []
   let run: RunCall | undefined
   // What stands behind it belongs to somebody else.
-  const end = words[0] === 'exec' && words.includes('--') ? words.indexOf('--') : words.length
+  const end =
+    TAKES_REST.has(words[0] ?? '') && words.includes('--') ? words.indexOf('--') : words.length
   try {
     const [word, subword] = words[0] === 'help' ? words.slice(1) : words
     const program = await createProgram(word, subword, {
@@ -94,11 +98,12 @@ export async function createProgram(
 }
 
 async function entriesFor(word: string | undefined): Promise<typeof COMMANDS> {
-  if (word === undefined || word === 'help' || word.startsWith('-')) return COMMANDS
+  const shown = COMMANDS.filter(({ isHidden }) => isHidden !== true)
+  if (word === undefined || word === 'help' || word.startsWith('-')) return shown
   const entry = COMMANDS.find(({ name }) => name === word)
   if (entry !== undefined) return [entry]
   const { didYouMean } = await import('@ensaio/mock-kit')
-  const names = COMMANDS.map(({ name }) => name)
+  const names = shown.map(({ name }) => name)
   throw new UsageError(`there is no command ${word}. ${didYouMean(word, names)}`)
 }
 

@@ -4,6 +4,8 @@ import type { AddCommand, AnyCommand, CommandGroup } from './command.ts'
 /** A command of the program. */
 export interface CommandEntry {
   readonly name: string
+  /** True for what only programs call. */
+  readonly isHidden?: boolean
   readonly load: () => Promise<AnyCommand | CommandGroup | AddCommand>
 }
 
@@ -38,4 +40,13 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'snapshot', load: async () => (await import('./snapshot.ts')).snapshot },
   { name: 'doctor', load: async () => (await import('./doctor.ts')).doctor },
+  {
+    name: 'completion',
+    load: async () => (await import('./completion.ts')).addCompletionCommand,
+  },
+  {
+    name: 'complete',
+    isHidden: true,
+    load: async () => (await import('./completion.ts')).addCompleteCommand,
+  },
 ]

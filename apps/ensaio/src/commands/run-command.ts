@@ -5,7 +5,8 @@ import { UsageError } from './command.ts'
 import type { AnyCommand, CliProcess } from './command.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 
-const CONTROL_URL = 'http://127.0.0.1:4400'
+/** The address of the control plane, unless somebody moves it. */
+export const CONTROL_URL = 'http://127.0.0.1:4400'
 
 /** The arguments and flags of a call, as they were parsed. */
 interface ParsedWords {
