@@ -11,6 +11,7 @@ const TOOLS = join(ROOT, 'tools')
 
 /** A project of somebody who reads a document and does what it says. */
 export interface SnippetProject extends Disposable {
+  readonly folder: string
   /** Writes a file that the document shows. */
   write(file: string, text: string): void
   /** Runs a script as a shell does, with the variables of those before it, and returns what it printed. A command that fails ends it. */
@@ -54,6 +55,7 @@ export function createSnippetProject(controlUrl: string): SnippetProject {
     ENSAIO_CONTROL_URL: controlUrl,
   }
   return {
+    folder,
     write,
     run: async (script) => {
       const checked = script.replaceAll(/\bcurl /g, 'curl -sS --fail-with-body ')

@@ -46,7 +46,7 @@ test('our own HAR passes: calls of every operation, refusals, hidden secrets and
 test('a renamed field is named, with its operation and its place in the spec', () => {
   const report = check(changed((text) => text.replaceAll('"created_at"', '"createdAt"')))
 
-  expect(driftsOf(report)).toEqual([
+  expect(report.drifts).toEqual([
     expect.objectContaining({
       level: 'error',
       kind: 'missing-field',

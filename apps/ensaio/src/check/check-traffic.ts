@@ -87,10 +87,11 @@ function createTally(lineOf: LineOf): Tally {
       foreign += 1
     },
     report: () => {
-      const all = [
-        ...drifts.values(),
-        ...[...seen.values()].flatMap((one) => neverSeen(one, lineOf)),
-      ]
+      const found = [...drifts.values()]
+      const isTold = (note: Drift): boolean =>
+        found.some((one) => one.operation === note.operation && one.field === note.field)
+      const unseen = [...seen.values()].flatMap((one) => neverSeen(one, lineOf))
+      const all = [...found, ...unseen.filter((note) => !isTold(note))]
       const sorted = all.toSorted(
         (one, other) => WEIGHTS.indexOf(one.level) - WEIGHTS.indexOf(other.level),
       )

@@ -32,12 +32,19 @@ export interface KnownFacts {
   readonly isDisturbed?: boolean
 }
 
-/** A body that the journal has cut, or has as a count of bytes. */
-const NOT_WHOLE = /(?:^\(\d+ bytes\)|\.\.\. \(\d+ characters\))$/
+/** The end of a body that the journal has cut, or has as a count of bytes; a secret may have hidden the dots, or all of it. */
+const NOT_WHOLE = /(?:^| )\(\d+ (?:bytes|characters)\)$/
+const HIDDEN_END = /\[redacted\]"?$/
+
+/** The journal cuts no shorter body, in characters. */
+const CUT_LENGTH_MIN = 60_000
 
 /** Returns the text where it is the whole body. */
 export function wholeBody(text: string | undefined): string | undefined {
-  return text === undefined || NOT_WHOLE.test(text.slice(-40)) ? undefined : text
+  if (text === undefined) return undefined
+  const end = text.slice(-40)
+  const isCut = NOT_WHOLE.test(end) || (text.length > CUT_LENGTH_MIN && HIDDEN_END.test(end))
+  return isCut ? undefined : text
 }
 
 /** Makes a reader of pairs; several of one name stand in one text. */

@@ -50,6 +50,12 @@ test.each([
   ['a body that was left out', { bodySize: 4 }, undefined],
   ['no body', { bodySize: 0 }, null],
   ['a body that the journal cut', { postData: { text: '{"a... (70000 characters)' } }, undefined],
+  [
+    'a cut body whose end was hidden',
+    { postData: { text: `${'x'.repeat(60_001)}[redacted]"` } },
+    undefined,
+  ],
+  ['a cut body of bytes', { postData: { text: '{"a... (70000 bytes)' } }, undefined],
   ['a body that the journal counted', { postData: { text: '(12 bytes)' } }, undefined],
 ])('tells %s', (_, request, body) => {
   expect(read({ request: { url: '/', ...request } })?.body).toBe(body)
