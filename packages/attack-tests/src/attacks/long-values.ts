@@ -26,11 +26,13 @@ export const longValues: Attack = {
   run: async (target, rounds) => {
     const tally = createTally()
     const texts = LONG_TEXTS.slice(0, rounds)
+    // A short run tries every third body.
+    const step = rounds === 1 ? 3 : 1
     for (const text of texts) {
       for (const operation of listOperations())
-        for (const call of callsTo(operation, text))
+        for (const call of callsTo(operation, text, step))
           judge(tally, operation.id, await attackWith(target, operation, call))
-      await attackActions(target, tally, text)
+      await attackActions(target, tally, text, step)
     }
     return tally.outcome()
   },
@@ -39,6 +41,7 @@ export const longValues: Attack = {
 function* callsTo(
   { document, parameters, schema }: AttackedOperation,
   text: string,
+  step: number,
 ): Iterable<AttackCall> {
   const written = encodeURIComponent(text)
   const body = schema === undefined ? {} : { body: '{}' }
@@ -48,27 +51,33 @@ function* callsTo(
     if (place === 'query') yield { query: `${name}=${written}`, ...body }
   }
   if (schema !== undefined)
-    for (const wrong of bodiesOf(document, schema, text)) yield { body: wrong }
+    for (const wrong of bodiesOf(document, schema, text, step)) yield { body: wrong }
 }
 
 function bodiesOf(
   document: Readonly<Record<string, unknown>>,
   schema: unknown,
   text: string,
+  step: number,
 ): readonly string[] {
   const values = [JSON.stringify(text), JSON.stringify({ [text]: text }), '7.5']
-  return placesOf(document, schema).flatMap((place) =>
-    values.map((value) => bodyWith(place, value)),
-  )
+  return placesOf(document, schema)
+    .flatMap((place) => values.map((value) => bodyWith(place, value)))
+    .filter((_, index) => index % step === 0)
 }
 
 /** The control plane's spec leaves the inputs of actions to the services, which tell them by their schemas. */
-async function attackActions(target: Target, tally: Tally, text: string): Promise<void> {
+async function attackActions(
+  target: Target,
+  tally: Tally,
+  text: string,
+  step: number,
+): Promise<void> {
   for (const { service } of target.services) {
     const base = `/sandboxes/main/services/${service}/actions`
     const { actions } = JSON.parse((await control(target, 'GET', base)).text) as Actions
     for (const { name, input } of actions)
-      for (const body of bodiesOf({}, input, text))
+      for (const body of bodiesOf({}, input, text, step))
         judge(tally, name, await control(target, 'POST', `${base}/${name}`, JSON.parse(body)))
   }
 }

@@ -556,7 +556,10 @@ export const document: OpenApiDocument = {
           "description": "The snapshot's name.",
           "schema": {
             "type": "string",
-            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$"
+            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$",
+            "examples": [
+              "before-import"
+            ]
           },
           "x-fidelity": "documented"
         }
@@ -4947,6 +4950,9 @@ export const document: OpenApiDocument = {
           "name": {
             "type": "string",
             "pattern": "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",
+            "examples": [
+              "worker-1"
+            ],
             "description": "The name of the sandbox.",
             "x-fidelity": "documented"
           },

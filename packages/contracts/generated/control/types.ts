@@ -2414,7 +2414,10 @@ export interface components {
              * @constant
              */
             readonly format: "ensaio-sandbox";
-            /** @description The name of the sandbox. */
+            /**
+             * @description The name of the sandbox.
+             * @example worker-1
+             */
             readonly name: string;
             /**
              * @description The version of the format.

@@ -337,6 +337,7 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "string",
           "x-date-spellings": true,
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{3})?)?Z?)?$",
           "examples": [
             "2026-03-01",
             "2026-03-01 06:00",
@@ -354,6 +355,7 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "string",
           "x-date-spellings": true,
+          "pattern": "^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{3})?)?Z?)?$",
           "examples": [
             "2026-03-31",
             "2026-03-31 18:00",

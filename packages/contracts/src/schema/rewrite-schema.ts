@@ -46,7 +46,11 @@ export function rewriteSchema(
     if (isAnnotation(keyword)) continue
     rewritten[keyword] = rewriteKeyword(keyword, value)
   }
-  if (schema['x-date-spellings'] === true) rewritten['format'] = DATE_SPELLINGS_FORMAT
+  if (schema['x-date-spellings'] === true) {
+    rewritten['format'] = DATE_SPELLINGS_FORMAT
+    // It is for other tools: the format says more, and one fault is enough.
+    delete rewritten['pattern']
+  }
   if (closedBy !== null) rewritten[closedBy] = false
   const [example] = Array.isArray(schema['examples']) ? schema['examples'] : []
   context.origins.set(rewritten, { pointer, closedBy, ...(example !== undefined && { example }) })
