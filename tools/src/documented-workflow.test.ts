@@ -40,7 +40,7 @@ test('each step of the workflow succeeds, and leaves what the later ones take', 
   const uploaded = steps.flatMap(({ with: input = {} }) => [input.path, input.sarif_file])
   const taken = uploaded.filter((path) => path !== undefined)
   expect(taken).toEqual(['*.xml', 'calls.sarif'])
-  for (const file of ['ensaio.xml', 'calls.xml', 'pacts.xml', 'calls.sarif', 'account.yaml'])
+  for (const file of ['ensaio.xml', 'calls.xml', 'pacts.xml', 'calls.sarif'])
     expect(existsSync(join(project.folder, file))).toBe(true)
 })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { runCli } from '../testing/system-cli.ts'
+import { createSandbox } from '../create-sandbox.ts'
 import { checkCommand } from './check-command.ts'
 import type { CheckFlags } from './check-options.ts'
 import { recordHistory } from './testing/check-calls.ts'
@@ -108,14 +108,14 @@ test('writes the change of the specs, and asks for their folder', async () => {
   )
 })
 
-test('checks the journal that exec wrote', async () => {
-  const journal = join(folder, 'journal.jsonl')
-  const script = `fetch(process.env.ENSAIO_ZENVIA_CHAT_URL + '/api/ms/external/history?token=' + process.env.ENSAIO_ZENVIA_CHAT_TOKEN)`
-  const flags = ['--only', 'zenvia-chat', '--scenario', 'empty', '--journal', journal]
-  await runCli(['exec', ...flags, '--', process.execPath, '-e', script])
-  const { code, out, err } = await runCli(['check', '--journal', journal])
-  expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toContain('Checked 1 call of 1 operation: zenvia-chat.')
+test('checks a journal as exec writes it', async () => {
+  await using sandbox = await createSandbox({ only: ['zenvia-chat'], scenario: 'empty' })
+  const path = '/api/ms/external/history?token=main-chat-token'
+  await sandbox.fetch['zenvia-chat'](`http://localhost${path}`)
+  const lines = sandbox.journal().map((entry) => JSON.stringify(entry))
+  const { exitCode, text } = await run({ journal: [file('journal.jsonl', lines.join('\n'))] })
+  expect(exitCode).toBe(0)
+  expect(text).toContain('Checked 1 call of 1 operation: zenvia-chat.')
 })
 
 test.each([

@@ -49,10 +49,11 @@ export async function verifyPacts(options: PactOptions): Promise<readonly Verifi
   const own =
     options.states === undefined ? new Map() : readStates(options.states, read(options.states))
   const services = [...new Set(pacts.map(({ service }) => service))]
-  await using opened = await openControl(services, options.control)
   const verified: VerifiedInteraction[] = []
   for (const service of services) {
     const mock = await loadMock(service)
+    // One of its own for each service: to start over costs as much as all that it holds.
+    await using opened = await openControl(service, options.control)
     const provider = await createPactProvider(opened.control, opened.sandbox, service)
     const names: StateNames = {
       scenarios: Object.keys(mock.scenarios),
@@ -127,7 +128,7 @@ const TTL = '10m'
 const START = '2026-03-02T12:00:00Z'
 
 async function openControl(
-  services: readonly ServiceSlug[],
+  service: ServiceSlug,
   running: ControlClient | undefined,
 ): Promise<OpenControl> {
   if (running !== undefined) {
@@ -140,7 +141,7 @@ async function openControl(
       [Symbol.asyncDispose]: () => running.deleteSandbox({ path }),
     }
   }
-  const started = await startSandbox({ only: services, clock: 'frozen', at: START })
+  const started = await startSandbox({ only: [service], clock: 'frozen', at: START })
   return {
     control: createControlClient({ baseUrl: started.urls.control }),
     sandbox: 'main',
