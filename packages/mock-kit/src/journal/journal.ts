@@ -1,6 +1,8 @@
 import type { DeliveryEntry, JournalEntry, WorkEntry } from './journal-entry.ts'
 import { charactersOf, toEntry } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
+import { countShown, toWorkEntry } from './summarize-changes.ts'
+import type { WorkNote } from './summarize-changes.ts'
 import { createJournalRoom } from '../world/record-store.ts'
 import type { MemoryRoom } from '../world/record-store.ts'
 import { bytesOf } from '../world/transaction.ts'
@@ -14,8 +16,8 @@ export const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
 /** The cost of an entry beside its texts, in bytes: a measured round figure. */
 const ENTRY_BYTES = 512
 
-/** The things that can be written down. A request is made an entry of when somebody reads it. */
-type Appended = RequestNote | WorkEntry | DeliveryEntry
+/** The things that can be written down. Of requests and work, the entry is made when somebody reads it. */
+type Appended = RequestNote | WorkNote | WorkEntry | DeliveryEntry
 
 /** The record of what happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
@@ -66,7 +68,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
   const entryOf = (appended: Appended): JournalEntry => {
     const known = madeOf.get(appended)
     if (known !== undefined) return known
-    const entry = conceal(appended.kind === 'note' ? toEntry(appended) : appended)
+    const entry = conceal(made(appended))
     madeOf.set(appended, entry)
     return entry
   }
@@ -119,10 +121,17 @@ export function createJournal(options: JournalOptions = {}): Journal {
   }
 }
 
+function made(appended: Appended): JournalEntry {
+  if (appended.kind === 'note') return toEntry(appended)
+  return appended.kind === 'work' ? toWorkEntry(appended) : appended
+}
+
 function bytesOfEntry(entry: Appended): number {
   switch (entry.kind) {
     case 'note':
       return entryBytes(entry) + 2 * charactersOf(entry) + bytesOfFindings(entry)
+    case 'work':
+      return ENTRY_BYTES * (1 + countShown(entry.changes))
     case 'delivery':
       return ENTRY_BYTES * 4
     case 'job':

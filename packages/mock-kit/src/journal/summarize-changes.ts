@@ -1,4 +1,5 @@
 import type { Redaction } from '../redaction/redaction.ts'
+import type { WorkEntry } from './journal-entry.ts'
 import type { Change } from '../world/transaction.ts'
 
 /** The effects of a unit of work, as the journal shows them. */
@@ -15,6 +16,43 @@ export function summarizeChanges(changes: readonly Change[], redaction: Redactio
   return {
     changes: changes.filter(isShown).map((change) => withoutSecrets(change, redaction)),
     deliveries: changes.some(isDelivery) ? changes.filter(isDelivery).map(({ key }) => key) : NONE,
+  }
+}
+
+/** Returns the number of changes that the journal shows. */
+export function countShown(changes: readonly Change[]): number {
+  let count = 0
+  for (const change of changes) if (isShown(change)) count += 1
+  return count
+}
+
+/** The parts of a unit of work that are kept until somebody reads its entry. */
+export interface WorkNote {
+  readonly kind: 'work'
+  readonly work: WorkEntry['kind']
+  readonly id: string
+  readonly name: string
+  readonly subject: string
+  readonly causedBy: string | undefined
+  readonly service: string
+  readonly at: number
+  readonly changes: readonly Change[]
+  /** Takes the secrets out. */
+  readonly redaction: Redaction
+}
+
+/** Makes the entry. */
+export function toWorkEntry(note: WorkNote): WorkEntry {
+  const { work, id, name, subject, causedBy, service, at } = note
+  return {
+    id,
+    kind: work,
+    name,
+    subject,
+    ...(causedBy !== undefined && { causedBy }),
+    service,
+    at,
+    ...summarizeChanges(note.changes, note.redaction),
   }
 }
 

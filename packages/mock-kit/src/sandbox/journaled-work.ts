@@ -1,7 +1,6 @@
 import type { Mock } from '../definition/mock.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { WorkEntry } from '../journal/journal-entry.ts'
-import { summarizeChanges } from '../journal/summarize-changes.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 
 /** Something that the service does by itself, as the journal names it. */
@@ -33,13 +32,12 @@ export function runJournaled<Result>(
   const at = world.now()
   try {
     const { result, commit, changedBytes } = world.transact(id, run)
-    const { changes, deliveries } = summarizeChanges(commit.changes, mock.redaction)
-    // Field by field: a day on autopilot has millions of entries, and a copy of a copy costs more than all of one.
     const { service } = world
+    const { changes } = commit
+    const { redaction } = mock
+    // Its entry is made when somebody reads it: a day on autopilot has millions, and keeps the last thousand.
     journal.append(
-      causedBy === undefined
-        ? { id, kind, name, subject, service, at, changes, deliveries }
-        : { id, kind, name, subject, causedBy, service, at, changes, deliveries },
+      { kind: 'work', work: kind, id, name, subject, causedBy, service, at, changes, redaction },
       changedBytes,
     )
     return result

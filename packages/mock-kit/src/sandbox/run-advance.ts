@@ -39,7 +39,8 @@ export async function runAdvance(
 
   onProgress(progress())
   let sliceEnd = machineNow() + SLICE_MS
-  for (let item = due.nextUntil(to); item && !signal.aborted; item = due.nextUntil(to)) {
+  let isOver = signal.aborted
+  for (let item = due.nextUntil(to); item && !isOver; item = due.nextUntil(to)) {
     if (item.dueAt > clock.now()) clock.moveTo(item.dueAt)
     if (item.job === undefined) attempts += 1
     else jobs += 1
@@ -47,11 +48,14 @@ export async function runAdvance(
     if (attempt !== undefined) {
       await untilAborted(attempt, signal)
       if (signal.aborted) void attempt.then(options.onLateAttempt)
+      isOver = signal.aborted
     }
     if (machineNow() >= sliceEnd) {
       onProgress(progress())
       await nextTurn()
       sliceEnd = machineNow() + SLICE_MS
+      // Nothing but what it waits for can end it.
+      isOver = signal.aborted
     }
   }
   if (!signal.aborted && clock.now() < to) clock.moveTo(to)

@@ -27,6 +27,9 @@ export function createRecordStore<Item extends object>(
   firstOrdinal = 0,
 ): RecordStore<Item> {
   let entries = new Map<string, Entry<Item>>()
+  // What is read is mostly replaced next, and among a hundred thousand records each look-up waits for memory.
+  let lastKey: string | undefined
+  let lastEntry: Entry<Item> | undefined
   let inOrder = true
   let nextOrdinal = firstOrdinal
   const indexes = mapOf(definition.indexes, createIndex)
@@ -40,6 +43,7 @@ export function createRecordStore<Item extends object>(
     for (const order of allOrders) order.move(entry, before, after)
   }
   const enter = (key: string, entry: Entry<Item>): void => {
+    lastKey = undefined
     entries.set(key, entry)
     move(entry, undefined, entry.item)
   }
@@ -53,13 +57,19 @@ export function createRecordStore<Item extends object>(
     get size() {
       return entries.size
     },
-    get: (key) => entries.get(key),
+    get: (key) => {
+      if (key === lastKey) return lastEntry
+      lastKey = key
+      lastEntry = entries.get(key)
+      return lastEntry
+    },
     all: () => itemsOf(ordered()),
     index: (name) => indexes.get(name),
     order: (name) => orders.get(name),
     nextOrdinal: () => nextOrdinal++,
     enter,
     leave: (key, entry) => {
+      lastKey = undefined
       entries.delete(key)
       move(entry, entry.item, undefined)
     },

@@ -39,6 +39,9 @@ function rollBack(steps: readonly Step[]): void {
 /** Returns what the steps changed: one change for each record, without those that came to nothing. */
 export function changesOf(steps: readonly Step[]): readonly Change[] {
   const changes = steps.map(({ change }) => change)
+  // Most jobs change one record and plan the next job.
+  const [first, second] = changes
+  if (changes.length === 2 && first?.collection !== second?.collection) return changes
   // Where nothing was altered or removed, no record can have come twice: so it is with most scenarios.
   const isNewOnly = changes.every(({ before }) => before === undefined)
   return isNewOnly || !changes.some(isRepeated) ? changes : fold(changes)

@@ -10,11 +10,12 @@ import {
   durationOf,
   encodeEvents,
   EVENT,
-  eventAt,
   eventsOf,
+  kindAt,
+  offsetAt,
   toTimeline,
 } from '../timeline/timeline.ts'
-import type { TimelineEvent } from '../timeline/timeline.ts'
+import type { Timeline } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
 
 /** The subject of the job that begins interactions. */
@@ -55,16 +56,17 @@ export function scheduleNextEvent(world: ChatWorld, record: InteractionRecord): 
   if (!isAutopilotOn(world)) return
   const scheduled = awaitAgent(world, record)
   const { id, created } = scheduled
-  const next = nextEventOf(scheduled)
-  if (next === undefined) return
-  const dueAt = created + next.offset * SECOND_MS
+  const coming = comingOf(scheduled)
+  if (coming === undefined) return
+  const dueAt = created + offsetAt(coming, scheduled.happened) * SECOND_MS
   world.agenda.plan({ kind: 'continueInteraction', subject: id, payload: null, dueAt })
 }
 
 /** Schedules the next event after a time in which the autopilot was off: an overdue plan is delayed by that time. */
 function resume(world: ChatWorld, record: InteractionRecord): void {
   const nowS = Math.floor((world.now() - record.created) / SECOND_MS)
-  const isOverdue = (nextEventOf(record)?.offset ?? Infinity) <= nowS
+  const coming = comingOf(record)
+  const isOverdue = coming !== undefined && offsetAt(coming, record.happened) <= nowS
   const delayS = isOverdue ? nowS - durationOf(pastOf(record)) : 0
   scheduleNextEvent(world, delayed(world, record, delayS))
 }
@@ -85,8 +87,9 @@ function delayed(world: ChatWorld, record: InteractionRecord, delayS: number): I
   return world.data.interactions.update(id, { events: encodeEvents(events) })
 }
 
-function nextEventOf({ plan, events, happened }: InteractionRecord): TimelineEvent | undefined {
-  return plan === null ? undefined : eventAt(toTimeline(events), happened)
+/** Returns the timeline of a record in which something is still to happen, and that comes next; `undefined` for any other. */
+function comingOf({ plan, events }: InteractionRecord): Timeline | undefined {
+  return plan === null ? undefined : toTimeline(events)
 }
 
 /** Returns the id of the agent after the transfers that have happened. */
@@ -97,7 +100,7 @@ function nextAgentOf(record: InteractionRecord): string {
 }
 
 /** The events that agents cause. */
-const AGENT_EVENTS: ReadonlySet<number> = new Set([
+const AGENT_EVENTS: readonly number[] = [
   EVENT.ringing,
   EVENT.talking,
   EVENT.agent,
@@ -105,7 +108,10 @@ const AGENT_EVENTS: ReadonlySet<number> = new Set([
   EVENT.ended,
   EVENT.discarded,
   EVENT.missed,
-])
+]
+
+/** The same, as one bit for each kind: each event of a day is asked twice. */
+const AGENT_EVENT_BITS = AGENT_EVENTS.reduce((bits, kind) => bits | (1 << kind), 0)
 
 /**
  * Returns the hours for which the next event has to wait until its agent works; 0 for no wait. An agent who was set to
@@ -113,8 +119,10 @@ const AGENT_EVENTS: ReadonlySet<number> = new Set([
  * or paused may continue at other hours.
  */
 function hoursUntilAgent(world: ChatWorld, record: InteractionRecord): number {
-  const next = nextEventOf(record)
-  if (next === undefined || !AGENT_EVENTS.has(next.kind)) return 0
+  const coming = comingOf(record)
+  if (coming === undefined) return 0
+  const { happened } = record
+  if ((AGENT_EVENT_BITS & (1 << kindAt(coming, happened))) === 0) return 0
   // The agent stays for a customer on a call.
   if (profileAt(channelCode(record.channel)).isVoice) return 0
   const { agentIndexes, roster } = accountOf(world)
@@ -122,5 +130,8 @@ function hoursUntilAgent(world: ChatWorld, record: InteractionRecord): number {
   const agent = agentIndexes.get(id)
   if (agent === undefined) return 0
   if (isSetOffline(world, id)) return 1
-  return roster.hoursUntilAtWork(agent, hourOfWeekAt(record.created + next.offset * SECOND_MS))
+  return roster.hoursUntilAtWork(
+    agent,
+    hourOfWeekAt(record.created + offsetAt(coming, happened) * SECOND_MS),
+  )
 }

@@ -92,9 +92,19 @@ function activeAgents(world: ZenviaConversionWorld): readonly AgentRecord[] {
 }
 
 function customerWrites(world: ZenviaConversionWorld): void {
+  // Prospects of a few groups are asked about: what a group has is looked up once.
+  const channelsOfGroups = new Map<string, readonly ChannelName[]>()
+  const channelsOf = (groupId: string): readonly ChannelName[] => {
+    const known = channelsOfGroups.get(groupId)
+    if (known !== undefined) return known
+    const names = CHANNEL_NAMES.filter((name) => channelOf(world, groupId, name) !== undefined)
+    channelsOfGroups.set(groupId, names)
+    return names
+  }
   forRecentProspect(
     world,
-    (prospect) => usableChannel(world, prospect) !== undefined,
+    (prospect) =>
+      channelsOf(prospect.group.id).some((name) => addressOf(prospect, name) !== undefined),
     (prospect) => {
       const channel = usableChannel(world, prospect) ?? 'whatsapp'
       const { replies } = countryOfProspect(world, prospect)
@@ -105,8 +115,9 @@ function customerWrites(world: ZenviaConversionWorld): void {
 
 /** Sends a message of an agent where a conversation is open. */
 function agentWrites(world: ZenviaConversionWorld): void {
+  const now = world.now()
   const openChannel = (prospect: ProspectRecord): ChannelName | undefined =>
-    CHANNEL_NAMES.find((name) => isConversationOpen(prospect, name, world.now()))
+    CHANNEL_NAMES.find((name) => isConversationOpen(prospect, name, now))
   forRecentProspect(
     world,
     (prospect) => isInProgress(prospect) && openChannel(prospect) !== undefined,
