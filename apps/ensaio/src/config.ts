@@ -79,6 +79,26 @@ export const START_FLAGS: Readonly<Record<SettingName, StartFlag>> = {
     value: 'switch',
     help: 'on or off: tell callers by x-ensaio-warnings how much was read otherwise than written (default: on)',
   },
+  cors: {
+    flag: '--cors',
+    value: 'origins',
+    help: 'sites whose scripts may call the services and read what they answer, commas between them; * for all (default: none)',
+  },
+  corsControl: {
+    flag: '--cors-control',
+    value: 'origins',
+    help: 'sites whose scripts may control the sandbox, commas between them (default: none)',
+  },
+  journalEntries: {
+    flag: '--journal-entries',
+    value: 'number',
+    help: 'the entries that the journal of a sandbox keeps (default: 1000)',
+  },
+  journalBytes: {
+    flag: '--journal-bytes',
+    value: 'bytes',
+    help: 'the bytes that the journal of a sandbox takes (default: 16777216, which is 16 MiB)',
+  },
   data: {
     flag: '--data',
     value: 'directory',

@@ -47,7 +47,8 @@ export async function openSandboxes(
   const scenarios = checkScenarios(scenario, mocks)
   const ownPorts = new Set<number>()
   const rooms = { room: createRecordRoom(), journalRoom: createJournalRoom() }
-  const shared = { mocks, policy: { ...policy, ownPorts }, ...rooms }
+  const { journalLimits } = settings
+  const shared = { mocks, policy: { ...policy, ownPorts }, journalLimits, ...rooms }
   const data = settings.data === undefined ? undefined : await openData(settings, warn)
   const open = data?.open ?? openSandbox
   const isNew = data?.has('main') !== true
@@ -106,6 +107,8 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     controlPort: portBase,
     controlToken,
     allowedOrigins: allowOrigins,
+    cors: settings.cors,
+    corsControl: settings.corsControl,
     warningsHeader: settings.warningsHeader,
     timers: systemTimers,
     stopwatchMs: systemStopwatchMs,

@@ -24,6 +24,8 @@ export interface ControlPlaneOptions {
   readonly timers: Timers
   /** The host that the server is bound to; requests for another one are refused. */
   readonly boundHost: string
+  /** Origins whose pages may pass, wherever they come from. @default none */
+  readonly friends?: readonly string[]
   /** Every request but that for the health must carry it. @default none is asked for */
   readonly token?: string | undefined
   /** Returns the connection of a request, by what the server passes on of it. @default nothing is known of it */
@@ -41,7 +43,7 @@ export interface ControlPlane {
 
 /** Creates the control plane, which is served as the vendors' APIs are. It needs no socket: `fetch` is all of it. */
 export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
-  const { context, timers, boundHost, token, transportOf = noTransport } = options
+  const { context, timers, boundHost, friends = [], token, transportOf = noTransport } = options
   const answerPage = createPage(options.openAssets)
   const streams = createJournalStreams(timers)
   context.directory.onRemoved(({ journal }) => streams.close(journal))
@@ -73,11 +75,15 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
   return {
     fetch: async (request, environment) => {
       try {
-        guardBrowser(request, boundHost)
+        const { hostname, pathname } = new URL(request.url)
+        const { headers } = request
+        if (!friends.includes(headers.get('origin') ?? ''))
+          guardBrowser({ hostname, headers }, boundHost)
         // The page holds no secret: it asks for the token, and sends it with its calls.
-        const page = await answerPage(request)
+        const page = await answerPage(request, pathname)
         if (page !== undefined) return page
-        if (token !== undefined && !isForHealth(request)) guardToken(request, token)
+        // Containers ask for the health without credentials.
+        if (token !== undefined && pathname !== '/health') guardToken(request, token)
       } catch (error) {
         const { status, headers = {}, body } = toFailureReply(error)
         return Response.json(body, { status, headers })
@@ -103,22 +109,21 @@ const noTransport = (): Transport => ({})
 /** Creates the answers to requests for the page; `undefined` for all other requests. */
 function createPage(
   openAssets: ControlPlaneOptions['openAssets'],
-): (request: Request) => Promise<Response | undefined> {
+): (request: Request, pathname: string) => Promise<Response | undefined> {
   let opening: Promise<Assets> | undefined
-  return async (request) => {
-    const { pathname } = new URL(request.url)
+  return async (request, pathname) => {
     const isOfPage = pathname === '/' || pathname.startsWith('/assets/')
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (openAssets === undefined || !isOfPage || !isRead) return undefined
     opening ??= openAssets()
     const { answerAsset } = await import('./dashboard.ts')
-    return answerAsset(await opening, request)
+    try {
+      return answerAsset(await opening, request)
+    } catch (error) {
+      opening = undefined // the next request tries again
+      throw error
+    }
   }
-}
-
-/** Containers ask for the health without credentials. */
-function isForHealth({ url }: Request): boolean {
-  return new URL(url).pathname === '/health'
 }
 
 function follow(
@@ -219,11 +224,11 @@ export function judgeBrowserCall(call: BrowserCall, boundHost: string): Guarded 
 
 /** @throws ControlRefusalError where `judgeBrowserCall` refuses the request */
 export function guardBrowser(
-  { url, headers }: Pick<Request, 'url' | 'headers'>,
+  { hostname, headers }: { readonly hostname: string } & Pick<Request, 'headers'>,
   boundHost: string,
 ): void {
   const call = {
-    hostname: new URL(url).hostname,
+    hostname,
     origin: headers.get('origin') ?? undefined,
     fetchSite: headers.get('sec-fetch-site') ?? undefined,
   }

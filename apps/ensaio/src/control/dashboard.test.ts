@@ -1,5 +1,8 @@
+import { createCallbackPolicy, createSandbox, systemTimers } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
+import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
+import { createControlPlane } from './control-plane.ts'
 
 test('the page and its files come with a policy that runs nothing of others', async () => {
   await using running = await openSandbox()
@@ -64,4 +67,36 @@ test('a page for another host is refused', async () => {
   })
 
   expect(page.status).toBe(403)
+})
+
+test('a page that could not be opened is opened again when it is asked for again', async () => {
+  let tries = 0
+  const sandbox = createSandbox({
+    name: 'main',
+    mocks: [],
+    policy: createCallbackPolicy(),
+    send: () => expect.unreachable(),
+    timers: systemTimers,
+    machineNow: () => 0,
+  })
+  const directory = createSandboxPool({
+    main: sandbox,
+    open: () => sandbox,
+    timers: systemTimers,
+    machineNow: () => 0,
+  })
+  const { fetch: ask } = createControlPlane({
+    context: { version: '0.0.0', directory, services: () => [] },
+    timers: systemTimers,
+    boundHost: '127.0.0.1',
+    openAssets: async () => {
+      tries += 1
+      if (tries === 1) throw new Error('the disk is full')
+      return (await import('@ensaio/dashboard/assets')).openAssets()
+    },
+  })
+  const statusOf = async () => (await ask(new Request('http://localhost:4400/'))).status
+
+  expect([await statusOf(), await statusOf(), await statusOf()]).toEqual([500, 200, 200])
+  expect(tries).toBe(2)
 })

@@ -13,7 +13,7 @@ function requestOf({ hostname = 'localhost', origin, fetchSite }: CallerParts) {
     ...(origin !== undefined && { origin }),
     ...(fetchSite !== undefined && { 'sec-fetch-site': fetchSite }),
   })
-  return { url: `http://${hostname}:4400/health`, headers }
+  return { hostname: new URL(`http://${hostname}:4400/health`).hostname, headers }
 }
 
 test.for(['localhost', 'main.localhost', '127.0.0.1', '127.1.2.3', '[::1]', 'LOCALHOST'])(

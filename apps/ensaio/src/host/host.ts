@@ -28,6 +28,10 @@ export interface HostOptions {
   readonly controlToken?: string | undefined
   /** See `ServiceGuardOptions`. @default none */
   readonly allowedOrigins?: readonly string[]
+  /** See `createCors`; of the services. @default none */
+  readonly cors?: readonly string[]
+  /** See `createCors`; of the control plane. @default none */
+  readonly corsControl?: readonly string[]
   /** False: the services send no `x-ensaio-warnings`. @default true */
   readonly warningsHeader?: boolean
   readonly timers: Timers
@@ -54,6 +58,10 @@ export interface Host {
 export async function createHost(options: HostOptions): Promise<Host> {
   const { version, mocks, directory, host, controlPort, timers, stopwatchMs } = options
   const { replaceGlobals, warn, controlToken, allowedOrigins = [], warningsHeader = true } = options
+  const { cors = [], corsControl = [] } = options
+  const corsOf = async (origins: readonly string[]) =>
+    origins.length === 0 ? undefined : (await import('./cors.ts')).createCors(origins)
+  const [serviceCors, controlCors] = await Promise.all([cors, corsControl].map(corsOf))
   const place = { host, replaceGlobals, bodies: createBodyBudget(), ...(warn && { warn }) }
   let services: readonly RunningService[] = []
   const context: ControlContext = { version, directory, services: () => services }
@@ -61,12 +69,16 @@ export async function createHost(options: HostOptions): Promise<Host> {
     context,
     timers,
     boundHost: host,
+    friends: corsControl,
     token: controlToken,
     transportOf,
     openAssets: async () => (await import('@ensaio/dashboard/assets')).openAssets(),
   })
 
-  const guard = createServiceGuard({ boundHost: host, allowedOrigins })
+  const guard = createServiceGuard({
+    boundHost: host,
+    allowedOrigins: [...allowedOrigins, ...cors],
+  })
   // The control plane comes last: when it answers, everything does.
   const ports = await openPorts([
     ...mocks.map(({ mock, port }) => {
@@ -74,13 +86,23 @@ export async function createHost(options: HostOptions): Promise<Host> {
       const app = createMockApp(mock, { ...parts, timers, transportOf })
       const fastPath = createFastPath(mock, parts)
       const refuse = createEarlyRefusals(mock, { directory })
-      return { ...place, name: mock.title, port, fetch: app.fetch, fastPath, guard, refuse }
+      return {
+        ...place,
+        name: mock.title,
+        port,
+        fetch: app.fetch,
+        fastPath,
+        guard,
+        refuse,
+        cors: serviceCors,
+      }
     }),
     {
       ...place,
       name: CONTROL,
       port: controlPort,
       fetch: control.fetch,
+      cors: controlCors,
       refuse: toUnreadableReply,
     },
   ])

@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import { joinText } from '@ensaio/mock-kit'
 import type { FastPath, SentAnswer, Transport } from '@ensaio/mock-kit'
+import type { Cors } from './cors.ts'
 import { judgeBrowserCall } from '../control/control-plane.ts'
 import { PortError } from '../errors/port-error.ts'
 import { createBodyBudget } from './body-budget.ts'
@@ -40,6 +41,8 @@ export interface Listener {
   readonly refuse?: Refuse
   /** Returns why a request must be refused; `undefined` lets it pass. @default all pass */
   readonly guard?: (incoming: IncomingMessage) => Reason | undefined
+  /** Gives leave to scripts of other sites. @default none has it */
+  readonly cors?: Cors | undefined
   /** The unfinished bodies of all listeners that share it. @default this listener's alone */
   readonly bodies?: BodyBudget
   /** Is told of requests that cannot be read. @default nothing is told */
@@ -57,13 +60,14 @@ export interface OpenPort {
 
 /** @throws PortError */
 export async function listen(listener: Listener): Promise<OpenPort> {
-  const { name, host, port, warn, refuse = refusePlainly, guard } = listener
+  const { name, host, port, warn, refuse = refusePlainly, guard, cors } = listener
   const handle = handlerOf(listener, refuse)
   // A request without a host is refused by ourselves, so that its answer is as all others.
   const server = createServer(
     { requireHostHeader: false },
     takeTurns((incoming, outgoing) => {
       const reason = reasonByHttp(incoming) ?? guard?.(incoming)
+      if (reason === undefined && cors?.(incoming, outgoing) === true) return
       if (reason === undefined) handle(incoming, outgoing)
       else sendRefusal(refuse, { incoming, outgoing }, reason)
     }),

@@ -20,6 +20,10 @@ export const FROM_TEXT: {
   allowOrigins: parseList,
   controlToken: (text) => text,
   warningsHeader: (text) => text as Switch, // checked with the other settings
+  cors: parseList,
+  corsControl: parseList,
+  journalEntries: parseWholeNumber,
+  journalBytes: parseWholeNumber,
   data: (text) => text,
   durable: (text) => text as Switch, // checked with the other settings
 }

@@ -28,6 +28,10 @@ export interface SettingValues {
   readonly allowOrigins: readonly string[]
   readonly controlToken: string
   readonly warningsHeader: Switch
+  readonly cors: readonly string[]
+  readonly corsControl: readonly string[]
+  readonly journalEntries: number
+  readonly journalBytes: number
   /** The path of a directory. */
   readonly data: string
   readonly durable: Switch
@@ -71,6 +75,12 @@ export interface Settings {
   /** Origins whose pages may call the services; `*` for all. */
   readonly allowOrigins: readonly string[]
   readonly controlToken?: string
+  /** Origins whose scripts may call the services and read the answers; `*` for all. */
+  readonly cors: readonly string[]
+  /** Origins whose scripts may call the control plane. */
+  readonly corsControl: readonly string[]
+  /** The limits of each journal; those that were not given are the engine's. */
+  readonly journalLimits: { readonly entriesMax?: number; readonly bytesMax?: number }
   /** False: the services send no `x-ensaio-warnings`. */
   readonly warningsHeader: boolean
   /** The path of the directory that keeps what changes. */
@@ -89,6 +99,15 @@ const SCENARIO_NAME = /^[^\s,=]+$/
 
 /** A bearer token (RFC 6750) that is not guessed soon. */
 const TOKEN = /^[\w.~+/=-]{16,200}$/
+
+/** The most entries: a search of the journal looks at each of them. */
+const JOURNAL_ENTRIES_MAX = 1_000_000
+
+/** Room for one entry of the largest size, which the journal keeps in any case. */
+const JOURNAL_BYTES_MIN = 65_536
+
+/** The memory that the journals of all sandboxes may take together: 256 MiB. */
+const JOURNAL_BYTES_MAX = 268_435_456
 
 /** Sandbox time may pass a million times as fast: a second for eleven days. */
 const FACTOR_MAX = 1_000_000
@@ -128,6 +147,12 @@ export function resolveSettings(
     policy: createCallbackPolicy({ allowedHosts: given.allowCallbacks?.value ?? [] }),
     ...(given.fixtures && { fixtures: given.fixtures.value }),
     allowOrigins: given.allowOrigins?.value ?? [],
+    cors: given.cors?.value ?? [],
+    corsControl: given.corsControl?.value ?? [],
+    journalLimits: {
+      ...(given.journalEntries && { entriesMax: given.journalEntries.value }),
+      ...(given.journalBytes && { bytesMax: given.journalBytes.value }),
+    },
     warningsHeader: given.warningsHeader?.value !== 'off',
     ...(given.data && { data: given.data.value }),
     durable: given.durable?.value === 'on',
@@ -178,11 +203,21 @@ const CHECKS: {
       ? []
       : ['is not a valid host. Give a name or an IP address, such as 127.0.0.1.'],
   fixtures: (path) => (path.trim() === '' ? ['names no file. Give the path of one.'] : []),
-  allowOrigins: (origins) =>
-    origins.length > 0 && origins.every(isOrigin)
+  allowOrigins: originProblems,
+  cors: originProblems,
+  corsControl: (origins) =>
+    origins.length > 0 && origins.every((origin) => origin !== '*' && isOrigin(origin))
+      ? []
+      : ['is not a valid list of origins. Give origins such as http://app.test:5173, not *.'],
+  journalEntries: (entries) =>
+    isIntegerWithin(entries, 1, JOURNAL_ENTRIES_MAX)
+      ? []
+      : [`is not a valid number of entries. Give a whole number from 1 to ${JOURNAL_ENTRIES_MAX}.`],
+  journalBytes: (bytes) =>
+    isIntegerWithin(bytes, JOURNAL_BYTES_MIN, JOURNAL_BYTES_MAX)
       ? []
       : [
-          'is not a valid list of origins. Give origins such as http://app.test:5173, or * for all.',
+          `is not a valid number of bytes. Give a whole number from ${JOURNAL_BYTES_MIN} to ${JOURNAL_BYTES_MAX}.`,
         ],
   controlToken: (token) =>
     TOKEN.test(token)
@@ -206,6 +241,13 @@ const CHECKS: {
 
 function switchProblems(position: Switch): readonly string[] {
   return position === 'on' || position === 'off' ? [] : ['is not a valid switch. Give on or off.']
+}
+
+function originProblems(origins: readonly string[]): readonly string[] {
+  if (origins.length > 0 && origins.every(isOrigin)) return []
+  return [
+    'is not a valid list of origins. Give origins such as http://app.test:5173, or * for all.',
+  ]
 }
 
 /** Returns whether the text is an origin as browsers write it. */

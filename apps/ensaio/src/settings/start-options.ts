@@ -29,6 +29,14 @@ export interface StartOptions {
   readonly controlToken?: string
   /** False: the services send no `x-ensaio-warnings`, which counts what of a request was read otherwise than it was written. @default true */
   readonly warningsHeader?: boolean
+  /** Sites whose scripts may call the services and read the answers; `*` for all. @default none */
+  readonly cors?: readonly string[]
+  /** Sites whose scripts may control the sandbox. @default none */
+  readonly corsControl?: readonly string[]
+  /** The entries that the journal of a sandbox keeps. @default 1,000 */
+  readonly journalEntries?: number
+  /** The bytes that the journal of a sandbox takes. @default 16 MiB */
+  readonly journalBytes?: number
   /** The path of a directory that keeps all that changes: the next start with it goes on where this one ended. @default none */
   readonly data?: string
   /** True: what changes survives a power failure, too, and answers wait for the disk. @default false */
@@ -53,6 +61,10 @@ export function toSettings(options: StartOptions): Settings {
       warningsHeader: given('warningsHeader', options.warningsHeader, (isOn) =>
         isOn ? 'on' : 'off',
       ),
+      cors: given('cors', options.cors, (origins) => origins),
+      corsControl: given('corsControl', options.corsControl, (origins) => origins),
+      journalEntries: given('journalEntries', options.journalEntries, (entries) => entries),
+      journalBytes: given('journalBytes', options.journalBytes, (bytes) => bytes),
       data: given('data', options.data, (path) => path),
       durable: given('durable', options.durable, (isOn) => (isOn ? 'on' : 'off')),
     },

@@ -57,6 +57,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const faults = savedFaults ? restoreFaultBook(savedFaults) : createFaultBook({ seed })
   const secrets = createSandboxSecrets(worlds)
   const journal = createJournal({
+    ...options.journalLimits,
     conceal: secrets.concealEntry,
     ...(options.journalRoom && { room: options.journalRoom }),
   })

@@ -2,6 +2,7 @@ import type { ClockMode } from '../clock/clock.ts'
 import type { Timers } from '../clock/timers.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { CallbackPolicy } from '../outbox/callback-policy.ts'
+import type { JournalOptions } from '../journal/journal.ts'
 import type { RetrySchedule } from '../outbox/retry-schedule.ts'
 import type { Send } from '../outbox/send.ts'
 import type { MemoryRoom } from '../world/record-store.ts'
@@ -33,6 +34,8 @@ export interface SandboxOptions {
   readonly room?: MemoryRoom
   /** The memory for the journals of all sandboxes that share it. @default room for this journal alone */
   readonly journalRoom?: MemoryRoom
+  /** The limits of its journal. @default 1,000 entries, 16 MiB */
+  readonly journalLimits?: Pick<JournalOptions, 'entriesMax' | 'bytesMax'>
   /** The state that the sandbox begins with. @default the scenarios */
   readonly snapshot?: SandboxSnapshot
   /**
