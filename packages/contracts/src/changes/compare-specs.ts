@@ -12,7 +12,7 @@ export interface SpecChange {
   readonly severity: Severity
   /** The place, as `POST /json/ request body /email`. */
   readonly place: string
-  /** What changed there: `is required now`. */
+  /** A phrase that says what changed there: `is required now`. */
   readonly what: string
 }
 

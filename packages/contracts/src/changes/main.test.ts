@@ -10,7 +10,7 @@ test('says that a commit is not there, and how to name one', () => {
   })
 
   expect(stderr).toBe(
-    'Failed to compare the specs: no-such-commit is not a commit here. Give one: npx -y pnpm@12 spec-changes HEAD~1\n',
+    'Failed to compare the specs: no-such-commit is not a commit here. Give one: npx -y pnpm@12 specs:compare HEAD~1\n',
   )
   expect(status).toBe(2)
 })

@@ -1,4 +1,4 @@
-// Prints what has changed in the specs since a commit: `npx -y pnpm@12 spec-changes [commit]`. Exits 1 where something breaks.
+// Prints what has changed in the specs since a commit: `npx -y pnpm@12 specs:compare [commit]`. Exits 1 where something breaks.
 import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process'
 import { parseSpec } from '../spec/parse-spec.ts'
 import { readSpecFiles, SPECS_FOLDER } from '../spec/spec-files.ts'
@@ -48,7 +48,7 @@ if (isCommit()) {
   process.exitCode = isBroken ? 1 : 0
 } else {
   console.error(
-    `Failed to compare the specs: ${commit} is not a commit here. Give one: npx -y pnpm@12 spec-changes HEAD~1`,
+    `Failed to compare the specs: ${commit} is not a commit here. Give one: npx -y pnpm@12 specs:compare HEAD~1`,
   )
   process.exitCode = 2
 }

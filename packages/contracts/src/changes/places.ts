@@ -8,7 +8,7 @@ export type Direction = 'sent' | 'received'
 
 /** One place of an API that a customer can depend on: an operation, a parameter, a status, a property. */
 export interface Place {
-  /** Where it is, for people: `POST /json/ request body /email`. It is the same in every version of a spec. */
+  /** The name by which people find it: `POST /json/ request body /email`. It is the same in every version of a spec. */
   readonly name: string
   /** The name of the place that it is in; none for an operation. */
   readonly parent: string | undefined
