@@ -3,7 +3,6 @@ import type { Command } from 'commander'
 import { UsageError } from './command.ts'
 import type { AddCommand, AnyCommand, CommandGroup, RunCall } from './command.ts'
 import { describeExitCodes } from './exit-codes.ts'
-import { runCommand } from './run-command.ts'
 
 /** The flags of every command that works on a running sandbox. */
 export const SHARED_FLAGS = [
@@ -68,7 +67,11 @@ function addOne(
       // The parser hands over the arguments, the flags, and itself.
       const given = parsed.slice(0, args.length) as Parameters<AnyCommand['run']>[1]
       const chosen = parsed[args.length] as Parameters<AnyCommand['run']>[2]
-      onCall((process) => runCommand(definition, { args: given, flags: chosen }, process))
+      onCall(async (process) => {
+        // A start has no use for the client of the control plane.
+        const { runCommand } = await import('./run-command.ts')
+        return runCommand(definition, { args: given, flags: chosen }, process)
+      })
     })
 }
 
