@@ -1,10 +1,10 @@
 // Answers to requests that are refused before anything else sees them: by node:http, or by a guard.
-import { STATUS_CODES, maxHeaderSize } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
 import { joinText } from '@ensaio/mock-kit'
 import type { EarlyRefusal, SentAnswer } from '@ensaio/mock-kit'
+import { maxHeaderSize, STATUS_CODES } from './system-http.ts'
 
 /** Makes the answer to a request that is refused. */
 export type Refuse = (refused: EarlyRefusal) => SentAnswer

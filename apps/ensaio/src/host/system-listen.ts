@@ -1,9 +1,7 @@
 // The edge to incoming connections: the one place of the app that opens ports.
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { getRequestListener } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import { joinText } from '@ensaio/mock-kit'
 import type { FastPath, SentAnswer, Transport } from '@ensaio/mock-kit'
@@ -15,6 +13,7 @@ import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, sendRefusal } from './early-refusals.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
 import { fastListener, bodyReader, passOverRest } from './system-fast-listener.ts'
+import { createServer } from './system-http.ts'
 
 /** The default of `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
@@ -120,19 +119,25 @@ function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
   }
   // Requests that no `Request` can be made of fail in the call of the listener itself, so it is known which they are.
   let calling: IncomingMessage | undefined
-  const fetchListener = getRequestListener(
-    (request, environment) => answer(request, { ...(environment as HttpBindings), bodies }), // HTTP/1 only
-    {
-      overrideGlobalObjects: replaceGlobals,
-      hostname: 'localhost', // HTTP/1.0 lets callers name no host
-      errorHandler: (error) => {
-        if (calling === undefined) return new Response(null, { status: 500 }) // `answer` does not throw
-        const message = `${error instanceof Error ? error.message : String(error)}. Fix it and retry.`
-        return toResponse(refuse({ ...partsOfMessage(calling), status: 400, message }))
+  let fetchListener: RequestListener | undefined
+  // It loads undici, which no request of the fast path needs: nothing of it before one comes that needs both.
+  const load = async (): Promise<void> => {
+    const { getRequestListener } = await import('@hono/node-server')
+    fetchListener ??= getRequestListener(
+      (request, environment) => answer(request, { ...(environment as HttpBindings), bodies }), // HTTP/1 only
+      {
+        overrideGlobalObjects: replaceGlobals,
+        hostname: 'localhost', // HTTP/1.0 lets callers name no host
+        errorHandler: (error) => {
+          if (calling === undefined) return new Response(null, { status: 500 }) // `answer` does not throw
+          const message = `${error instanceof Error ? error.message : String(error)}. Fix it and retry.`
+          return toResponse(refuse({ ...partsOfMessage(calling), status: 400, message }))
+        },
       },
-    },
-  )
+    )
+  }
   const other: RequestListener = (incoming, outgoing) => {
+    if (fetchListener === undefined) return void load().then(() => other(incoming, outgoing))
     calling = incoming
     fetchListener(incoming, outgoing)
     calling = undefined
