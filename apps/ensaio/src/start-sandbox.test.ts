@@ -45,7 +45,7 @@ test('controls the sandbox without a socket, in the words of the control plane',
 
   expect([disturbed.status, undisturbed.status]).toEqual([429, 200])
   expect(disturbed.headers.get('retry-after')).toBe('2')
-  expect(sandbox.faults()).toEqual([{ ...fault, matched: 2, hits: 1 }])
+  expect(sandbox.faults()).toEqual([{ ...fault, matched: 2, hits: 1, remaining: 0 }])
   sandbox.deleteFault(fault.id)
   expect(sandbox.faults()).toEqual([])
   expect(() => sandbox.deleteFault(fault.id)).toThrow('Failed to find the fault rule')
