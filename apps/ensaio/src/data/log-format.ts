@@ -15,25 +15,51 @@ const CHARACTER_BYTES_MAX = 3
 
 /** Encodes texts without line breaks, each as a line. */
 export function encodeLines(texts: readonly string[]): Uint8Array {
-  const room = texts.reduce((sum, { length }) => sum + length * CHARACTER_BYTES_MAX, 0)
-  const buffer = Buffer.allocUnsafe(room + texts.length * (HEAD_BYTES + 1))
-  let end = 0
-  for (const text of texts) {
-    const start = end + HEAD_BYTES
-    end = start + buffer.write(text, start)
-    const length = end - start
-    const checksum = checksumOf(buffer.subarray(start, end))
-    buffer.write(`${toHex(length)} ${toHex(checksum)} `, start - HEAD_BYTES, 'latin1')
-    buffer[end] = NEWLINE
-    end += 1
+  return createLineEncoder()(texts)
+}
+
+/** A buffer that is longer was for a checkpoint, and is not kept for what comes after. */
+const KEPT_BYTES_MAX = 1024 * 1024
+
+/** Creates an encoder that uses its memory again: what it returned holds until the next call. */
+export function createLineEncoder(): (texts: readonly string[]) => Uint8Array {
+  let kept = Buffer.allocUnsafe(0)
+  return (texts) => {
+    let room = 0
+    for (const { length } of texts) room += length * CHARACTER_BYTES_MAX + HEAD_BYTES + 1
+    const buffer = room <= kept.length ? kept : Buffer.allocUnsafe(room * 2)
+    if (buffer.length <= KEPT_BYTES_MAX) kept = buffer
+    let end = 0
+    for (const text of texts) end = encodeLine(text, buffer, end)
+    return buffer.subarray(0, end)
   }
-  return buffer.subarray(0, end)
+}
+
+/** Encodes a text as a line at a place of the buffer, and returns where it ends. */
+function encodeLine(text: string, buffer: Buffer, at: number): number {
+  const start = at + HEAD_BYTES
+  const end = start + buffer.write(text, start)
+  writeHex(end - start, buffer, at)
+  buffer[at + 8] = SPACE
+  writeHex(checksumOf(buffer.subarray(start, end)), buffer, at + 9)
+  buffer[at + 17] = SPACE
+  buffer[end] = NEWLINE
+  return end + 1
 }
 
 /** The length is in it, so that a longer or a shorter text is another one. */
 function checksumOf(json: Uint8Array): number {
   return crc32(json, json.length)
 }
+
+/** Writes a number of 32 bits in eight digits; a text of it would cost as much as the checksum. */
+function writeHex(value: number, buffer: Buffer, at: number): void {
+  for (let digit = 0; digit < 8; digit += 1)
+    buffer[at + digit] = DIGITS[(value >>> (28 - 4 * digit)) & 15] ?? 0
+}
+
+const DIGITS = Buffer.from('0123456789abcdef')
+const SPACE = 0x20
 
 function toHex(value: number): string {
   return value.toString(16).padStart(8, '0')

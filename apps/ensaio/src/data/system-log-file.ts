@@ -15,15 +15,15 @@ import { join } from 'node:path'
 import { LogError } from '@ensaio/mock-kit/log'
 import type { LogEntry, LogState, SandboxLog } from '@ensaio/mock-kit/log'
 import { DataError, reasonOf } from './data-error.ts'
-import { encodeLines } from './log-format.ts'
+import { createLineEncoder, encodeLines } from './log-format.ts'
 import { toHeadLine } from './read-log.ts'
 import { CLOSED, fileOf, findLog, segmentsOf } from './system-find-log.ts'
 import type { FoundLog } from './system-find-log.ts'
 
-/** Writes some of the bytes at a position of a file, and returns how many. */
+/** Writes some of the bytes at the end of a file, and returns how many. */
 export type WriteAt = (...of: WriteArguments) => number
 
-type WriteArguments = [file: number, data: Uint8Array, from: number, length: number, at: number]
+type WriteArguments = [file: number, data: Uint8Array, from: number, length: number]
 
 export interface LogFileOptions {
   /** The directory of the log's files. */
@@ -60,6 +60,9 @@ export function openLogFile(options: LogFileOptions): LogFile {
   let { segment, descriptor, bytes } = found ? openFound(path, found, warn) : NOTHING
   let limit = Math.max(bytesMax, GROWTH * (found?.checkpointBytes ?? 0))
   let failure: LogError | undefined
+  // True while a part may stand behind the last whole line.
+  let isPartly = false
+  const encode = createLineEncoder()
 
   /** Begins the next file, and then lets the old one go. */
   const begin = (checkpoint: Iterable<LogEntry>): void => {
@@ -104,9 +107,14 @@ export function openLogFile(options: LogFileOptions): LogFile {
       try {
         if (descriptor === undefined) begin(checkpoint())
         else {
-          const data = encodeLines(entries.map((entry) => JSON.stringify(entry)))
-          writeAll(write, data, { into: descriptor, at: bytes })
-          bytes += data.length
+          if (isPartly) ftruncateSync(descriptor, bytes)
+          isPartly = true
+          bytes += writeAll(
+            write,
+            descriptor,
+            encode(entries.map((entry) => JSON.stringify(entry))),
+          )
+          isPartly = false
         }
       } catch (error) {
         throw failedTo(error)
@@ -141,7 +149,7 @@ function openFound(
 ): OpenSegment {
   const file = fileOf(path, segment)
   try {
-    const descriptor = openSync(file, 'r+')
+    const descriptor = openSync(file, 'a')
     if (torn === undefined) return { segment, descriptor, bytes }
     ftruncateSync(descriptor, bytes)
     warn(
@@ -163,9 +171,10 @@ function beginFile(
   const data = encodeLines([toHeadLine(entries.length), ...entries])
   const temporary = `${fileOf(path, segment)}.tmp`
   mkdirSync(path, { recursive: true, mode: 0o700 })
-  const descriptor = openSync(temporary, 'w', 0o600)
+  rmSync(temporary, { force: true })
+  const descriptor = openSync(temporary, 'a', 0o600)
   try {
-    writeAll(write, data, { into: descriptor, at: 0 })
+    writeAll(write, descriptor, data)
     fsyncSync(descriptor)
     renameSync(temporary, fileOf(path, segment))
     syncDirectory(path)
@@ -177,13 +186,11 @@ function beginFile(
   }
 }
 
-function writeAll(
-  write: WriteAt,
-  data: Uint8Array,
-  { into, at }: { readonly into: number; readonly at: number },
-): void {
-  for (let done = 0; done < data.length;)
-    done += write(into, data, done, data.length - done, at + done)
+/** Returns the number of bytes. */
+function writeAll(write: WriteAt, descriptor: number, data: Uint8Array): number {
+  let done = 0
+  while (done < data.length) done += write(descriptor, data, done, data.length - done)
+  return done
 }
 
 /** Waits of many for one call of the system: those that come while it is under way share the next one. */

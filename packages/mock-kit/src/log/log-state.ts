@@ -29,12 +29,10 @@ const CHANGES_AT_ONCE = 500
 
 export function createLogState(): LogState {
   const worlds = new Map<string, Writable<LoggedWorld>>()
-  let state: StatePatch = {}
+  const state: Writable<StatePatch> = {}
   return {
     worlds,
-    get state() {
-      return state
-    },
+    state,
     add: (entry) => {
       switch (entry.kind) {
         case 'world':
@@ -42,17 +40,17 @@ export function createLogState(): LogState {
           return
         case 'commit':
           commit(worlds, entry)
-          if (entry.state !== undefined) state = { ...state, ...entry.state }
+          if (entry.state !== undefined) Object.assign(state, entry.state)
           return
         case 'state':
-          state = { ...state, ...entry.state }
+          Object.assign(state, entry.state)
           return
         default:
           entry satisfies never
       }
     },
     *checkpoint() {
-      yield { kind: 'state', state }
+      yield { kind: 'state', state: { ...state } }
       for (const [service, world] of worlds) yield* entriesOf(service, world)
     },
   }

@@ -1,0 +1,118 @@
+// Measures what it costs to keep data, beside the same in memory, in turns, and prints it.
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { firstRequestOf } from '../load/loads.ts'
+import { measureRound } from '../measure/measure-load.ts'
+import type { LoadRound } from '../measure/measured.ts'
+import { startServer } from '../servers/start-server.ts'
+import { ENSAIO } from '../subjects.ts'
+import type { Subject } from '../subjects.ts'
+import { renderData } from './data-figures.ts'
+import type { DataLoad, DataStart } from './data-figures.ts'
+
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4)
+
+const root = mkdtempSync(join(tmpdir(), 'ensaio-bench-data-'))
+process.once('exit', () => rmSync(root, { recursive: true, force: true }))
+const tell = (line: string): void => console.error(line)
+
+/** The same server with more flags. */
+function withFlags(title: string, subject: Subject, ...flags: readonly string[]): Subject {
+  return { ...subject, title, nodeArguments: (port) => [...subject.nodeArguments(port), ...flags] }
+}
+
+/** A million interactions. */
+const LARGE: Subject = {
+  title: 'large',
+  probe: firstRequestOf('chat-page-100'),
+  nodeArguments: (port) => [
+    fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio'))),
+    'start',
+    '--only=zenvia-chat',
+    '--scenario=large',
+    '--clock=frozen',
+    '--at=2026-03-02T09:00:00Z',
+    `--port-base=${port - CHAT_OFFSET}`,
+  ],
+}
+
+/** The chat's distance from the port base. */
+const CHAT_OFFSET = 1
+
+function bytesIn(directory: string): number {
+  const sandbox = join(directory, 'sandboxes', 'main')
+  return readdirSync(sandbox).reduce((sum, name) => sum + statSync(join(sandbox, name)).size, 0)
+}
+
+async function measureLoads(): Promise<readonly DataLoad[]> {
+  await using stack = new AsyncDisposableStack()
+  const subjects = [
+    withFlags('memory only', ENSAIO),
+    withFlags('--data', ENSAIO, `--data=${join(root, 'data')}`),
+    withFlags('--data --durable', ENSAIO, `--data=${join(root, 'durable')}`, '--durable'),
+  ]
+  const servers = []
+  for (const subject of subjects) servers.push(stack.use(await startServer(subject)))
+  const measured = servers.map((server) => ({ server, rounds: [] as LoadRound[] }))
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const { server, rounds } of measured) {
+      const result = await measureRound(server, SECONDS)
+      if (round > 0) rounds.push(result) // the first one warms up
+      tell(`round ${round}: ${server.subject.title} ${result.cpuPerRequestUs?.toFixed(1)} us`)
+    }
+  }
+  return measured.map(({ server, rounds }) => ({ title: server.subject.title, rounds }))
+}
+
+/** The length of the log of a thousand leads, which begins anew when it is long. */
+async function measureDisk(): Promise<number> {
+  const directory = join(root, 'disk')
+  await using server = await startServer(withFlags('disk', ENSAIO, `--data=${directory}`))
+  const before = bytesIn(directory)
+  const { requests } = await measureRound(server, 1)
+  return (bytesIn(directory) - before) / requests
+}
+
+async function measureStarts(): Promise<readonly DataStart[]> {
+  const directory = join(root, 'large')
+  const starts = [
+    { title: 'start in memory', flags: [], startUpsMs: [] as number[], cpusMs: [] as number[] },
+    {
+      title: 'first start with --data',
+      flags: [`--data=${directory}`],
+      startUpsMs: [] as number[],
+      cpusMs: [] as number[],
+    },
+    {
+      title: 'next start with --data',
+      flags: [`--data=${directory}`],
+      startUpsMs: [] as number[],
+      cpusMs: [] as number[],
+    },
+  ]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rmSync(directory, { recursive: true, force: true })
+    for (const { title, flags, startUpsMs, cpusMs } of starts) {
+      await using server = await startServer(withFlags(title, LARGE, ...flags))
+      startUpsMs.push(server.startUpMs)
+      cpusMs.push(server.usage().cpuMs ?? Number.NaN)
+      tell(`${title}: ${Math.round(server.startUpMs)} ms`)
+    }
+  }
+  return starts
+}
+
+const loads = await measureLoads()
+const diskBytesPerRequest = await measureDisk()
+const starts = await measureStarts()
+const startDiskBytes = bytesIn(join(root, 'large'))
+console.log(
+  renderData({
+    loads: loads.map((load, index) => (index === 0 ? load : { ...load, diskBytesPerRequest })),
+    starts,
+    startDiskBytes,
+  }),
+)
