@@ -56,7 +56,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<InPro
   }))
   const byService = (valueOf: (mock: Mock, baseUrl: string) => unknown) =>
     Object.fromEntries(services.map(({ mock, baseUrl }) => [mock.service, valueOf(mock, baseUrl)]))
-  main.wake()
+  for (const sandbox of directory.list()) sandbox.wake()
   return {
     ...createSandboxControl({ version: VERSION, directory, services: () => services }, main.name),
     // Each service has the slug of its entry, and its mock's own credentials.

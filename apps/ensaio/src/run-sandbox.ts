@@ -54,11 +54,13 @@ export async function openSandboxes(
   const isNew = data?.has('main') !== true
   const sandbox = open({ ...shared, name: 'main', scenarios, seed, clock })
   const templates = createTemplates()
+  // Nothing runs in sandboxes that come back before there is a server to watch it.
+  let isOpen = false
   const directory = createSandboxPool({
     main: sandbox,
     open: (start) => {
       const created = open({ ...shared, templates, ...start })
-      created.wake()
+      if (isOpen) created.wake()
       return created
     },
     timers: systemTimers,
@@ -66,6 +68,7 @@ export async function openSandboxes(
     ...(data && { onDeleted: data.remove }),
   })
   for (const waiting of data?.waiting ?? []) directory.create(waiting)
+  isOpen = true
   if (settings.fixtures !== undefined) {
     const { parseFixtures } = await import('./fixtures/parse-fixtures.ts')
     const { readFixtures } = await import('./fixtures/system-read-fixtures.ts')
@@ -117,7 +120,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     ownPorts.add(Number(new URL(url).port))
   }
   // The scenario's first jobs run only once there is a server to watch them.
-  directory.main.wake()
+  for (const sandbox of directory.list()) sandbox.wake()
   return {
     ...running,
     stop: async () => {

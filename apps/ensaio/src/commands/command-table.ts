@@ -38,6 +38,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'import',
     load: async () => (await import('../import/import-command-line.ts')).addImportCommand,
   },
+  {
+    name: 'data',
+    load: async () => (await import('../data/data-command-line.ts')).addDataCommand,
+  },
   { name: 'snapshot', load: async () => (await import('./snapshot.ts')).snapshot },
   { name: 'doctor', load: async () => (await import('./doctor.ts')).doctor },
   {

@@ -41,7 +41,7 @@ export function openDirectory(directory: string, now: number): Lock {
 }
 
 /** @throws DataError where the directory holds something else, or what a newer version has written */
-function checkDirectory(directory: string): void {
+export function checkDirectory(directory: string): void {
   const file = join(directory, 'data.json')
   const names = namesIn(directory)
   if (!names.includes('data.json')) {

@@ -48,6 +48,8 @@ export interface LogFile extends SandboxLog {
   /** The content so far; `undefined` where the log begins. */
   readonly state: LogState | undefined
   readonly bytes: number
+  /** Begins the next file with these entries, and lets the old one go. @throws DataError */
+  beginAnew(checkpoint: Iterable<LogEntry>): void
 }
 
 /**
@@ -102,6 +104,7 @@ export function openLogFile(options: LogFileOptions): LogFile {
     get bytes() {
       return bytes
     },
+    beginAnew: begin,
     append: (entries, checkpoint) => {
       if (failure !== undefined) throw failure
       try {

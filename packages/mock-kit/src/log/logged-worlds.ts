@@ -161,7 +161,7 @@ function recover(world: EngineWorld, { changes, random, sequence }: LoggedWorld)
 }
 
 /** Returns a world with all of its records in the log. */
-function recordsOf(world: EngineWorld): LoggedWorld {
+export function recordsOf(world: EngineWorld): LoggedWorld {
   const { scenario, seed } = world
   const changes = createChangeFold()
   for (const [name, { all, keyOf }] of world.collections) {

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openSandbox } from '../testing/open-sandbox.ts'
+import { checkData } from './check-data.ts'
+import { compactData } from './compact-data.ts'
+import { exportData } from './export-data.ts'
+import { importData } from './import-data.ts'
+import { temporaryDirectory } from './testing/temporary-directory.ts'
+
+const warn = (): undefined => undefined
+
+/** Makes data of two sandboxes, and returns all leads and jobs of the first one. */
+async function makeData(data: string) {
+  await using sandbox = await openSandbox({ data, only: ['conversica'], scenario: 'default' })
+  for (let index = 0; index < 20; index += 1)
+    await sandbox.saveLead({ firstName: `Sally ${index}` })
+  await sandbox.sandbox.advance('1d')
+  sandbox.createSandbox({ name: 'other' })
+  return contentOf(sandbox)
+}
+
+async function contentOf({ sandbox }: Awaited<ReturnType<typeof openSandbox>>) {
+  const leads = sandbox.records('conversica', 'leads', { limit: 500 })
+  const { services, clock } = sandbox.describe()
+  return { leads, clock, jobs: sandbox.jobs(), scenario: services[0]?.scenario }
+}
+
+async function contentIn(data: string) {
+  await using sandbox = await openSandbox({ data, only: ['conversica'] })
+  return contentOf(sandbox)
+}
+
+test('check says what is there, and changes nothing', async () => {
+  using directory = temporaryDirectory()
+  const data = join(directory.path, 'data')
+  await makeData(data)
+  const file = join(data, 'sandboxes', 'main', '000001.log')
+  const bytes = readFileSync(file)
+
+  const { text, exitCode } = checkData(data, false)
+  expect(text).toMatch(/^main: whole, \d+ entries, \d+ bytes, version 1\nother: whole, 3 entries/)
+  expect(exitCode).toBe(0)
+  bytes[300] = 0
+  writeFileSync(file, bytes)
+  expect(checkData(data, false).text).toMatch(/^main: Failed to read .* spoilt/)
+  expect(JSON.parse(checkData(data, true).text)).toMatchObject({ whole: false })
+  expect(checkData(data, true).exitCode).toBe(1)
+  expect(readFileSync(file)).toEqual(bytes)
+  expect(() => checkData(directory.path, false)).toThrow('it holds other files, such as data')
+})
+
+test('compact shortens the logs, and the sandbox is the same', async () => {
+  using directory = temporaryDirectory()
+  const data = join(directory.path, 'data')
+  const content = await makeData(data)
+
+  const text = await compactData(data, warn)
+
+  const [, before = 0, now = 0] = (/^main: (\d+) bytes before, (\d+) now$/m.exec(text) ?? []).map(
+    Number,
+  )
+  expect(now).toBeLessThan(before / 2)
+  expect(readdirSync(join(data, 'sandboxes', 'main')).sort()).toEqual(['000002.log', 'closed.json'])
+  expect(await contentIn(data)).toEqual(content)
+})
+
+test.each([false, true])(
+  'what was exported can be imported elsewhere (whole: %s)',
+  async (isWhole) => {
+    using directory = temporaryDirectory()
+    const data = join(directory.path, 'data')
+    const [file, copy] = [join(directory.path, 'export.jsonl'), join(directory.path, 'copy')]
+    const content = await makeData(data)
+
+    expect(await exportData(data, file, isWhole)).toBe(`Exported main, other to ${file}.\n`)
+    expect(await importData(file, copy, warn)).toBe(`Imported main, other into ${copy}.\n`)
+
+    expect(await contentIn(copy)).toEqual(content)
+    expect(readFileSync(file, 'utf8').includes('"kind":"empty"')).toBe(isWhole)
+    await expect(importData(file, copy, warn)).rejects.toThrow('has the sandbox main already')
+  },
+)
+
+test('refuses files that are no exports, before it writes anything', async () => {
+  using directory = temporaryDirectory()
+  const file = join(directory.path, 'export.jsonl')
+  const copy = join(directory.path, 'copy')
+  for (const text of [
+    'no JSON',
+    '{"format":"other"}',
+    '{"format":"ensaio-export","version":2}',
+    '{"format":"ensaio-export","version":1}\n{"sandbox":"../x"}',
+    '{"format":"ensaio-export","version":1}\n{"sandbox":"a"}\n{"kind":"commit","service":"b","changes":[]}',
+  ]) {
+    writeFileSync(file, text)
+    await expect(importData(file, copy, warn)).rejects.toThrow(`Failed to import ${file}: `)
+  }
+  expect(readdirSync(directory.path)).toEqual(['export.jsonl'])
+})

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { systemNow } from '@ensaio/mock-kit'
+import { createLogState } from '@ensaio/mock-kit/log'
+import { DataError, reasonOf } from './data-error.ts'
+import { parseExport } from './export-format.ts'
+import type { ExportedSandbox } from './export-format.ts'
+import { listSandboxes, openDirectory, sandboxPath } from './system-directory.ts'
+import { openLogFile } from './system-log-file.ts'
+
+/** A sandbox's name, which becomes that of a directory. */
+const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/
+
+/**
+ * Makes a directory of a file that `exportData` has written.
+ * @throws DataError where the file is not one, or the directory has sandboxes already
+ */
+export async function importData(
+  file: string,
+  directory: string,
+  warn: (text: string) => void,
+): Promise<string> {
+  const sandboxes = readExport(file)
+  const lock = openDirectory(directory, systemNow())
+  try {
+    const [first] = listSandboxes(directory)
+    if (first !== undefined)
+      throw new DataError(
+        `import ${file}`,
+        `${directory} has the sandbox ${first} already. Give an empty directory.`,
+      )
+    for (const { sandbox, entries } of sandboxes) {
+      const log = openLogFile({ path: sandboxPath(directory, sandbox), isDurable: false, warn })
+      log.beginAnew(entries)
+      await log.close()
+    }
+  } finally {
+    lock.release()
+  }
+  return `Imported ${sandboxes.map(({ sandbox }) => sandbox).join(', ')} into ${directory}.\n`
+}
+
+/** Reads all of it before anything is written. @throws DataError */
+function readExport(file: string): readonly ExportedSandbox[] {
+  try {
+    const sandboxes = parseExport(readFileSync(file, 'utf8'))
+    for (const { sandbox, entries } of sandboxes) {
+      if (!NAME.test(sandbox)) throw new RangeError(`"${sandbox}" is not a valid name of a sandbox`)
+      const state = createLogState()
+      for (const entry of entries) state.add(entry)
+    }
+    return sandboxes
+  } catch (error) {
+    throw new DataError(`import ${file}`, reasonOf(error), { cause: error })
+  }
+}
