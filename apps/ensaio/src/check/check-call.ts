@@ -39,6 +39,9 @@ export interface CheckedCall {
 /** The first status by which a service refuses. */
 const REFUSED = 400
 
+/** The status by which a cache says that it has the answer already. */
+const NOT_MODIFIED = 304
+
 /** Checks a call. A fault rule's answer is not the service's: it is passed over. */
 export function checkCall(exchange: Exchange, { mock, path, search }: Target): CheckedCall {
   const { server } = mock
@@ -47,11 +50,13 @@ export function checkCall(exchange: Exchange, { mock, path, search }: Target): C
   // An address may be mapped with the base path in it.
   const isBare = below.kind === 'unknownPath' && server.basePath !== ''
   const route = isBare ? server.route(method, `${server.basePath}${path}`) : below
-  const answer = known.isDisturbed === true ? undefined : exchange.answer
+  // Nor is one of a cache.
+  const isOthers = known.isDisturbed === true || exchange.answer?.status === NOT_MODIFIED
+  const answer = isOthers ? undefined : exchange.answer
   if (route.kind === 'operation') {
-    const url = { path: isBare ? `${server.basePath}${path}` : path, search }
+    const full = isBare ? `${server.basePath}${path}` : path
     return checkOperation(
-      { exchange, target: { mock, path: url.path, search }, answer },
+      { exchange, target: { mock, path: full, search }, answer },
       route.operation,
     )
   }
@@ -149,7 +154,7 @@ export function checkAnswer(
 ): readonly Found[] {
   const contentType = headers.get('content-type')
   const read = readBody(headers, body ?? '')
-  const isBodiless = method === 'HEAD' || status === 304 || body === undefined
+  const isBodiless = method === 'HEAD' || body === undefined
   // Text where JSON is meant is not what the schema describes: the place is the schema's.
   const value = read.ok ? read.value : body
   const violations = check({ status, contentType, headers, body: value }).filter(

@@ -158,3 +158,15 @@ test('the usual ports of the sandbox are known', () => {
   )
   expect(check(har)).toMatchObject({ foreign: 0, operations: [{ operation: 'getHistory' }] })
 })
+
+test.each([
+  ['the preflight of a browser', { method: 'OPTIONS' }, { status: 204 }],
+  ['an answer of a cache', {}, { status: 304, content: { text: '' } }],
+])('%s is not the service', (_, request, response) => {
+  const har = JSON.parse(JSON.stringify(changed((text) => text)))
+  const [entry] = har.log.entries
+  entry.request.headers.push({ name: 'Access-Control-Request-Method', value: 'GET' })
+  Object.assign(entry.request, request)
+  Object.assign(entry.response, response)
+  expect(check(har).drifts).toEqual([])
+})

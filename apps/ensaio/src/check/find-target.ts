@@ -22,6 +22,7 @@ export interface TargetOptions {
 export function meaningOf(exchange: Exchange, options: TargetOptions): Meaning {
   const { mocks, find } = options
   const { known, url } = exchange
+  if (isPreflight(exchange)) return { kind: 'foreign' }
   const mock = mocks.find(({ service }) => service === known.service)
   if (mock !== undefined) {
     return known.webhook === undefined
@@ -30,6 +31,11 @@ export function meaningOf(exchange: Exchange, options: TargetOptions): Meaning {
   }
   const target = find(url)
   return target === undefined ? webhookOf(exchange, options) : { kind: 'call', ...target }
+}
+
+/** Browsers ask before they call; answering is the affair of whatever stands in front of the service. */
+function isPreflight({ method, headers }: Exchange): boolean {
+  return method === 'OPTIONS' && headers.get('access-control-request-method') !== null
 }
 
 function webhookOf({ url, method }: Exchange, { mocks, receivers }: TargetOptions): Meaning {

@@ -1,4 +1,4 @@
-// Reads the journal as `exec --journal` writes it: a JSON line for each entry.
+// Reads the journal: a JSON line for each entry, as `exec --journal` writes it, or a list, as `journal --json` prints it.
 import { isJsonObject } from '@ensaio/contracts'
 import type { Exchange } from './exchange.ts'
 import { readerOf, wholeBody } from './exchange.ts'
@@ -11,7 +11,9 @@ export function readJournal(file: string, text: string): readonly Exchange[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []
     const source = `${file}, line ${index + 1}`
-    return toExchanges(source, parseLine(file, index + 1, line))
+    const entry = parseLine(file, index + 1, line)
+    const { entries = [entry] } = entry
+    return [entries].flat().flatMap((one) => toExchanges(source, fieldsOf(one)))
   })
 }
 
@@ -20,7 +22,11 @@ function parseLine(file: string, number: number, line: string): Fields {
     return fieldsOf(JSON.parse(line))
   } catch (error) {
     const why = `line ${number}: ${String(error)}`
-    throw new RecordingError(file, why, 'Give a file that ensaio exec --journal wrote.')
+    throw new RecordingError(
+      file,
+      why,
+      'Give what ensaio exec --journal or ensaio journal --json wrote.',
+    )
   }
 }
 
