@@ -9,9 +9,13 @@ import { COLOURS, PRODUCTS } from './products.ts'
 import type { Product } from './products.ts'
 import type { ProductKind } from './subject.ts'
 
+/** Values of templates by name. Each is written when somebody first needs it: a note has two of fifty. */
+type Values = Readonly<Record<string, () => string>>
+
 /** The facts of one talk: one order, one product, one place. They are the values of templates. */
 export interface Facts {
-  readonly values: Readonly<Record<string, string>>
+  /** Returns a value; `undefined` where none has the name. */
+  readonly valueOf: (name: string) => string | undefined
   /** Returns a date that was promised, once it is mentioned at an instant: the same one until it has passed. */
   dateOf(name: string, instant: number): string | undefined
 }
@@ -21,7 +25,8 @@ export interface FactsOptions {
   readonly protocol: number
   /** The beginning, in milliseconds since 1970. */
   readonly created: number
-  readonly customer: CustomerRecord
+  /** Asked for when a value needs it. */
+  readonly customer: () => CustomerRecord
   readonly product: ProductKind
 }
 
@@ -30,20 +35,26 @@ const FACTS_SALT = 0x4641
 export function createFacts({ seed, protocol, created, customer, product }: FactsOptions): Facts {
   const random = createSeededRandom(mixSeed(seed, FACTS_SALT))
   const days = 4 + random.below(22)
-  const values = {
-    ...productValues(random, random.pick(PRODUCTS[product])),
-    ...orderValues(random),
-    ...PLACES[random.below(PLACES.length)],
-    rua: `${random.pick(BRAZILIAN_STREETS)}, ${10 + random.below(1_490)}`,
-    cliente: firstNameOf(customer) || NO_NAME,
-    email:
-      emailOf(customer) ?? `${emailName(firstNameOf(customer))}${digits(random, 4)}@example.com`,
-    cpf3: documentOf(customer)?.slice(0, 3) ?? digits(random, 3),
-    protocolo: String(protocol),
-    dias: String(days),
-    compra: formatDate(created - days * DAY_MS),
-    turno: random.pick(['pela manhã', 'à tarde']),
+  const [street, house] = [random.pick(BRAZILIAN_STREETS), 10 + random.below(1_490)]
+  const [mailbox, document] = [digits(random, 4), digits(random, 3)]
+  const place = at(PLACES, random.below(PLACES.length))
+  const turn = random.pick(TURNS)
+  const own: Values = {
+    cidade: () => place.cidade,
+    bairro: () => place.bairro,
+    cep: () => place.cep,
+    rua: () => `${street}, ${house}`,
+    cliente: () => firstNameOf(customer()) || NO_NAME,
+    email: () =>
+      emailOf(customer()) ?? `${emailName(firstNameOf(customer()))}${mailbox}@example.com`,
+    cpf3: () => documentOf(customer())?.slice(0, 3) ?? String(document),
+    protocolo: () => String(protocol),
+    dias: () => String(days),
+    compra: () => formatDate(created - days * DAY_MS),
+    turno: () => turn,
   }
+  const ofProduct = productValues(random, random.pick(PRODUCTS[product]))
+  const ofOrder = orderValues(random)
   const promises: Readonly<Record<string, number>> = {
     prazo: 4 + random.below(6),
     vencimento: 2 + random.below(4),
@@ -51,7 +62,7 @@ export function createFacts({ seed, protocol, created, customer, product }: Fact
   }
   const promised = new Map<string, number>()
   return {
-    values,
+    valueOf: (name) => (own[name] ?? ofProduct[name] ?? ofOrder[name])?.(),
     dateOf: (name, instant) => {
       const workdays = promises[name]
       if (workdays === undefined) return undefined
@@ -66,52 +77,73 @@ export function createFacts({ seed, protocol, created, customer, product }: Fact
 /** Stands for the name of a customer without one, and is removed with its comma. */
 export const NO_NAME = '\0'
 
-function productValues(random: SeededRandom, product: Product): Readonly<Record<string, string>> {
+const TURNS = ['pela manhã', 'à tarde'] as const
+
+function productValues(random: SeededRandom, product: Product): Values {
   const { noun, isFeminine, sizes, priceMin, priceMax } = product
-  const other = random.pick(PRODUCTS.any.filter((one) => one.noun !== noun))
+  const other = otherProduct(random, product)
   const size = random.below(Math.max(1, sizes.length - 1))
   const colour = random.below(COLOURS.length)
   const price = priceMin + random.below(priceMax - priceMin) + 0.9
   const instalments = Math.max(2, Math.min(10, Math.floor(price / 30)))
   const quantity = 5 * (2 + random.below(9))
+  const otherColour = (colour + 1 + random.below(COLOURS.length - 1)) % COLOURS.length
+  const voltage = random.pick(VOLTAGES)
   return {
-    produto: noun,
-    oproduto: isFeminine ? `a ${noun}` : `o ${noun}`,
-    doproduto: isFeminine ? `da ${noun}` : `do ${noun}`,
-    umproduto: isFeminine ? `uma ${noun}` : `um ${noun}`,
-    umoutro: other.isFeminine ? `uma ${other.noun}` : `um ${other.noun}`,
-    dele: isFeminine ? 'dela' : 'dele',
-    po: isFeminine ? 'a' : 'o',
-    pa: isFeminine ? 'a' : '',
-    cor: at(COLOURS, colour),
-    cor2: at(COLOURS, (colour + 1 + random.below(COLOURS.length - 1)) % COLOURS.length),
-    tam: sizes[size] ?? '',
-    tam2: sizes[size + 1] ?? '',
-    voltagem: random.pick(['110V', '220V']),
-    valor: money(price),
-    avista: money(price * 0.95),
-    parcelas: `${instalments}x`,
-    parcela: money(price / instalments),
-    quantidade: String(quantity),
-    total: money(price * quantity * 0.88),
+    produto: () => noun,
+    oproduto: () => (isFeminine ? `a ${noun}` : `o ${noun}`),
+    doproduto: () => (isFeminine ? `da ${noun}` : `do ${noun}`),
+    umproduto: () => (isFeminine ? `uma ${noun}` : `um ${noun}`),
+    umoutro: () => (other.isFeminine ? `uma ${other.noun}` : `um ${other.noun}`),
+    dele: () => (isFeminine ? 'dela' : 'dele'),
+    po: () => (isFeminine ? 'a' : 'o'),
+    pa: () => (isFeminine ? 'a' : ''),
+    cor: () => at(COLOURS, colour),
+    cor2: () => at(COLOURS, otherColour),
+    tam: () => sizes[size] ?? '',
+    tam2: () => sizes[size + 1] ?? '',
+    voltagem: () => voltage,
+    valor: () => money(price),
+    avista: () => money(price * 0.95),
+    parcelas: () => `${instalments}x`,
+    parcela: () => money(price / instalments),
+    quantidade: () => String(quantity),
+    total: () => money(price * quantity * 0.88),
   }
 }
 
-function orderValues(random: SeededRandom): Readonly<Record<string, string>> {
+const VOLTAGES = ['110V', '220V'] as const
+
+/** Returns a product other than this one. */
+function otherProduct(random: SeededRandom, { noun }: Product): Product {
+  const { any } = PRODUCTS
+  const first = random.below(any.length)
+  const drawn = at(any, first)
+  return drawn.noun === noun ? at(any, (first + 1) % any.length) : drawn
+}
+
+function orderValues(random: SeededRandom): Values {
+  const [order, ticket, invoice, card] = [7, 6, 5, 4].map((count) => digits(random, count))
+  const boleto = [5, 5, 6, 5, 6].map((count) => digits(random, count))
+  const [tracking, posting] = [digits(random, 9), digits(random, 10)]
+  const [coupon, carrier] = [random.pick(COUPONS), random.pick(BRAZILIAN_CARRIERS)]
+  const [freight, days] = [12 + random.below(36) + 0.9, 3 + random.below(6)]
   return {
-    pedido: digits(random, 7),
-    chamado: digits(random, 6),
-    nf: digits(random, 5),
-    cartao: digits(random, 4),
-    boleto: `${digits(random, 5)} ${digits(random, 5)}.${digits(random, 6)} ${digits(random, 5)}.${digits(random, 6)}`,
-    rastreio: `LX${digits(random, 9)}BR`,
-    postagem: digits(random, 10),
-    cupom: `${random.pick(['VOLTA', 'CLIENTE', 'GRATIDAO', 'BEMVINDO', 'EUQUERO', 'MEUDIA'])}10`,
-    frete: money(12 + random.below(36) + 0.9),
-    diasentrega: String(3 + random.below(6)),
-    transp: random.pick(BRAZILIAN_CARRIERS),
+    pedido: () => String(order),
+    chamado: () => String(ticket),
+    nf: () => String(invoice),
+    cartao: () => String(card),
+    boleto: () => `${boleto[0]} ${boleto[1]}.${boleto[2]} ${boleto[3]}.${boleto[4]}`,
+    rastreio: () => `LX${tracking}BR`,
+    postagem: () => String(posting),
+    cupom: () => `${coupon}10`,
+    frete: () => money(freight),
+    diasentrega: () => String(days),
+    transp: () => carrier,
   }
 }
+
+const COUPONS = ['VOLTA', 'CLIENTE', 'GRATIDAO', 'BEMVINDO', 'EUQUERO', 'MEUDIA'] as const
 
 const PLACES = [
   ['São Paulo', 'Vila Mariana', '04101'],
@@ -158,10 +190,10 @@ function documentOf({ fields }: CustomerRecord): string | undefined {
   return (typeof document === 'string' ? document : document[0]) || undefined
 }
 
-/** Returns digits of which the first is not zero. */
-function digits(random: SeededRandom, count: number): string {
+/** Returns a number of so many digits. */
+function digits(random: SeededRandom, count: number): number {
   const first = 10 ** (count - 1)
-  return String(first + random.below(9 * first))
+  return first + random.below(9 * first)
 }
 
 function money(amount: number): string {

@@ -47,7 +47,7 @@ export function openTalk(account: Account, interaction: Interaction): Talk {
     seed,
     protocol: interaction.protocol,
     created: interaction.created,
-    customer,
+    customer: () => customer,
     product: script.subject.product,
   })
   const isFormal = FORMAL.has(channel)
@@ -73,7 +73,7 @@ export function openTalk(account: Account, interaction: Interaction): Talk {
       const value =
         genderedWord(name, writerOf(utterance)) ??
         facts.dateOf(name, utterance.sentAt) ??
-        facts.values[name] ??
+        facts.valueOf(name) ??
         hourWordsAt(utterance.sentAt)[name] ??
         agentValues(account, utterance.agent)[name]
       if (value !== undefined) return value

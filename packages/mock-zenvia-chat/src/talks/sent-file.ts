@@ -23,7 +23,7 @@ export function voiceNote(random: SeededRandom, sentAt: number): SentFile {
 /** Returns a file of the kind, named as a telephone or the shop names it. */
 export function createFile(
   kind: FileKind,
-  { values }: Facts,
+  { valueOf }: Facts,
   { random, sentAt }: { readonly random: SeededRandom; readonly sentAt: number },
 ): SentFile {
   const numbered = numberedName(random, sentAt)
@@ -37,15 +37,15 @@ export function createFile(
     case 'product':
       return { type: 'image', name: 'foto-do-produto.jpg', contentType: 'image/jpeg' }
     case 'receipt':
-      return pdf(`comprovante-${values['chamado']}`)
+      return pdf(`comprovante-${valueOf('chamado')}`)
     case 'label':
-      return pdf(`etiqueta-${values['postagem']}`)
+      return pdf(`etiqueta-${valueOf('postagem')}`)
     case 'boleto':
-      return pdf(`boleto-${values['pedido']}`)
+      return pdf(`boleto-${valueOf('pedido')}`)
     case 'invoice':
-      return pdf(`nota-fiscal-${values['nf']}`)
+      return pdf(`nota-fiscal-${valueOf('nf')}`)
     case 'quote':
-      return pdf(`orcamento-${values['chamado']}`)
+      return pdf(`orcamento-${valueOf('chamado')}`)
     case 'manual':
       return pdf('manual-do-produto')
     default:

@@ -1,14 +1,18 @@
 // The members of a row of the expanded history that neither columns nor the customer have.
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
-import { at } from '@ensaio/mock-kit'
+import { at, defined } from '@ensaio/mock-kit'
 import { BROWSERS } from '@ensaio/synthetic-data'
 import type { Account } from '../account/account.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import { durationSecondsOf } from '../interaction/interaction.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
 import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
+import type { SeededRandom } from '../simulation/seeded-random.ts'
 import { NONE } from '../simulation/simulation.ts'
-import { formatInstantAfter } from '../time.ts'
+import { expandTemplate } from '../talks/expand-template.ts'
+import { createFacts } from '../talks/facts.ts'
+import { scriptOf } from '../talks/scripts.ts'
+import { formatInstantAfter, SECOND_MS } from '../time.ts'
 import { isFinal } from '../timeline/timeline.ts'
 
 /** The browser of a customer on the website. */
@@ -58,7 +62,7 @@ const NOTES = [
   'Pediu para falar somente por mensagem, não ligar.',
 ] as const
 
-/** Makes up the notes of agents, oldest first, all written between the agent's taking it and its end. */
+/** Makes up the notes of agents, oldest first, all written between the agent's taking it and its end. The first is of its outcome. */
 export function toNotes(account: Account, interaction: ShownInteraction): Schemas['Note'][] {
   const { state, agent, created, seed, tags } = interaction
   const random = createSeededRandom(mixSeed(seed, NOTES_SALT))
@@ -67,11 +71,29 @@ export function toNotes(account: Account, interaction: ShownInteraction): Schema
   const first = Math.floor(duration * (0.6 + random.float() * 0.3))
   const second = first + random.below(duration - first + 1)
   return (random.chance(0.2) ? [first, second] : [first]).map((offset, index) => ({
-    body: random.pick(NOTES),
+    body: index === 0 ? noteOf(interaction, offset, random) : random.pick(NOTES),
     agent: at(account.agents, agent).name,
     date: formatInstantAfter(created, offset),
     tags: index === 0 && random.chance(0.4) ? toTags(account, tags & -tags) : [],
   }))
+}
+
+/** Writes the note that goes with the outcome of its talk, by the facts of it. */
+function noteOf(interaction: ShownInteraction, offset: number, random: SeededRandom): string {
+  const { seed, protocol, created } = interaction
+  const { subject, branch } = scriptOf(seed, interaction)
+  const facts = createFacts({
+    seed,
+    protocol,
+    created,
+    customer: () => interaction.customer,
+    product: subject.product,
+  })
+  return expandTemplate(
+    branch.note,
+    random,
+    (name) => facts.valueOf(name) ?? defined(facts.dateOf(name, created + offset * SECOND_MS)),
+  )
 }
 
 /** Returns the tags whose bits are set. */
