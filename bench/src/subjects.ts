@@ -5,32 +5,46 @@ import { fileURLToPath } from 'node:url'
 import type { LoadRequest } from './load/load.ts'
 import { firstRequestOf } from './load/loads.ts'
 import type { Answer, BareAnswer } from './servers/answer.ts'
+import { PACKED, sandboxSubject } from './servers/sandbox-subject.ts'
 
 /** A server that is measured. */
 export interface Subject {
   readonly title: string
   /** The request that it is asked until it answers. */
   readonly probe: LoadRequest
-  /** The command line of Node that makes it answer on this port. */
+  /** The command line of Node that makes it answer on this port, unless it chooses its own. */
   readonly nodeArguments: (port: number) => readonly string[]
+  /** Reads its address from the first line that it prints. @default it answers on the port that it was given */
+  readonly urlIn?: (line: string) => string
 }
 
 const LEAD = firstRequestOf('conversica-lead')
 
-/** Conversica's distance from the port base. */
-const CONVERSICA_OFFSET = 3
-
 /** The whole sandbox as users start it: auth, validation both ways, journal, state, and the control plane beside. */
-export const ENSAIO: Subject = {
+export const ENSAIO: Subject = sandboxSubject({
   title: 'Ensaio',
   probe: LEAD,
-  nodeArguments: (port) => [
-    fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio'))),
-    'start',
-    '--only=conversica',
-    `--port-base=${port - CONVERSICA_OFFSET}`,
-  ],
-}
+  asked: 'conversica',
+  flags: ['--only=conversica'],
+})
+
+/** The package that users install, with one service. */
+export const PACKED_ENSAIO: Subject = sandboxSubject({
+  title: 'Ensaio as it is installed',
+  probe: LEAD,
+  asked: 'conversica',
+  flags: ['--only=conversica'],
+  entry: PACKED,
+})
+
+/** The same with all services. */
+export const PACKED_ENSAIO_WHOLE: Subject = sandboxSubject({
+  title: 'Ensaio as it is installed, all services',
+  probe: LEAD,
+  asked: 'conversica',
+  flags: [],
+  entry: PACKED,
+})
 
 /** Prism with the same spec; it logs errors only, since a line for each request would cost it most of its speed. */
 export const PRISM: Subject = {

@@ -19,4 +19,6 @@ export interface AllMeasured {
   readonly ensaio: Measured
   readonly hono: Measured
   readonly prism: Measured
+  /** The start-ups of the package that users install, with one service and with all. */
+  readonly packedStartUpsMs: { readonly one: readonly number[]; readonly all: readonly number[] }
 }

@@ -21,6 +21,7 @@ const figures = toFigures({
   ensaio: measured('Ensaio', [500, 50, 600], 250),
   hono: measured('Bare Hono', [1_000, 100, 1_000], 100),
   prism: measured('Prism', [100, 10, 100], 900),
+  packedStartUpsMs: { one: [200], all: [300] },
 })
 
 test('compares round with round, so that a slow moment of the machine bends no ratio', () => {
@@ -34,15 +35,21 @@ test('shows how far the rounds lie apart', () => {
 })
 
 test('says which goals are reached, the limit itself included', () => {
-  expect(goalsOf(figures).map(({ outcome }) => outcome)).toEqual(Array(4).fill('reached'))
+  expect(goalsOf(figures).map(({ outcome }) => outcome)).toEqual(Array(6).fill('reached'))
 })
 
 test('says which goals are missed, and what could not be measured', () => {
   const slow = { ...figures.ensaio, toHono: 0.44, toPrism: 4.9, startUpMs: 251 }
 
-  const outcomes = goalsOf({ ...figures, ensaio: { ...slow, peakMemoryBytes: null } })
+  const outcomes = goalsOf({
+    ...figures,
+    ensaio: { ...slow, peakMemoryBytes: null },
+    packedStartUpMs: { one: 201, all: 301 },
+  })
 
   expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    'missed',
+    'missed',
     'missed',
     'missed',
     'missed',

@@ -23,9 +23,12 @@ export interface BenchFigures {
   readonly ensaio: Figures
   readonly hono: Figures
   readonly prism: Figures
+  /** The start-up of the package that users install, with one service and with all, in milliseconds. */
+  readonly packedStartUpMs: { readonly one: number; readonly all: number }
 }
 
-export function toFigures({ ensaio, hono, prism }: AllMeasured): BenchFigures {
+export function toFigures(measured: AllMeasured): BenchFigures {
+  const { ensaio, hono, prism, packedStartUpsMs } = measured
   const figuresOf = ({ title, startUpsMs, rounds, peakMemoryBytes }: Measured): Figures => ({
     title,
     requestsPerSecond: median(rounds.map((round) => round.requestsPerSecond)),
@@ -41,7 +44,12 @@ export function toFigures({ ensaio, hono, prism }: AllMeasured): BenchFigures {
     toHono: medianRatio(rounds, hono.rounds),
     toPrism: medianRatio(rounds, prism.rounds),
   })
-  return { ensaio: figuresOf(ensaio), hono: figuresOf(hono), prism: figuresOf(prism) }
+  return {
+    ensaio: figuresOf(ensaio),
+    hono: figuresOf(hono),
+    prism: figuresOf(prism),
+    packedStartUpMs: { one: median(packedStartUpsMs.one), all: median(packedStartUpsMs.all) },
+  }
 }
 
 /** Round by round: what slows the machine down for a while bends no ratio. */

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
+import type { ChildProcess, ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { BenchError } from '../bench-error.ts'
-import type { LoadRequest } from '../load/load.ts'
 import type { Subject } from '../subjects.ts'
 import type { Answer } from './answer.ts'
 import { firstAnswer } from './first-answer.ts'
@@ -32,13 +33,12 @@ export interface RunningServer extends AsyncDisposable {
 
 /** Starts a server and waits until it answers. @throws BenchError when it does not */
 export async function startServer(subject: Subject): Promise<RunningServer> {
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const port = subject.urlIn === undefined ? await freePort() : 0
   const startedMs = performance.now()
   const [command, ...args] = nodeOnCore(SERVER_CORE, subject.nodeArguments(port))
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const lastWords = listenTo(child)
-  const answer = await answerOf(child, url, subject.probe).catch(async (cause: unknown) => {
+  const { url, answer } = await reach(child, subject, port).catch(async (cause: unknown) => {
     await stop(child)
     const message = `Failed to start ${subject.title}: ${String(cause)}. Its last words: ${lastWords()}`
     throw new BenchError(message, { cause })
@@ -53,14 +53,22 @@ export async function startServer(subject: Subject): Promise<RunningServer> {
   }
 }
 
-async function answerOf(child: ChildProcess, url: string, probe: LoadRequest): Promise<Answer> {
+/** Waits for the first answer. */
+async function reach(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  { urlIn, probe }: Subject,
+  port: number,
+): Promise<{ readonly url: string; readonly answer: Answer }> {
   const end = new AbortController()
   const gone = once(child, 'exit', { signal: end.signal }).then(([code, signal]) => {
     throw new Error(`it ended (${code ?? signal}) before it answered`)
   })
   const signal = AbortSignal.any([end.signal, AbortSignal.timeout(START_MS_MAX)])
   try {
-    return await Promise.race([firstAnswer(url, probe, signal), gone])
+    const line =
+      urlIn && (await Promise.race([once(createInterface(child.stdout), 'line', { signal }), gone]))
+    const url = urlIn && line ? urlIn(String(line[0])) : `http://127.0.0.1:${port}`
+    return { url, answer: await Promise.race([firstAnswer(url, probe, signal), gone]) }
   } finally {
     end.abort()
     // Whichever came last has lost the race, and nobody waits for it.

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { BenchError } from '../bench-error.ts'
 import { median } from '../report/median.ts'
 import { nodeOnCore, SERVER_CORE } from '../servers/pinned.ts'
+import { sandboxSubject } from '../servers/sandbox-subject.ts'
 import { startServer } from '../servers/start-server.ts'
 import type { RunningServer } from '../servers/start-server.ts'
 import type { Subject } from '../subjects.ts'
@@ -72,18 +73,12 @@ async function measureDay(
 
 /** One service and the control plane, whose clock moves only when it is told to. */
 function frozen(service: string): Subject {
-  return {
+  return sandboxSubject({
     title: `${service} on autopilot`,
     probe: { method: 'GET', path: '/health', headers: {} },
-    nodeArguments: (port) => [
-      fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio'))),
-      'start',
-      `--only=${service}`,
-      '--clock=frozen',
-      '--at=2026-03-02T12:00:00Z',
-      `--port-base=${port}`,
-    ],
-  }
+    asked: 'control',
+    flags: [`--only=${service}`, '--clock=frozen', '--at=2026-03-02T12:00:00Z'],
+  })
 }
 
 interface PassedDay {

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { firstRequestOf } from '../load/loads.ts'
 import type { LoadName } from '../load/loads.ts'
+import { sandboxSubject } from '../servers/sandbox-subject.ts'
 import type { Subject } from '../subjects.ts'
 
 /** One thing that a service is asked under load. */
@@ -29,7 +29,6 @@ export const CHAT_PLAN: ServicePlan = {
 
 export const CONVERSION_PLAN: ServicePlan = {
   subject: ensaio('zenvia-conversion', {
-    offset: 2,
     scenario: 'large',
     load: 'conversion-filtered',
   }),
@@ -43,27 +42,20 @@ export const CONVERSION_PLAN: ServicePlan = {
 
 /** Zenvia Chat as users start it; it is ready when a page of a hundred came. */
 export function zenviaChat(scenario: string): Subject {
-  return ensaio('zenvia-chat', { offset: 1, scenario, load: 'chat-page-100' })
+  return ensaio('zenvia-chat', { scenario, load: 'chat-page-100' })
 }
 
 interface EnsaioOptions {
-  /** The service's distance from the port base. */
-  readonly offset: number
   readonly scenario: string
   /** Its first request is the probe. */
   readonly load: LoadName
 }
 
-function ensaio(service: string, { offset, scenario, load }: EnsaioOptions): Subject {
-  return {
+function ensaio(service: string, { scenario, load }: EnsaioOptions): Subject {
+  return sandboxSubject({
     title: `${service}, ${scenario}`,
     probe: firstRequestOf(load),
-    nodeArguments: (port) => [
-      fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio'))),
-      'start',
-      `--only=${service}`,
-      `--scenario=${scenario}`,
-      `--port-base=${port - offset}`,
-    ],
-  }
+    asked: service,
+    flags: [`--only=${service}`, `--scenario=${scenario}`],
+  })
 }
