@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, inject, test } from 'vitest'
@@ -20,9 +21,10 @@ const project = createCleanProject(inject('packed').filter(({ name }) => name ==
 afterAll(() => project[Symbol.dispose]())
 
 /** Runs the script of the action as GitHub does, with the packed ensaio instead of the published one. */
-function runAction(script: string, flags: string) {
+function runAction(script: string, flags: string, files: Readonly<Record<string, string>> = {}) {
   const [step] = action.runs.steps
   const env = {
+    ...files,
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
     npm_config_offline: 'true',
@@ -49,6 +51,52 @@ test('the action fails with the code of its script', async () => {
     code: 6,
     stdout: '',
   })
+})
+
+test('without a script, the sandbox stays, and later steps find it by variables and outputs', async () => {
+  const temp = mkdtempSync(join(tmpdir(), 'ensaio-action-'))
+  const files = {
+    RUNNER_TEMP: temp,
+    GITHUB_ENV: join(temp, 'env'),
+    GITHUB_OUTPUT: join(temp, 'output'),
+  }
+
+  await runAction('', '--clock frozen --scenario empty', files)
+  const later = readFileSync(files.GITHUB_ENV, 'utf8')
+  const outputs = readFileSync(files.GITHUB_OUTPUT, 'utf8')
+  const variables = Object.fromEntries(
+    later
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/=(.*)/s)),
+  ) as Readonly<Record<string, string>>
+  const ensaio = async (words: readonly string[], env: object): Promise<string> => {
+    const bin = join(project.folder, 'node_modules/.bin/ensaio')
+    const options = { env: { PATH: process.env['PATH'], ...env } }
+    const end = run(bin, words, options).catch((error: { readonly stdout: string }) => error)
+    return (await end).stdout
+  }
+  const stdout = await ensaio(['status', '--json'], variables)
+  const { port } = new URL(variables['ENSAIO_CONTROL_URL'] ?? '')
+  const [, holder] =
+    /\(process (\d+)\)/.exec(await ensaio(['doctor', '--port-base', port], {})) ?? []
+  process.kill(Number(holder), 'SIGTERM')
+  rmSync(temp, { recursive: true })
+
+  expect(JSON.parse(stdout)).toMatchObject({ sandbox: { clock: { mode: 'frozen' } } })
+  expect(Object.keys(variables).toSorted()).toEqual([
+    'ENSAIO_CONTROL_URL',
+    'ENSAIO_CONVERSICA_PASSWORD',
+    'ENSAIO_CONVERSICA_TEST_LEAD_TOKEN',
+    'ENSAIO_CONVERSICA_URL',
+    'ENSAIO_CONVERSICA_USERNAME',
+    'ENSAIO_SANDBOX',
+    'ENSAIO_ZENVIA_CHAT_TOKEN',
+    'ENSAIO_ZENVIA_CHAT_URL',
+    'ENSAIO_ZENVIA_CONVERSION_API_KEY',
+    'ENSAIO_ZENVIA_CONVERSION_URL',
+  ])
+  expect(outputs).toBe(`control-url=${variables['ENSAIO_CONTROL_URL']}\nsandbox=main\n`)
 })
 
 test('the action takes the version that is published with it', () => {

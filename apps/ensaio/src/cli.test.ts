@@ -170,6 +170,15 @@ test('a killed sandbox leaves nothing behind that would hinder the next', async 
   expect(reached).toMatch(new RegExp(`:${port}$|Failed to start the control plane`))
 })
 
+test('a file of variables that cannot be written is named, and nothing runs', async () => {
+  const words = ['start', ...FREE, '--only', 'conversica', '--write-env', '/no/such/folder/env']
+
+  const { code, err } = await runCli(words)
+
+  expect(code).toBe(2)
+  expect(err).toContain('/no/such/folder/env cannot be written')
+})
+
 test('a taken port is named, with what to do', async () => {
   await using first = await startCli([...FREE, '--only', 'conversica'])
   const portBase = portBaseOf(first)

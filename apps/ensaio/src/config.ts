@@ -181,6 +181,7 @@ function strayProblems(strays: readonly string[]): string[] {
     '--json',
     '--open',
     '--watch',
+    '--write-env',
     '--help',
   ]
   return strays.flatMap((word, index) => {

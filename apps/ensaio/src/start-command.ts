@@ -8,6 +8,7 @@ import type { CliResult } from './cli.ts'
 import { parseConfig, START_FLAGS } from './config.ts'
 import type { Flags } from './config.ts'
 import { START_HELP } from './help.ts'
+import type { Host } from './host/host.ts'
 import { runSandbox } from './run-sandbox.ts'
 import { announce, toPageUrl, toReport } from './start-report.ts'
 
@@ -15,12 +16,15 @@ import { announce, toPageUrl, toReport } from './start-report.ts'
 interface StartFlags extends Flags {
   /** A fixtures file that is loaded again whenever it changes. */
   readonly watch?: string
+  /** A file that takes the variables which `exec` would set. Node itself would take `--env-file`. */
+  readonly writeEnv?: string
 }
 
 export function addStartCommand(program: Command, onCall: (call: RunCall) => void): void {
   addSandboxCommand(program, 'start', 'run the sandbox until it is stopped')
     .option('--open', 'open the dashboard in the browser')
     .option('--watch <file>', 'as --fixtures, and load the file again whenever it changes')
+    .option('--write-env <file>', 'append the variables by which programs find the sandbox')
     .option('--json', 'print one line of JSON for machines')
     .addHelpText('after', `${START_HELP}\n\n${describeExitCodes()}`)
     .action((flags: StartFlags, { args }: Command) =>
@@ -44,7 +48,7 @@ export function addSandboxCommand(program: Command, name: string, description: s
 }
 
 async function start(
-  { watch, ...flags }: StartFlags,
+  { watch, writeEnv, ...flags }: StartFlags,
   strays: readonly string[],
   { env, terminal: { paint, warn, progress } }: CliProcess,
 ): Promise<CliResult> {
@@ -59,8 +63,21 @@ async function start(
     watchFixtures(watch, host.context.directory, { tell, warn })
   }
   const report = toReport(host)
+  if (writeEnv !== undefined) await writeVariables(writeEnv, host)
   const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
   const isLight = settings.services.every((entry) => entry.isLight)
   const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
   return { kind: 'started', text, warnings, isLight, host, ...opened }
+}
+
+/** @throws UsageError when they cannot be written; then nothing runs */
+async function writeVariables(file: string, host: Host): Promise<void> {
+  const { toChildEnvironment } = await import('./exec/child-environment.ts')
+  const { appendOutput } = await import('./commands/system-read-input.ts')
+  const { variables } = toChildEnvironment(toReport(host), [])
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
+  await appendOutput(file, lines.join('')).catch(async (error: unknown) => {
+    await host.stop()
+    throw error
+  })
 }

@@ -5,8 +5,13 @@ import { createProgressLines } from '../progress-lines.ts'
 import type { CommandContext } from './command.ts'
 import { formatInstant } from './format-table.ts'
 
+/** The parts of a command's context that following needs. */
+interface FollowContext extends Pick<CommandContext, 'path' | 'progress'> {
+  readonly control: Pick<CommandContext['control'], 'followJournal'>
+}
+
 /** Shows how far an advance has come: as a bar on a terminal, as lines elsewhere. Returns the function that ends it. */
-export function followAdvance({ control, path, progress }: CommandContext): () => Promise<void> {
+export function followAdvance({ control, path, progress }: FollowContext): () => Promise<void> {
   const ending = new AbortController()
   const show = progress.isTerminal ? createProgressBar(progress) : createProgressLines(progress)
   let last: AdvanceProgress | undefined

@@ -1,5 +1,5 @@
 // The edge to files and to stdin.
-import { readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { text as readStream } from 'node:stream/consumers'
 import { UsageError } from './command.ts'
 
@@ -30,9 +30,18 @@ export async function readFixturesObject(file: string): Promise<Readonly<Record<
 }
 
 /** Writes a file. @throws UsageError when it cannot be written */
-export async function writeOutput(file: string, text: string): Promise<void> {
+export function writeOutput(file: string, text: string): Promise<void> {
+  return orRefuse(file, writeFile(file, text))
+}
+
+/** Writes to the end of a file, which need not exist. @throws UsageError when it cannot be written */
+export function appendOutput(file: string, text: string): Promise<void> {
+  return orRefuse(file, appendFile(file, text))
+}
+
+async function orRefuse(file: string, writing: Promise<void>): Promise<void> {
   try {
-    await writeFile(file, text)
+    await writing
   } catch (error) {
     throw new UsageError(
       `${file} cannot be written: ${String(error)}. Name a file in a folder that exists.`,
