@@ -3,7 +3,7 @@ import type { LoadRequest } from '../load/load.ts'
 import type { Subject } from '../subjects.ts'
 
 /** The sandbox as it runs from its sources. */
-export const SOURCES = fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio')))
+const SOURCES = fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio')))
 
 /** The sandbox as users install it, once it is built. */
 export const PACKED = fileURLToPath(new URL('../dist/bin.js', import.meta.resolve('ensaio')))
