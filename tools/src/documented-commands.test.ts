@@ -22,6 +22,8 @@ const blocks = listFiles()
 const isRun = (block: MarkdownBlock): boolean =>
   isShell(block) &&
   !block.marks.includes('receiver') &&
+  // Those about data start and kill a sandbox of their own.
+  !block.marks.includes('data') &&
   !commandsOf(block.text).every(isStartOrScript)
 
 const documents = [...new Set(blocks.filter(isRun).map(({ file }) => file))]

@@ -12,7 +12,7 @@ const START = /^npx (?:-y pnpm@12|ensaio) start (?=--)/
 const starts = listFiles()
   .filter((path) => path.endsWith('.md'))
   .flatMap((path) => blocksOf(path, readFileSync(join(ROOT, path), 'utf8')))
-  .filter(isShell)
+  .filter((block) => isShell(block) && !block.marks.includes('data'))
   .flatMap(({ text }) => commandsOf(text))
   .filter((command) => START.test(command))
   .map((command) => command.replace(START, '').replace(/\s+[#&].*$/, ''))

@@ -12,6 +12,8 @@ interface StartReport {
 /** The sandbox as `pnpm start` runs it, on free ports. */
 export interface StartedProcess extends AsyncDisposable {
   readonly report: StartReport
+  /** Kills the process, as `kill -9` does. */
+  kill(): Promise<void>
   /** Returns the port of this run that stands for a documented one: the control plane's, then one for each service. */
   portFor(documentedPort: number): number
 }
@@ -43,6 +45,7 @@ export async function printedByStart(): Promise<string> {
 
 interface StartedChild extends AsyncDisposable {
   readonly output: string
+  kill(): Promise<void>
 }
 
 /** Starts the sandbox on free ports, and waits until it has printed the text. */
@@ -63,15 +66,14 @@ async function startUntil(text: string, flags: readonly string[]): Promise<Start
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
     child.once('exit', (code) => reject(new Error(`start ended with ${code}:\n${output}${errors}`)))
   })
-  return {
-    output,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        process.off('exit', kill)
-        child.removeAllListeners('exit').once('exit', () => resolve())
-        child.kill('SIGTERM')
-      }),
-  }
+  const end = (signal: NodeJS.Signals): Promise<void> =>
+    new Promise((resolve) => {
+      process.off('exit', kill)
+      if (child.exitCode !== null || child.signalCode !== null) return resolve()
+      child.removeAllListeners('exit').once('exit', () => resolve())
+      child.kill(signal)
+    })
+  return { output, kill: () => end('SIGKILL'), [Symbol.asyncDispose]: () => end('SIGTERM') }
 }
 
 /** Returns a port on which nobody listens now: for servers that cannot say which one they took. */
