@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { measureFollowers } from './measure/measure-followers.ts'
 import { measureLoad } from './measure/measure-load.ts'
 import { measureStartUp } from './measure/measure-start-up.ts'
 import type { AllMeasured, Measured } from './measure/measured.ts'
@@ -21,6 +22,7 @@ export async function runBench(tell: (line: string) => void): Promise<AllMeasure
   const packed = await buildPacked(tell)
   const startUps = await measureStartUp([...subjects, ...packed], START_UPS, tell)
   const loads = await measureLoad(subjects, LOAD_PLAN, tell)
+  const followers = await measureFollowers(LOAD_PLAN, tell)
 
   const measured = (subject: Subject): Measured => ({
     title: subject.title,
@@ -31,6 +33,7 @@ export async function runBench(tell: (line: string) => void): Promise<AllMeasure
     ensaio: measured(ENSAIO),
     hono: measured(hono),
     prism: measured(PRISM),
+    followers,
     packedStartUpsMs: {
       one: startUps.get(PACKED_ENSAIO) ?? [],
       all: startUps.get(PACKED_ENSAIO_WHOLE) ?? [],

@@ -14,11 +14,18 @@ export interface Measured {
   readonly peakMemoryBytes: number | null
 }
 
+/** A round of load without followers of the journal, and one with them. */
+export interface FollowedRound {
+  readonly alone: LoadRound
+  readonly followed: LoadRound
+}
+
 /** The measurements of all servers. */
 export interface AllMeasured {
   readonly ensaio: Measured
   readonly hono: Measured
   readonly prism: Measured
+  readonly followers: readonly FollowedRound[]
   /** The start-ups of the package that users install, with one service and with all. */
   readonly packedStartUpsMs: { readonly one: readonly number[]; readonly all: readonly number[] }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Measured } from '../measure/measured.ts'
+import type { FollowedRound, LoadRound, Measured } from '../measure/measured.ts'
 import { toFigures } from './figures.ts'
 import { goalsOf } from './goals.ts'
 import { renderMarkdown, renderText, toTable } from './table.ts'
@@ -17,10 +17,24 @@ const measured = (title: string, speeds: readonly number[], startUpMs: number): 
   peakMemoryBytes: 100e6,
 })
 
+const round = (cpuPerRequestUs: number | null): LoadRound => ({
+  requests: 1,
+  requestsPerSecond: 1,
+  p50Ms: 0,
+  p99Ms: 0,
+  cpuPerRequestUs,
+})
+
+const followed = (aloneUs: number | null, followedUs: number): FollowedRound => ({
+  alone: round(aloneUs),
+  followed: round(followedUs),
+})
+
 const figures = toFigures({
   ensaio: measured('Ensaio', [500, 50, 600], 250),
   hono: measured('Bare Hono', [1_000, 100, 1_000], 100),
   prism: measured('Prism', [100, 10, 100], 900),
+  followers: [followed(50, 52), followed(50, 54), followed(100, 200)],
   packedStartUpsMs: { one: [200], all: [300] },
 })
 
@@ -34,8 +48,12 @@ test('shows how far the rounds lie apart', () => {
   expect(renderText(toTable(figures))).toContain('50–600')
 })
 
+test('takes the share of followers from rounds that were measured one after the other', () => {
+  expect(figures.followersShare).toBeCloseTo(0.08, 9)
+})
+
 test('says which goals are reached, the limit itself included', () => {
-  expect(goalsOf(figures).map(({ outcome }) => outcome)).toEqual(Array(6).fill('reached'))
+  expect(goalsOf(figures).map(({ outcome }) => outcome)).toEqual(Array(7).fill('reached'))
 })
 
 test('says which goals are missed, and what could not be measured', () => {
@@ -44,6 +62,7 @@ test('says which goals are missed, and what could not be measured', () => {
   const outcomes = goalsOf({
     ...figures,
     ensaio: { ...slow, peakMemoryBytes: null },
+    followersShare: null,
     packedStartUpMs: { one: 201, all: 301 },
   })
 
@@ -53,6 +72,7 @@ test('says which goals are missed, and what could not be measured', () => {
     'missed',
     'missed',
     'missed',
+    'not measured',
     'not measured',
   ])
 })

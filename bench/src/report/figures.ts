@@ -1,4 +1,4 @@
-import type { AllMeasured, LoadRound, Measured } from '../measure/measured.ts'
+import type { AllMeasured, FollowedRound, LoadRound, Measured } from '../measure/measured.ts'
 import { median, medianOfKnown } from './median.ts'
 
 /** The performance of a server. All figures are medians of several rounds, but for the peak. */
@@ -23,12 +23,14 @@ export interface BenchFigures {
   readonly ensaio: Figures
   readonly hono: Figures
   readonly prism: Figures
+  /** The share of CPU time for a request that ten followers of the journal add; `null` where the system does not tell. */
+  readonly followersShare: number | null
   /** The start-up of the package that users install, with one service and with all, in milliseconds. */
   readonly packedStartUpMs: { readonly one: number; readonly all: number }
 }
 
 export function toFigures(measured: AllMeasured): BenchFigures {
-  const { ensaio, hono, prism, packedStartUpsMs } = measured
+  const { ensaio, hono, prism, followers, packedStartUpsMs } = measured
   const figuresOf = ({ title, startUpsMs, rounds, peakMemoryBytes }: Measured): Figures => ({
     title,
     requestsPerSecond: median(rounds.map((round) => round.requestsPerSecond)),
@@ -48,8 +50,14 @@ export function toFigures(measured: AllMeasured): BenchFigures {
     ensaio: figuresOf(ensaio),
     hono: figuresOf(hono),
     prism: figuresOf(prism),
+    followersShare: medianOfKnown(followers.map(shareOf)),
     packedStartUpMs: { one: median(packedStartUpsMs.one), all: median(packedStartUpsMs.all) },
   }
+}
+
+function shareOf({ alone, followed }: FollowedRound): number | null {
+  const [before, after] = [alone.cpuPerRequestUs, followed.cpuPerRequestUs]
+  return before === null || after === null ? null : after / before - 1
 }
 
 /** Round by round: what slows the machine down for a while bends no ratio. */

@@ -1,3 +1,4 @@
+import { FOLLOWERS } from '../measure/measure-followers.ts'
 import type { BenchFigures } from './figures.ts'
 
 /** One thing that the sandbox is to reach, and what came of it. */
@@ -10,10 +11,12 @@ export interface Goal {
 const TO_HONO_MIN = 0.45
 const TO_PRISM_MIN = 5
 const START_UP_TO_HONO_MAX = 2.5
+const FOLLOWERS_SHARE_MAX = 0.1
 const PACKED_START_UP_MAX = { one: 2, all: 3 } as const
 const PEAK_MEMORY_MB_MAX = 150
 
-export function goalsOf({ ensaio, hono, packedStartUpMs }: BenchFigures): readonly Goal[] {
+export function goalsOf(figures: BenchFigures): readonly Goal[] {
+  const { ensaio, hono, followersShare, packedStartUpMs } = figures
   return [
     {
       text: `a validated, stateful POST at ${TO_HONO_MIN * 100} % of bare Hono or more`,
@@ -37,6 +40,7 @@ export function goalsOf({ ensaio, hono, packedStartUpMs }: BenchFigures): readon
       PACKED_START_UP_MAX.all,
     ),
     memoryGoal(ensaio.peakMemoryBytes),
+    followersGoal(followersShare),
   ]
 }
 
@@ -56,6 +60,16 @@ function memoryGoal(peakBytes: number | null): Goal {
     text,
     reached: `${peakMb.toFixed(0)} MB`,
     outcome: outcomeOf(peakMb < PEAK_MEMORY_MB_MAX),
+  }
+}
+
+function followersGoal(share: number | null): Goal {
+  const text = `${FOLLOWERS} followers of the journal cost ${FOLLOWERS_SHARE_MAX * 100} % of CPU time or less`
+  if (share === null) return { text, reached: 'n/a', outcome: 'not measured' }
+  return {
+    text,
+    reached: `${(share * 100).toFixed(0)} %`,
+    outcome: outcomeOf(share <= FOLLOWERS_SHARE_MAX),
   }
 }
 

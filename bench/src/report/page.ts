@@ -38,7 +38,8 @@ slower than the load. Every answer has to be a 2xx. The figures are medians of t
 ratios medians of the rounds' own ratios; where the slowest and the fastest round are far apart, the machine had other
 things to do, and the ratios mean little. CPU time is the server's, user and system. Start-up is the time from the start
 of the process to its first answer: from the sources, which Node strips of their types, and of the package that users
-install, built of them before. The peak is the process's largest resident set, after all rounds.
+install, built of them before. The peak is the process's largest resident set, after all rounds. Followers read the journal's stream while the load comes; rounds with and
+without them take turns.
 `
 }
 
