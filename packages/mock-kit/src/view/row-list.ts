@@ -10,7 +10,7 @@ export interface RowViews<View> {
 
 /**
  * Defines how the rows of a table are shown. Their text is written without objects; one of each shape is checked against the
- * contract, and every 64th besides (decision 0019). It pays where a table is too large to keep a view of each row.
+ * contract, and every 256th besides (decision 0019). It pays where a table is too large to keep a view of each row.
  *
  * @example
  * ```ts

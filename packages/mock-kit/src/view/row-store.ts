@@ -27,7 +27,7 @@ const NO_ROW = -0x8000_0000
 const COMMA = 0x2c
 
 /** One row of so many is checked although its shape is known, in case a shape is told too coarsely. */
-const CHECKED_EVERY = 64
+const CHECKED_EVERY = 256
 
 /**
  * The texts of the rows that were shown last, a comma behind each. Rows that are shown one after the other lie one after the other, so that

@@ -1,10 +1,11 @@
+import { defined } from '@ensaio/mock-kit'
 import {
   BRAZILIAN_NAMES,
   BRAZILIAN_PHONES,
   createCpfBook,
   createPhoneBook,
 } from '@ensaio/synthetic-data'
-import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
+import { createSeededRandom, mixSeed, nthFloat } from '../simulation/seeded-random.ts'
 import type { CustomerDirectory, CustomerSegment } from './customer-directory.ts'
 import { GROUPS } from './repeated-customers.ts'
 import type { RepeatedCustomer } from './repeated-customers.ts'
@@ -69,6 +70,28 @@ const SHARE = {
   photo: 0.3,
 } as const
 
+type Shares = Readonly<Record<keyof typeof SHARE, number>>
+
+/** The shares among the customers of a segment: all have what they write by. */
+const CERTAIN: Readonly<Record<CustomerSegment['name'], Shares>> = {
+  phone: { ...SHARE, phone: 1 },
+  mail: { ...SHARE, mail: 1 },
+  facebook: { ...SHARE, facebook: 1 },
+  telegram: { ...SHARE, phone: 1, telegram: 1 },
+  marketplace: { ...SHARE, marketplace: 1 },
+}
+
+/** Customers who are repeated have all that a program joins them by. */
+const ALL_CERTAIN: Shares = {
+  ...SHARE,
+  phone: 1,
+  mail: 1,
+  facebook: 1,
+  marketplace: 1,
+  telegram: 1,
+  document: 1,
+}
+
 /** Draws the customers of a seed: no two people share a phone, a CPF or an email address. */
 export function createCustomerDraws({
   seed,
@@ -86,42 +109,42 @@ export function createCustomerDraws({
   }
   return {
     nameNumberOf,
-    // One draw after the other, in an order that no fact may change.
     factsOf: (customer) => {
       const repeat = repeated?.get(customer)
       const person = repeat?.person ?? customer
-      const segment = directory.segmentOf(customer)
-      const has = (share: number, isCertain: boolean): boolean =>
-        random.chance(isCertain || repeat !== undefined ? 1 : share)
       facts.customer = customer
       facts.person = person
       facts.name = nameNumberOf(customer)
-      random.reseed(mixSeed(seed ^ CUSTOMER_SALT ^ 1, person))
-      const group = random.chance(SHARE.group) ? random.pick(GROUPS) : ''
+      const own = mixSeed(seed ^ CUSTOMER_SALT ^ 1, person)
+      // One draw after the other, in an order that no fact may change.
+      let draws = 1
+      const hasGroup = nthFloat(own, draws) < SHARE.group
+      const group = hasGroup ? pick(GROUPS, nthFloat(own, (draws += 1))) : ''
       facts.group = repeat?.group ?? group
+      const certain = repeat === undefined ? CERTAIN[directory.segmentOf(customer)] : ALL_CERTAIN
       const phonePerson = repeat?.hasNewPhone === true ? person + NEW_PHONES_FROM : person
-      facts.phone = has(SHARE.phone, isReachedByPhone(segment)) ? phones.digitsOf(phonePerson) : 0
-      facts.mailHost = has(SHARE.mail, segment === 'mail') ? random.pick(MAIL_HOSTS) : ''
-      facts.hasSecondMail = facts.mailHost !== '' && random.chance(SHARE.second)
-      facts.hasExternalId = random.chance(SHARE.externalId)
-      facts.hasFacebook = has(SHARE.facebook, segment === 'facebook')
-      facts.hasMarketplace = has(SHARE.marketplace, segment === 'marketplace')
-      facts.secondPhone =
-        facts.phone !== 0 && random.chance(SHARE.second)
-          ? phones.digitsOf(person + SECOND_PHONES_FROM)
-          : 0
-      facts.hasTelegram = has(SHARE.telegram, segment === 'telegram')
-      facts.document = has(SHARE.document, false)
-        ? documents.digitsOf(person, phones.areaCodeOf(person))
-        : -1
-      facts.hasPhoto = random.chance(SHARE.photo)
+      facts.phone = nthFloat(own, (draws += 1)) < certain.phone ? phones.digitsOf(phonePerson) : 0
+      const hasMail = nthFloat(own, (draws += 1)) < certain.mail
+      facts.mailHost = hasMail ? pick(MAIL_HOSTS, nthFloat(own, (draws += 1))) : ''
+      facts.hasSecondMail = hasMail && nthFloat(own, (draws += 1)) < SHARE.second
+      facts.hasExternalId = nthFloat(own, (draws += 1)) < SHARE.externalId
+      facts.hasFacebook = nthFloat(own, (draws += 1)) < certain.facebook
+      facts.hasMarketplace = nthFloat(own, (draws += 1)) < certain.marketplace
+      const hasSecond = facts.phone !== 0 && nthFloat(own, (draws += 1)) < SHARE.second
+      facts.secondPhone = hasSecond ? phones.digitsOf(person + SECOND_PHONES_FROM) : 0
+      facts.hasTelegram = nthFloat(own, (draws += 1)) < certain.telegram
+      facts.document =
+        nthFloat(own, (draws += 1)) < certain.document
+          ? documents.digitsOf(person, phones.areaCodeOf(person))
+          : -1
+      facts.hasPhoto = nthFloat(own, draws + 1) < SHARE.photo
       return facts
     },
   }
 }
 
-function isReachedByPhone(segment: CustomerSegment['name']): boolean {
-  return segment === 'phone' || segment === 'telegram'
+function pick<Value>(values: readonly Value[], fraction: number): Value {
+  return defined(values[Math.floor(fraction * values.length)])
 }
 
 function createFacts(): CustomerFacts {

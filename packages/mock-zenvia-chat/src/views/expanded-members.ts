@@ -6,7 +6,7 @@ import type { Account } from '../account/account.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import { durationSecondsOf } from '../interaction/interaction.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
-import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
+import { createSeededRandom, mixSeed, nthFloat } from '../simulation/seeded-random.ts'
 import type { SeededRandom } from '../simulation/seeded-random.ts'
 import { NONE } from '../simulation/simulation.ts'
 import { expandTemplate } from '../talks/expand-template.ts'
@@ -20,7 +20,7 @@ type Visitor = Pick<Schemas['ExpandedRecord'], 'browser' | 'ip' | 'os' | 'source
 
 export const NO_VISITOR: Visitor = { browser: '', ip: '', os: '', source: '' }
 
-const PAGES = [
+export const PAGES = [
   '',
   'ajuda',
   'trocas',
@@ -31,18 +31,37 @@ const PAGES = [
 
 const VISITOR_SALT = 0x7ed5
 
-/** Makes up the browser of a customer on the website. Its address is from the ranges reserved for documentation. */
-export function toVisitor({ channel, seed }: ShownInteraction): Visitor {
-  if (at(CHANNELS, channel) !== 'TEXT') return NO_VISITOR
-  const random = createSeededRandom(mixSeed(seed, VISITOR_SALT))
-  const [browser, os] = random.pick(BROWSERS)
-  const network = random.chance(0.5) ? '203.0.113' : '198.51.100'
+/** The networks that are reserved for documentation, without the last number of an address. */
+export const NETWORKS = ['203.0.113', '198.51.100'] as const
+export const SHOP = 'https://www.loja.example.com/'
+
+/** Indexes of what a customer on the website has, and the last number of the address. */
+interface VisitorDraws {
+  readonly browser: number
+  readonly network: number
+  readonly host: number
+  readonly page: number
+}
+
+/** Draws the browser of a customer; `undefined` for one who is not on the website. */
+export function drawVisitor({ channel, seed }: ShownInteraction): VisitorDraws | undefined {
+  if (CHANNELS[channel] !== 'TEXT') return undefined
+  const own = mixSeed(seed, VISITOR_SALT)
   return {
-    browser,
-    ip: `${network}.${1 + random.below(254)}`,
-    os,
-    source: `https://www.loja.example.com/${random.pick(PAGES)}`,
+    browser: Math.floor(nthFloat(own, 1) * BROWSERS.length),
+    network: nthFloat(own, 2) < 0.5 ? 0 : 1,
+    host: 1 + Math.floor(nthFloat(own, 3) * 254),
+    page: Math.floor(nthFloat(own, 4) * PAGES.length),
   }
+}
+
+/** Makes up the browser of a customer on the website. */
+export function toVisitor(interaction: ShownInteraction): Visitor {
+  const draws = drawVisitor(interaction)
+  if (draws === undefined) return NO_VISITOR
+  const [browser, os] = at(BROWSERS, draws.browser)
+  const ip = `${at(NETWORKS, draws.network)}.${draws.host}`
+  return { browser, ip, os, source: `${SHOP}${at(PAGES, draws.page)}` }
 }
 
 const NOTES_SALT = 0x4e6f
@@ -65,8 +84,11 @@ const NOTES = [
 /** Makes up the notes of agents, oldest first, all written between the agent's taking it and its end. The first is of its outcome. */
 export function toNotes(account: Account, interaction: ShownInteraction): Schemas['Note'][] {
   const { state, agent, created, seed, tags } = interaction
-  const random = createSeededRandom(mixSeed(seed, NOTES_SALT))
-  if (!isFinal(state) || agent === NONE || !random.chance(NOTED)) return []
+  const own = mixSeed(seed, NOTES_SALT)
+  // Most have none, and need no source of randomness.
+  if (!isFinal(state) || agent === NONE || nthFloat(own, 1) >= NOTED) return []
+  const random = createSeededRandom(own)
+  random.float()
   const duration = durationSecondsOf(interaction)
   const first = Math.floor(duration * (0.6 + random.float() * 0.3))
   const second = first + random.below(duration - first + 1)

@@ -1,5 +1,6 @@
 // Writes the JSON of the expanded history's rows from fragments that are encoded once.
 import { defined } from '@ensaio/mock-kit'
+import { BROWSERS } from '@ensaio/synthetic-data'
 import type { Account } from '../account/account.ts'
 import type { ArchiveCursor } from '../archive/archive-cursor.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
@@ -7,7 +8,15 @@ import { GROUPS } from '../customer/repeated-customers.ts'
 import { rowVariables } from '../interaction/interaction-variables.ts'
 import { SECOND_MS } from '../time.ts'
 import { STATES } from '../timeline/timeline.ts'
-import { NO_VISITOR, toNotes, toTags, toVisitor } from './expanded-members.ts'
+import {
+  drawVisitor,
+  NETWORKS,
+  NO_VISITOR,
+  PAGES,
+  SHOP,
+  toNotes,
+  toTags,
+} from './expanded-members.ts'
 import { createBeginning, fragmentAt, fragmentsOf } from './history-text.ts'
 import type { FormatFlag, RowWriter } from './history-text.ts'
 import { longestOf, RowText } from './row-text.ts'
@@ -46,33 +55,61 @@ export function createExpandedWriter(account: Account, formatFlag: FormatFlag): 
 
 type AddPart = (row: ArchiveCursor) => void
 
+/** The number of flags that stand before all other variables. They follow from the state, and from whether both sides wrote. */
+const FLAGS = 6
+
+/** Creates a writer of the variables: each name is encoded with each small value behind it, and with none. */
 function createVariableWriter(text: RowText): AddPart {
-  const none = text.fragment('null')
   const variables = Object.entries(rowVariables).map(([name, compute]) => ({
-    name: text.fragment(`,"${name}":`),
     compute,
+    name: text.fragment(`,"${name}":`),
+    none: text.fragment(`,"${name}":null`),
+    small: Array.from({ length: 10 }, (_, value) => text.fragment(`,"${name}":${value}`)),
   }))
+  const flagsByCode: Fragment[] = []
+  const flagsOf = (row: ArchiveCursor): Fragment => {
+    const code = row.state * 2 + Number(row.isAnswered)
+    return (flagsByCode[code] ??= text.fragment(
+      Object.entries(rowVariables)
+        .slice(0, FLAGS)
+        .map(([name, compute]) => `,"${name}":${compute(row)}`)
+        .join(''),
+    ))
+  }
+  const others = variables.slice(FLAGS)
   return (row) => {
-    for (const { name, compute } of variables) {
-      text.add(name)
+    text.add(flagsOf(row))
+    for (const { name, compute, none, small } of others) {
       const value = compute(row)
-      if (value === null) text.add(none)
-      else text.addNumber(value)
+      const known = value === null ? none : small[value]
+      if (known !== undefined) text.add(known)
+      else {
+        text.add(name)
+        text.addNumber(value ?? 0)
+      }
     }
   }
 }
 
 function createVisitorWriter(text: RowText): AddPart {
-  const none = text.fragment(`,${membersOf(NO_VISITOR)},`)
+  const none = text.fragment(`,${JSON.stringify(NO_VISITOR).slice(1, -1)},`)
+  const browsers = BROWSERS.map(([browser]) =>
+    NETWORKS.map((network) =>
+      text.fragment(`,"browser":${JSON.stringify(browser)},"ip":"${network}.`),
+    ),
+  )
+  const systems = BROWSERS.map(([, os]) =>
+    text.fragment(`","os":${JSON.stringify(os)},"source":"${SHOP}`),
+  )
+  const pages = PAGES.map((page) => text.fragment(`${page}",`))
   return (row) => {
-    const visitor = toVisitor(row)
-    if (visitor === NO_VISITOR) text.add(none)
-    else text.addText(`,${membersOf(visitor)},`)
+    const draws = drawVisitor(row)
+    if (draws === undefined) return text.add(none)
+    text.add(defined(browsers[draws.browser]?.[draws.network]))
+    text.addNumber(draws.host)
+    text.add(defined(systems[draws.browser]))
+    text.add(defined(pages[draws.page]))
   }
-}
-
-function membersOf(record: object): string {
-  return JSON.stringify(record).slice(1, -1)
 }
 
 interface RowEnd {
@@ -132,7 +169,7 @@ function tagBytesOf({ tags }: Account): number {
 /** Two notes, each with an agent's name, a tag, and a text of ours. */
 function noteBytesMaxOf(account: Account): number {
   const names = account.agents.map(({ name }) => byteLengthOf(JSON.stringify(name)))
-  return 2 * (Math.max(0, ...names) + tagBytesOf(account) + 512)
+  return 2 * (Math.max(0, ...names) + tagBytesOf(account) + 2_048)
 }
 
 function byteLengthOf(text: string): number {
