@@ -62,6 +62,48 @@ test('answers as every other where a header of fetch is one that HTTP cannot car
   expect(await answer.json()).toMatchObject({ error: { code: 'SANDBOX_CRASHED' } })
 })
 
+test('answers as every other request where a streamed body fails before its first part', async () => {
+  await using sandbox = createConversica()
+  const refuse = createEarlyRefusals(conversicaMock, { directory: createSandboxDirectory(sandbox) })
+  await using server = await serve({ fetch: () => failingStream([]), refuse })
+
+  const answer = await fetch(`http://127.0.0.1:${server.port}/json/`)
+
+  expect(answer.status).toBe(500)
+  expect(await answer.json()).toMatchObject({ code: 'SANDBOX_CRASHED' })
+  expect(sandbox.journal.find(answer.headers.get('x-ensaio-request-id') ?? '')).toMatchObject({
+    answer: { status: 500 },
+    error: expect.stringContaining('a bug'),
+  })
+})
+
+test('cuts a streamed body that fails later, and adds nothing to it', async () => {
+  await using server = await serve({ fetch: () => failingStream(['one', 'two', 'three', 'four']) })
+
+  const answer = await fetch(`http://127.0.0.1:${server.port}/`)
+  let text = ''
+  const reading = (async () => {
+    for await (const chunk of answer.body ?? []) text += new TextDecoder().decode(chunk)
+  })()
+
+  await expect(reading).rejects.toThrow('terminated')
+  expect('onetwothreefour').toContain(text)
+})
+
+function failingStream(parts: readonly string[]): Response {
+  const left = parts.map((part) => new TextEncoder().encode(part))
+  return new Response(
+    new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull: async (controller) => {
+        if (parts.length > 0) await new Promise((resolve) => setImmediate(resolve))
+        const part = left.shift()
+        if (part === undefined) controller.error(new Error('a bug'))
+        else controller.enqueue(part)
+      },
+    }),
+  )
+}
+
 async function serve(listener: Pick<Listener, 'fetch' | 'fastPath' | 'refuse'>) {
   const place = { name: 'a server', host: '127.0.0.1', port: 0 }
   const { port, close } = await listen({ ...place, ...listener })

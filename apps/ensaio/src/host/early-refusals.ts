@@ -44,6 +44,7 @@ export function answerUnreadable(server: Server, options: EarlyRefusalOptions): 
       warn(`Failed to read a request to ${name}: ${reason.message} (${error.code}).`)
     }
     const { _httpMessage: answering } = stream as WithMessage
+    if (error.code === 'HPE_INVALID_EOF_STATE' && tellReader(answering)) return
     if (answering?.headersSent === true || !socket.writable) socket.destroy()
     else {
       const message = `Failed to read the request: ${reason.message}. Fix it and retry.`
@@ -72,6 +73,17 @@ export function sendRefusal(
   outgoing
     .writeHead(status, { ...headers, 'content-length': bytes.length, connection: 'close' })
     .end(bytes)
+}
+
+/** Tells the reader of an unfinished body that no more comes: it answers, and the journal has one entry. False where nobody reads. */
+function tellReader(answering: WithMessage['_httpMessage']): boolean {
+  if (answering === undefined || answering.headersSent) return false
+  const { req, socket } = answering
+  if (req.complete || req.listenerCount('error') === 0) return false
+  answering.shouldKeepAlive = false // the caller has closed its side
+  answering.once('finish', () => socket?.end())
+  req.emit('error', new Error('aborted'))
+  return true
 }
 
 /** The error of node:http for a request that it cannot read. */

@@ -4,7 +4,13 @@ import type {
   RequestListener,
   ServerResponse,
 } from 'node:http'
-import { CROWDED_OUT, joinText, lengthOfText, TOO_LARGE } from '@ensaio/mock-kit'
+import {
+  BodyBrokenOffError,
+  CROWDED_OUT,
+  joinText,
+  lengthOfText,
+  TOO_LARGE,
+} from '@ensaio/mock-kit'
 import type {
   BodyText,
   EncodedText,
@@ -205,9 +211,9 @@ function readBody(
     }
   })
   incoming.on('end', () => finish(() => whenRead(joined(chunks))))
-  incoming.on('error', (error) => finish(() => whenGone(error)))
+  incoming.on('error', (cause) => finish(() => whenGone(new BodyBrokenOffError({ cause }))))
   if (incoming.destroyed && !incoming.readableEnded) {
-    finish(() => whenGone(incoming.errored ?? new Error('aborted')))
+    finish(() => whenGone(new BodyBrokenOffError({ cause: incoming.errored })))
   }
 }
 

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { HttpBindings } from '@hono/node-server'
-import { joinText } from '@ensaio/mock-kit'
+import { BodyBrokenOffError, joinText } from '@ensaio/mock-kit'
 import type { FastPath, SentAnswer, Transport } from '@ensaio/mock-kit'
 import type { Cors } from './cors.ts'
 import { judgeBrowserCall } from '../control/control-plane.ts'
@@ -14,6 +14,7 @@ import { answerUnreadable, partsOfMessage, sendRefusal } from './early-refusals.
 import type { Reason, Refuse } from './early-refusals.ts'
 import { fastListener, bodyReader, passOverRest } from './system-fast-listener.ts'
 import { createServer } from './system-http.ts'
+import { answerFailedStream } from './system-stream-failures.ts'
 
 /** The default of `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
@@ -102,6 +103,8 @@ interface Served extends HttpBindings {
 function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
   const { fetch, fastPath, bodies = createBodyBudget(), replaceGlobals = false } = listener
   const answerCrash = (incoming: IncomingMessage, error: unknown): SentAnswer => {
+    if (error instanceof BodyBrokenOffError)
+      return refuse({ ...partsOfMessage(incoming), status: 400, message: error.message })
     const message = `Failed to answer: ${String(error)}. This is a bug of the sandbox; please report it with the journal entry.`
     return refuse({ ...partsOfMessage(incoming), status: 500, code: 'SANDBOX_CRASHED', message })
   }
@@ -139,6 +142,7 @@ function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
   const other: RequestListener = (incoming, outgoing) => {
     if (fetchListener === undefined) return void load().then(() => other(incoming, outgoing))
     calling = incoming
+    answerFailedStream(outgoing, (why) => answerCrash(incoming, new Error(why)))
     fetchListener(incoming, outgoing)
     calling = undefined
   }

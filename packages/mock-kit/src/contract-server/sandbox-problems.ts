@@ -1,3 +1,4 @@
+import { BodyBrokenOffError } from '../errors/body-broken-off-error.ts'
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { CollectionError } from '../errors/collection-error.ts'
 import { LogError } from '../errors/log-error.ts'
@@ -13,9 +14,11 @@ interface Thrower {
   readonly route: Route
 }
 
-/** Replies to what was thrown: as the vendor where the world is full, and with a code of our own for a bug of the sandbox. */
+/** Replies to what was thrown: as the vendor where the world is full or the caller has gone, and with a code of our own for a bug of the sandbox. */
 export function replyToError(error: unknown, { server, problems, route }: Thrower): Reply {
   if (error instanceof LogError) return toUnloggedReply(error)
+  if (error instanceof BodyBrokenOffError)
+    return problems.unreadable({ status: 400, message: error.message })
   if (!isFull(error)) return toBrokenReply(error)
   if (problems.full === undefined) {
     return { status: 507, body: { code: 'SANDBOX_FULL', message: error.message } }

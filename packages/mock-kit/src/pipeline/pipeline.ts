@@ -1,5 +1,6 @@
 // The way of a request from its arrival to its answer: the same steps for every way in.
 import { replyToError } from '../contract-server/sandbox-problems.ts'
+import { BodyBrokenOffError } from '../errors/body-broken-off-error.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
@@ -142,6 +143,8 @@ function* replyTo(exchange: Exchange): Steps<Outcome> {
     sandbox.wake() // starts what is due now
     return { found, reply: result }
   } catch (error) {
-    return { found: { ...found, error }, reply: replyToError(error, { server, problems, route }) }
+    if (error instanceof BodyBrokenOffError) found = { ...found, warnings: [error.message] }
+    else found = { ...found, error }
+    return { found, reply: replyToError(error, { server, problems, route }) }
   }
 }
