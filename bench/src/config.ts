@@ -11,6 +11,11 @@ export interface Flags {
   readonly date: string
 }
 
+/** Returns the browser to measure in. */
+export function findBrowser(): string {
+  return process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+}
+
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/
 
 /** @throws BenchError for a flag that there is not */

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { BenchError } from './bench-error.ts'
 import { parseFlags } from './config.ts'
+import { renderDashboardPage, renderDashboardText } from './dashboard/dashboard-report.ts'
+import { runDashboard } from './dashboard/run-dashboard.ts'
 import { describeMachine } from './machine.ts'
 import { toFigures } from './report/figures.ts'
 import { goalsOf } from './report/goals.ts'
@@ -31,20 +33,25 @@ try {
   const zenvia = toZenviaFigures(await runZenvia(tell))
   const sync = toSyncFigures(await runSync(tell))
   const sandboxes = await runSandboxes(tell)
+  const dashboard = await runDashboard(tell)
   const page = [
     renderPage(figures, occasion),
     renderZenviaPage(zenvia),
     renderSyncPage(sync),
     renderSandboxesPage(sandboxes),
+    renderDashboardPage(dashboard),
   ].join('')
   if (flags.write) writeFileSync(PAGE, page)
   if (flags.json)
-    console.log(JSON.stringify({ ...occasion, ...figures, zenvia, sync, sandboxes }, null, 2))
+    console.log(
+      JSON.stringify({ ...occasion, ...figures, zenvia, sync, sandboxes, dashboard }, null, 2),
+    )
   else {
     printTable(figures)
     console.log(renderZenviaText(zenvia))
     console.log(renderSyncText(sync))
     console.log(renderSandboxesText(sandboxes))
+    console.log(renderDashboardText(dashboard))
   }
 } catch (error) {
   if (!(error instanceof BenchError)) throw error

@@ -1,0 +1,68 @@
+import { median } from '../report/median.ts'
+import type { DashboardResult, Frames } from './measured-dashboard.ts'
+
+/** A browser draws at 60 Hz; its clock is a little off. */
+const FRAMES_MIN = 59
+const COST_MAX = 1.05
+
+const HEADING = '## The dashboard'
+
+/** For a terminal. */
+export function renderDashboardText(result: DashboardResult): string {
+  return `\nthe dashboard\n\n${renderGoals(result, '')}`
+}
+
+/** For docs/benchmarks.md: to be put behind the other sections. */
+export function renderDashboardPage(result: DashboardResult): string {
+  return `
+${HEADING}
+
+${renderGoals(result, '- ')}
+The page is open in headless Chromium. Its list holds ${result.entries} entries and is scrolled by sixty pixels with each frame,
+up and down; then it is left alone at its end while ${result.arrivingPerSecond} requests a second are sent to the sandbox, all of
+which have to be in the list afterwards. Frames are counted by the browser's own clock; their CPU time is that of the
+page's main thread, which has 16.7 ms for each. The cost is the CPU time of the
+server for a request under full load, with a follower and without one, in turns; the median of the rounds' ratios. The
+follower calls what the page calls, by the same client; a browser would take the server's core. Under such a load it is shown
+a thousand entries a second, and is told that it misses the rest.
+`
+}
+
+/** Puts a section in the place of the older one, or at the end. */
+export function replaceSection(page: string, section: string): string {
+  const from = page.indexOf(`\n${HEADING}\n`)
+  if (from === -1) return page + section
+  const next = page.indexOf('\n## ', from + HEADING.length)
+  return page.slice(0, from) + section + (next === -1 ? '' : page.slice(next))
+}
+
+function renderGoals(result: DashboardResult, mark: string): string {
+  const cost = median(result.costs)
+  const goals = [
+    [
+      result.scrolling.perSecond >= FRAMES_MIN,
+      `60 frames a second while ${result.entries} entries are scrolled`,
+      describe(result.scrolling),
+    ],
+    [
+      result.arriving.perSecond >= FRAMES_MIN,
+      `60 frames a second while ${result.arrivingPerSecond} entries a second arrive`,
+      describe(result.arriving),
+    ],
+    [
+      cost <= COST_MAX,
+      `an open page costs the server ${Math.round((COST_MAX - 1) * 100)} % or less`,
+      `${((cost - 1) * 100).toFixed(1)} %`,
+    ],
+  ] as const
+  return goals
+    .map(
+      ([isReached, text, reached]) =>
+        `${mark}${isReached ? 'reached' : 'missed'}: ${text} (${reached})\n`,
+    )
+    .join('')
+}
+
+function describe({ perSecond, p99Ms, mainThreadMs }: Frames): string {
+  return `${perSecond.toFixed(1)}, 99 of 100 within ${p99Ms.toFixed(0)} ms, ${mainThreadMs.toFixed(1)} ms of CPU each`
+}

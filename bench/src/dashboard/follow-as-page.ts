@@ -1,0 +1,26 @@
+import { setInterval } from 'node:timers'
+import { createControlClient } from '@ensaio/control-client'
+
+/** The page reads the sandbox again so often while things happen. */
+const REFRESH_MS = 500
+
+/** Follows a sandbox by the calls that the page makes, until it is disposed of. */
+export function followAsPage(baseUrl: string): Disposable {
+  const control = createControlClient({ baseUrl })
+  const end = new AbortController()
+  const refresh = setInterval(() => {
+    const path = { sandbox: 'main' }
+    void Promise.all([control.getSandbox({ path }), control.listSandboxes()])
+  }, REFRESH_MS)
+  void read(control.followJournal('main', { signal: end.signal }))
+  return {
+    [Symbol.dispose]: () => {
+      clearInterval(refresh)
+      end.abort()
+    },
+  }
+}
+
+async function read(events: AsyncIterable<unknown>): Promise<void> {
+  for await (const _event of events) continue
+}

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { BenchError } from '../bench-error.ts'
+import { measureRound } from '../measure/measure-load.ts'
+import { startServer } from '../servers/start-server.ts'
+import type { RunningServer } from '../servers/start-server.ts'
+import { ENSAIO } from '../subjects.ts'
+import type { DashboardResult } from './measured-dashboard.ts'
+import { followAsPage } from './follow-as-page.ts'
+import { openPage } from './open-page.ts'
+import type { OpenPage } from './open-page.ts'
+import { sendLeads } from './send-leads.ts'
+
+const ENTRIES = 10_000
+/** The stream shows up to a thousand a second; more would leave gaps in the list. */
+const FILL_PER_SECOND = 800
+const ARRIVING_PER_SECOND = 200
+const SECONDS = 10
+const PIXELS_PER_FRAME = 60
+const ROUNDS = 6
+const ROUND_SECONDS = 3
+const WARM_UP_SECONDS = 6
+/** The page draws what has come within this time. */
+const SETTLE_MS = 2_000
+
+/** Measures the page in a browser, and the server with and without it. @throws BenchError where one of them fails */
+export async function runDashboard(tell: (line: string) => void): Promise<DashboardResult> {
+  const frames = await measureFrames(tell)
+  await using server = await startServer(ENSAIO)
+  const costs = await measureCosts(server, tell)
+  return { ...frames, costs }
+}
+
+async function measureFrames(
+  tell: (line: string) => void,
+): Promise<Omit<DashboardResult, 'costs'>> {
+  await using server = await startServer(ENSAIO)
+  await using page = await openPage(controlUrlOf(server))
+  tell(`filling the page with ${ENTRIES} entries`)
+  await sendLeads(server.url, FILL_PER_SECOND, ENTRIES / FILL_PER_SECOND)
+  const entries = await settledCount(page, ENTRIES)
+  tell('scrolling')
+  const scrolling = await page.frames(SECONDS, PIXELS_PER_FRAME)
+  tell(`${ARRIVING_PER_SECOND} entries a second`)
+  const [arriving] = await Promise.all([
+    page.frames(SECONDS, 0),
+    sendLeads(server.url, ARRIVING_PER_SECOND, SECONDS),
+  ])
+  await settledCount(page, ENTRIES)
+  return { entries, scrolling, arrivingPerSecond: ARRIVING_PER_SECOND, arriving }
+}
+
+/** @throws BenchError where fewer are in the list */
+async function settledCount(page: OpenPage, min: number): Promise<number> {
+  await sleep(SETTLE_MS)
+  const count = await page.count()
+  if (count >= min) return count
+  throw new BenchError(
+    `Failed to measure the dashboard: its list has ${count} entries instead of ${min}. Nothing else may load the machine.`,
+  )
+}
+
+async function measureCosts(
+  server: RunningServer,
+  tell: (line: string) => void,
+): Promise<readonly number[]> {
+  await measureRound(server, WARM_UP_SECONDS)
+  const measure = async (isFollowed: boolean): Promise<number> => {
+    using _follower = isFollowed ? followAsPage(controlUrlOf(server)) : undefined
+    return (await measureRound(server, ROUND_SECONDS)).cpuPerRequestUs ?? NaN
+  }
+  const costs: number[] = []
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    // Neither side always comes first: a server gets faster as it goes.
+    const isFollowedFirst = round % 2 === 0
+    const first = await measure(isFollowedFirst)
+    const second = await measure(!isFollowedFirst)
+    const cost = isFollowedFirst ? first / second : second / first
+    tell(`round ${round} of ${ROUNDS}: with a page ${cost.toFixed(3)} times the CPU time`)
+    costs.push(cost)
+  }
+  return costs
+}
+
+/** Conversica's distance from the control plane's port. */
+const CONVERSICA_OFFSET = 3
+
+function controlUrlOf({ url }: RunningServer): string {
+  const { port } = new URL(url)
+  return `http://127.0.0.1:${Number(port) - CONVERSICA_OFFSET}`
+}
