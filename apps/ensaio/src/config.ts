@@ -14,7 +14,7 @@ export const PORT_BASE = portOfSpec(controlContract.document)
 const ENV_PREFIX = 'ENSAIO_'
 
 /** The variables that `exec` sets for its command, which may start a sandbox of its own. */
-const OF_EXEC = /^ENSAIO_(?:SANDBOX|\w+_(?:URL|TOKEN|API_KEY|USERNAME|PASSWORD))$/
+const OF_EXEC = /^ENSAIO_(?:SANDBOX|CA_FILE|\w+_(?:URL|TOKEN|API_KEY|USERNAME|PASSWORD))$/
 
 /** A flag with the name of its value. */
 interface StartFlag {
@@ -88,6 +88,12 @@ export const START_FLAGS: Readonly<Record<SettingName, StartFlag>> = {
     flag: '--cors-control',
     value: 'origins',
     help: 'sites whose scripts may control the sandbox, commas between them (default: none)',
+  },
+  tls: {
+    flag: '--tls',
+    value: 'switch',
+    preset: 'on',
+    help: 'on or off: answer https:// by a certificate made on the spot, and print the file of its authority (default: off)',
   },
   journalEntries: {
     flag: '--journal-entries',

@@ -98,6 +98,10 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
   const { services, portBase, host, allowOrigins } = settings
   const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
   const { mocks, directory, ownPorts, close } = await openSandboxes(settings, options.warn)
+  // Few ask for TLS: it is loaded for them alone.
+  const tls = settings.tls
+    ? (await import('./tls/system-authority-file.ts')).openTls(host)
+    : undefined
   const running = await createHost({
     ...options,
     version: VERSION,
@@ -112,6 +116,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     allowedOrigins: allowOrigins,
     cors: settings.cors,
     corsControl: settings.corsControl,
+    tls,
     warningsHeader: settings.warningsHeader,
     timers: systemTimers,
     stopwatchMs: systemStopwatchMs,

@@ -16,6 +16,8 @@ export interface StartReport {
   readonly control: string
   /** Present where requests to the control plane must carry it. */
   readonly controlToken?: string
+  /** Present where addresses begin with https: the file of the authority that signed their certificate. */
+  readonly caFile?: string
   readonly sandbox: Schemas['Sandbox']
   readonly services: readonly Pick<
     Schemas['Service'],
@@ -23,12 +25,19 @@ export interface StartReport {
   >[]
 }
 
-export function toReport({ context, controlUrl, controlToken, services }: Host): StartReport {
+export function toReport({
+  context,
+  controlUrl,
+  controlToken,
+  caFile,
+  services,
+}: Host): StartReport {
   const { main } = context.directory
   return {
     version: context.version,
     control: controlUrl,
     ...(controlToken !== undefined && { controlToken }),
+    ...(caFile !== undefined && { caFile }),
     sandbox: toSandboxView({ ...context, sandbox: main }),
     services: services.map((running) => {
       const view = toServiceView(running, main)
@@ -44,6 +53,11 @@ export function announce(report: StartReport, paint: Paint): string {
   const lines = [
     `${paint('bold', `Ensaio ${version}`)} ${paint('green', 'is ready')}${paint('dim', `: sandbox ${sandbox.name}, ${startOf(report)}`)}`,
     `  ${paint('bold', 'Watch it on')} ${toPageUrl(report)}`,
+    ...(report.caFile === undefined
+      ? []
+      : [
+          `  ${paint('bold', 'Trust')} ${report.caFile} (NODE_EXTRA_CA_CERTS, or CURL_CA_BUNDLE for the commands below)`,
+        ]),
     '',
     ...table(report, paint),
     '',

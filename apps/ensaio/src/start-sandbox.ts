@@ -33,6 +33,8 @@ export interface RunningSandbox extends AsyncDisposable {
   readonly credentials: SandboxCredentials
   /** Given where requests to the control plane must carry it: `authorization: Bearer` and the token. */
   readonly controlToken?: string | undefined
+  /** The file of the authority that callers have to trust; given with `tls`. */
+  readonly caFile?: string | undefined
   /** Controls the sandbox `main`. */
   readonly sandbox: SandboxControl
   /**
@@ -75,6 +77,7 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
     urls: { ...(byService(({ baseUrl }) => baseUrl) as Urls), control: host.controlUrl },
     credentials: credentialsOf(name),
     controlToken: host.controlToken,
+    caFile: host.caFile,
     sandbox: createSandboxControl(host.context, name),
     createSandbox: (draft) => {
       const created = createSandboxControl(host.context, createSandbox(host.context, draft).name)

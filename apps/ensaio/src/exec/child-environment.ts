@@ -34,10 +34,12 @@ export function toChildEnvironment(
 }
 
 /** The facts by the names that templates use: `zenvia-chat.url`, `conversica.password`. */
-function factsOf({ control, controlToken, sandbox, services }: StartReport): Map<string, string> {
+function factsOf(report: StartReport): Map<string, string> {
+  const { control, controlToken, caFile, sandbox, services } = report
   return new Map([
     ['control.url', control],
     ...(controlToken === undefined ? [] : ([['control.token', controlToken]] as const)),
+    ...(caFile === undefined ? [] : ([['ca.file', caFile]] as const)),
     ['sandbox', sandbox.name],
     ...services.flatMap(({ service, baseUrl, credentials }) => [
       [`${service}.url`, baseUrl] as const,

@@ -1,5 +1,6 @@
 import { createEarlyRefusals, createFastPath, createMockApp } from '@ensaio/mock-kit'
 import type { Mock, Timers } from '@ensaio/mock-kit'
+import type { Tls } from '../tls/system-authority-file.ts'
 import type { SandboxPool } from '../sandboxes/sandbox-pool.ts'
 import type { ControlContext, RunningService } from '../control/control-context.ts'
 import { answerWithin } from '../control/answer-within.ts'
@@ -32,6 +33,8 @@ export interface HostOptions {
   readonly cors?: readonly string[]
   /** See `createCors`; of the control plane. @default none */
   readonly corsControl?: readonly string[]
+  /** See `Listener.tls`. @default none */
+  readonly tls?: Tls | undefined
   /** False: the services send no `x-ensaio-warnings`. @default true */
   readonly warningsHeader?: boolean
   readonly timers: Timers
@@ -47,6 +50,8 @@ export interface Host {
   readonly controlUrl: string
   /** Given where requests to the control plane must carry it. */
   readonly controlToken?: string | undefined
+  /** The file of the authority that signed the certificate of https:// addresses. */
+  readonly caFile?: string | undefined
   readonly services: readonly RunningService[]
   /** The context of the control plane; in-process callers use it without a socket. */
   readonly context: ControlContext
@@ -58,11 +63,11 @@ export interface Host {
 export async function createHost(options: HostOptions): Promise<Host> {
   const { version, mocks, directory, host, controlPort, timers, stopwatchMs } = options
   const { replaceGlobals, warn, controlToken, allowedOrigins = [], warningsHeader = true } = options
-  const { cors = [], corsControl = [] } = options
+  const { cors = [], corsControl = [], tls } = options
   const corsOf = async (origins: readonly string[]) =>
     origins.length === 0 ? undefined : (await import('./cors.ts')).createCors(origins)
   const [serviceCors, controlCors] = await Promise.all([cors, corsControl].map(corsOf))
-  const place = { host, replaceGlobals, bodies: createBodyBudget(), ...(warn && { warn }) }
+  const place = { host, replaceGlobals, bodies: createBodyBudget(), tls, ...(warn && { warn }) }
   let services: readonly RunningService[] = []
   const context: ControlContext = { version, directory, services: () => services }
   const control = createControlPlane({
@@ -110,16 +115,18 @@ export async function createHost(options: HostOptions): Promise<Host> {
     mock,
     sampleOperation,
     answer: answerWithin(mock, { stopwatchMs, warningsHeader, timers }),
-    baseUrl: urlOf(host, ports.portOf(mock.title)),
+    baseUrl: urlOf(place, ports.portOf(mock.title)),
   }))
   return {
-    controlUrl: urlOf(host, ports.portOf(CONTROL)),
+    controlUrl: urlOf(place, ports.portOf(CONTROL)),
     controlToken,
+    caFile: tls?.caFile,
     services,
     context,
     stop: async () => {
       control.close()
       await ports.close()
+      tls?.dispose()
     },
   }
 }
@@ -146,8 +153,8 @@ async function openPorts(listeners: readonly Listener[]): Promise<OpenPorts> {
 }
 
 /** Returns the address under which a program on this machine reaches a listener, without a trailing slash. */
-function urlOf(host: string, port: number): string {
-  return `http://${reachable(host)}:${port}`
+function urlOf({ host, tls }: Pick<Listener, 'host' | 'tls'>, port: number): string {
+  return `${tls ? 'https' : 'http'}://${reachable(host)}:${port}`
 }
 
 function reachable(host: string): string {

@@ -1,13 +1,13 @@
 // The edge to incoming connections: the one place of the app that opens ports.
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { HttpBindings } from '@hono/node-server'
 import { BodyBrokenOffError, joinText } from '@ensaio/mock-kit'
 import type { FastPath, SentAnswer, Transport } from '@ensaio/mock-kit'
 import type { Cors } from './cors.ts'
 import { judgeBrowserCall } from '../control/control-plane.ts'
 import { PortError } from '../errors/port-error.ts'
+import { closeServer } from './system-close.ts'
 import { createBodyBudget } from './body-budget.ts'
 import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, sendRefusal } from './early-refusals.ts'
@@ -18,9 +18,6 @@ import { answerFailedStream } from './system-stream-failures.ts'
 
 /** The default of `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
-
-/** The interval at which connections that have become idle are closed. */
-const SWEEP_MS = 25
 
 /** A listener and its address. */
 export interface Listener {
@@ -41,6 +38,8 @@ export interface Listener {
   readonly refuse?: Refuse
   /** Returns why a request must be refused; `undefined` lets it pass. @default all pass */
   readonly guard?: (incoming: IncomingMessage) => Reason | undefined
+  /** The key and certificate by which it answers https:// only. @default it answers http:// */
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined
   /** Gives leave to scripts of other sites. @default none has it */
   readonly cors?: Cors | undefined
   /** The unfinished bodies of all listeners that share it. @default this listener's alone */
@@ -63,15 +62,17 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   const { name, host, port, warn, refuse = refusePlainly, guard, cors } = listener
   const handle = handlerOf(listener, refuse)
   // A request without a host is refused by ourselves, so that its answer is as all others.
-  const server = createServer(
-    { requireHostHeader: false },
-    takeTurns((incoming, outgoing) => {
-      const reason = reasonByHttp(incoming) ?? guard?.(incoming)
-      if (reason === undefined && cors?.(incoming, outgoing) === true) return
-      if (reason === undefined) handle(incoming, outgoing)
-      else sendRefusal(refuse, { incoming, outgoing }, reason)
-    }),
-  )
+  const { tls } = listener
+  const options = { requireHostHeader: false }
+  const answer = takeTurns((incoming, outgoing) => {
+    const reason = reasonByHttp(incoming) ?? guard?.(incoming)
+    if (reason === undefined && cors?.(incoming, outgoing) === true) return
+    if (reason === undefined) handle(incoming, outgoing)
+    else sendRefusal(refuse, { incoming, outgoing }, reason)
+  })
+  const server = tls
+    ? (await import('node:https')).createServer({ ...options, ...tls }, answer)
+    : createServer(options, answer)
   // A connection that is closed while a request is on its way makes tests flaky: idle ones stay open.
   server.keepAliveTimeout = 0
   const sockets = socketsOf(server)
@@ -81,7 +82,7 @@ export async function listen(listener: Listener): Promise<OpenPort> {
     server.listen(port, host, resolve)
   })
   const { stopMsMax = STOP_MS_MAX } = listener
-  return { port: portOf(server), close: () => close(server, sockets, stopMsMax) }
+  return { port: portOf(server), close: () => closeServer(server, sockets, stopMsMax) }
 }
 
 /** Returns why a request must be refused that HTTP forbids though node:http reads it; `undefined` for none. */
@@ -160,35 +161,12 @@ function portOf(server: Server): number {
 /** The connections that are open. */
 function socketsOf(server: Server): ReadonlySet<Socket> {
   const sockets = new Set<Socket>()
-  server.on('connection', (socket) => {
+  const add = (socket: Socket): void => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
-  })
+  }
+  server.on('connection', add).on('secureConnection', add) // with TLS, there is one upon the other
   return sockets
-}
-
-async function close(
-  server: Server,
-  sockets: ReadonlySet<Socket>,
-  stopMsMax: number,
-): Promise<void> {
-  const cut = setTimeout(() => server.closeAllConnections(), stopMsMax)
-  server.maxConnections = 0
-  for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-  // To node:http a connection is idle whose answer is written, though the caller has not yet got all of it.
-  while (areUnderWay(sockets)) await sleep(SWEEP_MS)
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  const sweep = setInterval(() => {
-    if (!areUnderWay(sockets)) server.closeIdleConnections()
-  }, SWEEP_MS)
-  await closed
-  clearInterval(sweep)
-  clearTimeout(cut)
-}
-
-/** Tells whether there are responses that the system has not yet taken from us. */
-function areUnderWay(sockets: ReadonlySet<Socket>): boolean {
-  return [...sockets].some(({ writableLength }) => writableLength > 0)
 }
 
 /** Returns the connection of a request, as faults and lockouts use it. */
@@ -200,10 +178,16 @@ export function transportOf(environment: unknown): Transport {
     headers: incoming.headers,
     readBody: bodyReader(incoming, bodies),
     connection: {
-      reset: () => void outgoing.socket?.resetAndDestroy(),
+      reset: () => resetConnection(outgoing.socket),
       close: () => void outgoing.destroy(),
     },
   }
+}
+
+/** Resets a connection; one of TLS, which cannot be reset, is closed without a farewell. */
+function resetConnection(socket: Socket | null): void {
+  if (socket !== null && 'encrypted' in socket) socket.destroy()
+  else socket?.resetAndDestroy()
 }
 
 export interface ServiceGuardOptions {

@@ -22,6 +22,7 @@ export const FROM_TEXT: {
   warningsHeader: (text) => text as Switch, // checked with the other settings
   cors: parseList,
   corsControl: parseList,
+  tls: (text) => text as Switch, // checked with the other settings
   journalEntries: parseWholeNumber,
   journalBytes: parseWholeNumber,
   data: (text) => text,

@@ -30,6 +30,7 @@ export interface SettingValues {
   readonly warningsHeader: Switch
   readonly cors: readonly string[]
   readonly corsControl: readonly string[]
+  readonly tls: Switch
   readonly journalEntries: number
   readonly journalBytes: number
   /** The path of a directory. */
@@ -79,6 +80,8 @@ export interface Settings {
   readonly cors: readonly string[]
   /** Origins whose scripts may call the control plane. */
   readonly corsControl: readonly string[]
+  /** True: answers https:// only. */
+  readonly tls: boolean
   /** The limits of each journal; those that were not given are the engine's. */
   readonly journalLimits: { readonly entriesMax?: number; readonly bytesMax?: number }
   /** False: the services send no `x-ensaio-warnings`. */
@@ -100,8 +103,8 @@ const SCENARIO_NAME = /^[^\s,=]+$/
 /** A bearer token (RFC 6750) that is not guessed soon. */
 const TOKEN = /^[\w.~+/=-]{16,200}$/
 
-/** The most entries: a search of the journal looks at each of them. */
-const JOURNAL_ENTRIES_MAX = 1_000_000
+/** A place for each is kept from the beginning, and a search looks at all of them. */
+const JOURNAL_ENTRIES_MAX = 100_000
 
 /** Room for one entry of the largest size, which the journal keeps in any case. */
 const JOURNAL_BYTES_MIN = 65_536
@@ -149,6 +152,7 @@ export function resolveSettings(
     allowOrigins: given.allowOrigins?.value ?? [],
     cors: given.cors?.value ?? [],
     corsControl: given.corsControl?.value ?? [],
+    tls: given.tls?.value === 'on',
     journalLimits: {
       ...(given.journalEntries && { entriesMax: given.journalEntries.value }),
       ...(given.journalBytes && { bytesMax: given.journalBytes.value }),
@@ -209,6 +213,7 @@ const CHECKS: {
     origins.length > 0 && origins.every((origin) => origin !== '*' && isOrigin(origin))
       ? []
       : ['is not a valid list of origins. Give origins such as http://app.test:5173, not *.'],
+  tls: switchProblems,
   journalEntries: (entries) =>
     isIntegerWithin(entries, 1, JOURNAL_ENTRIES_MAX)
       ? []

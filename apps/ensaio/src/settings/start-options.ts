@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly cors?: readonly string[]
   /** Sites whose scripts may control the sandbox. @default none */
   readonly corsControl?: readonly string[]
+  /** True: answers https:// only, by a certificate made on the spot; `caFile` of the sandbox is its authority. @default false */
+  readonly tls?: boolean
   /** The entries that the journal of a sandbox keeps. @default 1,000 */
   readonly journalEntries?: number
   /** The bytes that the journal of a sandbox takes. @default 16 MiB */
@@ -63,6 +65,7 @@ export function toSettings(options: StartOptions): Settings {
       ),
       cors: given('cors', options.cors, (origins) => origins),
       corsControl: given('corsControl', options.corsControl, (origins) => origins),
+      tls: given('tls', options.tls, (isOn) => (isOn ? 'on' : 'off')),
       journalEntries: given('journalEntries', options.journalEntries, (entries) => entries),
       journalBytes: given('journalBytes', options.journalBytes, (bytes) => bytes),
       data: given('data', options.data, (path) => path),
