@@ -67,6 +67,41 @@ test('a renamed field is named, with its operation and its place in the spec', (
   ])
 })
 
+test('every field of an answer is found under another name', () => {
+  const page = JSON.parse(JSON.parse(history).log.entries[0].response.content.text)
+  const places = new Set(placesOf(page))
+  for (const place of places) {
+    const renamed = rename(page, place.split('/').slice(1))
+    const drifts = driftsOf(check(changed(() => JSON.stringify(renamed))))
+    expect(drifts).toContainEqual(
+      expect.objectContaining({ level: 'error', kind: 'undocumented-field', field: `${place}_` }),
+    )
+  }
+  expect(places.size).toBeGreaterThan(20)
+})
+
+/** The places of all keys, with a star for the items of a list. */
+function placesOf(value: unknown, place = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => placesOf(item, `${place}/*`))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [
+    `${place}/${key}`,
+    ...placesOf(inner, `${place}/${key}`),
+  ])
+}
+
+/** Renames the key at a place, wherever it is. */
+function rename(value: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => rename(item, rest))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (key !== step) return [key, inner]
+      return rest.length === 0 ? [`${key}_`, inner] : [key, rename(inner, rest)]
+    }),
+  )
+}
+
 test.each([
   ['mistyped-field', '"id":"103952"', '"id":103952', '/data/*/id'],
   ['undocumented-field', '"success":true', '"success":true,"a/b":1', '/a~1b'],

@@ -1,8 +1,12 @@
 // A service of a sandbox as the provider of pacts, driven by the control plane.
 import { isJsonObject } from '@ensaio/contracts'
 import type { ControlClient } from '@ensaio/control-client'
+import type { Mock } from '@ensaio/mock-kit'
+import { readBody } from '../check/read-body.ts'
+import { callOfOperation } from './call-of-operation.ts'
 import type { ActualResponse } from './matching/match-response.ts'
 import type { StateStep } from './provider-states.ts'
+import { StateError } from './state-error.ts'
 import type { FetchCall } from './to-fetch-call.ts'
 
 /** A webhook as the service sent it. */
@@ -27,30 +31,29 @@ export interface PactProvider {
 export async function createPactProvider(
   control: ControlClient,
   sandbox: string,
-  service: string,
+  mock: Mock,
 ): Promise<PactProvider> {
   const path = { sandbox }
+  const { service } = mock
   const { services } = await control.getSandbox({ path })
   const own = services.find((one) => one.service === service)
   if (own === undefined) throw new Error(`The sandbox ${sandbox} has no ${service}.`)
-  const { baseUrl, credentials } = own
+  const { baseUrl } = own
+  const credentials = own.credentials as Readonly<Record<string, string>>
+  const send = (call: FetchCall): Promise<ActualResponse> => sendCall(baseUrl, call)
   return {
-    credentials: credentials as Readonly<Record<string, string>>,
+    credentials,
+    send,
     reset: async () => {
       await control.resetSandbox({ path, body: { scenario: 'default', everything: true } })
       await control.setDeliverySettings({ path, body: { collect: true } })
     },
-    take: async (step) => valuesOf(await takeStep(control, { sandbox, service }, step)),
-    send: async ({ target, method, headers, body }) => {
-      const isBodiless = method === 'GET' || method === 'HEAD'
-      const answer = await fetch(`${baseUrl}${target}`, {
-        method,
-        headers: headers.map(([name, value]) => [name, value]),
-        redirect: 'manual',
-        ...(body !== undefined && !isBodiless && { body }),
-      })
-      return { status: answer.status, headers: answer.headers, body: await answer.text() }
-    },
+    take: async (step) =>
+      valuesOf(
+        step.kind === 'call'
+          ? await takeCall(step.operation, await send(callOfOperation(step, mock, credentials)))
+          : await takeStep(control, { sandbox, service }, step),
+      ),
     sentWebhooks: async () => {
       const query = { service, limit: 500 }
       const { deliveries } = await control.listDeliveries({ path, query })
@@ -59,10 +62,32 @@ export async function createPactProvider(
   }
 }
 
+async function sendCall(
+  baseUrl: string,
+  { target, method, headers, body }: FetchCall,
+): Promise<ActualResponse> {
+  const isBodiless = method === 'GET' || method === 'HEAD'
+  const answer = await fetch(`${baseUrl}${target}`, {
+    method,
+    headers: headers.map(([name, value]) => [name, value]),
+    redirect: 'manual',
+    ...(body !== undefined && !isBodiless && { body }),
+  })
+  return { status: answer.status, headers: answer.headers, body: await answer.text() }
+}
+
+/** Returns what a call of a state answered. @throws StateError when it was refused */
+async function takeCall(operation: string, { status, headers, body }: ActualResponse) {
+  if (status >= 400)
+    throw new StateError(`the call of ${operation} was refused with ${status}: ${body}`)
+  const read = readBody(headers, body)
+  return read.ok ? read.value : {}
+}
+
 async function takeStep(
   control: ControlClient,
   path: { readonly sandbox: string; readonly service: string },
-  step: StateStep,
+  step: Exclude<StateStep, { readonly kind: 'call' }>,
 ): Promise<unknown> {
   const { sandbox, service } = path
   switch (step.kind) {

@@ -5,11 +5,14 @@ const STATES = `
 a lead:
   - scenario: empty
   - action: putFixtures
-    input: { leads: [] }
+    input: { leads: ['$\{lead}'], name: 'of $\{id}, $\{other}' }
   - fixtures: { conversica: {} }
   - behaviour: requireConversationId
     value: true
   - advance: 7d
+  - call: createOrUpdateLead
+    path: { id: a }
+    body: { id: a }
   - trigger: leadUpdate
     fields: { id: a }
 none: []
@@ -21,14 +24,25 @@ const names = {
 }
 
 test('reads steps of every kind', () => {
-  expect(resolveState({ name: 'a lead', params: { id: 'x' } }, names)).toEqual({
+  expect(resolveState({ name: 'a lead', params: { id: 'x', lead: { id: 1 } } }, names)).toEqual({
     ok: true,
     steps: [
       { kind: 'scenario', scenario: 'empty' },
-      { kind: 'action', action: 'putFixtures', input: { leads: [], id: 'x' } },
+      {
+        kind: 'action',
+        action: 'putFixtures',
+        input: { leads: [{ id: 1 }], name: 'of ${id}, ${other}' },
+      },
       { kind: 'fixtures', sections: { conversica: {} } },
       { kind: 'behaviour', behaviour: 'requireConversationId', value: true },
       { kind: 'advance', duration: '7d' },
+      {
+        kind: 'call',
+        operation: 'createOrUpdateLead',
+        path: { id: 'a' },
+        query: {},
+        body: { id: 'a' },
+      },
       { kind: 'trigger', webhook: 'leadUpdate', fields: { id: 'a' } },
     ],
   })

@@ -2,6 +2,7 @@
 import { isJsonObject } from '@ensaio/contracts'
 import { didYouMean } from '@ensaio/mock-kit'
 import { parseDocument } from 'yaml'
+import { fillDeeply } from './fill-text.ts'
 import type { ProviderState } from './pact-file.ts'
 import { PactError } from './pact-error.ts'
 
@@ -12,6 +13,14 @@ export type StateStep =
   | { readonly kind: 'behaviour'; readonly behaviour: string; readonly value: unknown }
   /** Records for each service, as in a fixtures file. */
   | { readonly kind: 'fixtures'; readonly sections: Fields }
+  /** A call of the API itself. */
+  | {
+      readonly kind: 'call'
+      readonly operation: string
+      readonly path: Fields
+      readonly query: Fields
+      readonly body?: unknown
+    }
   | { readonly kind: 'advance'; readonly duration: string }
   | { readonly kind: 'trigger'; readonly webhook: string; readonly fields: Fields }
 
@@ -65,6 +74,14 @@ const GENERAL: Readonly<Record<string, (params: Fields) => StateStep | undefined
       webhook: name,
       fields: isJsonObject(fields) ? fields : {},
     })),
+  call: ({ operation, path, query, body }) =>
+    text(operation, (name) => ({
+      kind: 'call',
+      operation: name,
+      path: isJsonObject(path) ? path : {},
+      query: isJsonObject(query) ? query : {},
+      ...(body !== undefined && { body }),
+    })),
   'time that passed': ({ duration, hours }) =>
     text(duration ?? (hours === undefined ? undefined : `${String(hours)}h`), (length) => ({
       kind: 'advance',
@@ -76,9 +93,9 @@ function text(value: unknown, toStep: (value: string) => StateStep): StateStep |
   return typeof value === 'string' ? toStep(value) : undefined
 }
 
-/** The parameters of a state complete the input of its actions. */
+/** The parameters of a state fill the gaps of its steps. */
 function withParams(step: StateStep, params: Fields): StateStep {
-  return step.kind === 'action' ? { ...step, input: { ...step.input, ...params } } : step
+  return fillDeeply(step, params) as StateStep // only its texts change
 }
 
 /** Reads a file of states: for each name a list of steps. @throws PactError listing every mistake */
@@ -108,16 +125,17 @@ export function readStates(
 }
 
 const STEPS_HELP =
-  'A step is scenario, action with input, behaviour with value, fixtures, advance, or trigger with fields.'
+  'A step is scenario, action with input, behaviour with value, fixtures, call with body, advance, or trigger with fields.'
 
 function toStep(step: unknown): StateStep | undefined {
   if (!isJsonObject(step)) return undefined
-  const { scenario, action, behaviour, fixtures, advance, trigger } = step
+  const { scenario, action, behaviour, fixtures, advance, trigger, call } = step
   if (isJsonObject(fixtures)) return { kind: 'fixtures', sections: fixtures }
   return (
     GENERAL['scenario']?.({ scenario }) ??
     GENERAL['action']?.({ ...step, action }) ??
     GENERAL['behaviour']?.({ ...step, behaviour }) ??
+    GENERAL['call']?.({ ...step, operation: call }) ??
     GENERAL['time that passed']?.({ duration: advance }) ??
     GENERAL['webhook']?.({ ...step, webhook: trigger })
   )

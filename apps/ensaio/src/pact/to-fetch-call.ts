@@ -5,6 +5,7 @@ import { toLogin } from '../sample/login.ts'
 import type { Login } from '../sample/login.ts'
 import { parseRulePath } from './matching/rule-path.ts'
 import type { RulePath } from './matching/rule-path.ts'
+import { fillText } from './fill-text.ts'
 import type { PactInteraction, PactRequest, StateValue } from './pact-file.ts'
 
 /** A request, ready to be sent. */
@@ -100,7 +101,7 @@ function fillOne(
   { part, where, expression }: StateValue,
   values: CallOptions['values'],
 ): PactRequest {
-  const value = evaluate(expression, values)
+  const value = fillText(expression, values)
   if (value === undefined) return request
   const set = (pairs: Pairs): Pairs =>
     pairs.map(([name, text]) =>
@@ -122,15 +123,6 @@ function fillOne(
     default:
       return part satisfies never
   }
-}
-
-/** A whole `${name}` keeps the type of its value; within a text it becomes text. */
-function evaluate(expression: string, values: CallOptions['values']): unknown {
-  const only = /^\$\{([^{}]+)\}$/.exec(expression)?.[1]
-  if (only !== undefined) return values[only]
-  const names = [...expression.matchAll(/\$\{([^{}]+)\}/g)].map(([, name = '']) => name)
-  if (names.some((name) => values[name] === undefined)) return undefined
-  return expression.replaceAll(/\$\{([^{}]+)\}/g, (_, name: string) => String(values[name]))
 }
 
 function setAt(target: unknown, path: RulePath, value: unknown): unknown {

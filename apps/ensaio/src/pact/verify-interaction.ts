@@ -7,6 +7,7 @@ import type { PactInteraction, ProviderState } from './pact-file.ts'
 import type { PactProvider } from './pact-provider.ts'
 import { resolveState } from './provider-states.ts'
 import type { StateNames } from './provider-states.ts'
+import { StateError } from './state-error.ts'
 import { toFetchCall } from './to-fetch-call.ts'
 
 /** The things that interactions of one service are verified with. */
@@ -52,7 +53,7 @@ async function reach(
   try {
     for (const step of resolved.steps) Object.assign(values, await provider.take(step))
   } catch (error) {
-    if (error instanceof ControlError) return error.message
+    if (error instanceof ControlError || error instanceof StateError) return error.message
     throw error
   }
   return values

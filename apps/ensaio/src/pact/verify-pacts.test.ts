@@ -133,3 +133,35 @@ test('a pact without interactions does not pass', async () => {
 test('several files without --pact are refused', async () => {
   expect(await runInProcess(['verify', 'a.json', 'b.json'])).toMatchObject({ exitCode: 2 })
 })
+
+/** Interactions that the official verifier passes by values or logins of its own. */
+const OFFICIAL_ALONE: ReadonlySet<string> = new Set([
+  'a test lead when none is left',
+  'a lead with the correct password for a locked account',
+])
+
+test.each(['conversica-client', 'conversica-receiver'])(
+  'agrees with the official verifier on the pact of %s',
+  async (consumer) => {
+    const pacts = join(import.meta.dirname, '../../../../packages/contract-tests/pacts')
+    const file = join(pacts, `${consumer}-conversica.json`)
+    const { text } = await runInProcess([
+      'verify',
+      '--pact',
+      file,
+      '--states',
+      at('own-states.yaml'),
+      '--json',
+    ])
+    const { interactions } = JSON.parse(text) as {
+      readonly interactions: readonly {
+        readonly description: string
+        readonly outcome: string
+        readonly mismatches: unknown
+      }[]
+    }
+    const failed = interactions.filter(({ outcome }) => outcome === 'failed')
+    expect(interactions.length).toBeGreaterThan(10)
+    expect(failed.filter(({ description }) => !OFFICIAL_ALONE.has(description))).toEqual([])
+  },
+)

@@ -54,7 +54,7 @@ export async function verifyPacts(options: PactOptions): Promise<readonly Verifi
     const mock = await loadMock(service)
     // One of its own for each service: to start over costs as much as all that it holds.
     await using opened = await openControl(service, options.control)
-    const provider = await createPactProvider(opened.control, opened.sandbox, service)
+    const provider = await createPactProvider(opened.control, opened.sandbox, mock)
     const names: StateNames = {
       scenarios: Object.keys(mock.scenarios),
       actions: Object.keys(mock.actions),
