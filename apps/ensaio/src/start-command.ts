@@ -10,6 +10,7 @@ import type { Flags } from './config.ts'
 import { START_HELP } from './help.ts'
 import type { Host } from './host/host.ts'
 import { runSandbox } from './run-sandbox.ts'
+import { tellOfStart } from './start-notice.ts'
 import { announce, toPageUrl, toReport } from './start-report.ts'
 
 /** The flags of `start`, as commander parsed them. */
@@ -56,7 +57,8 @@ async function start(
     throw new UsageError('--watch and --fixtures name a file each. Give one of them.')
   const watched = watch === undefined ? flags : { ...flags, fixtures: watch }
   const { settings, json, warnings } = parseConfig(watched, env, strays)
-  const host = await runSandbox(settings, { replaceGlobals: true, warn })
+  const endNotice = tellOfStart(flags.scenario ?? (env['ENSAIO_SCENARIO'] || undefined), progress)
+  const host = await runSandbox(settings, { replaceGlobals: true, warn }).finally(endNotice)
   if (watch !== undefined) {
     const { watchFixtures } = await import('./fixtures/system-watch-fixtures.ts')
     const tell = (text: string): void => progress.write(`${text}\n`)
