@@ -19,8 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), 'ensaio-commands-'))
 const packed = inject('packed').find(({ name }) => name === 'ensaio')
 execFileSync('tar', ['xzf', packed?.filename ?? '', '-C', folder])
 const bin = join(folder, 'package/dist/bin.js')
-// Newer ones run the sources, in the tests of ensaio.
-const node = join(listNodes().at(-1)?.folder ?? '', 'node')
+// The newest one runs the sources, in the tests of ensaio.
+const [oldest] = listNodes().toSorted(
+  (one, other) => parseInt(one.version) - parseInt(other.version),
+)
+const node = join(oldest?.folder ?? '', 'node')
 
 const words = ['start', '--json', '--port-base', '0', '--clock', 'frozen', '--scenario', 'empty']
 const server = spawn(node, [bin, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
