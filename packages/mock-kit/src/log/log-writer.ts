@@ -15,8 +15,11 @@ export interface LogWriterOptions {
 }
 
 export interface LogWriter {
-  /** Takes an entry; it is written in the same turn of the process, whoever asks for it. */
-  note(entry: LogEntry): void
+  /**
+   * Takes an entry; it is written in the same turn of the process, whoever asks for it.
+   * @param written the same in fewer words, as it is to be written
+   */
+  note(entry: LogEntry, written?: LogEntry): void
   /**
    * Writes what is not yet written. What could not be written stays, and is written with the next entries.
    * @returns a promise where it is safe only once that resolves
@@ -36,9 +39,9 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
   let isPlanned = false
   let waiting: (() => void)[] = []
 
-  const add = (entry: LogEntry): void => {
+  const add = (entry: LogEntry, written: LogEntry = entry): void => {
     state.add(entry)
-    pending.push(entry)
+    pending.push(written)
   }
   const flush = (): Promise<void> | undefined => {
     const changed = patch()
@@ -81,8 +84,8 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
   }
 
   return {
-    note: (entry) => {
-      add(entry)
+    note: (entry, written) => {
+      add(entry, written)
       if (isPlanned) return
       isPlanned = true
       queueMicrotask(flushUnasked)

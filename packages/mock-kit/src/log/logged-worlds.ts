@@ -3,7 +3,12 @@ import type { Mock, WorldOptions } from '../definition/mock.ts'
 import { LogError } from '../errors/log-error.ts'
 import { defined } from '../list/at.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
-import { applyChanges, createChangeFold, loggedChangesOf } from '../world/recovered-changes.ts'
+import {
+  applyChanges,
+  briefChangesOf,
+  createChangeFold,
+  loggedChangesOf,
+} from '../world/recovered-changes.ts'
 import type { StepListener } from '../world/transaction.ts'
 import type { MadeWorld, ScenarioOrigin, StatePatch } from './log-entry.ts'
 import { entriesOf } from './log-state.ts'
@@ -51,15 +56,18 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
       const isNumbered = known.sequence !== sequence
       if (steps.length === 0 && !isDrawn && !isNumbered) return
       const changed = patch()
-      writer.note({
+      const changes = loggedChangesOf(steps)
+      const entry = {
         kind: 'commit',
         service,
         cause,
-        changes: loggedChangesOf(steps),
+        changes,
         ...(isDrawn && { random }),
         ...(isNumbered && { sequence }),
         ...(changed && { state: changed }),
-      })
+      } as const
+      const brief = briefChangesOf(steps, changes)
+      writer.note(entry, brief === changes ? entry : { ...entry, changes: brief })
     }
   const follow = (world: EngineWorld): EngineWorld => {
     origins.set(world, defined(state.worlds.get(world.service)))

@@ -1,10 +1,13 @@
 // Changes of records as a log keeps them: applied in their order, they give the same records in the same order.
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import type { Collection } from './define-collection.ts'
+import { fieldChangesOf, joinFieldChanges, withFieldChanges } from './field-changes.ts'
+import type { FieldChange } from './field-changes.ts'
 import type { Step } from './transaction.ts'
 
-/** A record that was inserted behind all others, put in the place of another, or deleted. */
+/** A record that was inserted behind all others, put in the place of another, changed in some fields, or deleted. */
 export type LoggedChange =
+  | readonly [collection: string, kind: 'update', key: string, fields: readonly FieldChange[]]
   | readonly [collection: string, kind: 'insert' | 'replace', key: string, record: object]
   | readonly [collection: string, kind: 'delete', key: string]
 
@@ -15,6 +18,21 @@ export function loggedChangesOf(steps: readonly Step[]): readonly LoggedChange[]
   const folded = createChangeFold()
   for (const change of raw) folded.add(change)
   return [...folded.changes()]
+}
+
+/**
+ * Returns the same changes as they are written: of a record that came in another's place, only the fields that differ.
+ * @param changes those that `loggedChangesOf` has made of the steps
+ */
+export function briefChangesOf(
+  steps: readonly Step[],
+  changes: readonly LoggedChange[],
+): readonly LoggedChange[] {
+  if (steps.length !== 1) return changes
+  const [{ change } = { change: undefined }] = steps
+  if (change?.before === undefined || change.after === undefined) return changes
+  const fields = fieldChangesOf(change.before, change.after)
+  return fields === undefined ? changes : [[change.collection, 'update', change.key, fields]]
 }
 
 function toLoggedChange({ change }: Step): LoggedChange {
@@ -34,6 +52,7 @@ export interface ChangeFold {
 /** The fate of a record since the fold began; `reinsert`: it was there, and stands behind all others now. */
 type Fate =
   | { readonly kind: 'insert' | 'replace' | 'reinsert'; readonly record: object }
+  | { readonly kind: 'update'; readonly fields: readonly FieldChange[] }
   | { readonly kind: 'delete' }
 
 export function createChangeFold(
@@ -59,15 +78,19 @@ export function createChangeFold(
 }
 
 /** Records that came stand in the map in the order in which they came. */
-function fold(fates: Map<string, Fate>, [, kind, key, record]: LoggedChange): void {
+function fold(fates: Map<string, Fate>, change: LoggedChange): void {
+  const [, kind, key, content] = change
   const known = fates.get(key)
   switch (kind) {
+    case 'update':
+      fates.set(key, updated(known, content))
+      return
     case 'insert':
       fates.delete(key)
-      fates.set(key, { kind: known === undefined ? 'insert' : 'reinsert', record })
+      fates.set(key, { kind: known === undefined ? 'insert' : 'reinsert', record: content })
       return
     case 'replace':
-      fates.set(key, { kind: placeOf(known), record })
+      fates.set(key, { kind: placeOf(known), record: content })
       return
     case 'delete':
       if (known?.kind === 'insert') fates.delete(key)
@@ -79,13 +102,22 @@ function fold(fates: Map<string, Fate>, [, kind, key, record]: LoggedChange): vo
 }
 
 function placeOf(known: Fate | undefined): 'insert' | 'replace' | 'reinsert' {
-  return known === undefined || known.kind === 'delete' ? 'replace' : known.kind
+  return known === undefined || !('record' in known) ? 'replace' : known.kind
+}
+
+/** Returns the fate of a record some of whose fields change; it may be one that the fold has not seen. */
+function updated(known: Fate | undefined, fields: readonly FieldChange[]): Fate {
+  if (known === undefined || known.kind === 'delete') return { kind: 'update', fields }
+  if (known.kind === 'update')
+    return { kind: 'update', fields: joinFieldChanges(known.fields, fields) }
+  return { kind: known.kind, record: withFieldChanges(known.record, fields) }
 }
 
 function* changesOf(collection: string, key: string, fate: Fate): Generator<LoggedChange> {
   if (fate.kind === 'delete' || fate.kind === 'reinsert') yield [collection, 'delete', key]
   if (fate.kind === 'delete') return
-  yield [collection, fate.kind === 'replace' ? 'replace' : 'insert', key, fate.record]
+  if (fate.kind === 'update') yield [collection, 'update', key, fate.fields]
+  else yield [collection, fate.kind === 'replace' ? 'replace' : 'insert', key, fate.record]
 }
 
 /**
@@ -97,12 +129,14 @@ export function applyChanges(
   changes: Iterable<LoggedChange>,
   collections: ReadonlyMap<string, Collection<object, string, string>>,
 ): void {
-  for (const [name, kind, key, record] of changes) {
+  for (const change of changes) {
+    const [name, kind, key, content] = change
     const collection = collections.get(name)
     if (collection === undefined)
       throw new UnknownNameError('collection', name, [...collections.keys()])
-    if (kind === 'insert') collection.insert(record)
-    else if (kind === 'replace') collection.replace(record)
+    if (kind === 'update') collection.replace(withFieldChanges(collection.get(key) ?? {}, content))
+    else if (kind === 'insert') collection.insert(content)
+    else if (kind === 'replace') collection.replace(content)
     else collection.delete(key)
   }
 }

@@ -1,0 +1,86 @@
+// The fields in which a record differs from the one in whose place it came: most changes are of a few.
+
+/** A field that has another value now; its path leads through records within the record. */
+export type FieldChange = readonly [path: readonly string[], value: unknown]
+
+/** Beyond this the record as a whole is as short. */
+const FIELDS_MAX = 8
+
+/**
+ * Returns the fields that differ; `undefined` where the record as a whole says it better: it has other fields, or the same in
+ * another order, or too many differ.
+ */
+export function fieldChangesOf(before: object, after: object): readonly FieldChange[] | undefined {
+  const changes: FieldChange[] = []
+  return collect(before as Fields, after as Fields, { path: [], changes }) ? changes : undefined
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+interface Found {
+  readonly path: readonly string[]
+  readonly changes: FieldChange[]
+}
+
+/** Returns false where the fields themselves are others. It runs for each record that changes. */
+function collect(before: Fields, after: Fields, { path, changes }: Found): boolean {
+  const [names, oldNames] = [Object.keys(after), Object.keys(before)]
+  if (names.length !== oldNames.length) return false
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] ?? ''
+    if (name !== oldNames[index]) return false
+    if (
+      before[name] !== after[name] &&
+      !collectField(name, before[name], after[name], { path, changes })
+    )
+      return false
+  }
+  return changes.length <= FIELDS_MAX
+}
+
+function collectField(name: string, old: unknown, now: unknown, { path, changes }: Found): boolean {
+  const inner = [...path, name]
+  const known = changes.length
+  if (isRecord(old) && isRecord(now) && collect(old, now, { path: inner, changes })) return true
+  changes.length = known
+  changes.push([inner, now])
+  return now !== undefined // JSON has no place for it in a list
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index])
+}
+
+function isRecord(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** Returns the record with the changes. */
+export function withFieldChanges(record: object, changes: readonly FieldChange[]): object {
+  return changes.reduce<Fields>(
+    (changed, [path, value]) => withField(changed, path, value),
+    record as Fields,
+  )
+}
+
+function withField(
+  fields: Fields,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+): Fields {
+  return {
+    ...fields,
+    [name]: rest.length === 0 ? value : withField(fields[name] as Fields, rest, value),
+  }
+}
+
+/** Returns the changes that are left of two, one after the other. */
+export function joinFieldChanges(
+  earlier: readonly FieldChange[],
+  later: readonly FieldChange[],
+): readonly FieldChange[] {
+  const kept = earlier.filter(([path]) => !later.some(([other]) => isSameList(path, other)))
+  return [...kept, ...later]
+}
