@@ -25,16 +25,18 @@ const SETTLE_MS = 2_000
 /** Measures the page in a browser, and the server with and without it. @throws BenchError where one of them fails */
 export async function runDashboard(tell: (line: string) => void): Promise<DashboardResult> {
   const frames = await measureFrames(tell)
-  await using server = await startServer(ENSAIO)
-  const costs = await measureCosts(server, tell)
+  const { server: started, controlUrl } = await startWhole()
+  await using server = started
+  const costs = await measureCosts(server, controlUrl, tell)
   return { ...frames, costs }
 }
 
 async function measureFrames(
   tell: (line: string) => void,
 ): Promise<Omit<DashboardResult, 'costs'>> {
-  await using server = await startServer(ENSAIO)
-  await using page = await openPage(controlUrlOf(server))
+  const { server: started, controlUrl } = await startWhole()
+  await using server = started
+  await using page = await openPage(controlUrl)
   tell(`filling the page with ${ENTRIES} entries`)
   await sendLeads(server.url, FILL_PER_SECOND, ENTRIES / FILL_PER_SECOND)
   const entries = await settledCount(page, ENTRIES)
@@ -61,11 +63,12 @@ async function settledCount(page: OpenPage, min: number): Promise<number> {
 
 async function measureCosts(
   server: RunningServer,
+  controlUrl: string,
   tell: (line: string) => void,
 ): Promise<readonly number[]> {
   await measureRound(server, WARM_UP_SECONDS)
   const measure = async (isFollowed: boolean): Promise<number> => {
-    using _follower = isFollowed ? followAsPage(controlUrlOf(server)) : undefined
+    using _follower = isFollowed ? followAsPage(controlUrl) : undefined
     return (await measureRound(server, ROUND_SECONDS)).cpuPerRequestUs ?? NaN
   }
   const costs: number[] = []
@@ -81,10 +84,21 @@ async function measureCosts(
   return costs
 }
 
-/** Conversica's distance from the control plane's port. */
-const CONVERSICA_OFFSET = 3
+/** A sandbox, and the address of its control plane. */
+interface WholeServer {
+  readonly server: RunningServer
+  readonly controlUrl: string
+}
 
-function controlUrlOf({ url }: RunningServer): string {
-  const { port } = new URL(url)
-  return `http://127.0.0.1:${Number(port) - CONVERSICA_OFFSET}`
+async function startWhole(): Promise<WholeServer> {
+  let controlUrl = ''
+  const server = await startServer({
+    ...ENSAIO,
+    urlIn: (line) => {
+      const { control } = JSON.parse(line) as { readonly control: string } // printed by start --json
+      controlUrl = control
+      return ENSAIO.urlIn?.(line) ?? ''
+    },
+  })
+  return { server, controlUrl }
 }
