@@ -14,6 +14,10 @@ export const SHARED_FLAGS = [
     flags: '--control-token <token>',
     help: 'the control token, where it asks for one (ENSAIO_CONTROL_TOKEN)',
   },
+  {
+    flags: '--ca-file <file>',
+    help: 'the authority to trust, where start has --tls (ENSAIO_CA_FILE)',
+  },
   { flags: '--sandbox <sandbox>', help: 'the sandbox (ENSAIO_SANDBOX; default: main)' },
   { flags: '--json', help: 'print the result as one line of JSON' },
 ] as const

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { startSandbox } from '../start-sandbox.ts'
 import { openCli, runInProcess } from '../testing/open-cli.ts'
+import { runCli } from '../testing/system-cli.ts'
 
 test('says what to do where no sandbox answers', async () => {
   const { exitCode, text } = await runInProcess(['status', '--control', 'http://127.0.0.1:1'])
@@ -37,6 +39,23 @@ test('sends the control token', async () => {
   })
   expect(await cli.ensaio('status', '--control-token', 'a-token-of-the-start')).toMatchObject({
     exitCode: 0,
+  })
+})
+
+test('trusts the authority of a sandbox with TLS, and says where to get it', async () => {
+  await using running = await startSandbox({ only: ['conversica'], tls: true })
+  const env = { ENSAIO_CONTROL_URL: running.urls.control }
+
+  const [untrusted, trusted] = await Promise.all([
+    runCli(['status'], env),
+    runCli(['status'], { ...env, ENSAIO_CA_FILE: running.caFile ?? '' }),
+  ])
+
+  expect(untrusted).toMatchObject({ code: 5, err: expect.stringContaining('is not trusted') })
+  expect(trusted).toMatchObject({ code: 0, err: '' })
+  expect(await runInProcess(['status', '--ca-file', '/no/such/file'], env)).toMatchObject({
+    exitCode: 2,
+    text: expect.stringContaining('the CA file /no/such/file cannot be read'),
   })
 })
 

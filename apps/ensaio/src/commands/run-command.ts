@@ -20,7 +20,7 @@ export async function runCommand(
   { args, flags }: ParsedWords,
   { env, terminal: { paint, print, progress, surroundings } }: CliProcess,
 ): Promise<CliResult> {
-  const { control: url, controlToken, sandbox, json = false, ...own } = flags
+  const { control: url, controlToken, caFile, sandbox, json = false, ...own } = flags
   const controlUrl = textOf(url, env['ENSAIO_CONTROL_URL']) ?? CONTROL_URL
   const token = textOf(controlToken, env['ENSAIO_CONTROL_TOKEN'])
   try {
@@ -28,6 +28,10 @@ export async function runCommand(
       throw new UsageError(
         `"${controlUrl}" is not an address. Give one such as ${CONTROL_URL} by --control or ENSAIO_CONTROL_URL.`,
       )
+    const authority = textOf(caFile, env['ENSAIO_CA_FILE'])
+    // Who set NODE_EXTRA_CA_CERTS has done so from the start of the process on.
+    if (authority !== undefined && authority !== env['NODE_EXTRA_CA_CERTS'])
+      (await import('./system-trust.ts')).trust(authority)
     const {
       data,
       text,
@@ -60,12 +64,22 @@ function textOf(flag: string | true | undefined, variable: string | undefined): 
   return typeof flag === 'string' ? flag : variable || undefined
 }
 
-function toFailure({ code, message, details }: ControlError, controlUrl: string): CliResult {
+function toFailure(error: ControlError, controlUrl: string): CliResult {
+  const { code, message, details } = error
   if (code === 'CONTROL_UNREACHABLE') {
-    const text = `Failed to reach the sandbox at ${controlUrl}: nothing answers there. Start one with ensaio start, or give its address by --control or ENSAIO_CONTROL_URL.\n`
+    const why = isOfCertificate(error)
+      ? 'its certificate is not trusted. Give the CA file that ensaio start --tls printed by --ca-file or ENSAIO_CA_FILE.'
+      : 'nothing answers there. Start one with ensaio start, or give its address by --control or ENSAIO_CONTROL_URL.'
+    const text = `Failed to reach the sandbox at ${controlUrl}: ${why}\n`
     return { kind: 'failed', text, exitCode: EXIT_CODES.unreachable.code }
   }
   const untold = details.filter((detail) => details.length > 1 && !message.includes(detail))
   const list = untold.map((detail) => `\n  - ${detail}`).join('')
   return { kind: 'failed', text: `${message}${list}\n`, exitCode: EXIT_CODES.failed.code }
+}
+
+/** Tells whether a certificate kept the connection from being made: fetch has the reason as the cause of its own error. */
+function isOfCertificate({ cause }: Error): boolean {
+  const reason = cause instanceof Error ? cause.cause : undefined
+  return reason instanceof Error && 'code' in reason && /CERT|SIGNATURE/.test(String(reason.code))
 }
