@@ -45,6 +45,11 @@ export interface ControlPlane {
 export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
   const { context, timers, boundHost, friends = [], token, transportOf = noTransport } = options
   const answerPage = createPage(options.openAssets)
+  const answerDocs = async (request: Request, pathname: string) => {
+    if (!isRead(request) || !/^\/docs(?:\/|$)/.test(pathname)) return undefined
+    const { answerReference } = await import('../reference/answer-reference.ts')
+    return answerReference(context.directory.main.mocks, request)
+  }
   const streams = createJournalStreams(timers)
   context.directory.onRemoved(({ journal }) => streams.close(journal))
   const serve = serveContract({
@@ -80,7 +85,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
         if (!friends.includes(headers.get('origin') ?? ''))
           guardBrowser({ hostname, headers }, boundHost)
         // The page holds no secret: it asks for the token, and sends it with its calls.
-        const page = await answerPage(request, pathname)
+        const page = (await answerPage(request, pathname)) ?? (await answerDocs(request, pathname))
         if (page !== undefined) return page
         // Containers ask for the health without credentials.
         if (token !== undefined && pathname !== '/health') guardToken(request, token)
@@ -106,6 +111,8 @@ async function afterLog<Reply>(
 
 const noTransport = (): Transport => ({})
 
+const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
+
 /** Creates the answers to requests for the page; `undefined` for all other requests. */
 function createPage(
   openAssets: ControlPlaneOptions['openAssets'],
@@ -113,8 +120,7 @@ function createPage(
   let opening: Promise<Assets> | undefined
   return async (request, pathname) => {
     const isOfPage = pathname === '/' || pathname.startsWith('/assets/')
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (openAssets === undefined || !isOfPage || !isRead) return undefined
+    if (openAssets === undefined || !isOfPage || !isRead(request)) return undefined
     opening ??= openAssets()
     const { answerAsset } = await import('./dashboard.ts')
     try {
