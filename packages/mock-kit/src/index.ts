@@ -1,4 +1,4 @@
-export { isFull } from './contract-server/sandbox-problems.ts'
+export { BodyBrokenOffError, isFull } from './contract-server/sandbox-problems.ts'
 export { createContractServer, basePathOf } from './contract-server/contract-server.ts'
 export type {
   ContractServer,
@@ -49,7 +49,6 @@ export type { ReadBody, Unread } from './pipeline/steps.ts'
 export type { InvalidRequest, Problems, RateLimitState } from './definition/problems.ts'
 export { createProblemFinder } from './definition/check-input.ts'
 export { ActionRefusedError } from './errors/action-refused-error.ts'
-export { BodyBrokenOffError } from './errors/body-broken-off-error.ts'
 export { BrokenContractError } from './errors/broken-contract-error.ts'
 export { CallbackPolicyError } from './errors/callback-policy-error.ts'
 export { CallbackTargetError } from './errors/callback-target-error.ts'

@@ -9,7 +9,7 @@ import {
 import type { Sandbox } from '@ensaio/mock-kit'
 import { toUnreadableReply } from '../control/control-problems.ts'
 import { listen } from './system-listen.ts'
-import type { Listener } from './system-listen.ts'
+import type { Listener } from './listener.ts'
 
 const AT = Date.parse('2026-03-02T09:00:00Z')
 const ODD = { status: 200, headers: { 'x-odd': 'line\nbreak' }, body: '' }

@@ -61,6 +61,11 @@ export function answerUnreadable(server: Server, options: EarlyRefusalOptions): 
   })
 }
 
+/** Refuses by a line of text. */
+export function refusePlainly({ status, message }: Reason): SentAnswer {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: message }
+}
+
 /** Refuses a request that was read. */
 export function sendRefusal(
   refuse: Refuse,

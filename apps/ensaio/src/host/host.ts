@@ -8,7 +8,8 @@ import { createControlPlane } from '../control/control-plane.ts'
 import { toUnreadableReply } from '../control/control-problems.ts'
 import { createBodyBudget } from './body-budget.ts'
 import { createServiceGuard, listen, transportOf } from './system-listen.ts'
-import type { Listener, OpenPort } from './system-listen.ts'
+import type { Listener } from './listener.ts'
+import type { OpenPort } from './system-listen.ts'
 
 const CONTROL = 'the control plane'
 

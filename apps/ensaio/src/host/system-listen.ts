@@ -3,52 +3,20 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { AddressInfo, Socket } from 'node:net'
 import type { HttpBindings } from '@hono/node-server'
 import { BodyBrokenOffError, joinText } from '@ensaio/mock-kit'
-import type { FastPath, SentAnswer, Transport } from '@ensaio/mock-kit'
-import type { Cors } from './cors.ts'
+import type { SentAnswer, Transport } from '@ensaio/mock-kit'
 import { judgeBrowserCall } from '../control/control-plane.ts'
 import { PortError } from '../errors/port-error.ts'
 import { closeServer } from './system-close.ts'
 import { createBodyBudget } from './body-budget.ts'
 import type { BodyBudget } from './body-budget.ts'
-import { answerUnreadable, partsOfMessage, sendRefusal } from './early-refusals.ts'
+import { answerUnreadable, partsOfMessage, refusePlainly, sendRefusal } from './early-refusals.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
+import type { Listener } from './listener.ts'
 import { fastListener, bodyReader, passOverRest } from './system-fast-listener.ts'
 import { createServer } from './system-http.ts'
-import { answerFailedStream } from './system-stream-failures.ts'
 
 /** The default of `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
-
-/** A listener and its address. */
-export interface Listener {
-  /** Names it in messages. */
-  readonly name: string
-  readonly host: string
-  /** 0 lets the system choose. */
-  readonly port: number
-  /** Asked first. @default none */
-  readonly fastPath?: FastPath
-  readonly fetch: (request: Request, environment: HttpBindings) => Response | Promise<Response>
-  /**
-   * Puts faster classes in place of the process's `Request` and `Response`: for a process of our own only.
-   * @default false
-   */
-  readonly replaceGlobals?: boolean
-  /** Answers requests that no other part gets to see, and those that a bug left without an answer. @default their status and a line of text */
-  readonly refuse?: Refuse
-  /** Returns why a request must be refused; `undefined` lets it pass. @default all pass */
-  readonly guard?: (incoming: IncomingMessage) => Reason | undefined
-  /** The key and certificate by which it answers https:// only. @default it answers http:// */
-  readonly tls?: { readonly key: string; readonly cert: string } | undefined
-  /** Gives leave to scripts of other sites. @default none has it */
-  readonly cors?: Cors | undefined
-  /** The unfinished bodies of all listeners that share it. @default this listener's alone */
-  readonly bodies?: BodyBudget
-  /** Is told of requests that cannot be read. @default nothing is told */
-  readonly warn?: (text: string) => void
-  /** The time that open requests have to finish once it stops; then their connections are closed. @default 2,000 ms */
-  readonly stopMsMax?: number
-}
 
 /** A listener that takes requests. */
 export interface OpenPort {
@@ -91,10 +59,6 @@ function reasonByHttp({ httpVersion, headers }: IncomingMessage): Reason | undef
   return { status: 400, message: 'The request has no Host header. Send one.' }
 }
 
-function refusePlainly({ status, message }: Reason): SentAnswer {
-  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: message }
-}
-
 /** The data of a connection, as `fetch` of a listener gets them. */
 interface Served extends HttpBindings {
   readonly bodies: BodyBudget
@@ -127,7 +91,7 @@ function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
   // It loads undici, which no request of the fast path needs: nothing of it before one comes that needs both.
   const load = async (): Promise<void> => {
     const { getRequestListener } = await import('@hono/node-server')
-    fetchListener ??= getRequestListener(
+    const listener = getRequestListener(
       (request, environment) => answer(request, { ...(environment as HttpBindings), bodies }), // HTTP/1 only
       {
         overrideGlobalObjects: replaceGlobals,
@@ -139,15 +103,47 @@ function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
         },
       },
     )
+    fetchListener = (incoming, outgoing) => {
+      answerFailedStream(outgoing, (why) => answerCrash(incoming, new Error(why)))
+      return listener(incoming, outgoing)
+    }
   }
   const other: RequestListener = (incoming, outgoing) => {
     if (fetchListener === undefined) return void load().then(() => other(incoming, outgoing))
     calling = incoming
-    answerFailedStream(outgoing, (why) => answerCrash(incoming, new Error(why)))
     fetchListener(incoming, outgoing)
     calling = undefined
   }
   return fastPath === undefined ? other : fastListener({ fastPath, other, bodies, answerCrash })
+}
+
+// The library answers for a body that fails by a line of plain text, and ends a begun body by the text of the error.
+
+/** The beginning of the text that the library ends a failed body by. */
+const FAILURE = 'Error: '
+
+/** Answers in the library's place for a body that fails: as a crash before its head is sent, and by the end of the connection after. */
+function answerFailedStream(
+  outgoing: ServerResponse,
+  answerCrash: (why: string) => SentAnswer,
+): void {
+  const { writeHead, end } = outgoing
+  let isFailed = false
+  // The library's two calls, in the forms in which it makes them.
+  outgoing.writeHead = ((status: number, headers?: Readonly<Record<string, unknown>>) => {
+    isFailed = status === 500 && headers?.['Content-Type'] === 'text/plain'
+    return isFailed ? outgoing : writeHead.call(outgoing, status, headers as never)
+  }) as typeof writeHead
+  outgoing.end = ((chunk?: unknown, ...rest: readonly unknown[]) => {
+    const isRest = outgoing.headersSent && typeof chunk === 'string' && chunk.startsWith(FAILURE)
+    if (isRest) return outgoing.destroy()
+    if (!isFailed) return Reflect.apply(end, outgoing, [chunk, ...rest])
+    const { status, headers, body = '' } = answerCrash(String(chunk).slice(FAILURE.length))
+    const bytes = Buffer.from(joinText(body))
+    const all = { ...headers, 'content-length': bytes.length, connection: 'close' }
+    writeHead.call(outgoing, status, all)
+    return Reflect.apply(end, outgoing, [bytes])
+  }) as typeof end
 }
 
 function toResponse({ status, headers, body = '' }: SentAnswer): Response {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, test, vi } from 'vitest'
 import { listen } from './system-listen.ts'
-import type { Listener } from './system-listen.ts'
+import type { Listener } from './listener.ts'
 
 const REQUESTS = 1_000
 

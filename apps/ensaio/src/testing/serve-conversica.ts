@@ -8,7 +8,7 @@ import {
 } from '@ensaio/mock-kit'
 import type { FastPath, Sandbox } from '@ensaio/mock-kit'
 import { listen, transportOf } from '../host/system-listen.ts'
-import type { Listener } from '../host/system-listen.ts'
+import type { Listener } from '../host/listener.ts'
 
 const NO_TIMERS = { after: () => () => undefined }
 const AT = Date.parse('2026-03-02T09:00:00Z')

@@ -1,11 +1,24 @@
-import { BodyBrokenOffError } from '../errors/body-broken-off-error.ts'
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { CollectionError } from '../errors/collection-error.ts'
 import { LogError } from '../errors/log-error.ts'
+import { MockKitError } from '../errors/mock-kit-error.ts'
 import { WorldFullError } from '../errors/world-full-error.ts'
 import type { Problems } from '../definition/problems.ts'
 import type { Reply } from '../definition/reply.ts'
 import type { ContractServer, Route } from './contract-server.ts'
+
+/** The caller ended its connection before all of its body had come. */
+export class BodyBrokenOffError extends MockKitError {
+  override readonly name = 'BodyBrokenOffError'
+  readonly code = 'REQUEST_UNREADABLE'
+
+  constructor(options?: ErrorOptions) {
+    super(
+      'Failed to read the request: its connection ended before it did. Fix it and retry.',
+      options,
+    )
+  }
+}
 
 /** The surroundings in which something was thrown. */
 interface Thrower {

@@ -1,6 +1,5 @@
 // The way of a request from its arrival to its answer: the same steps for every way in.
-import { replyToError } from '../contract-server/sandbox-problems.ts'
-import { BodyBrokenOffError } from '../errors/body-broken-off-error.ts'
+import { BodyBrokenOffError, replyToError } from '../contract-server/sandbox-problems.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
