@@ -47,6 +47,7 @@ async function record(): Promise<{ readonly har: string; readonly people: Person
       email: 'wil@private.example',
       leadSource: 'Web',
       repName: 'Tiago',
+      repId: 'tiago@private.example',
     }
     await fetch.conversica(`${urls.conversica}/json/`, {
       method: 'POST',

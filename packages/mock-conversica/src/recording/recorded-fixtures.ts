@@ -15,7 +15,7 @@ export function recordedConversicaFixtures(
     if (operationId !== 'createOrUpdateLead' || !isFields(request)) continue
     const { id, clientId = '' } = request
     const key = JSON.stringify([id, clientId])
-    leads.set(key, { ...leads.get(key), ...toFixture(request, replacers, pseudonyms.text) })
+    leads.set(key, { ...leads.get(key), ...toFixture(request, replacers, pseudonyms) })
   }
   // A change names only what changes: without the rest it is no lead.
   return { leads: [...leads.values()].filter((lead) => REQUIRED.every((key) => key in lead)) }
@@ -61,15 +61,17 @@ function replacersOf({ name, phone, email, code }: Pseudonyms): Readonly<Record<
 function toFixture(
   lead: Fields,
   replacers: Readonly<Record<string, Replace>>,
-  otherwise: Replace,
+  { email, text }: Pseudonyms,
 ): Fields {
-  const entries = Object.entries(lead).flatMap(([key, value]) => {
-    if (typeof value === 'boolean' || (typeof value === 'string' && KEPT.has(key))) {
-      return [[key, value] as const]
-    }
-    return typeof value === 'string' ? [[key, (replacers[key] ?? otherwise)(value)] as const] : []
-  })
-  return Object.fromEntries(entries)
+  // Some use addresses as keys.
+  const keep: Replace = (value) => (value.includes('@') ? email(value) : value)
+  const fixture: Record<string, string | boolean> = {}
+  for (const [key, value] of Object.entries(lead)) {
+    if (typeof value === 'boolean') fixture[key] = value
+    const replace = KEPT.has(key) ? keep : (replacers[key] ?? text)
+    if (typeof value === 'string') fixture[key] = replace(value)
+  }
+  return fixture
 }
 
 function isFields(value: unknown): value is Fields {
