@@ -38,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fidelity',
-          include: ['src/{fidelity,workflows}/**/*.test.ts'],
+          include: ['src/{fidelity,workflows,mutants}/**/*.test.ts'],
           sequence: { groupOrder: 2 },
         },
       },
@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'provider',
           include: sharedTestConfig.include,
-          exclude: ['src/*/consumer/**', 'src/fidelity/**', 'src/workflows/**'],
+          exclude: ['src/*/consumer/**', 'src/fidelity/**', 'src/workflows/**', 'src/mutants/**'],
           // Pact's proxy uses a deprecated function of Node's.
           execArgv: ['--disable-warning=DEP0060'],
           setupFiles: 'src/pact/divert-core-output.ts',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createRandom, restoreRandom } from './random.ts'
+import { createEntropy, createRandom, restoreRandom } from './random.ts'
 
 const draw = (random: ReturnType<typeof createRandom>) => Array.from({ length: 5 }, random.float)
 
@@ -64,5 +64,17 @@ describe('random', () => {
   test('refuses to pick from nothing', () => {
     expect(() => createRandom(1).pick([])).toThrow(/the list is empty/)
     expect(() => createRandom(1).weighted([['never', 0]])).toThrow(/all weights are 0/)
+  })
+})
+
+describe('entropy', () => {
+  test('draws and counts the same again once it is put back, as after a rollback', () => {
+    const entropy = createEntropy(1, 'a')
+    const before = entropy.save()
+    const drawn = [...draw(entropy.random), entropy.nextSequence()]
+
+    entropy.restore(before)
+
+    expect([...draw(entropy.random), entropy.nextSequence()]).toEqual(drawn)
   })
 })
