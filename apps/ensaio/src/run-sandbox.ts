@@ -52,7 +52,10 @@ export async function openSandboxes(
   const data = settings.data === undefined ? undefined : await openData(settings, warn)
   const open = data?.open ?? openSandbox
   const isNew = data?.has('main') !== true
-  const sandbox = open({ ...shared, name: 'main', scenarios, seed, clock })
+  const sandbox = orElse(
+    () => open({ ...shared, name: 'main', scenarios, seed, clock }),
+    () => data?.close(),
+  )
   const templates = createTemplates()
   // Nothing runs in sandboxes that come back before there is a server to watch it.
   let isOpen = false
@@ -67,24 +70,46 @@ export async function openSandboxes(
     machineNow: systemNow,
     ...(data && { onDeleted: data.remove }),
   })
-  for (const waiting of data?.waiting ?? []) directory.create(waiting)
-  isOpen = true
-  if (settings.fixtures !== undefined) {
-    const { parseFixtures } = await import('./fixtures/parse-fixtures.ts')
-    const { readFixtures } = await import('./fixtures/system-read-fixtures.ts')
-    const fixtures = parseFixtures(readFixtures(settings.fixtures))
-    if (isNew) directory.startFixtures.begin(sandbox, fixtures)
-    else directory.startFixtures.keep(sandbox, fixtures)
+  const close = async (): Promise<void> => {
+    await directory.close()
+    data?.close()
   }
-  return {
-    mocks,
-    directory,
-    ownPorts,
-    close: async () => {
-      await directory.close()
-      data?.close()
-    },
+  try {
+    for (const waiting of data?.waiting ?? []) directory.create(waiting)
+    isOpen = true
+    await putFixtures(settings, directory, isNew)
+  } catch (error) {
+    await directory.close()
+    // The next start begins anew: what it was to begin with is not there.
+    if (isNew) data?.remove('main')
+    data?.close()
+    throw error
   }
+  return { mocks, directory, ownPorts, close }
+}
+
+/** Does something, or what is left to do where it fails. */
+function orElse<Result>(run: () => Result, onFailure: () => void): Result {
+  try {
+    return run()
+  } catch (error) {
+    onFailure()
+    throw error
+  }
+}
+
+/** Loads the fixtures into a sandbox that begins; one that comes back has them. @throws FixturesError */
+async function putFixtures(
+  { fixtures: file }: Settings,
+  { main, startFixtures }: SandboxPool,
+  isNew: boolean,
+): Promise<void> {
+  if (file === undefined) return
+  const { parseFixtures } = await import('./fixtures/parse-fixtures.ts')
+  const { readFixtures } = await import('./fixtures/system-read-fixtures.ts')
+  const fixtures = parseFixtures(readFixtures(file))
+  if (isNew) startFixtures.begin(main, fixtures)
+  else startFixtures.keep(main, fixtures)
 }
 
 async function openData({ data = '', durable }: Settings, warn: (text: string) => void) {
@@ -102,7 +127,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
   const tls = settings.tls
     ? (await import('./tls/system-authority-file.ts')).openTls(host)
     : undefined
-  const running = await createHost({
+  const starting = createHost({
     ...options,
     version: VERSION,
     host,
@@ -120,6 +145,10 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     warningsHeader: settings.warningsHeader,
     timers: systemTimers,
     stopwatchMs: systemStopwatchMs,
+  })
+  const running = await starting.catch(async (error: unknown) => {
+    await close()
+    throw error
   })
   for (const url of [running.controlUrl, ...running.services.map(({ baseUrl }) => baseUrl)]) {
     ownPorts.add(Number(new URL(url).port))

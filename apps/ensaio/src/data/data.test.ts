@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Schemas } from '@ensaio/contracts/control'
 import { expect, test } from 'vitest'
@@ -109,6 +109,34 @@ test('a scenario that the data have already is not made anew by another choice',
   await using second = await openSandbox({ data, scenario: 'empty', seed: 3 })
   expect(contentOf(second.sandbox)).toEqual(content)
 })
+
+test('a start that fails lets the directory go, and leaves no half of a sandbox', async () => {
+  using directory = temporaryDirectory()
+  const data = join(directory.path, 'data')
+  const fixtures = join(directory.path, 'fixtures.json')
+  writeFileSync(fixtures, '{"conversica":{"leads":[{"id":"lead-1"}]}}')
+  await expect(openSandbox({ data, fixtures })).rejects.toThrow('Failed to load the fixtures')
+  await using other = await startReceiver()
+  const portBase = Number(new URL(other.url).port)
+  await expect(openSandbox({ data, portBase })).rejects.toThrow('another program listens there')
+
+  writeFileSync(fixtures, `{"conversica":{"leads":[${JSON.stringify(LEAD)}]}}`)
+  rmSync(data, { recursive: true })
+  const first = await openSandbox({ data, fixtures })
+  await first.stop()
+  await using second = await openSandbox({ data, fixtures })
+  expect(second.sandbox.records('conversica', 'leads').total).toBe(1)
+  second.sandbox.reset()
+  expect(second.sandbox.records('conversica', 'leads').total).toBe(1)
+})
+
+const LEAD = {
+  id: 'lead-1',
+  firstName: 'Sally',
+  email: 'sally@example.com',
+  leadSource: 'Web',
+  repName: 'Tiago',
+}
 
 test('refuses a directory that is not one', async () => {
   await expect(openSandbox({ data: '/dev/null/data' })).rejects.toThrow('ENOTDIR')

@@ -164,6 +164,24 @@ test('refuses what a newer version has written, and says so', () => {
   expect(() => open(path)).toThrow('its format has the version 9, and this Ensaio reads up to 1')
 })
 
+test.each([
+  ['ENOSPC', 'The disk is full. Free some space; the sandbox goes on by itself then.'],
+  ['EACCES', 'This user may not do that there. Change the permissions of the directory.'],
+  ['EROFS', 'The file system can only be read. Choose another directory.'],
+  ['EIO', 'The disk reports an error. Copy the directory to another one.'],
+])('a write that fails with %s is told with the file and the remedy', (code, remedy) => {
+  using directory = temporaryDirectory()
+  const write = (): never => {
+    throw Object.assign(new Error(`${code}: no`), { code })
+  }
+  const { append } = open(directory.path, { write })
+
+  expect(() => append(BEGIN)).toThrow(
+    `Failed to write to the log ${fileIn(directory.path)}: ${code}: no. ${remedy}`,
+  )
+  expect(readdirSync(directory.path)).toEqual([])
+})
+
 test('a full disk loses nothing: what could not be written is written once there is room', () => {
   using directory = temporaryDirectory()
   const { path } = directory
