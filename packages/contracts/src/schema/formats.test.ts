@@ -21,6 +21,20 @@ describe('isPlainInstant', () => {
     expect(isPlainInstant(text)).toBe(false)
   })
 
+  test('knows every day of a year but one, and no day that a month has not', () => {
+    const days = [2027, 2028].flatMap((year) =>
+      Array.from({ length: 13 * 33 }, (_, index) => {
+        const [month, day] = [Math.floor(index / 33), index % 33]
+        return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T09:00:00.000Z`
+      }),
+    )
+
+    const plain = days.filter(isPlainInstant)
+    const leapDay = '2028-02-29T09:00:00.000Z'
+    expect(plain).toEqual(days.filter((day) => isDateTime(day) && day !== leapDay))
+    expect(plain).toHaveLength(365 * 2)
+  })
+
   test('takes nothing for an instant that is none', () => {
     const place = fc.nat(23)
     const sign = fc.constantFrom('0', '1', '2', '3', '9', '-', ':', '.', 'T', 'Z', '/', ';', ' ')
