@@ -126,6 +126,16 @@ inBrowser(() => {
     await expect.poll(() => page.locator('main').getAttribute('data-screen')).toBe('faults')
   })
 
+  test('the API reference is a click away', async () => {
+    await using dashboard = await openDashboard()
+    const { page } = dashboard
+
+    await page.getByRole('link', { name: 'API reference' }).click()
+
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/^\/docs/)
+  })
+
   test('a token in the address opens a guarded sandbox, and leaves the address', async () => {
     await using dashboard = await openDashboard({
       start: { controlToken: 'a-very-long-secret-token' },

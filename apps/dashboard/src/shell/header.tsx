@@ -20,6 +20,9 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       <Clock />
       <span class="tools">
         <ConnectionState />
+        <a class="button quiet" href="docs">
+          API reference
+        </a>
         <button type="button" class="quiet" aria-label="Keyboard shortcuts" onClick={onHelp}>
           ?
         </button>

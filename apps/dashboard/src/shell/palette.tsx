@@ -71,6 +71,7 @@ function commandsOf(store: Store): readonly Command[] {
         location.hash = toHash({ screen, query: {} })
       },
     })),
+    { title: 'Open the API reference', run: () => location.assign('docs') },
     call('Advance the clock by an hour', (path) =>
       control.advanceClock({ path, body: { duration: '1h' } }),
     ),
