@@ -1,4 +1,3 @@
-import { defined } from '@ensaio/mock-kit'
 import type { SeededRandom } from '../simulation/seeded-random.ts'
 import type { Template } from './subject.ts'
 
@@ -12,12 +11,13 @@ export function expandTemplate(template: Template, random: SeededRandom, valueOf
   const read = (isChosen: boolean): string => {
     let text = ''
     while (position < template.length) {
-      const character = defined(template[position])
-      if (character === '|' || character === ']') return text
+      const start = position
+      position = nextSign(template, start)
+      text += template.slice(start, position)
+      const sign = template[position]
+      if (sign === undefined || sign === '|' || sign === ']') return text
       position += 1
-      if (character === '[') text += readAlternatives(isChosen)
-      else if (character === '{') text += readValue(isChosen)
-      else text += character
+      text += sign === '[' ? readAlternatives(isChosen) : readValue(isChosen)
     }
     return text
   }
@@ -38,6 +38,15 @@ export function expandTemplate(template: Template, random: SeededRandom, valueOf
     return isChosen ? valueOf(name) : ''
   }
   return read(true)
+}
+
+const SIGNS: ReadonlySet<number> = new Set([...'[]|{'].map((sign) => sign.charCodeAt(0)))
+
+/** Returns the index of the next character that is not text; the length where none is. */
+function nextSign(template: Template, from: number): number {
+  let index = from
+  while (index < template.length && !SIGNS.has(template.charCodeAt(index))) index += 1
+  return index
 }
 
 /** Returns the number of alternatives in the brackets that open before the position. */
