@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { entriesOf, recordsOf } from '@ensaio/mock-kit/log'
 import type { LogEntry } from '@ensaio/mock-kit/log'
 import { openSandboxes } from '../run-sandbox.ts'
 import { toSettings } from '../settings/start-options.ts'
 import { DataError, reasonOf } from './data-error.ts'
-import { toExport } from './export-format.ts'
+import { exportLines } from './export-format.ts'
 import type { ExportedSandbox } from './export-format.ts'
 import { checkDirectory, listSandboxes, sandboxPath } from './system-directory.ts'
 import { findLog } from './system-find-log.ts'
@@ -22,11 +22,20 @@ export async function exportData(
   checkDirectory(directory)
   const sandboxes = isWhole ? await wholeSandboxes(directory) : loggedSandboxes(directory)
   try {
-    writeFileSync(file, toExport(sandboxes), { mode: 0o600 })
+    writeLines(file, exportLines(sandboxes))
   } catch (error) {
     throw new DataError(`write the file ${file}`, reasonOf(error), { cause: error })
   }
   return `Exported ${sandboxes.map(({ sandbox }) => sandbox).join(', ')} to ${file}.\n`
+}
+
+function writeLines(file: string, lines: Iterable<string>): void {
+  const descriptor = openSync(file, 'w', 0o600)
+  try {
+    for (const line of lines) writeFileSync(descriptor, line)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 function loggedSandboxes(directory: string): readonly ExportedSandbox[] {

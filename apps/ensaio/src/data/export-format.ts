@@ -9,11 +9,17 @@ export interface ExportedSandbox {
 
 const VERSION = 1
 
-export function toExport(sandboxes: readonly ExportedSandbox[]): string {
-  const lines = sandboxes.flatMap(({ sandbox, entries }) => [{ sandbox }, ...entries])
-  return [{ format: 'ensaio-export', version: VERSION }, ...lines]
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('')
+/** Gives the lines one by one: all of them together may be longer than a text can be. */
+export function* exportLines(sandboxes: readonly ExportedSandbox[]): Generator<string> {
+  yield toLine({ format: 'ensaio-export', version: VERSION })
+  for (const { sandbox, entries } of sandboxes) {
+    yield toLine({ sandbox })
+    for (const entry of entries) yield toLine(entry)
+  }
+}
+
+function toLine(value: object): string {
+  return `${JSON.stringify(value)}\n`
 }
 
 /**
@@ -29,7 +35,7 @@ export function parseExport(text: string): readonly ExportedSandbox[] {
     throw new RangeError(`its format has the version ${version}, and this Ensaio reads ${VERSION}`)
   const sandboxes: { readonly sandbox: string; readonly entries: LogEntry[] }[] = []
   for (const line of lines) {
-    const entry = JSON.parse(line) as LogEntry | { readonly sandbox: string } // as toExport writes them
+    const entry = JSON.parse(line) as LogEntry | { readonly sandbox: string } // as exportLines gives them
     if ('sandbox' in entry) sandboxes.push({ sandbox: entry.sandbox, entries: [] })
     else sandboxes.at(-1)?.entries.push(entry)
   }

@@ -27,7 +27,7 @@ export function createLineEncoder(): (texts: readonly string[]) => Uint8Array {
   return (texts) => {
     let room = 0
     for (const { length } of texts) room += length * CHARACTER_BYTES_MAX + HEAD_BYTES + 1
-    const buffer = room <= kept.length ? kept : Buffer.allocUnsafe(room * 2)
+    const buffer = room <= kept.length ? kept : Buffer.allocUnsafe(room)
     if (buffer.length <= KEPT_BYTES_MAX) kept = buffer
     let end = 0
     for (const text of texts) end = encodeLine(text, buffer, end)

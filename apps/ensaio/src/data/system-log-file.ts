@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { LogError } from '@ensaio/mock-kit/log'
 import type { LogEntry, LogState, SandboxLog } from '@ensaio/mock-kit/log'
 import { DataError, reasonOf } from './data-error.ts'
-import { createLineEncoder, encodeLines } from './log-format.ts'
+import { createLineEncoder } from './log-format.ts'
 import { toHeadLine } from './read-log.ts'
 import { CLOSED, fileOf, findLog, segmentsOf } from './system-find-log.ts'
 import type { FoundLog } from './system-find-log.ts'
@@ -170,18 +170,21 @@ function beginFile(
   segment: number,
   { checkpoint, write }: { readonly checkpoint: Iterable<LogEntry>; readonly write: WriteAt },
 ): { readonly descriptor: number; readonly bytes: number } {
-  const entries = [...checkpoint].map((entry) => JSON.stringify(entry))
-  const data = encodeLines([toHeadLine(entries.length), ...entries])
+  const entries = [...checkpoint]
+  const encode = createLineEncoder()
   const temporary = `${fileOf(path, segment)}.tmp`
   mkdirSync(path, { recursive: true, mode: 0o700 })
   rmSync(temporary, { force: true })
   const descriptor = openSync(temporary, 'a', 0o600)
   try {
-    writeAll(write, descriptor, data)
+    let bytes = writeAll(write, descriptor, encode([toHeadLine(entries.length)]))
+    // One by one: the text of a large world as a whole would take several times its memory.
+    for (const entry of entries)
+      bytes += writeAll(write, descriptor, encode([JSON.stringify(entry)]))
     fsyncSync(descriptor)
     renameSync(temporary, fileOf(path, segment))
     syncDirectory(path)
-    return { descriptor, bytes: data.length }
+    return { descriptor, bytes }
   } catch (error) {
     closeSync(descriptor)
     rmSync(temporary, { force: true })
