@@ -13,6 +13,8 @@ export interface Outcome {
 /** Hostile traffic of one kind, bounded in number. */
 export interface Attack {
   readonly name: string
+  /** The rounds after which nothing new is tried, for what takes minutes. @default there is no end */
+  readonly roundsMax?: number
   /** @param rounds how often all of it is tried */
   readonly run: (target: Target, rounds: number) => Promise<Outcome>
 }

@@ -34,16 +34,20 @@ export const ATTACKS: readonly Attack[] = [
 /** The outcome of an attack, and its cost to the sandbox. */
 export interface Result extends Outcome, Cost {
   readonly name: string
+  readonly rounds: number
 }
 
 /** Attacks a fresh sandbox, which must be well afterwards. */
-export async function runAttack(attack: Attack, rounds: number): Promise<Result> {
+export async function runAttack(attack: Attack, roundsWanted: number): Promise<Result> {
+  const { name, roundsMax = Infinity } = attack
+  const rounds = Math.min(roundsWanted, roundsMax)
   await using target = await startTarget()
   await target.cost() // the start does not count
   const { faults, ...outcome } = await attack.run(target, rounds)
   if (!target.isAlive()) {
     return {
-      name: attack.name,
+      name,
+      rounds,
       ...outcome,
       faults: [...faults, `the process ended: ${target.log().slice(-500)}`],
       heldMs: 0,
@@ -52,5 +56,5 @@ export async function runAttack(attack: Attack, rounds: number): Promise<Result>
   }
   const { status } = await fetch(`${target.control}/health`)
   const sick = status === 200 ? [] : [`/health answers ${status} afterwards`]
-  return { name: attack.name, ...outcome, faults: [...faults, ...sick], ...(await target.cost()) }
+  return { name, rounds, ...outcome, faults: [...faults, ...sick], ...(await target.cost()) }
 }

@@ -28,6 +28,8 @@ const VIEWS = [
   '/sandboxes/main/jobs?limit=500',
   '/sandboxes/main/deliveries?limit=500',
   '/sandboxes/main/faults',
+  '/sandboxes',
+  '/snapshots',
   '/services',
 ]
 
@@ -104,6 +106,7 @@ async function plantInReceiver(target: Target, canary: () => string): Promise<vo
 
 /** Lists the canaries that anybody can see. */
 async function seen(target: Target): Promise<readonly string[]> {
+  const saved = await control(target, 'POST', '/sandboxes/main/snapshots', { name: 'canaries' })
   const texts = await Promise.all(
     VIEWS.map(async (path) => (await control(target, 'GET', path)).text),
   )
@@ -116,7 +119,9 @@ async function seen(target: Target): Promise<readonly string[]> {
       control(target, 'GET', `/sandboxes/main/services/${service}/deliveries/${id}`),
     ),
   )
-  return canariesIn([...texts, ...details.map((one) => one.text), target.log()].join('\n'))
+  return canariesIn(
+    [...texts, ...details.map((one) => one.text), saved.text, target.log()].join('\n'),
+  )
 }
 
 function canariesIn(text: string): readonly string[] {

@@ -14,6 +14,7 @@ const REFUSALS = 20
 
 export const fullWorlds: Attack = {
   name: 'full worlds',
+  roundsMax: 1,
   run: async (target, rounds) => {
     const tally = createTally()
     for (let round = 0; round < rounds; round += 1) {

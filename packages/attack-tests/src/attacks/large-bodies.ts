@@ -64,6 +64,7 @@ const OPERATIONS = [
 
 export const largeBodies: Attack = {
   name: 'large bodies',
+  roundsMax: 2,
   run: async (target, rounds) => {
     const tally = createTally()
     for (let round = 0; round < rounds; round += 1) {

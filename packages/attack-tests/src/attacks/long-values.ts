@@ -23,6 +23,7 @@ const INTERNAL = /\[object |undefined|NaN|a value that fits/
 
 export const longValues: Attack = {
   name: 'long values',
+  roundsMax: 2,
   run: async (target, rounds) => {
     const tally = createTally()
     const texts = LONG_TEXTS.slice(0, rounds)

@@ -23,6 +23,7 @@ const OPERATIONS = [
 
 export const stalledBodies: Attack = {
   name: 'stalled bodies',
+  roundsMax: 4,
   run: async (target, rounds) => {
     const tally = createTally()
     for (let round = 0; round < rounds; round += 1) {

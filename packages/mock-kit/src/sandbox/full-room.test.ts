@@ -124,3 +124,23 @@ test('the fate of a delivery is written down though there is no room, without th
   })
   expect(delivery?.attempts[0]?.request).toBeUndefined()
 })
+
+test('planned jobs count as well: an action that plans without an end is refused, and plans nothing', () => {
+  const room = createRecordRoom(40 * KIBIBYTE)
+  const options = { sandbox: 'main', now: () => START, scenario: 'empty', seed: 1, room }
+  const world = shopMock.createWorld(options)
+  const plan = (count: number) => () => {
+    for (let number = 0; number < count; number += 1)
+      world.agenda.plan({
+        kind: 'ship',
+        subject: `o${number}`,
+        payload: { id: `o${number}` },
+        dueAt: START,
+      })
+  }
+
+  expect(() => world.transact('endless', plan(10_000))).toThrow(/as many as they may/)
+  expect(world.jobs.size).toBe(0)
+  world.transact('few', plan(10))
+  expect(world.jobs.size).toBe(10)
+})
