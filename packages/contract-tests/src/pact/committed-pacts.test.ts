@@ -17,3 +17,24 @@ async function readFolder(folder: string): Promise<unknown> {
 test('sends no telemetry of Pact', () => {
   expect(process.env['PACT_DO_NOT_TRACK']).toBe('true')
 })
+
+/** Wherever a request or a webhook carries a secret. */
+const SECRETS = /(?:"(?:token|api-key|authorization)":\[?"|secret=)([^"]+)"/gu
+
+/** The credentials of the sandbox `main`, of the made-up receivers, and those that nobody has. */
+const MADE_UP = [
+  /^(?:main|nobodys)-(?:chat-token|conversion-key|token|key)(?:-\d)?$/,
+  /^main-chat-tokem$/,
+  /^(?:a\+long\+secret|a1b2c3)$/,
+  /^(?:main-conversica|nobody-knows-me|callbacks):(?:main-conversica-password|nobodys-password|a wrong password|a long secret)$/,
+]
+
+test('no pact holds a secret but those that are made up', async () => {
+  const text = JSON.stringify(await readFolder(COMMITTED_PACTS))
+
+  const found = [...text.matchAll(SECRETS)].map(([, secret = '']) =>
+    secret.startsWith('Basic ') ? atob(secret.slice('Basic '.length)) : secret,
+  )
+  expect(found.length).toBeGreaterThan(100)
+  expect(found.filter((secret) => !MADE_UP.some((form) => form.test(secret)))).toEqual([])
+})
