@@ -13,6 +13,8 @@ export function searchNames(
 ): NameCondition {
   const hasPattern = contains(pattern)
   if (!/[\s%_\\]/.test(pattern)) return inParts(hasPattern)
+  // Each name has a blank between its parts, and whatever a part of a text contains, the text does.
+  if (hasPattern(' ')) return () => true
   const [, before, after] = /^([^\s%_\\]*) ([^\s%_\\]*)$/.exec(pattern) ?? []
   if (before !== undefined && after !== undefined) {
     const [isIn, isAcross] = [inParts(hasPattern), acrossParts(before, after, contains)]
