@@ -63,12 +63,24 @@ inBrowser(() => {
     await expect.poll(() => comparison.textContent()).toMatch(/[1-9]\d* added/)
     await expect.poll(() => comparison.textContent()).toContain('lead-2')
 
-    await page.getByRole('button', { name: 'Load before' }).click()
+    await page.getByRole('button', { name: 'Load before', exact: true }).click()
     await expect.poll(() => comparison.textContent()).toContain('Nothing differs.')
     expect(ensaio.sandbox.records('conversica', 'leads').total).toBe(1)
 
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download before' }).click()
+    const path = new URL('../reports/before.json', import.meta.url).pathname
+    await (await download).saveAs(path)
     await page.getByRole('button', { name: 'Delete before' }).click()
     await page.getByText('No snapshot yet.').waitFor()
+
+    await page.getByLabel('Import a snapshot').setInputFiles(path)
+    await page.getByRole('status').filter({ hasText: 'Imported before.' }).waitFor()
+    await page.getByRole('button', { name: 'Load before', exact: true }).waitFor()
+    await page
+      .getByLabel('Import a snapshot')
+      .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('importSnapshot')
   })
 
   test('fixtures are pasted or chosen as a file, and every mistake is shown', async () => {

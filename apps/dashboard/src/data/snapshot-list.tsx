@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Snapshot } from '../api/control-types.ts'
+import type { Snapshot, SnapshotDocument } from '../api/control-types.ts'
+import { saveFile } from '../api/save-file.ts'
 import { formatDay, formatTime } from '../format/format-time.ts'
 import { useStore } from '../state/context.ts'
 import { useLoaded } from '../state/use-loaded.ts'
@@ -27,6 +28,10 @@ export function SnapshotList() {
       () => store.control.loadSnapshot({ path: { ...store.path.value, snapshot } }),
       `The sandbox is now what ${snapshot} kept.`,
     )
+  const download = (snapshot: string): void =>
+    void store.attempt(async () =>
+      saveFile(`${snapshot}.json`, await store.control.exportSnapshot({ path: { snapshot } })),
+    )
   const remove = (snapshot: string): void => {
     if (compared === snapshot) setCompared(undefined)
     change(() => store.control.deleteSnapshot({ path: { snapshot } }), `Deleted ${snapshot}.`)
@@ -38,6 +43,14 @@ export function SnapshotList() {
           change(
             () => store.control.saveSnapshot({ path: store.path.value, body: { name } }),
             `Saved ${name}.`,
+          )
+        }
+      />
+      <ImportField
+        onImport={(name, document) =>
+          change(
+            () => store.control.importSnapshot({ path: { snapshot: name }, body: document }),
+            `Imported ${name}.`,
           )
         }
       />
@@ -53,6 +66,7 @@ export function SnapshotList() {
               isCompared={one.name === compared}
               onLoad={() => load(one.name)}
               onCompare={() => setCompared(one.name === compared ? undefined : one.name)}
+              onDownload={() => download(one.name)}
               onDelete={() => remove(one.name)}
             />
           ))}
@@ -60,6 +74,34 @@ export function SnapshotList() {
       )}
       {compared !== undefined && <SnapshotDiffView snapshot={compared} others={snapshots} />}
     </>
+  )
+}
+
+function ImportField({
+  onImport,
+}: {
+  readonly onImport: (name: string, document: SnapshotDocument) => void
+}) {
+  const store = useStore()
+  const read = (file: File | undefined): void =>
+    void store.attempt(async () => {
+      if (file === undefined) return
+      // The control plane checks what the file holds.
+      onImport(file.name.replace(/\.json$/, ''), JSON.parse(await file.text()) as SnapshotDocument)
+    })
+  return (
+    <p class="actions">
+      <label class="button">
+        Import a snapshot
+        <input
+          class="visually-hidden"
+          type="file"
+          accept=".json"
+          onChange={(event) => read(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <span class="note">A document that was downloaded here or by the command line.</span>
+    </p>
   )
 }
 
@@ -125,10 +167,11 @@ interface RowProps {
   readonly isCompared: boolean
   readonly onLoad: () => void
   readonly onCompare: () => void
+  readonly onDownload: () => void
   readonly onDelete: () => void
 }
 
-function SnapshotRow({ snapshot, isCompared, onLoad, onCompare, onDelete }: RowProps) {
+function SnapshotRow({ snapshot, isCompared, onLoad, onCompare, onDownload, onDelete }: RowProps) {
   const { name, sandbox, at, services } = snapshot
   return (
     <tr>
@@ -149,6 +192,9 @@ function SnapshotRow({ snapshot, isCompared, onLoad, onCompare, onDelete }: RowP
           onClick={onCompare}
         >
           Compare
+        </button>{' '}
+        <button type="button" aria-label={`Download ${name}`} onClick={onDownload}>
+          Download
         </button>{' '}
         <button type="button" class="quiet" aria-label={`Delete ${name}`} onClick={onDelete}>
           Delete

@@ -1,10 +1,10 @@
+import { saveFile } from '../api/save-file.ts'
 import { DetailPanel } from '../detail/detail-panel.tsx'
 import { Outcome } from '../flow/flow-row.tsx'
 import { toDrawing } from '../flow/flow-rows.ts'
 import { formatDay, formatTime } from '../format/format-time.ts'
 import { FilterBar } from '../list/filter-bar.tsx'
 import { VirtualList } from '../list/virtual-list.tsx'
-import { saveHar } from './save-har.ts'
 import { useStore } from '../state/context.ts'
 
 const ROW_HEIGHT = 34
@@ -14,13 +14,21 @@ export function JournalScreen() {
   const store = useStore()
   void store.version.value
   const selected = store.selectedId.value
+  /** Saves the journal as an HTTP archive, which browsers and proxies read. */
+  const exportHar = (): void =>
+    void store.attempt(async () =>
+      saveFile(
+        `${store.sandboxName.value}.har`,
+        await store.control.exportHar({ path: store.path.value }),
+      ),
+    )
   const lines = store.rows().flatMap((row) => (row.kind === 'entry' ? [row.entry] : []))
   const shown = selected === undefined ? -1 : lines.findIndex(({ id }) => id === selected)
   return (
     <div class={`split ${selected === undefined ? '' : 'has-detail'}`}>
       <section class="journal" aria-label="Journal">
         <FilterBar>
-          <button type="button" onClick={() => void store.attempt(() => saveHar(store))}>
+          <button type="button" onClick={() => exportHar()}>
             Export HAR
           </button>
         </FilterBar>
