@@ -82,7 +82,7 @@ export function sendRefusal(
 
 /** Tells the reader of an unfinished body that no more comes: it answers, and the journal has one entry. False where nobody reads. */
 function tellReader(answering: WithMessage['_httpMessage']): boolean {
-  if (answering === undefined || answering.headersSent) return false
+  if (!answering || answering.headersSent) return false
   const { req, socket } = answering
   if (req.complete || req.listenerCount('error') === 0) return false
   answering.shouldKeepAlive = false // the caller has closed its side
@@ -103,7 +103,8 @@ interface ReadError extends Error {
  * way to.
  */
 interface WithMessage extends Duplex {
-  readonly _httpMessage?: ServerResponse & { readonly req: IncomingMessage }
+  /** `null` once an answer has been sent. */
+  readonly _httpMessage?: (ServerResponse & { readonly req: IncomingMessage }) | null
 }
 
 /** Returns `undefined` where the connection broke for another reason than what was sent. */

@@ -73,3 +73,16 @@ test.each([
     expect(entries).toMatchObject([{ request: { url: '/json/' }, answer: { status: 400 } }])
   },
 )
+
+test.each(['control', 'zenvia-chat', 'zenvia-conversion', 'conversica'] as const)(
+  'a caller of %s that ends within a body that nobody reads harms nobody else',
+  async (name) => {
+    await using running = await openSandbox()
+    const url = running.urls[name]
+
+    const answer = await breakOff(url, '/no-such-path', { end: 'end' })
+
+    expect(answer).toMatch(/^HTTP\/1.1 4\d\d /)
+    expect((await fetch(`${running.urls.control}/health`)).status).toBe(200)
+  },
+)
