@@ -25,18 +25,32 @@ const [oldest] = listNodes().toSorted(
 )
 const node = join(oldest?.folder ?? '', 'node')
 
-const words = ['start', '--json', '--port-base', '0', '--clock', 'frozen', '--scenario', 'empty']
-const server = spawn(node, [bin, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
-const [line] = (await once(createInterface(server.stdout), 'line')) as [string]
-const { control, services } = JSON.parse(line) as {
+/** The sandbox that all commands work on. */
+interface Running {
   readonly control: string
   readonly services: readonly { readonly service: string; readonly curl: string }[]
+  /** The environment of a command that finds it. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  stop(): void
 }
-const env = { PATH: process.env['PATH'], HOME: folder, ENSAIO_CONTROL_URL: control }
-afterAll(() => {
-  server.kill('SIGKILL')
+
+// The first test starts it.
+const started: { sandbox?: Promise<Running> } = {}
+const sandboxOfAll = (): Promise<Running> => (started.sandbox ??= startSandbox())
+afterAll(async () => {
+  const sandbox = await started.sandbox
+  sandbox?.stop()
   rmSync(folder, { recursive: true })
 })
+
+async function startSandbox(): Promise<Running> {
+  const words = ['start', '--json', '--port-base', '0', '--clock', 'frozen', '--scenario', 'empty']
+  const server = spawn(node, [bin, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [line] = (await once(createInterface(server.stdout), 'line')) as [string]
+  const report = JSON.parse(line) as Pick<Running, 'control' | 'services'>
+  const env = { PATH: process.env['PATH'], HOME: folder, ENSAIO_CONTROL_URL: report.control }
+  return { ...report, env, stop: () => void server.kill('SIGKILL') }
+}
 
 const write = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text)
@@ -115,6 +129,8 @@ const COMMANDS: readonly (readonly [words: string, shown: RegExp, ...rest: strin
 test.each(COMMANDS.map(([name, shown, ...rest]) => ({ name, shown, rest })))(
   '$name works, packed',
   async ({ name, shown, rest }) => {
+    const { env } = await sandboxOfAll()
+
     const { stdout } = await run(node, [bin, ...name.split(' '), ...rest], { env, cwd: folder })
 
     expect(stdout).toMatch(shown)
@@ -134,6 +150,7 @@ test('no command of the reference is left out', () => {
 })
 
 test('entries and deliveries are shown by their ids, and the doctor sees the sandbox', async () => {
+  const { env, control } = await sandboxOfAll()
   const json = async <Data>(...call: string[]): Promise<Data> =>
     JSON.parse((await run(node, [bin, ...call, '--json'], { env })).stdout) as Data
   interface Sent {
@@ -154,6 +171,7 @@ test('entries and deliveries are shown by their ids, and the doctor sees the san
 })
 
 test('a follower prints entries as they happen, and ends with Ctrl+C', async () => {
+  const { env, services } = await sandboxOfAll()
   const follower = spawn(node, [bin, 'journal', '--follow', '--service', 'conversica'], { env })
   let shown = ''
   follower.stdout.on('data', (chunk: Buffer) => (shown += chunk.toString()))
@@ -173,6 +191,7 @@ const hasTerminal = await run('script', ['--version']).then(
 )
 
 test.skipIf(!hasTerminal)('a terminal gets colours, unless NO_COLOR forbids them', async () => {
+  const { env } = await sandboxOfAll()
   const inTerminal = async (variables: object): Promise<string> => {
     const call = ['-qec', `'${node}' '${bin}' status`, '/dev/null']
     return (await run('script', call, { env: { ...env, TERM: 'xterm', ...variables } })).stdout

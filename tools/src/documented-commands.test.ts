@@ -28,12 +28,12 @@ const isRun = (block: MarkdownBlock): boolean =>
 
 const documents = [...new Set(blocks.filter(isRun).map(({ file }) => file))]
 
-// One sandbox for all documents: each begins with it as after a start.
-const starting = startByScript()
-afterAll(async () => (await starting)[Symbol.asyncDispose]())
+// One sandbox for all documents: each begins with it as after a start. The first one starts it.
+const started: { sandbox?: Promise<StartedProcess> } = {}
+afterAll(async () => (await started.sandbox)?.[Symbol.asyncDispose]())
 
 test.each(documents)('%s: each shell command does what it says', async (file) => {
-  const sandbox = await starting
+  const sandbox = await (started.sandbox ??= startByScript())
   await startOver(sandbox)
   const receiverPort = await freePort()
   const own = blocks.filter((block) => block.file === file)
