@@ -13,7 +13,7 @@ const REQUEST_EFFECTS: readonly Effect[] = [
   { kind: 'status', status: 503 },
   { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
   { kind: 'reset' },
-  { kind: 'truncate' },
+  { kind: 'answerLost' },
   { kind: 'malformedJson' },
   { kind: 'delay', fromMs: 1, toMs: 10 },
 ]
@@ -38,7 +38,7 @@ const SERVICES = ['zenvia-chat', 'zenvia-conversion', 'conversica'] as const
 const ONCE_ONLY = ['createInteractionByProspectId', 'newRetailLead'] as const
 
 /** Effects that let a call be carried out, and lose its answer. */
-const LOST_ANSWERS = [{ kind: 'truncate' }, { kind: 'malformedJson' }] as const
+const LOST_ANSWERS = [{ kind: 'truncate' }, { kind: 'answerLost' }] as const
 
 /** Callbacks that come twice are the commonest disturbance of all: they are never missing. */
 const REPEATS = {
@@ -53,6 +53,8 @@ export function disturb({ sandbox }: Pick<RunningSandbox, 'sandbox'>, chance: Ch
   for (const service of ['zenvia-conversion', 'conversica'])
     sandbox.addFault({ service, ...REPEATS })
   const rules = chance.int(1, 6)
+  // With more than one attempt to a target at once, duplicates overlap.
+  sandbox.setDeliverySettings({ concurrency: (rules % 3) + 1 })
   for (let rule = 0; rule < rules; rule += 1) sandbox.addFault(drawRule(chance))
   if (chance.percent(50)) sandbox.addFault(drawLostAnswer(chance))
 }
