@@ -22,9 +22,9 @@ export const collections = {
     key: ({ id }: InteractionRecord) => id,
     indexes: {
       open: ({ isOpen }) => (isOpen ? 'yes' : undefined),
-      /** The calls that are open. */
+      /** The calls that are open, and those that are over. */
       call: ({ isOpen, channel }) =>
-        isOpen && profileAt(channelCode(channel)).isVoice ? 'open' : undefined,
+        profileAt(channelCode(channel)).isVoice ? (isOpen ? 'open' : 'over') : undefined,
     },
     orders: { created: ({ created }) => created },
   }),

@@ -131,3 +131,15 @@ describe('actions', () => {
     expect(ends.filter((seconds) => seconds === 40 * 60)).toEqual([])
   })
 })
+
+test('calls that are started in the past meet neither each other nor those that are open', async () => {
+  await using chat = openChat()
+  const now = chat.world.now()
+  for (let minutes = 120; minutes > 0; minutes -= 3) {
+    const at = new Date(now - minutes * 60_000).toISOString()
+    chat.start({ channel: 'PHONE', state: 'ENDED', at })
+  }
+
+  expect(liveOf(chat).filter(isCall)).toHaveLength(40)
+  expect(findDoubled(liveOf(chat))).toEqual([])
+})

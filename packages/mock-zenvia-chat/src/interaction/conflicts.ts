@@ -53,19 +53,25 @@ function isCall({ channel }: InteractionRecord): boolean {
   return profileAt(channelCode(channel)).isVoice
 }
 
-/** Returns whether one of the open calls that concern somebody overlaps with the time. */
+/** Returns whether one of the calls that concern somebody overlaps with the time. */
 function isInCall(
   world: ChatWorld,
   { begin, end }: CallTime,
   concerns: (other: InteractionRecord) => boolean,
 ): boolean {
   const now = world.now()
-  return world.data.interactions.by('call', 'open').some((other) => {
+  const { interactions } = world.data
+  const isMet = (other: InteractionRecord): boolean => {
     if (!concerns(other)) return false
     const time = timeOf(toTimeline(other.events), other.created)
+    if (time === undefined) return false
     // While the autopilot is off, an open call goes on beyond its plan.
-    return time !== undefined && begin < (time.end <= now ? Infinity : time.end) && time.begin < end
-  })
+    const endsAt = other.isOpen && time.end <= now ? Infinity : time.end
+    return begin < endsAt && time.begin < end
+  }
+  if (interactions.by('call', 'open').some(isMet)) return true
+  // What begins now meets none that is over.
+  return begin < now && interactions.by('call', 'over').some(isMet)
 }
 
 /** Returns the time of the call; `undefined` where nobody takes it. */
