@@ -38,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fidelity',
-          include: ['src/{fidelity,workflows,mutants}/**/*.test.ts'],
+          include: ['src/{fidelity,workflows,mutants,models}/**/*.test.ts'],
           sequence: { groupOrder: 2 },
         },
       },
@@ -48,7 +48,13 @@ export default defineConfig({
         test: {
           name: 'provider',
           include: sharedTestConfig.include,
-          exclude: ['src/*/consumer/**', 'src/fidelity/**', 'src/workflows/**', 'src/mutants/**'],
+          exclude: [
+            'src/*/consumer/**',
+            'src/fidelity/**',
+            'src/workflows/**',
+            'src/mutants/**',
+            'src/models/**',
+          ],
           // Pact's proxy uses a deprecated function of Node's.
           execArgv: ['--disable-warning=DEP0060'],
           setupFiles: 'src/pact/divert-core-output.ts',

@@ -1,0 +1,45 @@
+import { zenviaChatContract } from '@ensaio/contracts/zenvia-chat'
+import { zenviaChatMock } from '@ensaio/mock-zenvia-chat'
+import type { Mock } from '@ensaio/mock-kit'
+import { expect, test } from 'vitest'
+import { BASE_PATH, MAIN_TOKEN } from '../zenvia-chat/access.ts'
+import { findCounterexample } from './find-counterexample.ts'
+import { zenviaChatModel } from './zenvia-chat-model.ts'
+
+const check = (mock: Mock = zenviaChatMock) =>
+  findCounterexample(
+    {
+      mock,
+      contract: zenviaChatContract,
+      basePath: BASE_PATH,
+      query: { token: MAIN_TOKEN },
+      webhookOf: ({ url }) => url,
+    },
+    zenviaChatModel,
+  )
+
+test('sequences of calls lead to what a small model of Zenvia Chat expects', async () => {
+  expect(await check()).toBeUndefined()
+})
+
+test('a mock in which nobody ends anything is found out by a short sequence', async () => {
+  const found = await check({
+    ...zenviaChatMock,
+    runAction: (world, name, input) =>
+      name === 'endInteraction' ? input : zenviaChatMock.runAction(world, name, input),
+  })
+
+  expect(found?.commands.join()).toContain('end(')
+  expect(found?.commands.length).toBeLessThanOrEqual(5)
+})
+
+test('a mock that begins every page with the first row is found out by a short sequence', async () => {
+  const found = await check({
+    ...zenviaChatMock,
+    handle: (world, call) =>
+      zenviaChatMock.handle(world, { ...call, query: { ...Object(call.query), page: 1 } }),
+  })
+
+  expect(found?.commands.join()).toMatch(/history|ongoing/)
+  expect(found?.commands.length).toBeLessThanOrEqual(5)
+})
