@@ -6,8 +6,9 @@ import { callbackLogin, mainLogin } from '../conversica/logins.ts'
 import { toBasicHeader } from '../conversica/to-basic-header.ts'
 import { conversicaModel } from './conversica-model.ts'
 import { findCounterexample } from './find-counterexample.ts'
+import { generatedSequences, SEQUENCES } from './system-settings.ts'
 
-const check = (mock: Mock = conversicaMock) =>
+const check = (mock: Mock, sequences: number = SEQUENCES) =>
   findCounterexample(
     {
       mock,
@@ -23,10 +24,11 @@ const check = (mock: Mock = conversicaMock) =>
       },
     },
     conversicaModel,
+    sequences,
   )
 
 test('sequences of calls lead to what a small model of Conversica expects', async () => {
-  expect(await check()).toBeUndefined()
+  expect(await check(conversicaMock, generatedSequences())).toBeUndefined()
 })
 
 test('a mock that does not heed stopMessaging is found out by a short sequence', async () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { createOpener, type ModelledApi, type ModelledMock } from './modelled-api.ts'
-import { generatedSequences } from './system-settings.ts'
 
 /** One thing that a caller, the vendor's side or time does, and what the model expects of it. */
 export type Command<Model extends object> = fc.AsyncCommand<Model, ModelledApi>
@@ -32,6 +31,7 @@ export function command<Model extends object>(
 export async function findCounterexample<Model extends object>(
   mock: ModelledMock,
   { newModel, commands }: ServiceModel<Model>,
+  numRuns: number,
 ): Promise<Counterexample | undefined> {
   const open = createOpener(mock)
   let failed: readonly string[] = []
@@ -46,7 +46,7 @@ export async function findCounterexample<Model extends object>(
       throw error
     }
   })
-  const details = await fc.check(property, { numRuns: generatedSequences(), seed: 1 })
+  const details = await fc.check(property, { numRuns, seed: 1 })
   if (!details.failed) return undefined
   return { commands: failed, why: String(details.errorInstance) }
 }

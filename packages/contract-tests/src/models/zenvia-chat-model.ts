@@ -47,6 +47,7 @@ const end = ofOne('end', async (talk, api) => {
   }
   run()
   talk.state = talk.state === 'EXPIRED' ? 'MISSED' : 'ENDED'
+  await assertShown(talk, api)
 })
 
 const rate = fc.constantFrom<Mood>('POSITIVE', 'NEGATIVE').chain((mood) =>
@@ -58,6 +59,7 @@ const rate = fc.constantFrom<Mood>('POSITIVE', 'NEGATIVE').chain((mood) =>
     }
     run()
     talk.mood = mood
+    await assertShown(talk, api)
   }),
 )
 
@@ -161,6 +163,13 @@ async function readPages<Row>(
     if (data.length < limit) break
   }
   return rows
+}
+
+/** @throws AssertionError unless the history shows the interaction as the model knows it */
+async function assertShown(talk: Talk, api: ModelledApi): Promise<void> {
+  const query = { search: talk.id }
+  const { data } = await api.call<Listed<Schemas['HistoryRecord']>>('getHistory', 200, { query })
+  assertRows(data, [talk])
 }
 
 /** @throws AssertionError unless the rows are these interactions, each once, newest first */

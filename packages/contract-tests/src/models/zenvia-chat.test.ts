@@ -4,9 +4,10 @@ import type { Mock } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { BASE_PATH, MAIN_TOKEN } from '../zenvia-chat/access.ts'
 import { findCounterexample } from './find-counterexample.ts'
+import { generatedSequences, SEQUENCES } from './system-settings.ts'
 import { zenviaChatModel } from './zenvia-chat-model.ts'
 
-const check = (mock: Mock = zenviaChatMock) =>
+const check = (mock: Mock, sequences: number = SEQUENCES) =>
   findCounterexample(
     {
       mock,
@@ -16,10 +17,11 @@ const check = (mock: Mock = zenviaChatMock) =>
       webhookOf: ({ url }) => url,
     },
     zenviaChatModel,
+    sequences,
   )
 
 test('sequences of calls lead to what a small model of Zenvia Chat expects', async () => {
-  expect(await check()).toBeUndefined()
+  expect(await check(zenviaChatMock, generatedSequences())).toBeUndefined()
 })
 
 test('a mock in which nobody ends anything is found out by a short sequence', async () => {
@@ -41,5 +43,20 @@ test('a mock that begins every page with the first row is found out by a short s
   })
 
   expect(found?.commands.join()).toMatch(/history|ongoing/)
+  expect(found?.commands.length).toBeLessThanOrEqual(5)
+})
+
+test('a mock that takes every rating for a good one is found out by a short sequence', async () => {
+  const found = await check({
+    ...zenviaChatMock,
+    runAction: (world, name, input) =>
+      zenviaChatMock.runAction(
+        world,
+        name,
+        name === 'rateInteraction' ? { ...Object(input), mood: 'POSITIVE' } : input,
+      ),
+  })
+
+  expect(found?.commands.join()).toContain('rate NEGATIVE')
   expect(found?.commands.length).toBeLessThanOrEqual(5)
 })

@@ -71,10 +71,9 @@ const lead = contact.map((sent) =>
   }),
 )
 
-const read = ofLiving('read', async ({ id, notes, quotes, ...person }, api) => {
-  const shown = await api.call<Schemas['Prospect']>('getProspectById', 200, ofProspect(id))
-  const { phones, emails, leads, status, label } = shown
-  assert.deepEqual({ phones, emails, leads: leads.length, status, label }, person)
+const read = ofLiving('read', async (person, api) => {
+  const { id, notes, quotes } = person
+  assertShown(await api.call('getProspectById', 200, ofProspect(id)), person)
   type Kept = readonly { readonly id: string }[]
   const noted = await api.call<Kept>('getProspectInteractions', 200, ofProspect(id))
   const quoted = await api.call<Kept>('getProspectQuotes', 200, ofProspect(id))
@@ -98,20 +97,23 @@ const quote = ofLiving('quote', async ({ id, quotes }, api, model) => {
   announce(model, 'quotes', id)
 })
 
-const label = ofLiving('label', async (person, api) => {
-  person.label = person.label === 'hot' ? 'cold' : 'hot'
-  const call = { ...ofProspect(person.id), body: { label: person.label } }
-  await api.call('labelProspect', 200, call)
-})
+const label = fc.constantFrom('cold', 'warm', 'hot').chain((word) =>
+  ofLiving(`label ${word}`, async (person, api) => {
+    person.label = word
+    const call = { ...ofProspect(person.id), body: { label: word } }
+    assertShown(await api.call('labelProspect', 200, call), person)
+  }),
+)
 
 const archive = ofLiving('archive', async (person, api) => {
-  const call = { ...ofProspect(person.id), body: { archivingReason: 'notInterested' } }
-  await api.call('archiveProspectAsUser', 200, call)
   person.status = 'archived'
+  const call = { ...ofProspect(person.id), body: { archivingReason: 'notInterested' } }
+  assertShown(await api.call('archiveProspectAsUser', 200, call), person)
 })
 
-const remove = ofLiving('delete', async ({ id }, api, model) => {
-  await api.call('deleteProspect', 200, ofProspect(id))
+const remove = ofLiving('delete', async (person, api, model) => {
+  const { id } = person
+  assertShown(await api.call('deleteProspect', 200, ofProspect(id)), person)
   model.living = model.living.filter((one) => one.id !== id)
   model.gone.push(id)
 })
@@ -206,6 +208,13 @@ function ofLiving(
       ({ living }) => living.length > 0,
     ),
   )
+}
+
+/** @throws AssertionError unless the prospect is the person as the model knows it */
+function assertShown(shown: Schemas['Prospect'], person: Person): void {
+  const { notes: _notes, quotes: _quotes, ...known } = person
+  const { id, phones, emails, leads, status, label } = shown
+  assert.deepEqual({ id, phones, emails, leads: leads.length, status, label }, known)
 }
 
 function ofProspect(prospectId: string) {

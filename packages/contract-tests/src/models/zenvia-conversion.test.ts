@@ -4,9 +4,10 @@ import type { Mock } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { BASE_PATH, MAIN_KEY } from '../zenvia-conversion/access.ts'
 import { findCounterexample } from './find-counterexample.ts'
+import { generatedSequences, SEQUENCES } from './system-settings.ts'
 import { zenviaConversionModel } from './zenvia-conversion-model.ts'
 
-const check = (mock: Mock = zenviaConversionMock) =>
+const check = (mock: Mock, sequences: number = SEQUENCES) =>
   findCounterexample(
     {
       mock,
@@ -16,10 +17,11 @@ const check = (mock: Mock = zenviaConversionMock) =>
       webhookOf: ({ payload }) => String(payload['topic']),
     },
     zenviaConversionModel,
+    sequences,
   )
 
 test('sequences of calls lead to what a small model of Zenvia Conversion expects', async () => {
-  expect(await check()).toBeUndefined()
+  expect(await check(zenviaConversionMock, generatedSequences())).toBeUndefined()
 })
 
 test('a mock that deletes nobody is found out by a short sequence', async () => {
@@ -49,5 +51,18 @@ test('a mock that ends no subscription is found out by a short sequence', async 
   })
 
   expect(found?.commands.join()).toContain('unsubscribe')
+  expect(found?.commands.length).toBeLessThanOrEqual(5)
+})
+
+test('a mock that knows one label only is found out by a short sequence', async () => {
+  const found = await check({
+    ...zenviaConversionMock,
+    handle: (world, call) => {
+      const body = call.operationId === 'labelProspect' ? Object({ label: 'hot' }) : call.body
+      return zenviaConversionMock.handle(world, { ...call, body })
+    },
+  })
+
+  expect(found?.commands.join()).toMatch(/label (?:cold|warm)/)
   expect(found?.commands.length).toBeLessThanOrEqual(5)
 })
