@@ -54,6 +54,7 @@ test('refuses a rule beyond the limit, and takes it when there is room again', (
   for (let index = 0; index < FAULT_RULES_MAX; index += 1) book.add(on({ kind: 'reset' }))
 
   expect(() => book.add(onDelivery)).toThrow(FaultBookError)
+  expect(() => book.add(onDelivery)).toThrow(/the fault rule "without id": there are \d+ rules/)
 
   book.remove('fault-1')
   expect(book.add(onDelivery).id).toMatch(/^fault-/)

@@ -12,7 +12,7 @@ const guide = readFileSync(join(import.meta.dirname, '../../../../docs/guides/li
 const mebibytes = JOURNAL_BYTES_MAX / 2 ** 20
 
 test.each([
-  `| journal | ${JOURNAL_ENTRIES_MAX.toLocaleString('en')} entries, ${mebibytes} MiB of them |`,
+  `| journal | ${JOURNAL_ENTRIES_MAX.toLocaleString('en')} entries, ${mebibytes} MiB of them;`,
   `| deliveries that wait | ${OPEN_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
   `| deliveries that are done | ${FINISHED_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
   `| attempts in the log of a delivery | ${ATTEMPTS_LOGGED_MAX} |`,

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { createSecretValues } from './secret-values.ts'
+
+test.each([
+  ['an ordinary word', 7, false],
+  ['the shortest secret', 8, true],
+  ['the longest secret', 1_024, true],
+  ['what is too long for one', 1_025, false],
+] as const)('of values, %s (%d characters) is concealed: %s', (_, length, isConcealed) => {
+  const secrets = createSecretValues()
+  const value = 'x'.repeat(length)
+  secrets.learn([value])
+
+  expect(secrets.conceal(`a ${value} b`)).toBe(isConcealed ? 'a [redacted] b' : `a ${value} b`)
+})
+
+test('the oldest of more than five hundred is forgotten', () => {
+  const secrets = createSecretValues()
+  secrets.learn(Array.from({ length: 501 }, (_, index) => `secret-${1_000 + index}`))
+
+  expect(secrets.conceal('secret-1000 secret-1001 secret-1500')).toBe(
+    'secret-1000 [redacted] [redacted]',
+  )
+})
