@@ -1,5 +1,5 @@
 // Tries a sample of the engine's mutants on its tests, and prints the score:
-//   node src/mutants/score/mutation-main.ts [--seed 1] [--count 20] [--files 'world/*'] [--tests 12] [--write]
+//   node src/mutants/score/mutation-main.ts [--seed 1] [--count 20] [--files 'world/*'] [--tests 6] [--write]
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { join, matchesGlob, relative } from 'node:path'
@@ -26,7 +26,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '20' },
     files: { type: 'string', default: '**' },
-    tests: { type: 'string', default: '12' },
+    tests: { type: 'string', default: '6' },
     write: { type: 'boolean', default: false },
   },
 })
