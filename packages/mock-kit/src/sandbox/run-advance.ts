@@ -39,8 +39,7 @@ export async function runAdvance(
 
   onProgress(progress())
   let sliceEnd = machineNow() + SLICE_MS
-  let isOver = signal.aborted
-  for (let item = due.nextUntil(to); item && !isOver; item = due.nextUntil(to)) {
+  for (let item = due.nextUntil(to); item && !signal.aborted; item = due.nextUntil(to)) {
     if (item.dueAt > clock.now()) clock.moveTo(item.dueAt)
     if (item.job === undefined) attempts += 1
     else jobs += 1
@@ -48,14 +47,11 @@ export async function runAdvance(
     if (attempt !== undefined) {
       await untilAborted(attempt, signal)
       if (signal.aborted) void attempt.then(options.onLateAttempt)
-      isOver = signal.aborted
     }
     if (machineNow() >= sliceEnd) {
       onProgress(progress())
       await nextTurn()
       sliceEnd = machineNow() + SLICE_MS
-      // Nothing but what it waits for can end it.
-      isOver = signal.aborted
     }
   }
   if (!signal.aborted && clock.now() < to) clock.moveTo(to)
