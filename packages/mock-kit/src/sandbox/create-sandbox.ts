@@ -154,12 +154,13 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     resetEverything: (to = {}) => {
       setClock(start.mode, start.at ?? machineNow())
       faults.clear()
-      for (const { service, target } of dispatcher.pausedTargets)
-        dispatcher.resumeTarget(worlds.get(service), target)
-      dispatcher.setSettings({ ...DEFAULT_DELIVERY_SETTINGS, ...settings })
-      if (dispatcher.isPaused) dispatcher.resume()
       journal.clear()
       for (const { service } of mocks) reset(service, { ...to, everything: true })
+      // Only now: nothing is sent of what was held, which is gone.
+      dispatcher.setSettings({ ...DEFAULT_DELIVERY_SETTINGS, ...settings })
+      for (const { service, target } of dispatcher.pausedTargets)
+        dispatcher.resumeTarget(worlds.get(service), target)
+      if (dispatcher.isPaused) dispatcher.resume()
     },
     save: () => {
       const at = clock.now()
