@@ -5,7 +5,7 @@ import { saveFile } from '../api/save-file.ts'
 import { formatDay, formatTime } from '../format/format-time.ts'
 import { useStore } from '../state/context.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { ScrollArea } from '../list/scroll-area.tsx'
+import { ActionTable } from '../list/action-table.tsx'
 import { SnapshotDiffView } from './snapshot-diff.tsx'
 
 const NONE = { snapshots: [] }
@@ -117,22 +117,9 @@ function NoSnapshot() {
 function SnapshotTable({ children }: { readonly children: ComponentChildren }) {
   return (
     <article class="card">
-      <ScrollArea label="Snapshots">
-        <table class="list">
-          <thead>
-            <tr>
-              <th scope="col">name</th>
-              <th scope="col">of</th>
-              <th scope="col">clock</th>
-              <th scope="col">records</th>
-              <th scope="col">
-                <span class="visually-hidden">what you can do</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </ScrollArea>
+      <ActionTable label="Snapshots" columns={['name', 'of', 'clock', 'records']}>
+        {children}
+      </ActionTable>
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import { useStore } from '../state/context.ts'
-import { ScrollArea } from '../list/scroll-area.tsx'
+import { ActionTable } from '../list/action-table.tsx'
 import { DeliveryRow } from './delivery-row.tsx'
 import type { TargetDeliveries } from './group-deliveries.ts'
 
@@ -32,32 +32,20 @@ export function TargetCard({
       {deliveries.length === 0 ? (
         <p class="note">Nothing was sent to it yet.</p>
       ) : (
-        <ScrollArea label={`Deliveries to ${target}`}>
-          <table class="list deliveries">
-            <thead>
-              <tr>
-                <th scope="col">created</th>
-                <th scope="col">webhook</th>
-                <th scope="col">about</th>
-                <th scope="col">state</th>
-                <th scope="col">attempts</th>
-                <th scope="col">
-                  <span class="visually-hidden">what you can do</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {deliveries.map((delivery) => (
-                <DeliveryRow
-                  key={delivery.id}
-                  delivery={delivery}
-                  isInbox={isInbox}
-                  onChange={onChange}
-                />
-              ))}
-            </tbody>
-          </table>
-        </ScrollArea>
+        <ActionTable
+          label={`Deliveries to ${target}`}
+          kind="deliveries"
+          columns={['created', 'webhook', 'about', 'state', 'attempts']}
+        >
+          {deliveries.map((delivery) => (
+            <DeliveryRow
+              key={delivery.id}
+              delivery={delivery}
+              isInbox={isInbox}
+              onChange={onChange}
+            />
+          ))}
+        </ActionTable>
       )}
     </article>
   )

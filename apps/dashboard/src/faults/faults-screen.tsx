@@ -1,7 +1,7 @@
 import type { FaultRule } from '../api/control-types.ts'
 import { useStore } from '../state/context.ts'
 import { useLoaded } from '../state/use-loaded.ts'
-import { ScrollArea } from '../list/scroll-area.tsx'
+import { ActionTable } from '../list/action-table.tsx'
 import { describeFields } from './fault-draft.ts'
 import { FaultForm } from './fault-form.tsx'
 import './faults.css'
@@ -36,26 +36,11 @@ export function FaultsScreen() {
         </p>
       ) : (
         <article class="card">
-          <ScrollArea label="Rules">
-            <table class="list">
-              <thead>
-                <tr>
-                  <th scope="col">disturbs</th>
-                  <th scope="col">effect</th>
-                  <th scope="col">when</th>
-                  <th scope="col">hits</th>
-                  <th scope="col">
-                    <span class="visually-hidden">what you can do</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {faults.map((rule) => (
-                  <RuleRow key={rule.id} rule={rule} onRemove={() => remove(rule.id)} />
-                ))}
-              </tbody>
-            </table>
-          </ScrollArea>
+          <ActionTable label="Rules" columns={['disturbs', 'effect', 'when', 'hits']}>
+            {faults.map((rule) => (
+              <RuleRow key={rule.id} rule={rule} onRemove={() => remove(rule.id)} />
+            ))}
+          </ActionTable>
         </article>
       )}
       <FaultForm onAdd={reload} />
