@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readPactFile } from './pact-file.ts'
 import { COMMITTED_PACTS, FRESH_PACTS } from './pact-folders.ts'
+import { secretsIn } from './secrets-in.ts'
 import { tidyPact } from './tidy-pact.ts'
 
 test('the pacts in the repository are those that the consumers write; if a change is meant, run `pnpm --filter @ensaio/contract-tests run pacts`', async () => {
@@ -18,9 +19,6 @@ test('sends no telemetry of Pact', () => {
   expect(process.env['PACT_DO_NOT_TRACK']).toBe('true')
 })
 
-/** Wherever a request or a webhook carries a secret. */
-const SECRETS = /(?:"(?:token|api-key|authorization)":\[?"|secret=)([^"]+)"/gu
-
 /** The credentials of the sandbox `main`, of the made-up receivers, and those that nobody has. */
 const MADE_UP = [
   /^(?:main|nobodys)-(?:chat-token|conversion-key|token|key)(?:-\d)?$/,
@@ -30,9 +28,7 @@ const MADE_UP = [
 ]
 
 test('no pact holds a secret but those that are made up', async () => {
-  const text = JSON.stringify(await readFolder(COMMITTED_PACTS))
-
-  const found = [...text.matchAll(SECRETS)].map(([, secret = '']) =>
+  const found = secretsIn(await readFolder(COMMITTED_PACTS)).map((secret) =>
     secret.startsWith('Basic ') ? atob(secret.slice('Basic '.length)) : secret,
   )
   expect(found.length).toBeGreaterThan(100)

@@ -11,6 +11,7 @@ import { findPactFlaws, findStateNames } from '../pact/find-pact-flaws.ts'
 import { readPactFile } from '../pact/pact-file.ts'
 import { FRESH_PACTS } from '../pact/pact-folders.ts'
 import { pactFileName, syncOf } from '../pact/participants.ts'
+import { secretsIn } from '../pact/secrets-in.ts'
 import { MAIN_TOKEN } from '../zenvia-chat/access.ts'
 import { STATE_NAMES as CHAT_STATES } from '../zenvia-chat/provider/state-handlers.ts'
 import { MAIN_KEY, SECRET } from '../zenvia-conversion/access.ts'
@@ -39,8 +40,6 @@ const pacts = [
   },
 ] as const
 
-/** Wherever a request or a webhook carries one. */
-const SECRETS = /(?:"(?:token|api-key|authorization)":\[?"|secret=)([^"]+)"/gu
 const KNOWN_SECRETS = [
   MAIN_TOKEN,
   'nobodys-token',
@@ -99,9 +98,7 @@ describe.each(pacts)('the pact of the app with $service', (pact) => {
   })
 
   test('holds no secret but those of the sandbox, and of nobody', async () => {
-    const text = JSON.stringify(await read(service))
-
-    const found = [...text.matchAll(SECRETS)].map(([, secret]) => secret)
+    const found = secretsIn(await read(service))
     expect(found.filter((secret) => !KNOWN_SECRETS.some((known) => known === secret))).toEqual([])
     expect(found).not.toEqual([])
   })
