@@ -37,6 +37,23 @@ test('keeps out while another process has it, and takes over what it leaves when
   expect(existsSync(join(path, 'lock'))).toBe(false)
 })
 
+test.skipIf(!existsSync('/proc/self/stat'))(
+  'takes over what a killed process leaves, though nobody has waited for its end, as in many containers',
+  async () => {
+    using directory = temporaryDirectory()
+    const { path } = directory
+    const words = [process.execPath, '--input-type=module', '-e', SCRIPT, path]
+    const parent = spawn('sh', ['-c', '"$@" & exec sleep 60', 'sh', ...words])
+    await once(parent.stdout, 'data')
+    const { pid } = JSON.parse(readFileSync(join(path, 'lock'), 'utf8')) as { readonly pid: number }
+    process.kill(pid, 'SIGKILL')
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ')
+
+    expect(() => takeLock({ directory: path, now: NOW })).not.toThrow()
+    parent.kill()
+  },
+)
+
 const SCRIPT = `
 import { takeLock } from '${join(import.meta.dirname, 'system-lock.ts')}'
 takeLock({ directory: process.argv[1], now: 0 })

@@ -106,16 +106,25 @@ function mayRun(owner: LockOwner, host: string): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-  const { startedAt } = startOf(owner.pid)
+  const [state, startedAt] = statOf(owner.pid)
+  // A process that was killed keeps its number until its parent has waited for it; in many containers nobody does.
+  if (state === 'Z') return false
   return startedAt === undefined || startedAt === owner.startedAt
 }
 
 /** Returns when a process began, in ticks since the machine did, where /proc tells. */
 function startOf(pid: number): Pick<LockOwner, 'startedAt'> {
-  const text = readText(`/proc/${pid}/stat`)
-  // The name, in parentheses, may have spaces; the start is the 20th field behind it.
-  const startedAt = text?.slice(text.lastIndexOf(')') + 2).split(' ')[19]
+  const [, startedAt] = statOf(pid)
   return startedAt === undefined ? {} : { startedAt }
+}
+
+/** Returns the state of a process and its start; nothing where /proc does not tell. */
+function statOf(pid: number): readonly [state?: string, startedAt?: string | undefined] {
+  const text = readText(`/proc/${pid}/stat`)
+  if (text === undefined) return []
+  // The name, in parentheses, may have spaces; the state is the first field behind it, the start the 20th.
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+  return [fields[0] ?? '', fields[19]]
 }
 
 function taken(directory: string, { pid, host, since }: LockOwner, here: string): DataError {
