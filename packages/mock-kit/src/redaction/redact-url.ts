@@ -14,11 +14,15 @@ export function redactUrl(url: string, secrets: Secrets): string {
 /** An address within a text, whose slashes may be written as JSON escapes. */
 const ADDRESS = /[a-z][a-z\d+.-]{1,20}:(?:\\?\/){2}(?:\\[^"]|[^\s"'<>\\])+/gi
 
+/** The beginning of an address whose text was cut there: it may be that of a password. */
+const CUT_ADDRESS = /([a-z][a-z\d+.-]{1,20}:(?:\\?\/){2})[^/\\?#\s"'<>]+(?="?\.{3})/gi
+
 /** The text with its addresses without secrets. */
 export function redactAddresses(text: string, secrets: Secrets): string {
   // JSON is full of colons and has few slashes: without the colon, this takes a fifth of the time.
   if (!text.includes('//') && !text.includes('\\/')) return text
-  return text.replaceAll(ADDRESS, (address) => redactUrl(address, secrets))
+  const shown = text.replaceAll(ADDRESS, (address) => redactUrl(address, secrets))
+  return shown.includes('...') ? shown.replaceAll(CUT_ADDRESS, `$1${REDACTED}`) : shown
 }
 
 /** Credentials stand before an @, and what is percent-encoded may be any name. */

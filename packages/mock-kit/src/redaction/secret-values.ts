@@ -5,7 +5,7 @@ import { REDACTED } from './redact-url.ts'
 /** A shorter value is an ordinary word too often: nothing would be left to read. */
 const CHARACTERS_MIN = 8
 
-/** The same for the answer of a receiver to a call that carried the value. */
+/** The same for the answer of a receiver to a call that carried the value, and for the beginning of a value that was cut. */
 const CHARACTERS_MIN_OF_CALL = 4
 
 /** Secrets of a sandbox with some hundred subscriptions; the oldest are forgotten. */
@@ -42,7 +42,27 @@ function concealValues(text: string, values: Iterable<string>): string {
     if (shown.length >= value.length && shown.includes(value))
       shown = shown.replaceAll(value, REDACTED)
   }
-  return shown
+  return concealBeginning(shown, values)
+}
+
+/** Hides the beginning of a value that was cut with its text: dots mark the cut, maybe behind a closing quote. */
+function concealBeginning(text: string, values: Iterable<string>): string {
+  const dots = text.lastIndexOf('...')
+  if (dots === -1) return text
+  const end = text[dots - 1] === '"' ? dots - 1 : dots
+  let start = end
+  for (const value of values) start = Math.min(start, end - lengthOfBeginning(text, end, value))
+  return start === end ? text : text.slice(0, start) + REDACTED + text.slice(end)
+}
+
+/** Counts the characters before the end that begin the value; 0 where they are too few to tell. */
+function lengthOfBeginning(text: string, end: number, value: string): number {
+  let length = Math.min(value.length - 1, end)
+  while (length >= CHARACTERS_MIN_OF_CALL) {
+    if (text.startsWith(value.slice(0, length), end - length)) return length
+    length -= 1
+  }
+  return 0
 }
 
 /** Returns a function that hides in an answer whatever secrets its call carried: receivers send them back. */

@@ -27,15 +27,17 @@ export interface ShopSandbox extends AsyncDisposable {
 export function openShop(
   options: Partial<SandboxOptions> & {
     readonly answer?: (request: SendRequest) => SendResult
+    /** @default the shop */
+    readonly mock?: typeof shop
     /** Makes the sandbox. @default without a log */
     readonly create?: (options: SandboxOptions) => Sandbox
   } = {},
 ): ShopSandbox {
-  const { answer = () => answered(200), create = createSandbox, ...rest } = options
+  const { answer = () => answered(200), mock = shop, create = createSandbox, ...rest } = options
   const sent: SendRequest[] = []
   const sandbox = create({
     name: 'main',
-    mocks: [shop],
+    mocks: [mock],
     clock: { mode: { kind: 'frozen' }, at: START },
     policy: createCallbackPolicy(),
     timers: NO_TIMERS,
@@ -47,7 +49,7 @@ export function openShop(
     ...rest,
   })
   const directory = createSandboxDirectory(sandbox)
-  const app = createMockApp(shop, { directory, timers: NO_TIMERS, stopwatchMs: () => 0 })
+  const app = createMockApp(mock, { directory, timers: NO_TIMERS, stopwatchMs: () => 0 })
   const call = async (path: string, init?: RequestInit): Promise<Response> =>
     app.fetch(
       new Request(
