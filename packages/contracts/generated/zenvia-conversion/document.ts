@@ -9802,35 +9802,43 @@ export const document: OpenApiDocument = {
       },
       "LeadWithSource": {
         "description": "A lead that names its source by the older key.",
-        "type": "object",
-        "required": [
-          "source"
-        ],
         "x-fidelity": "assumed",
         "x-source": "ensaio",
-        "properties": {
-          "source": {
-            "type": "string",
-            "description": "Where the lead comes from.",
-            "x-fidelity": "assumed"
+        "allOf": [
+          {
+            "type": "object",
+            "required": [
+              "source"
+            ],
+            "properties": {
+              "source": {
+                "type": "string",
+                "description": "Where the lead comes from.",
+                "x-fidelity": "assumed"
+              }
+            }
           }
-        }
+        ]
       },
       "LeadWithUtmSource": {
         "description": "A lead that names its source.",
-        "type": "object",
-        "required": [
-          "utmSource"
-        ],
         "x-fidelity": "documented",
         "x-source": "zenvia-conversion-reference",
-        "properties": {
-          "utmSource": {
-            "type": "string",
-            "description": "Where the lead comes from.",
-            "x-fidelity": "documented"
+        "allOf": [
+          {
+            "type": "object",
+            "required": [
+              "utmSource"
+            ],
+            "properties": {
+              "utmSource": {
+                "type": "string",
+                "description": "Where the lead comes from.",
+                "x-fidelity": "documented"
+              }
+            }
           }
-        }
+        ]
       },
       "ListMessage": {
         "description": "A message with a list to choose from.",

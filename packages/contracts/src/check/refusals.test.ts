@@ -76,7 +76,9 @@ function* allViolations(contract: ContractData): Iterable<Violation> {
 function flawsOf({ where, rule, expected, received }: Violation): readonly string[] {
   const flaws = [
     /schema|anyOf|oneOf|a value that fits|undefined|\[object/.test(expected) && 'speaks of schemas',
-    rule === 'pattern' && !expected.includes('such as') && 'shows a pattern without an example',
+    rule === 'pattern' &&
+      !expected.includes('such as') &&
+      'shows a pattern without an example. Write `examples: [...]` beside the pattern in the spec, and run generate.',
     expected.trim() === '' && 'expects nothing',
     received.length > REPEATED_MAX + AROUND_MAX && 'repeats too much of the value',
     where.split('/').some((key) => key.length > REPEATED_MAX) && 'repeats too much of a name',
