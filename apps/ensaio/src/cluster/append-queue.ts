@@ -1,0 +1,83 @@
+// Group commit: one statement is under way, and all that is appended meanwhile goes with the next one.
+import type { Timers } from '@ensaio/mock-kit'
+import type { Batch, ClusterTables } from './cluster-tables.ts'
+import { lengthOf } from './log-texts.ts'
+import { LeaseLostError } from './store-error.ts'
+
+export interface AppendQueueOptions {
+  readonly append: ClusterTables['append']
+  readonly timers: Timers
+  /** Told of each statement that failed. It is tried again. */
+  readonly onFailure: (error: unknown) => void
+}
+
+export interface AppendQueue {
+  /** Resolves when the store has the batch. @throws LeaseLostError */
+  add(batch: Batch): Promise<void>
+  /** Rejects everything that waits. */
+  end(): void
+}
+
+/** The characters of one statement, which the store takes within some hundredths of a second. A longer batch goes alone. */
+const STATEMENT_LENGTH_MAX = 4 * 1024 * 1024
+
+/** A statement that failed is tried again after so many milliseconds. */
+const RETRY_MS = 100
+
+interface Waiting {
+  readonly batch: Batch
+  readonly length: number
+  readonly done: (error?: LeaseLostError) => void
+}
+
+export function createAppendQueue({ append, timers, onFailure }: AppendQueueOptions): AppendQueue {
+  let waiting: Waiting[] = []
+  let underWay: readonly Waiting[] = []
+  let isOver = false
+
+  const next = (): void => {
+    underWay = waiting.slice(0, countTogether(waiting))
+    waiting = waiting.slice(underWay.length)
+    if (underWay.length > 0) void write(underWay)
+  }
+  const write = async (some: readonly Waiting[]): Promise<void> => {
+    try {
+      const held = await append(some.map(({ batch }) => batch))
+      if (isOver) return
+      for (const { batch, done } of some)
+        done(held.has(batch.claim.epoch) ? undefined : lost(batch))
+      next()
+    } catch (error) {
+      if (isOver) return
+      onFailure(error)
+      timers.after(RETRY_MS, () => void write(some))
+    }
+  }
+  return {
+    add: (batch) =>
+      new Promise((resolve, reject) => {
+        if (isOver) return void reject(lost(batch))
+        waiting.push({
+          batch,
+          length: lengthOf(batch.texts),
+          done: (error) => (error === undefined ? resolve() : reject(error)),
+        })
+        if (underWay.length === 0) next()
+      }),
+    end: () => {
+      isOver = true
+      for (const { batch, done } of [...underWay, ...waiting]) done(lost(batch))
+    },
+  }
+}
+
+/** Returns how many of them one statement takes. */
+function countTogether(waiting: readonly Waiting[]): number {
+  let length = 0
+  const tooMany = waiting.findIndex((one) => (length += one.length) > STATEMENT_LENGTH_MAX)
+  return tooMany === -1 ? waiting.length : Math.max(1, tooMany)
+}
+
+function lost({ claim }: Batch): LeaseLostError {
+  return new LeaseLostError(claim.sandbox)
+}

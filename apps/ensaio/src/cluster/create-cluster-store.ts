@@ -1,0 +1,71 @@
+// The laws of a cluster, whatever its tables are kept in.
+import { createAppendQueue } from './append-queue.ts'
+import type { ClusterStore, Membership, NodeAddresses } from './cluster-store.ts'
+import type { ClusterTables } from './cluster-tables.ts'
+import { readInstant, startHeartbeat } from './heartbeat.ts'
+import type { Clocks } from './heartbeat.ts'
+import { createHeldLeases } from './held-leases.ts'
+import { createOutage, createPatience } from './patience.ts'
+
+export interface ClusterStoreOptions extends Clocks {
+  readonly tables: ClusterTables
+  readonly warn: (text: string) => void
+  /** The time after which a node that is not heard of is given up. @default 5 seconds */
+  readonly ttlMs?: number
+  /** See `LeaseOptions`. */
+  readonly lengthMax?: number
+}
+
+/** A node that was killed keeps its sandboxes from the others for so long; a store that is away for less disturbs nobody. */
+const TTL_MS = 5_000
+
+export function createClusterStore(options: ClusterStoreOptions): ClusterStore {
+  return {
+    join: (addresses) => join(addresses, options),
+    close: options.tables.close,
+  }
+}
+
+async function join(addresses: NodeAddresses, options: ClusterStoreOptions): Promise<Membership> {
+  const { tables, ttlMs = TTL_MS, timers, warn } = options
+  const patiently = createPatience(options)
+  const outage = createOutage(warn)
+  const listeners: (() => void)[] = []
+  const { id, joinedAt } = await patiently(async () => {
+    const joinedAt = readInstant(options)
+    return { id: await tables.join(addresses, ttlMs), joinedAt }
+  })
+  const queue = createAppendQueue({
+    timers,
+    append: async (batches) => outage.over(await tables.append(batches)),
+    onFailure: outage.report,
+  })
+  const leases = createHeldLeases({ ...options, patiently, queue, node: id })
+  const heartbeat = startHeartbeat({
+    ...options,
+    ttlMs,
+    joinedAt,
+    renew: async () => outage.over(await tables.renew(id, ttlMs)),
+    onFailure: outage.report,
+    onLost: () => {
+      queue.end()
+      for (const tell of listeners.splice(0)) tell()
+    },
+  })
+  return {
+    id,
+    isValid: heartbeat.isValid,
+    onLost: (listener) => void listeners.push(listener),
+    find: (sandbox) => patiently(() => tables.find(sandbox)),
+    list: () => patiently(tables.list),
+    nodes: () => patiently(tables.nodes),
+    create: leases.create,
+    acquire: leases.acquire,
+    drain: () => patiently(() => tables.drain(id)),
+    leave: async () => {
+      heartbeat.stop()
+      queue.end()
+      await patiently(() => tables.leave(id))
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { createLogState, LogError } from '@ensaio/mock-kit/log'
+import type { LogEntry, LogState } from '@ensaio/mock-kit/log'
+import type { AppendQueue } from './append-queue.ts'
+import type { Lease } from './cluster-store.ts'
+import type { Batch, Claim, ClusterTables } from './cluster-tables.ts'
+import { entriesIn, lengthOf, textsOf } from './log-texts.ts'
+
+export interface LeaseOptions {
+  readonly claim: Claim
+  /** True where the log is known to be empty. */
+  readonly isNew: boolean
+  readonly tables: Pick<ClusterTables, 'read' | 'release' | 'remove'>
+  readonly queue: AppendQueue
+  /** Puts a checkpoint into the store, or warns that it could not. */
+  readonly checkpoint: (batch: Batch) => Promise<void>
+  /** Told when the node has the lease no more. */
+  readonly onEnd: () => void
+  /** A log of more characters begins anew. @default 16 Mi */
+  readonly lengthMax?: number
+}
+
+/** A log that is shorter is read within half a second, so that a takeover hardly takes longer. */
+const LENGTH_MAX = 16 * 1024 * 1024
+
+/** A log begins anew once it is so many times as long as it would be then: little is written twice. */
+const GROWTH = 4
+
+export function createLease(options: LeaseOptions): Lease {
+  const { claim, isNew, tables, queue, checkpoint, onEnd, lengthMax = LENGTH_MAX } = options
+  const { sandbox, epoch } = claim
+  let seq = isNew ? 0 : undefined
+  let length = 0
+  let limit = lengthMax
+  let last = Promise.resolve()
+  let beginning: Promise<void> | undefined
+
+  /** Begins the log anew, once the store has all that the new beginning leads to. */
+  const beginAnew = async (batch: Batch): Promise<void> => {
+    length = lengthOf(batch.texts)
+    limit = Math.max(lengthMax, GROWTH * length)
+    try {
+      await last
+      await checkpoint(batch)
+    } catch {
+      // The lease is lost, as the caller of `append` hears.
+    }
+    beginning = undefined
+  }
+  const append = (entries: readonly LogEntry[], whole: () => Iterable<LogEntry>): Promise<void> => {
+    if (seq === undefined) throw unread(sandbox)
+    seq += 1
+    const batch = { claim, seq, texts: textsOf(entries) }
+    length += lengthOf(batch.texts)
+    last = queue.add(batch)
+    last.catch(onEnd)
+    if (length > limit) beginning ??= beginAnew({ claim, seq, texts: textsOf(whole()) })
+    return last
+  }
+  const settled = async (): Promise<void> => last
+  const ending = (end: (claim: Claim) => Promise<void>) => async (): Promise<void> => {
+    await settled()
+    await beginning
+    await end(claim)
+    onEnd()
+  }
+
+  return {
+    sandbox,
+    epoch,
+    read: async () => {
+      const found = await readLog(claim, tables)
+      seq = found.seq
+      length = found.length
+      return found.state
+    },
+    log: {
+      append,
+      isSlow: true,
+      close: () => last.catch(() => undefined), // the caller of `append` hears of it
+    },
+    settled,
+    release: ending(tables.release),
+    remove: ending(tables.remove),
+  }
+}
+
+async function readLog(claim: Claim, tables: Pick<ClusterTables, 'read'>) {
+  let state: LogState | undefined
+  let [seq, length] = [0, 0]
+  for await (const rows of tables.read(claim))
+    for (const row of rows) {
+      state ??= createLogState()
+      for (const entry of entriesIn(row.text, claim.sandbox)) state.add(entry)
+      seq = row.seq
+      length += row.text.length
+    }
+  return { state, seq, length }
+}
+
+function unread(sandbox: string): LogError {
+  return new LogError(
+    `write to the log of the sandbox ${sandbox}`,
+    'its end is not known before it was read. Read it first.',
+  )
+}

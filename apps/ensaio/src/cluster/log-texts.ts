@@ -1,0 +1,40 @@
+// Entries as text: lines of JSON, in texts that neither a store nor a process finds long.
+import { LogError } from '@ensaio/mock-kit/log'
+import type { LogEntry } from '@ensaio/mock-kit/log'
+
+/** A longer text begins no further entry. */
+const TEXT_LENGTH_MAX = 256 * 1024
+
+export function textsOf(entries: Iterable<LogEntry>): readonly string[] {
+  const texts: string[] = []
+  let lines: string[] = []
+  let length = 0
+  for (const entry of entries) {
+    const line = JSON.stringify(entry)
+    if (lines.length > 0 && length + line.length > TEXT_LENGTH_MAX) {
+      texts.push(lines.join('\n'))
+      lines = []
+      length = 0
+    }
+    lines.push(line)
+    length += line.length
+  }
+  return [...texts, lines.join('\n')]
+}
+
+export function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0)
+}
+
+/** @throws LogError for a text that is not one of `textsOf` */
+export function entriesIn(text: string, sandbox: string): readonly LogEntry[] {
+  try {
+    return text.split('\n').map((line) => JSON.parse(line) as LogEntry) // as it was written
+  } catch (error) {
+    throw new LogError(
+      `read the log of the sandbox ${sandbox}`,
+      'a row of it is not lines of JSON. Restore the database from a copy.',
+      { cause: error },
+    )
+  }
+}

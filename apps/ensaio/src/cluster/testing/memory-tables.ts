@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import type { ClusterNode, Placement } from '../cluster-store.ts'
+import type { Claim, ClusterTables, LogRow } from '../cluster-tables.ts'
+
+interface NodeRow extends Omit<ClusterNode, 'sandboxes'> {
+  readonly expiresAt: number
+}
+
+interface SandboxRow {
+  readonly owner: string | undefined
+  readonly epoch: number
+  readonly ttlMs: number | undefined
+  readonly log: readonly LogRow[]
+}
+
+interface Rows {
+  readonly nodes: Map<string, NodeRow>
+  readonly sandboxes: Map<string, SandboxRow>
+  readonly isLate: (node: NodeRow) => boolean
+}
+
+/** The tables of a store in memory: several nodes may share them. */
+export function createMemoryTables(now: () => number): ClusterTables {
+  const rows: Rows = {
+    nodes: new Map(),
+    sandboxes: new Map(),
+    isLate: ({ expiresAt }) => expiresAt < now(),
+  }
+  return {
+    ...nodeTable(rows, now),
+    ...sandboxTable(rows),
+    ...logTable(rows),
+    close: async () => undefined,
+  }
+}
+
+function nodeTable({ nodes, sandboxes, isLate }: Rows, now: () => number) {
+  const change = (id: string, changes: Partial<NodeRow>): boolean => {
+    const row = nodes.get(id)
+    if (row !== undefined) nodes.set(id, { ...row, ...changes })
+    return row !== undefined
+  }
+  const ownedBy = (id: string): number =>
+    [...sandboxes.values()].filter(({ owner }) => owner === id).length
+  return {
+    join: async (addresses, ttlMs) => {
+      const id = randomUUID()
+      nodes.set(id, { id, addresses, isDraining: false, expiresAt: now() + ttlMs })
+      return id
+    },
+    renew: async (node, ttlMs) => change(node, { expiresAt: now() + ttlMs }),
+    drain: async (node) => void change(node, { isDraining: true }),
+    leave: async (node) => void nodes.delete(node),
+    nodes: async () =>
+      [...nodes.values()]
+        .filter((row) => !isLate(row))
+        .map(({ id, addresses, isDraining }) => ({
+          id,
+          addresses,
+          isDraining,
+          sandboxes: ownedBy(id),
+        })),
+  } satisfies Partial<ClusterTables>
+}
+
+function sandboxTable({ nodes, sandboxes, isLate }: Rows) {
+  let epochs = 0
+  const claim = (sandbox: string, node: string, row: Pick<SandboxRow, 'ttlMs' | 'log'>): Claim => {
+    epochs += 1
+    sandboxes.set(sandbox, { ...row, owner: node, epoch: epochs })
+    return { sandbox, node, epoch: epochs }
+  }
+  const toPlacement = (sandbox: string, { owner, ttlMs }: SandboxRow): Placement => {
+    const node = nodes.get(owner ?? '')
+    return {
+      sandbox,
+      ...(node && !isLate(node) && { owner: { id: node.id, addresses: node.addresses } }),
+      ...(ttlMs !== undefined && { ttlMs }),
+    }
+  }
+  return {
+    find: async (sandbox) => {
+      const row = sandboxes.get(sandbox)
+      return row && toPlacement(sandbox, row)
+    },
+    list: async () => [...sandboxes].map(([sandbox, row]) => toPlacement(sandbox, row)),
+    create: async (sandbox, node, ttlMs) =>
+      sandboxes.has(sandbox) ? undefined : claim(sandbox, node, { ttlMs, log: [] }),
+    acquire: async (sandbox, node) => {
+      const row = sandboxes.get(sandbox)
+      if (row === undefined) return undefined
+      const owner = nodes.get(row.owner ?? '')
+      if (owner === undefined || owner.id === node) return claim(sandbox, node, row)
+      if (!isLate(owner)) return undefined
+      nodes.delete(owner.id)
+      return claim(sandbox, node, row)
+    },
+    release: async (claim) => {
+      const row = heldBy(claim, sandboxes)
+      if (row !== undefined) sandboxes.set(claim.sandbox, { ...row, owner: undefined })
+    },
+    remove: async (claim) => {
+      if (heldBy(claim, sandboxes) !== undefined) sandboxes.delete(claim.sandbox)
+    },
+  } satisfies Partial<ClusterTables>
+}
+
+function logTable({ sandboxes }: Rows) {
+  return {
+    async *read({ sandbox }: Claim) {
+      yield sandboxes.get(sandbox)?.log ?? []
+    },
+    append: async (batches) => {
+      const epochs = new Set<number>()
+      for (const { claim, seq, texts } of batches) {
+        const row = heldBy(claim, sandboxes)
+        if (row === undefined) continue
+        epochs.add(claim.epoch)
+        if (seq <= (row.log.at(-1)?.seq ?? 0)) continue // an earlier attempt wrote it
+        const log = [...row.log, ...texts.map((text) => ({ seq, text }))]
+        sandboxes.set(claim.sandbox, { ...row, log })
+      }
+      return epochs
+    },
+    checkpoint: async ({ claim, seq, texts }) => {
+      const row = heldBy(claim, sandboxes)
+      if (row === undefined) return false
+      const later = row.log.filter((one) => one.seq > seq)
+      const log = [...texts.map((text) => ({ seq, text })), ...later]
+      sandboxes.set(claim.sandbox, { ...row, log })
+      return true
+    },
+  } satisfies Partial<ClusterTables>
+}
+
+/** Returns the row of a sandbox where the claim to it holds. */
+function heldBy(
+  { sandbox, node, epoch }: Claim,
+  sandboxes: Rows['sandboxes'],
+): SandboxRow | undefined {
+  const row = sandboxes.get(sandbox)
+  return row?.owner === node && row.epoch === epoch ? row : undefined
+}
