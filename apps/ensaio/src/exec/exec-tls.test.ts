@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { X509Certificate } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rootCertificates } from 'node:tls'
+import { expect, test } from 'vitest'
+import { runCli } from '../testing/system-cli.ts'
+import { toTrustVariables } from './system-trust-variables.ts'
+
+/** Calls by HTTPS that say nothing about authorities, and print the status. */
+const CALLS: Readonly<Record<string, readonly string[]>> = {
+  node: [
+    process.execPath,
+    '-e',
+    `fetch(process.env.ENSAIO_CONTROL_URL + '/health').then(({ status }) => console.log(status))`,
+  ],
+  curl: ['sh', '-c', 'curl -s -o /dev/null -w "%{http_code}" "$ENSAIO_CONTROL_URL/health"'],
+  python3: [
+    'python3',
+    '-c',
+    `import os, urllib.request as http
+print(http.urlopen(os.environ['ENSAIO_CONTROL_URL'] + '/health').status)`,
+  ],
+}
+
+test.for(Object.keys(CALLS))(
+  '%s trusts the sandbox that it runs beside',
+  async (program, { skip }) => {
+    skip(spawnSync(program, ['--version']).error !== undefined, `${program} is not installed`)
+    const flags = ['exec', '--tls', '--only', 'conversica', '--scenario', 'empty']
+
+    const { out, err } = await runCli([...flags, '--', ...(CALLS[program] ?? [])])
+
+    expect([out.trim(), err]).toEqual(['200', ''])
+  },
+)
+
+test('a command trusts the sandbox beside what it trusted before', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ensaio-trust-'))
+  const [own = '', company = '', another = ''] = rootCertificates
+  const fileOf = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const caFile = fileOf('own.pem', own)
+  const env = {
+    NODE_EXTRA_CA_CERTS: fileOf('company.pem', `# The company\n${company}`),
+    SSL_CERT_FILE: fileOf('another.pem', another),
+    REQUESTS_CA_BUNDLE: join(folder, 'another.pem'),
+    CURL_CA_BUNDLE: join(folder, 'gone.pem'),
+  }
+
+  const alone = toTrustVariables(caFile, {})
+  const beside = toTrustVariables(caFile, env)
+  const all = readFileSync(beside['SSL_CERT_FILE'] ?? '', 'utf8')
+  rmSync(folder, { recursive: true })
+
+  expect(alone['NODE_EXTRA_CA_CERTS']).toBe(caFile)
+  expect(new Set(Object.values(beside)).size).toBe(1)
+  const listed = all.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []
+  expect(listed.map((text) => new X509Certificate(text).fingerprint)).toHaveLength(
+    rootCertificates.length + 3,
+  )
+  for (const one of [own, company, another]) expect(all.split(one)).toHaveLength(3)
+})
