@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     ...sharedTestConfig,
-    globalSetup: 'src/testing/system-postgres-setup.ts',
+    globalSetup: '@ensaio/test-config/postgres-setup',
     // The convergence test and its mutants take minutes each: side by side, they take as long as one of them.
     maxWorkers: 2,
   },

@@ -3,7 +3,7 @@ import { startSandbox } from 'ensaio'
 import { expect, inject, test, vi } from 'vitest'
 import { openDatabase } from '../database/open-database.ts'
 import { servicesOf, START } from '../testing/open-integration.ts'
-import { startPostgresServer } from '../testing/system-postgres-server.ts'
+import { startPostgresServer } from '@ensaio/test-config/postgres-server'
 import { startProcess } from '../testing/system-process.ts'
 
 /** The app waits for five seconds between two looks; machines of a busy CI are some ten times slower. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { onPostgresServer } from '@ensaio/test-config/on-postgres-server'
 import { Client } from 'pg'
-import { describe, inject } from 'vitest'
+import { describe } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { resetDatabase } from '../status/reset-database.ts'
@@ -22,13 +23,9 @@ export function eachDatabase(suite: (create: CreateTestDatabase) => void): void 
   onPostgres(suite)
 }
 
-/** Runs the tests on PostgreSQL. Without a server they are skipped and say so; in CI, the whole run fails instead. */
+/** Runs the tests on PostgreSQL, where there is a server. */
 export function onPostgres(suite: (create: CreateTestDatabase) => void): void {
-  const serverUrl = inject('postgresUrl')
-  const note = serverUrl === null ? ' (skipped: there is no server to start)' : ''
-  describe.skipIf(serverUrl === null)(`on PostgreSQL${note}`, () => {
-    suite(() => createPostgres(serverUrl ?? ''))
-  })
+  onPostgresServer((serverUrl) => suite(() => createPostgres(serverUrl)))
 }
 
 async function createSqlite(): Promise<TestDatabase> {

@@ -33,7 +33,7 @@ export async function startPostgresServer(): Promise<PostgresServer | undefined>
   const programs = await findPostgres(`${process.platform}-${process.arch}`)
   if (programs === undefined || process.platform === 'win32') return undefined
 
-  const folder = mkdtempSync(join(tmpdir(), 'sync-postgres-'))
+  const folder = mkdtempSync(join(tmpdir(), 'ensaio-postgres-'))
   const user = process.getuid?.() === 0 ? becomeNobody(folder) : {}
   const bin = process.getuid?.() === 0 ? copyPrograms(programs, folder) : programs
   const data = join(folder, 'data')

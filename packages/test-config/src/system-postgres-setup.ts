@@ -1,13 +1,7 @@
 // Starts one PostgreSQL for the whole test run, or says that there is none.
 import type { TestProject } from 'vitest/node'
+import './on-postgres-server.ts'
 import { startPostgresServer } from './system-postgres-server.ts'
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Leads to the server of this test run; null where none could be started. */
-    postgresUrl: string | null
-  }
-}
 
 /** Called by vitest before the first test; returns how to clean up after the last. */
 export async function setup(project: TestProject): Promise<(() => PromiseLike<void>) | undefined> {
