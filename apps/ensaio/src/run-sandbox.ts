@@ -1,7 +1,5 @@
 // Assembles the parts of a running sandbox.
 import {
-  createJournalRoom,
-  createRecordRoom,
   createTemplates,
   openSandbox,
   systemNow,
@@ -12,6 +10,8 @@ import type { Mock } from '@ensaio/mock-kit'
 import { createHost } from './host/host.ts'
 import type { Host } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
+import { createMeters } from './metrics/meters.ts'
+import type { Meters } from './metrics/meters.ts'
 import { createSandboxPool } from './sandboxes/sandbox-pool.ts'
 import type { SandboxPool } from './sandboxes/sandbox-pool.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
@@ -33,6 +33,7 @@ export interface OpenSandboxes {
   readonly directory: SandboxPool
   /** The ports of this process, to which no callback goes. Filled when they are known. */
   readonly ownPorts: Set<number>
+  readonly meters: Meters
   /** Closes all sandboxes. */
   close(): Promise<void>
 }
@@ -46,9 +47,9 @@ export async function openSandboxes(
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
   const ownPorts = new Set<number>()
-  const rooms = { room: createRecordRoom(), journalRoom: createJournalRoom() }
-  const { journalLimits } = settings
-  const shared = { mocks, policy: { ...policy, ownPorts }, journalLimits, ...rooms }
+  const meters = createMeters()
+  const journal = { ...settings.journalLimits, ...meters.journal }
+  const shared = { mocks, policy: { ...policy, ownPorts }, room: meters.room, journal }
   const data = settings.data === undefined ? undefined : await openData(settings, warn)
   const open = data?.open ?? openSandbox
   const isNew = data?.has('main') !== true
@@ -85,7 +86,7 @@ export async function openSandboxes(
     data?.close()
     throw error
   }
-  return { mocks, directory, ownPorts, close }
+  return { mocks, directory, ownPorts, meters, close }
 }
 
 /** Does something, or what is left to do where it fails. */
@@ -122,7 +123,7 @@ async function openData({ data = '', durable }: Settings, warn: (text: string) =
 export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
   const { services, portBase, host, allowOrigins } = settings
   const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
-  const { mocks, directory, ownPorts, close } = await openSandboxes(settings, options.warn)
+  const { mocks, directory, ownPorts, meters, close } = await openSandboxes(settings, options.warn)
   // Few ask for TLS: it is loaded for them alone.
   const tls = settings.tls
     ? (await import('./tls/system-authority-file.ts')).openTls(host)
@@ -143,6 +144,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     corsControl: settings.corsControl,
     tls,
     warningsHeader: settings.warningsHeader,
+    meters,
     timers: systemTimers,
     stopwatchMs: systemStopwatchMs,
   })

@@ -46,6 +46,12 @@ test('returns nothing where the success has no body', async () => {
   expect(await control.clearJournal({ path: { sandbox: 'main' } })).toBeUndefined()
 })
 
+test('returns metrics as the text that they are', async () => {
+  const { control } = answering(() => new Response('ensaio_sandboxes 1\n'))
+
+  expect(await control.getMetrics()).toBe('ensaio_sandboxes 1\n')
+})
+
 test('throws the refusal with its code, message and details', async () => {
   const error = { code: 'SANDBOX_REQUEST_INVALID', message: 'Failed.', details: ['body /mode'] }
   const { control } = answering(() => Response.json({ error }, { status: 400 }))

@@ -99,7 +99,8 @@ export function createControlClient(options: ControlClientOptions = {}): Control
         ...(body !== undefined && { body: JSON.stringify(body), headers: JSON_BODY }),
       })
       const text = await response.text()
-      return text === '' ? undefined : JSON.parse(text)
+      if (text === '') return undefined
+      return id === 'getMetrics' ? text : JSON.parse(text)
     }
   const calls = Object.fromEntries(
     (Object.keys(OPERATIONS) as OperationId[]).map((id) => [id, callOf(id)]),

@@ -6,6 +6,9 @@ export type OperationId = Exclude<keyof Operations, 'followJournal'>
 /** The method and path of each operation: a missing one does not compile. */
 export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> = {
   getHealth: 'GET /health',
+  getLiveness: 'GET /livez',
+  getReadiness: 'GET /readyz',
+  getMetrics: 'GET /metrics',
   listServices: 'GET /services',
   listOperations: 'GET /services/{service}/operations',
   loadFixtures: 'POST /sandboxes/{sandbox}/fixtures',

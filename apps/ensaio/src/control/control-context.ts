@@ -3,6 +3,7 @@ import type { BodyOf, PathOf, QueryOf, ReplyOf } from '@ensaio/contracts'
 import type { Operations } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Mock, Sandbox } from '@ensaio/mock-kit'
+import type { Meters, MonitoredPart } from '../metrics/meters.ts'
 import type { SandboxPool } from '../sandboxes/sandbox-pool.ts'
 
 /** The sandboxes and services that the control plane controls. */
@@ -11,6 +12,10 @@ export interface ControlContext {
   readonly directory: SandboxPool
   /** In the order of their ports. Read each time: ports are known only once the servers listen. */
   readonly services: () => readonly RunningService[]
+  /** The meters of all its sandboxes. @default nothing is counted */
+  readonly meters?: Meters | undefined
+  /** The node of a cluster, for example. @default no part has metrics of its own */
+  readonly monitored?: MonitoredPart | undefined
 }
 
 /** A mock that takes requests. */
@@ -37,6 +42,8 @@ export interface ControlCall<Operation> {
   readonly body: BodyOf<Operation>
   /** Aborted when the caller has gone. */
   readonly signal?: AbortSignal
+  /** Absent of a call within the process. */
+  readonly request?: Pick<Request, 'headers'>
 }
 
 /**
@@ -61,6 +68,9 @@ type AsyncId =
   | 'createKey'
   | 'deleteSandbox'
   | 'exportSnapshot'
+  | 'getLiveness'
+  | 'getMetrics'
+  | 'getReadiness'
   | 'importSnapshot'
   | 'limitKey'
   | 'listKeys'

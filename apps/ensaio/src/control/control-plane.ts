@@ -1,4 +1,5 @@
 import type { Assets } from '@ensaio/dashboard/assets'
+import type { Operations } from '@ensaio/contracts/control'
 import { serveContract, UnknownNameError } from '@ensaio/mock-kit'
 import type { ServedCall, Timers, Transport } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
@@ -26,7 +27,7 @@ export interface ControlPlaneOptions {
   readonly boundHost: string
   /** Origins whose pages may pass, wherever they come from. @default none */
   readonly friends?: readonly string[]
-  /** Every request but that for the health must carry it. @default none is asked for */
+  /** Every request but those for the health must carry it. @default none is asked for */
   readonly token?: string | undefined
   /** Returns the connection of a request, by what the server passes on of it. @default nothing is known of it */
   readonly transportOf?: (environment: unknown) => Transport
@@ -62,6 +63,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     bodyReaderOf: (environment) => transportOf(environment).readBody,
     isRefused: isStray,
     answer: (call) => {
+      if (PROCESS_OPERATIONS.has(call.operation.id)) return answerForProcess(context, call)
       const { sandbox } = { ...call.query, ...call.path } as { readonly sandbox?: string } // by the spec
       const callContext = contextOf(context, sandbox)
       if (call.operation.id === 'followJournal') {
@@ -87,8 +89,8 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
         // The page holds no secret: it asks for the token, and sends it with its calls.
         const page = (await answerPage(request, pathname)) ?? (await answerDocs(request, pathname))
         if (page !== undefined) return page
-        // Containers ask for the health without credentials.
-        if (token !== undefined && pathname !== '/health') guardToken(request, token)
+        // Machines ask for the health without credentials.
+        if (token !== undefined && !HEALTH_PATH.test(pathname)) guardToken(request, token)
       } catch (error) {
         const { status, headers = {}, body } = toFailureReply(error)
         return Response.json(body, { status, headers })
@@ -97,6 +99,26 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     },
     close: () => streams.close(),
   }
+}
+
+/** The operations that are about the process alone: no sandbox, and no log that fails, keeps them from an answer. */
+const PROCESS_OPERATIONS: ReadonlySet<string> = new Set<keyof Operations>([
+  'getLiveness',
+  'getMetrics',
+  'getReadiness',
+])
+
+const HEALTH_PATH = /^\/(?:health|livez|readyz)$/
+
+function answerForProcess(context: ControlContext, call: ServedCall): ReturnType<AnyHandler> {
+  const { directory } = context
+  const callContext: CallContext = {
+    ...context,
+    get sandbox() {
+      return directory.main
+    },
+  }
+  return handlerOf(call.operation.id)(callContext, { ...call, signal: call.request.signal })
 }
 
 /** Gives a reply once the logs have what came before it. @throws LogError */

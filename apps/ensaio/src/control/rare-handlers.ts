@@ -4,6 +4,9 @@ import type { HandlersOf } from './control-context.ts'
 export const rareHandlers: HandlersOf<
   | 'createKey'
   | 'exportSnapshot'
+  | 'getLiveness'
+  | 'getMetrics'
+  | 'getReadiness'
   | 'importSnapshot'
   | 'limitKey'
   | 'listKeys'
@@ -24,6 +27,12 @@ export const rareHandlers: HandlersOf<
     (await import('./operations.ts')).operationHandlers.listOperations(...call),
   loadFixtures: async (...call) =>
     (await import('./fixtures.ts')).fixtureHandlers.loadFixtures(...call),
+  getLiveness: async (...call) =>
+    (await import('./monitoring.ts')).monitoringHandlers.getLiveness(...call),
+  getReadiness: async (...call) =>
+    (await import('./monitoring.ts')).monitoringHandlers.getReadiness(...call),
+  getMetrics: async (...call) =>
+    (await import('./monitoring.ts')).monitoringHandlers.getMetrics(...call),
   sendRequest: async (...call) =>
     (await import('./requests.ts')).requestHandlers.sendRequest(...call),
 }

@@ -1,6 +1,7 @@
 import { createEarlyRefusals, createFastPath, createMockApp } from '@ensaio/mock-kit'
 import type { Mock, Timers } from '@ensaio/mock-kit'
 import type { Tls } from '../tls/system-authority-file.ts'
+import type { Meters } from '../metrics/meters.ts'
 import type { SandboxPool } from '../sandboxes/sandbox-pool.ts'
 import type { ControlContext, RunningService } from '../control/control-context.ts'
 import { answerWithin } from '../control/answer-within.ts'
@@ -38,6 +39,8 @@ export interface HostOptions {
   readonly tls?: Tls | undefined
   /** False: the services send no `x-ensaio-warnings`. @default true */
   readonly warningsHeader?: boolean
+  /** See `ControlContext.meters`. */
+  readonly meters?: Meters
   readonly timers: Timers
   readonly stopwatchMs: () => number
   /** See `Listener.replaceGlobals`. */
@@ -70,7 +73,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const [serviceCors, controlCors] = await Promise.all([cors, corsControl].map(corsOf))
   const place = { host, replaceGlobals, bodies: createBodyBudget(), tls, ...(warn && { warn }) }
   let services: readonly RunningService[] = []
-  const context: ControlContext = { version, directory, services: () => services }
+  const { meters } = options
+  const context: ControlContext = { version, directory, services: () => services, meters }
   const control = createControlPlane({
     context,
     timers,

@@ -6,7 +6,7 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Ensaio control plane",
     "version": "0.1",
-    "description": "Inspects and controls the sandbox, beside the vendors' APIs and on a port of its own: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nOn this machine it asks for no credentials; with a `--host` beyond it, every request but the one for the health must\ncarry the control token that is printed at the start. It answers requests to a loopback name (or the host it was bound\nto) only, and none that a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
+    "description": "Inspects and controls the sandbox, beside the vendors' APIs and on a port of its own: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nOn this machine it asks for no credentials; with a `--host` beyond it, every request but those for `/health`, `/livez` and\n`/readyz` must carry the control token that is printed at the start. It answers requests to a loopback name (or the host it was bound\nto) only, and none that a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
   },
   "servers": [
     {
@@ -107,6 +107,162 @@ export const document: OpenApiDocument = {
           },
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/livez": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "get": {
+        "operationId": "getLiveness",
+        "security": [],
+        "tags": [
+          "process"
+        ],
+        "summary": "Whether the process lives",
+        "description": "Answers as long as the process takes requests, whatever else is wrong: a process that does not answer should be started anew.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The process takes requests.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Health"
+                },
+                "examples": {
+                  "up": {
+                    "summary": "Up",
+                    "value": {
+                      "status": "ok",
+                      "version": "0.1.0"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          }
+        }
+      }
+    },
+    "/readyz": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "get": {
+        "operationId": "getReadiness",
+        "security": [],
+        "tags": [
+          "process"
+        ],
+        "summary": "Whether the process should be sent requests",
+        "description": "Every port is open before this one is. It is not ready while a log that it keeps cannot be written, and, as a node of a cluster, while it drains or has lost its membership.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "It should be sent requests.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Health"
+                },
+                "examples": {
+                  "up": {
+                    "summary": "Ready",
+                    "value": {
+                      "status": "ok",
+                      "version": "0.1.0"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "description": "It should be sent no requests for now; the message says why.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Failure"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/metrics": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "get": {
+        "operationId": "getMetrics",
+        "tags": [
+          "process"
+        ],
+        "summary": "Figures of the process, for Prometheus",
+        "description": "Requests, faults, deliveries, jobs, sandboxes, and what the process takes of the machine. OpenMetrics where the header `Accept` prefers it, else the text format of Prometheus.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "description": "The figures as they are now.",
+            "x-fidelity": "documented",
+            "content": {
+              "text/plain; version=0.0.4; charset=utf-8": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/openmetrics-text; version=1.0.0; charset=utf-8": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"

@@ -1030,6 +1030,58 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1{entry}/get"
   },
+  "getLiveness": {
+    "id": "getLiveness",
+    "method": "GET",
+    "path": "/livez",
+    "parameters": [],
+    "security": [],
+    "statuses": [
+      "200",
+      "400",
+      "403",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1livez/get"
+  },
+  "getMetrics": {
+    "id": "getMetrics",
+    "method": "GET",
+    "path": "/metrics",
+    "parameters": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "500"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1metrics/get"
+  },
+  "getReadiness": {
+    "id": "getReadiness",
+    "method": "GET",
+    "path": "/readyz",
+    "parameters": [],
+    "security": [],
+    "statuses": [
+      "200",
+      "400",
+      "403",
+      "500",
+      "503"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1readyz/get"
+  },
   "getRecord": {
     "id": "getRecord",
     "method": "GET",

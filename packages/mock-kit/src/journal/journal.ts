@@ -3,9 +3,12 @@ import { charactersOf, toEntry } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
 import { countShown, toWorkEntry } from './summarize-changes.ts'
 import type { WorkNote } from './summarize-changes.ts'
+import { addOperation, DURATION_BOUNDS_MS, totalsOf } from './tally.ts'
+import type { ServiceTotals, Tally } from './tally.ts'
 import { createJournalRoom } from '../world/record-store.ts'
 import type { MemoryRoom } from '../world/record-store.ts'
 import { bytesOf } from '../world/transaction.ts'
+import type { AttemptOutcome } from '../outbox/delivery.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
 export const JOURNAL_ENTRIES_MAX = 1_000
@@ -26,6 +29,8 @@ export interface Journal {
   /** The entries that are still known, oldest first. */
   list(): readonly JournalEntry[]
   find(id: string): JournalEntry | undefined
+  /** The number of entries that are still known. */
+  readonly size: number
   /** The position behind the newest entry. Positions count up; nothing takes them back. */
   readonly end: number
   /** The position behind an entry; `undefined` where it is forgotten. */
@@ -56,13 +61,15 @@ export interface JournalOptions {
   readonly bytesMax?: number
   /** The memory that it shares with other journals: beyond it, the one that an entry comes to forgets its own oldest. @default none */
   readonly room?: MemoryRoom
+  /** Running totals in which it counts what it is told. @default nothing is counted */
+  readonly tally?: Tally
   /** Hides what is secret in an entry before anybody sees it. @default nothing is hidden */
   readonly conceal?: (entry: JournalEntry) => JournalEntry
 }
 
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
-  const { conceal = (entry) => entry, room = createJournalRoom() } = options
+  const { conceal = (entry) => entry, room = createJournalRoom(), tally } = options
   // Each is made once: who reads it again gets the same.
   const madeOf = new WeakMap<Appended, JournalEntry>()
   const entryOf = (appended: Appended): JournalEntry => {
@@ -86,6 +93,8 @@ export function createJournal(options: JournalOptions = {}): Journal {
 
   return {
     append: (entry, changedBytes = 0) => {
+      if (tally !== undefined)
+        count(tally.get(entry.service) ?? totalsOf(tally, entry.service), entry)
       const bytes = bytesOfEntry(entry) + changedBytes
       ring.add(entry, bytes)
       room.count(bytes)
@@ -96,6 +105,9 @@ export function createJournal(options: JournalOptions = {}): Journal {
     find: (id) => {
       const found = ring.read(0).findLast((entry) => entry.id === id)
       return found && entryOf(found)
+    },
+    get size() {
+      return ring.size
     },
     get end() {
       return ring.added
@@ -124,6 +136,50 @@ export function createJournal(options: JournalOptions = {}): Journal {
 function made(appended: Appended): JournalEntry {
   if (appended.kind === 'note') return toEntry(appended)
   return appended.kind === 'work' ? toWorkEntry(appended) : appended
+}
+
+/** Counts what happened: for a request two look-ups and a few additions, beside all else that it takes. */
+function count(totals: ServiceTotals, appended: Appended): void {
+  switch (appended.kind) {
+    case 'note':
+      return countRequest(totals, appended)
+    case 'work':
+      totals.work[appended.work].done += 1
+      return
+    case 'delivery':
+      return countAttempt(totals, appended)
+    case 'job':
+    case 'action':
+    case 'reset':
+      totals.work[appended.kind][appended.error === undefined ? 'done' : 'failed'] += 1
+      return
+    default:
+      appended satisfies never
+  }
+}
+
+function countRequest(totals: ServiceTotals, note: RequestNote): void {
+  const { operationId, answer, durationMs } = note
+  const counted = totals.requests.get(operationId) ?? addOperation(totals, operationId)
+  const statusClass = answer === undefined ? 0 : Math.trunc(answer.status / 100)
+  counted.byStatusClass[statusClass] = (counted.byStatusClass[statusClass] ?? 0) + 1
+  let place = 0
+  while (durationMs > (DURATION_BOUNDS_MS[place] ?? Infinity)) place += 1
+  counted.byDuration[place] = (counted.byDuration[place] ?? 0) + 1
+  counted.durationMs += durationMs
+  counted.faults += note.faults.length
+}
+
+function countAttempt({ attempts }: ServiceTotals, { attempt }: DeliveryEntry): void {
+  const name = nameOutcome(attempt.outcome)
+  attempts.byOutcome.set(name, (attempts.byOutcome.get(name) ?? 0) + 1)
+  attempts.faults += attempt.faults.length
+}
+
+/** Names what came of an attempt, in few words enough for a label: `2xx`, `connection_refused`. */
+function nameOutcome(outcome: AttemptOutcome): string {
+  if (outcome.kind === 'answered') return `${Math.trunc(outcome.status / 100)}xx`
+  return outcome.kind === 'failed' ? outcome.code.toLowerCase() : outcome.kind
 }
 
 function bytesOfEntry(entry: Appended): number {

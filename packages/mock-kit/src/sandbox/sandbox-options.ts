@@ -32,10 +32,8 @@ export interface SandboxOptions {
   readonly deliveryTimeoutMs?: number
   /** The memory for the records of all sandboxes that share it. @default room for this sandbox alone */
   readonly room?: MemoryRoom
-  /** The memory for the journals of all sandboxes that share it. @default room for this journal alone */
-  readonly journalRoom?: MemoryRoom
-  /** The limits of its journal. @default 1,000 entries, 16 MiB */
-  readonly journalLimits?: Pick<JournalOptions, 'entriesMax' | 'bytesMax'>
+  /** @default 1,000 entries, 16 MiB, in room of its own, and nothing is counted */
+  readonly journal?: Omit<JournalOptions, 'conceal'>
   /** The state that the sandbox begins with. @default the scenarios */
   readonly snapshot?: SandboxSnapshot
   /**
