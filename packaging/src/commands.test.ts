@@ -11,8 +11,8 @@ import { listNodes } from './testing/system-nodes.ts'
 
 const run = promisify(execFile)
 
-/** Commands that start a sandbox of their own, or need none; other tests run them. */
-const TESTED_ELSEWHERE = /^(?:check|completion|data|exec|fidelity|import|start)\b/
+/** Commands that start a sandbox of their own, or work on its data; other tests run them. */
+const TESTED_ELSEWHERE = /^(?:data|exec|start)\b/
 
 // The package as it is: it needs no other.
 const folder = mkdtempSync(join(tmpdir(), 'ensaio-commands-'))
@@ -63,6 +63,7 @@ const lead = {
   leadSource: 'Web',
   repName: 'Tiago',
 }
+const sentLead = { ...lead, apiVersion: '7.2', id: 'lead-8' }
 const rule = '{"id":"slow","service":"conversica","on":"request","effect":{"kind":"delay","ms":1}}'
 
 /** Each command in an order in which it has something to do, with the text of its result. */
@@ -88,6 +89,13 @@ const COMMANDS: readonly (readonly [words: string, shown: RegExp, ...rest: strin
     'startInteraction',
     '{"channel":"WHATSAPP","state":"TALKING"}',
   ],
+  ['records', /^leads +1$/m, 'conversica'],
+  ['keys create', /^zenvia-conversion-2 /m, 'zenvia-conversion'],
+  ['keys limit', / 10$/m, 'zenvia-conversion-2', '10'],
+  ['keys list', /^conversica-1 /m],
+  ['keys revoke', /Revoked/, 'zenvia-conversion-2'],
+  ['fidelity', /conversica/],
+  ['completion', /complete -c ensaio /, 'fish'],
   ['behaviour list', /autopilotPerHour/, 'zenvia-chat'],
   ['behaviour set', /autopilotPerHour +60/, 'zenvia-chat', 'autopilotPerHour', '60'],
   ['endpoints set', /^message /m, 'conversica', 'http://127.0.0.1:1'],
@@ -115,6 +123,10 @@ const COMMANDS: readonly (readonly [words: string, shown: RegExp, ...rest: strin
     /All 1 expectations were met/,
     write('none.json', '{"requests":[{"match":{},"never":true}]}'),
   ],
+  ['send', /^200 \(req-/, 'conversica', '/json/', '--body', JSON.stringify(sentLead)],
+  ['journal list', /Wrote 1 entries/, '--har', 'calls.har'],
+  ['check', /conversica/, '--har', 'calls.har'],
+  ['import', /account\.yaml/, '--har', 'calls.har', '--out', 'account.yaml'],
   ['snapshot save', /^before /m, 'before'],
   ['snapshot list', /^before /m],
   ['snapshot diff', /0 added/, 'before'],

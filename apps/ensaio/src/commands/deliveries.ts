@@ -9,7 +9,7 @@ const MATCH = {
   service: { value: 'service', help: 'of this service' },
   webhook: { value: 'webhook', help: 'of this webhook' },
   target: { value: 'target', help: 'to this endpoint or subscription' },
-  subject: { value: 'key', help: 'about this record' },
+  subject: { value: 'record', help: 'about this record' },
   status: { value: 'status', help: 'pending, delivered or failed' },
 } as const
 

@@ -50,6 +50,14 @@ async function askFor(
       return namesOf((await control.listFaultPresets({ signal })).presets)
     case 'fault':
       return (await control.listFaults({ path, signal })).faults.map(({ id }) => id)
+    case 'key':
+      return (await control.listKeys({ path, signal })).keys.map(({ id }) => id)
+    case 'collection': {
+      const [service = ''] = given
+      return namesOf(
+        (await control.listCollections({ path: { ...path, service }, signal })).collections,
+      )
+    }
     default: {
       const { services } = await control.listServices({ signal })
       if (kind === 'service') return services.map(({ service }) => service)
