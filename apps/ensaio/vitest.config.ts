@@ -1,4 +1,6 @@
 import { sharedTestConfig } from '@ensaio/test-config'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: sharedTestConfig })
+export default defineConfig({
+  test: { ...sharedTestConfig, globalSetup: '@ensaio/test-config/postgres-setup' },
+})

@@ -1,7 +1,7 @@
 // Group commit: one statement is under way, and all that is appended meanwhile goes with the next one.
 import type { Timers } from '@ensaio/mock-kit'
 import type { Batch, ClusterTables } from './cluster-tables.ts'
-import { lengthOf } from './log-texts.ts'
+import { lengthOf, STATEMENT_LENGTH_MAX } from './log-texts.ts'
 import { LeaseLostError } from './store-error.ts'
 
 export interface AppendQueueOptions {
@@ -17,9 +17,6 @@ export interface AppendQueue {
   /** Rejects everything that waits. */
   end(): void
 }
-
-/** The characters of one statement, which the store takes within some hundredths of a second. A longer batch goes alone. */
-const STATEMENT_LENGTH_MAX = 4 * 1024 * 1024
 
 /** A statement that failed is tried again after so many milliseconds. */
 const RETRY_MS = 100

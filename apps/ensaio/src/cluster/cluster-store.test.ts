@@ -1,110 +1,225 @@
-import type { LogEntry } from '@ensaio/mock-kit/log'
+// The laws of a store, which all of its implementations keep.
 import { expect, test } from 'vitest'
-import type { Lease, Membership } from './cluster-store.ts'
-import { LeaseLostError, StoreError } from './store-error.ts'
-import { createManualClocks } from './testing/manual-clocks.ts'
-import { createMemoryCluster } from './testing/memory-cluster.ts'
+import type { Batch, Claim } from './cluster-tables.ts'
+import { LeaseLostError } from './store-error.ts'
+import { eachCluster } from './testing/each-cluster.ts'
+import { addresses, append, make, requestsIn, take } from './testing/leases.ts'
+import type { TestCluster } from './testing/memory-cluster.ts'
 
-const TTL_MS = 5_000
-
-const addresses = { control: 'http://127.0.0.1:4400', services: {} }
-
-/** Makes two nodes on one store, each with clocks of its own where the options say so. */
-async function openNodes(clocks = createManualClocks()) {
-  const cluster = createMemoryCluster({ ...clocks, ttlMs: TTL_MS })
-  const stores = [cluster.open(), cluster.open()] as const
-  const [first, second] = [await stores[0].join(addresses), await stores[1].join(addresses)]
-  return { clocks, cluster, stores, first, second }
+async function openNodes(cluster: TestCluster) {
+  const [first, second] = [cluster.open(), cluster.open()]
+  return { first: await first.join(addresses), second: await second.join(addresses) }
 }
 
-const noted = (requests: number): LogEntry => ({ kind: 'state', state: { requests } })
-
-const append = (lease: Lease, requests: number) =>
-  lease.log.append([noted(requests)], () => [noted(requests)])
-
-async function requestsIn(lease: Lease): Promise<number | undefined> {
-  return (await lease.read())?.state.requests
-}
-
-const make = async (node: Membership, sandbox: string): Promise<Lease> => {
-  const lease = await node.create(sandbox)
-  if (lease === undefined) throw new Error(`${sandbox} is there already`)
-  return lease
-}
-
-const take = async (node: Membership, sandbox: string): Promise<Lease> => {
-  const lease = await node.acquire(sandbox)
-  if (lease === undefined) throw new Error(`${sandbox} has an owner, or is not there`)
-  return lease
-}
-
-test('a sandbox has one owner, who writes and frees it', async () => {
-  const { first, second } = await openNodes()
-  const lease = await make(first, 'a')
-
-  expect(await second.create('a')).toBeUndefined()
-  expect(await second.acquire('a')).toBeUndefined()
-  expect(await second.acquire('b')).toBeUndefined()
-  expect(await second.find('a')).toEqual({ sandbox: 'a', owner: { id: first.id, addresses } })
-  expect(await second.find('b')).toBeUndefined()
-  await append(lease, 1)
-  await append(lease, 2)
-  await lease.release()
-  const next = await take(second, 'a')
-
-  expect(next.epoch).toBeGreaterThan(lease.epoch)
-  expect(await requestsIn(next)).toBe(2)
-  await expect(append(lease, 3)).rejects.toThrow(LeaseLostError)
-  await append(next, 4)
-  expect(await requestsIn(next)).toBe(4)
+const batchOf = (claim: Claim, seq: number, ...texts: readonly string[]): Batch => ({
+  claim,
+  seq,
+  texts,
 })
 
-test('a node that is not heard of loses its sandboxes, and writes nothing more', async () => {
-  const { clocks, stores, first, second } = await openNodes()
-  const lease = await make(first, 'a')
-  const lost: string[] = []
-  first.onLost(() => lost.push('first'))
+async function rowsOf({ tables }: TestCluster, claim: Claim): Promise<readonly string[]> {
+  const rows: string[] = []
+  for await (const page of tables.read(claim))
+    rows.push(...page.map(({ seq, text }) => `${seq} ${text}`))
+  return rows
+}
 
-  stores[0].cutOff(true)
-  await clocks.pass(TTL_MS - 1)
-  expect(first.isValid()).toBe(true)
-  expect(await second.acquire('a')).toBeUndefined()
-  await clocks.pass(TTL_MS / 2)
-  expect(first.isValid()).toBe(false)
-  expect(await second.find('a')).toEqual({ sandbox: 'a' })
-  const next = await take(second, 'a')
-  const unsaid = append(lease, 1)
-  stores[0].cutOff(false)
-  await clocks.pass(TTL_MS)
+/** Makes a sandbox, whose owner is a node of its own. */
+async function claimOf({ tables }: TestCluster, sandbox = 'a'): Promise<Claim> {
+  const node = await tables.join(addresses, 60_000)
+  const claim = await tables.create(sandbox, node)
+  if (claim === undefined) throw new Error(`${sandbox} is there already`)
+  return claim
+}
 
-  await expect(unsaid).rejects.toThrow(LeaseLostError)
-  expect(lost).toEqual(['first'])
-  expect(await requestsIn(next)).toBeUndefined()
-  expect((await second.nodes()).map(({ id }) => id)).toEqual([second.id])
-})
+eachCluster((create) => {
+  test('a sandbox has one owner, who writes and frees it', async () => {
+    await using cluster = await create()
+    const { first, second } = await openNodes(cluster)
+    const lease = await make(first, 'a', 60_000)
 
-test('a node that nobody has replaced goes on after an outage', async () => {
-  const { clocks, stores, first } = await openNodes()
-  const lease = await make(first, 'a')
+    expect(await second.create('a')).toBeUndefined()
+    expect(await second.acquire('a')).toBeUndefined()
+    expect(await second.acquire('b')).toBeUndefined()
+    expect(await first.acquire('a')).toBe(lease)
+    const owner = { id: first.id, addresses }
+    expect(await second.find('a')).toEqual({ sandbox: 'a', owner, ttlMs: 60_000 })
+    expect(await second.find('b')).toBeUndefined()
+    await append(lease, 1)
+    await append(lease, 2)
+    await lease.release()
+    expect(await second.list()).toEqual([{ sandbox: 'a', ttlMs: 60_000 }])
+    const next = await take(second, 'a')
 
-  stores[0].cutOff(true)
-  const written = append(lease, 1)
-  await clocks.pass(3 * TTL_MS)
-  expect(first.isValid()).toBe(false)
-  stores[0].cutOff(false)
-  await clocks.pass(1_000)
+    expect(next.epoch).toBeGreaterThan(lease.epoch)
+    await expect(append(next, 3)).rejects.toThrow('before it was read')
+    expect(await requestsIn(next)).toBe(2)
+    await expect(append(lease, 3)).rejects.toThrow(LeaseLostError)
+    await append(next, 4)
+    expect(await requestsIn(next)).toBe(4)
+  })
 
-  await written
-  expect(first.isValid()).toBe(true)
-  expect(await requestsIn(lease)).toBe(1)
-})
+  test('a node that is late loses the sandboxes that others take, and itself', async () => {
+    await using cluster = await create()
+    const { tables } = cluster
+    const claim = await claimOf(cluster)
+    const { first, second } = await openNodes(cluster)
 
-test('a call to a store that is away fails after two seconds', async () => {
-  const { clocks, stores, first } = await openNodes()
-  stores[0].cutOff(true)
+    expect(await first.acquire('a')).toBeUndefined()
+    await cluster.makeLate(claim.node)
+    expect(await first.find('a')).toEqual({ sandbox: 'a' })
+    expect((await first.nodes()).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())
+    await take(first, 'a')
 
-  const found = first.find('a').catch((error: unknown) => error)
-  await clocks.pass(2_100)
+    expect(await second.acquire('a')).toBeUndefined()
+    expect(await tables.append([batchOf(claim, 1, 'late')])).toEqual(new Set())
+    expect(await tables.checkpoint(batchOf(claim, 1, 'late'))).toBe(false)
+    expect(await tables.renew(claim.node, 60_000)).toBe(false)
+    expect(await tables.acquire('a', claim.node)).toBeUndefined()
+    await expect(rowsOf(cluster, claim)).rejects.toThrow(LeaseLostError)
+  })
 
-  expect(await found).toBeInstanceOf(StoreError)
+  test('a node that is late and heard of again keeps what nobody took', async () => {
+    await using cluster = await create()
+    const { tables } = cluster
+    const claim = await claimOf(cluster)
+    const { first } = await openNodes(cluster)
+
+    await cluster.makeLate(claim.node)
+    expect(await tables.append([batchOf(claim, 1, 'late')])).toEqual(new Set([claim.epoch]))
+    expect(await tables.renew(claim.node, 60_000)).toBe(true)
+
+    expect(await first.acquire('a')).toBeUndefined()
+    expect(await rowsOf(cluster, claim)).toEqual(['1 late'])
+  })
+
+  test('a sandbox that was removed is gone, and one of the same name begins empty', async () => {
+    await using cluster = await create()
+    const { first, second } = await openNodes(cluster)
+    const lease = await make(first, 'a')
+    await append(lease, 1)
+
+    await lease.remove()
+    expect(await second.find('a')).toBeUndefined()
+    const other = await make(second, 'a')
+
+    await expect(append(lease, 2)).rejects.toThrow(LeaseLostError)
+    await lease.release().catch(() => undefined)
+    expect(other.epoch).toBeGreaterThan(lease.epoch)
+    expect(await requestsIn(other)).toBeUndefined()
+    expect(await second.list()).toEqual([{ sandbox: 'a', owner: { id: second.id, addresses } }])
+  })
+
+  test('an owner that did not hear that it has made or taken a sandbox does so once more', async () => {
+    await using cluster = await create()
+    const { tables } = cluster
+    const claim = await claimOf(cluster)
+
+    const again = await tables.create('a', claim.node)
+    expect(again?.node).toBe(claim.node)
+    const taken = await tables.acquire('a', claim.node)
+    expect(taken?.epoch).toBeGreaterThan(claim.epoch)
+    expect(await tables.create('a', claim.node)).toBeUndefined()
+    expect(await tables.append([batchOf(claim, 1, 'old')])).toEqual(new Set())
+  })
+
+  test('what is tried again is written once, also when a checkpoint has replaced it meanwhile', async () => {
+    await using cluster = await create()
+    const { tables } = cluster
+    const claim = await claimOf(cluster)
+    const [first, second] = [batchOf(claim, 1, 'one', 'more'), batchOf(claim, 2, 'two')]
+
+    await tables.append([first])
+    await tables.append([first, second])
+    expect(await rowsOf(cluster, claim)).toEqual(['1 one', '1 more', '2 two'])
+
+    const whole = batchOf(claim, 2, 'w', 'h', 'o', 'l', 'e')
+    expect(await tables.checkpoint(whole)).toBe(true)
+    await tables.append([first, second, batchOf(claim, 3, 'three')])
+    expect(await tables.checkpoint(whole)).toBe(true)
+    expect(await rowsOf(cluster, claim)).toEqual(['2 w', '2 h', '2 o', '2 l', '2 e', '3 three'])
+  })
+
+  test('batches of many sandboxes go together, and only those of a lost claim are not written', async () => {
+    await using cluster = await create()
+    const { tables } = cluster
+    const kept = await claimOf(cluster, 'a')
+    const lost = (await tables.create('b', kept.node)) ?? kept
+    const foreign = await claimOf(cluster, 'c')
+    await tables.release(lost)
+
+    const held = await tables.append([
+      batchOf(lost, 1, 'x'),
+      batchOf(kept, 1, 'one'),
+      batchOf({ ...foreign, node: kept.node }, 1, 'x'),
+      batchOf(kept, 2, 'two'),
+    ])
+
+    expect(held).toEqual(new Set([kept.epoch]))
+    expect(await rowsOf(cluster, kept)).toEqual(['1 one', '2 two'])
+    expect(await rowsOf(cluster, foreign)).toEqual([])
+  })
+
+  test('a log that grows begins anew, and goes on', async () => {
+    await using cluster = await create()
+    const node = await cluster.open({ lengthMax: 2_000 }).join(addresses)
+    const lease = await make(node, 'a')
+
+    for (let count = 1; count <= 200; count += 1) await append(lease, count)
+    await lease.release()
+    const next = await take(node, 'a')
+
+    expect(await requestsIn(next)).toBe(200)
+    const { epoch } = next
+    const rows = await rowsOf(cluster, { sandbox: 'a', node: node.id, epoch })
+    expect(rows.length).toBeLessThan(60)
+  })
+
+  test('a change of many megabytes is written as a whole, and read in parts', async () => {
+    await using cluster = await create()
+    const { tables } = cluster
+    const claim = await claimOf(cluster)
+    const texts = Array.from({ length: 40 }, (_, index) => `${index}:${'é'.repeat(200_000)}`)
+
+    await tables.append([batchOf(claim, 1, ...texts)])
+    expect(await rowsOf(cluster, claim)).toEqual(texts.map((text) => `1 ${text}`))
+
+    await tables.checkpoint(batchOf(claim, 1, ...texts.toReversed()))
+    expect((await rowsOf(cluster, claim))[0]?.slice(0, 5)).toBe('1 39:')
+    await tables.release(claim)
+    expect(await tables.append([batchOf(claim, 2, ...texts)])).toEqual(new Set())
+  })
+
+  test('a node says that it drains, and frees everything when it leaves', async () => {
+    await using cluster = await create()
+    const { first, second } = await openNodes(cluster)
+    await make(first, 'a')
+    await make(first, 'b')
+
+    await first.drain()
+    const nodes = await second.nodes()
+    expect(nodes.find(({ id }) => id === first.id)).toEqual({
+      id: first.id,
+      addresses,
+      sandboxes: 2,
+      isDraining: true,
+    })
+    await first.leave()
+
+    expect((await second.nodes()).map(({ id }) => id)).toEqual([second.id])
+    expect(await second.list()).toEqual([{ sandbox: 'a' }, { sandbox: 'b' }])
+    await take(second, 'a')
+    expect(await second.nodes()).toMatchObject([{ sandboxes: 1, isDraining: false }])
+  })
+
+  test('of many nodes that take a sandbox at once, one gets it', async () => {
+    await using cluster = await create()
+    const claim = await claimOf(cluster)
+    const nodes = await Promise.all(Array.from({ length: 6 }, () => cluster.open().join(addresses)))
+    await cluster.makeLate(claim.node)
+
+    const leases = await Promise.all(nodes.map((node) => node.acquire('a')))
+
+    expect(leases.filter((lease) => lease !== undefined)).toHaveLength(1)
+  })
 })

@@ -43,7 +43,7 @@ export interface ClusterTables {
   remove(claim: Claim): Promise<void>
   /** Reads a log in its order, a part at a time. */
   read(claim: Claim): AsyncIterable<readonly LogRow[]>
-  /** Writes the batches whose claims hold, and returns the epochs of these. */
+  /** Writes those of a node's batches whose claims hold, and returns the epochs of these. */
   append(batches: readonly Batch[]): Promise<ReadonlySet<number>>
   /** Puts a batch in the place of everything in the log up to its own place; false where the claim does not hold. */
   checkpoint(batch: Batch): Promise<boolean>

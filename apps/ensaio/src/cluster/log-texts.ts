@@ -5,6 +5,9 @@ import type { LogEntry } from '@ensaio/mock-kit/log'
 /** A longer text begins no further entry. */
 const TEXT_LENGTH_MAX = 256 * 1024
 
+/** The characters that go to the store at once: a slow network takes them within a second. A longer batch goes alone. */
+export const STATEMENT_LENGTH_MAX = 1024 * 1024
+
 export function textsOf(entries: Iterable<LogEntry>): readonly string[] {
   const texts: string[] = []
   let lines: string[] = []

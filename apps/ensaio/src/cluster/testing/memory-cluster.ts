@@ -3,26 +3,40 @@ import type { ClusterStore } from '../cluster-store.ts'
 import type { ClusterTables } from '../cluster-tables.ts'
 import { createClusterStore } from '../create-cluster-store.ts'
 import type { ClusterStoreOptions } from '../create-cluster-store.ts'
-import { StoreError } from '../store-error.ts'
+import { breakableTables } from './breakable-tables.ts'
 import { createMemoryTables } from './memory-tables.ts'
 
-/** A store in memory, which works by the same laws as one in a database. */
-export interface MemoryCluster {
+/** A store that several processes share. */
+export interface TestCluster extends AsyncDisposable {
+  readonly tables: ClusterTables
   /** Opens the store once more, as another process would. */
-  open(options?: Partial<ClusterStoreOptions>): MemoryStore
+  open(options?: Partial<ClusterStoreOptions>): BreakableStore
+  /** Has a node not been heard of for its time to live. */
+  makeLate(node: string): Promise<void>
 }
 
-export interface MemoryStore extends ClusterStore {
+export interface BreakableStore extends ClusterStore {
   /** Keeps this process from the store, or lets it in again: its calls fail meanwhile. */
   cutOff(isCutOff: boolean): void
 }
 
-/** Clocks and timers are the machine's own, where the options have no others. */
+/** A store in memory, which works by the same laws as one in a database. Clocks are the machine's where the options have no others. */
 export function createMemoryCluster(
   options: Partial<Omit<ClusterStoreOptions, 'tables'>> = {},
-): MemoryCluster {
-  const tables = createMemoryTables(options.now ?? systemNow)
+): TestCluster {
+  const { makeLate, ...tables } = createMemoryTables(options.now ?? systemNow)
+  return createTestCluster({ ...options, tables }, { makeLate, close: async () => undefined })
+}
+
+/** Makes a cluster of tables. */
+export function createTestCluster(
+  options: Partial<ClusterStoreOptions> & Pick<ClusterStoreOptions, 'tables'>,
+  { makeLate, close }: Pick<TestCluster, 'makeLate'> & { readonly close: () => Promise<void> },
+): TestCluster {
+  const { tables } = options
   return {
+    tables,
+    makeLate,
     open: (own = {}) => {
       let isCutOff = false
       const store = createClusterStore({
@@ -30,31 +44,12 @@ export function createMemoryCluster(
         now: systemNow,
         stopwatchMs: systemStopwatchMs,
         warn: () => undefined,
-        tables: breakable(tables, () => isCutOff),
         ...options,
         ...own,
+        tables: breakableTables(own.tables ?? tables, () => isCutOff),
       })
       return { ...store, cutOff: (next) => void (isCutOff = next) }
     },
+    [Symbol.asyncDispose]: close,
   }
-}
-
-/** Returns tables whose calls fail while they are said to be away. */
-function breakable(tables: ClusterTables, isAway: () => boolean): ClusterTables {
-  const check = (): void => {
-    if (!isAway()) return
-    throw new StoreError('reach the store', 'it is cut off. Retry in a moment.', {
-      isPassing: true,
-    })
-  }
-  const guarded = Object.entries(tables).map(([name, call]) => [
-    name,
-    name === 'read'
-      ? call
-      : async (...values: readonly unknown[]) => {
-          check()
-          return (call as (...of: readonly unknown[]) => unknown)(...values)
-        },
-  ])
-  return Object.fromEntries(guarded) as ClusterTables // each wraps its own
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ClusterNode, Placement } from '../cluster-store.ts'
 import type { Claim, ClusterTables, LogRow } from '../cluster-tables.ts'
+import { LeaseLostError } from '../store-error.ts'
 
 interface NodeRow extends Omit<ClusterNode, 'sandboxes'> {
   readonly expiresAt: number
@@ -9,6 +10,8 @@ interface NodeRow extends Omit<ClusterNode, 'sandboxes'> {
 interface SandboxRow {
   readonly owner: string | undefined
   readonly epoch: number
+  /** The first epoch: where it is still the same, nobody has taken the sandbox since it was made. */
+  readonly firstEpoch: number
   readonly ttlMs: number | undefined
   readonly log: readonly LogRow[]
 }
@@ -19,8 +22,13 @@ interface Rows {
   readonly isLate: (node: NodeRow) => boolean
 }
 
+export interface MemoryTables extends ClusterTables {
+  /** Has a node not been heard of for its time to live. */
+  makeLate(node: string): Promise<void>
+}
+
 /** The tables of a store in memory: several nodes may share them. */
-export function createMemoryTables(now: () => number): ClusterTables {
+export function createMemoryTables(now: () => number): MemoryTables {
   const rows: Rows = {
     nodes: new Map(),
     sandboxes: new Map(),
@@ -49,6 +57,7 @@ function nodeTable({ nodes, sandboxes, isLate }: Rows, now: () => number) {
       return id
     },
     renew: async (node, ttlMs) => change(node, { expiresAt: now() + ttlMs }),
+    makeLate: async (node) => void change(node, { expiresAt: Number.NEGATIVE_INFINITY }),
     drain: async (node) => void change(node, { isDraining: true }),
     leave: async (node) => void nodes.delete(node),
     nodes: async () =>
@@ -60,14 +69,15 @@ function nodeTable({ nodes, sandboxes, isLate }: Rows, now: () => number) {
           isDraining,
           sandboxes: ownedBy(id),
         })),
-  } satisfies Partial<ClusterTables>
+  } satisfies Partial<MemoryTables>
 }
 
 function sandboxTable({ nodes, sandboxes, isLate }: Rows) {
   let epochs = 0
-  const claim = (sandbox: string, node: string, row: Pick<SandboxRow, 'ttlMs' | 'log'>): Claim => {
+  const claim = (sandbox: string, node: string, row?: Partial<SandboxRow>): Claim => {
     epochs += 1
-    sandboxes.set(sandbox, { ...row, owner: node, epoch: epochs })
+    const made = { firstEpoch: epochs, ttlMs: undefined, log: [] }
+    sandboxes.set(sandbox, { ...made, ...row, owner: node, epoch: epochs })
     return { sandbox, node, epoch: epochs }
   }
   const toPlacement = (sandbox: string, { owner, ttlMs }: SandboxRow): Placement => {
@@ -84,11 +94,15 @@ function sandboxTable({ nodes, sandboxes, isLate }: Rows) {
       return row && toPlacement(sandbox, row)
     },
     list: async () => [...sandboxes].map(([sandbox, row]) => toPlacement(sandbox, row)),
-    create: async (sandbox, node, ttlMs) =>
-      sandboxes.has(sandbox) ? undefined : claim(sandbox, node, { ttlMs, log: [] }),
+    create: async (sandbox, node, ttlMs) => {
+      const row = sandboxes.get(sandbox)
+      if (row === undefined) return claim(sandbox, node, { ttlMs })
+      const { epoch, firstEpoch } = row
+      return row.owner === node && epoch === firstEpoch ? { sandbox, node, epoch } : undefined
+    },
     acquire: async (sandbox, node) => {
       const row = sandboxes.get(sandbox)
-      if (row === undefined) return undefined
+      if (row === undefined || !nodes.has(node)) return undefined
       const owner = nodes.get(row.owner ?? '')
       if (owner === undefined || owner.id === node) return claim(sandbox, node, row)
       if (!isLate(owner)) return undefined
@@ -107,8 +121,10 @@ function sandboxTable({ nodes, sandboxes, isLate }: Rows) {
 
 function logTable({ sandboxes }: Rows) {
   return {
-    async *read({ sandbox }: Claim) {
-      yield sandboxes.get(sandbox)?.log ?? []
+    async *read(claim: Claim) {
+      const row = heldBy(claim, sandboxes)
+      if (row === undefined) throw new LeaseLostError(claim.sandbox)
+      yield row.log
     },
     append: async (batches) => {
       const epochs = new Set<number>()

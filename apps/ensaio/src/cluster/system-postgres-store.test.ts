@@ -1,0 +1,168 @@
+// How a store is opened, and how it is refused.
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
+import { onPostgresServer } from '@ensaio/test-config/on-postgres-server'
+import { expect, test, vi } from 'vitest'
+import { toStoreError } from './postgres-failure.ts'
+import { StoreError } from './store-error.ts'
+import { checkServer } from './system-postgres-schema.ts'
+import { openPostgresStore } from './system-postgres-store.ts'
+import { addresses, append, make, requestsIn, take } from './testing/leases.ts'
+import { createTestDatabase } from './testing/system-postgres-cluster.ts'
+import { startPostgresProxy } from './testing/system-postgres-proxy.ts'
+
+const SECRET = 'geheim-4711'
+
+const warn = (): undefined => undefined
+
+/** Opens a store without any patience, and returns the error. */
+async function refusalOf(url: string): Promise<StoreError> {
+  let passedMs = 0
+  const stopwatchMs = () => (passedMs += 10_000)
+  const error: unknown = await openPostgresStore({ url, warn, stopwatchMs }).catch(
+    (error: unknown) => error,
+  )
+  if (!(error instanceof StoreError)) throw new Error(`it was not refused: ${inspect(error)}`)
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(SECRET)
+  return error
+}
+
+async function unusedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // it listens on a port
+  server.close()
+  return port
+}
+
+onPostgresServer((serverUrl) => {
+  test('the first to open a database makes the schema, and all that come at once use it', async () => {
+    await using database = await createTestDatabase(serverUrl)
+    const { url } = database
+    const open = () => openPostgresStore({ url, warn })
+    const stores = await Promise.all([open(), open(), open()])
+    const first = await stores[0].join(addresses)
+    const second = await stores[1].join(addresses)
+
+    const lease = await make(first, 'a')
+    await append(lease, 1)
+    await lease.release()
+    expect(await requestsIn(await take(second, 'a'))).toBe(1)
+    expect(await database.run('SELECT version FROM ensaio.schema_version')).toEqual([
+      { version: 1 },
+    ])
+    expect(
+      await database.run(
+        'SELECT DISTINCT application_name AS name FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+      ),
+    ).toEqual([{ name: 'ensaio' }])
+    for (const store of stores) await store.close()
+  })
+
+  test('a schema of a newer version is refused, and stays as it is', async () => {
+    await using database = await createTestDatabase(serverUrl)
+    await database.run('CREATE SCHEMA ensaio')
+    await database.run('CREATE TABLE ensaio.schema_version AS SELECT 7 AS version')
+
+    const { message, isPassing } = await refusalOf(database.url)
+
+    expect(message).toMatch(
+      /its schema has the version 7, and this Ensaio knows up to 1\. Start a newer Ensaio\.$/,
+    )
+    expect(isPassing).toBe(false)
+    expect(await database.run('SELECT version FROM ensaio.schema_version')).toEqual([
+      { version: 7 },
+    ])
+  })
+
+  test('a database that cannot hold every character is refused', async () => {
+    await using database = await createTestDatabase(serverUrl, 'SQL_ASCII')
+
+    expect((await refusalOf(database.url)).message).toContain('the encoding SQL_ASCII')
+  })
+
+  test('a server that lets nobody in says why, and no secret is in any text', async () => {
+    await using database = await createTestDatabase(serverUrl)
+    await using proxy = await startPostgresProxy(database.url)
+    const at = new URL(proxy.url)
+    at.password = SECRET
+    const [{ hba_file: hba } = {}] = await database.run('SHOW hba_file')
+    const rules = 'local all locked scram-sha-256\nlocal all all trust\nhost all all all trust'
+    await database.run(
+      `COPY (SELECT unnest(string_to_array('${rules}', E'\\n'))) TO '${String(hba)}'`,
+    )
+    await database.run('SELECT pg_reload_conf()')
+    await database.run("CREATE ROLE locked LOGIN PASSWORD 'another'")
+    await database.run('CREATE ROLE guest LOGIN')
+    const as = (changes: Partial<URL>): string => Object.assign(new URL(at), changes).href
+
+    // The server reads its rules in its own time.
+    const locked = await vi.waitFor(async () => {
+      const refusal = await refusalOf(as({ username: 'locked' }))
+      expect(refusal.message).toMatch(/refuses the password of the user locked/)
+      return refusal
+    })
+    expect(locked.isPassing).toBe(false)
+    const open = await refusalOf(as({ username: 'locked', password: '' }))
+    expect(open.message).toContain('it asks for a password, and the URL has none')
+    const nobody = await refusalOf(as({ username: 'nobody' }))
+    expect(nobody.message).toContain('it refuses the user nobody')
+    const guest = await refusalOf(as({ username: 'guest' }))
+    expect(guest.message).toMatch(/the user guest lacks a right: .*ensaio/)
+    const nowhere = await refusalOf(as({ pathname: '/nowhere' }))
+    expect(nowhere.message).toMatch(/it has no database nowhere\. Create it/)
+    const plain = await refusalOf(as({ search: '?sslmode=require' }))
+    expect(plain.message).toContain('it offers no TLS')
+    const port = String(await unusedPort())
+    const refused = await refusalOf(as({ port }))
+    expect(refused.message).toMatch(
+      new RegExp(`in the store at 127\\.0\\.0\\.1:${port}/test_\\w+: nothing listens there`),
+    )
+    expect(refused.isPassing).toBe(true)
+    await database.run('DROP ROLE locked, guest')
+  })
+})
+
+test.each([
+  [`mysql://root:${SECRET}@db/x`, 'it does not begin with postgres://'],
+  [`postgres://me:${SECRET}/1@db/x`, 'Write the special characters of the password as %40'],
+  [`postgres://me:12?${SECRET}@db/x`, 'Write the special characters of the password as %40'],
+  [`postgres://me:${SECRET}@db:port/x`, 'it is not a URL'],
+  [`postgres://me:${SECRET}@db/x?sslmode=verify-full&sslrootcert=/none.pem`, '/none.pem'],
+  [`postgres://me:${SECRET}@db/x?sslmode=verify-ca`, 'sslrootcert'],
+])('a URL that leads nowhere is refused: %s', async (url, why) => {
+  const { message, isPassing } = await refusalOf(url)
+
+  expect(message).toMatch(/^Failed to use the URL of the store: /)
+  expect(message).toContain(why)
+  expect(isPassing).toBe(false)
+})
+
+test('an old server is refused', () => {
+  expect(() => checkServer(130_022, 'UTF8', 'db:5432/x')).toThrow(
+    'Failed to use the store at db:5432/x: it is PostgreSQL 13. Use PostgreSQL 14 or a newer one.',
+  )
+  expect(checkServer(140_000, 'UTF8', 'db:5432/x')).toBeUndefined()
+})
+
+test.each([
+  [{ code: 'ENOTFOUND', message: 'x' }, 'the host db.local was not found', true],
+  [new AggregateError([{ code: 'ECONNREFUSED' }]), 'nothing listens there', true],
+  [{ code: '53100', message: 'x' }, 'its disk is full', true],
+  [{ code: '53300', message: 'x' }, 'it has no connection left', true],
+  [{ code: '57P03', message: 'the database system is starting up' }, 'it starts or stops', true],
+  [{ code: '25006', message: 'x' }, 'it can only be read', true],
+  [{ code: '40P01', message: 'deadlock detected' }, 'it did not answer: deadlock detected', true],
+  [new Error('Query read timeout'), 'it did not answer: Query read timeout', true],
+  [{ code: 'SELF_SIGNED_CERT_IN_CHAIN', message: 'x' }, 'its certificate is not trusted', false],
+  [{ code: '42P01', message: 'no such table' }, 'it answered: no such table (42P01)', false],
+])('a failure is told with its remedy: %o', (error, why, isPassing) => {
+  const place = { host: 'db.local', port: 5432, database: 'x', user: 'me' }
+
+  const told = toStoreError('find a sandbox', error, place)
+
+  expect(told.message).toContain(`Failed to find a sandbox in the store at db.local:5432/x: ${why}`)
+  expect(told.isPassing).toBe(isPassing)
+})

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { connectPostgres } from '../system-postgres-connection.ts'
+import { prepareSchema } from '../system-postgres-schema.ts'
+import { createPostgresTables } from '../system-postgres-tables.ts'
+import { createTestCluster } from './memory-cluster.ts'
+import type { TestCluster } from './memory-cluster.ts'
+
+/** A database of one test's own. */
+export interface TestDatabase extends AsyncDisposable {
+  readonly url: string
+  /** Runs a statement as the owner of the server. */
+  run(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>
+}
+
+export interface PostgresCluster extends TestCluster {
+  readonly database: TestDatabase
+}
+
+export async function createTestDatabase(
+  serverUrl: string,
+  encoding = 'UTF8',
+): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const url = serverUrl.replace('/postgres?', `/${name}?`)
+  const server = new Client(serverUrl)
+  await server.connect()
+  await server.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING '${encoding}'`)
+  await server.end()
+  const client = new Client(url)
+  client.on('error', () => undefined) // the server may be stopped by the test
+  await client.connect()
+  return {
+    url,
+    run: async (text, values = []) =>
+      (await client.query<Record<string, unknown>>(text, [...values])).rows,
+    [Symbol.asyncDispose]: () => client.end(),
+  }
+}
+
+/** Databases that a test has given back, empty: to make one takes longer than most tests. */
+const free: TestDatabase[] = []
+
+export async function createPostgresCluster(serverUrl: string): Promise<PostgresCluster> {
+  const database = free.pop() ?? (await createTestDatabase(serverUrl))
+  const connection = connectPostgres(database.url)
+  await prepareSchema(connection)
+  const cluster = createTestCluster(
+    { tables: createPostgresTables(connection) },
+    {
+      makeLate: async (node) => {
+        const text = "UPDATE ensaio.nodes SET expires_at = '-infinity', ttl_ms = 0 WHERE id = $1"
+        await database.run(text, [node])
+      },
+      close: async () => {
+        await connection.close()
+        await database.run('TRUNCATE ensaio.nodes, ensaio.sandboxes, ensaio.log')
+        free.push(database)
+      },
+    },
+  )
+  return { ...cluster, database }
+}
