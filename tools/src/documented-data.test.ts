@@ -33,17 +33,21 @@ test.each(documents)(
     await using stack = new AsyncDisposableStack()
     const data = join(project.folder, 'data')
     let sandbox: StartedProcess | undefined
-    let answer = ''
+    let [answer, all] = ['', '']
     for (const command of commands.map((text) => text.replaceAll('.ensaio', data))) {
       const flags = START.exec(command)?.groups?.['flags']
       if (flags !== undefined) sandbox = stack.use(await startByScript(...flags.split(' ')))
       else if (command === 'kill -9 $!') await sandbox?.kill()
       else if (command === 'kill $!') await sandbox?.[Symbol.asyncDispose]()
-      else answer = await project.run(movePorts(command, sandbox))
+      else {
+        answer = await project.run(movePorts(command, sandbox))
+        all += answer
+      }
     }
     // The last commands ask for what was there before the kill.
     expect(answer).toContain('"pending"')
     expect(answer).toContain('lead-1')
+    expect(all).toContain('"restored":true')
   },
 )
 

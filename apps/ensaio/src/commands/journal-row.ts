@@ -49,14 +49,15 @@ function describeAnswer({ kind, answer, attempt, error }: Entry): string {
   return String(outcome?.status ?? outcome?.code ?? outcome?.kind ?? '')
 }
 
-function describeNotes({ violations = [], warnings = [], faults = [], attempt }: Entry): string {
+function describeNotes(entry: Entry): string {
+  const { violations = [], warnings = [], faults = [], attempt, restored } = entry
   const counts = [
     ['violation', violations.length],
     ['warning', warnings.length],
     ['fault', faults.length + (attempt?.faults.length ?? 0)],
   ] as const
-  return counts
+  const notes = counts
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`)
-    .join(', ')
+  return [...notes, ...(restored ? ['restored'] : [])].join(', ')
 }

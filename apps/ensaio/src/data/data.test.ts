@@ -61,6 +61,32 @@ test('a sandbox goes on where it stopped', async () => {
   expect(second.sandbox.faults()).toMatchObject([{ matched: 2, hits: 1 }])
 })
 
+test('the journal tells of what changed before, and follows on', async () => {
+  using directory = temporaryDirectory()
+  const data = directory.path
+  const first = await openSandbox({ data })
+  await first.saveLead()
+  await first.saveLead({ email: 7 })
+  first.sandbox.setBehaviour('zenvia-conversion', 'archivedReopen', false)
+  const [saved = { durationMs: 0 }, , set] = first.sandbox.journal()
+  const { durationMs: _rounded, ...wanted } = saved
+  await first.stop()
+
+  await using second = await openSandbox({ data })
+  expect(second.sandbox.journal()).toMatchObject([
+    {
+      ...wanted,
+      answer: { status: 200 },
+      request: { method: 'POST', url: '/json/' },
+      restored: true,
+    },
+    { ...set, restored: true },
+  ])
+  await second.saveLead({ id: 'lead-2' })
+  expect(second.sandbox.journal({ after: set?.id ?? '' })).toMatchObject([{ kind: 'request' }])
+  expect(second.sandbox.har().log.entries).toHaveLength(2)
+})
+
 test('sandboxes that were made at run time come back, and deleted ones do not', async () => {
   using directory = temporaryDirectory()
   const data = directory.path

@@ -6667,6 +6667,12 @@ export const document: OpenApiDocument = {
             "description": "The instant at which it happened.",
             "x-fidelity": "documented"
           },
+          "restored": {
+            "type": "boolean",
+            "const": true,
+            "description": "Present where it comes from the data of an earlier process, which keep no headers, bodies, violations and warnings.",
+            "x-fidelity": "documented"
+          },
           "operationId": {
             "type": "string",
             "description": "The operation that a request was for; absent where there is none.",

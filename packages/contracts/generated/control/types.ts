@@ -2053,6 +2053,11 @@ export interface components {
             readonly operationId?: string;
             /** @description The request. */
             readonly request?: components["schemas"]["JournalRequest"];
+            /**
+             * @description Present where it comes from the data of an earlier process, which keep no headers, bodies, violations and warnings.
+             * @constant
+             */
+            readonly restored?: true;
             /** @description The service. */
             readonly service: string;
             /** @description The subject of a job or action. */

@@ -8,6 +8,8 @@ interface EntryBase {
   readonly service: string
   /** Milliseconds since 1970, on the sandbox clock. */
   readonly at: number
+  /** Present where it comes from the log of an earlier process, which keeps no headers, bodies, violations and warnings. */
+  readonly restored?: true
 }
 
 /** One request and its answer, secrets redacted. */

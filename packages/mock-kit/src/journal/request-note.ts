@@ -36,6 +36,8 @@ export interface RequestNote {
   readonly error: string | undefined
   /** Takes the secrets out. */
   readonly redaction: Redaction
+  /** See `JournalEntry.restored`. */
+  readonly isRestored?: true
 }
 
 interface NotedAnswer {
@@ -122,6 +124,7 @@ export function toEntry(note: RequestNote): RequestEntry {
     faults: note.faults,
     ...summarizeChanges(note.changes, redaction),
     ...(error !== undefined && { error: redaction.text(error) }),
+    ...(note.isRestored && { restored: true }),
   }
 }
 

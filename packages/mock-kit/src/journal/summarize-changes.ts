@@ -39,6 +39,8 @@ export interface WorkNote {
   readonly changes: readonly Change[]
   /** Takes the secrets out. */
   readonly redaction: Redaction
+  /** See `JournalEntry.restored`. */
+  readonly isRestored?: true
 }
 
 /** Makes the entry. */
@@ -53,6 +55,7 @@ export function toWorkEntry(note: WorkNote): WorkEntry {
     service,
     at,
     ...summarizeChanges(note.changes, note.redaction),
+    ...(note.isRestored && { restored: true }),
   }
 }
 

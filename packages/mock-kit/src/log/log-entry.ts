@@ -6,9 +6,10 @@ import type { DeliverySettings } from '../outbox/delivery-settings.ts'
 import type { PausedTarget } from '../outbox/dispatcher.ts'
 import type { RandomState } from '../world/random.ts'
 import type { LoggedChange } from '../world/recovered-changes.ts'
+import type { Change } from '../world/transaction.ts'
 
 /** An entry of the log. */
-export type LogEntry = WorldEntry | CommitEntry | StateEntry
+export type LogEntry = WorldEntry | CommitEntry | StateEntry | JournalLogEntry | JournalClearedEntry
 
 /** Another world takes the place of a service's. */
 export interface WorldEntry {
@@ -29,12 +30,55 @@ export interface CommitEntry {
   /** The world's sequence after it; absent where it stays. */
   readonly sequence?: number
   readonly state?: StatePatch
+  /** The journal's entry about it; absent where there is none, or where it has another commit behind this one. */
+  readonly entry?: LoggedJournalEntry
 }
 
 /** A change of what the sandbox has beside its worlds. */
 export interface StateEntry {
   readonly kind: 'state'
   readonly state: StatePatch
+}
+
+/** An entry of the journal, where no commit takes it along. */
+export interface JournalLogEntry {
+  readonly kind: 'journal'
+  readonly service: string
+  /** Its id, which is the cause of its commits. */
+  readonly cause: string
+  readonly entry: LoggedJournalEntry
+  /** The changes as the journal shows them. Given once another world has taken the place of the one that they were made in. */
+  readonly changes?: readonly Change[]
+}
+
+/** The journal was cleared. */
+export interface JournalClearedEntry {
+  readonly kind: 'journalCleared'
+}
+
+/** The parts of a journal entry that its commits do not tell. An attempt has none: its delivery tells everything. */
+export type LoggedJournalEntry = LoggedRequest | LoggedWork
+
+export interface LoggedRequest {
+  readonly kind: 'request'
+  /** Milliseconds since 1970, on the sandbox clock. */
+  readonly at: number
+  readonly operationId?: string
+  readonly method: string
+  /** Path and query string, secrets redacted. */
+  readonly url: string
+  readonly status: number
+  readonly durationMs: number
+}
+
+/** See `WorkEntry`. */
+export interface LoggedWork {
+  readonly kind: 'job' | 'action' | 'reset'
+  /** Milliseconds since 1970, on the sandbox clock. */
+  readonly at: number
+  readonly name: string
+  readonly subject: string
+  readonly causedBy?: string
 }
 
 export type StatePatch = Partial<LoggedState>

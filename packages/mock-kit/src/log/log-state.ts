@@ -3,14 +3,22 @@ import { LogError } from '../errors/log-error.ts'
 import { createChangeFold } from '../world/recovered-changes.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
 import type { RandomState } from '../world/random.ts'
-import type { LogEntry, LoggedState, StatePatch, WorldOrigin } from './log-entry.ts'
+import type { CommitEntry, LogEntry, LoggedState, StatePatch, WorldOrigin } from './log-entry.ts'
+import { createRecentWorks } from './recent-work.ts'
+import type { RecentWorks, RecentWorksBook } from './recent-work.ts'
 
 /** A world as the log knows it: its origin, and what changed since. */
 export interface LoggedWorld {
   readonly origin: WorldOrigin
   readonly random: RandomState
   readonly sequence: number
-  readonly changes: ChangeFold
+  readonly changes: Pick<ChangeFold, 'changes' | 'copy'>
+}
+
+/** The world of a service, whose latest changes are kept one by one. */
+export interface CurrentWorld extends LoggedWorld {
+  /** All changes but the latest ones. */
+  readonly settled: ChangeFold
 }
 
 /** Takes entries in, and tells what they lead to. */
@@ -18,7 +26,9 @@ export interface LogState {
   /** @throws LogError for an entry of a world that no entry before it has put in place */
   add(entry: LogEntry): void
   /** By service. */
-  readonly worlds: ReadonlyMap<string, LoggedWorld>
+  readonly worlds: ReadonlyMap<string, CurrentWorld>
+  /** The latest work, for the journal. */
+  readonly recent: RecentWorks
   readonly state: StatePatch
   /** As few entries as lead to the same. */
   checkpoint(): Generator<LogEntry>
@@ -28,54 +38,101 @@ export interface LogState {
 const CHANGES_AT_ONCE = 500
 
 export function createLogState(): LogState {
-  const worlds = new Map<string, Writable<LoggedWorld>>()
+  const worlds = new Map<string, Writable<CurrentWorld>>()
+  const recent = createRecentWorks()
   const state: Writable<StatePatch> = {}
   return {
     worlds,
+    recent,
     state,
     add: (entry) => {
       switch (entry.kind) {
         case 'world':
-          worlds.set(entry.service, { ...worldOf(entry.origin) })
+          begin(entry.service, worldOf(entry.origin, recent))
           return
         case 'commit':
-          commit(worlds, entry)
+          commit(worldIn(worlds, entry.service), entry, recent)
           if (entry.state !== undefined) Object.assign(state, entry.state)
           return
         case 'state':
           Object.assign(state, entry.state)
+          return
+        case 'journal':
+          recent.tell({ id: entry.cause, service: entry.service }, entry.entry, entry.changes)
+          return
+        case 'journalCleared':
+          recent.clear()
           return
         default:
           entry satisfies never
       }
     },
     *checkpoint() {
+      recent.settleUntold()
       yield { kind: 'state', state: { ...state } }
-      for (const [service, world] of worlds) yield* entriesOf(service, world)
+      for (const [service, { settled, ...world }] of worlds)
+        yield* entriesOf(service, { ...world, changes: settled })
+      yield* recent.entries()
     },
+  }
+
+  function begin(service: string, world: CurrentWorld): void {
+    const before = worlds.get(service)
+    if (before !== undefined) recent.leave(before.settled)
+    worlds.set(service, world)
   }
 }
 
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
 
 /** Returns the world at its beginning. */
-function worldOf(origin: WorldOrigin): LoggedWorld {
+function worldOf(origin: WorldOrigin, recent: RecentWorks): CurrentWorld {
   const { random, sequence } = origin.kind === 'scenario' ? origin.made : NOTHING_DRAWN
-  return { origin, random, sequence, changes: createChangeFold() }
+  const settled = createChangeFold()
+  const copy = (): ChangeFold => {
+    const all = settled.copy()
+    for (const { changes } of recent.of(settled)) for (const change of changes) all.add(change)
+    return all
+  }
+  return { origin, random, sequence, settled, changes: { copy, changes: () => copy().changes() } }
 }
 
 /** The world of an empty origin takes its random source from the log. */
 const NOTHING_DRAWN = { random: [], sequence: 0 }
 
+/** The cause of a commit that many were folded into. */
+const CHECKPOINT = 'checkpoint'
+
 function commit(
-  worlds: ReadonlyMap<string, Writable<LoggedWorld>>,
-  { service, changes, random, sequence }: Extract<LogEntry, { kind: 'commit' }>,
+  world: Writable<CurrentWorld>,
+  { service, cause, changes, random, sequence, entry }: CommitEntry,
+  recent: RecentWorksBook,
 ): void {
-  const world = worlds.get(service)
-  if (world === undefined) throw unknownWorld(service)
-  for (const change of changes) world.changes.add(change)
   world.random = random ?? world.random
   world.sequence = sequence ?? world.sequence
+  const { settled } = world
+  const isOfCheckpoint = cause === CHECKPOINT
+  const isWhole = !isOfCheckpoint && changes.every(isTold)
+  if (!isWhole)
+    for (const change of changes) if (isOfCheckpoint || !isTold(change)) settled.add(change)
+  if (isOfCheckpoint) return
+  const told = isWhole ? changes : changes.filter(isTold)
+  if (told.length > 0) recent.add({ id: cause, service, changes: told }, settled)
+  if (entry !== undefined) recent.tell({ id: cause, service }, entry)
+}
+
+/** Each request counts, and the journal does not tell of it. Counts have a collection of their own: they may be folded before others. */
+function isTold([collection]: LoggedChange): boolean {
+  return collection !== '$rateWindows'
+}
+
+function worldIn(
+  worlds: ReadonlyMap<string, Writable<CurrentWorld>>,
+  service: string,
+): Writable<CurrentWorld> {
+  const world = worlds.get(service)
+  if (world === undefined) throw unknownWorld(service)
+  return world
 }
 
 function unknownWorld(service: string): LogError {
@@ -88,7 +145,7 @@ function unknownWorld(service: string): LogError {
 /** Returns as few entries as lead to the world. */
 export function* entriesOf(service: string, world: LoggedWorld): Generator<LogEntry> {
   const { origin, random, sequence } = world
-  const entry = { kind: 'commit', service, cause: 'checkpoint' } as const
+  const entry = { kind: 'commit', service, cause: CHECKPOINT } as const
   yield { kind: 'world', service, origin }
   let some: LoggedChange[] = []
   for (const change of world.changes.changes()) {

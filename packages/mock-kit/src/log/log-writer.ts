@@ -1,6 +1,6 @@
 // Gathers entries, and hands them to the log before anybody hears of what they tell.
 import type { LogError } from '../errors/log-error.ts'
-import type { LogEntry, StatePatch } from './log-entry.ts'
+import type { LogEntry, LoggedJournalEntry, StatePatch } from './log-entry.ts'
 import type { LogState } from './log-state.ts'
 import type { SandboxLog } from './sandbox-log.ts'
 
@@ -20,6 +20,8 @@ export interface LogWriter {
    * @param written the same in fewer words, as it is to be written
    */
   note(entry: LogEntry, written?: LogEntry): void
+  /** Takes an entry of the journal; the commit before takes it along where it has the same cause. */
+  tell(id: string, service: string, entry: LoggedJournalEntry): void
   /**
    * Writes what is not yet written. What could not be written stays, and is written with the next entries.
    * @returns a promise where it is safe only once that resolves
@@ -83,12 +85,25 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
     }
   }
 
+  const plan = (): void => {
+    if (isPlanned) return
+    isPlanned = true
+    queueMicrotask(flushUnasked)
+  }
+
   return {
     note: (entry, written) => {
       add(entry, written)
-      if (isPlanned) return
-      isPlanned = true
-      queueMicrotask(flushUnasked)
+      plan()
+    },
+    tell: (id, service, entry) => {
+      const last = pending.at(-1)
+      const whole = { kind: 'journal', service, cause: id, entry } as const
+      if (last?.kind === 'commit' && last.cause === id && last.entry === undefined) {
+        state.add(whole)
+        pending[pending.length - 1] = { ...last, entry }
+      } else add(whole)
+      plan()
     },
     flush,
     whenSafe: async (signal) => {

@@ -2,18 +2,21 @@
 import type { Mock, WorldOptions } from '../definition/mock.ts'
 import { LogError } from '../errors/log-error.ts'
 import { defined } from '../list/at.ts'
-import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
+import type { EngineWorld, Transacted, WorldSnapshot } from '../world/engine-world.ts'
 import {
   applyChanges,
   briefChangesOf,
   createChangeFold,
   loggedChangesOf,
 } from '../world/recovered-changes.ts'
-import type { StepListener } from '../world/transaction.ts'
+import type { LoggedChange } from '../world/recovered-changes.ts'
+import type { Change, StepListener } from '../world/transaction.ts'
 import type { MadeWorld, ScenarioOrigin, StatePatch } from './log-entry.ts'
 import { entriesOf } from './log-state.ts'
-import type { LoggedWorld, LogState } from './log-state.ts'
+import type { CurrentWorld, LoggedWorld, LogState } from './log-state.ts'
 import type { LogWriter } from './log-writer.ts'
+import { isAttempt } from './recent-work.ts'
+import type { RecentWork } from './recent-work.ts'
 
 /** Worlds by how the log knows them, those of snapshots included: a fork of one need not be written down as a whole. */
 export type Origins = WeakMap<EngineWorld, LoggedWorld>
@@ -26,6 +29,8 @@ export interface LoggedWorldsOptions {
   readonly patch: () => StatePatch | undefined
   /** Makes a world of a scenario. */
   readonly make: MakeWorld
+  /** Returns the changes of an entry as the journal shows them, those that mark its deliveries included. */
+  readonly shownChanges: (id: string) => readonly Change[] | undefined
 }
 
 export interface LoggedWorlds {
@@ -35,6 +40,13 @@ export interface LoggedWorlds {
   adopt(fork: EngineWorld, from: EngineWorld): EngineWorld
   /** Notes the forks that a snapshot made of the worlds. */
   noteForks(forks: readonly EngineWorld[]): void
+  /** The changes of the latest work in worlds that were made again, with their bytes. */
+  readonly remade: ReadonlyMap<RecentWork, RemadeChanges>
+}
+
+export interface RemadeChanges {
+  readonly changes: readonly Change[]
+  readonly bytes: number
 }
 
 type MakeWorld = (mock: Mock, options: WorldOptions) => EngineWorld
@@ -42,6 +54,7 @@ type MakeWorld = (mock: Mock, options: WorldOptions) => EngineWorld
 export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
   const { state, origins, writer, patch, make } = options
   const current = new Map<string, EngineWorld>()
+  const remade = new Map<RecentWork, RemadeChanges>()
   const waiting = new Set(state.worlds.keys())
 
   const listenerOf =
@@ -50,8 +63,8 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
       const { service } = world
       const known = state.worlds.get(service)
       if (current.get(service) !== world || known === undefined) return
-      // While the log fails nothing changes that is not over already.
-      if (writer.isFailing && !isOfAttempt(cause)) void writer.flush()
+      // While the log fails nothing changes that is not over already: the fate of a delivery that is on its way is written down.
+      if (writer.isFailing && !isAttempt(cause)) void writer.flush()
       const isDrawn = known.random !== random
       const isNumbered = known.sequence !== sequence
       if (steps.length === 0 && !isDrawn && !isNumbered) return
@@ -77,11 +90,16 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
   }
 
   return {
+    remade,
     create: (mock, start) => {
       const { service } = mock
       const logged = state.worlds.get(service)
-      if (logged !== undefined && waiting.delete(service))
-        return follow(remake(mock, logged, start))
+      if (logged !== undefined && waiting.delete(service)) {
+        const world = remake(mock, logged, start)
+        for (const work of state.recent.of(logged.settled)) remade.set(work, redo(world, work))
+        return follow(world)
+      }
+      keepShown(options, service)
       const at = start.now()
       const world = makeAt(at, start, (place) => make(mock, place))
       const { scenario, seed } = world
@@ -90,6 +108,7 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
       return follow(world)
     },
     adopt: (fork, from) => {
+      keepShown(options, fork.service)
       const logged = origins.get(from) ?? recordsOf(fork)
       for (const entry of entriesOf(fork.service, logged)) writer.note(entry)
       return follow(fork)
@@ -103,9 +122,13 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
   }
 }
 
-/** The fate of a delivery that is on its way is written down even while the log fails, so that it is known once it works again. */
-function isOfAttempt(cause: string): boolean {
-  return cause.startsWith('att-')
+/** Notes what the journal tells of a world: nobody can find that out any more once another one takes its place. */
+function keepShown({ state, writer, shownChanges }: LoggedWorldsOptions, service: string): void {
+  const world = state.worlds.get(service)
+  for (const { id, entry } of world === undefined ? [] : state.recent.of(world.settled)) {
+    const changes = entry && shownChanges(id)
+    if (entry && changes) writer.note({ kind: 'journal', service, cause: id, entry, changes })
+  }
 }
 
 /** Makes a scenario with a clock that stands still meanwhile, so that it can be made again. */
@@ -122,14 +145,15 @@ function makeAt(
   }
 }
 
-/** Makes the world of a log. @throws LogError where this version makes another one */
-function remake(mock: Mock, logged: LoggedWorld, start: WorldOptions): EngineWorld {
+/** Makes the world of a log, but for its latest changes. @throws LogError where this version makes another one */
+function remake(mock: Mock, logged: CurrentWorld, start: WorldOptions): EngineWorld {
   const { origin } = logged
   const world =
     origin.kind === 'scenario'
       ? remakeScenario(mock, origin, start)
       : mock.restoreWorld(emptySnapshot(mock.service, logged), start)
-  recover(world, logged)
+  recover(world, logged.settled.changes())
+  world.entropy.restore({ random: logged.random, sequence: logged.sequence })
   return world
 }
 
@@ -154,10 +178,16 @@ function emptySnapshot(service: string, { origin, random, sequence }: LoggedWorl
   return { ...head, random, sequence, collections: {} }
 }
 
-/** Applies what the log has kept to a world at its beginning. */
-function recover(world: EngineWorld, { changes, random, sequence }: LoggedWorld): void {
+/** Does work again, and returns its changes as it made them. */
+function redo(world: EngineWorld, { changes }: RecentWork): RemadeChanges {
+  const { commit, changedBytes } = recover(world, changes)
+  return { changes: commit.changes, bytes: changedBytes }
+}
+
+/** Applies changes that the log has kept. @throws LogError where they do not fit */
+function recover(world: EngineWorld, changes: Iterable<LoggedChange>): Transacted<void> {
   try {
-    world.transact('log', () => applyChanges(changes.changes(), world.collections), 'none')
+    return world.transact('log', () => applyChanges(changes, world.collections), 'none')
   } catch (error) {
     throw new LogError(
       `restore the world of ${world.service}`,
@@ -165,7 +195,6 @@ function recover(world: EngineWorld, { changes, random, sequence }: LoggedWorld)
       { cause: error },
     )
   }
-  world.entropy.restore({ random, sequence })
 }
 
 /** Returns a world with all of its records in the log. */

@@ -1,6 +1,7 @@
 // A sandbox whose changes are in a log before anybody hears of them.
 import type { LogError } from '../errors/log-error.ts'
 import type { FaultRuleDraft } from '../faults/fault-rule.ts'
+import type { Journal } from '../journal/journal.ts'
 import type { Send } from '../outbox/send.ts'
 import { createSandbox } from '../sandbox/create-sandbox.ts'
 import type { SandboxOptions } from '../sandbox/sandbox-options.ts'
@@ -15,6 +16,7 @@ import { createLoggedWorlds } from './logged-worlds.ts'
 import type { LoggedWorlds, Origins } from './logged-worlds.ts'
 import { createNotedState, instantOf, settingsOf } from './noted-state.ts'
 import type { NotedState } from './noted-state.ts'
+import { followJournal, restoreJournal, shownChanges } from './recorded-journal.ts'
 import type { SandboxLog } from './sandbox-log.ts'
 
 export interface RecordOptions {
@@ -39,7 +41,7 @@ const RETRY_MS = 1_000
 export function recordSandbox(options: SandboxOptions, record: RecordOptions): Sandbox {
   const { timers, machineNow, templates, base } = options
   const { log, origins, ttlMs, state = createLogState() } = record
-  const late: { noted?: NotedState } = {}
+  const late: { noted?: NotedState; journal?: Journal } = {}
   const patch = () => late.noted?.patch()
   const retries = createRetries({ ...record, timers, retry: () => resume() })
   const writer = createLogWriter({ log, state, patch, onFailure: retries.onFailure })
@@ -50,6 +52,7 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
     patch,
     make: (mock, start) =>
       templates?.createWorld(mock, { ...start, isFrozen: true }) ?? mock.createWorld(start),
+    shownChanges: (id) => late.journal && shownChanges(late.journal, id),
   })
   const sandbox = createSandbox({
     ...options,
@@ -66,6 +69,9 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   const first = record.state ? {} : firstState(sandbox, options, ttlMs)
   const noted = createNotedState(sandbox, machineNow, { ...state.state, ...first })
   late.noted = noted
+  late.journal = sandbox.journal
+  restoreJournal(sandbox, state, worlds)
+  followJournal(sandbox.journal, writer)
   if (record.state === undefined) writer.note({ kind: 'state', state: first })
   const methods = recordingMethods(sandbox, { writer, worlds, noted, log, record })
   const recorded = Object.assign(sandbox, methods)
@@ -162,6 +168,7 @@ const CHANGING = [
   'setClock',
   'setEndpoint',
   'setBehaviour',
+  'limitKey',
   'runAction',
   'redeliver',
   'pauseDeliveries',
@@ -217,6 +224,7 @@ function recordingMethods(sandbox: Sandbox, { writer, worlds, noted, log, record
       }
     },
     flush: writer.flush,
+    logRequest: writer.tell,
     isLogSlow: log.isSlow,
     [Symbol.asyncDispose]: async () => {
       await dispose()

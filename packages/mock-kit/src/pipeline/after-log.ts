@@ -3,9 +3,16 @@ import type { Answered, Exchange, Steps } from './exchange.ts'
 import { toSentAnswer } from './steps.ts'
 
 /** Gives the answer once the log has everything that came before it; another one where the log fails. */
-export function* afterLog(exchange: Exchange, answered: Answered): Steps<Answered> {
+export function* afterLog(
+  exchange: Exchange,
+  answered: Answered,
+  durationMs: number,
+): Steps<Answered> {
+  const { sandbox } = exchange
+  const isTold = answered.found.changes.length > 0
   try {
-    const logged = exchange.sandbox.flush?.()
+    if (isTold) tell(exchange, answered, durationMs)
+    const logged = sandbox.flush?.()
     if (logged !== undefined) yield { kind: 'log', logged }
     return answered
   } catch (error) {
@@ -13,6 +20,28 @@ export function* afterLog(exchange: Exchange, answered: Answered): Steps<Answere
     const { route, mock } = exchange
     const { server, problems } = mock
     const reply = replyToError(error, { server, problems, route })
-    return { found, answer: toSentAnswer(exchange, { found, reply }) }
+    const failed = { found, answer: toSentAnswer(exchange, { found, reply }) }
+    // It stands behind what could not be written.
+    if (isTold) tell(exchange, failed, durationMs)
+    return failed
   }
+}
+
+/** Has the log told of a request that changed something. */
+function tell(
+  { id, at, mock, route, call, sandbox }: Exchange,
+  { answer }: Answered,
+  durationMs: number,
+): void {
+  const { service, redaction } = mock
+  const url = sandbox.withoutSecrets(service, redaction.target(call.target))
+  sandbox.logRequest?.(id, service, {
+    kind: 'request',
+    at,
+    ...(route.kind === 'operation' && { operationId: route.operation.id }),
+    method: call.method,
+    url,
+    status: answer.status,
+    durationMs: Math.round(durationMs * 100) / 100,
+  })
 }

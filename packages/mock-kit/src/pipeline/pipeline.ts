@@ -50,8 +50,8 @@ export function* answerCall(
       ? { found: nothingFound(early), answer: toSentFault(exchange, fault.answer) }
       : toAnswered(exchange, yield* replyTo(exchange))
   // What came of it is in the log before anybody hears of it.
-  const kept = sandbox.flush === undefined ? answered : yield* afterLog(exchange, answered)
-  const { found, answer } = kept
+  const kept = sandbox.flush && (yield* afterLog(exchange, answered, stopwatchMs() - startedMs))
+  const { found, answer } = kept ?? answered
   const sent = warningsHeader ? withWarnings(answer, found.warnings.length) : answer
   writeDown(found, sent) // everything that happened, in one entry
   // A fault cuts, spoils or slows the body as it is sent.

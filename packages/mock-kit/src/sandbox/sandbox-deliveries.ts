@@ -1,5 +1,6 @@
 // What a sandbox does with its deliveries, beside sending them.
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
+import type { DeliveryEntry } from '../journal/journal-entry.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import { redeliver } from '../outbox/outbox.ts'
@@ -11,14 +12,27 @@ export function journalAttempts(
   journal: Journal,
   { world, delivery, attempts, commit }: DeliveryCommit,
 ): void {
-  const { id, webhook, causedBy } = delivery
   const { service } = world
+  for (const entry of toAttemptEntries(commit.cause, { service, delivery, attempts }))
+    journal.append(entry)
+}
+
+interface LoggedAttempts extends Pick<DeliveryCommit, 'delivery' | 'attempts'> {
+  readonly service: string
+}
+
+/** Makes the entries of attempts. */
+export function toAttemptEntries(
+  cause: string,
+  { service, delivery, attempts }: LoggedAttempts,
+): readonly DeliveryEntry[] {
+  const { id, webhook, causedBy } = delivery
   const base = { kind: 'delivery', service, delivery: id, webhook, causedBy } as const
-  for (const attempt of attempts) {
+  return attempts.map((attempt) => {
     // A journal id names one entry, and a fault may have had the same bytes sent several times.
     const copy = attempt.copy === undefined ? '' : `-${attempt.copy}`
-    journal.append({ ...base, id: `${commit.cause}${copy}`, at: attempt.at, attempt })
-  }
+    return { ...base, id: `${cause}${copy}`, at: attempt.at, attempt }
+  })
 }
 
 export function deliveriesOf({ service, deliveries }: EngineWorld): readonly ServiceDelivery[] {

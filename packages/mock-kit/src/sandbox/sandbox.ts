@@ -2,6 +2,7 @@ import type { Clock, ClockMode, ClockSnapshot } from '../clock/clock.ts'
 import type { FaultBook, FaultBookSnapshot } from '../faults/fault-book.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { LoggedRequest } from '../log/log-entry.ts'
 import type { DeliverySettings } from '../outbox/delivery-settings.ts'
 import type { PausedTarget } from '../outbox/dispatcher.ts'
 import type { Delivery } from '../outbox/delivery.ts'
@@ -110,6 +111,8 @@ export interface Sandbox extends AsyncDisposable {
    * @throws LogError
    */
   readonly flush?: () => Promise<void> | undefined
+  /** Has the log told of a request that changed something; absent without one. It is to be called before `flush`. */
+  readonly logRequest?: (id: string, service: string, entry: LoggedRequest) => void
   /** True where the log takes its time; then each answer waits for it. @default false */
   readonly isLogSlow?: boolean
 
