@@ -2,11 +2,16 @@
 import type { Timers } from '@ensaio/mock-kit'
 import type { Batch, ClusterTables } from './cluster-tables.ts'
 import { lengthOf, STATEMENT_LENGTH_MAX } from './log-texts.ts'
+import { countStatement } from './node-totals.ts'
+import type { NodeTotals } from './node-totals.ts'
 import { LeaseLostError } from './store-error.ts'
 
 export interface AppendQueueOptions {
   readonly append: ClusterTables['append']
   readonly timers: Timers
+  readonly stopwatchMs: () => number
+  /** Counts the statements, and the appends that came too late. */
+  readonly totals: NodeTotals
   /** Told of each statement that failed. It is tried again. */
   readonly onFailure: (error: unknown) => void
 }
@@ -27,7 +32,8 @@ interface Waiting {
   readonly done: (error?: LeaseLostError) => void
 }
 
-export function createAppendQueue({ append, timers, onFailure }: AppendQueueOptions): AppendQueue {
+export function createAppendQueue(options: AppendQueueOptions): AppendQueue {
+  const { append, timers, stopwatchMs, totals, onFailure } = options
   let waiting: Waiting[] = []
   let underWay: readonly Waiting[] = []
   let isOver = false
@@ -38,14 +44,19 @@ export function createAppendQueue({ append, timers, onFailure }: AppendQueueOpti
     if (underWay.length > 0) void write(underWay)
   }
   const write = async (some: readonly Waiting[]): Promise<void> => {
+    const sentMs = stopwatchMs()
     try {
       const held = await append(some.map(({ batch }) => batch))
       if (isOver) return
-      for (const { batch, done } of some)
-        done(held.has(batch.claim.epoch) ? undefined : lost(batch))
+      const isHeld = ({ batch }: Waiting): boolean => held.has(batch.claim.epoch)
+      const count = some.filter(isHeld).length
+      countStatement(totals, count, stopwatchMs() - sentMs)
+      totals.leasesLost += some.length - count
+      for (const one of some) one.done(isHeld(one) ? undefined : lost(one.batch))
       next()
     } catch (error) {
       if (isOver) return
+      totals.statementsFailed += 1
       onFailure(error)
       timers.after(RETRY_MS, () => void write(some))
     }

@@ -1,5 +1,6 @@
 // The store that the nodes of a cluster share. It alone tells which node owns a sandbox: nodes never ask each other.
 import type { LogState, SandboxLog } from '@ensaio/mock-kit/log'
+import type { NodeTotals } from './node-totals.ts'
 
 /** The addresses at which other nodes reach a node, without trailing slashes. */
 export interface NodeAddresses {
@@ -36,6 +37,8 @@ export interface Membership {
    * true again afterwards, where nobody took the node for dead.
    */
   isValid(): boolean
+  /** The milliseconds for which it is, unless the store is reached in between. */
+  validForMs(): number
   /** Calls the listener once, when the membership has ended otherwise than by `leave`: all leases of it are lost. */
   onLost(listener: () => void): void
   /** Returns the place of a sandbox; `undefined` where there is none of that name. */
@@ -77,6 +80,8 @@ export interface Lease {
 
 /** The store of a cluster. */
 export interface ClusterStore {
+  /** The running totals of all that was done with it. */
+  readonly totals: NodeTotals
   /** Joins the cluster as a new node. @throws StoreError */
   join(addresses: NodeAddresses): Promise<Membership>
   /** Ends the connections. */

@@ -5,6 +5,8 @@ import type { ClusterTables } from './cluster-tables.ts'
 import { readInstant, startHeartbeat } from './heartbeat.ts'
 import type { Clocks } from './heartbeat.ts'
 import { createHeldLeases } from './held-leases.ts'
+import { createNodeTotals } from './node-totals.ts'
+import type { NodeTotals } from './node-totals.ts'
 import { createOutage, createPatience } from './patience.ts'
 
 export interface ClusterStoreOptions extends Clocks {
@@ -20,14 +22,20 @@ export interface ClusterStoreOptions extends Clocks {
 const TTL_MS = 5_000
 
 export function createClusterStore(options: ClusterStoreOptions): ClusterStore {
+  const totals = createNodeTotals()
   return {
-    join: (addresses) => join(addresses, options),
+    totals,
+    join: (addresses) => join(addresses, totals, options),
     close: options.tables.close,
   }
 }
 
-async function join(addresses: NodeAddresses, options: ClusterStoreOptions): Promise<Membership> {
-  const { tables, ttlMs = TTL_MS, timers, warn } = options
+async function join(
+  addresses: NodeAddresses,
+  totals: NodeTotals,
+  options: ClusterStoreOptions,
+): Promise<Membership> {
+  const { tables, ttlMs = TTL_MS, warn } = options
   const patiently = createPatience(options)
   const outage = createOutage(warn)
   const listeners: (() => void)[] = []
@@ -36,11 +44,12 @@ async function join(addresses: NodeAddresses, options: ClusterStoreOptions): Pro
     return { id: await tables.join(addresses, ttlMs), joinedAt }
   })
   const queue = createAppendQueue({
-    timers,
+    ...options,
+    totals,
     append: async (batches) => outage.over(await tables.append(batches)),
     onFailure: outage.report,
   })
-  const leases = createHeldLeases({ ...options, patiently, queue, node: id })
+  const leases = createHeldLeases({ ...options, patiently, queue, totals, node: id })
   const heartbeat = startHeartbeat({
     ...options,
     ttlMs,
@@ -48,6 +57,7 @@ async function join(addresses: NodeAddresses, options: ClusterStoreOptions): Pro
     renew: async () => outage.over(await tables.renew(id, ttlMs)),
     onFailure: outage.report,
     onLost: () => {
+      totals.membershipsLost += 1
       queue.end()
       for (const tell of listeners.splice(0)) tell()
     },
@@ -55,6 +65,7 @@ async function join(addresses: NodeAddresses, options: ClusterStoreOptions): Pro
   return {
     id,
     isValid: heartbeat.isValid,
+    validForMs: heartbeat.validForMs,
     onLost: (listener) => void listeners.push(listener),
     find: (sandbox) => patiently(() => tables.find(sandbox)),
     list: () => patiently(tables.list),

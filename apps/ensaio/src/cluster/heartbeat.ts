@@ -23,6 +23,8 @@ export interface HeartbeatOptions extends Clocks {
 export interface Heartbeat {
   /** True while the store cannot have given the node up. */
   isValid(): boolean
+  /** The time for which that is so, unless it is renewed. */
+  validForMs(): number
   stop(): void
 }
 
@@ -66,8 +68,11 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
     if (!isOver) cancel = timers.after(waitMs, () => void beat())
   }
   let cancel = timers.after(ttlMs / BEATS, () => void beat())
+  const validForMs = (): number =>
+    isOver ? 0 : Math.max(0, ttlMs - passedMs(renewedAt, readInstant(options)))
   return {
-    isValid: () => !isOver && passedMs(renewedAt, readInstant(options)) < ttlMs,
+    isValid: () => validForMs() > 0,
+    validForMs,
     stop,
   }
 }

@@ -3,6 +3,7 @@ import type { AppendQueue } from './append-queue.ts'
 import type { Lease, Membership } from './cluster-store.ts'
 import type { Batch, Claim, ClusterTables } from './cluster-tables.ts'
 import { createLease } from './create-lease.ts'
+import type { NodeTotals } from './node-totals.ts'
 import type { Patiently } from './patience.ts'
 import { StoreError } from './store-error.ts'
 
@@ -11,6 +12,8 @@ export interface HeldLeasesOptions {
   readonly tables: ClusterTables
   readonly patiently: Patiently
   readonly queue: AppendQueue
+  /** Counts the sandboxes that come. */
+  readonly totals: NodeTotals
   readonly warn: (text: string) => void
   /** See `LeaseOptions`. */
   readonly lengthMax?: number
@@ -19,7 +22,7 @@ export interface HeldLeasesOptions {
 export function createHeldLeases(
   options: HeldLeasesOptions,
 ): Pick<Membership, 'create' | 'acquire'> {
-  const { node, tables, patiently, queue, warn, lengthMax } = options
+  const { node, tables, patiently, queue, totals, warn, lengthMax } = options
   const held = new Map<string, Promise<Lease | undefined>>()
 
   const checkpoint = async (batch: Batch): Promise<void> => {
@@ -57,6 +60,7 @@ export function createHeldLeases(
     }
     holding.then((lease) => {
       if (lease === undefined) forget()
+      else totals[isNew ? 'created' : 'taken'] += 1
     }, forget)
     return holding
   }
