@@ -9,11 +9,12 @@ export function show(value: unknown): string {
 
 /** The longest text of a caller that an error repeats. */
 const QUOTED_LENGTH_MAX = 100
-const LONG_QUOTE = new RegExp(`"[^"]{${QUOTED_LENGTH_MAX + 1},}"`, 'g')
+const QUOTE = /"(?:[^"\\]|\\.)*"/g
 
 /** Shortens what stands between double quotes: errors quote names that callers made up. */
 export function shortenQuotes(message: string): string {
-  return message.replace(LONG_QUOTE, (quote) => `"${excerpt(quote.slice(1, -1))}"`)
+  // Each quote in turn: what stands between two of them is ours.
+  return message.replaceAll(QUOTE, (quote) => `"${excerpt(quote.slice(1, -1))}"`)
 }
 
 /** Returns the beginning of a text that is too long for a message. */
