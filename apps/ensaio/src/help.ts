@@ -37,7 +37,7 @@ Examples:
 
 export const IMPORT_HELP = `
 Chat: staff, tags, customers and interactions of its lists. Conversion: groups, staff, channels, templates and words of its lists,
-and what prospects name. Conversica: the leads that were saved. Ids stay as they are.
+prospects with their leads, and interactions. Conversica: the leads that were saved. Ids stay as they are.
 
 Examples:
   ensaio import --har calls.har --out account.yaml

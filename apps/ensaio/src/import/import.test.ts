@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
+import type { InProcessSandbox } from '../create-sandbox.ts'
 import { runInProcess } from '../testing/open-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ensaio-import-'))
@@ -12,6 +13,7 @@ const AT = '2026-03-02T12:00:00Z'
 const CHAT = ['history?limit=20', 'history/expanded?limit=20', 'ongoing?limit=20']
 const CONVERSION = [
   'prospects?limit=20',
+  'prospects/interactions?limit=40',
   'agents?',
   'groups?',
   'messaging/channels?',
@@ -23,10 +25,29 @@ const CONVERSION = [
 interface Person {
   readonly names: readonly string[]
   readonly numbers: readonly string[]
+  readonly addresses: readonly string[]
+  readonly texts: readonly string[]
+}
+
+/** The answers of Zenvia Conversion by their paths, as a key sees them. */
+async function askConversion({
+  fetch,
+  urls,
+}: InProcessSandbox): Promise<ReadonlyMap<string, unknown>> {
+  const answers = new Map<string, unknown>()
+  for (const path of CONVERSION) {
+    const url = `${urls['zenvia-conversion']}/v1/${path}&api-key=main-conversion-key`
+    answers.set(path, await (await fetch['zenvia-conversion'](url)).json())
+  }
+  return answers
 }
 
 /** Records calls to a sandbox with a past, and returns the file and what it tells of people. */
-async function record(): Promise<{ readonly har: string; readonly people: Person }> {
+async function record(): Promise<{
+  readonly har: string
+  readonly people: Person
+  readonly conversion: ReadonlyMap<string, unknown>
+}> {
   await using sandbox = await createSandbox({ clock: 'frozen', at: AT })
   const { fetch, urls, credentials } = sandbox
   const bodies: string[] = []
@@ -34,10 +55,8 @@ async function record(): Promise<{ readonly har: string; readonly people: Person
     const url = `${urls['zenvia-chat']}/api/ms/external/${path}&token=main-chat-token`
     bodies.push(await (await fetch['zenvia-chat'](url)).text())
   }
-  for (const path of CONVERSION) {
-    const url = `${urls['zenvia-conversion']}/v1/${path}&api-key=main-conversion-key`
-    bodies.push(await (await fetch['zenvia-conversion'](url)).text())
-  }
+  const conversion = await askConversion(sandbox)
+  bodies.push(JSON.stringify([...conversion.values()]))
   const { username, password } = credentials.conversica
   const authorization = `Basic ${btoa(`${username}:${password}`)}`
   for (const change of [{ notes: 'calls after six' }, { cellPhone: '+1 212 555 0142' }]) {
@@ -62,14 +81,20 @@ async function record(): Promise<{ readonly har: string; readonly people: Person
     [...text.matchAll(pattern)].map(([, value = '']) => value)
   return {
     har,
+    conversion,
     people: {
       names: all(/"main_identifier":"([^"\d]{6,})"/g),
-      numbers: all(/"(?:channel_phone|document|phone)":"(\+?\d{10,})"/g),
+      numbers: [
+        ...all(/"(?:channel_phone|document|phone|recipient)":"(\+?\d{10,})"/g),
+        ...all(/"phones":\["(\+\d{10,})"/g),
+      ],
+      addresses: all(/"emails?":\[?"([^"]+@[^"]+)"/g),
+      texts: all(/"(?:content|comments)":"([^"\\]{12,})"/g),
     },
   }
 }
 
-const { har, people } = await record()
+const { har, people, conversion } = await record()
 
 test('makes fixtures that load, with the ids that were recorded and people that are made up', async () => {
   const out = join(folder, 'account.yaml')
@@ -99,17 +124,43 @@ test('makes fixtures that load, with the ids that were recorded and people that 
     lead: { id: 'crm-1', cellPhone: expect.stringMatching(/^\+1 2\d\d \d{3} \d{4}$/) },
   })
 
-  expect(people.names.length).toBeGreaterThan(10)
-  expect(people.numbers.length).toBeGreaterThan(10)
+  for (const details of Object.values(people)) expect(details.length).toBeGreaterThan(10)
   for (const detail of [
-    ...people.names,
-    ...people.numbers,
+    ...Object.values(people).flat(),
     'Wilhelmina',
     'private',
     'calls',
     '555 0142',
   ]) {
     expect(file).not.toContain(detail)
+  }
+})
+
+/** Fields that tell of a person, or were written by one, and the few of a product that are free text. */
+const MADE_UP =
+  /^(?:firstName|lastName|email|phone|legacyId|channelId|sender|recipient|content|body|comments?|answer|question|thread\w+|number|description|detail|title|sku|vin|registrationPlate|tradeInVehicle|providerLeadId|mediumId|additionalData|\w*url)$/i
+
+/** Returns an answer with a mark for all that is made up; of phones and emails their number stays. */
+const factsOf = (answer: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(answer, (key, value: unknown) => {
+      if (MADE_UP.test(key)) return typeof value
+      return /^(?:phones|emails)$/.test(key) && Array.isArray(value) ? value.length : value
+    }),
+  )
+
+test('prospects and interactions are listed as they were recorded', async () => {
+  const out = join(folder, 'again.yaml')
+  await runInProcess(['import', '--har', har, '--out', out])
+  const options = { clock: 'frozen', at: AT, scenario: 'empty', fixtures: out } as const
+  await using sandbox = await createSandbox(options)
+  sandbox.reset()
+
+  const answers = await askConversion(sandbox)
+
+  for (const path of ['prospects?limit=20', 'prospects/interactions?limit=40']) {
+    expect(answers.get(path)).toHaveLength(path.includes('interactions') ? 40 : 20)
+    expect(factsOf(answers.get(path))).toEqual(factsOf(conversion.get(path)))
   }
 })
 

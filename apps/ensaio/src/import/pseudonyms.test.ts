@@ -59,3 +59,10 @@ test('nothing stays nothing', () => {
   const { name, text } = createPseudonyms()
   expect([name(''), text(' ')]).toEqual(['', ' '])
 })
+
+test('a UUID stays one', () => {
+  const { code } = createPseudonyms()
+  const uuid = '6cf3cc8b-58d9-4542-9c7c-bd3f26c6a6b0'
+  expect(code(uuid)).toMatch(/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/)
+  expect(code(uuid)).not.toBe(uuid)
+})

@@ -99,8 +99,12 @@ function replaceLastDigits(text: string, digits: string): string {
     .join('')
 }
 
-/** Replaces letters by letters of the same case, and digits by digits. */
+/** A UUID, or another key of many hexadecimal digits. */
+const HEXADECIMAL = /^[\da-f-]{16,}$/i
+
+/** Replaces letters by letters of the same case, and digits by digits; what is hexadecimal stays so. */
 function scramble(text: string, index: number): string {
+  const letters = HEXADECIMAL.test(text) ? 6 : 26
   const turn = (letter: string, place: number, first: string, count: number): string =>
     String.fromCodePoint(
       (first.codePointAt(0) ?? 0) + ((index * 31 + place * 17 + letter.length) % count),
@@ -108,8 +112,8 @@ function scramble(text: string, index: number): string {
   return [...text]
     .map((letter, place) => {
       if (/\d/.test(letter)) return turn(letter, place, '0', 10)
-      if (/\p{Lu}/u.test(letter)) return turn(letter, place, 'A', 26)
-      return /\p{L}/u.test(letter) ? turn(letter, place, 'a', 26) : letter
+      if (/\p{Lu}/u.test(letter)) return turn(letter, place, 'A', letters)
+      return /\p{L}/u.test(letter) ? turn(letter, place, 'a', letters) : letter
     })
     .join('')
 }

@@ -9,7 +9,7 @@ import {
 } from './agent-actions.ts'
 import { createKey } from './create-key.ts'
 import { customerWrites, quoteAccepted, quoteRejected } from './customer-actions.ts'
-import { putFixtures } from './put-fixtures.ts'
+import { putFixtures } from './fixtures/put-fixtures.ts'
 import { prospectArrives } from './prospect-arrives.ts'
 import { revokeKey } from './revoke-key.ts'
 import { agentRegistersInteraction } from './register-interaction.ts'

@@ -1,8 +1,9 @@
-// Makes fixtures of what a recording shows of an account: its groups, its staff, its channels, its words.
+// Makes fixtures of what a recording shows of an account: its groups, its staff, its channels, its words, its prospects.
 import type { Pseudonyms, RecordedCall } from '@ensaio/mock-kit'
+import { ARCHIVING_REASONS, LABELS } from '../account/account-settings.ts'
 import { CHANNEL_NAMES } from '../messaging/channel.ts'
-
-type Fields = Readonly<Record<string, unknown>>
+import { isFields, recordedInteractions, recordedProspects } from './recorded-prospects.ts'
+import type { Fields } from './recorded-prospects.ts'
 
 /** The input of putFixtures. */
 export interface RecordedConversionFixtures {
@@ -13,6 +14,8 @@ export interface RecordedConversionFixtures {
   readonly labels: readonly Fields[]
   readonly archivingReasons: readonly Fields[]
   readonly categories: readonly string[]
+  readonly prospects: readonly Fields[]
+  readonly interactions: readonly Fields[]
 }
 
 /** Makes the input of putFixtures of the account's lists and of what its prospects name, people's details replaced. */
@@ -24,18 +27,56 @@ export function recordedConversionFixtures(
     calls
       .filter(({ operationId }) => ids.includes(operationId))
       .flatMap(({ answer }) => [answer].flat().filter(isFields))
-  const prospects = of('getProspects', 'getProspectById', 'getProspectsByPhoneNumber')
-  const groups = groupsOf([...prospects.flatMap(groupOf), ...of('getGroups', 'getGroupById')])
+  const views = of('getProspects', 'getProspectById', 'getProspectsByPhoneNumber')
+  const events = of('getInteractions', 'getProspectInteractions', 'getInteractionById')
+  const groups = groupsOf([...views.flatMap(groupOf), ...of('getGroups', 'getGroupById')])
   const channels = of('getChannels', 'getChannelsByProspectId')
+  const listed = [...events.flatMap(agentOf), ...of('getAgents', 'getOnlineAgents')]
+  const agents = agentsOf(listed, views, groups, pseudonyms)
+  const known = { groups: idsOf(groups), agents: idsOf(agents) }
+  const prospects = recordedProspects(views, known, pseudonyms)
+  const labels = wordsOf(of('getProspectLabels'), 'key')
+  const reasons = wordsOf(of('getArchivingReasons', 'deprecatedGetArchivingReasons'), 'reason')
   return {
     groups,
-    agents: agentsOf([...of('getAgents', 'getOnlineAgents')], prospects, groups, pseudonyms),
+    agents,
     channels: channelsOf(channels, pseudonyms),
     templates: templatesOf(channels),
-    labels: wordsOf(of('getProspectLabels'), 'key'),
-    archivingReasons: wordsOf(of('getArchivingReasons', 'deprecatedGetArchivingReasons'), 'reason'),
-    categories: categoriesOf(calls),
+    labels: [...labels, ...unlisted(prospects, 'label', 'key', [...LABELS, ...labels])],
+    archivingReasons: [
+      ...reasons,
+      ...unlisted(prospects, 'archivingReason', 'reason', [...ARCHIVING_REASONS, ...reasons]),
+    ],
+    categories: categoriesOf(calls, prospects),
+    prospects,
+    interactions: recordedInteractions(
+      events,
+      { agents: known.agents, prospects: idsOf(prospects) },
+      pseudonyms,
+    ),
   }
+}
+
+/** Words that prospects have and no list shows; the word itself stands for its name. */
+function unlisted(
+  prospects: readonly Fields[],
+  field: string,
+  key: 'key' | 'reason',
+  words: readonly Fields[],
+): readonly Fields[] {
+  const known = new Set(words.map((word) => word[key]))
+  const used = new Set(prospects.map((prospect) => prospect[field]))
+  return [...used]
+    .filter((word) => word !== undefined && !known.has(word))
+    .map((word) => ({ [key]: word, name: word }))
+}
+
+function idsOf(list: readonly Fields[]): ReadonlySet<unknown> {
+  return new Set(list.map(({ id }) => id))
+}
+
+function agentOf({ agent }: Fields): readonly Fields[] {
+  return isFields(agent) ? [agent] : []
 }
 
 const ID = /^[a-z0-9]{24}$/
@@ -78,7 +119,7 @@ function agentsOf(
       isFields(agent) ? [[String(agent['id']), groupId] as const] : [],
     ),
   )
-  const seen = [...prospects.flatMap(({ agent }) => (isFields(agent) ? [agent] : [])), ...listed]
+  const seen = [...prospects.flatMap(agentOf), ...listed]
   const agents = seen.flatMap((agent) => {
     const { id, firstName, lastName, legacyId } = agent
     const wanted = groupIds.get(String(id))
@@ -139,13 +180,13 @@ function wordsOf(list: readonly Fields[], key: 'key' | 'reason'): readonly Field
   return [...new Map(words).values()]
 }
 
-function categoriesOf(calls: readonly RecordedCall[]): readonly string[] {
+function categoriesOf(
+  calls: readonly RecordedCall[],
+  prospects: readonly Fields[],
+): readonly string[] {
   const lists = calls.flatMap(({ operationId, answer }) =>
     operationId === 'getCategories' && Array.isArray(answer) ? answer : [],
   )
-  return [...new Set(lists.filter((one): one is string => typeof one === 'string'))]
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const all = [...lists, ...prospects.map(({ category }) => category)]
+  return [...new Set(all.filter((one): one is string => typeof one === 'string'))]
 }
