@@ -19,6 +19,8 @@ const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
     'a factory: one closure holds what is under way, and each method is a few lines',
   createLogWriter: 'a factory: one closure holds what is pending, and each method is a few lines',
   createOrder: 'a factory: one closure holds the sorted records, and each method is a few lines',
+  createOwnedSandboxes:
+    'a factory: one closure holds the sandboxes, and each method is a few lines',
   createQueue:
     'a factory: one closure holds table and clock, and each method is one statement or two',
   createSandbox: 'a factory: wires the parts of a sandbox, and hands each call to one of them',

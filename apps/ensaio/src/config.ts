@@ -110,6 +110,16 @@ export const START_FLAGS: Readonly<Record<SettingName, StartFlag>> = {
     value: 'directory',
     help: 'keep all that changes there, and go on from it at the next start (default: memory only)',
   },
+  store: {
+    flag: '--store',
+    value: 'url',
+    help: 'share the sandboxes with all processes that name the same PostgreSQL database, such as postgres://user:password@db.local/ensaio (default: memory only)',
+  },
+  advertise: {
+    flag: '--advertise',
+    value: 'url',
+    help: 'with --store, the address at which the other processes reach this one, such as http://10.0.0.7 (default: that of --host)',
+  },
   durable: {
     flag: '--durable',
     value: 'switch',
@@ -117,6 +127,9 @@ export const START_FLAGS: Readonly<Record<SettingName, StartFlag>> = {
     help: 'on or off: with --data, wait for the disk, so that a power failure loses nothing (default: off)',
   },
 }
+
+/** Settings whose values are not shown. */
+const SECRET: ReadonlySet<SettingName> = new Set(['controlToken', 'store'])
 
 const SETTING_NAMES = Object.keys(START_FLAGS) as readonly SettingName[]
 
@@ -160,7 +173,7 @@ function toGiven(flags: Flags, env: Environment): GivenSettings {
     const text = flags[name] ?? (env[variable] || undefined)
     const source = flags[name] === undefined ? variable : START_FLAGS[name].flag
     if (text === undefined) return [name, undefined]
-    const label = name === 'controlToken' ? source : `${source} "${text}"` // a secret is not shown
+    const label = SECRET.has(name) ? source : `${source} "${text}"`
     return [name, { label, value: FROM_TEXT[name](text) }]
   })
   return Object.fromEntries(entries) as GivenSettings // each name with the value of its own parser

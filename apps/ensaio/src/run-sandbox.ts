@@ -7,8 +7,9 @@ import {
   systemTimers,
 } from '@ensaio/mock-kit'
 import type { Mock } from '@ensaio/mock-kit'
+import type { ClusterStore } from './cluster/cluster-store.ts'
 import { createHost } from './host/host.ts'
-import type { Host } from './host/host.ts'
+import type { Host, HostOptions } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
 import { createMeters } from './metrics/meters.ts'
 import type { Meters } from './metrics/meters.ts'
@@ -25,6 +26,8 @@ export interface RunOptions {
   readonly replaceGlobals: boolean
   /** See `Listener.warn`. */
   readonly warn?: (text: string) => void
+  /** The store of a node. @default the one that the settings name */
+  readonly store?: ClusterStore
 }
 
 /** The sandboxes of a process, without any port. */
@@ -119,9 +122,39 @@ async function openData({ data = '', durable }: Settings, warn: (text: string) =
   return openDataStore({ directory: data, isDurable: durable, now: systemNow(), warn })
 }
 
+/** Returns the options of a host that follow from the settings. */
+export function hostOptions(
+  settings: Settings,
+  options: RunOptions,
+  mocks: readonly Mock[],
+): Omit<HostOptions, 'directory'> {
+  const { services, portBase, host, allowOrigins } = settings
+  return {
+    ...options,
+    version: VERSION,
+    host,
+    mocks: services.flatMap(({ service, sampleOperation }, index) => {
+      const mock = mocks[index]
+      return mock ? [{ mock, port: portOf(service, portBase), sampleOperation }] : []
+    }),
+    controlPort: portBase,
+    controlToken: settings.controlToken,
+    allowedOrigins: allowOrigins,
+    cors: settings.cors,
+    corsControl: settings.corsControl,
+    warningsHeader: settings.warningsHeader,
+    timers: systemTimers,
+    stopwatchMs: systemStopwatchMs,
+  }
+}
+
 /** Starts everything or nothing. @throws SettingsError, FixturesError, PortError */
 export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
-  const { services, portBase, host, allowOrigins } = settings
+  if (settings.cluster !== undefined) {
+    const { runNode } = await import('./cluster/run-node.ts')
+    return runNode(settings, options)
+  }
+  const { host } = settings
   const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
   const { mocks, directory, ownPorts, meters, close } = await openSandboxes(settings, options.warn)
   // Few ask for TLS: it is loaded for them alone.
@@ -129,24 +162,11 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     ? (await import('./tls/system-authority-file.ts')).openTls(host)
     : undefined
   const starting = createHost({
-    ...options,
-    version: VERSION,
-    host,
+    ...hostOptions(settings, options, mocks),
     directory,
-    mocks: services.flatMap(({ service, sampleOperation }, index) => {
-      const mock = mocks[index]
-      return mock ? [{ mock, port: portOf(service, portBase), sampleOperation }] : []
-    }),
-    controlPort: portBase,
     controlToken,
-    allowedOrigins: allowOrigins,
-    cors: settings.cors,
-    corsControl: settings.corsControl,
     tls,
-    warningsHeader: settings.warningsHeader,
     meters,
-    timers: systemTimers,
-    stopwatchMs: systemStopwatchMs,
   })
   const running = await starting.catch(async (error: unknown) => {
     await close()

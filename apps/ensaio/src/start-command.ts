@@ -12,6 +12,7 @@ import type { Host } from './host/host.ts'
 import { runSandbox } from './run-sandbox.ts'
 import { tellOfStart } from './start-notice.ts'
 import { announce, toPageUrl, toReport } from './start-report.ts'
+import type { StartReport } from './start-report.ts'
 
 /** The flags of `start`, as commander parsed them. */
 interface StartFlags extends Flags {
@@ -57,6 +58,11 @@ async function start(
     throw new UsageError('--watch and --fixtures name a file each. Give one of them.')
   const watched = watch === undefined ? flags : { ...flags, fixtures: watch }
   const { settings, json, warnings } = parseConfig(watched, env, strays)
+  const { cluster } = settings
+  if (watch !== undefined && cluster !== undefined)
+    throw new UsageError(
+      '--watch and --store do not go together: another node may own main. Give --fixtures, or load the file by ensaio fixtures.',
+    )
   const endNotice = tellOfStart(flags.scenario ?? (env['ENSAIO_SCENARIO'] || undefined), progress)
   const host = await runSandbox(settings, { replaceGlobals: true, warn }).finally(endNotice)
   if (watch !== undefined) {
@@ -64,12 +70,22 @@ async function start(
     const tell = (text: string): void => progress.write(`${text}\n`)
     watchFixtures(watch, host.context.directory, { tell, warn })
   }
-  const report = toReport(host)
+  const report = cluster === undefined ? toReport(host) : await toNodeReport(host)
   if (writeEnv !== undefined) await writeVariables(writeEnv, host)
   const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
   const isLight = settings.services.every((entry) => entry.isLight)
   const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
   return { kind: 'started', text, warnings, isLight, host, ...opened }
+}
+
+/** Returns the report of a node: main may be another one's. */
+async function toNodeReport(host: Host): Promise<StartReport> {
+  const report = toReport(host)
+  const { control, controlToken = '' } = report
+  const headers = { authorization: `Bearer ${controlToken}` }
+  const answer = await fetch(`${control}/sandboxes/main`, { headers })
+  if (!answer.ok) return report // nobody owns it at the moment
+  return { ...report, sandbox: (await answer.json()) as StartReport['sandbox'] } // the node's own answer
 }
 
 /** @throws UsageError when they cannot be written; then nothing runs */

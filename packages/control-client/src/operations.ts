@@ -9,6 +9,8 @@ export const OPERATIONS: Readonly<Record<OperationId, `${string} /${string}`>> =
   getLiveness: 'GET /livez',
   getReadiness: 'GET /readyz',
   getMetrics: 'GET /metrics',
+  getCluster: 'GET /cluster',
+  drainNode: 'POST /cluster/drain',
   listServices: 'GET /services',
   listOperations: 'GET /services/{service}/operations',
   loadFixtures: 'POST /sandboxes/{sandbox}/fixtures',

@@ -1,8 +1,8 @@
 // The things that every handler of the control plane works with.
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '@ensaio/contracts'
-import type { Operations } from '@ensaio/contracts/control'
+import type { Operations, Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Mock, Sandbox } from '@ensaio/mock-kit'
+import type { Mock, Reply, Sandbox, ServedCall } from '@ensaio/mock-kit'
 import type { Meters, MonitoredPart } from '../metrics/meters.ts'
 import type { SandboxPool } from '../sandboxes/sandbox-pool.ts'
 
@@ -16,7 +16,28 @@ export interface ControlContext {
   readonly meters?: Meters | undefined
   /** The node of a cluster, for example. @default no part has metrics of its own */
   readonly monitored?: MonitoredPart | undefined
+  /** The cluster that the process is a node of; absent where it is alone. */
+  readonly cluster?: ClusterControl | undefined
 }
+
+/** The cluster, as a node of it sees and controls it. */
+export interface ClusterControl {
+  /** The id of this node. */
+  readonly node: string | undefined
+  describe(): Promise<Schemas['Cluster']>
+  /** Hands all sandboxes of this node on, and takes none any more. */
+  drain(): Promise<void>
+}
+
+/** The part of a cluster's node in the answers of the control plane. */
+export interface AcrossNodes {
+  /** True for a request that another node has judged. */
+  isJudged(environment: unknown): boolean
+  /** Answers a call; `here` answers as a process that is alone would. */
+  answer(call: ServedCall, here: (call: ServedCall) => Answer): Answer
+}
+
+export type Answer = Reply | Response | Promise<Reply | Response>
 
 /** A mock that takes requests. */
 export interface RunningService {
@@ -67,7 +88,9 @@ type AsyncId =
   | 'cancelAdvance'
   | 'createKey'
   | 'deleteSandbox'
+  | 'drainNode'
   | 'exportSnapshot'
+  | 'getCluster'
   | 'getLiveness'
   | 'getMetrics'
   | 'getReadiness'

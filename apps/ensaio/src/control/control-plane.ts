@@ -1,18 +1,17 @@
+import type { HeaderReader } from '@ensaio/contracts'
 import type { Assets } from '@ensaio/dashboard/assets'
 import type { Operations } from '@ensaio/contracts/control'
-import { serveContract, UnknownNameError } from '@ensaio/mock-kit'
-import type { ServedCall, Timers, Transport } from '@ensaio/mock-kit'
+import type { IncomingMessage } from 'node:http'
+import { headerReader, serveContract, UnknownNameError } from '@ensaio/mock-kit'
+import type { Sandbox, ServedCall, Timers, Transport } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
-import type { CallContext, ControlContext } from './control-context.ts'
+import type { AcrossNodes, Answer, CallContext, ControlContext } from './control-context.ts'
 import { controlHandlers } from './control-handlers.ts'
 import { controlProblems, toFailureReply } from './control-problems.ts'
 import { controlServer, isStray } from './control-server.ts'
-import { describeFollower } from './followers.ts'
+import { followJournal } from './follow-journal.ts'
 import { guardToken } from './guard-token.ts'
-import { toJournalTest } from './journal-filter.ts'
-import type { JournalFilter } from './journal-filter.ts'
 import { createJournalStreams } from './journal-streams.ts'
-import type { JournalStreams } from './journal-streams.ts'
 
 /** The largest request body, in bytes: the largest fault rule fits in it many times. */
 const BODY_BYTES_MAX = 1024 * 1024
@@ -33,11 +32,15 @@ export interface ControlPlaneOptions {
   readonly transportOf?: (environment: unknown) => Transport
   /** Opens the files of the dashboard, once somebody asks for them. @default there is no dashboard */
   readonly openAssets?: () => Promise<Assets>
+  /** Answers the calls that are about more than one node of a cluster. @default all are answered here */
+  readonly across?: AcrossNodes | undefined
 }
 
 export interface ControlPlane {
   /** @param environment what the server passes on of the connection */
   readonly fetch: (request: Request, environment?: unknown) => Promise<Response>
+  /** True for a request that `fetch` would not refuse for where it comes from. */
+  readonly admits: (incoming: Pick<IncomingMessage, 'headers'>) => boolean
   /** Ends the streams that are open, so that the server can stop. */
   close(): void
 }
@@ -45,6 +48,7 @@ export interface ControlPlane {
 /** Creates the control plane, which is served as the vendors' APIs are. It needs no socket: `fetch` is all of it. */
 export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
   const { context, timers, boundHost, friends = [], token, transportOf = noTransport } = options
+  const { across } = options
   const answerPage = createPage(options.openAssets)
   const answerDocs = async (request: Request, pathname: string) => {
     if (!isRead(request) || !/^\/docs(?:\/|$)/.test(pathname)) return undefined
@@ -62,30 +66,45 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     bodyType: 'application/json',
     bodyReaderOf: (environment) => transportOf(environment).readBody,
     isRefused: isStray,
-    answer: (call) => {
-      if (PROCESS_OPERATIONS.has(call.operation.id)) return answerForProcess(context, call)
-      const { sandbox } = { ...call.query, ...call.path } as { readonly sandbox?: string } // by the spec
-      const callContext = contextOf(context, sandbox)
-      if (call.operation.id === 'followJournal') {
-        const { remoteAddress } = transportOf(call.environment)
-        return follow(callContext, streams, { ...call, remoteAddress })
-      }
-      const reply = handlerOf(call.operation.id)(callContext, {
-        ...call,
-        signal: call.request.signal,
-      })
-      return callContext.sandbox.flush === undefined
-        ? reply
-        : afterLog(callContext.directory, reply)
-    },
+    answer: (call) => across?.answer(call, answerHere) ?? answerHere(call),
   })
+  const answerHere = (call: ServedCall): Answer => {
+    if (PROCESS_OPERATIONS.has(call.operation.id)) return answerForProcess(context, call)
+    const { sandbox } = { ...call.query, ...call.path } as { readonly sandbox?: string } // by the spec
+    const callContext = contextOf(context, sandbox)
+    if (call.operation.id === 'followJournal') {
+      const { remoteAddress } = transportOf(call.environment)
+      return followJournal(callContext, streams, { ...call, remoteAddress })
+    }
+    const reply = handlerOf(call.operation.id)(callContext, {
+      ...call,
+      signal: call.request.signal,
+    })
+    return callContext.sandbox.flush === undefined
+      ? reply
+      : afterLog(across ? [callContext.sandbox] : callContext.directory.list(), reply)
+  }
+  const guard = ({ hostname, headers }: GuardedRequest): void => {
+    if (!friends.includes(headers.get('origin') ?? ''))
+      guardBrowser({ hostname, headers }, boundHost)
+  }
   return {
+    admits: ({ headers: plain }) => {
+      const headers = headerReader(plain)
+      try {
+        const { hostname } = new URL(`http://${headers.get('host') ?? 'localhost'}`)
+        guard({ hostname, headers })
+        if (token !== undefined) guardToken({ headers }, token)
+        return true
+      } catch {
+        return false // it is answered why
+      }
+    },
     fetch: async (request, environment) => {
       try {
+        if (across?.isJudged(environment) === true) return await serve(request, environment)
         const { hostname, pathname } = new URL(request.url)
-        const { headers } = request
-        if (!friends.includes(headers.get('origin') ?? ''))
-          guardBrowser({ hostname, headers }, boundHost)
+        guard({ hostname, headers: request.headers })
         // The page holds no secret: it asks for the token, and sends it with its calls.
         const page = (await answerPage(request, pathname)) ?? (await answerDocs(request, pathname))
         if (page !== undefined) return page
@@ -123,11 +142,11 @@ function answerForProcess(context: ControlContext, call: ServedCall): ReturnType
 
 /** Gives a reply once the logs have what came before it. @throws LogError */
 async function afterLog<Reply>(
-  { list }: ControlContext['directory'],
+  sandboxes: readonly Sandbox[],
   reply: Reply | Promise<Reply>,
 ): Promise<Reply> {
   const done = await reply
-  await Promise.all(list().map(({ flush }) => flush?.()))
+  await Promise.all(sandboxes.map(({ flush }) => flush?.()))
   return done
 }
 
@@ -152,26 +171,6 @@ function createPage(
       throw error
     }
   }
-}
-
-function follow(
-  { sandbox }: CallContext,
-  streams: JournalStreams,
-  call: ServedCall & { readonly remoteAddress: string | undefined },
-): Response {
-  const query: JournalFilter = call.query
-  const filter = { key: JSON.stringify(query), isWanted: toJournalTest(sandbox, query) }
-  const { headers } = call.request
-  const lastEventId = headers.get('last-event-id')
-  const follower = describeFollower(call.remoteAddress, headers.get('user-agent'))
-  const { journal, followAdvance } = sandbox
-  return streams.open({
-    journal,
-    followAdvance,
-    filter,
-    follower,
-    ...(lastEventId !== null && { lastEventId }),
-  })
 }
 
 /** Returns the context of a call for a sandbox. @throws UnknownNameError */
@@ -250,11 +249,14 @@ export function judgeBrowserCall(call: BrowserCall, boundHost: string): Guarded 
   return undefined
 }
 
+/** A request as the guards see it. */
+interface GuardedRequest {
+  readonly hostname: string
+  readonly headers: HeaderReader
+}
+
 /** @throws ControlRefusalError where `judgeBrowserCall` refuses the request */
-export function guardBrowser(
-  { hostname, headers }: { readonly hostname: string } & Pick<Request, 'headers'>,
-  boundHost: string,
-): void {
+export function guardBrowser({ hostname, headers }: GuardedRequest, boundHost: string): void {
   const call = {
     hostname,
     origin: headers.get('origin') ?? undefined,

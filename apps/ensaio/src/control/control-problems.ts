@@ -91,7 +91,9 @@ export function toFailureReply(error: unknown, pathNames: readonly unknown[] = [
   if (error instanceof ControlRefusalError) return toReply(error.refusal)
   if (error instanceof MockKitError) {
     const isMissing = error instanceof UnknownNameError && pathNames.includes(error.asked)
-    return { status: isMissing ? 404 : statusOf(error), body: toFailure(error) }
+    const status = isMissing ? 404 : statusOf(error)
+    const headers = status === 503 ? { headers: { 'retry-after': '1' } } : {}
+    return { status, ...headers, body: toFailure(error) }
   }
   const why = `${String(error)}. This is a bug of the sandbox. Please report it.`
   return { status: 500, body: failure('SANDBOX_CRASHED', `Failed to answer: ${why}`) }

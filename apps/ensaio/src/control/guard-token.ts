@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { HeaderReader } from '@ensaio/contracts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 
 /**
@@ -6,7 +7,7 @@ import { ControlRefusalError } from '../errors/control-refusal-error.ts'
  *
  * @throws ControlRefusalError
  */
-export function guardToken({ headers }: Pick<Request, 'headers'>, token: string): void {
+export function guardToken({ headers }: { readonly headers: HeaderReader }, token: string): void {
   const [, given = ''] = /^Bearer (\S{1,200})$/i.exec(headers.get('authorization') ?? '') ?? []
   if (isSame(given, token)) return
   throw new ControlRefusalError({

@@ -3,7 +3,9 @@ import type { HandlersOf } from './control-context.ts'
 
 export const rareHandlers: HandlersOf<
   | 'createKey'
+  | 'drainNode'
   | 'exportSnapshot'
+  | 'getCluster'
   | 'getLiveness'
   | 'getMetrics'
   | 'getReadiness'
@@ -23,6 +25,8 @@ export const rareHandlers: HandlersOf<
     (await import('./snapshot-documents.ts')).snapshotDocumentHandlers.exportSnapshot(...call),
   importSnapshot: async (...call) =>
     (await import('./snapshot-documents.ts')).snapshotDocumentHandlers.importSnapshot(...call),
+  getCluster: async (...call) => (await import('./cluster.ts')).clusterHandlers.getCluster(...call),
+  drainNode: async (...call) => (await import('./cluster.ts')).clusterHandlers.drainNode(...call),
   listOperations: async (...call) =>
     (await import('./operations.ts')).operationHandlers.listOperations(...call),
   loadFixtures: async (...call) =>

@@ -65,7 +65,8 @@ export const sandboxHandlers: HandlersOf<
   },
 }
 
-export function toSandboxView({ sandbox, directory, services }: CallContext): Schemas['Sandbox'] {
+export function toSandboxView(context: CallContext): Schemas['Sandbox'] {
+  const { sandbox, directory, services, cluster } = context
   const urls = new Map(services().map(({ mock, baseUrl }) => [mock.service, baseUrl]))
   const expiry = directory.expiryOf(sandbox)
   return {
@@ -84,6 +85,7 @@ export function toSandboxView({ sandbox, directory, services }: CallContext): Sc
     faults: sandbox.faults.list().length,
     requests: sandbox.requests,
     ...(expiry !== undefined && { expiresAt: toIso(expiry) }),
+    ...(cluster?.node !== undefined && { node: cluster.node }),
   }
 }
 
@@ -136,7 +138,8 @@ function toScenarios(
 /** Tests that take longer keep their sandbox by using it. */
 const TTL_MS_MAX = 30 * 24 * 3_600_000
 
-function toTtlMs(ttl: string): number {
+/** @throws ControlRefusalError */
+export function toTtlMs(ttl: string): number {
   const ttlMs = parseDuration(ttl)
   if (ttlMs !== undefined && ttlMs >= 1_000 && ttlMs <= TTL_MS_MAX) return ttlMs
   throw refusal('create', `the ttl "${ttl}" is not valid. Give one from 1s to 30d, such as 10m.`)

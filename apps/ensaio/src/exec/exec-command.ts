@@ -41,6 +41,10 @@ export async function execCommand(
 ): Promise<ExecEnd> {
   const options = parseExecOptions(flags, command)
   const { settings, warnings } = parseConfig(flags, env, strays, { portBase: 0 })
+  if (settings.cluster !== undefined)
+    throw new SettingsError([
+      '--store is for ensaio start: exec has a sandbox of its own. Leave it out.',
+    ])
   for (const warning of warnings) warn(warning)
   const host = await runSandbox(settings, { replaceGlobals: true, warn })
   try {

@@ -3,9 +3,10 @@ import type { Mock, Timers } from '@ensaio/mock-kit'
 import type { Tls } from '../tls/system-authority-file.ts'
 import type { Meters } from '../metrics/meters.ts'
 import type { SandboxPool } from '../sandboxes/sandbox-pool.ts'
-import type { ControlContext, RunningService } from '../control/control-context.ts'
+import type { AcrossNodes, ControlContext, RunningService } from '../control/control-context.ts'
 import { answerWithin } from '../control/answer-within.ts'
 import { createControlPlane } from '../control/control-plane.ts'
+import type { Front } from '../cluster/front.ts'
 import { toUnreadableReply } from '../control/control-problems.ts'
 import { createBodyBudget } from './body-budget.ts'
 import { createServiceGuard, listen, transportOf } from './system-listen.ts'
@@ -47,6 +48,16 @@ export interface HostOptions {
   readonly replaceGlobals: boolean
   /** See `Listener.warn`. */
   readonly warn?: (text: string) => void
+  /** Makes the process a node of a cluster. @default it is alone */
+  readonly node?: NodeParts | undefined
+}
+
+/** The parts of a node that stand before its servers and in them. */
+export interface NodeParts {
+  readonly front: Front
+  readonly cluster: ControlContext['cluster']
+  readonly monitored: ControlContext['monitored']
+  across(context: ControlContext): AcrossNodes
 }
 
 /** Mocks and control plane, taking requests. */
@@ -73,15 +84,25 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const [serviceCors, controlCors] = await Promise.all([cors, corsControl].map(corsOf))
   const place = { host, replaceGlobals, bodies: createBodyBudget(), tls, ...(warn && { warn }) }
   let services: readonly RunningService[] = []
-  const { meters } = options
-  const context: ControlContext = { version, directory, services: () => services, meters }
+  const { node, meters } = options
+  const context: ControlContext = {
+    version,
+    directory,
+    services: () => services,
+    meters,
+    ...(node && { cluster: node.cluster, monitored: node.monitored }),
+  }
+  const front = node?.front
+  const callerOf: typeof transportOf = (environment) =>
+    front?.transportOf(environment, transportOf(environment)) ?? transportOf(environment)
   const control = createControlPlane({
     context,
     timers,
     boundHost: host,
     friends: corsControl,
     token: controlToken,
-    transportOf,
+    transportOf: callerOf,
+    across: node?.across(context),
     openAssets: async () => (await import('@ensaio/dashboard/assets')).openAssets(),
   })
 
@@ -91,22 +112,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
   })
   // The control plane comes last: when it answers, everything does.
   const ports = await openPorts([
-    ...mocks.map(({ mock, port }) => {
-      const parts = { directory, stopwatchMs, warningsHeader }
-      const app = createMockApp(mock, { ...parts, timers, transportOf })
-      const fastPath = createFastPath(mock, parts)
-      const refuse = createEarlyRefusals(mock, { directory })
-      return {
-        ...place,
-        name: mock.title,
-        port,
-        fetch: app.fetch,
-        fastPath,
-        guard,
-        refuse,
-        cors: serviceCors,
-      }
-    }),
+    ...mocks.map((hosted) => ({
+      ...place,
+      ...toServer(hosted, { ...options, transportOf: callerOf }),
+      guard,
+      cors: serviceCors,
+    })),
     {
       ...place,
       name: CONTROL,
@@ -114,6 +125,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       fetch: control.fetch,
       cors: controlCors,
       refuse: toUnreadableReply,
+      ...front?.control(control),
     },
   ])
   services = mocks.map(({ mock, sampleOperation }) => ({
@@ -134,6 +146,28 @@ export async function createHost(options: HostOptions): Promise<Host> {
       tls?.dispose()
     },
   }
+}
+
+/** Returns the parts of a listener that serve a mock. */
+function toServer(
+  { mock, port }: HostedMock,
+  { directory, stopwatchMs, warningsHeader = true, timers, node, ...options }: ServerOptions,
+): Pick<Listener, 'name' | 'port' | 'fetch' | 'fastPath' | 'refuse' | 'gate'> {
+  const parts = { directory, stopwatchMs, warningsHeader }
+  const app = createMockApp(mock, { ...parts, timers, transportOf: options.transportOf })
+  const refuse = createEarlyRefusals(mock, { directory })
+  const server = { name: mock.title, port, refuse }
+  return node === undefined
+    ? { ...server, fetch: app.fetch, fastPath: createFastPath(mock, parts) }
+    : // The fast path cannot wait, as the answers of a node do for the store.
+      { ...server, ...node.front.service(mock, app.fetch) }
+}
+
+interface ServerOptions extends Pick<
+  HostOptions,
+  'directory' | 'stopwatchMs' | 'warningsHeader' | 'timers' | 'node'
+> {
+  readonly transportOf: typeof transportOf
 }
 
 /** All listeners of a sandbox, by name. */

@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { FastPath } from '@ensaio/mock-kit'
 import type { BodyBudget } from './body-budget.ts'
 import type { Cors } from './cors.ts'
+import type { Gate } from './gate.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
 
 /** A listener and its address. */
@@ -24,6 +25,8 @@ export interface Listener {
   readonly refuse?: Refuse
   /** Returns why a request must be refused; `undefined` lets it pass. @default all pass */
   readonly guard?: (incoming: IncomingMessage) => Reason | undefined
+  /** Decides which node of a cluster answers. @default this process answers all */
+  readonly gate?: Gate | undefined
   /** The key and certificate by which it answers https:// only. @default it answers http:// */
   readonly tls?: { readonly key: string; readonly cert: string } | undefined
   /** Gives leave to scripts of other sites. @default none has it */

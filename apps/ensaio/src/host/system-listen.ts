@@ -27,16 +27,18 @@ export interface OpenPort {
 
 /** @throws PortError */
 export async function listen(listener: Listener): Promise<OpenPort> {
-  const { name, host, port, warn, refuse = refusePlainly, guard, cors } = listener
+  const { name, host, port, warn, refuse = refusePlainly, guard, cors, gate } = listener
   const handle = handlerOf(listener, refuse)
   // A request without a host is refused by ourselves, so that its answer is as all others.
   const { tls } = listener
   const options = { requireHostHeader: false }
   const answer = takeTurns((incoming, outgoing) => {
-    const reason = reasonByHttp(incoming) ?? guard?.(incoming)
-    if (reason === undefined && cors?.(incoming, outgoing) === true) return
-    if (reason === undefined) handle(incoming, outgoing)
-    else sendRefusal(refuse, { incoming, outgoing }, reason)
+    const isJudged = gate?.isHandedOn(incoming) === true
+    const reason = reasonByHttp(incoming) ?? (isJudged ? undefined : guard?.(incoming))
+    if (reason === undefined && !isJudged && cors?.(incoming, outgoing) === true) return
+    if (reason !== undefined) sendRefusal(refuse, { incoming, outgoing }, reason)
+    else if (gate === undefined) handle(incoming, outgoing)
+    else gate.pass(incoming, outgoing, () => handle(incoming, outgoing))
   })
   const server = tls
     ? (await import('node:https')).createServer({ ...options, ...tls }, answer)

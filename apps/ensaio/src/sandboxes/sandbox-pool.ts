@@ -2,6 +2,7 @@
 import { createSandboxDirectory } from '@ensaio/mock-kit'
 import type {
   CancelTimer,
+  OpenDirectory,
   Sandbox,
   SandboxDirectory,
   SandboxOptions,
@@ -33,6 +34,8 @@ export interface SandboxPool extends SandboxDirectory {
   create(start: SandboxStart): Sandbox
   /** Deletes a sandbox. Whoever waits for something in it is told at once. @throws ControlRefusalError for main */
   remove(sandbox: Sandbox): Promise<void>
+  /** Closes a sandbox that another process goes on with: nothing of it is deleted. */
+  letGo(sandbox: Sandbox): Promise<void>
   /** The snapshots of all sandboxes. */
   readonly snapshots: SnapshotShelf
   /** The fixtures that the sandboxes began with. */
@@ -41,7 +44,7 @@ export interface SandboxPool extends SandboxDirectory {
   touch(sandbox: Sandbox): void
   /** Returns the machine's instant at which the sandbox expires, unless it is used; `undefined` where it stays. */
   expiryOf(sandbox: Sandbox): number | undefined
-  /** Calls the listener with each sandbox that was deleted. */
+  /** Calls the listener with each sandbox that was deleted or let go. */
   onRemoved(listener: (sandbox: Sandbox) => void): void
   /** Closes all of them. */
   close(): Promise<void>
@@ -49,6 +52,8 @@ export interface SandboxPool extends SandboxDirectory {
 
 export interface SandboxPoolOptions {
   readonly main: Sandbox
+  /** The place of the sandboxes. @default one that begins with main */
+  readonly directory?: OpenDirectory
   /** Makes a sandbox; the pool has checked its name. */
   readonly open: (start: SandboxStart & { readonly name: string }) => Sandbox
   readonly timers: Timers
@@ -57,12 +62,12 @@ export interface SandboxPoolOptions {
   /** @default 2,000 */
   readonly sandboxesMax?: number
   /** Called once a sandbox was deleted, but not when all are closed. @default nothing is left of it */
-  readonly onDeleted?: (name: string) => void
+  readonly onDeleted?: (name: string) => void | Promise<void>
 }
 
 export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   const { main, open, timers, machineNow, sandboxesMax = SANDBOXES_MAX, onDeleted } = options
-  const directory = createSandboxDirectory(main)
+  const { directory = createSandboxDirectory(main) } = options
   const expiries = new Map<Sandbox, Expiry>()
   const listeners = new Set<(sandbox: Sandbox) => void>()
   let created = 0
@@ -76,7 +81,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   }
   const discard = async (sandbox: Sandbox): Promise<void> => {
     await remove(sandbox)
-    onDeleted?.(sandbox.name)
+    await onDeleted?.(sandbox.name)
   }
   const nameOf = (name: string | undefined): string => {
     if (name !== undefined) return name
@@ -103,9 +108,10 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
       return sandbox
     },
     remove: async (sandbox) => {
-      if (sandbox === main) throw mainStays(main)
+      if (sandbox.name === main.name) throw mainStays(main)
       await discard(sandbox)
     },
+    letGo: remove,
     touch: (sandbox) => expiries.get(sandbox)?.touch(),
     expiryOf: (sandbox) => expiries.get(sandbox)?.at(),
     onRemoved: (listener) => void listeners.add(listener),
@@ -157,7 +163,7 @@ function startExpiry({ sandbox, ttlMs, timers, machineNow, onExpired }: ExpiryOp
   }
 }
 
-function nameTaken(name: string): ControlRefusalError {
+export function nameTaken(name: string): ControlRefusalError {
   return new ControlRefusalError({
     status: 409,
     code: 'SANDBOX_NAME_TAKEN',

@@ -26,6 +26,8 @@ export const FROM_TEXT: {
   journalEntries: parseWholeNumber,
   journalBytes: parseWholeNumber,
   data: (text) => text,
+  store: (text) => text,
+  advertise: (text) => text,
   durable: (text) => text as Switch, // checked with the other settings
 }
 

@@ -7,6 +7,13 @@ import {
   INSTANT_MIN,
 } from '@ensaio/mock-kit'
 import type { CallbackPolicy, ClockMode } from '@ensaio/mock-kit'
+import {
+  checkCluster,
+  isPostgresUrl,
+  isOriginOfHttp,
+  toClusterSettings,
+} from './cluster-settings.ts'
+import type { ClusterSettings } from './cluster-settings.ts'
 import { SettingsError } from '../errors/settings-error.ts'
 import { PORT_OFFSET_MAX, SERVICES } from '../services.ts'
 import type { ServiceEntry } from '../services.ts'
@@ -36,6 +43,9 @@ export interface SettingValues {
   /** The path of a directory. */
   readonly data: string
   readonly durable: Switch
+  /** The URL of a PostgreSQL database. */
+  readonly store: string
+  readonly advertise: string
 }
 
 /** The two positions of a switch. */
@@ -90,6 +100,8 @@ export interface Settings {
   readonly data?: string
   /** True: what changes survives a power failure, too. */
   readonly durable: boolean
+  /** The cluster that the process is a node of; absent where it is alone. */
+  readonly cluster?: ClusterSettings
 }
 
 /** Random sources take 32 bits. */
@@ -134,6 +146,7 @@ export function resolveSettings(
         ? []
         : check(setting.value as never).map((problem) => `${setting.label} ${problem}`)
     }),
+    ...checkCluster(given),
   ]
   if (found.length > 0) throw new SettingsError(found)
   const slugs = given.only?.value ?? SERVICES.map(({ service }) => service)
@@ -160,6 +173,7 @@ export function resolveSettings(
     warningsHeader: given.warningsHeader?.value !== 'off',
     ...(given.data && { data: given.data.value }),
     durable: given.durable?.value === 'on',
+    ...toClusterSettings(given),
     ...(given.controlToken && { controlToken: given.controlToken.value }),
   })
 }
@@ -231,6 +245,12 @@ const CHECKS: {
   warningsHeader: switchProblems,
   data: (path) => (path.trim() === '' ? ['names no directory. Give the path of one.'] : []),
   durable: switchProblems,
+  store: (url) =>
+    isPostgresUrl(url)
+      ? []
+      : ['is not the URL of a PostgreSQL database. Give one such as postgres://db.local/ensaio.'],
+  advertise: (url) =>
+    isOriginOfHttp(url) ? [] : ['is not a valid address. Give one such as http://10.0.0.7.'],
   allowCallbacks: (allowedHosts) => {
     try {
       createCallbackPolicy({ allowedHosts })

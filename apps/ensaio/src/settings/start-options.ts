@@ -70,6 +70,9 @@ export function toSettings(options: StartOptions): Settings {
       journalBytes: given('journalBytes', options.journalBytes, (bytes) => bytes),
       data: given('data', options.data, (path) => path),
       durable: given('durable', options.durable, (isOn) => (isOn ? 'on' : 'off')),
+      // A program has its sandboxes to itself.
+      store: undefined,
+      advertise: undefined,
     },
     { portBase: 0 },
   )

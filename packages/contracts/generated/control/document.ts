@@ -273,6 +273,86 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/cluster": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "get": {
+        "operationId": "getCluster",
+        "tags": [
+          "process"
+        ],
+        "summary": "The nodes of the cluster",
+        "description": "The nodes that share a store by `--store`, and how many sandboxes each of them owns. Any node takes requests for any sandbox. A process without `--store` refuses.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Cluster"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/cluster/drain": {
+      "x-source": "ensaio",
+      "x-other-methods": {
+        "405": {
+          "$ref": "#/components/responses/MethodNotAllowed"
+        }
+      },
+      "post": {
+        "operationId": "drainNode",
+        "tags": [
+          "process"
+        ],
+        "summary": "Hand the sandboxes of this node on",
+        "description": "The node that is asked lets other nodes have its sandboxes, and takes none any more; it answers once it has none. Requests to it go on: other nodes answer them. SIGTERM does the same, and then ends the process. To take sandboxes again, the node is started anew.\n",
+        "x-fidelity": "documented",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Cluster"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/TokenMissing"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "500": {
+            "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/services": {
       "x-source": "ensaio",
       "x-other-methods": {
@@ -404,7 +484,7 @@ export const document: OpenApiDocument = {
           "sandboxes"
         ],
         "summary": "The sandboxes of this process",
-        "description": "The process starts with the one called main.",
+        "description": "The process starts with the one called main. A node of a cluster lists those of all nodes.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -4337,6 +4417,30 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "Cluster": {
+        "description": "The cluster as the store has it.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Cluster"
+            }
+          }
+        }
+      },
+      "Unavailable": {
+        "description": "The store of the cluster, or the node that owns the sandbox, does not answer at the moment.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
+            }
+          }
+        }
+      },
       "Clock": {
         "description": "The clock as it is now.",
         "x-fidelity": "documented",
@@ -4641,6 +4745,93 @@ export const document: OpenApiDocument = {
           "version": {
             "type": "string",
             "description": "Version of Ensaio.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "Cluster": {
+        "description": "The nodes that share a store.",
+        "type": "object",
+        "required": [
+          "node",
+          "valid",
+          "storeMs",
+          "nodes",
+          "sandboxes",
+          "ownerless"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "node": {
+            "type": "string",
+            "description": "The id of the node that answers.",
+            "x-fidelity": "documented"
+          },
+          "valid": {
+            "type": "boolean",
+            "description": "False while the node may have been given up, because it has not reached the store in time; it answers nothing then.",
+            "x-fidelity": "documented"
+          },
+          "storeMs": {
+            "type": "number",
+            "minimum": 0,
+            "description": "The machine's milliseconds that the store took to answer.",
+            "x-fidelity": "documented"
+          },
+          "nodes": {
+            "type": "array",
+            "description": "The nodes that were heard of in time.",
+            "items": {
+              "$ref": "#/components/schemas/ClusterNode"
+            },
+            "x-fidelity": "documented"
+          },
+          "sandboxes": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The sandboxes of the cluster.",
+            "x-fidelity": "documented"
+          },
+          "ownerless": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Those that no node owns at the moment.",
+            "x-fidelity": "documented"
+          }
+        }
+      },
+      "ClusterNode": {
+        "description": "One process of the cluster, from its start to its end. A process that was given up comes back as another node.",
+        "type": "object",
+        "required": [
+          "id",
+          "controlUrl",
+          "sandboxes",
+          "draining"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Its id.",
+            "x-fidelity": "documented"
+          },
+          "controlUrl": {
+            "type": "string",
+            "description": "The address of its control plane for other nodes.",
+            "x-fidelity": "documented"
+          },
+          "sandboxes": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The sandboxes that it owns.",
+            "x-fidelity": "documented"
+          },
+          "draining": {
+            "type": "boolean",
+            "description": "True once it hands its sandboxes on.",
             "x-fidelity": "documented"
           }
         }
@@ -4960,6 +5151,11 @@ export const document: OpenApiDocument = {
           "expiresAt": {
             "$ref": "#/components/schemas/Instant",
             "description": "The instant of the machine at which it is deleted unless somebody uses it before; absent where it stays.",
+            "x-fidelity": "documented"
+          },
+          "node": {
+            "type": "string",
+            "description": "The id of the node that owns it, in a cluster; absent elsewhere.",
             "x-fidelity": "documented"
           }
         }

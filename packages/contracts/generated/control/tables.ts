@@ -479,6 +479,29 @@ export const operationTable = {
     "fidelity": "documented",
     "pointer": "#/paths/~1snapshots~1{snapshot}~1diff/get"
   },
+  "drainNode": {
+    "id": "drainNode",
+    "method": "POST",
+    "path": "/cluster/drain",
+    "parameters": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "409",
+      "500",
+      "503"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1cluster~1drain/post"
+  },
   "exportHar": {
     "id": "exportHar",
     "method": "GET",
@@ -891,6 +914,29 @@ export const operationTable = {
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1clock/get"
+  },
+  "getCluster": {
+    "id": "getCluster",
+    "method": "GET",
+    "path": "/cluster",
+    "parameters": [],
+    "security": [
+      {},
+      {
+        "ControlToken": []
+      }
+    ],
+    "statuses": [
+      "200",
+      "400",
+      "401",
+      "403",
+      "409",
+      "500",
+      "503"
+    ],
+    "fidelity": "documented",
+    "pointer": "#/paths/~1cluster/get"
   },
   "getDelivery": {
     "id": "getDelivery",

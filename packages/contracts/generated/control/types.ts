@@ -1,5 +1,45 @@
 // Generated from specs/control.yaml by `pnpm generate`. Do not edit.
 export interface paths {
+    readonly "/cluster": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The nodes of the cluster
+         * @description The nodes that share a store by `--store`, and how many sandboxes each of them owns. Any node takes requests for any sandbox. A process without `--store` refuses.
+         */
+        readonly get: operations["getCluster"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cluster/drain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hand the sandboxes of this node on
+         * @description The node that is asked lets other nodes have its sandboxes, and takes none any more; it answers once it has none. Requests to it go on: other nodes answer them. SIGTERM does the same, and then ends the process. To take sandboxes again, the node is started anew.
+         */
+        readonly post: operations["drainNode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/fault-presets": {
         readonly parameters: {
             readonly query?: never;
@@ -109,7 +149,7 @@ export interface paths {
         };
         /**
          * The sandboxes of this process
-         * @description The process starts with the one called main.
+         * @description The process starts with the one called main. A node of a cluster lists those of all nodes.
          */
         readonly get: operations["listSandboxes"];
         readonly put?: never;
@@ -1472,6 +1512,32 @@ export interface components {
             /** @description Its mode from now on. */
             readonly mode: components["schemas"]["ClockMode"];
         };
+        /** @description The nodes that share a store. */
+        readonly Cluster: {
+            /** @description The id of the node that answers. */
+            readonly node: string;
+            /** @description The nodes that were heard of in time. */
+            readonly nodes: readonly components["schemas"]["ClusterNode"][];
+            /** @description Those that no node owns at the moment. */
+            readonly ownerless: number;
+            /** @description The sandboxes of the cluster. */
+            readonly sandboxes: number;
+            /** @description The machine's milliseconds that the store took to answer. */
+            readonly storeMs: number;
+            /** @description False while the node may have been given up, because it has not reached the store in time; it answers nothing then. */
+            readonly valid: boolean;
+        };
+        /** @description One process of the cluster, from its start to its end. A process that was given up comes back as another node. */
+        readonly ClusterNode: {
+            /** @description The address of its control plane for other nodes. */
+            readonly controlUrl: string;
+            /** @description True once it hands its sandboxes on. */
+            readonly draining: boolean;
+            /** @description Its id. */
+            readonly id: string;
+            /** @description The sandboxes that it owns. */
+            readonly sandboxes: number;
+        };
         /** @description The collections of a service. */
         readonly CollectionList: {
             /** @description All of them. */
@@ -2271,6 +2337,8 @@ export interface components {
             readonly faults: number;
             /** @description Its name; the credentials derive from it. */
             readonly name: string;
+            /** @description The id of the node that owns it, in a cluster; absent elsewhere. */
+            readonly node?: string;
             /** @description Targets whose deliveries alone are held back. */
             readonly pausedTargets: readonly components["schemas"]["PausedTarget"][];
             /** @description The number of requests to its services so far. */
@@ -2640,6 +2708,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Clock"];
             };
         };
+        /** @description The cluster as the store has it. */
+        readonly Cluster: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Cluster"];
+            };
+        };
         /** @description The state of the sandbox, or of the process, does not allow it. */
         readonly Conflict: {
             headers: {
@@ -2731,6 +2808,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description The store of the cluster, or the node that owns the sandbox, does not answer at the moment. */
+        readonly Unavailable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Failure"];
+            };
+        };
         /** @description No such path; the message names the nearest ones. */
         readonly UnknownPath: {
             headers: {
@@ -2786,6 +2872,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getCluster: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Cluster"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly drainNode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Cluster"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["TokenMissing"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly listFaultPresets: {
         readonly parameters: {
             readonly query?: never;

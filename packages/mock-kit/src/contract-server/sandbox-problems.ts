@@ -51,7 +51,8 @@ export function isFull(error: unknown): error is Error {
 
 /** Replies where the log cannot be written: once it can again, the sandbox goes on. */
 function toUnloggedReply({ message }: LogError): Reply {
-  return { status: 503, body: { code: 'SANDBOX_LOG_FAILED', message } }
+  const headers = { 'retry-after': '1' }
+  return { status: 503, headers, body: { code: 'SANDBOX_LOG_FAILED', message } }
 }
 
 /** Replies to a bug of the sandbox: the code tells it from anything that the vendor would send. */

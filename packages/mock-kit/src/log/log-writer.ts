@@ -113,6 +113,7 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
           return
         } catch {
           await new Promise<void>((resolve) => {
+            if (signal.aborted) resolve() // while the log was written to
             waiting.push(resolve)
             signal.addEventListener('abort', () => resolve(), { once: true })
           })

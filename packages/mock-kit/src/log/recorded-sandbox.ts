@@ -39,7 +39,7 @@ const RETRY_MS = 1_000
  * @throws LogError for a log that cannot be written, or that this version cannot follow
  */
 export function recordSandbox(options: SandboxOptions, record: RecordOptions): Sandbox {
-  const { timers, machineNow, templates, base } = options
+  const { timers, machineNow, templates, base, mayRun = () => true } = options
   const { log, origins, ttlMs, state = createLogState() } = record
   const late: { noted?: NotedState; journal?: Journal } = {}
   const patch = () => late.noted?.patch()
@@ -57,7 +57,7 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   const sandbox = createSandbox({
     ...options,
     send: afterLog(writer, options.send),
-    mayRun: () => !writer.isFailing,
+    mayRun: () => !writer.isFailing && mayRun(),
     templates: { createWorld: worlds.create },
     ...(base && { base: adoptedBase(worlds, base) }),
     ...(record.state && { snapshot: snapshotOf(options.name, record.state, machineNow()) }),

@@ -1,0 +1,33 @@
+import type { Membership } from './cluster-store.ts'
+import type { OwnedSandboxes } from './owned-sandboxes.ts'
+import { inGroups } from './sweep.ts'
+
+export interface DrainOptions {
+  readonly owned: Pick<OwnedSandboxes, 'names' | 'handOn'>
+  readonly membership: () => Membership | undefined
+  /** Has the node know who else is there. @throws StoreError */
+  readonly look: () => Promise<void>
+}
+
+export interface Drain {
+  readonly isDraining: () => boolean
+  /** Hands all sandboxes on. What comes late, such as one that was just being created, goes with the rest. @throws StoreError */
+  run(): Promise<void>
+}
+
+/** Sandboxes that are closed at once; the requests to them wait meanwhile. */
+const CLOSED_AT_ONCE = 4
+
+export function createDrain({ owned, membership, look }: DrainOptions): Drain {
+  let isDraining = false
+  return {
+    isDraining: () => isDraining,
+    run: async () => {
+      isDraining = true
+      await membership()?.drain()
+      await look()
+      for (let names = owned.names(); names.length > 0; names = owned.names())
+        await inGroups(names, CLOSED_AT_ONCE, owned.handOn)
+    },
+  }
+}

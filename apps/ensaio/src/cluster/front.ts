@@ -1,0 +1,170 @@
+// The part of a node that stands before its servers: it has each request answered by the owner of the sandbox.
+import type { IncomingMessage } from 'node:http'
+import { joinText } from '@ensaio/mock-kit'
+import type { Mock, Transport } from '@ensaio/mock-kit'
+import type { HttpBindings } from '@hono/node-server'
+import type { ControlPlane } from '../control/control-plane.ts'
+import type { Gate } from '../host/gate.ts'
+import type { Listener } from '../host/listener.ts'
+import { createAnswerer, refuse, refuseAsNotMine } from './find-answerer.ts'
+import type { AnswererOptions, Arrived, Asked } from './find-answerer.ts'
+import { NO_SANDBOX, takeHop } from './hop.ts'
+import type { Hop } from './hop.ts'
+import type { Pass } from './owned-sandboxes.ts'
+import { BREAK_HEADER } from './system-forward.ts'
+import { controlUnavailable, serviceUnavailable } from './unavailable.ts'
+import type { Unavailable } from './unavailable.ts'
+import { sandboxOfControl, sandboxOfService } from './wanted-sandbox.ts'
+
+type Fetch = Listener['fetch']
+
+/** The parts that make a listener one of a node. */
+export type Fronted = Required<Pick<Listener, 'gate' | 'fetch'>>
+
+export interface Front {
+  /** Puts the front before a service. */
+  service(mock: Mock, fetch: Fetch): Fronted
+  /** Puts it before the control plane. */
+  control(plane: Pick<ControlPlane, 'admits' | 'fetch'>): Fronted
+  /** Returns the connection of a request, which may be that of its caller with another node. */
+  transportOf(environment: unknown, own: Transport): Transport
+  /** True for a request that was judged already. */
+  isHandedOn(environment: unknown): boolean
+  /** True for a request that another node asks of this node itself. */
+  isForNode(environment: unknown): boolean
+  /** Lets the answer leave whatever becomes of the sandbox: the request has deleted it. */
+  waive(environment: unknown): void
+}
+
+/** A server of the node. */
+interface Server extends Pick<Arrived, 'baseOf' | 'unavailable'> {
+  /** Returns the sandbox that a request asks for; `undefined` where it asks for none, or is to be refused. */
+  readonly wanted: (incoming: IncomingMessage) => Asked | undefined
+}
+
+interface HandedOn extends Hop {
+  /** The break of the connection that a fault rule asks for. */
+  breaks?: 'reset' | 'close'
+  isAnswered?: boolean
+}
+
+/** The requests that are on their way. */
+interface Requests {
+  readonly hops: WeakMap<IncomingMessage, HandedOn>
+  readonly passes: WeakMap<IncomingMessage, Pass>
+}
+
+export function createFront(options: AnswererOptions): Front {
+  const requests: Requests = { hops: new WeakMap(), passes: new WeakMap() }
+  const { hops, passes } = requests
+  const front = (server: Server, fetch: Fetch): Fronted => ({
+    gate: createGate(options, server, requests),
+    fetch: guarded(server, fetch, requests),
+  })
+  return {
+    service: (mock, fetch) =>
+      front(
+        {
+          wanted: (incoming) => sandboxOfService(mock, incoming),
+          baseOf: ({ addresses }) => addresses.services[mock.service] ?? '',
+          unavailable: (why) => serviceUnavailable(mock, why),
+        },
+        fetch,
+      ),
+    control: ({ admits, fetch }) =>
+      front(
+        {
+          wanted: (incoming) => (admits(incoming) ? sandboxOfControl(incoming) : undefined),
+          baseOf: ({ addresses }) => addresses.control,
+          unavailable: controlUnavailable,
+        },
+        fetch,
+      ),
+    transportOf: (environment, own) => {
+      const hop = hops.get(incomingOf(environment))
+      return hop === undefined ? own : transportOfHop(hop, own)
+    },
+    isHandedOn: (environment) => hops.has(incomingOf(environment)),
+    isForNode: (environment) => hops.get(incomingOf(environment))?.sandbox === NO_SANDBOX,
+    waive: (environment) => void passes.delete(incomingOf(environment)),
+  }
+}
+
+/** The environment comes from our own listeners. */
+function incomingOf(environment: unknown): IncomingMessage {
+  return (environment as HttpBindings).incoming
+}
+
+function createGate(options: AnswererOptions, server: Server, { hops, passes }: Requests): Gate {
+  const findAnswerer = createAnswerer(options)
+  return {
+    isHandedOn: (incoming) => {
+      const hop = takeHop(incoming)
+      if (hop !== undefined) hops.set(incoming, hop)
+      return hop !== undefined
+    },
+    pass: (incoming, outgoing, handle) => {
+      const hop = hops.get(incoming)
+      const exchange = { ...server, incoming, outgoing }
+      if (hop !== undefined && hop.node !== options.membership()?.id)
+        return refuseAsNotMine(exchange)
+      const asked = hop === undefined ? server.wanted(incoming) : askedBy(hop)
+      if (asked === undefined) return handle()
+      findAnswerer({ ...exchange, asked, isHandedOn: hop !== undefined }).then(
+        (found) => {
+          if (found.kind === 'done') return
+          const { pass } = found
+          if (pass !== undefined) passes.set(incoming, pass)
+          if (pass !== undefined) outgoing.once('close', pass.end)
+          handle()
+        },
+        (error: unknown) => refuse(exchange, { status: 503, why: String(error) }),
+      )
+    },
+  }
+}
+
+function askedBy({ sandbox }: Hop): Asked | undefined {
+  return sandbox === NO_SANDBOX ? undefined : { sandbox }
+}
+
+const DOUBTFUL: Unavailable = {
+  status: 503,
+  why: 'this node has lost its sandbox meanwhile, so that the change may have happened or not',
+}
+
+/** Has an answer leave only where nobody else can own the sandbox by now. */
+function guarded({ unavailable }: Server, fetch: Fetch, { hops, passes }: Requests): Fetch {
+  return async (request, environment) => {
+    const { incoming } = environment
+    const hop = hops.get(incoming)
+    const pass = passes.get(incoming)
+    try {
+      const response = await fetch(request, environment)
+      if (hop?.breaks !== undefined)
+        return new Response(null, { headers: { [BREAK_HEADER]: hop.breaks } })
+      if (pass === undefined || !passes.has(incoming) || (await pass.confirm())) return response
+      void response.body?.cancel()
+      const { status, headers, body = '' } = unavailable(DOUBTFUL)
+      return new Response(joinText(body), { status, headers })
+    } finally {
+      if (hop !== undefined) hop.isAnswered = true
+      pass?.end()
+    }
+  }
+}
+
+/** Returns the connection of a caller that another node holds. */
+function transportOfHop(hop: HandedOn, own: Transport): Transport {
+  const { connection } = own
+  const breakBy = (breaks: 'reset' | 'close') => (): void => {
+    // Once its head has left, the end of this connection says enough.
+    if (hop.isAnswered === true) connection?.[breaks]?.()
+    else hop.breaks = breaks
+  }
+  return {
+    ...own,
+    remoteAddress: hop.remoteAddress,
+    ...(connection && { connection: { reset: breakBy('reset'), close: breakBy('close') } }),
+  }
+}

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import type { Schemas } from '@ensaio/contracts/control'
+import { startNodes } from './testing/start-nodes.ts'
+
+test('any node takes requests for any sandbox', async () => {
+  await using cluster = await startNodes(3)
+  const [one, two, three] = cluster.nodes
+  await two.control('POST', '/sandboxes', { name: 'two', scenario: 'empty' })
+
+  const answers = await Promise.all([
+    one.saveLead('main', 'a'),
+    two.saveLead('main', 'b'),
+    three.saveLead('main', 'c'),
+    one.saveLead('two', 'd'),
+    three.saveLead('two', 'e'),
+  ])
+
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+  expect((await three.leads('main')).toSorted()).toEqual(['a', 'b', 'c'])
+  expect((await one.leads('two')).toSorted()).toEqual(['d', 'e'])
+})
+
+test('credentials that name no sandbox are for main to refuse, on each node alike', async () => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+
+  const answers = await Promise.all(
+    [one, two]
+      .map((node) => node.saveLead('nobody', 'a'))
+      .map(async (sent) => {
+        const answer = await sent
+        return [answer.status, await answer.text(), answer.headers.get('date')]
+      }),
+  )
+
+  expect(answers[0]?.[0]).toBe(401)
+  expect(answers[1]).toEqual(answers[0])
+  const { body } = await two.control<Schemas['JournalList']>('GET', '/sandboxes/main/journal')
+  expect(body.entries).toHaveLength(2)
+})
+
+test('the control plane answers 404 for a sandbox that no node has', async () => {
+  await using cluster = await startNodes(2)
+  const [, two] = cluster.nodes
+
+  const { status, body } = await two.control<Schemas['Failure']>('GET', '/sandboxes/nobody')
+
+  expect([status, body.error.code]).toEqual([404, 'SANDBOX_NAME_UNKNOWN'])
+})
+
+test('a node says which of its settings main does not take', async () => {
+  await using cluster = await startNodes(1)
+
+  const late = await cluster.start({ forFirst: ['--seed "7"'] })
+
+  expect(late.warnings).toEqual([
+    '--seed "7" is for the node that begins the sandbox main. It has begun already, and goes on.',
+  ])
+})
+
+test('lists and names all sandboxes on each node, with their owners', async () => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+  await two.control('POST', '/sandboxes', { name: 'two', scenario: 'empty' })
+  await one.control('POST', '/sandboxes', { name: 'one', scenario: 'empty' })
+
+  const lists = await Promise.all(
+    [one, two].map((node) => node.control<Schemas['SandboxList']>('GET', '/sandboxes')),
+  )
+
+  const [first, second] = lists.map(({ body }) =>
+    body.sandboxes.map(({ name, node }) => [name, node]),
+  )
+  expect(first).toEqual(second)
+  const [idOne, idTwo] = await Promise.all([one, two].map((node) => node.id()))
+  expect(first).toEqual([
+    ['main', idOne],
+    ['two', idTwo],
+    ['one', idOne],
+  ])
+})
+
+test('deletes a sandbox of another node; its name is free again', async () => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+  await two.control('POST', '/sandboxes', { name: 'two', scenario: 'empty' })
+  expect((await one.saveLead('two', 'a')).status).toBe(200)
+
+  const deleted = await one.control('DELETE', '/sandboxes/two')
+  const gone = await one.control('GET', '/sandboxes/two')
+  const again = await one.control('POST', '/sandboxes', { name: 'two', scenario: 'empty' })
+
+  expect([deleted.status, gone.status, again.status]).toEqual([204, 404, 201])
+  expect(await two.leads('two')).toEqual([])
+})
+
+test('refuses a name that is taken on another node, and main stays', async () => {
+  await using cluster = await startNodes(2)
+  const [, two] = cluster.nodes
+
+  const taken = await two.control<Schemas['Failure']>('POST', '/sandboxes', { name: 'main' })
+  const stays = await two.control<Schemas['Failure']>('DELETE', '/sandboxes/main')
+
+  expect([taken.status, taken.body.error.code]).toEqual([409, 'SANDBOX_NAME_TAKEN'])
+  expect([stays.status, stays.body.error.code]).toEqual([409, 'SANDBOX_MAIN_STAYS'])
+})
+
+test('forks a sandbox of another node', async () => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+  await one.saveLead('main', 'a')
+
+  const { status } = await two.control('POST', '/sandboxes', { name: 'fork', fork: 'main' })
+  await one.saveLead('main', 'b')
+
+  expect(status).toBe(201)
+  expect(await two.leads('fork')).toEqual(['a'])
+})
+
+test('snapshots are found on each node, and deleted on all', async () => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+  await one.saveLead('main', 'a')
+  await two.control('POST', '/sandboxes', { name: 'two', scenario: 'empty' })
+  await one.control('POST', '/sandboxes/main/snapshots', { name: 'before' })
+
+  const loaded = await one.control('POST', '/sandboxes/two/snapshots/before/load')
+  const taken = await two.control('POST', '/sandboxes/two/snapshots', { name: 'before' })
+  const listed = await two.control<Schemas['SnapshotList']>('GET', '/snapshots')
+  const deleted = await two.control('DELETE', '/snapshots/before')
+  const gone = await one.control('GET', '/snapshots/before')
+
+  expect([loaded.status, taken.status, deleted.status, gone.status]).toEqual([200, 409, 204, 404])
+  expect(listed.body.snapshots.map(({ name }) => name)).toEqual(['before'])
+  expect(await one.leads('two')).toEqual(['a'])
+})
+
+test('describes the cluster', async () => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+
+  const { body } = await two.control<Schemas['Cluster']>('GET', '/cluster')
+
+  expect(body).toMatchObject({ node: await two.id(), valid: true, sandboxes: 1, ownerless: 0 })
+  expect(body.nodes.map(({ controlUrl, sandboxes }) => [controlUrl, sandboxes]).toSorted()).toEqual(
+    [
+      [one.host.controlUrl, 1],
+      [two.host.controlUrl, 0],
+    ].toSorted(),
+  )
+})

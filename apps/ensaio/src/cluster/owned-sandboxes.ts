@@ -1,0 +1,269 @@
+// The sandboxes that a node owns: opened with a lease, entered by requests, closed before the lease goes.
+import type { OpenDirectory, Sandbox, Timers } from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import type { Fixtures } from '../fixtures/apply-fixtures.ts'
+import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
+import type { SandboxPool, SandboxStart } from '../sandboxes/sandbox-pool.ts'
+import type { Lease, Membership } from './cluster-store.ts'
+import { delay } from './delays.ts'
+import { createLeasedSandboxes, DOUBT_MS, STORE_MS_MAX } from './open-leased.ts'
+import type { Grant, SharedParts } from './open-leased.ts'
+
+/** The time that requests have to end before their sandbox is closed under them. */
+const REQUESTS_MS_MAX = 5_000
+
+export interface OwnedSandboxesOptions {
+  /** Answers for `main` where another node has it: for names and scenarios, never for a caller. */
+  readonly standIn: Sandbox
+  readonly shared: SharedParts
+  /** The start of `main`, where nobody has begun it. */
+  readonly mainStart: Omit<SandboxStart, 'name'>
+  /** The records that `main` begins with beside those of its scenario. */
+  readonly fixtures?: Fixtures | undefined
+  readonly timers: Timers
+  readonly machineNow: () => number
+  readonly warn: (text: string) => void
+}
+
+/** A request's stay in a sandbox. */
+export interface Pass {
+  /** Resolves to true where an answer may leave, and to false where another node may own the sandbox by now. */
+  confirm(): Promise<boolean>
+  /** Ends the stay. */
+  end(): void
+}
+
+export interface OwnedSandboxes {
+  readonly pool: SandboxPool
+  /** Lets a request in; a promise, to try again after it, while the sandbox comes or goes; `undefined` where it is not here. */
+  enter(name: string): Pass | Promise<void> | undefined
+  /** Takes a sandbox that nobody owns, and opens it. False where there was none to take. @throws StoreError, LogError */
+  take(membership: Membership, name: string): Promise<boolean>
+  /** Begins main; false where another node has. @throws StoreError, FixturesError */
+  begin(membership: Membership): Promise<boolean>
+  /** Reserves the name for a sandbox that is created next; false where it is taken. @throws StoreError */
+  reserve(membership: Membership, name: string, ttlMs: number | undefined): Promise<boolean>
+  /** Gives a name back under which nothing was created. @throws StoreError */
+  giveBack(name: string): Promise<void>
+  /** Closes a sandbox once its requests have ended, and frees it for other nodes. @throws StoreError */
+  handOn(name: string): Promise<void>
+  /** Closes all at once, because another node may own them. */
+  dropAll(): Promise<void>
+  /** Wakes sandboxes that waited for the node's right to run them. */
+  wake(): void
+  /** The names of those that are open, the quiet ones first: those without requests. */
+  names(): readonly string[]
+}
+
+interface Entry extends Partial<Grant> {
+  readonly sandbox?: Sandbox
+  requests: number
+  /** Present while it comes or goes. */
+  changing?: Promise<void> | undefined
+}
+
+export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandboxes {
+  const { standIn, shared, mainStart, fixtures, timers, machineNow, warn } = options
+  const entries = new Map<string, Entry>()
+  const grants = new Map<string, Grant>()
+
+  const leased = createLeasedSandboxes({
+    shared,
+    timers,
+    warn,
+    onLeaseLost: (name) => void drop(name),
+  })
+  const open = (start: SandboxStart & { readonly name: string }): Sandbox => {
+    const { name } = start
+    const grant = grants.get(name)
+    if (grant === undefined) throw unreserved(name)
+    const sandbox = leased.open(grant, start)
+    grants.delete(name)
+    entries.set(name, { ...grant, sandbox, requests: 0 })
+    return sandbox
+  }
+  const directory = createOwnedDirectory(standIn)
+  const created = createSandboxPool({
+    main: standIn,
+    directory,
+    open,
+    timers,
+    machineNow,
+    onDeleted: async (name) => {
+      const lease = entries.get(name)?.lease
+      entries.delete(name)
+      await lease?.remove()
+    },
+  })
+  // Here, main comes and goes as all others do.
+  const pool = Object.defineProperty(created, 'main', { get: () => directory.main })
+
+  /** Closes a sandbox that another node owns. */
+  const drop = async (name: string): Promise<void> => {
+    const sandbox = entries.get(name)?.sandbox
+    if (sandbox === undefined) return
+    entries.delete(name)
+    await pool.letGo(sandbox)
+  }
+  const enter: OwnedSandboxes['enter'] = (name) => {
+    const entry = entries.get(name)
+    if (entry === undefined) return undefined
+    const { sandbox, membership, changing } = entry
+    if (changing !== undefined || sandbox === undefined || membership === undefined) return changing
+    if (pool.find(name) !== sandbox) return delay(timers, DOUBT_MS)
+    if (!membership.isValid()) return delay(timers, DOUBT_MS)
+    entry.requests += 1
+    let isOver = false
+    return {
+      confirm: async () => {
+        const until = machineNow() + STORE_MS_MAX
+        while (entries.get(name) === entry && machineNow() < until) {
+          if (membership.isValid()) return true
+          await delay(timers, DOUBT_MS)
+        }
+        return false
+      },
+      end: () => {
+        if (isOver) return
+        isOver = true
+        entry.requests -= 1
+      },
+    }
+  }
+  const openTaken = async (membership: Membership, name: string): Promise<boolean> => {
+    const lease = await membership.acquire(name)
+    return lease !== undefined && openLease(membership, lease)
+  }
+  const openLease = async (membership: Membership, lease: Lease): Promise<boolean> => {
+    const name = lease.sandbox
+    try {
+      const state = await lease.read()
+      if (state === undefined && name !== standIn.name) {
+        // Its creator has ended before it had told anybody of it.
+        await lease.remove()
+        return false
+      }
+      if (!membership.isValid()) return false
+      grants.set(name, { lease, membership, state })
+      const ttlMs = state?.state.ttlMs
+      const isNew = state === undefined
+      const start = isNew ? mainStart : {}
+      const sandbox = pool.create({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
+      if (name === standIn.name) await putFixtures(sandbox, lease, isNew)
+      return true
+    } catch (error) {
+      grants.delete(name)
+      await lease.release()
+      throw error
+    }
+  }
+  /** Loads the fixtures of the start into main where it begins. @throws FixturesError, and there is no main then */
+  const putFixtures = async (main: Sandbox, lease: Lease, isNew: boolean): Promise<void> => {
+    const { startFixtures } = pool
+    if (fixtures !== undefined && !isNew) startFixtures.keep(main, fixtures)
+    if (fixtures === undefined || !isNew) return
+    try {
+      startFixtures.begin(main, fixtures)
+    } catch (error) {
+      entries.delete(main.name)
+      await pool.letGo(main)
+      await lease.remove()
+      throw error
+    }
+  }
+  /** Does something with a sandbox while requests to it wait. */
+  const whileChanging = async <Result>(
+    name: string,
+    run: () => Promise<Result>,
+  ): Promise<Result> => {
+    const running = run()
+    const changing = running.then(
+      () => undefined,
+      () => undefined,
+    )
+    const entry = entries.get(name) ?? { requests: 0 }
+    entry.changing = changing
+    entries.set(name, entry)
+    return running.finally(() => {
+      if (entries.get(name) === entry) entries.delete(name)
+    })
+  }
+  const close = async (entry: Entry): Promise<void> => {
+    const { sandbox, lease } = entry
+    const until = machineNow() + REQUESTS_MS_MAX
+    while (entry.requests > 0 && machineNow() < until) await delay(timers, DOUBT_MS)
+    await sandbox?.cancelAdvance()
+    if (sandbox !== undefined) await pool.letGo(sandbox)
+    await lease?.release()
+  }
+  return {
+    pool,
+    enter,
+    take: async (membership, name) => {
+      const coming = entries.get(name)?.changing
+      if (coming !== undefined || entries.has(name)) {
+        await coming
+        return true
+      }
+      return whileChanging(name, () => openTaken(membership, name))
+    },
+    begin: async (membership) => {
+      const lease = await membership.create(standIn.name)
+      return lease !== undefined && whileChanging(standIn.name, () => openLease(membership, lease))
+    },
+    reserve: async (membership, name, ttlMs) => {
+      const lease = await membership.create(name, ttlMs)
+      if (lease === undefined) return false
+      grants.set(name, { lease, membership })
+      return true
+    },
+    giveBack: async (name) => {
+      const lease = grants.get(name)?.lease
+      grants.delete(name)
+      await lease?.remove()
+    },
+    handOn: async (name) => {
+      const entry = entries.get(name)
+      if (entry === undefined || entry.changing !== undefined) return entry?.changing
+      return whileChanging(name, () => close(entry))
+    },
+    dropAll: async () => {
+      entries.clear()
+      grants.clear()
+      await Promise.all(pool.list().map((sandbox) => pool.letGo(sandbox)))
+    },
+    wake: leased.wake,
+    names: () =>
+      [...entries]
+        .filter(([, { sandbox, changing }]) => sandbox !== undefined && changing === undefined)
+        .sort(([, one], [, other]) => one.requests - other.requests)
+        .map(([name]) => name),
+  }
+}
+
+/** The node has lost its leases between the reservation and the creation. */
+function unreserved(name: string): ControlRefusalError {
+  return new ControlRefusalError({
+    status: 503,
+    code: 'SANDBOX_UNAVAILABLE',
+    message: `Failed to create the sandbox "${name}": this node has just lost its place in the cluster. Try again.`,
+    headers: { 'retry-after': '1' },
+  })
+}
+
+/** The sandboxes of a node, among which `main` may be missing. */
+function createOwnedDirectory(standIn: Sandbox): OpenDirectory {
+  const sandboxes = new Map<string, Sandbox>()
+  return {
+    get main() {
+      return sandboxes.get(standIn.name) ?? standIn
+    },
+    find: (name) => sandboxes.get(name),
+    list: () => [...sandboxes.values()],
+    get size() {
+      return sandboxes.size
+    },
+    add: (sandbox) => void sandboxes.set(sandbox.name, sandbox),
+    remove: (name) => void sandboxes.delete(name),
+  }
+}

@@ -1,0 +1,200 @@
+// Assembles a node of a cluster: a process that shares its sandboxes with others by a store.
+import {
+  createSystemSend,
+  createTemplates,
+  openSandbox,
+  systemNow,
+  systemStopwatchMs,
+  systemTimers,
+} from '@ensaio/mock-kit'
+import type { Mock, Timers } from '@ensaio/mock-kit'
+import type { Fixtures } from '../fixtures/apply-fixtures.ts'
+import { createHost } from '../host/host.ts'
+import type { Host } from '../host/host.ts'
+import { createMeters } from '../metrics/meters.ts'
+import type { Meters } from '../metrics/meters.ts'
+import { hostOptions } from '../run-sandbox.ts'
+import type { RunOptions } from '../run-sandbox.ts'
+import { portOf } from '../services.ts'
+import { checkScenarios } from '../settings/check-scenarios.ts'
+import type { ClusterSettings } from '../settings/cluster-settings.ts'
+import type { Settings } from '../settings/resolve-settings.ts'
+import { createAcrossNodes } from './across-nodes.ts'
+import type { ClusterStore, NodeAddresses } from './cluster-store.ts'
+import { within } from './delays.ts'
+import { describeCluster } from './describe-cluster.ts'
+import { createDrain } from './drain.ts'
+import type { Drain } from './drain.ts'
+import { createFront } from './front.ts'
+import { createOwnedSandboxes } from './owned-sandboxes.ts'
+import type { OwnedSandboxes } from './owned-sandboxes.ts'
+import { createPeers } from './peers.ts'
+import { createPlaceInCluster } from './place-in-cluster.ts'
+import type { PlaceInCluster } from './place-in-cluster.ts'
+import { createRouter } from './router.ts'
+import { createSweep } from './sweep.ts'
+import { newSandboxName } from './system-name.ts'
+
+export interface NodeOptions extends RunOptions {
+  /** See `SweepOptions`. */
+  readonly everyMs?: number
+}
+
+const timers: Timers = systemTimers
+
+/** The end of a node is not kept up by a store that is away. */
+const END_MS_MAX = 15_000
+
+/** Starts a node, or nothing. @throws SettingsError, FixturesError, PortError, StoreError */
+export async function runNode(settings: Settings, options: NodeOptions): Promise<Host> {
+  const { warn = () => undefined } = options
+  const store = options.store ?? (await openStore(settings.cluster, warn))
+  const { mocks, owned, ownPorts, meters } = await openOwned(settings, warn)
+  const peers = createPeers()
+  const place = createPlaceInCluster({ store, timers, warn, onLost: owned.dropAll })
+  const membership = () => place.membership
+  const drain = createDrain({ owned, membership, look: () => sweep.look() })
+  const { isDraining } = drain
+  const shared = {
+    owned,
+    peers,
+    membership,
+    isDraining,
+    timers,
+    warn,
+    stopwatchMs: systemStopwatchMs,
+  }
+  const sweep = createSweep({ ...shared, everyMs: options.everyMs })
+  const router = createRouter(shared)
+  const front = createFront({ ...shared, router })
+  const host = await createHost({
+    ...hostOptions(settings, options, mocks),
+    directory: owned.pool,
+    meters,
+    node: {
+      front,
+      monitored: {
+        metrics: () => [],
+        whyUnready: () => whyUnready(place, drain),
+      },
+      cluster: {
+        get node() {
+          return membership()?.id
+        },
+        describe: () => describeCluster(membership(), systemStopwatchMs),
+        drain: drain.run,
+      },
+      across: (context) =>
+        createAcrossNodes({ ...shared, front, router, context, newName: newSandboxName }),
+    },
+  })
+  const end = async (): Promise<void> => {
+    sweep.stop()
+    await host.stop()
+    await owned.dropAll()
+    await place.leave()
+    await store.close()
+  }
+  try {
+    for (const url of [host.controlUrl, ...host.services.map(({ baseUrl }) => baseUrl)])
+      ownPorts.add(Number(new URL(url).port))
+    const member = await place.join(addressesOf(host, settings))
+    const isFirst = await owned.begin(member)
+    if (!isFirst) warnOfIgnored(settings.cluster, warn)
+    await sweep.look()
+    sweep.start()
+  } catch (error) {
+    await end()
+    throw error
+  }
+  return {
+    ...host,
+    stop: async () => {
+      await within(timers, END_MS_MAX, drain.run()).catch((error: unknown) => warn(String(error)))
+      await within(timers, END_MS_MAX, end()).catch((error: unknown) => warn(String(error)))
+    },
+  }
+}
+
+async function openStore(
+  cluster: ClusterSettings | undefined,
+  warn: (text: string) => void,
+): Promise<ClusterStore> {
+  throw new Error(`Failed to open ${cluster?.store.length}: not there yet. ${String(warn)}`)
+}
+
+interface Opened {
+  readonly mocks: readonly Mock[]
+  readonly owned: OwnedSandboxes
+  readonly ownPorts: Set<number>
+  readonly meters: Meters
+}
+
+async function openOwned(settings: Settings, warn: (text: string) => void): Promise<Opened> {
+  const { services, scenario, seed, clock } = settings
+  const meters = createMeters()
+  const mocks = await Promise.all(services.map((entry) => entry.load()))
+  const ownPorts = new Set<number>()
+  const policy = { ...settings.policy, ownPorts }
+  const owned = createOwnedSandboxes({
+    standIn: openSandbox({ mocks, scenarios: scenariosOf(mocks, 'empty') }),
+    shared: {
+      mocks,
+      policy,
+      journal: { ...settings.journalLimits, ...meters.journal },
+      send: createSystemSend({ policy }),
+      room: meters.room,
+      templates: createTemplates(),
+    },
+    mainStart: { scenarios: checkScenarios(scenario, mocks), seed, clock },
+    fixtures: await readFixtures(settings),
+    timers,
+    machineNow: systemNow,
+    warn,
+  })
+  return { mocks, owned, ownPorts, meters }
+}
+
+function scenariosOf(mocks: readonly Mock[], scenario: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(mocks.map(({ service }) => [service, scenario]))
+}
+
+async function readFixtures({ fixtures: file }: Settings): Promise<Fixtures | undefined> {
+  if (file === undefined) return undefined
+  const { parseFixtures } = await import('../fixtures/parse-fixtures.ts')
+  const { readFixtures: read } = await import('../fixtures/system-read-fixtures.ts')
+  return parseFixtures(read(file))
+}
+
+/** Returns the addresses at which other nodes reach this one. */
+function addressesOf(host: Host, { cluster }: Settings): NodeAddresses {
+  const base = URL.parse(cluster?.advertise ?? '')
+  const reach = (url: string, slug: string | undefined): string => {
+    if (base === null) return url
+    const offset = slug === undefined ? 0 : portOf(slug, 1) - 1
+    const port = base.port === '' ? new URL(url).port : Number(base.port) + offset
+    return `${base.protocol}//${base.hostname}:${port}`
+  }
+  return {
+    control: reach(host.controlUrl, undefined),
+    services: Object.fromEntries(
+      host.services.map(({ mock, baseUrl }) => [mock.service, reach(baseUrl, mock.service)]),
+    ),
+  }
+}
+
+function warnOfIgnored(cluster: ClusterSettings | undefined, warn: (text: string) => void): void {
+  for (const label of cluster?.forFirst ?? [])
+    warn(
+      `${label} is for the node that begins the sandbox main. It has begun already, and goes on.`,
+    )
+}
+
+function whyUnready(
+  { membership }: Pick<PlaceInCluster, 'membership'>,
+  { isDraining }: Pick<Drain, 'isDraining'>,
+): string | undefined {
+  if (isDraining()) return 'it hands its sandboxes on. Send requests to another node.'
+  if (membership?.isValid() === true) return undefined
+  return 'it does not reach the store, and may have been given up. Send requests to another node.'
+}

@@ -1,0 +1,133 @@
+import type { Schemas } from '@ensaio/contracts/control'
+import type { Host } from '../../host/host.ts'
+import { toSettings } from '../../settings/start-options.ts'
+import type { StartOptions } from '../../settings/start-options.ts'
+import { runNode } from '../run-node.ts'
+import { createMemoryCluster } from './memory-cluster.ts'
+import type { MemoryStore } from './memory-cluster.ts'
+
+/** A node in this process, and ways to call it. */
+export interface TestNode {
+  readonly host: Host
+  readonly store: MemoryStore
+  readonly warnings: readonly string[]
+  /** Calls its control plane. */
+  control<Body = unknown>(method: string, path: string, body?: unknown): Promise<Called<Body>>
+  /** Sends its Conversica a lead, as the sandbox's user. */
+  saveLead(sandbox: string, id: string, more?: RequestInit): Promise<Response>
+  /** Returns the ids of the leads that the sandbox has, whoever owns it. */
+  leads(sandbox: string): Promise<readonly string[]>
+  url(service: string): string
+  /** Returns the id that the node has now. */
+  id(): Promise<string>
+}
+
+export interface Called<Body> {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Body
+}
+
+export interface TestCluster extends AsyncDisposable {
+  readonly nodes: readonly [TestNode, TestNode, TestNode]
+  /** Starts one more. */
+  start(options?: NodeStart): Promise<TestNode>
+}
+
+export interface NodeStart extends StartOptions {
+  /** See `ClusterSettings`. */
+  readonly forFirst?: readonly string[]
+}
+
+/** The time after which a node is given up; short, so that no test waits for long. */
+const TTL_MS = 600
+
+const START = '2026-03-02T09:00:00.000Z'
+
+/** Starts nodes with a store in memory. Their sandboxes have a frozen clock and no leads. */
+export async function startNodes(count: number, options: StartOptions = {}): Promise<TestCluster> {
+  const cluster = createMemoryCluster({ ttlMs: TTL_MS })
+  const nodes: TestNode[] = []
+  const start = async ({ forFirst = [], ...more }: NodeStart = {}): Promise<TestNode> => {
+    const warnings: string[] = []
+    const store = cluster.open({ warn: (text) => void warnings.push(text) })
+    const settings = toSettings({
+      clock: 'frozen',
+      at: START,
+      scenario: 'empty',
+      only: ['conversica'],
+      ...options,
+      ...more,
+    })
+    const inCluster = { ...settings, cluster: { store: 'memory', forFirst } }
+    const host = await runNode(inCluster, {
+      store,
+      everyMs: TTL_MS / 4,
+      replaceGlobals: false,
+      warn: (text) => void warnings.push(text),
+    })
+    const node = toTestNode(host, store, warnings)
+    nodes.push(node)
+    return node
+  }
+  for (let index = 0; index < count; index += 1) await start()
+  return {
+    nodes: nodes as unknown as TestCluster['nodes'], // as many as the test asks for
+    start,
+    [Symbol.asyncDispose]: async () => {
+      for (const { store, host } of nodes) {
+        store.cutOff(false)
+        await host.stop()
+      }
+    },
+  }
+}
+
+function toTestNode(host: Host, store: MemoryStore, warnings: readonly string[]): TestNode {
+  const url = (service: string): string =>
+    host.services.find(({ mock }) => mock.service === service)?.baseUrl ?? ''
+  const control = async <Body>(
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<Called<Body>> => {
+    const answer = await fetch(`${host.controlUrl}${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    const { status, headers } = answer
+    return { status, headers, body: (text === '' ? undefined : JSON.parse(text)) as Body } // as the test says
+  }
+  return {
+    host,
+    store,
+    warnings,
+    url,
+    control,
+    id: async () => (await control<Schemas['Cluster']>('GET', '/cluster')).body.node,
+    saveLead: (sandbox, id, more = {}) =>
+      fetch(`${url('conversica')}/json/`, {
+        method: 'POST',
+        headers: {
+          authorization: `Basic ${btoa(`${sandbox}-conversica:${sandbox}-conversica-password`)}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ ...LEAD, id }),
+        ...more,
+      }),
+    leads: async (sandbox) => {
+      const path = `/sandboxes/${sandbox}/services/conversica/records/leads?limit=500`
+      const { body } = await control<Schemas['RecordList']>('GET', path)
+      return body.records.map(({ key }) => key)
+    },
+  }
+}
+
+const LEAD = {
+  apiVersion: '7.2',
+  firstName: 'Sally',
+  email: 'sally+hot@example.com',
+  leadSource: 'Web',
+  repName: 'Tiago',
+}
