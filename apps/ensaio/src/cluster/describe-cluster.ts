@@ -20,6 +20,7 @@ export async function describeCluster(
   return {
     node: membership.id,
     valid: membership.isValid(),
+    validForMs: membership.validForMs(),
     storeMs: stopwatchMs() - askedMs,
     nodes: nodes.map(({ id, addresses, sandboxes, isDraining }) => ({
       id,

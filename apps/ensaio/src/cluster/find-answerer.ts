@@ -4,6 +4,7 @@ import type { SentAnswer, Timers } from '@ensaio/mock-kit'
 import type { Membership } from './cluster-store.ts'
 import { delay } from './delays.ts'
 import { NO_SANDBOX, writeHop } from './hop.ts'
+import type { NodeTotals } from './node-totals.ts'
 import type { Pass } from './owned-sandboxes.ts'
 import type { Owner, Peers } from './peers.ts'
 import { relayBody } from './relayed-body.ts'
@@ -17,6 +18,7 @@ import type { Unavailable } from './unavailable.ts'
 export interface AnswererOptions {
   readonly router: Router
   readonly peers: Peers
+  readonly totals: NodeTotals
   readonly membership: () => Membership | undefined
   readonly timers: Timers
   /** Milliseconds that never go back. */
@@ -47,7 +49,7 @@ const UNREACHED_MS = 100
 const DONE = { kind: 'done' } as const
 
 export function createAnswerer(options: AnswererOptions): (arrived: Arrived) => Promise<Found> {
-  const { router, peers, membership, timers, stopwatchMs } = options
+  const { router, peers, totals, membership, timers, stopwatchMs } = options
 
   /** Returns the node to which a request goes next, and the sandbox that it is for. */
   const nextFor = ({ asked }: Arrived, place: Place): Next | undefined => {
@@ -62,6 +64,7 @@ export function createAnswerer(options: AnswererOptions): (arrived: Arrived) => 
     const { incoming, baseOf } = arrived
     const { owner, sandbox } = next
     const { remoteAddress } = incoming.socket
+    totals.proxied += 1
     const forwarded = await forward(arrived, {
       base: baseOf(owner),
       hop: writeHop({ node: owner.id, sandbox, remoteAddress }),

@@ -10,7 +10,7 @@ import {
 import type { Mock, Timers } from '@ensaio/mock-kit'
 import type { Fixtures } from '../fixtures/apply-fixtures.ts'
 import { createHost } from '../host/host.ts'
-import type { Host } from '../host/host.ts'
+import type { Host, NodeParts } from '../host/host.ts'
 import { createMeters } from '../metrics/meters.ts'
 import type { Meters } from '../metrics/meters.ts'
 import { hostOptions } from '../run-sandbox.ts'
@@ -26,6 +26,7 @@ import { describeCluster } from './describe-cluster.ts'
 import { createDrain } from './drain.ts'
 import type { Drain } from './drain.ts'
 import { createFront } from './front.ts'
+import { nodeMetrics } from './node-metrics.ts'
 import { createOwnedSandboxes } from './owned-sandboxes.ts'
 import type { OwnedSandboxes } from './owned-sandboxes.ts'
 import { createPeers } from './peers.ts'
@@ -50,43 +51,12 @@ export async function runNode(settings: Settings, options: NodeOptions): Promise
   const { warn = () => undefined } = options
   const store = options.store ?? (await openStore(settings.cluster, warn))
   const { mocks, owned, ownPorts, meters } = await openOwned(settings, warn)
-  const peers = createPeers()
-  const place = createPlaceInCluster({ store, timers, warn, onLost: owned.dropAll })
-  const membership = () => place.membership
-  const drain = createDrain({ owned, membership, look: () => sweep.look() })
-  const { isDraining } = drain
-  const shared = {
-    owned,
-    peers,
-    membership,
-    isDraining,
-    timers,
-    warn,
-    stopwatchMs: systemStopwatchMs,
-  }
-  const sweep = createSweep({ ...shared, everyMs: options.everyMs })
-  const router = createRouter(shared)
-  const front = createFront({ ...shared, router })
+  const { parts, place, sweep, drain } = createNode({ ...options, store, owned, warn })
   const host = await createHost({
     ...hostOptions(settings, options, mocks),
     directory: owned.pool,
     meters,
-    node: {
-      front,
-      monitored: {
-        metrics: () => [],
-        whyUnready: () => whyUnready(place, drain),
-      },
-      cluster: {
-        get node() {
-          return membership()?.id
-        },
-        describe: () => describeCluster(membership(), systemStopwatchMs),
-        drain: drain.run,
-      },
-      across: (context) =>
-        createAcrossNodes({ ...shared, front, router, context, newName: newSandboxName }),
-    },
+    node: parts,
   })
   const end = async (): Promise<void> => {
     sweep.stop()
@@ -110,17 +80,64 @@ export async function runNode(settings: Settings, options: NodeOptions): Promise
   return {
     ...host,
     stop: async () => {
-      await within(timers, END_MS_MAX, drain.run()).catch((error: unknown) => warn(String(error)))
-      await within(timers, END_MS_MAX, end()).catch((error: unknown) => warn(String(error)))
+      for (const part of [drain.run, end])
+        await within(timers, END_MS_MAX, part()).catch((error: unknown) => warn(String(error)))
     },
   }
+}
+
+interface NodeConnections extends Pick<NodeOptions, 'everyMs'> {
+  readonly store: ClusterStore
+  readonly owned: OwnedSandboxes
+  readonly warn: (text: string) => void
+}
+
+/** Connects the parts of a node with each other. */
+function createNode({ store, owned, warn, everyMs }: NodeConnections) {
+  const { totals } = store
+  const peers = createPeers()
+  const place = createPlaceInCluster({ store, timers, warn, onLost: owned.dropAll })
+  const membership = () => place.membership
+  const drain = createDrain({ owned, membership, look: () => sweep.look() })
+  const { isDraining } = drain
+  const shared = {
+    owned,
+    peers,
+    totals,
+    membership,
+    isDraining,
+    timers,
+    warn,
+    stopwatchMs: systemStopwatchMs,
+  }
+  const sweep = createSweep({ ...shared, everyMs })
+  const router = createRouter(shared)
+  const front = createFront({ ...shared, router })
+  const parts: NodeParts = {
+    front,
+    monitored: {
+      metrics: () => nodeMetrics({ totals, membership: membership(), owned: owned.names().length }),
+      whyUnready: () => whyUnready(place, drain),
+    },
+    cluster: {
+      get node() {
+        return membership()?.id
+      },
+      describe: () => describeCluster(membership(), systemStopwatchMs),
+      drain: drain.run,
+    },
+    across: (context) =>
+      createAcrossNodes({ ...shared, front, router, context, newName: newSandboxName }),
+  }
+  return { parts, place, sweep, drain }
 }
 
 async function openStore(
   cluster: ClusterSettings | undefined,
   warn: (text: string) => void,
 ): Promise<ClusterStore> {
-  throw new Error(`Failed to open ${cluster?.store.length}: not there yet. ${String(warn)}`)
+  const { openPostgresStore } = await import('./system-postgres-store.ts')
+  return openPostgresStore({ url: cluster?.store ?? '', warn })
 }
 
 interface Opened {

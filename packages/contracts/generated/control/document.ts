@@ -4755,6 +4755,7 @@ export const document: OpenApiDocument = {
         "required": [
           "node",
           "valid",
+          "validForMs",
           "storeMs",
           "nodes",
           "sandboxes",
@@ -4771,6 +4772,11 @@ export const document: OpenApiDocument = {
           "valid": {
             "type": "boolean",
             "description": "False while the node may have been given up, because it has not reached the store in time; it answers nothing then.",
+            "x-fidelity": "documented"
+          },
+          "validForMs": {
+            "type": "number",
+            "description": "The machine's milliseconds for which no other node can take what this one owns, unless the store is reached in between.",
             "x-fidelity": "documented"
           },
           "storeMs": {

@@ -1526,6 +1526,8 @@ export interface components {
             readonly storeMs: number;
             /** @description False while the node may have been given up, because it has not reached the store in time; it answers nothing then. */
             readonly valid: boolean;
+            /** @description The machine's milliseconds for which no other node can take what this one owns, unless the store is reached in between. */
+            readonly validForMs: number;
         };
         /** @description One process of the cluster, from its start to its end. A process that was given up comes back as another node. */
         readonly ClusterNode: {

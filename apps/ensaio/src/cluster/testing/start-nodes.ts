@@ -4,12 +4,12 @@ import { toSettings } from '../../settings/start-options.ts'
 import type { StartOptions } from '../../settings/start-options.ts'
 import { runNode } from '../run-node.ts'
 import { createMemoryCluster } from './memory-cluster.ts'
-import type { MemoryStore } from './memory-cluster.ts'
+import type { BreakableStore, TestCluster } from './memory-cluster.ts'
 
 /** A node in this process, and ways to call it. */
 export interface TestNode {
   readonly host: Host
-  readonly store: MemoryStore
+  readonly store: BreakableStore
   readonly warnings: readonly string[]
   /** Calls its control plane. */
   control<Body = unknown>(method: string, path: string, body?: unknown): Promise<Called<Body>>
@@ -28,7 +28,7 @@ export interface Called<Body> {
   readonly body: Body
 }
 
-export interface TestCluster extends AsyncDisposable {
+export interface TestNodes extends AsyncDisposable {
   readonly nodes: readonly [TestNode, TestNode, TestNode]
   /** Starts one more. */
   start(options?: NodeStart): Promise<TestNode>
@@ -44,13 +44,16 @@ const TTL_MS = 600
 
 const START = '2026-03-02T09:00:00.000Z'
 
-/** Starts nodes with a store in memory. Their sandboxes have a frozen clock and no leads. */
-export async function startNodes(count: number, options: StartOptions = {}): Promise<TestCluster> {
-  const cluster = createMemoryCluster({ ttlMs: TTL_MS })
+/** Starts nodes that share a store. Their sandboxes have a frozen clock and no leads. */
+export async function startNodes(
+  count: number,
+  options: StartOptions = {},
+  cluster: TestCluster = createMemoryCluster(),
+): Promise<TestNodes> {
   const nodes: TestNode[] = []
   const start = async ({ forFirst = [], ...more }: NodeStart = {}): Promise<TestNode> => {
     const warnings: string[] = []
-    const store = cluster.open({ warn: (text) => void warnings.push(text) })
+    const store = cluster.open({ ttlMs: TTL_MS, warn: (text) => void warnings.push(text) })
     const settings = toSettings({
       clock: 'frozen',
       at: START,
@@ -72,18 +75,19 @@ export async function startNodes(count: number, options: StartOptions = {}): Pro
   }
   for (let index = 0; index < count; index += 1) await start()
   return {
-    nodes: nodes as unknown as TestCluster['nodes'], // as many as the test asks for
+    nodes: nodes as unknown as TestNodes['nodes'], // as many as the test asks for
     start,
     [Symbol.asyncDispose]: async () => {
       for (const { store, host } of nodes) {
         store.cutOff(false)
         await host.stop()
       }
+      await cluster[Symbol.asyncDispose]()
     },
   }
 }
 
-function toTestNode(host: Host, store: MemoryStore, warnings: readonly string[]): TestNode {
+function toTestNode(host: Host, store: BreakableStore, warnings: readonly string[]): TestNode {
   const url = (service: string): string =>
     host.services.find(({ mock }) => mock.service === service)?.baseUrl ?? ''
   const control = async <Body>(
