@@ -43,7 +43,7 @@ export interface Arrived extends Exchange {
 /** The outcome: this node is to answer, with a pass where there is such a sandbox, or all is done. */
 export type Found = { readonly kind: 'here'; readonly pass?: Pass } | { readonly kind: 'done' }
 
-/** A node that refuses connections is tried again after so many milliseconds: it may be starting. */
+/** A node that is not reached is tried again after so many milliseconds: it may be starting. */
 const UNREACHED_MS = 100
 
 const DONE = { kind: 'done' } as const
@@ -73,10 +73,12 @@ export function createAnswerer(options: AnswererOptions): (arrived: Arrived) => 
     })
     if (forwarded === 'answered') return true
     peers.forget(sandbox)
-    if (forwarded === 'broken') refuse(arrived, BROKEN)
+    if (forwarded !== 'not mine') await delay(timers, UNREACHED_MS)
+    // To read twice does no harm.
+    const isDoubtful = forwarded === 'broken' && incoming.method !== 'GET'
+    if (isDoubtful) refuse(arrived, BROKEN)
     else if (!body.isWhole) refuse(arrived, CHANGED)
-    if (forwarded === 'unreached') await delay(timers, UNREACHED_MS)
-    return forwarded === 'broken' || !body.isWhole
+    return isDoubtful || !body.isWhole
   }
   return async (arrived) => {
     const { outgoing, isHandedOn, asked } = arrived

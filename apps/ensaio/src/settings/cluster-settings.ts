@@ -61,9 +61,9 @@ export function checkCluster(given: GivenSettings): readonly string[] {
   ]
 }
 
+/** Tells the URLs of PostgreSQL, of which those to a socket name no host. */
 export function isPostgresUrl(text: string): boolean {
-  const url = URL.parse(text)
-  return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol)
+  return /^postgres(?:ql)?:\/\/./.test(text)
 }
 
 /** Returns whether the text is an address without a path. */
