@@ -27,7 +27,7 @@ export function createHeldLeases(
 
   const checkpoint = async (batch: Batch): Promise<void> => {
     try {
-      await patiently(() => tables.checkpoint(batch))
+      await tables.checkpoint(batch)
     } catch (error) {
       if (!(error instanceof StoreError)) throw error
       warn(`${error.message} The log of ${batch.claim.sandbox} goes on, longer than it need be.`)

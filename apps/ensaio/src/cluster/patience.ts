@@ -2,7 +2,7 @@
 import type { Clocks } from './heartbeat.ts'
 import { StoreError } from './store-error.ts'
 
-/** A call is tried again for so long, and then its caller is told. */
+/** The longest wait of a call, its further attempts included: then its caller is told. */
 const PATIENCE_MS = 2_000
 
 /** The pause before a call is tried again. */
@@ -11,20 +11,35 @@ const RETRY_MS = 100
 /** Makes a call, and makes it again while the store is away, until the patience is over. */
 export type Patiently = <Result>(call: () => Promise<Result>) => Promise<Result>
 
-export function createPatience({ timers, stopwatchMs }: Clocks): Patiently {
+export function createPatience({
+  timers,
+  stopwatchMs,
+}: Pick<Clocks, 'timers' | 'stopwatchMs'>): Patiently {
   const pause = () => new Promise<void>((resolve) => void timers.after(RETRY_MS, resolve))
   return async (call) => {
     const end = stopwatchMs() + PATIENCE_MS
-    for (;;) {
-      try {
-        return await call()
-      } catch (error) {
-        if (!(error instanceof StoreError) || !error.isPassing || stopwatchMs() >= end) throw error
-        await pause()
+    let failure = new StoreError('reach the store', SILENCE, { isPassing: true })
+    const attempts = async () => {
+      for (;;) {
+        try {
+          return await call()
+        } catch (error) {
+          if (!(error instanceof StoreError) || !error.isPassing || stopwatchMs() >= end)
+            throw error
+          failure = error
+          await pause()
+        }
       }
     }
+    let cancel: (() => void) | undefined
+    const tooLong = new Promise<never>((_, reject) => {
+      cancel = timers.after(PATIENCE_MS, () => reject(failure))
+    })
+    return Promise.race([attempts(), tooLong]).finally(() => cancel?.())
   }
 }
+
+const SILENCE = `it did not answer within ${PATIENCE_MS / 1_000} seconds. See whether it is up, and retry.`
 
 export interface Outage {
   /** Warns of the first failure since the store worked last. */

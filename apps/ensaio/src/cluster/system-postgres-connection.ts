@@ -1,4 +1,5 @@
 // The edge to PostgreSQL: its connections, and how long anybody waits for them.
+import { Socket } from 'node:net'
 import { Client, Pool } from 'pg'
 import type { PoolConfig } from 'pg'
 import { toStoreError } from './postgres-failure.ts'
@@ -53,11 +54,14 @@ const LONG_ANSWER_MS_MAX = 30_000
 
 const KEEP_ALIVE_AFTER_MS = 5_000
 
+const CLOSE_MS_MAX = 1_000
+
 /** Opens no connection yet. @throws StoreError for a URL that leads nowhere */
 export function connectPostgres(url: string): PostgresConnection {
   const place = placeOf(url)
-  const urgent = openPool(url, URGENT_CONNECTIONS_MAX)
-  const other = openPool(url, OTHER_CONNECTIONS_MAX)
+  const sockets = new Set<Socket>()
+  const urgent = openPool(url, URGENT_CONNECTIONS_MAX, sockets)
+  const other = openPool(url, OTHER_CONNECTIONS_MAX, sockets)
   return {
     place,
     run: async (statement) => {
@@ -77,15 +81,27 @@ export function connectPostgres(url: string): PostgresConnection {
         throw error instanceof StoreError ? error : toStoreError(what, error, place)
       }
     },
-    close: async () => void (await Promise.all([urgent.end(), other.end()])),
+    close: async () => {
+      // A server that does not answer is not waited for.
+      const cut = setTimeout(() => {
+        for (const socket of sockets) socket.destroy()
+      }, CLOSE_MS_MAX)
+      await Promise.all([urgent.end(), other.end()])
+      clearTimeout(cut)
+    },
   }
 }
 
-function openPool(url: string, max: number): Pool {
+function openPool(url: string, max: number, sockets: Set<Socket>): Pool {
   const pool = new Pool({
     ...connectionOf(url),
     max,
     application_name: 'ensaio',
+    stream: () => {
+      const socket = new Socket()
+      sockets.add(socket)
+      return socket.on('close', () => sockets.delete(socket))
+    },
     connectionTimeoutMillis: CONNECT_MS_MAX,
     statement_timeout: STATEMENT_MS_MAX,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_MS_MAX,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
+import { Client, Pool } from 'pg'
 import { connectPostgres } from '../system-postgres-connection.ts'
 import { prepareSchema } from '../system-postgres-schema.ts'
 import { createPostgresTables } from '../system-postgres-tables.ts'
@@ -27,22 +27,23 @@ export async function createTestDatabase(
   await server.connect()
   await server.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING '${encoding}'`)
   await server.end()
-  const client = new Client(url)
-  client.on('error', () => undefined) // the server may be stopped by the test
-  await client.connect()
+  const pool = new Pool({ connectionString: url, max: 1 })
+  pool.on('error', () => undefined) // the server may be stopped by the test
   return {
     url,
     run: async (text, values = []) =>
-      (await client.query<Record<string, unknown>>(text, [...values])).rows,
-    [Symbol.asyncDispose]: () => client.end(),
+      (await pool.query<Record<string, unknown>>(text, [...values])).rows,
+    [Symbol.asyncDispose]: () => pool.end(),
   }
 }
 
-/** Databases that a test has given back, empty: to make one takes longer than most tests. */
-const free: TestDatabase[] = []
+/** Databases that a test has given back, empty, by server: to make one takes longer than most tests. */
+const free = new Map<string, TestDatabase[]>()
 
 export async function createPostgresCluster(serverUrl: string): Promise<PostgresCluster> {
-  const database = free.pop() ?? (await createTestDatabase(serverUrl))
+  const unused = free.get(serverUrl) ?? []
+  free.set(serverUrl, unused)
+  const database = unused.pop() ?? (await createTestDatabase(serverUrl))
   const connection = connectPostgres(database.url)
   await prepareSchema(connection)
   const cluster = createTestCluster(
@@ -55,7 +56,7 @@ export async function createPostgresCluster(serverUrl: string): Promise<Postgres
       close: async () => {
         await connection.close()
         await database.run('TRUNCATE ensaio.nodes, ensaio.sandboxes, ensaio.log')
-        free.push(database)
+        unused.push(database)
       },
     },
   )
