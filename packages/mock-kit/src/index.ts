@@ -13,7 +13,7 @@ export type {
   ServedProblems,
 } from './contract-server/serve-contract.ts'
 export { createFastPath } from './fast-path/fast-path.ts'
-export type { AwaitsBody, FastPath, PlainCall } from './fast-path/fast-path.ts'
+export type { AwaitsBody, AwaitsLog, FastPath, PlainCall } from './fast-path/fast-path.ts'
 export { createEarlyRefusals } from './pipeline/refuse-early.ts'
 export type { EarlyRefusal } from './pipeline/refuse-early.ts'
 export { createMockApp } from './pipeline/mock-app.ts'

@@ -12,6 +12,7 @@ import {
   TOO_LARGE,
 } from '@ensaio/mock-kit'
 import type {
+  AwaitsLog,
   BodyText,
   EncodedText,
   FastPath,
@@ -49,13 +50,18 @@ export function fastListener(options: FastListenerOptions): RequestListener {
         else writeAnswer(outgoing, answerCrash(incoming, error), pool)
       }
     }
-    const send = (answer: () => SentAnswer): void =>
-      attempt(() => writeAnswer(outgoing, answer(), pool))
+    const send = (answer: () => SentAnswer | AwaitsLog): void =>
+      attempt(() => {
+        const made = answer()
+        if ('status' in made) writeAnswer(outgoing, made, pool)
+        else made.whenLogged(send)
+      })
     attempt(() => {
       const headers = headersOf(incoming)
       const answer = fastPath(toPlainCall(incoming, headers))
       if (answer === undefined) other(incoming, outgoing)
       else if ('status' in answer) writeAnswer(outgoing, answer, pool)
+      else if ('whenLogged' in answer) answer.whenLogged(send)
       else {
         const limits = { bodies, announced: headers['content-length'] }
         readBody(incoming, limits, {

@@ -5,7 +5,7 @@ import type { Mock } from '../definition/mock.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import type { SentAnswer, BodyWithin, Unread } from '../pipeline/steps.ts'
 import { resolveSandbox, headerReader, isText, TEXT_BYTES_MAX } from '../pipeline/steps.ts'
-import type { IncomingCall } from '../pipeline/exchange.ts'
+import type { IncomingCall, Steps, Wait } from '../pipeline/exchange.ts'
 import type { MockAppOptions } from '../pipeline/mock-app.ts'
 import { answerCall } from '../pipeline/pipeline.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
@@ -22,9 +22,15 @@ export interface PlainCall {
 
 /** A call that is answered by what its body says. Exactly one of both is to be called, once. */
 export interface AwaitsBody {
-  readonly withBody: (body: Uint8Array | Unread) => SentAnswer
+  readonly withBody: (body: Uint8Array | Unread) => SentAnswer | AwaitsLog
   /** For a body that could not be read: its sender has gone, for example. */
-  readonly withoutBody: (error: unknown) => SentAnswer
+  readonly withoutBody: (error: unknown) => SentAnswer | AwaitsLog
+}
+
+/** A call that is answered once the log has what came of it. */
+export interface AwaitsLog {
+  /** Calls back with the answer at the end of the turn: all requests of it share one write. */
+  readonly whenLogged: (send: (answer: () => SentAnswer) => void) => void
 }
 
 /**
@@ -32,7 +38,7 @@ export interface AwaitsBody {
  * promise: where the answer hangs on the body, it waits for the body's bytes. `undefined` for a call that
  * is not plain enough, of which nothing was done or noted: `fetch` of the mock's app answers it.
  */
-export type FastPath = (call: PlainCall) => SentAnswer | AwaitsBody | undefined
+export type FastPath = (call: PlainCall) => SentAnswer | AwaitsBody | AwaitsLog | undefined
 
 /** Targets that a URL keeps as they are. */
 const PLAIN_TARGET = /^\/[\w.~!$&'()*+,;=:@/-]*(?:\?[\w.~!$&'()*+,;=:@/?%[\]-]*)?$/
@@ -49,6 +55,7 @@ export function createFastPath(
   mock: Mock,
   options: Pick<MockAppOptions, 'directory' | 'stopwatchMs' | 'warningsHeader'>,
 ): FastPath {
+  const together = { ...options, isTogether: true }
   return (plain) => {
     const target = readTarget(plain.target)
     if (target === undefined || !isPlain(plain, mock.bodyBytesMax)) return undefined
@@ -57,21 +64,37 @@ export function createFastPath(
     const { faults, isLogSlow } = arrival.sandbox
     if (faults.hasRequestRules || isLogSlow === true) return undefined
 
-    const steps = answerCall(arrival, options)
-    const withBody = (body: BodyWithin): SentAnswer => answerOf(steps.next({ body }))
+    const steps = answerCall(arrival, together)
+    const withBody = (body: BodyWithin) => answerOf(steps, steps.next({ body }))
     const first = steps.next({})
-    if (first.done) return answerOf(first)
+    if (first.done || first.value.kind === 'log') return answerOf(steps, first)
     if (plain.headers['content-length'] === undefined) return withBody('')
     return {
       withBody: (body) =>
         withBody(typeof body !== 'symbol' && isText(call.headers) ? decoder.decode(body) : body),
-      withoutBody: (error) => answerOf(steps.throw(error)),
+      withoutBody: (error) => answerOf(steps, steps.throw(error)),
     }
   }
 }
 
-function answerOf({ done, value }: IteratorResult<unknown, SentAnswer | Gone>): SentAnswer {
-  // Without fault rules a call waits for nothing but its body, and is not broken off.
+type Answering = Steps<SentAnswer | Gone>
+
+function answerOf(
+  steps: Answering,
+  step: IteratorResult<Wait, SentAnswer | Gone>,
+): SentAnswer | AwaitsLog {
+  if (step.done === true || step.value.kind !== 'log') return endOf(step)
+  const { whenLogged } = step.value
+  return {
+    whenLogged: (send) =>
+      whenLogged((error) =>
+        send(() => endOf(error === undefined ? steps.next({}) : steps.throw(error))),
+      ),
+  }
+}
+
+function endOf({ done, value }: IteratorResult<unknown, SentAnswer | Gone>): SentAnswer {
+  // Without fault rules a call waits for its body and the log alone, and is not broken off.
   if (done !== true || 'kind' in value)
     throw new Error('Failed to answer: the fast path met a fault.')
   return value

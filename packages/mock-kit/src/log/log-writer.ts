@@ -12,11 +12,14 @@ export interface LogWriterOptions {
   readonly patch: () => StatePatch | undefined
   /** Told each time that the log fails. */
   readonly onFailure: (error: LogError) => void
+  /** Resolves when this turn of the process has ended. @default at once: each request writes by itself */
+  readonly nextTurn?: (() => Promise<void>) | undefined
 }
 
 export interface LogWriter {
   /**
-   * Takes an entry; it is written in the same turn of the process, whoever asks for it.
+   * Takes an entry; it is written in the same turn of the process, whoever asks for it. One of a request is written at the end of
+   * the turn: its answer waits for that.
    * @param written the same in fewer words, as it is to be written
    */
   note(entry: LogEntry, written?: LogEntry): void
@@ -28,17 +31,22 @@ export interface LogWriter {
    * @throws LogError
    */
   flush(): Promise<void> | undefined
+  /** As `flush`, once for all who ask in this turn of the process. Calls back when it is safe, or with the error. */
+  flushTogether(done: (error?: unknown) => void): void
   /** Resolves when the log has everything so far safe, however long it fails; or when the signal is aborted. */
   whenSafe(signal: AbortSignal): Promise<void>
   /** True while the log fails. */
   readonly isFailing: boolean
 }
 
-export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptions): LogWriter {
+export function createLogWriter(options: LogWriterOptions): LogWriter {
+  const { log, state, patch, onFailure, nextTurn } = options
   let pending: LogEntry[] = []
   let underWay: Promise<void> | undefined
   let isFailing = false
   let isPlanned = false
+  let isEndPlanned = false
+  let together: ((error?: unknown) => void)[] = []
   let waiting: (() => void)[] = []
 
   const add = (entry: LogEntry, written: LogEntry = entry): void => {
@@ -53,6 +61,7 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
       const logged = log.append(pending, state.checkpoint)
       pending = []
       isFailing = false
+      isPlanned = false
       for (const goOn of waiting) goOn()
       waiting = []
       return logged && waitFor(logged)
@@ -76,8 +85,8 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
   }
   /** Writes what nobody waits for: what jobs and attempts did. */
   const flushUnasked = (): void => {
+    if (!isPlanned) return // somebody else has written it
     isPlanned = false
-    if (pending.length === 0) return // as after each request
     try {
       void flush()
     } catch {
@@ -85,16 +94,39 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
     }
   }
 
-  const plan = (): void => {
+  const plan = (cause: string | undefined): void => {
+    if (nextTurn !== undefined && isOfRequest(cause)) return planEnd()
     if (isPlanned) return
     isPlanned = true
     queueMicrotask(flushUnasked)
+  }
+  const planEnd = (): void => {
+    if (isEndPlanned) return
+    isEndPlanned = true
+    if (nextTurn === undefined) queueMicrotask(flushTurn)
+    else void nextTurn().then(flushTurn)
+  }
+  /** Writes what all requests of the turn have changed. */
+  const flushTurn = (): void => {
+    isEndPlanned = false
+    const callers = together
+    together = []
+    const tell = (error?: unknown): void => {
+      for (const done of callers) done(error)
+    }
+    try {
+      const logged = flush()
+      if (logged === undefined) tell()
+      else logged.then(() => tell(), tell)
+    } catch (error) {
+      tell(error)
+    }
   }
 
   return {
     note: (entry, written) => {
       add(entry, written)
-      plan()
+      plan('cause' in entry ? entry.cause : undefined)
     },
     tell: (id, service, entry) => {
       const last = pending.at(-1)
@@ -103,9 +135,13 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
         state.add(whole)
         pending[pending.length - 1] = { ...last, entry }
       } else add(whole)
-      plan()
+      plan(id)
     },
     flush,
+    flushTogether: (done) => {
+      together.push(done)
+      planEnd()
+    },
     whenSafe: async (signal) => {
       while (!signal.aborted) {
         try {
@@ -124,4 +160,9 @@ export function createLogWriter({ log, state, patch, onFailure }: LogWriterOptio
       return isFailing
     },
   }
+}
+
+/** Requests, and the counts that they make, wait for the log before they are answered; jobs are heard of at once. */
+function isOfRequest(cause: string | undefined): boolean {
+  return cause !== undefined && (cause.startsWith('req-') || cause.startsWith('rate limit of '))
 }

@@ -39,12 +39,12 @@ const RETRY_MS = 1_000
  * @throws LogError for a log that cannot be written, or that this version cannot follow
  */
 export function recordSandbox(options: SandboxOptions, record: RecordOptions): Sandbox {
-  const { timers, machineNow, templates, base, mayRun = () => true } = options
+  const { timers, machineNow, templates, base, nextTurn, mayRun = () => true } = options
   const { log, origins, ttlMs, state = createLogState() } = record
   const late: { noted?: NotedState; journal?: Journal } = {}
   const patch = () => late.noted?.patch()
   const retries = createRetries({ ...record, timers, retry: () => resume() })
-  const writer = createLogWriter({ log, state, patch, onFailure: retries.onFailure })
+  const writer = createLogWriter({ log, state, patch, nextTurn, onFailure: retries.onFailure })
   const worlds = createLoggedWorlds({
     state,
     origins,
@@ -224,6 +224,7 @@ function recordingMethods(sandbox: Sandbox, { writer, worlds, noted, log, record
       }
     },
     flush: writer.flush,
+    flushTogether: writer.flushTogether,
     logRequest: writer.tell,
     isLogSlow: log.isSlow,
     [Symbol.asyncDispose]: async () => {

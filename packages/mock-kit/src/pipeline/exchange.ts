@@ -64,8 +64,11 @@ export type Wait =
   | { readonly kind: 'body' }
   /** The faults that come before the request is handled: delays, for example. */
   | { readonly kind: 'faults'; readonly faults: readonly RequestFault[] }
-  /** The log, which has not yet all of it safe. */
-  | { readonly kind: 'log'; readonly logged: Promise<void> }
+  /** The log, until it has all of it safe. */
+  | { readonly kind: 'log'; readonly whenLogged: WhenLogged }
+
+/** Calls back once the log has all of it safe, or with its error. */
+export type WhenLogged = (done: (error?: unknown) => void) => void
 
 /** The thing that it waited for. */
 export interface Waited {

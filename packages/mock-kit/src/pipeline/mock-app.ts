@@ -24,6 +24,12 @@ export interface MockAppOptions {
   readonly transportOf?: (environment: unknown) => Transport
 }
 
+/** The surroundings of one answer. */
+export interface AnswerOptions extends Pick<MockAppOptions, 'stopwatchMs' | 'warningsHeader'> {
+  /** True to share one write to the log with the other requests of this turn of the process. @default false */
+  readonly isTogether?: boolean
+}
+
 /** The server's knowledge of a connection; a call without a socket has none of it. */
 export interface Transport {
   readonly remoteAddress?: string | undefined
@@ -77,7 +83,9 @@ export function createMockApp(mock: Mock, options: MockAppOptions): MockApp {
           case 'faults':
             return { fault: await beforeFault(awaited.faults, contextOf(call, timers)) }
           case 'log':
-            await awaited.logged
+            await new Promise<void>((resolve, reject) =>
+              awaited.whenLogged((error) => (error === undefined ? resolve() : reject(error))),
+            )
             return {}
           default:
             return awaited satisfies never

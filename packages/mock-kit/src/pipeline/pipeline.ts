@@ -4,7 +4,7 @@ import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
 import { afterLog } from './after-log.ts'
-import type { MockAppOptions } from './mock-app.ts'
+import type { AnswerOptions } from './mock-app.ts'
 import {
   toSentAnswer,
   toSentFault,
@@ -27,7 +27,7 @@ const BODY = { kind: 'body' } as const
 /** Answers one request and writes it down. It pauses where the body, or the end of a delay, is not there yet. */
 export function* answerCall(
   arrival: Arrival,
-  { stopwatchMs, warningsHeader = true }: Pick<MockAppOptions, 'stopwatchMs' | 'warningsHeader'>,
+  { stopwatchMs, warningsHeader = true, isTogether = false }: AnswerOptions,
 ): Steps<SentAnswer | Gone> {
   const startedMs = stopwatchMs()
   // Fault rules that ask for the body want it before anything else happens.
@@ -50,8 +50,8 @@ export function* answerCall(
       ? { found: nothingFound(early), answer: toSentFault(exchange, fault.answer) }
       : toAnswered(exchange, yield* replyTo(exchange))
   // What came of it is in the log before anybody hears of it.
-  const kept = sandbox.flush && (yield* afterLog(exchange, answered, stopwatchMs() - startedMs))
-  const { found, answer } = kept ?? answered
+  const timing = sandbox.flush && { durationMs: stopwatchMs() - startedMs, isTogether }
+  const { found, answer } = timing ? yield* afterLog(exchange, answered, timing) : answered
   const sent = warningsHeader ? withWarnings(answer, found.warnings.length) : answer
   writeDown(found, sent) // everything that happened, in one entry
   // A fault cuts, spoils or slows the body as it is sent.

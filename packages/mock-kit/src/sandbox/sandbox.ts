@@ -8,6 +8,7 @@ import type { PausedTarget } from '../outbox/dispatcher.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { DeliveryHold } from '../outbox/dispatcher.ts'
 import type { Endpoint } from '../outbox/endpoint.ts'
+import type { WhenLogged } from '../pipeline/exchange.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
 
@@ -111,6 +112,8 @@ export interface Sandbox extends AsyncDisposable {
    * @throws LogError
    */
   readonly flush?: () => Promise<void> | undefined
+  /** As `flush`, once for all requests of this turn of the process. Calls back when the log has it safe, or with its error. */
+  readonly flushTogether?: WhenLogged
   /** Has the log told of a request that changed something; absent without one. It is to be called before `flush`. */
   readonly logRequest?: (id: string, service: string, entry: LoggedRequest) => void
   /** True where the log takes its time; then each answer waits for it. @default false */
