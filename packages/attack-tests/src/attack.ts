@@ -15,6 +15,8 @@ export interface Attack {
   readonly name: string
   /** The rounds after which nothing new is tried, for what takes minutes. @default there is no end */
   readonly roundsMax?: number
+  /** True where a thousand connections arrive in one turn of the event loop, so that no single request holds it. */
+  readonly isCrowd?: boolean
   /** @param rounds how often all of it is tried */
   readonly run: (target: Target, rounds: number) => Promise<Outcome>
 }

@@ -9,7 +9,7 @@ const PROBE = new URL('system-probe.ts', import.meta.url).href
 
 /** The costs of an attack to the sandbox's process since the last time that they were asked for. */
 export interface Cost {
-  /** The most CPU time that passed between two turns of the event loop. */
+  /** The most CPU time of its thread that passed between two turns of the event loop. */
   readonly heldMs: number
   /** The most resident memory. */
   readonly memoryMb: number

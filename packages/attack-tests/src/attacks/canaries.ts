@@ -31,6 +31,7 @@ const VIEWS = [
   '/sandboxes',
   '/snapshots',
   '/services',
+  '/snapshots/before/diff',
 ]
 
 export const canaries: Attack = {
@@ -40,13 +41,17 @@ export const canaries: Attack = {
     let planted = 0
     const canary = (): string => `canary-${(planted += 1)}-7f3a`
     const stream = await follow(target)
+    await control(target, 'POST', '/sandboxes/main/snapshots', { name: 'before' })
     for (let round = 0; round < rounds; round += 1) {
       for (const name of NAMES) await plantInCalls(target, name, canary)
-      await plantInReceiver(target, canary)
+      const ofEndpoint = await plantInReceiver(target, canary)
       for (let one = 0; one < planted; one += 1) tally.count('planted')
       const shown = await seen(target)
       for (const found of [...shown, ...canariesIn(stream.heard())])
         tally.fault(`${found} is shown`)
+      for (const found of await exported(target)) {
+        if (!ofEndpoint.some((one) => found.endsWith(one))) tally.fault(`${found} is exported`)
+      }
       if (!stream.heard().includes('event: delivery')) tally.fault('the stream told nothing')
       planted = 0
     }
@@ -82,8 +87,8 @@ async function plantInCalls(target: Target, name: string, canary: () => string):
   }
 }
 
-/** A receiver that sends back all that it got. */
-async function plantInReceiver(target: Target, canary: () => string): Promise<void> {
+/** A receiver that sends back all that it got. Returns the canaries of its endpoint, which a snapshot has to keep. */
+async function plantInReceiver(target: Target, canary: () => string): Promise<readonly string[]> {
   const server = createServer((incoming, outgoing) => {
     const heard = JSON.stringify(incoming.headers) + String(incoming.url)
     outgoing.setHeader('x-echo', encodeURI(heard)).setHeader('set-cookie', canary())
@@ -91,17 +96,16 @@ async function plantInReceiver(target: Target, canary: () => string): Promise<vo
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo // a TCP server that listens
-  const endpoint = {
-    url: `http://127.0.0.1:${port}/?secret=${canary()}`,
-    username: 'me',
-    password: canary(),
-  }
+  const [secret, password] = [canary(), canary()]
+  const url = `http://127.0.0.1:${port}/?secret=${secret}`
+  const endpoint = { url, username: 'me', password }
   for (const name of ['message', 'leadUpdate']) {
     await control(target, 'PUT', `/sandboxes/main/services/conversica/endpoints/${name}`, endpoint)
   }
   await saveLead(target, `lead ${port}`)
   await control(target, 'POST', '/sandboxes/main/clock/advance', { duration: '1d' })
   server.close()
+  return [secret, password]
 }
 
 /** Lists the canaries that anybody can see. */
@@ -122,6 +126,15 @@ async function seen(target: Target): Promise<readonly string[]> {
   return canariesIn(
     [...texts, ...details.map((one) => one.text), saved.text, target.log()].join('\n'),
   )
+}
+
+/** Lists the canaries in an exported snapshot. */
+async function exported(target: Target): Promise<readonly string[]> {
+  await control(target, 'POST', '/sandboxes/main/snapshots', { name: 'exported' })
+  const { text } = await control(target, 'GET', '/snapshots/exported')
+  if (!text.includes('"ensaio-world"')) throw new Error(`Failed to export: ${text.slice(0, 200)}`)
+  await control(target, 'DELETE', '/snapshots/exported')
+  return canariesIn(text)
 }
 
 function canariesIn(text: string): readonly string[] {

@@ -19,6 +19,7 @@ const BEGINNINGS: readonly string[] = [
 
 export const slowClients: Attack = {
   name: 'slow clients',
+  isCrowd: true,
   run: async (target, rounds) => {
     const tally = createTally()
     const bases = addressesOf(target)

@@ -23,6 +23,7 @@ const OPERATIONS = [
 
 export const stalledBodies: Attack = {
   name: 'stalled bodies',
+  isCrowd: true,
   roundsMax: 4,
   run: async (target, rounds) => {
     const tally = createTally()
