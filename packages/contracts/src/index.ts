@@ -14,6 +14,7 @@ export type { ReplyOf } from './contract/reply-of.ts'
 export type { BodyOf, HeadersOf, NoParameters, PathOf, QueryOf } from './contract/request-of.ts'
 export { createChecker } from './check/create-checker.ts'
 export { createValueChecker } from './check/value-checker.ts'
+export { isNestedTooDeep } from './decode/decode-body.ts'
 export { describeSchema } from './schema/describe-rule.ts'
 export type { Finding } from './schema/finding.ts'
 export type {

@@ -1,6 +1,6 @@
 import type { JournalEntry, Sandbox, ServiceDelivery } from '@ensaio/mock-kit'
 import { causeOf } from './journal-filter.ts'
-import { jobsOf } from './records.ts'
+import { firstJobs } from './records.ts'
 
 /** Entries, jobs and deliveries that a chain shows, of each. */
 const CHAIN_MAX = 500
@@ -10,7 +10,7 @@ export interface Chain {
   /** Oldest first. */
   readonly entries: readonly JournalEntry[]
   /** Jobs that these entries planned and that are still to run. */
-  readonly jobs: ReturnType<typeof jobsOf>
+  readonly jobs: ReturnType<typeof firstJobs>['jobs']
   /** Deliveries that these entries caused. */
   readonly deliveries: readonly ServiceDelivery[]
   /** True where there are more of them. */
@@ -31,13 +31,14 @@ export function chainOf(sandbox: Sandbox, entry: JournalEntry): Chain {
   }
   const causeIds = new Set([...causes.map(({ id }) => id), ...ids])
   const deliveries = sandbox.deliveries().filter(({ causedBy }) => causeIds.has(causedBy))
-  const jobs = jobsOf(sandbox).filter(({ causedBy }) => ids.has(causedBy))
+  const isWanted = ({ causedBy }: { readonly causedBy: string }): boolean => ids.has(causedBy)
+  const { jobs, total } = firstJobs(sandbox, { isWanted, limit: CHAIN_MAX })
   const entries = [...causes, entry, ...effects]
   return {
     entries: entries.slice(0, CHAIN_MAX),
-    jobs: jobs.slice(0, CHAIN_MAX),
+    jobs,
     deliveries: deliveries.slice(0, CHAIN_MAX),
-    cut: [entries, jobs, deliveries].some(({ length }) => length > CHAIN_MAX),
+    cut: [entries.length, total, deliveries.length].some((length) => length > CHAIN_MAX),
   }
 }
 

@@ -51,3 +51,18 @@ test('a file that cannot be read is refused with the line at which reading ended
   expect(status).toBe(400)
   expect(body.error.details).toEqual([expect.stringMatching(/^line \d+: /)])
 })
+
+test('ten thousand sections of no service are refused at once, with the first hundred mistakes', async () => {
+  await using running = await openSandbox({ only: ['conversica'], scenario: 'empty' })
+  const names = Array.from({ length: 10_000 }, (_, index) => `crm-${index}`)
+  const fixtures = Object.fromEntries(names.map((name) => [name, { leads: [] }]))
+
+  const { status, body } = await running.control<Refused>('POST', '/sandboxes', { fixtures })
+
+  expect(status).toBe(400)
+  expect(body.error.details).toHaveLength(101)
+  expect(body.error.details?.slice(-2)).toEqual([
+    expect.stringContaining('line 299: crm-99: '),
+    'and 9900 more.',
+  ])
+})

@@ -1,8 +1,10 @@
 import type { Schemas } from '@ensaio/contracts/control'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RecordQuery } from '../sandbox-control.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
+import { firstJobs } from './records.ts'
 
 const RECORDS = '/sandboxes/main/services/conversica/records'
 
@@ -94,3 +96,46 @@ test('lists the agenda in the order in which jobs fall due, each with its cause'
   expect(all).toEqual(expect.arrayContaining([...caused]))
   expect(running.sandbox.jobs({ subject: 'nobody' })).toEqual([])
 })
+
+test('the first jobs are those that a sort of all would begin with, counted all', () => {
+  const instants = fc.array(fc.nat(20), { maxLength: 60 })
+  fc.assert(
+    fc.property(instants, instants, fc.integer({ min: 1, max: 10 }), (chat, crm, limit) => {
+      const services = { chat: jobsAt(chat), crm: jobsAt(crm) }
+
+      const found = firstJobs(sandboxWith(services), { isWanted: ({ dueAt }) => dueAt > 2, limit })
+
+      const all = Object.entries(services)
+        .flatMap(([service, jobs]) => jobs.map((job) => ({ ...job, service })))
+        .filter(({ dueAt }) => dueAt > 2)
+        .sort((one, other) => one.dueAt - other.dueAt || one.sequence - other.sequence)
+      expect(found).toEqual({ jobs: all.slice(0, limit), total: all.length })
+    }),
+  )
+})
+
+test('a million jobs are counted without a copy of each', () => {
+  const job = { ...jobsAt([0])[0], dueAt: 7 }
+  let copied = 0
+  Object.defineProperty(job, 'payload', { enumerable: true, get: () => (copied += 1) })
+  const million = Array.from({ length: 1_000_000 }, () => job)
+
+  const { jobs, total } = firstJobs(sandboxWith({ chat: million }), {
+    isWanted: () => true,
+    limit: 20,
+  })
+
+  expect([jobs.length, total, copied]).toEqual([20, 1_000_000, 20])
+})
+
+function jobsAt(instants: readonly number[]) {
+  return instants.map((dueAt, sequence) => ({ id: `job-${sequence}`, sequence, dueAt }))
+}
+
+/** A sandbox of which nothing is asked but its jobs. */
+function sandboxWith(jobs: Readonly<Record<string, readonly object[]>>) {
+  return {
+    mocks: Object.keys(jobs).map((service) => ({ service })),
+    world: (service: string) => ({ jobs: { all: () => jobs[service] ?? [] } }),
+  } as unknown as Parameters<typeof firstJobs>[0]
+}

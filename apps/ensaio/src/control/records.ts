@@ -56,15 +56,12 @@ export const recordHandlers: HandlersOf<
   listJobs: ({ sandbox }, { query }) => {
     const { service, name, subject, causedBy, limit = LIMIT_DEFAULT } = query
     checkServiceFilter(sandbox, service)
-    const matching = jobsOf(sandbox).filter(
-      (job) =>
-        (service ?? job.service) === job.service &&
-        (name ?? job.kind) === job.kind &&
-        (subject ?? job.subject) === job.subject &&
-        (causedBy ?? job.causedBy) === job.causedBy,
-    )
-    const jobs = matching.slice(0, limit).map((job) => toJobView(sandbox, job))
-    return { status: 200, body: { jobs, total: matching.length } }
+    const isWanted = (job: Job): boolean =>
+      (name ?? job.kind) === job.kind &&
+      (subject ?? job.subject) === job.subject &&
+      (causedBy ?? job.causedBy) === job.causedBy
+    const { jobs, total } = firstJobs(sandbox, { service, isWanted, limit })
+    return { status: 200, body: { jobs: jobs.map((job) => toJobView(sandbox, job)), total } }
   },
 }
 
@@ -73,13 +70,51 @@ interface ServiceJob extends Job {
   readonly service: string
 }
 
-/** Lists the jobs of all services in the order in which they fall due. */
-export function jobsOf(sandbox: Sandbox): readonly ServiceJob[] {
-  return sandbox.mocks
-    .flatMap(({ service }) =>
-      [...sandbox.world(service).jobs.all()].map((job) => ({ ...job, service })),
-    )
-    .sort((one, other) => one.dueAt - other.dueAt || one.sequence - other.sequence)
+/** The jobs that are wanted. */
+interface JobWish {
+  /** @default all */
+  readonly service?: string | undefined
+  readonly isWanted: (job: Job) => boolean
+  /** Those that fall due first. */
+  readonly limit: number
+}
+
+/** The jobs that fall due first, and the number of all that are wanted: a busy world has as many jobs as it may have records. */
+export function firstJobs(
+  sandbox: Pick<Sandbox, 'mocks' | 'world'>,
+  { service: only, isWanted, limit }: JobWish,
+): { readonly jobs: readonly ServiceJob[]; readonly total: number } {
+  const first: ServiceJob[] = []
+  let total = 0
+  for (const { service } of sandbox.mocks) {
+    if (only !== undefined && only !== service) continue
+    for (const job of sandbox.world(service).jobs.all()) {
+      if (!isWanted(job)) continue
+      total += 1
+      const last = first.at(-1)
+      if (first.length < limit || (last !== undefined && byDueTime(job, last) < 0)) {
+        insertSorted(first, { ...job, service })
+        if (first.length > limit) first.pop()
+      }
+    }
+  }
+  return { jobs: first, total }
+}
+
+function byDueTime(one: Job, other: Job): number {
+  return one.dueAt - other.dueAt || one.sequence - other.sequence
+}
+
+/** Inserts a job behind all that fall due before it, or with it. */
+function insertSorted(jobs: ServiceJob[], job: ServiceJob): void {
+  let [low, high] = [0, jobs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = jobs[middle]
+    if (other !== undefined && byDueTime(other, job) <= 0) low = middle + 1
+    else high = middle
+  }
+  jobs.splice(low, 0, job)
 }
 
 export function toJobView(sandbox: Sandbox, job: ServiceJob): Schemas['Job'] {

@@ -3,7 +3,7 @@ import { UnknownNameError } from '@ensaio/mock-kit'
 import type { Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { FixturesError } from '../errors/fixtures-error.ts'
-import { lineIn } from '../fixtures/shown-lines.ts'
+import { createLineFinder } from '../fixtures/shown-lines.ts'
 import type { SandboxStart } from '../sandboxes/sandbox-pool.ts'
 import { toClockStart, toClockView, toIso } from './clock.ts'
 import type { CallContext, HandlersOf } from './control-context.ts'
@@ -155,7 +155,7 @@ function putFixtures(
     directory.startFixtures.begin(sandbox, {
       name: 'the request',
       sections: fixtures,
-      lineOf: (path) => lineIn(fixtures, path),
+      lineOf: createLineFinder(fixtures),
     })
   } catch (error) {
     void directory.remove(sandbox)

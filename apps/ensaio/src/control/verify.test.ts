@@ -41,6 +41,32 @@ test.each<[Schemas['RequestExpectation'], boolean]>([
   expect(verdict.results[0]?.reason === undefined).toBe(ok)
 })
 
+test('compares a body that is nested too deep as the text that it is', async () => {
+  await using running = await openSandbox({ only: ['conversica'] })
+  const body = '['.repeat(5_000) + ']'.repeat(5_000)
+  const { urls, credentials } = running
+  const { username, password } = credentials.conversica
+  await fetch(`${urls.conversica}/json/`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${btoa(`${username}:${password}`)}`,
+      'content-type': 'application/json',
+    },
+    body,
+  })
+
+  const verify = (expected: unknown) =>
+    running.control<Schemas['Verdict']>('POST', '/sandboxes/main/verify', {
+      requests: [{ match: { body: expected } }],
+    })
+  const [missed, met] = [await verify(['x']), await verify(body)]
+
+  expect(missed.body.results[0]?.nearestMisses[0]?.differences).toEqual([
+    { where: 'body', expected: ['x'], received: body },
+  ])
+  expect(met.body.ok).toBe(true)
+})
+
 test('lists the nearest misses, field by field', async () => {
   await using running = await withRequests()
   const match = { operationId, status: 200, body: { id: 'two', firstName: 'Ana' } }
