@@ -6,7 +6,7 @@ import type { Workplace } from './journaled-work.ts'
 export function runJob(place: Workplace, job: Job, id: string): void {
   const { mock, world } = place
   const { kind, subject, causedBy } = job
-  const run = (): void => world.agenda.run(job, () => mock.runJob(world, job))
+  const run = (): void => world.agenda.run(job, mock.runJob, world)
   try {
     runJournaled(place, { id, kind: 'job', name: kind, subject, causedBy, run })
   } catch {

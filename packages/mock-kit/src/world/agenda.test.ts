@@ -29,7 +29,7 @@ function openAgenda(): Plans {
   const runFirst: Plans['runFirst'] = (work) =>
     transact('job', () => {
       const job = nextJob()
-      if (job !== undefined) agenda.run(job, work)
+      if (job !== undefined) agenda.run(job, work, undefined)
     }).commit.changes
   return { agenda, jobs, nextJob, runFirst }
 }

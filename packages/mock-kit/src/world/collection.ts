@@ -4,13 +4,17 @@ import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
 import { createRecordStore } from './record-store.ts'
 import type { RecordStore } from './record-store.ts'
-import type { Change, Undo, Weighed } from './transaction.ts'
+import type { Change, Undo } from './transaction.ts'
 
 /** Records of one kind in one world: about a gigabyte of usual ones. A runaway loop ends here, not in the machine's memory. */
 export const RECORDS_MAX = 1_000_000
 
 /** The function by which a collection notes its changes; throws when no transaction is open. */
-export type NoteChange = (change: Change, undo: Undo, entry: Weighed) => void
+export type NoteChange = <Item extends object>(
+  change: Change<Item>,
+  undo: Undo<Item>,
+  entry: Entry<Item>,
+) => void
 
 /** Told of each record that came, went or changed, rollbacks included. */
 export type ChangeListener<Item> = (after: Item | undefined, before: Item | undefined) => void
@@ -70,10 +74,17 @@ export function createCollection<
     store.exchange(entry, before, after)
     changed(after, before)
   }
+  const undoInsert: Undo<Item> = ({ key }, entry) => leave(key, entry)
+  const undoPut: Undo<Item> = ({ before }, entry) =>
+    exchange(entry, entry.item, before ?? entry.item)
+  const undoDelete: Undo<Item> = ({ key }, entry) => {
+    store.comeBack(key, entry)
+    changed(entry.item, undefined)
+  }
   const put = (key: string, after: Item): void => {
     const entry = existing(own(), key)
     const before = entry.item
-    note({ collection: name, key, before, after }, () => exchange(entry, after, before), entry)
+    note({ collection: name, key, before, after }, undoPut, entry)
     exchange(entry, before, after)
   }
   const existing = (from: RecordStore<Item>, key: string): Entry<Item> => {
@@ -101,7 +112,7 @@ export function createCollection<
       if (store.get(key) !== undefined) throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
       if (store.size >= recordsMax) throw new CollectionError('COLLECTION_FULL', name, key)
       const entry = { ordinal: own().nextOrdinal(), item, bytes: UNWEIGHED }
-      note({ collection: name, key, after: item }, () => leave(key, entry), entry)
+      note({ collection: name, key, after: item }, undoInsert, entry)
       store.enter(key, entry)
       changed(item, undefined)
       return item
@@ -118,11 +129,7 @@ export function createCollection<
     delete: (key) => {
       if (store.get(key) === undefined) return undefined
       const entry = existing(own(), key)
-      const comeBack = (): void => {
-        store.comeBack(key, entry)
-        changed(entry.item, undefined)
-      }
-      note({ collection: name, key, before: entry.item }, comeBack, entry)
+      note({ collection: name, key, before: entry.item }, undoDelete, entry)
       leave(key, entry)
       return entry.item
     },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { defineCollection } from './define-collection.ts'
 import { createCollections } from './collections.ts'
 import { applyChanges, createChangeFold, loggedChangesOf } from './recovered-changes.ts'
-import type { Step } from './transaction.ts'
+import type { Change } from './transaction.ts'
 
 interface Item {
   readonly id: string
@@ -15,10 +15,10 @@ const KEYS = ['a', 'b', 'c', 'd']
 
 /** A collection that begins with two records, and notes what is done to it from then on. */
 function openItems() {
-  const steps: Step[] = []
-  const { byName, data } = createCollections(DEFINITIONS as never, (change, undo, entry) =>
-    steps.push({ change, undo, entry }),
-  )
+  const steps: Change[] = []
+  const { byName, data } = createCollections(DEFINITIONS as never, (change) => {
+    steps.push(change)
+  })
   const { items } = data as unknown as {
     readonly items: NonNullable<ReturnType<typeof byName.get>>
   } // of DEFINITIONS

@@ -3,7 +3,7 @@ import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import type { Collection } from './define-collection.ts'
 import { fieldChangesOf, joinFieldChanges, withFieldChanges } from './field-changes.ts'
 import type { FieldChange } from './field-changes.ts'
-import type { Step } from './transaction.ts'
+import type { Change } from './transaction.ts'
 
 /** A record that was inserted behind all others, put in the place of another, changed in some fields, or deleted. */
 export type LoggedChange =
@@ -12,7 +12,7 @@ export type LoggedChange =
   | readonly [collection: string, kind: 'delete', key: string]
 
 /** Returns the changes of a unit of work, one or two for each record. */
-export function loggedChangesOf(steps: readonly Step[]): readonly LoggedChange[] {
+export function loggedChangesOf(steps: readonly Change[]): readonly LoggedChange[] {
   const raw = steps.map(toLoggedChange)
   if (raw.length < 2) return raw
   const folded = createChangeFold()
@@ -25,18 +25,17 @@ export function loggedChangesOf(steps: readonly Step[]): readonly LoggedChange[]
  * @param changes those that `loggedChangesOf` has made of the steps
  */
 export function briefChangesOf(
-  steps: readonly Step[],
+  steps: readonly Change[],
   changes: readonly LoggedChange[],
 ): readonly LoggedChange[] {
   if (steps.length !== 1) return changes
-  const [{ change } = { change: undefined }] = steps
+  const [change] = steps
   if (change?.before === undefined || change.after === undefined) return changes
   const fields = fieldChangesOf(change.before, change.after)
   return fields === undefined ? changes : [[change.collection, 'update', change.key, fields]]
 }
 
-function toLoggedChange({ change }: Step): LoggedChange {
-  const { collection, key, before, after } = change
+function toLoggedChange({ collection, key, before, after }: Change): LoggedChange {
   if (after === undefined) return [collection, 'delete', key]
   return [collection, before === undefined ? 'insert' : 'replace', key, after]
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UNWEIGHED } from './entry-of-collection.ts'
+import type { Entry } from './entry-of-collection.ts'
 import { createRecordRoom } from './record-store.ts'
 import { createEntropy } from './random.ts'
-import { changesOf, createTransactor } from './transaction.ts'
-import type { Change, Weighed } from './transaction.ts'
+import { createTransactor, foldChanges } from './transaction.ts'
+import type { Change } from './transaction.ts'
 
 const [A, B, C] = [{ value: 'a' }, { value: 'b' }, { value: 'c' }] as const
 
@@ -15,9 +16,7 @@ function folded(changes: readonly Change[], others = 0): readonly Change[] {
     key: String(index),
     after: A,
   }))
-  const undo = (): void => undefined
-  const entry = { bytes: UNWEIGHED }
-  const all = changesOf([...changes, ...more].map((change) => ({ change, undo, entry })))
+  const all = foldChanges([...changes, ...more])
   expect(all.slice(all.length - others)).toEqual(more)
   return all.slice(0, all.length - others)
 }
@@ -35,7 +34,7 @@ test('refuses records beyond their room, and takes them again once some are gone
     ...(before && { before }),
     ...(after && { after }),
   })
-  const entry = (): Weighed => ({ bytes: UNWEIGHED })
+  const entry = (): Entry<object> => ({ ordinal: 0, item: whale, bytes: UNWEIGHED })
   const add = (): unknown => transact('add', () => note(change(undefined, whale), undo, entry()))
   let undone = 0
 
@@ -99,9 +98,7 @@ test('leads from the records before to the records after, each touched once, in 
         return [change(key, known, after)]
       })
 
-      const entry = { bytes: UNWEIGHED }
-      const undo = (): void => undefined
-      const left = changesOf(changes.map((noted) => ({ change: noted, undo, entry })))
+      const left = foldChanges(changes)
 
       const touched = [...new Set(changes.map(({ key }) => key))]
       const changed = touched.filter((key) => before[key] !== records.get(key))

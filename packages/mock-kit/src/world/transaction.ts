@@ -9,36 +9,52 @@ import { createRecordRoom } from './record-store.ts'
 import type { MemoryRoom } from './record-store.ts'
 
 /** One record that a transaction made, altered or removed. */
-export interface Change {
+export interface Change<Item extends object = object> {
   readonly collection: string
   readonly key: string
   /** The record as it was; absent where the transaction made it. */
-  readonly before?: object
+  readonly before?: Item
   /** The record as it is now; absent where the transaction removed it. */
-  readonly after?: object
+  readonly after?: Item
 }
 
-/** Takes one step back. */
-export type Undo = () => void
+/** Takes a change back: a collection has one for each kind of change, for no step has to make its own. */
+export type Undo<Item extends object> = (change: Change<Item>, entry: Entry<Item>) => void
 
-/** The weight of a record that stands in a collection. */
-export type Weighed = Pick<Entry<object>, 'bytes'>
-
-/** One step of a unit of work. */
-export interface Step {
+/** One step of a unit of work. The steps are a chain: most units have two, for which a list is large. */
+interface Step {
   readonly change: Change
-  readonly undo: Undo
-  readonly entry: Weighed
+  readonly undo: Undo<object>
+  readonly entry: Entry<object>
+  next: Step | undefined
 }
 
 /** Takes all steps back, last first. */
-function rollBack(steps: readonly Step[]): void {
-  for (const { undo } of steps.toReversed()) undo()
+function rollBack(first: Step | undefined): void {
+  const steps: Step[] = []
+  for (let step = first; step !== undefined; step = step.next) steps.push(step)
+  for (const { undo, change, entry } of steps.toReversed()) {
+    undo(change, entry)
+    entry.bytes = UNWEIGHED
+  }
 }
 
-/** Returns what the steps changed: one change for each record, without those that came to nothing. */
-export function changesOf(steps: readonly Step[]): readonly Change[] {
-  const changes = steps.map(({ change }) => change)
+/** Lists the changes of the steps. */
+function listChanges(first: Step | undefined): readonly Change[] {
+  if (first === undefined) return NO_CHANGES
+  // Lists of the usual lengths, without spare room: the journal keeps them.
+  if (first.next === undefined) return [first.change]
+  if (first.next.next === undefined) return [first.change, first.next.change]
+  const changes: Change[] = []
+  for (let step: Step | undefined = first; step !== undefined; step = step.next)
+    changes.push(step.change)
+  return changes
+}
+
+const NO_CHANGES: readonly never[] = Object.freeze([])
+
+/** Returns the changes of a unit of work: one for each record, without those that came to nothing. */
+export function foldChanges(changes: readonly Change[]): readonly Change[] {
   // Most jobs change one record and plan the next job.
   const [first, second] = changes
   if (changes.length === 2 && first?.collection !== second?.collection) return changes
@@ -85,8 +101,8 @@ function joined(earlier: Change, later: Change): Change {
   }
 }
 
-/** Told of what a unit of work did, and of the source of new values after it. */
-export type StepListener = (cause: string, steps: readonly Step[], entropy: EntropyState) => void
+/** Told of what a unit of work did, step by step, and of the source of new values after it. */
+export type StepListener = (cause: string, steps: readonly Change[], entropy: EntropyState) => void
 
 /** Opens one transaction at a time over everything in a world that can change. */
 export interface Transactor {
@@ -125,10 +141,13 @@ interface Weights {
 }
 
 /** Weighs the records that changed, and writes it down beside them: what is replaced next is known by then. */
-function weigh(steps: readonly Step[]): Weights {
-  let [changed, growth] = [0, 0]
-  for (const { change, entry } of steps) {
-    const [before, after] = weightsOf(change, entry.bytes)
+function weigh(first: Step | undefined): Weights {
+  let changed = 0
+  let growth = 0
+  for (let step = first; step !== undefined; step = step.next) {
+    const { entry, change } = step
+    const before = bytesBefore(change, entry.bytes)
+    const after = bytesAfter(change, before)
     entry.bytes = after
     changed += before + after
     growth += takenBy(after) - takenBy(before)
@@ -136,14 +155,14 @@ function weigh(steps: readonly Step[]): Weights {
   return { changed, growth }
 }
 
-function forgetWeights(steps: readonly Step[]): void {
-  for (const { entry } of steps) entry.bytes = UNWEIGHED
+function bytesBefore({ before }: Change, known: number): number {
+  if (before === undefined) return 0
+  return known === UNWEIGHED ? bytesOf(before) : known
 }
 
-function weightsOf({ before, after }: Change, known: number): readonly [number, number] {
-  if (before === undefined) return [0, bytesOf(after)]
-  const bytes = known === UNWEIGHED ? bytesOf(before) : known
-  return [bytes, after === undefined ? 0 : bytes + gainOf(before, after)]
+function bytesAfter({ before, after }: Change, known: number): number {
+  if (after === undefined) return 0
+  return before === undefined ? bytesOf(after) : known + gainOf(before, after)
 }
 
 /** @param bytes of its values; 0 where there is no record */
@@ -153,7 +172,8 @@ function takenBy(bytes: number): number {
 
 interface Open {
   readonly cause: string
-  readonly steps: Step[]
+  first: Step | undefined
+  last: Step | undefined
   warnings: readonly string[]
 }
 
@@ -173,7 +193,14 @@ export function createTransactor(
   }
 
   return {
-    note: (change, undo, entry) => void opened().steps.push({ change, undo, entry }),
+    note: (change, undo, entry) => {
+      const open = opened()
+      // Each comes back only to the collection that it came from.
+      const step = { change, undo, entry, next: undefined } as unknown as Step
+      if (open.last === undefined) open.first = step
+      else open.last.next = step
+      open.last = step
+    },
     warn: (text) => {
       const open = opened()
       open.warnings = [...open.warnings, text]
@@ -187,14 +214,14 @@ export function createTransactor(
     transact: (cause, work, limit = 'room') => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
       const before = entropy.save()
-      const open: Open = { cause, steps: [], warnings: NO_WARNINGS }
-      const { steps } = open
+      const open: Open = { cause, first: undefined, last: undefined, warnings: NO_WARNINGS }
       current = open
       try {
         const result = work()
         const { random, sequence } = entropy.save()
-        const changes = changesOf(steps)
-        const { changed, growth } = weigh(steps)
+        const steps = listChanges(open.first)
+        const changes = foldChanges(steps)
+        const { changed, growth } = weigh(open.first)
         if (limit === 'room' && !room.hasRoomFor(growth))
           throw new WorldFullError(service, room.bytesMax)
         if (listener !== undefined) listener(cause, steps, { random, sequence })
@@ -205,8 +232,7 @@ export function createTransactor(
         const commit = { cause, changes, random, sequence }
         return { result, commit, warnings: open.warnings, changedBytes: changed }
       } catch (error) {
-        rollBack(steps)
-        forgetWeights(steps)
+        rollBack(open.first)
         entropy.restore(before)
         throw error
       } finally {
