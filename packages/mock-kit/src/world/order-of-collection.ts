@@ -122,15 +122,22 @@ export function createOrder<Item>(valueOf: (item: Item) => OrderValue): Collecti
     select: (range, { where, tests, limit = Infinity }) => {
       const [from, until] = bounds(range)
       const sieve = sieveOf(tests)
-      // Without a sieve, no more places are looked at than records are wanted: a list of the newest asks for few.
-      const portion = sieve === undefined ? Math.min(PORTION, limit) : PORTION
-      const places = new Uint32Array(Math.max(0, Math.min(portion, until - from)))
       const found: Item[] = []
-      for (let done = 0; done < until - from && found.length < limit; done += portion) {
-        const count = Math.min(portion, until - from - done)
+      // Without a sieve, nothing is gained by looking at many places together.
+      if (sieve === undefined) {
+        for (let done = 0; done < until - from && found.length < limit; done += 1) {
+          const entry = entries[range.descending ? until - 1 - done : from + done]
+          if (entry !== undefined && (where === undefined || where(entry.item)))
+            found.push(entry.item)
+        }
+        return found
+      }
+      const places = new Uint32Array(Math.max(0, Math.min(PORTION, until - from)))
+      for (let done = 0; done < until - from && found.length < limit; done += PORTION) {
+        const count = Math.min(PORTION, until - from - done)
         for (let index = 0; index < count; index += 1)
           places[index] = range.descending ? until - 1 - done - index : from + done + index
-        const kept = sieve?.(places, count) ?? count
+        const kept = sieve(places, count)
         for (let index = 0; index < kept && found.length < limit; index += 1) {
           const entry = entries[places[index] ?? 0]
           if (entry !== undefined && (where === undefined || where(entry.item)))

@@ -37,6 +37,8 @@ export function restoreRandom(state: RandomState): Random {
   return fromGenerator(xoroshiro128plusFromState(state))
 }
 
+const HEX_DIGITS = '0123456789abcdef'
+
 function fromGenerator(generator: ReturnType<typeof xoroshiro128plus>): Random {
   // Asked for around each unit of work, and hardly one draws.
   let state: RandomState | undefined
@@ -52,7 +54,11 @@ function fromGenerator(generator: ReturnType<typeof xoroshiro128plus>): Random {
     chance: (probability) => float() < probability,
     pick: (items) => itemAt(items, items.length === 0 ? 0 : integer(0, items.length - 1)),
     weighted: (choices) => pickWeighted(choices, float()),
-    hex: (length) => Array.from({ length }, () => integer(0, 15).toString(16)).join(''),
+    hex: (length) => {
+      let digits = ''
+      while (digits.length < length) digits += HEX_DIGITS.charAt(integer(0, 15))
+      return digits
+    },
     seed: () => drawn().next(),
     state: () => (state ??= generator.getState()),
   }

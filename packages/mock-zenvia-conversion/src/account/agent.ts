@@ -40,6 +40,15 @@ export function setPresence(
   return agent
 }
 
+/** The agents who take the prospects of groups, for as long as no group and no agent changes. */
+interface ChosenAgents {
+  readonly groups: number
+  readonly agents: number
+  readonly byGroup: Map<string, AgentRecord | undefined>
+}
+
+const chosenIn = new WeakMap<ZenviaConversionWorld['data'], ChosenAgents>()
+
 /**
  * Returns the agent who takes a group's prospects: one of the group, else of a group below, else of one above; online
  * agents first.
@@ -48,6 +57,20 @@ export function chooseAgent(
   world: ZenviaConversionWorld,
   groupId: string,
 ): AgentRecord | undefined {
+  const { data } = world
+  const [groups, agents] = [data.groups.version, data.agents.version]
+  let chosen = chosenIn.get(data)
+  if (chosen?.groups !== groups || chosen.agents !== agents) {
+    chosen = { groups, agents, byGroup: new Map() }
+    chosenIn.set(data, chosen)
+  }
+  if (chosen.byGroup.has(groupId)) return chosen.byGroup.get(groupId)
+  const agent = findAgent(world, groupId)
+  chosen.byGroup.set(groupId, agent)
+  return agent
+}
+
+function findAgent(world: ZenviaConversionWorld, groupId: string): AgentRecord | undefined {
   const below = subtreeOf(world, groupId).map(({ id }) => id)
   const above = world.data.groups.get(groupId)?.ancestors.toReversed() ?? []
   const candidates = [...below, ...above]

@@ -29,7 +29,6 @@ export function channelLead(
 }
 
 function newUuid(random: Random): string {
-  const hex = (digits: number): string =>
-    Array.from({ length: digits }, () => random.integer(0, 15).toString(16)).join('')
+  const { hex } = random
   return `${hex(8)}-${hex(4)}-4${hex(3)}-${random.pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
 }

@@ -15,7 +15,8 @@ import { addQuote, decideQuote } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { countryOf } from './country.ts'
 import type { Country } from './country.ts'
-import { isInProgress, addNewProspect, RECENT_MAX, forRecentProspect } from './recent-prospects.ts'
+import { addNewProspect, forRecentProspect, RECENT_MAX } from './recent-prospects.ts'
+import type { ProspectFacts } from './recent-prospects.ts'
 
 /** Something that an agent or a customer does. */
 type Activity = (world: ZenviaConversionWorld) => void
@@ -35,10 +36,12 @@ export const ACTIVITIES: readonly (readonly [Activity, number])[] = [
   [agentComesOrGoes, 2],
 ]
 
+const isInProgress = (facts: ProspectFacts): boolean => facts.isInProgress
+
 function agentClaims(world: ZenviaConversionWorld): void {
   forRecentProspect(
     world,
-    ({ status }) => status === 'unclaimed',
+    ({ isUnclaimed }) => isUnclaimed,
     (prospect) => {
       const agent = chooseAgent(world, prospect.group.id)
       if (agent !== undefined) claimProspect(world, prospect, agent)
@@ -92,19 +95,9 @@ function activeAgents(world: ZenviaConversionWorld): readonly AgentRecord[] {
 }
 
 function customerWrites(world: ZenviaConversionWorld): void {
-  // Prospects of a few groups are asked about: what a group has is looked up once.
-  const channelsOfGroups = new Map<string, readonly ChannelName[]>()
-  const channelsOf = (groupId: string): readonly ChannelName[] => {
-    const known = channelsOfGroups.get(groupId)
-    if (known !== undefined) return known
-    const names = CHANNEL_NAMES.filter((name) => channelOf(world, groupId, name) !== undefined)
-    channelsOfGroups.set(groupId, names)
-    return names
-  }
   forRecentProspect(
     world,
-    (prospect) =>
-      channelsOf(prospect.group.id).some((name) => addressOf(prospect, name) !== undefined),
+    ({ canWrite }) => canWrite,
     (prospect) => {
       const channel = usableChannel(world, prospect) ?? 'whatsapp'
       const { replies } = countryOfProspect(world, prospect)
@@ -120,7 +113,7 @@ function agentWrites(world: ZenviaConversionWorld): void {
     CHANNEL_NAMES.find((name) => isConversationOpen(prospect, name, now))
   forRecentProspect(
     world,
-    (prospect) => isInProgress(prospect) && openChannel(prospect) !== undefined,
+    ({ isInProgress: isOpen, openUntil }) => isOpen && now <= openUntil,
     (prospect) => {
       const name = openChannel(prospect) ?? 'whatsapp'
       const channel = channelOf(world, prospect.group.id, name)

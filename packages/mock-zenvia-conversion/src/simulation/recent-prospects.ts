@@ -1,4 +1,6 @@
+import { at } from '@ensaio/mock-kit'
 import { chooseAgent } from '../account/agent.ts'
+import { addressOf, CHANNEL_NAMES, channelOf } from '../messaging/channel.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { countryOf } from './country.ts'
@@ -9,21 +11,76 @@ import { peopleOf } from './people.ts'
 /** The number of recent prospects that activities choose from. */
 export const RECENT_MAX = 100
 
+/** The facts of a prospect that activities choose by. They follow from its record, and from the channels of its group. */
+export interface ProspectFacts {
+  readonly isUnclaimed: boolean
+  /** True with an agent, unless it is archived. */
+  readonly isInProgress: boolean
+  /** True where its group has a channel by which it can write. */
+  readonly canWrite: boolean
+  /** The instant until which a conversation is open, in whichever channel; -Infinity where none ever was. */
+  readonly openUntil: number
+}
+
 /** Runs the activity for one of the recent prospects that fit; where there is none, a new prospect arrives instead. */
 export function forRecentProspect(
   world: ZenviaConversionWorld,
-  isFit: (prospect: ProspectRecord) => boolean,
+  isFit: (facts: ProspectFacts) => boolean,
   act: (prospect: ProspectRecord) => void,
 ): void {
-  const newest = { descending: true, limit: RECENT_MAX }
-  const fitting = world.data.prospects.select('created', newest).filter(isFit)
-  if (fitting.length === 0) addNewProspect(world)
-  else act(world.random.pick(fitting))
+  const { prospects, facts } = recentOf(world)
+  let fitting = 0
+  for (const one of facts) if (isFit(one)) fitting += 1
+  if (fitting === 0) return addNewProspect(world)
+  let chosen = world.random.integer(0, fitting - 1)
+  const index = facts.findIndex((one) => isFit(one) && chosen-- === 0)
+  act(at(prospects, index))
 }
 
-/** Returns true for a prospect with an agent that is not archived. */
-export function isInProgress({ status, agent }: ProspectRecord): boolean {
-  return agent !== undefined && status !== 'archived'
+/** The recent prospects, newest first, and the facts of each. */
+interface Recent {
+  readonly versions: readonly number[]
+  readonly prospects: readonly ProspectRecord[]
+  readonly facts: readonly ProspectFacts[]
+}
+
+const recents = new WeakMap<ZenviaConversionWorld['data'], Recent>()
+
+/** Returns the recent prospects. An activity changes one or two of them, so the facts of the others are known. */
+function recentOf(world: ZenviaConversionWorld): Recent {
+  const { data } = world
+  const versions = [data.prospects.version, data.groups.version, data.channels.version]
+  const known = recents.get(data)
+  const [isSame, ...areGroupsSame] = versions.map((one, index) => one === known?.versions[index])
+  if (known !== undefined && isSame && areGroupsSame.every(Boolean)) return known
+  const prospects = data.prospects.select('created', { descending: true, limit: RECENT_MAX })
+  const before = areGroupsSame.every(Boolean) ? known : undefined
+  // Those that have come since stand in front.
+  const come = before ? prospects.findIndex(({ id }) => id === before.prospects[0]?.id) : 0
+  const facts = prospects.map((prospect, index) => {
+    const isKnown = before !== undefined && before.prospects[index - come] === prospect
+    return (isKnown && before.facts[index - come]) || factsOf(world, prospect)
+  })
+  const recent = { versions, prospects, facts }
+  recents.set(data, recent)
+  return recent
+}
+
+function factsOf(world: ZenviaConversionWorld, prospect: ProspectRecord): ProspectFacts {
+  const { status, agent, group, whatsAppDueAt, facebookDueAt, instagramDueAt } = prospect
+  return {
+    isUnclaimed: status === 'unclaimed',
+    isInProgress: agent !== undefined && status !== 'archived',
+    canWrite: CHANNEL_NAMES.some(
+      (name) =>
+        addressOf(prospect, name) !== undefined && channelOf(world, group.id, name) !== undefined,
+    ),
+    openUntil: Math.max(
+      whatsAppDueAt ?? -Infinity,
+      facebookDueAt ?? -Infinity,
+      instagramDueAt ?? -Infinity,
+    ),
+  }
 }
 
 const CHANNEL_WEIGHTS: readonly (readonly [InboundChannel, number])[] = [
