@@ -34,7 +34,8 @@ export async function runAdvance(
   const from = clock.now()
   const to = from + durationMs
   checkInstant(to)
-  let [jobs, attempts] = [0, 0]
+  let jobs = 0
+  let attempts = 0
   const progress = (): AdvanceProgress => ({ from, to, now: clock.now(), jobs, attempts })
 
   onProgress(progress())

@@ -287,7 +287,8 @@ function createHeap<Item>(dueOf: (item: Item) => Due): Heap<Item> {
     add: (item) => rise(item, dueOf(item).dueAt),
     replaceFirst: (item) => sink(item, dueOf(item).dueAt),
     dropFirst: () => {
-      const [item, instant] = [heap.pop(), instants.pop()]
+      const item = heap.pop()
+      const instant = instants.pop()
       if (heap.length > 0) sink(defined(item), defined(instant))
     },
   }

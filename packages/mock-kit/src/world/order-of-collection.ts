@@ -54,7 +54,8 @@ export function createOrder<Item>(valueOf: (item: Item) => OrderValue): Collecti
   }
   /** The first place that does not come before the value and ordinal; most records are added at the end. */
   const find = (value: OrderValue, ordinal: number): number => {
-    let [low, high] = [0, values.length]
+    let low = 0
+    let high = values.length
     if (comesBefore(high - 1, value, ordinal)) return high
     while (low < high) {
       const middle = (low + high) >> 1

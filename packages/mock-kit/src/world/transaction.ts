@@ -267,15 +267,18 @@ export function bytesOf(value: unknown): number {
  * Returns `bytesOf(after) - bytesOf(before)`, without a look into what both share: a record mostly keeps all values but one.
  */
 export function gainOf(before: object, after: object): number {
-  const [old, now] = [before as Fields, after as Fields]
-  let [gain, added, kept] = [0, 0, 0]
+  const old = before as Fields
+  const now = after as Fields
+  let gain = 0
+  let kept = 0
   for (const name in now) {
-    const [value, other] = [now[name], old[name]]
+    const value = now[name]
+    const other = old[name]
     if (value !== other) gain += bytesOf(value) - bytesOf(other)
     if (other !== undefined || name in old) kept += 1
-    else added += 1
+    else gain += FIELD_BYTES
   }
-  return gain + FIELD_BYTES * added - removedBytes(old, now, kept)
+  return gain - removedBytes(old, now, kept)
 }
 
 /** Returns the bytes of the fields that are gone. @param kept the number of those that are not */

@@ -35,7 +35,8 @@ export function createInteraction(
   { constraints, customer, protocol: chosen }: CreateOptions = {},
 ): InteractionRecord {
   const { simulator, customer: customerAt, scratch: interaction } = simulatorOf(world)
-  const [created, firstSeed] = [world.now(), world.random.seed()]
+  const created = world.now()
+  const firstSeed = world.random.seed()
   const protocol = chosen ?? nextProtocol(world)
   let asked = constraints
   for (let attempt = 0; ; attempt += 1) {

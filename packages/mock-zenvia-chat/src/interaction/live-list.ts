@@ -118,7 +118,8 @@ const NO_INDEXES = new Uint32Array(0)
 
 /** Returns how many of the records, which are sorted newest first, began after the instant. */
 function countAfter(records: readonly InteractionRecord[], instant: number): number {
-  let [low, high] = [0, records.length]
+  let low = 0
+  let high = records.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (at(records, middle).created > instant) low = middle + 1

@@ -58,7 +58,8 @@ export function chooseAgent(
   groupId: string,
 ): AgentRecord | undefined {
   const { data } = world
-  const [groups, agents] = [data.groups.version, data.agents.version]
+  const groups = data.groups.version
+  const agents = data.agents.version
   let chosen = chosenIn.get(data)
   if (chosen?.groups !== groups || chosen.agents !== agents) {
     chosen = { groups, agents, byGroup: new Map() }

@@ -39,7 +39,8 @@ const usedBy = new WeakMap<ZenviaConversionWorld['data'], UsedChannels>()
 
 /** Returns the channels of a group and of those above it, the nearest first. Each message looks for its channel often. */
 function usedChannels({ data }: ZenviaConversionWorld, groupId: string): readonly ChannelRecord[] {
-  const [groups, channels] = [data.groups.version, data.channels.version]
+  const groups = data.groups.version
+  const channels = data.channels.version
   let used = usedBy.get(data)
   if (used?.groups !== groups || used.channels !== channels) {
     used = { groups, channels, byGroup: new Map() }

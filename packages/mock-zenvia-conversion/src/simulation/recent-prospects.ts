@@ -37,9 +37,11 @@ export function forRecentProspect(
   act(at(prospects, index))
 }
 
-/** The recent prospects, newest first, and the facts of each. */
+/** The recent prospects, newest first, and the facts of each; they hold for as long as nothing of these versions changes. */
 interface Recent {
-  readonly versions: readonly number[]
+  readonly version: number
+  readonly groups: number
+  readonly channels: number
   readonly prospects: readonly ProspectRecord[]
   readonly facts: readonly ProspectFacts[]
 }
@@ -49,21 +51,35 @@ const recents = new WeakMap<ZenviaConversionWorld['data'], Recent>()
 /** Returns the recent prospects. An activity changes one or two of them, so the facts of the others are known. */
 function recentOf(world: ZenviaConversionWorld): Recent {
   const { data } = world
-  const versions = [data.prospects.version, data.groups.version, data.channels.version]
+  const { version } = data.prospects
+  const groups = data.groups.version
+  const channels = data.channels.version
   const known = recents.get(data)
-  const [isSame, ...areGroupsSame] = versions.map((one, index) => one === known?.versions[index])
-  if (known !== undefined && isSame && areGroupsSame.every(Boolean)) return known
+  const before = known?.groups === groups && known.channels === channels ? known : undefined
+  if (before?.version === version) return before
   const prospects = data.prospects.select('created', { descending: true, limit: RECENT_MAX })
-  const before = areGroupsSame.every(Boolean) ? known : undefined
-  // Those that have come since stand in front.
-  const come = before ? prospects.findIndex(({ id }) => id === before.prospects[0]?.id) : 0
-  const facts = prospects.map((prospect, index) => {
-    const isKnown = before !== undefined && before.prospects[index - come] === prospect
-    return (isKnown && before.facts[index - come]) || factsOf(world, prospect)
-  })
-  const recent = { versions, prospects, facts }
+  const facts = before
+    ? factsAfter(world, prospects, before)
+    : prospects.map((one) => factsOf(world, one))
+  const recent = { version, groups, channels, prospects, facts }
   recents.set(data, recent)
   return recent
+}
+
+function factsAfter(
+  world: ZenviaConversionWorld,
+  prospects: readonly ProspectRecord[],
+  before: Recent,
+): readonly ProspectFacts[] {
+  // Those that have come since stand in front.
+  const newest = before.prospects[0]?.id
+  const come = prospects.findIndex(({ id }) => id === newest)
+  return prospects.map((prospect, index) => {
+    const known = before.facts[index - come]
+    return known !== undefined && before.prospects[index - come] === prospect
+      ? known
+      : factsOf(world, prospect)
+  })
 }
 
 function factsOf(world: ZenviaConversionWorld, prospect: ProspectRecord): ProspectFacts {
