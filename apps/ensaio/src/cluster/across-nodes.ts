@@ -114,13 +114,16 @@ async function create(
   const name = draft.name ?? options.newName()
   try {
     await snapshotsAcross(options).fetch([draft.snapshot])
-    if (!(await owned.reserve(member, name, ttlMs))) throw nameTaken(name)
-    const answer = await here({ ...call, body: { ...draft, name } })
-    await owned.pool.find(name)?.flush?.()
+    const reserved = { name, ...(ttlMs !== undefined && { ttlMs }) }
+    const answer = await owned.create(member, reserved, async () => {
+      const created = await here({ ...call, body: { ...draft, name } })
+      await owned.pool.find(name)?.flush?.()
+      return created
+    })
+    if (answer === undefined) throw nameTaken(name)
     return answer
   } finally {
     if (base?.kind === 'here') base.pass.end()
-    await owned.giveBack(name)
   }
 }
 

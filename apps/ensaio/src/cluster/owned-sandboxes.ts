@@ -41,10 +41,15 @@ export interface OwnedSandboxes {
   take(membership: Membership, name: string): Promise<boolean>
   /** Begins main; false where another node has. @throws StoreError, FixturesError */
   begin(membership: Membership): Promise<boolean>
-  /** Reserves the name for a sandbox that is created next; false where it is taken. @throws StoreError */
-  reserve(membership: Membership, name: string, ttlMs: number | undefined): Promise<boolean>
-  /** Gives a name back under which nothing was created. @throws StoreError */
-  giveBack(name: string): Promise<void>
+  /**
+   * Reserves a name, under which `run` creates a sandbox in the pool; `undefined` where it is taken.
+   * @throws StoreError, and whatever `run` throws; then the name is free again
+   */
+  create<Result>(
+    membership: Membership,
+    reserved: Pick<SandboxStart, 'ttlMs'> & { readonly name: string },
+    run: () => Promise<Result>,
+  ): Promise<Result | undefined>
   /** Closes a sandbox once its requests have ended, and frees it for other nodes. @throws StoreError */
   handOn(name: string): Promise<void>
   /** Closes all at once, because another node may own them. */
@@ -89,11 +94,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     open,
     timers,
     machineNow,
-    onDeleted: async (name) => {
-      const lease = entries.get(name)?.lease
-      entries.delete(name)
-      await lease?.remove()
-    },
+    onDeleted: (name) => whileChanging(name, async () => entries.get(name)?.lease?.remove()),
   })
   // Here, main comes and goes as all others do.
   const pool = Object.defineProperty(created, 'main', { get: () => directory.main })
@@ -208,19 +209,26 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
       return whileChanging(name, () => openTaken(membership, name))
     },
     begin: async (membership) => {
-      const lease = await membership.create(standIn.name)
-      return lease !== undefined && whileChanging(standIn.name, () => openLease(membership, lease))
+      if (entries.has(standIn.name)) return false
+      return whileChanging(standIn.name, async () => {
+        const lease = await membership.create(standIn.name)
+        return lease !== undefined && openLease(membership, lease)
+      })
     },
-    reserve: async (membership, name, ttlMs) => {
-      const lease = await membership.create(name, ttlMs)
-      if (lease === undefined) return false
-      grants.set(name, { lease, membership })
-      return true
-    },
-    giveBack: async (name) => {
-      const lease = grants.get(name)?.lease
-      grants.delete(name)
-      await lease?.remove()
+    create: async (membership, { name, ttlMs }, run) => {
+      await entries.get(name)?.changing
+      if (entries.has(name)) return undefined
+      return whileChanging(name, async () => {
+        const lease = await membership.create(name, ttlMs)
+        if (lease === undefined) return undefined
+        grants.set(name, { lease, membership })
+        try {
+          return await run()
+        } finally {
+          // Nothing was created under it.
+          if (grants.delete(name)) await lease.remove()
+        }
+      })
     },
     handOn: async (name) => {
       const entry = entries.get(name)

@@ -28,11 +28,7 @@ export function relayBody(incoming: IncomingMessage): RelayedBody {
     bytes += chunk.length
     if (bytes > KEPT_BYTES_MAX) forget()
     else if (isWhole) kept.push(chunk)
-    const current = sink
-    if (current === undefined || current.write(chunk) || current.destroyed) return
-    incoming.pause()
-    current.once('drain', () => incoming.resume())
-    current.once('close', () => incoming.resume())
+    if (sink?.write(chunk) === false && !sink.destroyed) incoming.pause()
   })
   incoming.on('end', () => {
     isEnded = true
@@ -43,9 +39,11 @@ export function relayBody(incoming: IncomingMessage): RelayedBody {
   return {
     sendTo: (to) => {
       sink = to
+      const goOn = (): void => void incoming.resume()
+      to.on('drain', goOn).on('close', goOn)
       for (const chunk of kept) to.write(chunk)
       if (isEnded) to.end()
-      incoming.resume()
+      goOn()
     },
     get isWhole() {
       return isWhole

@@ -15,8 +15,8 @@ import { createMeters } from '../metrics/meters.ts'
 import type { Meters } from '../metrics/meters.ts'
 import { hostOptions } from '../run-sandbox.ts'
 import type { RunOptions } from '../run-sandbox.ts'
-import { portOf } from '../services.ts'
 import { checkScenarios } from '../settings/check-scenarios.ts'
+import { advertised } from '../settings/cluster-settings.ts'
 import type { ClusterSettings } from '../settings/cluster-settings.ts'
 import type { Settings } from '../settings/resolve-settings.ts'
 import { createAcrossNodes } from './across-nodes.ts'
@@ -57,6 +57,7 @@ export async function runNode(settings: Settings, options: NodeOptions): Promise
     directory: owned.pool,
     meters,
     node: parts,
+    ...advertised(settings.cluster),
   })
   const end = async (): Promise<void> => {
     sweep.stop()
@@ -68,7 +69,7 @@ export async function runNode(settings: Settings, options: NodeOptions): Promise
   try {
     for (const url of [host.controlUrl, ...host.services.map(({ baseUrl }) => baseUrl)])
       ownPorts.add(Number(new URL(url).port))
-    const member = await place.join(addressesOf(host, settings))
+    const member = await place.join(addressesOf(host))
     const isFirst = await owned.begin(member)
     if (!isFirst) warnOfIgnored(settings.cluster, warn)
     await sweep.look()
@@ -183,20 +184,11 @@ async function readFixtures({ fixtures: file }: Settings): Promise<Fixtures | un
   return parseFixtures(read(file))
 }
 
-/** Returns the addresses at which other nodes reach this one. */
-function addressesOf(host: Host, { cluster }: Settings): NodeAddresses {
-  const base = URL.parse(cluster?.advertise ?? '')
-  const reach = (url: string, slug: string | undefined): string => {
-    if (base === null) return url
-    const offset = slug === undefined ? 0 : portOf(slug, 1) - 1
-    const port = base.port === '' ? new URL(url).port : Number(base.port) + offset
-    return `${base.protocol}//${base.hostname}:${port}`
-  }
+/** Returns the addresses at which other nodes reach this one: those that it shows to all callers. */
+function addressesOf({ controlUrl, services }: Host): NodeAddresses {
   return {
-    control: reach(host.controlUrl, undefined),
-    services: Object.fromEntries(
-      host.services.map(({ mock, baseUrl }) => [mock.service, reach(baseUrl, mock.service)]),
-    ),
+    control: controlUrl,
+    services: Object.fromEntries(services.map(({ mock, baseUrl }) => [mock.service, baseUrl])),
   }
 }
 

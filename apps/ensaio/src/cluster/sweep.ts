@@ -3,6 +3,7 @@ import type { CancelTimer, Timers } from '@ensaio/mock-kit'
 import type { ClusterNode, Membership, Placement } from './cluster-store.ts'
 import type { OwnedSandboxes } from './owned-sandboxes.ts'
 import type { Peers } from './peers.ts'
+import { StoreError } from './store-error.ts'
 
 export interface SweepOptions {
   readonly owned: Pick<OwnedSandboxes, 'begin' | 'take' | 'handOn' | 'names' | 'wake'>
@@ -36,11 +37,16 @@ export function createSweep(options: SweepOptions): Sweep {
   const { owned, peers, membership, isDraining, timers, warn, everyMs = EVERY_MS } = options
   let cancel: CancelTimer = () => undefined
   let isStopped = false
+  /** Those that could not be opened: a log of another version, for example, is one in the next turn, too. */
+  const refused = new Set<string>()
   const taken = async (member: Membership, sandbox: string): Promise<void> => {
     try {
       await owned.take(member, sandbox)
+      refused.delete(sandbox)
     } catch (error) {
-      warn(String(error instanceof Error ? error.message : error))
+      if (error instanceof StoreError) throw error
+      if (!refused.has(sandbox)) warn(String(error instanceof Error ? error.message : error))
+      refused.add(sandbox)
     }
   }
   const look = async (): Promise<void> => {

@@ -14,6 +14,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'exec', load: async () => (await import('../exec/exec-command-line.ts')).addExecCommand },
   { name: 'status', load: async () => (await import('./status.ts')).status },
   { name: 'sandbox', load: async () => (await import('./sandbox.ts')).sandbox },
+  { name: 'cluster', load: async () => (await import('./cluster.ts')).cluster },
   { name: 'reset', load: async () => (await import('./reset.ts')).reset },
   { name: 'clock', load: async () => (await import('./clock.ts')).clock },
   { name: 'scenario', load: async () => (await import('./scenario.ts')).scenario },

@@ -20,6 +20,7 @@ export const status = defineCommand({
         ['Requests', sandbox.requests],
         ['Deliveries', describeDeliveries(sandbox)],
         ['Faults', sandbox.faults],
+        ...(sandbox.node === undefined ? [] : [['Node', sandbox.node] as const]),
         ...(sandbox.expiresAt === undefined
           ? []
           : [['Expires', formatInstant(sandbox.expiresAt)] as const]),

@@ -50,6 +50,8 @@ export interface HostOptions {
   readonly warn?: (text: string) => void
   /** Makes the process a node of a cluster. @default it is alone */
   readonly node?: NodeParts | undefined
+  /** Returns the address of a port for callers, without a trailing slash. @default the one on this machine */
+  readonly addressOf?: (port: number, slug: string | undefined) => string
 }
 
 /** The parts of a node that stand before its servers and in them. */
@@ -83,6 +85,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     origins.length === 0 ? undefined : (await import('./cors.ts')).createCors(origins)
   const [serviceCors, controlCors] = await Promise.all([cors, corsControl].map(corsOf))
   const place = { host, replaceGlobals, bodies: createBodyBudget(), tls, ...(warn && { warn }) }
+  const { addressOf = (port) => urlOf(place, port) } = options
   let services: readonly RunningService[] = []
   const { node, meters } = options
   const context: ControlContext = {
@@ -132,10 +135,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
     mock,
     sampleOperation,
     answer: answerWithin(mock, { stopwatchMs, warningsHeader, timers }),
-    baseUrl: urlOf(place, ports.portOf(mock.title)),
+    baseUrl: addressOf(ports.portOf(mock.title), mock.service),
   }))
   return {
-    controlUrl: urlOf(place, ports.portOf(CONTROL)),
+    controlUrl: addressOf(ports.portOf(CONTROL), undefined),
     controlToken,
     caFile: tls?.caFile,
     services,
