@@ -71,9 +71,11 @@ test('who waits for an owner that is given up is told, and the sandbox goes on e
   await using cluster = await startNodes(1, {}, store)
   const [one] = cluster.nodes
   const waiting = one.saveLead('far', 'a')
-  await expect.poll(() => one.host.context.monitored?.metrics().find(isProxied)).toMatchObject({
-    samples: [{ value: 1 }],
-  })
+  await expect
+    .poll(() => one.host.context.monitored?.metrics().find(isProxied))
+    .toMatchObject({
+      samples: [{ value: 1 }],
+    })
 
   await store.makeLate(owner.membership.id)
 

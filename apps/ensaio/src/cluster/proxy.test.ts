@@ -80,31 +80,34 @@ test('the journal is followed through another node, and the end of a follower re
   late.abort()
 })
 
-test.each(['reset', 'answerLost', 'truncate'])('a fault breaks the connection of the caller: %s', async (kind) => {
-  await using cluster = await startNodes(2)
-  const [one, two] = cluster.nodes
-  await one.control('POST', '/sandboxes/main/faults', {
-    service: 'conversica',
-    on: 'request',
-    effect: { kind },
-  })
+test.each(['reset', 'answerLost', 'truncate'])(
+  'a fault breaks the connection of the caller: %s',
+  async (kind) => {
+    await using cluster = await startNodes(2)
+    const [one, two] = cluster.nodes
+    await one.control('POST', '/sandboxes/main/faults', {
+      service: 'conversica',
+      on: 'request',
+      effect: { kind },
+    })
 
-  const [owners, others] = await Promise.all(
-    [one, two].map(async (node) => {
-      try {
-        const answer = await node.saveLead('main', 'a')
-        await answer.text()
-        return answer.status
-      } catch (error) {
-        const { cause } = error as { readonly cause?: { readonly code?: string } } // fetch's
-        return cause?.code
-      }
-    }),
-  )
+    const [owners, others] = await Promise.all(
+      [one, two].map(async (node) => {
+        try {
+          const answer = await node.saveLead('main', 'a')
+          await answer.text()
+          return answer.status
+        } catch (error) {
+          const { cause } = error as { readonly cause?: { readonly code?: string } } // fetch's
+          return cause?.code
+        }
+      }),
+    )
 
-  expect(owners).toMatch(/ECONNRESET|UND_ERR_SOCKET/)
-  expect(others).toBe(owners)
-})
+    expect(owners).toMatch(/ECONNRESET|UND_ERR_SOCKET/)
+    expect(others).toBe(owners)
+  },
+)
 
 test('a request that was handed on goes no further', async () => {
   await using cluster = await startNodes(2)
@@ -171,4 +174,3 @@ const LEAD = {
   leadSource: 'Web',
   repName: 'Tiago',
 } satisfies Readonly<Record<string, unknown>>
-
