@@ -8,6 +8,7 @@ import { answerWithin } from '../control/answer-within.ts'
 import { createControlPlane } from '../control/control-plane.ts'
 import type { Front } from '../cluster/front.ts'
 import { toUnreadableReply } from '../control/control-problems.ts'
+import type { Cors } from './cors.ts'
 import { createBodyBudget } from './body-budget.ts'
 import { createServiceGuard, listen, transportOf } from './system-listen.ts'
 import type { Listener } from './listener.ts'
@@ -81,8 +82,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const { version, mocks, directory, host, controlPort, timers, stopwatchMs } = options
   const { replaceGlobals, warn, controlToken, allowedOrigins = [], warningsHeader = true } = options
   const { cors = [], corsControl = [], tls } = options
-  const corsOf = async (origins: readonly string[]) =>
-    origins.length === 0 ? undefined : (await import('./cors.ts')).createCors(origins)
   const [serviceCors, controlCors] = await Promise.all([cors, corsControl].map(corsOf))
   const place = { host, replaceGlobals, bodies: createBodyBudget(), tls, ...(warn && { warn }) }
   const { addressOf = (port) => urlOf(place, port) } = options
@@ -171,6 +170,10 @@ interface ServerOptions extends Pick<
   'directory' | 'stopwatchMs' | 'warningsHeader' | 'timers' | 'node'
 > {
   readonly transportOf: typeof transportOf
+}
+
+async function corsOf(origins: readonly string[]): Promise<Cors | undefined> {
+  return origins.length === 0 ? undefined : (await import('./cors.ts')).createCors(origins)
 }
 
 /** All listeners of a sandbox, by name. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseConfig } from '../config.ts'
 import type { Flags } from '../config.ts'
-import { SettingsError } from '../errors/settings-error.ts'
+import type { SettingsError } from '../errors/settings-error.ts'
 import { advertised } from './cluster-settings.ts'
 
 const STORE = 'postgres://ensaio:secret@db.local/ensaio'
