@@ -14,7 +14,7 @@ import { VERSION } from './version.ts'
 /** The options of a sandbox without ports. */
 export type SandboxOptions = Pick<
   StartOptions,
-  'only' | 'scenario' | 'seed' | 'clock' | 'at' | 'allowCallbacks' | 'fixtures' | 'data'
+  'only' | 'scenario' | 'seed' | 'clock' | 'at' | 'allowCallbacks' | 'fixtures' | 'data' | 'warn'
 >
 
 /** A sandbox that answers within this process. Services that `only` leaves out are absent everywhere. */
@@ -45,7 +45,7 @@ export interface InProcessSandbox extends SandboxControl, AsyncDisposable {
  * ```
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<InProcessSandbox> {
-  const { mocks, directory, close } = await openSandboxes(toSettings(options))
+  const { mocks, directory, close } = await openSandboxes(toSettings(options), options.warn)
   const { main } = directory
   const appOptions = { directory, timers: systemTimers, stopwatchMs: systemStopwatchMs }
   const services = mocks.map((mock) => ({

@@ -8,6 +8,7 @@ import {
 } from '@ensaio/mock-kit'
 import type { Mock } from '@ensaio/mock-kit'
 import type { ClusterStore } from './cluster/cluster-store.ts'
+import type { Fixtures } from './fixtures/apply-fixtures.ts'
 import { createHost } from './host/host.ts'
 import type { Host, HostOptions } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
@@ -17,6 +18,7 @@ import { createSandboxPool } from './sandboxes/sandbox-pool.ts'
 import type { SandboxPool } from './sandboxes/sandbox-pool.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
 import { isLoopback } from './settings/is-loopback.ts'
+import { warnProcess } from './settings/system-warn-process.ts'
 import { portOf } from './services.ts'
 import type { Settings } from './settings/resolve-settings.ts'
 import { VERSION } from './version.ts'
@@ -44,16 +46,16 @@ export interface OpenSandboxes {
 /** Opens the sandbox that the settings describe, and makes room for others. @throws SettingsError, FixturesError */
 export async function openSandboxes(
   settings: Settings,
-  warn: (text: string) => void = () => undefined,
+  warn: (text: string) => void = warnProcess,
 ): Promise<OpenSandboxes> {
-  const { services, scenario, seed, clock, policy } = settings
+  const { services, scenario, seed, clock, policy, fixtures: file } = settings
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
   const ownPorts = new Set<number>()
   const meters = createMeters()
   const journal = { ...settings.journalLimits, ...meters.journal }
   const shared = { mocks, policy: { ...policy, ownPorts }, room: meters.room, journal }
-  const data = settings.data === undefined ? undefined : await openData(settings, warn)
+  const data = settings.data === undefined ? undefined : await openData(settings, mocks, warn)
   const open = data?.open ?? openSandbox
   const isNew = data?.has('main') !== true
   const sandbox = orElse(
@@ -72,7 +74,7 @@ export async function openSandboxes(
     },
     timers: systemTimers,
     machineNow: systemNow,
-    ...(data && { onDeleted: data.remove }),
+    ...(data && { onDeleted: data.remove, snapshotStore: data.snapshots }),
   })
   const close = async (): Promise<void> => {
     await directory.close()
@@ -81,7 +83,13 @@ export async function openSandboxes(
   try {
     for (const waiting of data?.waiting ?? []) directory.create(waiting)
     isOpen = true
-    await putFixtures(settings, directory, isNew)
+    const { startFixtures } = directory
+    const fixtures = file === undefined ? undefined : await readFixturesOf(file)
+    if (data !== undefined && !isNew) {
+      const { listPassedOver } = await import('./data/passed-over.ts')
+      const kept = { main: sandbox, start: data.mainStart, fixtures: startFixtures.of(sandbox) }
+      for (const text of listPassedOver(settings, kept, fixtures)) warn(text)
+    } else if (fixtures !== undefined) startFixtures.begin(sandbox, fixtures)
   } catch (error) {
     await directory.close()
     // The next start begins anew: what it was to begin with is not there.
@@ -102,24 +110,21 @@ function orElse<Result>(run: () => Result, onFailure: () => void): Result {
   }
 }
 
-/** Loads the fixtures into a sandbox that begins; one that comes back has them. @throws FixturesError */
-async function putFixtures(
-  { fixtures: file }: Settings,
-  { main, startFixtures }: SandboxPool,
-  isNew: boolean,
-): Promise<void> {
-  if (file === undefined) return
+/** @throws FixturesError */
+async function readFixturesOf(file: string): Promise<Fixtures> {
   const { parseFixtures } = await import('./fixtures/parse-fixtures.ts')
   const { readFixtures } = await import('./fixtures/system-read-fixtures.ts')
-  const fixtures = parseFixtures(readFixtures(file))
-  if (isNew) startFixtures.begin(main, fixtures)
-  else startFixtures.keep(main, fixtures)
+  return parseFixtures(readFixtures(file))
 }
 
-async function openData({ data = '', durable }: Settings, warn: (text: string) => void) {
+async function openData(
+  { data = '', durable }: Settings,
+  mocks: readonly Mock[],
+  warn: (text: string) => void,
+) {
   // Most sandboxes live in memory alone: the rest is imported where it is used.
   const { openDataStore } = await import('./data/data-store.ts')
-  return openDataStore({ directory: data, isDurable: durable, now: systemNow(), warn })
+  return openDataStore({ directory: data, mocks, isDurable: durable, now: systemNow(), warn })
 }
 
 /** Returns the options of a host that follow from the settings. */

@@ -66,7 +66,8 @@ export interface RunningSandbox extends AsyncDisposable {
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const settings = toSettings(options)
-  const host = await runSandbox(settings, { replaceGlobals: false })
+  const { warn } = options
+  const host = await runSandbox(settings, { replaceGlobals: false, ...(warn && { warn }) })
   const { name } = host.context.directory.main
   const byService = <Value>(valueOf: (service: (typeof host.services)[number]) => Value) =>
     Object.fromEntries(host.services.map((one) => [one.mock.service, valueOf(one)]))

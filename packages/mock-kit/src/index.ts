@@ -112,6 +112,7 @@ export type {
   AdvanceProgress,
   ResetOptions,
   Sandbox,
+  SandboxClockStart,
   SandboxSnapshot,
   SavedSandbox,
   ServiceDelivery,

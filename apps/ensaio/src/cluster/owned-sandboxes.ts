@@ -161,7 +161,6 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
   /** Loads the fixtures of the start into main where it begins. @throws FixturesError, and there is no main then */
   const putFixtures = async (main: Sandbox, lease: Lease, isNew: boolean): Promise<void> => {
     const { startFixtures } = pool
-    if (fixtures !== undefined && !isNew) startFixtures.keep(main, fixtures)
     if (fixtures === undefined || !isNew) return
     try {
       startFixtures.begin(main, fixtures)

@@ -56,17 +56,8 @@ export const snapshotHandlers: HandlersOf<
   },
 }
 
-export function toSnapshotView({ name, sandbox, saved }: Snapshot): Schemas['Snapshot'] {
-  return {
-    name,
-    sandbox,
-    at: toIso(saved.clock.at),
-    services: saved.worlds.map((world) => {
-      const { service, scenario } = world
-      const sizes = Object.values(collectionsOf(world)).map(({ size }) => size)
-      return { service, scenario, records: sizes.reduce((sum, size) => sum + size, 0) }
-    }),
-  }
+export function toSnapshotView({ name, sandbox, at, services }: Snapshot): Schemas['Snapshot'] {
+  return { name, sandbox, at: toIso(at), services }
 }
 
 function worldsOf(sandbox: Sandbox): readonly EngineWorld[] {

@@ -1,14 +1,17 @@
 // The data of a process in a directory: the log of each sandbox.
 import { openSandbox } from '@ensaio/mock-kit'
-import type { OpenSandbox, OpenSandboxOptions } from '@ensaio/mock-kit'
+import type { Mock, OpenSandbox, OpenSandboxOptions, SandboxClockStart } from '@ensaio/mock-kit'
 import { recordSandbox } from '@ensaio/mock-kit/log'
 import type { Origins } from '@ensaio/mock-kit/log'
+import type { SnapshotStore } from '../sandboxes/snapshot-shelf.ts'
 import { listSandboxes, openDirectory, removeSandbox, sandboxPath } from './system-directory.ts'
 import { openLogFile } from './system-log-file.ts'
 import type { LogFile } from './system-log-file.ts'
+import { openSnapshotFiles } from './system-snapshots.ts'
 
 export interface DataStoreOptions {
   readonly directory: string
+  readonly mocks: readonly Mock[]
   readonly isDurable: boolean
   /** Milliseconds since 1970. */
   readonly now: number
@@ -21,6 +24,9 @@ export interface DataStore {
   open(
     options: OpenSandboxOptions & { readonly name: string; readonly ttlMs?: number },
   ): OpenSandbox
+  readonly snapshots: SnapshotStore
+  /** The clock that the sandbox main began with; `undefined` where it begins now. */
+  readonly mainStart: SandboxClockStart | undefined
   /** The sandboxes that are there, and not yet open. */
   readonly waiting: readonly WaitingSandbox[]
   /** True where the directory has the sandbox. */
@@ -41,13 +47,15 @@ export interface WaitingSandbox {
  * @throws DataError where it is another process's, or cannot be read
  */
 export function openDataStore(options: DataStoreOptions): DataStore {
-  const { directory, isDurable, now, warn } = options
+  const { directory, mocks, isDurable, now, warn } = options
   const lock = openDirectory(directory, now)
   const files = new Map<string, LogFile>()
   const origins: Origins = new WeakMap()
   const openFile = (name: string): LogFile =>
     openLogFile({ path: sandboxPath(directory, name), isDurable, warn })
+  let snapshots: SnapshotStore
   try {
+    snapshots = openSnapshotFiles({ directory, mocks, origins, warn })
     for (const name of listSandboxes(directory)) files.set(name, openFile(name))
   } catch (error) {
     lock.release()
@@ -55,6 +63,8 @@ export function openDataStore(options: DataStoreOptions): DataStore {
   }
   const known = new Set(files.keys())
   return {
+    snapshots,
+    mainStart: files.get('main')?.state?.state.start,
     get waiting() {
       return [...files].map(([name, { state }]) => {
         const ttlMs = state?.state.ttlMs

@@ -11,7 +11,7 @@ import type {
 import { createStartFixtures } from '../fixtures/start-fixtures.ts'
 import type { StartFixturesBook } from '../fixtures/start-fixtures.ts'
 import { createSnapshotShelf } from './snapshot-shelf.ts'
-import type { SnapshotShelf } from './snapshot-shelf.ts'
+import type { SnapshotShelf, SnapshotStore } from './snapshot-shelf.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 
 /** Parallel tests on one machine make hundreds; two thousand of them take half a gigabyte. */
@@ -61,6 +61,8 @@ export interface SandboxPoolOptions {
   readonly machineNow: () => number
   /** @default 2,000 */
   readonly sandboxesMax?: number
+  /** @default snapshots end with the process */
+  readonly snapshotStore?: SnapshotStore | undefined
   /** Called once a sandbox was deleted, but not when all are closed. @default nothing is left of it */
   readonly onDeleted?: (name: string) => void | Promise<void>
 }
@@ -91,7 +93,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   }
   return {
     main,
-    snapshots: createSnapshotShelf(),
+    snapshots: createSnapshotShelf({ store: options.snapshotStore }),
     startFixtures: createStartFixtures(),
     find: directory.find,
     list: directory.list,

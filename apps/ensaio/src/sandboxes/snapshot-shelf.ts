@@ -1,6 +1,8 @@
-// The snapshots of a process, in memory.
+// The snapshots of a process: in memory, and, where it keeps data, in them.
+import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type { SavedSandbox, Sandbox } from '@ensaio/mock-kit'
+import { collectionsOf } from '../control/records.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 
 /** A snapshot keeps alive whatever the sandbox changes afterwards. */
@@ -10,11 +12,30 @@ const SNAPSHOTS_MAX = 100
 const IMPORTED_BYTES_MAX = 256 * 1024 * 1024
 
 /** A saved sandbox under its name. */
-export interface Snapshot {
+export interface NewSnapshot {
   readonly name: string
   /** The name of the sandbox that was saved. */
   readonly sandbox: string
+  /** Made when it is first asked for, where it comes from data. */
   readonly saved: SavedSandbox
+}
+
+export interface Snapshot extends NewSnapshot {
+  /** The instant of its clock, in milliseconds since 1970. */
+  readonly at: number
+  readonly services: Schemas['Snapshot']['services']
+  /** The length of the document that it was read from; absent where it was saved here. */
+  readonly importedBytes?: number
+}
+
+/** Keeps snapshots beyond the process. */
+export interface SnapshotStore {
+  /** Those of earlier processes, the oldest first. */
+  readonly stored: readonly Snapshot[]
+  /** @throws LogError */
+  put(snapshot: Snapshot): void
+  /** @throws LogError */
+  delete(name: string): void
 }
 
 export interface SnapshotShelf {
@@ -29,19 +50,26 @@ export interface SnapshotShelf {
    * @param bytes the document's
    * @throws ControlRefusalError as `save`, and where all such documents together take more memory than they may
    */
-  put(snapshot: Snapshot, bytes: number): Snapshot
+  put(snapshot: NewSnapshot, bytes: number): Snapshot
   /** @throws UnknownNameError */
   delete(name: string): void
 }
 
-export function createSnapshotShelf(snapshotsMax = SNAPSHOTS_MAX): SnapshotShelf {
-  const snapshots = new Map<string, Snapshot>()
+export interface SnapshotShelfOptions {
+  /** @default they end with the process */
+  readonly store?: SnapshotStore | undefined
+  /** @default 100 */
+  readonly snapshotsMax?: number
+}
+
+export function createSnapshotShelf(options: SnapshotShelfOptions = {}): SnapshotShelf {
+  const { store, snapshotsMax = SNAPSHOTS_MAX } = options
+  const snapshots = new Map(store?.stored.map((snapshot) => [snapshot.name, snapshot]))
   const find = (name: string): Snapshot => {
     const snapshot = snapshots.get(name)
     if (snapshot === undefined) throw new UnknownNameError('snapshot', name, [...snapshots.keys()])
     return snapshot
   }
-  const importedBytes = new Map<string, number>()
   const checkRoom = (name: string): void => {
     if (snapshots.has(name))
       throw refusal(
@@ -56,33 +84,49 @@ export function createSnapshotShelf(snapshotsMax = SNAPSHOTS_MAX): SnapshotShelf
         `there are ${snapshotsMax} already, which is the limit. Delete some.`,
       )
   }
+  const add = (snapshot: Snapshot): Snapshot => {
+    store?.put(snapshot)
+    snapshots.set(snapshot.name, snapshot)
+    return snapshot
+  }
   return {
     list: () => [...snapshots.values()],
     find,
     save: (name, sandbox) => {
       checkRoom(name)
-      const snapshot = { name, sandbox: sandbox.name, saved: sandbox.save() }
-      snapshots.set(name, snapshot)
-      return snapshot
+      return add(described({ name, sandbox: sandbox.name, saved: sandbox.save() }))
     },
     put: (snapshot, bytes) => {
       const { name } = snapshot
       checkRoom(name)
-      const together = [...importedBytes.values()].reduce((sum, one) => sum + one, bytes)
+      const others = [...snapshots.values()].map(({ importedBytes = 0 }) => importedBytes)
+      const together = others.reduce((sum, one) => sum + one, bytes)
       if (together > IMPORTED_BYTES_MAX)
         throw refusal(
           name,
           'SANDBOX_LIMIT_REACHED',
           `the imported ones would take ${together} bytes together, and may take ${IMPORTED_BYTES_MAX}. Delete some.`,
         )
-      importedBytes.set(name, bytes)
-      snapshots.set(name, snapshot)
-      return snapshot
+      return add({ ...described(snapshot), importedBytes: bytes })
     },
     delete: (name) => {
-      snapshots.delete(find(name).name)
-      importedBytes.delete(name)
+      find(name)
+      store?.delete(name)
+      snapshots.delete(name)
     },
+  }
+}
+
+function described(snapshot: NewSnapshot): Snapshot {
+  const { clock, worlds } = snapshot.saved
+  return {
+    ...snapshot,
+    at: clock.at,
+    services: worlds.map((world) => {
+      const { service, scenario } = world
+      const sizes = Object.values(collectionsOf(world)).map(({ size }) => size)
+      return { service, scenario, records: sizes.reduce((sum, size) => sum + size, 0) }
+    }),
   }
 }
 

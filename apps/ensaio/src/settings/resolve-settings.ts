@@ -17,6 +17,8 @@ import type { ClusterSettings } from './cluster-settings.ts'
 import { SettingsError } from '../errors/settings-error.ts'
 import { PORT_OFFSET_MAX, SERVICES } from '../services.ts'
 import type { ServiceEntry } from '../services.ts'
+import { toStartLabels } from './start-labels.ts'
+import type { StartLabels } from './start-labels.ts'
 
 /** The value of each setting, not yet checked. */
 export interface SettingValues {
@@ -102,6 +104,7 @@ export interface Settings {
   readonly durable: boolean
   /** The cluster that the process is a node of; absent where it is alone. */
   readonly cluster?: ClusterSettings
+  readonly startLabels: StartLabels
 }
 
 /** Random sources take 32 bits. */
@@ -173,6 +176,7 @@ export function resolveSettings(
     warningsHeader: given.warningsHeader?.value !== 'off',
     ...(given.data && { data: given.data.value }),
     durable: given.durable?.value === 'on',
+    startLabels: toStartLabels(given),
     ...toClusterSettings(given),
     ...(given.controlToken && { controlToken: given.controlToken.value }),
   })

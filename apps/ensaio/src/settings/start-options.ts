@@ -43,6 +43,8 @@ export interface StartOptions {
   readonly data?: string
   /** True: what changes survives a power failure, too, and answers wait for the disk. @default false */
   readonly durable?: boolean
+  /** Told of oddities, such as options that are passed over because `data` has a sandbox. @default `process.emitWarning` tells of them */
+  readonly warn?: (text: string) => void
 }
 
 /** Checks the options of a program. @throws SettingsError listing every option that is not valid */

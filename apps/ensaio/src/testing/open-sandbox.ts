@@ -33,9 +33,13 @@ export interface Refused {
 
 const START = '2026-03-02T09:00:00.000Z'
 
+/** Tests that open the same data again pass the same options over. */
+const ignored = (): void => undefined
+
 /** Opens a sandbox with a frozen clock and without leads. */
 export async function openSandbox(options: StartOptions = {}): Promise<OpenSandbox> {
-  const running = await startSandbox({ clock: 'frozen', at: START, scenario: 'empty', ...options })
+  const start = { clock: 'frozen', at: START, scenario: 'empty', warn: ignored } as const
+  const running = await startSandbox({ ...start, ...options })
   const { username, password } = running.credentials.conversica
   return {
     ...running,

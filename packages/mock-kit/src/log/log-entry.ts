@@ -97,6 +97,8 @@ export interface LoggedState {
   readonly deliverySettings: DeliverySettings
   /** The machine's milliseconds for which it may stay unused; absent where it stays. */
   readonly ttlMs?: number
+  /** See `KeptValues`. @default none */
+  readonly kept?: Readonly<Record<string, unknown>>
 }
 
 /** The clock at one instant of the machine: a clock that moves has moved on since. */

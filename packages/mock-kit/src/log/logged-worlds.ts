@@ -95,7 +95,7 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
       const { service } = mock
       const logged = state.worlds.get(service)
       if (logged !== undefined && waiting.delete(service)) {
-        const world = remake(mock, logged, start)
+        const world = remakeWorld(mock, logged, start)
         for (const work of state.recent.of(logged.settled)) remade.set(work, redo(world, work))
         return follow(world)
       }
@@ -146,7 +146,7 @@ function makeAt(
 }
 
 /** Makes the world of a log, but for its latest changes. @throws LogError where this version makes another one */
-function remake(mock: Mock, logged: CurrentWorld, start: WorldOptions): EngineWorld {
+export function remakeWorld(mock: Mock, logged: CurrentWorld, start: WorldOptions): EngineWorld {
   const { origin } = logged
   const world =
     origin.kind === 'scenario'

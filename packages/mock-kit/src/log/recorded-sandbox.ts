@@ -5,7 +5,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { Send } from '../outbox/send.ts'
 import { createSandbox } from '../sandbox/create-sandbox.ts'
 import type { SandboxOptions } from '../sandbox/sandbox-options.ts'
-import type { Sandbox, SandboxSnapshot, SavedSandbox } from '../sandbox/sandbox.ts'
+import type { KeptValues, Sandbox, SandboxSnapshot, SavedSandbox } from '../sandbox/sandbox.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { LoggedState } from './log-entry.ts'
 import { createLogState, wholeState } from './log-state.ts'
@@ -73,7 +73,7 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   restoreJournal(sandbox, state, worlds)
   followJournal(sandbox.journal, writer)
   if (record.state === undefined) writer.note({ kind: 'state', state: first })
-  const methods = recordingMethods(sandbox, { writer, worlds, noted, log, record })
+  const methods = recordingMethods(sandbox, { writer, worlds, noted, log, record, state })
   const recorded = Object.assign(sandbox, methods)
   void recorded.flush()
   return recorded
@@ -130,7 +130,7 @@ function firstState(
 
 /** Returns what the log knows of a sandbox beside its worlds, in the shape in which a sandbox begins with it. */
 function snapshotOf(name: string, log: LogState, machineNow: number): SandboxSnapshot {
-  const { clock, isPaused, ttlMs: _ttl, ...state } = wholeState(log.state)
+  const { clock, isPaused, ttlMs: _ttl, kept: _kept, ...state } = wholeState(log.state)
   return {
     ...state,
     format: 'ensaio-sandbox',
@@ -185,9 +185,11 @@ interface Recording {
   readonly noted: NotedState
   readonly log: SandboxLog
   readonly record: RecordOptions
+  readonly state: LogState
 }
 
-function recordingMethods(sandbox: Sandbox, { writer, worlds, noted, log, record }: Recording) {
+function recordingMethods(sandbox: Sandbox, recording: Recording) {
+  const { writer, worlds, noted, log, record, state } = recording
   /** Writes down what fails, too: it took a journal id. */
   const written = <Result>(run: () => Result): Result => {
     try {
@@ -226,6 +228,7 @@ function recordingMethods(sandbox: Sandbox, { writer, worlds, noted, log, record
     flush: writer.flush,
     flushTogether: writer.flushTogether,
     logRequest: writer.tell,
+    kept: createKeptValues(state, writer),
     isLogSlow: log.isSlow,
     [Symbol.asyncDispose]: async () => {
       await dispose()
@@ -235,6 +238,16 @@ function recordingMethods(sandbox: Sandbox, { writer, worlds, noted, log, record
         record.onFailure(error as LogError) // a log throws nothing else
       }
       await log.close()
+    },
+  }
+}
+
+function createKeptValues({ state }: LogState, writer: LogWriter): KeptValues {
+  return {
+    get: (name) => state.kept?.[name],
+    set: (name, value) => {
+      writer.note({ kind: 'state', state: { kept: { ...state.kept, [name]: value } } })
+      void writer.flush()
     },
   }
 }

@@ -114,6 +114,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly flush?: () => Promise<void> | undefined
   /** As `flush`, once for all requests of this turn of the process. Calls back when the log has it safe, or with its error. */
   readonly flushTogether?: WhenLogged
+  /** Absent without a log. */
+  readonly kept?: KeptValues
   /** Has the log told of a request that changed something; absent without one. It is to be called before `flush`. */
   readonly logRequest?: (id: string, service: string, entry: LoggedRequest) => void
   /** True where the log takes its time; then each answer waits for it. @default false */
@@ -185,6 +187,12 @@ export interface Sandbox extends AsyncDisposable {
   wake(): void
 
   toJSON(): SandboxSnapshot
+}
+
+/** Plain data that the log of a sandbox keeps for whoever runs it, by names. A reset leaves them alone. */
+export interface KeptValues {
+  get(name: string): unknown
+  set(name: string, value: unknown): void
 }
 
 /** The clock that a sandbox was created with; without an instant it is the machine's. */
