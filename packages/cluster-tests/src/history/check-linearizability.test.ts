@@ -103,14 +103,14 @@ describe('checkLinearizability', () => {
   test('finds nearly each answer that was changed in a long history', () => {
     const histories = fc.sample(
       stepsOf({ clients: 3, least: 200, most: 200, kinds: ['read', 'write'] }),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: 100 },
     )
     const found = histories.filter((steps, index) => {
       const history = withOneAnswerChanged(simulateHistory(steps), 7 * index, 11 * index)
       return checkLinearizability(history ?? []).kind === 'violation'
     })
 
-    expect(found.length).toBeGreaterThan(180)
+    expect(found.length).toBeGreaterThan(90)
   })
 
   test('gives up after so many states, and says so', () => {
@@ -125,13 +125,13 @@ describe('checkLinearizability', () => {
     ['writes', ['read', 'write']],
     ['creations and deletions', ['read', 'create', 'delete']],
   ])('decides a long history with %s of unknown outcome', (_, kinds) => {
-    const [steps = []] = fc.sample(stepsOf({ clients: 8, least: 4_000, most: 4_000, kinds }), {
+    const [steps = []] = fc.sample(stepsOf({ clients: 8, least: 2_000, most: 2_000, kinds }), {
       seed: 1,
       numRuns: 1,
     })
     const history = simulateHistory(steps)
 
-    expect(history.filter(({ outcome }) => outcome.kind === 'unknown').length).toBeGreaterThan(30)
+    expect(history.filter(({ outcome }) => outcome.kind === 'unknown').length).toBeGreaterThan(20)
     expect(checkLinearizability(history)).toEqual({ kind: 'linearizable' })
   })
 })
