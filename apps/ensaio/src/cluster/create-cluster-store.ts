@@ -23,10 +23,18 @@ const TTL_MS = 5_000
 
 export function createClusterStore(options: ClusterStoreOptions): ClusterStore {
   const totals = createNodeTotals()
+  const ends: (() => void)[] = []
   return {
     totals,
-    join: (addresses) => join(addresses, totals, options),
-    close: options.tables.close,
+    join: async (addresses) => {
+      const { membership, end } = await join(addresses, totals, options)
+      ends.push(end)
+      return membership
+    },
+    close: async () => {
+      for (const end of ends.splice(0)) end()
+      await options.tables.close()
+    },
   }
 }
 
@@ -34,7 +42,7 @@ async function join(
   addresses: NodeAddresses,
   totals: NodeTotals,
   options: ClusterStoreOptions,
-): Promise<Membership> {
+): Promise<{ readonly membership: Membership; readonly end: () => void }> {
   const { tables, ttlMs = TTL_MS, warn } = options
   const patiently = createPatience(options)
   const outage = createOutage(warn)
@@ -62,7 +70,11 @@ async function join(
       for (const tell of listeners.splice(0)) tell()
     },
   })
-  return {
+  const end = (): void => {
+    heartbeat.stop()
+    queue.end()
+  }
+  const membership: Membership = {
     id,
     isValid: heartbeat.isValid,
     validForMs: heartbeat.validForMs,
@@ -74,9 +86,9 @@ async function join(
     acquire: leases.acquire,
     drain: () => patiently(() => tables.drain(id)),
     leave: async () => {
-      heartbeat.stop()
-      queue.end()
+      end()
       await patiently(() => tables.leave(id))
     },
   }
+  return { membership, end }
 }

@@ -108,6 +108,19 @@ test('a call to a store that is away fails after two seconds', async () => {
   expect(await foundLater).toBeInstanceOf(StoreError)
 })
 
+test('a store that is closed ends its nodes', async () => {
+  const { first, second, stores, clocks, warnings } = await openNodes()
+  const lease = await make(first, 'a')
+
+  await stores[0].close()
+  await expect(append(lease, 1)).rejects.toThrow(LeaseLostError)
+  expect(first.isValid()).toBe(false)
+  await clocks.pass(TTL_MS + 1)
+
+  expect(await requestsIn(await take(second, 'a'))).toBeUndefined()
+  expect(warnings).toEqual([])
+})
+
 test('a node that leaves writes nothing more, and its sandboxes are free', async () => {
   const { first, second, clocks } = await openNodes()
   const lease = await make(first, 'a')
