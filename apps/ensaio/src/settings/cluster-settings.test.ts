@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseConfig } from '../config.ts'
 import type { Flags } from '../config.ts'
 import type { SettingsError } from '../errors/settings-error.ts'
-import { advertised } from './cluster-settings.ts'
+import { advertised } from '../cluster/advertised.ts'
 
 const STORE = 'postgres://ensaio:secret@db.local/ensaio'
 const TOKEN = 'token-of-the-whole-cluster'

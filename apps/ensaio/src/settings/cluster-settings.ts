@@ -1,6 +1,4 @@
 // The settings by which processes share their sandboxes.
-import type { HostOptions } from '../host/host.ts'
-import { portOf } from '../services.ts'
 import type { GivenSettings, SettingName } from './resolve-settings.ts'
 import { isLoopback } from './is-loopback.ts'
 
@@ -20,19 +18,6 @@ export function toClusterSettings(given: GivenSettings): { readonly cluster?: Cl
   return {
     cluster: { store: store.value, forFirst, ...(advertise && { advertise: advertise.value }) },
   }
-}
-
-/** Returns the addresses of a node's ports, where its own host is not the one by which others reach it. */
-export function advertised(cluster: ClusterSettings | undefined): Pick<HostOptions, 'addressOf'> {
-  const base = URL.parse(cluster?.advertise ?? '')
-  if (base === null) return {}
-  const addressOf: HostOptions['addressOf'] = (bound, slug) => {
-    const first = Number(base.port)
-    // Ports that were mapped to others stay in their order.
-    const port = base.port === '' ? bound : slug === undefined ? first : portOf(slug, first)
-    return `http://${base.hostname}:${port}`
-  }
-  return { addressOf }
 }
 
 /** A sandbox that is there keeps what it began with. */
