@@ -22,8 +22,9 @@ const blocks = listFiles()
 const isRun = (block: MarkdownBlock): boolean =>
   isShell(block) &&
   !block.marks.includes('receiver') &&
-  // Those about data start and kill a sandbox of their own.
+  // Those about data and clusters start and kill sandboxes of their own.
   !block.marks.includes('data') &&
+  !block.marks.includes('cluster') &&
   !commandsOf(block.text).every(isStartOrScript)
 
 const documents = [...new Set(blocks.filter(isRun).map(({ file }) => file))]

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { startSandbox } from 'ensaio'
 import { expect, test } from 'vitest'
-import { ROOT } from './workspace.ts'
-
-const PAGE = readFileSync(join(ROOT, 'docs/guides/monitoring.md'), 'utf8')
+import { rowsOfGuide, rowsOfMetrics } from './metric-rows.ts'
 
 test('the guide lists the metrics that there are, with their labels', async () => {
   await using running = await startSandbox({ clock: 'frozen' })
@@ -16,33 +12,5 @@ test('the guide lists the metrics that there are, with their labels', async () =
 
   const text = await (await fetch(`${running.urls.control}/metrics`)).text()
 
-  expect(rowsOfPage()).toEqual(rowsOfText(text))
+  expect(rowsOfGuide('The metrics')).toEqual(rowsOfMetrics(text))
 })
-
-/** The labels by the metric. */
-type Rows = Readonly<Record<string, readonly string[]>>
-
-function rowsOfPage(): Rows {
-  const rows = PAGE.split('\n').filter((line) => /^\| `(?:ensaio|nodejs|process)_/.test(line))
-  return Object.fromEntries(
-    rows.flatMap((row) => {
-      const [, names = '', labels = ''] = row.split('|')
-      return wordsIn(names).map((name) => [name, wordsIn(labels)] as const)
-    }),
-  )
-}
-
-function wordsIn(cell: string): readonly string[] {
-  return [...cell.matchAll(/`(\w+)`/g)].map(([, word = '']) => word)
-}
-
-function rowsOfText(text: string): Rows {
-  const samples = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
-  return Object.fromEntries(
-    samples.map((sample) => {
-      const [, name = '', labels = ''] = /^(\w+)(?:\{(.*)\})? /.exec(sample) ?? []
-      const keys = [...labels.matchAll(/(?:^|,)(\w+)=/g)].map(([, key = '']) => key)
-      return [name.replace(/_(?:bucket|sum|count)$/, ''), keys.filter((key) => key !== 'le')]
-    }),
-  )
-}
