@@ -3,14 +3,17 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { firstRequestOf } from '../load/loads.ts'
+import { BenchError } from '../bench-error.ts'
+import { LEAD_HEADERS, LEAD_PATH, leadBodies } from '../leads.ts'
+import { firstRequestOf, LOADS } from '../load/loads.ts'
 import { measureRound } from '../measure/measure-load.ts'
 import type { LoadRound } from '../measure/measured.ts'
 import { startServer } from '../servers/start-server.ts'
+import type { RunningServer } from '../servers/start-server.ts'
 import { ENSAIO } from '../subjects.ts'
 import type { Subject } from '../subjects.ts'
 import { renderData } from './data-figures.ts'
-import type { DataLoad, DataStart } from './data-figures.ts'
+import type { DataLoad, DataMeasured } from './data-figures.ts'
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4)
@@ -24,23 +27,43 @@ function withFlags(title: string, subject: Subject, ...flags: readonly string[])
   return { ...subject, title, nodeArguments: (port) => [...subject.nodeArguments(port), ...flags] }
 }
 
-/** A million interactions. */
+/** A million interactions, and another service whose records change. */
 const LARGE: Subject = {
   title: 'large',
   probe: firstRequestOf('chat-page-100'),
   nodeArguments: (port) => [
     fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio'))),
     'start',
-    '--only=zenvia-chat',
-    '--scenario=large',
+    '--only=zenvia-chat,conversica',
+    '--scenario=zenvia-chat=large',
     '--clock=frozen',
     '--at=2026-03-02T09:00:00Z',
     `--port-base=${port - CHAT_OFFSET}`,
   ],
 }
 
-/** The chat's distance from the port base. */
+/** The distances of both from the port base. */
 const CHAT_OFFSET = 1
+const CONVERSICA_OFFSET = 3
+
+/** The changes that a start finds in its log: those of a long day by hand, or of a short test run. */
+const CHANGES = 5_000
+
+/** Sends that many leads, by as many connections as the loads have. */
+async function changeLeads({ url }: Pick<RunningServer, 'url'>): Promise<void> {
+  const target = new URL(LEAD_PATH, url)
+  target.port = String(Number(target.port) - CHAT_OFFSET + CONVERSICA_OFFSET)
+  const { connections } = LOADS['conversica-lead']
+  const send = async (connection: number): Promise<void> => {
+    const bodies = leadBodies(connection)
+    for (let sent = 0; sent < CHANGES / connections; sent += 1) {
+      const body = bodies[sent % bodies.length] ?? ''
+      const { ok, status } = await fetch(target, { method: 'POST', headers: LEAD_HEADERS, body })
+      if (!ok) throw new BenchError(`Failed to change a lead: it was answered ${status}.`)
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, (_, connection) => send(connection)))
+}
 
 function bytesIn(directory: string): number {
   const sandbox = join(directory, 'sandboxes', 'main')
@@ -76,8 +99,11 @@ async function measureDisk(): Promise<number> {
   return (bytesIn(directory) - before) / requests
 }
 
-async function measureStarts(): Promise<readonly DataStart[]> {
+const FIRST_START = 1
+
+async function measureStarts(): Promise<Pick<DataMeasured, 'starts' | 'logBytes'>> {
   const directory = join(root, 'large')
+  const logBytes = { begun: 0, changed: 0 }
   const starts = [
     { title: 'start in memory', flags: [], startUpsMs: [] as number[], cpusMs: [] as number[] },
     {
@@ -87,7 +113,7 @@ async function measureStarts(): Promise<readonly DataStart[]> {
       cpusMs: [] as number[],
     },
     {
-      title: 'next start with --data',
+      title: `start with --data and ${CHANGES} changes`,
       flags: [`--data=${directory}`],
       startUpsMs: [] as number[],
       cpusMs: [] as number[],
@@ -95,24 +121,26 @@ async function measureStarts(): Promise<readonly DataStart[]> {
   ]
   for (let round = 0; round < ROUNDS; round += 1) {
     rmSync(directory, { recursive: true, force: true })
-    for (const { title, flags, startUpsMs, cpusMs } of starts) {
+    for (const [index, { title, flags, startUpsMs, cpusMs }] of starts.entries()) {
       await using server = await startServer(withFlags(title, LARGE, ...flags))
       startUpsMs.push(server.startUpMs)
       cpusMs.push(server.usage().cpuMs ?? Number.NaN)
       tell(`${title}: ${Math.round(server.startUpMs)} ms`)
+      if (index !== FIRST_START) continue
+      logBytes.begun = bytesIn(directory)
+      await changeLeads(server)
+      logBytes.changed = bytesIn(directory)
     }
   }
-  return starts
+  return { starts, logBytes }
 }
 
 const loads = await measureLoads()
 const diskBytesPerRequest = await measureDisk()
 const starts = await measureStarts()
-const startDiskBytes = bytesIn(join(root, 'large'))
 console.log(
   renderData({
     loads: loads.map((load, index) => (index === 0 ? load : { ...load, diskBytesPerRequest })),
-    starts,
-    startDiskBytes,
+    ...starts,
   }),
 )
