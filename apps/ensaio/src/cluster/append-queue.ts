@@ -19,9 +19,14 @@ export interface AppendQueueOptions {
 export interface AppendQueue {
   /** Resolves when the store has the batch. @throws LeaseLostError */
   add(batch: Batch): Promise<void>
+  /** True where so much waits that no more should be added before the store is back. */
+  isFull(): boolean
   /** Rejects everything that waits. */
   end(): void
 }
+
+/** The characters that may wait: the changes of some minutes, and little beside what the sandboxes themselves need. */
+const WAITING_LENGTH_MAX = 64 * 1024 * 1024
 
 /** A statement that failed is tried again after so many milliseconds. */
 const RETRY_MS = 100
@@ -36,11 +41,13 @@ export function createAppendQueue(options: AppendQueueOptions): AppendQueue {
   const { append, timers, stopwatchMs, totals, onFailure } = options
   let waiting: Waiting[] = []
   let underWay: readonly Waiting[] = []
+  let waitingLength = 0
   let isOver = false
 
   const next = (): void => {
     underWay = waiting.slice(0, countTogether(waiting))
     waiting = waiting.slice(underWay.length)
+    for (const { length } of underWay) waitingLength -= length
     if (underWay.length > 0) void write(underWay)
   }
   const write = async (some: readonly Waiting[]): Promise<void> => {
@@ -65,13 +72,16 @@ export function createAppendQueue(options: AppendQueueOptions): AppendQueue {
     add: (batch) =>
       new Promise((resolve, reject) => {
         if (isOver) return void reject(lost(batch))
+        const length = lengthOf(batch.texts)
+        waitingLength += length
         waiting.push({
           batch,
-          length: lengthOf(batch.texts),
+          length,
           done: (error) => (error === undefined ? resolve() : reject(error)),
         })
         if (underWay.length === 0) next()
       }),
+    isFull: () => waitingLength > WAITING_LENGTH_MAX,
     end: () => {
       isOver = true
       for (const { batch, done } of [...underWay, ...waiting]) done(lost(batch))

@@ -183,6 +183,10 @@ eachCluster((create) => {
 
     await tables.append([batchOf(claim, 1, ...texts)])
     expect(await rowsOf(cluster, claim)).toEqual(texts.map((text) => `1 ${text}`))
+    for await (const page of tables.read(claim)) {
+      const lengths = page.map(({ text }) => text.length)
+      expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(3_000_000)
+    }
 
     await tables.checkpoint(batchOf(claim, 1, ...texts.toReversed()))
     expect((await rowsOf(cluster, claim))[0]?.slice(0, 5)).toBe('1 29:')

@@ -47,7 +47,8 @@ export function createLease(options: LeaseOptions): Lease {
     beginning = undefined
   }
   const append = (entries: readonly LogEntry[], whole: () => Iterable<LogEntry>): Promise<void> => {
-    if (seq === undefined) throw unread(sandbox)
+    if (seq === undefined) throw refused(sandbox, UNREAD)
+    if (queue.isFull()) throw refused(sandbox, FULL)
     seq += 1
     const batch = { claim, seq, texts: textsOf(entries) }
     length += lengthOf(batch.texts)
@@ -97,9 +98,9 @@ async function readLog(claim: Claim, tables: Pick<ClusterTables, 'read'>) {
   return { state, seq, length }
 }
 
-function unread(sandbox: string): LogError {
-  return new LogError(
-    `write to the log of the sandbox ${sandbox}`,
-    'its end is not known before it was read. Read it first.',
-  )
+const UNREAD = 'its end is not known before it was read. Read it first.'
+const FULL = 'the store is away, and too much waits for it. Try again when it is back.'
+
+function refused(sandbox: string, why: string): LogError {
+  return new LogError(`write to the log of the sandbox ${sandbox}`, why)
 }

@@ -108,6 +108,22 @@ test('a call to a store that is away fails after two seconds', async () => {
   expect(await foundLater).toBeInstanceOf(StoreError)
 })
 
+test('changes do not pile up without an end while the store is away', async () => {
+  const { first, stores, clocks } = await openNodes()
+  const lease = await make(first, 'a')
+  const entry = { kind: 'commit', service: 'x'.repeat(9_000_000), cause: 'r', changes: [] } as const
+  const write = async () => lease.log.append([entry], () => [entry])
+
+  stores[0].cutOff(true)
+  const written = Array.from({ length: 9 }, write)
+  await expect(write()).rejects.toThrow('the store is away, and too much waits for it')
+  stores[0].cutOff(false)
+  await clocks.pass(100)
+
+  await Promise.all(written)
+  await write()
+})
+
 test('a store that is closed ends its nodes', async () => {
   const { first, second, stores, clocks, warnings } = await openNodes()
   const lease = await make(first, 'a')

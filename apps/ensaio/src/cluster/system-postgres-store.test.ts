@@ -1,17 +1,22 @@
 // How a store is opened, and how it is refused.
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { inspect } from 'node:util'
+import { systemNow } from '@ensaio/mock-kit'
 import { onPostgresServer } from '@ensaio/test-config/on-postgres-server'
 import { expect, test, vi } from 'vitest'
+import { temporaryDirectory } from '../data/testing/temporary-directory.ts'
+import { createCertificates } from '../tls/certificates.ts'
 import { toStoreError } from './postgres-failure.ts'
 import { StoreError } from './store-error.ts'
 import { checkServer } from './system-postgres-schema.ts'
 import { openPostgresStore } from './system-postgres-store.ts'
 import { addresses, append, make, requestsIn, take } from './testing/leases.ts'
 import { createTestDatabase } from './testing/system-postgres-cluster.ts'
-import { startPostgresProxy } from './testing/system-postgres-proxy.ts'
+import { startPostgresProxy, startTlsProxy } from './testing/system-postgres-proxy.ts'
 
 const SECRET = 'geheim-4711'
 
@@ -123,6 +128,32 @@ onPostgresServer((serverUrl) => {
     expect(refused.isPassing).toBe(true)
     await database.run('DROP ROLE locked, guest')
   })
+
+  test.each([
+    ['require', '127.0.0.1', false, 'it is open'],
+    ['verify-full', '127.0.0.1', false, 'its certificate is not trusted'],
+    ['verify-full', '127.0.0.1', true, 'it is open'],
+    ['verify-full', 'db.local', true, 'its certificate is not trusted'],
+    ['verify-ca', 'db.local', true, 'it is open'],
+  ])(
+    'with sslmode=%s, a certificate for %s, and its authority in the URL (%s): %s',
+    async (mode, host, isNamed, outcome) => {
+      await using database = await createTestDatabase(serverUrl)
+      using directory = temporaryDirectory()
+      const { key, certificate, authority } = createCertificates([host], systemNow())
+      await using proxy = await startTlsProxy(database.url, { key, cert: certificate })
+      const file = join(directory.path, 'authority.pem')
+      writeFileSync(file, authority)
+      const url = `${proxy.url}?sslmode=${mode}${isNamed ? `&sslrootcert=${file}` : ''}`
+
+      const opened = openPostgresStore({ url, warn }).then(async (store) => {
+        await store.close()
+        return 'it is open'
+      })
+
+      expect(await opened.catch(({ message }: Error) => message)).toContain(outcome)
+    },
+  )
 })
 
 test.each([

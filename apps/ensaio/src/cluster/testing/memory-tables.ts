@@ -124,7 +124,7 @@ function logTable({ sandboxes }: Rows) {
     async *read(claim: Claim) {
       const row = heldBy(claim, sandboxes)
       if (row === undefined) throw new LeaseLostError(claim.sandbox)
-      yield row.log
+      for (const part of row.log) yield [part]
     },
     append: async (batches) => {
       const epochs = new Set<number>()

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
 
 export interface PostgresProxy extends AsyncDisposable {
   /** Leads to the same database, over TCP. */
@@ -20,8 +21,7 @@ export interface PostgresProxy extends AsyncDisposable {
 }
 
 export async function startPostgresProxy(url: string): Promise<PostgresProxy> {
-  const { pathname, searchParams } = new URL(url.replace('@/', '@localhost/'))
-  const path = `${searchParams.get('host')}/.s.PGSQL.5432`
+  const { pathname, path } = serverOf(url)
   const sockets = new Set<Socket>()
   let mode: 'pass' | 'cut' | 'hold' = 'pass'
   let ambush: { readonly statement: string; readonly done: () => void } | undefined
@@ -79,4 +79,35 @@ export async function startPostgresProxy(url: string): Promise<PostgresProxy> {
       await once(server, 'close')
     },
   }
+}
+
+/** Offers TLS in front of a PostgreSQL server, and returns the URL that leads there. */
+export async function startTlsProxy(
+  url: string,
+  certificate: { readonly key: string; readonly cert: string },
+): Promise<AsyncDisposable & { readonly url: string }> {
+  const { pathname, path } = serverOf(url)
+  const server = createServer((client) => {
+    // The first message asks whether the server has TLS.
+    client.once('data', () => {
+      const secure = new TLSSocket(client, { isServer: true, ...certificate })
+      client.write('S')
+      const upstream = connect(path)
+      secure.on('error', () => upstream.destroy()) // a client that does not trust it
+      secure.pipe(upstream).pipe(secure)
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // it listens on a port
+  return {
+    url: `postgresql://postgres@127.0.0.1:${port}${pathname}`,
+    [Symbol.asyncDispose]: async () => void server.close(),
+  }
+}
+
+/** Returns the database and the socket of a server. */
+function serverOf(url: string): { readonly pathname: string; readonly path: string } {
+  const { pathname, searchParams } = new URL(url.replace('@/', '@localhost/'))
+  return { pathname, path: `${searchParams.get('host')}/.s.PGSQL.5432` }
 }
