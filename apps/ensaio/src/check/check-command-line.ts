@@ -11,7 +11,11 @@ export function addCheckCommand(program: Command, onCall: (call: RunCall) => voi
     .command('check')
     .description('check recorded calls against the specs')
     .option('--har <file>', 'a HAR file; may be given several times', append)
-    .option('--journal <file>', 'a journal that ensaio exec wrote', append)
+    .option(
+      '--journal <file>',
+      'a journal of exec --journal, or a list of journal or deliveries --json',
+      append,
+    )
     .option('--map <url=service>', 'the service behind an address', append)
     .option('--receiver <url=service>', 'an address that takes the webhooks of a service', append)
     .option('--port-base <port>', "the control plane's port; the services' follow")

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
+import { openCli } from '../testing/open-cli.ts'
+import { runCli } from '../testing/system-cli.ts'
 import { checkCommand } from './check-command.ts'
 import type { CheckFlags } from './check-options.ts'
 import { recordHistory } from './testing/check-calls.ts'
@@ -106,6 +108,38 @@ test('writes the change of the specs, and asks for their folder', async () => {
   await expect(run({ har: [drifted], propose, specs: folder })).rejects.toThrow(
     'Give the folder of the specs',
   )
+})
+
+test('checks the webhooks of a list of deliveries, and of the journal that exec leaves behind', async () => {
+  await using cli = await openCli({ only: ['conversica'] })
+  await cli.ensaio('deliveries', 'settings', '--collect', 'on')
+  await cli.ensaio('trigger', 'conversica', 'leadUpdate')
+  await cli.ensaio('deliveries', 'settle')
+  const { text: list } = await cli.ensaio('deliveries', 'list', '--json')
+  const journal = join(folder, 'left.jsonl')
+  const script = `const at = process.env.ENSAIO_CONTROL_URL + '/sandboxes/main/'
+    const send = (method, path, body) => fetch(at + path, { method, body: JSON.stringify(body) })
+    await send('PUT', 'deliveries/settings', { collect: true })
+    await send('POST', 'services/conversica/webhooks/leadUpdate/trigger', {})
+    await send('POST', 'settle', {})`
+  const words = ['--input-type=module', '-e', script]
+  const flags = ['--only', 'conversica', '--scenario', 'empty', '--journal', journal]
+  const end = await runCli(['exec', ...flags, '--', process.execPath, ...words])
+  expect(end).toMatchObject({ code: 0, err: '' })
+
+  for (const [name, text] of [
+    ['deliveries.json', list],
+    ['left.jsonl', readFileSync(journal, 'utf8')],
+  ] as const) {
+    const fine = await run({ journal: [file(name, text)] })
+    const renamed = text.replaceAll(String.raw`\"id\"`, String.raw`\"ident\"`)
+    const wrong = await run({ journal: [file(`wrong-${name}`, renamed)] })
+
+    expect(renamed).not.toBe(text)
+    expect(fine).toMatchObject({ exitCode: 0, text: expect.stringContaining('Checked 1 call') })
+    expect(wrong.exitCode).toBe(3)
+    expect(wrong.text).toMatch(/leadUpdate.*ident/)
+  }
 })
 
 test('checks a journal as exec writes it', async () => {

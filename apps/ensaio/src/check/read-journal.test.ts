@@ -42,6 +42,19 @@ test('reads a list', () => {
   expect(readJournal('j', JSON.stringify({ entries: lines, more: false }))).toHaveLength(2)
 })
 
+test('reads the bodies of attempts, and deliveries as a list shows them', () => {
+  const delivery = { service: 'conversica', webhook: 'message', contentType: 'application/json' }
+  const list = { deliveries: [{ ...delivery, body: '{"b":2}' }], total: 1 }
+  const text = [{ ...ATTEMPT, body: '{"a":1}' }, list]
+    .map((line) => JSON.stringify(line))
+    .join('\n')
+
+  expect(readJournal('j', text)).toMatchObject([
+    { body: '{"a":1}', known: { webhook: 'message' } },
+    { source: 'j, line 2', body: '{"b":2}', known: { service: 'conversica', webhook: 'message' } },
+  ])
+})
+
 test('what a fault disturbed, and what was not sent, is known', () => {
   const dropped = { ...ATTEMPT, attempt: { ...ATTEMPT.attempt, outcome: { kind: 'dropped' } } }
   const unsent = { ...ATTEMPT, attempt: { outcome: { kind: 'failed' } } }

@@ -1,4 +1,5 @@
-// Reads the journal: a JSON line for each entry, as `exec --journal` writes it, or a list, as `journal --json` prints it.
+// Reads the journal: a JSON line for each entry, as `exec --journal` writes it, or a list, as `journal --json` and
+// `deliveries --json` print it.
 import { isJsonObject } from '@ensaio/contracts'
 import type { Exchange } from './exchange.ts'
 import { readerOf, wholeBody } from './exchange.ts'
@@ -12,8 +13,13 @@ export function readJournal(file: string, text: string): readonly Exchange[] {
     if (line.trim() === '') return []
     const source = `${file}, line ${index + 1}`
     const entry = parseLine(file, index + 1, line)
-    const { entries = [entry] } = entry
-    return [entries].flat().flatMap((one) => toExchanges(source, fieldsOf(one)))
+    // An entry lists the ids of its own deliveries.
+    if (entry['kind'] !== undefined) return toExchanges(source, entry)
+    const { entries = [], deliveries = [] } = entry
+    return [
+      ...[entries].flat().flatMap((one) => toExchanges(source, fieldsOf(one))),
+      ...[deliveries].flat().map((one) => deliveryOf(source, fieldsOf(one))),
+    ]
   })
 }
 
@@ -25,7 +31,7 @@ function parseLine(file: string, number: number, line: string): Fields {
     throw new RecordingError(
       file,
       why,
-      'Give what ensaio exec --journal or ensaio journal --json wrote.',
+      'Give what ensaio exec --journal, ensaio journal --json or ensaio deliveries --json wrote.',
     )
   }
 }
@@ -49,17 +55,33 @@ function requestOf(source: string, entry: Fields): Exchange {
   }
 }
 
-/** The journal has no bodies of deliveries: the HAR has. */
+/** A delivery as lists show it: its body, without an attempt. */
+function deliveryOf(source: string, delivery: Fields): Exchange {
+  const { service, webhook, body, contentType = 'application/json' } = delivery
+  return {
+    source,
+    method: 'POST',
+    url: '',
+    headers: readerOf([['content-type', String(contentType)]]),
+    body: wholeBody(String(body)),
+    known: { service: String(service), webhook: String(webhook) },
+  }
+}
+
+/** An attempt has a body in the file of `exec --journal` alone. */
 function attemptOf(source: string, entry: Fields): readonly Exchange[] {
-  const { service, webhook, attempt } = entry
+  const { service, webhook, attempt, body } = entry
   const { request, outcome } = fieldsOf(attempt)
-  if (!isJsonObject(request)) return []
   const end = fieldsOf(outcome)
+  if (!isJsonObject(request)) {
+    const isCollected = end['kind'] === 'collected' && body !== undefined
+    return isCollected ? [deliveryOf(source, entry)] : []
+  }
   const isDisturbed = end['kind'] !== 'answered'
   return [
     {
       ...sent(source, request),
-      body: undefined,
+      body: typeof body === 'string' ? wholeBody(body) : undefined,
       ...(!isDisturbed && { answer: answerOf(end) }),
       known: { service: String(service), webhook: String(webhook), isDisturbed },
     },

@@ -1,6 +1,12 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Journal, JournalEntry } from '@ensaio/mock-kit'
+import type {
+  DeliveryEntry,
+  Journal,
+  JournalEntry,
+  Sandbox,
+  ServiceDelivery,
+} from '@ensaio/mock-kit'
 import { LIMIT_DEFAULT, LISTED_MAX } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { chainOf } from './chain.ts'
@@ -48,10 +54,7 @@ export const journalHandlers: HandlersOf<
     const har = toHar(entries, {
       version,
       baseUrlOf: (service) => urls.get(service) ?? '',
-      deliveryOf: ({ service, delivery: id }) => {
-        const delivery = sandbox.world(service).deliveries.get(id)
-        return delivery && withoutSecrets(sandbox, { ...delivery, service })
-      },
+      deliveryOf: (entry) => deliveryOf(sandbox, entry),
     })
     return { status: 200, body: har }
   },
@@ -60,6 +63,15 @@ export const journalHandlers: HandlersOf<
     sandbox.journal.clear()
     return { status: 204 }
   },
+}
+
+/** Returns the delivery of an attempt without secrets; `undefined` where it is forgotten. */
+export function deliveryOf(
+  sandbox: Sandbox,
+  { service, delivery: id }: DeliveryEntry,
+): ServiceDelivery | undefined {
+  const delivery = sandbox.world(service).deliveries.get(id)
+  return delivery && withoutSecrets(sandbox, { ...delivery, service })
 }
 
 /** @throws UnknownNameError */

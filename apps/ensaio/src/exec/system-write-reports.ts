@@ -1,7 +1,7 @@
 // The edge to the files that `exec` leaves behind.
 import { writeFileSync } from 'node:fs'
 import type { Schemas } from '@ensaio/contracts/control'
-import { toJournalEntryView } from '../control/journal.ts'
+import { deliveryOf, toJournalEntryView } from '../control/journal.ts'
 import type { Host } from '../host/host.ts'
 import { createSandboxControl } from '../sandbox-control.ts'
 import { VERSION } from '../version.ts'
@@ -22,8 +22,16 @@ export interface ExecOutcome {
 
 const TEXT_OF: Readonly<Record<ReportKind, (outcome: ExecOutcome) => string>> = {
   journal: ({ host }) => {
-    const entries = host.context.directory.main.journal.list()
-    return entries.map((entry) => `${JSON.stringify(toJournalEntryView(entry))}\n`).join('')
+    const { main } = host.context.directory
+    return main.journal
+      .list()
+      .map((entry) => {
+        // The file outlives the deliveries, so the attempts in it bring their bodies along.
+        const sent = entry.kind === 'delivery' ? deliveryOf(main, entry) : undefined
+        const line = { ...toJournalEntryView(entry), ...(sent && { body: sent.body }) }
+        return `${JSON.stringify(line)}\n`
+      })
+      .join('')
   },
   har: ({ host: { context } }) =>
     JSON.stringify(createSandboxControl(context, context.directory.main.name).har()),
