@@ -31,6 +31,16 @@ test('an empty book has no faults', () => {
   expect(book.list()).toEqual([])
 })
 
+test('lists rules of requests and of deliveries in the order in which they were added', () => {
+  const book = createFaultBook({ seed: 1 })
+  const rule = { service: 'pets', match: {}, when: {}, effect: { kind: 'drop' } } as const
+  book.add({ ...rule, id: 'first', on: 'delivery' })
+  book.add({ ...on({ kind: 'reset' }), id: 'second' })
+  book.add({ ...rule, id: 'third', on: 'delivery' })
+
+  expect(book.list().map(({ rule: { id } }) => id)).toEqual(['first', 'second', 'third'])
+})
+
 test('gives ids to rules that have none, and never one that is taken', () => {
   const book = createFaultBook({ seed: 1 })
   book.add({ ...on({ kind: 'reset' }), id: 'fault-2' })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkStatusEffect } from './status-effect.ts'
 import { parseFaultRule } from './parse-fault-rule.ts'
 import { vocabulary } from './testing/vocabulary.ts'
 
@@ -179,5 +180,12 @@ test('refuses a text beyond its length, and shows only its beginning', () => {
 
   expect(() => parseFaultRule(rule, vocabulary)).toThrow(
     /^Failed to read the fault rule: match\.path is "\/x+"\.{3} \(301 characters\)\. Send at most 200 characters\.$/,
+  )
+})
+
+test('headers that are no object are refused once, not for each item', () => {
+  expect(checkStatusEffect({ kind: 'status', status: 500, headers: [7] })).toEqual([])
+  expect(checkStatusEffect({ kind: 'status', status: 500, headers: { 'a b': '1' } })).toHaveLength(
+    1,
   )
 })

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openShop } from '../testing/shop-sandbox.ts'
+import { openShop, START } from '../testing/shop-sandbox.ts'
 import { stateOf } from './testing/memory-log.ts'
 import { openLoggedShop } from './testing/logged-shop.ts'
 import { anySteps, flaky, take } from './testing/shop-steps.ts'
+
+const DAY_MS = 86_400_000
 
 test('a sandbox that was killed at any point goes on as if it had never ended', async () => {
   await fc.assert(
@@ -61,3 +63,16 @@ test('each entry of a log stands for a state that the sandbox was in', async () 
 function toText({ url, body }: { readonly url: string; readonly body: Uint8Array }): string {
   return `${url} ${new TextDecoder().decode(body)}`
 }
+
+test('a clock that moves by itself starts over at the instant of the reset, in a later process too', async () => {
+  let now = START
+  const options = { clock: { mode: { kind: 'real' } }, machineNow: () => now } as const
+  const before = openLoggedShop([], options)
+  await before.shop.order('o1')
+
+  now += DAY_MS
+  const after = openLoggedShop(before.log.lines, options)
+  after.shop.sandbox.resetEverything()
+
+  expect(after.shop.sandbox.clock.now()).toBe(now)
+})

@@ -189,3 +189,13 @@ test('sends nothing that is settled or gone', async () => {
 test.each([0, -1, Number.NaN, 600_001])('refuses the timeout %d', (timeoutMs) => {
   expect(() => arrange({ options: { settings: { timeoutMs } } })).toThrow(`timeoutMs ${timeoutMs}`)
 })
+
+test('takes new settings, and keeps those that are not named', () => {
+  const { dispatcher } = arrange()
+  const before = dispatcher.settings
+
+  dispatcher.setSettings({ timeoutMs: 1_234 })
+
+  expect(dispatcher.settings).toEqual({ ...before, timeoutMs: 1_234 })
+  expect(before.timeoutMs).not.toBe(1_234)
+})

@@ -86,3 +86,12 @@ test('leaves a resolver behind that hangs', async () => {
     code: 'TIMEOUT',
   })
 })
+
+test('looks no address up that is one already', async () => {
+  await using receiver = await startHttp((_request, response) => response.end('here'))
+  const lookup = vi.fn<Lookup>().mockResolvedValue([{ address: '169.254.169.254', family: 4 }])
+  const send = createSystemSend({ policy: createCallbackPolicy(), lookup })
+
+  expect(await send(post(receiver.url))).toMatchObject({ kind: 'answered', body: 'here' })
+  expect(lookup).not.toHaveBeenCalled()
+})

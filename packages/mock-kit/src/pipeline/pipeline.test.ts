@@ -229,6 +229,23 @@ describe('answer', () => {
     )
   })
 
+  test('spoils the body of an answer for which a fault asks, and of no other', async () => {
+    await using shop = openShop()
+    const bodies = [await (await shop.order('o1')).text()]
+    shop.sandbox.faults.add({
+      id: 'spoilt',
+      service: 'made-up',
+      on: 'request',
+      match: {},
+      when: {},
+      effect: { kind: 'malformedJson' },
+    })
+    bodies.push(await (await shop.order('o2')).text())
+
+    expect(() => JSON.parse(bodies[0] ?? '')).not.toThrow()
+    expect(() => JSON.parse(bodies[1] ?? '')).toThrow(SyntaxError)
+  })
+
   test('fails as fetch does when a fault breaks a connection that is in process', async () => {
     await using shop = openShop()
     shop.sandbox.faults.add({

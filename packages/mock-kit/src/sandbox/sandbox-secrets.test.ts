@@ -61,3 +61,12 @@ test('shows data of a service without secrets, and leaves the data as they are',
   expect(shown).toEqual({ clientSecret: '[redacted]', note: ['[redacted]', 'tea'], isToken: true })
   expect(data.clientSecret).toBe('hush')
 })
+
+test('shows data of a service that is not there without what is secret by custom', async () => {
+  await using shop = openShop()
+
+  expect(shop.sandbox.withoutSecrets('no-such-service', { password: 'hush', a: 1 })).toEqual({
+    password: '[redacted]',
+    a: 1,
+  })
+})

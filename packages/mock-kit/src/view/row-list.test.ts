@@ -136,3 +136,19 @@ test('a row that breaks the contract is told at its place, each time', () => {
   for (let time = 0; time < 2; time += 1) expect(check([7, 8, -1])).toEqual([3])
   expect(check([9])).toEqual([])
 })
+
+test('a page touches no byte behind it, however much room there is', () => {
+  const { ticks } = defineTicks()
+  const body = { list: listRows([ticks.run(rowsOf([1, 2, 3]))]) }
+
+  for (let time = 0; time < 2; time += 1) {
+    const part = [writeJson(body)].flat().find((one) => typeof one !== 'string')
+    const bytes = new Uint8Array(1_000)
+    part?.copyTo(bytes, 10)
+
+    expect(new TextDecoder().decode(bytes.subarray(10, 10 + (part?.length ?? 0)))).toMatch(
+      /^\{.*\}$/,
+    )
+    expect(bytes.subarray(10 + (part?.length ?? 0)).some((byte) => byte !== 0)).toBe(false)
+  }
+})

@@ -22,6 +22,48 @@ const equivalentMutations: readonly EquivalentMutation[] = [
     change: "`?? ''` is dropped",
     why: 'it pleases the compiler: a host without an address was refused before',
   },
+  {
+    file: 'view/row-store.ts',
+    code: 'if (length >= ROOM_BYTES_MAX) return',
+    change: '`>=` becomes `>`',
+    why: 'the room doubles once more, and the rows are written the same',
+  },
+  {
+    file: 'view/view-list.ts',
+    code: 'if (piece.text === undefined && members.length > 1) {',
+    change: '`piece.text === undefined && members.length > 1` becomes `true`',
+    why: 'the same text is made again, only later',
+  },
+  {
+    file: 'world/column-of-collection.ts',
+    code: 'if (place < values.length) values.splice(place, 0, UNREAD)',
+    change: '`<` becomes `<=`',
+    why: 'behind its end, a column is filled with the same before it is read',
+  },
+  {
+    file: 'journal/request-note.ts',
+    code: 'return kept === body ? answer : { ...answer, body: kept }',
+    change: '`kept === body` becomes `false`',
+    why: 'the copy says the same as the answer',
+  },
+  {
+    file: 'journal/journal.ts',
+    code: 'weight -= weights[first] ?? 0',
+    change: '`?? 0` is dropped',
+    why: 'it pleases the compiler: an item has a weight',
+  },
+  {
+    file: 'journal/journal.ts',
+    code: 'const ENTRY_BYTES = 512',
+    change: '`512` becomes `513`',
+    why: 'it is a round figure, which a byte more does not make wrong',
+  },
+  {
+    file: 'log/recorded-journal.ts',
+    code: "if (collection !== '$deliveries' || before === undefined || after === undefined) return []",
+    change: "`collection !== '$deliveries' || before === undefined || aft…` becomes `false`",
+    why: 'it pleases the compiler: an attempt changes deliveries that were there, and nothing else',
+  },
 ]
 
 /** Returns the reason why nothing can notice a mutation, where there is one. */

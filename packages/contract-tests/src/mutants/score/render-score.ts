@@ -6,8 +6,6 @@ export interface ScoredRun {
   readonly seed: number
   /** The number of mutations that the sample was drawn from. */
   readonly of: number
-  /** The number of test files that a mutation has to pass to survive. */
-  readonly testsMax: number
   readonly tried: readonly TriedMutation[]
 }
 
@@ -20,7 +18,7 @@ export function scoreOf(tried: readonly TriedMutation[]): string {
 }
 
 /** Returns a run as a page of Markdown: the score of each folder, and the mutations that nothing noticed. */
-export function renderScore({ date, seed, of, testsMax, tried }: ScoredRun): string {
+export function renderScore({ date, seed, of, tried }: ScoredRun): string {
   const folders = Object.entries(Object.groupBy(tried, ({ file }) => file.split('/')[0] ?? ''))
     .map(([folder, own = []]) => row(folder, own))
     .sort()
@@ -30,9 +28,10 @@ export function renderScore({ date, seed, of, testsMax, tried }: ScoredRun): str
     'Written by `npx -y pnpm@12 --filter @ensaio/contract-tests run mutation --write`; do not edit.',
     '',
     'Each mutant is `packages/mock-kit/src` with one small change, which the syntax tree offers: an operator, a condition, a constant, a',
-    `statement left out. It runs with the ${testsMax} test files of the engine that are nearest to the change by their imports, and survives`,
+    'statement left out. It runs with the test files of the engine that load the change by their imports, the nearest first, and survives',
     'when they all pass. Tests of the mocks, of the sandbox and of the contracts take no part, so the score says what the tests of the',
     'engine alone notice; the conformance suite, which tests mocks, has no mutants. A mutant that still runs after a minute counts as detected.',
+    '`ENSAIO_MUTATION=60` tries as many in the tests of `packages/contract-tests`, where a survivor fails unless it is listed as equivalent.',
     '',
     `Run of ${date}: seed ${seed}, ${tried.length} of ${of} possible mutants. The seed and the place of a mutant decide if it is drawn.`,
     '',

@@ -14,7 +14,9 @@ async function tryWith(outcomes: readonly Partial<Outcome>[], why?: string) {
   const tried = await tryMutation(mutation, {
     room: 'packages/a',
     cwd: '/a',
-    testsOf: () => ['world/a.test.ts', 'b.test.ts', 'c.test.ts'],
+    testsOf: () => ['world/a.test.ts', 'b.test.ts', 'c.test.ts', 'd.test.ts'],
+    testsFirst: 3,
+    passing: async (tests) => tests,
     runTests: async (run) => {
       runs.push(run)
       return { ...PASSED, ...outcomes[runs.length - 1] }
@@ -25,12 +27,14 @@ async function tryWith(outcomes: readonly Partial<Outcome>[], why?: string) {
 }
 
 const NEAREST = ['src/world/a.test.ts']
-const OTHERS = ['src/b.test.ts', 'src/c.test.ts']
+const NEXT = ['src/b.test.ts', 'src/c.test.ts']
+const OTHERS = ['src/d.test.ts']
 
 test.each([
-  ['passes all tests', [], 'survived', [NEAREST, OTHERS]],
+  ['passes all tests', [], 'survived', [NEAREST, NEXT, OTHERS]],
   ['fails the nearest test', [{ failed: 1 }], 'killed', [NEAREST]],
-  ['fails another test', [{}, { failed: 1 }], 'killed', [NEAREST, OTHERS]],
+  ['fails another test', [{}, { failed: 1 }], 'killed', [NEAREST, NEXT]],
+  ['fails a far test', [{}, {}, { failed: 1 }], 'killed', [NEAREST, NEXT, OTHERS]],
   ['does not load', [{ total: 0 }], 'killed', [NEAREST]],
   ['hangs', [{ isTimedOut: true, total: 0 }], 'timed out', [NEAREST]],
 ] as const)('a mutation that %s', async (_, outcomes, fate, tests) => {
@@ -59,7 +63,7 @@ test('the score counts hangs as noticed, and equivalent mutations not at all', (
 
   expect(scoreOf(tried)).toBe('66 %')
   expect(scoreOf([])).toBe('-')
-  const page = renderScore({ date: '2026-01-02', seed: 1, of: 9, testsMax: 12, tried })
+  const page = renderScore({ date: '2026-01-02', seed: 1, of: 9, tried })
   expect(page).toContain('| world | 4 | 1 | 1 | 1 | 1 | 66 % |')
   expect(page).toContain('## Survivors\n\n- `world/a.ts:1`: `===` becomes `!==`')
 })

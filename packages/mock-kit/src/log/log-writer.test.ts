@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { createLogState } from './log-state.ts'
+import { createLogWriter } from './log-writer.ts'
+
+/** A writer to a log whose appends are done when they are told to be. */
+function openWriter() {
+  const appended: PromiseWithResolvers<void>[] = []
+  const patches = [{ sequence: 1 }, { sequence: 2 }]
+  const writer = createLogWriter({
+    log: {
+      append: () => {
+        const done = Promise.withResolvers<void>()
+        appended.push(done)
+        return done.promise
+      },
+      isSlow: true,
+      close: async () => undefined,
+    },
+    state: createLogState(),
+    // Something has changed at each of the first two flushes.
+    patch: () => patches.shift() as never,
+    onFailure: () => undefined,
+  })
+  return { writer, appended }
+}
+
+test('the end of an earlier append does not make a later one safe', async () => {
+  const { writer, appended } = openWriter()
+  const first = writer.flush()
+  const second = writer.flush()
+
+  appended[0]?.resolve()
+  await first
+  const asked = writer.flush()
+
+  expect(second).toBeInstanceOf(Promise)
+  expect(asked).toBe(second)
+  appended[1]?.resolve()
+  await second
+  expect(writer.flush()).toBeUndefined()
+})
