@@ -95,6 +95,7 @@ const COMMANDS: readonly (readonly [words: string, shown: RegExp, ...rest: strin
   ['keys list', /^conversica-1 /m],
   ['keys revoke', /Revoked/, 'zenvia-conversion-2'],
   ['fidelity', /conversica/],
+  ['spec', /^openapi: 3\.1/m, 'zenvia-conversion'],
   ['completion', /complete -c ensaio /, 'fish'],
   ['behaviour list', /autopilotPerHour/, 'zenvia-chat'],
   ['behaviour set', /autopilotPerHour +60/, 'zenvia-chat', 'autopilotPerHour', '60'],

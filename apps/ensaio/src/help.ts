@@ -33,7 +33,7 @@ Examples:
   ensaio check --har calls.har --map https://proxy.example/conversica=conversica
   ensaio check --journal journal.jsonl --json
   ensaio check --proxy https://integrations-api.conversica.com --service conversica --record calls.har
-  ensaio check --har real.har --propose specs.patch --specs ensaio/specs`
+  ensaio check --har real.har --propose specs.patch`
 
 export const IMPORT_HELP = `
 Chat: staff, tags, customers and interactions of its lists. Conversion: groups, staff, channels, templates and words of its lists,

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buildAssets, PACKED_FOLDER } from '@ensaio/dashboard/assets'
-import { listPublishable } from '../publishable.ts'
+import { listPublishable, ROOT } from '../publishable.ts'
 import { buildPackage } from './build-package.ts'
 import { compileDeclarations } from './system-declarations.ts'
 
@@ -12,7 +12,10 @@ export async function buildPackages(): Promise<void> {
   await Promise.all(
     listPublishable()
       .filter(({ name }) => name === 'ensaio')
-      .map(({ folder }) => writePage(join(folder, 'dist', PACKED_FOLDER))),
+      .flatMap(({ folder }) => [
+        writePage(join(folder, 'dist', PACKED_FOLDER)),
+        copySpecs(join(folder, 'dist/specs')),
+      ]),
   )
 }
 
@@ -23,4 +26,11 @@ async function writePage(folder: string): Promise<void> {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, body)
   }
+}
+
+/** Copies the documents that `ensaio spec` prints. */
+async function copySpecs(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const name of ['zenvia-chat', 'zenvia-conversion', 'conversica', 'control'])
+    await cp(join(ROOT, 'specs', `${name}.yaml`), join(folder, `${name}.yaml`))
 }

@@ -27,7 +27,10 @@ export function addCheckCommand(program: Command, onCall: (call: RunCall) => voi
     .option('--port <port>', 'the port of the proxy (default: a free one)')
     .option('--record <file>', 'write the calls of the proxy as HAR, without their secrets')
     .option('--propose <file>', 'write the change of the specs that fits the calls, as a patch')
-    .option('--specs <folder>', 'the folder of the specs that the patch changes (default: specs)')
+    .option(
+      '--specs <folder>',
+      'the folder of the specs that the patch changes (default: specs, or the own ones)',
+    )
     .option('--strict', 'fail where the caller goes beyond the specs as well')
     .allowUnknownOption()
     .allowExcessArguments()

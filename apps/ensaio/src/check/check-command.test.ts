@@ -97,6 +97,17 @@ test('writes JSON, JUnit and SARIF', async () => {
   for (const { ruleId } of runs[0].results) expect(rules).toContain(ruleId)
 })
 
+test('without a folder, the change is that of the own specs', async () => {
+  const propose = join(folder, 'own.patch')
+  const named = join(folder, 'named.patch')
+  const specs = fileURLToPath(new URL('../../../../specs', import.meta.url))
+  const { text } = await run({ har: [drifted], propose })
+  await run({ har: [drifted], propose: named, specs })
+
+  expect(text).toContain('ensaio spec --out specs')
+  expect(readFileSync(propose, 'utf8')).toBe(readFileSync(named, 'utf8'))
+})
+
 test('writes the change of the specs, and asks for their folder', async () => {
   const specs = fileURLToPath(new URL('../../../../specs', import.meta.url))
   const propose = join(folder, 'specs.patch')
@@ -106,7 +117,7 @@ test('writes the change of the specs, and asks for their folder', async () => {
     /^--- a\/specs\/zenvia-chat\.yaml\n[^]*^-.*created_at[^]*^\+ +createdAt: \{ type: string/m,
   )
   await expect(run({ har: [drifted], propose, specs: folder })).rejects.toThrow(
-    'Give the folder of the specs',
+    'Give a folder that ensaio spec --out has written',
   )
 })
 

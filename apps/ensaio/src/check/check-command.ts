@@ -57,14 +57,11 @@ export async function checkCommand(
   return flags.json === true ? end : { ...end, text: end.text + proposed }
 }
 
-/** The folder in which `propose` looks for the specs. */
-const SPECS_FOLDER = 'specs'
-
 /** Writes the patch, and says what it does. @throws RecordingError, ReportError */
 function propose(
   { drifts }: TrafficReport,
   mocks: readonly Mock[],
-  { specs = SPECS_FOLDER }: CheckFlags,
+  { specs }: CheckFlags,
   file: string,
 ): string {
   const { patch, taken, left } = proposeChanges(drifts, mocks, (spec) =>
@@ -72,7 +69,7 @@ function propose(
   )
   writeReport('--propose', file, patch)
   const rest = left.map((drift) => `  Left to you: ${describeDrift(drift)}.\n`)
-  return `Wrote ${taken.length} changes of the specs to ${file}. Read them, then: git apply ${file}\n${rest.join('')}`
+  return `Wrote ${taken.length} changes of the specs to ${file}. Read them, then apply them to what ensaio spec --out specs writes: git apply ${file}\n${rest.join('')}`
 }
 
 /** Writes the reports that were asked for, and says how it ends. @throws ReportError */

@@ -38,6 +38,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'fidelity',
     load: async () => (await import('../fidelity/fidelity-command.ts')).addFidelityCommand,
   },
+  { name: 'spec', load: async () => (await import('../specs/spec-command.ts')).addSpecCommand },
   {
     name: 'import',
     load: async () => (await import('../import/import-command-line.ts')).addImportCommand,
