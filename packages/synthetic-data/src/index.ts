@@ -12,12 +12,13 @@ export { ARGENTINE_NAMES } from './names/argentina.ts'
 export { BRAZILIAN_NAMES } from './names/brazil.ts'
 export { AMERICAN_NAMES } from './names/united-states.ts'
 export {
-  mailboxSeparatorOf,
+  MAILBOX_SEPARATORS,
+  mailboxStyleOf,
   toEmailName,
   toMailboxName,
   toMailboxWords,
 } from './names/email-name.ts'
-export { createCpfBook, toCpf } from './numbers/cpf.ts'
+export { cpfRegionOf, createCpfBook, toCpf } from './numbers/cpf.ts'
 export type { CpfBook } from './numbers/cpf.ts'
 export { createPhoneBook } from './numbers/phone-book.ts'
 export type { PhoneBook, PhonePlan } from './numbers/phone-book.ts'

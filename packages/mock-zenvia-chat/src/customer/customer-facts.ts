@@ -2,10 +2,18 @@ import { defined } from '@ensaio/mock-kit'
 import {
   BRAZILIAN_NAMES,
   BRAZILIAN_PHONES,
+  cpfRegionOf,
   createCpfBook,
   createPhoneBook,
 } from '@ensaio/synthetic-data'
-import { createSeededRandom, mixSeed, nthFloat } from '../simulation/seeded-random.ts'
+import {
+  createSeededRandom,
+  mixSeed,
+  nthChance,
+  nthFloat,
+  toChance,
+} from '../simulation/seeded-random.ts'
+import type { Chance } from '../simulation/seeded-random.ts'
 import type { CustomerDirectory, CustomerSegment } from './customer-directory.ts'
 import { GROUPS } from './repeated-customers.ts'
 import type { RepeatedCustomer } from './repeated-customers.ts'
@@ -15,14 +23,17 @@ export interface CustomerFacts {
   customer: number
   /** The number of the person: by it, nobody has another one's mailbox or ids. */
   person: number
-  /** Number of the name. */
+  /** Number of the name, and the indexes of its parts. */
   name: number
+  given: number
+  middle: number
+  last: number
   group: string
   /** The digits of each phone; 0 for none. */
   phone: number
   secondPhone: number
-  /** Host of the address; empty for none. */
-  mailHost: string
+  /** Index of the address's host; -1 for none. */
+  mailHost: number
   hasSecondMail: boolean
   hasExternalId: boolean
   hasFacebook: boolean
@@ -70,19 +81,37 @@ const SHARE = {
   photo: 0.3,
 } as const
 
-type Shares = Readonly<Record<keyof typeof SHARE, number>>
+type Chances = Readonly<Record<keyof typeof SHARE, Chance>>
 
-/** The shares among the customers of a segment: all have what they write by. */
-const CERTAIN: Readonly<Record<CustomerSegment['name'], Shares>> = {
-  phone: { ...SHARE, phone: 1 },
-  mail: { ...SHARE, mail: 1 },
-  facebook: { ...SHARE, facebook: 1 },
-  telegram: { ...SHARE, phone: 1, telegram: 1 },
-  marketplace: { ...SHARE, marketplace: 1 },
+const CHANCES = toChances(SHARE)
+
+function toChances(shares: Readonly<Record<keyof typeof SHARE, number>>): Chances {
+  const { group, phone, mail, second, externalId, facebook, marketplace, telegram } = shares
+  return {
+    group: toChance(group),
+    phone: toChance(phone),
+    mail: toChance(mail),
+    second: toChance(second),
+    externalId: toChance(externalId),
+    facebook: toChance(facebook),
+    marketplace: toChance(marketplace),
+    telegram: toChance(telegram),
+    document: toChance(shares.document),
+    photo: toChance(shares.photo),
+  }
+}
+
+/** The chances among the customers of a segment: all have what they write by. */
+const CERTAIN: Readonly<Record<CustomerSegment['name'], Chances>> = {
+  phone: toChances({ ...SHARE, phone: 1 }),
+  mail: toChances({ ...SHARE, mail: 1 }),
+  facebook: toChances({ ...SHARE, facebook: 1 }),
+  telegram: toChances({ ...SHARE, phone: 1, telegram: 1 }),
+  marketplace: toChances({ ...SHARE, marketplace: 1 }),
 }
 
 /** Customers who are repeated have all that a program joins them by. */
-const ALL_CERTAIN: Shares = {
+const ALL_CERTAIN = toChances({
   ...SHARE,
   phone: 1,
   mail: 1,
@@ -90,7 +119,10 @@ const ALL_CERTAIN: Shares = {
   marketplace: 1,
   telegram: 1,
   document: 1,
-}
+})
+
+/** The regions of CPFs by area. */
+const REGIONS = Uint8Array.from(BRAZILIAN_PHONES.areas, ({ code }) => cpfRegionOf(code))
 
 /** Draws the customers of a seed: no two people share a phone, a CPF or an email address. */
 export function createCustomerDraws({
@@ -102,49 +134,64 @@ export function createCustomerDraws({
   const phones = createPhoneBook(BRAZILIAN_PHONES, mixSeed(seed, 1))
   const documents = createCpfBook(mixSeed(seed, 2))
   const facts = createFacts()
-  const nameNumberOf = (customer: number): number => {
-    const person = repeated?.get(customer)?.person ?? customer
+  const nameOf = (person: number): number => {
     random.reseed(mixSeed(seed ^ CUSTOMER_SALT, person))
     return BRAZILIAN_NAMES.draw(random)
   }
+  // Each draw in its turn, which depends on those before it: no fact may change the order. Two functions, as V8 inlines little into one.
+  const drawAddresses = (
+    own: number,
+    from: number,
+    chances: Chances,
+    phonePerson: number,
+  ): number => {
+    let draws = from
+    facts.phone = nthChance(own, draws, chances.phone) ? phones.digitsOf(phonePerson) : 0
+    const hasMail = nthChance(own, (draws += 1), chances.mail)
+    facts.mailHost = hasMail ? indexIn(MAIL_HOSTS, nthFloat(own, (draws += 1))) : -1
+    facts.hasSecondMail = hasMail && nthChance(own, (draws += 1), chances.second)
+    facts.hasExternalId = nthChance(own, (draws += 1), chances.externalId)
+    facts.hasFacebook = nthChance(own, (draws += 1), chances.facebook)
+    facts.hasMarketplace = nthChance(own, (draws += 1), chances.marketplace)
+    return draws + 1
+  }
+  const drawOthers = (own: number, from: number, chances: Chances, person: number): void => {
+    let draws = from
+    const hasSecond = facts.phone !== 0 && nthChance(own, draws, chances.second)
+    if (facts.phone !== 0) draws += 1
+    facts.secondPhone = hasSecond ? phones.digitsOf(person + SECOND_PHONES_FROM) : 0
+    facts.hasTelegram = nthChance(own, draws, chances.telegram)
+    const hasDocument = nthChance(own, draws + 1, chances.document)
+    facts.document = hasDocument
+      ? documents.digitsOf(person, defined(REGIONS[phones.areaIndexOf(person)]))
+      : -1
+    facts.hasPhoto = nthChance(own, draws + 2, chances.photo)
+  }
   return {
-    nameNumberOf,
+    nameNumberOf: (customer) => nameOf(repeated?.get(customer)?.person ?? customer),
     factsOf: (customer) => {
       const repeat = repeated?.get(customer)
       const person = repeat?.person ?? customer
       facts.customer = customer
       facts.person = person
-      facts.name = nameNumberOf(customer)
+      facts.name = nameOf(person)
+      ;[facts.given, facts.middle, facts.last] = BRAZILIAN_NAMES.partsOf(facts.name)
       const own = mixSeed(seed ^ CUSTOMER_SALT ^ 1, person)
-      // One draw after the other, in an order that no fact may change.
-      let draws = 1
-      const hasGroup = nthFloat(own, draws) < SHARE.group
-      const group = hasGroup ? pick(GROUPS, nthFloat(own, (draws += 1))) : ''
+      const hasGroup = nthChance(own, 1, CHANCES.group)
+      const group = hasGroup ? defined(GROUPS[indexIn(GROUPS, nthFloat(own, 2))]) : ''
       facts.group = repeat?.group ?? group
-      const certain = repeat === undefined ? CERTAIN[directory.segmentOf(customer)] : ALL_CERTAIN
+      const chances = repeat === undefined ? CERTAIN[directory.segmentOf(customer)] : ALL_CERTAIN
       const phonePerson = repeat?.hasNewPhone === true ? person + NEW_PHONES_FROM : person
-      facts.phone = nthFloat(own, (draws += 1)) < certain.phone ? phones.digitsOf(phonePerson) : 0
-      const hasMail = nthFloat(own, (draws += 1)) < certain.mail
-      facts.mailHost = hasMail ? pick(MAIL_HOSTS, nthFloat(own, (draws += 1))) : ''
-      facts.hasSecondMail = hasMail && nthFloat(own, (draws += 1)) < SHARE.second
-      facts.hasExternalId = nthFloat(own, (draws += 1)) < SHARE.externalId
-      facts.hasFacebook = nthFloat(own, (draws += 1)) < certain.facebook
-      facts.hasMarketplace = nthFloat(own, (draws += 1)) < certain.marketplace
-      const hasSecond = facts.phone !== 0 && nthFloat(own, (draws += 1)) < SHARE.second
-      facts.secondPhone = hasSecond ? phones.digitsOf(person + SECOND_PHONES_FROM) : 0
-      facts.hasTelegram = nthFloat(own, (draws += 1)) < certain.telegram
-      facts.document =
-        nthFloat(own, (draws += 1)) < certain.document
-          ? documents.digitsOf(person, phones.areaCodeOf(person))
-          : -1
-      facts.hasPhoto = nthFloat(own, draws + 1) < SHARE.photo
+      const next = drawAddresses(own, hasGroup ? 3 : 2, chances, phonePerson)
+      drawOthers(own, next, chances, person)
       return facts
     },
   }
 }
 
-function pick<Value>(values: readonly Value[], fraction: number): Value {
-  return defined(values[Math.floor(fraction * values.length)])
+/** Returns the index of the value that a number in [0, 1) chooses. */
+function indexIn({ length }: readonly unknown[], fraction: number): number {
+  return Math.floor(fraction * length)
 }
 
 function createFacts(): CustomerFacts {
@@ -152,10 +199,13 @@ function createFacts(): CustomerFacts {
     customer: 0,
     person: 0,
     name: 0,
+    given: 0,
+    middle: 0,
+    last: 0,
     group: '',
     phone: 0,
     secondPhone: 0,
-    mailHost: '',
+    mailHost: -1,
     hasSecondMail: false,
     hasExternalId: false,
     hasFacebook: false,

@@ -1,5 +1,6 @@
+import { at } from '@ensaio/mock-kit'
 import { BRAZILIAN_NAMES, toMailboxName } from '@ensaio/synthetic-data'
-import { createCustomerDraws } from './customer-facts.ts'
+import { createCustomerDraws, MAIL_HOSTS } from './customer-facts.ts'
 import type { CustomerDraws, CustomerFacts, CustomerFactsOptions } from './customer-facts.ts'
 import type { CustomerRecord } from './customer-record.ts'
 
@@ -22,13 +23,13 @@ function toRecord(facts: CustomerFacts): CustomerRecord {
   const fullName = BRAZILIAN_NAMES.fullNameOf(name)
   const id = customerIdOf(customer)
   // Most of what a customer costs, and half of them have none.
-  const mailbox = mailHost === '' ? '' : toMailboxName(fullName, person)
+  const mailbox = mailHost < 0 ? '' : toMailboxName(fullName, person)
   return {
     id: String(id),
     group,
     fields: {
       channel_email: oneOrTwo(
-        mailHost === '' ? '' : `${mailbox}@${mailHost}`,
+        mailHost < 0 ? '' : `${mailbox}@${at(MAIL_HOSTS, mailHost)}`,
         facts.hasSecondMail ? `${mailbox}@${WORK_HOST}` : '',
       ),
       channel_external: facts.hasExternalId ? `cli-${customer}` : '',

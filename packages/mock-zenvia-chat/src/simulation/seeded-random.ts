@@ -46,14 +46,34 @@ export function createSeededRandom(seed = 0): SeededRandom {
 const STEP = 0x6d2b79f5
 
 function fractionOf(state: number): number {
+  return (bitsOf(state) >>> 0) * PER_UINT32
+}
+
+/** Returns the 32 bits that a state gives. */
+function bitsOf(state: number): number {
   let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) * PER_UINT32
+  return mixed ^ (mixed >>> 14)
 }
 
 /** Returns the number that a source with this seed gives as its n-th, counted from 1: as fast as can be, where a million are drawn. */
 export function nthFloat(seed: number, n: number): number {
   return fractionOf((seed + Math.imul(n, STEP)) | 0)
+}
+
+/** A probability as `nthChance` compares it: whole numbers with a sign need no room of their own, as fractions do. */
+export type Chance = number
+
+const HALF_RANGE = 0x8000_0000
+
+/** Converts a probability above 0. */
+export function toChance(probability: number): Chance {
+  return Math.ceil(probability / PER_UINT32) - 1 - HALF_RANGE
+}
+
+/** Tells if the number that `nthFloat` returns is below the probability. */
+export function nthChance(seed: number, n: number, chance: Chance): boolean {
+  return (bitsOf((seed + Math.imul(n, STEP)) | 0) ^ HALF_RANGE) <= chance
 }
 
 /** Mixes two numbers into a seed; neighbouring numbers give seeds far apart. */

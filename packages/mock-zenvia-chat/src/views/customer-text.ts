@@ -1,6 +1,11 @@
 // Writes customers as the history shows them, from what is drawn of them.
 import { defined } from '@ensaio/mock-kit'
-import { BRAZILIAN_NAMES, mailboxSeparatorOf, toMailboxWords } from '@ensaio/synthetic-data'
+import {
+  BRAZILIAN_NAMES,
+  MAILBOX_SEPARATORS,
+  mailboxStyleOf,
+  toMailboxWords,
+} from '@ensaio/synthetic-data'
 import { MAIL_HOSTS } from '../customer/customer-facts.ts'
 import type { CustomerFacts } from '../customer/customer-facts.ts'
 import {
@@ -8,7 +13,6 @@ import {
   customerIdOf,
   FACEBOOK_ID_START,
   nineDigitsOf,
-  PHOTO_END,
   PHOTO_START,
   WORK_HOST,
 } from '../customer/simulated-customers.ts'
@@ -23,118 +27,152 @@ const PHONE_DIGITS = 13
 
 /** Writes customers with the fragments of one text. */
 export interface CustomerText {
-  /** Adds all fields but the photo as members, with commas between them. */
-  addFields(facts: CustomerFacts): void
-  /** Adds the photo as a member, with a comma before it. */
+  /** Adds the end of the id and all fields but the photo, with commas between them. Returns where the fields begin. */
+  addFields(facts: CustomerFacts): number
+  /** Adds the beginning of the photo, for one who has a photo. */
   addPhoto(facts: CustomerFacts): void
 }
 
+const FIELDS_START = '","fields":{'
+const FIELDS = [
+  'channel_email',
+  'channel_external',
+  'channel_facebook',
+  'channel_mercado_livre',
+  'channel_phone',
+  'channel_telegram',
+  'document',
+  'main_identifier',
+] as const
+
+/** A value that some customers have, with what stands before and behind the part that is the customer's own. */
+interface Item {
+  readonly field: (typeof FIELDS)[number] | undefined
+  readonly before: string
+  readonly behind: string
+}
+
+/** Where all begins; then the items in the order in which they are shown. Two values of a field are a list. */
+const ITEMS: readonly Item[] = [
+  { field: undefined, before: '', behind: FIELDS_START },
+  { field: 'channel_email', before: '["', behind: `@${WORK_HOST}"]` },
+  { field: 'channel_external', before: '"cli-', behind: '"' },
+  { field: 'channel_facebook', before: `"${FACEBOOK_ID_START}`, behind: '"' },
+  { field: 'channel_mercado_livre', before: '"', behind: '"' },
+  { field: 'channel_phone', before: '"+', behind: '"' },
+  { field: 'channel_phone', before: '["+', behind: '"]' },
+  { field: 'channel_telegram', before: '"', behind: '"' },
+  { field: 'document', before: '"', behind: '"' },
+  { field: 'main_identifier', before: '"', behind: '"' },
+  ...MAIL_HOSTS.map(
+    (host) => ({ field: 'channel_email', before: '"', behind: `@${host}"` }) as const,
+  ),
+]
+const [START, MAILS, EXTERNAL, FACEBOOK, MARKETPLACE] = [0, 1, 2, 3, 4]
+const [PHONE, PHONES, TELEGRAM, DOCUMENT, NAME, MAIL] = [5, 6, 7, 8, 9, 10]
+
 export function createCustomerText(text: RowText): CustomerText {
-  const addMailAndExternalId = createMailWriter(text)
-  const addIds = createIdWriter(text)
-  const addPhones = createPhoneWriter(text)
+  const between = createBetween(text)
+  const addMails = createMailWriter(text)
   const addName = createNameWriter(text)
-  const [document, name] = [text.fragment('","document":"'), text.fragment('","main_identifier":"')]
   const photo = text.fragment(`,"main_photo":"${PHOTO_START}`)
-  const photoEnd = text.fragment(`${PHOTO_END}"`)
-  const noPhoto = text.fragment(',"main_photo":""')
+  const nextPhone = text.fragment('","+')
+  /** Adds all before the value of an item, from behind the value of the item before. */
+  const addIds = (facts: CustomerFacts, last: number): number => {
+    let from = last
+    if (facts.hasExternalId) {
+      text.add(between(from, (from = EXTERNAL)))
+      text.addNumber(facts.customer)
+    }
+    if (facts.hasFacebook) {
+      text.add(between(from, (from = FACEBOOK)))
+      text.addDigits(nineDigitsOf(facts.person), NINE_DIGITS)
+    }
+    if (facts.hasMarketplace) {
+      text.add(between(from, (from = MARKETPLACE)))
+      text.addDigits(nineDigitsOf(facts.person), NINE_DIGITS)
+    }
+    return from
+  }
+  const addPhones = (
+    { phone, secondPhone, person, hasTelegram }: CustomerFacts,
+    last: number,
+  ): number => {
+    let from = last
+    if (phone !== 0) {
+      text.add(between(from, (from = secondPhone === 0 ? PHONE : PHONES)))
+      text.addDigits(phone, PHONE_DIGITS)
+    }
+    if (secondPhone !== 0) {
+      text.add(nextPhone)
+      text.addDigits(secondPhone, PHONE_DIGITS)
+    }
+    if (hasTelegram) {
+      text.add(between(from, (from = TELEGRAM)))
+      text.addDigits(nineDigitsOf(person), NINE_DIGITS)
+    }
+    return from
+  }
   return {
     addFields: (facts) => {
-      addMailAndExternalId(facts)
-      addIds(facts)
-      addPhones(facts)
-      text.add(document)
-      if (facts.document >= 0) text.addDigits(facts.document, CPF_DIGITS)
-      text.add(name)
+      const start = text.end + FIELDS_START.length
+      let from = START
+      if (facts.mailHost >= 0) {
+        from = facts.hasSecondMail ? MAILS : MAIL + facts.mailHost
+        text.add(between(START, from))
+        addMails(facts)
+      }
+      from = addPhones(facts, addIds(facts, from))
+      if (facts.document >= 0) {
+        text.add(between(from, (from = DOCUMENT)))
+        text.addDigits(facts.document, CPF_DIGITS)
+      }
+      text.add(between(from, NAME))
       addName(facts)
+      return start
     },
-    addPhoto: ({ customer, hasPhoto }) => {
-      if (!hasPhoto) return text.add(noPhoto)
+    addPhoto: ({ customer }) => {
       text.add(photo)
       text.addNumber(customerIdOf(customer))
-      text.add(photoEnd)
     },
   }
+}
+
+/** Returns a function that finds what stands between the values of two items: the fields between them are empty. */
+function createBetween(text: RowText): (from: number, to: number) => Fragment {
+  const fragments = ITEMS.flatMap((from) => ITEMS.map((to) => text.fragment(textBetween(from, to))))
+  return (from, to) => defined(fragments[from * ITEMS.length + to])
+}
+
+function textBetween(from: Item, to: Item): string {
+  const [first, last] = [from, to].map(({ field }) => FIELDS.findIndex((name) => name === field))
+  const empty = FIELDS.slice(defined(first) + 1, Math.max(0, defined(last))).map(
+    (name) => `"${name}":""`,
+  )
+  const members = [...empty, `"${to.field}":${to.before}`].join()
+  return `${from.behind}${from.field === undefined ? '' : ','}${members}`
 }
 
 type AddPart = (facts: CustomerFacts) => void
 
-/** From the address to the beginning of the external id, whose quotation mark is not closed. */
+/** Adds the mailbox of a customer; of one with two addresses, the first address and the second mailbox. */
 function createMailWriter(text: RowText): AddPart {
   const { given, last } = BRAZILIAN_NAMES
-  const firstWords = given.map((name) => text.fragment(toMailboxWords(name)[0]))
-  const lastWords = last.map((name) => text.fragment(toMailboxWords(`x ${name}`)[1]))
-  const separators = new Map(['', '.', '_'].map((one) => [one, text.fragment(one)]))
-  const none = text.fragment('"channel_email":"')
-  const list = text.fragment('"channel_email":["')
-  const hosts: ReadonlyMap<string, Fragment> = new Map(
-    MAIL_HOSTS.map((host) => [host, text.fragment(`@${host}`)]),
+  const firstWords = MAILBOX_SEPARATORS.map((separator) =>
+    given.map((name) => text.fragment(`${toMailboxWords(name)[0]}${separator}`)),
   )
-  const atWork = text.fragment(`@${WORK_HOST}"]`)
-  const [quote, comma] = [text.fragment('"'), text.fragment('","')]
-  const external = text.fragment(',"channel_external":"cli-')
-  const noExternal = text.fragment(',"channel_external":"')
-  const addMailbox = ({ name, person }: CustomerFacts): void => {
-    const [first, , third] = BRAZILIAN_NAMES.partsOf(name)
-    text.add(defined(firstWords[first]))
-    text.add(defined(separators.get(mailboxSeparatorOf(person))))
-    text.add(defined(lastWords[third]))
-    text.addNumber(person)
+  const lastWords = last.map((name) => text.fragment(toMailboxWords(`x ${name}`)[1]))
+  const hosts = MAIL_HOSTS.map((host) => text.fragment(`@${host}","`))
+  const addMailbox = (facts: CustomerFacts): void => {
+    text.add(defined(firstWords[mailboxStyleOf(facts.person)]?.[facts.given]))
+    text.add(defined(lastWords[facts.last]))
+    text.addNumber(facts.person)
   }
   return (facts) => {
-    const { customer, mailHost, hasSecondMail, hasExternalId } = facts
-    text.add(hasSecondMail ? list : none)
-    if (mailHost !== '') {
-      addMailbox(facts)
-      text.add(defined(hosts.get(mailHost)))
-    }
-    text.add(hasSecondMail ? comma : quote)
-    if (hasSecondMail) {
-      addMailbox(facts)
-      text.add(atWork)
-    }
-    text.add(hasExternalId ? external : noExternal)
-    if (hasExternalId) text.addNumber(customer)
-  }
-}
-
-/** The ids on Facebook and Mercado Livre, which few have, up to the phone's name. */
-function createIdWriter(text: RowText): AddPart {
-  const facebook = text.fragment(`","channel_facebook":"${FACEBOOK_ID_START}`)
-  const noFacebook = text.fragment('","channel_facebook":"')
-  const marketplace = text.fragment('","channel_mercado_livre":"')
-  const neither = text.fragment('","channel_facebook":"","channel_mercado_livre":"')
-  const phone = text.fragment('","channel_phone":')
-  return ({ person, hasFacebook, hasMarketplace }) => {
-    if (hasFacebook || hasMarketplace) {
-      text.add(hasFacebook ? facebook : noFacebook)
-      if (hasFacebook) text.addDigits(nineDigitsOf(person), NINE_DIGITS)
-      text.add(marketplace)
-      if (hasMarketplace) text.addDigits(nineDigitsOf(person), NINE_DIGITS)
-    } else text.add(neither)
-    text.add(phone)
-  }
-}
-
-/** The phones, and the id on Telegram, whose quotation mark is not closed. */
-function createPhoneWriter(text: RowText): AddPart {
-  const [one, two, next, end] = ['"+', '["+', '","+', '"]'].map((part) => text.fragment(part))
-  const telegram = text.fragment(',"channel_telegram":"')
-  const telegramAfterPhone = text.fragment('","channel_telegram":"')
-  const none = text.fragment('"","channel_telegram":"')
-  return ({ person, phone, secondPhone, hasTelegram }) => {
-    if (phone === 0) text.add(none)
-    else {
-      text.add(defined(secondPhone === 0 ? one : two))
-      text.addDigits(phone, PHONE_DIGITS)
-      if (secondPhone !== 0) {
-        text.add(defined(next))
-        text.addDigits(secondPhone, PHONE_DIGITS)
-        text.add(defined(end))
-      }
-      text.add(secondPhone === 0 ? telegramAfterPhone : telegram)
-    }
-    if (hasTelegram) text.addDigits(nineDigitsOf(person), NINE_DIGITS)
+    addMailbox(facts)
+    if (!facts.hasSecondMail) return
+    text.add(defined(hosts[facts.mailHost]))
+    addMailbox(facts)
   }
 }
 
@@ -146,10 +184,9 @@ function createNameWriter(text: RowText): AddPart {
   const firstNames = given.map((name) => encode(name, ' '))
   const middleNames = middle.map((name) => encode(name, ' '))
   const lastNames = last.map((name) => encode(name, '"'))
-  return ({ name }) => {
-    const [first, second, third] = BRAZILIAN_NAMES.partsOf(name)
-    text.add(defined(firstNames[first]))
-    if (second > 0) text.add(defined(middleNames[second]))
-    text.add(defined(lastNames[third]))
+  return (facts) => {
+    text.add(defined(firstNames[facts.given]))
+    if (facts.middle > 0) text.add(defined(middleNames[facts.middle]))
+    text.add(defined(lastNames[facts.last]))
   }
 }

@@ -28,7 +28,7 @@ const BOUNDED_BYTES_MAX = 4_096
 /** Creates a writer of what `toExpandedRecord` shows, in the same order. */
 export function createExpandedWriter(account: Account, formatFlag: FormatFlag): RowWriter {
   const text = new RowText()
-  const beginning = createBeginning(text, account, formatFlag)
+  const beginning = createBeginning(text, account, { formatFlag, end: '' })
   const addVariables = createVariableWriter(text)
   const addVisitor = createVisitorWriter(text)
   const groups = new Map(

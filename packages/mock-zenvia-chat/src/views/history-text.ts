@@ -3,7 +3,7 @@ import { defined } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
 import type { ArchiveCursor } from '../archive/archive-cursor.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
-import { customerIdOf } from '../customer/simulated-customers.ts'
+import { customerIdOf, PHOTO_END } from '../customer/simulated-customers.ts'
 import { answerOffsetOf } from '../interaction/interaction.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
 import { MOODS, NONE } from '../simulation/simulation.ts'
@@ -28,7 +28,7 @@ export interface RowWriter {
 /** The part of a row that the history and the expanded history share. */
 export interface RowBeginning {
   readonly bytesMax: number
-  /** Adds all of a history record but the closing brace. Returns where the customer's fields without the photo stand. */
+  /** Adds a history record up to its end. Returns where the customer's fields without the photo stand. */
   add(row: ArchiveCursor): FieldsPlace
 }
 
@@ -44,23 +44,27 @@ const BOUNDED_BYTES_MAX = 2_048
 
 export function createHistoryWriter(account: Account, formatFlag: FormatFlag): RowWriter {
   const text = new RowText()
-  const beginning = createBeginning(text, account, formatFlag)
-  const end = text.fragment('}')
+  const beginning = createBeginning(text, account, { formatFlag, end: '}' })
   return {
     rowBytesMax: beginning.bytesMax,
     write: (bytes, start, row) => {
       text.begin(bytes, start)
       beginning.add(row)
-      text.add(end)
       return text.end
     },
   }
 }
 
+export interface BeginningOptions {
+  readonly formatFlag: FormatFlag
+  /** The text behind the last value. */
+  readonly end: string
+}
+
 export function createBeginning(
   text: RowText,
   account: Account,
-  formatFlag: FormatFlag,
+  { formatFlag, end }: BeginningOptions,
 ): RowBeginning {
   const id = text.fragment('{"id":"')
   const agents = [false, true].map((active) =>
@@ -74,19 +78,16 @@ export function createBeginning(
     STATES,
     (state) => `,"current_state":${JSON.stringify(STATES[state])},"current_state_time":`,
   )
-  const departments = fragmentsOf(text, account.departments, (department) => {
-    const shown = JSON.stringify(toDepartment(account, department))
-    return `}},"department":${shown},"first_answer_time":`
-  })
+  const departmentsBehind = (photo: string): Fragments =>
+    fragmentsOf(text, account.departments, (department) => {
+      const shown = JSON.stringify(toDepartment(account, department))
+      return `${photo}}},"department":${shown},"first_answer_time":`
+    })
+  const departments = departmentsBehind(',"main_photo":""')
+  const departmentsAfterPhoto = departmentsBehind(`${PHOTO_END}"`)
   const customer = createCustomerText(text)
-  const [customerId, fields] = [text.fragment(',"customer":{"id":"'), text.fragment('","fields":{')]
-  const none = text.fragment('null')
-  const ends = Array.from({ length: CHANNELS.length * MOODS.length * 2 }, (_, code) => {
-    const [channel, mood] = [Math.floor(code / 2 / MOODS.length), (code >> 1) % MOODS.length]
-    return text.fragment(
-      `,"media":${JSON.stringify(CHANNELS[channel])},"mood":${JSON.stringify(MOODS[mood])},"sla_overdue":${code % 2 === 1}`,
-    )
-  })
+  const customerId = text.fragment(',"customer":{"id":"')
+  const ends = createEnds(text, end)
   const place: FieldsPlace = { start: 0, end: 0, group: '' }
   const longest = [...agents, departments].map(({ all }) => longestOf(all))
   return {
@@ -103,19 +104,30 @@ export function createBeginning(
       text.addInstant(created + row.stateOffset * SECOND_MS)
       text.add(customerId)
       text.addNumber(customerIdOf(facts.customer))
-      text.add(fields)
       place.group = facts.group
-      place.start = text.end
-      customer.addFields(facts)
+      place.start = customer.addFields(facts)
       place.end = text.end
-      customer.addPhoto(facts)
-      text.add(fragmentAt(departments, row.department))
-      if (answerOffset < 0) text.add(none)
-      else text.addInstant(created + answerOffset * SECOND_MS)
-      text.add(defined(ends[(row.channel * MOODS.length + row.mood) * 2 + Number(row.isOverdue)]))
+      if (facts.hasPhoto) {
+        customer.addPhoto(facts)
+        text.add(fragmentAt(departmentsAfterPhoto, row.department))
+      } else text.add(fragmentAt(departments, row.department))
+      if (answerOffset >= 0) text.addInstant(created + answerOffset * SECOND_MS)
+      const code = (row.channel * MOODS.length + row.mood) * 4 + (row.isOverdue ? 2 : 0)
+      text.add(defined(ends[code + (answerOffset < 0 ? 1 : 0)]))
       return place
     },
   }
+}
+
+/** Encodes all behind the instant of the first answer, by channel, rating, whether it was overdue, and whether there is none. */
+function createEnds(text: RowText, end: string): readonly Fragment[] {
+  return Array.from({ length: CHANNELS.length * MOODS.length * 4 }, (_, code) => {
+    const [channel, mood] = [Math.floor(code / 4 / MOODS.length), (code >> 2) % MOODS.length]
+    const media = `,"media":${JSON.stringify(CHANNELS[channel])},"mood":${JSON.stringify(MOODS[mood])}`
+    return text.fragment(
+      `${(code & 1) === 0 ? '' : 'null'}${media},"sla_overdue":${(code & 2) !== 0}${end}`,
+    )
+  })
 }
 
 /** The fragments of all items of a list, and that of NONE. */

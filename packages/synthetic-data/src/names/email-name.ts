@@ -11,8 +11,8 @@ export function toEmailName(name: string): string {
 
 const ODD_CHARACTER = /[^a-zA-Z0-9 ]/
 
-/** The ways in which people write themselves; the first one is the most common. */
-const SEPARATORS = ['.', '', '.', '_', ''] as const
+/** The characters between the words of a mailbox, in the ways in which people write themselves; the first one is the most common. */
+export const MAILBOX_SEPARATORS = ['.', '', '.', '_', ''] as const
 
 /**
  * Returns the local part of a person's address: the first and the last word of the name, then the person's number. As names have no
@@ -20,7 +20,8 @@ const SEPARATORS = ['.', '', '.', '_', ''] as const
  */
 export function toMailboxName(name: string, person: number): string {
   const [first, last] = toMailboxWords(name)
-  return `${first}${last === '' ? '' : mailboxSeparatorOf(person)}${last}${person}`
+  const separator = MAILBOX_SEPARATORS[mailboxStyleOf(person)] ?? ''
+  return `${first}${last === '' ? '' : separator}${last}${person}`
 }
 
 /** Returns the words of a name that its mailbox has, the second one empty where the name is one word. */
@@ -30,7 +31,7 @@ export function toMailboxWords(name: string): readonly [first: string, last: str
   return [first, words.length > 1 ? toEmailName(words.at(-1) ?? '') : '']
 }
 
-/** Returns the text between the words of a person's mailbox: one character, or none. */
-export function mailboxSeparatorOf(person: number): string {
-  return SEPARATORS[mix(person) % SEPARATORS.length] ?? ''
+/** Returns the index of the separator that a person's mailbox has. */
+export function mailboxStyleOf(person: number): number {
+  return mix(person) % MAILBOX_SEPARATORS.length
 }

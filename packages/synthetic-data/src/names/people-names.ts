@@ -80,13 +80,14 @@ function createPeopleNames({ female, male, middle, last }: PeopleNamesOptions): 
     createWeightedTable(lists.middle.map(toWeight)),
     createWeightedTable(lists.last.map(toWeight)),
   ]
-  const lastFrom = given.length * middles.length
+  const [middleShift, lastShift] = shiftsOf(given.length, middles.length, lasts.length)
+  const [givenMask, middleMask] = [(1 << middleShift) - 1, (1 << (lastShift - middleShift)) - 1]
   const surnames = { middle: middles.map(toSurname), last: lasts.map(toSurname) }
   const genders = gendersOf(female, male)
   const partsOf: PeopleNames['partsOf'] = (number) => [
-    number % given.length,
-    Math.floor(number / given.length) % middles.length,
-    Math.floor(number / lastFrom),
+    number & givenMask,
+    (number >> middleShift) & middleMask,
+    number >> lastShift,
   ]
   const textsOf = (number: number): readonly [string, string] => {
     const [first, second, third] = partsOf(number)
@@ -103,7 +104,7 @@ function createPeopleNames({ female, male, middle, last }: PeopleNamesOptions): 
       const third = lastTable.indexAt(random.float())
       // Nobody has the same surname twice: the one in the middle stays away.
       const isTwice = second > 0 && surnames.middle[second] === surnames.last[third]
-      return first + (isTwice ? 0 : second * given.length) + third * lastFrom
+      return first | (isTwice ? 0 : second << middleShift) | (third << lastShift)
     },
     partsOf,
     nameOf: (number) => {
@@ -114,6 +115,23 @@ function createPeopleNames({ female, male, middle, last }: PeopleNamesOptions): 
     fullNameOf: (number) => textsOf(number).join(' '),
     genderOf: (firstName) => genders.get(firstName) ?? genders.get(firstName.split(' ')[0] ?? ''),
   }
+}
+
+/** Numbers of names are 32 bits with a sign, and none is negative. */
+const NUMBER_BITS_MAX = 31
+
+/** Returns where the index of the middle name and that of the last name begin in a number: parts of bits are told apart fastest. */
+function shiftsOf(given: number, middle: number, last: number): readonly [number, number] {
+  const [forGiven, forMiddle, forLast] = [bitsFor(given), bitsFor(middle), bitsFor(last)]
+  if (forGiven + forMiddle + forLast <= NUMBER_BITS_MAX) return [forGiven, forGiven + forMiddle]
+  throw new RangeError(
+    `Failed to number names: ${given} given, ${middle} middle and ${last} last names take more than ${NUMBER_BITS_MAX} bits. Leave some out.`,
+  )
+}
+
+/** Returns the number of bits that the indexes of so many take. */
+function bitsFor(count: number): number {
+  return 32 - Math.clz32(count - 1)
 }
 
 function toName([name]: NameList[number]): string {

@@ -13,17 +13,17 @@ export interface CpfBook {
   /** Returns the CPF of a person who was registered in the state of the area code. No two people have the same one. */
   cpfOf(person: number, areaCode: string): string
   /** Returns the eleven digits of the CPF as one number. */
-  digitsOf(person: number, areaCode: string): number
+  digitsOf(person: number, region: number): number
 }
 
 /** Creates the CPFs of a seed: a permutation of all numbers of eight digits, then the digit of the region. */
 export function createCpfBook(seed: number): CpfBook {
   const permutation = createPermutation(SIZE, seed)
-  const digitsOf = (person: number, areaCode: string): number =>
-    withCheckDigits(eightDigitsAt(permutation.of(person)) * 10 + regionOf(areaCode))
+  const digitsOf = (person: number, region: number): number =>
+    withCheckDigits(eightDigitsAt(permutation.of(person)) * 10 + region)
   return {
     size: SIZE,
-    cpfOf: (person, areaCode) => toText(digitsOf(person, areaCode)),
+    cpfOf: (person, areaCode) => toText(digitsOf(person, cpfRegionOf(areaCode))),
     digitsOf,
   }
 }
@@ -47,17 +47,38 @@ function toText(digits: number): string {
  * first behind them; the remainder modulo 11 gives the digit.
  */
 function withCheckDigits(number: number): number {
-  let [digits, weighted] = [0, 0]
-  let weight = 2
-  // Below 2^31, so that it is divided as a whole number.
-  for (let left = number | 0; left > 0; left = (left / 10) | 0) {
-    const digit = left % 10
-    digits += digit
-    weighted += digit * weight
-    weight += 1
-  }
+  const thousands = (number / 1_000) | 0
+  const millions = (number / 1_000_000) | 0
+  const [low, middle] = [(number - thousands * 1_000) | 0, (thousands - millions * 1_000) | 0]
+  const [sumOfMiddle, sumOfHigh] = [sumOf(middle), sumOf(millions)]
+  const digits = sumOf(low) + sumOfMiddle + sumOfHigh
+  // Three digits further to the left, each weighs three more.
+  const weighted =
+    weightOf(low) + weightOf(middle) + 3 * sumOfMiddle + weightOf(millions) + 6 * sumOfHigh
   const first = checkDigitOf(weighted)
   return number * 100 + first * 10 + checkDigitOf(weighted + digits + first * 2)
+}
+
+/** The sums of the digits of numbers up to 999, and the sums of these digits weighted by 2 for the last one, 3 and 4. */
+const SUMS = Uint8Array.from({ length: 1_000 }, (_, number) => {
+  const [hundreds, tens, ones] = threeDigitsOf(number)
+  return hundreds + tens + ones
+})
+const WEIGHTS = Uint8Array.from({ length: 1_000 }, (_, number) => {
+  const [hundreds, tens, ones] = threeDigitsOf(number)
+  return hundreds * 4 + tens * 3 + ones * 2
+})
+
+function threeDigitsOf(number: number): readonly [number, number, number] {
+  return [Math.floor(number / 100), Math.floor(number / 10) % 10, number % 10]
+}
+
+function sumOf(number: number): number {
+  return SUMS[number] ?? 0
+}
+
+function weightOf(number: number): number {
+  return WEIGHTS[number] ?? 0
 }
 
 function checkDigitOf(sum: number): number {
@@ -78,6 +99,6 @@ const REGIONS_BY_CODE: Readonly<Record<string, number>> = {
 }
 
 /** Returns the digit of the region in which the area lies: the ninth one of a CPF. */
-function regionOf(areaCode: string): number {
+export function cpfRegionOf(areaCode: string): number {
   return REGIONS_BY_CODE[areaCode] ?? REGIONS_BY_FIRST_DIGIT[Number(areaCode[0])] ?? 0
 }

@@ -27,6 +27,8 @@ export interface PhoneBook {
   /** Returns the digits of the phone as one number. */
   digitsOf(person: number): number
   areaCodeOf(person: number): string
+  /** Returns the index of the person's area in the plan. */
+  areaIndexOf(person: number): number
 }
 
 /** Spreads neighbours over the numbers of an area. A prime, and so no divisor of a count. */
@@ -45,7 +47,7 @@ export function createPhoneBook(plan: PhonePlan, seed: number): PhoneBook {
     lastPerson = person
     return lastSlot
   }
-  const areaIndexOf = (person: number, slot: number): number => {
+  const areaIndexAt = (person: number, slot: number): number => {
     let index = firstAreas[Math.floor((slot / plan.size) * SECTIONS)] ?? areas.length
     while (index < areas.length && slot >= (ends[index] ?? plan.size)) index += 1
     if (index < areas.length) return index
@@ -55,16 +57,18 @@ export function createPhoneBook(plan: PhonePlan, seed: number): PhoneBook {
   }
   const digitsOf = (person: number): number => {
     const slot = slotOf(person)
-    const index = areaIndexOf(person, slot)
+    const index = areaIndexAt(person, slot)
     const { beginning = 0, first = 0, count = 1 } = areas[index] ?? {}
     const offset = slot - (ends[index - 1] ?? 0)
     return beginning + first + remainderOf(offset * SPREAD, count)
   }
+  const areaIndexOf = (person: number): number => areaIndexAt(person, slotOf(person))
   return {
     size: plan.size,
     phoneOf: (person) => `+${digitsOf(person)}`,
     digitsOf,
-    areaCodeOf: (person) => areas[areaIndexOf(person, slotOf(person))]?.code ?? '',
+    areaCodeOf: (person) => areas[areaIndexOf(person)]?.code ?? '',
+    areaIndexOf,
   }
 }
 

@@ -5,8 +5,6 @@ export interface Permutation {
   of(number: number): number
 }
 
-const ROUNDS = 4
-
 /**
  * Creates the permutation that a seed chooses: a Feistel network over the next even number of bits, walked again until the image lies below
  * `size`. `size` is at most 2^30.
@@ -14,16 +12,16 @@ const ROUNDS = 4
 export function createPermutation(size: number, seed: number): Permutation {
   const halfBits = Math.max(1, Math.ceil(Math.log2(size) / 2))
   const mask = (1 << halfBits) - 1
-  const keys = Array.from({ length: ROUNDS }, (_, round) => mix(seed ^ mix(round + 1)))
+  const keyOf = (round: number): number => mix(seed ^ mix(round)) | 0
+  const [first, second, third, fourth] = [keyOf(1), keyOf(2), keyOf(3), keyOf(4)]
+  // The rounds one by one, as a loop takes half as long again. Each changes one half by the other.
   const step = (number: number): number => {
-    let left = number >>> halfBits
-    let right = number & mask
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const next = left ^ (mix(right ^ (keys[round] ?? 0)) & mask)
-      left = right
-      right = next
-    }
-    return ((left << halfBits) | right) >>> 0
+    let [left, right] = [number >>> halfBits, number & mask]
+    left ^= mix(right ^ first) & mask
+    right ^= mix(left ^ second) & mask
+    left ^= mix(right ^ third) & mask
+    right ^= mix(left ^ fourth) & mask
+    return (left << halfBits) | right
   }
   return {
     size,
