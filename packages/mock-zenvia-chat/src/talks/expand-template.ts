@@ -1,3 +1,4 @@
+import { defined } from '@ensaio/mock-kit'
 import type { SeededRandom } from '../simulation/seeded-random.ts'
 import type { Template } from './subject.ts'
 
@@ -6,38 +7,89 @@ export type ValueOf = (name: string) => string
 
 /** Chooses among the alternatives of a template, from the outside in, and fills in the values. */
 export function expandTemplate(template: Template, random: SeededRandom, valueOf: ValueOf): string {
+  return expand(parseTemplate(template), random, valueOf)
+}
+
+/** A template that was read. */
+export type ParsedTemplate = readonly Part[]
+
+/** A text, the name of a value, or alternatives. */
+type Part = string | { readonly name: string } | Choice
+
+interface Choice {
+  readonly alternatives: readonly ParsedTemplate[]
+  /** The number of choices within each alternative: an alternative draws as often whether or not it is chosen. */
+  readonly choices: readonly number[]
+}
+
+/** Expands a template that was read before. */
+export function expand(parts: ParsedTemplate, random: SeededRandom, valueOf: ValueOf): string {
+  let text = ''
+  for (const part of parts) {
+    if (typeof part === 'string') text += part
+    else if ('name' in part) text += valueOf(part.name)
+    else text += expandChoice(part, random, valueOf)
+  }
+  return text
+}
+
+function expandChoice(choice: Choice, random: SeededRandom, valueOf: ValueOf): string {
+  const { alternatives, choices } = choice
+  const chosen = random.below(alternatives.length)
+  let text = ''
+  for (let index = 0; index < alternatives.length; index += 1) {
+    if (index === chosen) text = expand(defined(alternatives[index]), random, valueOf)
+    else for (let left = defined(choices[index]); left > 0; left -= 1) random.float()
+  }
+  return text
+}
+
+/** Reads a template. @throws RangeError where a bracket is open */
+export function parseTemplate(template: Template): ParsedTemplate {
   let position = 0
-  /** Reads up to the end of an alternative. Alternatives that are not chosen are read as well, without values. */
-  const read = (isChosen: boolean): string => {
-    let text = ''
+  const read = (): ParsedTemplate => {
+    const parts: Part[] = []
     while (position < template.length) {
       const start = position
       position = nextSign(template, start)
-      text += template.slice(start, position)
+      if (position > start) parts.push(template.slice(start, position))
       const sign = template[position]
-      if (sign === undefined || sign === '|' || sign === ']') return text
+      if (sign === undefined || sign === '|' || sign === ']') return parts
       position += 1
-      text += sign === '[' ? readAlternatives(isChosen) : readValue(isChosen)
+      parts.push(sign === '[' ? readChoice() : readName())
     }
-    return text
+    return parts
   }
-  const readAlternatives = (isChosen: boolean): string => {
-    const chosen = random.below(alternativesFrom(template, position))
-    let text = ''
-    for (let index = 0; template[position - 1] !== ']'; index += 1) {
-      const alternative = read(isChosen && index === chosen)
-      if (index === chosen) text = alternative
+  const readChoice = (): Choice => {
+    const alternatives: ParsedTemplate[] = []
+    do {
+      alternatives.push(read())
+      if (position >= template.length) throw openBracket(template)
       position += 1
-    }
-    return text
+    } while (template[position - 1] !== ']')
+    return { alternatives, choices: alternatives.map(choicesIn) }
   }
-  const readValue = (isChosen: boolean): string => {
+  const readName = (): Part => {
     const end = template.indexOf('}', position)
     const name = template.slice(position, end)
     position = end + 1
-    return isChosen ? valueOf(name) : ''
+    return { name }
   }
-  return read(true)
+  return read()
+}
+
+function choicesIn(parts: ParsedTemplate): number {
+  return parts.reduce(
+    (count, part) =>
+      typeof part === 'object' && 'choices' in part
+        ? count + 1 + part.choices.reduce((sum, within) => sum + within, 0)
+        : count,
+    0,
+  )
+}
+
+function openBracket(template: Template): RangeError {
+  return new RangeError(`Failed to read "${template}": a bracket is open. Close it.`)
 }
 
 const SIGNS: ReadonlySet<number> = new Set([...'[]|{'].map((sign) => sign.charCodeAt(0)))
@@ -47,21 +99,4 @@ function nextSign(template: Template, from: number): number {
   let index = from
   while (index < template.length && !SIGNS.has(template.charCodeAt(index))) index += 1
   return index
-}
-
-/** Returns the number of alternatives in the brackets that open before the position. */
-function alternativesFrom(template: Template, position: number): number {
-  let [count, depth] = [1, 0]
-  for (let index = position; ; index += 1) {
-    const character = template[index]
-    if (character === undefined) {
-      throw new RangeError(`Failed to read "${template}": a bracket is open. Close it.`)
-    }
-    if (character === '[') depth += 1
-    else if (character === '|' && depth === 0) count += 1
-    else if (character === ']') {
-      if (depth === 0) return count
-      depth -= 1
-    }
-  }
 }

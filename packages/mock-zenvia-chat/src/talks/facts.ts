@@ -2,15 +2,12 @@ import { at } from '@ensaio/mock-kit'
 import { BRAZILIAN_CARRIERS, BRAZILIAN_STREETS } from '@ensaio/synthetic-data'
 import type { CustomerRecord } from '../customer/customer-record.ts'
 import { firstNameOf } from '../customer/customer-record.ts'
-import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
-import type { SeededRandom } from '../simulation/seeded-random.ts'
+import { mixSeed, nthFloat } from '../simulation/seeded-random.ts'
 import { accountDayAt, DAY_MS } from '../time.ts'
+import { PLACES } from './places.ts'
 import { COLOURS, PRODUCTS } from './products.ts'
 import type { Product } from './products.ts'
 import type { ProductKind } from './subject.ts'
-
-/** Values of templates by name. Each is written when somebody first needs it: a note has two of fifty. */
-type Values = Readonly<Record<string, () => string>>
 
 /** The facts of one talk: one order, one product, one place. They are the values of templates. */
 export interface Facts {
@@ -32,40 +29,55 @@ export interface FactsOptions {
 
 const FACTS_SALT = 0x4641
 
-export function createFacts({ seed, protocol, created, customer, product }: FactsOptions): Facts {
-  const random = createSeededRandom(mixSeed(seed, FACTS_SALT))
-  const days = 4 + random.below(22)
-  const [street, house] = [random.pick(BRAZILIAN_STREETS), 10 + random.below(1_490)]
-  const [mailbox, document] = [digits(random, 4), digits(random, 3)]
-  const place = at(PLACES, random.below(PLACES.length))
-  const turn = random.pick(TURNS)
-  const own: Values = {
-    cidade: () => place.cidade,
-    bairro: () => place.bairro,
-    cep: () => place.cep,
-    rua: () => `${street}, ${house}`,
-    cliente: () => firstNameOf(customer()) || NO_NAME,
-    email: () =>
-      emailOf(customer()) ?? `${emailName(firstNameOf(customer()))}${mailbox}@example.com`,
-    cpf3: () => documentOf(customer())?.slice(0, 3) ?? String(document),
-    protocolo: () => String(protocol),
-    dias: () => String(days),
-    compra: () => formatDate(created - days * DAY_MS),
-    turno: () => turn,
-  }
-  const ofProduct = productValues(random, random.pick(PRODUCTS[product]))
-  const ofOrder = orderValues(random)
-  const promises: Readonly<Record<string, number>> = {
-    prazo: 4 + random.below(6),
-    vencimento: 2 + random.below(4),
-    visita: 2 + random.below(4),
-  }
-  const promised = new Map<string, number>()
+/** The draw that decides a fact. Each fact has its own, so that only those are drawn that somebody asks for: a note has two of fifty. */
+const DRAW = {
+  days: 1,
+  street: 2,
+  house: 3,
+  mailbox: 4,
+  document: 5,
+  place: 6,
+  turn: 7,
+  product: 8,
+  otherProduct: 9,
+  size: 10,
+  colour: 11,
+  price: 12,
+  quantity: 13,
+  otherColour: 14,
+  voltage: 15,
+  order: 16,
+  ticket: 17,
+  invoice: 18,
+  card: 19,
+  /** And the four behind it. */
+  boleto: 20,
+  tracking: 25,
+  posting: 26,
+  coupon: 27,
+  carrier: 28,
+  freight: 29,
+  deliveryDays: 30,
+  deadline: 31,
+  dueDate: 32,
+  visit: 33,
+} as const
+
+/** The source of the facts of a talk. */
+interface FactSource extends FactsOptions {
+  /** Seed of the draws. */
+  readonly own: number
+}
+
+export function createFacts(options: FactsOptions): Facts {
+  const source: FactSource = { ...options, own: mixSeed(options.seed, FACTS_SALT) }
+  let promised: Map<string, number> | undefined
   return {
-    valueOf: (name) => (own[name] ?? ofProduct[name] ?? ofOrder[name])?.(),
+    valueOf: (name) => VALUES.get(name)?.(source),
     dateOf: (name, instant) => {
-      const workdays = promises[name]
+      const workdays = PROMISES.get(name)?.(source)
       if (workdays === undefined) return undefined
+      promised ??= new Map()
       let date = promised.get(name) ?? 0
       if (date <= instant) date = addWorkdays(instant, workdays)
       promised.set(name, date)
@@ -74,102 +86,149 @@ export function createFacts({ seed, protocol, created, customer, product }: Fact
   }
 }
 
+/** Draws a whole number from 0 to `count` - 1. */
+function below({ own }: FactSource, draw: number, count: number): number {
+  return Math.floor(nthFloat(own, draw) * count)
+}
+
+function pick<Value>(source: FactSource, draw: number, values: readonly Value[]): Value {
+  return at(values, below(source, draw, values.length))
+}
+
+/** Draws a number of so many digits. */
+function digits(source: FactSource, draw: number, count: number): number {
+  const first = 10 ** (count - 1)
+  return first + below(source, draw, 9 * first)
+}
+
 /** Stands for the name of a customer without one, and is removed with its comma. */
 export const NO_NAME = '\0'
 
+/** The workdays until a date that was promised. */
+const PROMISES: ReadonlyMap<string, (source: FactSource) => number> = new Map([
+  ['prazo', (source) => 4 + below(source, DRAW.deadline, 6)],
+  ['vencimento', (source) => 2 + below(source, DRAW.dueDate, 4)],
+  ['visita', (source) => 2 + below(source, DRAW.visit, 4)],
+])
+
+/** Values of templates by name. */
+type Values = Readonly<Record<string, (source: FactSource) => string>>
+
 const TURNS = ['pela manhã', 'à tarde'] as const
-
-function productValues(random: SeededRandom, product: Product): Values {
-  const { noun, isFeminine, sizes, priceMin, priceMax } = product
-  const other = otherProduct(random, product)
-  const size = random.below(Math.max(1, sizes.length - 1))
-  const colour = random.below(COLOURS.length)
-  const price = priceMin + random.below(priceMax - priceMin) + 0.9
-  const instalments = Math.max(2, Math.min(10, Math.floor(price / 30)))
-  const quantity = 5 * (2 + random.below(9))
-  const otherColour = (colour + 1 + random.below(COLOURS.length - 1)) % COLOURS.length
-  const voltage = random.pick(VOLTAGES)
-  return {
-    produto: () => noun,
-    oproduto: () => (isFeminine ? `a ${noun}` : `o ${noun}`),
-    doproduto: () => (isFeminine ? `da ${noun}` : `do ${noun}`),
-    umproduto: () => (isFeminine ? `uma ${noun}` : `um ${noun}`),
-    umoutro: () => (other.isFeminine ? `uma ${other.noun}` : `um ${other.noun}`),
-    dele: () => (isFeminine ? 'dela' : 'dele'),
-    po: () => (isFeminine ? 'a' : 'o'),
-    pa: () => (isFeminine ? 'a' : ''),
-    cor: () => at(COLOURS, colour),
-    cor2: () => at(COLOURS, otherColour),
-    tam: () => sizes[size] ?? '',
-    tam2: () => sizes[size + 1] ?? '',
-    voltagem: () => voltage,
-    valor: () => money(price),
-    avista: () => money(price * 0.95),
-    parcelas: () => `${instalments}x`,
-    parcela: () => money(price / instalments),
-    quantidade: () => String(quantity),
-    total: () => money(price * quantity * 0.88),
-  }
-}
-
 const VOLTAGES = ['110V', '220V'] as const
 
-/** Returns a product other than this one. */
-function otherProduct(random: SeededRandom, { noun }: Product): Product {
-  const { any } = PRODUCTS
-  const first = random.below(any.length)
-  const drawn = at(any, first)
-  return drawn.noun === noun ? at(any, (first + 1) % any.length) : drawn
+const OWN_VALUES: Values = {
+  cidade: (source) => placeOf(source).cidade,
+  bairro: (source) => placeOf(source).bairro,
+  cep: (source) => placeOf(source).cep,
+  rua: (source) =>
+    `${pick(source, DRAW.street, BRAZILIAN_STREETS)}, ${10 + below(source, DRAW.house, 1_490)}`,
+  cliente: ({ customer }) => firstNameOf(customer()) || NO_NAME,
+  email: (source) =>
+    emailOf(source.customer()) ??
+    `${emailName(firstNameOf(source.customer()))}${digits(source, DRAW.mailbox, 4)}@example.com`,
+  cpf3: (source) =>
+    documentOf(source.customer())?.slice(0, 3) ?? String(digits(source, DRAW.document, 3)),
+  protocolo: ({ protocol }) => String(protocol),
+  dias: (source) => String(daysOf(source)),
+  compra: (source) => formatDate(source.created - daysOf(source) * DAY_MS),
+  turno: (source) => pick(source, DRAW.turn, TURNS),
 }
 
-function orderValues(random: SeededRandom): Values {
-  const [order, ticket, invoice, card] = [7, 6, 5, 4].map((count) => digits(random, count))
-  const boleto = [5, 5, 6, 5, 6].map((count) => digits(random, count))
-  const [tracking, posting] = [digits(random, 9), digits(random, 10)]
-  const [coupon, carrier] = [random.pick(COUPONS), random.pick(BRAZILIAN_CARRIERS)]
-  const [freight, days] = [12 + random.below(36) + 0.9, 3 + random.below(6)]
-  return {
-    pedido: () => String(order),
-    chamado: () => String(ticket),
-    nf: () => String(invoice),
-    cartao: () => String(card),
-    boleto: () => `${boleto[0]} ${boleto[1]}.${boleto[2]} ${boleto[3]}.${boleto[4]}`,
-    rastreio: () => `LX${tracking}BR`,
-    postagem: () => String(posting),
-    cupom: () => `${coupon}10`,
-    frete: () => money(freight),
-    diasentrega: () => String(days),
-    transp: () => carrier,
-  }
+const PRODUCT_VALUES: Values = {
+  produto: (source) => productOf(source).noun,
+  oproduto: (source) => withArticle(productOf(source), 'o', 'a'),
+  doproduto: (source) => withArticle(productOf(source), 'do', 'da'),
+  umproduto: (source) => withArticle(productOf(source), 'um', 'uma'),
+  umoutro: (source) => withArticle(otherProductOf(source), 'um', 'uma'),
+  dele: (source) => (productOf(source).isFeminine ? 'dela' : 'dele'),
+  po: (source) => (productOf(source).isFeminine ? 'a' : 'o'),
+  pa: (source) => (productOf(source).isFeminine ? 'a' : ''),
+  cor: (source) => at(COLOURS, colourOf(source)),
+  cor2: (source) => {
+    const steps = 1 + below(source, DRAW.otherColour, COLOURS.length - 1)
+    return at(COLOURS, (colourOf(source) + steps) % COLOURS.length)
+  },
+  tam: (source) => sizeOf(source, 0),
+  tam2: (source) => sizeOf(source, 1),
+  voltagem: (source) => pick(source, DRAW.voltage, VOLTAGES),
+  valor: (source) => money(priceOf(source)),
+  avista: (source) => money(priceOf(source) * 0.95),
+  parcelas: (source) => `${instalmentsOf(source)}x`,
+  parcela: (source) => money(priceOf(source) / instalmentsOf(source)),
+  quantidade: (source) => String(quantityOf(source)),
+  total: (source) => money(priceOf(source) * quantityOf(source) * 0.88),
+}
+
+const ORDER_VALUES: Values = {
+  pedido: (source) => String(digits(source, DRAW.order, 7)),
+  chamado: (source) => String(digits(source, DRAW.ticket, 6)),
+  nf: (source) => String(digits(source, DRAW.invoice, 5)),
+  cartao: (source) => String(digits(source, DRAW.card, 4)),
+  boleto: (source) => {
+    const groups = [5, 5, 6, 5, 6].map((count, group) => digits(source, DRAW.boleto + group, count))
+    return `${groups[0]} ${groups[1]}.${groups[2]} ${groups[3]}.${groups[4]}`
+  },
+  rastreio: (source) => `LX${digits(source, DRAW.tracking, 9)}BR`,
+  postagem: (source) => String(digits(source, DRAW.posting, 10)),
+  cupom: (source) => `${pick(source, DRAW.coupon, COUPONS)}10`,
+  frete: (source) => money(12 + below(source, DRAW.freight, 36) + 0.9),
+  diasentrega: (source) => String(3 + below(source, DRAW.deliveryDays, 6)),
+  transp: (source) => pick(source, DRAW.carrier, BRAZILIAN_CARRIERS),
+}
+
+const VALUES: ReadonlyMap<string, Values[string]> = new Map(
+  Object.entries({ ...OWN_VALUES, ...PRODUCT_VALUES, ...ORDER_VALUES }),
+)
+
+function daysOf(source: FactSource): number {
+  return 4 + below(source, DRAW.days, 22)
+}
+
+function placeOf(source: FactSource): (typeof PLACES)[number] {
+  return pick(source, DRAW.place, PLACES)
+}
+
+function productOf(source: FactSource): Product {
+  return pick(source, DRAW.product, PRODUCTS[source.product])
+}
+
+/** Returns a product other than that of the talk. */
+function otherProductOf(source: FactSource): Product {
+  const { any } = PRODUCTS
+  const first = below(source, DRAW.otherProduct, any.length)
+  const drawn = at(any, first)
+  return drawn.noun === productOf(source).noun ? at(any, (first + 1) % any.length) : drawn
+}
+
+function withArticle({ noun, isFeminine }: Product, masculine: string, feminine: string): string {
+  return `${isFeminine ? feminine : masculine} ${noun}`
+}
+
+function colourOf(source: FactSource): number {
+  return below(source, DRAW.colour, COLOURS.length)
+}
+
+/** Returns the size of the product, or one of the next. */
+function sizeOf(source: FactSource, next: number): string {
+  const { sizes } = productOf(source)
+  return sizes[below(source, DRAW.size, Math.max(1, sizes.length - 1)) + next] ?? ''
+}
+
+function priceOf(source: FactSource): number {
+  const { priceMin, priceMax } = productOf(source)
+  return priceMin + below(source, DRAW.price, priceMax - priceMin) + 0.9
+}
+
+function instalmentsOf(source: FactSource): number {
+  return Math.max(2, Math.min(10, Math.floor(priceOf(source) / 30)))
+}
+
+function quantityOf(source: FactSource): number {
+  return 5 * (2 + below(source, DRAW.quantity, 9))
 }
 
 const COUPONS = ['VOLTA', 'CLIENTE', 'GRATIDAO', 'BEMVINDO', 'EUQUERO', 'MEUDIA'] as const
-
-const PLACES = [
-  ['São Paulo', 'Vila Mariana', '04101'],
-  ['São Paulo', 'Tatuapé', '03310'],
-  ['Campinas', 'Cambuí', '13024'],
-  ['Rio de Janeiro', 'Tijuca', '20511'],
-  ['Niterói', 'Icaraí', '24220'],
-  ['Belo Horizonte', 'Savassi', '30112'],
-  ['Uberlândia', 'Santa Mônica', '38408'],
-  ['Curitiba', 'Água Verde', '80620'],
-  ['Londrina', 'Gleba Palhano', '86050'],
-  ['Porto Alegre', 'Menino Deus', '90130'],
-  ['Florianópolis', 'Trindade', '88036'],
-  ['Salvador', 'Pituba', '41810'],
-  ['Recife', 'Boa Viagem', '51020'],
-  ['Fortaleza', 'Aldeota', '60150'],
-  ['Brasília', 'Asa Norte', '70750'],
-  ['Goiânia', 'Setor Bueno', '74230'],
-  ['Manaus', 'Adrianópolis', '69057'],
-  ['Belém', 'Umarizal', '66055'],
-].map(
-  ([cidade, bairro, cep]) =>
-    ({ cidade, bairro, cep: `${cep}-000` }) as Readonly<
-      Record<'cidade' | 'bairro' | 'cep', string>
-    >,
-)
 
 function emailOf({ fields }: CustomerRecord): string | undefined {
   const { channel_email: email } = fields
@@ -188,12 +247,6 @@ function emailName(firstName: string): string {
 function documentOf({ fields }: CustomerRecord): string | undefined {
   const { document } = fields
   return (typeof document === 'string' ? document : document[0]) || undefined
-}
-
-/** Returns a number of so many digits. */
-function digits(random: SeededRandom, count: number): number {
-  const first = 10 ** (count - 1)
-  return first + random.below(9 * first)
 }
 
 function money(amount: number): string {
