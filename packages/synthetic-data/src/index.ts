@@ -1,6 +1,7 @@
 export type { RandomSource } from './random/random-source.ts'
 export { createPermutation } from './random/permutation.ts'
 export type { Permutation } from './random/permutation.ts'
+export { givenIndexOf, lastIndexOf, middleIndexOf } from './names/people-names.ts'
 export type { Gender, PeopleNames, PersonName } from './names/people-names.ts'
 export {
   AMERICAN_STREETS,

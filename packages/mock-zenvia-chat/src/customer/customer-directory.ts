@@ -1,28 +1,31 @@
-import { at, defined } from '@ensaio/mock-kit'
+import { defined } from '@ensaio/mock-kit'
 import type { Channel } from '../channel/channel-profiles.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
+import { HAS } from './customer-fields.ts'
 
 /** Customers who use the same channels. A segment owns a range of the customers' numbers. */
 export interface CustomerSegment {
-  readonly name: 'phone' | 'mail' | 'facebook' | 'telegram' | 'marketplace'
+  /** What all of them have: bits of HAS. */
+  readonly certain: number
   readonly channels: readonly Channel[]
   /** Share of all customers. */
   readonly share: number
 }
 
 const CUSTOMER_SEGMENTS: readonly CustomerSegment[] = [
-  { name: 'phone', channels: ['PHONE', 'PHONE_CONF', 'WHATSAPP', 'SMS'], share: 0.55 },
-  { name: 'mail', channels: ['EMAIL', 'TEXT'], share: 0.25 },
-  { name: 'facebook', channels: ['FACEBOOK'], share: 0.07 },
-  { name: 'telegram', channels: ['TELEGRAM'], share: 0.04 },
-  { name: 'marketplace', channels: ['MELI_QST', 'MELI_MSG'], share: 0.09 },
+  { certain: HAS.phone, channels: ['PHONE', 'PHONE_CONF', 'WHATSAPP', 'SMS'], share: 0.55 },
+  { certain: HAS.mail, channels: ['EMAIL', 'TEXT'], share: 0.25 },
+  { certain: HAS.facebook, channels: ['FACEBOOK'], share: 0.07 },
+  { certain: HAS.phone | HAS.telegram, channels: ['TELEGRAM'], share: 0.04 },
+  { certain: HAS.marketplace, channels: ['MELI_QST', 'MELI_MSG'], share: 0.09 },
 ]
 
 /** The customers of an account, by number. */
 export interface CustomerDirectory {
   /** Returns the numbers of the customers who use the channel: `size` of them, from `first` on. */
   rangeOf(channel: number): { readonly first: number; readonly size: number }
-  segmentOf(customer: number): CustomerSegment['name']
+  /** Returns the bits of HAS of what the customer has in any case. */
+  certainOf(customer: number): number
 }
 
 export function createCustomerDirectory(count: number): CustomerDirectory {
@@ -33,15 +36,18 @@ export function createCustomerDirectory(count: number): CustomerDirectory {
     first += size
     return range
   })
+  // Numbers beyond all ranges are of the last segment.
+  const ends = [...ranges.slice(1).map((range) => range.first), Infinity]
+  const certain = Uint16Array.from(ranges, ({ segment }) => segment.certain)
   const byChannel = CHANNELS.map((channel) =>
     ranges.find(({ segment }) => segment.channels.includes(channel)),
   )
   return {
     rangeOf: (channel) => defined(byChannel[channel]),
-    segmentOf: (customer) => {
-      let index = ranges.length - 1
-      while (index > 0 && customer < at(ranges, index).first) index -= 1
-      return at(ranges, index).segment.name
+    certainOf: (customer) => {
+      let index = 0
+      while (customer >= defined(ends[index])) index += 1
+      return defined(certain[index])
     },
   }
 }

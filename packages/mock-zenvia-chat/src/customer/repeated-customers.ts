@@ -2,11 +2,14 @@
 
 export const GROUPS = ['Clientes Ouro', 'Atacado', 'Assinantes', 'Funcionários'] as const
 
+/** The groups by number; 0 stands for none. */
+export const GROUP_NAMES = ['', ...GROUPS] as const
+
 /** A customer who is another record of a person. Both records have the same name, CPF and email address. */
 export interface RepeatedCustomer {
   /** Number of the person: the customer who has it, too. */
   readonly person: number
-  readonly group: string
+  readonly group: Group
   /** The phone differs. Otherwise it is the same. */
   readonly hasNewPhone?: true
 }

@@ -1,7 +1,9 @@
-import { at } from '@ensaio/mock-kit'
+import { defined } from '@ensaio/mock-kit'
 import { BRAZILIAN_NAMES, toMailboxName } from '@ensaio/synthetic-data'
 import { createCustomerDraws, MAIL_HOSTS } from './customer-facts.ts'
 import type { CustomerDraws, CustomerFacts, CustomerFactsOptions } from './customer-facts.ts'
+import { HAS } from './customer-fields.ts'
+import { GROUP_NAMES } from './repeated-customers.ts'
 import type { CustomerRecord } from './customer-record.ts'
 
 const FIRST_CUSTOMER_ID = 9_000
@@ -19,27 +21,28 @@ export function simulateCustomers(options: CustomerFactsOptions): SimulatedCusto
 }
 
 function toRecord(facts: CustomerFacts): CustomerRecord {
-  const { customer, person, name, group, mailHost } = facts
+  const { customer, person, name, has } = facts
   const fullName = BRAZILIAN_NAMES.fullNameOf(name)
   const id = customerIdOf(customer)
   // Most of what a customer costs, and half of them have none.
-  const mailbox = mailHost < 0 ? '' : toMailboxName(fullName, person)
+  const mailbox = (has & HAS.mail) === 0 ? '' : toMailboxName(fullName, person)
   return {
     id: String(id),
-    group,
+    group: defined(GROUP_NAMES[facts.group]),
     fields: {
       channel_email: oneOrTwo(
-        mailHost < 0 ? '' : `${mailbox}@${at(MAIL_HOSTS, mailHost)}`,
-        facts.hasSecondMail ? `${mailbox}@${WORK_HOST}` : '',
+        (has & HAS.mail) === 0 ? '' : `${mailbox}@${defined(MAIL_HOSTS[facts.mailHost])}`,
+        (has & HAS.secondMail) === 0 ? '' : `${mailbox}@${WORK_HOST}`,
       ),
-      channel_external: facts.hasExternalId ? `cli-${customer}` : '',
-      channel_facebook: facts.hasFacebook ? `${FACEBOOK_ID_START}${nineDigitsOf(person)}` : '',
-      channel_mercado_livre: facts.hasMarketplace ? String(nineDigitsOf(person)) : '',
+      channel_external: (has & HAS.externalId) === 0 ? '' : `cli-${customer}`,
+      channel_facebook:
+        (has & HAS.facebook) === 0 ? '' : `${FACEBOOK_ID_START}${nineDigitsOf(person)}`,
+      channel_mercado_livre: (has & HAS.marketplace) === 0 ? '' : String(nineDigitsOf(person)),
       channel_phone: oneOrTwo(toPhone(facts.phone), toPhone(facts.secondPhone)),
-      channel_telegram: facts.hasTelegram ? String(nineDigitsOf(person)) : '',
+      channel_telegram: (has & HAS.telegram) === 0 ? '' : String(nineDigitsOf(person)),
       document: facts.document < 0 ? '' : String(facts.document).padStart(CPF_DIGITS, '0'),
       main_identifier: fullName,
-      main_photo: facts.hasPhoto ? `${PHOTO_START}${id}${PHOTO_END}` : '',
+      main_photo: (has & HAS.photo) === 0 ? '' : `${PHOTO_START}${id}${PHOTO_END}`,
     },
   }
 }

@@ -1,4 +1,4 @@
-import { BRAZILIAN_NAMES } from '@ensaio/synthetic-data'
+import { BRAZILIAN_NAMES, givenIndexOf, lastIndexOf, middleIndexOf } from '@ensaio/synthetic-data'
 
 /** A condition on the numbers of names. */
 export type NameCondition = (nameNumber: number) => boolean
@@ -29,11 +29,11 @@ export function searchNames(
 }
 
 function inParts(has: (text: string) => boolean): NameCondition {
-  const { given, middle, last, partsOf } = BRAZILIAN_NAMES
+  const { given, middle, last } = BRAZILIAN_NAMES
   const [inGiven, inMiddle, inLast] = [mark(given, has), mark(middle, has), mark(last, has)]
   return (number) => {
-    const [first, second, third] = partsOf(number)
-    return inGiven[first] === 1 || inMiddle[second] === 1 || inLast[third] === 1
+    const [first, second] = [givenIndexOf(number), middleIndexOf(number)]
+    return inGiven[first] === 1 || inMiddle[second] === 1 || inLast[lastIndexOf(number)] === 1
   }
 }
 
@@ -46,7 +46,7 @@ function acrossParts(
   after: string,
   contains: (pattern: string) => (text: string) => boolean,
 ): NameCondition {
-  const { given, middle, last, partsOf } = BRAZILIAN_NAMES
+  const { given, middle, last } = BRAZILIAN_NAMES
   const [isEnd, isBeginning] = [contains(`${before}${EDGE}`), contains(`${EDGE}${after}`)]
   const ending = (texts: readonly string[]): Uint8Array =>
     mark(texts, (text) => isEnd(`${text}${EDGE}`))
@@ -55,7 +55,8 @@ function acrossParts(
   const [givenEnds, middleBegins] = [ending(given), beginning(middle)]
   const [middleEnds, lastBegins] = [ending(middle), beginning(last)]
   return (number) => {
-    const [first, second, third] = partsOf(number)
+    const [first, second] = [givenIndexOf(number), middleIndexOf(number)]
+    const third = lastIndexOf(number)
     // The first of the middle ones is none at all.
     if (second === 0) return givenEnds[first] === 1 && lastBegins[third] === 1
     return (

@@ -61,19 +61,9 @@ export function nthFloat(seed: number, n: number): number {
   return fractionOf((seed + Math.imul(n, STEP)) | 0)
 }
 
-/** A probability as `nthChance` compares it: whole numbers with a sign need no room of their own, as fractions do. */
-export type Chance = number
-
-const HALF_RANGE = 0x8000_0000
-
-/** Converts a probability above 0. */
-export function toChance(probability: number): Chance {
-  return Math.ceil(probability / PER_UINT32) - 1 - HALF_RANGE
-}
-
-/** Tells if the number that `nthFloat` returns is below the probability. */
-export function nthChance(seed: number, n: number, chance: Chance): boolean {
-  return (bitsOf((seed + Math.imul(n, STEP)) | 0) ^ HALF_RANGE) <= chance
+/** Returns the 32 bits from which a source with this seed makes its n-th number: a whole number with a sign. */
+export function nthBits(seed: number, n: number): number {
+  return bitsOf((seed + Math.imul(n, STEP)) | 0)
 }
 
 /** Mixes two numbers into a seed; neighbouring numbers give seeds far apart. */

@@ -2,12 +2,16 @@
 import { defined } from '@ensaio/mock-kit'
 import {
   BRAZILIAN_NAMES,
+  givenIndexOf,
+  lastIndexOf,
   MAILBOX_SEPARATORS,
   mailboxStyleOf,
+  middleIndexOf,
   toMailboxWords,
 } from '@ensaio/synthetic-data'
 import { MAIL_HOSTS } from '../customer/customer-facts.ts'
 import type { CustomerFacts } from '../customer/customer-facts.ts'
+import { HAS } from '../customer/customer-fields.ts'
 import {
   CPF_DIGITS,
   customerIdOf,
@@ -80,24 +84,21 @@ export function createCustomerText(text: RowText): CustomerText {
   /** Adds all before the value of an item, from behind the value of the item before. */
   const addIds = (facts: CustomerFacts, last: number): number => {
     let from = last
-    if (facts.hasExternalId) {
+    if ((facts.has & HAS.externalId) !== 0) {
       text.add(between(from, (from = EXTERNAL)))
       text.addNumber(facts.customer)
     }
-    if (facts.hasFacebook) {
+    if ((facts.has & HAS.facebook) !== 0) {
       text.add(between(from, (from = FACEBOOK)))
       text.addDigits(nineDigitsOf(facts.person), NINE_DIGITS)
     }
-    if (facts.hasMarketplace) {
+    if ((facts.has & HAS.marketplace) !== 0) {
       text.add(between(from, (from = MARKETPLACE)))
       text.addDigits(nineDigitsOf(facts.person), NINE_DIGITS)
     }
     return from
   }
-  const addPhones = (
-    { phone, secondPhone, person, hasTelegram }: CustomerFacts,
-    last: number,
-  ): number => {
+  const addPhones = ({ phone, secondPhone, person, has }: CustomerFacts, last: number): number => {
     let from = last
     if (phone !== 0) {
       text.add(between(from, (from = secondPhone === 0 ? PHONE : PHONES)))
@@ -107,7 +108,7 @@ export function createCustomerText(text: RowText): CustomerText {
       text.add(nextPhone)
       text.addDigits(secondPhone, PHONE_DIGITS)
     }
-    if (hasTelegram) {
+    if ((has & HAS.telegram) !== 0) {
       text.add(between(from, (from = TELEGRAM)))
       text.addDigits(nineDigitsOf(person), NINE_DIGITS)
     }
@@ -117,8 +118,8 @@ export function createCustomerText(text: RowText): CustomerText {
     addFields: (facts) => {
       const start = text.end + FIELDS_START.length
       let from = START
-      if (facts.mailHost >= 0) {
-        from = facts.hasSecondMail ? MAILS : MAIL + facts.mailHost
+      if ((facts.has & HAS.mail) !== 0) {
+        from = (facts.has & HAS.secondMail) === 0 ? MAIL + facts.mailHost : MAILS
         text.add(between(START, from))
         addMails(facts)
       }
@@ -164,13 +165,14 @@ function createMailWriter(text: RowText): AddPart {
   const lastWords = last.map((name) => text.fragment(toMailboxWords(`x ${name}`)[1]))
   const hosts = MAIL_HOSTS.map((host) => text.fragment(`@${host}","`))
   const addMailbox = (facts: CustomerFacts): void => {
-    text.add(defined(firstWords[mailboxStyleOf(facts.person)]?.[facts.given]))
-    text.add(defined(lastWords[facts.last]))
-    text.addNumber(facts.person)
+    const { name, person } = facts
+    text.add(defined(firstWords[mailboxStyleOf(person)]?.[givenIndexOf(name)]))
+    text.add(defined(lastWords[lastIndexOf(name)]))
+    text.addNumber(person)
   }
   return (facts) => {
     addMailbox(facts)
-    if (!facts.hasSecondMail) return
+    if ((facts.has & HAS.secondMail) === 0) return
     text.add(defined(hosts[facts.mailHost]))
     addMailbox(facts)
   }
@@ -184,9 +186,10 @@ function createNameWriter(text: RowText): AddPart {
   const firstNames = given.map((name) => encode(name, ' '))
   const middleNames = middle.map((name) => encode(name, ' '))
   const lastNames = last.map((name) => encode(name, '"'))
-  return (facts) => {
-    text.add(defined(firstNames[facts.given]))
-    if (facts.middle > 0) text.add(defined(middleNames[facts.middle]))
-    text.add(defined(lastNames[facts.last]))
+  return ({ name: number }) => {
+    const second = middleIndexOf(number)
+    text.add(defined(firstNames[givenIndexOf(number)]))
+    if (second > 0) text.add(defined(middleNames[second]))
+    text.add(defined(lastNames[lastIndexOf(number)]))
   }
 }

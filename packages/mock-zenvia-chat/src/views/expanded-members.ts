@@ -9,9 +9,11 @@ import type { ShownInteraction } from '../interaction/interaction.ts'
 import { createSeededRandom, mixSeed, nthFloat } from '../simulation/seeded-random.ts'
 import type { SeededRandom } from '../simulation/seeded-random.ts'
 import { NONE } from '../simulation/simulation.ts'
-import { expandTemplate } from '../talks/expand-template.ts'
+import { expand, parseTemplate } from '../talks/expand-template.ts'
+import type { ParsedTemplate } from '../talks/expand-template.ts'
 import { createFacts } from '../talks/facts.ts'
 import { scriptOf } from '../talks/scripts.ts'
+import type { Branch } from '../talks/subject.ts'
 import { formatInstantAfter, SECOND_MS } from '../time.ts'
 import { isFinal } from '../timeline/timeline.ts'
 
@@ -81,12 +83,21 @@ const NOTES = [
   'Pediu para falar somente por mensagem, não ligar.',
 ] as const
 
-/** Makes up the notes of agents, oldest first, all written between the agent's taking it and its end. The first is of its outcome. */
-export function toNotes(account: Account, interaction: ShownInteraction): Schemas['Note'][] {
-  const { state, agent, created, seed, tags } = interaction
+/** A note of an agent, as it is drawn. */
+interface DrawnNote {
+  readonly body: string
+  /** Seconds from the beginning. */
+  readonly offset: number
+  /** Bits of its tags. */
+  readonly tags: number
+}
+
+/** Draws the notes of the agent, oldest first, all written between the agent's taking it and its end; `undefined` for none. The first is of its outcome. */
+export function drawNotes(interaction: ShownInteraction): readonly DrawnNote[] | undefined {
+  const { state, agent, seed, tags } = interaction
   const own = mixSeed(seed, NOTES_SALT)
   // Most have none, and need no source of randomness.
-  if (!isFinal(state) || agent === NONE || nthFloat(own, 1) >= NOTED) return []
+  if (!isFinal(state) || agent === NONE || nthFloat(own, 1) >= NOTED) return undefined
   const random = createSeededRandom(own)
   random.float()
   const duration = durationSecondsOf(interaction)
@@ -94,9 +105,19 @@ export function toNotes(account: Account, interaction: ShownInteraction): Schema
   const second = first + random.below(duration - first + 1)
   return (random.chance(0.2) ? [first, second] : [first]).map((offset, index) => ({
     body: index === 0 ? noteOf(interaction, offset, random) : random.pick(NOTES),
+    offset,
+    tags: index === 0 && random.chance(0.4) ? tags & -tags : 0,
+  }))
+}
+
+/** Shows the notes of the agent. */
+export function toNotes(account: Account, interaction: ShownInteraction): Schemas['Note'][] {
+  const { agent, created } = interaction
+  return (drawNotes(interaction) ?? []).map(({ body, offset, tags }) => ({
+    body,
     agent: at(account.agents, agent).name,
     date: formatInstantAfter(created, offset),
-    tags: index === 0 && random.chance(0.4) ? toTags(account, tags & -tags) : [],
+    tags: toTags(account, tags),
   }))
 }
 
@@ -111,11 +132,19 @@ function noteOf(interaction: ShownInteraction, offset: number, random: SeededRan
     customer: () => interaction.customer,
     product: subject.product,
   })
-  return expandTemplate(
-    branch.note,
+  return expand(
+    parsedNoteOf(branch),
     random,
     (name) => facts.valueOf(name) ?? defined(facts.dateOf(name, created + offset * SECOND_MS)),
   )
+}
+
+const parsedNotes = new WeakMap<Branch, ParsedTemplate>()
+
+function parsedNoteOf(branch: Branch): ParsedTemplate {
+  const parsed = parsedNotes.get(branch) ?? parseTemplate(branch.note)
+  parsedNotes.set(branch, parsed)
+  return parsed
 }
 
 /** Returns the tags whose bits are set. */

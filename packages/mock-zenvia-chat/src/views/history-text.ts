@@ -3,11 +3,11 @@ import { defined } from '@ensaio/mock-kit'
 import type { Account } from '../account/account.ts'
 import type { ArchiveCursor } from '../archive/archive-cursor.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
+import { HAS } from '../customer/customer-fields.ts'
 import { customerIdOf, PHOTO_END } from '../customer/simulated-customers.ts'
 import { answerOffsetOf } from '../interaction/interaction.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
 import { MOODS, NONE } from '../simulation/simulation.ts'
-import { SECOND_MS } from '../time.ts'
 import { STATES } from '../timeline/timeline.ts'
 import { createCustomerText, CUSTOMER_BYTES_MAX } from './customer-text.ts'
 import { longestOf, RowText } from './row-text.ts'
@@ -35,8 +35,8 @@ export interface RowBeginning {
 export interface FieldsPlace {
   start: number
   end: number
-  /** The customer's group. */
-  group: string
+  /** Number of the customer's group. */
+  group: number
 }
 
 /** Room for all that is short in a row: names of fields, numbers, instants, states. */
@@ -88,30 +88,31 @@ export function createBeginning(
   const customer = createCustomerText(text)
   const customerId = text.fragment(',"customer":{"id":"')
   const ends = createEnds(text, end)
-  const place: FieldsPlace = { start: 0, end: 0, group: '' }
+  const place: FieldsPlace = { start: 0, end: 0, group: 0 }
   const longest = [...agents, departments].map(({ all }) => longestOf(all))
   return {
     bytesMax:
       BOUNDED_BYTES_MAX + CUSTOMER_BYTES_MAX + longest.reduce((sum, length) => sum + length, 0),
     add: (row) => {
-      const { created, facts } = row
+      const { facts } = row
       const answerOffset = answerOffsetOf(row)
       text.add(id)
       text.addNumber(row.protocol)
       text.add(fragmentAt(defined(agents[row.active ? 1 : 0]), row.agent))
-      text.addInstant(created)
+      text.countFrom(row.created)
+      text.addInstant(0)
       text.add(fragmentAt(states, row.state))
-      text.addInstant(created + row.stateOffset * SECOND_MS)
+      text.addInstant(row.stateOffset)
       text.add(customerId)
       text.addNumber(customerIdOf(facts.customer))
       place.group = facts.group
       place.start = customer.addFields(facts)
       place.end = text.end
-      if (facts.hasPhoto) {
+      if ((facts.has & HAS.photo) !== 0) {
         customer.addPhoto(facts)
         text.add(fragmentAt(departmentsAfterPhoto, row.department))
       } else text.add(fragmentAt(departments, row.department))
-      if (answerOffset >= 0) text.addInstant(created + answerOffset * SECOND_MS)
+      if (answerOffset >= 0) text.addInstant(answerOffset)
       const code = (row.channel * MOODS.length + row.mood) * 4 + (row.isOverdue ? 2 : 0)
       text.add(defined(ends[code + (answerOffset < 0 ? 1 : 0)]))
       return place

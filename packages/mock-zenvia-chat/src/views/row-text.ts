@@ -1,8 +1,9 @@
 import { defined } from '@ensaio/mock-kit'
-import { DAY_MS, formatInstant, SECOND_MS } from '../time.ts'
+import { DAY_MS, DAY_S, formatInstant, SECOND_MS } from '../time.ts'
 
 /** The place of a text that rows are written from, among all that one `RowText` has. */
 export interface Fragment {
+  /** In words. */
   readonly start: number
   /** In bytes. */
   readonly length: number
@@ -14,7 +15,8 @@ const WORD_BYTES = 8
  * Fragments are copied so many bytes at a time, and what is behind their end is written over later: a processor that has to guess after
  * which word a fragment ends takes longer than for four words.
  */
-const STEP_BYTES = 4 * WORD_BYTES
+const STEP_WORDS = 4
+const STEP_BYTES = STEP_WORDS * WORD_BYTES
 
 const ZERO = 0x30
 
@@ -30,9 +32,10 @@ const SMALL_DIGITS = 9
 
 /** The beginnings of instants that are kept: rows follow each other in time. */
 const DAYS_KEPT = 16
+const NO_DAY = -0x8000_0000
 /** The quotation mark, the date and the T. */
 const DAY_BYTES = 12
-const DAY_ROOM = 2 * WORD_BYTES
+const DAY_WORDS = 2
 
 /** An instant with its quotation marks. */
 const INSTANT_BYTES = 26
@@ -63,20 +66,23 @@ function wordsOf(count: number, textOf: (index: number) => string): Float64Array
  * lies side by side in memory, and is copied in words: a call of `set` for each part took half of all time.
  */
 export class RowText {
-  #parts = new Uint8Array(16_384)
-  #partsView = new DataView(this.#parts.buffer)
-  #partsEnd = DAYS_KEPT * DAY_ROOM
-  readonly #days = new Float64Array(DAYS_KEPT).fill(Number.NaN)
+  #parts = new Float64Array(2_048)
+  #partsEnd = DAYS_KEPT * DAY_WORDS
+  readonly #days = new Int32Array(DAYS_KEPT).fill(NO_DAY)
   #bytes = new Uint8Array(0)
   #view = new DataView(this.#bytes.buffer)
   #end = 0
+  #day = 0
+  #second = 0
+  #ms = 0
 
   /** Encodes a text that many rows have. */
   fragment(text: string): Fragment {
     const encoded = encoder.encode(text)
-    const [start, end] = [this.#partsEnd, this.#partsEnd + encoded.length]
-    if (end + STEP_BYTES > this.#parts.length) this.#growTo(end + STEP_BYTES)
-    this.#parts.set(encoded, start)
+    const start = this.#partsEnd
+    const end = start + Math.ceil(encoded.length / WORD_BYTES)
+    if (end + STEP_WORDS > this.#parts.length) this.#growTo(end + STEP_WORDS)
+    this.#keep(encoded, start)
     this.#partsEnd = end
     return { start, length: encoded.length }
   }
@@ -93,16 +99,24 @@ export class RowText {
   }
 
   add({ start, length }: Fragment): void {
-    const [view, parts, begin] = [this.#view, this.#partsView, this.#end]
+    const [view, parts, begin] = [this.#view, this.#parts, this.#end]
     // No text in UTF-8 has bytes that would not be a number: those are the only ones that change.
-    for (let at = 0; at < length; at += STEP_BYTES) {
-      const [from, to] = [start + at, begin + at]
-      view.setFloat64(to, parts.getFloat64(from, true), true)
-      view.setFloat64(to + 8, parts.getFloat64(from + 8, true), true)
-      view.setFloat64(to + 16, parts.getFloat64(from + 16, true), true)
-      view.setFloat64(to + 24, parts.getFloat64(from + 24, true), true)
-    }
+    view.setFloat64(begin, defined(parts[start]), true)
+    view.setFloat64(begin + 8, defined(parts[start + 1]), true)
+    view.setFloat64(begin + 16, defined(parts[start + 2]), true)
+    view.setFloat64(begin + 24, defined(parts[start + 3]), true)
+    if (length > STEP_BYTES) this.#addRest(start + STEP_WORDS, begin + STEP_BYTES, begin + length)
     this.#end = begin + length
+  }
+
+  #addRest(start: number, begin: number, end: number): void {
+    const [view, parts] = [this.#view, this.#parts]
+    for (let [from, to] = [start, begin]; to < end; from += STEP_WORDS, to += STEP_BYTES) {
+      view.setFloat64(to, defined(parts[from]), true)
+      view.setFloat64(to + 8, defined(parts[from + 1]), true)
+      view.setFloat64(to + 16, defined(parts[from + 2]), true)
+      view.setFloat64(to + 24, defined(parts[from + 3]), true)
+    }
   }
 
   /** Adds once more what lies between two indexes. */
@@ -152,20 +166,31 @@ export class RowText {
     this.#end += digits
   }
 
-  /** Adds an instant in quotation marks. */
-  addInstant(instant: number): void {
-    const day = Math.floor(instant / DAY_MS)
-    const ms = (instant - day * DAY_MS) | 0
-    const second = (ms / SECOND_MS) | 0
+  /** Sets the instant from which those of a row are counted. */
+  countFrom(instant: number): void {
+    this.#day = Math.floor(instant / DAY_MS)
+    const ms = (instant - this.#day * DAY_MS) | 0
+    this.#second = (ms / SECOND_MS) | 0
+    this.#ms = ms - this.#second * SECOND_MS
+  }
+
+  /** Adds an instant in quotation marks, so many whole seconds after the one that was set. */
+  addInstant(offset: number): void {
+    let [day, second] = [this.#day, this.#second + offset]
+    if (second >= DAY_S) {
+      const days = (second / DAY_S) | 0
+      day += days
+      second -= days * DAY_S
+    }
     const minute = (second / 60) | 0
     const place = day & (DAYS_KEPT - 1)
     if (this.#days[place] !== day) this.#keepDay(place, day)
-    const [view, parts, end] = [this.#view, this.#partsView, this.#end]
-    view.setFloat64(end, parts.getFloat64(place * DAY_ROOM, true), true)
-    view.setUint32(end + 8, parts.getUint32(place * DAY_ROOM + 8, true), true)
+    const [view, parts, end] = [this.#view, this.#parts, this.#end]
+    view.setFloat64(end, defined(parts[place * DAY_WORDS]), true)
+    view.setFloat64(end + WORD_BYTES, defined(parts[place * DAY_WORDS + 1]), true)
     view.setFloat64(end + DAY_BYTES, defined(MINUTES[minute]), true)
     view.setUint16(end + 18, defined(TRIPLES[second - minute * 60]) >>> 8, true)
-    view.setFloat64(end + 20, defined(MILLISECONDS[ms - second * SECOND_MS]), true)
+    view.setFloat64(end + 20, defined(MILLISECONDS[this.#ms]), true)
     this.#end = end + INSTANT_BYTES
   }
 
@@ -177,15 +202,18 @@ export class RowText {
         `Failed to write ${instant}: its year has not four digits. Move the clock.`,
       )
     }
-    this.#parts.set(encoder.encode(text), place * DAY_ROOM)
+    this.#keep(encoder.encode(text), place * DAY_WORDS)
     this.#days[place] = day
   }
 
+  #keep(encoded: Uint8Array, start: number): void {
+    new Uint8Array(this.#parts.buffer).set(encoded, start * WORD_BYTES)
+  }
+
   #growTo(length: number): void {
-    const grown = new Uint8Array(Math.max(length, this.#parts.length * 2))
+    const grown = new Float64Array(Math.max(length, this.#parts.length * 2))
     grown.set(this.#parts)
     this.#parts = grown
-    this.#partsView = new DataView(grown.buffer)
   }
 }
 

@@ -3,7 +3,7 @@ import { createRandom } from '../testing/create-random.ts'
 import { ARGENTINE_NAMES } from './argentina.ts'
 import { BRAZILIAN_NAMES } from './brazil.ts'
 import { parseNames } from './name-list.ts'
-import { lazyPeopleNames } from './people-names.ts'
+import { givenIndexOf, lastIndexOf, lazyPeopleNames, middleIndexOf } from './people-names.ts'
 import type { PeopleNames } from './people-names.ts'
 import { AMERICAN_NAMES } from './united-states.ts'
 
@@ -41,9 +41,9 @@ describe.each([
 
   test('consist of the parts that their number stands for', () => {
     for (const number of drawn(names, 2, 500)) {
-      const [given, middle, last] = names.partsOf(number)
+      const [given, middle] = [givenIndexOf(number), middleIndexOf(number)]
       const { firstName, lastName } = names.nameOf(number)
-      const parts = [names.given[given], names.middle[middle], names.last[last]]
+      const parts = [names.given[given], names.middle[middle], names.last[lastIndexOf(number)]]
 
       expect(names.fullNameOf(number)).toBe(parts.filter((part) => part !== '').join(' '))
       expect(names.fullNameOf(number)).toBe(`${firstName} ${lastName}`)

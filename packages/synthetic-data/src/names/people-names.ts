@@ -24,8 +24,8 @@ export interface PeopleNames {
   readonly last: readonly string[]
   /** Draws the number of a name, each name as likely as it is common in the country. */
   draw(random: RandomSource): number
-  /** Returns the indexes of a name's parts. */
-  partsOf(number: number): readonly [given: number, middle: number, last: number]
+  /** Returns the number of the name that three draws of 32 bits stand for, as `draw` does. */
+  numberAt(givenBits: number, middleBits: number, lastBits: number): number
   nameOf(number: number): PersonName
   /** Returns the whole name, parts separated by spaces. */
   fullNameOf(number: number): string
@@ -56,7 +56,7 @@ export function lazyPeopleNames(options: () => PeopleNamesOptions): PeopleNames 
       return names().last
     },
     draw: (random) => names().draw(random),
-    partsOf: (number) => names().partsOf(number),
+    numberAt: (given, middle, last) => names().numberAt(given, middle, last),
     nameOf: (number) => names().nameOf(number),
     fullNameOf: (number) => names().fullNameOf(number),
     genderOf: (firstName) => names().genderOf(firstName),
@@ -80,36 +80,37 @@ function createPeopleNames({ female, male, middle, last }: PeopleNamesOptions): 
     createWeightedTable(lists.middle.map(toWeight)),
     createWeightedTable(lists.last.map(toWeight)),
   ]
-  const [middleShift, lastShift] = shiftsOf(given.length, middles.length, lasts.length)
-  const [givenMask, middleMask] = [(1 << middleShift) - 1, (1 << (lastShift - middleShift)) - 1]
-  const surnames = { middle: middles.map(toSurname), last: lasts.map(toSurname) }
+  checkBits(given.length, middles.length, lasts.length)
+  const surnames = lasts.map(toSurname)
+  const surnameOfMiddle = Int16Array.from(middles, (name) =>
+    name === '' ? -1 : surnames.indexOf(toSurname(name)),
+  )
+  const surnameOfLast = Int16Array.from(surnames, (name) => surnames.indexOf(name))
   const genders = gendersOf(female, male)
-  const partsOf: PeopleNames['partsOf'] = (number) => [
-    number & givenMask,
-    (number >> middleShift) & middleMask,
-    number >> lastShift,
-  ]
+  const numberAt: PeopleNames['numberAt'] = (givenBits, middleBits, lastBits) => {
+    const [first, third] = [givenTable.indexOfBits(givenBits), lastTable.indexOfBits(lastBits)]
+    const second = middleTable.indexOfBits(middleBits)
+    // Nobody has the same surname twice: the one in the middle stays away.
+    const isTwice = surnameOfMiddle[second] === surnameOfLast[third]
+    return first | (isTwice ? 0 : second << GIVEN_BITS) | (third << LAST_SHIFT)
+  }
   const textsOf = (number: number): readonly [string, string] => {
-    const [first, second, third] = partsOf(number)
-    const [middleName, lastName] = [middles[second] ?? '', lasts[third] ?? '']
-    return [given[first] ?? '', middleName === '' ? lastName : `${middleName} ${lastName}`]
+    const middleName = middles[middleIndexOf(number)] ?? ''
+    const lastName = lasts[lastIndexOf(number)] ?? ''
+    return [
+      given[givenIndexOf(number)] ?? '',
+      middleName === '' ? lastName : `${middleName} ${lastName}`,
+    ]
   }
   return {
     given,
     middle: middles,
     last: lasts,
-    draw: (random) => {
-      const first = givenTable.indexAt(random.float())
-      const second = middleTable.indexAt(random.float())
-      const third = lastTable.indexAt(random.float())
-      // Nobody has the same surname twice: the one in the middle stays away.
-      const isTwice = second > 0 && surnames.middle[second] === surnames.last[third]
-      return first | (isTwice ? 0 : second << middleShift) | (third << lastShift)
-    },
-    partsOf,
+    draw: (random) => numberAt(drawBits(random), drawBits(random), drawBits(random)),
+    numberAt,
     nameOf: (number) => {
       const [firstName, lastName] = textsOf(number)
-      const gender = partsOf(number)[0] < female.length ? 'female' : 'male'
+      const gender = givenIndexOf(number) < female.length ? 'female' : 'male'
       return { gender, firstName, lastName }
     },
     fullNameOf: (number) => textsOf(number).join(' '),
@@ -117,21 +118,36 @@ function createPeopleNames({ female, male, middle, last }: PeopleNamesOptions): 
   }
 }
 
-/** Numbers of names are 32 bits with a sign, and none is negative. */
-const NUMBER_BITS_MAX = 31
+/** A name's number consists of the indexes of its parts, as bits: to divide took longer than all else. */
+const GIVEN_BITS = 10
+const MIDDLE_BITS = 10
+const LAST_BITS = 11
+const LAST_SHIFT = GIVEN_BITS + MIDDLE_BITS
 
-/** Returns where the index of the middle name and that of the last name begin in a number: parts of bits are told apart fastest. */
-function shiftsOf(given: number, middle: number, last: number): readonly [number, number] {
-  const [forGiven, forMiddle, forLast] = [bitsFor(given), bitsFor(middle), bitsFor(last)]
-  if (forGiven + forMiddle + forLast <= NUMBER_BITS_MAX) return [forGiven, forGiven + forMiddle]
+/** Returns the index of the given name in a number. */
+export function givenIndexOf(number: number): number {
+  return number & ((1 << GIVEN_BITS) - 1)
+}
+
+/** Returns the index of the middle name in a number; 0 stands for none. */
+export function middleIndexOf(number: number): number {
+  return (number >> GIVEN_BITS) & ((1 << MIDDLE_BITS) - 1)
+}
+
+/** Returns the index of the last name in a number. */
+export function lastIndexOf(number: number): number {
+  return number >> LAST_SHIFT
+}
+
+function checkBits(given: number, middle: number, last: number): void {
+  if (given <= 1 << GIVEN_BITS && middle <= 1 << MIDDLE_BITS && last <= 1 << LAST_BITS) return
   throw new RangeError(
-    `Failed to number names: ${given} given, ${middle} middle and ${last} last names take more than ${NUMBER_BITS_MAX} bits. Leave some out.`,
+    `Failed to number names: there are ${given} given, ${middle} middle and ${last} last names. Leave some out.`,
   )
 }
 
-/** Returns the number of bits that the indexes of so many take. */
-function bitsFor(count: number): number {
-  return 32 - Math.clz32(count - 1)
+function drawBits(random: RandomSource): number {
+  return Math.floor(random.float() * 2 ** 32) | 0
 }
 
 function toName([name]: NameList[number]): string {

@@ -2,10 +2,13 @@
 export interface WeightedTable {
   /** Returns the index that a number in [0, 1) stands for. */
   indexAt(fraction: number): number
+  /** Returns the index that 32 bits stand for: the number in [0, 1) of which they are the first. */
+  indexOfBits(bits: number): number
 }
 
 /** A weight of one part in so many is still drawn; what is rarer may be left out. */
-const SLOTS = 1 << 14
+const SLOT_BITS = 14
+const SLOTS = 1 << SLOT_BITS
 
 /** Creates a table in which each index has a share that is as large as its weight. */
 export function createWeightedTable(weights: readonly number[]): WeightedTable {
@@ -19,5 +22,8 @@ export function createWeightedTable(weights: readonly number[]): WeightedTable {
     slots.fill(index, slot, end)
     slot = end
   })
-  return { indexAt: (fraction) => slots[Math.floor(fraction * SLOTS)] ?? 0 }
+  return {
+    indexAt: (fraction) => slots[Math.floor(fraction * SLOTS)] ?? 0,
+    indexOfBits: (bits) => slots[bits >>> (32 - SLOT_BITS)] ?? 0,
+  }
 }
