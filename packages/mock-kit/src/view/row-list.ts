@@ -1,6 +1,6 @@
 // Lists of rows that are written without an object of each, and of views among them.
 import { RowStore, RowsText } from './row-store.ts'
-import type { Rows, RowSource } from './row-store.ts'
+import type { RowNumbers, RowSource } from './row-store.ts'
 
 /** The rows of one table. */
 export interface RowViews<View> {
@@ -10,7 +10,7 @@ export interface RowViews<View> {
 
 /**
  * Defines how the rows of a table are shown. Their text is written without objects; one of each shape is checked against the
- * contract, and every 256th besides (decision 0019). It pays where a table is too large to keep a view of each row.
+ * contract, and every 1,024th besides (decision 0019). It pays where a table is too large to keep a view of each row.
  *
  * @example
  * ```ts
@@ -27,28 +27,40 @@ export interface RowViews<View> {
  */
 export function defineRows<View>(source: RowSource<View>): RowViews<View> {
   let store: RowStore<View> | undefined
-  return { run: (rows) => new RowRun((store ??= new RowStore(source)), rows) }
+  return { run: (rows) => new RowRun((store ??= new RowStore(source)), numbersOf(rows)) }
+}
+
+/** Some rows of a table, in the order in which they are shown. */
+export interface Rows {
+  readonly size: number
+  /** Returns the row at a position. */
+  at(position: number): number
+}
+
+/** Looks all rows up once: they are walked through three times, to be checked, measured and copied. */
+function numbersOf(rows: Rows): RowNumbers {
+  const numbers = new Int32Array(rows.size)
+  for (let position = 0; position < rows.size; position += 1) numbers[position] = rows.at(position)
+  return numbers
 }
 
 /** Rows of one table that follow each other in a list. */
 export class RowRun<View> {
   readonly #store: RowStore<View>
-  readonly #rows: Rows
+  readonly #rows: RowNumbers
 
-  constructor(store: RowStore<View>, rows: Rows) {
+  constructor(store: RowStore<View>, rows: RowNumbers) {
     this.#store = store
     this.#rows = rows
   }
 
   get size(): number {
-    return this.#rows.size
+    return this.#rows.length
   }
 
   /** Returns the objects of the rows. */
   shown(): readonly View[] {
-    return Array.from({ length: this.size }, (_, position) =>
-      this.#store.show(this.#rows.at(position)),
-    )
+    return Array.from(this.#rows, (row) => this.#store.show(row))
   }
 
   /** Returns the objects that have to be held against the contract at a place. */

@@ -27,7 +27,7 @@ const NO_ROW = -0x8000_0000
 const COMMA = 0x2c
 
 /** One row of so many is checked although its shape is known, in case a shape is told too coarsely. */
-const CHECKED_EVERY = 256
+const CHECKED_EVERY = 1_024
 
 /**
  * The texts of the rows that were shown last, a comma behind each. Rows that are shown one after the other lie one after the other, so that
@@ -60,14 +60,14 @@ export class RowStore<View> {
   }
 
   /** Returns the rows that have to be held against the contract at a place: one of each shape, and a few besides. */
-  toCheck(place: string, rows: Rows): readonly number[] {
+  toCheck(place: string, rows: RowNumbers): readonly number[] {
     const shapes = this.#shapes.get(place) ?? new Set()
     // Rows are remembered as checked for one place: there seldom is another.
     const isFirstPlace = this.#shapes.size === 0 || this.#shapes.keys().next().value === place
     this.#shapes.set(place, shapes)
     const found: number[] = []
-    for (let position = 0; position < rows.size; position += 1) {
-      const row = rows.at(position)
+    for (let position = 0; position < rows.length; position += 1) {
+      const row = defined(rows[position])
       const slot = this.#slotOf(row) ?? this.#write(row)
       if (isFirstPlace && this.#isChecked[slot] === 1) continue
       if (isFirstPlace) this.#isChecked[slot] = 1
@@ -88,10 +88,10 @@ export class RowStore<View> {
   }
 
   /** Returns the number of bytes that the rows take, with commas between them. */
-  lengthOf(rows: Rows): number {
-    let length = Math.max(0, rows.size - 1)
-    for (let position = 0; position < rows.size; position += 1) {
-      const row = rows.at(position)
+  lengthOf(rows: RowNumbers): number {
+    let length = Math.max(0, rows.length - 1)
+    for (let position = 0; position < rows.length; position += 1) {
+      const row = defined(rows[position])
       const slot = this.#slotOf(row) ?? this.#write(row)
       length += defined(this.#ends[slot]) - defined(this.#starts[slot])
     }
@@ -99,12 +99,12 @@ export class RowStore<View> {
   }
 
   /** Copies the rows with commas between them, as many bytes as there is room for. */
-  copy(rows: Rows, target: Uint8Array, at: number): void {
+  copy(rows: RowNumbers, target: Uint8Array, at: number): void {
     let filled = at
     let [start, end] = [0, 0]
     let position = 0
-    while (position < rows.size && filled + end - start < target.length) {
-      const row = rows.at(position)
+    while (position < rows.length && filled + end - start < target.length) {
+      const row = defined(rows[position])
       const slot = this.#slotOf(row)
       if (slot !== undefined && (start === end || this.#starts[slot] === end)) {
         if (start === end) start = defined(this.#starts[slot])
@@ -117,7 +117,7 @@ export class RowStore<View> {
         if (slot === undefined) this.#write(row)
       }
     }
-    const isAll = position === rows.size
+    const isAll = position === rows.length
     this.#copyBytes(start, isAll ? end - 1 : end, target, filled)
   }
 
@@ -162,12 +162,8 @@ export class RowStore<View> {
   }
 }
 
-/** Some rows of a table, in the order in which they are shown. */
-export interface Rows {
-  readonly size: number
-  /** Returns the row at a position. The answer is always the same. */
-  at(position: number): number
-}
+/** The numbers of some rows, in the order in which they are shown. */
+export type RowNumbers = Int32Array
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -175,9 +171,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 export class RowsText<View> implements EncodedText {
   readonly length: number
   readonly #store: RowStore<View>
-  readonly #rows: Rows
+  readonly #rows: RowNumbers
 
-  constructor(store: RowStore<View>, rows: Rows) {
+  constructor(store: RowStore<View>, rows: RowNumbers) {
     this.#store = store
     this.#rows = rows
     this.length = store.lengthOf(rows)
