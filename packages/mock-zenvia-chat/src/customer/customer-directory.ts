@@ -5,7 +5,7 @@ import { HAS } from './customer-fields.ts'
 
 /** Customers who use the same channels. A segment owns a range of the customers' numbers. */
 export interface CustomerSegment {
-  /** What all of them have: bits of HAS. */
+  /** Bits of HAS that all of them have. */
   readonly certain: number
   readonly channels: readonly Channel[]
   /** Share of all customers. */

@@ -1,6 +1,6 @@
 // People whom an account knows twice. A program that joins customers by phone or CPF has to cope with each of these.
 
-export const GROUPS = ['Clientes Ouro', 'Atacado', 'Assinantes', 'Funcionários'] as const
+const GROUPS = ['Clientes Ouro', 'Atacado', 'Assinantes', 'Funcionários'] as const
 
 /** The groups by number; 0 stands for none. */
 export const GROUP_NAMES = ['', ...GROUPS] as const

@@ -56,7 +56,7 @@ interface Item {
   readonly behind: string
 }
 
-/** Where all begins; then the items in the order in which they are shown. Two values of a field are a list. */
+/** The start, and the items that may follow each other, in the order of their fields. Two values of a field are a list. */
 const ITEMS: readonly Item[] = [
   { field: undefined, before: '', behind: FIELDS_START },
   { field: 'channel_email', before: '["', behind: `@${WORK_HOST}"]` },
@@ -81,7 +81,7 @@ export function createCustomerText(text: RowText): CustomerText {
   const addName = createNameWriter(text)
   const photo = text.fragment(`,"main_photo":"${PHOTO_START}`)
   const nextPhone = text.fragment('","+')
-  /** Adds all before the value of an item, from behind the value of the item before. */
+  // Both return the last item that the customer has, from behind which the next one is added.
   const addIds = (facts: CustomerFacts, last: number): number => {
     let from = last
     if ((facts.has & HAS.externalId) !== 0) {
