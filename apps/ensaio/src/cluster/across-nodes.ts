@@ -41,7 +41,9 @@ export function createAcrossNodes(options: AcrossOptions): AcrossNodes {
     const { id } = call.operation
     if (id === 'createSandbox') return create(options, call, here)
     if (id === 'deleteSandbox') {
+      const member = memberOf(options)
       const answered = await here(call)
+      checkValid(member)
       front.waive(call.environment)
       return answered
     }
@@ -120,8 +122,9 @@ async function create(
       await owned.pool.find(name)?.flush?.()
       return created
     })
-    if (answer === undefined) throw nameTaken(name)
-    return answer
+    if (answer !== undefined) return answer
+    checkValid(member)
+    throw nameTaken(name)
   } finally {
     if (base?.kind === 'here') base.pass.end()
   }
@@ -226,6 +229,11 @@ function snapshotsAcross(options: AcrossOptions) {
       return isGone && !has(name) ? { status: 204 } : here(call)
     },
   }
+}
+
+/** What this node knows of its sandboxes holds only while no other can have taken them. @throws ControlRefusalError */
+function checkValid(member: Membership): void {
+  if (!member.isValid()) throw unavailable('this node may have lost its sandboxes meanwhile')
 }
 
 function memberOf({ membership }: AcrossOptions): Membership {

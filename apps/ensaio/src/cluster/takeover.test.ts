@@ -31,6 +31,35 @@ test('a node that finds itself given up joins again, and takes part', async () =
   expect(await one.leads('main')).toEqual(['a', 'b'])
 })
 
+test('a node that may have been given up does not say that a name is taken', async () => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+  await one.control('POST', '/sandboxes', { name: 'short-lived', scenario: 'empty' })
+  one.store.cutOff(true)
+  const remove = async () => (await two.control('DELETE', '/sandboxes/short-lived')).status
+  await expect.poll(remove, PATIENCE).toBe(204)
+
+  const refused = await one.control('POST', '/sandboxes', { name: 'short-lived' })
+
+  expect(refused.status).toBe(503)
+  expect(refused.headers.get('retry-after')).toBe('1')
+})
+
+test('a deletion that comes too late is not acknowledged', async () => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+  await one.control('POST', '/sandboxes', { name: 'team', scenario: 'empty' })
+  const isThere = async () => (await two.control('GET', '/sandboxes/team')).status
+  one.store.cutOff(true)
+  const deleted = one.control('DELETE', '/sandboxes/team')
+  await expect.poll(isThere, PATIENCE).toBe(200)
+
+  one.store.cutOff(false)
+
+  expect((await deleted).status).toBe(503)
+  expect(await isThere()).toBe(200)
+})
+
 test('sandboxes nobody asks for are taken, and their webhooks go out with the same id and bytes', async () => {
   await using receiver = await startReceiver()
   await using cluster = await startNodes(2, { clock: 'real' })
