@@ -1,6 +1,7 @@
 // Lets a cluster fail in one way after the other under load, and checks all that its clients saw.
 import type { Fault } from './faults/fault.ts'
 import { checkLinearizability } from './history/check-linearizability.ts'
+import { describeOperation } from './history/operation.ts'
 import type { Operation } from './history/operation.ts'
 import { findSecondWriters } from './harness/find-second-writers.ts'
 import { installAudit, readAudit } from './harness/system-audit.ts'
@@ -154,5 +155,14 @@ function findInHistory(record: string, history: readonly Operation[]): readonly 
   if (verdict.kind === 'linearizable') return []
   if (verdict.kind === 'undecided') return [`${record}: its history could not be decided`]
   const { operation, possible } = verdict
-  return [`${record} was ${possible.join(' or ')} when ${JSON.stringify(operation)}`]
+  const before = history
+    .filter(({ calledAt }) => calledAt <= operation.calledAt)
+    .slice(-OPERATIONS_SHOWN)
+  return [
+    `${record} was ${possible.map(String).join(' or ')} at the last of these:\n` +
+      before.map((one) => `    ${describeOperation(one)}`).join('\n'),
+  ]
 }
+
+/** The operations that a finding shows: they nearly always tell what went wrong. */
+const OPERATIONS_SHOWN = 25

@@ -42,3 +42,13 @@ export function applyCall(call: Call, before: Value): Applied {
         : { value: before, answer: false }
   }
 }
+
+/** Describes an operation in a line: `12 client-1 write 7: unknown`. */
+export function describeOperation({ client, call, calledAt, outcome }: Operation): string {
+  const { kind, ...values } = call
+  const end =
+    outcome.kind === 'unknown'
+      ? 'unknown'
+      : `${outcome.answer === undefined ? 'done' : String(outcome.answer)} at ${outcome.at}`
+  return `${calledAt} ${client} ${[kind, ...Object.values(values).map(String)].join(' ')}: ${end}`
+}

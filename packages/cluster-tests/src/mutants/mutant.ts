@@ -6,4 +6,6 @@ export interface Mutant {
   /** The text that is there, and the one in its place. */
   readonly from: string
   readonly to: string
+  /** A part of the finding that it leads to. */
+  readonly finding: string
 }

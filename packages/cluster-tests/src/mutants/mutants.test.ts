@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { FAULTS } from '../faults/faults.ts'
+import { createRandom } from '../random.ts'
+import { runRounds } from '../run-rounds.ts'
+import { MUTANTS } from './mutants.ts'
+
+/** Each mutant takes some seconds of CPU time: they run with the long runs only. */
+const IS_LONG = process.env['ENSAIO_CLUSTER_ROUNDS'] !== undefined
+
+/** A fault that makes a node an owner of former times, and lets clients reach it. */
+const SILENCE = FAULTS.filter(({ name }) => name === 'the database is silent to a node')
+
+describe.skipIf(!IS_LONG)('the checks notice', () => {
+  test.each(MUTANTS)('that $name', { timeout: 180_000 }, async (mutant) => {
+    const report = await runRounds({
+      mutant,
+      faults: [...SILENCE, ...SILENCE, ...SILENCE],
+      random: createRandom(1),
+      clients: 8,
+      paceMs: 20,
+    })
+
+    expect(report?.findings.join('\n')).toContain(mutant.finding)
+  })
+})
