@@ -231,7 +231,7 @@ function snapshotsAcross(options: AcrossOptions) {
   }
 }
 
-/** What this node knows of its sandboxes holds only while no other can have taken them. @throws ControlRefusalError */
+/** Refuses where another node may have taken the sandboxes: this one knows nothing of them then. @throws ControlRefusalError */
 function checkValid(member: Membership): void {
   if (!member.isValid()) throw unavailable('this node may have lost its sandboxes meanwhile')
 }
