@@ -116,7 +116,7 @@ async function create(
   const name = draft.name ?? options.newName()
   try {
     await snapshotsAcross(options).fetch([draft.snapshot])
-    const reserved = { name, ...(ttlMs !== undefined && { ttlMs }) }
+    const reserved = { name, kind: kindOfDraft(draft), ...(ttlMs !== undefined && { ttlMs }) }
     const answer = await owned.create(member, reserved, async () => {
       const created = await here({ ...call, body: { ...draft, name } })
       await owned.pool.find(name)?.flush?.()
@@ -128,6 +128,16 @@ async function create(
   } finally {
     if (base?.kind === 'here') base.pass.end()
   }
+}
+
+/** Returns the kind of a new sandbox, see `SlowOpenings`; what is there already is copied fast. */
+function kindOfDraft({
+  fork,
+  snapshot,
+  scenario,
+  seed,
+}: Schemas['SandboxDraft']): string | undefined {
+  return fork === undefined && snapshot === undefined ? JSON.stringify([scenario, seed]) : undefined
 }
 
 /** Lists the sandboxes of all nodes, in the order of the store. */

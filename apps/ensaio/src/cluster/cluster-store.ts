@@ -39,6 +39,11 @@ export interface Membership {
   isValid(): boolean
   /** The milliseconds for which it is, unless the store is reached in between. */
   validForMs(): number
+  /**
+   * Does work that keeps the process from everything else for seconds: the others wait longer before they take it for dead.
+   * @throws StoreError where the store does not answer
+   */
+  whileBusy<Result>(work: () => Promise<Result>): Promise<Result>
   /** Calls the listener once, when the membership has ended otherwise than by `leave`: all leases of it are lost. */
   onLost(listener: () => void): void
   /** Returns the place of a sandbox; `undefined` where there is none of that name. */

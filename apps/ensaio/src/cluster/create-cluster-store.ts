@@ -62,7 +62,7 @@ async function join(
     ...options,
     ttlMs,
     joinedAt,
-    renew: async () => outage.over(await tables.renew(id, ttlMs)),
+    renew: async (forMs) => outage.over(await tables.renew(id, forMs)),
     onFailure: outage.report,
     onLost: () => {
       totals.membershipsLost += 1
@@ -78,6 +78,7 @@ async function join(
     id,
     isValid: heartbeat.isValid,
     validForMs: heartbeat.validForMs,
+    whileBusy: heartbeat.whileBusy,
     onLost: (listener) => void listeners.push(listener),
     find: (sandbox) => patiently(() => tables.find(sandbox)),
     list: () => patiently(tables.list),

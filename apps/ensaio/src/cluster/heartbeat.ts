@@ -13,8 +13,8 @@ export interface HeartbeatOptions extends Clocks {
   readonly ttlMs: number
   /** The instant before the node was added to the store. */
   readonly joinedAt: Instant
-  /** Has the node live on; false where it was given up. */
-  readonly renew: () => Promise<boolean>
+  /** Has the node live on for so long; false where it was given up. */
+  readonly renew: (ttlMs: number) => Promise<boolean>
   readonly onLost: () => void
   /** Told of each renewal that the store did not answer. */
   readonly onFailure: (error: unknown) => void
@@ -25,6 +25,8 @@ export interface Heartbeat {
   isValid(): boolean
   /** The time for which that is so, unless it is renewed. */
   validForMs(): number
+  /** See `Membership`. */
+  whileBusy<Result>(work: () => Promise<Result>): Promise<Result>
   stop(): void
 }
 
@@ -37,30 +39,44 @@ export interface Instant {
 /** The renewals within a node's time to live: it survives three that fail. */
 const BEATS = 4
 
+/** A node that is about to be busy is given up after so many times its time to live. */
+const BUSY_TIMES = 6
+
 /** The pause before a renewal that failed is tried again. */
 const RETRY_MS = 250
 
 export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
   const { timers, ttlMs, joinedAt, renew, onLost, onFailure } = options
-  let renewedAt = joinedAt
+  let renewed = { at: joinedAt, ttlMs }
+  let last: Promise<unknown> = Promise.resolve()
+  let busy = 0
   let isOver = false
   const stop = (): void => {
     isOver = true
     cancel()
   }
-  const take = (isThere: boolean, sentAt: Instant): void => {
-    renewedAt = sentAt
+  /** Renews once, when the renewal before is done: a shorter time must not come behind a longer one. */
+  const renewOnce = async (): Promise<void> => {
+    // The store counts from a later instant: this one is the safe one.
+    const sent = { at: readInstant(options), ttlMs: busy > 0 ? BUSY_TIMES * ttlMs : ttlMs }
+    // The store may have taken in a shorter time although its answer does not come.
+    if (validForMs() > sent.ttlMs) renewed = sent
+    const isThere = await renew(sent.ttlMs)
+    if (isOver) return
+    renewed = sent
     if (isThere) return
     stop()
     onLost()
   }
+  const renewInTurn = (): Promise<void> => {
+    const renewing = last.then(renewOnce, renewOnce)
+    last = renewing
+    return renewing
+  }
   const beat = async (): Promise<void> => {
-    // The store counts from a later instant: this one is the safe one.
-    const sentAt = readInstant(options)
     let waitMs = ttlMs / BEATS
     try {
-      const isThere = await renew()
-      if (!isOver) take(isThere, sentAt)
+      await renewInTurn()
     } catch (error) {
       waitMs = Math.min(waitMs, RETRY_MS)
       if (!isOver) onFailure(error)
@@ -69,10 +85,19 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
   }
   let cancel = timers.after(ttlMs / BEATS, () => void beat())
   const validForMs = (): number =>
-    isOver ? 0 : Math.max(0, ttlMs - passedMs(renewedAt, readInstant(options)))
+    isOver ? 0 : Math.max(0, renewed.ttlMs - passedMs(renewed.at, readInstant(options)))
   return {
     isValid: () => validForMs() > 0,
     validForMs,
+    whileBusy: async (work) => {
+      busy += 1
+      try {
+        if (validForMs() <= ttlMs) await renewInTurn()
+        return await work()
+      } finally {
+        busy -= 1 // the next beat is for the usual time again
+      }
+    },
     stop,
   }
 }

@@ -8,6 +8,7 @@ import type { Lease, Membership } from './cluster-store.ts'
 import { delay } from './delays.ts'
 import { createLeasedSandboxes, DOUBT_MS, STORE_MS_MAX } from './open-leased.ts'
 import type { Grant, SharedParts } from './open-leased.ts'
+import { createSlowOpenings, kindOf } from './slow-openings.ts'
 
 /** The time that requests have to end before their sandbox is closed under them. */
 const REQUESTS_MS_MAX = 5_000
@@ -47,7 +48,11 @@ export interface OwnedSandboxes {
    */
   create<Result>(
     membership: Membership,
-    reserved: Pick<SandboxStart, 'ttlMs'> & { readonly name: string },
+    reserved: Pick<SandboxStart, 'ttlMs'> & {
+      readonly name: string
+      /** See `SlowOpenings`. */
+      readonly kind?: string | undefined
+    },
     run: () => Promise<Result>,
   ): Promise<Result | undefined>
   /** Closes a sandbox once its requests have ended, and frees it for other nodes. @throws StoreError */
@@ -71,6 +76,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
   const { standIn, shared, mainStart, fixtures, timers, machineNow, warn } = options
   const entries = new Map<string, Entry>()
   const grants = new Map<string, Grant>()
+  const openings = createSlowOpenings(machineNow)
 
   const leased = createLeasedSandboxes({
     shared,
@@ -149,7 +155,10 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
       const ttlMs = state?.state.ttlMs
       const isNew = state === undefined
       const start = isNew ? mainStart : {}
-      const sandbox = pool.create({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
+      const kind = isNew ? JSON.stringify(mainStart.scenarios) : kindOf(state)
+      const sandbox = await openings.open(membership, kind, async () =>
+        pool.create({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) }),
+      )
       if (name === standIn.name) await putFixtures(sandbox, lease, isNew)
       return true
     } catch (error) {
@@ -214,7 +223,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
         return lease !== undefined && openLease(membership, lease)
       })
     },
-    create: async (membership, { name, ttlMs }, run) => {
+    create: async (membership, { name, ttlMs, kind }, run) => {
       await entries.get(name)?.changing
       if (entries.has(name)) return undefined
       return whileChanging(name, async () => {
@@ -222,7 +231,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
         if (lease === undefined) return undefined
         grants.set(name, { lease, membership })
         try {
-          return await run()
+          return await openings.open(membership, kind, run)
         } finally {
           // Nothing was created under it.
           if (grants.delete(name)) await lease.remove()
