@@ -35,6 +35,11 @@ export function DetailPanel() {
           ✕
         </button>
       </div>
+      {entry.restored && (
+        <p class="meta">
+          From before the sandbox was started again. Headers and bodies are not kept.
+        </p>
+      )}
       <EntryActions entry={entry} />
       {entry.error !== undefined && <p class="problem">{entry.error}</p>}
       {entry.kind === 'request' && entry.operationId === undefined && <NearMisses entry={entry} />}

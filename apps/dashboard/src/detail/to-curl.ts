@@ -18,10 +18,10 @@ export interface Replay {
   readonly body?: string
 }
 
-/** Returns the request of an entry so that it can be sent again. `undefined` where the entry has none. */
+/** Returns the request of an entry so that it can be sent again. `undefined` where the entry has none, or only its beginning. */
 export function toReplay(entry: Entry, service: Service): Replay | undefined {
-  const { request } = entry
-  if (request === undefined) return undefined
+  const { request, restored = false } = entry
+  if (request === undefined || restored) return undefined
   const headers = Object.fromEntries(
     Object.entries(request.headers)
       .filter(([name]) => !OWN_HEADERS.has(name))

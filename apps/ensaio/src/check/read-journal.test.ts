@@ -38,6 +38,16 @@ test('reads requests and attempts of lines, and passes over what is no call', ()
   ])
 })
 
+test('passes over a request of which only the beginning is known', () => {
+  const restored = [
+    { ...CALL, restored: true },
+    { ...ATTEMPT, restored: true },
+  ]
+  expect(readJournal('j', JSON.stringify({ entries: restored }))).toMatchObject([
+    { known: { webhook: 'message' } },
+  ])
+})
+
 test('reads a list', () => {
   expect(readJournal('j', JSON.stringify({ entries: lines, more: false }))).toHaveLength(2)
 })

@@ -17,7 +17,8 @@ export interface HarOptions {
 export function toHar(entries: readonly JournalEntry[], options: HarOptions): Schemas['Har'] {
   const creator = { name: 'Ensaio', version: options.version }
   const written = entries.flatMap((entry) => {
-    if (entry.kind === 'request') return [requestEntry(entry, options)]
+    // Of a restored one, nobody knows the headers and bodies.
+    if (entry.kind === 'request') return entry.restored ? [] : [requestEntry(entry, options)]
     return entry.kind === 'delivery' ? attemptEntry(entry, options) : []
   })
   return { log: { version: '1.2', creator, entries: written } }

@@ -25,6 +25,7 @@ const TEXT_OF: Readonly<Record<ReportKind, (outcome: ExecOutcome) => string>> = 
     const { main } = host.context.directory
     return main.journal
       .list()
+      .filter(({ restored }) => !restored) // those of an earlier process are not of this command
       .map((entry) => {
         // The file outlives the deliveries, so the attempts in it bring their bodies along.
         const sent = entry.kind === 'delivery' ? deliveryOf(main, entry) : undefined

@@ -22,6 +22,8 @@ export function createCandidates(sandbox: Sandbox): Candidates {
   const requests = sandbox.journal
     .list()
     .filter((entry) => entry.kind === 'request')
+    // Of an earlier process: what stood in it is not known.
+    .filter(({ restored }) => restored !== true)
     .map((entry) => ({ entry, json: lazily(() => parsed(entry.request.body)) }))
   const deliveries = sandbox.deliveries().map((delivery) => {
     const { service, body } = delivery
