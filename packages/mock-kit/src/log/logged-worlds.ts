@@ -201,8 +201,8 @@ function recover(world: EngineWorld, changes: Iterable<LoggedChange>): Transacte
 export function recordsOf(world: EngineWorld): LoggedWorld {
   const { scenario, seed } = world
   const changes = createChangeFold()
-  for (const [name, { all, keyOf }] of world.collections) {
-    for (const record of all()) changes.add([name, 'insert', keyOf(record), record])
+  for (const [name, records] of world.collections) {
+    for (const record of records.all()) changes.add([name, 'insert', records.keyOf(record), record])
   }
   return { origin: { kind: 'empty', scenario, seed }, ...world.entropy.save(), changes }
 }

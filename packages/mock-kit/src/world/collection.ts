@@ -1,5 +1,6 @@
 import { CollectionError } from '../errors/collection-error.ts'
 import type { Collection, CollectionDefinition } from './define-collection.ts'
+import type { OrderRange, OrderWish } from './order-of-collection.ts'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
 import { createRecordStore } from './record-store.ts'
@@ -49,93 +50,159 @@ export function createCollection<
 >(
   options: CollectionOptions<Item, IndexName, OrderName>,
 ): EngineCollection<Item, IndexName, OrderName> {
-  const { name, definition, note, onChange } = options
-  const { recordsMax = RECORDS_MAX } = definition
-  let store = options.base ?? createRecordStore(definition)
-  let isShared = options.base !== undefined
-  let version = 0
+  return new RecordCollection(options)
+}
 
-  /** The store to write into: the collection's own. */
-  const own = (): RecordStore<Item> => {
-    if (isShared) store = store.copy()
-    isShared = false
-    return store
+/**
+ * A class, for a world has some twenty collections: as an object of functions each would take two kilobytes, and with a getter in it
+ * be a dictionary to V8, which every look-up has to search.
+ */
+class RecordCollection<
+  Item extends object,
+  IndexName extends string,
+  OrderName extends string,
+> implements EngineCollection<Item, IndexName, OrderName> {
+  readonly #options: CollectionOptions<Item, IndexName, OrderName>
+  #store: RecordStore<Item>
+  #isShared: boolean
+  #version = 0
+  // The steps of a transaction hold them: bound to this, and made when something changes first.
+  #undo: Undos<Item> | undefined
+
+  constructor(options: CollectionOptions<Item, IndexName, OrderName>) {
+    this.#options = options
+    this.#store = options.base ?? createRecordStore(options.definition)
+    this.#isShared = options.base !== undefined
   }
-  const changed = (after: Item | undefined, before: Item | undefined): void => {
-    version += 1
-    onChange?.(after, before)
+
+  get size(): number {
+    return this.#store.size
   }
-  // A fork is never made while a transaction is open, so that an undo finds the store in which the change was made.
-  const leave = (key: string, entry: Entry<Item>): void => {
-    store.leave(key, entry)
-    changed(undefined, entry.item)
+
+  get version(): number {
+    return this.#version
   }
-  const exchange = (entry: Entry<Item>, before: Item, after: Item): void => {
-    store.exchange(entry, before, after)
-    changed(after, before)
+
+  get(key: string): Item | undefined {
+    return this.#store.get(key)?.item
   }
-  const undoInsert: Undo<Item> = ({ key }, entry) => leave(key, entry)
-  const undoPut: Undo<Item> = ({ before }, entry) =>
-    exchange(entry, entry.item, before ?? entry.item)
-  const undoDelete: Undo<Item> = ({ key }, entry) => {
-    store.comeBack(key, entry)
-    changed(entry.item, undefined)
+
+  keyOf(item: Item): string {
+    return this.#options.definition.key(item)
   }
-  const put = (key: string, after: Item): void => {
-    const entry = existing(own(), key)
-    const before = entry.item
-    note({ collection: name, key, before, after }, undoPut, entry)
-    exchange(entry, before, after)
+
+  all(): IteratorObject<Item> {
+    return this.#store.all()
   }
-  const existing = (from: RecordStore<Item>, key: string): Entry<Item> => {
+
+  by(index: IndexName, value: string): readonly Item[] {
+    return this.#store.index(index)?.itemsOf(value) ?? []
+  }
+
+  count(index: IndexName, value: string): number {
+    return this.#store.index(index)?.count(value) ?? 0
+  }
+
+  sorted(order: OrderName, range?: OrderRange): IteratorObject<Item> {
+    return this.#store.order(order)?.walk(range) ?? [].values()
+  }
+
+  select(order: OrderName, selection: OrderRange & OrderWish<Item>): readonly Item[] {
+    return this.#store.order(order)?.select(selection, selection) ?? []
+  }
+
+  insert(item: Item): Item {
+    const { name, definition, note } = this.#options
+    const { recordsMax = RECORDS_MAX } = definition
+    const key = definition.key(item)
+    if (this.#store.get(key) !== undefined)
+      throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
+    if (this.#store.size >= recordsMax) throw new CollectionError('COLLECTION_FULL', name, key)
+    const entry = { ordinal: this.#own().nextOrdinal(), item, bytes: UNWEIGHED }
+    note({ collection: name, key, after: item }, this.#undos().insert, entry)
+    this.#store.enter(key, entry)
+    this.#changed(item, undefined)
+    return item
+  }
+
+  replace(item: Item): Item {
+    this.#put(this.#options.definition.key(item), item)
+    return item
+  }
+
+  update(key: string, patch: Partial<Item>): Item {
+    const after = { ...this.#existing(this.#store, key).item, ...patch }
+    this.#put(key, after)
+    return after
+  }
+
+  delete(key: string): Item | undefined {
+    if (this.#store.get(key) === undefined) return undefined
+    const entry = this.#existing(this.#own(), key)
+    const { name, note } = this.#options
+    note({ collection: name, key, before: entry.item }, this.#undos().delete, entry)
+    this.#leave(key, entry)
+    return entry.item
+  }
+
+  share(): RecordStore<Item> {
+    this.#isShared = true
+    return this.#store
+  }
+
+  /** Returns the store to write into: the collection's own. */
+  #own(): RecordStore<Item> {
+    if (this.#isShared) this.#store = this.#store.copy()
+    this.#isShared = false
+    return this.#store
+  }
+
+  #existing(from: RecordStore<Item>, key: string): Entry<Item> {
     const entry = from.get(key)
-    if (entry === undefined) throw new CollectionError('COLLECTION_KEY_UNKNOWN', name, key)
+    if (entry === undefined)
+      throw new CollectionError('COLLECTION_KEY_UNKNOWN', this.#options.name, key)
     return entry
   }
 
-  return {
-    get size() {
-      return store.size
-    },
-    get version() {
-      return version
-    },
-    get: (key) => store.get(key)?.item,
-    keyOf: definition.key,
-    all: () => store.all(),
-    by: (index, value) => store.index(index)?.itemsOf(value) ?? [],
-    count: (index, value) => store.index(index)?.count(value) ?? 0,
-    sorted: (order, range) => store.order(order)?.walk(range) ?? [].values(),
-    select: (order, selection) => store.order(order)?.select(selection, selection) ?? [],
-    insert: (item) => {
-      const key = definition.key(item)
-      if (store.get(key) !== undefined) throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
-      if (store.size >= recordsMax) throw new CollectionError('COLLECTION_FULL', name, key)
-      const entry = { ordinal: own().nextOrdinal(), item, bytes: UNWEIGHED }
-      note({ collection: name, key, after: item }, undoInsert, entry)
-      store.enter(key, entry)
-      changed(item, undefined)
-      return item
-    },
-    replace: (item) => {
-      put(definition.key(item), item)
-      return item
-    },
-    update: (key, patch) => {
-      const after = { ...existing(store, key).item, ...patch }
-      put(key, after)
-      return after
-    },
-    delete: (key) => {
-      if (store.get(key) === undefined) return undefined
-      const entry = existing(own(), key)
-      note({ collection: name, key, before: entry.item }, undoDelete, entry)
-      leave(key, entry)
-      return entry.item
-    },
-    share: () => {
-      isShared = true
-      return store
-    },
+  #put(key: string, after: Item): void {
+    const entry = this.#existing(this.#own(), key)
+    const before = entry.item
+    const { name, note } = this.#options
+    note({ collection: name, key, before, after }, this.#undos().put, entry)
+    this.#exchange(entry, before, after)
   }
+
+  #exchange(entry: Entry<Item>, before: Item, after: Item): void {
+    this.#store.exchange(entry, before, after)
+    this.#changed(after, before)
+  }
+
+  #leave(key: string, entry: Entry<Item>): void {
+    this.#store.leave(key, entry)
+    this.#changed(undefined, entry.item)
+  }
+
+  #changed(after: Item | undefined, before: Item | undefined): void {
+    this.#version += 1
+    this.#options.onChange?.(after, before)
+  }
+
+  // A fork is never made while a transaction is open, so that an undo finds the store in which the change was made.
+  #undos(): Undos<Item> {
+    return (this.#undo ??= {
+      insert: ({ key }, entry) => this.#leave(key, entry),
+      put: ({ before }, entry) => this.#exchange(entry, entry.item, before ?? entry.item),
+      delete: ({ key }, entry) => {
+        this.#store.comeBack(key, entry)
+        this.#changed(entry.item, undefined)
+      },
+    })
+  }
+}
+
+/** The ways to take each kind of change back. */
+interface Undos<Item extends object> {
+  readonly insert: Undo<Item>
+  readonly put: Undo<Item>
+  readonly delete: Undo<Item>
 }
