@@ -228,55 +228,69 @@ export interface Ring<Item> {
 }
 
 export function createRing<Item extends object>(capacity: number): Ring<Item> {
-  const places = Array.from<Item | undefined>({ length: capacity })
-  const weights = new Float64Array(capacity)
-  let first = 0
-  let size = 0
-  let weight = 0
-  let added = 0
+  return new ItemRing(capacity)
+}
 
-  const itemAt = (place: number): Item => {
-    const item = places[place]
-    if (item === undefined) throw new RangeError(`Failed to read place ${place}: it is empty.`)
+/** A class, for its getters: an object with some of its own is a dictionary to V8, and each event asks it several times. */
+class ItemRing<Item extends object> implements Ring<Item> {
+  readonly #capacity: number
+  readonly #places: (Item | undefined)[]
+  readonly #weights: Float64Array
+  #first = 0
+  #size = 0
+  #weight = 0
+  #added = 0
+
+  constructor(capacity: number) {
+    this.#capacity = capacity
+    this.#places = Array.from<Item | undefined>({ length: capacity })
+    this.#weights = new Float64Array(capacity)
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  get weight(): number {
+    return this.#weight
+  }
+
+  get added(): number {
+    return this.#added
+  }
+
+  add(item: Item, weight: number): void {
+    if (this.#size === this.#capacity) {
+      throw new RangeError(`Failed to add to a ring of ${this.#capacity}: it is full. Take first.`)
+    }
+    const place = (this.#first + this.#size) % this.#capacity
+    this.#places[place] = item
+    this.#weights[place] = weight
+    this.#weight += weight
+    this.#size += 1
+    this.#added += 1
+  }
+
+  take(): Item | undefined {
+    const item = this.#places[this.#first]
+    if (item === undefined) return undefined
+    this.#places[this.#first] = undefined
+    this.#weight -= this.#weights[this.#first] ?? 0
+    this.#first = (this.#first + 1) % this.#capacity
+    this.#size -= 1
     return item
   }
 
-  return {
-    get size() {
-      return size
-    },
-    get weight() {
-      return weight
-    },
-    get added() {
-      return added
-    },
-    add: (item, itemWeight) => {
-      if (size === capacity) {
-        throw new RangeError(`Failed to add to a ring of ${capacity}: it is full. Take first.`)
-      }
-      const place = (first + size) % capacity
-      places[place] = item
-      weights[place] = itemWeight
-      weight += itemWeight
-      size += 1
-      added += 1
-    },
-    take: () => {
-      const item = places[first]
-      if (item === undefined) return undefined
-      places[first] = undefined
-      weight -= weights[first] ?? 0
-      first = (first + 1) % capacity
-      size -= 1
-      return item
-    },
-    read: (position, max = Infinity) => {
-      const passed = Math.max(0, position - (added - size))
-      const count = Math.max(0, Math.min(max, size - passed))
-      return Array.from({ length: count }, (_, index) =>
-        itemAt((first + passed + index) % capacity),
-      )
-    },
+  read(position: number, max = Infinity): readonly Item[] {
+    const passed = Math.max(0, position - (this.#added - this.#size))
+    const count = Math.max(0, Math.min(max, this.#size - passed))
+    return Array.from({ length: count }, (_, index) => this.#itemAt(this.#first + passed + index))
+  }
+
+  #itemAt(offset: number): Item {
+    const place = offset % this.#capacity
+    const item = this.#places[place]
+    if (item === undefined) throw new RangeError(`Failed to read place ${place}: it is empty.`)
+    return item
   }
 }

@@ -38,6 +38,9 @@ function redactHeader(name: string, value: string): string {
   return `${value.slice(0, space)} ${REDACTED}`
 }
 
+/** A word, which names no secret: a key and its value have a sign between them. Most texts of records are one. */
+const WORD = /^[\w.+-]*$/
+
 /** The beginning of a form's body, which is written as a query is: no JSON and no prose. */
 const FORM = /^[\w.%[\]-]+=/
 
@@ -46,6 +49,7 @@ const FORM = /^[\w.%[\]-]+=/
  * is read as if it were meant to be. As it was written where it has none; otherwise without the escapes that could hide one.
  */
 export function redactText(text: string, secrets: Secrets): string {
+  if (WORD.test(text)) return text
   const read = withoutEscapes(text)
   const shown = redactRead(read, secrets)
   return read !== text && shown === read ? text : shown

@@ -45,10 +45,10 @@ export function createSandboxSecrets(worlds: Pick<Worlds, 'list' | 'mock'>): San
     learn,
     withoutSecrets,
     concealEntry: (entry) => {
+      if (entry.kind === 'delivery') return replaceTexts(entry, values.conceal)
       // Its texts were redacted by name already, and most of its keys are ours; those of records are not.
-      const shown = replaceTexts(entry, values.conceal)
-      if (shown.kind === 'delivery') return shown
-      return { ...shown, changes: withoutSecrets(shown.service, shown.changes) }
+      const shown = replaceTexts({ ...entry, changes: [] }, values.conceal)
+      return { ...shown, changes: withoutSecrets(entry.service, entry.changes) }
     },
     concealing: (send) => async (request) => {
       values.learn(secretsOfCall(request))

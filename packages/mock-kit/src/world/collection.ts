@@ -76,7 +76,7 @@ class RecordCollection<
   }
 
   get size(): number {
-    return this.#store.size
+    return this.#store.size()
   }
 
   get version(): number {
@@ -117,7 +117,7 @@ class RecordCollection<
     const key = definition.key(item)
     if (this.#store.get(key) !== undefined)
       throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
-    if (this.#store.size >= recordsMax) throw new CollectionError('COLLECTION_FULL', name, key)
+    if (this.#store.size() >= recordsMax) throw new CollectionError('COLLECTION_FULL', name, key)
     const entry = { ordinal: this.#own().nextOrdinal(), item, bytes: UNWEIGHED }
     note({ collection: name, key, after: item }, this.#undos().insert, entry)
     this.#store.enter(key, entry)

@@ -70,9 +70,7 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
       nextSequence: entropy.nextSequence,
       cause: transactor.cause,
     }),
-    get random() {
-      return entropy.random
-    },
+    random: entropy.random,
     randomFor: (label) => createRandom(seed, `${service}/${label}`),
     now,
     nextSequence: entropy.nextSequence,

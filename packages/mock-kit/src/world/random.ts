@@ -39,7 +39,13 @@ export function restoreRandom(state: RandomState): Random {
 
 const HEX_DIGITS = '0123456789abcdef'
 
-function fromGenerator(generator: ReturnType<typeof xoroshiro128plus>): Random {
+/** A random source that can be put back. */
+interface RestorableRandom extends Random {
+  restore(state: RandomState): void
+}
+
+function fromGenerator(first: ReturnType<typeof xoroshiro128plus>): RestorableRandom {
+  let generator = first
   // Asked for around each unit of work, and hardly one draws.
   let state: RandomState | undefined
   const drawn = (): typeof generator => {
@@ -61,6 +67,10 @@ function fromGenerator(generator: ReturnType<typeof xoroshiro128plus>): Random {
     },
     seed: () => drawn().next(),
     state: () => (state ??= generator.getState()),
+    restore: (to) => {
+      generator = xoroshiro128plusFromState(to)
+      state = undefined
+    },
   }
 }
 
@@ -104,6 +114,7 @@ export interface EntropyState {
 
 /** The random source and the sequence of one world; a rollback puts them back. */
 export interface Entropy {
+  /** Always the same object, so that nobody has to ask for it again. */
   readonly random: Random
   /** A whole number, larger than any before. */
   nextSequence(): number
@@ -112,13 +123,11 @@ export interface Entropy {
 }
 
 export function createEntropy(seed: number, label: string): Entropy {
-  let random = createRandom(seed, label)
+  const random = fromGenerator(xoroshiro128plus(hash(`${seed}/${label}`)))
   let sequence = 0
   let saved: EntropyState = { random: random.state(), sequence }
   return {
-    get random() {
-      return random
-    },
+    random,
     nextSequence: () => (sequence += 1),
     save: () => {
       const state = random.state()
@@ -127,7 +136,7 @@ export function createEntropy(seed: number, label: string): Entropy {
       return saved
     },
     restore: (state) => {
-      random = restoreRandom(state.random)
+      random.restore(state.random)
       sequence = state.sequence
     },
   }

@@ -5,7 +5,7 @@ import type { CollectionOrder } from './order-of-collection.ts'
 
 /** The records of a collection, filed under their keys, indexes and orders. Forks share one until either side writes. */
 export interface RecordStore<Item> {
-  readonly size: number
+  size(): number
   get(key: string): Entry<Item> | undefined
   /** The records in the order in which their keys came. */
   all(): IteratorObject<Item>
@@ -54,9 +54,7 @@ export function createRecordStore<Item extends object>(
   }
 
   return {
-    get size() {
-      return entries.size
-    },
+    size: () => entries.size,
     get: (key) => {
       if (key === lastKey) return lastEntry
       lastKey = key
@@ -132,16 +130,28 @@ export function createJournalRoom(bytesMax = JOURNALS_BYTES_MAX): MemoryRoom {
 }
 
 function createRoom(bytesMax: number): MemoryRoom {
-  let taken = 0
-  return {
-    bytesMax,
-    get bytes() {
-      return taken
-    },
-    hasRoomFor: (bytes) => bytes <= 0 || taken + bytes <= bytesMax,
-    count: (bytes) => {
-      taken += bytes
-    },
+  return new CountedRoom(bytesMax)
+}
+
+/** A class, for its getter: an object with one of its own is a dictionary to V8. */
+class CountedRoom implements MemoryRoom {
+  readonly bytesMax: number
+  #bytes = 0
+
+  constructor(bytesMax: number) {
+    this.bytesMax = bytesMax
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  hasRoomFor(bytes: number): boolean {
+    return bytes <= 0 || this.#bytes + bytes <= this.bytesMax
+  }
+
+  count(bytes: number): void {
+    this.#bytes += bytes
   }
 }
 
