@@ -1,5 +1,5 @@
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
-import { accountOf, changeAccount, EXCLUSION_KEYS } from '../account/account.ts'
+import { accountOf, changeAccount, EXCLUSION_KEYS } from '../world.ts'
 import type { ConversicaWorld } from '../world.ts'
 
 /** The limit of one list: far more than anybody sets by hand, few enough to search for each lead. */

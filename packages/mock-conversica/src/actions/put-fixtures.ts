@@ -1,11 +1,11 @@
 // Puts leads and settings of one's own into the world, with the ids that callers carry as constants.
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
 import type { FromSchema } from '@ensaio/mock-kit'
-import { changeAccount, EXCLUSION_KEYS } from '../account/account.ts'
 import { addLead } from '../handlers/leads.ts'
 import { leadKeyOf } from '../lead/lead.ts'
 import { personaNamed } from '../simulation/personas/all-personas.ts'
 import { seedLead } from '../scenarios/seed-lead.ts'
+import { changeAccount, EXCLUSION_KEYS } from '../world.ts'
 import type { ConversicaWorld } from '../world.ts'
 import { setExclusion } from './account-settings.ts'
 

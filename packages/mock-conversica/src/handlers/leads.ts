@@ -1,7 +1,6 @@
 import type { ReplyOf } from '@ensaio/contracts'
 import type { Operations } from '@ensaio/contracts/conversica'
 import { constantReply, type Handler } from '@ensaio/mock-kit'
-import { accountOf } from '../account/account.ts'
 import type { Caller } from '../auth/auth.ts'
 import { SECOND_MS } from '../durations.ts'
 import { describeRefusedKeys, type RefusedKey } from '../errors/refused-keys.ts'
@@ -18,6 +17,7 @@ import {
   updatedRecord,
 } from '../lead/lead.ts'
 import { reviewRecord } from '../simulation/review.ts'
+import { accountOf } from '../world.ts'
 import type { ConversicaWorld } from '../world.ts'
 
 type Operation = Operations['createOrUpdateLead']

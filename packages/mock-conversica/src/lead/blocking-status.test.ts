@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_ACCOUNT } from '../account/account.ts'
+import { DEFAULT_ACCOUNT } from '../world.ts'
 import { sampleLead } from '../testing/open-conversica.ts'
 import { blockingStatusOf } from './blocking-status.ts'
 import type { ConversationStatus } from './conversation-status.ts'

@@ -4,7 +4,7 @@ import {
   EXCLUSION_KEYS,
   type ExclusionKey,
   type ServiceState,
-} from '../account/account.ts'
+} from '../world.ts'
 import type { ConversicaWorld } from '../world.ts'
 import type { ConversationStatus } from './conversation-status.ts'
 import { claimAddress, readEmail } from './email-address.ts'

@@ -38,9 +38,13 @@ export async function runAdvance(
   let attempts = 0
   const progress = (): AdvanceProgress => ({ from, to, now: clock.now(), jobs, attempts })
 
+  let isAborted = signal.aborted
+  const abort = (): void => void (isAborted = true)
+  // A signal that follows others looks at all of them whenever it is asked, and there are millions of jobs.
+  signal.addEventListener('abort', abort, { once: true })
   onProgress(progress())
   let sliceEnd = machineNow() + SLICE_MS
-  for (let item = due.nextUntil(to); item && !signal.aborted; item = due.nextUntil(to)) {
+  for (let item = due.nextUntil(to); item && !isAborted; item = due.nextUntil(to)) {
     if (item.dueAt > clock.now()) clock.moveTo(item.dueAt)
     if (item.job === undefined) attempts += 1
     else jobs += 1
@@ -55,9 +59,10 @@ export async function runAdvance(
       sliceEnd = machineNow() + SLICE_MS
     }
   }
-  if (!signal.aborted && clock.now() < to) clock.moveTo(to)
+  signal.removeEventListener('abort', abort)
+  if (!isAborted && clock.now() < to) clock.moveTo(to)
   onProgress({ ...progress(), ended: true })
-  return { now: clock.now(), jobs, attempts, ...(signal.aborted && { cancelled: true }) }
+  return { now: clock.now(), jobs, attempts, ...(isAborted && { cancelled: true }) }
 }
 
 /** Waits for the work, or until the signal is aborted. */
