@@ -30,7 +30,12 @@ export interface RunOptions {
   readonly warn?: (text: string) => void
   /** The store of a node. @default the one that the settings name */
   readonly store?: ClusterStore
+  /** See `MakeRecords`. */
+  readonly makeRecords?: MakeRecords
 }
+
+/** Lets the records of a scenario be made; a process of our own may hold its memory small meanwhile. @default just that */
+export type MakeRecords = <Result>(make: () => Result) => Result
 
 /** The sandboxes of a process, without any port. */
 export interface OpenSandboxes {
@@ -47,6 +52,7 @@ export interface OpenSandboxes {
 export async function openSandboxes(
   settings: Settings,
   warn: (text: string) => void = warnProcess,
+  makeRecords: MakeRecords = (make) => make(),
 ): Promise<OpenSandboxes> {
   const { services, scenario, seed, clock, policy, fixtures: file } = settings
   const mocks = await Promise.all(services.map((entry) => entry.load()))
@@ -59,7 +65,7 @@ export async function openSandboxes(
   const open = data?.open ?? openSandbox
   const isNew = data?.has('main') !== true
   const sandbox = orElse(
-    () => open({ ...shared, name: 'main', scenarios, seed, clock }),
+    () => makeRecords(() => open({ ...shared, name: 'main', scenarios, seed, clock })),
     () => data?.close(),
   )
   const templates = createTemplates()
@@ -161,7 +167,11 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
   }
   const { host } = settings
   const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
-  const { mocks, directory, ownPorts, meters, close } = await openSandboxes(settings, options.warn)
+  const { mocks, directory, ownPorts, meters, close } = await openSandboxes(
+    settings,
+    options.warn,
+    options.makeRecords,
+  )
   // Few ask for TLS: it is loaded for them alone.
   const tls = settings.tls
     ? (await import('./tls/system-authority-file.ts')).openTls(host)

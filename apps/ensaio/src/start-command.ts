@@ -9,6 +9,7 @@ import { parseConfig, START_FLAGS } from './config.ts'
 import type { Flags } from './config.ts'
 import { START_HELP } from './help.ts'
 import type { Host } from './host/host.ts'
+import { growInSmallSteps } from './host/system-heap.ts'
 import { runSandbox } from './run-sandbox.ts'
 import { tellOfStart } from './start-notice.ts'
 import { announce, toPageUrl, toReport } from './start-report.ts'
@@ -64,7 +65,8 @@ async function start(
       '--watch and --store do not go together: another node may own main. Give --fixtures, or load the file by ensaio fixtures.',
     )
   const endNotice = tellOfStart(flags.scenario ?? (env['ENSAIO_SCENARIO'] || undefined), progress)
-  const host = await runSandbox(settings, { replaceGlobals: true, warn }).finally(endNotice)
+  const own = { replaceGlobals: true, makeRecords: growInSmallSteps }
+  const host = await runSandbox(settings, { ...own, warn }).finally(endNotice)
   if (watch !== undefined) {
     const { watchFixtures } = await import('./fixtures/system-watch-fixtures.ts')
     const tell = (text: string): void => progress.write(`${text}\n`)

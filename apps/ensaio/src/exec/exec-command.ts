@@ -2,6 +2,7 @@ import { parseConfig } from '../config.ts'
 import { describeVerdict } from '../commands/describe-verdict.ts'
 import type { Environment, Flags } from '../config.ts'
 import { SettingsError } from '../errors/settings-error.ts'
+import { growInSmallSteps } from '../host/system-heap.ts'
 import { runSandbox } from '../run-sandbox.ts'
 import { createSandboxControl } from '../sandbox-control.ts'
 import { toReport } from '../start-report.ts'
@@ -46,7 +47,8 @@ export async function execCommand(
       '--store is for ensaio start: exec has a sandbox of its own. Leave it out.',
     ])
   for (const warning of warnings) warn(warning)
-  const host = await runSandbox(settings, { replaceGlobals: true, warn })
+  const own = { replaceGlobals: true, makeRecords: growInSmallSteps }
+  const host = await runSandbox(settings, { ...own, warn })
   try {
     const report = toReport(host)
     const { variables, problems } = toChildEnvironment(report, options.templates)

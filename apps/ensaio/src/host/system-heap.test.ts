@@ -40,3 +40,30 @@ test('the young generation grows where it is let', () => {
     youngMb(`${stopped}; import { letHeapGrow } from '${file}'; letHeapGrow()`),
   ).toBeGreaterThan(youngMb(stopped))
 })
+
+test('the young generation grows in small steps while records are made', () => {
+  const file = new URL('system-heap.ts', import.meta.url).href
+  const records = `
+    import v8 from 'node:v8'
+    import { growInSmallSteps } from '${file}'
+    const young = () => v8.getHeapSpaceStatistics().find((one) => one.space_name === 'new_space').space_size
+    v8.setFlagsFromString('--semi-space-growth-factor=12')
+    // The first step, as in a start.
+    let kept = []
+    while (young() < 2 ** 23) kept.push({ text: 'x' + kept.length })
+    const make = () => {
+      kept = []
+      for (let item = 0; item < 200_000; item += 1) kept.push({ item, text: 'x' + item })
+      return Math.round(young() / 2 ** 20)
+    }`
+  const mbAfter = (call: string): number => {
+    const code = `${records}\nconsole.log(${call})`
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      encoding: 'utf8',
+    })
+    return Number(stdout)
+  }
+
+  expect(mbAfter('growInSmallSteps(make)')).toBeLessThanOrEqual(64)
+  expect(mbAfter('make()')).toBeGreaterThan(64)
+})
