@@ -24,7 +24,7 @@ which have to be in the list afterwards. Frames are counted by the browser's own
 page's main thread, which has 16.7 ms for each. The cost is the CPU time of the
 server for a request under full load, with a follower and without one, in turns; the median of the rounds' ratios. The
 follower calls what the page calls, by the same client; a browser would take the server's core. Under such a load it is shown
-a thousand entries a second, and is told that it misses the rest.
+five hundred entries a second, and is told that it misses the rest.
 `
 }
 

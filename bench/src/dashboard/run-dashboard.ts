@@ -11,8 +11,8 @@ import type { OpenPage } from './open-page.ts'
 import { sendLeads } from './send-leads.ts'
 
 const ENTRIES = 10_000
-/** The stream shows up to a thousand a second; more would leave gaps in the list. */
-const FILL_PER_SECOND = 800
+/** The stream shows up to five hundred a second; more would leave gaps in the list. */
+const FILL_PER_SECOND = 400
 const ARRIVING_PER_SECOND = 200
 const SECONDS = 10
 const PIXELS_PER_FRAME = 60

@@ -119,12 +119,12 @@ test('gathers what happens within a moment, and skips what it cannot show in tim
   append(1, 151)
   const second = reader.read()
   timers.fire()
-  expect(idsIn((await second).value)).toHaveLength(100)
+  expect(idsIn((await second).value)).toHaveLength(50)
   append(151, 2_000)
   const third = reader.read()
   timers.fire()
   const { value = '' } = await third
-  expect(value).toContain('event: gap\ndata: {"after":"job-100"}')
+  expect(value).toContain('event: gap\ndata: {"after":"job-50"}')
   expect(idsIn(value)[0]).toBe('job-1000')
 })
 

@@ -17,10 +17,10 @@ import { toJournalEntryView } from './journal.ts'
 const FOLLOWERS_MAX = 50
 
 /** Entries in one batch: enough to keep up with an integration at work, few enough to stop soon. */
-const BATCH_MAX = 100
+const BATCH_MAX = 50
 
 /**
- * The pause after each batch, in which entries gather for the next. A follower is shown up to a thousand a second, more
+ * The pause after each batch, in which entries gather for the next. A follower is shown up to five hundred a second, more
  * than anybody reads; under more load it skips some, so that ten followers cost little.
  */
 const PAUSE_MS = 100

@@ -85,6 +85,9 @@ export function createJournal(options: JournalOptions = {}): Journal {
     ring.size > entriesMax ||
     ring.weight > bytesMax ||
     (ring.size > 1 && room.bytes > room.bytesMax)
+  const tell = (newest: () => JournalEntry): void => {
+    for (const listener of listeners) listener(newest)
+  }
   const forgetOldest = (): void => {
     const before = ring.weight
     ring.take()
@@ -99,7 +102,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
       ring.add(entry, bytes)
       room.count(bytes)
       while (isTooFull()) forgetOldest()
-      for (const listener of listeners) listener(() => entryOf(entry))
+      if (listeners.size > 0) tell(() => entryOf(entry))
     },
     list: () => ring.read(0).map(entryOf),
     find: (id) => {
