@@ -75,7 +75,9 @@ eachCluster((create) => {
     expect(await tables.append([batchOf(claim, 1, 'late')])).toEqual(new Set())
     expect(await tables.checkpoint(batchOf(claim, 1, 'late'))).toBe(false)
     expect(await tables.renew(claim.node, 60_000)).toBe(false)
-    expect(await tables.acquire('a', claim.node)).toBeUndefined()
+    const free = await make(first, 'b')
+    await free.release()
+    expect(await tables.acquire('b', claim.node)).toBeUndefined()
     await expect(rowsOf(cluster, claim)).rejects.toThrow(LeaseLostError)
   })
 
@@ -136,8 +138,10 @@ eachCluster((create) => {
     const whole = batchOf(claim, 2, 'w', 'h', 'o', 'l', 'e')
     expect(await tables.checkpoint(whole)).toBe(true)
     await tables.append([first, second, batchOf(claim, 3, 'three')])
+    const rows = ['2 w', '2 h', '2 o', '2 l', '2 e', '3 three']
+    expect(await rowsOf(cluster, claim)).toEqual(rows)
     expect(await tables.checkpoint(whole)).toBe(true)
-    expect(await rowsOf(cluster, claim)).toEqual(['2 w', '2 h', '2 o', '2 l', '2 e', '3 three'])
+    expect(await rowsOf(cluster, claim)).toEqual(rows)
   })
 
   test('batches of many sandboxes go together, and only those of a lost claim are not written', async () => {

@@ -92,6 +92,27 @@ test('a renewal counts from when it was sent, by either clock', async () => {
   expect(node.isValid()).toBe(false)
 })
 
+test('a renewal whose answer is late counts from when it was sent all the same', async () => {
+  const clocks = createManualClocks()
+  const cluster = createMemoryCluster({ ...clocks, ttlMs: TTL_MS })
+  const { tables } = cluster
+  const answers: (() => void)[] = []
+  const renew: typeof tables.renew = async (...of) => {
+    const isThere = await tables.renew(...of)
+    await new Promise<void>((resolve) => void answers.push(resolve))
+    return isThere
+  }
+  const node = await cluster.open({ tables: { ...tables, renew } }).join(addresses)
+
+  await clocks.pass(TTL_MS / 4)
+  await clocks.pass(TTL_MS / 2)
+  for (const answer of answers) answer()
+  await clocks.pass(TTL_MS / 2 - 1)
+  expect(node.isValid()).toBe(true)
+  clocks.pause(1)
+  expect(node.isValid()).toBe(false)
+})
+
 test('a call to a store that is away fails after two seconds', async () => {
   const { clocks, stores, first } = await openNodes()
   stores[0].cutOff(true)

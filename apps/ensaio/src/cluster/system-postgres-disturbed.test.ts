@@ -3,6 +3,7 @@ import { onPostgresServer } from '@ensaio/test-config/on-postgres-server'
 import { startPostgresServer } from '@ensaio/test-config/postgres-server'
 import { expect, test, vi } from 'vitest'
 import type { LogEntry } from '@ensaio/mock-kit/log'
+import type { Lease } from './cluster-store.ts'
 import { LeaseLostError, StoreError } from './store-error.ts'
 import { connectPostgres } from './system-postgres-connection.ts'
 import { createPostgresTables } from './system-postgres-tables.ts'
@@ -103,6 +104,59 @@ onPostgresServer((serverUrl) => {
       '2.1',
       '3.0',
     ])
+    await connection.close()
+  })
+
+  test('a sandbox that is taken in the midst of a checkpoint keeps what was there', async () => {
+    await using both = await openBoth(serverUrl)
+    const { node, other, cluster } = both
+    const lease = await make(node, 'a')
+    await append(lease, 1)
+    await append(lease, 2)
+    const connection = connectPostgres(cluster.database.url)
+    const tables = createPostgresTables({
+      ...connection,
+      transact: (what, work) =>
+        connection.transact(what, (run) =>
+          work(async (statement) => {
+            const rows = await run(statement)
+            if (statement.text.startsWith('DELETE')) await takeFrom(node.id)
+            return rows
+          }),
+        ),
+    })
+    let next: Lease | undefined
+    const takeFrom = async (owner: string): Promise<void> => {
+      await cluster.makeLate(owner)
+      next = await take(other, 'a')
+    }
+    const claim = { sandbox: 'a', node: node.id, epoch: lease.epoch }
+
+    expect(await tables.checkpoint({ claim, seq: 2, texts: ['{"kind":"state"}'] })).toBe(false)
+
+    expect(next && (await requestsIn(next))).toBe(2)
+    await connection.close()
+  })
+
+  test('a node that is renewed while another is about to take its place keeps it', async () => {
+    await using both = await openBoth(serverUrl)
+    const { node, other, cluster } = both
+    const lease = await make(node, 'a')
+    const connection = connectPostgres(cluster.database.url)
+    const tables = createPostgresTables({
+      ...connection,
+      run: async (statement) => {
+        const rows = await connection.run(statement)
+        if (statement.text.startsWith('SELECT')) await cluster.tables.renew(node.id, 60_000)
+        return rows
+      },
+    })
+
+    await cluster.makeLate(node.id)
+    expect(await tables.acquire('a', other.id)).toBeUndefined()
+
+    await append(lease, 1)
+    expect(await requestsIn(lease)).toBe(1)
     await connection.close()
   })
 
