@@ -143,7 +143,9 @@ function guarded({ unavailable }: Server, fetch: Fetch, { hops, passes }: Reques
       const response = await fetch(request, environment)
       if (hop?.breaks !== undefined)
         return new Response(null, { headers: { [BREAK_HEADER]: hop.breaks } })
-      if (pass === undefined || !passes.has(incoming) || (await pass.confirm())) return response
+      // One that has failed tells nothing of the sandbox.
+      const isSafe = pass === undefined || !passes.has(incoming) || response.status >= 500
+      if (isSafe || (await pass.confirm())) return response
       void response.body?.cancel()
       const { status, headers, body = '' } = unavailable(DOUBTFUL)
       return new Response(joinText(body), { status, headers })

@@ -51,10 +51,10 @@ test('the control plane answers 404 for a sandbox that no node has', async () =>
 test('a node says which of its settings main does not take', async () => {
   await using cluster = await startNodes(1)
 
-  const late = await cluster.start({ forFirst: ['--seed "7"'] })
+  const late = await cluster.start({ seed: 7 })
 
   expect(late.warnings).toEqual([
-    '--seed "7" is for the node that begins the sandbox main. It has begun already, and goes on.',
+    'seed 7 is for the node that begins the sandbox main. It has begun already, and goes on.',
   ])
 })
 

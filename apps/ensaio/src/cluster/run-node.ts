@@ -71,7 +71,7 @@ export async function runNode(settings: Settings, options: NodeOptions): Promise
       ownPorts.add(Number(new URL(url).port))
     const member = await place.join(addressesOf(host))
     const isFirst = await owned.begin(member)
-    if (!isFirst) warnOfIgnored(settings.cluster, warn)
+    if (!isFirst) warnOfIgnored(settings, warn)
     await sweep.look()
     sweep.start()
   } catch (error) {
@@ -192,8 +192,8 @@ function addressesOf({ controlUrl, services }: Host): NodeAddresses {
   }
 }
 
-function warnOfIgnored(cluster: ClusterSettings | undefined, warn: (text: string) => void): void {
-  for (const label of cluster?.forFirst ?? [])
+function warnOfIgnored({ startLabels }: Settings, warn: (text: string) => void): void {
+  for (const label of Object.values(startLabels))
     warn(
       `${label} is for the node that begins the sandbox main. It has begun already, and goes on.`,
     )

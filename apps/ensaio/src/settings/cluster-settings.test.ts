@@ -9,24 +9,13 @@ const TOKEN = 'token-of-the-whole-cluster'
 
 test('a process is alone unless it is given a store', () => {
   expect(parseConfig({}, {}).settings.cluster).toBeUndefined()
-  expect(parseConfig({}, { ENSAIO_STORE: STORE }).settings.cluster).toEqual({
-    store: STORE,
-    forFirst: [],
-  })
+  expect(parseConfig({}, { ENSAIO_STORE: STORE }).settings.cluster).toEqual({ store: STORE })
 })
 
 test('takes the URLs of sockets, too', () => {
   const store = 'postgresql://me@/postgres?host=%2Ftmp%2Fdb'
 
   expect(parseConfig({ store }, {}).settings.cluster?.store).toBe(store)
-})
-
-test('knows the settings that are for the node that begins main', () => {
-  const flags = { store: STORE, seed: '7', clock: 'frozen', only: 'conversica' }
-
-  const { cluster } = parseConfig(flags, { ENSAIO_SCENARIO: 'empty' }).settings
-
-  expect(cluster?.forFirst).toEqual(['ENSAIO_SCENARIO "empty"', '--seed "7"', '--clock "frozen"'])
 })
 
 test.each<readonly [flags: Flags, problem: string]>([

@@ -1,5 +1,5 @@
 // The settings by which processes share their sandboxes.
-import type { GivenSettings, SettingName } from './resolve-settings.ts'
+import type { GivenSettings } from './resolve-settings.ts'
 import { isLoopback } from './is-loopback.ts'
 
 export interface ClusterSettings {
@@ -7,21 +7,13 @@ export interface ClusterSettings {
   readonly store: string
   /** The address at which others reach this one; its port, where it has one, stands for the control plane's. @default that of the host */
   readonly advertise?: string
-  /** The settings, as they were given, that are for whoever begins the sandbox main. */
-  readonly forFirst: readonly string[]
 }
 
 export function toClusterSettings(given: GivenSettings): { readonly cluster?: ClusterSettings } {
   const { store, advertise } = given
   if (store === undefined) return {}
-  const forFirst = FOR_FIRST.flatMap((name) => given[name]?.label ?? [])
-  return {
-    cluster: { store: store.value, forFirst, ...(advertise && { advertise: advertise.value }) },
-  }
+  return { cluster: { store: store.value, ...(advertise && { advertise: advertise.value }) } }
 }
-
-/** A sandbox that is there keeps what it began with. */
-const FOR_FIRST = ['scenario', 'seed', 'clock', 'at', 'fixtures'] as const satisfies SettingName[]
 
 const WILDCARDS: ReadonlySet<string> = new Set(['0.0.0.0', '::', '[::]'])
 

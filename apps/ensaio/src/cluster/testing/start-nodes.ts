@@ -31,12 +31,7 @@ export interface Called<Body> {
 export interface TestNodes extends AsyncDisposable {
   readonly nodes: readonly [TestNode, TestNode, TestNode]
   /** Starts one more. */
-  start(options?: NodeStart): Promise<TestNode>
-}
-
-export interface NodeStart extends StartOptions {
-  /** See `ClusterSettings`. */
-  readonly forFirst?: readonly string[]
+  start(options?: StartOptions): Promise<TestNode>
 }
 
 /** The time after which a node is given up; short, so that no test waits for long. */
@@ -51,9 +46,11 @@ export async function startNodes(
   cluster: TestCluster = createMemoryCluster(),
 ): Promise<TestNodes> {
   const nodes: TestNode[] = []
-  const start = async ({ forFirst = [], ...more }: NodeStart = {}): Promise<TestNode> => {
+  const start = async (more: StartOptions = {}): Promise<TestNode> => {
     const warnings: string[] = []
-    const store = cluster.open({ ttlMs: TTL_MS, warn: (text) => void warnings.push(text) })
+    const opened = cluster.open({ ttlMs: TTL_MS, warn: (text) => void warnings.push(text) })
+    // Their tables are the cluster's own, which ends last.
+    const store = { ...opened, close: async () => undefined }
     const settings = toSettings({
       clock: 'frozen',
       at: START,
@@ -62,7 +59,9 @@ export async function startNodes(
       ...options,
       ...more,
     })
-    const inCluster = { ...settings, cluster: { store: 'memory', forFirst } }
+    // Only what this node is given beyond the others.
+    const { startLabels } = toSettings(more)
+    const inCluster = { ...settings, startLabels, cluster: { store: 'memory' } }
     const host = await runNode(inCluster, {
       store,
       everyMs: TTL_MS / 4,
