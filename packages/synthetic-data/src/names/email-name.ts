@@ -26,9 +26,24 @@ export function toMailboxName(name: string, person: number): string {
 
 /** Returns the words of a name that its mailbox has, the second one empty where the name is one word. */
 export function toMailboxWords(name: string): readonly [first: string, last: string] {
-  const words = name.split(' ')
-  const first = toEmailName(words[0] ?? '') || 'contato'
-  return [first, words.length > 1 ? toEmailName(words.at(-1) ?? '') : '']
+  const firstSpace = name.indexOf(' ')
+  if (firstSpace === -1) return [emailWordOf(name) || 'contato', '']
+  const first = emailWordOf(name.slice(0, firstSpace)) || 'contato'
+  return [first, emailWordOf(name.slice(name.lastIndexOf(' ') + 1))]
+}
+
+/** More than the names of all countries have words. */
+const WORDS_REMEMBERED_MAX = 4_000
+
+const remembered = new Map<string, string>()
+
+/** Converts a word as `toEmailName` does: names have few words, and people many names. */
+function emailWordOf(word: string): string {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const converted = toEmailName(word)
+  if (remembered.size < WORDS_REMEMBERED_MAX) remembered.set(word, converted)
+  return converted
 }
 
 /** Returns the index of the separator that a person's mailbox has. */
