@@ -176,11 +176,13 @@ async function setUp({ control }: Subject, receiver: string): Promise<void> {
 
 /** Compares what the sandbox has after a start with what it had acknowledged before. */
 async function check(
-  { control }: Subject,
+  subject: Subject,
   receiver: Receiver,
-  { ledger, findings }: Tally,
+  tally: Tally,
   round: number,
 ): Promise<void> {
+  const { control } = subject
+  const { ledger, findings } = tally
   const { records } = await control<Schemas['RecordList']>(
     'GET',
     '/services/conversica/records/leads?limit=500',
@@ -188,7 +190,7 @@ async function check(
   const found = new Map(
     records.map(({ record }) => {
       const { lead } = record as { readonly lead: Readonly<Record<string, string>> } // as saveLead sent it
-      return [lead['id'], Number(lead['lastName'])]
+      return [lead['id'], numberOf(record)]
     }),
   )
   if (found.size !== records.length) findings.push(`round ${round}: a lead is there twice`)
@@ -203,6 +205,36 @@ async function check(
   const known = countBodies(receiver)
   for (const { id, body } of delivered)
     if (!known.has(body)) findings.push(`round ${round}: ${id} counts as delivered, and is not`)
+  await checkJournal(subject, tally, round)
+}
+
+/** The journal comes back with the latest thousand commits: more than these last calls made. */
+const CALLS_IN_JOURNAL = 50
+
+/** Looks for the latest changes that were acknowledged in the journal. */
+async function checkJournal(
+  { control }: Subject,
+  { ledger, findings, calls }: Tally,
+  round: number,
+): Promise<void> {
+  const { entries } = await control<Schemas['JournalList']>('GET', '/journal?limit=500')
+  const ids = new Set(entries.map(({ id }) => id))
+  if (ids.size !== entries.length) findings.push(`round ${round}: a journal id is there twice`)
+  const told = new Set(
+    entries.flatMap(({ kind, changes = [] }) =>
+      kind === 'request' ? changes.map(({ after }) => numberOf(after)) : [],
+    ),
+  )
+  for (const [id, { acknowledged }] of ledger) {
+    if (acknowledged > Math.max(0, calls - CALLS_IN_JOURNAL) && !told.has(acknowledged))
+      findings.push(`round ${round}: the journal lacks change ${acknowledged} of ${id}`)
+  }
+}
+
+/** Returns the number that a change gave a lead. */
+function numberOf(record: unknown): number {
+  const { lead } = (record ?? {}) as { readonly lead?: Readonly<Record<string, string>> } // as saveLead sent it
+  return Number(lead?.['lastName'])
 }
 
 /** Reads the bodies of the deliveries that a killed process had still to send. */
