@@ -1,4 +1,4 @@
-// Conversica as a caller may think of it: leads that are written to until their CRM stops that.
+// Conversica as a caller may think of it: leads that are written to until their CRM stops that, or until they have answered.
 import assert from 'node:assert/strict'
 import { conversicaMock } from '@ensaio/mock-conversica'
 import fc from 'fast-check'
@@ -11,6 +11,8 @@ interface KnownLead {
   isStopped: boolean
   /** Hours since somebody could write to the lead; they count anew after a stop. */
   freeHours: number
+  /** The messages of a lead whose conversation was seen to be over: there are no more. */
+  lastMessages?: number
 }
 
 /** The leads by their ids. */
@@ -19,16 +21,44 @@ type Conversica = Map<string, KnownLead>
 /** The time in which a lead that nobody has written to gets a message. */
 const FIRST_MESSAGE_HOURS = 48
 
+/** The leads by what they do, with the statuses that this leads to after a message; the last one is the end. */
+const PERSONAS = {
+  silent: ['Listening'],
+  hot: ['Received Response', 'Message Scheduled', 'Conversation Complete'],
+  unsubscribe: ['Unsubscribed'],
+  'hard-bounce': ['Bounced'],
+} as const
+
+/** Ends that no update changes, unless it brings another address. */
+const FINAL: ReadonlySet<string> = new Set(['Unsubscribed', 'Bounced'])
+
+/**
+ * The statuses of every lead. One that is taken up again waits for the next message, or listens where there is none left.
+ */
+const ANY = [
+  'Preparing Lead',
+  'First Message Schedule',
+  'Sent Message',
+  'CRM Stopped',
+  'Message Scheduled',
+  'Listening',
+]
+
+/** The time in which a lead has answered, but for one that never does. */
+const ANSWER_HOURS = 7 * 24
+
+type PersonaName = keyof typeof PERSONAS
+
 const lead = fc.record(
   {
-    id: fc.constantFrom('l1', 'l2', 'l3'),
+    id: fc.constantFrom<PersonaName>('silent', 'hot', 'unsubscribe', 'hard-bounce'),
     firstName: fc.constantFrom('Sally', 'Marta', 'Ilse'),
     stopMessaging: fc.boolean(),
   },
   { requiredKeys: ['id', 'firstName'] },
 )
 
-type SentLead = Readonly<{ id: string; firstName: string; stopMessaging?: boolean }>
+type SentLead = Readonly<{ id: PersonaName; firstName: string; stopMessaging?: boolean }>
 
 const save = lead.map((sent: SentLead) =>
   command<Conversica>(`save(${describe(sent)})`, async (model, api) => {
@@ -36,7 +66,7 @@ const save = lead.map((sent: SentLead) =>
     const known = model.get(sent.id)
     const isStopped = sent.stopMessaging ?? known?.isStopped ?? false
     const freeHours = isStopped ? 0 : (known?.freeHours ?? 0)
-    model.set(sent.id, { firstName: sent.firstName, isStopped, freeHours })
+    model.set(sent.id, { ...known, firstName: sent.firstName, isStopped, freeHours })
   }),
 )
 
@@ -59,7 +89,7 @@ const read = fc.constant(
   }),
 )
 
-const advance = fc.integer({ min: 1, max: 72 }).map((hours) =>
+const advance = fc.integer({ min: 1, max: 96 }).map((hours) =>
   command<Conversica>(`advance(${hours})`, async (model, api) => {
     const before = messagesIn(api).length
     await api.sandbox.advance(hours * 3_600_000)
@@ -71,12 +101,38 @@ const advance = fc.integer({ min: 1, max: 72 }).map((hours) =>
       const known = model.get(id)
       assert(known, `nobody has sent ${id}`)
       assert.equal(messages.filter((one) => one === id).length, messageCount)
-      assert.equal(facts.conversationStatus === 'CRM Stopped', known.isStopped)
       if (!known.isStopped) known.freeHours += hours
       if (known.freeHours >= FIRST_MESSAGE_HOURS) assert(messageCount > 0, `${id} waits`)
+      const status = String(facts.conversationStatus)
+      assertStatus(id as PersonaName, known, status)
+      assertOver(id as PersonaName, known, { messageCount, status })
     }
   }),
 )
+
+/** @throws AssertionError unless a lead like this can be in the status */
+function assertStatus(id: PersonaName, { isStopped }: KnownLead, status: string): void {
+  const own: readonly string[] = PERSONAS[id]
+  assert([...ANY, ...own].includes(status), `${id} is in ${status}`)
+  if (!FINAL.has(status)) assert.equal(status === 'CRM Stopped', isStopped)
+}
+
+/** @throws AssertionError unless what the lead does has come to its end in time, and stays there */
+function assertOver(
+  id: PersonaName,
+  known: KnownLead,
+  { messageCount, status }: { readonly messageCount: number; readonly status: string },
+): void {
+  const end: string = PERSONAS[id].at(-1) ?? ''
+  const ends = known.lastMessages === undefined ? [end] : [end, 'Listening']
+  if (id !== 'silent' && known.freeHours >= ANSWER_HOURS)
+    assert(ends.includes(status), `${id} is in ${status}`)
+  if (known.lastMessages !== undefined) {
+    assert.equal(messageCount, known.lastMessages, `${id} got a message after the end`)
+    if (FINAL.has(end)) assert.equal(status, end)
+  }
+  if (status === end) known.lastMessages = messageCount
+}
 
 /** The commands and the model of Conversica. */
 export const conversicaModel: ServiceModel<Conversica> = {
@@ -88,9 +144,9 @@ function describe({ id, firstName, stopMessaging }: SentLead): string {
   return `${id} ${firstName} ${stopMessaging ?? ''}`.trim()
 }
 
-/** Returns a lead who never answers. */
+/** Returns a lead who does what its id says. */
 function toLead(sent: SentLead) {
-  const email = `${sent.id}+silent@example.com`
+  const email = `lead+${sent.id}@example.com`
   return { apiVersion: '7.2', email, leadSource: 'Autumn Fair', repName: 'John', ...sent }
 }
 

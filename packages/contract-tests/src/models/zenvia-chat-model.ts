@@ -76,6 +76,27 @@ const history = listingOf(OF_CUSTOMERS).map(({ states, limit }) =>
   }),
 )
 
+/** The expanded history has the rows of the history with more about each: shared facts agree, and so do counts. */
+const expanded = listingOf(OF_CUSTOMERS).map(({ states, limit }) =>
+  command<Chat>(`expanded(${states.join(' ')} by ${limit})`, async (model, api) => {
+    const pages = { states, limit }
+    const rows = await readPages<Schemas['ExpandedRecord']>(api, 'getExpandedHistory', pages)
+    assertRows(
+      rows,
+      model.filter(({ state }) => states.length === 0 || states.includes(state)),
+    )
+    const short = await readPages<Schemas['HistoryRecord']>(api, 'getHistory', pages)
+    assert.deepEqual(rows.map(sharedFacts), short.map(sharedFacts))
+    for (const { id, messages } of rows.slice(0, MESSAGES_READ)) {
+      type Messages = Listed<Schemas['Message']>
+      const { data } = await api.call<Messages>('getMessages', 200, { path: { id } })
+      assert.equal(data.length, messages)
+      const dates = data.map(({ date }) => date)
+      assert.deepEqual(dates, dates.toSorted())
+    }
+  }),
+)
+
 const ongoing = listingOf(OPEN).map(({ states, limit }) =>
   command<Chat>(`ongoing(${states.join(' ')} by ${limit})`, async (model, api) => {
     const rows = await readPages<Schemas['OngoingRecord']>(api, 'getOngoing', { states, limit })
@@ -125,7 +146,7 @@ const advance = fc.integer({ min: 0, max: 12 }).map((hours) =>
 /** The commands and the model of Zenvia Chat. */
 export const zenviaChatModel: ServiceModel<Chat> = {
   newModel: () => [],
-  commands: [start, start, end, rate, history, ongoing, report, advance],
+  commands: [start, start, end, rate, history, expanded, ongoing, report, advance],
 }
 
 interface Listed<Row> {
@@ -144,6 +165,26 @@ function ofOne(
       ({ length }) => length > 0,
     ),
   )
+}
+
+/** The rows of a list whose messages are read: they take most of the time. */
+const MESSAGES_READ = 2
+
+/** Returns what both kinds of rows tell. */
+function sharedFacts(row: Schemas['HistoryRecord'] | Schemas['ExpandedRecord']) {
+  const { id, current_state, active, created_at, media, mood, agent, department } = row
+  const { first_answer_time } = row
+  return {
+    id,
+    current_state,
+    active,
+    created_at,
+    media,
+    mood,
+    agent,
+    department,
+    first_answer_time,
+  }
 }
 
 /** More than the interactions of any sequence: a mock whose pages never end is at fault. */
@@ -174,7 +215,11 @@ async function assertShown(talk: Talk, api: ModelledApi): Promise<void> {
 
 /** @throws AssertionError unless the rows are these interactions, each once, newest first */
 function assertRows(
-  rows: readonly (Schemas['HistoryRecord'] | Schemas['OngoingRecord'])[],
+  rows: readonly (
+    | Schemas['HistoryRecord']
+    | Schemas['ExpandedRecord']
+    | Schemas['OngoingRecord']
+  )[],
   talks: readonly Talk[],
 ): void {
   const known = new Map(talks.map((talk) => [talk.id, talk]))

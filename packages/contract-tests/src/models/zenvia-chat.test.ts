@@ -42,7 +42,7 @@ test('a mock that begins every page with the first row is found out by a short s
       zenviaChatMock.handle(world, { ...call, query: { ...Object(call.query), page: 1 } }),
   })
 
-  expect(found?.commands.join()).toMatch(/history|ongoing/)
+  expect(found?.commands.join()).toMatch(/history|expanded|ongoing/)
   expect(found?.commands.length).toBeLessThanOrEqual(5)
 })
 
@@ -58,5 +58,20 @@ test('a mock that takes every rating for a good one is found out by a short sequ
   })
 
   expect(found?.commands.join()).toContain('rate NEGATIVE')
+  expect(found?.commands.length).toBeLessThanOrEqual(5)
+})
+
+test('a mock that keeps the last message to itself is found out by a short sequence', async () => {
+  const found = await check({
+    ...zenviaChatMock,
+    handle: (world, call) => {
+      const reply = zenviaChatMock.handle(world, call)
+      if (call.operationId !== 'getMessages' || reply.status !== 200) return reply
+      const { data, ...rest } = Object(reply.body)
+      return { ...reply, body: { ...rest, data: data.slice(0, -1) } }
+    },
+  })
+
+  expect(found?.commands.join()).toContain('expanded')
   expect(found?.commands.length).toBeLessThanOrEqual(5)
 })

@@ -1,42 +1,33 @@
-// Zenvia Conversion as a caller may think of it: people by the ways to reach them, and one subscription.
+// Zenvia Conversion as a caller may think of it: people by the ways to reach them, those who look after them, and one subscription.
 import assert from 'node:assert/strict'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { at } from '@ensaio/mock-kit'
 import fc from 'fast-check'
+import {
+  assertQuotes,
+  assertShown,
+  negotiate,
+  newcomer,
+  ofProspect,
+  type Person,
+  reopen,
+} from './conversion-person.ts'
+import { announce, newsIn, type Subscriber, TOPICS } from './conversion-news.ts'
 import { type Command, command, type ServiceModel } from './find-counterexample.ts'
 import type { ModelledApi } from './modelled-api.ts'
 
-type Topic = 'prospects' | 'interactions' | 'quotes'
-
-interface Person {
-  readonly id: string
-  phones: readonly string[]
-  emails: readonly string[]
-  leads: number
-  status: 'unclaimed' | 'archived'
-  label: string | undefined
-  readonly notes: string[]
-  readonly quotes: string[]
-}
-
-/** Something new that subscribers of its topic hear of. */
-interface News {
-  readonly subscriptionId: string
-  readonly topic: Topic
-  readonly prospectId: string
-}
-
-interface Conversion {
+interface Conversion extends Subscriber {
   /** Oldest first. */
   living: Person[]
   readonly gone: string[]
-  subscription: { readonly id: string; readonly topics: readonly Topic[] } | undefined
-  readonly heard: News[]
 }
+
+/** The account, and two of its agents. */
+const ACCOUNT = '5e5cf540c0ffee0010000001'
+const AGENTS = ['61dc1fc0c0ffee0010000103', '62a1f640c0ffee0010000104'] as const
 
 const PHONES = ['+5491155550199', '+5491155550188', '+5491155550177']
 const EMAILS = ['ximena@example.com', 'dario@example.com']
-const TOPICS: readonly Topic[] = ['prospects', 'interactions', 'quotes']
 
 const contact = fc
   .record({
@@ -58,27 +49,30 @@ const lead = contact.map((sent) =>
     if (known === undefined) {
       assert(![...model.gone, ...model.living.map(({ id }) => id)].includes(answer.id))
       const { id } = answer
-      const state = { leads: 1, status: 'unclaimed', label: undefined } as const
-      model.living.push({ id, ...sent, ...state, notes: [], quotes: [] })
+      model.living.push({ id, ...sent, ...newcomer(), notes: [], quotes: new Map() })
       announce(model, 'prospects', id)
     } else {
       assert.equal(answer.id, known.id)
       known.phones = [...new Set([...known.phones, ...sent.phones])]
       known.emails = [...new Set([...known.emails, ...sent.emails])]
       known.leads += 1
-      known.status = 'unclaimed'
+      reopen(known)
     }
   }),
 )
 
 const read = ofLiving('read', async (person, api) => {
-  const { id, notes, quotes } = person
+  const { id, notes, moves } = person
   assertShown(await api.call('getProspectById', 200, ofProspect(id)), person)
-  type Kept = readonly { readonly id: string }[]
-  const noted = await api.call<Kept>('getProspectInteractions', 200, ofProspect(id))
-  const quoted = await api.call<Kept>('getProspectQuotes', 200, ofProspect(id))
+  const kept = await api.call<Schemas['Interactions']>(
+    'getProspectInteractions',
+    200,
+    ofProspect(id),
+  )
+  const noted = kept.filter(({ output = {} }) => Object.keys(output).length > 0)
   assert.deepEqual(noted.map((one) => one.id).toSorted(), notes.toSorted())
-  assert.deepEqual(quoted.map((one) => one.id).toSorted(), quotes.toSorted())
+  assert.equal(kept.length - noted.length, moves)
+  await assertQuotes(person, api)
 })
 
 const note = ofLiving('note', async ({ id, notes }, api, model) => {
@@ -88,14 +82,77 @@ const note = ofLiving('note', async ({ id, notes }, api, model) => {
   announce(model, 'interactions', id)
 })
 
-const quote = ofLiving('quote', async ({ id, quotes }, api, model) => {
+const quote = ofLiving('quote', async (person, api, model) => {
+  const { id, quotes } = person
   const items = [{ quantity: 2, price: 7, concept: 'Ficta Brisa' }]
   const call = { ...ofProspect(id), body: { items } }
   const made = await api.call<Schemas['Quote']>('newProspectQuote', 201, call)
   assert.equal(made.total, 14)
-  quotes.push(made.id)
+  quotes.set(made.id, 'pending')
+  negotiate(person)
   announce(model, 'quotes', id)
 })
+
+/** Decides a quote: by the API, or as the customer does. */
+const decide = fc.constantFrom('accepted', 'rejected', 'as customer').chain((way) =>
+  ofLiving(
+    `decide ${way}`,
+    async (person, api) => {
+      const [quoteId] = at([...person.quotes], 0)
+      const status = way === 'rejected' ? way : 'accepted'
+      if (way === 'as customer') api.act('quoteAccepted', { quoteId })
+      else {
+        const call = { path: { prospectId: person.id, quoteId }, body: { status } }
+        const { status: shown } = await api.call<Schemas['Quote']>('updateProspectQuote', 200, call)
+        assert.equal(shown, status)
+      }
+      person.quotes.set(quoteId, status)
+      negotiate(person)
+      await assertQuotes(person, api)
+      assertShown(await api.call('getProspectById', 200, ofProspect(person.id)), person)
+    },
+    ({ quotes }) => quotes.size > 0,
+  ),
+)
+
+/** Gives a prospect to an agent, or to a group, where nobody looks after it. */
+const transfer = fc.constantFrom(undefined, ...AGENTS).chain((agentId) =>
+  ofLiving(`transfer ${agentId ?? 'to the account'}`, async (person, api, model) => {
+    const body = agentId === undefined ? { group: ACCOUNT } : { user: agentId }
+    const moved = await api.call<Schemas['TransferDone']>('transferProspect', 200, {
+      ...ofProspect(person.id),
+      body,
+    })
+    assert.equal(moved.agentId, agentId)
+    person.agentId = agentId
+    person.status = agentId === undefined ? 'unclaimed' : 'new'
+    person.moves += 1
+    negotiate(person)
+    announce(model, 'interactions', person.id)
+    assertShown(await api.call('getProspectById', 200, ofProspect(person.id)), person)
+  }),
+)
+
+const CHANGES = [
+  { firstName: 'Noor' },
+  { firstName: 'Ximena', label: 'warm' },
+  { phone: '+5491155550166' },
+  { email: 'noor@example.com' },
+  { archivingReason: 'inactive' },
+] as const
+
+const patch = fc.constantFrom(...CHANGES).chain((change) =>
+  ofLiving(`patch ${JSON.stringify(change)}`, async (person, api) => {
+    const sent: Schemas['UpdateProspect'] = change
+    person.firstName = sent.firstName ?? person.firstName
+    person.label = sent.label ?? person.label
+    if (sent.phone !== undefined) person.phones = [...new Set([...person.phones, sent.phone])]
+    if (sent.email !== undefined) person.emails = [...new Set([...person.emails, sent.email])]
+    if (sent.archivingReason !== undefined) person.status = 'archived'
+    const call = { ...ofProspect(person.id), body: change }
+    assertShown(await api.call('updateProspectById', 200, call), person)
+  }),
+)
 
 const label = fc.constantFrom('cold', 'warm', 'hot').chain((word) =>
   ofLiving(`label ${word}`, async (person, api) => {
@@ -132,17 +189,19 @@ const readDeleted = fc.nat().map((index) =>
   ),
 )
 
-const list = fc.constantFrom(undefined, 'unclaimed', 'archived').map((status) =>
-  command<Conversion>(`list(${status ?? ''})`, async ({ living }, api) => {
-    const query = { limit: '100', ...(status !== undefined && { status }) }
-    const shown = await api.call<readonly Schemas['Prospect'][]>('getProspects', 200, { query })
-    const wanted = living.filter((one) => status === undefined || one.status === status)
-    assert.deepEqual(
-      shown.map(({ id }) => id),
-      wanted.map(({ id }) => id).toReversed(),
-    )
-  }),
-)
+const list = fc
+  .constantFrom(undefined, 'unclaimed', 'new', 'processing', 'archived')
+  .map((status) =>
+    command<Conversion>(`list(${status ?? ''})`, async ({ living }, api) => {
+      const query = { limit: '100', ...(status !== undefined && { status }) }
+      const shown = await api.call<readonly Schemas['Prospect'][]>('getProspects', 200, { query })
+      const wanted = living.filter((one) => status === undefined || one.status === status)
+      assert.deepEqual(
+        shown.map(({ id }) => id),
+        wanted.map(({ id }) => id).toReversed(),
+      )
+    }),
+  )
 
 const subscribe = fc.subarray([...TOPICS], { minLength: 1 }).map((topics) =>
   command<Conversion>(`subscribe(${topics.join(' ')})`, async (model, api) => {
@@ -180,6 +239,10 @@ export const zenviaConversionModel: ServiceModel<Conversion> = {
     read,
     note,
     quote,
+    decide,
+    decide,
+    transfer,
+    patch,
     label,
     archive,
     remove,
@@ -191,43 +254,20 @@ export const zenviaConversionModel: ServiceModel<Conversion> = {
   ],
 }
 
-function announce({ subscription, heard }: Conversion, topic: Topic, prospectId: string): void {
-  if (subscription === undefined || !subscription.topics.includes(topic)) return
-  heard.push({ subscriptionId: subscription.id, topic, prospectId })
-}
-
-/** Creates a command about one of the living. */
+/** Creates a command about one of the living to whom it applies. */
 function ofLiving(
   name: string,
   run: (person: Person, api: ModelledApi, model: Conversion) => Promise<void>,
+  applies: (person: Person) => boolean = () => true,
 ): fc.Arbitrary<Command<Conversion>> {
   return fc.nat().map((index) =>
     command<Conversion>(
       `${name}(${index})`,
-      (model, api) => run(at(model.living, index % model.living.length), api, model),
-      ({ living }) => living.length > 0,
+      (model, api) => {
+        const fitting = model.living.filter(applies)
+        return run(at(fitting, index % fitting.length), api, model)
+      },
+      ({ living }) => living.some(applies),
     ),
   )
-}
-
-/** @throws AssertionError unless the prospect is the person as the model knows it */
-function assertShown(shown: Schemas['Prospect'], person: Person): void {
-  const { notes: _notes, quotes: _quotes, ...known } = person
-  const { id, phones, emails, leads, status, label } = shown
-  assert.deepEqual({ id, phones, emails, leads: leads.length, status, label }, known)
-}
-
-function ofProspect(prospectId: string) {
-  return { path: { prospectId } }
-}
-
-/** Returns what was told to be new; that something has changed is told as well. */
-function newsIn(callbacks: ReturnType<ModelledApi['callbacks']>): readonly unknown[] {
-  return callbacks
-    .map(({ payload }) => payload)
-    .filter(({ type }) => type === 'created')
-    .map(({ subscriptionId, topic, prospect }) => {
-      const { id: prospectId } = prospect as Schemas['Prospect']
-      return { subscriptionId, topic, prospectId }
-    })
 }
