@@ -75,6 +75,21 @@ eachCluster((create) => {
     expect(await isThere()).toBe(200)
   })
 
+  test('a refusal tells of nothing that the store does not have', async () => {
+    await using cluster = await startNodes(1, { only: ['zenvia-chat'] })
+    const [one] = cluster.nodes
+    const begin = () =>
+      one.control('POST', '/sandboxes/main/services/zenvia-chat/actions/startInteraction', {
+        id: '17',
+      })
+    one.store.cutOff(true)
+
+    const [begun, refused] = await Promise.all([begin(), begin()])
+
+    // The second one is refused since there is such an interaction, which the store may never get.
+    expect([begun.status, refused.status]).toEqual([503, 503])
+  })
+
   test('sandboxes nobody asks for are taken, and their webhooks go out with the same id and bytes', async () => {
     await using receiver = await startReceiver()
     await using cluster = await startNodes(2, { clock: 'real' }, await create())

@@ -76,13 +76,11 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
       const { remoteAddress } = transportOf(call.environment)
       return followJournal(callContext, streams, { ...call, remoteAddress })
     }
-    const reply = handlerOf(call.operation.id)(callContext, {
-      ...call,
-      signal: call.request.signal,
-    })
+    const handle = () =>
+      handlerOf(call.operation.id)(callContext, { ...call, signal: call.request.signal })
     return callContext.sandbox.flush === undefined
-      ? reply
-      : afterLog(across ? [callContext.sandbox] : callContext.directory.list(), reply)
+      ? handle()
+      : afterLog(across ? [callContext.sandbox] : callContext.directory.list(), handle)
   }
   const guard = ({ hostname, headers }: GuardedRequest): void => {
     if (!friends.includes(headers.get('origin') ?? ''))
@@ -140,14 +138,16 @@ function answerForProcess(context: ControlContext, call: ServedCall): ReturnType
   return handlerOf(call.operation.id)(callContext, { ...call, signal: call.request.signal })
 }
 
-/** Gives a reply once the logs have what came before it. @throws LogError */
+/** Gives a reply, be it a refusal, once the logs have what came before it. @throws LogError, and whatever `handle` throws */
 async function afterLog<Reply>(
   sandboxes: readonly Sandbox[],
-  reply: Reply | Promise<Reply>,
+  handle: () => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  const done = await reply
-  await Promise.all(sandboxes.map(({ flush }) => flush?.()))
-  return done
+  try {
+    return await handle()
+  } finally {
+    await Promise.all(sandboxes.map(({ flush }) => flush?.()))
+  }
 }
 
 const noTransport = (): Transport => ({})
