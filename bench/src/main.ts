@@ -12,6 +12,9 @@ import { renderText, toTable } from './report/table.ts'
 import { runBench } from './run-bench.ts'
 import { runSandboxes } from './sandboxes/run-sandboxes.ts'
 import { renderSandboxesPage, renderSandboxesText } from './sandboxes/sandboxes-report.ts'
+import { runStore } from './store/run-store.ts'
+import { writeStorePages } from './store/store-pages.ts'
+import { renderStorePage, renderStoreText } from './store/store-report.ts'
 import { runSync } from './sync/run-sync.ts'
 import { toSyncFigures } from './sync/sync-figures.ts'
 import { renderSyncPage, renderSyncText } from './sync/sync-report.ts'
@@ -34,17 +37,26 @@ try {
   const sync = toSyncFigures(await runSync(tell))
   const sandboxes = await runSandboxes(tell)
   const dashboard = await runDashboard(tell)
+  const store = await runStore(flags.date, tell)
   const page = [
     renderPage(figures, occasion),
     renderZenviaPage(zenvia),
     renderSyncPage(sync),
     renderSandboxesPage(sandboxes),
     renderDashboardPage(dashboard),
+    renderStorePage(store),
   ].join('')
-  if (flags.write) writeFileSync(PAGE, page)
+  if (flags.write) {
+    writeFileSync(PAGE, page)
+    writeStorePages(store)
+  }
   if (flags.json)
     console.log(
-      JSON.stringify({ ...occasion, ...figures, zenvia, sync, sandboxes, dashboard }, null, 2),
+      JSON.stringify(
+        { ...occasion, ...figures, zenvia, sync, sandboxes, dashboard, store },
+        null,
+        2,
+      ),
     )
   else {
     printTable(figures)
@@ -52,6 +64,7 @@ try {
     console.log(renderSyncText(sync))
     console.log(renderSandboxesText(sandboxes))
     console.log(renderDashboardText(dashboard))
+    console.log(renderStoreText(store))
   }
 } catch (error) {
   if (!(error instanceof BenchError)) throw error

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { renderDashboardPage, replaceSection } from './dashboard-report.ts'
+import { replaceSection } from '../report/replace-section.ts'
+import { DASHBOARD_HEADING, renderDashboardPage } from './dashboard-report.ts'
 import { toFrames } from './measured-dashboard.ts'
 
 const RESULT = {
@@ -31,5 +32,7 @@ test.each([
 ])('the section stands %s', (_, before, after) => {
   const section = renderDashboardPage(RESULT)
 
-  expect(replaceSection(before + after, section)).toBe(`# Page\n\n## One\n\nx\n${section}${after}`)
+  expect(replaceSection(before + after, DASHBOARD_HEADING, section)).toBe(
+    `# Page\n\n## One\n\nx\n${section}${after}`,
+  )
 })

@@ -5,7 +5,7 @@ import type { DashboardResult, Frames } from './measured-dashboard.ts'
 const FRAMES_MIN = 59
 const COST_MAX = 1.05
 
-const HEADING = '## The dashboard'
+export const DASHBOARD_HEADING = '## The dashboard'
 
 /** For a terminal. */
 export function renderDashboardText(result: DashboardResult): string {
@@ -15,7 +15,7 @@ export function renderDashboardText(result: DashboardResult): string {
 /** For docs/benchmarks.md: to be put behind the other sections. */
 export function renderDashboardPage(result: DashboardResult): string {
   return `
-${HEADING}
+${DASHBOARD_HEADING}
 
 ${renderGoals(result, '- ')}
 The page is open in headless Chromium. Its list holds ${result.entries} entries and is scrolled by sixty pixels with each frame,
@@ -26,14 +26,6 @@ server for a request under full load, with a follower and without one, in turns;
 follower calls what the page calls, by the same client; a browser would take the server's core. Under such a load it is shown
 five hundred entries a second, and is told that it misses the rest.
 `
-}
-
-/** Puts a section in the place of the older one, or at the end. */
-export function replaceSection(page: string, section: string): string {
-  const from = page.indexOf(`\n${HEADING}\n`)
-  if (from === -1) return page + section
-  const next = page.indexOf('\n## ', from + HEADING.length)
-  return page.slice(0, from) + section + (next === -1 ? '' : page.slice(next))
 }
 
 function renderGoals(result: DashboardResult, mark: string): string {

@@ -28,8 +28,14 @@ const SETTINGS = [
   'full_page_writes=off',
 ]
 
-/** Starts a PostgreSQL server that listens on a socket in a folder of its own; undefined where there is none to start. */
-export async function startPostgresServer(): Promise<PostgresServer | undefined> {
+/**
+ * Starts a PostgreSQL server that listens on a socket in a folder of its own; undefined where there is none to start.
+ *
+ * @param given its settings. @default those of a server whose data need not last
+ */
+export async function startPostgresServer(
+  given: readonly string[] = SETTINGS,
+): Promise<PostgresServer | undefined> {
   const programs = await findPostgres(`${process.platform}-${process.arch}`)
   if (programs === undefined || process.platform === 'win32') return undefined
 
@@ -49,7 +55,7 @@ export async function startPostgresServer(): Promise<PostgresServer | undefined>
     cwd: folder,
     stdio: 'pipe',
   })
-  const settings = SETTINGS.flatMap((setting) => ['-c', setting])
+  const settings = given.flatMap((setting) => ['-c', setting])
   const start = () =>
     startServer(() =>
       spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, ...settings], {
