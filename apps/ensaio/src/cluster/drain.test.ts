@@ -66,11 +66,16 @@ eachCluster((create) => {
     expect([created.status, created.body.node]).toEqual([201, await two.id()])
   })
 
-  test('a new node gets its share', async () => {
+  test('a new node gets its share, also where all requests go to the old one', async () => {
     await using cluster = await startNodes(1, {}, await create())
     const [one] = cluster.nodes
-    for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
-      await one.control('POST', '/sandboxes', { name, scenario: 'empty' })
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    for (const name of names) await one.control('POST', '/sandboxes', { name, scenario: 'empty' })
+    const statuses: number[] = []
+    let isOver = false
+    const load = names.map(async (name) => {
+      while (!isOver) statuses.push((await one.saveLead(name, 'a')).status)
+    })
 
     const late = await cluster.start()
 
@@ -79,6 +84,9 @@ eachCluster((create) => {
         ({ sandboxes }) => sandboxes,
       )
     await expect.poll(owned, { timeout: 5_000 }).toEqual([4, 4])
+    isOver = true
+    await Promise.all(load)
+    expect(statuses.filter((status) => status !== 200)).toEqual([])
   })
 
   test('a sandbox that nobody uses expires, whoever owns it by then', async () => {

@@ -20,6 +20,13 @@ const CLOSED_AT_ONCE = 4
 
 export function createDrain({ owned, membership, look }: DrainOptions): Drain {
   let isDraining = false
+  /** Frees what the node owns without having it open: the store was away when that was to be opened or deleted. */
+  const freeRest = async (): Promise<void> => {
+    const member = membership()
+    if (member === undefined) return
+    for (const { sandbox, owner } of await member.list())
+      if (owner?.id === member.id) await (await member.acquire(sandbox))?.release()
+  }
   return {
     isDraining: () => isDraining,
     run: async () => {
@@ -28,6 +35,7 @@ export function createDrain({ owned, membership, look }: DrainOptions): Drain {
       await look()
       for (let names = owned.names(); names.length > 0; names = owned.names())
         await inGroups(names, CLOSED_AT_ONCE, owned.handOn)
+      await freeRest()
     },
   }
 }

@@ -46,6 +46,9 @@ export type Found = { readonly kind: 'here'; readonly pass?: Pass } | { readonly
 /** A node that is not reached is tried again after so many milliseconds: it may be starting. */
 const UNREACHED_MS = 100
 
+/** A node that does not own a sandbox any more has just told the store so. */
+const NOT_MINE_MS = 10
+
 const DONE = { kind: 'done' } as const
 
 export function createAnswerer(options: AnswererOptions): (arrived: Arrived) => Promise<Found> {
@@ -73,7 +76,7 @@ export function createAnswerer(options: AnswererOptions): (arrived: Arrived) => 
     })
     if (forwarded === 'answered') return true
     peers.forget(sandbox)
-    if (forwarded !== 'not mine') await delay(timers, UNREACHED_MS)
+    await delay(timers, forwarded === 'not mine' ? NOT_MINE_MS : UNREACHED_MS)
     // To read twice does no harm.
     const isDoubtful = forwarded === 'broken' && incoming.method !== 'GET'
     if (isDoubtful) refuse(arrived, BROKEN)

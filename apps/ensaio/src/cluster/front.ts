@@ -114,6 +114,7 @@ function createGate(options: AnswererOptions, server: Server, { hops, passes }: 
         (found) => {
           if (found.kind === 'done') return
           const { pass } = found
+          if (outgoing.destroyed) return pass?.end() // its caller has gone
           if (pass !== undefined) passes.set(incoming, pass)
           if (pass !== undefined) outgoing.once('close', pass.end)
           handle()

@@ -34,6 +34,7 @@ import { createPlaceInCluster } from './place-in-cluster.ts'
 import type { PlaceInCluster } from './place-in-cluster.ts'
 import { createRouter } from './router.ts'
 import { createSweep } from './sweep.ts'
+import type { Sweep } from './sweep.ts'
 import { newSandboxName } from './system-name.ts'
 
 export interface NodeOptions extends RunOptions {
@@ -107,11 +108,12 @@ function createNode({ store, owned, warn, everyMs }: NodeConnections) {
     totals,
     membership,
     isDraining,
+    hasGivenAway: (sandbox: string): boolean => sweep.hasGivenAway(sandbox),
     timers,
     warn,
     stopwatchMs: systemStopwatchMs,
   }
-  const sweep = createSweep({ ...shared, everyMs })
+  const sweep: Sweep = createSweep({ ...shared, everyMs })
   const router = createRouter(shared)
   const front = createFront({ ...shared, router })
   const parts: NodeParts = {

@@ -11,6 +11,8 @@ export interface SweepOptions {
   readonly membership: () => Membership | undefined
   readonly isDraining: () => boolean
   readonly timers: Timers
+  /** Milliseconds that never go back. */
+  readonly stopwatchMs: () => number
   readonly warn: (text: string) => void
   /** @default 1,250 */
   readonly everyMs?: number | undefined
@@ -19,6 +21,8 @@ export interface SweepOptions {
 export interface Sweep {
   /** Looks once. @throws StoreError */
   look(): Promise<void>
+  /** True for a sandbox that was handed on just now: the next request to it is for the node that takes it. */
+  hasGivenAway(sandbox: string): boolean
   /** Looks again and again. */
   start(): void
   stop(): void
@@ -30,11 +34,15 @@ const EVERY_MS = 1_250
 /** Sandboxes that are opened at once: reading and making them keeps requests waiting. */
 const OPENED_AT_ONCE = 4
 
+/** Others have taken by then what a node hands on, if they want it. */
+const GIVEN_AWAY_TURNS = 3
+
 /** Sandboxes that a node with too many hands on in one turn. */
 const HANDED_ON_MAX = 10
 
 export function createSweep(options: SweepOptions): Sweep {
-  const { owned, peers, membership, isDraining, timers, warn, everyMs = EVERY_MS } = options
+  const { owned, peers, membership, isDraining, timers, stopwatchMs, warn } = options
+  const { everyMs = EVERY_MS } = options
   let cancel: CancelTimer = () => undefined
   let isStopped = false
   /** Those that could not be opened: a log of another version, for example, is one in the next turn, too. */
@@ -49,6 +57,7 @@ export function createSweep(options: SweepOptions): Sweep {
       refused.add(sandbox)
     }
   }
+  let givenAway: { readonly names: ReadonlySet<string>; readonly until: number } | undefined
   const look = async (): Promise<void> => {
     owned.wake()
     const member = membership()
@@ -64,6 +73,7 @@ export function createSweep(options: SweepOptions): Sweep {
       names: owned.names(),
     })
     await inGroups(toTake, OPENED_AT_ONCE, (sandbox) => taken(member, sandbox))
+    givenAway = { names: new Set(toHandOn), until: stopwatchMs() + GIVEN_AWAY_TURNS * everyMs }
     await inGroups(toHandOn, OPENED_AT_ONCE, owned.handOn)
   }
   const turn = async (): Promise<void> => {
@@ -76,6 +86,8 @@ export function createSweep(options: SweepOptions): Sweep {
   }
   return {
     look,
+    hasGivenAway: (sandbox) =>
+      givenAway?.names.has(sandbox) === true && stopwatchMs() < givenAway.until,
     start: () => {
       cancel = timers.after(everyMs, () => void turn())
     },
