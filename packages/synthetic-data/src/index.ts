@@ -4,10 +4,13 @@ export type { Permutation } from './random/permutation.ts'
 export { givenIndexOf, lastIndexOf, middleIndexOf } from './names/people-names.ts'
 export type { Gender, PeopleNames, PersonName } from './names/people-names.ts'
 export {
+  AMERICAN_CITIES,
+  AMERICAN_STAFF,
   AMERICAN_STREETS,
   BRAZILIAN_CARRIERS,
   BRAZILIAN_STREETS,
   BROWSERS,
+  IP_ADDRESSES,
 } from '../generated/tables.ts'
 export { ARGENTINE_NAMES } from './names/argentina.ts'
 export { BRAZILIAN_NAMES } from './names/brazil.ts'

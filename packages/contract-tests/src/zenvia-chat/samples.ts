@@ -1,7 +1,7 @@
 // The interactions that stand in the account while pacts are verified. Each differs from the others in what filters look
 // at, so that a filter which is not heeded, or heeded the other way round, finds somebody else.
 import type { HistoryRow } from '@ensaio/zenvia-chat-client'
-import { bruna, refund, exchange, daniela, type Named, returns, sales } from './staff.ts'
+import { natalia, refund, exchange, marcos, type Named, returns, sales } from './staff.ts'
 
 /** One interaction as it is put into the account. */
 export interface Sample {
@@ -37,7 +37,7 @@ export const samples = {
     channel: 'WHATSAPP',
     state: 'PENDING',
     active: true,
-    agent: daniela,
+    agent: marcos,
     department: sales,
     tags: [],
   },
@@ -47,7 +47,7 @@ export const samples = {
     channel: 'WHATSAPP',
     state: 'ENDED',
     active: false,
-    agent: daniela,
+    agent: marcos,
     department: returns,
     tags: [refund],
   },
@@ -67,7 +67,7 @@ export const samples = {
     channel: 'WHATSAPP',
     state: 'ENDED',
     active: false,
-    agent: bruna,
+    agent: natalia,
     department: returns,
     tags: [exchange],
   },
@@ -77,7 +77,7 @@ export const samples = {
     channel: 'EMAIL',
     state: 'ENDED',
     active: true,
-    agent: bruna,
+    agent: natalia,
     department: sales,
     tags: [exchange, refund],
   },
@@ -88,7 +88,7 @@ export const samples = {
     channel: 'WHATSAPP',
     state: 'ENDED',
     active: false,
-    agent: bruna,
+    agent: natalia,
     department: returns,
     tags: [exchange],
   },

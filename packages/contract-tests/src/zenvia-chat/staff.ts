@@ -6,8 +6,8 @@ export interface Named {
   readonly name: string
 }
 
-export const bruna: Named = { id: '101', name: 'Bruna Amaral' }
-export const daniela: Named = { id: '102', name: 'Daniela Coutinho' }
+export const natalia: Named = { id: '101', name: 'Natália Nogueira' }
+export const marcos: Named = { id: '102', name: 'Marcos Moreira' }
 
 export const returns: Named = { id: '7', name: 'Trocas e devoluções' }
 export const sales: Named = { id: '8', name: 'Vendas' }

@@ -1,8 +1,10 @@
 import { at } from '@ensaio/mock-kit'
 import type { Random } from '@ensaio/mock-kit'
 import {
+  AMERICAN_CITIES,
   AMERICAN_NAMES,
   AMERICAN_PHONES,
+  AMERICAN_STAFF,
   AMERICAN_STREETS,
   createPhoneBook,
   toMailboxName,
@@ -14,24 +16,16 @@ const PHONES = createPhoneBook(AMERICAN_PHONES, 1)
 
 const SOURCES = ['Autumn Fair', 'Newsletter', 'Partner Referral', 'Product Tour', 'Website']
 const TYPES = ['Internet', 'Phone-In', 'Web Form']
-const CITIES = [
-  ['Ashby', 'MA', '01431'],
-  ['Bellmead', 'TX', '76705'],
-  ['Corinth', 'NY', '12822'],
-  ['Dunmore', 'PA', '18512'],
-] as const
-const REPS = [
-  ['rep-11', 'Helena Prado'],
-  ['rep-12', 'Marcus Lindt'],
-  ['rep-13', 'Tiago Reis'],
-  ['rep-14', 'Sunniva Dahl'],
-] as const
+const FIRST_REP_ID = 11
+const REPS = AMERICAN_STAFF.slice(0, 4).map(
+  (name, index) => [`rep-${FIRST_REP_ID + index}`, name] as const,
+)
 
 /** Generates a lead with the common keys. The number keeps addresses unique where names are equal. */
 export function generateLead(random: Random, id: string, number: number): Lead {
   const { firstName, lastName } = AMERICAN_NAMES.nameOf(AMERICAN_NAMES.draw(random))
   const [repId, repName] = random.pick(REPS)
-  const [city, state, zip] = random.pick(CITIES)
+  const [city, state, zip] = random.pick(AMERICAN_CITIES)
   const agrees = random.chance(0.4)
   return {
     apiVersion: '7.2',

@@ -28,8 +28,8 @@ describe('groups', () => {
 
     expect(await titles('agent')).toEqual([
       ['', 1],
-      ['Bruna Amaral', 1],
-      ['Daniela Coutinho', 1],
+      ['Marcos Moreira', 1],
+      ['Natália Nogueira', 1],
       ['Total', 3],
     ])
     expect(await titles('tag')).toEqual([

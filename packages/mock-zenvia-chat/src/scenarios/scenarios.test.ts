@@ -23,7 +23,7 @@ describe('the scenarios', () => {
     expect(await chat.history(ALL)).toEqual([])
     expect(await chat.ongoing()).toEqual([])
     expect([agents.size, departments.size, tags.size]).toEqual([24, 6, 16])
-    expect(agents.get('101')).toMatchObject({ name: 'Bruna Amaral', extension: '2101' })
+    expect(agents.get('101')).toMatchObject({ name: 'Natália Nogueira', extension: '2101' })
   })
 
   test('default is a busy shop: every final and unfinished state, every channel, busy days, calm nights and weekends', async () => {

@@ -1,7 +1,7 @@
 // The members of a row of the expanded history that neither columns nor the customer have.
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import { at, defined } from '@ensaio/mock-kit'
-import { BROWSERS } from '@ensaio/synthetic-data'
+import { BROWSERS, IP_ADDRESSES } from '@ensaio/synthetic-data'
 import type { Account } from '../account/account.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import { durationSecondsOf } from '../interaction/interaction.ts'
@@ -33,15 +33,12 @@ export const PAGES = [
 
 const VISITOR_SALT = 0x7ed5
 
-/** The networks that are reserved for documentation, without the last number of an address. */
-export const NETWORKS = ['203.0.113', '198.51.100'] as const
 export const SHOP = 'https://www.loja.example.com/'
 
-/** Indexes of what a customer on the website has, and the last number of the address. */
+/** Indexes of what a customer on the website has. */
 interface VisitorDraws {
   readonly browser: number
-  readonly network: number
-  readonly host: number
+  readonly address: number
   readonly page: number
 }
 
@@ -51,9 +48,8 @@ export function drawVisitor({ channel, seed }: ShownInteraction): VisitorDraws |
   const own = mixSeed(seed, VISITOR_SALT)
   return {
     browser: Math.floor(nthFloat(own, 1) * BROWSERS.length),
-    network: nthFloat(own, 2) < 0.5 ? 0 : 1,
-    host: 1 + Math.floor(nthFloat(own, 3) * 254),
-    page: Math.floor(nthFloat(own, 4) * PAGES.length),
+    address: Math.floor(nthFloat(own, 2) * IP_ADDRESSES.length),
+    page: Math.floor(nthFloat(own, 3) * PAGES.length),
   }
 }
 
@@ -62,7 +58,7 @@ export function toVisitor(interaction: ShownInteraction): Visitor {
   const draws = drawVisitor(interaction)
   if (draws === undefined) return NO_VISITOR
   const [browser, os] = at(BROWSERS, draws.browser)
-  const ip = `${at(NETWORKS, draws.network)}.${draws.host}`
+  const ip = at(IP_ADDRESSES, draws.address)
   return { browser, ip, os, source: `${SHOP}${at(PAGES, draws.page)}` }
 }
 

@@ -1,12 +1,12 @@
 // Writes the JSON of the expanded history's rows from fragments that are encoded once.
 import { defined } from '@ensaio/mock-kit'
-import { BROWSERS } from '@ensaio/synthetic-data'
+import { BROWSERS, IP_ADDRESSES } from '@ensaio/synthetic-data'
 import type { Account } from '../account/account.ts'
 import type { ArchiveCursor } from '../archive/archive-cursor.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import { GROUP_NAMES } from '../customer/repeated-customers.ts'
 import { STATES } from '../timeline/timeline.ts'
-import { drawVisitor, NETWORKS, NO_VISITOR, PAGES, SHOP } from './expanded-members.ts'
+import { drawVisitor, NO_VISITOR, PAGES, SHOP } from './expanded-members.ts'
 import { createBeginning, fragmentAt, fragmentsOf } from './history-text.ts'
 import type { FormatFlag, RowWriter } from './history-text.ts'
 import { createNoteText } from './note-text.ts'
@@ -55,18 +55,17 @@ type Visitor = NonNullable<ReturnType<typeof drawVisitor>>
 
 /** Creates a function that adds a visitor, from the browser's name on, and the customer's group. */
 function createVisitorWriter(text: RowText): (visitor: Visitor, group: number) => void {
-  const browsers = BROWSERS.map(([browser]) =>
-    NETWORKS.map((network) => text.fragment(`${JSON.stringify(browser)},"ip":"${network}.`)),
-  )
+  const browsers = BROWSERS.map(([browser]) => text.fragment(`${JSON.stringify(browser)},"ip":"`))
+  const addresses = IP_ADDRESSES.map((address) => text.fragment(address))
   const systems = BROWSERS.map(([, os]) =>
     text.fragment(`","os":${JSON.stringify(os)},"source":"${SHOP}`),
   )
   const pages = PAGES.map((page) =>
     GROUP_NAMES.map((group) => text.fragment(`${page}",${groupText(group)}`)),
   )
-  return ({ browser, network, host, page }, group) => {
-    text.add(defined(browsers[browser]?.[network]))
-    text.addNumber(host)
+  return ({ browser, address, page }, group) => {
+    text.add(defined(browsers[browser]))
+    text.add(defined(addresses[address]))
     text.add(defined(systems[browser]))
     text.add(defined(pages[page]?.[group]))
   }

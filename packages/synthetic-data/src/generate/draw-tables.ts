@@ -15,6 +15,11 @@ const SEED = 20_260_302
 const STREETS = 96
 const CARRIERS = 24
 const BROWSERS = 24
+const CITIES = 48
+const STAFF = 24
+const ADDRESSES = 120
+/** The networks that are reserved for documentation. */
+const NETWORKS = ['test-net-1', 'test-net-2', 'test-net-3'] as const
 /** Faker draws all systems as often; hardly any visitor of a shop has this one. */
 const LINUX_KEPT = 0.1
 
@@ -42,11 +47,34 @@ export function drawTables(): readonly DrawnTable[] {
       description: 'Browsers and the systems that they run on, with their versions.',
       rows: distinct(BROWSERS, () => drawBrowser(states)),
     },
+    {
+      name: 'AMERICAN_CITIES',
+      description:
+        'Made-up cities of the United States, each with its state and a ZIP code of that state.',
+      rows: distinct(CITIES, () => drawCity(states)),
+    },
+    {
+      name: 'AMERICAN_STAFF',
+      description: 'People who work for a firm in the United States.',
+      rows: distinct(STAFF, () => `${states.person.firstName()} ${states.person.lastName()}`),
+    },
+    {
+      name: 'IP_ADDRESSES',
+      description: 'Addresses that nobody has: all are reserved for documentation.',
+      rows: distinct(ADDRESSES, () =>
+        states.internet.ipv4({ network: states.helpers.arrayElement(NETWORKS) }),
+      ),
+    },
   ]
 }
 
 function fakerOf(ours: LocaleDefinition, theirs: LocaleDefinition): Faker {
   return new Faker({ locale: [ours, theirs, en, base], seed: SEED })
+}
+
+function drawCity({ location }: Faker): readonly string[] {
+  const state = location.state({ abbreviated: true })
+  return [location.city(), state, location.zipCode({ state })]
 }
 
 function drawBrowser({ helpers, internet }: Faker): readonly [string, string] | undefined {

@@ -1,7 +1,7 @@
 import type { HistoryQuery } from '@ensaio/zenvia-chat-client'
 import type { SampleName } from '../samples.ts'
 import { behaviour, everybody, scenario } from '../states.ts'
-import { bruna, daniela, sales } from '../staff.ts'
+import { natalia, marcos, sales } from '../staff.ts'
 import type { ChatInteraction } from './chat-interaction.ts'
 
 /** A query of the history: as the caller writes it, as the URL has it, and the samples that it finds. */
@@ -67,14 +67,14 @@ const questions: readonly Question[] = [
   },
   {
     description: 'the history of one agent',
-    asked: { agents: [daniela.id] },
-    query: { agents: daniela.id },
+    asked: { agents: [marcos.id] },
+    query: { agents: marcos.id },
     finds: ['bruno', 'rosa'],
   },
   {
     description: 'the history of two agents in one department',
-    asked: { agents: [bruna.id, daniela.id], departments: [sales.id] },
-    query: { agents: `${bruna.id},${daniela.id}`, departments: sales.id },
+    asked: { agents: [natalia.id, marcos.id], departments: [sales.id] },
+    query: { agents: `${natalia.id},${marcos.id}`, departments: sales.id },
     finds: ['bruno', 'yusuf'],
   },
   {
@@ -144,7 +144,7 @@ const questions: readonly Question[] = [
       to: '2026-03-02',
       timezone: '+0000',
       active: false,
-      agents: [bruna.id],
+      agents: [natalia.id],
       states: ['ENDED', 'MISSED'],
       types: ['WHATSAPP', 'SMS'],
       search: 'prado',
@@ -156,7 +156,7 @@ const questions: readonly Question[] = [
       to: '2026-03-02',
       timezone: '+0000',
       active: 'false',
-      agents: bruna.id,
+      agents: natalia.id,
       states: 'ENDED,MISSED',
       types: 'WHATSAPP,SMS',
       search: 'prado',

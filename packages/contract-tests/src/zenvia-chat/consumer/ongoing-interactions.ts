@@ -1,7 +1,7 @@
 import type { OngoingQuery } from '@ensaio/zenvia-chat-client'
 import type { SampleName } from '../samples.ts'
 import { everybody, scenario } from '../states.ts'
-import { daniela, returns } from '../staff.ts'
+import { marcos, returns } from '../staff.ts'
 import type { ChatInteraction } from './chat-interaction.ts'
 
 /** A question about what is unfinished: as it is asked, as it stands in the address, and whom it finds. */
@@ -27,8 +27,8 @@ const questions: readonly Question[] = [
   },
   {
     description: 'the ongoing interactions of an agent',
-    asked: { agents: [daniela.id] },
-    query: { agents: daniela.id },
+    asked: { agents: [marcos.id] },
+    query: { agents: marcos.id },
     finds: ['bruno'],
   },
   {

@@ -1,6 +1,6 @@
 import type { ReportQuery } from '@ensaio/zenvia-chat-client'
 import { everybody, scenario } from '../states.ts'
-import { bruna, refund, exchange, daniela, returns, sales } from '../staff.ts'
+import { natalia, refund, exchange, marcos, returns, sales } from '../staff.ts'
 import type { ChatInteraction, Counts } from './chat-interaction.ts'
 
 /** A question to the reports: as it is asked, as it stands in the address, and what it counts. */
@@ -53,8 +53,8 @@ const questions: readonly Question[] = [
     query: { ...twoDays, data_type: 'agent' },
     groups: [
       { title: '', received: 2, made: 0, ended: 0 },
-      { title: bruna.name, received: 1, made: 0, ended: 1 },
-      { title: daniela.name, received: 1, made: 1, ended: 1 },
+      { title: marcos.name, received: 1, made: 1, ended: 1 },
+      { title: natalia.name, received: 1, made: 0, ended: 1 },
     ],
     total: { received: 4, made: 1, ended: 2 },
   },
@@ -82,13 +82,13 @@ const questions: readonly Question[] = [
     description: 'a report on one agent, department and channel',
     asked: {
       data_type: 'channel',
-      agents: [daniela.id],
+      agents: [marcos.id],
       departments: [returns.id],
       types: ['WHATSAPP'],
     },
     query: {
       data_type: 'channel',
-      agents: daniela.id,
+      agents: marcos.id,
       departments: returns.id,
       types: 'WHATSAPP',
     },
