@@ -1,5 +1,6 @@
 // The content of a log: everything that its entries lead to.
 import { LogError } from '../errors/log-error.ts'
+import { bytesOf } from '../world/transaction.ts'
 import { createChangeFold } from '../world/recovered-changes.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
 import type { RandomState } from '../world/random.ts'
@@ -23,8 +24,11 @@ export interface CurrentWorld extends LoggedWorld {
 
 /** Takes entries in, and tells what they lead to. */
 export interface LogState {
-  /** @throws LogError for an entry of a world that no entry before it has put in place */
-  add(entry: LogEntry): void
+  /**
+   * @param bytes those of the records that it changes. @default they are counted
+   * @throws LogError for an entry of a world that no entry before it has put in place
+   */
+  add(entry: LogEntry, bytes?: number): void
   /** By service. */
   readonly worlds: ReadonlyMap<string, CurrentWorld>
   /** The latest work, for the journal. */
@@ -45,13 +49,13 @@ export function createLogState(): LogState {
     worlds,
     recent,
     state,
-    add: (entry) => {
+    add: (entry, bytes) => {
       switch (entry.kind) {
         case 'world':
           begin(entry.service, worldOf(entry.origin, recent))
           return
         case 'commit':
-          commit(worldIn(worlds, entry.service), entry, recent)
+          commit(worldIn(worlds, entry.service), entry, { recent, bytes })
           if (entry.state !== undefined) Object.assign(state, entry.state)
           return
         case 'state':
@@ -106,7 +110,7 @@ const CHECKPOINT = 'checkpoint'
 function commit(
   world: Writable<CurrentWorld>,
   { service, cause, changes, random, sequence, entry }: CommitEntry,
-  recent: RecentWorksBook,
+  { recent, bytes }: { readonly recent: RecentWorksBook; readonly bytes: number | undefined },
 ): void {
   world.random = random ?? world.random
   world.sequence = sequence ?? world.sequence
@@ -117,7 +121,8 @@ function commit(
     for (const change of changes) if (isOfCheckpoint || !isTold(change)) settled.add(change)
   if (isOfCheckpoint) return
   const told = isWhole ? changes : changes.filter(isTold)
-  if (told.length > 0) recent.add({ id: cause, service, changes: told }, settled)
+  if (told.length > 0)
+    recent.add({ id: cause, service, changes: told }, settled, bytes ?? bytesOf(told))
   if (entry !== undefined) recent.tell({ id: cause, service }, entry)
 }
 

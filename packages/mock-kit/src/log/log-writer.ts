@@ -21,8 +21,9 @@ export interface LogWriter {
    * Takes an entry; it is written in the same turn of the process, whoever asks for it. One of a request is written at the end of
    * the turn: its answer waits for that.
    * @param written the same in fewer words, as it is to be written
+   * @param bytes those of the records that it changes
    */
-  note(entry: LogEntry, written?: LogEntry): void
+  note(entry: LogEntry, written?: LogEntry, bytes?: number): void
   /** Takes an entry of the journal; the commit before takes it along where it has the same cause. */
   tell(id: string, service: string, entry: LoggedJournalEntry): void
   /**
@@ -49,8 +50,8 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   let together: ((error?: unknown) => void)[] = []
   let waiting: (() => void)[] = []
 
-  const add = (entry: LogEntry, written: LogEntry = entry): void => {
-    state.add(entry)
+  const add = (entry: LogEntry, written: LogEntry = entry, bytes = 0): void => {
+    state.add(entry, bytes)
     pending.push(written)
   }
   const flush = (): Promise<void> | undefined => {
@@ -124,8 +125,8 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   }
 
   return {
-    note: (entry, written) => {
-      add(entry, written)
+    note: (entry, written, bytes) => {
+      add(entry, written, bytes)
       plan('cause' in entry ? entry.cause : undefined)
     },
     tell: (id, service, entry) => {

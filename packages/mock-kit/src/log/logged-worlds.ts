@@ -59,7 +59,7 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
 
   const listenerOf =
     (world: EngineWorld): StepListener =>
-    (cause, steps, { random, sequence }) => {
+    (cause, steps, { random, sequence, changedBytes }) => {
       const { service } = world
       const known = state.worlds.get(service)
       if (current.get(service) !== world || known === undefined) return
@@ -80,7 +80,7 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
         ...(changed && { state: changed }),
       } as const
       const brief = briefChangesOf(steps, changes)
-      writer.note(entry, brief === changes ? entry : { ...entry, changes: brief })
+      writer.note(entry, brief === changes ? entry : { ...entry, changes: brief }, changedBytes)
     }
   const follow = (world: EngineWorld): EngineWorld => {
     origins.set(world, defined(state.worlds.get(world.service)))

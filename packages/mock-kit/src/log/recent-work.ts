@@ -1,14 +1,19 @@
 // The latest work of a sandbox. Its commits are not folded into those before, so that the journal can tell of each after a restart.
-import { createRing } from '../journal/journal.ts'
+import { createRing, JOURNAL_BYTES_MAX } from '../journal/journal.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
+import type { MemoryRoom } from '../world/record-store.ts'
 import type { Change } from '../world/transaction.ts'
 import type { LogEntry, LoggedJournalEntry } from './log-entry.ts'
 
 /** As many as the journal keeps by itself. */
 const COMMITS_MAX = 1_000
 
-/** A commit may change thousands of records, and each checkpoint writes all of these once more. */
-const CHANGES_MAX = 10_000
+/** As the journal's: what it has forgotten for want of room need not be kept. */
+const BYTES_MAX = JOURNAL_BYTES_MAX
+
+/** The cost of a commit and of a change beside its records, in bytes: round figures. */
+const COMMIT_BYTES = 512
+const CHANGE_BYTES = 128
 
 /** A commit, and the journal's entry about it. */
 export interface RecentWork {
@@ -32,14 +37,19 @@ export interface RecentWorks {
   of(settled: ChangeFold): readonly RecentWork[]
   /** The entries that lead to the same. */
   entries(): Generator<LogEntry>
+  /** Shares a room with journals: where it is full, the oldest ones are folded. */
+  share(room: MemoryRoom): void
+  /** Gives its memory back to the room. */
+  release(): void
 }
 
 export interface RecentWorksBook extends RecentWorks {
   /**
    * Takes in a commit. The oldest ones that there is no room for are folded.
    * @param settled the changes of its world that are folded already
+   * @param bytes those of its records
    */
-  add(commit: NewCommit, settled: ChangeFold): void
+  add(commit: NewCommit, settled: ChangeFold, bytes: number): void
   tell(
     of: Pick<RecentWork, 'id' | 'service'>,
     entry: LoggedJournalEntry,
@@ -64,33 +74,75 @@ type Kept = { -readonly [Name in keyof RecentWork]: RecentWork[Name] } & {
 
 const NONE: readonly never[] = Object.freeze([])
 
-export function createRecentWorks(): RecentWorksBook {
+/** A queue of commits within their limits; those that leave it are folded. */
+function createKeptQueue() {
   const ring = createRing<Kept>(COMMITS_MAX + 1)
+  let room: MemoryRoom | undefined
+  const isTooFull = (): boolean =>
+    ring.size > COMMITS_MAX ||
+    (ring.size > 1 &&
+      (ring.weight > BYTES_MAX || (room !== undefined && room.bytes > room.bytesMax)))
+  const settle = (count: number): void => {
+    for (let left = count; left > 0; left -= 1) {
+      const before = ring.weight
+      const { settled, changes = NONE } = ring.take() ?? {}
+      room?.count(ring.weight - before)
+      if (settled !== undefined) for (const change of changes) settled.add(change)
+    }
+  }
+  const settleSurplus = (): void => {
+    while (isTooFull()) settle(1)
+  }
+  return {
+    list: () => ring.read(0),
+    settle,
+    add: (kept: Kept, bytes: number): void => {
+      const weight = COMMIT_BYTES + CHANGE_BYTES * kept.changes.length + bytes
+      ring.add(kept, weight)
+      room?.count(weight)
+      settleSurplus()
+    },
+    share: (next: MemoryRoom): void => {
+      room = next
+      room.count(ring.weight)
+      settleSurplus()
+    },
+    release: (): void => {
+      room?.count(-ring.weight)
+      room = undefined
+    },
+  }
+}
+
+export function createRecentWorks(): RecentWorksBook {
+  const queue = createKeptQueue()
+  const { list, share, release } = queue
   let places = 0
   let newest: Kept | undefined
-  const settleOldest = (): void => {
-    const { settled, changes = NONE } = ring.take() ?? {}
-    if (settled !== undefined) for (const change of changes) settled.add(change)
-  }
-  const keep = ({ id, service, changes }: NewCommit, settled: ChangeFold | undefined): Kept => {
+  const keep = (
+    { id, service, changes }: NewCommit,
+    settled: ChangeFold | undefined,
+    bytes: number,
+  ): Kept => {
     const place = (places += 1)
     const none = undefined
     newest = { id, service, changes, entry: none, shown: none, settled, addedAt: place, place }
-    ring.add(newest, changes.length)
-    while (ring.size > COMMITS_MAX || (ring.weight > CHANGES_MAX && ring.size > 1)) settleOldest()
+    queue.add(newest, bytes)
     return newest
   }
   const of = (settled: ChangeFold): readonly Kept[] =>
-    ring.read(0).filter((kept) => kept.settled === settled)
+    list().filter((kept) => kept.settled === settled)
   const findLast = (id: string): Kept | undefined =>
-    newest?.id === id ? newest : ring.read(0).findLast((kept) => kept.id === id)
+    newest?.id === id ? newest : list().findLast((kept) => kept.id === id)
   return {
-    list: () => ring.read(0),
+    list,
+    share,
+    release,
     of,
     add: keep,
     tell: ({ id, service }, entry, shown) => {
       const known = findLast(id)
-      const kept = known ?? keep({ id, service, changes: NONE }, undefined)
+      const kept = known ?? keep({ id, service, changes: NONE }, undefined, 0)
       if (known !== undefined && known.entry === undefined) kept.place = places += 1
       kept.entry = entry
       kept.shown = shown
@@ -103,16 +155,16 @@ export function createRecentWorks(): RecentWorksBook {
       }
     },
     clear: () => {
-      while (ring.size > 0) settleOldest()
+      queue.settle(list().length)
       newest = undefined
     },
     settleUntold: () => {
-      let left = ring.read(0).findIndex(isTold)
-      if (left === -1) left = ring.size
-      for (; left > 0; left -= 1) settleOldest()
+      const works = list()
+      const untold = works.findIndex(isTold)
+      queue.settle(untold === -1 ? works.length : untold)
     },
     *entries() {
-      const placed = ring.read(0).flatMap(entriesOf)
+      const placed = list().flatMap(entriesOf)
       for (const { logged } of placed.sort((one, other) => one.at - other.at)) yield logged
     },
   }

@@ -71,6 +71,7 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   late.noted = noted
   late.journal = sandbox.journal
   restoreJournal(sandbox, state, worlds)
+  if (options.journal?.room) state.recent.share(options.journal.room)
   followJournal(sandbox.journal, writer)
   if (record.state === undefined) writer.note({ kind: 'state', state: first })
   const methods = recordingMethods(sandbox, { writer, worlds, noted, log, record, state })
@@ -237,6 +238,7 @@ function recordingMethods(sandbox: Sandbox, recording: Recording) {
       } catch (error) {
         record.onFailure(error as LogError) // a log throws nothing else
       }
+      state.recent.release()
       await log.close()
     },
   }

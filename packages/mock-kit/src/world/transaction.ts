@@ -101,8 +101,12 @@ function joined(earlier: Change, later: Change): Change {
   }
 }
 
-/** Told of what a unit of work did, step by step, and of the source of new values after it. */
-export type StepListener = (cause: string, steps: readonly Change[], entropy: EntropyState) => void
+/** Told of what a unit of work did, step by step, of its records' bytes, and of the source of new values after it. */
+export type StepListener = (cause: string, steps: readonly Change[], after: AfterSteps) => void
+
+interface AfterSteps extends EntropyState {
+  readonly changedBytes: number
+}
 
 /** Opens one transaction at a time over everything in a world that can change. */
 export interface Transactor {
@@ -224,7 +228,8 @@ export function createTransactor(
         const { changed, growth } = weigh(open.first)
         if (limit === 'room' && !room.hasRoomFor(growth))
           throw new WorldFullError(service, room.bytesMax)
-        if (listener !== undefined) listener(cause, steps, { random, sequence })
+        if (listener !== undefined)
+          listener(cause, steps, { random, sequence, changedBytes: changed })
         const taken = Math.max(0, bytes)
         bytes += growth
         // A fork that loses records gives nothing back: they are still those of its base.
