@@ -69,6 +69,7 @@ function toRecordedCall(
   return [
     {
       operationId: route.operation.id,
+      path: meaning.path,
       request: request.ok ? request.value : undefined,
       answer: answered.ok ? answered.value : undefined,
     },

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { createSandbox } from '../create-sandbox.ts'
 import type { InProcessSandbox } from '../create-sandbox.ts'
 import { runInProcess } from '../testing/open-cli.ts'
@@ -47,6 +48,7 @@ async function record(): Promise<{
   readonly har: string
   readonly people: Person
   readonly conversion: ReadonlyMap<string, unknown>
+  readonly talk: string
 }> {
   await using sandbox = await createSandbox({ clock: 'frozen', at: AT })
   const { fetch, urls, credentials } = sandbox
@@ -55,6 +57,10 @@ async function record(): Promise<{
     const url = `${urls['zenvia-chat']}/api/ms/external/${path}&token=main-chat-token`
     bodies.push(await (await fetch['zenvia-chat'](url)).text())
   }
+  const { data } = JSON.parse(bodies[1] ?? '')
+  const talk = data.find(({ messages }: { readonly messages: number }) => messages > 3).id
+  const messages = `${urls['zenvia-chat']}/api/ms/external/history/${talk}/messages`
+  bodies.push(await (await fetch['zenvia-chat'](`${messages}?token=main-chat-token`)).text())
   const conversion = await askConversion(sandbox)
   bodies.push(JSON.stringify([...conversion.values()]))
   const { username, password } = credentials.conversica
@@ -81,6 +87,7 @@ async function record(): Promise<{
     [...text.matchAll(pattern)].map(([, value = '']) => value)
   return {
     har,
+    talk,
     conversion,
     people: {
       names: all(/"main_identifier":"([^"\d]{6,})"/g),
@@ -89,12 +96,12 @@ async function record(): Promise<{
         ...all(/"phones":\["(\+\d{10,})"/g),
       ],
       addresses: all(/"emails?":\[?"([^"]+@[^"]+)"/g),
-      texts: all(/"(?:content|comments)":"([^"\\]{12,})"/g),
+      texts: all(/"(?:content|comments|text)":"([^"\\]{12,})"/g),
     },
   }
 }
 
-const { har, people, conversion } = await record()
+const { har, people, conversion, talk } = await record()
 
 test('makes fixtures that load, with the ids that were recorded and people that are made up', async () => {
   const out = join(folder, 'account.yaml')
@@ -117,6 +124,12 @@ test('makes fixtures that load, with the ids that were recorded and people that 
   expect(
     await call('zenvia-chat', `/api/ms/external/history?protocol=${id}&token=main-chat-token`),
   ).toContain(`"id":"${id}"`)
+  const messages = `/api/ms/external/history/${talk}/messages?token=main-chat-token`
+  const { data } = JSON.parse(await call('zenvia-chat', messages))
+  const { interactions } = parse(file)['zenvia-chat']
+  const { texts } = interactions.find(({ id: own }: { readonly id: string }) => own === talk)
+  expect(texts.length).toBeGreaterThan(3)
+  expect(data.map(({ text }: { readonly text: string }) => text)).toEqual(texts)
   expect(await call('zenvia-conversion', '/v1/groups?api-key=main-conversion-key')).toContain(
     'Boreal Norte',
   )

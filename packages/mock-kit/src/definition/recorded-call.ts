@@ -1,6 +1,8 @@
 /** A call that a service took, as a recording has it. */
 export interface RecordedCall {
   readonly operationId: string
+  /** Its path as it was written, with or without the base path. */
+  readonly path: string
   /** The body that was sent, parsed. */
   readonly request: unknown
   /** The body that came back, parsed. */

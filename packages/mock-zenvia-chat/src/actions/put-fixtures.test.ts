@@ -42,9 +42,10 @@ test('what does not fit together is listed, and nothing is put', async () => {
     chat.act('putFixtures', {
       departments: [{ id: '900', name: 'Pós-obra' }],
       agents: [{ id: '501', name: 'Aurora', department: '901' }],
-      interactions: [{ customerId: 'nobody' }],
+      interactions: [{ customerId: 'nobody', texts: ['a', 'b'], messages: 1 }],
     })
 
+  expect(put).toThrow(/interactions\.0\.texts has 2 items/)
   expect(put).toThrow(
     /departments\.0\.id is "900".*agents\.0\.department is "901".*interactions\.0\.customerId/,
   )
@@ -57,7 +58,7 @@ test('interactions have the protocol numbers of ones choice, and later ones othe
   chat.act('putFixtures', {
     ...staff,
     interactions: [
-      { id: '900000000000001', agent: '501', state: 'TALKING' },
+      { id: '900000000000001', agent: '501', state: 'TALKING', texts: ['Oi!', 'Olá!'] },
       { id: '7', state: 'ENDED' },
     ],
   })

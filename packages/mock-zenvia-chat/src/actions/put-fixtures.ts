@@ -120,6 +120,13 @@ function problemsOf(world: ChatWorld, input: Input): readonly string[] {
             `interactions.${index}.customerId is "${customerId}", which customers does not list. Add it there.`,
           ],
     ),
+    ...interactions.flatMap(({ texts = [], messages = texts.length }, index) =>
+      texts.length > messages
+        ? [
+            `interactions.${index}.texts has ${texts.length} items, and messages is ${messages}. Send no more texts than messages.`,
+          ]
+        : [],
+    ),
     ...interactions.flatMap(({ id }, index) =>
       id !== undefined &&
       (isProtocolTaken(world, Number(id)) || interactions.findIndex((one) => one.id === id) < index)

@@ -163,6 +163,23 @@ describe('startInteraction', () => {
     }
   })
 
+  test('has the texts that it is given, and makes up those behind them', async () => {
+    await using chat = openChat()
+    const texts = ['Oi, o conserto ficou pronto?', 'Ficou sim, Célio.']
+    const talking = { channel: 'WHATSAPP', state: 'TALKING', texts } as const
+
+    const [exact, longer] = [chat.start(talking), chat.start({ ...talking, messages: 5 })]
+    const shown = await chat.messages(longer)
+
+    expect((await chat.messages(exact)).map(({ text }) => text)).toEqual(texts)
+    expect(shown.slice(0, 2)).toMatchObject(
+      texts.map((text) => ({ type: 'text', text, file: null })),
+    )
+    expect(shown).toHaveLength(5)
+    expect(shown.slice(2).every(({ text }) => !texts.includes(text ?? ''))).toBe(true)
+    expect(await rowOf(chat, exact)).toMatchObject({ messages: 2 })
+  })
+
   test.each([
     [{ channel: 'FAX' }, /channel is "FAX". Send one of "PHONE"/],
     [{ state: 'ended' }, /state is "ended"/],
@@ -179,6 +196,9 @@ describe('startInteraction', () => {
     [{ at: '2025-12-31T23:59:60Z' }, /at is 2025-12-31T23:59:60Z, a leap second/],
     [{ active: 'true' }, /active is "true"/],
     [{ messages: -1 }, /messages is -1/],
+    [{ messages: 1, texts: ['a', 'b'] }, /texts has 2 items, and messages is 1/],
+    [{ texts: [''] }, /texts.0 is ""/],
+    [{ channel: 'PHONE', state: 'ENDED', texts: ['a', 'b'] }, /the fields exclude each other/],
     [{ channel: 'SMS', messages: 10_001 }, /messages is 10001. Send at most 10000/],
     [{ customer: { id: 'a b' } }, /id is "a b"/],
     [{ customer: { id: 'a,b' } }, /id is "a,b"/],

@@ -19,6 +19,9 @@ import { CUSTOMER, describedCustomer } from './customer-input.ts'
 /** More than any conversation has; a list of so many takes some megabytes. */
 const MESSAGES_MAX = 10_000
 
+/** As long as the longest message of any channel. */
+const TEXT_LENGTH_MAX = 65_536
+
 /** The schema of the input: fixtures begin interactions by it too. */
 export const START_INPUT = {
   type: 'object',
@@ -37,6 +40,13 @@ export const START_INPUT = {
     state: { enum: STATES, description: 'The state that it is in now.' },
     mood: { enum: ['POSITIVE', 'NEGATIVE'], description: 'The rating of an ended one.' },
     messages: { type: 'integer', minimum: 0, maximum: MESSAGES_MAX },
+    texts: {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: TEXT_LENGTH_MAX },
+      maxItems: MESSAGES_MAX,
+      description:
+        'The texts of its messages, oldest first; those behind them are made up, and so is which side wrote which.',
+    },
     id: {
       type: 'string',
       pattern: '^[1-9][0-9]{0,14}$',
@@ -54,7 +64,11 @@ export const startInteraction = defineAction({
     'Begins an interaction; returns { id }. With a state it is in that state now. Omitted fields are seeded.',
   input: START_INPUT,
   run: (world: ChatWorld, input: Input) => {
-    const { mood } = input
+    const { mood, texts, messages } = input
+    if (texts !== undefined && messages !== undefined && texts.length > messages)
+      throw new ActionRefusedError(
+        `texts has ${texts.length} items, and messages is ${messages}. Send no more texts than messages.`,
+      )
     const tags = input.tags && checkedTags(accountOf(world), input.tags)
     const record = start(world, input)
     if (mood !== undefined && liveInteraction(world, record).state !== EVENT.ended) {
@@ -62,7 +76,11 @@ export const startInteraction = defineAction({
         'only an ENDED interaction can be rated. Leave mood out, or send the state ENDED.',
       )
     }
-    world.data.interactions.update(record.id, { ...toTags(record, tags), ...(mood && { mood }) })
+    world.data.interactions.update(record.id, {
+      ...toTags(record, tags),
+      ...(mood && { mood }),
+      ...(texts && { texts }),
+    })
     return { id: record.id }
   },
 })
@@ -76,7 +94,7 @@ function toTags(
 }
 
 function start(world: ChatWorld, input: Input): InteractionRecord {
-  const { state, messages, channel } = input
+  const { state, channel, texts, messages = texts?.length } = input
   const protocol = input.id === undefined ? undefined : Number(input.id)
   if (protocol !== undefined && isProtocolTaken(world, protocol))
     throw new ActionRefusedError(

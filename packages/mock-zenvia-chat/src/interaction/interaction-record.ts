@@ -23,6 +23,8 @@ export interface InteractionRecord {
   readonly mood: Mood
   /** Seed of its texts. */
   readonly seed: number
+  /** The texts of its first messages, where they are not made up. */
+  readonly texts?: readonly string[]
   /** All events: those that have happened, then those that are to happen while the autopilot is on. */
   readonly events: EncodedEvents
   /** Number of events that have happened. */

@@ -76,6 +76,8 @@ export interface Interaction extends ShownInteraction {
   readonly timeline: Timeline
   /** The course of its talk as it was planned. */
   readonly talk: TalkPlan
+  /** The texts of its first messages, where they are not made up. */
+  readonly texts?: readonly string[]
 }
 
 /** Returns the seconds from the beginning to the end, or to now. */

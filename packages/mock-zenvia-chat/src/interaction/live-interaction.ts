@@ -45,7 +45,7 @@ export function toLiveInteraction(
   record: InteractionRecord,
   nowS: number,
 ): Interaction {
-  const { protocol, created, active, channel, customer, department, seed, talk } = record
+  const { protocol, created, active, channel, customer, department, seed, talk, texts } = record
   return toInteraction(
     {
       protocol,
@@ -62,6 +62,7 @@ export function toLiveInteraction(
       customer,
       nameNumber: -1,
       names: namesOf(customer),
+      ...(texts !== undefined && { texts }),
     },
     nowS,
   )

@@ -13,11 +13,12 @@ type Message = Schemas['Message']
 /** Returns all messages of an interaction, oldest first. A call has none. */
 export function messagesOf(account: Account, interaction: Interaction): Message[] {
   if (profileAt(interaction.channel).isVoice) return []
-  const { protocol } = interaction
+  const { protocol, texts = [] } = interaction
   const utterances = utterancesOf(interaction)
   const contents = writeTalk(account, interaction, utterances)
   return utterances.map(({ isAgents, sentAt, agent }, index) => {
-    const { text, file } = at(contents, index)
+    const given = texts[index]
+    const { text, file } = given === undefined ? at(contents, index) : { text: given, file: null }
     return {
       id: `${protocol}-${index + 1}`,
       source: isAgents ? 'AGENT' : 'CLIENT',

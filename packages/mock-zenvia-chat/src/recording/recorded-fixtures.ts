@@ -49,8 +49,9 @@ export function recordedChatFixtures(
     departments: new Set(departments.map(({ id }) => id)),
     tags: new Set(tags.map(({ id }) => id)),
   }
+  const texts = textsOf(calls, pseudonyms)
   const customers = new Map(all.flatMap(({ customer }) => toCustomer(customer, pseudonyms)))
-  const interactions = all.flatMap((row) => toInteraction(row, known))
+  const interactions = all.flatMap((row) => toInteraction(row, known, texts))
   return { departments, agents, tags, customers: [...customers.values()], interactions }
 }
 
@@ -117,11 +118,39 @@ interface Known {
   readonly tags: ReadonlySet<string>
 }
 
-function toInteraction(row: Row, known: Known): readonly Fields[] {
+/** The path of the messages of an interaction. */
+const MESSAGES_PATH = /\/history\/(\d+)\/messages$/
+
+/** Returns the texts of the interactions whose messages were read, written over; a file without a text has none. */
+function textsOf(
+  calls: readonly RecordedCall[],
+  { text }: Pseudonyms,
+): ReadonlyMap<string, readonly string[]> {
+  const recorded = calls.flatMap((call): readonly (readonly [string, readonly string[]])[] => {
+    const [, id] = MESSAGES_PATH.exec(call.path) ?? []
+    if (call.operationId !== 'getMessages' || id === undefined) return []
+    const { data } = (call.answer ?? {}) as { readonly data?: unknown }
+    const messages = Array.isArray(data) ? (data as readonly Partial<Schemas['Message']>[]) : []
+    return [[id, messages.map((message) => text(message.text || NO_TEXT))]]
+  })
+  return new Map(recorded)
+}
+
+/** Stands for a message without a text. */
+const NO_TEXT = '...'
+
+function toInteraction(
+  row: Row,
+  known: Known,
+  texts: ReadonlyMap<string, readonly string[]>,
+): readonly Fields[] {
   const { id, media, current_state: state, customer, agent, department, mood, tags } = row
   const isKnown = CHANNELS.some((one) => one === media) && STATES.some((one) => one === state)
   if (!isKnown || id === undefined) return []
   const ownTags = (tags ?? []).map((tag) => tag.id).filter((tag) => known.tags.has(tag))
+  const own = texts.get(id) ?? []
+  // A talk that is over has more than one message.
+  const messages = own.length > 1 ? { messages: own.length, texts: own } : {}
   return [
     {
       id,
@@ -134,6 +163,7 @@ function toInteraction(row: Row, known: Known): readonly Fields[] {
       ...(mood && state === 'ENDED' && { mood }),
       ...(ownTags.length > 0 && { tags: ownTags }),
       ...(row.messages !== undefined && { messages: row.messages }),
+      ...messages,
     },
   ]
 }
