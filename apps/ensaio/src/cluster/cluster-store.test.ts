@@ -1,5 +1,5 @@
 // The laws of a store, which all of its implementations keep.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Batch, Claim } from './cluster-tables.ts'
 import { LeaseLostError } from './store-error.ts'
 import { eachCluster } from './testing/each-cluster.ts'
@@ -74,7 +74,7 @@ eachCluster((create) => {
     expect(await second.acquire('a')).toBeUndefined()
     expect(await tables.append([batchOf(claim, 1, 'late')])).toEqual(new Set())
     expect(await tables.checkpoint(batchOf(claim, 1, 'late'))).toBe(false)
-    expect(await tables.renew(claim.node, 60_000)).toBe(false)
+    expect(await tables.renew(claim.node, 60_000, 1)).toBe(false)
     const free = await make(first, 'b')
     await free.release()
     expect(await tables.acquire('b', claim.node)).toBeUndefined()
@@ -89,10 +89,34 @@ eachCluster((create) => {
 
     await cluster.makeLate(claim.node)
     expect(await tables.append([batchOf(claim, 1, 'late')])).toEqual(new Set([claim.epoch]))
-    expect(await tables.renew(claim.node, 60_000)).toBe(true)
+    expect(await tables.renew(claim.node, 60_000, 2)).toBe(true)
+    // A copy of an earlier beat comes late: its shorter time must not hold.
+    expect(await tables.renew(claim.node, -1, 1)).toBe(false)
 
     expect(await first.acquire('a')).toBeUndefined()
     expect(await rowsOf(cluster, claim)).toEqual(['1 late'])
+  })
+
+  test('a node that was late itself gives others time to come back', async () => {
+    await using cluster = await create()
+    const { tables } = cluster
+    const ttlMs = 100
+    const claim = await claimOf(cluster)
+    const taker = await tables.join(addresses, ttlMs)
+
+    await cluster.makeLate(claim.node)
+    await cluster.makeLate(taker)
+    expect(await tables.acquire('a', taker)).toBeUndefined()
+    await tables.renew(taker, 60_000, 1)
+    expect(await tables.acquire('a', taker)).toBeUndefined()
+    expect(await tables.append([batchOf(claim, 1, 'late')])).toEqual(new Set([claim.epoch]))
+
+    const taken = await vi.waitFor(async () => {
+      const taken = await tables.acquire('a', taker)
+      expect(taken).toBeDefined()
+      return taken
+    })
+    expect(taken?.epoch).toBeGreaterThan(claim.epoch)
   })
 
   test('a sandbox that was removed is gone, and one of the same name begins empty', async () => {

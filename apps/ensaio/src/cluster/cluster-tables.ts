@@ -28,8 +28,8 @@ export interface LogRow {
 export interface ClusterTables {
   /** Adds a node, and returns its id. */
   join(addresses: NodeAddresses, ttlMs: number): Promise<string>
-  /** Has a node live on for so long; false where it was given up. */
-  renew(node: string, ttlMs: number): Promise<boolean>
+  /** Has a node live on for so long; false where it was given up, or where a later beat was there before. */
+  renew(node: string, ttlMs: number, beat: number): Promise<boolean>
   drain(node: string): Promise<void>
   /** Removes a node: its claims end. */
   leave(node: string): Promise<void>

@@ -47,6 +47,7 @@ async function join(
   const patiently = createPatience(options)
   const outage = createOutage(warn)
   const listeners: (() => void)[] = []
+  let beat = 0
   const { id, joinedAt } = await patiently(async () => {
     const joinedAt = readInstant(options)
     return { id: await tables.join(addresses, ttlMs), joinedAt }
@@ -62,7 +63,7 @@ async function join(
     ...options,
     ttlMs,
     joinedAt,
-    renew: async (forMs) => outage.over(await tables.renew(id, forMs)),
+    renew: async (forMs) => outage.over(await tables.renew(id, forMs, (beat += 1))),
     onFailure: outage.report,
     onLost: () => {
       totals.membershipsLost += 1

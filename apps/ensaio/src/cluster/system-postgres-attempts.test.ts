@@ -115,7 +115,7 @@ onPostgresServer((serverUrl) => {
       ...connection,
       run: async (statement) => {
         const rows = await connection.run(statement)
-        if (statement.text.startsWith('SELECT')) await cluster.tables.renew(node.id, 60_000)
+        if (statement.text.startsWith('SELECT')) await cluster.tables.renew(node.id, 60_000, 1)
         return rows
       },
     })

@@ -13,6 +13,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       addresses jsonb NOT NULL,
       ttl_ms integer NOT NULL,
       expires_at timestamptz NOT NULL,
+      steady_since timestamptz NOT NULL DEFAULT '-infinity',
+      beat bigint NOT NULL DEFAULT 0,
       is_draining boolean NOT NULL DEFAULT false
     )`,
     // The id is the first epoch: what was written for a sandbox of the same name that was removed is not read again.

@@ -6,10 +6,15 @@ import type { ClusterTables } from './cluster-tables.ts'
 import { createPostgresLogs } from './system-postgres-logs.ts'
 import type { PostgresConnection, Row, RunStatement } from './system-postgres-connection.ts'
 
-/** A node is late once it was not heard of for its time to live, counted from the start of the server at the earliest. */
-const IS_LATE = `greatest(
-  n.expires_at, pg_postmaster_start_time() + n.ttl_ms * interval '1 ms'
-) < clock_timestamp()`
+/** A node is late once it was not heard of for its time to live. */
+const IS_LATE = 'n.expires_at < clock_timestamp()'
+
+/**
+ * A node that was late itself may not give others up before they had their time to live once more: what kept it from the store
+ * may have kept them, too.
+ */
+const IS_STEADY = `EXISTS (SELECT FROM ensaio.nodes me WHERE me.id = $2 AND me.expires_at > clock_timestamp()
+  AND me.steady_since + me.ttl_ms * interval '1 ms' < clock_timestamp())`
 
 export function createPostgresTables(connection: PostgresConnection): ClusterTables {
   const { run, close } = connection
@@ -27,20 +32,21 @@ function nodeTable(run: RunStatement) {
       const id = randomUUID()
       await run({
         what: 'add a node',
-        text: `WITH gone AS (DELETE FROM ensaio.nodes n WHERE ${IS_LATE})
+        text: `WITH gone AS (DELETE FROM ensaio.nodes WHERE expires_at < clock_timestamp() - interval '1 hour')
           INSERT INTO ensaio.nodes (id, addresses, ttl_ms, expires_at)
           VALUES ($1, $2, $3, clock_timestamp() + $3::integer * interval '1 ms')`,
         values: [id, addresses, ttlMs],
       })
       return id
     },
-    renew: async (node, ttlMs) => {
+    renew: async (node, ttlMs, beat) => {
       const rows = await run({
         what: 'renew a node',
         name: 'renew',
-        text: `UPDATE ensaio.nodes SET expires_at = clock_timestamp() + $2::integer * interval '1 ms'
-          WHERE id = $1 RETURNING id`,
-        values: [node, ttlMs],
+        text: `UPDATE ensaio.nodes n SET expires_at = clock_timestamp() + $2::integer * interval '1 ms',
+            beat = $3, steady_since = CASE WHEN ${IS_LATE} THEN clock_timestamp() ELSE steady_since END
+          WHERE id = $1 AND beat < $3 RETURNING id`,
+        values: [node, ttlMs, beat],
         isUrgent: true,
       })
       return rows.length > 0
@@ -138,8 +144,8 @@ async function acquire(run: RunStatement, sandbox: string, node: string) {
   if (seen === undefined) return undefined
   if (seen['has_other'] === true) {
     if (seen['is_late'] !== true) return undefined
-    const text = `DELETE FROM ensaio.nodes n WHERE n.id = $1 AND ${IS_LATE}`
-    await run({ what, text, values: [seen['owner']] })
+    const text = `DELETE FROM ensaio.nodes n WHERE n.id = $1 AND ${IS_LATE} AND ${IS_STEADY}`
+    await run({ what, text, values: [seen['owner'], node] })
   }
   const taken = await run({
     what,

@@ -5,6 +5,10 @@ import { LeaseLostError } from '../store-error.ts'
 
 interface NodeRow extends Omit<ClusterNode, 'sandboxes'> {
   readonly expiresAt: number
+  readonly ttlMs: number
+  readonly beat: number
+  /** The instant at which it was heard of again after it was late. */
+  readonly steadySince: number
 }
 
 interface SandboxRow {
@@ -20,6 +24,8 @@ interface Rows {
   readonly nodes: Map<string, NodeRow>
   readonly sandboxes: Map<string, SandboxRow>
   readonly isLate: (node: NodeRow) => boolean
+  /** True where a node may give others up: it was not late itself within its time to live. */
+  readonly isSteady: (node: NodeRow) => boolean
 }
 
 export interface MemoryTables extends ClusterTables {
@@ -33,6 +39,8 @@ export function createMemoryTables(now: () => number): MemoryTables {
     nodes: new Map(),
     sandboxes: new Map(),
     isLate: ({ expiresAt }) => expiresAt < now(),
+    isSteady: ({ expiresAt, steadySince, ttlMs }) =>
+      expiresAt > now() && steadySince + ttlMs < now(),
   }
   return {
     ...nodeTable(rows, now),
@@ -53,10 +61,28 @@ function nodeTable({ nodes, sandboxes, isLate }: Rows, now: () => number) {
   return {
     join: async (addresses, ttlMs) => {
       const id = randomUUID()
-      nodes.set(id, { id, addresses, isDraining: false, expiresAt: now() + ttlMs })
+      const steadySince = Number.NEGATIVE_INFINITY
+      nodes.set(id, {
+        id,
+        addresses,
+        isDraining: false,
+        expiresAt: now() + ttlMs,
+        ttlMs,
+        steadySince,
+        beat: 0,
+      })
       return id
     },
-    renew: async (node, ttlMs) => change(node, { expiresAt: now() + ttlMs }),
+    renew: async (node, ttlMs, beat) => {
+      const row = nodes.get(node)
+      if (row === undefined || row.beat >= beat) return false
+      const wasLate = isLate(row)
+      return change(node, {
+        expiresAt: now() + ttlMs,
+        beat,
+        ...(wasLate && { steadySince: now() }),
+      })
+    },
     makeLate: async (node) => void change(node, { expiresAt: Number.NEGATIVE_INFINITY }),
     drain: async (node) => void change(node, { isDraining: true }),
     leave: async (node) => void nodes.delete(node),
@@ -72,7 +98,7 @@ function nodeTable({ nodes, sandboxes, isLate }: Rows, now: () => number) {
   } satisfies Partial<MemoryTables>
 }
 
-function sandboxTable({ nodes, sandboxes, isLate }: Rows) {
+function sandboxTable({ nodes, sandboxes, isLate, isSteady }: Rows) {
   let epochs = 0
   const claim = (sandbox: string, node: string, row?: Partial<SandboxRow>): Claim => {
     epochs += 1
@@ -102,10 +128,11 @@ function sandboxTable({ nodes, sandboxes, isLate }: Rows) {
     },
     acquire: async (sandbox, node) => {
       const row = sandboxes.get(sandbox)
-      if (row === undefined || !nodes.has(node)) return undefined
+      const taker = nodes.get(node)
+      if (row === undefined || taker === undefined) return undefined
       const owner = nodes.get(row.owner ?? '')
       if (owner === undefined || owner.id === node) return claim(sandbox, node, row)
-      if (!isLate(owner)) return undefined
+      if (!isLate(owner) || !isSteady(taker)) return undefined
       nodes.delete(owner.id)
       return claim(sandbox, node, row)
     },

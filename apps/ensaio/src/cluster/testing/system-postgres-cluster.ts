@@ -50,7 +50,7 @@ export async function createPostgresCluster(serverUrl: string): Promise<Postgres
     { tables: createPostgresTables(connection) },
     {
       makeLate: async (node) => {
-        const text = "UPDATE ensaio.nodes SET expires_at = '-infinity', ttl_ms = 0 WHERE id = $1"
+        const text = "UPDATE ensaio.nodes SET expires_at = '-infinity' WHERE id = $1"
         await database.run(text, [node])
       },
       close: async () => {
