@@ -35,7 +35,7 @@ export interface LoggedWorldsOptions {
 
 export interface LoggedWorlds {
   /** Creates a world of a scenario; the first time, where the log has one of the service, that one. @throws LogError */
-  create(mock: Mock, options: WorldOptions): EngineWorld
+  create(mock: Mock, options: WorldOptions & { readonly isFrozen: boolean }): EngineWorld
   /** Takes in a world that is a fork of another. */
   adopt(fork: EngineWorld, from: EngineWorld): EngineWorld
   /** Notes the forks that a snapshot made of the worlds. */
@@ -95,12 +95,12 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
       const { service } = mock
       const logged = state.worlds.get(service)
       if (logged !== undefined && waiting.delete(service)) {
-        const world = remakeWorld(mock, logged, start)
+        const world = remakeWorld(mock, logged, start, make)
         for (const work of state.recent.of(logged.settled)) remade.set(work, redo(world, work))
         return follow(world)
       }
       keepShown(options, service)
-      const at = start.now()
+      const at = start.isFrozen ? start.now() : minuteOf(start.now())
       const world = makeAt(at, start, (place) => make(mock, place))
       const { scenario, seed } = world
       const origin = { kind: 'scenario', scenario, seed, at, made: madeOf(world) } as const
@@ -131,6 +131,16 @@ function keepShown({ state, writer, shownChanges }: LoggedWorldsOptions, service
   }
 }
 
+const MINUTE_MS = 60_000
+
+/**
+ * Returns the beginning of the minute. On a clock that moves, a scenario is made as of then: all sandboxes that begin in one minute, and
+ * those of them that are made again, share its records.
+ */
+function minuteOf(at: number): number {
+  return at - (at % MINUTE_MS)
+}
+
 /** Makes a scenario with a clock that stands still meanwhile, so that it can be made again. */
 function makeAt(
   at: number,
@@ -145,21 +155,38 @@ function makeAt(
   }
 }
 
-/** Makes the world of a log, but for its latest changes. @throws LogError where this version makes another one */
-export function remakeWorld(mock: Mock, logged: CurrentWorld, start: WorldOptions): EngineWorld {
+/**
+ * Makes the world of a log, but for its latest changes.
+ *
+ * @param make makes the scenario. @default the mock does
+ * @throws LogError where this version makes another one
+ */
+export function remakeWorld(
+  mock: Mock,
+  logged: CurrentWorld,
+  start: WorldOptions,
+  make: MakeWorld = (of, place) => of.createWorld(place),
+): EngineWorld {
   const { origin } = logged
   const world =
     origin.kind === 'scenario'
-      ? remakeScenario(mock, origin, start)
+      ? remakeScenario(mock, origin, (at) =>
+          makeAt(at, { ...start, scenario: origin.scenario, seed: origin.seed }, (place) =>
+            make(mock, place),
+          ),
+        )
       : mock.restoreWorld(emptySnapshot(mock.service, logged), start)
   recover(world, logged.settled.changes())
   world.entropy.restore({ random: logged.random, sequence: logged.sequence })
   return world
 }
 
-function remakeScenario(mock: Mock, origin: ScenarioOrigin, start: WorldOptions): EngineWorld {
-  const { scenario, seed, at, made } = origin
-  const world = makeAt(at, { ...start, scenario, seed }, mock.createWorld)
+function remakeScenario(
+  mock: Mock,
+  { scenario, at, made }: ScenarioOrigin,
+  make: (at: number) => EngineWorld,
+): EngineWorld {
+  const world = make(at)
   if (JSON.stringify(madeOf(world)) === JSON.stringify(made)) return world
   throw new LogError(
     `restore the world of ${mock.service}`,
