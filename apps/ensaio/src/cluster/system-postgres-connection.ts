@@ -54,6 +54,9 @@ const LONG_ANSWER_MS_MAX = 30_000
 
 const KEEP_ALIVE_AFTER_MS = 5_000
 
+/** A sandbox that is used now and then need not wait for a connection each time. */
+const IDLE_MS_MAX = 60_000
+
 const CLOSE_MS_MAX = 1_000
 
 /** Opens no connection yet. @throws StoreError for a URL that leads nowhere */
@@ -105,6 +108,7 @@ function openPool(url: string, max: number, sockets: Set<Socket>): Pool {
     connectionTimeoutMillis: CONNECT_MS_MAX,
     statement_timeout: STATEMENT_MS_MAX,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_MS_MAX,
+    idleTimeoutMillis: IDLE_MS_MAX,
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
     // Other work of the process keeps it alive, or it is over.

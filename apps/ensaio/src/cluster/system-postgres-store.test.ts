@@ -82,6 +82,27 @@ onPostgresServer((serverUrl) => {
     ])
   })
 
+  test('a user who may use the schema, and make none, opens it once it is there', async () => {
+    await using database = await createTestDatabase(serverUrl)
+    const { url, run } = database
+    await (await openPostgresStore({ url, warn })).close()
+    const role = `worker_${new URL(url.replace('@/', '@localhost/')).pathname.slice(1)}`
+    await run(`CREATE ROLE ${role} LOGIN`)
+    await run(`GRANT USAGE ON SCHEMA ensaio TO ${role}`)
+    await run(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ensaio TO ${role}`)
+
+    const store = await openPostgresStore({ url: url.replace('postgres@', `${role}@`), warn })
+    const node = await store.join(addresses)
+    const refused = await node.create('a').catch((error: unknown) => error)
+    expect(String(refused)).toContain('lacks a right: permission denied for sequence epochs')
+    await run(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA ensaio TO ${role}`)
+    await append(await make(node, 'a'), 1)
+
+    await store.close()
+    await run(`DROP OWNED BY ${role}`)
+    await run(`DROP ROLE ${role}`)
+  })
+
   test('a database that cannot hold every character is refused', async () => {
     await using database = await createTestDatabase(serverUrl, 'SQL_ASCII')
 
