@@ -1,7 +1,7 @@
 // What happened, each with where it differs from an expectation.
 import { isNestedTooDeep } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/control'
-import { differencesIn, toPathTest } from '@ensaio/mock-kit'
+import { createComparison, differencesIn, toPathTest } from '@ensaio/mock-kit'
 import type { RequestEntry, Sandbox, ServiceDelivery } from '@ensaio/mock-kit'
 import type { DeliveryExpectation, RequestExpectation } from './expectations.ts'
 import { parseJsonPath } from './json-path.ts'
@@ -119,13 +119,14 @@ function jsonComparison({
   readonly body: unknown
   readonly jsonPath: RequestExpectation['jsonPath'] | undefined
 }): (json: () => unknown) => Differences {
+  const compareBody = createComparison(body)
   const paths = Object.entries(jsonPath).map(([path, expected]) => ({
     path,
     expected,
     select: parseJsonPath(path),
   }))
   return (json) => [
-    ...(body === undefined ? [] : differencesIn('body', body, json())),
+    ...(body === undefined ? [] : compareBody('body', json())),
     ...paths.flatMap(({ path, expected, select }) =>
       leastDifferent(`body ${path}`, expected, select(json())),
     ),
@@ -135,8 +136,9 @@ function jsonComparison({
 /** Compares each of several values, one of which has to fit; the nearest tells what is wrong. */
 function leastDifferent(where: string, expected: unknown, values: readonly unknown[]): Differences {
   let least: Differences = [{ where, expected }]
+  const compare = createComparison(expected)
   for (const [index, value] of values.entries()) {
-    const differences = differencesIn(where, expected, value)
+    const differences = compare(where, value)
     if (differences.length === 0) return []
     if (index === 0 || differences.length < least.length) least = differences
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { differencesIn } from './differences-in.ts'
+import { createComparison, DIFFERENCES_MAX, differencesIn } from './differences-in.ts'
 
 test.each<[unknown, unknown, readonly string[]]>([
   [{ a: 1 }, { a: 1, b: 2 }, []],
@@ -38,4 +38,41 @@ test('every JSON value holds itself, and tells of what it lacks', () => {
       ])
     }),
   )
+})
+
+test('ends at the most differences that are listed, however much is expected', () => {
+  const names = Array.from({ length: 1_000 }, (_, index) => `k${index}`)
+  const fields = Object.fromEntries(names.map((name) => [name, 1]))
+  let looks = 0
+  const received = new Proxy(
+    {},
+    {
+      getOwnPropertyDescriptor: () => {
+        looks += 1
+        return undefined
+      },
+    },
+  )
+
+  expect(differencesIn('body', { a: fields, b: fields }, { a: received })).toHaveLength(
+    DIFFERENCES_MAX,
+  )
+  expect(looks).toBe(DIFFERENCES_MAX)
+})
+
+test('an expectation is looked through once, however many values it is compared with', () => {
+  let looks = 0
+  const expected = new Proxy(
+    { a: 1 },
+    {
+      ownKeys: (target) => {
+        looks += 1
+        return Reflect.ownKeys(target)
+      },
+    },
+  )
+  const compare = createComparison(expected)
+
+  expect([{}, { a: 1 }, { a: 2 }].map((one) => compare('body', one).length)).toEqual([1, 0, 1])
+  expect(looks).toBe(1)
 })

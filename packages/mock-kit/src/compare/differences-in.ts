@@ -9,34 +9,84 @@ export interface FieldDifference {
   readonly received?: unknown
 }
 
+/** Differences that are listed: nobody reads more, and to look for them in each of a thousand bodies would hold others up. */
+export const DIFFERENCES_MAX = 20
+
 /**
  * Lists where a value does not hold what is expected: objects may have more keys, lists have the same length, texts may be given by
- * a pattern, everything else is the same. The work is bounded by what is expected, however much was received.
+ * a pattern, everything else is the same. It ends at the twentieth difference.
  */
 export function differencesIn(
   where: string,
   expected: unknown,
   received: unknown,
 ): readonly FieldDifference[] {
-  // Not `test`, which remembers where a global pattern stopped.
-  if (expected instanceof RegExp && typeof received === 'string' && received.search(expected) >= 0)
-    return []
-  if (isFields(expected) && isJsonObject(received)) {
-    return Object.entries(expected).flatMap(([name, value]) => {
-      const own = Object.hasOwn(received, name) ? received[name] : undefined
-      return differencesIn(`${where}/${name}`, value, own)
-    })
-  }
-  const isList = Array.isArray(expected) && Array.isArray(received)
-  if (isList && expected.length === received.length) {
-    return expected.flatMap((value, index) =>
-      differencesIn(`${where}/${index}`, value, received[index]),
-    )
-  }
-  if (expected === received) return []
-  return [{ where, expected, ...(received !== undefined && { received }) }]
+  return createComparison(expected)(where, received)
 }
 
-function isFields(expected: unknown): expected is object {
+/** Returns `differencesIn` for one expectation, which is looked through once however many values are compared with it. */
+export function createComparison(
+  expected: unknown,
+): (where: string, received: unknown) => readonly FieldDifference[] {
+  const compare = comparisonOf(expected)
+  return (where, received) => {
+    const found: FieldDifference[] = []
+    compare(where, received, found)
+    return found
+  }
+}
+
+type Compare = (where: string, received: unknown, found: FieldDifference[]) => void
+
+function comparisonOf(expected: unknown): Compare {
+  if (Array.isArray(expected)) return ofList(expected)
   return isJsonObject(expected) && !(expected instanceof RegExp)
+    ? ofFields(expected)
+    : (where, received, found) => {
+        if (!isSame(expected, received)) found.push(difference(where, expected, received))
+      }
+}
+
+function ofFields(expected: object): Compare {
+  const fields = Object.entries(expected).map(([name, value]) => ({
+    name,
+    compare: comparisonOf(value),
+  }))
+  return (where, received, found) => {
+    if (!isJsonObject(received)) {
+      found.push(difference(where, expected, received))
+      return
+    }
+    for (const { name, compare } of fields) {
+      if (found.length >= DIFFERENCES_MAX) return
+      const own = Object.hasOwn(received, name) ? received[name] : undefined
+      compare(`${where}/${name}`, own, found)
+    }
+  }
+}
+
+function ofList(expected: readonly unknown[]): Compare {
+  const items = expected.map(comparisonOf)
+  return (where, received, found) => {
+    if (!Array.isArray(received) || received.length !== items.length) {
+      found.push(difference(where, expected, received))
+      return
+    }
+    for (const [index, compare] of items.entries()) {
+      if (found.length >= DIFFERENCES_MAX) return
+      compare(`${where}/${index}`, received[index], found)
+    }
+  }
+}
+
+function isSame(expected: unknown, received: unknown): boolean {
+  if (expected === received) return true
+  // Not `test`, which remembers where a global pattern stopped.
+  return (
+    expected instanceof RegExp && typeof received === 'string' && received.search(expected) >= 0
+  )
+}
+
+function difference(where: string, expected: unknown, received: unknown): FieldDifference {
+  return { where, expected, ...(received !== undefined && { received }) }
 }

@@ -1,5 +1,5 @@
 import type { HeaderReader } from '@ensaio/contracts'
-import { differencesIn } from '../compare/differences-in.ts'
+import { createComparison } from '../compare/differences-in.ts'
 import { ALL_SERVICES } from './fault-rule.ts'
 import type { DeliveryMatch, RequestMatch } from './fault-rule.ts'
 import { toPathTest } from './path-pattern.ts'
@@ -36,7 +36,8 @@ export function toRequestTest(
   service: string,
   match: RequestMatch,
 ): (facts: RequestFacts) => boolean {
-  const { operationId, method, path, body } = match
+  const { operationId, method, path } = match
+  const isBody = toBodyTest(match.body)
   const isPath = path === undefined ? undefined : toPathTest(path)
   const query = Object.entries(match.query ?? {})
   const headers = Object.entries(match.headers ?? {})
@@ -47,7 +48,7 @@ export function toRequestTest(
     (isPath === undefined || isPath(facts.path, facts.basePath)) &&
     (query.length === 0 || holdsAll(new URLSearchParams(facts.search), query)) &&
     headers.every(([name, value]) => facts.headers.get(name) === value) &&
-    (body === undefined || isBody(body, facts))
+    isBody(facts)
 }
 
 function holdsAll(
@@ -62,20 +63,24 @@ export function toDeliveryTest(
   service: string,
   match: DeliveryMatch,
 ): (facts: DeliveryFacts) => boolean {
-  const { webhook, target, body } = match
+  const { webhook, target } = match
+  const isBody = toBodyTest(match.body)
   return (facts) =>
     isOf(service, facts) &&
     (webhook === undefined || facts.webhook === webhook) &&
     (target === undefined || facts.target === target) &&
-    (body === undefined || isBody(body, facts))
+    isBody(facts)
 }
 
 function isOf(service: string, facts: { readonly service: string }): boolean {
   return service === ALL_SERVICES || facts.service === service
 }
 
-function isBody(expected: unknown, { body }: Pick<RequestFacts, 'body'>): boolean {
-  return body !== undefined && differencesIn('body', expected, body()).length === 0
+/** Prepares the test whether a body holds what is expected, which is looked through once; any does where nothing is. */
+function toBodyTest(expected: unknown): (facts: Pick<RequestFacts, 'body'>) => boolean {
+  if (expected === undefined) return () => true
+  const compare = createComparison(expected)
+  return ({ body }) => body !== undefined && compare('body', body()).length === 0
 }
 
 /** Parses a body when the first rule asks for it, and once for all rules. */
