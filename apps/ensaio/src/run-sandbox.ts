@@ -80,6 +80,7 @@ export async function openSandboxes(
     },
     timers: systemTimers,
     machineNow: systemNow,
+    warn,
     ...(data && { onDeleted: data.remove, snapshotStore: data.snapshots }),
   })
   const close = async (): Promise<void> => {

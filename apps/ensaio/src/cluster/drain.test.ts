@@ -105,4 +105,22 @@ eachCluster((create) => {
 
     expect((await one.control('GET', '/sandboxes/short')).status).toBe(404)
   })
+
+  test('a sandbox that expires while the store is away goes once the store is back', async () => {
+    await using cluster = await startNodes(1, {}, await create())
+    const [one] = cluster.nodes
+    await one.control('POST', '/sandboxes', { name: 'short', scenario: 'empty', ttl: '1s' })
+    one.store.cutOff(true)
+
+    await expect.poll(() => one.warnings, { timeout: 8_000 }).toContainEqual(
+      expect.stringContaining('Failed to delete the sandbox "short", which has expired'),
+    )
+    one.store.cutOff(false)
+
+    const listed = async (): Promise<readonly string[]> => {
+      const { body } = await one.control<Schemas['SandboxList']>('GET', '/sandboxes')
+      return body.sandboxes?.map(({ name }) => name)
+    }
+    await expect.poll(listed, { timeout: 8_000 }).toEqual(['main'])
+  })
 })

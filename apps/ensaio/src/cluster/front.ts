@@ -110,17 +110,16 @@ function createGate(options: AnswererOptions, server: Server, { hops, passes }: 
         return refuseAsNotMine(exchange)
       const asked = hop === undefined ? server.wanted(incoming) : askedBy(hop)
       if (asked === undefined) return handle()
-      findAnswerer({ ...exchange, asked, isHandedOn: hop !== undefined }).then(
-        (found) => {
+      findAnswerer({ ...exchange, asked, isHandedOn: hop !== undefined })
+        .then((found) => {
           if (found.kind === 'done') return
           const { pass } = found
           if (outgoing.destroyed) return pass?.end() // its caller has gone
           if (pass !== undefined) passes.set(incoming, pass)
           if (pass !== undefined) outgoing.once('close', pass.end)
           handle()
-        },
-        (error: unknown) => refuse(exchange, { status: 503, why: String(error) }),
-      )
+        })
+        .catch((error: unknown) => refuse(exchange, { status: 503, why: String(error) }))
     },
   }
 }

@@ -100,6 +100,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     open,
     timers,
     machineNow,
+    warn,
     onDeleted: (name) => whileChanging(name, async () => entries.get(name)?.lease?.remove()),
   })
   // Here, main comes and goes as all others do.

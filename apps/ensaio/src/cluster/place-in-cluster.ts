@@ -41,7 +41,7 @@ export function createPlaceInCluster({
   const rejoin = async (addresses: NodeAddresses): Promise<void> => {
     membership = undefined
     warn('The cluster has given this node up: it drops its sandboxes, and joins again.')
-    void onLost()
+    onLost().catch((error: unknown) => warn(String(error)))
     while (!isOver && membership === undefined) {
       try {
         await join(addresses)

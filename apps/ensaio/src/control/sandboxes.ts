@@ -158,7 +158,7 @@ function putFixtures(
       lineOf: createLineFinder(fixtures),
     })
   } catch (error) {
-    void directory.remove(sandbox)
+    directory.discard(sandbox)
     if (!(error instanceof FixturesError)) throw error
     const { message, problems } = error
     throw new ControlRefusalError({

@@ -34,6 +34,8 @@ export interface SandboxPool extends SandboxDirectory {
   create(start: SandboxStart): Sandbox
   /** Deletes a sandbox. Whoever waits for something in it is told at once. @throws ControlRefusalError for main */
   remove(sandbox: Sandbox): Promise<void>
+  /** Deletes a sandbox, and nobody waits for that: a failure is told of by `warn`. */
+  discard(sandbox: Sandbox): void
   /** Closes a sandbox that another process goes on with: nothing of it is deleted. */
   letGo(sandbox: Sandbox): Promise<void>
   /** The snapshots of all sandboxes. */
@@ -65,11 +67,13 @@ export interface SandboxPoolOptions {
   readonly snapshotStore?: SnapshotStore | undefined
   /** Called once a sandbox was deleted, but not when all are closed. @default nothing is left of it */
   readonly onDeleted?: (name: string) => void | Promise<void>
+  /** @default nothing is told */
+  readonly warn?: (text: string) => void
 }
 
 export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   const { main, open, timers, machineNow, sandboxesMax = SANDBOXES_MAX, onDeleted } = options
-  const { directory = createSandboxDirectory(main) } = options
+  const { directory = createSandboxDirectory(main), warn = () => undefined } = options
   const expiries = new Map<Sandbox, Expiry>()
   const listeners = new Set<(sandbox: Sandbox) => void>()
   let created = 0
@@ -84,6 +88,12 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   const discard = async (sandbox: Sandbox): Promise<void> => {
     await remove(sandbox)
     await onDeleted?.(sandbox.name)
+  }
+  const discardUnasked = (sandbox: Sandbox, why: string): void => {
+    discard(sandbox).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      warn(`Failed to delete the sandbox "${sandbox.name}", ${why}: ${reason}`)
+    })
   }
   const nameOf = (name: string | undefined): string => {
     if (name !== undefined) return name
@@ -104,7 +114,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
       const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
       directory.add(sandbox)
       if (ttlMs !== undefined) {
-        const onExpired = (): void => void discard(sandbox)
+        const onExpired = (): void => discardUnasked(sandbox, 'which has expired')
         expiries.set(sandbox, startExpiry({ sandbox, ttlMs, timers, machineNow, onExpired }))
       }
       return sandbox
@@ -113,6 +123,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
       if (sandbox.name === main.name) throw mainStays(main)
       await discard(sandbox)
     },
+    discard: (sandbox) => discardUnasked(sandbox, 'which nobody uses'),
     letGo: remove,
     touch: (sandbox) => expiries.get(sandbox)?.touch(),
     expiryOf: (sandbox) => expiries.get(sandbox)?.at(),
