@@ -112,9 +112,11 @@ eachCluster((create) => {
     await one.control('POST', '/sandboxes', { name: 'short', scenario: 'empty', ttl: '1s' })
     one.store.cutOff(true)
 
-    await expect.poll(() => one.warnings, { timeout: 8_000 }).toContainEqual(
-      expect.stringContaining('Failed to delete the sandbox "short", which has expired'),
-    )
+    await expect
+      .poll(() => one.warnings, { timeout: 8_000 })
+      .toContainEqual(
+        expect.stringContaining('Failed to delete the sandbox "short", which has expired'),
+      )
     one.store.cutOff(false)
 
     const listed = async (): Promise<readonly string[]> => {
