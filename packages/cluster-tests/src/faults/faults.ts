@@ -81,6 +81,16 @@ export const MAIN_FAULTS: readonly Fault[] = [
 /** All faults. */
 export const FAULTS: readonly Fault[] = [
   ...MAIN_FAULTS,
+  {
+    name: 'a node is drained, and ends later',
+    lastsMs: WITHIN_A_LEASE,
+    strike: (cluster, member) => cluster.drain(member),
+    async heal(_, member) {
+      member.node().signal('SIGTERM')
+      await member.node().ended
+      await member.restart()
+    },
+  },
   pauseFault('a node is paused for a moment', WITHIN_A_LEASE),
   linkFault('the database refuses a node', { kind: 'cut' }, BEYOND_A_LEASE),
   linkFault('the database refuses a node for a moment', { kind: 'cut' }, WITHIN_A_LEASE),

@@ -33,6 +33,8 @@ export interface Cluster extends AsyncDisposable {
   readonly network: string
   /** The nodes that run. */
   nodes(): readonly NodeUrls[]
+  /** Has a node hand its sandboxes on. */
+  drain(member: Member): Promise<void>
   /** Ends the database at once, as a crash does. */
   crashDatabase(): Promise<void>
 }
@@ -70,6 +72,13 @@ export async function startCluster({ size, mutant }: ClusterOptions): Promise<Cl
         : 'Each node has a network namespace of its own.',
     nodes: () =>
       members.map(({ node }) => node()).flatMap((node) => (node.isAlive() ? [node.urls] : [])),
+    async drain(member) {
+      const answer = await fetch(`${member.node().urls.control}/cluster/drain`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${CONTROL_TOKEN}` },
+      })
+      if (!answer.ok) throw new Error(`Failed to drain: ${answer.status} ${await answer.text()}`)
+    },
     async crashDatabase() {
       const [pid] = readFileSync(join(folderOf(database), 'data', 'postmaster.pid'), 'utf8').split(
         '\n',

@@ -20,6 +20,11 @@ export interface RecordsOptions {
 const SANDBOXES = ['main', 'team-1', 'team-2'] as const
 const LEADS = ['lead-a', 'lead-b'] as const
 
+/** Records that begin in a round: so many of each kind. */
+const NEW_EACH_ROUND = [1, 2, 3] as const
+
+const shortLived = (id: string): ClusterRecord => ({ kind: sandbox, sandbox: id, id })
+
 /** Makes the sandboxes, each by another node, and the records in them that clients cannot make themselves. */
 export async function openRecords(options: RecordsOptions): Promise<OpenRecords> {
   const lasting: ClusterRecord[] = []
@@ -32,8 +37,14 @@ export async function openRecords(options: RecordsOptions): Promise<OpenRecords>
     sandboxes: SANDBOXES,
     inRound: (round) => [
       ...lasting,
-      ...SANDBOXES.map((name) => ({ kind: interaction, sandbox: name, id: `${1_000 + round}` })),
-      { kind: sandbox, sandbox: `short-lived-${round}`, id: `short-lived-${round}` },
+      ...NEW_EACH_ROUND.flatMap((number) => [
+        ...SANDBOXES.map((name) => ({
+          kind: interaction,
+          sandbox: name,
+          id: `${1_000 * round + number}`,
+        })),
+        shortLived(`short-lived-${round}-${number}`),
+      ]),
     ],
   }
 }
