@@ -119,7 +119,9 @@ async function create(
     const reserved = { name, kind: kindOfDraft(draft), ...(ttlMs !== undefined && { ttlMs }) }
     const answer = await owned.create(member, reserved, async () => {
       const created = await here({ ...call, body: { ...draft, name } })
-      await owned.pool.find(name)?.flush?.()
+      const sandbox = owned.pool.find(name)
+      if (sandbox === undefined) throw unavailable('this node has lost the new sandbox meanwhile')
+      await sandbox.flush?.()
       return created
     })
     if (answer !== undefined) return answer

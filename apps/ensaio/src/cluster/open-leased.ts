@@ -47,6 +47,7 @@ export function createLeasedSandboxes(options: LeasedOptions): LeasedSandboxes {
   return {
     open: ({ lease, membership, state }, { name, ttlMs, ...start }) => {
       let wake = (): void => undefined
+      let lost: LeaseLostError | undefined
       const wakeLater = (): void => wake()
       const mayRun = (): boolean => {
         const isValid = membership.isValid()
@@ -64,15 +65,18 @@ export function createLeasedSandboxes(options: LeasedOptions): LeasedSandboxes {
           ...(state && { state }),
           ...(ttlMs !== undefined && { ttlMs }),
           onFailure: (error) => {
-            if (error instanceof LeaseLostError) onLeaseLost(name)
-            else warn(error.message)
+            if (!(error instanceof LeaseLostError)) return warn(error.message)
+            lost = error
+            onLeaseLost(name)
           },
         }),
       )
       const { flush } = sandbox
       wake = sandbox.wake
       sandbox.wake()
-      return Object.assign(sandbox, { flush: () => inTime(timers, flush?.()) })
+      // What was lost with the lease never comes to the log: nothing that follows it may be answered, either.
+      const flushInTime = () => inTime(timers, lost ? Promise.reject(lost) : flush?.())
+      return Object.assign(sandbox, { flush: flushInTime })
     },
     wake: () => {
       const waiting = [...late]

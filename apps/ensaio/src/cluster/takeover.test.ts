@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Schemas } from '@ensaio/contracts/control'
 import { startReceiver } from '../testing/start-receiver.ts'
 import { eachCluster } from './testing/each-cluster.ts'
+import { createMemoryCluster, createTestCluster } from './testing/memory-cluster.ts'
 import { startNodes } from './testing/start-nodes.ts'
 
 eachCluster((create) => {
@@ -73,6 +74,34 @@ eachCluster((create) => {
 
     expect((await deleted).status).toBe(503)
     expect(await isThere()).toBe(200)
+  })
+
+  test('a creation is not acknowledged by a node that was given up meanwhile', async () => {
+    const made = Promise.withResolvers<void>()
+    const answered = Promise.withResolvers<void>()
+    const { tables, makeLate } = createMemoryCluster()
+    const create: typeof tables.create = async (sandbox, ...more) => {
+      const claim = await tables.create(sandbox, ...more)
+      if (sandbox !== 'short-lived') return claim
+      made.resolve()
+      await answered.promise
+      return claim
+    }
+    const close = async () => undefined
+    const slow = createTestCluster({ tables: { ...tables, create } }, { makeLate, close })
+    await using cluster = await startNodes(2, {}, slow)
+    const [one, two] = cluster.nodes
+    const before = await one.id()
+    const created = one.control('POST', '/sandboxes', { name: 'short-lived', scenario: 'empty' })
+    await made.promise
+    one.store.cutOff(true)
+    await expect.poll(async () => (await two.saveLead('main', 'a')).status, PATIENCE).toBe(200)
+    one.store.cutOff(false)
+    await expect.poll(one.id, PATIENCE).not.toBe(before)
+
+    answered.resolve()
+
+    expect((await created).status).toBe(503)
   })
 
   test('a refusal tells of nothing that the store does not have', async () => {
