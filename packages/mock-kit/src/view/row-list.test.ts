@@ -68,12 +68,15 @@ test('rows that have no room beside each other are written as often as it takes'
   const { ticks } = defineTicks('x'.repeat(20_000))
   const [one, other] = [0, 5_000].map((first) => {
     const list = listRows([ticks.run({ size: 2_000, at: (position) => first + position })])
-    return { text: writeJson(list), whole: JSON.stringify(list) }
+    const text = writeJson(list)
+    return { text, beginning: beginningOfText(text, 300), whole: JSON.stringify(list) }
   })
 
   // Of the first one nothing is left once the second one was written.
   expect(joinText(other?.text ?? '') === other?.whole).toBe(true)
   expect(joinText(one?.text ?? '') === one?.whole).toBe(true)
+  // A copy outlives what it was copied from.
+  expect(joinText(one?.beginning ?? '')).toBe(one?.whole.slice(0, 300))
 })
 
 test('rows that are shown again are copied', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createCpfBook, eightDigitsAt, toCpf } from './cpf.ts'
 
@@ -8,6 +9,20 @@ test.each([
   [123_456_789, '12345678909'],
 ])('has valid check digits for %d', (number, document) => {
   expect(toCpf(number)).toBe(document)
+})
+
+test('has the check digits that the rule gives, one digit after the other', () => {
+  fc.assert(
+    fc.property(fc.nat(999_999_999), (number) => {
+      const digits = [...String(number).padStart(9, '0')].map(Number)
+      for (let count = 0; count < 2; count += 1) {
+        const sum = digits.reduce((left, digit, at) => left + digit * (digits.length + 1 - at), 0)
+        digits.push(((sum * 10) % 11) % 10)
+      }
+
+      expect(toCpf(number)).toBe(digits.join(''))
+    }),
+  )
 })
 
 test('no two of a million people have the same CPF, and all have one of eleven digits over the whole range', () => {
