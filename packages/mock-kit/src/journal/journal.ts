@@ -237,8 +237,9 @@ export function createRing<Item extends object>(capacity: number): Ring<Item> {
 /** A class, for its getters: an object with some of its own is a dictionary to V8, and each event asks it several times. */
 class ItemRing<Item extends object> implements Ring<Item> {
   readonly #capacity: number
-  readonly #places: (Item | undefined)[]
-  readonly #weights: Float64Array
+  // They grow until the ring is full for the first time: most sandboxes see a few requests.
+  readonly #places: (Item | undefined)[] = []
+  readonly #weights: number[] = []
   #first = 0
   #size = 0
   #weight = 0
@@ -246,8 +247,6 @@ class ItemRing<Item extends object> implements Ring<Item> {
 
   constructor(capacity: number) {
     this.#capacity = capacity
-    this.#places = Array.from<Item | undefined>({ length: capacity })
-    this.#weights = new Float64Array(capacity)
   }
 
   get size(): number {
