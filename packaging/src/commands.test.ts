@@ -11,8 +11,8 @@ import { listNodes } from './testing/system-nodes.ts'
 
 const run = promisify(execFile)
 
-/** Commands that start a sandbox of their own, or work on its data; other tests run them. */
-const TESTED_ELSEWHERE = /^(?:data|exec|start)\b/
+/** Commands that start a sandbox of their own, or work on its data or its cluster; other tests run them. */
+const TESTED_ELSEWHERE = /^(?:cluster|data|exec|start)\b/
 
 // The package as it is: it needs no other.
 const folder = mkdtempSync(join(tmpdir(), 'ensaio-commands-'))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LogError } from '../errors/log-error.ts'
 import { createLogState } from './log-state.ts'
 import { createLogWriter } from './log-writer.ts'
 
@@ -38,4 +39,33 @@ test('the end of an earlier append does not make a later one safe', async () => 
   appended[1]?.resolve()
   await second
   expect(writer.flush()).toBeUndefined()
+})
+
+test('who waits for a failing log asks it again only when it has written', async () => {
+  let [appends, isDown] = [0, true]
+  const writer = createLogWriter({
+    log: {
+      append: () => {
+        appends += 1
+        if (isDown) throw new LogError('append', 'the disk is full')
+        return undefined
+      },
+      isSlow: false,
+      close: async () => undefined,
+    },
+    state: createLogState(),
+    patch: () => ({ sequence: appends }),
+    onFailure: () => undefined,
+  })
+  const controller = new AbortController()
+  const safe = writer.whenSafe(controller.signal)
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+  const asked = appends
+
+  isDown = false
+  await writer.flush()
+  await safe
+
+  expect(asked).toBe(1)
+  expect(writer.isFailing).toBe(false)
 })
