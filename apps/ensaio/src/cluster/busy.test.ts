@@ -47,19 +47,32 @@ test('a node that is busier than anybody waits for loses its sandboxes', async (
   const { clocks, node, join } = await openNodes()
   await make(node, 'a')
 
-  await node.whileBusy(async () => clocks.pause(7 * TTL_MS))
+  await node.whileBusy(async () => {
+    clocks.pause(7 * TTL_MS)
+    expect(node.isValid()).toBe(false)
+    await take(await join(), 'a')
+  })
+})
 
-  expect(node.isValid()).toBe(false)
-  await take(await join(), 'a')
+test('a node that was busy is given up as fast as ever when it is killed right afterwards', async () => {
+  const { clocks, node, other, store } = await openNodes()
+  await make(node, 'a')
+  await node.whileBusy(async () => undefined)
+  await clocks.pass(0)
+
+  store.cutOff(true)
+  await clocks.pass(TTL_MS + 1)
+
+  expect(await take(other, 'a')).toMatchObject({ sandbox: 'a' })
 })
 
 test('a shorter time holds from when it is sent, whether or not the store answers', async () => {
-  const { clocks, node, store } = await openNodes()
-  await node.whileBusy(async () => undefined)
-  expect(node.validForMs()).toBeGreaterThan(TTL_MS)
+  const { node, store } = await openNodes()
 
-  store.cutOff(true)
-  await clocks.pass(TTL_MS / 4)
+  await node.whileBusy(async () => {
+    expect(node.validForMs()).toBeGreaterThan(TTL_MS)
+    store.cutOff(true)
+  })
 
   expect(node.validForMs()).toBeLessThanOrEqual(TTL_MS)
 })

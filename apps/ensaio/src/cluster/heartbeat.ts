@@ -95,7 +95,9 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
         if (validForMs() <= ttlMs) await renewInTurn()
         return await work()
       } finally {
-        busy -= 1 // the next beat is for the usual time again
+        busy -= 1
+        // At once for the usual time again: a node that is killed next should not be waited for longer.
+        if (busy === 0 && !isOver) renewInTurn().catch(onFailure)
       }
     },
     stop,
