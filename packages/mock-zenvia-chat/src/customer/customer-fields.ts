@@ -39,15 +39,19 @@ const PATTERNS = 4_096
 
 let patterns: Uint16Array | undefined
 
-/** Makes up the patterns, in which no field depends on another. */
+/** Makes up the patterns: each field is in as many as its share says, spread by a step of its own, so that no field depends on another. */
 function makePatterns(): Uint16Array {
-  const fields = Object.entries(HAS).map(([name, bit]) => ({
-    bit,
-    below: SHARE[name as keyof typeof HAS] * 2 ** 32, // the keys of both are the same
-  }))
-  return Uint16Array.from({ length: PATTERNS }, (_, pattern) =>
-    fields.reduce((has, { bit, below }) => has | (mixSeed(bit, pattern) < below ? bit : 0), 0),
-  )
+  const made = new Uint16Array(PATTERNS)
+  for (const [name, bit] of Object.entries(HAS)) {
+    const count = SHARE[name as keyof typeof HAS] * PATTERNS // the keys of both are the same
+    // An odd step comes to each pattern once.
+    const [step, first] = [mixSeed(bit, 1) | 1, mixSeed(bit, 2)]
+    for (let turn = 0; turn < count; turn += 1) {
+      const pattern = (first + Math.imul(turn, step)) & (PATTERNS - 1)
+      made[pattern] = (made[pattern] ?? 0) | bit
+    }
+  }
+  return made
 }
 
 /**
