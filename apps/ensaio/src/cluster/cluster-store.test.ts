@@ -59,6 +59,21 @@ eachCluster((create) => {
     expect(await requestsIn(next)).toBe(4)
   })
 
+  test('a lease of former times does not touch the one that its node has now', async () => {
+    await using cluster = await create()
+    const { first } = await openNodes(cluster)
+    const lease = await make(first, 'a')
+    await lease.release()
+    const next = await take(first, 'a')
+    await next.read()
+
+    await expect(append(lease, 1)).rejects.toThrow(LeaseLostError)
+
+    expect(await first.acquire('a')).toBe(next)
+    await append(next, 2)
+    expect(await requestsIn(next)).toBe(2)
+  })
+
   test('a node that is late loses the sandboxes that others take, and itself', async () => {
     await using cluster = await create()
     const { tables } = cluster

@@ -33,7 +33,7 @@ export function createHeldLeases(
       warn(`${error.message} The log of ${batch.claim.sandbox} goes on, longer than it need be.`)
     }
   }
-  const toLease = (claim: Claim, isNew: boolean): Lease =>
+  const toLease = (claim: Claim, isNew: boolean, onEnd: () => void): Lease =>
     createLease({
       claim,
       isNew,
@@ -44,7 +44,7 @@ export function createHeldLeases(
         release: () => patiently(() => tables.release(claim)),
         remove: () => patiently(() => tables.remove(claim)),
       },
-      onEnd: () => void held.delete(claim.sandbox),
+      onEnd,
       ...(lengthMax !== undefined && { lengthMax }),
     })
   /** Has at most one claim to a sandbox under way: a second one would end the first. */
@@ -53,11 +53,11 @@ export function createHeldLeases(
     isNew: boolean,
     toClaim: () => Promise<Claim | undefined>,
   ): Promise<Lease | undefined> => {
-    const holding = patiently(toClaim).then((claim) => claim && toLease(claim, isNew))
-    held.set(sandbox, holding)
     const forget = (): void => {
       if (held.get(sandbox) === holding) held.delete(sandbox)
     }
+    const holding = patiently(toClaim).then((claim) => claim && toLease(claim, isNew, forget))
+    held.set(sandbox, holding)
     holding.then((lease) => {
       if (lease === undefined) forget()
       else totals[isNew ? 'created' : 'taken'] += 1
