@@ -6,38 +6,11 @@ import { createMemoryCluster, createTestCluster } from './testing/memory-cluster
 import { startNodes } from './testing/start-nodes.ts'
 
 eachCluster((create) => {
-  test('a node that has lost the store answers nothing, and another goes on with its sandboxes', async () => {
-    await using cluster = await startNodes(2, {}, await create())
-    const [one, two] = cluster.nodes
-    await one.saveLead('main', 'a')
-    one.store.cutOff(true)
-
-    await expect.poll(async () => (await two.saveLead('main', 'b')).status, PATIENCE).toBe(200)
-    const refused = await one.saveLead('main', 'c')
-
-    expect(refused.status).toBe(503)
-    expect(refused.headers.get('retry-after')).toBe('1')
-    expect(await two.leads('main')).toEqual(['a', 'b'])
-  })
-
-  test('a change that the store has not got in time is not acknowledged, and its caller is told to come again', async () => {
-    await using cluster = await startNodes(1, {}, await create())
-    const [one] = cluster.nodes
-    await one.saveLead('main', 'a')
-    one.store.cutOff(true)
-    const begun = performance.now()
-
-    const refused = await one.saveLead('main', 'b')
-
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
-    expect(performance.now() - begun).toBeLessThan(4_500)
-  })
-
   test('a node that finds itself given up joins again, and takes part', async () => {
     await using cluster = await startNodes(2, {}, await create())
     const [one, two] = cluster.nodes
     const before = await one.id()
-    one.store.cutOff(true)
+    await one.loseStore()
     await expect.poll(async () => (await two.saveLead('main', 'a')).status, PATIENCE).toBe(200)
 
     one.store.cutOff(false)
@@ -47,26 +20,12 @@ eachCluster((create) => {
     expect(await one.leads('main')).toEqual(['a', 'b'])
   })
 
-  test('a node that may have been given up does not say that a name is taken', async () => {
-    await using cluster = await startNodes(2, {}, await create())
-    const [one, two] = cluster.nodes
-    await one.control('POST', '/sandboxes', { name: 'short-lived', scenario: 'empty' })
-    one.store.cutOff(true)
-    const remove = async () => (await two.control('DELETE', '/sandboxes/short-lived')).status
-    await expect.poll(remove, PATIENCE).toBe(204)
-
-    const refused = await one.control('POST', '/sandboxes', { name: 'short-lived' })
-
-    expect(refused.status).toBe(503)
-    expect(refused.headers.get('retry-after')).toBe('1')
-  })
-
   test('a deletion that comes too late is not acknowledged', async () => {
     await using cluster = await startNodes(2, {}, await create())
     const [one, two] = cluster.nodes
     await one.control('POST', '/sandboxes', { name: 'team', scenario: 'empty' })
     const isThere = async () => (await two.control('GET', '/sandboxes/team')).status
-    one.store.cutOff(true)
+    await one.loseStore()
     const deleted = one.control('DELETE', '/sandboxes/team')
     await expect.poll(isThere, PATIENCE).toBe(200)
 
@@ -74,49 +33,6 @@ eachCluster((create) => {
 
     expect((await deleted).status).toBe(503)
     expect(await isThere()).toBe(200)
-  })
-
-  test('a creation is not acknowledged by a node that was given up meanwhile', async () => {
-    const made = Promise.withResolvers<void>()
-    const answered = Promise.withResolvers<void>()
-    const { tables, makeLate } = createMemoryCluster()
-    const create: typeof tables.create = async (sandbox, ...more) => {
-      const claim = await tables.create(sandbox, ...more)
-      if (sandbox !== 'short-lived') return claim
-      made.resolve()
-      await answered.promise
-      return claim
-    }
-    const close = async () => undefined
-    const slow = createTestCluster({ tables: { ...tables, create } }, { makeLate, close })
-    await using cluster = await startNodes(2, {}, slow)
-    const [one, two] = cluster.nodes
-    const before = await one.id()
-    const created = one.control('POST', '/sandboxes', { name: 'short-lived', scenario: 'empty' })
-    await made.promise
-    one.store.cutOff(true)
-    await expect.poll(async () => (await two.saveLead('main', 'a')).status, PATIENCE).toBe(200)
-    one.store.cutOff(false)
-    await expect.poll(one.id, PATIENCE).not.toBe(before)
-
-    answered.resolve()
-
-    expect((await created).status).toBe(503)
-  })
-
-  test('a refusal tells of nothing that the store does not have', async () => {
-    await using cluster = await startNodes(1, { only: ['zenvia-chat'] })
-    const [one] = cluster.nodes
-    const begin = () =>
-      one.control('POST', '/sandboxes/main/services/zenvia-chat/actions/startInteraction', {
-        id: '17',
-      })
-    one.store.cutOff(true)
-
-    const [begun, refused] = await Promise.all([begin(), begin()])
-
-    // The second one is refused since there is such an interaction, which the store may never get.
-    expect([begun.status, refused.status]).toEqual([503, 503])
   })
 
   test('sandboxes nobody asks for are taken, and their webhooks go out with the same id and bytes', async () => {
@@ -134,7 +50,7 @@ eachCluster((create) => {
     const [waiting] = await deliveriesOf(one)
     const path = `/sandboxes/main/services/conversica/deliveries/${waiting?.id}`
     const before = await one.control<Schemas['Delivery']>('GET', path)
-    one.store.cutOff(true)
+    await one.loseStore()
 
     // The node answers for as long as it cannot have been given up; what it changes then is not acknowledged.
     const resume = async () =>
@@ -147,6 +63,100 @@ eachCluster((create) => {
       [waiting?.id, 'delivered'],
     ])
   })
+})
+
+// These wait for the time to pass: once is enough, and all at once.
+
+test.concurrent('a creation is not acknowledged by a node that was given up meanwhile', async ({
+  expect,
+}) => {
+  const made = Promise.withResolvers<void>()
+  const answered = Promise.withResolvers<void>()
+  const { tables, makeLate } = createMemoryCluster()
+  const create: typeof tables.create = async (sandbox, ...more) => {
+    const claim = await tables.create(sandbox, ...more)
+    if (sandbox !== 'short-lived') return claim
+    made.resolve()
+    await answered.promise
+    return claim
+  }
+  const close = async () => undefined
+  const slow = createTestCluster({ tables: { ...tables, create } }, { makeLate, close })
+  await using cluster = await startNodes(2, {}, slow)
+  const [one, two] = cluster.nodes
+  const before = await one.id()
+  const created = one.control('POST', '/sandboxes', { name: 'short-lived', scenario: 'empty' })
+  await made.promise
+  await one.loseStore()
+  await expect.poll(async () => (await two.saveLead('main', 'a')).status, PATIENCE).toBe(200)
+  one.store.cutOff(false)
+  await expect.poll(one.id, PATIENCE).not.toBe(before)
+
+  answered.resolve()
+
+  expect((await created).status).toBe(503)
+})
+
+test.concurrent('a node that may have been given up does not say that a name is taken', async ({
+  expect,
+}) => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+  await one.control('POST', '/sandboxes', { name: 'short-lived', scenario: 'empty' })
+  await one.loseStore()
+  const remove = async () => (await two.control('DELETE', '/sandboxes/short-lived')).status
+  await expect.poll(remove, PATIENCE).toBe(204)
+
+  const refused = await one.control('POST', '/sandboxes', { name: 'short-lived' })
+
+  expect(refused.status).toBe(503)
+  expect(refused.headers.get('retry-after')).toBe('1')
+})
+
+test.concurrent('a refusal tells of nothing that the store does not have', async ({ expect }) => {
+  await using cluster = await startNodes(1, { only: ['zenvia-chat'] })
+  const [one] = cluster.nodes
+  const begin = () =>
+    one.control('POST', '/sandboxes/main/services/zenvia-chat/actions/startInteraction', {
+      id: '17',
+    })
+  await one.loseStore()
+
+  const [begun, refused] = await Promise.all([begin(), begin()])
+
+  // The second one is refused since there is such an interaction, which the store may never get.
+  expect([begun.status, refused.status]).toEqual([503, 503])
+})
+
+test.concurrent('a node that has lost the store answers nothing, and another goes on with its sandboxes', async ({
+  expect,
+}) => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+  await one.saveLead('main', 'a')
+  await one.loseStore()
+
+  await expect.poll(async () => (await two.saveLead('main', 'b')).status, PATIENCE).toBe(200)
+  const refused = await one.saveLead('main', 'c')
+
+  expect(refused.status).toBe(503)
+  expect(refused.headers.get('retry-after')).toBe('1')
+  expect(await two.leads('main')).toEqual(['a', 'b'])
+})
+
+test.concurrent('a change that the store has not got in time is not acknowledged, and its caller is told to come again', async ({
+  expect,
+}) => {
+  await using cluster = await startNodes(1)
+  const [one] = cluster.nodes
+  await one.saveLead('main', 'a')
+  await one.loseStore()
+  const begun = performance.now()
+
+  const refused = await one.saveLead('main', 'b')
+
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
+  expect(performance.now() - begun).toBeLessThan(4_500)
 })
 
 /** The time for another node to take over. */

@@ -1,7 +1,9 @@
 import type { Schemas } from '@ensaio/contracts/control'
+import { systemTimers } from '@ensaio/mock-kit'
 import type { Host } from '../../host/host.ts'
 import { toSettings } from '../../settings/start-options.ts'
 import type { StartOptions } from '../../settings/start-options.ts'
+import { delay } from '../delays.ts'
 import { runNode } from '../run-node.ts'
 import { createMemoryCluster } from './memory-cluster.ts'
 import type { BreakableStore, TestCluster } from './memory-cluster.ts'
@@ -20,6 +22,8 @@ export interface TestNode {
   url(service: string): string
   /** Returns the id that the node has now. */
   id(): Promise<string>
+  /** Keeps the node from the store, once no opening has it live for longer than usual. */
+  loseStore(): Promise<void>
 }
 
 export interface Called<Body> {
@@ -109,6 +113,12 @@ function toTestNode(host: Host, store: BreakableStore, warnings: readonly string
     url,
     control,
     id: async () => (await control<Schemas['Cluster']>('GET', '/cluster')).body.node,
+    loseStore: async () => {
+      const validForMs = async () =>
+        (await control<Schemas['Cluster']>('GET', '/cluster')).body.validForMs
+      while ((await validForMs()) > TTL_MS) await delay(systemTimers, TTL_MS / 20)
+      store.cutOff(true)
+    },
     saveLead: (sandbox, id, more = {}) =>
       fetch(`${url('conversica')}/json/`, {
         method: 'POST',
