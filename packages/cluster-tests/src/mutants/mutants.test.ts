@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FAULTS } from '../faults/faults.ts'
 import { createRandom } from '../random.ts'
@@ -9,6 +10,12 @@ const IS_LONG = process.env['ENSAIO_CLUSTER_ROUNDS'] !== undefined
 
 /** A fault that makes a node an owner of former times, and lets clients reach it. */
 const SILENCE = FAULTS.filter(({ name }) => name === 'the database is silent to a node')
+
+test.each(MUTANTS)('there is something to change for: $name', ({ file, from }) => {
+  const source = readFileSync(new URL(`.${file}`, import.meta.resolve('ensaio')), 'utf8')
+
+  expect(source.split(from)).toHaveLength(2)
+})
 
 describe.skipIf(!IS_LONG)('the checks notice', () => {
   test.each(MUTANTS)('that $name', { timeout: 180_000 }, async (mutant) => {
