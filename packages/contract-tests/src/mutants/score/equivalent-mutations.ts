@@ -48,8 +48,14 @@ const equivalentMutations: readonly EquivalentMutation[] = [
   },
   {
     file: 'journal/journal.ts',
-    code: 'weight -= weights[first] ?? 0',
+    code: 'this.#weight -= this.#weights[this.#first] ?? 0',
     change: '`?? 0` is dropped',
+    why: 'it pleases the compiler: an item has a weight',
+  },
+  {
+    file: 'journal/journal.ts',
+    code: 'this.#weight -= this.#weights[this.#first] ?? 0',
+    change: '`0` becomes `1`',
     why: 'it pleases the compiler: an item has a weight',
   },
   {
