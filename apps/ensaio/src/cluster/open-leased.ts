@@ -16,7 +16,7 @@ export interface LeasedOptions {
   readonly timers: Timers
   readonly warn: (text: string) => void
   /** Told of a sandbox that another node owns. */
-  readonly onLeaseLost: (sandbox: string) => void
+  readonly onLeaseLost: (lease: Lease) => void
 }
 
 /** The right to open a sandbox, and its content. */
@@ -47,7 +47,6 @@ export function createLeasedSandboxes(options: LeasedOptions): LeasedSandboxes {
   return {
     open: ({ lease, membership, state }, { name, ttlMs, ...start }) => {
       let wake = (): void => undefined
-      let lost: LeaseLostError | undefined
       const wakeLater = (): void => wake()
       const mayRun = (): boolean => {
         const isValid = membership.isValid()
@@ -66,16 +65,14 @@ export function createLeasedSandboxes(options: LeasedOptions): LeasedSandboxes {
           ...(ttlMs !== undefined && { ttlMs }),
           onFailure: (error) => {
             if (!(error instanceof LeaseLostError)) return warn(error.message)
-            lost = error
-            onLeaseLost(name)
+            onLeaseLost(lease)
           },
         }),
       )
       const { flush } = sandbox
       wake = sandbox.wake
       sandbox.wake()
-      // What was lost with the lease never comes to the log: nothing that follows it may be answered, either.
-      const flushInTime = () => inTime(timers, lost ? Promise.reject(lost) : flush?.())
+      const flushInTime = () => inTime(timers, flush?.())
       return Object.assign(sandbox, { flush: flushInTime })
     },
     wake: () => {

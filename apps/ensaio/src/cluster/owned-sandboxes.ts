@@ -82,7 +82,10 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     shared,
     timers,
     warn,
-    onLeaseLost: (name) => void drop(name),
+    onLeaseLost: (lease) => {
+      // This node may own the sandbox once more by now, with another lease.
+      if (entries.get(lease.sandbox)?.lease === lease) void drop(lease.sandbox)
+    },
   })
   const open = (start: SandboxStart & { readonly name: string }): Sandbox => {
     const { name } = start

@@ -41,6 +41,18 @@ test('the end of an earlier append does not make a later one safe', async () => 
   expect(writer.flush()).toBeUndefined()
 })
 
+test('nothing is safe once an append has failed that was taken', async () => {
+  const { writer, appended } = openWriter()
+  const first = writer.flush()
+  appended[0]?.reject(new LogError('sync the log', 'the disk is broken'))
+  await expect(first).rejects.toThrow('the disk is broken')
+
+  expect(writer.flush).toThrow('the disk is broken')
+  expect(writer.flush).toThrow('the disk is broken')
+  expect(writer.isFailing).toBe(true)
+  expect(appended).toHaveLength(1)
+})
+
 test('who waits for a failing log asks it again only when it has written', async () => {
   let [appends, isDown] = [0, true]
   const writer = createLogWriter({

@@ -44,6 +44,8 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   const { log, state, patch, onFailure, nextTurn } = options
   let pending: LogEntry[] = []
   let underWay: Promise<void> | undefined
+  // The failure of an append that had been taken: what it held is not handed in again, so nothing that came after it is safe.
+  let lost: LogError | undefined
   let isFailing = false
   let isPlanned = false
   let isEndPlanned = false
@@ -55,6 +57,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     pending.push(written)
   }
   const flush = (): Promise<void> | undefined => {
+    if (lost !== undefined) throw lost
     const changed = patch()
     if (changed !== undefined) add({ kind: 'state', state: changed })
     if (pending.length === 0) return underWay
@@ -80,6 +83,8 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     }
     logged.then(end, (error: LogError) => {
       end()
+      lost ??= error
+      isFailing = true
       onFailure(error)
     })
     return logged

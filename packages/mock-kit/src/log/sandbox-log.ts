@@ -8,7 +8,7 @@ export interface SandboxLog {
   /**
    * Appends entries: all of them, or, where it throws, none. The caller then hands them in again with the next ones.
    * @param checkpoint gives the entries of a log that begins anew and leads to the same, these included
-   * @returns a promise where they are safe only once it resolves
+   * @returns a promise where they are safe only once it resolves; the log takes nothing more where it rejects
    * @throws LogError
    */
   append(
