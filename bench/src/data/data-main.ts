@@ -2,14 +2,13 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { BenchError } from '../bench-error.ts'
 import { LEAD_HEADERS, LEAD_PATH, leadBodies } from '../leads.ts'
 import { firstRequestOf, LOADS } from '../load/loads.ts'
 import { measureRound } from '../measure/measure-load.ts'
 import type { LoadRound } from '../measure/measured.ts'
+import { sandboxSubject, urlOf } from '../servers/sandbox-subject.ts'
 import { startServer } from '../servers/start-server.ts'
-import type { RunningServer } from '../servers/start-server.ts'
 import { ENSAIO } from '../subjects.ts'
 import type { Subject } from '../subjects.ts'
 import { renderData } from './data-figures.ts'
@@ -27,32 +26,34 @@ function withFlags(title: string, subject: Subject, ...flags: readonly string[])
   return { ...subject, title, nodeArguments: (port) => [...subject.nodeArguments(port), ...flags] }
 }
 
+/** Conversica's address of the server that was started last. */
+let conversicaUrl = ''
+
 /** A million interactions, and another service whose records change. */
 const LARGE: Subject = {
-  title: 'large',
-  probe: firstRequestOf('chat-page-100'),
-  nodeArguments: (port) => [
-    fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio'))),
-    'start',
-    '--only=zenvia-chat,conversica',
-    '--scenario=zenvia-chat=large',
-    '--clock=frozen',
-    '--at=2026-03-02T09:00:00Z',
-    `--port-base=${port - CHAT_OFFSET}`,
-  ],
+  ...sandboxSubject({
+    title: 'large',
+    probe: firstRequestOf('chat-page-100'),
+    asked: 'zenvia-chat',
+    flags: [
+      '--only=zenvia-chat,conversica',
+      '--scenario=zenvia-chat=large',
+      '--clock=frozen',
+      '--at=2026-03-02T09:00:00Z',
+    ],
+  }),
+  urlIn: (line) => {
+    conversicaUrl = urlOf('conversica', line)
+    return urlOf('zenvia-chat', line)
+  },
 }
-
-/** The distances of both from the port base. */
-const CHAT_OFFSET = 1
-const CONVERSICA_OFFSET = 3
 
 /** The changes that a start finds in its log: those of a long day by hand, or of a short test run. */
 const CHANGES = 5_000
 
 /** Sends that many leads, by as many connections as the loads have. */
-async function changeLeads({ url }: Pick<RunningServer, 'url'>): Promise<void> {
-  const target = new URL(LEAD_PATH, url)
-  target.port = String(Number(target.port) - CHAT_OFFSET + CONVERSICA_OFFSET)
+async function changeLeads(): Promise<void> {
+  const target = new URL(LEAD_PATH, conversicaUrl)
   const { connections } = LOADS['conversica-lead']
   const send = async (connection: number): Promise<void> => {
     const bodies = leadBodies(connection)
@@ -128,7 +129,7 @@ async function measureStarts(): Promise<Pick<DataMeasured, 'starts' | 'logBytes'
       tell(`${title}: ${Math.round(server.startUpMs)} ms`)
       if (index !== FIRST_START) continue
       logBytes.begun = bytesIn(directory)
-      await changeLeads(server)
+      await changeLeads()
       logBytes.changed = bytesIn(directory)
     }
   }

@@ -30,7 +30,7 @@ export function sandboxSubject(options: SandboxOptions): Subject {
 }
 
 /** Reads an address from the line that `start --json` prints. */
-function urlOf(asked: string, line: string): string {
+export function urlOf(asked: string, line: string): string {
   const { control, services } = JSON.parse(line) as {
     readonly control: string
     readonly services: readonly { readonly service: string; readonly baseUrl: string }[]
