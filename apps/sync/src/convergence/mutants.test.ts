@@ -19,9 +19,11 @@ interface Run {
 
 /** Runs seeds against the mutated app until one shows the damage: first the one that is known to do so quickly. */
 async function runMutant(mutant: Mutant): Promise<Run> {
-  const { shortSeed } = mutant
-  const short = shortSeed && (await runSeeds(mutant, [...SHORT_RUN, String(shortSeed)]))
-  return short && short.code !== 0 ? short : runSeeds(mutant, SEEDS)
+  const { shortSeed, wholeSeed } = mutant
+  const isShort = shortSeed !== undefined
+  const known = [...(isShort ? SHORT_RUN : []), String(shortSeed ?? wholeSeed ?? SEEDS[0])]
+  const first = await runSeeds(mutant, known)
+  return first.code === 0 ? runSeeds(mutant, SEEDS) : first
 }
 
 async function runSeeds(mutant: Mutant, seeds: readonly string[]): Promise<Run> {

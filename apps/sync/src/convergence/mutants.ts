@@ -8,6 +8,8 @@ export interface Mutant {
   readonly replace: string
   /** A short run that shows the damage; without one, or where it shows none, whole runs have to. */
   readonly shortSeed?: number
+  /** A whole run that shows it, for one that no short run shows. */
+  readonly wholeSeed?: number
 }
 
 export const mutants: readonly Mutant[] = [
@@ -16,7 +18,7 @@ export const mutants: readonly Mutant[] = [
     file: 'app/create-sync.ts',
     find: '(entry) => incoming.add([entry])',
     replace: 'async (entry) => void incoming.add([entry]).catch(() => {})',
-    shortSeed: 9,
+    wholeSeed: 2,
   },
   {
     name: 'takes a webhook that comes again for a new one',
@@ -51,7 +53,7 @@ export const mutants: readonly Mutant[] = [
     file: 'conversion/write-to-prospect.ts',
     find: 'if (isUncertain) {',
     replace: 'if (isUncertain && prospectId === undefined) {',
-    shortSeed: 1,
+    wholeSeed: 5,
   },
   {
     name: 'takes a call that failed for done',
