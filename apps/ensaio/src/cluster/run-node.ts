@@ -35,6 +35,7 @@ import type { PlaceInCluster } from './place-in-cluster.ts'
 import { createRouter } from './router.ts'
 import { createSweep } from './sweep.ts'
 import type { Sweep } from './sweep.ts'
+import { keepAlive } from './system-keep-alive.ts'
 import { newSandboxName } from './system-name.ts'
 
 export interface NodeOptions extends RunOptions {
@@ -48,7 +49,11 @@ const timers: Timers = systemTimers
 const END_MS_MAX = 15_000
 
 /** Starts a node, or nothing. @throws SettingsError, FixturesError, PortError, StoreError */
-export async function runNode(settings: Settings, options: NodeOptions): Promise<Host> {
+export function runNode(settings: Settings, options: NodeOptions): Promise<Host> {
+  return keepAlive(() => startNode(settings, options))
+}
+
+async function startNode(settings: Settings, options: NodeOptions): Promise<Host> {
   const { warn = () => undefined } = options
   const store = options.store ?? (await openStore(settings.cluster, warn))
   const { mocks, owned, ownPorts, meters } = await openOwned(settings, warn)
@@ -81,10 +86,11 @@ export async function runNode(settings: Settings, options: NodeOptions): Promise
   }
   return {
     ...host,
-    stop: async () => {
-      for (const part of [drain.run, end])
-        await within(timers, END_MS_MAX, part()).catch((error: unknown) => warn(String(error)))
-    },
+    stop: () =>
+      keepAlive(async () => {
+        for (const part of [drain.run, end])
+          await within(timers, END_MS_MAX, part()).catch((error: unknown) => warn(String(error)))
+      }),
   }
 }
 
