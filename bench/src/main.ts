@@ -24,7 +24,7 @@ import { renderZenviaPage, renderZenviaText } from './zenvia/zenvia-report.ts'
 
 const PAGE = new URL('../../docs/benchmarks.md', import.meta.url)
 
-// Servers end with this process; being told to end is no reason to leave them behind.
+// Servers end with this process, also where a signal ends it.
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
 

@@ -19,7 +19,7 @@ export function cpuMsOfTree(pid: number, processes: readonly ProcessFiles[]): nu
   return ticks.reduce((total, one) => total + one, 0) * CLOCK_TICK_MS
 }
 
-/** Reads the fields from the third on, the state, which is no number. */
+/** Reads the fields from the third on, the state, which is not a number. */
 function fieldsOf(stat: string): readonly number[] {
   // The second field is the program's name in brackets, which may hold spaces and brackets itself.
   return stat

@@ -4,7 +4,7 @@ import { runStore } from './run-store.ts'
 import { readFigures, writeStorePages } from './store-pages.ts'
 import { renderStoreText } from './store-report.ts'
 
-// Servers end with this process; being told to end is no reason to leave them behind.
+// Servers end with this process, also where a signal ends it.
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
 

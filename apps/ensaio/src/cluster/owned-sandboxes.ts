@@ -1,4 +1,5 @@
 // The sandboxes that a node owns: opened with a lease, entered by requests, closed before the lease goes.
+import { createSandboxDirectory } from '@ensaio/mock-kit'
 import type { OpenDirectory, Sandbox, Timers } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import type { Fixtures } from '../fixtures/apply-fixtures.ts'
@@ -271,19 +272,11 @@ function unreserved(name: string): ControlRefusalError {
   })
 }
 
-/** The sandboxes of a node, among which `main` may be missing. */
+/** The sandboxes of a node, among which `main` may be missing: the stand-in is in its place then, and in no list. */
 function createOwnedDirectory(standIn: Sandbox): OpenDirectory {
-  const sandboxes = new Map<string, Sandbox>()
-  return {
-    get main() {
-      return sandboxes.get(standIn.name) ?? standIn
-    },
-    find: (name) => sandboxes.get(name),
-    list: () => [...sandboxes.values()],
-    get size() {
-      return sandboxes.size
-    },
-    add: (sandbox) => void sandboxes.set(sandbox.name, sandbox),
-    remove: (name) => void sandboxes.delete(name),
-  }
+  const directory = createSandboxDirectory(standIn)
+  directory.remove(standIn.name)
+  return Object.defineProperty(directory, 'main', {
+    get: () => directory.find(standIn.name) ?? standIn,
+  })
 }

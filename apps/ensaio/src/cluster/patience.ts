@@ -1,4 +1,5 @@
 // What is done while the store is away: calls are tried again for a moment, and one line tells of it, not hundreds.
+import { delay } from './delays.ts'
 import type { Clocks } from './heartbeat.ts'
 import { StoreError } from './store-error.ts'
 
@@ -15,7 +16,6 @@ export function createPatience({
   timers,
   stopwatchMs,
 }: Pick<Clocks, 'timers' | 'stopwatchMs'>): Patiently {
-  const pause = () => new Promise<void>((resolve) => void timers.after(RETRY_MS, resolve))
   return async (call) => {
     const end = stopwatchMs() + PATIENCE_MS
     let failure = new StoreError('reach the store', SILENCE, { isPassing: true })
@@ -27,7 +27,7 @@ export function createPatience({
           if (!(error instanceof StoreError) || !error.isPassing || stopwatchMs() >= end)
             throw error
           failure = error
-          await pause()
+          await delay(timers, RETRY_MS)
         }
       }
     }

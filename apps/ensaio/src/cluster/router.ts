@@ -116,7 +116,7 @@ export function createRouter(options: RouterOptions): Router {
           await within(timers, Math.max(0, until - stopwatchMs()), found.after)
         } catch (error) {
           why = error instanceof Error ? error.message : String(error)
-          // Its log cannot be followed by this version: it is no other in a moment.
+          // Its log cannot be followed by this version: trying again in a moment would not help.
           if (error instanceof LogError) return { kind: 'unknown', why }
           await delay(timers, AGAIN_MS)
         }

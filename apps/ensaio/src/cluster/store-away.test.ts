@@ -9,7 +9,9 @@ test('a start without its store says so, and ends', async () => {
 
   expect(code).toBe(1)
   expect(out).toBe('')
-  expect(err).toMatch(/^Failed to .* 127\.0\.0\.1:1\/team: nothing listens there\. Start PostgreSQL/)
+  expect(err).toMatch(
+    /^Failed to .* 127\.0\.0\.1:1\/team: nothing listens there\. Start PostgreSQL/,
+  )
   expect(err).not.toContain('geheim')
   expect(err).not.toContain('Warning')
 })

@@ -34,7 +34,7 @@ export function parseExposition(text: string, format: MetricsFormat): Exposition
       continue
     }
     const [, name = '', labels = '', value = ''] = SAMPLE.exec(line) ?? []
-    check(name !== '', line, 'it is no sample')
+    check(name !== '', line, 'it is not a sample')
     const facts = families.get(current)
     check(facts?.has('HELP') === true && facts.has('TYPE'), line, 'its family has no head')
     check(

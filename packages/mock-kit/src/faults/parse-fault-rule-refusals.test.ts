@@ -183,7 +183,7 @@ test('refuses a text beyond its length, and shows only its beginning', () => {
   )
 })
 
-test('headers that are no object are refused once, not for each item', () => {
+test('headers that are not an object are refused once, not for each item', () => {
   expect(checkStatusEffect({ kind: 'status', status: 500, headers: ['a\r\nb'] })).toEqual([])
   expect(checkStatusEffect({ kind: 'status', status: 500, headers: { 'a b': '1' } })).toHaveLength(
     1,

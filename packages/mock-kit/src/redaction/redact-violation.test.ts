@@ -19,7 +19,7 @@ test('a violation without a secret is itself', () => {
   const violation = { ...base, where: '/see http:~1~1h~1?token=hush' }
 
   expect(redactViolation(base, SECRETS, (text) => text)).toBe(base)
-  // The path in a body is made of keys, which are no addresses.
+  // The path in a body is made of keys, which are not addresses.
   expect(shownOf(violation).where).toBe(violation.where)
 })
 
@@ -38,6 +38,6 @@ test('the name of a parameter may hold a secret, too', () => {
   )
 })
 
-test('what is missing is no secret', () => {
+test('what is missing is not a secret', () => {
   expect(shownOf({ where: '/code', received: 'nothing' }).received).toBe('nothing')
 })

@@ -11,7 +11,7 @@ import { tryMutation, type TriedMutation, type TriedPackage } from './try-mutati
 const ROOM = 'packages/mock-kit'
 const CWD = join(import.meta.dirname, '../../../../..', ROOM)
 
-/** Test support is no behaviour of the engine, and the tests of the conformance suite take minutes. */
+/** Test support is not behaviour of the engine, and the tests of the conformance suite take minutes. */
 const LEFT_OUT = ['**/testing/**', '**/*.test.ts', '**/index.ts', 'conformance/**']
 const AT_ONCE = 2
 const BASELINE_TIMEOUT_MS = 600_000
