@@ -12,6 +12,7 @@ import { renderText, toTable } from './report/table.ts'
 import { runBench } from './run-bench.ts'
 import { runSandboxes } from './sandboxes/run-sandboxes.ts'
 import { renderSandboxesPage, renderSandboxesText } from './sandboxes/sandboxes-report.ts'
+import { exitOnSignals } from './servers/exit-on-signals.ts'
 import { runStore } from './store/run-store.ts'
 import { writeStorePages } from './store/store-pages.ts'
 import { renderStorePage, renderStoreText } from './store/store-report.ts'
@@ -24,9 +25,7 @@ import { renderZenviaPage, renderZenviaText } from './zenvia/zenvia-report.ts'
 
 const PAGE = new URL('../../docs/benchmarks.md', import.meta.url)
 
-// Servers end with this process, also where a signal ends it.
-process.once('SIGINT', () => process.exit(130))
-process.once('SIGTERM', () => process.exit(143))
+exitOnSignals()
 
 try {
   const flags = parseFlags(process.argv.slice(2), new Date())

@@ -1,12 +1,11 @@
 // Measures nodes that share a store and prints the outcome; --write renews the pages, --pages does so with the figures that there are.
 import { BenchError } from '../bench-error.ts'
+import { exitOnSignals } from '../servers/exit-on-signals.ts'
 import { runStore } from './run-store.ts'
 import { readFigures, writeStorePages } from './store-pages.ts'
 import { renderStoreText } from './store-report.ts'
 
-// Servers end with this process, also where a signal ends it.
-process.once('SIGINT', () => process.exit(130))
-process.once('SIGTERM', () => process.exit(143))
+exitOnSignals()
 
 try {
   const hasFigures = process.argv.includes('--pages')
