@@ -2,6 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { subtreeOf } from '../auth/visibility.ts'
 import { notify } from '../events/notify.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
+import { memoizeByGroup } from './memoize-by-group.ts'
 import { isOfficeHour } from './office-hours.ts'
 
 /** An agent as all answers show it. */
@@ -40,36 +41,11 @@ export function setPresence(
   return agent
 }
 
-/** The agents who take the prospects of groups, for as long as no group and no agent changes. */
-interface ChosenAgents {
-  readonly groups: number
-  readonly agents: number
-  readonly byGroup: Map<string, AgentRecord | undefined>
-}
-
-const chosenIn = new WeakMap<ZenviaConversionWorld['data'], ChosenAgents>()
-
 /**
  * Returns the agent who takes a group's prospects: one of the group, else of a group below, else of one above; online
  * agents first.
  */
-export function chooseAgent(
-  world: ZenviaConversionWorld,
-  groupId: string,
-): AgentRecord | undefined {
-  const { data } = world
-  const groups = data.groups.version
-  const agents = data.agents.version
-  let chosen = chosenIn.get(data)
-  if (chosen?.groups !== groups || chosen.agents !== agents) {
-    chosen = { groups, agents, byGroup: new Map() }
-    chosenIn.set(data, chosen)
-  }
-  if (chosen.byGroup.has(groupId)) return chosen.byGroup.get(groupId)
-  const agent = findAgent(world, groupId)
-  chosen.byGroup.set(groupId, agent)
-  return agent
-}
+export const chooseAgent = memoizeByGroup('agents', findAgent)
 
 function findAgent(world: ZenviaConversionWorld, groupId: string): AgentRecord | undefined {
   const below = subtreeOf(world, groupId).map(({ id }) => id)

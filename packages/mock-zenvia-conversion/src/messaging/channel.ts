@@ -1,5 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { defineView } from '@ensaio/mock-kit'
+import { memoizeByGroup } from '../account/memoize-by-group.ts'
 import type { IntegrationRecord } from '../auth/integration.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
@@ -28,31 +29,11 @@ export function channelOf(
   return usedChannels(world, groupId).find(({ channel }) => channel === name)
 }
 
-/** The channels that groups use, for as long as no group and no channel changes. */
-interface UsedChannels {
-  readonly groups: number
-  readonly channels: number
-  readonly byGroup: Map<string, readonly ChannelRecord[]>
-}
-
-const usedBy = new WeakMap<ZenviaConversionWorld['data'], UsedChannels>()
-
 /** Returns the channels of a group and of those above it, the nearest first. Each message looks for its channel often. */
-function usedChannels({ data }: ZenviaConversionWorld, groupId: string): readonly ChannelRecord[] {
-  const groups = data.groups.version
-  const channels = data.channels.version
-  let used = usedBy.get(data)
-  if (used?.groups !== groups || used.channels !== channels) {
-    used = { groups, channels, byGroup: new Map() }
-    usedBy.set(data, used)
-  }
-  const known = used.byGroup.get(groupId)
-  if (known !== undefined) return known
+const usedChannels = memoizeByGroup('channels', ({ data }, groupId): readonly ChannelRecord[] => {
   const above = data.groups.get(groupId)?.ancestors.toReversed() ?? []
-  const found = [groupId, ...above].flatMap((id) => data.channels.by('group', id))
-  used.byGroup.set(groupId, found)
-  return found
-}
+  return [groupId, ...above].flatMap((id) => data.channels.by('group', id))
+})
 
 /** Returns the channels that the caller's group and those below use, each once. */
 export function channelsFor(
