@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openShop, START } from '../testing/shop-sandbox.ts'
+import { shop as mock } from '../testing/shop/shop-mock.ts'
 import { stateOf } from './testing/memory-log.ts'
 import { openLoggedShop } from './testing/logged-shop.ts'
 import { anySteps, flaky, take } from './testing/shop-steps.ts'
@@ -63,6 +64,20 @@ test('each entry of a log stands for a state that the sandbox was in', async () 
 function toText({ url, body }: { readonly url: string; readonly body: Uint8Array }): string {
   return `${url} ${new TextDecoder().decode(body)}`
 }
+
+test('a world that was read from a document is made again from the log', async () => {
+  await using source = openShop()
+  await source.order('o1')
+  const document = JSON.parse(JSON.stringify(source.sandbox.world(mock)))
+  const world = mock.restoreWorld(document, { sandbox: 'main', now: () => START })
+  const before = openLoggedShop()
+  before.shop.sandbox.load({ ...before.shop.sandbox.save(), worlds: [world] }, 'document')
+
+  const after = openLoggedShop(before.log.lines)
+
+  expect(after.shop.sandbox.world(mock).data.orders.get('o1')).toMatchObject({ id: 'o1' })
+  expect(JSON.stringify(after.shop.sandbox)).toBe(JSON.stringify(before.shop.sandbox))
+})
 
 test('a clock that moves by itself starts over at the instant of the reset, in a later process too', async () => {
   let now = START

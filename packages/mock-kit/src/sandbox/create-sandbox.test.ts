@@ -143,6 +143,17 @@ describe('sandbox', () => {
     expect(JSON.stringify(again.sandbox)).toBe(JSON.stringify(shop.sandbox))
   })
 
+  test('refuses a snapshot of another version, of the sandbox or of one world', () => {
+    const { sandbox } = openShop()
+    const snapshot = JSON.parse(JSON.stringify(sandbox))
+    const [world] = snapshot.worlds
+    const open = (other: object) => () => openShop({ snapshot: { ...snapshot, ...other } })
+
+    expect(open({})).not.toThrow()
+    expect(open({ version: 2 })).toThrow(/its format is "ensaio-sandbox" 2/)
+    expect(open({ worlds: [{ ...world, version: 2 }] })).toThrow(/its format is "ensaio-world" 2/)
+  })
+
   test('runs an action, and tells what was wrong with one that it refuses', async () => {
     await using shop = openShop()
 
