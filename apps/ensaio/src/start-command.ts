@@ -6,7 +6,7 @@ import type { CliProcess, RunCall } from './commands/command.ts'
 import { describeExitCodes } from './commands/exit-codes.ts'
 import type { CliResult } from './cli.ts'
 import { parseConfig, START_FLAGS } from './config.ts'
-import type { Flags } from './config.ts'
+import type { Environment, Flags } from './config.ts'
 import { START_HELP } from './help.ts'
 import type { Host } from './host/host.ts'
 import { growInSmallSteps } from './host/system-heap.ts'
@@ -73,7 +73,7 @@ async function start(
     watchFixtures(watch, host.context.directory, { tell, warn })
   }
   const report = cluster === undefined ? toReport(host) : await toNodeReport(host)
-  if (writeEnv !== undefined) await writeVariables(writeEnv, host)
+  if (writeEnv !== undefined) await writeVariables(writeEnv, host, env)
   const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
   const isLight = settings.services.every((entry) => entry.isLight)
   const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
@@ -91,10 +91,10 @@ async function toNodeReport(host: Host): Promise<StartReport> {
 }
 
 /** @throws UsageError when they cannot be written; then nothing runs */
-async function writeVariables(file: string, host: Host): Promise<void> {
+async function writeVariables(file: string, host: Host, env: Environment): Promise<void> {
   const { toChildEnvironment } = await import('./exec/child-environment.ts')
   const { appendOutput } = await import('./commands/system-read-input.ts')
-  const { variables } = toChildEnvironment(toReport(host), [])
+  const { variables } = await toChildEnvironment(toReport(host), [], env)
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
   await appendOutput(file, lines.join('')).catch(async (error: unknown) => {
     await host.stop()

@@ -1,5 +1,6 @@
 // The variables by which a command finds the sandbox.
 import { didYouMean } from '@ensaio/mock-kit'
+import type { Environment } from '../config.ts'
 import type { StartReport } from '../start-report.ts'
 
 /** A variable of the user's own: its value may name facts of the sandbox in braces, such as `{zenvia-chat.url}`. */
@@ -10,11 +11,18 @@ export interface VariableTemplate {
 
 export type Variables = Readonly<Record<string, string>>
 
-/** Returns the variables of the sandbox, and the problems of templates that name no fact. */
-export function toChildEnvironment(
+interface ChildEnvironment {
+  readonly variables: Variables
+  /** The templates that name no fact. */
+  readonly problems: readonly string[]
+}
+
+/** Returns the variables by which a command finds the sandbox and trusts it. The environment says what it trusts otherwise. */
+export async function toChildEnvironment(
   report: StartReport,
   templates: readonly VariableTemplate[],
-): { readonly variables: Variables; readonly problems: readonly string[] } {
+  env: Environment,
+): Promise<ChildEnvironment> {
   const facts = factsOf(report)
   const own = [...facts].map(([fact, value]) => [toVariable(fact), value])
   const problems: string[] = []
@@ -30,7 +38,15 @@ export function toChildEnvironment(
     })
     return [name, value]
   })
-  return { variables: Object.fromEntries([...own, ...filled]) as Variables, problems }
+  const trust = await trustOf(report, env)
+  return { variables: { ...trust, ...Object.fromEntries([...own, ...filled]) }, problems }
+}
+
+/** Names the authority to the libraries of a command, where the sandbox has TLS. */
+async function trustOf({ caFile }: StartReport, env: Environment): Promise<Variables> {
+  if (caFile === undefined) return {}
+  const { toTrustVariables } = await import('./system-trust-variables.ts')
+  return toTrustVariables(caFile, env)
 }
 
 /** The facts by the names that templates use: `zenvia-chat.url`, `conversica.password`. */

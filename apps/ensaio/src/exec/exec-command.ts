@@ -6,9 +6,7 @@ import { growInSmallSteps } from '../host/system-heap.ts'
 import { runSandbox } from '../run-sandbox.ts'
 import { createSandboxControl } from '../sandbox-control.ts'
 import { toReport } from '../start-report.ts'
-import type { StartReport } from '../start-report.ts'
 import { toChildEnvironment } from './child-environment.ts'
-import type { Variables } from './child-environment.ts'
 import { followContractBreaks } from './contract-breaks.ts'
 import type { ContractBreak } from './contract-breaks.ts'
 import { parseExecOptions } from './exec-options.ts'
@@ -51,13 +49,13 @@ export async function execCommand(
   const host = await runSandbox(settings, { ...own, warn })
   try {
     const report = toReport(host)
-    const { variables, problems } = toChildEnvironment(report, options.templates)
+    const { variables, problems } = await toChildEnvironment(report, options.templates, env)
     if (problems.length > 0) throw new SettingsError(problems)
     const { main } = host.context.directory
     const control = createSandboxControl(host.context, main.name)
     const expected = flags.expect === undefined ? {} : readExpectations(flags.expect, control)
     const breaks = followContractBreaks(main)
-    const end = await runCommand(options, { ...(await trustOf(report, env)), ...variables })
+    const end = await runCommand(options, variables)
     // What the command set off is done before it is looked at.
     if (flags.expect !== undefined) await control.settle()
     const verdict = control.verify(expected)
@@ -70,13 +68,6 @@ export async function execCommand(
   } finally {
     await host.stop()
   }
-}
-
-/** Names the authority to the libraries of a command, where the sandbox has TLS. */
-async function trustOf({ caFile }: StartReport, env: Environment): Promise<Variables> {
-  if (caFile === undefined) return {}
-  const { toTrustVariables } = await import('./system-trust-variables.ts')
-  return toTrustVariables(caFile, env)
 }
 
 function endLines(end: CommandEnd): readonly string[] {

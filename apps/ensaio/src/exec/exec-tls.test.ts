@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rootCertificates } from 'node:tls'
 import { expect, test } from 'vitest'
-import { runCli } from '../testing/system-cli.ts'
+import { runCli, startCli } from '../testing/system-cli.ts'
 import { toTrustVariables } from './system-trust-variables.ts'
 
 /** Calls by HTTPS that say nothing about authorities, and print the status. */
@@ -35,6 +35,23 @@ test.for(Object.keys(CALLS))(
     expect([out.trim(), err]).toEqual(['200', ''])
   },
 )
+
+test('a program that has the variables of --write-env trusts the sandbox', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ensaio-trust-'))
+  const file = join(folder, 'variables')
+  const flags = ['--port-base', '0', '--tls', '--only', 'conversica', '--scenario', 'empty']
+  await using _running = await startCli([...flags, '--write-env', file])
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  rmSync(folder, { recursive: true })
+  const [program = '', ...words] = CALLS['node'] ?? []
+
+  const { stdout, stderr } = spawnSync(program, words, {
+    env: Object.fromEntries(lines.map((line) => line.split(/=(.*)/s, 2))),
+    encoding: 'utf8',
+  })
+
+  expect([stdout.trim(), stderr]).toEqual(['200', ''])
+})
 
 test('a command trusts the sandbox beside what it trusted before', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ensaio-trust-'))
