@@ -32,6 +32,8 @@ export interface Front {
   isHandedOn(environment: unknown): boolean
   /** True for a request that another node asks of this node itself. */
   isForNode(environment: unknown): boolean
+  /** Returns the time since a request came last. */
+  quietMs(): number
   /** Lets the answer leave whatever becomes of the sandbox: the request has deleted it. */
   waive(environment: unknown): void
 }
@@ -48,14 +50,25 @@ interface HandedOn extends Hop {
   isAnswered?: boolean
 }
 
+export interface FrontOptions extends AnswererOptions {
+  /** True while the node hands its sandboxes on: its callers are to go to others. */
+  readonly isDraining: () => boolean
+}
+
 /** The requests that are on their way. */
 interface Requests {
+  /** The instant of the stopwatch at which one came last. */
+  lastMs: number
   readonly hops: WeakMap<IncomingMessage, HandedOn>
   readonly passes: WeakMap<IncomingMessage, Pass>
 }
 
-export function createFront(options: AnswererOptions): Front {
-  const requests: Requests = { hops: new WeakMap(), passes: new WeakMap() }
+export function createFront(options: FrontOptions): Front {
+  const requests: Requests = {
+    lastMs: options.stopwatchMs(),
+    hops: new WeakMap(),
+    passes: new WeakMap(),
+  }
   const { hops, passes } = requests
   const front = (server: Server, fetch: Fetch): Fronted => ({
     gate: createGate(options, server, requests),
@@ -86,6 +99,7 @@ export function createFront(options: AnswererOptions): Front {
     },
     isHandedOn: (environment) => hops.has(incomingOf(environment)),
     isForNode: (environment) => hops.get(incomingOf(environment))?.sandbox === NO_SANDBOX,
+    quietMs: () => options.stopwatchMs() - requests.lastMs,
     waive: (environment) => void passes.delete(incomingOf(environment)),
   }
 }
@@ -95,10 +109,14 @@ function incomingOf(environment: unknown): IncomingMessage {
   return (environment as HttpBindings).incoming
 }
 
-function createGate(options: AnswererOptions, server: Server, { hops, passes }: Requests): Gate {
+function createGate(options: FrontOptions, server: Server, requests: Requests): Gate {
+  const { hops, passes } = requests
   const findAnswerer = createAnswerer(options)
   return {
-    isHandedOn: (incoming) => {
+    arrive: (incoming, outgoing) => {
+      requests.lastMs = options.stopwatchMs()
+      // A connection that is closed without a word may have a request on its way.
+      if (options.isDraining()) outgoing.shouldKeepAlive = false
       const hop = takeHop(incoming)
       if (hop !== undefined) hops.set(incoming, hop)
       return hop !== undefined

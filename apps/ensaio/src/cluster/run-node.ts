@@ -25,6 +25,7 @@ import { within } from './delays.ts'
 import { describeCluster } from './describe-cluster.ts'
 import { createDrain } from './drain.ts'
 import type { Drain } from './drain.ts'
+import { sayFarewell } from './farewell.ts'
 import { createFront } from './front.ts'
 import { nodeMetrics } from './node-metrics.ts'
 import { createOwnedSandboxes } from './owned-sandboxes.ts'
@@ -33,7 +34,7 @@ import { createPeers } from './peers.ts'
 import { createPlaceInCluster } from './place-in-cluster.ts'
 import type { PlaceInCluster } from './place-in-cluster.ts'
 import { createRouter } from './router.ts'
-import { createSweep } from './sweep.ts'
+import { createSweep, EVERY_MS } from './sweep.ts'
 import type { Sweep } from './sweep.ts'
 import { keepAlive } from './system-keep-alive.ts'
 import { newSandboxName } from './system-name.ts'
@@ -57,7 +58,7 @@ async function startNode(settings: Settings, options: NodeOptions): Promise<Host
   const { warn = () => undefined } = options
   const store = options.store ?? (await openStore(settings.cluster, warn))
   const { mocks, owned, ownPorts, meters } = await openOwned(settings, warn)
-  const { parts, place, sweep, drain } = createNode({ ...options, store, owned, warn })
+  const { parts, place, sweep, drain, farewell } = createNode({ ...options, store, owned, warn })
   const host = await createHost({
     ...hostOptions(settings, options, mocks),
     directory: owned.pool,
@@ -88,7 +89,7 @@ async function startNode(settings: Settings, options: NodeOptions): Promise<Host
     ...host,
     stop: () =>
       keepAlive(async () => {
-        for (const part of [drain.run, end])
+        for (const part of [drain.run, farewell, end])
           await within(timers, END_MS_MAX, part()).catch((error: unknown) => warn(String(error)))
       }),
   }
@@ -101,7 +102,7 @@ interface NodeConnections extends Pick<NodeOptions, 'everyMs'> {
 }
 
 /** Connects the parts of a node with each other. */
-function createNode({ store, owned, warn, everyMs }: NodeConnections) {
+function createNode({ store, owned, warn, everyMs = EVERY_MS }: NodeConnections) {
   const { totals } = store
   const peers = createPeers()
   const place = createPlaceInCluster({ store, timers, warn, onLost: owned.dropAll })
@@ -138,7 +139,8 @@ function createNode({ store, owned, warn, everyMs }: NodeConnections) {
     across: (context) =>
       createAcrossNodes({ ...shared, front, router, context, newName: newSandboxName }),
   }
-  return { parts, place, sweep, drain }
+  const farewell = () => sayFarewell({ ...shared, front, everyMs })
+  return { parts, place, sweep, drain, farewell }
 }
 
 async function openStore(

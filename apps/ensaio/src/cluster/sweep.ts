@@ -14,8 +14,7 @@ export interface SweepOptions {
   /** Milliseconds that never go back. */
   readonly stopwatchMs: () => number
   readonly warn: (text: string) => void
-  /** @default 1,250 */
-  readonly everyMs?: number | undefined
+  readonly everyMs: number
 }
 
 export interface Sweep {
@@ -29,7 +28,7 @@ export interface Sweep {
 }
 
 /** A quarter of the time after which a node is given up. */
-const EVERY_MS = 1_250
+export const EVERY_MS = 1_250
 
 /** Sandboxes that are opened at once: reading and making them keeps requests waiting. */
 const OPENED_AT_ONCE = 4
@@ -41,8 +40,7 @@ const GIVEN_AWAY_TURNS = 3
 const HANDED_ON_MAX = 10
 
 export function createSweep(options: SweepOptions): Sweep {
-  const { owned, peers, membership, isDraining, timers, stopwatchMs, warn } = options
-  const { everyMs = EVERY_MS } = options
+  const { owned, peers, membership, isDraining, timers, stopwatchMs, warn, everyMs } = options
   let cancel: CancelTimer = () => undefined
   let isStopped = false
   /** Those that could not be opened: a log of another version, for example, is one in the next turn, too. */

@@ -33,7 +33,7 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   const { tls } = listener
   const options = { requireHostHeader: false }
   const answer = takeTurns((incoming, outgoing) => {
-    const isJudged = gate?.isHandedOn(incoming) === true
+    const isJudged = gate?.arrive(incoming, outgoing) === true
     const reason = reasonByHttp(incoming) ?? (isJudged ? undefined : guard?.(incoming))
     if (reason === undefined && !isJudged && cors?.(incoming, outgoing) === true) return
     if (reason !== undefined) sendRefusal(refuse, { incoming, outgoing }, reason)
