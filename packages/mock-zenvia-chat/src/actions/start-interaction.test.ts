@@ -212,7 +212,7 @@ describe('startInteraction', () => {
     [{ channel: 'PHONE', state: 'POSTPONED' }, /no PHONE POSTPONED interaction/],
     [{ channel: 'PHONE', state: 'ENDED', messages: 3 }, /the fields exclude each other/],
     [{ active: true, state: 'CANCELED' }, /the fields exclude each other/],
-    [{ state: 'ENDED', messages: 1 }, /of 1 messages/],
+    [{ state: 'ENDED', messages: 1 }, /with 1 message is/],
     [{ mood: 'POSITIVE' }, /only an ENDED interaction can be rated/],
     [{ mood: 'POSITIVE', state: 'MISSED' }, /only an ENDED interaction can be rated/],
     [[], /the input is .+ Send an object/],

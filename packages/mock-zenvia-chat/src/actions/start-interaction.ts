@@ -11,6 +11,7 @@ import {
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import { liveInteraction } from '../interaction/live-interaction.ts'
 import type { Constraints } from '../simulation/simulator.ts'
+import type { Side } from '../simulation/with-sides.ts'
 import { formatInstant } from '../time.ts'
 import { EVENT, stateCode, STATES } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
@@ -19,8 +20,23 @@ import { CUSTOMER, describedCustomer } from './customer-input.ts'
 /** More than any conversation has; a list of so many takes some megabytes. */
 const MESSAGES_MAX = 10_000
 
+/** The sources that a refusal names. */
+const SOURCES_SHOWN = 10
+
 /** As long as the longest message of any channel. */
 const TEXT_LENGTH_MAX = 65_536
+
+const TEXT = { type: 'string', minLength: 1, maxLength: TEXT_LENGTH_MAX } as const
+const MESSAGE = {
+  oneOf: [
+    TEXT,
+    {
+      type: 'object',
+      required: ['source', 'text'],
+      properties: { source: { enum: ['CLIENT', 'AGENT'] }, text: TEXT },
+    },
+  ],
+} as const
 
 /** The schema of the input: fixtures begin interactions by it too. */
 export const START_INPUT = {
@@ -42,10 +58,10 @@ export const START_INPUT = {
     messages: { type: 'integer', minimum: 0, maximum: MESSAGES_MAX },
     texts: {
       type: 'array',
-      items: { type: 'string', minLength: 1, maxLength: TEXT_LENGTH_MAX },
+      items: MESSAGE,
       maxItems: MESSAGES_MAX,
       description:
-        'The texts of its messages, oldest first; those behind them are made up, and so is which side wrote which.',
+        'The first messages, oldest first: texts, or objects with source and text. Which side wrote a text without a source is made up, and so are later messages.',
     },
     id: {
       type: 'string',
@@ -79,7 +95,7 @@ export const startInteraction = defineAction({
     world.data.interactions.update(record.id, {
       ...toTags(record, tags),
       ...(mood && { mood }),
-      ...(texts && { texts }),
+      ...(texts && { texts: texts.map((one) => (typeof one === 'string' ? one : one.text)) }),
     })
     return { id: record.id }
   },
@@ -94,7 +110,7 @@ function toTags(
 }
 
 function start(world: ChatWorld, input: Input): InteractionRecord {
-  const { state, channel, texts, messages = texts?.length } = input
+  const { state, texts, messages = texts?.length } = input
   const protocol = input.id === undefined ? undefined : Number(input.id)
   if (protocol !== undefined && isProtocolTaken(world, protocol))
     throw new ActionRefusedError(
@@ -113,12 +129,33 @@ function start(world: ChatWorld, input: Input): InteractionRecord {
     state: stateCode(state ?? (created === undefined ? 'TALKING' : 'ENDED')),
     ...(created !== undefined && { created }),
     ...(messages !== undefined && { messages }),
+    sides: texts?.map(sideOf) ?? [],
   })
   if (record !== undefined) return record
-  const what = [channel, state, messages !== undefined && `of ${messages} messages`]
   throw new ActionRefusedError(
-    `the fields exclude each other: no ${what.filter(Boolean).join(' ')} interaction is possible. Leave some out.`,
+    `the fields exclude each other: no ${describe(input, messages)} is possible. Leave some out.`,
   )
+}
+
+type Message = FromSchema<typeof MESSAGE>
+
+function sideOf(message: Message): Side {
+  if (typeof message === 'string') return undefined
+  return message.source === 'AGENT' ? EVENT.agent : EVENT.client
+}
+
+/** Describes an interaction that cannot be: `PHONE POSTPONED interaction with 2 messages`. */
+function describe({ channel, state, texts = [] }: Input, messages: number | undefined): string {
+  const sources = texts.flatMap((one) => (typeof one === 'string' ? [] : [one.source]))
+  return [
+    channel,
+    state,
+    'interaction',
+    messages !== undefined && `with ${messages} ${messages === 1 ? 'message' : 'messages'}`,
+    sources.length > 0 && `from ${sources.slice(0, SOURCES_SHOWN).join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function toPastInstant(world: ChatWorld, text: string): number {

@@ -10,6 +10,7 @@ import type { InteractionInState } from '../simulation/simulate-until-state.ts'
 import { MOODS, NONE } from '../simulation/simulation.ts'
 import type { SimulatedInteraction } from '../simulation/simulation.ts'
 import type { Constraints } from '../simulation/simulator.ts'
+import type { Side } from '../simulation/with-sides.ts'
 import { simulatorOf } from '../simulation/world-simulator.ts'
 import { talkPlanOf } from '../talks/talk-plan.ts'
 import { SECOND_MS } from '../time.ts'
@@ -77,6 +78,8 @@ export interface CreateInStateOptions {
   readonly constraints: Constraints
   /** Number of messages by now. @default any */
   readonly messages?: number
+  /** The sides that write the first of them. @default any */
+  readonly sides?: readonly Side[]
   readonly customer: (simulated: CustomerRecord) => CustomerRecord
   /** A free protocol number. @default one above all others */
   readonly protocol?: number | undefined
@@ -87,7 +90,7 @@ export function createInteractionInState(
   world: ChatWorld,
   options: CreateInStateOptions,
 ): InteractionRecord | undefined {
-  const { state, constraints, messages, customer } = options
+  const { state, constraints, messages, sides, customer } = options
   const { simulator, customer: customerAt } = simulatorOf(world)
   const recordOf = (found: InteractionInState, protocol: number): InteractionRecord => {
     const created = options.created ?? world.now() - found.cut.offset * SECOND_MS
@@ -105,6 +108,7 @@ export function createInteractionInState(
     state,
     constraints: { ...constraints, isAttended: true },
     ...(messages !== undefined && { messages }),
+    ...(sides !== undefined && { sides }),
     conflictsOf: (one) => countConflicts(world, one, recordOf(one, 0)),
   })
   return found && insert(world, recordOf(found, options.protocol ?? nextProtocol(world)))

@@ -14,6 +14,8 @@ import { mixSeed } from './seeded-random.ts'
 import { createSimulatedInteraction } from './simulation.ts'
 import type { SimulatedInteraction } from './simulation.ts'
 import type { Constraints, Simulator } from './simulator.ts'
+import { withSides } from './with-sides.ts'
+import type { Side } from './with-sides.ts'
 
 /** A simulated interaction, and the moment at which it is in the state that was asked for. */
 export interface InteractionInState {
@@ -29,6 +31,8 @@ export interface StateConditions {
   readonly constraints?: Constraints
   /** Number of messages by then. @default any */
   readonly messages?: number
+  /** The sides that write the first messages. @default any */
+  readonly sides?: readonly Side[]
   /** Returns how much an interaction is at odds with the world; 0 where nothing is. */
   conflictsOf(found: InteractionInState): number
 }
@@ -43,12 +47,13 @@ export function simulateUntilState(
   simulator: Simulator,
   conditions: StateConditions,
 ): InteractionInState | undefined {
-  const { messages } = conditions
+  const { messages, sides = [] } = conditions
   let closest: (InteractionInState & { readonly missing: number }) | undefined
   let best: (InteractionInState & { readonly conflicts: number }) | undefined
   let attemptsMax = ATTEMPTS_MAX
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-    const found = simulateOnce(simulator, conditions, mixSeed(conditions.seed, attempt))
+    const simulated = simulateOnce(simulator, conditions, mixSeed(conditions.seed, attempt))
+    const found = simulated && withSides(simulated, sides)
     if (found === undefined) continue
     const missing = messages === undefined ? 0 : messages - messagesBefore(found)
     if (missing > 0 && missing < (closest?.missing ?? Infinity)) closest = { ...found, missing }
@@ -58,7 +63,7 @@ export function simulateUntilState(
     if (best === undefined) attemptsMax = Math.min(ATTEMPTS_MAX, attempt + FITTING_ATTEMPTS_MAX)
     if (conflicts < (best?.conflicts ?? Infinity)) best = { ...found, conflicts }
   }
-  return best ?? (closest && addMessages(closest, closest.missing))
+  return best ?? (closest && withSides(addMessages(closest, closest.missing), sides))
 }
 
 function simulateOnce(
