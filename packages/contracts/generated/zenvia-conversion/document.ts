@@ -8427,7 +8427,7 @@ export const document: OpenApiDocument = {
           },
           "code": {
             "type": "string",
-            "description": "What went wrong, for programs. Seen: NOT_FOUND, SCHEMA_VALIDATION_FAILED, UNEXPECTED_ERROR. Assumed:\nAUTHENTICATION_ERROR, CONFLICT, CONVERSATION_CLOSED, FORBIDDEN, INTERNAL_ERROR, INVALID,\nMETHOD_NOT_ALLOWED, TOO_LARGE, TOO_MANY_REQUESTS.\n",
+            "description": "What went wrong, for programs. Seen: NOT_FOUND, SCHEMA_VALIDATION_FAILED, UNEXPECTED_ERROR. Assumed:\nAUTHENTICATION_ERROR, CONFLICT, CONVERSATION_CLOSED, FORBIDDEN, INTERNAL_ERROR, INVALID,\nMETHOD_NOT_ALLOWED, TOO_LARGE, TOO_MANY_REQUESTS, UNREADABLE.\n",
             "examples": [
               "NOT_FOUND"
             ],

@@ -1495,7 +1495,7 @@ export interface components {
             /**
              * @description What went wrong, for programs. Seen: NOT_FOUND, SCHEMA_VALIDATION_FAILED, UNEXPECTED_ERROR. Assumed:
              *     AUTHENTICATION_ERROR, CONFLICT, CONVERSATION_CLOSED, FORBIDDEN, INTERNAL_ERROR, INVALID,
-             *     METHOD_NOT_ALLOWED, TOO_LARGE, TOO_MANY_REQUESTS.
+             *     METHOD_NOT_ALLOWED, TOO_LARGE, TOO_MANY_REQUESTS, UNREADABLE.
              * @example NOT_FOUND
              */
             readonly code: string;

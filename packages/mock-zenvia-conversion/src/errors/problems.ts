@@ -44,6 +44,12 @@ export const problems: Problems<ZenviaConversionWorld> = {
   // Assumed.
   unreadable: ({ status, message }) => ({ status, body: { code: 'UNREADABLE', message } }),
 
+  // Assumed: the codes are those of the vendor's own failures and refusals.
+  failed: ({ status, message }) => ({
+    status,
+    body: { code: status >= 500 ? 'INTERNAL_ERROR' : 'INVALID', message },
+  }),
+
   // Assumed.
   rateLimited: (state) => ({
     status: 429,
