@@ -66,6 +66,8 @@ export const FLAG = {
   active: 1,
   isAnswered: 2,
   isOverdue: 4,
+  /** It takes another course than its own, see `otherSeeds`. */
+  hasOtherSeed: 8,
 } as const
 
 /** Simulates each archived interaction once and keeps the values of its columns. */
@@ -86,6 +88,8 @@ export function deriveColumns(record: ArchiveRecord, simulator: Simulator): Colu
     summarise(interaction.timeline, 0, summary)
     write(columns, index, interaction, summary)
   }
+  for (const index of columns.otherSeeds.keys())
+    columns.flags[index] = defined(columns.flags[index]) | FLAG.hasOtherSeed
   return columns
 }
 

@@ -10,7 +10,7 @@ import { drawVisitor, NO_VISITOR, PAGES, SHOP } from './expanded-members.ts'
 import { createBeginning, fragmentAt, fragmentsOf } from './history-text.ts'
 import type { FormatFlag, RowWriter } from './history-text.ts'
 import { createNoteText } from './note-text.ts'
-import { longestOf, RowText } from './row-text.ts'
+import { RowText } from './row-text.ts'
 import type { Fragment } from './row-text.ts'
 import { createVariableWriter } from './variable-text.ts'
 
@@ -85,7 +85,7 @@ function createEnd(text: RowText, account: Account): RowEnd {
   const starts = createStarts(text)
   const endTime = text.fragment(',"endTime":')
   return {
-    bytesMax: longestOf(extensions.all),
+    bytesMax: text.longestOf(extensions.all),
     add: (row) => {
       const { clientOffset, state, channel } = row
       text.add(fragmentAt(extensions, row.agent))

@@ -10,7 +10,7 @@ import type { ShownInteraction } from '../interaction/interaction.ts'
 import { MOODS, NONE } from '../simulation/simulation.ts'
 import { STATES } from '../timeline/timeline.ts'
 import { createCustomerText, CUSTOMER_BYTES_MAX } from './customer-text.ts'
-import { longestOf, RowText } from './row-text.ts'
+import { RowText } from './row-text.ts'
 import type { Fragment } from './row-text.ts'
 import { toAgent, toDepartment } from './staff-view.ts'
 
@@ -89,7 +89,7 @@ export function createBeginning(
   const customerId = text.fragment(',"customer":{"id":"')
   const ends = createEnds(text, end)
   const place: FieldsPlace = { start: 0, end: 0, group: 0 }
-  const longest = [...agents, departments].map(({ all }) => longestOf(all))
+  const longest = [...agents, departments].map(({ all }) => text.longestOf(all))
   return {
     bytesMax:
       BOUNDED_BYTES_MAX + CUSTOMER_BYTES_MAX + longest.reduce((sum, length) => sum + length, 0),

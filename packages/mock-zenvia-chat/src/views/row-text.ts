@@ -1,15 +1,14 @@
 import { defined } from '@ensaio/mock-kit'
 import { DAY_MS, DAY_S, formatInstant, SECOND_MS } from '../time.ts'
 
-/** The place of a text that rows are written from, among all that one `RowText` has. */
-export interface Fragment {
-  /** In words. */
-  readonly start: number
-  /** In bytes. */
-  readonly length: number
-}
+/**
+ * A text that rows are written from: the index of the word that holds its length, among all that one `RowText` has. Its bytes are behind
+ * that word, so that one line of the cache often has all of it.
+ */
+export type Fragment = number
 
 const WORD_BYTES = 8
+const INTS_PER_WORD = 2
 
 /**
  * Fragments are copied so many bytes at a time, and what is behind their end is written over later: a processor that has to guess after
@@ -24,6 +23,12 @@ const ZERO = 0x30
 const TRIPLES = Uint32Array.from({ length: 1_000 }, (_, number) => {
   const [hundreds, tens] = [Math.floor(number / 100), Math.floor(number / 10) % 10]
   return ZERO + hundreds + ((ZERO + tens) << 8) + ((ZERO + (number % 10)) << 16)
+})
+
+/** The numbers below a thousand without zeros before them, and the number of their digits in the fourth byte. */
+const SHORTS = TRIPLES.map((triple, number) => {
+  const digits = String(number).length
+  return (triple >>> (24 - 8 * digits)) + (digits << 24)
 })
 
 /** Numbers below this are divided as whole numbers of 32 bits, several times as fast. */
@@ -67,6 +72,8 @@ function wordsOf(count: number, textOf: (index: number) => string): Float64Array
  */
 export class RowText {
   #parts = new Float64Array(2_048)
+  /** The same memory: the lengths of fragments. */
+  #lengths = new Int32Array(this.#parts.buffer)
   #partsEnd = DAYS_KEPT * DAY_WORDS
   readonly #days = new Int32Array(DAYS_KEPT).fill(NO_DAY)
   #bytes = new Uint8Array(0)
@@ -79,12 +86,22 @@ export class RowText {
   /** Encodes a text that many rows have. */
   fragment(text: string): Fragment {
     const encoded = encoder.encode(text)
-    const start = this.#partsEnd
-    const end = start + Math.ceil(encoded.length / WORD_BYTES)
+    const fragment = this.#partsEnd
+    const end = fragment + 1 + Math.ceil(encoded.length / WORD_BYTES)
     if (end + STEP_WORDS > this.#parts.length) this.#growTo(end + STEP_WORDS)
-    this.#keep(encoded, start)
+    this.#lengths[fragment * INTS_PER_WORD] = encoded.length
+    this.#keep(encoded, fragment + 1)
     this.#partsEnd = end
-    return { start, length: encoded.length }
+    return fragment
+  }
+
+  /** Returns the length of the longest one, in bytes. */
+  longestOf(fragments: readonly Fragment[]): number {
+    return fragments.reduce((most, fragment) => Math.max(most, this.#lengthOf(fragment)), 0)
+  }
+
+  #lengthOf(fragment: Fragment): number {
+    return defined(this.#lengths[fragment * INTS_PER_WORD])
   }
 
   begin(bytes: Uint8Array<ArrayBuffer>, start: number): void {
@@ -98,24 +115,32 @@ export class RowText {
     return this.#end
   }
 
-  add({ start, length }: Fragment): void {
-    const [view, parts, begin] = [this.#view, this.#parts, this.#end]
+  add(fragment: Fragment): void {
+    const view = this.#view
+    const parts = this.#parts
+    const begin = this.#end
+    const length = this.#lengthOf(fragment)
     // No text in UTF-8 has bytes that would not be a number: those are the only ones that change.
-    view.setFloat64(begin, defined(parts[start]), true)
-    view.setFloat64(begin + 8, defined(parts[start + 1]), true)
-    view.setFloat64(begin + 16, defined(parts[start + 2]), true)
-    view.setFloat64(begin + 24, defined(parts[start + 3]), true)
-    if (length > STEP_BYTES) this.#addRest(start + STEP_WORDS, begin + STEP_BYTES, begin + length)
+    view.setFloat64(begin, defined(parts[fragment + 1]), true)
+    view.setFloat64(begin + 8, defined(parts[fragment + 2]), true)
+    view.setFloat64(begin + 16, defined(parts[fragment + 3]), true)
+    view.setFloat64(begin + 24, defined(parts[fragment + 4]), true)
     this.#end = begin + length
+    if (length > STEP_BYTES) this.#addRest(fragment + 1 + STEP_WORDS, begin + STEP_BYTES)
   }
 
-  #addRest(start: number, begin: number, end: number): void {
-    const [view, parts] = [this.#view, this.#parts]
-    for (let [from, to] = [start, begin]; to < end; from += STEP_WORDS, to += STEP_BYTES) {
+  /** Adds words from an index on, up to the end. */
+  #addRest(start: number, begin: number): void {
+    const view = this.#view
+    const parts = this.#parts
+    const end = this.#end
+    let from = start
+    for (let to = begin; to < end; to += STEP_BYTES) {
       view.setFloat64(to, defined(parts[from]), true)
       view.setFloat64(to + 8, defined(parts[from + 1]), true)
       view.setFloat64(to + 16, defined(parts[from + 2]), true)
       view.setFloat64(to + 24, defined(parts[from + 3]), true)
+      from += STEP_WORDS
     }
   }
 
@@ -132,19 +157,36 @@ export class RowText {
 
   /** Adds a whole number that is not negative. */
   addNumber(number: number): void {
-    this.addDigits(number, digitsIn(number))
+    if (number < 1_000) return this.#addShort(number)
+    if (number >= SMALL) return this.addDigits(number, digitsIn(number))
+    const thousands = (number / 1_000) | 0
+    if (thousands < 1_000) this.#addShort(thousands)
+    else {
+      const millions = (thousands / 1_000) | 0
+      this.#addShort(millions)
+      this.#addTriple(thousands - millions * 1_000, 3)
+    }
+    this.#addTriple(number - thousands * 1_000, 3)
   }
 
-  /** Adds so many last digits of a whole number, with zeros before them. */
+  /** Adds a number below a thousand. Its length is looked up with it: a processor that has to guess how many digits there are takes longer. */
+  #addShort(number: number): void {
+    const word = defined(SHORTS[number])
+    this.#view.setUint32(this.#end, word, true)
+    this.#end += word >>> 24
+  }
+
+  /** Adds so many last digits of a whole number, with zeros before them: 18 at most. */
   addDigits(number: number, digits: number): void {
     if (digits <= SMALL_DIGITS) return this.#addSmall(number | 0, digits)
     const high = Math.floor(number / SMALL)
-    this.addDigits(high, digits - SMALL_DIGITS)
+    this.#addSmall(high | 0, digits - SMALL_DIGITS)
     this.#addSmall((number - high * SMALL) | 0, SMALL_DIGITS)
   }
 
   #addSmall(number: number, digits: number): void {
-    let [left, count] = [number, digits]
+    let left = number
+    let count = digits
     if (count > 6) {
       const millions = (left / 1_000_000) | 0
       this.#addTriple(millions, count - 6)
@@ -176,7 +218,8 @@ export class RowText {
 
   /** Adds an instant in quotation marks, so many whole seconds after the one that was set. */
   addInstant(offset: number): void {
-    let [day, second] = [this.#day, this.#second + offset]
+    let day = this.#day
+    let second = this.#second + offset
     if (second >= DAY_S) {
       const days = (second / DAY_S) | 0
       day += days
@@ -185,7 +228,9 @@ export class RowText {
     const minute = (second / 60) | 0
     const place = day & (DAYS_KEPT - 1)
     if (this.#days[place] !== day) this.#keepDay(place, day)
-    const [view, parts, end] = [this.#view, this.#parts, this.#end]
+    const view = this.#view
+    const parts = this.#parts
+    const end = this.#end
     view.setFloat64(end, defined(parts[place * DAY_WORDS]), true)
     view.setFloat64(end + WORD_BYTES, defined(parts[place * DAY_WORDS + 1]), true)
     view.setFloat64(end + DAY_BYTES, defined(MINUTES[minute]), true)
@@ -214,19 +259,13 @@ export class RowText {
     const grown = new Float64Array(Math.max(length, this.#parts.length * 2))
     grown.set(this.#parts)
     this.#parts = grown
+    this.#lengths = new Int32Array(grown.buffer)
   }
 }
 
-/** Returns the length of the longest one. */
-export function longestOf(fragments: readonly Fragment[]): number {
-  return fragments.reduce((most, { length }) => Math.max(most, length), 0)
-}
-
-/** Returns the number of decimal digits of a whole number. */
+/** Returns the number of decimal digits of a whole number that is not small. */
 function digitsIn(number: number): number {
-  if (number < 1_000) return number < 10 ? 1 : number < 100 ? 2 : 3
-  if (number < 1_000_000) return number < 10_000 ? 4 : number < 100_000 ? 5 : 6
-  let digits = 7
-  for (let bound = 10_000_000; bound <= number; bound *= 10) digits += 1
+  let digits = SMALL_DIGITS + 1
+  for (let bound = SMALL * 10; bound <= number; bound *= 10) digits += 1
   return digits
 }

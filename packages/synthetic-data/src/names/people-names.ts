@@ -88,7 +88,8 @@ function createPeopleNames({ female, male, middle, last }: PeopleNamesOptions): 
   const surnameOfLast = Int16Array.from(surnames, (name) => surnames.indexOf(name))
   const genders = gendersOf(female, male)
   const numberAt: PeopleNames['numberAt'] = (givenBits, middleBits, lastBits) => {
-    const [first, third] = [givenTable.indexOfBits(givenBits), lastTable.indexOfBits(lastBits)]
+    const first = givenTable.indexOfBits(givenBits)
+    const third = lastTable.indexOfBits(lastBits)
     const second = middleTable.indexOfBits(middleBits)
     // Nobody has the same surname twice: the one in the middle stays away.
     const isTwice = surnameOfMiddle[second] === surnameOfLast[third]

@@ -49,8 +49,10 @@ function toText(digits: number): string {
 function withCheckDigits(number: number): number {
   const thousands = (number / 1_000) | 0
   const millions = (number / 1_000_000) | 0
-  const [low, middle] = [(number - thousands * 1_000) | 0, (thousands - millions * 1_000) | 0]
-  const [sumOfMiddle, sumOfHigh] = [sumOf(middle), sumOf(millions)]
+  const low = (number - thousands * 1_000) | 0
+  const middle = (thousands - millions * 1_000) | 0
+  const sumOfMiddle = sumOf(middle)
+  const sumOfHigh = sumOf(millions)
   const digits = sumOf(low) + sumOfMiddle + sumOfHigh
   // Three digits further to the left, each weighs three more.
   const weighted =

@@ -16,7 +16,8 @@ export function createPermutation(size: number, seed: number): Permutation {
   const [first, second, third, fourth] = [keyOf(1), keyOf(2), keyOf(3), keyOf(4)]
   // The rounds one by one, as a loop takes half as long again. Each changes one half by the other.
   const step = (number: number): number => {
-    let [left, right] = [number >>> halfBits, number & mask]
+    let left = number >>> halfBits
+    let right = number & mask
     left ^= mix(right ^ first) & mask
     right ^= mix(left ^ second) & mask
     left ^= mix(right ^ third) & mask
