@@ -40,7 +40,7 @@ test('a team shares a sandbox, and goes on when a node is killed', async ({ skip
     else answers.set(command, await project.run(toRun(command)))
   }
 
-  const [created, sent, cluster, taken, advanced, told] = answers.values()
+  const [created, sent, cluster, saved, taken, advanced, told, loaded] = answers.values()
   expect([...nodes.keys()]).toEqual([4400, 4410])
   expect(created).toContain('"name":"team"')
   expect(sent).toContain('Lead accepted.')
@@ -48,6 +48,8 @@ test('a team shares a sandbox, and goes on when a node is killed', async ({ skip
   expect(taken).toContain('"lead-1"')
   expect(JSON.parse(advanced ?? '').jobs).toBeGreaterThan(0)
   expect(told).not.toBe(taken)
+  expect(saved).toContain('"name":"first-lead"')
+  expect(loaded).toContain('"name":"team"')
   const metrics = await fetch(`${nodes.get(4410)?.report.control}/metrics`)
   const rows = Object.entries(rowsOfMetrics(await metrics.text()))
   const own = rows.filter(([name]) => /^ensaio_(?:lease|member|store|proxied)/.test(name))

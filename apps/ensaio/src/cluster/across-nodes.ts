@@ -2,20 +2,20 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { MockKitError } from '@ensaio/mock-kit'
 import type { ServedCall } from '@ensaio/mock-kit'
-import type { AcrossNodes, Answer, ControlContext } from '../control/control-context.ts'
+import type { AcrossNodes, Answer } from '../control/control-context.ts'
 import { toTtlMs } from '../control/sandboxes.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { nameTaken } from '../sandboxes/sandbox-pool.ts'
-import { readSnapshotDocument } from '../sandboxes/snapshot-document.ts'
 import type { Membership } from './cluster-store.ts'
 import { delay } from './delays.ts'
 import type { Front } from './front.ts'
 import { NO_SANDBOX, writeHop } from './hop.ts'
-import type { OwnedSandboxes } from './owned-sandboxes.ts'
+import type { OwnedSandboxes, Pass } from './owned-sandboxes.ts'
 import type { Owner, Peers } from './peers.ts'
 import { OWNER_MS_MAX, successorOf } from './router.ts'
 import type { Router, RouterOptions } from './router.ts'
 import { StoreError } from './store-error.ts'
+import type { StoredSnapshots } from './stored-snapshots.ts'
 import { askNode } from './system-forward.ts'
 import type { NodeAnswer, Question } from './system-forward.ts'
 
@@ -27,7 +27,7 @@ export interface AcrossOptions extends Pick<
   readonly router: Router
   readonly owned: OwnedSandboxes
   readonly peers: Peers
-  readonly context: ControlContext
+  readonly snapshots: StoredSnapshots
   /** Makes up a name for a sandbox. */
   readonly newName: () => string
 }
@@ -35,8 +35,7 @@ export interface AcrossOptions extends Pick<
 type Here = (call: ServedCall) => Answer
 
 export function createAcrossNodes(options: AcrossOptions): AcrossNodes {
-  const { front } = options
-  const snapshots = snapshotsAcross(options)
+  const { front, snapshots } = options
   const answer = async (call: ServedCall, here: Here): Promise<Awaited<Answer>> => {
     const { id } = call.operation
     if (id === 'createSandbox') return create(options, call, here)
@@ -48,16 +47,8 @@ export function createAcrossNodes(options: AcrossOptions): AcrossNodes {
       return answered
     }
     if (front.isForNode(call.environment)) return here(call)
-    switch (id) {
-      case 'listSandboxes':
-        return listSandboxes(options, call, here)
-      case 'listSnapshots':
-        return snapshots.list(call, here)
-      case 'deleteSnapshot':
-        return snapshots.delete(call, here)
-      default:
-        return snapshots.with(call, here)
-    }
+    if (id === 'listSandboxes') return listSandboxes(options, call, here)
+    return snapshots.answer(memberOf(options), call, here)
   }
   return {
     isJudged: front.isHandedOn,
@@ -115,14 +106,16 @@ async function create(
   const ttlMs = draft.ttl === undefined ? undefined : toTtlMs(draft.ttl)
   const name = draft.name ?? options.newName()
   try {
-    await snapshotsAcross(options).fetch([draft.snapshot])
+    if (draft.snapshot !== undefined) await options.snapshots.bring(member, [draft.snapshot])
     const reserved = { name, kind: kindOfDraft(draft), ...(ttlMs !== undefined && { ttlMs }) }
     const answer = await owned.create(member, reserved, async () => {
       const created = await here({ ...call, body: { ...draft, name } })
       const sandbox = owned.pool.find(name)
       if (sandbox === undefined) throw unavailable('this node has lost the new sandbox meanwhile')
       await sandbox.flush?.()
-      return created
+      if (base?.kind !== 'here' || (await isStill(owned, base.pass, draft.fork))) return created
+      // It may hold what never was in its base: changes that another owner does not know of.
+      throw unavailable(`this node has lost the sandbox ${draft.fork} meanwhile`)
     })
     if (answer !== undefined) return answer
     checkValid(member)
@@ -130,6 +123,16 @@ async function create(
   } finally {
     if (base?.kind === 'here') base.pass.end()
   }
+}
+
+/** Tells whether what was read of a sandbox is in the store, and nobody else can own it. */
+async function isStill(owned: OwnedSandboxes, pass: Pass, name = ''): Promise<boolean> {
+  try {
+    await owned.pool.find(name)?.flush?.()
+  } catch {
+    return false
+  }
+  return pass.isHeld()
 }
 
 /** Returns the kind of a new sandbox, see `SlowOpenings`; what is there already is copied fast. */
@@ -190,57 +193,6 @@ const NOTHING: NodeAnswer = { status: 503, text: '' }
 async function othersOf(options: AcrossOptions): Promise<readonly Owner[]> {
   const member = memberOf(options)
   return (await member.nodes()).filter(({ id }) => id !== member.id)
-}
-
-/** Snapshots stay with the node that made them; each node finds those of the others. */
-function snapshotsAcross(options: AcrossOptions) {
-  const { snapshots } = options.owned.pool
-  const has = (name: string): boolean => snapshots.list().some((one) => one.name === name)
-  /** Copies snapshots that other nodes have. One that nobody has is left for the handler to refuse. */
-  const fetch = async (names: readonly unknown[]): Promise<void> => {
-    for (const name of names) {
-      if (typeof name !== 'string' || has(name)) continue
-      const path = `/snapshots/${encodeURIComponent(name)}`
-      const answers = (await othersOf(options)).map((node) => ask(node, { method: 'GET', path }))
-      const found = (await Promise.all(answers)).find(({ status }) => status === 200)
-      if (found === undefined || has(name)) continue
-      const document = JSON.parse(found.text) as Schemas['SnapshotDocument'] // a node's own answer
-      const saved = readSnapshotDocument(document, options.owned.pool.main.mocks)
-      snapshots.put({ name, sandbox: document.name, saved }, found.text.length)
-    }
-  }
-  return {
-    fetch: (names: readonly unknown[]) => fetch(names).catch(unreached),
-    with: async (call: ServedCall, here: Here) => {
-      const { path, query, body, operation } = call
-      const named =
-        operation.id === 'saveSnapshot' ? (body as Schemas['SnapshotDraft']).name : undefined
-      if (operation.path.includes('/snapshots'))
-        await fetch([path['snapshot'], query['to'], named]).catch(unreached)
-      return here(call)
-    },
-    list: async (call: ServedCall, here: Here): Promise<Awaited<Answer>> => {
-      const own = bodyOf<Schemas['SnapshotList']>(await here(call)).snapshots
-      const answers = (await othersOf(options)).map((node) =>
-        ask(node, { method: 'GET', path: '/snapshots' }),
-      )
-      const others = await Promise.all(answers).catch(unreached)
-      const all = others.flatMap(
-        ({ text }) => (JSON.parse(text) as Schemas['SnapshotList']).snapshots, // a node's own answer
-      )
-      const byName = new Map([...all, ...own].map((one) => [one.name, one]))
-      return { status: 200, body: { snapshots: [...byName.values()] } }
-    },
-    delete: async (call: ServedCall, here: Here): Promise<Awaited<Answer>> => {
-      const name = String(call.path['snapshot'])
-      const path = `/snapshots/${encodeURIComponent(name)}`
-      const answers = (await othersOf(options)).map((node) => ask(node, { method: 'DELETE', path }))
-      const isGone = (await Promise.all(answers).catch(unreached)).some(
-        ({ status }) => status === 204,
-      )
-      return isGone && !has(name) ? { status: 204 } : here(call)
-    },
-  }
 }
 
 /** Refuses where another node may have taken the sandboxes: this one knows nothing of them then. @throws ControlRefusalError */

@@ -1,5 +1,6 @@
 // The store that the nodes of a cluster share. It alone tells which node owns a sandbox: nodes never ask each other.
-import type { LogState, SandboxLog } from '@ensaio/mock-kit/log'
+import type { LogEntry, LogState, SandboxLog } from '@ensaio/mock-kit/log'
+import type { SnapshotRow } from './cluster-tables.ts'
 import type { NodeTotals } from './node-totals.ts'
 
 /** The addresses at which other nodes reach a node, without trailing slashes. */
@@ -58,16 +59,41 @@ export interface Membership {
    * gets the lease that it has.
    */
   acquire(sandbox: string): Promise<Lease | undefined>
+  /** Puts off the expiries of sandboxes that were used, by the clock of the store. @param leftMs by lease */
+  extend(leftMs: ReadonlyMap<Lease, number>): Promise<void>
+  /** The snapshots of all nodes. */
+  readonly snapshots: SharedSnapshots
   /** Tells the others that this node takes no sandboxes any more. */
   drain(): Promise<void>
   /** Frees all leases at once, and ends. */
   leave(): Promise<void>
 }
 
+/** The snapshots in the store: they are there for every node, and outlive all of them. */
+export interface SharedSnapshots {
+  /** Oldest first. */
+  list(): Promise<readonly SnapshotRow[]>
+  /**
+   * Adds a snapshot; it is refused where the name is taken, or the lease is lost.
+   * @param lease of the sandbox that was saved. @default it was saved elsewhere
+   * @throws StoreError
+   */
+  add(
+    snapshot: Omit<SnapshotRow, 'length'>,
+    content: Iterable<LogEntry>,
+    lease?: Lease,
+  ): Promise<'added' | 'refused' | 'full'>
+  /** Reads the content of a snapshot; `undefined` where it is not there any more. @throws StoreError, LogError */
+  read(row: SnapshotRow): Promise<LogState | undefined>
+  remove(name: string): Promise<void>
+}
+
 /** The right to write a sandbox's log. Whoever takes the sandbox next has a higher epoch, and this one writes nothing more. */
 export interface Lease {
   readonly sandbox: string
   readonly epoch: number
+  /** The milliseconds after which it expires unused, as of when it was acquired; absent where it stays, or is new. */
+  readonly leftMs?: number
   /** Reads the content of the log; `undefined` where it is empty. @throws StoreError, LogError */
   read(): Promise<LogState | undefined>
   /**

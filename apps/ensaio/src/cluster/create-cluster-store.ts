@@ -8,6 +8,7 @@ import { createHeldLeases } from './held-leases.ts'
 import { createNodeTotals } from './node-totals.ts'
 import type { NodeTotals } from './node-totals.ts'
 import { createOutage, createPatience } from './patience.ts'
+import { createSharedSnapshots } from './shared-snapshots.ts'
 
 export interface ClusterStoreOptions extends Clocks {
   readonly tables: ClusterTables
@@ -86,6 +87,16 @@ async function join(
     nodes: () => patiently(tables.nodes),
     create: leases.create,
     acquire: leases.acquire,
+    extend: (leftMs) =>
+      patiently(() =>
+        tables.extend(
+          [...leftMs].map(([{ sandbox, epoch }, left]) => ({
+            claim: { sandbox, node: id, epoch },
+            leftMs: left,
+          })),
+        ),
+      ),
+    snapshots: createSharedSnapshots({ node: id, tables, patiently }),
     drain: () => patiently(() => tables.drain(id)),
     leave: async () => {
       end()

@@ -27,7 +27,7 @@ const GROWTH = 4
 
 export function createLease(options: LeaseOptions): Lease {
   const { claim, isNew, tables, queue, checkpoint, onEnd, lengthMax = LENGTH_MAX } = options
-  const { sandbox, epoch } = claim
+  const { sandbox, epoch, leftMs } = claim
   let seq = isNew ? 0 : undefined
   let length = 0
   let limit = lengthMax
@@ -58,16 +58,18 @@ export function createLease(options: LeaseOptions): Lease {
     return last
   }
   const settled = async (): Promise<void> => last
-  const ending = (end: (claim: Claim) => Promise<void>) => async (): Promise<void> => {
-    await settled()
-    await beginning
-    await end(claim)
-    onEnd()
-  }
+  const ending =
+    (end: (claim: Claim) => Promise<void>, before: () => Promise<void>) => async () => {
+      await before()
+      await beginning
+      await end(claim)
+      onEnd()
+    }
 
   return {
     sandbox,
     epoch,
+    ...(leftMs !== undefined && { leftMs }),
     read: async () => {
       const found = await readLog(claim, tables)
       seq = found.seq
@@ -80,8 +82,9 @@ export function createLease(options: LeaseOptions): Lease {
       close: () => last.catch(() => undefined), // the caller of `append` hears of it
     },
     settled,
-    release: ending(tables.release),
-    remove: ending(tables.remove),
+    release: ending(tables.release, settled),
+    // Whatever was appended goes, too.
+    remove: ending(tables.remove, () => settled().catch(() => undefined)),
   }
 }
 
@@ -91,7 +94,8 @@ async function readLog(claim: Claim, tables: Pick<ClusterTables, 'read'>) {
   for await (const rows of tables.read(claim))
     for (const row of rows) {
       state ??= createLogState()
-      for (const entry of entriesIn(row.text, claim.sandbox)) state.add(entry)
+      for (const entry of entriesIn(row.text, `log of the sandbox ${claim.sandbox}`))
+        state.add(entry)
       seq = row.seq
       length += row.text.length
     }

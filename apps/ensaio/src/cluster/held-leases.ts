@@ -3,6 +3,7 @@ import type { AppendQueue } from './append-queue.ts'
 import type { Lease, Membership } from './cluster-store.ts'
 import type { Batch, Claim, ClusterTables } from './cluster-tables.ts'
 import { createLease } from './create-lease.ts'
+import { slackOf } from './expiry-keeper.ts'
 import type { NodeTotals } from './node-totals.ts'
 import type { Patiently } from './patience.ts'
 import { StoreError } from './store-error.ts'
@@ -68,7 +69,9 @@ export function createHeldLeases(
     create: async (sandbox, ttlMs) =>
       held.has(sandbox)
         ? undefined
-        : hold(sandbox, true, () => tables.create(sandbox, node, ttlMs)),
+        : hold(sandbox, true, () =>
+            tables.create(sandbox, node, ttlMs, ttlMs && ttlMs + slackOf(ttlMs)),
+          ),
     acquire: async (sandbox) =>
       held.get(sandbox) ?? hold(sandbox, false, () => tables.acquire(sandbox, node)),
   }

@@ -29,13 +29,16 @@ export function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, { length }) => sum + length, 0)
 }
 
-/** @throws LogError for a text that is not one of `textsOf` */
-export function entriesIn(text: string, sandbox: string): readonly LogEntry[] {
+/**
+ * @param whose `log of the sandbox main`, for the message
+ * @throws LogError for a text that is not one of `textsOf`
+ */
+export function entriesIn(text: string, whose: string): readonly LogEntry[] {
   try {
     return text.split('\n').map((line) => JSON.parse(line) as LogEntry) // as it was written
   } catch (error) {
     throw new LogError(
-      `read the log of the sandbox ${sandbox}`,
+      `read the ${whose}`,
       'a row of it is not lines of JSON. Restore the database from a copy.',
       { cause: error },
     )

@@ -2,7 +2,7 @@
 import { onPostgresServer } from '@ensaio/test-config/on-postgres-server'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Claim, ClusterTables } from './cluster-tables.ts'
+import type { Claim, ClusterTables, SnapshotRow } from './cluster-tables.ts'
 import { LeaseLostError } from './store-error.ts'
 import { addresses } from './testing/leases.ts'
 import { createMemoryCluster } from './testing/memory-cluster.ts'
@@ -73,9 +73,33 @@ const STEPS = {
   ),
   read: toClaim(({ tables }, { claim }) => rowsOf(tables, claim)),
   look,
+  save: toClaim(({ tables }, { claim, seq }) =>
+    tables.addSnapshot(snapshotOf(claim.sandbox, seq), [`content ${seq}`, 'more'], claim),
+  ),
+  saveElsewhere: ({ tables }, name) =>
+    tables.addSnapshot(snapshotOf(sandboxOf(name), ELSEWHERE), ['x']),
+  readSnapshot: async ({ tables, claims }, name, last) => {
+    const texts: string[] = []
+    const number = last === 0 ? (claims.at(-1)?.seq ?? 0) : ELSEWHERE
+    for await (const some of tables.readSnapshot(idOf(sandboxOf(name), number))) texts.push(...some)
+    return texts
+  },
+  removeSnapshot: ({ tables }, name) => tables.removeSnapshot(sandboxOf(name)),
   release: toClaim(({ tables }, { claim }) => tables.release(claim)),
   remove: toClaim(({ tables }, { claim }) => tables.remove(claim)),
 } satisfies Record<string, TakeStep>
+
+const ELSEWHERE = 900
+
+const idOf = (name: string, number: number): string =>
+  `${name.repeat(8)}-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+const snapshotOf = (name: string, number: number): SnapshotRow => ({
+  name,
+  id: idOf(name, number),
+  head: `head ${number}`,
+  length: number,
+})
 
 async function rowsOf(tables: ClusterTables, claim: Claim): Promise<readonly string[]> {
   const rows: string[] = []
@@ -102,6 +126,7 @@ async function look({ tables, nodes }: Run) {
   }))
   return {
     places: places.sort((one, other) => one.sandbox.localeCompare(other.sandbox)),
+    snapshots: await tables.snapshots(),
     alive: alive.sort((one, other) => one.id - other.id),
   }
 }
@@ -124,6 +149,7 @@ async function take(cluster: TestCluster, steps: readonly Step[]): Promise<reado
 /** Removes all that a run has made. */
 async function clear({ tables, nodes }: Run): Promise<void> {
   for (const id of nodes) await tables.leave(id)
+  for (const { name } of await tables.snapshots()) await tables.removeSnapshot(name)
   const node = await tables.join(addresses, TTL_MS)
   for (const sandbox of ['a', 'b']) {
     const left = await tables.acquire(sandbox, node)

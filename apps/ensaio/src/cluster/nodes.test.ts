@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Schemas } from '@ensaio/contracts/control'
+import { createMemoryCluster } from './testing/memory-cluster.ts'
 import { startNodes } from './testing/start-nodes.ts'
 
 test('any node takes requests for any sandbox', async () => {
@@ -117,22 +118,37 @@ test('forks a sandbox of another node', async () => {
   expect(await two.leads('fork')).toEqual(['a'])
 })
 
-test('snapshots are found on each node, and deleted on all', async () => {
-  await using cluster = await startNodes(2)
-  const [one, two] = cluster.nodes
-  await one.saveLead('main', 'a')
-  await two.control('POST', '/sandboxes', { name: 'two', scenario: 'empty' })
-  await one.control('POST', '/sandboxes/main/snapshots', { name: 'before' })
+test('a fork whose base is lost while it is made is refused, and is not there', async () => {
+  const store = createMemoryCluster()
+  await using cluster = await startNodes(1, {}, store)
+  const [one] = cluster.nodes
+  let passedMs = 0
+  const id = await one.id()
+  const late = await cluster.start(
+    {},
+    {
+      stopwatchMs: () => performance.now() + passedMs,
+      tables: {
+        ...store.tables,
+        create: async (sandbox, ...more) => {
+          const claim = await store.tables.create(sandbox, ...more)
+          if (sandbox !== 'fork') return claim
+          // The node is paused, and another one takes what it owns.
+          await store.makeLate(claim?.node ?? '')
+          await store.tables.acquire('base', id)
+          passedMs += 60_000
+          return claim
+        },
+      },
+    },
+  )
+  await late.control('POST', '/sandboxes', { name: 'base', scenario: 'empty' })
 
-  const loaded = await one.control('POST', '/sandboxes/two/snapshots/before/load')
-  const taken = await two.control('POST', '/sandboxes/two/snapshots', { name: 'before' })
-  const listed = await two.control<Schemas['SnapshotList']>('GET', '/snapshots')
-  const deleted = await two.control('DELETE', '/snapshots/before')
-  const gone = await one.control('GET', '/snapshots/before')
+  const { status } = await late.control('POST', '/sandboxes', { name: 'fork', fork: 'base' })
 
-  expect([loaded.status, taken.status, deleted.status, gone.status]).toEqual([200, 409, 204, 404])
-  expect(listed.body.snapshots.map(({ name }) => name)).toEqual(['before'])
-  expect(await one.leads('two')).toEqual(['a'])
+  expect(status).toBe(503)
+  expect((await one.control('GET', '/sandboxes/fork')).status).toBe(404)
+  expect((await one.saveLead('base', 'a')).status).toBe(200)
 })
 
 test('describes the cluster', async () => {

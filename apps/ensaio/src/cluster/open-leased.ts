@@ -28,6 +28,8 @@ export interface Grant {
 }
 
 export interface LeasedSandboxes {
+  /** See `RecordOptions.origins`. */
+  readonly origins: Origins
   open(grant: Grant, start: SandboxStart & { readonly name: string }): Sandbox
   /** Wakes the sandboxes that had to wait for the node's right to run them. */
   wake(): void
@@ -45,7 +47,8 @@ export function createLeasedSandboxes(options: LeasedOptions): LeasedSandboxes {
   const origins: Origins = new WeakMap()
   const late = new Set<() => void>()
   return {
-    open: ({ lease, membership, state }, { name, ttlMs, ...start }) => {
+    origins,
+    open: ({ lease, membership, state }, { name, ttlMs, leftMs: _left, ...start }) => {
       let wake = (): void => undefined
       const wakeLater = (): void => wake()
       const mayRun = (): boolean => {

@@ -1,15 +1,18 @@
 // The sandboxes that a node owns: opened with a lease, entered by requests, closed before the lease goes.
-import { createSandboxDirectory } from '@ensaio/mock-kit'
-import type { OpenDirectory, Sandbox, Timers } from '@ensaio/mock-kit'
-import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import type { Sandbox, Timers } from '@ensaio/mock-kit'
+import type { Origins } from '@ensaio/mock-kit/log'
 import type { Fixtures } from '../fixtures/apply-fixtures.ts'
 import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
 import type { SandboxPool, SandboxStart } from '../sandboxes/sandbox-pool.ts'
 import type { Lease, Membership } from './cluster-store.ts'
 import { delay } from './delays.ts'
+import { createExpiryKeeper } from './expiry-keeper.ts'
 import { createLeasedSandboxes, DOUBT_MS, STORE_MS_MAX } from './open-leased.ts'
 import type { Grant, SharedParts } from './open-leased.ts'
+import { createOwnedDirectory } from './owned-directory.ts'
 import { createSlowOpenings, kindOf } from './slow-openings.ts'
+import { LeaseLostError } from './store-error.ts'
+import { unreserved } from './unavailable.ts'
 
 /** The time that requests have to end before their sandbox is closed under them. */
 const REQUESTS_MS_MAX = 5_000
@@ -29,6 +32,8 @@ export interface OwnedSandboxesOptions {
 
 /** A request's stay in a sandbox. */
 export interface Pass {
+  /** True while nobody else can own the sandbox. */
+  isHeld(): boolean
   /** Resolves to true where an answer may leave, and to false where another node may own the sandbox by now. */
   confirm(): Promise<boolean>
   /** Ends the stay. */
@@ -37,6 +42,8 @@ export interface Pass {
 
 export interface OwnedSandboxes {
   readonly pool: SandboxPool
+  /** See `RecordOptions.origins`. */
+  readonly origins: Origins
   /** Lets a request in; a promise, to try again after it, while the sandbox comes or goes; `undefined` where it is not here. */
   enter(name: string): Pass | Promise<void> | undefined
   /** Takes a sandbox that nobody owns, and opens it. False where there was none to take. @throws StoreError, LogError */
@@ -62,6 +69,10 @@ export interface OwnedSandboxes {
   dropAll(): Promise<void>
   /** Wakes sandboxes that waited for the node's right to run them. */
   wake(): void
+  /** Keeps in the store when those expire that nobody uses. @throws StoreError */
+  keepExpiries(membership: Membership): Promise<void>
+  /** Returns the lease of a sandbox. @throws LeaseLostError where it is not here */
+  leaseOf(name: string): Lease
   /** The names of those that are open, the quiet ones first: those without requests. */
   names(): readonly string[]
 }
@@ -78,6 +89,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
   const entries = new Map<string, Entry>()
   const grants = new Map<string, Grant>()
   const openings = createSlowOpenings(machineNow)
+  const expiries = createExpiryKeeper(machineNow, (sandbox) => pool.expiryOf(sandbox))
 
   const leased = createLeasedSandboxes({
     shared,
@@ -93,6 +105,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     const grant = grants.get(name)
     if (grant === undefined) throw unreserved(name)
     const sandbox = leased.open(grant, start)
+    expiries.begin(sandbox, grant, start)
     grants.delete(name)
     entries.set(name, { ...grant, sandbox, requests: 0 })
     return sandbox
@@ -126,11 +139,13 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     if (!membership.isValid()) return delay(timers, DOUBT_MS)
     entry.requests += 1
     let isOver = false
+    const isHeld = (): boolean => entries.get(name) === entry && membership.isValid()
     return {
+      isHeld,
       confirm: async () => {
         const until = machineNow() + STORE_MS_MAX
         while (entries.get(name) === entry && machineNow() < until) {
-          if (membership.isValid()) return true
+          if (isHeld()) return true
           await delay(timers, DOUBT_MS)
         }
         return false
@@ -158,11 +173,16 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
       if (!membership.isValid()) return false
       grants.set(name, { lease, membership, state })
       const ttlMs = state?.state.ttlMs
+      const { leftMs } = lease
       const isNew = state === undefined
-      const start = isNew ? mainStart : {}
+      const start = {
+        ...(isNew && mainStart),
+        ...(ttlMs !== undefined && { ttlMs }),
+        ...(leftMs !== undefined && { leftMs }),
+      }
       const kind = isNew ? JSON.stringify(mainStart.scenarios) : kindOf(state)
       const sandbox = await openings.open(membership, kind, async () =>
-        pool.create({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) }),
+        pool.create({ ...start, name }),
       )
       if (name === standIn.name) await putFixtures(sandbox, lease, isNew)
       return true
@@ -207,11 +227,12 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     const until = machineNow() + REQUESTS_MS_MAX
     while (entry.requests > 0 && machineNow() < until) await delay(timers, DOUBT_MS)
     await sandbox?.cancelAdvance()
-    if (sandbox !== undefined) await pool.letGo(sandbox)
+    if (sandbox !== undefined) await Promise.all([expiries.handOn(sandbox), pool.letGo(sandbox)])
     await lease?.release()
   }
   return {
     pool,
+    origins: leased.origins,
     enter,
     take: async (membership, name) => {
       const coming = entries.get(name)?.changing
@@ -237,9 +258,11 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
         grants.set(name, { lease, membership })
         try {
           return await openings.open(membership, kind, run)
-        } finally {
-          // Nothing was created under it.
-          if (grants.delete(name)) await lease.remove()
+        } catch (error) {
+          grants.delete(name)
+          if (entries.get(name)?.lease === lease) await drop(name)
+          await lease.remove()
+          throw error
         }
       })
     },
@@ -253,6 +276,12 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
       grants.clear()
       await Promise.all(pool.list().map((sandbox) => pool.letGo(sandbox)))
     },
+    keepExpiries: (membership) => expiries.keep(membership, pool.list()),
+    leaseOf: (name) => {
+      const lease = entries.get(name)?.lease
+      if (lease === undefined) throw new LeaseLostError(name)
+      return lease
+    },
     wake: leased.wake,
     names: () =>
       [...entries]
@@ -260,23 +289,4 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
         .sort(([, one], [, other]) => one.requests - other.requests)
         .map(([name]) => name),
   }
-}
-
-/** The node has lost its leases between the reservation and the creation. */
-function unreserved(name: string): ControlRefusalError {
-  return new ControlRefusalError({
-    status: 503,
-    code: 'SANDBOX_UNAVAILABLE',
-    message: `Failed to create the sandbox "${name}": this node has just lost its place in the cluster. Try again.`,
-    headers: { 'retry-after': '1' },
-  })
-}
-
-/** The sandboxes of a node, among which `main` may be missing: the stand-in is in its place then, and in no list. */
-function createOwnedDirectory(standIn: Sandbox): OpenDirectory {
-  const directory = createSandboxDirectory(standIn)
-  directory.remove(standIn.name)
-  return Object.defineProperty(directory, 'main', {
-    get: () => directory.find(standIn.name) ?? standIn,
-  })
 }

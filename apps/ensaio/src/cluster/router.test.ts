@@ -8,7 +8,7 @@ import type { Router, RouterOptions } from './router.ts'
 import { StoreError } from './store-error.ts'
 import { createManualClocks } from './testing/manual-clocks.ts'
 
-const PASS: Pass = { confirm: async () => true, end: () => undefined }
+const PASS: Pass = { isHeld: () => true, confirm: async () => true, end: () => undefined }
 
 const SELF = node('self', 1)
 const OTHER = node('other', 1)

@@ -34,6 +34,7 @@ import { createPeers } from './peers.ts'
 import { createPlaceInCluster } from './place-in-cluster.ts'
 import type { PlaceInCluster } from './place-in-cluster.ts'
 import { createRouter } from './router.ts'
+import { createStoredSnapshots } from './stored-snapshots.ts'
 import { createSweep, EVERY_MS } from './sweep.ts'
 import type { Sweep } from './sweep.ts'
 import { keepAlive } from './system-keep-alive.ts'
@@ -136,8 +137,19 @@ function createNode({ store, owned, warn, everyMs = EVERY_MS }: NodeConnections)
       describe: () => describeCluster(membership(), systemStopwatchMs),
       drain: drain.run,
     },
-    across: (context) =>
-      createAcrossNodes({ ...shared, front, router, context, newName: newSandboxName }),
+    across: ({ directory }) =>
+      createAcrossNodes({
+        ...shared,
+        front,
+        router,
+        newName: newSandboxName,
+        snapshots: createStoredSnapshots({
+          shelf: directory.snapshots,
+          mocks: directory.main.mocks,
+          origins: owned.origins,
+          leaseOf: owned.leaseOf,
+        }),
+      }),
   }
   const farewell = () => sayFarewell({ ...shared, front, everyMs })
   return { parts, place, sweep, drain, farewell }

@@ -6,7 +6,10 @@ import type { Peers } from './peers.ts'
 import { StoreError } from './store-error.ts'
 
 export interface SweepOptions {
-  readonly owned: Pick<OwnedSandboxes, 'begin' | 'take' | 'handOn' | 'names' | 'wake'>
+  readonly owned: Pick<
+    OwnedSandboxes,
+    'begin' | 'take' | 'handOn' | 'keepExpiries' | 'names' | 'wake'
+  >
   readonly peers: Peers
   readonly membership: () => Membership | undefined
   readonly isDraining: () => boolean
@@ -62,6 +65,7 @@ export function createSweep(options: SweepOptions): Sweep {
     if (member === undefined) return
     const [nodes, placements] = await Promise.all([member.nodes(), member.list()])
     peers.update(nodes, placements)
+    await owned.keepExpiries(member)
     if (isDraining()) return
     if (placements.every(({ sandbox }) => sandbox !== 'main')) await owned.begin(member)
     const { toTake, toHandOn } = planTurn({

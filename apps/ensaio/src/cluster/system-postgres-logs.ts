@@ -5,7 +5,7 @@ import { LeaseLostError } from './store-error.ts'
 import type { PostgresConnection, Row, RunStatement } from './system-postgres-connection.ts'
 
 /** Stands between texts that go as one value: JSON has it in no text, so that nothing needs to be escaped. */
-const SEPARATOR = '\u001E'
+export const SEPARATOR = '\u001E'
 
 /** The bytes and rows of a page of a log that is read. */
 const PAGE_BYTES = 4 * 1024 * 1024
@@ -22,7 +22,12 @@ export function createPostgresLogs({ run, transact }: PostgresConnection) {
           values: [epoch, node],
         })
         if (row === undefined) return undefined
-        await run({ what, text: 'DELETE FROM ensaio.log WHERE sandbox = $1', values: [row['id']] })
+        for (const table of ['log', 'expiries'])
+          await run({
+            what,
+            text: `DELETE FROM ensaio.${table} WHERE sandbox = $1`,
+            values: [row['id']],
+          })
         return true
       })
     },
@@ -57,8 +62,10 @@ function rowsOf({ claim, seq, texts }: Batch): readonly NewRow[] {
 }
 
 /** Cuts rows into statements. */
-function* groupsOf(rows: readonly NewRow[]): Generator<readonly NewRow[]> {
-  let group: NewRow[] = []
+export function* groupsOf<One extends { readonly text: string }>(
+  rows: readonly One[],
+): Generator<readonly One[]> {
+  let group: One[] = []
   let length = 0
   for (const row of rows) {
     if (group.length > 0 && length + row.text.length > STATEMENT_LENGTH_MAX) {

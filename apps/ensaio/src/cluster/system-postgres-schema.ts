@@ -36,6 +36,26 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       PRIMARY KEY (sandbox, seq, part)
     )`,
   ],
+  [
+    // Beside the table of sandboxes, whose rows each append locks.
+    `CREATE TABLE ensaio.expiries (
+      sandbox bigint PRIMARY KEY,
+      at timestamptz NOT NULL
+    )`,
+    `CREATE TABLE ensaio.snapshots (
+      name text COLLATE "C" PRIMARY KEY,
+      id uuid NOT NULL UNIQUE,
+      head text NOT NULL,
+      length bigint NOT NULL,
+      saved_at timestamptz NOT NULL DEFAULT clock_timestamp()
+    )`,
+    `CREATE TABLE ensaio.snapshot_parts (
+      snapshot uuid,
+      part integer,
+      entries text NOT NULL,
+      PRIMARY KEY (snapshot, part)
+    )`,
+  ],
 ]
 
 /** Older servers get no more security updates. */

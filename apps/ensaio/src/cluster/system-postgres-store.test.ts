@@ -56,7 +56,7 @@ onPostgresServer((serverUrl) => {
     await lease.release()
     expect(await requestsIn(await take(second, 'a'))).toBe(1)
     expect(await database.run('SELECT version FROM ensaio.schema_version')).toEqual([
-      { version: 1 },
+      { version: 2 },
     ])
     expect(
       await database.run(
@@ -74,12 +74,38 @@ onPostgresServer((serverUrl) => {
     const { message, isPassing } = await refusalOf(database.url)
 
     expect(message).toMatch(
-      /its schema has the version 7, and this Ensaio knows up to 1\. Start a newer Ensaio\.$/,
+      /its schema has the version 7, and this Ensaio knows up to 2\. Start a newer Ensaio\.$/,
     )
     expect(isPassing).toBe(false)
     expect(await database.run('SELECT version FROM ensaio.schema_version')).toEqual([
       { version: 7 },
     ])
+  })
+
+  test('a store that the first version made opens, with all that it holds', async () => {
+    await using database = await createTestDatabase(serverUrl)
+    for (const statement of FIRST_VERSION) await database.run(statement)
+
+    const store = await openPostgresStore({ url: database.url, warn })
+    const node = await store.join(addresses)
+    const lease = await take(node, 'old')
+
+    expect(lease.leftMs).toBe(60_000)
+    expect(await requestsIn(lease)).toBe(7)
+    await append(lease, 8)
+    expect(await requestsIn(lease)).toBe(8)
+    await lease.remove()
+    expect(await node.snapshots.list()).toEqual([])
+    await make(node, 'new', 1_000)
+    await store.close()
+    const [version] = await database.run('SELECT version FROM ensaio.schema_version')
+    expect(version).toEqual({ version: 2 })
+    // A process of the first version goes on meanwhile, and knows of no expiries.
+    await database.run(MADE_BY_FIRST_VERSION)
+    const again = await openPostgresStore({ url: database.url, warn })
+    const late = await again.join(addresses)
+    expect((await take(late, 'late')).leftMs).toBe(60_000)
+    await again.close()
   })
 
   test('a user who may use the schema, and make none, opens it once it is there', async () => {
@@ -218,3 +244,30 @@ test.each([
   expect(told.message).toContain(`Failed to find a sandbox in the store at db.local:5432/x: ${why}`)
   expect(told.isPassing).toBe(isPassing)
 })
+
+/** A store of the first version of the schema as it was made: a sandbox that expires, with a line in its log. */
+const FIRST_VERSION = [
+  'CREATE SCHEMA ensaio',
+  'CREATE TABLE ensaio.schema_version (version integer NOT NULL)',
+  'CREATE SEQUENCE ensaio.epochs',
+  `CREATE TABLE ensaio.nodes (
+    id uuid PRIMARY KEY, addresses jsonb NOT NULL, ttl_ms integer NOT NULL, expires_at timestamptz NOT NULL,
+    steady_since timestamptz NOT NULL DEFAULT '-infinity', beat bigint NOT NULL DEFAULT 0,
+    is_draining boolean NOT NULL DEFAULT false
+  )`,
+  `CREATE TABLE ensaio.sandboxes (
+    id bigint PRIMARY KEY, name text COLLATE "C" NOT NULL UNIQUE, owner uuid, epoch bigint NOT NULL UNIQUE,
+    checkpoint bigint NOT NULL DEFAULT 0, ttl_ms bigint
+  )`,
+  'CREATE INDEX ON ensaio.sandboxes (owner)',
+  `CREATE TABLE ensaio.log (
+    sandbox bigint, seq bigint, part integer, epoch bigint NOT NULL, entries text NOT NULL,
+    PRIMARY KEY (sandbox, seq, part)
+  )`,
+  'INSERT INTO ensaio.schema_version VALUES (1)',
+  `INSERT INTO ensaio.sandboxes (id, name, epoch, ttl_ms) SELECT epoch, 'old', epoch, 60000 FROM nextval('ensaio.epochs') epoch`,
+  `INSERT INTO ensaio.log SELECT id, 1, 0, epoch, '{"kind":"state","state":{"requests":7}}' FROM ensaio.sandboxes`,
+]
+
+const MADE_BY_FIRST_VERSION = `INSERT INTO ensaio.sandboxes (id, name, epoch, ttl_ms)
+  SELECT epoch, 'late', epoch, 60000 FROM nextval('ensaio.epochs') epoch`

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { ClusterNode, NodeAddresses, Placement } from './cluster-store.ts'
 import type { ClusterTables } from './cluster-tables.ts'
 import { createPostgresLogs } from './system-postgres-logs.ts'
+import { createPostgresSnapshots } from './system-postgres-snapshots.ts'
 import type { PostgresConnection, Row, RunStatement } from './system-postgres-connection.ts'
 
 /** A node is late once it was not heard of for its time to live. */
@@ -22,6 +23,7 @@ export function createPostgresTables(connection: PostgresConnection): ClusterTab
     ...nodeTable(run),
     ...sandboxTable(run),
     ...createPostgresLogs(connection),
+    ...createPostgresSnapshots(connection),
     close,
   }
 }
@@ -91,20 +93,41 @@ function sandboxTable(run: RunStatement) {
       const rows = await run({ what: 'list the sandboxes', text: `${PLACEMENTS} ORDER BY s.name` })
       return rows.map(toPlacement)
     },
-    create: async (sandbox, node, ttlMs) => {
+    create: async (sandbox, node, ttlMs, leftMs = ttlMs) => {
       // A node that makes a sandbox once more, which it owns and never opened, did not hear that it had made it.
       const rows = await run({
         what: `make the sandbox ${sandbox}`,
-        text: `INSERT INTO ensaio.sandboxes AS s (id, name, owner, epoch, ttl_ms)
-          SELECT epoch, $1, $2, epoch, $3 FROM nextval('ensaio.epochs') epoch
-          ON CONFLICT (name) DO UPDATE SET ttl_ms = excluded.ttl_ms
-          WHERE s.owner = excluded.owner AND s.epoch = s.id
-          RETURNING epoch`,
-        values: [sandbox, node, ttlMs ?? null],
+        text: `WITH made AS (
+            INSERT INTO ensaio.sandboxes AS s (id, name, owner, epoch, ttl_ms)
+            SELECT epoch, $1, $2, epoch, $3 FROM nextval('ensaio.epochs') epoch
+            ON CONFLICT (name) DO UPDATE SET ttl_ms = excluded.ttl_ms
+            WHERE s.owner = excluded.owner AND s.epoch = s.id
+            RETURNING id, epoch
+          ), expiring AS (
+            INSERT INTO ensaio.expiries (sandbox, at)
+            SELECT id, clock_timestamp() + $4::bigint * interval '1 ms' FROM made WHERE $4::bigint IS NOT NULL
+            ON CONFLICT (sandbox) DO UPDATE SET at = excluded.at
+          )
+          SELECT epoch FROM made`,
+        values: [sandbox, node, ttlMs ?? null, leftMs ?? null],
       })
       return rows.map(({ epoch }) => ({ sandbox, node, epoch: Number(epoch) }))[0]
     },
     acquire: (sandbox, node) => acquire(run, sandbox, node),
+    extend: async (deadlines) => {
+      await run({
+        what: 'put off expiries',
+        text: `UPDATE ensaio.expiries SET at = clock_timestamp() + new.left_ms * interval '1 ms'
+          FROM unnest($2::bigint[], $3::bigint[]) AS new (epoch, left_ms)
+            JOIN ensaio.sandboxes s ON s.epoch = new.epoch AND s.owner = $1
+          WHERE sandbox = s.id`,
+        values: [
+          deadlines[0]?.claim.node,
+          deadlines.map(({ claim }) => claim.epoch),
+          deadlines.map(({ leftMs }) => Math.round(leftMs)),
+        ],
+      })
+    },
     release: async ({ sandbox, node, epoch }) => {
       await run({
         what: `release the sandbox ${sandbox}`,
@@ -153,8 +176,17 @@ async function acquire(run: RunStatement, sandbox: string, node: string) {
       WHERE name = $1 AND epoch = $3
         AND (owner IS NULL OR owner = $2 OR NOT EXISTS (SELECT FROM ensaio.nodes WHERE id = $4))
         AND EXISTS (SELECT FROM ensaio.nodes WHERE id = $2)
-      RETURNING epoch`,
+      RETURNING epoch, ${LEFT_MS} AS left_ms`,
     values: [sandbox, node, seen['epoch'], seen['owner']],
   })
-  return taken.map(({ epoch }) => ({ sandbox, node, epoch: Number(epoch) }))[0]
+  return taken.map(({ epoch, left_ms: leftMs }) => ({
+    sandbox,
+    node,
+    epoch: Number(epoch),
+    ...(leftMs !== null && { leftMs: Number(leftMs) }),
+  }))[0]
 }
+
+/** A sandbox of an earlier version has no row among the expiries: its time begins anew. */
+const LEFT_MS = `coalesce(
+  (SELECT extract(epoch FROM at - clock_timestamp()) * 1000 FROM ensaio.expiries WHERE sandbox = sandboxes.id), ttl_ms)`

@@ -1,6 +1,7 @@
 // The answers of a node that cannot have a request answered now.
 import type { Mock, SentAnswer } from '@ensaio/mock-kit'
 import { toUnreadableReply } from '../control/control-problems.ts'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 
 /** The reason; the status is 502 where the request may have been carried out, and 503 otherwise. */
 export interface Unavailable {
@@ -44,4 +45,14 @@ export function controlUnavailable(reason: Unavailable): SentAnswer {
     message: messageOf(reason),
   })
   return { ...answer, headers: { ...answer.headers, ...RETRY_AFTER } }
+}
+
+/** The node has lost its leases between the reservation and the creation. */
+export function unreserved(name: string): ControlRefusalError {
+  return new ControlRefusalError({
+    status: 503,
+    code: 'SANDBOX_UNAVAILABLE',
+    message: `Failed to create the sandbox "${name}": this node has just lost its place in the cluster. Try again.`,
+    headers: { 'retry-after': '1' },
+  })
 }

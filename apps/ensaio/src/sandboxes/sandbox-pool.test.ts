@@ -101,6 +101,24 @@ test('deletes a sandbox that nobody uses, and only then', async () => {
   expect(pool.list().map(({ name }) => name)).toEqual(['main', 'staying'])
 })
 
+test('a sandbox that was unused for a time before expires earlier, unless it is used', async () => {
+  await using open = openPool()
+  const { pool, pass, removed } = open
+  const used = pool.create({ name: 'used', ttlMs: 10 * MINUTE_MS, leftMs: 4 * MINUTE_MS })
+  pool.create({ name: 'unused', ttlMs: 10 * MINUTE_MS, leftMs: 4 * MINUTE_MS })
+  pool.create({ name: 'over', ttlMs: 10 * MINUTE_MS, leftMs: -MINUTE_MS })
+  expect(pool.expiryOf(used)).toBe(4 * MINUTE_MS)
+
+  pass(0)
+  expect(removed).toEqual(['over'])
+  pass(3 * MINUTE_MS)
+  await request(used)
+  pass(MINUTE_MS)
+
+  expect(removed).toEqual(['over', 'unused'])
+  expect(pool.expiryOf(used)).toBe(14 * MINUTE_MS)
+})
+
 async function request(sandbox: Sandbox): Promise<void> {
   sandbox.nextId('req')
 }

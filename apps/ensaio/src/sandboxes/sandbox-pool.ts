@@ -26,6 +26,8 @@ export type SandboxStart = Pick<
   readonly name?: string
   /** The machine's milliseconds for which it may stay unused. @default it stays */
   readonly ttlMs?: number
+  /** The part of it that is left. @default all of it */
+  readonly leftMs?: number
 }
 
 /** Sandboxes that are made and deleted while the process runs. */
@@ -107,15 +109,18 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     startFixtures: createStartFixtures(),
     find: directory.find,
     list: directory.list,
-    create: ({ ttlMs, ...start }) => {
+    create: ({ ttlMs, leftMs = ttlMs, ...start }) => {
       const name = nameOf(start.name)
       if (directory.find(name) !== undefined) throw nameTaken(name)
       if (directory.size >= sandboxesMax) throw poolFull(name, sandboxesMax)
       const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
       directory.add(sandbox)
-      if (ttlMs !== undefined) {
+      if (ttlMs !== undefined && leftMs !== undefined) {
         const onExpired = (): void => discardUnasked(sandbox, 'which has expired')
-        expiries.set(sandbox, startExpiry({ sandbox, ttlMs, timers, machineNow, onExpired }))
+        expiries.set(
+          sandbox,
+          startExpiry({ sandbox, ttlMs, leftMs, timers, machineNow, onExpired }),
+        )
       }
       return sandbox
     },
@@ -144,12 +149,14 @@ interface Expiry {
 interface ExpiryOptions extends Pick<SandboxPoolOptions, 'timers' | 'machineNow'> {
   readonly sandbox: Pick<Sandbox, 'requests'>
   readonly ttlMs: number
+  readonly leftMs: number
   readonly onExpired: () => void
 }
 
 /** Looks at the end of the time whether there were requests meanwhile: they themselves cost nothing by that. */
-function startExpiry({ sandbox, ttlMs, timers, machineNow, onExpired }: ExpiryOptions): Expiry {
-  let usedAt = machineNow()
+function startExpiry(options: ExpiryOptions): Expiry {
+  const { sandbox, ttlMs, leftMs, timers, machineNow, onExpired } = options
+  let usedAt = machineNow() + leftMs - ttlMs
   let seen = sandbox.requests
   let cancel: CancelTimer = () => undefined
   const notice = (): void => {
@@ -163,7 +170,7 @@ function startExpiry({ sandbox, ttlMs, timers, machineNow, onExpired }: ExpiryOp
     if (leftMs <= 0) onExpired()
     else cancel = timers.after(leftMs, look)
   }
-  cancel = timers.after(ttlMs, look)
+  cancel = timers.after(Math.max(0, leftMs), look)
   return {
     at: () => {
       notice()

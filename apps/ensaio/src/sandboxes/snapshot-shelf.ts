@@ -53,6 +53,10 @@ export interface SnapshotShelf {
   put(snapshot: NewSnapshot, bytes: number): Snapshot
   /** @throws UnknownNameError */
   delete(name: string): void
+  /** Takes in a snapshot that is kept elsewhere: nothing is refused. */
+  adopt(snapshot: Snapshot): void
+  /** Forgets a snapshot that is not there any more. */
+  forget(name: string): void
 }
 
 export interface SnapshotShelfOptions {
@@ -71,14 +75,9 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
     return snapshot
   }
   const checkRoom = (name: string): void => {
-    if (snapshots.has(name))
-      throw refusal(
-        name,
-        'SANDBOX_NAME_TAKEN',
-        'there is one of that name. Choose another name, or delete that one.',
-      )
+    if (snapshots.has(name)) throw snapshotTaken(name)
     if (snapshots.size >= snapshotsMax)
-      throw refusal(
+      throw snapshotRefusal(
         name,
         'SANDBOX_LIMIT_REACHED',
         `there are ${snapshotsMax} already, which is the limit. Delete some.`,
@@ -102,7 +101,7 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
       const others = [...snapshots.values()].map(({ importedBytes = 0 }) => importedBytes)
       const together = others.reduce((sum, one) => sum + one, bytes)
       if (together > IMPORTED_BYTES_MAX)
-        throw refusal(
+        throw snapshotRefusal(
           name,
           'SANDBOX_LIMIT_REACHED',
           `the imported ones would take ${together} bytes together, and may take ${IMPORTED_BYTES_MAX}. Delete some.`,
@@ -114,6 +113,8 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
       store?.delete(name)
       snapshots.delete(name)
     },
+    adopt: (snapshot) => void snapshots.set(snapshot.name, snapshot),
+    forget: (name) => void snapshots.delete(name),
   }
 }
 
@@ -130,7 +131,15 @@ function described(snapshot: NewSnapshot): Snapshot {
   }
 }
 
-function refusal(
+export function snapshotTaken(name: string): ControlRefusalError {
+  return snapshotRefusal(
+    name,
+    'SANDBOX_NAME_TAKEN',
+    'there is one of that name. Choose another name, or delete that one.',
+  )
+}
+
+export function snapshotRefusal(
   name: string,
   code: 'SANDBOX_NAME_TAKEN' | 'SANDBOX_LIMIT_REACHED',
   why: string,

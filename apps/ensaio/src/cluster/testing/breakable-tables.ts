@@ -5,7 +5,7 @@ import { StoreError } from '../store-error.ts'
 export function breakableTables(tables: ClusterTables, isAway: () => boolean): ClusterTables {
   const guarded = Object.entries(tables).map(([name, call]) => [
     name,
-    name === 'read'
+    name.startsWith('read')
       ? call
       : async (...values: readonly unknown[]) => {
           if (isAway())

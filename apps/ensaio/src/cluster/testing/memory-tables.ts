@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ClusterNode, Placement } from '../cluster-store.ts'
-import type { Claim, ClusterTables, LogRow } from '../cluster-tables.ts'
+import type { Claim, ClusterTables, LogRow, SnapshotRow } from '../cluster-tables.ts'
 import { LeaseLostError } from '../store-error.ts'
 
 interface NodeRow extends Omit<ClusterNode, 'sandboxes'> {
@@ -17,6 +17,8 @@ interface SandboxRow {
   /** The first epoch: where it is still the same, nobody has taken the sandbox since it was made. */
   readonly firstEpoch: number
   readonly ttlMs: number | undefined
+  /** The instant at which it expires unused. */
+  readonly expiresAt: number | undefined
   readonly log: readonly LogRow[]
 }
 
@@ -44,8 +46,9 @@ export function createMemoryTables(now: () => number): MemoryTables {
   }
   return {
     ...nodeTable(rows, now),
-    ...sandboxTable(rows),
+    ...sandboxTable(rows, now),
     ...logTable(rows),
+    ...snapshotTable(rows),
     close: async () => undefined,
   }
 }
@@ -98,14 +101,18 @@ function nodeTable({ nodes, sandboxes, isLate }: Rows, now: () => number) {
   } satisfies Partial<MemoryTables>
 }
 
-function sandboxTable({ nodes, sandboxes, isLate, isSteady }: Rows) {
+function sandboxTable({ nodes, sandboxes, isLate, isSteady }: Rows, now: () => number) {
   let epochs = 0
   const claim = (sandbox: string, node: string, row?: Partial<SandboxRow>): Claim => {
     epochs += 1
-    const made = { firstEpoch: epochs, ttlMs: undefined, log: [] }
+    const made = { firstEpoch: epochs, ttlMs: undefined, expiresAt: undefined, log: [] }
     sandboxes.set(sandbox, { ...made, ...row, owner: node, epoch: epochs })
     return { sandbox, node, epoch: epochs }
   }
+  const take = (sandbox: string, node: string, row: SandboxRow): Claim => ({
+    ...claim(sandbox, node, row),
+    ...(row.expiresAt !== undefined && { leftMs: row.expiresAt - now() }),
+  })
   const toPlacement = (sandbox: string, { owner, ttlMs }: SandboxRow): Placement => {
     const node = nodes.get(owner ?? '')
     return {
@@ -120,9 +127,10 @@ function sandboxTable({ nodes, sandboxes, isLate, isSteady }: Rows) {
       return row && toPlacement(sandbox, row)
     },
     list: async () => [...sandboxes].map(([sandbox, row]) => toPlacement(sandbox, row)),
-    create: async (sandbox, node, ttlMs) => {
+    create: async (sandbox, node, ttlMs, leftMs = ttlMs) => {
       const row = sandboxes.get(sandbox)
-      if (row === undefined) return claim(sandbox, node, { ttlMs })
+      const expiresAt = leftMs === undefined ? undefined : now() + leftMs
+      if (row === undefined) return claim(sandbox, node, { ttlMs, expiresAt })
       const { epoch, firstEpoch } = row
       return row.owner === node && epoch === firstEpoch ? { sandbox, node, epoch } : undefined
     },
@@ -131,10 +139,17 @@ function sandboxTable({ nodes, sandboxes, isLate, isSteady }: Rows) {
       const taker = nodes.get(node)
       if (row === undefined || taker === undefined) return undefined
       const owner = nodes.get(row.owner ?? '')
-      if (owner === undefined || owner.id === node) return claim(sandbox, node, row)
+      if (owner === undefined || owner.id === node) return take(sandbox, node, row)
       if (!isLate(owner) || !isSteady(taker)) return undefined
       nodes.delete(owner.id)
-      return claim(sandbox, node, row)
+      return take(sandbox, node, row)
+    },
+    extend: async (deadlines) => {
+      for (const { claim, leftMs } of deadlines) {
+        const row = heldBy(claim, sandboxes)
+        if (row?.expiresAt !== undefined)
+          sandboxes.set(claim.sandbox, { ...row, expiresAt: now() + leftMs })
+      }
     },
     release: async (claim) => {
       const row = heldBy(claim, sandboxes)
@@ -173,6 +188,27 @@ function logTable({ sandboxes }: Rows) {
       sandboxes.set(claim.sandbox, { ...row, log })
       return true
     },
+  } satisfies Partial<ClusterTables>
+}
+
+function snapshotTable({ sandboxes }: Rows) {
+  const snapshots = new Map<
+    string,
+    { readonly row: SnapshotRow; readonly texts: readonly string[] }
+  >()
+  return {
+    snapshots: async () => [...snapshots.values()].map(({ row }) => row),
+    addSnapshot: async (row, texts, claim) => {
+      const isRefused = claim !== undefined && heldBy(claim, sandboxes) === undefined
+      if (isRefused || (snapshots.get(row.name)?.row.id ?? row.id) !== row.id) return false
+      snapshots.set(row.name, { row, texts })
+      return true
+    },
+    async *readSnapshot(id) {
+      const found = [...snapshots.values()].find(({ row }) => row.id === id)
+      for (const text of found?.texts ?? []) yield [text]
+    },
+    removeSnapshot: async (name) => void snapshots.delete(name),
   } satisfies Partial<ClusterTables>
 }
 

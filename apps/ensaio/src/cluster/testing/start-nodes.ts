@@ -5,6 +5,7 @@ import { toSettings } from '../../settings/start-options.ts'
 import type { StartOptions } from '../../settings/start-options.ts'
 import { delay } from '../delays.ts'
 import { runNode } from '../run-node.ts'
+import type { ClusterStoreOptions } from '../create-cluster-store.ts'
 import { createMemoryCluster } from './memory-cluster.ts'
 import type { BreakableStore, TestCluster } from './memory-cluster.ts'
 
@@ -35,7 +36,7 @@ export interface Called<Body> {
 export interface TestNodes extends AsyncDisposable {
   readonly nodes: readonly [TestNode, TestNode, TestNode]
   /** Starts one more. */
-  start(options?: StartOptions): Promise<TestNode>
+  start(options?: StartOptions, store?: Partial<ClusterStoreOptions>): Promise<TestNode>
 }
 
 /** The time after which a node is given up; short, so that no test waits for long. */
@@ -50,9 +51,9 @@ export async function startNodes(
   cluster: TestCluster = createMemoryCluster(),
 ): Promise<TestNodes> {
   const nodes: TestNode[] = []
-  const start = async (more: StartOptions = {}): Promise<TestNode> => {
+  const start: TestNodes['start'] = async (more = {}, own = {}) => {
     const warnings: string[] = []
-    const opened = cluster.open({ ttlMs: TTL_MS, warn: (text) => void warnings.push(text) })
+    const opened = cluster.open({ ttlMs: TTL_MS, warn: (text) => void warnings.push(text), ...own })
     // Their tables are the cluster's own, which ends last.
     const store = { ...opened, close: async () => undefined }
     const settings = toSettings({

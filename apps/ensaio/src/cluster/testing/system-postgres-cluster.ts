@@ -37,6 +37,8 @@ export async function createTestDatabase(
   }
 }
 
+const TABLES = ['nodes', 'sandboxes', 'log', 'expiries', 'snapshots', 'snapshot_parts']
+
 /** Databases that a test has given back, empty, by server: to make one takes longer than most tests. */
 const free = new Map<string, TestDatabase[]>()
 
@@ -55,7 +57,7 @@ export async function createPostgresCluster(serverUrl: string): Promise<Postgres
       },
       close: async () => {
         await connection.close()
-        await database.run('TRUNCATE ensaio.nodes, ensaio.sandboxes, ensaio.log')
+        await database.run(`TRUNCATE ${TABLES.map((name) => `ensaio.${name}`).join()}`)
         unused.push(database)
       },
     },
