@@ -26,7 +26,6 @@ const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
   createSandboxControl: 'a table: each method calls the handler of one operation',
   createScheduler: 'a factory: one closure holds what runs now, and each method is a few lines',
   createStore: 'a factory: wires the parts of the page to its signals',
-  openLogFile: 'a factory: one closure holds the open file, and each method is a few lines',
 }
 
 /** A reader skims docstrings for what a thing does or is; a question word makes them wait for it. */

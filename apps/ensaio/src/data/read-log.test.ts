@@ -23,16 +23,40 @@ test('entries of an older version are turned into those of this one', () => {
 
 test.each([
   ['no head', [{ kind: 'state', state: {} }], 'it is not a log of Ensaio'],
-  ['a newer version', [{ ...OLD, version: 2 }], 'has the version 2, and this Ensaio reads up to 1'],
-  ['less than it began with', [{ ...OLD, version: 1 }], 'not all there: it was truncated'],
+  ['a newer version', [{ ...OLD, version: 3 }], 'has the version 3, and this Ensaio reads up to 2'],
+  ['less than it began with', [{ ...OLD, version: 2 }], 'not all there: it was truncated'],
   [
     'a change of a world that has not begun',
     [
-      { ...OLD, version: 1 },
+      { ...OLD, version: 2 },
       { kind: 'commit', service: 'shop', cause: 'x', changes: [] },
     ],
     'it changes the world of shop, which it has not begun',
   ],
 ])('refuses a file with %s', (_what, entries, why) => {
   expect(() => readLog('a.log', fileOf(...entries), createLogState())).toThrow(why)
+})
+
+test('an append whose last part is not there was torn off as a whole', () => {
+  const head = { ...OLD, version: 2, entries: 0 }
+  const entry = { kind: 'state', state: { requests: 3 } }
+  const part = { part: [{ kind: 'state', state: { requests: 4 } }] }
+  const whole = fileOf(head, [entry, entry]).length
+  const end = fileOf([entry]).subarray(0, -5)
+
+  for (const file of [fileOf(head, [entry, entry], part, part), tornBy(end)]) {
+    const { state, entries, bytes, torn } = readLog('a.log', file, createLogState())
+
+    expect([state.state.requests, entries, bytes, torn]).toEqual([3, 2, whole, file.length - whole])
+  }
+  const { state } = readLog(
+    'a.log',
+    fileOf(head, part, [{ kind: 'state', state: {} }]),
+    createLogState(),
+  )
+  expect(state.state.requests).toBe(4)
+
+  function tornBy(cut: Uint8Array): Uint8Array {
+    return Buffer.concat([fileOf(head, [entry, entry], part), cut])
+  }
 })

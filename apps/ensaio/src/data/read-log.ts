@@ -1,12 +1,13 @@
 // Reads the bytes of a log file: its head, the checkpoint that it begins with, and the entries behind that.
 import { LogError } from '@ensaio/mock-kit/log'
 import type { LogEntry, LogState } from '@ensaio/mock-kit/log'
+import { contentOf } from './append-texts.ts'
 import { DataError } from './data-error.ts'
 import { decodeLines } from './log-format.ts'
 import type { EndOfLines, Line } from './log-format.ts'
 
-/** The version of the format that is written. */
-const LOG_VERSION = 1
+/** The version of the format that is written. The first one had a line for each entry, where an append is one line now. */
+export const LOG_VERSION = 2
 
 /** The first line of a log file. */
 interface Head {
@@ -55,13 +56,18 @@ export function readLog(
   const first = lines.next()
   if (first.done === true) throw spoilt(file, { ...NO_HEAD, ...first.value })
   const head = readHead(file, first.value)
+  const toNewest = upgrade(head.version, migrations)
+  const appends = appendsIn(file, lines)
   let entries = 0
   let checkpointBytes = head.entries === 0 ? bytes.length : 0
-  let step = lines.next()
-  for (; step.done !== true; step = lines.next()) {
-    if (entries === head.entries) checkpointBytes = step.value.at
-    addEntry(file, step.value, state, upgrade(head.version, migrations))
-    entries += 1
+  let step = appends.next()
+  for (; step.done !== true; step = appends.next()) {
+    const { value: append } = step
+    if (entries === head.entries) checkpointBytes = append.at
+    orSpoilt(file, append, () => {
+      for (const entry of append.entries) state.add(toNewest(entry) as LogEntry)
+    })
+    entries += append.entries.length
   }
   const end = step.value
   if (end.kind === 'spoilt') throw spoilt(file, end)
@@ -74,6 +80,35 @@ export function readLog(
     checkpointBytes: entries === head.entries ? end.at : checkpointBytes,
     ...(end.kind === 'torn' && { torn: end.bytes }),
   }
+}
+
+/** The entries that came together, and the position of the first line that has them. */
+interface Append {
+  readonly at: number
+  readonly entries: readonly unknown[]
+}
+
+/** Puts the lines of each append together, and returns how they end: where not all of an append is there, it was torn off. */
+function* appendsIn(
+  file: string,
+  lines: Generator<Line, EndOfLines>,
+): Generator<Append, EndOfLines> {
+  let at: number | undefined
+  let parts: unknown[] = []
+  let step = lines.next()
+  for (; step.done !== true; step = lines.next()) {
+    const line = step.value
+    const { entries, isPart } = orSpoilt(file, line, () => contentOf(line.text))
+    at ??= line.at
+    parts.push(...entries)
+    if (isPart) continue
+    yield { at, entries: parts }
+    at = undefined
+    parts = []
+  }
+  const end = step.value
+  if (at === undefined || end.kind === 'spoilt') return end
+  return { kind: 'torn', at, bytes: end.at - at + (end.kind === 'torn' ? end.bytes : 0) }
 }
 
 const NO_HEAD = { why: 'the first line is not there, or not whole' }
@@ -101,14 +136,10 @@ function upgrade(version: number, migrations: Migrations): (entry: unknown) => u
   }
 }
 
-function addEntry(
-  file: string,
-  { text, at }: Line,
-  state: LogState,
-  toNewest: (entry: unknown) => unknown,
-): void {
+/** @throws DataError where the line at this position cannot be followed, though its checksum was right */
+function orSpoilt<Result>(file: string, { at }: Pick<Line, 'at'>, read: () => Result): Result {
   try {
-    state.add(toNewest(JSON.parse(text)) as LogEntry) // its checksum was right
+    return read()
   } catch (error) {
     if (!(error instanceof LogError) && !(error instanceof SyntaxError)) throw error
     throw spoilt(file, { at, why: error.message })

@@ -81,6 +81,39 @@ test('cuts a torn end, says so, and goes on behind what is whole', () => {
   expect(open(path).keys()).toEqual(['a'])
 })
 
+test('an append that was cut anywhere is not there at all', () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  const { append } = open(path)
+  append(BEGIN)
+  append(insert('a'))
+  const before = statSync(fileIn(path)).size
+  append(insert('b'), insert('c'), insert('d'))
+  const bytes = readFileSync(fileIn(path))
+
+  for (let length = before; length < bytes.length; length += 1) {
+    writeFileSync(fileIn(path), bytes.subarray(0, length))
+    expect(open(path).keys()).toEqual(['a'])
+    expect(statSync(fileIn(path)).size).toBe(before)
+  }
+})
+
+test('goes on in a new file where an older version wrote the one that is there', () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  const entries = [BEGIN, insert('a')].map((entry) => JSON.stringify(entry))
+  const bytes = encodeLines(['{"format":"ensaio-log","version":1,"entries":0}', ...entries])
+  writeFileSync(fileIn(path), bytes)
+
+  const { append, keys } = open(path)
+  expect(keys()).toEqual(['a'])
+  expect(readFileSync(fileIn(path))).toEqual(Buffer.from(bytes))
+  append(insert('b'))
+
+  expect(readdirSync(path)).toEqual(['000002.log'])
+  expect(open(path).keys()).toEqual(['a', 'b'])
+})
+
 test('begins anew when it grows long, and reads the same from the new file alone', () => {
   using directory = temporaryDirectory()
   const { path } = directory
@@ -161,7 +194,7 @@ test('refuses what a newer version has written, and says so', () => {
   const { path } = directory
   writeFileSync(fileIn(path), encodeLines(['{"format":"ensaio-log","version":9,"entries":0}']))
 
-  expect(() => open(path)).toThrow('its format has the version 9, and this Ensaio reads up to 1')
+  expect(() => open(path)).toThrow('its format has the version 9, and this Ensaio reads up to 2')
 })
 
 test.each([

@@ -14,9 +14,10 @@ import {
 import { join } from 'node:path'
 import { LogError } from '@ensaio/mock-kit/log'
 import type { LogEntry, LogState, SandboxLog } from '@ensaio/mock-kit/log'
+import { textsOf } from './append-texts.ts'
 import { DataError, reasonOf } from './data-error.ts'
 import { createLineEncoder } from './log-format.ts'
-import { toHeadLine } from './read-log.ts'
+import { LOG_VERSION, toHeadLine } from './read-log.ts'
 import { CLOSED, fileOf, findLog, segmentsOf } from './system-find-log.ts'
 import type { FoundLog } from './system-find-log.ts'
 
@@ -112,11 +113,7 @@ export function openLogFile(options: LogFileOptions): LogFile {
         else {
           if (isPartly) ftruncateSync(descriptor, bytes)
           isPartly = true
-          bytes += writeAll(
-            write,
-            descriptor,
-            encode(entries.map((entry) => JSON.stringify(entry))),
-          )
+          bytes += writeAll(write, descriptor, encode(textsOf(entries)))
           isPartly = false
         }
       } catch (error) {
@@ -144,13 +141,15 @@ interface OpenSegment {
 
 const NOTHING: OpenSegment = { segment: 0, descriptor: undefined, bytes: 0 }
 
-/** Opens a file that was read, and cuts off what was not written to its end. */
+/** Opens a file that was read, and cuts off what was not written to its end. One of an older version is left as it is. */
 function openFound(
   path: string,
-  { segment, bytes, torn }: FoundLog,
+  { segment, bytes, torn, version }: FoundLog,
   warn: LogFileOptions['warn'],
 ): OpenSegment {
   const file = fileOf(path, segment)
+  // What comes next begins a new file.
+  if (version < LOG_VERSION) return { segment, descriptor: undefined, bytes }
   try {
     const descriptor = openSync(file, 'a')
     if (torn === undefined) return { segment, descriptor, bytes }

@@ -84,13 +84,8 @@ function answerOf(
   step: IteratorResult<Wait, SentAnswer | Gone>,
 ): SentAnswer | AwaitsLog {
   if (step.done === true || step.value.kind !== 'log') return endOf(step)
-  const { whenLogged } = step.value
-  return {
-    whenLogged: (send) =>
-      whenLogged((error) =>
-        send(() => endOf(error === undefined ? steps.next({}) : steps.throw(error))),
-      ),
-  }
+  const { whenDone } = step.value
+  return { whenLogged: (send) => whenDone(() => send(() => endOf(steps.next({})))) }
 }
 
 function endOf({ done, value }: IteratorResult<unknown, SentAnswer | Gone>): SentAnswer {

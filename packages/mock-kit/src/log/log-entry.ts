@@ -26,12 +26,13 @@ export interface CommitEntry {
   readonly cause: string
   readonly changes: readonly LoggedChange[]
   /** The world's random source after it; absent where nothing was drawn. */
-  readonly random?: RandomState
+  readonly random?: RandomState | undefined
   /** The world's sequence after it; absent where it stays. */
-  readonly sequence?: number
-  readonly state?: StatePatch
+  readonly sequence?: number | undefined
+  /** That of the sandbox after all entries of the append; its last commit has it. */
+  readonly state?: StatePatch | undefined
   /** The journal's entry about it; absent where there is none, or where it has another commit behind this one. */
-  readonly entry?: LoggedJournalEntry
+  readonly entry?: LoggedJournalEntry | undefined
 }
 
 /** A change of what the sandbox has beside its worlds. */
@@ -63,7 +64,7 @@ export interface LoggedRequest {
   readonly kind: 'request'
   /** Milliseconds since 1970, on the sandbox clock. */
   readonly at: number
-  readonly operationId?: string
+  readonly operationId?: string | undefined
   readonly method: string
   /** Path and query string, secrets redacted. */
   readonly url: string

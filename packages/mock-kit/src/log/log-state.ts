@@ -4,9 +4,16 @@ import { bytesOf } from '../world/transaction.ts'
 import { createChangeFold } from '../world/recovered-changes.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
 import type { RandomState } from '../world/random.ts'
-import type { CommitEntry, LogEntry, LoggedState, StatePatch, WorldOrigin } from './log-entry.ts'
+import type {
+  CommitEntry,
+  LogEntry,
+  LoggedJournalEntry,
+  LoggedState,
+  StatePatch,
+  WorldOrigin,
+} from './log-entry.ts'
 import { createRecentWorks } from './recent-work.ts'
-import type { RecentWorks, RecentWorksBook } from './recent-work.ts'
+import type { RecentWork, RecentWorks, RecentWorksBook } from './recent-work.ts'
 
 /** A world as the log knows it: its origin, and what changed since. */
 export interface LoggedWorld {
@@ -25,10 +32,16 @@ export interface CurrentWorld extends LoggedWorld {
 /** Takes entries in, and tells what they lead to. */
 export interface LogState {
   /**
-   * @param bytes those of the records that it changes. @default they are counted
    * @throws LogError for an entry of a world that no entry before it has put in place
    */
-  add(entry: LogEntry, bytes?: number): void
+  add(entry: LogEntry): void
+  /**
+   * Takes in a commit whose changes are known as a whole, where the entry tells them in fewer words.
+   * @param bytes those of the records that it changes
+   */
+  commit(entry: CommitEntry, changes: readonly LoggedChange[], bytes: number): void
+  /** Takes in the journal's entry about a commit. */
+  tell(of: Pick<RecentWork, 'id' | 'service'>, entry: LoggedJournalEntry): void
   /** By service. */
   readonly worlds: ReadonlyMap<string, CurrentWorld>
   /** The latest work, for the journal. */
@@ -49,13 +62,15 @@ export function createLogState(): LogState {
     worlds,
     recent,
     state,
-    add: (entry, bytes) => {
+    tell: recent.tell,
+    commit: commitWhole,
+    add: (entry) => {
       switch (entry.kind) {
         case 'world':
           begin(entry.service, worldOf(entry.origin, recent))
           return
         case 'commit':
-          commit(worldIn(worlds, entry.service), entry, { recent, bytes })
+          commitWhole(entry, entry.changes)
           if (entry.state !== undefined) Object.assign(state, entry.state)
           return
         case 'state':
@@ -78,6 +93,10 @@ export function createLogState(): LogState {
         yield* entriesOf(service, { ...world, changes: settled })
       yield* recent.entries()
     },
+  }
+
+  function commitWhole(entry: CommitEntry, changes: readonly LoggedChange[], bytes?: number): void {
+    commit(worldIn(worlds, entry.service), entry, { changes, bytes, recent })
   }
 
   function begin(service: string, world: CurrentWorld): void {
@@ -107,10 +126,17 @@ const NOTHING_DRAWN = { random: [], sequence: 0 }
 /** The cause of a commit that many were folded into. */
 const CHECKPOINT = 'checkpoint'
 
+interface WholeCommit {
+  readonly changes: readonly LoggedChange[]
+  /** @default they are counted */
+  readonly bytes: number | undefined
+  readonly recent: RecentWorksBook
+}
+
 function commit(
   world: Writable<CurrentWorld>,
-  { service, cause, changes, random, sequence, entry }: CommitEntry,
-  { recent, bytes }: { readonly recent: RecentWorksBook; readonly bytes: number | undefined },
+  { service, cause, random, sequence, entry }: CommitEntry,
+  { changes, bytes, recent }: WholeCommit,
 ): void {
   world.random = random ?? world.random
   world.sequence = sequence ?? world.sequence

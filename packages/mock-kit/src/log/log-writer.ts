@@ -1,8 +1,12 @@
 // Gathers entries, and hands them to the log before anybody hears of what they tell.
 import type { LogError } from '../errors/log-error.ts'
-import type { LogEntry, LoggedJournalEntry, StatePatch } from './log-entry.ts'
+import type { LoggedChange } from '../world/recovered-changes.ts'
+import type { CommitEntry, LogEntry, LoggedJournalEntry, StatePatch } from './log-entry.ts'
 import type { LogState } from './log-state.ts'
 import type { SandboxLog } from './sandbox-log.ts'
+
+type PendingEntry = Exclude<LogEntry, CommitEntry> | PendingCommit
+type PendingCommit = { -readonly [Name in keyof CommitEntry]: CommitEntry[Name] }
 
 export interface LogWriterOptions {
   readonly log: SandboxLog
@@ -20,10 +24,12 @@ export interface LogWriter {
   /**
    * Takes an entry; it is written in the same turn of the process, whoever asks for it. One of a request is written at the end of
    * the turn: its answer waits for that.
-   * @param written the same in fewer words, as it is to be written
-   * @param bytes those of the records that it changes
    */
-  note(entry: LogEntry, written?: LogEntry, bytes?: number): void
+  note(entry: LogEntry): void
+  /**
+   * Takes a commit, which is the writer's own from then on: its state and its journal entry come later. See `LogState.commit`.
+   */
+  commit(entry: CommitEntry, changes: readonly LoggedChange[], bytes: number): void
   /** Takes an entry of the journal; the commit before takes it along where it has the same cause. */
   tell(id: string, service: string, entry: LoggedJournalEntry): void
   /**
@@ -42,7 +48,7 @@ export interface LogWriter {
 
 export function createLogWriter(options: LogWriterOptions): LogWriter {
   const { log, state, patch, onFailure, nextTurn } = options
-  let pending: LogEntry[] = []
+  let pending: PendingEntry[] = []
   let underWay: Promise<void> | undefined
   // The failure of an append that had been taken: what it held is not handed in again, so nothing that came after it is safe.
   let lost: LogError | undefined
@@ -52,14 +58,23 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   let together: ((error?: unknown) => void)[] = []
   let waiting: (() => void)[] = []
 
-  const add = (entry: LogEntry, written: LogEntry = entry, bytes = 0): void => {
-    state.add(entry, bytes)
-    pending.push(written)
+  const add = (entry: LogEntry): void => {
+    state.add(entry)
+    pending.push(entry)
+  }
+  /** Adds what changed of the sandbox beside its worlds; a commit takes it along. */
+  const addPatch = (): void => {
+    const changed = patch()
+    if (changed === undefined) return
+    const last = pending.at(-1)
+    const entry = { kind: 'state', state: changed } as const
+    if (last?.kind !== 'commit' || last.state !== undefined) return add(entry)
+    state.add(entry)
+    last.state = changed
   }
   const flush = (): Promise<void> | undefined => {
     if (lost !== undefined) throw lost
-    const changed = patch()
-    if (changed !== undefined) add({ kind: 'state', state: changed })
+    addPatch()
     if (pending.length === 0) return underWay
     try {
       const logged = log.append(pending, state.checkpoint)
@@ -130,17 +145,21 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   }
 
   return {
-    note: (entry, written, bytes) => {
-      add(entry, written, bytes)
+    note: (entry) => {
+      add(entry)
       plan('cause' in entry ? entry.cause : undefined)
+    },
+    commit: (entry, changes, bytes) => {
+      state.commit(entry, changes, bytes)
+      pending.push(entry)
+      plan(entry.cause)
     },
     tell: (id, service, entry) => {
       const last = pending.at(-1)
-      const whole = { kind: 'journal', service, cause: id, entry } as const
       if (last?.kind === 'commit' && last.cause === id && last.entry === undefined) {
-        state.add(whole)
-        pending[pending.length - 1] = { ...last, entry }
-      } else add(whole)
+        state.tell({ id, service }, entry)
+        last.entry = entry
+      } else add({ kind: 'journal', service, cause: id, entry })
       plan(id)
     },
     flush,

@@ -11,7 +11,7 @@ import {
 } from '../world/recovered-changes.ts'
 import type { LoggedChange } from '../world/recovered-changes.ts'
 import type { Change, StepListener } from '../world/transaction.ts'
-import type { MadeWorld, ScenarioOrigin, StatePatch } from './log-entry.ts'
+import type { MadeWorld, ScenarioOrigin } from './log-entry.ts'
 import { entriesOf } from './log-state.ts'
 import type { CurrentWorld, LoggedWorld, LogState } from './log-state.ts'
 import type { LogWriter } from './log-writer.ts'
@@ -25,8 +25,6 @@ export interface LoggedWorldsOptions {
   readonly state: LogState
   readonly origins: Origins
   readonly writer: LogWriter
-  /** Returns what changed of the sandbox beside its worlds since it was asked last. */
-  readonly patch: () => StatePatch | undefined
   /** Makes a world of a scenario. */
   readonly make: MakeWorld
   /** Returns the changes of an entry as the journal shows them, those that mark its deliveries included. */
@@ -52,7 +50,7 @@ export interface RemadeChanges {
 type MakeWorld = (mock: Mock, options: WorldOptions) => EngineWorld
 
 export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
-  const { state, origins, writer, patch, make } = options
+  const { state, origins, writer, make } = options
   const current = new Map<string, EngineWorld>()
   const remade = new Map<RecentWork, RemadeChanges>()
   const waiting = new Set(state.worlds.keys())
@@ -68,19 +66,21 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
       const isDrawn = known.random !== random
       const isNumbered = known.sequence !== sequence
       if (steps.length === 0 && !isDrawn && !isNumbered) return
-      const changed = patch()
       const changes = loggedChangesOf(steps)
-      const entry = {
-        kind: 'commit',
-        service,
-        cause,
+      writer.commit(
+        {
+          kind: 'commit',
+          service,
+          cause,
+          changes: briefChangesOf(steps, changes),
+          random: isDrawn ? random : undefined,
+          sequence: isNumbered ? sequence : undefined,
+          state: undefined,
+          entry: undefined,
+        },
         changes,
-        ...(isDrawn && { random }),
-        ...(isNumbered && { sequence }),
-        ...(changed && { state: changed }),
-      } as const
-      const brief = briefChangesOf(steps, changes)
-      writer.note(entry, brief === changes ? entry : { ...entry, changes: brief }, changedBytes)
+        changedBytes,
+      )
     }
   const follow = (world: EngineWorld): EngineWorld => {
     origins.set(world, defined(state.worlds.get(world.service)))

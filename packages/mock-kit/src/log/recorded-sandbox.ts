@@ -42,14 +42,18 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   const { timers, machineNow, templates, base, nextTurn, mayRun = () => true } = options
   const { log, origins, ttlMs, state = createLogState() } = record
   const late: { noted?: NotedState; journal?: Journal } = {}
-  const patch = () => late.noted?.patch()
   const retries = createRetries({ ...record, timers, retry: () => resume() })
-  const writer = createLogWriter({ log, state, patch, nextTurn, onFailure: retries.onFailure })
+  const writer = createLogWriter({
+    log,
+    state,
+    patch: () => late.noted?.patch(),
+    nextTurn,
+    onFailure: retries.onFailure,
+  })
   const worlds = createLoggedWorlds({
     state,
     origins,
     writer,
-    patch,
     make: (mock, start) =>
       templates?.createWorld(mock, { ...start, isFrozen: true }) ?? mock.createWorld(start),
     shownChanges: (id) => late.journal && shownChanges(late.journal, id),

@@ -64,8 +64,8 @@ export type Wait =
   | { readonly kind: 'body' }
   /** The faults that come before the request is handled: delays, for example. */
   | { readonly kind: 'faults'; readonly faults: readonly RequestFault[] }
-  /** The log, until it has all of it safe. */
-  | { readonly kind: 'log'; readonly whenLogged: WhenLogged }
+  /** The log, until it has all of it safe, or has failed. */
+  | { readonly kind: 'log'; readonly whenDone: (done: () => void) => void }
 
 /** Calls back once the log has all of it safe, or with its error. */
 export type WhenLogged = (done: (error?: unknown) => void) => void

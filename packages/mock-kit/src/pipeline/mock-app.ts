@@ -83,9 +83,7 @@ export function createMockApp(mock: Mock, options: MockAppOptions): MockApp {
           case 'faults':
             return { fault: await beforeFault(awaited.faults, contextOf(call, timers)) }
           case 'log':
-            await new Promise<void>((resolve, reject) =>
-              awaited.whenLogged((error) => (error === undefined ? resolve() : reject(error))),
-            )
+            await new Promise<void>(awaited.whenDone)
             return {}
           default:
             return awaited satisfies never

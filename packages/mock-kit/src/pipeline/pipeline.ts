@@ -3,7 +3,7 @@ import { BodyBrokenOffError, replyToError } from '../contract-server/sandbox-pro
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
-import { afterLog } from './after-log.ts'
+import { toLog } from './to-log.ts'
 import type { AnswerOptions } from './mock-app.ts'
 import {
   toSentAnswer,
@@ -30,13 +30,13 @@ export function* answerCall(
   { stopwatchMs, warningsHeader = true, isTogether = false }: AnswerOptions,
 ): Steps<SentAnswer | Gone> {
   const startedMs = stopwatchMs()
+  const elapsedMs = (): number => stopwatchMs() - startedMs
   // Fault rules that ask for the body want it before anything else happens.
   const early = arrival.sandbox.faults.readsBodies ? yield* readEarly() : undefined
   const exchange = open(arrival, early) // an id and a time, its operation and its faults
   const { faults, sandbox } = exchange
   const writeDown = (found: Findings, sent?: SentAnswer): void => {
-    const note = noteRequest(exchange, found, sent, stopwatchMs() - startedMs)
-    sandbox.journal.append(note, found.changedBytes)
+    sandbox.journal.append(noteRequest(exchange, found, sent, elapsedMs()), found.changedBytes)
   }
 
   // A fault delays the request, breaks it off, or answers in the service's place.
@@ -50,8 +50,9 @@ export function* answerCall(
       ? { found: nothingFound(early), answer: toSentFault(exchange, fault.answer) }
       : toAnswered(exchange, yield* replyTo(exchange))
   // What came of it is in the log before anybody hears of it.
-  const timing = sandbox.flush && { durationMs: stopwatchMs() - startedMs, isTogether }
-  const { found, answer } = timing ? yield* afterLog(exchange, answered, timing) : answered
+  const logging = sandbox.flush && toLog(exchange, answered, { elapsedMs, isTogether })
+  if (logging?.whenDone) yield { kind: 'log', whenDone: logging.whenDone }
+  const { found, answer } = logging ? logging.answered() : answered
   const sent = warningsHeader ? withWarnings(answer, found.warnings.length) : answer
   writeDown(found, sent) // everything that happened, in one entry
   // A fault cuts, spoils or slows the body as it is sent.

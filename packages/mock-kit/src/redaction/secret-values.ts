@@ -17,17 +17,25 @@ const CHARACTERS_MAX = 1_024
 /** The secret values of a sandbox. */
 export interface SecretValues {
   learn(values: Iterable<string>): void
+  /** Another number once others are known. */
+  readonly version: number
   /** Returns the text without them. */
   conceal(text: string): string
 }
 
 export function createSecretValues(): SecretValues {
   const known = new Set<string>()
+  let version = 0
   return {
+    get version() {
+      return version
+    },
     learn: (values) => {
       for (const value of values) {
         if (value.length < CHARACTERS_MIN || value.length > CHARACTERS_MAX) continue
+        if (known.has(value)) continue
         known.add(value)
+        version += 1
         const [oldest] = known
         if (known.size > VALUES_MAX && oldest !== undefined) known.delete(oldest)
       }

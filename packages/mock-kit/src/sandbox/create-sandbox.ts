@@ -202,6 +202,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         run: (world) => worlds.mock(service).runAction(world, action, input),
       }),
     withoutSecrets: secrets.withoutSecrets,
+    shownTarget: secrets.shownTarget,
     deliveries: () => worlds.list().flatMap(deliveriesOf),
     redeliver: (service, id) => {
       const delivery = act(service, { name: 'redeliver', run: (world) => redelivered(world, id) })

@@ -16,7 +16,7 @@ import type { Sandbox } from './sandbox.ts'
 import type { Worlds } from './worlds.ts'
 
 /** Hides the secrets of a sandbox. */
-export interface SandboxSecrets extends Pick<Sandbox, 'withoutSecrets'> {
+export interface SandboxSecrets extends Pick<Sandbox, 'withoutSecrets' | 'shownTarget'> {
   /** Learns the secrets of all worlds: to be called when credentials or endpoints may have changed. */
   learn(): void
   /** Returns the entry as it may be shown. */
@@ -41,9 +41,19 @@ export function createSandboxSecrets(worlds: Pick<Worlds, 'list' | 'mock'>): San
     const redaction = isKnown ? worlds.mock(service).redaction : BY_CUSTOM
     return redactDeeply(value, (text) => values.conceal(redaction.text(text)))
   }
+  let last = { service: '', target: '', shown: '', version: -1 }
+  const shownTarget: Sandbox['shownTarget'] = (service, target) => {
+    const { version } = values
+    if (last.target !== target || last.service !== service || last.version !== version) {
+      const redacted = worlds.mock(service).redaction.target(target)
+      last = { service, target, shown: withoutSecrets(service, redacted), version }
+    }
+    return last.shown
+  }
   return {
     learn,
     withoutSecrets,
+    shownTarget,
     concealEntry: (entry) => {
       if (entry.kind === 'delivery') return replaceTexts(entry, values.conceal)
       // Its texts were redacted by name already, and most of its keys are ours; those of records are not.

@@ -158,6 +158,8 @@ export interface Sandbox extends AsyncDisposable {
    * sandbox knows.
    */
   withoutSecrets<Value>(service: string, value: Value): Value
+  /** Returns the path and query of a request without its secrets. Callers repeat them: the last one is remembered. */
+  shownTarget(service: string, target: string): string
   /** The deliveries of all services, oldest first. Their bodies are as they are sent, secrets and all. */
   deliveries(): readonly ServiceDelivery[]
   /** Makes a delivery due now, whatever became of it. Its earlier attempts stay in its log. */
