@@ -91,11 +91,11 @@ export function renderSizes(figures: StoreFigures): string {
   const facts = [
     ['CPU of a node for a change', `${nodeCpuUs(figures, 1, 'owner').toFixed(0)} µs`],
     [
-      'the same, handed on by another node',
+      'the same, forwarded by another node',
       `${nodeCpuUs(figures, NODES_MAX, 'any').toFixed(0)} µs`,
     ],
     ['CPU of the database for a change', `${cpuUs.toFixed(0)} µs`],
-    ['bytes that the database writes ahead for a change', walBytes.toFixed(0)],
+    ['bytes of write-ahead log for a change', walBytes.toFixed(0)],
     ['memory of a node without sandboxes', megabytes(crowd.emptyNodeBytes)],
     [
       'memory of a sandbox of the default scenario',
@@ -112,8 +112,8 @@ ${renderMarkdown([
     'without affinity',
     'memory of each',
     'cores of the database',
-    'MB/s written ahead',
-    'sandboxes made/s',
+    'MB/s of write-ahead log',
+    'sandboxes created/s',
   ],
   ...sizes.map((size) => [
     String(size.jobs),
