@@ -12,7 +12,7 @@ import {
   TOO_LARGE,
 } from '@ensaio/mock-kit'
 import type {
-  AwaitsLog,
+  AwaitsMore,
   BodyText,
   EncodedText,
   FastPath,
@@ -50,18 +50,18 @@ export function fastListener(options: FastListenerOptions): RequestListener {
         else writeAnswer(outgoing, answerCrash(incoming, error), pool)
       }
     }
-    const send = (answer: () => SentAnswer | AwaitsLog): void =>
+    const send = (answer: () => SentAnswer | AwaitsMore): void =>
       attempt(() => {
         const made = answer()
         if ('status' in made) writeAnswer(outgoing, made, pool)
-        else made.whenLogged(send)
+        else made.whenReady(send)
       })
     attempt(() => {
       const headers = headersOf(incoming)
       const answer = fastPath(toPlainCall(incoming, headers))
       if (answer === undefined) other(incoming, outgoing)
       else if ('status' in answer) writeAnswer(outgoing, answer, pool)
-      else if ('whenLogged' in answer) answer.whenLogged(send)
+      else if ('whenReady' in answer) answer.whenReady(send)
       else {
         const limits = { bodies, announced: headers['content-length'] }
         readBody(incoming, limits, {

@@ -15,8 +15,22 @@ export const systemTimers: Timers = {
   },
 }
 
-/** Resolves when the process has looked for requests, and answered those that can be answered at once. */
-export const systemTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+/** Those who wait for their turn, the first one first. */
+const waiting: (() => void)[] = []
+
+const takeTurn = (): void => {
+  waiting.shift()?.()
+  if (waiting.length > 0) setImmediate(takeTurn)
+}
+
+/**
+ * Resolves when the process has looked for requests, and answered those that can be answered at once. Of many that wait for it, each
+ * has a turn of its own: their slices together would keep requests waiting as long as one that never pauses.
+ */
+export const systemTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (waiting.push(resolve) === 1) setImmediate(takeTurn)
+  })
 
 /** The machine's time, in milliseconds since 1970. */
 export const systemNow: () => number = Date.now

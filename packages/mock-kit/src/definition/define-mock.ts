@@ -11,7 +11,7 @@ import type { EngineWorld, WorldPlace, WorldSnapshot } from '../world/engine-wor
 import type { WorldTypes } from '../world/world.ts'
 import { runAction } from './action.ts'
 import type { Credentials } from './auth.ts'
-import type { AnyDefinition, MockDefinition } from './mock-definition.ts'
+import type { AnyDefinition, AnyHandler, AnyReader, MockDefinition } from './mock-definition.ts'
 import type { Mock } from './mock.ts'
 
 /** The largest request body where a mock says nothing, in bytes: far above any real lead, far below what hurts. */
@@ -40,6 +40,7 @@ function createMock(definition: AnyDefinition): Mock {
   const { replyHeaders = {} } = definition
   const server = createContractServer(contract, { replyHeaders })
   const worldParts = worldPartsOf(definition, server.checker)
+  const { handlers, readers } = splitHandlers(definition)
 
   return {
     service: contract.service,
@@ -70,7 +71,8 @@ function createMock(definition: AnyDefinition): Mock {
     ...(auth.keys && { keys: auth.keys }),
     sandboxOf: auth.sandboxOf,
     authenticate: auth.authenticate,
-    handle: (world, call) => named('operation', definition.handlers, call.operationId)(world, call),
+    handle: (world, call) => named('operation', handlers, call.operationId)(world, call),
+    startReading: (world, call) => readers.get(call.operationId)?.(world, call),
     followBehaviours: (world) => definition.onBehaviours?.(world),
     runJob: (world, job) => named('job', definition.jobs, job.kind)(world, job.payload, job),
     runAction: (world, name, input) =>
@@ -91,6 +93,26 @@ function createMock(definition: AnyDefinition): Mock {
       return { key: rateLimit.keyOf(principal), limit, windowMs, headers }
     },
   }
+}
+
+interface SplitHandlers {
+  readonly handlers: Readonly<Record<string, AnyHandler>>
+  readonly readers: ReadonlyMap<string, AnyReader>
+}
+
+function splitHandlers({ handlers: all }: AnyDefinition): SplitHandlers {
+  const handlers: Record<string, AnyHandler> = {}
+  const readers = new Map<string, AnyReader>()
+  for (const [id, handler] of Object.entries(all)) {
+    if (isReader(handler)) readers.set(id, handler)
+    else handlers[id] = handler
+  }
+  return { handlers, readers }
+}
+
+/** A handler that pauses is a generator function. */
+function isReader(handler: AnyHandler | AnyReader): handler is AnyReader {
+  return Object.prototype.toString.call(handler) === '[object GeneratorFunction]'
 }
 
 type WorldParts = Pick<

@@ -1,4 +1,5 @@
 import type { BodyOf, HeadersOf, PathOf, QueryOf, ReplyOf } from '@ensaio/contracts'
+import type { PausingWork } from '../clock/slices.ts'
 
 /** One decoded and valid request, as its handler sees it. */
 export interface Call<Operation, Principal = unknown> {
@@ -22,7 +23,18 @@ export type Handler<Operation, World, Principal = unknown> = (
   call: Call<Operation, Principal>,
 ) => ReplyOf<Operation>
 
+/**
+ * A handler that first reads so much that others have to have their turn meanwhile. It pauses at each `yield`, and cannot change the
+ * world until it returns the rest of the work, which runs in the transaction as a handler does. In between, others may change the world.
+ */
+export type PausingHandler<Operation, World, Principal = unknown> = (
+  world: World,
+  call: Call<Operation, Principal>,
+) => PausingWork<() => ReplyOf<Operation>>
+
 /** The handlers of a contract, one for each operation: a missing one does not compile, nor does an extra one. */
 export type Handlers<Operations, World, Principal = unknown> = {
-  readonly [Id in keyof Operations]: Handler<Operations[Id], World, Principal>
+  readonly [Id in keyof Operations]:
+    | Handler<Operations[Id], World, Principal>
+    | PausingHandler<Operations[Id], World, Principal>
 }

@@ -1,4 +1,5 @@
 import type { Contract, ContractData } from '@ensaio/contracts'
+import type { PausingWork } from '../clock/slices.ts'
 import type { CallbackTarget, Delivery, Unaddressed } from '../outbox/delivery.ts'
 import type { Secrets } from '../redaction/secrets.ts'
 import type { CollectionDefinition } from '../world/define-collection.ts'
@@ -115,6 +116,10 @@ export type CollectionDefinitions<Data> = {
     : never
 }
 
+export type AnyHandler = (world: World, call: Call<unknown>) => Reply
+
+export type AnyReader = (world: World, call: Call<unknown>) => PausingWork<() => Reply>
+
 /** A definition without its own types, as the engine handles it. */
 export interface AnyDefinition extends Omit<
   MockDefinition<object, object, WorldTypes, unknown>,
@@ -122,7 +127,7 @@ export interface AnyDefinition extends Omit<
 > {
   readonly contract: ContractData
   readonly collections: Readonly<Record<string, CollectionDefinition<object, string, string>>>
-  readonly handlers: Readonly<Record<string, (world: World, call: Call<unknown>) => Reply>>
+  readonly handlers: Readonly<Record<string, AnyHandler | AnyReader>>
   readonly events: Readonly<Record<string, EventDefinition<World>>>
   readonly jobs: Readonly<Record<string, (world: World, payload: unknown, job: Job) => void>>
 }

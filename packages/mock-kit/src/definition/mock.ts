@@ -1,4 +1,5 @@
 import type { ContractData, Operation } from '@ensaio/contracts'
+import type { PausingWork } from '../clock/slices.ts'
 import type { ContractServer } from '../contract-server/contract-server.ts'
 import type { CallbackTarget, Delivery, Unaddressed } from '../outbox/delivery.ts'
 import type { Redaction } from '../redaction/redaction.ts'
@@ -54,8 +55,10 @@ export interface Mock<
   readonly keys?: Keys<EngineWorld>
   sandboxOf(request: AuthRequest): string | undefined
   authenticate(world: EngineWorld, request: AuthRequest, operation: Operation): AuthVerdict<unknown>
-  /** Calls the operation's handler. */
+  /** Calls the operation's handler, which does not pause. */
   handle(world: EngineWorld, call: Call<unknown>): Reply
+  /** Begins the work of the operation's handler where that pauses; `undefined` where `handle` is to be called. */
+  startReading(world: EngineWorld, call: Call<unknown>): PausingWork<() => Reply> | undefined
   /** Adjusts everything that depends on behaviours. */
   followBehaviours(world: EngineWorld): void
   runJob(world: EngineWorld, job: Job): void

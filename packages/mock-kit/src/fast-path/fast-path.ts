@@ -22,15 +22,15 @@ export interface PlainCall {
 
 /** A call that is answered by what its body says. Exactly one of both is to be called, once. */
 export interface AwaitsBody {
-  readonly withBody: (body: Uint8Array | Unread) => SentAnswer | AwaitsLog
+  readonly withBody: (body: Uint8Array | Unread) => SentAnswer | AwaitsMore
   /** For a body that could not be read: its sender has gone, for example. */
-  readonly withoutBody: (error: unknown) => SentAnswer | AwaitsLog
+  readonly withoutBody: (error: unknown) => SentAnswer | AwaitsMore
 }
 
-/** A call that is answered once the log has what came of it. */
-export interface AwaitsLog {
-  /** Calls back with the answer at the end of the turn: all requests of it share one write. */
-  readonly whenLogged: (send: (answer: () => SentAnswer) => void) => void
+/** A call that is answered later: once the log has what came of it, or others had their turn while it reads. */
+export interface AwaitsMore {
+  /** Calls back when it goes on. The answer to that may be to wait once more. */
+  readonly whenReady: (goOn: (answer: () => SentAnswer | AwaitsMore) => void) => void
 }
 
 /**
@@ -38,7 +38,7 @@ export interface AwaitsLog {
  * promise: where the answer hangs on the body, it waits for the body's bytes. `undefined` for a call that
  * is not plain enough, of which nothing was done or noted: `fetch` of the mock's app answers it.
  */
-export type FastPath = (call: PlainCall) => SentAnswer | AwaitsBody | AwaitsLog | undefined
+export type FastPath = (call: PlainCall) => SentAnswer | AwaitsBody | AwaitsMore | undefined
 
 /** Targets that a URL keeps as they are. */
 const PLAIN_TARGET = /^\/[\w.~!$&'()*+,;=:@/-]*(?:\?[\w.~!$&'()*+,;=:@/?%[\]-]*)?$/
@@ -67,7 +67,7 @@ export function createFastPath(
     const steps = answerCall(arrival, together)
     const withBody = (body: BodyWithin) => answerOf(steps, steps.next({ body }))
     const first = steps.next({})
-    if (first.done || first.value.kind === 'log') return answerOf(steps, first)
+    if (first.done || first.value.kind !== 'body') return answerOf(steps, first)
     if (plain.headers['content-length'] === undefined) return withBody('')
     return {
       withBody: (body) =>
@@ -82,10 +82,10 @@ type Answering = Steps<SentAnswer | Gone>
 function answerOf(
   steps: Answering,
   step: IteratorResult<Wait, SentAnswer | Gone>,
-): SentAnswer | AwaitsLog {
-  if (step.done === true || step.value.kind !== 'log') return endOf(step)
+): SentAnswer | AwaitsMore {
+  if (step.done === true || !('whenDone' in step.value)) return endOf(step)
   const { whenDone } = step.value
-  return { whenLogged: (send) => whenDone(() => send(() => endOf(steps.next({})))) }
+  return { whenReady: (goOn) => whenDone(() => goOn(() => answerOf(steps, steps.next({})))) }
 }
 
 function endOf({ done, value }: IteratorResult<unknown, SentAnswer | Gone>): SentAnswer {

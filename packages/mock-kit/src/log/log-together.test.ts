@@ -26,8 +26,11 @@ function openTurns() {
       },
     })
     const answer = found && 'withBody' in found ? found.withBody(bytes) : found
-    if (answer === undefined || !('whenLogged' in answer)) throw new Error('it does not wait')
-    answer.whenLogged((made) => answers.push(made()))
+    if (answer === undefined || !('whenReady' in answer)) throw new Error('it does not wait')
+    answer.whenReady((goOn) => {
+      const made = goOn()
+      if ('status' in made) answers.push(made)
+    })
   }
   return {
     ...opened,

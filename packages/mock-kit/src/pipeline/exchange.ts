@@ -64,6 +64,8 @@ export type Wait =
   | { readonly kind: 'body' }
   /** The faults that come before the request is handled: delays, for example. */
   | { readonly kind: 'faults'; readonly faults: readonly RequestFault[] }
+  /** Others, who have their turn between two slices of the work. */
+  | { readonly kind: 'turn'; readonly whenDone: (done: () => void) => void }
   /** The log, until it has all of it safe, or has failed. */
   | { readonly kind: 'log'; readonly whenDone: (done: () => void) => void }
 

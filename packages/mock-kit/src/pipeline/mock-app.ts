@@ -82,6 +82,7 @@ export function createMockApp(mock: Mock, options: MockAppOptions): MockApp {
             return { body: await readRequestBody(source, call.headers, bytesMax) }
           case 'faults':
             return { fault: await beforeFault(awaited.faults, contextOf(call, timers)) }
+          case 'turn':
           case 'log':
             await new Promise<void>(awaited.whenDone)
             return {}

@@ -1,4 +1,5 @@
 // The way of a request from its arrival to its answer: the same steps for every way in.
+import { inSlices } from '../clock/slices.ts'
 import { BodyBrokenOffError, replyToError } from '../contract-server/sandbox-problems.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
@@ -16,10 +17,9 @@ import {
   warningsAbout,
   nothingFound,
   toCall,
+  type SentAnswer,
 } from './steps.ts'
-import type { SentAnswer } from './steps.ts'
-import { bodyOf, jsonOf, readEarly } from './early-body.ts'
-import type { EarlyBody } from './early-body.ts'
+import { bodyOf, jsonOf, readEarly, type EarlyBody } from './early-body.ts'
 import type { Answered, Arrival, Exchange, Findings, Outcome, Steps } from './exchange.ts'
 
 const BODY = { kind: 'body' } as const
@@ -48,7 +48,7 @@ export function* answerCall(
   const answered =
     fault?.kind === 'answer'
       ? { found: nothingFound(early), answer: toSentFault(exchange, fault.answer) }
-      : toAnswered(exchange, yield* replyTo(exchange))
+      : toAnswered(exchange, yield* replyTo(exchange, stopwatchMs))
   // What came of it is in the log before anybody hears of it.
   const logging = sandbox.flush && toLog(exchange, answered, { elapsedMs, isTogether })
   if (logging?.whenDone) yield { kind: 'log', whenDone: logging.whenDone }
@@ -87,7 +87,7 @@ function toAnswered(exchange: Exchange, outcome: Outcome): Answered {
 }
 
 /** Lets the service reply. The first step that refuses the request ends it. */
-function* replyTo(exchange: Exchange): Steps<Outcome> {
+function* replyTo(exchange: Exchange, nowMs: () => number): Steps<Outcome> {
   const { mock, sandbox, id, route } = exchange
   const { server, problems } = mock
   // Each step replaces it: when one throws, the journal tells what those before it found.
@@ -120,19 +120,19 @@ function* replyTo(exchange: Exchange): Steps<Outcome> {
       const texts = decoded.warnings.map(withoutSecret).map(describeViolation)
       found = { ...found, warnings: [...found.warnings, ...texts] }
     }
+    const world = sandbox.world(mock.service)
     if (!decoded.ok) {
       const violations = decoded.violations.map(withoutSecret)
       found = { ...found, violations }
-      const world = sandbox.world(mock.service)
       const request = { world, operationId: route.operation.id, body: decoded.body }
-      const refusal = problems.invalidRequest(violations, request)
-      return { found, reply: server.check(route, refusal) }
+      return { found, reply: server.check(route, problems.invalidRequest(violations, request)) }
     }
 
-    // One transaction: the handler, the check of its reply, the commit.
-    const world = sandbox.world(mock.service)
+    // One transaction: the handler, the check of its reply, the commit. A handler that pauses reads before it.
     const call = toCall(exchange, route.operation, decoded, verdict.principal)
-    const done = world.transact(id, () => server.check(route, mock.handle(world, call)))
+    const reading = mock.startReading(world, call)
+    const rest = reading && (yield* inSlices(reading, { nextTurn: sandbox.nextTurn, nowMs }))
+    const done = world.transact(id, () => server.check(route, rest?.() ?? mock.handle(world, call)))
     const { result, commit, warnings } = done
     found = {
       ...found,

@@ -29,7 +29,7 @@ import { createWorlds } from './worlds.ts'
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { name, mocks, policy, timers, machineNow, seed = 1, scenarios = {} } = options
-  const { snapshot, base, templates, mayRun } = options
+  const { snapshot, base, templates, mayRun, nextTurn = () => Promise.resolve() } = options
   checkName(name)
   const clock = createClock({
     machineNow,
@@ -84,7 +84,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     clock,
     timers,
     machineNow,
-    nextTurn: options.nextTurn ?? (() => Promise.resolve()),
+    nextTurn,
     worlds: mayRun === undefined ? worlds.list : () => (mayRun() ? worlds.list() : []),
     runJob: (world, job) => {
       runJob({ mock: worlds.mock(world.service), world, journal }, job, nextId('job'))
@@ -136,6 +136,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     faults,
     journal,
     nextId,
+    nextTurn,
     world: (of: string | Mock) => worlds.get(typeof of === 'string' ? of : of.service),
     mock: worlds.mock,
     wake: scheduler.wake,

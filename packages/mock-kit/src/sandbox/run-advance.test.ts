@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClock } from '../clock/clock.ts'
-import { runAdvance, SLICE_MS } from './run-advance.ts'
+import { SLICE_MS } from '../clock/slices.ts'
+import { runAdvance } from './run-advance.ts'
 import type { DueItem } from './scheduler.ts'
 
 /** An advance over items that take a millisecond of the machine each. */

@@ -1,10 +1,8 @@
 import type { Clock } from '../clock/clock.ts'
 import { checkInstant } from '../clock/instant-range.ts'
+import { SLICE_MS } from '../clock/slices.ts'
 import type { DueItem, DueItems } from './scheduler.ts'
 import type { Advanced, AdvanceProgress } from './sandbox.ts'
-
-/** The longest time for which due work keeps requests waiting, in machine time: too short for anybody to notice. */
-export const SLICE_MS = 5
 
 export interface RunAdvanceOptions {
   readonly clock: Clock

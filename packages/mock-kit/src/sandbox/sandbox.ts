@@ -183,6 +183,8 @@ export interface Sandbox extends AsyncDisposable {
    */
   trigger(service: string, event: TriggeredWebhook): readonly ServiceDelivery[]
 
+  /** Resolves when requests that wait have been answered: for work that runs in slices. */
+  readonly nextTurn: () => Promise<void>
   /** A new journal id for something that happens in this sandbox. */
   nextId(kind: 'req' | 'job' | 'act' | 'att' | 'rst'): string
   /** Tells the sandbox that work was committed, so that what is due now starts. */

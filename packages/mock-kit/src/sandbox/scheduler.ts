@@ -1,9 +1,10 @@
 import type { Clock } from '../clock/clock.ts'
+import { SLICE_MS } from '../clock/slices.ts'
 import type { CancelTimer, Timers } from '../clock/timers.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
-import { runAdvance, SLICE_MS, untilAborted } from './run-advance.ts'
+import { runAdvance, untilAborted } from './run-advance.ts'
 import type { Advanced, AdvanceOptions, AdvanceProgress } from './sandbox.ts'
 
 /** The work that the scheduler starts; it decides only when. */

@@ -1,4 +1,4 @@
-import { at } from '@ensaio/mock-kit'
+import { at, runAtOnce } from '@ensaio/mock-kit'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAccount } from '../account/account.ts'
@@ -79,7 +79,7 @@ function valuesOf(row: ShownInteraction): readonly unknown[] {
 
 describe('an archive', () => {
   test('keeps the values that simulating an interaction again gives', () => {
-    const archive = archiveOf(record, account)
+    const archive = runAtOnce(archiveOf(record, account))
     const cursor = archive.cursor()
 
     for (let index = 0; index < record.count; index += 7) {
@@ -89,7 +89,7 @@ describe('an archive', () => {
   })
 
   test('holds interactions that begin and end in time, and last no longer than reports look back', () => {
-    const archive = archiveOf(record, account)
+    const archive = runAtOnce(archiveOf(record, account))
 
     for (let index = 0; index < record.count; index += 3) {
       const { created, summary } = archive.interactionAt(index)
@@ -100,7 +100,7 @@ describe('an archive', () => {
   })
 
   test('selects what a scan finds', () => {
-    const archive = archiveOf(record, account)
+    const archive = runAtOnce(archiveOf(record, account))
     const instants = fc.integer({ min: record.from - 9e8, max: record.until + 9e8 })
 
     fc.assert(
@@ -108,7 +108,7 @@ describe('an archive', () => {
         const [from, to] = [Math.min(one, other), Math.max(one, other)]
         const filter = createFilter(account, query)
 
-        expect(indexesIn(archive.select(from, to, filter))).toEqual(
+        expect(indexesIn(runAtOnce(archive.select(from, to, filter)))).toEqual(
           scanned(archive, filter, { from, to }),
         )
       }),
@@ -117,17 +117,37 @@ describe('an archive', () => {
   })
 
   test('selects from one instant to another, both included', () => {
-    const archive = archiveOf(record, account)
+    const archive = runAtOnce(archiveOf(record, account))
     const instant = at(archive.created, 700)
 
-    const selection = archive.select(instant, instant, createFilter(account, {}))
+    const selection = runAtOnce(archive.select(instant, instant, createFilter(account, {})))
 
     expect(indexesIn(selection)).toEqual([700])
   })
 
   test('is created once for each record', () => {
-    expect(archiveOf(record, account)).toBe(archiveOf(record, account))
-    expect(archiveOf({ ...record }, account)).not.toBe(archiveOf(record, account))
+    const ofRecord = runAtOnce(archiveOf(record, account))
+    expect(runAtOnce(archiveOf(record, account))).toBe(ofRecord)
+    expect(runAtOnce(archiveOf({ ...record }, account))).not.toBe(ofRecord)
+  })
+
+  test('is created once for all who ask while it is not ready', () => {
+    const asked = { ...record }
+    const steps = (work: ReturnType<typeof archiveOf>): readonly [number, unknown] => {
+      for (let count = 1; ; count += 1) {
+        const { done, value } = work.next()
+        if (done) return [count, value]
+      }
+    }
+    const [alone] = steps(archiveOf({ ...record }, account))
+    const first = archiveOf(asked, account)
+    for (let step = 0; step < alone - 2; step += 1) first.next()
+
+    const [rest, archive] = steps(archiveOf(asked, account))
+
+    expect(alone).toBeGreaterThan(4)
+    expect(rest).toBe(2)
+    expect(steps(first)).toEqual([1, archive])
   })
 })
 

@@ -1,4 +1,5 @@
 import { at } from '@ensaio/mock-kit'
+import type { PausingWork } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import type { Account } from '../account/account.ts'
 import { createCustomerDirectory } from '../customer/customer-directory.ts'
@@ -24,7 +25,7 @@ export interface Archive {
   /** Creates a row of its own for a walk through the archive. */
   cursor(): ArchiveCursor
   /** Selects the interactions that began in the window and match the filter. */
-  select(from: number, to: number, filter: Filter): Selection
+  select(from: number, to: number, filter: Filter): PausingWork<Selection>
   /** Returns the row at an index, which is valid until the next call. */
   rowAt(index: number): ArchiveCursor
   /** Simulates the whole interaction at an index once more. */
@@ -32,45 +33,55 @@ export interface Archive {
 }
 
 /** Returns the past of the world's account; `undefined` where it has none. */
-export function archiveOfWorld(world: ChatWorld): Archive | undefined {
+export function* archiveOfWorld(world: ChatWorld): PausingWork<Archive | undefined> {
   const record = world.data.archive.get('archive')
-  return record && archiveOf(record, accountOf(world))
+  return record && (yield* archiveOf(record, accountOf(world)))
 }
 
 const archives = new WeakMap<ArchiveRecord, Archive>()
+/** The making of archives that are not ready: those who ask for one meanwhile go on with the same work. */
+const beginnings = new WeakMap<ArchiveRecord, PausingWork<Archive>>()
 
 /**
  * Returns the archive of a record. It follows from the record alone, so it is made on first use, kept for as long as the
  * record, and is not part of the world.
  */
-export function archiveOf(record: ArchiveRecord, account: Account): Archive {
-  const cached = archives.get(record)
-  if (cached !== undefined) return cached
-  const archive = createArchive(record, account)
-  archives.set(record, archive)
-  return archive
+export function* archiveOf(record: ArchiveRecord, account: Account): PausingWork<Archive> {
+  for (;;) {
+    const ready = archives.get(record)
+    if (ready !== undefined) return ready
+    const begun = beginnings.get(record) ?? createArchive(record, account)
+    beginnings.set(record, begun)
+    const step = begun.next()
+    if (step.done) {
+      beginnings.delete(record)
+      archives.set(record, step.value)
+    } else yield
+  }
 }
 
-function createArchive(record: ArchiveRecord, account: Account): Archive {
+function* createArchive(record: ArchiveRecord, account: Account): PausingWork<Archive> {
   const directory = createCustomerDirectory(record.customers)
   const simulator = createSimulator({ account, customers: directory })
   const customers = customersOf(record, directory)
-  const columns = deriveColumns(record, simulator)
+  const columns = yield* deriveColumns(record, simulator)
   const { created } = columns
   const selections = createSelectionCache()
   const index = createArchiveIndex(columns)
-  // One cursor for all searches, since each is over before the next one begins.
   const tables = { record, columns, customers }
+  // One cursor for all that is over before the next one begins.
   const cursor = new ArchiveCursor(tables)
   const shown = new ArchiveCursor(tables)
-  const find = (first: number, end: number, filter: Filter): Uint32Array => {
+  const find = function* (first: number, end: number, filter: Filter): PausingWork<Selection> {
     const candidates = index.candidates(first, end, filter)
-    if (candidates === undefined) return scan(cursor, { first, end, filter })
-    if (candidates.isExact && !filter.hasOtherConditions) return candidates.indexes
-    return candidates.indexes.filter((candidate) => {
+    if (candidates === undefined)
+      return selectIndexes(yield* scan(new ArchiveCursor(tables), { first, end, filter }))
+    if (candidates.isExact && !filter.hasOtherConditions) return selectIndexes(candidates.indexes)
+    const matches = candidates.indexes.filter((candidate) => {
       cursor.index = candidate
       return filter.matches(cursor)
     })
+    return selectIndexes(matches)
   }
   return {
     created,
@@ -79,12 +90,12 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
       shown.index = position
       return shown
     },
-    select: (from, to, filter) => {
+    *select(from, to, filter) {
       // Instants are whole milliseconds, so everything up to `to` is before the next one.
       const [first, end] = [lowerBound(created, from), lowerBound(created, to + 1)]
       if (filter.key === '') return selectRange(first, end)
-      return selections.getOrCreate(`${first}-${end} ${filter.key}`, () =>
-        selectIndexes(find(first, end, filter)),
+      return yield* selections.getOrCreate(`${first}-${end} ${filter.key}`, () =>
+        find(first, end, filter),
       )
     },
     interactionAt: (position) => {
@@ -110,12 +121,40 @@ function createArchive(record: ArchiveRecord, account: Account): Archive {
   }
 }
 
-function scan(
-  cursor: ArchiveCursor,
-  { first, end, filter }: { readonly first: number; readonly end: number; readonly filter: Filter },
-): Uint32Array {
+/** Rows that are scanned between two pauses: a tenth of a millisecond. */
+const PAUSE_EVERY = 2_048
+
+interface Scan {
+  readonly first: number
+  readonly end: number
+  readonly filter: Filter
+}
+
+function* scan(cursor: ArchiveCursor, { first, end, filter }: Scan): PausingWork<Uint32Array> {
   const matches = new Uint32Array(end - first)
   let size = 0
+  for (let from = first; from < end; from += PAUSE_EVERY) {
+    size = scanSome(
+      cursor,
+      { first: from, end: Math.min(end, from + PAUSE_EVERY), filter },
+      {
+        matches,
+        size,
+      },
+    )
+    yield
+  }
+  // A copy, so that the unused room is released.
+  return matches.slice(0, size)
+}
+
+/** Adds the indexes that match, and returns how many there are then. */
+function scanSome(
+  cursor: ArchiveCursor,
+  { first, end, filter }: Scan,
+  { matches, size: before }: { readonly matches: Uint32Array; readonly size: number },
+): number {
+  let size = before
   for (let index = first; index < end; index += 1) {
     cursor.index = index
     if (filter.matches(cursor)) {
@@ -123,6 +162,5 @@ function scan(
       size += 1
     }
   }
-  // A copy, so that the unused room is released.
-  return matches.slice(0, size)
+  return size
 }

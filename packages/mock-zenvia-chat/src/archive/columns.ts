@@ -1,4 +1,5 @@
 import { defined } from '@ensaio/mock-kit'
+import type { PausingWork } from '@ensaio/mock-kit'
 import {
   agentOf,
   firstContactOf,
@@ -70,27 +71,41 @@ export const FLAG = {
   hasOtherSeed: 8,
 } as const
 
+/** Interactions that are simulated between two pauses: a tenth of a millisecond. */
+const PAUSE_EVERY = 64
+
 /** Simulates each archived interaction once and keeps the values of its columns. */
-export function deriveColumns(record: ArchiveRecord, simulator: Simulator): Columns {
+export function* deriveColumns(record: ArchiveRecord, simulator: Simulator): PausingWork<Columns> {
   const columns = createColumns(createArrivals(record).all())
-  const interaction = createSimulatedInteraction()
-  const summary = createSummary()
-  const calls = createCallBook()
-  for (let index = 0; index < record.count; index += 1) {
-    const created = defined(columns.created[index])
-    const conditions = startConditionsAt(record, index, created)
-    simulator.simulate(interaction, conditions)
-    for (let attempt = 1; !calls.add(interaction, created); attempt += 1) {
-      const seed = mixSeed(conditions.seed, attempt)
-      columns.otherSeeds.set(index, seed)
-      simulator.simulate(interaction, { ...conditions, seed })
-    }
-    summarise(interaction.timeline, 0, summary)
-    write(columns, index, interaction, summary)
+  const derive = createDerivation(columns, record, simulator)
+  for (let index = 0; index < record.count; index += PAUSE_EVERY) {
+    derive(index, Math.min(record.count, index + PAUSE_EVERY))
+    yield
   }
   for (const index of columns.otherSeeds.keys())
     columns.flags[index] = defined(columns.flags[index]) | FLAG.hasOtherSeed
   return columns
+}
+
+/** Returns a function that fills the columns from one index up to another; it is to be called in their order. */
+function createDerivation(columns: Columns, record: ArchiveRecord, simulator: Simulator) {
+  const interaction = createSimulatedInteraction()
+  const summary = createSummary()
+  const calls = createCallBook()
+  return (first: number, end: number): void => {
+    for (let index = first; index < end; index += 1) {
+      const created = defined(columns.created[index])
+      const conditions = startConditionsAt(record, index, created)
+      simulator.simulate(interaction, conditions)
+      for (let attempt = 1; !calls.add(interaction, created); attempt += 1) {
+        const seed = mixSeed(conditions.seed, attempt)
+        columns.otherSeeds.set(index, seed)
+        simulator.simulate(interaction, { ...conditions, seed })
+      }
+      summarise(interaction.timeline, 0, summary)
+      write(columns, index, interaction, summary)
+    }
+  }
 }
 
 function createColumns(created: Float64Array): Columns {

@@ -1,4 +1,5 @@
 import { defined } from '@ensaio/mock-kit'
+import type { PausingWork } from '@ensaio/mock-kit'
 import { lowerBound } from './columns.ts'
 
 /** Some of the archived interactions, oldest first. */
@@ -31,7 +32,7 @@ export function selectIndexes(indexes: Uint32Array): Selection {
 
 /** Caches the selections of an archive, which never changes: the second page needs no second search. */
 export interface SelectionCache {
-  getOrCreate(key: string, create: () => Selection): Selection
+  getOrCreate(key: string, create: () => PausingWork<Selection>): PausingWork<Selection>
 }
 
 /** Enough for a few clients that page through lists at once. */
@@ -42,8 +43,8 @@ const INDEXES_MAX = 8_000_000
 export function createSelectionCache(): SelectionCache {
   const cached = new Map<string, Selection>()
   return {
-    getOrCreate: (key, create) => {
-      const selection = cached.get(key) ?? create()
+    *getOrCreate(key, create) {
+      const selection = cached.get(key) ?? (yield* create())
       // Moved to the end: the least recently used one comes first.
       cached.delete(key)
       cached.set(key, selection)

@@ -1,5 +1,5 @@
 import type { Operations } from '@ensaio/contracts/zenvia-chat'
-import type { Handler } from '@ensaio/mock-kit'
+import type { Handler, PausingHandler, PausingWork } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import { unknownProtocol } from '../errors/problems.ts'
 import type { Refusal } from '../errors/problems.ts'
@@ -7,7 +7,7 @@ import { openRows } from '../interaction/live-list.ts'
 import { messagesOf } from '../message/messages-of.ts'
 import { createFilter } from '../query/filter.ts'
 import type { FilterQuery } from '../query/filter.ts'
-import { findInteraction, findInteractions } from '../query/find-interactions.ts'
+import { findArchived, findInteraction, findInteractions } from '../query/find-interactions.ts'
 import { readPage, readWindow } from '../query/read-query.ts'
 import type { WindowQuery } from '../query/read-query.ts'
 import { expandedViews } from '../views/expanded-view.ts'
@@ -16,24 +16,28 @@ import type { InteractionViews } from '../views/interaction-views.ts'
 import type { ChatWorld } from '../world.ts'
 
 /** Lists interactions, newest first. */
-export const getHistory: Handler<Operations['getHistory'], ChatWorld, null> = (
+export const getHistory: PausingHandler<Operations['getHistory'], ChatWorld, null> = function* (
   world,
   { query },
-) => {
-  const found = findPage(world, query, historyViews[flagFormatOf(world)](world))
-  if ('status' in found) return found
-  return { status: 200, body: { status: 200, success: true, data: found.page } }
+) {
+  const pageOf = yield* findPages(world, query)
+  return () => {
+    const found = pageOf(historyViews[flagFormatOf(world)](world))
+    if ('status' in found) return found
+    return { status: 200, body: { status: 200, success: true, data: found.page } }
+  }
 }
 
 /** Lists interactions with all variables, newest first. */
-export const getExpandedHistory: Handler<Operations['getExpandedHistory'], ChatWorld, null> = (
-  world,
-  { query },
-) => {
-  const found = findPage(world, query, expandedViews[flagFormatOf(world)](world))
-  if ('status' in found) return found
-  return { status: 200, body: { status: 200, success: true, data: found.page } }
-}
+export const getExpandedHistory: PausingHandler<Operations['getExpandedHistory'], ChatWorld, null> =
+  function* (world, { query }) {
+    const pageOf = yield* findPages(world, query)
+    return () => {
+      const found = pageOf(expandedViews[flagFormatOf(world)](world))
+      if ('status' in found) return found
+      return { status: 200, body: { status: 200, success: true, data: found.page } }
+    }
+  }
 
 /** Lists open interactions, newest first. */
 export const getOngoing: Handler<Operations['getOngoing'], ChatWorld, null> = (
@@ -50,29 +54,35 @@ export const getOngoing: Handler<Operations['getOngoing'], ChatWorld, null> = (
 }
 
 /** Lists the messages of one interaction, oldest first. */
-export const getMessages: Handler<Operations['getMessages'], ChatWorld, null> = (
+export const getMessages: PausingHandler<Operations['getMessages'], ChatWorld, null> = function* (
   world,
   { path },
-) => {
-  const interaction = findInteraction(world, path.id)
-  if (interaction === undefined) return unknownProtocol()
-  const data = messagesOf(accountOf(world), interaction)
-  return { status: 200, body: { status: 200, success: true, data } }
+) {
+  const interaction = yield* findInteraction(world, path.id)
+  if (interaction === undefined) return unknownProtocol
+  return () => {
+    const data = messagesOf(accountOf(world), interaction)
+    return { status: 200, body: { status: 200, success: true, data } }
+  }
 }
 
 type HistoryQuery = WindowQuery & FilterQuery & { readonly limit?: number; readonly page?: number }
 
-function findPage<View extends object>(
-  world: ChatWorld,
-  query: HistoryQuery,
+type PageOf = <View extends object>(
   views: InteractionViews<View>,
-): { readonly page: readonly View[] } | Refusal<400> {
+) => { readonly page: readonly View[] } | Refusal<400>
+
+/** Finds the archived interactions of a query. Returns what makes a page of them and of the live ones. */
+function* findPages(world: ChatWorld, query: HistoryQuery): PausingWork<PageOf> {
   const window = readWindow(query, world.now())
-  if ('status' in window) return window
-  const page = readPage(world, query)
-  if ('status' in page) return page
+  if ('status' in window) return () => window
   const filter = createFilter(accountOf(world), query)
-  return { page: findInteractions(world, { window, filter, page }, views) }
+  const archived = yield* findArchived(world, { window, filter })
+  return (views) => {
+    const page = readPage(world, query)
+    if ('status' in page) return page
+    return { page: findInteractions(world, { window, filter, page, archived }, views) }
+  }
 }
 
 function flagFormatOf(world: ChatWorld): 'boolean' | 'string' {

@@ -1,5 +1,5 @@
 import type { Operations } from '@ensaio/contracts/zenvia-chat'
-import type { Handler } from '@ensaio/mock-kit'
+import type { PausingHandler } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import { describeParameter, invalidParameter } from '../errors/problems.ts'
 import { createFilter } from '../query/filter.ts'
@@ -14,22 +14,18 @@ import type { ChatWorld } from '../world.ts'
 const REPORT_DAYS_MAX = 3_700
 
 /** Computes the balance of the interactions that match the filters. */
-export const getReports: Handler<Operations['getReports'], ChatWorld, null> = (
+export const getReports: PausingHandler<Operations['getReports'], ChatWorld, null> = function* (
   world,
   { query },
-) => {
+) {
   const now = world.now()
   const window = readWindow(query, now)
-  if ('status' in window) return window
+  if ('status' in window) return () => window
   const by = query.data_type ?? 'period'
   if (by === 'period' && daysIn(window) > REPORT_DAYS_MAX) {
-    return invalidParameter(
-      describeParameter(
-        'from',
-        `a window of at most ${REPORT_DAYS_MAX} days`,
-        `one of ${daysIn(window)}`,
-      ),
-    )
+    const wanted = `a window of at most ${REPORT_DAYS_MAX} days`
+    const refusal = describeParameter('from', wanted, `one of ${daysIn(window)}`)
+    return () => invalidParameter(refusal)
   }
   const account = accountOf(world)
   const rows = createReportRows(world, createFilter(account, query))
@@ -37,7 +33,7 @@ export const getReports: Handler<Operations['getReports'], ChatWorld, null> = (
   const reportWindow = { ...window, now, reading } as const
   const data =
     by === 'period'
-      ? reportByDay(rows, reportWindow)
-      : reportByGroup(rows, createGrouping(account, by), reportWindow)
-  return { status: 200, body: { status: 200, success: true, data } }
+      ? yield* reportByDay(rows, reportWindow)
+      : yield* reportByGroup(rows, createGrouping(account, by), reportWindow)
+  return () => ({ status: 200, body: { status: 200, success: true, data } })
 }

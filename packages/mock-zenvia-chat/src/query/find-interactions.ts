@@ -1,7 +1,9 @@
 import { listRows } from '@ensaio/mock-kit'
-import type { RowRun } from '@ensaio/mock-kit'
+import type { PausingWork, RowRun } from '@ensaio/mock-kit'
 import { archiveOfWorld } from '../archive/archive.ts'
+import type { Archive } from '../archive/archive.ts'
 import { indexOfProtocol } from '../archive/archive-record.ts'
+import type { Selection } from '../archive/selection.ts'
 import type { Interaction } from '../interaction/interaction.ts'
 import { liveInteraction } from '../interaction/live-interaction.ts'
 import { liveListOf } from '../interaction/live-list.ts'
@@ -16,17 +18,33 @@ export interface InteractionQuery {
   readonly window: Pick<Window, 'from' | 'to'>
   readonly filter: Filter
   readonly page: Page
+  readonly archived: ArchivedInteractions | undefined
+}
+
+/** The archived interactions of a window that match a filter. */
+export interface ArchivedInteractions {
+  readonly archive: Archive
+  readonly selection: Selection
+}
+
+/** Finds the archived interactions of a query; `undefined` where the account has no past. */
+export function* findArchived(
+  world: ChatWorld,
+  { window, filter }: Pick<InteractionQuery, 'window' | 'filter'>,
+): PausingWork<ArchivedInteractions | undefined> {
+  const archive = yield* archiveOfWorld(world)
+  if (archive === undefined) return undefined
+  return { archive, selection: yield* archive.select(window.from, window.to, filter) }
 }
 
 /** Returns a page of live and archived interactions, newest first. */
 export function findInteractions<View extends object>(
   world: ChatWorld,
-  { window, filter, page }: InteractionQuery,
+  { window, filter, page, archived: found }: InteractionQuery,
   views: InteractionViews<View>,
 ): readonly View[] {
   const live = liveListOf(world).select(window, filter)
-  const archive = archiveOfWorld(world)
-  const archived = archive?.select(window.from, window.to, filter)
+  const { archive, selection: archived } = found ?? {}
   const lists: TwoLists = {
     archivedSize: archived?.size ?? 0,
     liveSize: live.size,
@@ -51,11 +69,15 @@ export function findInteractions<View extends object>(
 }
 
 /** Returns the interaction with this protocol number as it is now. */
-export function findInteraction(world: ChatWorld, id: string): Interaction | undefined {
+export function* findInteraction(
+  world: ChatWorld,
+  id: string,
+): PausingWork<Interaction | undefined> {
   const record = world.data.interactions.get(id)
   if (record !== undefined) return liveInteraction(world, record)
   const archived = world.data.archive.get('archive')
   if (archived === undefined || !/^[1-9]\d*$/.test(id)) return undefined
   const index = indexOfProtocol(archived, Number(id))
-  return index === undefined ? undefined : archiveOfWorld(world)?.interactionAt(index)
+  if (index === undefined) return undefined
+  return (yield* archiveOfWorld(world))?.interactionAt(index)
 }

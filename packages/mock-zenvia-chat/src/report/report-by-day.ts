@@ -1,4 +1,5 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
+import type { PausingWork } from '@ensaio/mock-kit'
 import type { Window } from '../query/read-query.ts'
 import { DAY_MS } from '../time.ts'
 import { createBalance, passageOf } from './balance.ts'
@@ -10,16 +11,16 @@ import { createMeasures, measureRow } from './report-variables.ts'
  * Computes a row for each local day that the window touches, and the total. A row covers its day, or the part of it that
  * is in the window.
  */
-export function reportByDay(
+export function* reportByDay(
   rows: ReportRows,
   window: ReportWindow,
-): readonly Schemas['ReportRow'][] {
+): PausingWork<readonly Schemas['ReportRow'][]> {
   const { now, reading } = window
   const days = daysOf(window)
   const balance = createBalance(days.size, reading)
   const total = createBalance(1, reading)
   const measures = createMeasures()
-  rows.each(window, (row) => {
+  yield* rows.each(window, (row) => {
     const passage = passageOf(row, days, now)
     if (passage === undefined) return
     measureRow(row, measures)

@@ -1,5 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import { defined } from '@ensaio/mock-kit'
+import type { PausingWork } from '@ensaio/mock-kit'
 import { createBalance, passageOf } from './balance.ts'
 import type { Passage, Spans } from './balance.ts'
 import type { Grouping } from './grouping.ts'
@@ -7,11 +8,11 @@ import type { ReportRows, ReportWindow } from './report-rows.ts'
 import { createMeasures, measureRow } from './report-variables.ts'
 
 /** Computes a row for each group that is not empty, sorted by title, and the total. */
-export function reportByGroup(
+export function* reportByGroup(
   rows: ReportRows,
   grouping: Grouping,
   window: ReportWindow,
-): readonly Schemas['ReportRow'][] {
+): PausingWork<readonly Schemas['ReportRow'][]> {
   const { now, reading } = window
   const span = spanOf(window)
   const total = createBalance(1, reading)
@@ -21,7 +22,7 @@ export function reportByGroup(
   const addToGroup = (group: number): void => {
     if (passage !== undefined) defined(groups[group]).add(measures, passage)
   }
-  rows.each(window, (row) => {
+  yield* rows.each(window, (row) => {
     passage = passageOf(row, span, now)
     if (passage === undefined) return
     measureRow(row, measures)

@@ -1,4 +1,4 @@
-import { at } from '@ensaio/mock-kit'
+import { at, runAtOnce } from '@ensaio/mock-kit'
 import { afterAll, describe, expect, test } from 'vitest'
 import { accountOf } from '../account/account.ts'
 import { isOnShift } from '../account/roster.ts'
@@ -26,7 +26,7 @@ const SAMPLE = 2_000
 
 /** Returns all interactions of `default`; of `large` a sample, its newest ones, and those that are open. */
 function interactionsOf(chat: TestChat): readonly Interaction[] {
-  const archive = archiveOfWorld(chat.world)
+  const archive = runAtOnce(archiveOfWorld(chat.world))
   if (archive === undefined) throw new Error('the scenario has no archive')
   const { length } = archive.created
   const spread = Array.from({ length: SAMPLE }, (_, index) => Math.floor((index * length) / SAMPLE))

@@ -1,4 +1,4 @@
-import { at } from '@ensaio/mock-kit'
+import { at, runAtOnce } from '@ensaio/mock-kit'
 import { BRAZILIAN_NAMES } from '@ensaio/synthetic-data'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
@@ -30,7 +30,7 @@ interface Talk {
 const talks = readTalks()
 
 function readTalks(): readonly Talk[] {
-  const archive = archiveOfWorld(chat.world)
+  const archive = runAtOnce(archiveOfWorld(chat.world))
   if (archive === undefined) throw new Error('the scenario has no archive')
   const archived = Array.from(archive.created, (_, index) => archive.interactionAt(index))
   const live = [...chat.world.data.interactions.all()]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { runAtOnce } from '@ensaio/mock-kit'
 import { createSelectionCache, selectIndexes, selectRange } from '../archive/selection.ts'
 import { createViewCache } from './view-cache.ts'
 
@@ -7,10 +8,13 @@ describe('the cache of selections', () => {
     const cache = createSelectionCache()
     let searches = 0
     const ask = (name: string): number =>
-      cache.getOrCreate(name, () => {
-        searches += 1
-        return selectIndexes(Uint32Array.of(3, 5))
-      }).size
+      runAtOnce(
+        cache.getOrCreate(name, function* () {
+          searches += 1
+          yield
+          return selectIndexes(Uint32Array.of(3, 5))
+        }),
+      ).size
 
     ask('a')
     ask('a')
@@ -26,15 +30,13 @@ describe('the cache of selections', () => {
   test('keeps no more than there is room for', () => {
     const cache = createSelectionCache()
     let searches = 0
-    const large = () => {
+    const large = function* () {
       searches += 1
+      yield
       return selectRange(0, 5_000_000)
     }
 
-    cache.getOrCreate('a', large)
-    cache.getOrCreate('b', large)
-    cache.getOrCreate('b', large)
-    cache.getOrCreate('a', large)
+    for (const name of ['a', 'b', 'b', 'a']) runAtOnce(cache.getOrCreate(name, large))
 
     expect(searches).toBe(3)
   })

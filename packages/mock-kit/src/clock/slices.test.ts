@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { runAtOnce, runInSlices, SLICE_MS } from './slices.ts'
+import { systemTurn } from './system-timers.ts'
+
+/** Work of so many milliseconds, on a machine where each look at the clock takes one. */
+function arrange(durationMs: number) {
+  let now = 0
+  let turns = 0
+  const work = (function* () {
+    for (let step = 0; step < durationMs; step += 1) yield
+    return 'done'
+  })()
+  const nextTurn = async (): Promise<void> => void (turns += 1)
+  return { work, options: { nowMs: () => (now += 1), nextTurn }, turns: () => turns }
+}
+
+test('work lets others go first after each slice', async () => {
+  const { work, options, turns } = arrange(10 * SLICE_MS)
+
+  expect(await runInSlices(work, options)).toBe('done')
+  expect(turns()).toBe(10)
+})
+
+test('short work is done at once', async () => {
+  const { work, options, turns } = arrange(1)
+
+  expect(await runInSlices(work, options)).toBe('done')
+  expect(turns()).toBe(0)
+})
+
+test('work can be done without a pause', () => {
+  expect(runAtOnce(arrange(1_000).work)).toBe('done')
+})
+
+test('an error of the work reaches its caller', async () => {
+  const { options } = arrange(0)
+  const work = (function* () {
+    yield
+    throw new Error('no room')
+  })()
+
+  await expect(runInSlices(work, options)).rejects.toThrow('no room')
+})
+
+test('of many who wait, each has a turn of its own, in their order', async () => {
+  const order: string[] = []
+  const waiting = ['a', 'b', 'c'].map(async (name) => {
+    await systemTurn()
+    order.push(name)
+  })
+
+  await new Promise(setImmediate)
+  expect(order).toEqual(['a'])
+  await Promise.all(waiting)
+
+  expect(order).toEqual(['a', 'b', 'c'])
+})
