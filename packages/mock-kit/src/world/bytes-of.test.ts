@@ -27,6 +27,8 @@ const record = fc.dictionary(
     fc.constant(undefined),
     fc.array(fc.string()),
     fc.record({ name: fc.string() }),
+    fc.dictionary(fc.constantFrom('e', 'f'), fc.array(fc.record({ name: fc.string() }))),
+    fc.uint8Array({ maxLength: 4 }),
   ),
 )
 
@@ -38,4 +40,25 @@ test('knows the weight of a record from that of the one before', () => {
       }
     }),
   )
+})
+
+test('looks into no text that a nested record shares with the one before', () => {
+  const long = { a: 'x'.repeat(100), b: ['y', 'z'] }
+  const touched: string[] = []
+  const watched = new Proxy(long, {
+    get: (target, name) => {
+      touched.push(String(name))
+      return Reflect.get(target, name)
+    },
+  })
+
+  const gain = gainOf(
+    { list: [watched], lead: { c: watched } },
+    { list: [watched, 'more'], lead: { c: watched, d: 1 } },
+  )
+
+  expect(gain).toBe(
+    bytesOf('more') + bytesOf([null]) - bytesOf([]) + bytesOf({ d: 1 }) - bytesOf({}),
+  )
+  expect(touched).toEqual([])
 })

@@ -41,7 +41,7 @@ function rollBack(first: Step | undefined): void {
 
 /** Lists the changes of the steps. */
 function listChanges(first: Step | undefined): readonly Change[] {
-  if (first === undefined) return NO_CHANGES
+  if (first === undefined) return NONE
   // Lists of the usual lengths, without spare room: the journal keeps them.
   if (first.next === undefined) return [first.change]
   if (first.next.next === undefined) return [first.change, first.next.change]
@@ -51,13 +51,12 @@ function listChanges(first: Step | undefined): readonly Change[] {
   return changes
 }
 
-const NO_CHANGES: readonly never[] = Object.freeze([])
-
 /** Returns the changes of a unit of work: one for each record, without those that came to nothing. */
 export function foldChanges(changes: readonly Change[]): readonly Change[] {
   // Most jobs change one record and plan the next job.
   const [first, second] = changes
-  if (changes.length === 2 && first?.collection !== second?.collection) return changes
+  if (second === undefined || (changes.length === 2 && first?.collection !== second.collection))
+    return changes
   // Where nothing was altered or removed, no record can have come twice: so it is with most scenarios.
   const isNewOnly = changes.every(({ before }) => before === undefined)
   return isNewOnly || !changes.some(isRepeated) ? changes : fold(changes)
@@ -74,39 +73,30 @@ function isRepeated({ key, collection }: Change, index: number, all: readonly Ch
 const STEPS_COMPARED_MAX = 8
 
 function fold(changes: readonly Change[]): readonly Change[] {
-  const folded: { change: Change }[] = []
-  const byCollection = new Map<string, Map<string, { change: Change }>>()
+  const folded = new Map<string, Change>()
   for (const change of changes) {
-    const byKey = byCollection.get(change.collection) ?? new Map<string, { change: Change }>()
-    byCollection.set(change.collection, byKey)
-    const earlier = byKey.get(change.key)
-    if (earlier === undefined) {
-      const first = { change }
-      byKey.set(change.key, first)
-      folded.push(first)
-    } else {
-      earlier.change = joined(earlier.change, change)
-    }
+    const place = `${change.collection} ${change.key}`
+    const earlier = folded.get(place)
+    folded.set(place, earlier === undefined ? change : joined(earlier, change))
   }
-  return folded.map(({ change }) => change).filter(({ before, after }) => before !== after)
+  return [...folded.values()].filter(({ before, after }) => before !== after)
 }
 
-function joined(earlier: Change, later: Change): Change {
-  const { collection, key } = later
+function joined({ before }: Change, { collection, key, after }: Change): Change {
   return {
     collection,
     key,
-    ...(earlier.before !== undefined && { before: earlier.before }),
-    ...(later.after !== undefined && { after: later.after }),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
   }
 }
 
 /** Told of what a unit of work did, step by step, of its records' bytes, and of the source of new values after it. */
-export type StepListener = (cause: string, steps: readonly Change[], after: AfterSteps) => void
-
-interface AfterSteps extends EntropyState {
-  readonly changedBytes: number
-}
+export type StepListener = (
+  cause: string,
+  steps: readonly Change[],
+  after: EntropyState & { readonly changedBytes: number },
+) => void
 
 /** Opens one transaction at a time over everything in a world that can change. */
 export interface Transactor {
@@ -136,16 +126,11 @@ export type RoomLimit = 'room' | 'none'
 /** The cost of a record beside its values, in bytes: its places in the collection and in the indexes, a round figure. */
 const RECORD_BYTES = 128
 
-/** The weight of what a unit of work changed. */
-interface Weights {
-  /** The bytes of all records, before and after. */
-  readonly changed: number
-  /** The bytes that the world's records have gained. */
-  readonly growth: number
-}
-
-/** Weighs the records that changed, and writes it down beside them: what is replaced next is known by then. */
-function weigh(first: Step | undefined): Weights {
+/**
+ * Weighs the records that changed, and writes it down beside them: what is replaced next is known by then. `changed` are the
+ * bytes of all of them, before and after; `growth` those that the world's records have gained.
+ */
+function weigh(first: Step | undefined): { readonly changed: number; readonly growth: number } {
   let changed = 0
   let growth = 0
   for (let step = first; step !== undefined; step = step.next) {
@@ -169,9 +154,8 @@ function bytesAfter({ before, after }: Change, known: number): number {
   return before === undefined ? bytesOf(after) : known + gainOf(before, after)
 }
 
-/** @param bytes of its values; 0 where there is no record */
 function takenBy(bytes: number): number {
-  return bytes === 0 ? 0 : bytes + RECORD_BYTES
+  return bytes === 0 ? 0 : bytes + RECORD_BYTES // 0 where there is no record
 }
 
 interface Open {
@@ -205,10 +189,7 @@ export function createTransactor(
       else open.last.next = step
       open.last = step
     },
-    warn: (text) => {
-      const open = opened()
-      open.warnings = [...open.warnings, text]
-    },
+    warn: (text) => void (opened().warnings = [...opened().warnings, text]),
     cause: () => opened().cause,
     follow: (next) => void (listener = next),
     release: () => {
@@ -218,7 +199,7 @@ export function createTransactor(
     transact: (cause, work, limit = 'room') => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
       const before = entropy.save()
-      const open: Open = { cause, first: undefined, last: undefined, warnings: NO_WARNINGS }
+      const open: Open = { cause, first: undefined, last: undefined, warnings: NONE }
       current = open
       try {
         const result = work()
@@ -247,7 +228,7 @@ export function createTransactor(
   }
 }
 
-const NO_WARNINGS: readonly string[] = Object.freeze([])
+const NONE: readonly never[] = Object.freeze([])
 
 /** A field's place in its object, in bytes: a round figure. */
 const FIELD_BYTES = 16
@@ -279,11 +260,31 @@ export function gainOf(before: object, after: object): number {
   for (const name in now) {
     const value = now[name]
     const other = old[name]
-    if (value !== other) gain += bytesOf(value) - bytesOf(other)
+    if (value !== other) gain += gainOfValue(other, value)
     if (other !== undefined || name in old) kept += 1
     else gain += FIELD_BYTES
   }
   return gain - removedBytes(old, now, kept)
+}
+
+/** Does the same for values that differ. The texts that both share lie elsewhere in memory: none of them is touched. */
+function gainOfValue(before: unknown, after: unknown): number {
+  if (Array.isArray(before) && Array.isArray(after)) return gainOfList(before, after)
+  if (isFields(before) && isFields(after)) return gainOf(before, after)
+  return bytesOf(after) - bytesOf(before)
+}
+
+function gainOfList(before: readonly unknown[], after: readonly unknown[]): number {
+  let gain = FIELD_BYTES * (after.length - before.length)
+  for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
+    if (before[index] !== after[index]) gain += gainOfValue(before[index], after[index])
+  }
+  return gain
+}
+
+function isFields(value: unknown): value is Fields {
+  const isObject = typeof value === 'object' && value !== null
+  return isObject && !Array.isArray(value) && !ArrayBuffer.isView(value)
 }
 
 /** Returns the bytes of the fields that are gone. @param kept the number of those that are not */
