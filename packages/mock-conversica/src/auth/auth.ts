@@ -29,7 +29,7 @@ export const auth: Auth<ConversicaWorld, Caller, ConversicaCredentials> = {
 
   authenticate: (world, { headers }) => {
     const credentials = parseBasicCredentials(headers.get('authorization'))
-    const { username, password } = credentialsOf(world.sandbox, passwordNumber(world))
+    const { username, password } = validCredentials(world)
     if (credentials?.username !== username) return { kind: 'refused', reply: invalidCredentials() }
     if (credentials.password !== password || isRevoked(world)) {
       countFailure(world, username)
@@ -41,11 +41,11 @@ export const auth: Auth<ConversicaWorld, Caller, ConversicaCredentials> = {
   },
 
   credentialsFor: (sandbox) => ({
-    ...credentialsOf(sandbox),
+    ...firstCredentialsOf(sandbox),
     testLeadToken: testLeadTokenOf(sandbox),
   }),
   credentialsIn: (world) => ({
-    ...credentialsOf(world.sandbox, passwordNumber(world)),
+    ...validCredentials(world),
     testLeadToken: testLeadTokenOf(world.sandbox),
   }),
   keys: {
@@ -94,9 +94,19 @@ function isRevoked({ data }: ConversicaWorld): boolean {
   return data.passwords.get('password')?.isRevoked === true
 }
 
+function validCredentials(world: ConversicaWorld): ReturnType<typeof credentialsOf> {
+  const number = passwordNumber(world)
+  return number === FIRST_PASSWORD
+    ? firstCredentialsOf(world.sandbox)
+    : credentialsOf(world.sandbox, number)
+}
+
+// Each request is held against the same two texts.
+const firstCredentialsOf = memoizeLast((sandbox: string) => credentialsOf(sandbox, FIRST_PASSWORD))
+
 function credentialsOf(
   sandbox: string,
-  number = FIRST_PASSWORD,
+  number: number,
 ): { readonly username: string; readonly password: string } {
   const username = `${sandbox}${USERNAME_SUFFIX}`
   const suffix = number === FIRST_PASSWORD ? '' : `-${number}`

@@ -77,7 +77,7 @@ function refusedKeys(
   lead: Lead,
   known: LeadRecord | undefined,
 ): readonly RefusedKey[] {
-  const refused = [...findMissingConversation(world, lead)]
+  const refused = findMissingConversation(world, lead).slice()
   if (known !== undefined && exceedsSizeLimit(known.lead, lead)) {
     const reason = `the lead would exceed ${LEAD_CHARACTERS_MAX} characters`
     refused.push({ key: 'id', reason })

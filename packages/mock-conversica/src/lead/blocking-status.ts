@@ -59,10 +59,14 @@ function ofWishes(lead: Lead): ConversationStatus | undefined {
 }
 
 function ofExclusions(lead: Lead, { exclusions }: AccountRecord): ConversationStatus | undefined {
-  const key = EXCLUSION_KEYS.find((name) =>
-    exclusions[name].includes(lead[name]?.trim().toLowerCase() ?? ''),
-  )
-  return key && EXCLUDED[key]
+  for (const key of EXCLUSION_KEYS) {
+    if (
+      exclusions[key].length > 0 &&
+      exclusions[key].includes(lead[key]?.trim().toLowerCase() ?? '')
+    )
+      return EXCLUDED[key]
+  }
+  return undefined
 }
 
 function ofData(lead: Lead): ConversationStatus | undefined {

@@ -1,3 +1,4 @@
+import { memoizeLast } from '@ensaio/contracts/memoize'
 import type { ConversicaWorld } from '../world.ts'
 import type { ConversationStatus } from './conversation-status.ts'
 import type { LeadRecord } from './lead.ts'
@@ -25,7 +26,9 @@ const EMAIL_CHARACTERS_MAX = 254
  * Classifies an address by its form. The top-level domain `invalid`, which is reserved, stands
  * for addresses that turn out not to exist (assumed).
  */
-export function readEmail(email: string): 'none' | 'malformed' | 'invalid' | 'usable' {
+export const readEmail = memoizeLast(classifyEmail) // each review asks twice
+
+function classifyEmail(email: string): 'none' | 'malformed' | 'invalid' | 'usable' {
   const address = email.trim()
   if (address === '') return 'none'
   if (address.length > EMAIL_CHARACTERS_MAX || !EMAIL_PATTERN.test(address)) return 'malformed'

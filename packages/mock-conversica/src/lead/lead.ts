@@ -1,3 +1,4 @@
+import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/conversica'
 import type { RefusedKey } from '../errors/refused-keys.ts'
 import type { ConversicaWorld } from '../world.ts'
@@ -76,7 +77,7 @@ export function newRecord(lead: Lead, addedAt: number, sandbox: string): LeadRec
 
 /** Returns the record after an update: keys that were left out keep their value (assumed). */
 export function updatedRecord(record: LeadRecord, update: Lead, sandbox: string): LeadRecord {
-  const lead = { ...record.lead, ...differencesFrom(update, record.lead) }
+  const lead = withDifferences(record.lead, update)
   return {
     ...record,
     lead,
@@ -85,11 +86,16 @@ export function updatedRecord(record: LeadRecord, update: Lead, sandbox: string)
   }
 }
 
-/** Returns the values that differ. Repeated ones are dropped, so that memory holds them once. */
-function differencesFrom(update: Lead, lead: Lead): Partial<Lead> {
-  const news: Partial<Record<string, Lead[string]>> = {}
-  for (const key in update) if (update[key] !== lead[key]) news[key] = update[key]
-  return news
+/**
+ * Returns the lead with the values that differ. Repeated ones are dropped, so that memory holds them once. A key `__proto__`, which to
+ * set is to change what the lead inherits, is left out.
+ */
+function withDifferences(lead: Lead, update: Lead): Lead {
+  const changed: Draft<Lead> = { ...lead }
+  for (const key in update) {
+    if (update[key] !== lead[key] && key !== '__proto__') changed[key] = update[key]
+  }
+  return changed
 }
 
 /** The customer's own settings for text messages are facts that no callback repeats. */
