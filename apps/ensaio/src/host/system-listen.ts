@@ -12,8 +12,9 @@ import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, refusePlainly, sendRefusal } from './early-refusals.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
 import type { Listener } from './listener.ts'
-import { fastListener, bodyReader, passOverRest } from './system-fast-listener.ts'
+import { fastListener, bodyReader } from './system-fast-listener.ts'
 import { createServer } from './system-http.ts'
+import { passOverRest } from './system-pass-over-rest.ts'
 
 /** The default of `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
