@@ -27,8 +27,7 @@ export function memoizeRecent<Key, Value>(
   const known: { readonly key: Key; readonly value: Value }[] = []
   let next = 0
   return (key, make) => {
-    const before = known.find((one) => isSame(one.key, key))
-    if (before !== undefined) return before.value
+    for (const before of known) if (isSame(before.key, key)) return before.value
     const value = make()
     known[next] = { key, value }
     next = (next + 1) % KNOWN_MAX

@@ -140,15 +140,15 @@ function requestDecoder(
       body.mediaType === null ? NOTHING_MISSPELLED : collectMisspelled(bodySpec.pointer)
     const pruned = prune(body.value, misspelled.onUnknown)
     const warnings = allWarnings(parameters.warnings, body, misspelled.findings)
-    const decoded = { path, query, headers, body: body.value, warnings }
     if (parameters.violations.length === 0 && body.problem === null && findings.length === 0) {
-      return { ok: true, ...decoded, body: pruned }
+      return { ok: true, path, query, headers, body: pruned, warnings }
     }
     const violations = [
       ...parameters.violations,
       ...(body.problem === null ? [] : [toViolation(service, body.problem.in, body.problem)]),
       ...findings.map((finding) => toViolation(service, 'body', finding)),
     ]
+    const decoded = { path, query, headers, body: body.value, warnings }
     return { ok: false, ...decoded, violations: limitViolations(violations) }
   }
 

@@ -34,10 +34,8 @@ export function decodeBody(
   const mediaType = mediaTypeFor(contentType, requestBody)
   if (mediaType === undefined) return wrongContentType(contentType, requestBody, pointer, raw)
   if (!isJson(mediaType)) return { ...NO_BODY, value: raw, mediaType: null }
-  return {
-    ...parseJson(raw, mediaType, pointer),
-    warnings: contentType === null ? [unnamed(mediaType, pointer)] : [],
-  }
+  const warnings = contentType === null ? [unnamed(mediaType, pointer)] : NO_BODY.warnings
+  return parseJson(raw, { mediaType, pointer, warnings })
 }
 
 /** The body of a request that has none. */
@@ -59,32 +57,39 @@ function mediaTypeFor(
   return contentType === null ? contentTypes.find(isJson) : findMediaType(contentTypes, contentType)
 }
 
-function parseJson(
-  raw: string | Uint8Array,
-  mediaType: string,
-  pointer: string,
-): Omit<DecodedBody, 'warnings'> {
+function parseJson(raw: string | Uint8Array, place: JsonPlace): DecodedBody {
   const text = typeof raw === 'string' ? raw : decodeUtf8(raw)
-  const at = (): string => joinPointer(pointer, 'content', mediaType)
   if (text === null)
-    return unread(raw, {
-      rule: 'encoding',
-      expected: 'UTF-8',
-      received: 'other bytes',
-      pointer: at(),
-    })
+    return unread(raw, place, { rule: 'encoding', expected: 'UTF-8', received: 'other bytes' })
   if (isNestedTooDeep(text)) {
     const expected = `at most ${JSON_LEVELS_MAX} levels of lists and objects`
-    return unread(raw, { rule: 'nesting', expected, received: 'more', pointer: at() })
+    return unread(raw, place, { rule: 'nesting', expected, received: 'more' })
   }
   try {
-    return { value: JSON.parse(text) as unknown, mediaType, problem: null }
+    const { mediaType, warnings } = place
+    return { value: JSON.parse(text) as unknown, mediaType, problem: null, warnings }
   } catch {
     // JSON.parse throws only SyntaxError; place and reason are found here, the same on every engine.
     const { line, column, expected, received } = locateJsonError(text)
-    const place = `at line ${line}, column ${column}`
-    return unread(raw, { rule: 'json', expected: `${expected} ${place}`, received, pointer: at() })
+    const position = `at line ${line}, column ${column}`
+    return unread(raw, place, { rule: 'json', expected: `${expected} ${position}`, received })
   }
+}
+
+function unread(
+  raw: string | Uint8Array,
+  { mediaType, pointer, warnings }: JsonPlace,
+  finding: Omit<Finding, 'where' | 'pointer'>,
+): DecodedBody {
+  const at = joinPointer(pointer, 'content', mediaType)
+  const problem = { in: 'body', where: '', ...finding, pointer: at } as const
+  return { value: raw, mediaType: null, problem, warnings }
+}
+
+/** The documentation of a JSON body, and the warnings about its content type. */
+interface JsonPlace extends Pick<DecodedBody, 'warnings'> {
+  readonly mediaType: string
+  readonly pointer: string
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -93,13 +98,6 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-function unread(
-  raw: string | Uint8Array,
-  finding: Omit<Finding, 'where'>,
-): Omit<DecodedBody, 'warnings'> {
-  return { value: raw, mediaType: null, problem: { in: 'body', where: '', ...finding } }
 }
 
 function missing(pointer: string): DecodedBody {
@@ -203,6 +201,7 @@ export function findMediaType(
 
 /** Tells if a media type is JSON. */
 export function isJson(mediaType: string): boolean {
+  if (mediaType === 'application/json') return true // as mostly: nothing to parse
   const essence = essenceOf(mediaType)
   return essence === 'application/json' || essence.endsWith('+json')
 }

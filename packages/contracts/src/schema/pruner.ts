@@ -140,9 +140,10 @@ function ofObjects(
   return (object, onUnknown) => {
     // Most bodies have documented properties only: nothing is copied for them.
     let kept: Record<string, unknown> | undefined
-    for (const name of Object.keys(object)) {
+    for (const name in object) {
       const prune = documented.get(name)
       const value = object[name]
+      if (prune !== undefined && (typeof value !== 'object' || value === null)) continue
       const isDropped = prune === undefined && !takesOthers
       const pruned = prune === undefined ? value : prune(value, onUnknown)
       if (prune === undefined) onUnknown?.(name, object, documented)

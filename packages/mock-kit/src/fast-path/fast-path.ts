@@ -1,3 +1,4 @@
+import type { HeaderReader } from '@ensaio/contracts'
 import { memoizeLast } from '@ensaio/contracts/memoize'
 import { parseTarget } from '../contract-server/contract-server.ts'
 import type { RequestUrl } from '../contract-server/contract-server.ts'
@@ -22,9 +23,9 @@ export interface PlainCall {
 
 /** A call that is answered by what its body says. Exactly one of both is to be called, once. */
 export interface AwaitsBody {
-  readonly withBody: (body: Uint8Array | Unread) => SentAnswer | AwaitsMore
+  withBody(body: Uint8Array | Unread): SentAnswer | AwaitsMore
   /** For a body that could not be read: its sender has gone, for example. */
-  readonly withoutBody: (error: unknown) => SentAnswer | AwaitsMore
+  withoutBody(error: unknown): SentAnswer | AwaitsMore
 }
 
 /** A call that is answered later: once the log has what came of it, or others had their turn while it reads. */
@@ -65,15 +66,34 @@ export function createFastPath(
     if (faults.hasRequestRules || isLogSlow === true) return undefined
 
     const steps = answerCall(arrival, together)
-    const withBody = (body: BodyWithin) => answerOf(steps, steps.next({ body }))
-    const first = steps.next({})
+    const first = steps.next(NOTHING_YET)
     if (first.done || first.value.kind !== 'body') return answerOf(steps, first)
-    if (plain.headers['content-length'] === undefined) return withBody('')
-    return {
-      withBody: (body) =>
-        withBody(typeof body !== 'symbol' && isText(call.headers) ? decoder.decode(body) : body),
-      withoutBody: (error) => answerOf(steps, steps.throw(error)),
-    }
+    if (plain.headers['content-length'] === undefined)
+      return answerOf(steps, steps.next({ body: '' }))
+    return new CallAwaitingBody(steps, call.headers)
+  }
+}
+
+const NOTHING_YET = Object.freeze({})
+
+/** A class, for most requests have one: as an object of functions it would take ten times as much. */
+class CallAwaitingBody implements AwaitsBody {
+  readonly #steps: Answering
+  readonly #headers: HeaderReader
+
+  constructor(steps: Answering, headers: HeaderReader) {
+    this.#steps = steps
+    this.#headers = headers
+  }
+
+  withBody(read: Uint8Array | Unread): SentAnswer | AwaitsMore {
+    const isRead = typeof read !== 'symbol' && isText(this.#headers)
+    const body: BodyWithin = isRead ? decoder.decode(read) : read
+    return answerOf(this.#steps, this.#steps.next({ body }))
+  }
+
+  withoutBody(error: unknown): SentAnswer | AwaitsMore {
+    return answerOf(this.#steps, this.#steps.throw(error))
   }
 }
 

@@ -130,7 +130,7 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
       return requests.entries.length > 0
     },
     get readsBodies() {
-      return requests.entries.some(({ rule }) => 'body' in rule.match)
+      return requests.entries.length > 0 && requests.entries.some(asksForBody)
     },
     takeRequest: requests.take,
     takeDelivery: deliveries.take,
@@ -148,6 +148,10 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
       })),
     }),
   }
+}
+
+function asksForBody({ rule }: { readonly rule: FaultRule }): boolean {
+  return 'body' in rule.match
 }
 
 interface EntryState {

@@ -207,7 +207,8 @@ function entryBytes({ changes }: RequestNote | WorkEntry): number {
 }
 
 function bytesOfFindings({ target, headers, violations, warnings, error }: RequestNote): number {
-  return bytesOf([target, headers, violations, warnings, error])
+  const rest = bytesOf(violations) + bytesOf(warnings) + bytesOf(error)
+  return bytesOf(target) + bytesOf(headers) + rest
 }
 
 /**

@@ -98,12 +98,12 @@ function* replyTo(exchange: Exchange, nowMs: () => number): Steps<Outcome> {
 
     // Who calls, in the vendor's way. Changes that this makes are kept, so that failed attempts can be counted.
     const { verdict, changes, changedBytes } = authenticate(exchange, route.operation)
-    found = { ...found, changes, changedBytes }
+    if (changes.length > 0) found = { ...found, changes, changedBytes }
     if (verdict.kind === 'refused') return { found, reply: server.check(route, verdict.reply) }
 
     // How often, on the sandbox clock.
     const rate = limitRate(exchange, verdict.principal)
-    found = { ...found, callerHeaders: rate.headers }
+    if (rate.headers !== found.callerHeaders) found = { ...found, callerHeaders: rate.headers }
     if (rate.refusal !== undefined) return { found, reply: rate.refusal }
 
     // The body, up to the mock's limit.

@@ -57,7 +57,7 @@ interface Authenticated {
 
 const ANYBODY: Authenticated = Object.freeze({
   verdict: Object.freeze({ kind: 'accepted', principal: undefined }),
-  changes: Object.freeze([]),
+  changes: NONE,
   changedBytes: 0,
 })
 
@@ -78,7 +78,9 @@ interface CountedRate {
   readonly refusal?: Reply | undefined
 }
 
-const UNLIMITED: CountedRate = Object.freeze({ headers: Object.freeze({}) })
+const NO_HEADERS: Pick<Findings, 'callerHeaders'> = { callerHeaders: Object.freeze({}) }
+
+const UNLIMITED: CountedRate = Object.freeze({ headers: NO_HEADERS.callerHeaders })
 
 /** Counts the request in its caller's window and refuses it when the window is full. */
 export function limitRate(exchange: Exchange, principal: unknown): CountedRate {
@@ -170,12 +172,15 @@ export function bodyBytesMaxOf(
 export function headerReader(headers: PlainHeaders): HeaderReader {
   return {
     get: (name) => {
-      const lower = name.toLowerCase()
+      // Most are asked for in lower case, and to make sure of it makes another text.
+      const lower = UPPER_CASE.test(name) ? name.toLowerCase() : name
       const value = Object.hasOwn(headers, lower) ? headers[lower] : undefined
       return typeof value === 'object' ? value.join(', ') : (value ?? null)
     },
   }
 }
+
+const UPPER_CASE = /[A-Z]/
 
 /** Stands in a text for bytes that are not UTF-8. */
 const REPLACED = '\uFFFD'
@@ -232,7 +237,8 @@ function headersOf(
   reply: Reply,
 ): SentAnswer['headers'] {
   const headers: Record<string, string> = { ...mock.replyHeaders }
-  Object.assign(headers, callerHeaders, reply.headers)
+  if (callerHeaders !== NO_HEADERS.callerHeaders) Object.assign(headers, callerHeaders)
+  if (reply.headers !== undefined) Object.assign(headers, reply.headers)
   const contentType = contentTypeOf(reply)
   if (contentType !== undefined) headers['content-type'] = contentType
   headers['date'] = httpDate(at)
@@ -251,8 +257,6 @@ export function toSentFault(
   const sent = { ...vendors, headers: { ...headers, ...Object.fromEntries(kept) } }
   return body === undefined ? sent : { ...sent, body }
 }
-
-const NO_HEADERS: Pick<Findings, 'callerHeaders'> = { callerHeaders: Object.freeze({}) }
 
 /** Tells if the rule decides about a header: all but those that every answer of the sandbox has. */
 function isOwn(headers: FaultAnswer['headers'], name: string): boolean {

@@ -218,7 +218,7 @@ function createDueItems({ worlds, isHeld }: DueItemsOptions): DueItems {
   const next = (): DueItem | undefined => {
     let first: DueItem | undefined
     for (const world of worlds()) {
-      layHeldAside(world)
+      if (world.nextDelivery() !== undefined) layHeldAside(world)
       first = earlier(earlier(first, dueJob(world)), dueDelivery(world))
     }
     return first
