@@ -126,10 +126,8 @@ export type RoomLimit = 'room' | 'none'
 /** The cost of a record beside its values, in bytes: its places in the collection and in the indexes, a round figure. */
 const RECORD_BYTES = 128
 
-/**
- * Weighs the records that changed, and writes it down beside them: what is replaced next is known by then. `changed` are the
- * bytes of all of them, before and after; `growth` those that the world's records have gained.
- */
+// What is replaced next is known by then.
+/** Weighs the records that changed (all of them, before and after; and what was gained) and writes it down beside them. */
 function weigh(first: Step | undefined): { readonly changed: number; readonly growth: number } {
   let changed = 0
   let growth = 0
