@@ -60,6 +60,19 @@ describe('clock', () => {
     expect(clock.now()).toBe(15)
   })
 
+  test('goes on from where it was moved to while it stood still', () => {
+    const machine = createMachine()
+    const clock = createClock({ machineNow: machine.now, mode: { kind: 'frozen' }, at: 10 })
+    machine.pass(1_000)
+    clock.moveTo(500)
+    machine.pass(1_000)
+
+    clock.setMode({ kind: 'scaled', factor: 2 })
+    machine.pass(5)
+
+    expect(clock.now()).toBe(510)
+  })
+
   test.each([-1, INSTANT_MAX + 1, Number.NaN, Infinity])('refuses to show the instant %d', (at) => {
     const machineNow = () => 0
     const clock = createClock({ machineNow, at: 7 })

@@ -55,7 +55,8 @@ export function createClock(options: ClockOptions): Clock {
       : Math.min(INSTANT_MAX, Math.floor(base + (machineNow() - machineBase) * speed(mode)))
   const moveTo = (instant: number): void => {
     checkInstant(instant)
-    machineBase = machineNow()
+    // Each job of a simulated day moves a frozen clock, to which the machine's time means nothing.
+    if (mode.kind !== 'frozen') machineBase = machineNow()
     base = instant
   }
 
@@ -65,8 +66,10 @@ export function createClock(options: ClockOptions): Clock {
       return mode
     },
     setMode: (next) => {
-      moveTo(now())
-      mode = checkedMode(next)
+      const checked = checkedMode(next)
+      base = now()
+      machineBase = machineNow()
+      mode = checked
     },
     moveTo,
     machineMsUntil: (instant) => {

@@ -41,6 +41,7 @@ function createMock(definition: AnyDefinition): Mock {
   const server = createContractServer(contract, { replyHeaders })
   const worldParts = worldPartsOf(definition, server.checker)
   const { handlers, readers } = splitHandlers(definition)
+  const jobs = new Map(Object.entries(definition.jobs))
 
   return {
     service: contract.service,
@@ -74,7 +75,10 @@ function createMock(definition: AnyDefinition): Mock {
     handle: (world, call) => named('operation', handlers, call.operationId)(world, call),
     startReading: (world, call) => readers.get(call.operationId)?.(world, call),
     followBehaviours: (world) => definition.onBehaviours?.(world),
-    runJob: (world, job) => named('job', definition.jobs, job.kind)(world, job.payload, job),
+    runJob: (world, job) => {
+      const run = jobs.get(job.kind) ?? named('job', definition.jobs, job.kind)
+      run(world, job.payload, job)
+    },
     runAction: (world, name, input) =>
       runAction(name, named('action', definition.actions ?? {}, name), world, input),
     resolveTarget: (world, delivery) =>

@@ -4,6 +4,12 @@ import { SLICE_MS } from '../clock/slices.ts'
 import type { DueItem, DueItems } from './scheduler.ts'
 import type { Advanced, AdvanceProgress } from './sandbox.ts'
 
+/** The most items after which the time is looked at again: to look costs as much as a tenth of a small job. */
+const ITEMS_UNSEEN_MAX = 32
+
+/** A part of a slice so small that twice as many items will not exceed the slice by much. */
+const PORTION_MS = SLICE_MS / 20
+
 export interface RunAdvanceOptions {
   readonly clock: Clock
   readonly machineNow: () => number
@@ -41,7 +47,7 @@ export async function runAdvance(
   // A signal that follows others looks at all of them whenever it is asked, and there are millions of jobs.
   signal.addEventListener('abort', abort, { once: true })
   onProgress(progress())
-  let sliceEnd = machineNow() + SLICE_MS
+  const slice = createSlices(machineNow)
   for (let item = due.nextUntil(to); item && !isAborted; item = due.nextUntil(to)) {
     if (item.dueAt > clock.now()) clock.moveTo(item.dueAt)
     if (item.job === undefined) attempts += 1
@@ -51,16 +57,47 @@ export async function runAdvance(
       await untilAborted(attempt, signal)
       if (signal.aborted) void attempt.then(options.onLateAttempt)
     }
-    if (machineNow() >= sliceEnd) {
+    if (slice.isOver(attempt !== undefined)) {
       onProgress(progress())
       await nextTurn()
-      sliceEnd = machineNow() + SLICE_MS
+      slice.begin()
     }
   }
   signal.removeEventListener('abort', abort)
   if (!isAborted && clock.now() < to) clock.moveTo(to)
   onProgress({ ...progress(), ended: true })
   return { now: clock.now(), jobs, attempts, ...(isAborted && { cancelled: true }) }
+}
+
+/** The slices of time into which an advance is cut. */
+interface Slices {
+  begin(): void
+  /** Counts an item, and tells whether the slice is over. @param hasWaited true where the item took who knows how long */
+  isOver(hasWaited: boolean): boolean
+}
+
+/** Cuts slices, and looks at the time after each item only where items are slow. */
+function createSlices(machineNow: () => number): Slices {
+  let seenAt = machineNow()
+  let end = seenAt + SLICE_MS
+  let portion = 1
+  let unseen = 0
+  return {
+    begin: () => {
+      seenAt = machineNow()
+      end = seenAt + SLICE_MS
+      unseen = 0
+    },
+    isOver: (hasWaited) => {
+      unseen += 1
+      if (unseen < portion && !hasWaited) return false
+      const now = machineNow()
+      portion = now - seenAt < PORTION_MS ? Math.min(ITEMS_UNSEEN_MAX, unseen * 2) : 1
+      seenAt = now
+      unseen = 0
+      return now >= end
+    },
+  }
 }
 
 /** Waits for the work, or until the signal is aborted. */
