@@ -12,9 +12,9 @@ const guide = readFileSync(join(import.meta.dirname, '../../../../docs/guides/li
 const mebibytes = JOURNAL_BYTES_MAX / 2 ** 20
 
 test.each([
-  `| journal | ${JOURNAL_ENTRIES_MAX.toLocaleString('en')} entries, ${mebibytes} MiB of them;`,
-  `| deliveries that wait | ${OPEN_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
-  `| deliveries that are done | ${FINISHED_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
+  `| journal | ${JOURNAL_ENTRIES_MAX.toLocaleString('en')} entries and ${mebibytes} MiB;`,
+  `| pending deliveries | ${OPEN_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
+  `| finished deliveries | ${FINISHED_DELIVERIES_MAX.toLocaleString('en')} in each service |`,
   `| attempts in the log of a delivery | ${ATTEMPTS_LOGGED_MAX} |`,
   `| journals of all sandboxes | ${createJournalRoom().bytesMax / 2 ** 20} MiB |`,
   `| records of all kinds | ${createRecordRoom().bytesMax / 2 ** 20} MiB, estimated, in all sandboxes`,
