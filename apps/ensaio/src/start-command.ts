@@ -74,7 +74,8 @@ async function start(
   }
   const report = cluster === undefined ? toReport(host) : await toNodeReport(host)
   if (writeEnv !== undefined) await writeVariables(writeEnv, host, env)
-  const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint)
+  const node = await describedNode(report)
+  const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint, node)
   const isLight = settings.services.every((entry) => entry.isLight)
   const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
   return { kind: 'started', text, warnings, isLight, host, ...opened }
@@ -82,12 +83,19 @@ async function start(
 
 /** Returns the report of a node: main may be another one's. */
 async function toNodeReport(host: Host): Promise<StartReport> {
-  const report = toReport(host)
+  const cluster = await host.context.cluster?.describe()
+  const report = { ...toReport(host), ...(cluster && { cluster }) }
   const { control, controlToken = '' } = report
   const headers = { authorization: `Bearer ${controlToken}` }
   const answer = await fetch(`${control}/sandboxes/main`, { headers })
   if (!answer.ok) return report // nobody owns it at the moment
   return { ...report, sandbox: (await answer.json()) as StartReport['sandbox'] } // the node's own answer
+}
+
+async function describedNode({ cluster }: StartReport): Promise<string | undefined> {
+  if (cluster === undefined) return undefined
+  const { describeNode } = await import('./commands/describe-node.ts')
+  return describeNode(cluster, cluster.node)
 }
 
 /** @throws UsageError when they cannot be written; then nothing runs */

@@ -54,6 +54,14 @@ test('the address of the page carries the token where one is asked for', () => {
   expect(text).toContain('  Watch it on http://127.0.0.1:4400/?token=a%20b\n')
 })
 
+test('a node says so', () => {
+  const text = announce(report, (_style, one) => one, 'n1 at http://10.0.0.7:4400')
+
+  expect(text).toContain(
+    '  Watch it on http://127.0.0.1:4400/\n  Node n1 at http://10.0.0.7:4400\n',
+  )
+})
+
 test('colours change no width', () => {
   const plain = announce(report, (_style, text) => text)
   const coloured = announce(report, (style, text) => `<${style}>${text}</${style}>`)

@@ -19,6 +19,8 @@ export interface StartReport {
   /** Present where addresses begin with https: the file of the authority that signed their certificate. */
   readonly caFile?: string
   readonly sandbox: Schemas['Sandbox']
+  /** Present where it is a node of one. */
+  readonly cluster?: Schemas['Cluster']
   readonly services: readonly Pick<
     Schemas['Service'],
     'service' | 'title' | 'baseUrl' | 'credentials' | 'curl' | 'webhooks'
@@ -47,12 +49,16 @@ export function toReport({
   }
 }
 
-/** The report for people. */
-export function announce(report: StartReport, paint: Paint): string {
+/**
+ * The report for people.
+ * @param node tells of the node; see `describeNode`
+ */
+export function announce(report: StartReport, paint: Paint, node?: string): string {
   const { version, sandbox } = report
   const lines = [
     `${paint('bold', `Ensaio ${version}`)} ${paint('green', 'is ready')}${paint('dim', `: sandbox ${sandbox.name}, ${startOf(report)}`)}`,
     `  ${paint('bold', 'Watch it on')} ${toPageUrl(report)}`,
+    ...(node === undefined ? [] : [`  ${paint('bold', 'Node')} ${node}`]),
     ...(report.caFile === undefined
       ? []
       : [

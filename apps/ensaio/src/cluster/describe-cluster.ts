@@ -2,6 +2,9 @@ import type { Schemas } from '@ensaio/contracts/control'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import type { Membership } from './cluster-store.ts'
 
+/** The names of sandboxes that are told for each node: a person reads no more, and a node may have a thousand. */
+const NAMES_MAX = 20
+
 /** Describes the cluster as the store has it. @throws StoreError, ControlRefusalError */
 export async function describeCluster(
   membership: Membership | undefined,
@@ -17,6 +20,8 @@ export async function describeCluster(
     })
   const askedMs = stopwatchMs()
   const [nodes, placements] = await Promise.all([membership.nodes(), membership.list()])
+  const namesOf = (node: string): readonly string[] =>
+    placements.filter(({ owner }) => owner?.id === node).map(({ sandbox }) => sandbox)
   return {
     node: membership.id,
     valid: membership.isValid(),
@@ -26,6 +31,7 @@ export async function describeCluster(
       id,
       controlUrl: addresses.control,
       sandboxes,
+      names: namesOf(id).slice(0, NAMES_MAX),
       draining: isDraining,
     })),
     sandboxes: placements.length,

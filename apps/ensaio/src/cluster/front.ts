@@ -1,5 +1,5 @@
 // The part of a node that stands before its servers: it has each request answered by the owner of the sandbox.
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { joinText } from '@ensaio/mock-kit'
 import type { Mock, Transport } from '@ensaio/mock-kit'
 import type { HttpBindings } from '@hono/node-server'
@@ -32,7 +32,7 @@ export interface Front {
   isHandedOn(environment: unknown): boolean
   /** True for a request that another node asks of this node itself. */
   isForNode(environment: unknown): boolean
-  /** Returns the time since a request came last. */
+  /** Returns the time since a request came last; 0 while one waits for its answer. */
   quietMs(): number
   /** Lets the answer leave whatever becomes of the sandbox: the request has deleted it. */
   waive(environment: unknown): void
@@ -59,6 +59,8 @@ export interface FrontOptions extends AnswererOptions {
 interface Requests {
   /** The instant of the stopwatch at which one came last. */
   lastMs: number
+  /** The answers that are owed. */
+  readonly owed: Set<ServerResponse>
   readonly hops: WeakMap<IncomingMessage, HandedOn>
   readonly passes: WeakMap<IncomingMessage, Pass>
 }
@@ -66,6 +68,7 @@ interface Requests {
 export function createFront(options: FrontOptions): Front {
   const requests: Requests = {
     lastMs: options.stopwatchMs(),
+    owed: new Set(),
     hops: new WeakMap(),
     passes: new WeakMap(),
   }
@@ -99,7 +102,11 @@ export function createFront(options: FrontOptions): Front {
     },
     isHandedOn: (environment) => hops.has(incomingOf(environment)),
     isForNode: (environment) => hops.get(incomingOf(environment))?.sandbox === NO_SANDBOX,
-    quietMs: () => options.stopwatchMs() - requests.lastMs,
+    quietMs: () => {
+      // A stream that was begun goes on until the servers stop.
+      const isOwed = [...requests.owed].some(({ headersSent }) => !headersSent)
+      return isOwed ? 0 : options.stopwatchMs() - requests.lastMs
+    },
     waive: (environment) => void passes.delete(incomingOf(environment)),
   }
 }
@@ -110,11 +117,13 @@ function incomingOf(environment: unknown): IncomingMessage {
 }
 
 function createGate(options: FrontOptions, server: Server, requests: Requests): Gate {
-  const { hops, passes } = requests
+  const { hops, passes, owed } = requests
   const findAnswerer = createAnswerer(options)
   return {
     arrive: (incoming, outgoing) => {
       requests.lastMs = options.stopwatchMs()
+      owed.add(outgoing)
+      outgoing.once('close', () => owed.delete(outgoing))
       // A connection that is closed without a word may have a request on its way.
       if (options.isDraining()) outgoing.shouldKeepAlive = false
       const hop = takeHop(incoming)

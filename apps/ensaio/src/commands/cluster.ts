@@ -2,6 +2,7 @@ import type { Schemas } from '@ensaio/contracts/control'
 import type { Paint } from '../start-report.ts'
 import { defineCommand } from './command.ts'
 import type { CommandGroup } from './command.ts'
+import { describeOwned } from './describe-node.ts'
 import { formatFacts, formatTable } from './format-table.ts'
 
 export const cluster: CommandGroup = {
@@ -10,7 +11,8 @@ export const cluster: CommandGroup = {
   commands: [
     defineCommand({
       name: 'status',
-      description: 'show the nodes that share a store, and how many sandboxes each of them owns',
+      description:
+        'show the nodes that share a store, their addresses, and the sandboxes that each of them owns',
       examples: ['ensaio cluster status', 'ensaio cluster status --json'],
       run: async ({ control, paint }) => {
         const data = await control.getCluster()
@@ -39,11 +41,11 @@ export function describeCluster(data: Schemas['Cluster'], paint: Paint): string 
     ],
     paint,
   )
-  const rows = nodes.map(({ id, controlUrl, sandboxes: owned, draining }) => [
-    `${id}${id === node ? ' *' : ''}`,
-    controlUrl,
-    owned,
-    draining ? 'draining' : 'takes part',
+  const rows = nodes.map((one) => [
+    `${one.id}${one.id === node ? ' *' : ''}`,
+    one.controlUrl,
+    one.draining ? 'draining' : 'takes part',
+    describeOwned(one),
   ])
-  return `${facts}\n${formatTable(['NODE', 'CONTROL', 'SANDBOXES', 'STATE'], rows, paint)}`
+  return `${facts}\n${formatTable(['NODE', 'CONTROL', 'STATE', 'SANDBOXES'], rows, paint)}`
 }

@@ -1,5 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { defineCommand } from './command.ts'
+import { describeNode } from './describe-node.ts'
 import { formatFacts, formatInstant, formatTable } from './format-table.ts'
 
 export const status = defineCommand({
@@ -11,6 +12,8 @@ export const status = defineCommand({
       control.getHealth(),
       control.getSandbox({ path }),
     ])
+    const { node } = sandbox
+    const cluster = node === undefined ? undefined : await control.getCluster()
     const facts = formatFacts(
       [
         ['Control', controlUrl],
@@ -20,7 +23,7 @@ export const status = defineCommand({
         ['Requests', sandbox.requests],
         ['Deliveries', describeDeliveries(sandbox)],
         ['Faults', sandbox.faults],
-        ...(sandbox.node === undefined ? [] : [['Node', sandbox.node] as const]),
+        ...(cluster && node ? [['Node', describeNode(cluster, node)] as const] : []),
         ...(sandbox.expiresAt === undefined
           ? []
           : [['Expires', formatInstant(sandbox.expiresAt)] as const]),
@@ -38,7 +41,10 @@ export const status = defineCommand({
       ]),
       paint,
     )
-    return { data: { control: controlUrl, version, sandbox }, text: `${facts}\n${services}` }
+    return {
+      data: { control: controlUrl, version, sandbox, ...(cluster && { cluster }) },
+      text: `${facts}\n${services}`,
+    }
   },
 })
 

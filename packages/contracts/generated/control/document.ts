@@ -4814,6 +4814,7 @@ export const document: OpenApiDocument = {
           "id",
           "controlUrl",
           "sandboxes",
+          "names",
           "draining"
         ],
         "x-fidelity": "documented",
@@ -4832,7 +4833,16 @@ export const document: OpenApiDocument = {
           "sandboxes": {
             "type": "integer",
             "minimum": 0,
-            "description": "The sandboxes that it owns.",
+            "description": "The number of the sandboxes that it owns.",
+            "x-fidelity": "documented"
+          },
+          "names": {
+            "type": "array",
+            "description": "The names of the first ones.",
+            "maxItems": 20,
+            "items": {
+              "type": "string"
+            },
             "x-fidelity": "documented"
           },
           "draining": {

@@ -1537,7 +1537,9 @@ export interface components {
             readonly draining: boolean;
             /** @description Its id. */
             readonly id: string;
-            /** @description The sandboxes that it owns. */
+            /** @description The names of the first ones. */
+            readonly names: readonly string[];
+            /** @description The number of the sandboxes that it owns. */
             readonly sandboxes: number;
         };
         /** @description The collections of a service. */
