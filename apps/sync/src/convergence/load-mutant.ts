@@ -27,7 +27,7 @@ function applyHooks(): void {
       const resolved = nextResolve(specifier, context)
       const query = queryOf(context.parentURL)
       const isCopied = loaded.has(query) && resolved.url.startsWith(SOURCES)
-      return isCopied ? { ...resolved, url: resolved.url.replace(/(?:\?.*)?$/, query) } : resolved
+      return isCopied ? { ...resolved, url: `${resolved.url.split('?', 1)[0]}${query}` } : resolved
     },
     load(url, context, nextLoad) {
       const module = nextLoad(url, context)
@@ -43,5 +43,6 @@ function applyHooks(): void {
 }
 
 function queryOf(url = ''): string {
-  return /\?.*$/.exec(url)?.[0] ?? ''
+  const start = url.indexOf('?')
+  return start === -1 ? '' : url.slice(start)
 }
