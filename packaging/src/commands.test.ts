@@ -79,7 +79,8 @@ const COMMANDS: readonly (readonly [words: string, shown: RegExp, ...rest: strin
   [
     'fixtures load',
     /Loaded/,
-    write('account.json', JSON.stringify({ conversica: { leads: [lead] } })),
+    // Long enough to be parsed in a thread of its own.
+    write('account.json', JSON.stringify({ conversica: { leads: [lead] } }).padEnd(20_000)),
   ],
   ['action list', /leadReplies/, 'conversica'],
   [

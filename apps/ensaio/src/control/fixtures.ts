@@ -2,7 +2,7 @@
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { FixturesError } from '../errors/fixtures-error.ts'
 import { applyFixtures } from '../fixtures/apply-fixtures.ts'
-import { parseFixtures } from '../fixtures/parse-fixtures.ts'
+import { parseApart } from '../fixtures/system-parse-apart.ts'
 import type { HandlersOf } from './control-context.ts'
 import { toSandboxView } from './sandboxes.ts'
 
@@ -10,7 +10,7 @@ export const fixtureHandlers: HandlersOf<'loadFixtures'> = {
   loadFixtures: async (context, { body: { name = 'the text', text } }) => {
     const { sandbox } = context
     try {
-      applyFixtures(sandbox, sandbox.mocks, parseFixtures({ name, text }))
+      applyFixtures(sandbox, sandbox.mocks, await parseApart({ name, text }))
     } catch (error) {
       if (!(error instanceof FixturesError)) throw error
       const { message, problems } = error
