@@ -1,4 +1,5 @@
 import type { QueryOf } from '@ensaio/contracts'
+import { runAtOnce } from '@ensaio/mock-kit'
 import type { AdvanceOptions } from '@ensaio/mock-kit'
 import type { Operations, Schemas } from '@ensaio/contracts/control'
 import { contextOf } from './control/control-plane.ts'
@@ -155,7 +156,7 @@ export function createSandboxControl(control: ControlContext, name: string): San
       return (await handlers.importSnapshot(context, call)).body
     },
     diffSnapshot: (snapshot) =>
-      handlers.diffSnapshot(context, { ...none, path: { snapshot } }).body,
+      runAtOnce(handlers.diffSnapshot(context, { ...none, path: { snapshot } })).body,
     settle: async () => (await handlers.settleSandbox(context, here)).body,
 
     clock: () => handlers.getClock(context, here).body,
@@ -232,14 +233,15 @@ export function createSandboxControl(control: ControlContext, name: string): San
     verify: (expected) => {
       checked('verifySandbox', { ...here, body: withoutPatterns(expected) })
       const body = expected as Schemas['VerifyRequest'] // but for its patterns
-      return handlers.verifySandbox(context, { ...here, body }).body
+      return runAtOnce(handlers.verifySandbox(context, { ...here, body })).body
     },
     har: (query = {}) => handlers.exportHar(context, checked('exportHar', { ...here, query })).body,
 
     collections: (service) => handlers.listCollections(context, of(service)).body.collections,
     records: (service, collection, query = {}) => {
       const path = { ...at, service, collection }
-      return handlers.listRecords(context, checked('listRecords', { ...none, path, query })).body
+      const call = checked('listRecords', { ...none, path, query })
+      return runAtOnce(handlers.listRecords(context, call)).body
     },
     record: (service, collection, record) => {
       const path = { ...at, service, collection, record }

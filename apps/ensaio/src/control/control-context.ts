@@ -2,7 +2,7 @@
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '@ensaio/contracts'
 import type { Operations, Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Mock, Reply, Sandbox, ServedCall } from '@ensaio/mock-kit'
+import type { Mock, PausingWork, Reply, Sandbox, ServedCall } from '@ensaio/mock-kit'
 import type { Meters, MonitoredPart } from '../metrics/meters.ts'
 import type { SandboxPool } from '../sandboxes/sandbox-pool.ts'
 
@@ -73,11 +73,13 @@ export interface ControlCall<Operation> {
  */
 type Success<Operation> = Extract<ReplyOf<Operation>, { readonly status: 200 | 201 | 204 }>
 
-/** The handlers of some operations, which may be async. */
+/** The handlers of some operations, which may be async, or pause. */
 export type HandlersOf<Id extends keyof Operations> = {
   readonly [Name in Id]: Name extends AsyncId
     ? Handler<Operations[Name], Promise<Success<Operations[Name]>>>
-    : Handler<Operations[Name], Success<Operations[Name]>>
+    : Name extends PausingId
+      ? Handler<Operations[Name], PausingWork<Success<Operations[Name]>>>
+      : Handler<Operations[Name], Success<Operations[Name]>>
 }
 
 type Handler<Operation, Result> = (context: CallContext, call: ControlCall<Operation>) => Result
@@ -102,6 +104,9 @@ type AsyncId =
   | 'revokeKey'
   | 'sendRequest'
   | 'settleSandbox'
+
+/** The operations that look at so much that others have to have their turn meanwhile. */
+type PausingId = 'diffSnapshot' | 'listRecords' | 'verifySandbox'
 
 /** The length of a list where the caller does not say; the spec's default, for callers without a request. */
 export const LIMIT_DEFAULT = 100

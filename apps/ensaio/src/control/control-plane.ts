@@ -3,7 +3,7 @@ import type { Assets } from '@ensaio/dashboard/assets'
 import type { Operations } from '@ensaio/contracts/control'
 import type { IncomingMessage } from 'node:http'
 import { headerReader, serveContract, UnknownNameError } from '@ensaio/mock-kit'
-import type { Sandbox, ServedCall, Timers, Transport } from '@ensaio/mock-kit'
+import type { PausingWork, Reply, Sandbox, ServedCall, Timers, Transport } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import type { AcrossNodes, Answer, CallContext, ControlContext } from './control-context.ts'
 import { controlHandlers } from './control-handlers.ts'
@@ -76,8 +76,13 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
       const { remoteAddress } = transportOf(call.environment)
       return followJournal(callContext, streams, { ...call, remoteAddress })
     }
-    const handle = () =>
-      handlerOf(call.operation.id)(callContext, { ...call, signal: call.request.signal })
+    const handle = () => {
+      const answer = handlerOf(call.operation.id)(callContext, {
+        ...call,
+        signal: call.request.signal,
+      })
+      return 'next' in answer ? callContext.sandbox.inSlices(answer) : answer
+    }
     return callContext.sandbox.flush === undefined
       ? handle()
       : afterLog(across ? [callContext.sandbox] : callContext.directory.list(), handle)
@@ -127,7 +132,7 @@ const PROCESS_OPERATIONS: ReadonlySet<string> = new Set<keyof Operations>([
 
 const HEALTH_PATH = /^\/(?:health|livez|readyz)$/
 
-function answerForProcess(context: ControlContext, call: ServedCall): ReturnType<AnyHandler> {
+function answerForProcess(context: ControlContext, call: ServedCall): Reply | Promise<Reply> {
   const { directory } = context
   const callContext: CallContext = {
     ...context,
@@ -135,7 +140,8 @@ function answerForProcess(context: ControlContext, call: ServedCall): ReturnType
       return directory.main
     },
   }
-  return handlerOf(call.operation.id)(callContext, { ...call, signal: call.request.signal })
+  const handle = handlerOf(call.operation.id) as AnyHandler<Reply | Promise<Reply>> // none of them pauses
+  return handle(callContext, { ...call, signal: call.request.signal })
 }
 
 /** Gives a reply, be it a refusal, once the logs have what came before it. @throws LogError, and whatever `handle` throws */
@@ -185,10 +191,10 @@ export function contextOf(context: ControlContext, name: string | undefined): Ca
   throw new UnknownNameError('sandbox', String(name), known)
 }
 
-type AnyHandler = (
+type AnyHandler<Result = Reply | Promise<Reply> | PausingWork<Reply>> = (
   context: CallContext,
   call: ServedCall & { readonly signal: AbortSignal },
-) => ReturnType<Parameters<typeof serveContract>[0]['answer']>
+) => Result
 
 /** The table of handlers is complete by its type; the call was decoded by the same operation's spec. */
 function handlerOf(operationId: string): AnyHandler {

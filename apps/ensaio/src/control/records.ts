@@ -9,6 +9,9 @@ import type { HandlersOf } from './control-context.ts'
 /** Records that one call looks at: a filter that fits nothing must not hold up the requests of the services. */
 const SCANNED_MAX = 20_000
 
+/** The length at which a page ends, in characters of its JSON: records may have a megabyte each. */
+const PAGE_LENGTH_MAX = 8 * 1024 * 1024
+
 export const recordHandlers: HandlersOf<
   'listCollections' | 'listRecords' | 'getRecord' | 'listJobs'
 > = {
@@ -20,7 +23,7 @@ export const recordHandlers: HandlersOf<
     }
   },
 
-  listRecords: ({ sandbox }, { path, query }) => {
+  *listRecords({ sandbox }, { path, query }) {
     const { service, collection: name } = path
     const { where = [], text, after, limit = LIMIT_DEFAULT } = query
     const collection = findCollection(sandbox, service, name)
@@ -28,16 +31,22 @@ export const recordHandlers: HandlersOf<
     const records: Schemas['KeyedRecord'][] = []
     let next: string | undefined
     let scanned = 0
+    let length = 0
     let last: object | undefined
     for (const item of behind(collection, after)) {
-      if (last !== undefined && (records.length >= limit || scanned >= SCANNED_MAX)) {
+      const isFull = records.length >= limit || scanned >= SCANNED_MAX || length >= PAGE_LENGTH_MAX
+      if (last !== undefined && isFull) {
         next = collection.keyOf(last)
         break
       }
       last = item
       const shown = sandbox.withoutSecrets(service, item)
-      if (isWanted(shown)) records.push({ key: collection.keyOf(item), record: { ...shown } })
+      if (isWanted(shown)) {
+        records.push({ key: collection.keyOf(item), record: { ...shown } })
+        length += JSON.stringify(shown).length
+      }
       scanned += 1
+      yield
     }
     return {
       status: 200,

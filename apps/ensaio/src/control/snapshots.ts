@@ -1,5 +1,5 @@
 import type { Schemas } from '@ensaio/contracts/control'
-import type { EngineWorld, Sandbox } from '@ensaio/mock-kit'
+import type { EngineWorld, PausingWork, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import type { Snapshot } from '../sandboxes/snapshot-shelf.ts'
 import { toIso } from './clock.ts'
@@ -32,17 +32,18 @@ export const snapshotHandlers: HandlersOf<
     return { status: 204 }
   },
 
-  diffSnapshot: ({ directory, sandbox }, { path, query }) => {
+  *diffSnapshot({ directory, sandbox }, { path, query }) {
     const { to, service, limit = LIMIT_DEFAULT } = query
     checkServiceFilter(sandbox, service)
     const before = directory.snapshots.find(path.snapshot).saved.worlds
     const after = to === undefined ? worldsOf(sandbox) : directory.snapshots.find(to).saved.worlds
     if (to !== undefined && query.sandbox !== undefined && query.sandbox !== 'main') throw twoEnds()
     const chosen = before.filter((world) => (service ?? world.service) === world.service)
-    const changes = chosen.flatMap((world) => {
+    const changes: Difference[] = []
+    for (const world of chosen) {
       const other = after.find((one) => one.service === world.service)
-      return other === undefined ? [] : differences(world, other)
-    })
+      if (other !== undefined) yield* eachDifference(world, other, (change) => changes.push(change))
+    }
     const count = (isCounted: (change: Difference) => boolean) => changes.filter(isCounted).length
     return {
       status: 200,
@@ -74,21 +75,28 @@ interface Difference {
 }
 
 /** Compares two worlds of a service. Most records are shared by both, so that a look at each is enough. */
-function differences(before: EngineWorld, after: EngineWorld): readonly Difference[] {
+function* eachDifference(
+  before: EngineWorld,
+  after: EngineWorld,
+  tell: (change: Difference) => void,
+): PausingWork<void> {
   const { service } = before
   const others = collectionsOf(after)
-  return Object.entries(collectionsOf(before)).flatMap(([collection, records]) => {
+  for (const [collection, records] of Object.entries(collectionsOf(before))) {
     const other = others[collection]
-    if (other === undefined) return []
+    if (other === undefined) continue
     const place = (item: object) => ({ service, collection, key: records.keyOf(item) })
-    const gone = [...records.all()].flatMap((item): readonly Difference[] => {
+    for (const item of records.all()) {
       const now = other.get(records.keyOf(item))
-      if (now === undefined) return [{ ...place(item), before: item }]
-      return isSame(item, now) ? [] : [{ ...place(item), before: item, after: now }]
-    })
-    const come = [...other.all()].filter((item) => records.get(records.keyOf(item)) === undefined)
-    return [...gone, ...come.map((item) => ({ ...place(item), after: item }))]
-  })
+      if (now === undefined) tell({ ...place(item), before: item })
+      else if (!isSame(item, now)) tell({ ...place(item), before: item, after: now })
+      yield
+    }
+    for (const item of other.all()) {
+      if (records.get(records.keyOf(item)) === undefined) tell({ ...place(item), after: item })
+      yield
+    }
+  }
 }
 
 function isSame(one: object, other: object): boolean {

@@ -6,7 +6,7 @@ import { checkFilter, checkServiceFilter } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 
 export const verifyHandlers: HandlersOf<'verifySandbox'> = {
-  verifySandbox: ({ sandbox }, { body }) => {
+  *verifySandbox({ sandbox }, { body }) {
     for (const { match } of body.requests ?? []) {
       checkServiceFilter(sandbox, match.service)
       checkName(sandbox, 'operation', match.operationId, ({ contract }) =>
@@ -19,7 +19,7 @@ export const verifyHandlers: HandlersOf<'verifySandbox'> = {
     }
     const all = [...(body.requests ?? []), ...(body.deliveries ?? [])]
     for (const { match } of all) Object.keys(match.jsonPath ?? {}).forEach(checkPath)
-    return { status: 200, body: verify(sandbox, body) }
+    return { status: 200, body: yield* verify(sandbox, body) }
   },
 }
 

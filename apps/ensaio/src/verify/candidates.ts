@@ -2,7 +2,7 @@
 import { isNestedTooDeep } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/control'
 import { createComparison, differencesIn, toPathTest } from '@ensaio/mock-kit'
-import type { RequestEntry, Sandbox, ServiceDelivery } from '@ensaio/mock-kit'
+import type { PausingWork, RequestEntry, Sandbox, ServiceDelivery } from '@ensaio/mock-kit'
 import type { DeliveryExpectation, RequestExpectation } from './expectations.ts'
 import { parseJsonPath } from './json-path.ts'
 
@@ -12,9 +12,9 @@ export type Candidate = Schemas['NearMiss']
 /** Everything that happened in a sandbox. */
 export interface Candidates {
   /** Compares all requests that the journal knows, oldest first. */
-  requests(match: RequestExpectation): readonly Candidate[]
+  requests(match: RequestExpectation): PausingWork<readonly Candidate[]>
   /** Compares all deliveries that the outboxes know, oldest first. */
-  deliveries(match: DeliveryExpectation): readonly Candidate[]
+  deliveries(match: DeliveryExpectation): PausingWork<readonly Candidate[]>
 }
 
 /** Looks at a sandbox once, for any number of expectations: each body is parsed once. */
@@ -30,27 +30,29 @@ export function createCandidates(sandbox: Sandbox): Candidates {
     return { delivery, json: lazily(() => parsed(sandbox.withoutSecrets(service, body))) }
   })
   return {
-    requests: (match) => {
+    *requests(match) {
       const differencesOf = requestComparison(sandbox, match)
-      return requests.map(({ entry, json }) => ({
-        id: entry.id,
-        title: `${entry.request.method} ${entry.request.url}`,
-        differences: differencesOf(entry, json),
-      }))
+      const compared: Candidate[] = []
+      for (const { entry, json } of requests) {
+        const title = `${entry.request.method} ${entry.request.url}`
+        compared.push({ id: entry.id, title, differences: yield* differencesOf(entry, json) })
+      }
+      return compared
     },
-    deliveries: (match) => {
+    *deliveries(match) {
       const differencesOf = deliveryComparison(match)
-      return deliveries.map(({ delivery, json }) => ({
-        id: delivery.id,
-        title: `${delivery.service} ${delivery.webhook} to ${delivery.target}`,
-        differences: differencesOf(delivery, json),
-      }))
+      const compared: Candidate[] = []
+      for (const { delivery, json } of deliveries) {
+        const title = `${delivery.service} ${delivery.webhook} to ${delivery.target}`
+        compared.push({ id: delivery.id, title, differences: yield* differencesOf(delivery, json) })
+      }
+      return compared
     },
   }
 }
 
 type Differences = Candidate['differences']
-type Comparison<Item> = (item: Item, json: () => unknown) => Differences
+type Comparison<Item> = (item: Item, json: () => unknown) => PausingWork<Differences>
 
 function requestComparison(
   sandbox: Sandbox,
@@ -59,7 +61,7 @@ function requestComparison(
   const comparePath = pathComparison(path)
   const compareJson = jsonComparison({ body, jsonPath })
   const wantedHeaders = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
-  return ({ service, operationId, request, answer }, json) => {
+  return function* ({ service, operationId, request, answer }, json) {
     const [pathname = '', search = ''] = request.url.split('?', 2)
     const { basePath } = sandbox.mock(service).server
     const received = { service, operationId, status: answer?.status }
@@ -69,7 +71,7 @@ function requestComparison(
       ...comparePath(pathname, basePath),
       ...compareQuery(query, new URLSearchParams(search)),
       ...differencesIn('headers', Object.fromEntries(wantedHeaders), request.headers),
-      ...compareJson(json),
+      ...(yield* compareJson(json)),
     ]
   }
 }
@@ -80,10 +82,10 @@ function deliveryComparison({
   ...plain
 }: DeliveryExpectation): Comparison<ServiceDelivery> {
   const compareJson = jsonComparison({ body, jsonPath })
-  return ({ service, webhook, target, subject, status }, json) => [
-    ...compareFields(plain, { service, webhook, target, subject, status }),
-    ...compareJson(json),
-  ]
+  return function* ({ service, webhook, target, subject, status }, json) {
+    const received = { service, webhook, target, subject, status }
+    return [...compareFields(plain, received), ...(yield* compareJson(json))]
+  }
 }
 
 function compareFields(expected: object, received: Readonly<Record<string, unknown>>): Differences {
@@ -118,19 +120,23 @@ function jsonComparison({
 }: {
   readonly body: unknown
   readonly jsonPath: RequestExpectation['jsonPath'] | undefined
-}): (json: () => unknown) => Differences {
+}): (json: () => unknown) => PausingWork<Differences> {
   const compareBody = createComparison(body)
   const paths = Object.entries(jsonPath).map(([path, expected]) => ({
     path,
     expected,
     select: parseJsonPath(path),
   }))
-  return (json) => [
-    ...(body === undefined ? [] : compareBody('body', json())),
-    ...paths.flatMap(({ path, expected, select }) =>
-      leastDifferent(`body ${path}`, expected, select(json())),
-    ),
-  ]
+  return function* (json) {
+    const differences = body === undefined ? [] : [...compareBody('body', json())]
+    // A path may look at every value of a body.
+    for (const { path, expected, select } of paths) {
+      differences.push(...leastDifferent(`body ${path}`, expected, select(json())))
+      yield
+    }
+    yield
+    return differences
+  }
 }
 
 /** Compares each of several values, one of which has to fit; the nearest tells what is wrong. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '@ensaio/contracts/control'
-import type { Sandbox } from '@ensaio/mock-kit'
+import type { PausingWork, Sandbox } from '@ensaio/mock-kit'
 import { createCandidates } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
 import type { Counts, Expectations, Expected } from './expectations.ts'
@@ -10,12 +10,15 @@ const MATCHED_LISTED_MAX = 20
 const NEAR_MISSES_MAX = 3
 
 /** Compares what happened in a sandbox with what was expected. */
-export function verify(sandbox: Sandbox, expected: Expectations): Schemas['Verdict'] {
+export function* verify(sandbox: Sandbox, expected: Expectations): PausingWork<Schemas['Verdict']> {
   const { requests = [], deliveries = [], inOrder = false } = expected
   const candidates = createCandidates(sandbox)
   const results = [
-    ...judgeAll('requests', requests, { inOrder, candidatesOf: candidates.requests }),
-    ...judgeAll('deliveries', deliveries, { inOrder, candidatesOf: candidates.deliveries }),
+    ...(yield* judgeAll('requests', requests, { inOrder, candidatesOf: candidates.requests })),
+    ...(yield* judgeAll('deliveries', deliveries, {
+      inOrder,
+      candidatesOf: candidates.deliveries,
+    })),
   ]
   return { ok: results.every(({ ok }) => ok), results }
 }
@@ -23,21 +26,23 @@ export function verify(sandbox: Sandbox, expected: Expectations): Schemas['Verdi
 interface Judging<Match> {
   /** True where each looks only at what came after the first match of the one before. */
   readonly inOrder: boolean
-  readonly candidatesOf: (match: Match) => readonly Candidate[]
+  readonly candidatesOf: (match: Match) => PausingWork<readonly Candidate[]>
 }
 
-function judgeAll<Match>(
+function* judgeAll<Match>(
   name: string,
   expectations: readonly Expected<Match>[],
   { inOrder, candidatesOf }: Judging<Match>,
-): readonly Schemas['Expected'][] {
+): PausingWork<readonly Schemas['Expected'][]> {
+  const results: Schemas['Expected'][] = []
   let from = 0
-  return expectations.map((expectation, index) => {
-    const candidates = candidatesOf(expectation.match).slice(from)
+  for (const [index, expectation] of expectations.entries()) {
+    const candidates = (yield* candidatesOf(expectation.match)).slice(from)
     const { result, first } = judge(`${name}[${index}]`, expectation, candidates)
     if (inOrder && first !== undefined) from += first + 1
-    return result
-  })
+    results.push(result)
+  }
+  return results
 }
 
 interface Judged {

@@ -2,6 +2,7 @@ import type { ResetOptions, Sandbox, SandboxClockStart } from './sandbox.ts'
 import { createClock } from '../clock/clock.ts'
 import type { Clock } from '../clock/clock.ts'
 import { checkInstant } from '../clock/instant-range.ts'
+import { runInSlices } from '../clock/slices.ts'
 import type { Mock } from '../definition/mock.ts'
 import { ClockAdvancingError } from '../errors/clock-advancing-error.ts'
 import { createFaultBook, restoreFaultBook } from '../faults/fault-book.ts'
@@ -137,6 +138,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     journal,
     nextId,
     nextTurn,
+    inSlices: (work) => runInSlices(work, { nowMs: machineNow, nextTurn }),
     world: (of: string | Mock) => worlds.get(typeof of === 'string' ? of : of.service),
     mock: worlds.mock,
     wake: scheduler.wake,

@@ -1,3 +1,4 @@
+import type { PausingWork } from '../clock/slices.ts'
 import type { Clock, ClockMode, ClockSnapshot } from '../clock/clock.ts'
 import type { FaultBook, FaultBookSnapshot } from '../faults/fault-book.ts'
 import type { Mock } from '../definition/mock.ts'
@@ -185,6 +186,8 @@ export interface Sandbox extends AsyncDisposable {
 
   /** Resolves when requests that wait have been answered: for work that runs in slices. */
   readonly nextTurn: () => Promise<void>
+  /** Runs work slice by slice: requests are answered in between. */
+  inSlices<Result>(work: PausingWork<Result>): Promise<Result>
   /** A new journal id for something that happens in this sandbox. */
   nextId(kind: 'req' | 'job' | 'act' | 'att' | 'rst'): string
   /** Tells the sandbox that work was committed, so that what is due now starts. */
