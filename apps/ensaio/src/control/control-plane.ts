@@ -76,13 +76,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
       const { remoteAddress } = transportOf(call.environment)
       return followJournal(callContext, streams, { ...call, remoteAddress })
     }
-    const handle = () => {
-      const answer = handlerOf(call.operation.id)(callContext, {
-        ...call,
-        signal: call.request.signal,
-      })
-      return 'next' in answer ? callContext.sandbox.inSlices(answer) : answer
-    }
+    const handle = () => answerBy(callContext, call)
     return callContext.sandbox.flush === undefined
       ? handle()
       : afterLog(across ? [callContext.sandbox] : callContext.directory.list(), handle)
@@ -142,6 +136,12 @@ function answerForProcess(context: ControlContext, call: ServedCall): Reply | Pr
   }
   const handle = handlerOf(call.operation.id) as AnyHandler<Reply | Promise<Reply>> // none of them pauses
   return handle(callContext, { ...call, signal: call.request.signal })
+}
+
+/** Has the operation's handler answer. One that pauses lets others have their turn meanwhile. */
+function answerBy(context: CallContext, call: ServedCall): Reply | Promise<Reply> {
+  const answer = handlerOf(call.operation.id)(context, { ...call, signal: call.request.signal })
+  return 'next' in answer ? context.sandbox.inSlices(answer) : answer
 }
 
 /** Gives a reply, be it a refusal, once the logs have what came before it. @throws LogError, and whatever `handle` throws */
