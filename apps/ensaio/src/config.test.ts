@@ -79,8 +79,8 @@ test('passes over a comma too many', () => {
 
 test('says what to name where nothing is named', () => {
   expect(problemsOf(() => parseConfig({ only: ',', scenario: ',' }, {}))).toEqual([
-    '--only "," names no service. Give some of zenvia-chat, zenvia-conversion, conversica, with commas between them.',
-    '--scenario "," names no scenario. Give a name, or service=name with commas between them.',
+    '--only "," names no service. Give some of zenvia-chat, zenvia-conversion, conversica, comma-separated.',
+    '--scenario "," names no scenario. Give a name, or a comma-separated list of service=name.',
   ])
 })
 
@@ -94,7 +94,7 @@ test.for(['0x', '-2x', '60', 'x', 'Infinityx', '9999999x'])('takes %s for no clo
 
 test('names a word that does not belong to a flag', () => {
   expect(problemsOf(() => parseConfig({}, {}, ['conversica']))).toEqual([
-    '"conversica" does not belong to a flag. Leave it out, or write the flag before it.',
+    '"conversica" does not belong to a flag. Remove it, or write its flag before it.',
   ])
 })
 

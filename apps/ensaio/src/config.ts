@@ -30,14 +30,14 @@ export const START_FLAGS: Readonly<Record<SettingName, StartFlag>> = {
   only: {
     flag: '--only',
     value: 'services',
-    help: `run these services only, commas between them: ${SERVICES.map(({ service }) => service).join(',')}`,
+    help: `run only these services, comma-separated: ${SERVICES.map(({ service }) => service).join(',')}`,
   },
   scenario: {
     flag: '--scenario',
     value: 'name',
     help: 'the starting state: a name for all services, or service=name,... (default: default)',
   },
-  seed: { flag: '--seed', value: 'number', help: 'decides all randomness (default: 1)' },
+  seed: { flag: '--seed', value: 'number', help: 'the seed of all randomness (default: 1)' },
   clock: {
     flag: '--clock',
     value: 'mode',
@@ -57,63 +57,63 @@ export const START_FLAGS: Readonly<Record<SettingName, StartFlag>> = {
   allowCallbacks: {
     flag: '--allow-callbacks',
     value: 'hosts',
-    help: 'hosts beyond this machine that callbacks may go to, commas between them',
+    help: 'other hosts that callbacks may go to, comma-separated',
   },
   fixtures: {
     flag: '--fixtures',
     value: 'file',
-    help: 'a file, JSON or YAML, with records of your own for each service',
+    help: 'a JSON or YAML file with your own records for each service',
   },
   allowOrigins: {
     flag: '--allow-origins',
     value: 'origins',
-    help: 'other sites whose pages may call the services, commas between them; * for all',
+    help: 'other sites whose pages may call the services, comma-separated; * for all',
   },
   controlToken: {
     flag: '--control-token',
     value: 'token',
-    help: 'requests to the control plane must carry it (default: none, or a new one with --host beyond this machine)',
+    help: 'the token that requests to the control plane must have (default: none, or a generated one if --host is reachable from other machines)',
   },
   warningsHeader: {
     flag: '--warnings-header',
     value: 'switch',
-    help: 'on or off: tell callers by x-ensaio-warnings how much was read otherwise than written (default: on)',
+    help: 'on or off: send the number of warnings in the header x-ensaio-warnings (default: on)',
   },
   cors: {
     flag: '--cors',
     value: 'origins',
-    help: 'sites whose scripts may call the services and read what they answer, commas between them; * for all (default: none)',
+    help: 'sites whose scripts may call the services and read their answers, comma-separated; * for all (default: none)',
   },
   corsControl: {
     flag: '--cors-control',
     value: 'origins',
-    help: 'sites whose scripts may control the sandbox, commas between them (default: none)',
+    help: 'sites whose scripts may control the sandbox, comma-separated (default: none)',
   },
   tls: {
     flag: '--tls',
     value: 'switch',
     preset: 'on',
-    help: 'on or off: answer https:// by a certificate made on the spot, and print the file of its authority (default: off)',
+    help: 'on or off: serve https:// with a generated certificate, and print the file of its authority (default: off)',
   },
   journalEntries: {
     flag: '--journal-entries',
     value: 'number',
-    help: 'the entries that the journal of a sandbox keeps (default: 1000)',
+    help: 'the maximum number of entries in the journal of a sandbox (default: 1000)',
   },
   journalBytes: {
     flag: '--journal-bytes',
     value: 'bytes',
-    help: 'the bytes that the journal of a sandbox takes (default: 16777216, which is 16 MiB)',
+    help: 'the maximum size of the journal of a sandbox in bytes (default: 16777216, which is 16 MiB)',
   },
   data: {
     flag: '--data',
     value: 'directory',
-    help: 'keep all that changes there, and go on from it at the next start (default: memory only)',
+    help: 'keep all changes there, and continue from them at the next start (default: memory only)',
   },
   store: {
     flag: '--store',
     value: 'url',
-    help: 'share the sandboxes with all processes that name the same PostgreSQL database, such as postgres://user:password@db.local/ensaio (default: memory only)',
+    help: 'share the sandboxes with all processes that use the same PostgreSQL database, such as postgres://user:password@db.local/ensaio (default: memory only)',
   },
   advertise: {
     flag: '--advertise',
@@ -209,7 +209,7 @@ function strayProblems(strays: readonly string[]): string[] {
       return [`there is no flag ${flag}. ${hint(flag, known, '--')}`]
     }
     if (strays[index - 1]?.startsWith('-')) return []
-    return [`"${word}" does not belong to a flag. Leave it out, or write the flag before it.`]
+    return [`"${word}" does not belong to a flag. Remove it, or write its flag before it.`]
   })
 }
 
@@ -223,7 +223,7 @@ function warningsFor({ host }: Settings, env: Environment): readonly string[] {
     ...(isLoopback(host)
       ? []
       : [
-          `${host} is reachable from other machines. The control plane asks for its token, but all know the credentials of the services: use it only in networks that you trust.`,
+          `${host} is reachable from other machines. The control plane requires its token, but everybody knows the credentials of the services: use it only in networks that you trust.`,
         ]),
   ]
 }

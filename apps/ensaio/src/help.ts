@@ -1,5 +1,6 @@
 // What the help of each command says beside its flags.
-const VARIABLES_HELP = 'Each flag has a variable: --port-base is ENSAIO_PORT_BASE. Flags win.'
+const VARIABLES_HELP =
+  'Each flag has an environment variable: --port-base is ENSAIO_PORT_BASE. Flags take precedence.'
 
 export const START_HELP = `
 ${VARIABLES_HELP}
@@ -12,7 +13,7 @@ Examples:
 export const EXEC_HELP = `
 ${VARIABLES_HELP}
 
-The command finds the sandbox by variables: ENSAIO_CONTROL_URL, ENSAIO_SANDBOX, ENSAIO_CONVERSICA_URL,
+The command finds the sandbox by environment variables: ENSAIO_CONTROL_URL, ENSAIO_SANDBOX, ENSAIO_CONVERSICA_URL,
 ENSAIO_CONVERSICA_USERNAME, ENSAIO_ZENVIA_CHAT_TOKEN, ENSAIO_ZENVIA_CONVERSION_API_KEY and so on. Values of --env may name
 them in braces.
 
@@ -21,11 +22,11 @@ Examples:
   ensaio exec --clock frozen --scenario empty --har calls.har -- npx vitest run
   ensaio exec --env 'API_URL={zenvia-chat.url}/api' -- ./integration
 
-It gives back the exit code of the command.`
+It exits with the exit code of the command.`
 
 export const CHECK_HELP = `
-Known are the vendors' own hosts, the usual ports of the sandbox, and recordings of the sandbox itself. Calls to any host that
-end with a path which the vendor suggests for a webhook are checked as that webhook. Secrets stand in no report.
+It recognises the vendors' own hosts, the usual ports of the sandbox, and recordings of the sandbox itself. Calls to other hosts
+whose path ends like one that the vendor suggests for a webhook are checked as that webhook. Reports contain no secrets.
 
 Examples:
   ensaio check --har calls.har
@@ -36,8 +37,8 @@ Examples:
   ensaio check --har real.har --propose specs.patch`
 
 export const IMPORT_HELP = `
-Chat: staff, tags, customers and interactions of its lists. Conversion: groups, staff, channels, templates and words of its lists,
-prospects with their leads, and interactions. Conversica: the leads that were saved. Ids stay as they are.
+Zenvia Chat: staff, tags, customers and interactions from its lists. Zenvia Conversion: groups, staff, channels, templates and
+other settings from its lists, prospects with their leads, and interactions. Conversica: the leads that were saved. Ids stay.
 
 Examples:
   ensaio import --har calls.har --out account.yaml

@@ -26,8 +26,11 @@ interface StartFlags extends Flags {
 export function addStartCommand(program: Command, onCall: (call: RunCall) => void): void {
   addSandboxCommand(program, 'start', 'run the sandbox until it is stopped')
     .option('--open', 'open the dashboard in the browser')
-    .option('--watch <file>', 'as --fixtures, and load the file again whenever it changes')
-    .option('--write-env <file>', 'append the variables by which programs find the sandbox')
+    .option('--watch <file>', 'like --fixtures, and load the file again whenever it changes')
+    .option(
+      '--write-env <file>',
+      'append the environment variables for programs that use the sandbox',
+    )
     .option('--json', 'print one line of JSON for machines')
     .addHelpText('after', `${START_HELP}\n\n${describeExitCodes()}`)
     .action((flags: StartFlags, { args }: Command) =>

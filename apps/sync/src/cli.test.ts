@@ -53,7 +53,7 @@ test('a database that is away is told without a stack, and without its password'
 
   expect(exitCode).toBe(1)
   expect(text).toMatch(
-    /^Failed to bring the database up to date: connect ECONNREFUSED 127\.0\.0\.1:1\. Check/u,
+    /^Failed to migrate the database: connect ECONNREFUSED 127\.0\.0\.1:1\. Check/u,
   )
   expect(text).not.toContain('hidden')
 })

@@ -143,7 +143,7 @@ async function reset({ database }: Opened, { yes }: CommandFlags): Promise<CliRe
   if (yes !== true)
     return {
       exitCode: 2,
-      text: 'Failed to reset: this deletes all that was read, and all that waits. Repeat it with --yes.\n',
+      text: 'Failed to reset: this deletes everything that was read, and everything that waits. Repeat it with --yes.\n',
     }
   await resetDatabase(database)
   return { exitCode: 0, text: 'Everything is deleted. The next round reads from the beginning.\n' }

@@ -13,25 +13,32 @@ export function addCheckCommand(program: Command, onCall: (call: RunCall) => voi
     .option('--har <file>', 'a HAR file; may be given several times', append)
     .option(
       '--journal <file>',
-      'a journal of exec --journal, or a list of journal or deliveries --json',
+      'a journal from exec --journal, or a list from journal --json or deliveries --json',
       append,
     )
-    .option('--map <url=service>', 'the service behind an address', append)
-    .option('--receiver <url=service>', 'an address that takes the webhooks of a service', append)
+    .option('--map <url=service>', 'the service at a URL', append)
+    .option(
+      '--receiver <url=service>',
+      'the URL of a receiver for the webhooks of a service',
+      append,
+    )
     .option('--port-base <port>', "the control plane's port; the services' follow")
     .option('--json', 'print the report as JSON')
     .option('--junit <file>', 'write the report as JUnit XML')
     .option('--sarif <file>', 'write the report as SARIF, for code scanning')
-    .option('--proxy <url>', 'record the calls of the real service at this address, until Ctrl-C')
+    .option(
+      '--proxy <url>',
+      'forward calls to the real service at this address, and record them until Ctrl-C',
+    )
     .option('--service <service>', 'the service behind --proxy')
     .option('--port <port>', 'the port of the proxy (default: a free one)')
-    .option('--record <file>', 'write the calls of the proxy as HAR, without their secrets')
-    .option('--propose <file>', 'write the change of the specs that fits the calls, as a patch')
+    .option('--record <file>', 'write the calls of the proxy as HAR, without secrets')
+    .option('--propose <file>', 'write a patch that makes the specs fit the calls')
     .option(
       '--specs <folder>',
-      'the folder of the specs that the patch changes (default: specs, or the own ones)',
+      'the folder of the specs that the patch changes (default: specs, or the included ones)',
     )
-    .option('--strict', 'fail where the caller goes beyond the specs as well')
+    .option('--strict', 'also fail if the caller goes beyond the specs')
     .allowUnknownOption()
     .allowExcessArguments()
     .addHelpText('after', `${CHECK_HELP}\n\n${describeExitCodes()}`)

@@ -165,12 +165,12 @@ test('checks a journal as exec writes it', async () => {
 
 test.each([
   [{}, 'there is nothing to check'],
-  [{ har: ['x'], map: ['zenvia-chat'] }, '--map "zenvia-chat" is not an address and a service'],
+  [{ har: ['x'], map: ['zenvia-chat'] }, '--map "zenvia-chat" is not a URL and a service'],
   [
     { har: ['x'], receiver: ['http://a=conversca'] },
     'there is no service conversca. Did you mean conversica?',
   ],
-  [{ proxy: 'localhost:1', service: 'conversica' }, '--proxy "localhost:1" is not an address'],
+  [{ proxy: 'localhost:1', service: 'conversica' }, '--proxy "localhost:1" is not a URL'],
   [{ proxy: 'http://a' }, '--proxy wants the --service behind it'],
   [{ proxy: 'http://a', service: 'conversica', port: '70000' }, '--port "70000" is not'],
   [{ har: ['x'], record: 'x' }, '--record belongs to --proxy'],

@@ -83,7 +83,7 @@ function parseProxy(
     return undefined
   }
   if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy)) {
-    problems.push(`--proxy "${proxy}" is not an address. Give the one of the real service.`)
+    problems.push(`--proxy "${proxy}" is not a URL. Give that of the real service.`)
   }
   const known: readonly string[] = SERVICES.map((entry) => entry.service)
   if (service === undefined || !known.includes(service)) {
@@ -117,7 +117,7 @@ function parseMappings(
     const [url, service] = [text.slice(0, at), text.slice(at + 1)]
     const known: readonly string[] = SERVICES.map((entry) => entry.service)
     if (at === -1 || !URL.canParse(url)) {
-      problems.push(`${flag} "${text}" is not an address and a service. Write it as URL=SERVICE.`)
+      problems.push(`${flag} "${text}" is not a URL and a service. Write it as URL=SERVICE.`)
     } else if (!known.includes(service)) {
       problems.push(
         `${flag} "${text}": there is no service ${service}. ${didYouMean(service, known)}`,

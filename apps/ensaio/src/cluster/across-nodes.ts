@@ -217,7 +217,7 @@ function unavailable(why: string): ControlRefusalError {
   return new ControlRefusalError({
     status: 503,
     code: 'SANDBOX_UNAVAILABLE',
-    message: `Failed to have the request answered: ${why}. Try again in a second.`,
+    message: `Failed to forward the request: ${why}. Try again in a second.`,
     headers: { 'retry-after': '1' },
   })
 }

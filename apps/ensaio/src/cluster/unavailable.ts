@@ -13,7 +13,7 @@ export interface Unavailable {
 const RETRY_AFTER = { 'retry-after': '1' }
 
 const messageOf = ({ why }: Unavailable): string =>
-  `Failed to have the request answered: ${why}. Try again in a second.`
+  `Failed to forward the request: ${why}. Try again in a second.`
 
 /** Answers in the vendor's form, as its clients expect it of a service that is not there for a moment. */
 export function serviceUnavailable(
@@ -52,7 +52,7 @@ export function unreserved(name: string): ControlRefusalError {
   return new ControlRefusalError({
     status: 503,
     code: 'SANDBOX_UNAVAILABLE',
-    message: `Failed to create the sandbox "${name}": this node has just lost its place in the cluster. Try again.`,
+    message: `Failed to create the sandbox "${name}": the cluster has just given this node up. Try again.`,
     headers: { 'retry-after': '1' },
   })
 }

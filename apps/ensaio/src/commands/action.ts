@@ -6,11 +6,11 @@ import { readInput } from './system-read-input.ts'
 
 export const action: CommandGroup = {
   name: 'action',
-  description: "list and run actions of the vendors' side: what agents and customers do",
+  description: "list and run actions: what agents and customers do on the vendors' side",
   commands: [
     defineCommand({
       name: 'list',
-      description: 'list the actions; with a service, their inputs as well',
+      description: 'list the actions; with a service, also their inputs',
       args: ['[service]'],
       examples: ['ensaio action list', 'ensaio action list conversica --json'],
       run: async ({ control, path, paint }, [only]) => {
@@ -38,7 +38,7 @@ export const action: CommandGroup = {
     }),
     defineCommand({
       name: 'run',
-      description: 'run an action; its input is JSON, or - to read it from stdin',
+      description: 'run an action; the input is JSON (- reads stdin)',
       args: ['<service>', '<action>', '[input]'],
       examples: [
         `ensaio action run zenvia-chat startInteraction '{"channel":"WHATSAPP","state":"TALKING","messages":4}'`,

@@ -12,11 +12,11 @@ export const SHARED_FLAGS = [
   },
   {
     flags: '--control-token <token>',
-    help: 'the control token, where it asks for one (ENSAIO_CONTROL_TOKEN)',
+    help: 'the control token, if one is required (ENSAIO_CONTROL_TOKEN)',
   },
   {
     flags: '--ca-file <file>',
-    help: 'the authority to trust, where start has --tls (ENSAIO_CA_FILE)',
+    help: 'the certificate authority to trust, if start has --tls (ENSAIO_CA_FILE)',
   },
   { flags: '--sandbox <sandbox>', help: 'the sandbox (ENSAIO_SANDBOX; default: main)' },
   { flags: '--json', help: 'print the result as one line of JSON' },

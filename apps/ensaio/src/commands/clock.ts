@@ -19,7 +19,7 @@ export const clock: CommandGroup = {
     }),
     defineCommand({
       name: 'advance',
-      description: 'let time pass at once, with everything that falls due on the way',
+      description: 'move the clock forward, and do everything that falls due until then',
       args: ['<duration>'],
       examples: ['ensaio clock advance 7d', 'ensaio clock advance 1h30m'],
       run: async (context, [duration]) => {
@@ -36,7 +36,7 @@ export const clock: CommandGroup = {
     }),
     defineCommand({
       name: 'freeze',
-      description: 'stop the clock, where it is or at an instant',
+      description: 'stop the clock, now or at an instant',
       flags: { at: { value: 'instant', help: 'the instant, such as 2026-03-02T09:00:00Z' } },
       examples: ['ensaio clock freeze', 'ensaio clock freeze --at 2026-03-02T09:00:00Z'],
       run: async ({ control, path }, _, { at }) => {
@@ -46,7 +46,7 @@ export const clock: CommandGroup = {
     }),
     defineCommand({
       name: 'set',
-      description: 'set the mode or the instant; nothing on the way is run',
+      description: 'set the mode or the instant, without running what falls due in between',
       args: ['[mode]'],
       flags: { at: { value: 'instant', help: 'the instant, such as 2026-03-02T09:00:00Z' } },
       examples: [

@@ -21,7 +21,8 @@ export const cluster: CommandGroup = {
     }),
     defineCommand({
       name: 'drain',
-      description: 'hand the sandboxes of the node on to the others; requests go on',
+      description:
+        'move the sandboxes of the node to the other nodes, without interrupting requests',
       examples: ['ensaio cluster drain --control http://10.0.0.7:4400'],
       run: async ({ control, paint }) => {
         const data = await control.drainNode()

@@ -25,7 +25,7 @@ test('completes what needs no sandbox where none runs', async () => {
 
   expect(await complete('action', 'run', 'conv')).toBe('conversica\t\n:4\n')
   expect(await complete('sandbox', 'delete', '')).toBe(':4\n')
-  expect(await complete('clock', 'adv')).toMatch(/^advance\tlet time pass .*\n:4\n$/)
+  expect(await complete('clock', 'adv')).toMatch(/^advance\tmove the clock forward, .*\n:4\n$/)
 })
 
 test.each(['bash', 'zsh', 'fish', 'powershell'])('prints a script for %s', async (shell) => {

@@ -18,7 +18,7 @@ const [WITH_FILES, WITHOUT_FILES] = [':0', ':4']
 export function addCompletionCommand(program: Command, onCall: (call: RunCall) => void): void {
   program
     .command('completion')
-    .description('print the script that lets a shell complete commands, flags and names')
+    .description('print the completion script of a shell')
     .argument('<shell>', SHELLS.join(', '))
     .addHelpText(
       'after',

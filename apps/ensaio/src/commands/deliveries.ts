@@ -15,7 +15,7 @@ const MATCH = {
 
 export const deliveries: CommandGroup = {
   name: 'deliveries',
-  description: 'list, show, repeat, pause and resume webhook deliveries',
+  description: 'list, show, redeliver, pause and resume webhook deliveries',
   commands: [
     defineCommand({
       name: 'list',
@@ -24,7 +24,7 @@ export const deliveries: CommandGroup = {
         ...MATCH,
         causedBy: { value: 'entry', help: 'caused by this journal entry' },
         collected: { help: 'from the inbox' },
-        limit: { value: 'number', help: 'at most so many (default: 100)' },
+        limit: { value: 'number', help: 'the maximum number (default: 100)' },
       },
       examples: [
         'ensaio deliveries',
@@ -55,7 +55,7 @@ export const deliveries: CommandGroup = {
     }),
     defineCommand({
       name: 'redeliver',
-      description: 'send deliveries again: one by its id, or all that match',
+      description: 'redeliver one delivery by its id, or all that match',
       args: ['[delivery]'],
       flags: MATCH,
       examples: [
@@ -78,7 +78,7 @@ export const deliveries: CommandGroup = {
     }),
     defineCommand({
       name: 'pause',
-      description: 'hold back all deliveries, or those to one target',
+      description: 'pause all deliveries, or those to one target',
       args: ['[service]', '[target]'],
       examples: ['ensaio deliveries pause', 'ensaio deliveries pause conversica message'],
       run: async ({ control, path }, words) => {
@@ -92,7 +92,7 @@ export const deliveries: CommandGroup = {
     }),
     defineCommand({
       name: 'resume',
-      description: 'send what was held back',
+      description: 'resume paused deliveries',
       args: ['[service]', '[target]'],
       examples: ['ensaio deliveries resume'],
       run: async ({ control, path }, words) => {
@@ -115,14 +115,17 @@ export const deliveries: CommandGroup = {
     }),
     defineCommand({
       name: 'settings',
-      description: 'show or change how deliveries go out',
+      description: 'show or change the settings of deliveries',
       flags: {
         collect: {
           value: 'switch',
-          help: 'on: lay deliveries into an inbox instead of sending them',
+          help: 'on: collect deliveries in an inbox instead of sending them',
         },
-        timeout: { value: 'ms', help: 'the time that a receiver may take, in milliseconds' },
-        concurrency: { value: 'number', help: 'attempts to one target at once' },
+        timeout: { value: 'ms', help: 'the timeout of a receiver, in milliseconds' },
+        concurrency: {
+          value: 'number',
+          help: 'the maximum number of simultaneous attempts to one target',
+        },
       },
       examples: ['ensaio deliveries settings --collect on'],
       run: async ({ control, path, paint }, _, { collect, timeout, concurrency }) => {

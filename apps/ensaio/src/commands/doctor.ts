@@ -6,8 +6,7 @@ import type { Paint } from '../start-report.ts'
 
 export const doctor = defineCommand({
   name: 'doctor',
-  description:
-    'look for what keeps a sandbox from working: ports, callbacks, proxies, clock, files',
+  description: 'find the cause of problems: ports, callbacks, proxies, clock, files',
   flags: { portBase: { value: 'port', help: "the control plane's port; the services' follow" } },
   examples: ['ensaio doctor', 'ensaio doctor --port-base 5400 --json'],
   run: async (context, _, { portBase }) => {

@@ -6,7 +6,7 @@ import { formatTable } from './format-table.ts'
 
 export const endpoints: CommandGroup = {
   name: 'endpoints',
-  description: 'list, register and remove the addresses that webhooks go to',
+  description: 'list, register and remove the URLs that webhooks go to',
   commands: [
     defineCommand({
       name: 'list',
@@ -20,10 +20,10 @@ export const endpoints: CommandGroup = {
     }),
     defineCommand({
       name: 'set',
-      description: 'send all webhooks of a service to a base URL, or one to its own address',
+      description: 'send all webhooks of a service to a base URL, or one to its own URL',
       args: ['<service>', '<url>'],
       flags: {
-        webhook: { value: 'webhook', help: 'this webhook only; the URL is its whole address' },
+        webhook: { value: 'webhook', help: 'only this webhook; the URL is used as it is' },
         username: { value: 'name', help: 'the user name that the receiver expects' },
         password: { value: 'password', help: 'the password that the receiver expects' },
       },

@@ -1,7 +1,7 @@
 /** The exit codes of every command. Help, documentation and code take them from here. */
 export const EXIT_CODES = {
   done: { code: 0, meaning: 'done; for `start`, stopped by SIGINT or SIGTERM' },
-  failed: { code: 1, meaning: 'it could not be carried out, or `doctor` found a problem' },
+  failed: { code: 1, meaning: 'the command failed, or `doctor` found a problem' },
   usage: { code: 2, meaning: 'the command line is not valid' },
   contract: {
     code: 3,
@@ -11,7 +11,7 @@ export const EXIT_CODES = {
   expectation: { code: 4, meaning: '`verify`, `exec --expect`: an expectation was not met' },
   unreachable: { code: 5, meaning: 'no sandbox answers at the address of the control plane' },
   notExecutable: { code: 126, meaning: '`exec`: the command could not be run' },
-  notFound: { code: 127, meaning: '`exec`: there is no such command' },
+  notFound: { code: 127, meaning: '`exec`: the command was not found' },
   signal: { code: 128, meaning: '`exec`: plus the number of the signal that ended the command' },
 } as const satisfies Readonly<Record<string, { readonly code: number; readonly meaning: string }>>
 

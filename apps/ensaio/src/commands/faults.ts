@@ -10,28 +10,31 @@ import { readInput } from './system-read-input.ts'
 const OF_DELIVERIES: ReadonlySet<string> = new Set(['drop', 'duplicate', 'reorder', 'corrupt'])
 
 const RULE = {
-  preset: { value: 'preset', help: 'take from this preset what is not given: see faults presets' },
-  service: { value: 'service', help: 'the service that is disturbed; * for each' },
+  preset: {
+    value: 'preset',
+    help: 'use this preset for everything that is not given: see faults presets',
+  },
+  service: { value: 'service', help: 'the service; * for all' },
   operation: { value: 'operation', help: 'only requests for this operation' },
   webhook: { value: 'webhook', help: 'only deliveries of this webhook' },
-  status: { value: 'code', help: 'answer with this status in place of the service' },
-  delay: { value: 'ms', help: 'happen so many milliseconds later' },
+  status: { value: 'code', help: 'answer with this status instead of the service' },
+  delay: { value: 'ms', help: 'delay by this many milliseconds' },
   effect: {
     value: 'effect',
     help: 'reset, truncate, malformedJson, silence, answerLost, drop or corrupt',
   },
-  first: { value: 'number', help: 'only the first so many' },
-  every: { value: 'number', help: 'only each so-manieth' },
-  probability: { value: 'share', help: 'only this share of them, such as 0.1' },
+  first: { value: 'number', help: 'only the first this many hits' },
+  every: { value: 'number', help: 'only every nth one' },
+  probability: { value: 'share', help: 'only this share, such as 0.1' },
 } as const
 
 export const faults: CommandGroup = {
   name: 'faults',
-  description: 'list, add and remove rules that disturb requests and deliveries',
+  description: 'list, add and remove rules that make requests and deliveries fail',
   commands: [
     defineCommand({
       name: 'list',
-      description: 'list the rules, and how often each was applied',
+      description: 'list the rules with their numbers of hits',
       examples: ['ensaio faults'],
       run: async ({ control, path, paint }) => {
         const data = await control.listFaults({ path })
@@ -40,7 +43,7 @@ export const faults: CommandGroup = {
     }),
     defineCommand({
       name: 'add',
-      description: 'add a rule, by flags, or as JSON (- reads it from stdin)',
+      description: 'add a rule, with flags or as JSON (- reads stdin)',
       args: ['[rule]'],
       flags: RULE,
       examples: [
@@ -58,7 +61,7 @@ export const faults: CommandGroup = {
     }),
     defineCommand({
       name: 'presets',
-      description: 'list rules that are ready to be added by name',
+      description: 'list the presets, which are rules that can be added by name',
       examples: ['ensaio faults presets'],
       run: async ({ control, paint }) => {
         const data = await control.listFaultPresets()

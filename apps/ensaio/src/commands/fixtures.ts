@@ -4,11 +4,11 @@ import { readInput } from './system-read-input.ts'
 
 export const fixtures: CommandGroup = {
   name: 'fixtures',
-  description: 'load records of your own',
+  description: 'load your own records',
   commands: [
     defineCommand({
       name: 'load',
-      description: 'put the records of a file, JSON or YAML, into the sandbox; - reads stdin',
+      description: 'add the records of a JSON or YAML file to the sandbox (- reads stdin)',
       args: ['<file>'],
       examples: ['ensaio fixtures load account.yaml'],
       run: async ({ control, path }, [file]) => {

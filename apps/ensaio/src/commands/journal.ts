@@ -12,14 +12,14 @@ const FILTERS = {
   operation: { value: 'operation', help: 'requests for this operation' },
   method: { value: 'method', help: 'requests with this method' },
   path: { value: 'path', help: 'requests for this path; * stands for one segment' },
-  status: { value: 'code', help: 'answered so: 404, 5xx, or none for no answer' },
-  text: { value: 'text', help: 'in which this text occurs' },
+  status: { value: 'code', help: 'with this status: 404, 5xx, or none for no answer' },
+  text: { value: 'text', help: 'only records that contain this text' },
   since: { value: 'instant', help: 'from this instant on' },
   until: { value: 'instant', help: 'before this instant' },
-  violations: { help: 'requests that break the contract' },
+  violations: { help: 'requests that violate the contract' },
   warnings: { help: 'requests with warnings' },
   causedBy: { value: 'entry', help: 'caused by this entry' },
-  record: { value: 'record', help: 'that changed this record, given as collection/key' },
+  record: { value: 'record', help: 'that changed this record, as collection/key' },
 } as const
 
 export const journal: CommandGroup = {
@@ -31,9 +31,9 @@ export const journal: CommandGroup = {
       description: 'list the last entries that match, oldest first',
       flags: {
         ...FILTERS,
-        after: { value: 'entry', help: 'behind this entry' },
+        after: { value: 'entry', help: 'after this entry' },
         before: { value: 'entry', help: 'before this entry' },
-        limit: { value: 'number', help: 'at most so many (default: 100)' },
+        limit: { value: 'number', help: 'the maximum number (default: 100)' },
         follow: { help: 'print entries as they happen, until Ctrl+C' },
         har: { value: 'file', help: 'write requests and deliveries to a HAR file' },
       },
@@ -66,7 +66,7 @@ export const journal: CommandGroup = {
     }),
     defineCommand({
       name: 'show',
-      description: 'show an entry, with everything that it changed',
+      description: 'show an entry with its changes',
       args: ['<entry>'],
       examples: ['ensaio journal show req-1'],
       run: async ({ control, path }, [entry]) => {
@@ -86,7 +86,7 @@ export const journal: CommandGroup = {
     }),
     defineCommand({
       name: 'clear',
-      description: 'forget all entries',
+      description: 'delete all entries',
       examples: ['ensaio journal clear'],
       run: async ({ control, path }) => {
         await control.clearJournal({ path })

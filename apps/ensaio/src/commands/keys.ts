@@ -21,7 +21,7 @@ export const keys: CommandGroup = {
     }),
     defineCommand({
       name: 'create',
-      description: 'create credentials; the input is what the action of the service takes, as JSON',
+      description: 'create credentials; the input of the action is JSON',
       args: ['<service>', '[input]'],
       examples: [
         'ensaio keys create conversica',
@@ -35,7 +35,8 @@ export const keys: CommandGroup = {
     }),
     defineCommand({
       name: 'limit',
-      description: 'answer with 429 beyond so many requests a minute, or without a limit by off',
+      description:
+        'limit the requests per minute, beyond which the answer is 429; off removes the limit',
       args: ['<key>', '<perMinute>'],
       examples: [
         'ensaio keys limit zenvia-conversion-1 10',
@@ -49,7 +50,7 @@ export const keys: CommandGroup = {
     }),
     defineCommand({
       name: 'revoke',
-      description: 'make credentials invalid',
+      description: 'revoke credentials',
       args: ['<key>'],
       examples: ['ensaio keys revoke zenvia-conversion-1'],
       run: async ({ control, path }, [key]) => {

@@ -4,13 +4,16 @@ import { parseWhole } from './parse-values.ts'
 
 export const records = defineCommand({
   name: 'records',
-  description: 'list the collections of a service, the records of one, or show a record',
+  description: 'list the collections of a service or the records of a collection, or show a record',
   args: ['<service>', '[collection]', '[record]'],
   flags: {
-    where: { value: 'condition', help: 'with these fields: state=open, or state=open&lead.id=7' },
-    text: { value: 'text', help: 'in which this text occurs' },
-    after: { value: 'record', help: 'behind this record' },
-    limit: { value: 'number', help: 'at most so many (default: 100)' },
+    where: {
+      value: 'condition',
+      help: 'only records with these fields: state=open, or state=open&lead.id=7',
+    },
+    text: { value: 'text', help: 'only records that contain this text' },
+    after: { value: 'record', help: 'only records after this one' },
+    limit: { value: 'number', help: 'the maximum number (default: 100)' },
   },
   examples: [
     'ensaio records conversica',

@@ -27,9 +27,9 @@ export async function renderReference(): Promise<string> {
     [
       '<!-- Made by `npx -y pnpm@12 --filter ensaio run reference`. Do not edit. -->',
       '# The commands',
-      'The commands below work on a sandbox that runs, but for `start`, `exec` and those that say otherwise. Where a command has several forms, the first one is meant by the name alone: `ensaio clock` is `ensaio clock show`.',
+      'The commands below work on a running sandbox, except `start`, `exec` and those that say otherwise. If a command has several forms, its name alone means the first one: `ensaio clock` is `ensaio clock show`.',
       renderFlags(SHARED_FLAGS.map(({ flags, help }) => ({ flags, description: help }))),
-      '`NO_COLOR` turns colours off; they are off where the output is not a terminal.',
+      '`NO_COLOR` turns colours off; they are also off if the output is not a terminal.',
       '## Exit codes',
       [
         '| code | meaning |',

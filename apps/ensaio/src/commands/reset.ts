@@ -3,12 +3,12 @@ import { parseSeed } from './parse-values.ts'
 
 export const reset = defineCommand({
   name: 'reset',
-  description: 'start over from the scenario; records, deliveries and planned jobs go',
+  description: 'start over from the scenario; removes records, deliveries and planned jobs',
   flags: {
     service: { value: 'service', help: 'this service only' },
-    scenario: { value: 'scenario', help: 'the starting state; the one before without it' },
-    seed: { value: 'number', help: 'decides all randomness; the one before without it' },
-    everything: { help: 'endpoints, behaviours, faults, the clock and the journal, too' },
+    scenario: { value: 'scenario', help: 'the starting state (default: the current one)' },
+    seed: { value: 'number', help: 'the seed of all randomness (default: the current one)' },
+    everything: { help: 'also endpoints, behaviours, faults, the clock and the journal' },
   },
   examples: [
     'ensaio reset',

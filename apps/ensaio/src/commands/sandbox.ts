@@ -42,9 +42,15 @@ export const sandbox: CommandGroup = {
         seed: { value: 'number', help: 'decides all randomness' },
         clock: { value: 'mode', help: 'real, frozen, or a speed such as 60x' },
         at: { value: 'instant', help: 'the first instant of the clock' },
-        snapshot: { value: 'snapshot', help: 'begin as this snapshot was' },
-        fixtures: { value: 'file', help: 'records of your own for each service, JSON or YAML' },
-        ttl: { value: 'duration', help: 'delete it when it is unused for so long, such as 10m' },
+        snapshot: { value: 'snapshot', help: 'start from this snapshot' },
+        fixtures: {
+          value: 'file',
+          help: 'a JSON or YAML file with your own records for each service',
+        },
+        ttl: {
+          value: 'duration',
+          help: 'delete it when it has been unused for this long, such as 10m',
+        },
       },
       examples: [
         'ensaio sandbox create one --scenario empty --clock frozen --ttl 10m',
@@ -68,9 +74,11 @@ export const sandbox: CommandGroup = {
     }),
     defineCommand({
       name: 'fork',
-      description: 'create a sandbox that begins as another one is now',
+      description: 'create a sandbox from the current state of another one',
       args: ['<sandbox>', '[name]'],
-      flags: { ttl: { value: 'duration', help: 'delete it when it is unused for so long' } },
+      flags: {
+        ttl: { value: 'duration', help: 'delete it when it has been unused for this long' },
+      },
       examples: ['ensaio sandbox fork main one --ttl 10m'],
       run: async ({ control, paint }, [fork, name], { ttl }) => {
         const created = await control.createSandbox({

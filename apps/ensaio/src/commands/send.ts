@@ -9,9 +9,9 @@ export const send = defineCommand({
   args: ['<service>', '<path>'],
   flags: {
     method: { value: 'method', help: 'the method (default: GET, or POST with a body)' },
-    body: { value: 'text', help: 'the body, or - to read it from stdin' },
-    headers: { value: 'object', help: 'more headers, as JSON' },
-    withoutCredentials: { help: 'send no credentials but those in the path and the headers' },
+    body: { value: 'text', help: 'the body (- reads stdin)' },
+    headers: { value: 'object', help: 'additional headers, as JSON' },
+    withoutCredentials: { help: 'send only the credentials in the path and the headers' },
   },
   examples: [
     'ensaio send zenvia-chat /api/ms/external/history?limit=10',

@@ -8,7 +8,7 @@ import { readInput, writeOutput } from './system-read-input.ts'
 
 export const snapshot: CommandGroup = {
   name: 'snapshot',
-  description: 'save sandboxes, load them again, and compare them',
+  description: 'save, load and compare snapshots of sandboxes',
   commands: [
     defineCommand({
       name: 'list',
@@ -21,7 +21,7 @@ export const snapshot: CommandGroup = {
     }),
     defineCommand({
       name: 'save',
-      description: 'keep the sandbox as it is now, under a name',
+      description: 'save the current state of the sandbox under a name',
       args: ['<name>'],
       examples: ['ensaio snapshot save before'],
       run: async ({ control, path, paint }, [name]) => {
@@ -31,7 +31,7 @@ export const snapshot: CommandGroup = {
     }),
     defineCommand({
       name: 'load',
-      description: 'make the sandbox what was saved',
+      description: 'restore the sandbox from a snapshot',
       args: ['<snapshot>'],
       examples: ['ensaio snapshot load before'],
       run: async ({ control, path }, [name]) => {
@@ -41,11 +41,11 @@ export const snapshot: CommandGroup = {
     }),
     defineCommand({
       name: 'diff',
-      description: 'list the records that changed since a snapshot, up to another one or to now',
+      description: 'list the records that changed between a snapshot and another one, or now',
       args: ['<snapshot>', '[snapshot]'],
       flags: {
         service: { value: 'service', help: 'of this service' },
-        limit: { value: 'number', help: 'at most so many (default: 100)' },
+        limit: { value: 'number', help: 'the maximum number (default: 100)' },
       },
       examples: [
         'ensaio snapshot diff before',
@@ -76,7 +76,7 @@ export const snapshot: CommandGroup = {
     }),
     defineCommand({
       name: 'import',
-      description: 'take a snapshot from a file; - reads stdin',
+      description: 'import a snapshot from a file (- reads stdin)',
       args: ['<name>', '<file>'],
       examples: ['ensaio snapshot import before snapshot.json'],
       run: async ({ control, paint }, [name, file]) => {

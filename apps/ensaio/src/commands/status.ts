@@ -5,7 +5,7 @@ import { formatFacts, formatInstant, formatTable } from './format-table.ts'
 
 export const status = defineCommand({
   name: 'status',
-  description: 'show what runs: services, clock, deliveries, faults',
+  description: 'show what is running: services, clock, deliveries, faults',
   examples: ['ensaio status', 'ensaio status --sandbox one --json'],
   run: async ({ control, controlUrl, path, paint }) => {
     const [{ version }, sandbox] = await Promise.all([

@@ -5,10 +5,13 @@ import { readInput } from './system-read-input.ts'
 
 export const trigger = defineCommand({
   name: 'trigger',
-  description: 'send a webhook without its cause, with fields of your own',
+  description: 'send a webhook without its cause, with your own fields',
   args: ['<service>', '<webhook>'],
   flags: {
-    fields: { value: 'json', help: 'the fields that are to differ, or - to read them from stdin' },
+    fields: {
+      value: 'json',
+      help: 'the fields that differ from the latest webhook, as JSON (- reads stdin)',
+    },
     subject: { value: 'key', help: 'the record that it is about' },
     target: { value: 'target', help: 'the endpoint or subscription that it goes to' },
   },

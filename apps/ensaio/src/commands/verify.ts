@@ -8,14 +8,17 @@ import { readInput } from './system-read-input.ts'
 export const verify = defineCommand({
   name: 'verify',
   description:
-    'compare what happened with the expectations of a file (- is stdin), or a service with pacts',
+    'compare what happened with the expectations in a file (- is stdin), or a service with pacts',
   args: ['<file...>'],
   flags: {
-    pact: { help: 'the files are pacts: verify them against a sandbox that is made for it' },
-    states: { value: 'file', help: 'what the states of the pacts are, as steps; YAML or JSON' },
-    service: { value: 'service', help: 'the service behind the pacts (default: their provider)' },
-    running: { help: 'verify the pacts in the process at --control, not in one of its own' },
-    junit: { value: 'file', help: 'write the outcome of the pacts as JUnit XML' },
+    pact: { help: 'the files are pacts: verify them against a new sandbox' },
+    states: { value: 'file', help: 'the states of the pacts as lists of steps, in YAML or JSON' },
+    service: {
+      value: 'service',
+      help: 'the service that the pacts are about (default: their provider)',
+    },
+    running: { help: 'verify the pacts in the process at --control' },
+    junit: { value: 'file', help: 'write the results of the pacts as JUnit XML' },
   },
   examples: [
     'ensaio verify expectations.json',

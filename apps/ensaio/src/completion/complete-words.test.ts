@@ -42,6 +42,6 @@ test.each([
 
 test('describes what it offers', () => {
   expect(complete('clock adv').candidates).toEqual([
-    { value: 'advance', description: expect.stringContaining('let time pass') },
+    { value: 'advance', description: expect.stringContaining('move the clock') },
   ])
 })

@@ -45,7 +45,7 @@ test('a service whose API is told where to call back takes no endpoints by hand'
   expect(status).toBe(404)
   expect(body.error).toMatchObject({
     code: 'SANDBOX_NO_ENDPOINTS',
-    message: expect.stringContaining('its own API is told where'),
+    message: expect.stringContaining('through its own API'),
   })
 })
 

@@ -69,7 +69,7 @@ test('one that a fault holds back names the rule', async () => {
 
   await running.sandbox.advance('1h')
 
-  expect(await reasonIn(running)).toMatch(/^The fault late makes it wait\./)
+  expect(await reasonIn(running)).toMatch(/^The fault late delays it\./)
 })
 
 test('one whose answer lacks its body tells what it lacks', async () => {
@@ -81,7 +81,7 @@ test('one whose answer lacks its body tells what it lacks', async () => {
   const [chatLead] = running.sandbox.deliveries({ webhook: 'chatLead' })
 
   expect(chatLead?.reason).toBe(
-    'The receiver answered 200, which Conversica does not take. Fix this: body: expected to be present, got nothing.',
+    'The receiver answered 200, which Conversica does not accept. Fix this: body: expected to be present, got nothing.',
   )
 })
 

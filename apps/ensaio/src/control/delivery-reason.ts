@@ -6,7 +6,7 @@ const HOLDS = {
   paused: 'All deliveries are paused. Resume them.',
   targetPaused: 'The deliveries to this target are paused. Resume them.',
   targetRests:
-    'The target rests, because it did not answer in time several times in a row. It is tried again within 30 seconds, and at once when the clock is advanced, the delivery is sent again or its endpoint is registered again.',
+    'The target is suspended, because it did not answer in time several times in a row. It is tried again within 30 seconds, or immediately when you advance the clock, redeliver the delivery or register the endpoint again.',
 } as const
 
 /** Tells why a delivery waits or has failed; `undefined` where it has arrived or is merely not due. */
@@ -16,7 +16,7 @@ export function reasonOf(sandbox: Sandbox, delivery: ServiceDelivery): string | 
   const hold = status === 'pending' ? sandbox.holdOf(service, delivery) : undefined
   if (hold !== undefined) return HOLDS[hold]
   if (postponed !== undefined) {
-    return `The fault ${postponed.applied.join(', ')} makes it wait. Delete the rule, then send the delivery again.`
+    return `The fault ${postponed.applied.join(', ')} delays it. Delete the rule, then redeliver the delivery.`
   }
   const last = attempts.at(-1)
   return last && reasonOfAttempt(sandbox.mock(service), delivery.webhook, last)
@@ -28,7 +28,7 @@ function reasonOfAttempt(mock: Mock, webhook: string, { outcome }: Attempt): str
       return outcome.message
     case 'answered':
       if (mock.isAccepted(webhook, outcome)) return undefined // redelivered since
-      return `The receiver answered ${outcome.status}, which ${mock.title} does not take. ${adviceOn(mock, webhook, outcome)}`
+      return `The receiver answered ${outcome.status}, which ${mock.title} does not accept. ${adviceOn(mock, webhook, outcome)}`
     case 'dropped':
     case 'collected':
       return undefined
@@ -44,7 +44,7 @@ function adviceOn({ server }: Mock, webhook: string, { status, headers, body }: 
   const contentType = body === '' ? null : (headers['content-type'] ?? null)
   const answer = { status, contentType, headers: new Headers(headers), body: parsed(body) }
   const lacking = server.checker.checkWebhookAnswer(webhook, answer).map(describeViolation)
-  return lacking.length === 0 ? 'Answer with another body.' : `Fix this: ${lacking.join('; ')}.`
+  return lacking.length === 0 ? 'Answer with a different body.' : `Fix this: ${lacking.join('; ')}.`
 }
 
 function parsed(body: string): unknown {

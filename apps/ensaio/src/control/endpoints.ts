@@ -68,7 +68,7 @@ function noEndpoints({ title }: Mock): ControlRefusalError {
   return new ControlRefusalError({
     status: 404,
     code: 'SANDBOX_NO_ENDPOINTS',
-    message: `Failed to register endpoints: ${title} has none that are registered by hand. If it calls back, its own API is told where.`,
+    message: `Failed to register endpoints: ${title} has no endpoints that are registered here. If it sends webhooks, subscribe to them through its own API.`,
   })
 }
 

@@ -22,6 +22,6 @@ export function tooManyFollowers(followers: readonly string[]): ControlRefusalEr
   return new ControlRefusalError({
     status: 503,
     code: 'SANDBOX_FOLLOWERS_FULL',
-    message: `Failed to follow the journal: ${followers.length} follow already, which is the limit: ${shown.join(', ')}${groups.length > shown.length ? ', and others' : ''}. Close one first.`,
+    message: `Failed to follow the journal: ${followers.length} followers are connected, which is the limit: ${shown.join(', ')}${groups.length > shown.length ? ', and others' : ''}. Close one first.`,
   })
 }

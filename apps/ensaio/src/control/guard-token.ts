@@ -13,7 +13,7 @@ export function guardToken({ headers }: { readonly headers: HeaderReader }, toke
   throw new ControlRefusalError({
     status: 401,
     code: 'SANDBOX_TOKEN_MISSING',
-    message: `Failed to answer: ${given === '' ? 'the control token is missing' : 'the control token is another one'}. Send the header "authorization: Bearer" with the token that was printed at the start.`,
+    message: `Failed to answer: ${given === '' ? 'the control token is missing' : 'the control token is wrong'}. Send the header "authorization: Bearer" with the token that was printed at the start.`,
     headers: { 'www-authenticate': 'Bearer realm="Ensaio"' },
   })
 }

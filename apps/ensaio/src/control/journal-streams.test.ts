@@ -75,7 +75,7 @@ test('serves a bounded number of followers, and takes another when one leaves', 
   const first = streams.open({ journal, followAdvance })
   streams.open({ journal, followAdvance })
 
-  expect(() => streams.open({ journal, followAdvance })).toThrow('2 follow already')
+  expect(() => streams.open({ journal, followAdvance })).toThrow('2 followers are connected')
   await first.body?.cancel()
   expect(() => streams.open({ journal, followAdvance })).not.toThrow()
 })
@@ -138,7 +138,7 @@ test('ends a stream that nobody reads for a minute', async () => {
   }
 
   beat(4)
-  expect(() => streams.open({ journal, followAdvance })).toThrow('1 follow already')
+  expect(() => streams.open({ journal, followAdvance })).toThrow('1 followers are connected')
   beat(1)
 
   await expect(readerOf(hanging).read()).rejects.toThrow('stopped reading')

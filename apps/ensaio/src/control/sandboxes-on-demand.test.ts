@@ -139,7 +139,7 @@ test('everything is reset on demand, and not only in part', async () => {
   await sandbox.advance('1d')
 
   expect(() => sandbox.reset({ everything: true, service: 'conversica' })).toThrow(
-    'for all services',
+    'exclude each other',
   )
   const reset = sandbox.reset({ everything: true })
 

@@ -49,7 +49,7 @@ export const sandboxHandlers: HandlersOf<
     const { sandbox } = context
     const { service, everything = false, ...options } = body ?? {}
     if (everything && service !== undefined)
-      throw refusal('reset', '`everything` is for all services. Leave out `service`, or it.')
+      throw refusal('reset', '`everything` and `service` exclude each other. Omit one of them.')
     const services = service === undefined ? sandbox.mocks.map((mock) => mock.service) : [service]
     // All names are looked up before anything is thrown away: a typo must not reset half a sandbox.
     for (const name of services) checkScenario(sandbox, name, options.scenario)
@@ -114,7 +114,10 @@ function toStart({ directory }: CallContext, draft: Schemas['SandboxDraft']): Sa
     }
   }
   if (scenario !== undefined || seed !== undefined)
-    throw refusal('create', 'a fork begins as the other one is. Leave out `scenario` and `seed`.')
+    throw refusal(
+      'create',
+      'a fork starts from the state of the other sandbox. Omit `scenario` and `seed`.',
+    )
   const base = directory.find(fork)
   const known = directory.list().map((one) => one.name)
   if (base === undefined) throw new UnknownNameError('sandbox', fork, known)

@@ -68,7 +68,7 @@ test('a document that is exported again is the same, and larger than other bodie
 test.each<[Record<string, unknown>, string]>([
   [{ format: 'other' }, 'format'],
   [{ version: 2 }, 'version'],
-  [{ ensaio: '0.0.9' }, 'Ensaio 0.0.9 made it'],
+  [{ ensaio: '0.0.9' }, 'Ensaio 0.0.9 wrote it'],
   [{ clock: { mode: { kind: 'frozen' }, at: -1 } }, 'clock'],
   [{ worlds: [] }, 'worlds'],
   [

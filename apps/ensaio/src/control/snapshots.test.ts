@@ -80,7 +80,7 @@ test('a sandbox begins from a snapshot, which stays when its own is deleted', as
 })
 
 test.each([
-  ['POST /sandboxes/main/snapshots', { name: 'taken' }, 409, 'there is one of that name'],
+  ['POST /sandboxes/main/snapshots', { name: 'taken' }, 409, 'the name is taken'],
   ['POST /sandboxes/main/snapshots', { name: 'a/b' }, 400, 'name'],
   ['POST /sandboxes/main/snapshots/tkaen/load', undefined, 404, 'Did you mean "taken"?'],
   ['GET /snapshots/taken/diff?to=nothing', undefined, 400, 'snapshot'],

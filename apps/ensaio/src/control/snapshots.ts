@@ -117,6 +117,7 @@ function twoEnds(): ControlRefusalError {
   return new ControlRefusalError({
     status: 400,
     code: 'SANDBOX_REQUEST_INVALID',
-    message: 'Failed to compare the snapshot: it ends in `to` or in `sandbox`. Give one of them.',
+    message:
+      'Failed to compare the snapshot: `to` and `sandbox` exclude each other. Give one of them.',
   })
 }

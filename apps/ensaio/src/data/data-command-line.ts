@@ -10,7 +10,7 @@ export function addDataCommand(program: Command, onCall: (call: RunCall) => void
     .addHelpText('after', DATA_HELP)
   group
     .command('check <directory>')
-    .description('read all logs, change nothing, and say whether they are whole')
+    .description('read all logs without changing them, and report whether they are intact')
     .option('--json', 'print the result as one line of JSON')
     .action((directory: string, { json }: { readonly json?: true }) =>
       onCall(async () => {
@@ -20,7 +20,7 @@ export function addDataCommand(program: Command, onCall: (call: RunCall) => void
     )
   group
     .command('compact <directory>')
-    .description('write the logs anew, as short as they can be')
+    .description('rewrite the logs as short as possible')
     .action((directory: string) =>
       onCall(async ({ terminal }) => {
         const { compactData } = await import('./compact-data.ts')
@@ -30,8 +30,8 @@ export function addDataCommand(program: Command, onCall: (call: RunCall) => void
     )
   group
     .command('export <directory> <file>')
-    .description('write the data of all sandboxes into one file')
-    .option('--whole', 'with all records, so that a version with other scenarios can read them')
+    .description('write the data of all sandboxes to one file')
+    .option('--whole', 'include all records, so that a version with other scenarios can read them')
     .action((directory: string, file: string, { whole }: { readonly whole?: true }) =>
       onCall(async () => {
         const { exportData } = await import('./export-data.ts')
@@ -41,7 +41,7 @@ export function addDataCommand(program: Command, onCall: (call: RunCall) => void
     )
   group
     .command('import <file> <directory>')
-    .description('make a directory of a file that export has written')
+    .description('create a directory from a file that export has written')
     .action((file: string, directory: string) =>
       onCall(async ({ terminal }) => {
         const { importData } = await import('./import-data.ts')

@@ -30,7 +30,7 @@ export function parseExport(text: string): readonly ExportedSandbox[] {
   const [head = '', ...lines] = text.trimEnd().split('\n')
   const { format, version } = JSON.parse(head) as Readonly<Record<string, unknown>> // or it is no export
   if (format !== 'ensaio-export' || typeof version !== 'number')
-    throw new RangeError('it does not begin as an export does')
+    throw new RangeError('it is not an export')
   if (version > VERSION)
     throw new RangeError(`its format has the version ${version}, and this Ensaio reads ${VERSION}`)
   const sandboxes: { readonly sandbox: string; readonly entries: LogEntry[] }[] = []

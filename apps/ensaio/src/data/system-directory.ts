@@ -54,7 +54,10 @@ export function checkDirectory(directory: string): void {
   }
   const { format, version } = readHead(file)
   if (format !== 'ensaio-data' || typeof version !== 'number')
-    throw new DataError(`open ${directory}`, `${file} is not of Ensaio. Give another directory.`)
+    throw new DataError(
+      `open ${directory}`,
+      `Ensaio did not write ${file}. Give another directory.`,
+    )
   if (version > DATA_VERSION)
     throw new DataError(
       `open ${directory}`,

@@ -9,12 +9,20 @@ import { execCommand } from './exec-command.ts'
 import { REPORT_KINDS } from './exec-options.ts'
 import type { ExecFlags } from './exec-options.ts'
 
+/** The effect of the option of each report, for the help. */
+const REPORTS: Readonly<Record<(typeof REPORT_KINDS)[number], string>> = {
+  journal: 'write the journal',
+  har: 'write requests and deliveries as HAR',
+  snapshot: 'write a snapshot',
+  junit: 'write the results as JUnit XML',
+}
+
 export function addExecCommand(program: Command, onCall: (call: RunCall) => void): void {
-  const command = addSandboxCommand(program, 'exec', 'run a command beside a sandbox on free ports')
+  const command = addSandboxCommand(program, 'exec', 'run a command with a sandbox on free ports')
     .usage('[options] -- <command> [arguments]')
     .option(
       '--env <name=value>',
-      'a variable of your own, such as API_URL={conversica.url}',
+      'an additional environment variable, such as API_URL={conversica.url}',
       append,
     )
     .option('--expect <file>', 'compare what happened with these expectations, as verify does')
@@ -26,7 +34,7 @@ export function addExecCommand(program: Command, onCall: (call: RunCall) => void
       })),
     )
   for (const kind of REPORT_KINDS) {
-    command.option(`--${kind} <file>`, `write the ${kind} to the file when the command has ended`)
+    command.option(`--${kind} <file>`, `${REPORTS[kind]} to the file when the command has ended`)
   }
 }
 

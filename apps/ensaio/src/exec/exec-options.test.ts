@@ -22,7 +22,7 @@ test('lists everything that is wrong', () => {
     new SettingsError([
       '--env "1A=b" is not a variable. Write it as NAME=value.',
       '--env "nothing" is not a variable. Write it as NAME=value.',
-      'there is no command to run. Write it behind --, as in ensaio exec -- npm test.',
+      'there is no command to run. Write it after --, as in ensaio exec -- npm test.',
     ]),
   )
 })

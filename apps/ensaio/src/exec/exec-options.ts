@@ -35,7 +35,7 @@ export function parseExecOptions(flags: ExecFlags, words: readonly string[]): Ex
     return []
   })
   if (command === undefined) {
-    problems.push('there is no command to run. Write it behind --, as in ensaio exec -- npm test.')
+    problems.push('there is no command to run. Write it after --, as in ensaio exec -- npm test.')
   }
   if (command === undefined || problems.length > 0) throw new SettingsError(problems)
   const files = Object.fromEntries(REPORT_KINDS.map((kind) => [kind, flags[kind]]))

@@ -62,7 +62,7 @@ test('without a command it says where to write it', async () => {
   const { code, err } = await runCli(FLAGS)
 
   expect(code).toBe(2)
-  expect(err).toContain('Write it behind --, as in ensaio exec -- npm test.')
+  expect(err).toContain('Write it after --, as in ensaio exec -- npm test.')
 })
 
 test('a variable that names no fact of the sandbox is refused before the command runs', async () => {

@@ -31,7 +31,7 @@ Examples:
 export function addFidelityCommand(program: Command, onCall: (call: RunCall) => void): void {
   program
     .command('fidelity')
-    .description('tell how sure each operation is, and what has been proved of it')
+    .description('show how well each operation is known, and what has been proved about it')
     .argument('[operation]', 'an operation or webhook; all of them unless one is named')
     .option('--service <service>', 'this service only')
     .option('--json', 'print the report in its open format')

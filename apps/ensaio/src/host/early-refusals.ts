@@ -122,9 +122,9 @@ function toReason(error: ReadError): Reason | undefined {
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
       return { status: 413, message: 'the extensions of its chunks are too long' }
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return { status: 408, message: 'it did not come to its end in time' }
+      return { status: 408, message: 'it did not end in time' }
     case 'HPE_INVALID_EOF_STATE':
-      return { status: 400, message: 'its connection ended before it did' }
+      return { status: 400, message: 'the connection ended before the request was complete' }
     default:
       return { status: 400, message: reason ?? message }
   }

@@ -8,10 +8,10 @@ import type { ImportFlags } from './import-command.ts'
 export function addImportCommand(program: Command, onCall: (call: RunCall) => void): void {
   program
     .command('import')
-    .description('make a fixtures file of recorded calls, people made up')
+    .description('make a fixtures file from recorded calls, with made-up people')
     .option('--har <file>', 'a HAR file; may be given several times', append)
     .option('--out <file>', 'the fixtures file (default: stdout)')
-    .option('--map <url=service>', 'the service behind an address', append)
+    .option('--map <url=service>', 'the service at a URL', append)
     .option('--port-base <port>', "the control plane's port; the services' follow")
     .option('--json', 'write JSON in place of YAML')
     .allowUnknownOption()

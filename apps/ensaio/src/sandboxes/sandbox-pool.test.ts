@@ -62,7 +62,7 @@ test('refuses a name that is taken, and more than it may hold, until one is dele
   await using open = openPool(3)
   const { pool, removed } = open
   const one = pool.create({ name: 'one' })
-  expect(() => pool.create({ name: 'one' })).toThrow('there is one of that name')
+  expect(() => pool.create({ name: 'one' })).toThrow('the name is taken')
   pool.create({ name: 'two' })
 
   expect(() => pool.create({ name: 'three' })).toThrow('there are 3 already, which is the limit')

@@ -187,7 +187,7 @@ export function nameTaken(name: string): ControlRefusalError {
   return new ControlRefusalError({
     status: 409,
     code: 'SANDBOX_NAME_TAKEN',
-    message: `Failed to create the sandbox "${name}": there is one of that name. Choose another name, or delete that one.`,
+    message: `Failed to create the sandbox "${name}": the name is taken. Choose another name, or delete that sandbox.`,
   })
 }
 

@@ -38,9 +38,9 @@ export function readSnapshotDocument(document: Document, mocks: readonly Mock[])
   const { ensaio, name, clock, worlds } = document
   const what = `the snapshot of ${name}`
   if (ensaio !== VERSION)
-    throw new SnapshotError(what, `Ensaio ${ensaio} made it, and this is ${VERSION}`)
+    throw new SnapshotError(what, `Ensaio ${ensaio} wrote it, and this is ${VERSION}`)
   if (clock.at < INSTANT_MIN || clock.at > INSTANT_MAX)
-    throw new SnapshotError(what, `its clock shows ${clock.at}, which no clock does`)
+    throw new SnapshotError(what, `its clock shows ${clock.at}, which is out of range`)
   return {
     clock: clock as SandboxSnapshot['clock'], // by the spec
     faults: readFaults(document.faults, mocks),

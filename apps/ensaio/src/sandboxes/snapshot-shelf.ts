@@ -135,7 +135,7 @@ export function snapshotTaken(name: string): ControlRefusalError {
   return snapshotRefusal(
     name,
     'SANDBOX_NAME_TAKEN',
-    'there is one of that name. Choose another name, or delete that one.',
+    'the name is taken. Choose another name, or delete that snapshot.',
   )
 }
 

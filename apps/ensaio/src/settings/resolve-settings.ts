@@ -189,13 +189,13 @@ const CHECKS: {
   only: (slugs) => {
     if (slugs.length > 0) return [...new Set(slugs)].flatMap(unknownService)
     const known = SERVICES.map(({ service }) => service).join(', ')
-    return [`names no service. Give some of ${known}, with commas between them.`]
+    return [`names no service. Give some of ${known}, comma-separated.`]
   },
   scenario: ({ all, byService }) => {
     const slugs = Object.keys(byService)
     const names = [...(all === undefined ? [] : [all]), ...Object.values(byService)]
     return names.length === 0 || !names.every((name) => SCENARIO_NAME.test(name))
-      ? ['names no scenario. Give a name, or service=name with commas between them.']
+      ? ['names no scenario. Give a name, or a comma-separated list of service=name.']
       : slugs.flatMap(unknownService)
   },
   seed: (seed) =>

@@ -21,7 +21,7 @@ export interface StartOptions {
   readonly host?: string
   /** Hosts beyond this machine that callbacks may go to. @default none */
   readonly allowCallbacks?: readonly string[]
-  /** The path of a file, JSON or YAML, with records of your own for each service. @default none */
+  /** The path of a JSON or YAML file with your own records for each service. @default none */
   readonly fixtures?: string
   /** Origins of other sites whose pages may call the services; `*` for all. @default none */
   readonly allowOrigins?: readonly string[]

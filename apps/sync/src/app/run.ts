@@ -60,7 +60,7 @@ async function throughOutages<Result>(
       const error = describeFailure(cause)
       if (timing.now() - startedMs >= OUTAGE_MS_MAX)
         throw new DatabaseError(
-          `Failed to use the database for ${OUTAGE_MS_MAX / 60_000} minutes: ${error}. Check that it runs, and start sync again; it goes on where it was.`,
+          `Failed to use the database for ${OUTAGE_MS_MAX / 60_000} minutes: ${error}. Check that it runs, and start sync again; it continues where it was.`,
           { cause },
         )
       failures += 1

@@ -33,7 +33,7 @@ export async function migrate(kysely: Kysely<Schema>, dialect: Database['dialect
   }).migrateToLatest()
   if (error === undefined) return
   throw new DatabaseError(
-    `Failed to bring the database up to date: ${describeFailure(error)}. ` +
+    `Failed to migrate the database: ${describeFailure(error)}. ` +
       'Check that it runs where DATABASE_URL leads, that this version of the app is not older than the database, and that its user may create tables.',
     { cause: error },
   )

@@ -32,7 +32,7 @@ export class LostStreamError extends Error {
 
   constructor(stream: string) {
     super(
-      `Failed to save a checkpoint of ${stream}: another worker has taken the stream since. Nothing to do; it goes on there.`,
+      `Failed to save a checkpoint of ${stream}: another worker has taken the stream since. There is nothing to do: that worker continues.`,
     )
   }
 }

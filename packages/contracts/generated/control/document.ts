@@ -4631,7 +4631,7 @@ export const document: OpenApiDocument = {
                 "value": {
                   "error": {
                     "code": "SANDBOX_NAME_TAKEN",
-                    "message": "Failed to create the sandbox \"one\": there is one of that name. Choose another name, or delete that one."
+                    "message": "Failed to create the sandbox \"one\": the name is taken. Choose another name, or delete that sandbox."
                   }
                 }
               }

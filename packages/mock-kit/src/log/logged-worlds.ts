@@ -190,7 +190,7 @@ function remakeScenario(
   if (JSON.stringify(madeOf(world)) === JSON.stringify(made)) return world
   throw new LogError(
     `restore the world of ${mock.service}`,
-    `this version makes the scenario ${scenario} otherwise than the one that began the log. Export the data by that version with ensaio data export --whole, and import them by this one.`,
+    `this version creates the scenario ${scenario} differently from the version that began the log. Export the data with that version by ensaio data export --whole, and import them with this one.`,
   )
 }
 

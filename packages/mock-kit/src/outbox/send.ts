@@ -48,7 +48,7 @@ const UNTRUSTED: Reason = [
   'UNKNOWN',
   'its certificate is not trusted. Use http for a receiver on this machine, or name its authority in NODE_EXTRA_CA_CERTS.',
 ]
-const UNRESOLVED: Reason = ['TARGET_UNRESOLVED', 'its host has no address. Check how it is spelt.']
+const UNRESOLVED: Reason = ['TARGET_UNRESOLVED', 'its host has no address. Check the spelling.']
 
 const REASONS: Readonly<Record<string, Reason>> = {
   ECONNREFUSED: [
@@ -69,10 +69,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EHOSTUNREACH: NO_ROUTE,
   ENETUNREACH: NO_ROUTE,
   EADDRNOTAVAIL: NO_ROUTE,
-  EPROTO: [
-    'UNKNOWN',
-    'it does not speak a version of TLS that is understood. Use http if the receiver does.',
-  ],
+  EPROTO: ['UNKNOWN', 'it does not support a known version of TLS. Use http if the receiver does.'],
   ERR_SSL_WRONG_VERSION_NUMBER: ['UNKNOWN', 'it does not speak TLS. Use http instead of https.'],
   ERR_TLS_CERT_ALTNAME_INVALID: UNTRUSTED,
   CERT_HAS_EXPIRED: UNTRUSTED,

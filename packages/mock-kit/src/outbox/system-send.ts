@@ -55,7 +55,7 @@ async function call(
   signal.throwIfAborted()
   const name = shownUrl(target.url)
   if (addresses.length === 0 && parseAddress(target.host) === undefined) {
-    return sendFailure('TARGET_UNRESOLVED', name, 'its host has no address. Check how it is spelt.')
+    return sendFailure('TARGET_UNRESOLVED', name, 'its host has no address. Check the spelling.')
   }
   for (const { address } of addresses) {
     const why = checkAddress(address, target.byName)

@@ -120,7 +120,10 @@ export function seedSandbox(mock: Mock, scenario: string, seed = 1): Sandbox {
     mocks: [mock],
     seed,
     scenarios: { [mock.service]: scenario },
-    send: () => Promise.reject(new Error('Failed to seed: seeding sends nothing.')),
+    send: () =>
+      Promise.reject(
+        new Error('Failed to seed: a scenario must not send anything. Leave that to its jobs.'),
+      ),
   })
   registerCustomer(sandbox)
   return sandbox
