@@ -10,6 +10,7 @@ import type { Membership } from './cluster-store.ts'
 import { delay } from './delays.ts'
 import type { Front } from './front.ts'
 import { NO_SANDBOX, writeHop } from './hop.ts'
+import { kindOfCall } from './kind-of-call.ts'
 import type { OwnedSandboxes, Pass } from './owned-sandboxes.ts'
 import type { Owner, Peers } from './peers.ts'
 import { OWNER_MS_MAX, successorOf } from './router.ts'
@@ -35,7 +36,7 @@ export interface AcrossOptions extends Pick<
 type Here = (call: ServedCall) => Answer
 
 export function createAcrossNodes(options: AcrossOptions): AcrossNodes {
-  const { front, snapshots } = options
+  const { front, owned, snapshots } = options
   const answer = async (call: ServedCall, here: Here): Promise<Awaited<Answer>> => {
     const { id } = call.operation
     if (id === 'createSandbox') return create(options, call, here)
@@ -48,7 +49,10 @@ export function createAcrossNodes(options: AcrossOptions): AcrossNodes {
     }
     if (front.isForNode(call.environment)) return here(call)
     if (id === 'listSandboxes') return listSandboxes(options, call, here)
-    return snapshots.answer(memberOf(options), call, here)
+    const member = memberOf(options)
+    return owned.runSlow(member, kindOfCall(call, owned.pool), async () =>
+      snapshots.answer(member, call, here),
+    )
   }
   return {
     isJudged: front.isHandedOn,
@@ -107,7 +111,11 @@ async function create(
   const name = draft.name ?? options.newName()
   try {
     if (draft.snapshot !== undefined) await options.snapshots.bring(member, [draft.snapshot])
-    const reserved = { name, kind: kindOfDraft(draft), ...(ttlMs !== undefined && { ttlMs }) }
+    const reserved = {
+      name,
+      kind: kindOfCall(call, owned.pool),
+      ...(ttlMs !== undefined && { ttlMs }),
+    }
     const answer = await owned.create(member, reserved, async () => {
       const created = await here({ ...call, body: { ...draft, name } })
       const sandbox = owned.pool.find(name)
@@ -133,16 +141,6 @@ async function isStill(owned: OwnedSandboxes, pass: Pass, name = ''): Promise<bo
     return false
   }
   return pass.isHeld()
-}
-
-/** Returns the kind of a new sandbox, see `SlowOpenings`; what is there already is copied fast. */
-function kindOfDraft({
-  fork,
-  snapshot,
-  scenario,
-  seed,
-}: Schemas['SandboxDraft']): string | undefined {
-  return fork === undefined && snapshot === undefined ? JSON.stringify([scenario, seed]) : undefined
 }
 
 /** Lists the sandboxes of all nodes, in the order of the store. */

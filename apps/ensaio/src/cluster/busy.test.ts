@@ -1,6 +1,6 @@
 // A node that is about to be busy for seconds keeps what it owns, by clocks that the test moves.
 import { expect, test } from 'vitest'
-import { createSlowOpenings } from './slow-openings.ts'
+import { ANY_LENGTH, createSlowWork } from './slow-work.ts'
 import { addresses, make, take } from './testing/leases.ts'
 import { createManualClocks } from './testing/manual-clocks.ts'
 import { createMemoryCluster } from './testing/memory-cluster.ts'
@@ -90,14 +90,14 @@ test('busy work that the store does not hear of is not begun', async () => {
 
 test('only the first opening of a kind, and those of slow kinds, are busy work', async () => {
   const clock = { ms: 0 }
-  const openings = createSlowOpenings(() => clock.ms)
+  const slow = createSlowWork(() => clock.ms)
   const busy: string[] = []
   const open = async (kind: string | undefined, durationMs: number) => {
     const whileBusy = async <Result>(work: () => Promise<Result>) => {
       busy.push(`${kind} ${durationMs}`)
       return work()
     }
-    await openings.open({ whileBusy }, kind, async () => (clock.ms += durationMs))
+    await slow.run({ whileBusy }, kind, async () => (clock.ms += durationMs))
   }
 
   await open('default', 100)
@@ -107,6 +107,15 @@ test('only the first opening of a kind, and those of slow kinds, are busy work',
   await open('large', 4_000)
   await open('large', 4_000)
   await open(undefined, 9_000)
+  await open(ANY_LENGTH, 1)
+  await open(ANY_LENGTH, 1)
 
-  expect(busy).toEqual(['default 100', 'default 50', 'large 4000', 'large 4000'])
+  expect(busy).toEqual([
+    'default 100',
+    'default 50',
+    'large 4000',
+    'large 4000',
+    'any length 1',
+    'any length 1',
+  ])
 })

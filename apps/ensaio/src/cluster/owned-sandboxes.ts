@@ -10,7 +10,8 @@ import { createExpiryKeeper } from './expiry-keeper.ts'
 import { createLeasedSandboxes, DOUBT_MS, STORE_MS_MAX } from './open-leased.ts'
 import type { Grant, SharedParts } from './open-leased.ts'
 import { createOwnedDirectory } from './owned-directory.ts'
-import { createSlowOpenings, kindOf } from './slow-openings.ts'
+import type { SlowWork } from './slow-work.ts'
+import { ANY_LENGTH, createSlowWork, kindOf } from './slow-work.ts'
 import { LeaseLostError } from './store-error.ts'
 import { unreserved } from './unavailable.ts'
 
@@ -58,11 +59,13 @@ export interface OwnedSandboxes {
     membership: Membership,
     reserved: Pick<SandboxStart, 'ttlMs'> & {
       readonly name: string
-      /** See `SlowOpenings`. */
+      /** See `SlowWork`. */
       readonly kind?: string | undefined
     },
     run: () => Promise<Result>,
   ): Promise<Result | undefined>
+  /** Does work that may keep the node from everything else for seconds; see `SlowWork`. */
+  readonly runSlow: SlowWork['run']
   /** Closes a sandbox once its requests have ended, and frees it for other nodes. @throws StoreError */
   handOn(name: string): Promise<void>
   /** Closes all at once, because another node may own them. */
@@ -88,7 +91,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
   const { standIn, shared, mainStart, fixtures, timers, machineNow, warn } = options
   const entries = new Map<string, Entry>()
   const grants = new Map<string, Grant>()
-  const openings = createSlowOpenings(machineNow)
+  const slow = createSlowWork(machineNow)
   const expiries = createExpiryKeeper(machineNow, (sandbox) => pool.expiryOf(sandbox))
 
   const leased = createLeasedSandboxes({
@@ -180,11 +183,11 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
         ...(ttlMs !== undefined && { ttlMs }),
         ...(leftMs !== undefined && { leftMs }),
       }
-      const kind = isNew ? JSON.stringify(mainStart.scenarios) : kindOf(state)
-      const sandbox = await openings.open(membership, kind, async () =>
-        pool.create({ ...start, name }),
-      )
-      if (name === standIn.name) await putFixtures(sandbox, lease, isNew)
+      const kind = isNew ? ANY_LENGTH : kindOf(state)
+      await slow.run(membership, kind, async () => {
+        const sandbox = pool.create({ ...start, name })
+        if (name === standIn.name) await putFixtures(sandbox, lease, isNew)
+      })
       return true
     } catch (error) {
       grants.delete(name)
@@ -257,7 +260,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
         if (lease === undefined) return undefined
         grants.set(name, { lease, membership })
         try {
-          return await openings.open(membership, kind, run)
+          return await slow.run(membership, kind, run)
         } catch (error) {
           grants.delete(name)
           if (entries.get(name)?.lease === lease) await drop(name)
@@ -266,6 +269,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
         }
       })
     },
+    runSlow: slow.run,
     handOn: async (name) => {
       const entry = entries.get(name)
       if (entry === undefined || entry.changing !== undefined) return entry?.changing

@@ -40,7 +40,7 @@ export interface TestNodes extends AsyncDisposable {
 }
 
 /** The time after which a node is given up; short, so that no test waits for long. */
-const TTL_MS = 600
+export const TTL_MS = 600
 
 const START = '2026-03-02T09:00:00.000Z'
 

@@ -1,22 +1,25 @@
-// Which sandboxes take seconds to make: a scenario of many records keeps the process from renewing its membership.
+// Which work takes seconds: a scenario of many records keeps the process from renewing its membership.
 import type { LogState } from '@ensaio/mock-kit/log'
 import type { Membership } from './cluster-store.ts'
 
-/** An opening that takes longer, in milliseconds, may take several seconds on a machine that is busy. */
+/** Work that takes longer, in milliseconds, may take several seconds on a machine that is busy. */
 const SLOW_MS = 500
 
-/** Kinds that are remembered: scenarios with their seeds. */
+/** Kinds that are remembered, such as scenarios with their seeds. */
 const KINDS_MAX = 1_000
 
-export interface SlowOpenings {
+/** Stands for a kind of which each piece of work may be slow, whatever the one before was. */
+export const ANY_LENGTH = 'any length'
+
+export interface SlowWork {
   /**
-   * Opens a sandbox, as busy work where those of its kind are slow, or none was seen yet.
+   * Does work, as busy work where that of its kind is slow, or none was seen yet.
    * @param kind absent where it is known to be fast
    */
-  open<Result>(
+  run<Result>(
     membership: Pick<Membership, 'whileBusy'>,
     kind: string | undefined,
-    open: () => Promise<Result>,
+    work: () => Promise<Result>,
   ): Promise<Result>
 }
 
@@ -28,17 +31,18 @@ export function kindOf({ worlds }: Pick<LogState, 'worlds'>): string {
   return JSON.stringify(origins)
 }
 
-export function createSlowOpenings(stopwatchMs: () => number): SlowOpenings {
+export function createSlowWork(stopwatchMs: () => number): SlowWork {
   const durationsMs = new Map<string, number>()
   return {
-    open: (membership, kind, open) => {
-      if (kind === undefined) return open()
+    run: (membership, kind, work) => {
+      if (kind === undefined) return work()
+      if (kind === ANY_LENGTH) return membership.whileBusy(work)
       const measured = async () => {
         const startedMs = stopwatchMs()
-        const opened = await open()
+        const result = await work()
         if (durationsMs.size >= KINDS_MAX) durationsMs.clear()
         durationsMs.set(kind, stopwatchMs() - startedMs)
-        return opened
+        return result
       }
       const isSlow = (durationsMs.get(kind) ?? Infinity) > SLOW_MS
       return isSlow ? membership.whileBusy(measured) : measured()
