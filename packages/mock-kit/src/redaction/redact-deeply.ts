@@ -1,44 +1,74 @@
 import { isSecretKey } from './is-secret.ts'
 import { REDACTED } from './redact-url.ts'
 
+/** Plain data that was looked at before, and what it is shown as. */
+interface Shown {
+  readonly value: object
+  readonly shown: object
+}
+
+interface Rules {
+  readonly showText: (text: string) => string
+  readonly isHidden: (key: string) => boolean
+}
+
 /** Returns plain data with all its texts changed; itself where nothing changes. */
-export function replaceTexts<Value>(value: Value, replace: (text: string) => string): Value {
-  return walk(value, replace, () => false) as Value // texts become texts
+export function replaceTexts<Value>(value: Value, showText: (text: string) => string): Value {
+  return walk(value, { showText, isHidden: () => false }) as Value // texts become texts
 }
 
-/** Returns plain data with all its texts changed, and without the values of secret keys; itself where nothing changes. */
-export function redactDeeply<Value>(value: Value, redactText: (text: string) => string): Value {
-  return walk(value, redactText, isSecretKey) as Value // a reader of records takes a text for any value
+/**
+ * Returns plain data with all its texts changed, and without the values of secret keys; itself where nothing changes.
+ * @param like an earlier state of it: what both share is shown as before, without a look into it
+ */
+export function redactDeeply<Value>(
+  value: Value,
+  showText: (text: string) => string,
+  like?: Shown,
+): Value {
+  return walk(value, { showText, isHidden: isSecretKey }, like) as Value // a reader of records takes a text for any value
 }
 
-function walk(
-  value: unknown,
-  redactText: (text: string) => string,
-  isHidden: (key: string) => boolean,
-): unknown {
-  if (typeof value === 'string') return redactText(value)
+function walk(value: unknown, rules: Rules, like?: Shown): unknown {
+  if (typeof value === 'string') return rules.showText(value)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
-    const items = value.map((item) => walk(item, redactText, isHidden))
+    const items = value.map((item, index) => walkMember(index, item, rules, like))
     return items.every((item, index) => item === value[index]) ? value : items
   }
-  return walkObject(value as Readonly<Record<string, unknown>>, redactText, isHidden)
+  return walkObject(value as Fields, rules, like)
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** Copies the object only where something in it changes: of most nothing does. */
-function walkObject(
-  value: Readonly<Record<string, unknown>>,
-  redactText: (text: string) => string,
-  isHidden: (key: string) => boolean,
-): unknown {
+function walkObject(value: Fields, rules: Rules, like: Shown | undefined): unknown {
   let changed: [string, unknown][] | undefined
   for (const key in value) {
     const inner = value[key]
-    const shown = isValue(inner) && isHidden(key) ? REDACTED : walk(inner, redactText, isHidden)
+    const isHidden = isValue(inner) && rules.isHidden(key)
+    const shown = isHidden ? REDACTED : walkMember(key, inner, rules, like)
     if (shown !== inner) (changed ??= []).push([key, shown])
   }
   // Not by assignment: a key may be `__proto__`.
   return changed === undefined ? value : Object.fromEntries([...Object.entries(value), ...changed])
+}
+
+function walkMember(
+  key: string | number,
+  member: unknown,
+  rules: Rules,
+  like: Shown | undefined,
+): unknown {
+  if (like === undefined) return walk(member, rules)
+  const value = (like.value as Fields)[key]
+  const shown = (like.shown as Fields)[key]
+  if (value === member) return shown
+  return walk(member, rules, isObject(value) && isObject(shown) ? { value, shown } : undefined)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** Tells values that can be a secret: a switch is none. */

@@ -95,6 +95,32 @@ describe('redact', () => {
     expect(() => JSON.parse(JSON.parse(shown[7] ?? '').text)).not.toThrow()
   })
 
+  test('shows a later state of a record as it would without the earlier one', () => {
+    const text = fc.constantFrom('hush', 'open', 'hush hush', '')
+    const member = fc.oneof(text, fc.boolean(), fc.array(text), fc.dictionary(text, text))
+    const record = fc.dictionary(fc.constantFrom('a', 'password', '__proto__', 'list'), member)
+    const showText = (word: string): string => word.replaceAll('hush', '[hidden]')
+    fc.assert(
+      fc.property(record, record, (before, changed) => {
+        for (const after of [changed, { ...before, ...changed }, { in: before, all: [changed] }]) {
+          const earlier = { in: before, all: [before], ...before }
+          const like = { value: earlier, shown: redactDeeply(earlier, showText) }
+          expect(redactDeeply(after, showText, like)).toEqual(redactDeeply(after, showText))
+        }
+      }),
+    )
+  })
+
+  test('looks at no text again that a later state shares with the earlier one', () => {
+    const before = { a: 'same', nested: { b: 'same', c: 'old' }, list: ['same'] }
+    const after = { ...before, nested: { ...before.nested, c: 'new' } }
+    const seen: string[] = []
+
+    redactDeeply(after, (text) => (seen.push(text), text), { value: before, shown: before })
+
+    expect(seen).toEqual(['new'])
+  })
+
   test.each(['key', 'providerKey', 'keyword', 'assign', 'tokenizer', 'passenger', 'sessions-of'])(
     'leaves the key %s of a body as it is',
     (name) => {

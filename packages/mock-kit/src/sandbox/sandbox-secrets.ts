@@ -12,6 +12,7 @@ import {
   secretsOfUser,
 } from '../redaction/secret-values.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
+import type { Change } from '../world/transaction.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { Worlds } from './worlds.ts'
 
@@ -36,11 +37,13 @@ export function createSandboxSecrets(worlds: Pick<Worlds, 'list' | 'mock'>): San
     }
   }
   learn()
-  const withoutSecrets: Sandbox['withoutSecrets'] = (service, value) => {
+  const textsOf = (service: string): ((text: string) => string) => {
     const isKnown = worlds.list().some((world) => world.service === service)
     const redaction = isKnown ? worlds.mock(service).redaction : BY_CUSTOM
-    return redactDeeply(value, (text) => values.conceal(redaction.text(text)))
+    return (text) => values.conceal(redaction.text(text))
   }
+  const withoutSecrets: Sandbox['withoutSecrets'] = (service, value) =>
+    redactDeeply(value, textsOf(service))
   let last = { service: '', target: '', shown: '', version: -1 }
   const shownTarget: Sandbox['shownTarget'] = (service, target) => {
     const { version } = values
@@ -58,7 +61,8 @@ export function createSandboxSecrets(worlds: Pick<Worlds, 'list' | 'mock'>): San
       if (entry.kind === 'delivery') return replaceTexts(entry, values.conceal)
       // Its texts were redacted by name already, and most of its keys are ours; those of records are not.
       const shown = replaceTexts({ ...entry, changes: [] }, values.conceal)
-      return { ...shown, changes: withoutSecrets(entry.service, entry.changes) }
+      const showText = textsOf(entry.service)
+      return { ...shown, changes: entry.changes.map((change) => concealChange(change, showText)) }
     },
     concealing: (send) => async (request) => {
       values.learn(secretsOfCall(request))
@@ -66,6 +70,18 @@ export function createSandboxSecrets(worlds: Pick<Worlds, 'list' | 'mock'>): San
       // Before the log cuts it: half a secret is recognised no more.
       return concealResult(await send(request), (text) => values.conceal(concealOfCall(text)))
     },
+  }
+}
+
+/** Hides the secrets of a change. The record as it is now shares most texts with the one before, which are looked at once. */
+function concealChange(change: Change, showText: (text: string) => string): Change {
+  const { before, after, ...place } = change
+  const shown = before && redactDeeply(before, showText)
+  const like = before && shown && { value: before, shown }
+  return {
+    ...redactDeeply(place, showText),
+    ...(shown && { before: shown }),
+    ...(after && { after: redactDeeply(after, showText, like) }),
   }
 }
 
