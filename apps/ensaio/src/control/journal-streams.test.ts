@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCallbackPolicy, createSandbox, createSystemSend } from '@ensaio/mock-kit'
-import type { CancelTimer, Sandbox, Timers, WorkEntry } from '@ensaio/mock-kit'
+import type { CancelTimer, Journal, Sandbox, Timers, WorkEntry } from '@ensaio/mock-kit'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
 import { createJournalStreams } from './journal-streams.ts'
@@ -126,6 +126,37 @@ test('gathers what happens within a moment, and skips what it cannot show in tim
   const { value = '' } = await third
   expect(value).toContain('event: gap\ndata: {"after":"job-50"}')
   expect(idsIn(value)[0]).toBe('job-1000')
+})
+
+test('is told of nothing while it pauses, and again of what comes after', async () => {
+  const sandbox = emptySandbox()
+  const listeners = new Set<object>()
+  const follow: Journal['follow'] = (listener) => {
+    const unfollow = sandbox.journal.follow(listener)
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+      unfollow()
+    }
+  }
+  // Its getters are those of the journal.
+  const journal: Journal = Object.assign(Object.create(sandbox.journal) as Journal, { follow })
+  const timers = manualTimers()
+  const { followAdvance } = sandbox
+  const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance }))
+  await reader.read()
+
+  journal.append(jobEntry('job-0'))
+  await reader.read()
+  expect(listeners.size).toBe(0)
+  const next = reader.read()
+  timers.fire()
+  expect(listeners.size).toBe(1)
+  journal.append(jobEntry('job-1'))
+
+  expect((await next).value).toContain('id: job-1')
+  await reader.cancel()
+  expect(listeners.size).toBe(0)
 })
 
 test('ends a stream that nobody reads for a minute', async () => {

@@ -26,8 +26,8 @@ const BATCH_MAX = 50
 const PAUSE_MS = 100
 
 /** A browser that lost the stream comes back after so many milliseconds. */
-const OPENING = encode('retry: 1000\n\n')
-const HEARTBEAT = encode(': still here\n\n')
+const OPENING = encode(['retry: 1000\n\n'])
+const HEARTBEAT = encode([': still here\n\n'])
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -132,9 +132,9 @@ function isSameKey(one: BatchKey, other: BatchKey): boolean {
 
 function toBatch({ journal, filter, position, lastId }: BatchKey): Batch {
   const { entries, next, gap } = journal.read(position, BATCH_MAX)
-  const forgotten = gap ? event('gap', { after: lastId }) : ''
+  const forgotten = gap ? event('gap', { after: lastId }) : []
   const matching = entries.filter((entry) => filter?.isWanted(entry) ?? true)
-  const bytes = encode(forgotten + matching.map(entryEvent).join(''))
+  const bytes = encode([...forgotten, ...matching.flatMap(entryEvent)])
   return { bytes, next, lastId: entries.at(-1)?.id ?? lastId }
 }
 
@@ -204,9 +204,8 @@ function openEventStream(options: EventStreamOptions): EventStream {
   let isPausing = false
   let wake = (): void => undefined
 
-  const unfollow = journal.follow(() => {
-    if (!isPausing) wake()
-  })
+  // Not while it pauses: under load, each entry would be told to all who follow.
+  let unfollow = journal.follow(() => wake())
   const unfollowAdvance = followAdvance((newest) => {
     progress = newest
     if (!isPausing) wake()
@@ -221,9 +220,12 @@ function openEventStream(options: EventStreamOptions): EventStream {
   })
   let cancelPause: CancelTimer = () => undefined
   const pause = (): void => {
+    if (isPausing) return
     isPausing = true
+    unfollow()
     cancelPause = afterPause(() => {
       isPausing = false
+      unfollow = journal.follow(() => wake())
       wake()
     })
   }
@@ -263,14 +265,20 @@ function openEventStream(options: EventStreamOptions): EventStream {
   return { stream, end }
 }
 
-function entryEvent(entry: JournalEntry): string {
-  return `id: ${entry.id}\n${event(entry.kind, toJournalEntryView(entry))}`
+function entryEvent(entry: JournalEntry): readonly string[] {
+  return [`id: ${entry.id}\n`, ...event(entry.kind, toJournalEntryView(entry))]
 }
 
-function event(kind: string, data: unknown): string {
-  return `event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`
+function event(kind: string, data: unknown): readonly string[] {
+  return [`event: ${kind}\ndata: `, JSON.stringify(data), '\n\n']
 }
 
-function encode(text: string): Bytes {
-  return new TextEncoder().encode(text)
+/** Encodes the parts of a text one by one: to join them first would copy each twice. */
+function encode(parts: readonly string[]): Bytes {
+  let length = 0
+  for (const part of parts) length += Buffer.byteLength(part)
+  const bytes = Buffer.allocUnsafeSlow(length)
+  let end = 0
+  for (const part of parts) end += bytes.write(part, end)
+  return bytes
 }
