@@ -1,6 +1,6 @@
 import { EnsaioError } from './ensaio-error.ts'
 
-/** A fixtures file does not fit. All mistakes are listed at once, each with its line. */
+/** A fixtures file does not fit. The message lists all mistakes, each with its line. */
 export class FixturesError extends EnsaioError {
   override readonly name = 'FixturesError'
   readonly code = 'FIXTURES_REFUSED'

@@ -1,6 +1,6 @@
 import { EnsaioError } from './ensaio-error.ts'
 
-/** A command was called with options that are not valid. All problems are listed at once. */
+/** A command was called with options that are not valid. The message lists all problems. */
 export class OptionsError extends EnsaioError {
   override readonly name = 'OptionsError'
   readonly code = 'OPTIONS_REFUSED'

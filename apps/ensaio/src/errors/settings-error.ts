@@ -1,6 +1,6 @@
 import { EnsaioError } from './ensaio-error.ts'
 
-/** The sandbox was to start with settings that are not valid. All problems are listed at once. */
+/** The sandbox was started with settings that are not valid. The message lists all problems. */
 export class SettingsError extends EnsaioError {
   override readonly name = 'SettingsError'
   readonly code = 'SETTINGS_REFUSED'

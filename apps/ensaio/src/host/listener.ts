@@ -33,7 +33,7 @@ export interface Listener {
   readonly cors?: Cors | undefined
   /** The unfinished bodies of all listeners that share it. @default this listener's alone */
   readonly bodies?: BodyBudget
-  /** Is told of requests that cannot be read. @default nothing is told */
+  /** Called with requests that cannot be read. @default not called */
   readonly warn?: (text: string) => void
   /** The time that open requests have to finish once it stops; then their connections are closed. @default 2,000 ms */
   readonly stopMsMax?: number

@@ -34,9 +34,9 @@ export type SandboxStart = Pick<
 export interface SandboxPool extends SandboxDirectory {
   /** @throws ControlRefusalError where the name is taken, or as many are there as may be */
   create(start: SandboxStart): Sandbox
-  /** Deletes a sandbox. Whoever waits for something in it is told at once. @throws ControlRefusalError for main */
+  /** Deletes a sandbox. Callers that wait for something in it are notified immediately. @throws ControlRefusalError for main */
   remove(sandbox: Sandbox): Promise<void>
-  /** Deletes a sandbox, and nobody waits for that: a failure is told of by `warn`. */
+  /** Deletes a sandbox in the background: `warn` reports a failure. */
   discard(sandbox: Sandbox): void
   /** Closes a sandbox that another process goes on with: nothing of it is deleted. */
   letGo(sandbox: Sandbox): Promise<void>
@@ -69,7 +69,7 @@ export interface SandboxPoolOptions {
   readonly snapshotStore?: SnapshotStore | undefined
   /** Called once a sandbox was deleted, but not when all are closed. @default nothing is left of it */
   readonly onDeleted?: (name: string) => void | Promise<void>
-  /** @default nothing is told */
+  /** @default not called */
   readonly warn?: (text: string) => void
 }
 

@@ -33,7 +33,7 @@ export interface StartOptions {
   readonly cors?: readonly string[]
   /** Sites whose scripts may control the sandbox. @default none */
   readonly corsControl?: readonly string[]
-  /** True: answers https:// only, by a certificate made on the spot; `caFile` of the sandbox is its authority. @default false */
+  /** True to answer only https://, with a generated certificate; `caFile` of the sandbox is its authority. @default false */
   readonly tls?: boolean
   /** The entries that the journal of a sandbox keeps. @default 1,000 */
   readonly journalEntries?: number
@@ -43,7 +43,7 @@ export interface StartOptions {
   readonly data?: string
   /** True: what changes survives a power failure, too, and answers wait for the disk. @default false */
   readonly durable?: boolean
-  /** Told of oddities, such as options that are passed over because `data` has a sandbox. @default `process.emitWarning` tells of them */
+  /** Called with warnings, such as options that are ignored because `data` has a sandbox. @default `process.emitWarning` */
   readonly warn?: (text: string) => void
 }
 

@@ -31,7 +31,7 @@ const COMMANDS_PER_CLAIM = 1
 /** Works on the inbox, then on the outbox, until nothing is due or the signal aborts; forgets what was done long ago. */
 export type Worker = (signal: AbortSignal) => Promise<WorkOutcome>
 
-/** Makes the worker of both queues. Whoever calls it again goes on with what has come meanwhile. */
+/** Makes the worker of both queues. Another call continues with what has arrived meanwhile. */
 export function createWorker(options: WorkerOptions): Worker {
   const { database, inbox, outbox, timing, log } = options
   const { leaseMs, doneKeptMs } = options.settings

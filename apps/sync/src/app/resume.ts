@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 import { toInstant } from '../database/instant.ts'
 
-/** Resumes whatever wrong credentials have stopped: streams at their next round, and entries of the queues at once. */
+/** Resumes whatever wrong credentials have stopped: streams at their next round, and entries of the queues immediately. */
 export async function resume(database: Database, nowMs: number): Promise<void> {
   await database.transact(async (transaction) => {
     await transaction

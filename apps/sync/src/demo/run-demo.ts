@@ -31,7 +31,7 @@ export interface DemoOptions {
   readonly days: number
   /** @default days 11 and 12 */
   readonly outage?: Outage
-  /** Is told of every step. */
+  /** Called with every step. */
   readonly onStep: (scene: Scene) => void
   readonly signal: AbortSignal
 }

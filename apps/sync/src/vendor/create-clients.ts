@@ -20,7 +20,7 @@ export interface Clients {
   /** The vendor's time at its last answer; the machine's where it has not told any. */
   chatNow(): number
   conversionNow(): number
-  /** Asks for next to nothing, to learn the time. Fails at once where the credentials are wrong. */
+  /** Makes a minimal request to learn the time. Fails immediately if the credentials are wrong. */
   askChatNow(): Promise<number>
   askConversionNow(): Promise<number>
 }

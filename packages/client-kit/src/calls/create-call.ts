@@ -17,7 +17,7 @@ export interface Call<Operations> {
     input: InputOf<Operations[Id]>,
     options?: CallOptions,
   ): Promise<ResultOf<Operations[Id]>>
-  /** The response as text, unparsed: comma-separated values and the like. */
+  /** The response as text, unparsed: such as comma-separated values. */
   text<Id extends keyof Operations & string>(
     id: Id,
     input: InputOf<Operations[Id]>,

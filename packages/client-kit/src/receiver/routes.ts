@@ -49,7 +49,7 @@ export function createRouteTable(component: string, routes: readonly ReceiverRou
   return (pathname) => byPath.get(trimPath(pathname))
 }
 
-/** Vendors are told an address by hand, and a slash at its end is the likeliest slip. */
+/** People register addresses with vendors manually, and a trailing slash is the likeliest mistake. */
 function trimPath(path: string): string {
   return path.replace(/(?<!\/)\/+$/u, '')
 }

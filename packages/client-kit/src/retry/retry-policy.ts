@@ -7,7 +7,7 @@ export interface RetryPolicy {
   /** The limit of the doubling. */
   readonly delayMsMax: number
   /**
-   * The longest wait a service may ask for by Retry-After. When it asks for more, the call fails at once and the
+   * The longest wait a service may ask for by Retry-After. When it asks for more, the call fails immediately and the
    * error says for how long: coming back earlier than asked would only be refused again.
    */
   readonly retryAfterMsMax: number

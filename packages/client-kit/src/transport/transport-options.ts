@@ -55,7 +55,7 @@ const TIMEOUT_MS = 10_000
 const TOTAL_TIMEOUT_MS = 60_000
 /** Far above any page of records, far below what hurts a process. */
 const RESPONSE_BYTES_MAX = 10 * 1024 * 1024
-/** The longest delay that a timer can hold; longer ones would fire at once. */
+/** The longest delay that a timer can hold; longer ones would fire immediately. */
 const TIMER_MS_MAX = 2 ** 31 - 1
 
 /** Fills in the defaults; throws {@link ClientOptionError} for the first option that is wrong. */

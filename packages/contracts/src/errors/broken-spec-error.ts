@@ -6,7 +6,7 @@ export interface SpecProblem {
   readonly message: string
 }
 
-/** A spec cannot be generated from; lists every problem at once. */
+/** A spec from which nothing can be generated; lists all problems. */
 export class BrokenSpecError extends SpecError {
   override readonly name = 'BrokenSpecError'
   readonly file: string

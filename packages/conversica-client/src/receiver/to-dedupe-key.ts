@@ -4,7 +4,7 @@ import type { CallbackName } from './events.ts'
 
 /**
  * A key that is the same for a callback that is sent again: a digest of its name and whole content, as Conversica sends
- * no event id. Two events that are equal to the second, such as a text message sent twice at once, share a key.
+ * no event id. Two events that are equal to the second, such as a text message that is sent twice within a second, share a key.
  *
  * @example
  * ```ts

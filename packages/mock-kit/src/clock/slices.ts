@@ -6,7 +6,7 @@ export const SLICE_MS = 5
 /** Work that pauses at each `yield`, so that others can go first. */
 export type PausingWork<Result> = Generator<void, Result>
 
-/** Runs all of the work at once. */
+/** Runs all of the work without a pause. */
 export function runAtOnce<Result>(work: PausingWork<Result>): Result {
   let step = work.next()
   while (!step.done) step = work.next()

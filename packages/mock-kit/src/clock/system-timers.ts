@@ -1,6 +1,6 @@
 import type { Timers } from './timers.ts'
 
-/** The longest time that a Node timer can wait, in milliseconds; longer ones would go off at once. */
+/** The longest time that a Node timer can wait, in milliseconds; longer ones would fire immediately. */
 const TIMER_MS_MAX = 2 ** 31 - 1
 
 /**
@@ -24,7 +24,7 @@ const takeTurn = (): void => {
 }
 
 /**
- * Resolves when the process has looked for requests, and answered those that can be answered at once. Of many that wait for it, each
+ * Resolves when the process has looked for requests, and answered those that can be answered immediately. Of many that wait for it, each
  * has a turn of its own: their slices together would keep requests waiting as long as one that never pauses.
  */
 export const systemTurn = (): Promise<void> =>

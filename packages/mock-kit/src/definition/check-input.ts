@@ -10,7 +10,7 @@ import { nearest } from '../text/nearest.ts'
 import { show } from '../text/show.ts'
 import type { InputSchema } from './input-schema.ts'
 
-/** More problems than a person fixes at once are only counted. */
+/** Problems beyond this number are only counted: nobody fixes more in one go. */
 const PROBLEMS_MAX = 10
 
 /** Lists what is wrong with a value, each problem in sentences for the person who sent it. */

@@ -6,7 +6,7 @@ const WHY = {
   TRANSACTION_OPEN: 'another transaction is open. Do all of it in that one.',
 } as const
 
-/** The world was to change outside a transaction, or in two at once: a bug of the caller. */
+/** A change of the world outside of a transaction, or in two transactions at the same time: a bug of the caller. */
 export class TransactionError extends MockKitError {
   override readonly name = 'TransactionError'
   readonly code: keyof typeof WHY

@@ -9,7 +9,7 @@ export interface Portion {
   readonly end: number
 }
 
-/** @param bytesPerSecond Infinity for bytes that come at once */
+/** @param bytesPerSecond Infinity for bytes that are sent without a delay */
 export function portionsOf(bytes: number, bytesPerSecond: number): Iterable<Portion, undefined> {
   return bytesPerSecond === Infinity ? [{ waitMs: 0, end: bytes }] : dripping(bytes, bytesPerSecond)
 }

@@ -18,7 +18,7 @@ import type { Timers } from '../clock/timers.ts'
  * ```
  */
 export interface FaultTransport {
-  /** Resets the connection at once: the caller sees ECONNRESET. */
+  /** Resets the connection immediately: the caller sees ECONNRESET. */
   reset?(): void
   /** Closes the connection; what has left the process by then still arrives. */
   close?(): void

@@ -11,7 +11,7 @@ const LINGER_MS = 20
 export interface FaultyStreamOptions extends FaultContext {
   /** True where the body breaks off after its first half. */
   readonly isTruncated: boolean
-  /** Infinity for a body that comes at once. */
+  /** Infinity for a body that is sent without a delay. */
   readonly bytesPerSecond: number
 }
 

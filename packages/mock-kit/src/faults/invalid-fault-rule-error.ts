@@ -1,7 +1,7 @@
 import type { InputProblem } from '../definition/check-input.ts'
 import { MockKitError } from '../errors/mock-kit-error.ts'
 
-/** Refuses something that is not a valid fault rule. It lists everything that is wrong at once. */
+/** Refuses something that is not a valid fault rule, and lists everything that is wrong. */
 export class InvalidFaultRuleError extends MockKitError {
   override readonly name = 'InvalidFaultRuleError'
   readonly code = 'FAULT_RULE_INVALID'

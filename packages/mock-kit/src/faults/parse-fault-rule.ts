@@ -81,7 +81,7 @@ const TIMING = {
 /**
  * Reads a fault rule from JSON that a user wrote. The rule is a copy; its id may be absent, for the book to give.
  *
- * @throws InvalidFaultRuleError with all problems at once: unknown keys, operations, webhooks, services and paths,
+ * @throws InvalidFaultRuleError with all problems: unknown keys, operations, webhooks, services and paths,
  * each with the nearest that there are, values out of bounds, and what is missing
  * @example
  * ```ts

@@ -37,7 +37,7 @@ export interface BodyDisturbance {
   readonly isTruncated: boolean
   /** True where nothing of the answer arrives. */
   readonly isLost: boolean
-  /** Infinity for a body that comes at once. */
+  /** Infinity for a body that is sent without a delay. */
   readonly bytesPerSecond: number
 }
 

@@ -61,7 +61,7 @@ export interface JournalOptions {
   readonly bytesMax?: number
   /** The memory that it shares with other journals: beyond it, the one that an entry comes to forgets its own oldest. @default none */
   readonly room?: MemoryRoom
-  /** Running totals in which it counts what it is told. @default nothing is counted */
+  /** Running totals to which it adds its entries. @default none */
   readonly tally?: Tally
   /** Hides what is secret in an entry before anybody sees it. @default nothing is hidden */
   readonly conceal?: (entry: JournalEntry) => JournalEntry

@@ -1,4 +1,4 @@
-// Gathers entries, and hands them to the log before anybody hears of what they tell.
+// Collects entries, and appends them to the log before any answer or webhook reports them.
 import type { LogError } from '../errors/log-error.ts'
 import type { LoggedChange } from '../world/recovered-changes.ts'
 import type { CommitEntry, LogEntry, LoggedJournalEntry, StatePatch } from './log-entry.ts'
@@ -14,9 +14,9 @@ export interface LogWriterOptions {
   readonly state: LogState
   /** Returns what changed of the sandbox beside its worlds since it was asked last. */
   readonly patch: () => StatePatch | undefined
-  /** Told each time that the log fails. */
+  /** Called each time that the log fails. */
   readonly onFailure: (error: LogError) => void
-  /** Resolves when this turn of the process has ended. @default at once: each request writes by itself */
+  /** Resolves when this turn of the process has ended. @default immediately: each request writes by itself */
   readonly nextTurn?: (() => Promise<void>) | undefined
 }
 

@@ -1,4 +1,4 @@
-// A sandbox whose changes are in a log before anybody hears of them.
+// A sandbox whose changes are in a log before any answer or webhook reports them.
 import type { LogError } from '../errors/log-error.ts'
 import type { FaultRuleDraft } from '../faults/fault-rule.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -27,7 +27,7 @@ export interface RecordOptions {
   readonly origins: Origins
   /** See `LoggedState.ttlMs`. */
   readonly ttlMs?: number
-  /** Told when the log begins to fail. */
+  /** Called when the log begins to fail. */
   readonly onFailure: (error: LogError) => void
 }
 

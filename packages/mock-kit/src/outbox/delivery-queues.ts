@@ -3,7 +3,7 @@ import type { DueQueue } from '../world/agenda.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Delivery } from './delivery.ts'
 
-/** Attempts under way at once: many receivers in parallel, few enough sockets. */
+/** Simultaneous attempts: many receivers in parallel, few enough sockets. */
 const OPEN_ATTEMPTS_MAX = 32
 
 /**
@@ -21,7 +21,7 @@ export interface DeliveryQueuesOptions<Result> {
   readonly attempt: (world: EngineWorld, delivery: Delivery) => Promise<Result>
   /** @default 32 */
   readonly openAttemptsMax?: number
-  /** Attempts to one target that may be under way at once. @default one */
+  /** The maximum number of simultaneous attempts to one target. @default one */
   readonly openPerTargetMax?: () => number
 }
 

@@ -7,7 +7,7 @@ export const DELIVERY_TIMEOUT_MS = 10_000
 /** A receiver that takes longer than this holds up `advance` for too long, in milliseconds. */
 const DELIVERY_TIMEOUT_MS_MAX = 600_000
 
-/** Attempts to one target at once: enough for each order of arrival to occur. */
+/** Simultaneous attempts to one target: enough for each order of arrival to occur. */
 const CONCURRENCY_MAX = 16
 
 /** The way in which a sandbox delivers. */
@@ -16,7 +16,7 @@ export interface DeliverySettings {
   readonly timeoutMs: number
   /** The schedule by which failed deliveries are tried again. */
   readonly schedule: RetrySchedule
-  /** Attempts to one target at once; with more than one, deliveries overlap. */
+  /** Simultaneous attempts to one target; with more than one, deliveries overlap. */
   readonly concurrency: number
   /** True to lay deliveries into an inbox, as if a receiver had taken them, instead of sending them. */
   readonly isCollecting: boolean

@@ -27,7 +27,7 @@ export interface DispatcherOptions {
   readonly machineNow: () => number
   /** Gives the journal id under which an attempt is written down. */
   readonly nextCause: () => string
-  /** Told of every change that the dispatcher made. @default nobody */
+  /** Called with every change that the dispatcher made. @default not called */
   readonly onCommit?: (committed: DeliveryCommit) => void
   /** Called when deliveries that were held may go again. @default nobody */
   readonly onReleased?: () => void
@@ -66,9 +66,9 @@ export interface Dispatcher extends AsyncDisposable {
   resume(): void
   /** Holds the deliveries to one target until it is resumed. */
   pauseTarget(service: string, target: string): void
-  /** Lets a target that hung or was paused be tried at once. */
+  /** Allows an immediate attempt to a target that hung or was paused. */
   resumeTarget(world: EngineWorld, target: string): void
-  /** Lets a target that hung be tried at once. One that is paused stays so. */
+  /** Allows an immediate attempt to a target that hung. A paused one stays paused. */
   retryTarget(world: EngineWorld, target: string): void
   readonly pausedTargets: readonly PausedTarget[]
   readonly settings: DeliverySettings

@@ -19,7 +19,7 @@ export function parseAddress(text: string): AddressBytes | undefined {
   return ipaddr.IPv6.isValid(text) ? ipaddr.IPv6.parse(text).toByteArray() : undefined
 }
 
-/** Reads `169.254.0.0/16` and the like. @throws RangeError when it is not valid: ranges are constants */
+/** Reads a range such as `169.254.0.0/16`. @throws RangeError when it is not valid: ranges are constants */
 export function parseRange(text: string): AddressRange {
   if (!ipaddr.isValidCIDR(text)) {
     throw new RangeError(

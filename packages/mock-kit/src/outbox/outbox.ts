@@ -7,7 +7,7 @@ export const OPEN_DELIVERIES_MAX = 20_000
 /** Finished deliveries that one world remembers: more than anybody scrolls through. */
 export const FINISHED_DELIVERIES_MAX = 2_000
 
-/** The number of deliveries forgotten at once, so that looking for the oldest is rare. */
+/** The number of deliveries that are dropped together, so that looking for the oldest is rare. */
 const FORGOTTEN_AT_ONCE = 100
 
 /** Attempts that the log of one delivery keeps: a whole schedule, and what is redelivered by hand. */
@@ -30,7 +30,7 @@ export interface DeliveryUpdate {
 }
 
 /**
- * Puts a delivery into the outbox, due at once. Like everything in this file, it works inside the transaction that
+ * Puts a delivery into the outbox, due immediately. Like everything in this file, it works inside the transaction that
  * the caller has open. Where too many wait, the new one counts as failed, and can be redelivered later.
  */
 export function enqueue(world: EngineWorld, delivery: NewDelivery): Delivery {
@@ -75,7 +75,7 @@ export function postpone(
 }
 
 /**
- * Makes a delivery due at once, whatever became of it. Its log stays, and its attempts are numbered on; one whose
+ * Makes a delivery due immediately, whatever its status. Its log stays, and its attempts are numbered on; one whose
  * retries are used up gets this one attempt. `undefined` when there is no such delivery.
  */
 export function redeliver(world: EngineWorld, id: string): Delivery | undefined {

@@ -101,7 +101,7 @@ export interface DeliveryUpdateOptions {
   readonly randomFor: (attemptNumber: number) => Random
   /** Milliseconds since 1970, on the sandbox clock. */
   readonly now: number
-  /** True where it was redelivered while the attempt was under way: another one follows at once, whatever came of this one. */
+  /** True where it was redelivered while the attempt was under way: another one follows immediately, whatever the outcome of this one. */
   readonly isRedelivered: boolean
 }
 

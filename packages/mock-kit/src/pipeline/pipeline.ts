@@ -49,7 +49,7 @@ export function* answerCall(
     fault?.kind === 'answer'
       ? { found: nothingFound(early), answer: toSentFault(exchange, fault.answer) }
       : toAnswered(exchange, yield* replyTo(exchange, stopwatchMs))
-  // What came of it is in the log before anybody hears of it.
+  // The outcome is in the log before any answer or webhook reports it.
   const logging = sandbox.flush && toLog(exchange, answered, { elapsedMs, isTogether })
   if (logging?.whenDone) yield { kind: 'log', whenDone: logging.whenDone }
   const { found, answer } = logging ? logging.answered() : answered
@@ -112,7 +112,7 @@ function* replyTo(exchange: Exchange, nowMs: () => number): Steps<Outcome> {
     const body = read.length === 0 ? null : read
     found = { ...found, body, warnings: warningsAbout(read) }
 
-    // Path, query, headers and body by the contract: all violations at once.
+    // Path, query, headers and body by the contract: all violations together.
     const { url, headers } = exchange.call
     const decoded = server.decode(route.operation, { url, headers, body })
     const { violation: withoutSecret } = mock.redaction

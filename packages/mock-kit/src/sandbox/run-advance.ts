@@ -16,9 +16,9 @@ export interface RunAdvanceOptions {
   /** Resolves when requests that wait have been answered. */
   readonly nextTurn: () => Promise<void>
   readonly due: DueItems
-  /** Starts the item; a job is done at once, an attempt when the promise resolves. */
+  /** Starts the item; a job is done immediately, an attempt when the promise resolves. */
   readonly start: (item: DueItem) => Promise<unknown> | undefined
-  /** Told at the beginning, after each slice, and at the end. */
+  /** Called at the beginning, after each slice, and at the end. */
   readonly onProgress: (progress: AdvanceProgress) => void
   /** Called when an attempt that outlived the advance has ended. */
   readonly onLateAttempt: () => void

@@ -24,7 +24,7 @@ export interface SandboxOptions {
   readonly timers: Timers
   /** The machine's time, in milliseconds since 1970. */
   readonly machineNow: () => number
-  /** Resolves when requests that wait have been answered. @default at once: there are none */
+  /** Resolves when requests that wait have been answered. @default immediately: there are none */
   readonly nextTurn?: () => Promise<void>
   /** The schedule by which failed deliveries are tried again. */
   readonly retrySchedule?: RetrySchedule
@@ -43,6 +43,6 @@ export interface SandboxOptions {
   readonly base?: Sandbox
   /** False while nothing may happen by itself: no job runs, and nothing is sent. @default always true */
   readonly mayRun?: () => boolean
-  /** Makes the worlds of scenarios faster. @default each is made up anew */
+  /** Creates the worlds of scenarios faster. @default each world is created from its scenario */
   readonly templates?: Templates
 }

@@ -196,7 +196,7 @@ export interface Sandbox extends AsyncDisposable {
   toJSON(): SandboxSnapshot
 }
 
-/** Plain data that the log of a sandbox keeps for whoever runs it, by names. A reset leaves them alone. */
+/** Plain data that the log of a sandbox keeps for the app, by name. A reset does not change it. */
 export interface KeptValues {
   get(name: string): unknown
   set(name: string, value: unknown): void

@@ -78,7 +78,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     let sliceEnd: number | undefined
     let item = due.next()
     for (; item !== undefined && item.dueAt <= clock.now(); item = due.next()) {
-      // What is left of it is past, so that its timer goes off at once.
+      // What is left of it is past, so that its timer fires immediately.
       if (machineNow() >= (sliceEnd ??= machineNow() + SLICE_MS)) break
       // Attempts answer for themselves; nobody waits for them here.
       void start(item)?.then(wake)
@@ -175,7 +175,7 @@ function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result>
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
     const turn = last.then(work)
-    // The caller hears of a failure; the next one is not kept from its turn.
+    // The caller gets the failure; the next one still has its turn.
     last = turn.then(
       () => undefined,
       () => undefined,

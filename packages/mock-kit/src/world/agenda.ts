@@ -14,7 +14,7 @@ export type JobPayloads = Readonly<Record<string, unknown>>
 export interface Agenda<Jobs extends JobPayloads> {
   /**
    * Plans a job.
-   * @param plan.dueAt milliseconds since 1970, on the sandbox clock; an instant that is past is due at once
+   * @param plan.dueAt milliseconds since 1970, on the sandbox clock; an instant in the past is due immediately
    */
   plan<Kind extends keyof Jobs & string>(plan: JobPlan<Jobs, Kind>): Job
   /** Takes back every job about the subject, or only those of some kinds. */

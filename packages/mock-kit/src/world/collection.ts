@@ -17,7 +17,7 @@ export type NoteChange = <Item extends object>(
   entry: Entry<Item>,
 ) => void
 
-/** Told of each record that came, went or changed, rollbacks included. */
+/** Called with each record that was inserted, deleted or changed, including rollbacks. */
 export type ChangeListener<Item> = (after: Item | undefined, before: Item | undefined) => void
 
 export interface CollectionOptions<
@@ -39,7 +39,7 @@ export interface EngineCollection<
   IndexName extends string = never,
   OrderName extends string = never,
 > extends Collection<Item, IndexName, OrderName> {
-  /** Gives the records to a fork. Whoever of the two writes first makes a copy; a record is never copied. */
+  /** Shares the records with a fork. The first of the two that writes copies the collection; records are never copied. */
   share(): RecordStore<Item>
 }
 

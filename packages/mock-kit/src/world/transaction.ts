@@ -91,7 +91,7 @@ function joined({ before }: Change, { collection, key, after }: Change): Change 
   }
 }
 
-/** Told of what a unit of work did, step by step, of its records' bytes, and of the source of new values after it. */
+/** Called with the steps of a unit of work, the bytes of its records, and the state of the random source after it. */
 export type StepListener = (
   cause: string,
   steps: readonly Change[],

@@ -39,7 +39,7 @@ export interface World<Types extends WorldTypes = WorldTypes> {
   /** The endpoint that is registered under this name, a webhook's for example. */
   endpoint(target: string): Endpoint | undefined
   /**
-   * Lets a webhook leave once the work is committed. The payload is checked against the contract at once.
+   * Sends a webhook after the work is committed. The payload is checked against the contract immediately.
    * @param event.subject what it tells of, a lead's key for example
    * @throws BrokenContractError when the payload is not as the contract says
    */

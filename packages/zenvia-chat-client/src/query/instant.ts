@@ -7,7 +7,7 @@ const TIMEZONE = /^(?<sign>[+-])(?<hours>\d\d)(?<minutes>[0-5]\d)$/u
 /** Years outside of these have no spelling that the vendor takes. */
 const LOCAL_TEXT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/u
 
-/** An end of the window: which one, what the caller said, and the time zone it is told in. */
+/** An end of the window: which one, what the caller gave, and its time zone. */
 export interface WindowEnd {
   readonly parameter: 'from' | 'to'
   readonly instant: Instant

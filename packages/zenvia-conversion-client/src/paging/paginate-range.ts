@@ -38,7 +38,7 @@ const LIMIT = 1_000
 /**
  * Reads a list that comes newest first, row by row, none twice. The range is cut into windows that the vendor takes,
  * and each window is read page by page with the vendor's cursor. Nothing is sent before the first row is wanted.
- * @throws ParameterError at once for a span or limit that makes no sense
+ * @throws ParameterError immediately for a span or limit that is not valid
  */
 export function paginateRange<Row>(
   span: TimeRange,

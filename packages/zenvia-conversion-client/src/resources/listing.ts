@@ -25,7 +25,7 @@ export interface Listing<Query, Row> {
   /**
    * Reads a time range of any length, row by row and none twice. The range is cut into windows that the vendor takes, and
    * those into pages. Nothing is sent before the first row is wanted; an error comes after the rows of the pages before
-   * it. Throws ParameterError at once for a range that makes no sense; a reversed one holds nothing.
+   * it. Throws ParameterError immediately for a range that is not valid; a reversed one is empty.
    *
    * @note Without `createdBefore` the range ends at the moment by the machine's clock at which reading begins. Against a
    * sandbox whose clock differs, name the end, or pass that clock to the client as `timing`.
