@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { BytesText } from './bytes-text.ts'
 import { beginningOfText, joinText, lengthOfText } from './reply.ts'
 
 test('a text in parts is the same as the whole', () => {
@@ -12,6 +13,34 @@ test('a text in parts is the same as the whole', () => {
       expect(joinText(beginningOfText(parts, characters))).toBe(
         joinText(beginningOfText(whole, characters)),
       )
+    }),
+  )
+})
+
+test('bytes of a text are taken as they are where they are short enough, and else cut once', () => {
+  const encoder = new TextEncoder()
+  const text = fc.string({ unit: 'binary', maxLength: 30 }).map((one) => one.toWellFormed())
+  fc.assert(
+    fc.property(text, fc.nat(40), fc.nat(10), (whole, bytesMax, start) => {
+      const encoded = encoder.encode(whole)
+      const bytes = new BytesText({
+        length: encoded.length,
+        copyTo: (target, at) => target.set(encoded, at),
+        beginning: () => bytes,
+      })
+
+      expect(String(bytes)).toBe(whole)
+      const beginning = bytes.beginning(bytesMax)
+      expect(beginning === bytes).toBe(encoded.length <= bytesMax)
+      expect(bytes.beginning(bytesMax)).toBe(beginning)
+      const target = new Uint8Array(20)
+      beginning.copyTo(target, start)
+      const copied = encoded.subarray(0, Math.min(bytesMax, 20 - start))
+      expect([...target]).toEqual([
+        ...new Uint8Array(start),
+        ...copied,
+        ...target.slice(start + copied.length).fill(0),
+      ])
     }),
   )
 })

@@ -121,6 +121,8 @@ export interface EncodedText {
   readonly length: number
   /** Copies it to an index on, as many bytes as there is room for. */
   copyTo(bytes: Uint8Array, start: number): void
+  /** Returns the first bytes as a part that holds nothing else in memory. */
+  beginning(bytesMax: number): EncodedText
   toString(): string
 }
 
@@ -137,7 +139,7 @@ export function lengthOfText(text: BodyText): number {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** The first characters of the text; parts that lie in there as a whole are taken as they are, but for encoded ones, which are copied. */
+/** The first characters of the text; texts that lie in there as a whole are taken as they are. */
 export function beginningOfText(
   text: BodyText,
   characters: number,
@@ -146,7 +148,7 @@ export function beginningOfText(
   let left = characters
   for (const part of typeof text === 'string' ? [text] : text) {
     const isWhole = part.length <= left
-    if (typeof part !== 'string') beginning.push(new EncodedBeginning(part, left))
+    if (typeof part !== 'string') beginning.push(part.beginning(left))
     else beginning.push(isWhole ? part : copied(part.slice(0, left)))
     if (!isWhole) break
     left -= part.length
@@ -157,27 +159,4 @@ export function beginningOfText(
 /** The engine keeps a slice as a view on the whole text: a thousand of them would hold gigabytes. */
 function copied(text: string): string {
   return decoder.decode(encoder.encode(text))
-}
-
-/** A copy of the first bytes of a part, which becomes text when somebody reads it: to decode a page took a twentieth of its time. */
-class EncodedBeginning implements EncodedText {
-  readonly #bytes: Uint8Array
-
-  constructor(part: EncodedText, bytesMax: number) {
-    this.#bytes = new Uint8Array(Math.min(part.length, bytesMax))
-    part.copyTo(this.#bytes, 0)
-  }
-
-  get length(): number {
-    return this.#bytes.length
-  }
-
-  copyTo(bytes: Uint8Array, start: number): void {
-    bytes.set(this.#bytes.subarray(0, Math.max(0, bytes.length - start)), start)
-  }
-
-  toString(): string {
-    // With `stream`, a character that is cut off is left out.
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes, { stream: true })
-  }
 }

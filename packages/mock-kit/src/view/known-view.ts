@@ -1,4 +1,5 @@
 // What is known of a view: its text, and what it was checked for.
+import { defined } from '../list/at.ts'
 
 /** The facts that are kept of one view. */
 export interface KnownView extends ViewPiece {
@@ -6,6 +7,8 @@ export interface KnownView extends ViewPiece {
   readonly isFirst: boolean
   /** The run that it began when it was last seen. */
   run: ViewPiece | undefined
+  /** Its JSON in UTF-8 with a comma behind it, for lists with rows. */
+  bytes: Uint8Array | undefined
 }
 
 /** One view, or several that stand side by side, with what was found out about them. */
@@ -49,6 +52,7 @@ function toKnownView(view: object, isFirst: boolean): KnownView {
     checkedFor: [],
     timesWritten: 0,
     run: undefined,
+    bytes: undefined,
   }
   members.push(known)
   return known
@@ -57,6 +61,14 @@ function toKnownView(view: object, isFirst: boolean): KnownView {
 /** Returns what is known of it; `undefined` where it was not made by `defineView`. */
 export function knownView(value: unknown): KnownView | undefined {
   return typeof value === 'object' && value !== null ? (value as Marked)[KNOWN] : undefined
+}
+
+const encoder = new TextEncoder()
+
+/** Returns the JSON of a view in UTF-8, with a comma behind it. */
+export function bytesOfView(view: object): Uint8Array {
+  const known = defined(knownView(view))
+  return (known.bytes ??= encoder.encode(`${JSON.stringify(view)},`))
 }
 
 /** Any object: only views have the mark. */

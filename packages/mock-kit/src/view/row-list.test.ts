@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { beginningOfText, joinText } from '../definition/reply.ts'
 import { defineView } from './define-view.ts'
-import { defineRows, listRows } from './row-list.ts'
+import { defineRows } from './row-list.ts'
 import type { RowViews } from './row-list.ts'
 import { createCheckedViews, writeJson } from './view-list.ts'
 
@@ -51,12 +51,10 @@ test('rows and views among them are written as JSON.stringify would, time after 
   )
   fc.assert(
     fc.property(fc.array(part), (parts) => {
-      const list = listRows(
-        parts.map((one) => (Array.isArray(one) ? ticks.run(rowsOf(one)) : toView(one))),
-      )
+      const list = ticks.list(parts.map((one) => (Array.isArray(one) ? rowsOf(one) : toView(one))))
       const body = { before: 1, list, behind: [2] }
 
-      for (let time = 0; time < 2; time += 1) {
+      for (let time = 0; time < 3; time += 1) {
         expect(joinText(writeJson(body))).toBe(JSON.stringify(body))
       }
     }),
@@ -67,7 +65,7 @@ test('rows and views among them are written as JSON.stringify would, time after 
 test('rows that have no room beside each other are written as often as it takes', () => {
   const { ticks } = defineTicks('x'.repeat(20_000))
   const [one, other] = [0, 5_000].map((first) => {
-    const list = listRows([ticks.run({ size: 2_000, at: (position) => first + position })])
+    const list = ticks.list([{ size: 2_000, at: (position) => first + position }])
     const text = writeJson(list)
     return { text, beginning: beginningOfText(text, 300), whole: JSON.stringify(list) }
   })
@@ -81,16 +79,41 @@ test('rows that have no room beside each other are written as often as it takes'
 
 test('rows that are shown again are copied', () => {
   const { ticks, written } = defineTicks()
-  const page = () => listRows([ticks.run({ size: 1_000, at: (position) => 5_000 - position })])
+  const page = () => ticks.list([{ size: 1_000, at: (position) => 5_000 - position }])
 
   const first = joinText(writeJson(page()))
   expect(joinText(writeJson(page()))).toBe(first)
   expect(written.length).toBe(1_000)
 })
 
+test('a list whose text is kept is written and checked once, until its views are others', () => {
+  const { ticks } = defineTicks()
+  const views = createCheckedViews()
+  let checked = 0
+  const [first, second] = [toView({ tick: -1 }), toView({ tick: -2 })]
+  const show = (...parts: readonly Tick[]): unknown => {
+    const list = ticks.list([rowsOf([1, 2]), ...parts, rowsOf([3])])
+    views.check('list 200', list, (body) => {
+      checked += (body as readonly unknown[]).length
+      return []
+    })
+    const text = writeJson(list)
+    expect(joinText(text)).toBe(JSON.stringify(list))
+    return [text].flat()[1]
+  }
+
+  expect(show(first)).not.toBe(show(first))
+  const kept = show(first)
+  expect(show(first)).toBe(kept)
+  expect(checked).toBe(2)
+  expect(show(second)).not.toBe(kept)
+  expect(show(first, second)).not.toBe(kept)
+  expect(checked).toBe(3)
+})
+
 test('the beginning of a list is copied from its rows, without a part of a character', () => {
   const { ticks } = defineTicks()
-  const text = writeJson(listRows([ticks.run({ size: 50, at: (position) => position })]))
+  const text = writeJson(ticks.list([{ size: 50, at: (position) => position }]))
   const whole = joinText(text)
   const bytes = encoder.encode(whole)
 
@@ -107,7 +130,7 @@ test('one row of each shape is checked, a few besides, and in each place', () =>
   const checked: unknown[] = []
   const check = (place: string, rows: readonly number[]): readonly unknown[] => {
     checked.length = 0
-    views.check(place, listRows([ticks.run(rowsOf(rows))]), (body) => {
+    views.check(place, ticks.list([rowsOf(rows)]), (body) => {
       checked.push(...(body as readonly unknown[]))
       return []
     })
@@ -133,7 +156,7 @@ test('a row that breaks the contract is told at its place, each time', () => {
       tick < 0 ? [index] : [],
     )
   const check = (rows: readonly number[]): readonly number[] =>
-    views.check('place', listRows([toView({ tick: 1 }), ticks.run(rowsOf(rows))]), violationsOf)
+    views.check('place', ticks.list([toView({ tick: 1 }), rowsOf(rows)]), violationsOf)
 
   expect(check([7, 8])).toEqual([])
   for (let time = 0; time < 2; time += 1) expect(check([7, 8, -1])).toEqual([3])
@@ -142,7 +165,7 @@ test('a row that breaks the contract is told at its place, each time', () => {
 
 test('a page touches no byte behind it, however much room there is', () => {
   const { ticks } = defineTicks()
-  const body = { list: listRows([ticks.run(rowsOf([1, 2, 3]))]) }
+  const body = { list: ticks.list([rowsOf([1, 2, 3])]) }
 
   for (let time = 0; time < 2; time += 1) {
     const part = [writeJson(body)].flat().find((one) => typeof one !== 'string')

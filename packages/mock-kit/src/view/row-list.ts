@@ -1,33 +1,18 @@
 // Lists of rows that are written without an object of each, and of views among them.
-import { RowStore, RowsText } from './row-store.ts'
-import type { RowNumbers, RowSource } from './row-store.ts'
+import { BytesText } from '../definition/bytes-text.ts'
+import type { EncodedText } from '../definition/reply.ts'
+import { knownView } from './known-view.ts'
+import { ListMemory } from './list-memory.ts'
+import { RowStore, VIEW } from './row-store.ts'
+import type { RowSource, ShownRows } from './row-store.ts'
 
 /** The rows of one table. */
-export interface RowViews<View> {
-  /** Returns the rows that stand at so many positions, as one part of a list. */
-  run(rows: Rows): RowRun<View>
-}
-
-/**
- * Defines how the rows of a table are shown. Their text is written without objects; one of each shape is checked against the
- * contract, and every 1,024th besides (decision 0019). It pays where a table is too large to keep a view of each row.
- *
- * @example
- * ```ts
- * import { defineRows, listRows } from '@ensaio/mock-kit'
- *
- * const ticks = defineRows<{ readonly tick: number }>({
- *   rowBytesMax: 32,
- *   write: (bytes, start, row) => start + new TextEncoder().encodeInto(`{"tick":${row}}`, bytes.subarray(start)).written,
- *   show: (row) => ({ tick: row }),
- *   shapeOf: () => 0,
- * })
- * export const newest = listRows([ticks.run({ size: 10, at: (position) => 99 - position })])
- * ```
- */
-export function defineRows<View>(source: RowSource<View>): RowViews<View> {
-  let store: RowStore<View> | undefined
-  return { run: (rows) => new RowRun((store ??= new RowStore(source)), numbersOf(rows)) }
+export interface RowViews<View extends object> {
+  /**
+   * Lists rows of the table, and views among them. The engine writes and checks the list as one of all the objects, and so does
+   * `JSON.stringify`; the array itself is empty. Lists that show the same soon after each other are one object.
+   */
+  list(parts: readonly (View | Rows)[]): readonly View[]
 }
 
 /** Some rows of a table, in the order in which they are shown. */
@@ -37,56 +22,140 @@ export interface Rows {
   at(position: number): number
 }
 
-/** Looks all rows up once: they are walked through three times, to be checked, measured and copied. */
-function numbersOf(rows: Rows): RowNumbers {
-  const numbers = new Int32Array(rows.size)
-  for (let position = 0; position < rows.size; position += 1) numbers[position] = rows.at(position)
-  return numbers
+/**
+ * Defines how the rows of a table are shown. Their text is written without objects; one of each shape is checked against the
+ * contract, and every 1,024th besides (decision 0019). It pays where a table is too large to keep a view of each row.
+ *
+ * @example
+ * ```ts
+ * import { defineRows } from '@ensaio/mock-kit'
+ *
+ * const ticks = defineRows<{ readonly tick: number }>({
+ *   rowBytesMax: 32,
+ *   write: (bytes, start, row) => start + new TextEncoder().encodeInto(`{"tick":${row}}`, bytes.subarray(start)).written,
+ *   show: (row) => ({ tick: row }),
+ *   shapeOf: () => 0,
+ * })
+ * export const newest = ticks.list([{ size: 10, at: (position) => 99 - position }])
+ * ```
+ */
+export function defineRows<View extends object>(source: RowSource<View>): RowViews<View> {
+  let made:
+    | { readonly store: RowStore<View>; readonly memory: ListMemory<RowList<View>> }
+    | undefined
+  return {
+    list: (parts) => {
+      const shown = shownBy(parts)
+      if (shown.rows.length === shown.views.length) return shown.views
+      made ??= { store: new RowStore(source), memory: new ListMemory() }
+      const { store, memory } = made
+      return memory.recall(shown, () => new RowList(store, memory, shown))
+    },
+  }
 }
 
-/** Rows of one table that follow each other in a list. */
-export class RowRun<View> {
+/** Looks all rows up once: they are walked through three times, to be checked, measured and copied. */
+function shownBy<View extends object>(parts: readonly (View | Rows)[]): ShownRows<View> {
+  let size = 0
+  for (const part of parts) size += isView(part) ? 1 : part.size
+  const rows = new Int32Array(size)
+  const views: View[] = []
+  let position = 0
+  for (const part of parts) {
+    if (isView(part)) {
+      views.push(part)
+      rows[position] = VIEW
+      position += 1
+    } else {
+      for (let index = 0; index < part.size; index += 1) rows[position + index] = part.at(index)
+      position += part.size
+    }
+  }
+  return { rows, views }
+}
+
+function isView<View extends object>(part: View | Rows): part is View {
+  return knownView(part) !== undefined
+}
+
+/** The places in the contract for which a list can be checked. */
+export interface CheckedPlace {
+  readonly name: string
+}
+
+/** Longer texts are written each time: they are worth little beside what it takes to send them. */
+const KEPT_BYTES_MAX = 1024 * 1024
+
+/** A list with rows, and what is known of it. As an array it is empty. */
+export class RowList<View extends object> extends Array<View> {
+  readonly shown: ShownRows<View>
   readonly #store: RowStore<View>
-  readonly #rows: RowNumbers
+  readonly #memory: ListMemory<RowList<View>>
+  readonly #checkedFor: CheckedPlace[] = []
+  #timesWritten = 0
+  #text: BytesText | undefined
 
-  constructor(store: RowStore<View>, rows: RowNumbers) {
+  constructor(store: RowStore<View>, memory: ListMemory<RowList<View>>, shown: ShownRows<View>) {
+    super()
     this.#store = store
-    this.#rows = rows
+    this.#memory = memory
+    this.shown = shown
   }
 
-  get size(): number {
-    return this.#rows.length
+  /** The bytes of the text that it keeps. */
+  get bytes(): number {
+    return this.#text?.length ?? 0
   }
 
-  /** Returns the objects of the rows. */
-  shown(): readonly View[] {
-    return Array.from(this.#rows, (row) => this.#store.show(row))
+  /** Returns the objects of all rows, and the views among them. */
+  objects(): readonly View[] {
+    const views = this.shown.views.values()
+    return Array.from(
+      this.shown.rows,
+      (row) => (row === VIEW ? (views.next().value as View) : this.#store.show(row)), // as many views as places
+    )
+  }
+
+  /** Shows it as `JSON.stringify` would without this class. */
+  toJSON(): readonly View[] {
+    return this.objects()
   }
 
   /** Returns the objects that have to be held against the contract at a place. */
-  toCheck(place: string): readonly View[] {
-    return this.#store.toCheck(place, this.#rows).map((row) => this.#store.show(row))
+  unchecked(place: CheckedPlace): readonly View[] {
+    if (this.#checkedFor.includes(place)) return []
+    const views = this.shown.views.filter((view) => !knownView(view)?.checkedFor.includes(place))
+    return [...views, ...this.#store.toCheck(place.name, this.shown.rows)]
+  }
+
+  /** Notes that all of it matches the contract at a place. */
+  accept(place: CheckedPlace): void {
+    if (this.#checkedFor.includes(place)) return
+    this.#checkedFor.push(place)
+    for (const view of this.shown.views) {
+      const { checkedFor = [] } = knownView(view) ?? {}
+      if (!checkedFor.includes(place)) checkedFor.push(place)
+    }
   }
 
   /** Forgets what matches the contract. */
-  uncheck(): void {
+  reject(): void {
     this.#store.uncheck()
+    this.#memory.clear()
   }
 
-  text(): RowsText<View> {
-    return new RowsText(this.#store, this.#rows)
+  /** Adds its text, which is kept once it is asked for again. */
+  addTo(parts: (string | EncodedText)[]): void {
+    parts.push(this.#text ?? this.#write())
   }
-}
 
-/**
- * Lists views, and rows among them. The engine writes and checks the list as one of all the objects, and so does `JSON.stringify`; its own
- * elements are the parts.
- */
-export function listRows<View extends object>(
-  parts: readonly (View | RowRun<View>)[],
-): readonly View[] {
-  const list = parts.filter((part) => !(part instanceof RowRun) || part.size > 0)
-  const toJSON = (): readonly View[] =>
-    list.flatMap((part) => (part instanceof RowRun ? part.shown() : [part]))
-  return Object.defineProperty(list, 'toJSON', { value: toJSON }) as readonly View[] // the engine alone looks into it
+  #write(): EncodedText {
+    const text = this.#store.textOf(this.shown)
+    this.#timesWritten += 1
+    // Those who walk through all pages ask for each once.
+    if (this.#timesWritten === 1 || text.length > KEPT_BYTES_MAX) return text
+    this.#text = new BytesText(text)
+    this.#memory.evict()
+    return this.#text
+  }
 }

@@ -1,5 +1,7 @@
-import { defined } from '../list/at.ts'
+import { BytesText } from '../definition/bytes-text.ts'
 import type { EncodedText } from '../definition/reply.ts'
+import { defined } from '../list/at.ts'
+import { bytesOfView } from './known-view.ts'
 
 /** A table whose rows are written as JSON without an object of each. */
 export interface RowSource<View> {
@@ -15,6 +17,19 @@ export interface RowSource<View> {
    */
   shapeOf(row: number): number
 }
+
+/** Rows in the order in which they are shown, and views among them. */
+export interface ShownRows<View> {
+  /** The numbers of the rows, and `VIEW` where a view stands. */
+  readonly rows: RowNumbers
+  readonly views: readonly View[]
+}
+
+/** The numbers of some rows. */
+type RowNumbers = Int32Array
+
+/** Stands for a view among the numbers of rows. */
+export const VIEW = -0x7fff_ffff
 
 /** The rows that are kept: one and a half of the largest pages that services have. A power of two. */
 const SLOTS = 16_384
@@ -33,7 +48,7 @@ const CHECKED_EVERY = 1_024
  * The texts of the rows that were shown last, a comma behind each. Rows that are shown one after the other lie one after the other, so that
  * a page that is asked for again is copied in one piece.
  */
-export class RowStore<View> {
+export class RowStore<View extends object> {
   readonly #source: RowSource<View>
   readonly #rows = new Int32Array(SLOTS).fill(NO_ROW)
   /** Positions count up; a position's place in the bytes is its remainder by their number. */
@@ -59,15 +74,16 @@ export class RowStore<View> {
     return this.#source.show(row)
   }
 
-  /** Returns the rows that have to be held against the contract at a place: one of each shape, and a few besides. */
-  toCheck(place: string, rows: RowNumbers): readonly number[] {
+  /** Returns the objects of the rows that have to be held against the contract at a place: one of each shape, and a few besides. */
+  toCheck(place: string, rows: RowNumbers): readonly View[] {
     const shapes = this.#shapes.get(place) ?? new Set()
     // Rows are remembered as checked for one place: there seldom is another.
     const isFirstPlace = this.#shapes.size === 0 || this.#shapes.keys().next().value === place
     this.#shapes.set(place, shapes)
-    const found: number[] = []
+    const found: View[] = []
     for (let position = 0; position < rows.length; position += 1) {
       const row = defined(rows[position])
+      if (row === VIEW) continue
       const slot = this.#slotOf(row) ?? this.#write(row)
       if (isFirstPlace && this.#isChecked[slot] === 1) continue
       if (isFirstPlace) this.#isChecked[slot] = 1
@@ -76,7 +92,7 @@ export class RowStore<View> {
       if (this.#untilCheck > 0 && shapes.has(shape)) continue
       if (this.#untilCheck <= 0) this.#untilCheck = CHECKED_EVERY
       shapes.add(shape)
-      found.push(row)
+      found.push(this.#source.show(row))
     }
     return found
   }
@@ -87,38 +103,47 @@ export class RowStore<View> {
     this.#isChecked.fill(0)
   }
 
-  /** Returns the number of bytes that the rows take, with commas between them. */
+  /** Returns the text of rows and views, with commas between them, which is copied when it is sent. */
+  textOf({ rows, views }: ShownRows<View>): EncodedText {
+    return new RowsText(this, rows, views.map(bytesOfView))
+  }
+
+  /** Returns the number of bytes that the rows take, each with a comma behind it. */
   lengthOf(rows: RowNumbers): number {
-    let length = Math.max(0, rows.length - 1)
+    let length = 0
     for (let position = 0; position < rows.length; position += 1) {
       const row = defined(rows[position])
+      if (row === VIEW) continue
       const slot = this.#slotOf(row) ?? this.#write(row)
-      length += defined(this.#ends[slot]) - defined(this.#starts[slot])
+      length += defined(this.#ends[slot]) - defined(this.#starts[slot]) + 1
     }
     return length
   }
 
-  /** Copies the rows with commas between them, as many bytes as there is room for. */
-  copy(rows: RowNumbers, target: Uint8Array, at: number): void {
-    let filled = at
+  /** Copies the rows, and views where they stand, with a comma behind each: as many bytes as there is room for. */
+  copy(rows: RowNumbers, views: readonly Uint8Array[], target: Uint8Array): void {
+    let filled = 0
     let [start, end] = [0, 0]
-    let position = 0
+    let [position, viewsCopied] = [0, 0]
     while (position < rows.length && filled + end - start < target.length) {
       const row = defined(rows[position])
-      const slot = this.#slotOf(row)
+      const slot = row === VIEW ? undefined : this.#slotOf(row)
       if (slot !== undefined && (start === end || this.#starts[slot] === end)) {
         if (start === end) start = defined(this.#starts[slot])
         end = defined(this.#ends[slot]) + 1
         position += 1
-      } else {
-        // To write a row may overwrite what is still to be copied.
-        filled = this.#copyBytes(start, end, target, filled)
-        start = end
-        if (slot === undefined) this.#write(row)
+        continue
       }
+      // To write a row may overwrite what is still to be copied.
+      filled = this.#copyBytes(start, end, target, filled)
+      start = end
+      if (row === VIEW) {
+        filled = put(defined(views[viewsCopied]), target, filled)
+        viewsCopied += 1
+        position += 1
+      } else if (slot === undefined) this.#write(row)
     }
-    const isAll = position === rows.length
-    this.#copyBytes(start, isAll ? end - 1 : end, target, filled)
+    this.#copyBytes(start, end, target, filled)
   }
 
   /** Returns where the row is kept; `undefined` where it is not. */
@@ -156,31 +181,41 @@ export class RowStore<View> {
   /** Copies what lies between two positions. Returns the index in the target after it. */
   #copyBytes(start: number, end: number, target: Uint8Array, at: number): number {
     const shift = start < this.#lap ? this.#lap - this.#bytes.length : this.#lap
-    const length = Math.min(end - start, target.length - at)
-    if (length > 0) target.set(this.#bytes.subarray(start - shift, start - shift + length), at)
-    return at + length
+    return put(this.#bytes.subarray(start - shift, end - shift), target, at)
   }
 }
 
-/** The numbers of some rows, in the order in which they are shown. */
-export type RowNumbers = Int32Array
+/** Copies bytes to an index, as many as there is room for. Returns the index after them. */
+function put(bytes: Uint8Array, target: Uint8Array, at: number): number {
+  const room = target.length - at
+  target.set(bytes.length <= room ? bytes : bytes.subarray(0, room), at)
+  return at + Math.min(bytes.length, room)
+}
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** The text of some rows, which is copied when the body is sent. */
-export class RowsText<View> implements EncodedText {
+/** The text of some rows, and of views among them. */
+class RowsText<View extends object> implements EncodedText {
   readonly length: number
   readonly #store: RowStore<View>
   readonly #rows: RowNumbers
+  /** Each with a comma behind it. */
+  readonly #views: readonly Uint8Array[]
 
-  constructor(store: RowStore<View>, rows: RowNumbers) {
+  constructor(store: RowStore<View>, rows: RowNumbers, views: readonly Uint8Array[]) {
     this.#store = store
     this.#rows = rows
-    this.length = store.lengthOf(rows)
+    this.#views = views
+    // There is no comma behind the last one.
+    this.length = views.reduce((sum, { length }) => sum + length, store.lengthOf(rows)) - 1
   }
 
   copyTo(bytes: Uint8Array, start: number): void {
-    this.#store.copy(this.#rows, bytes, start)
+    this.#store.copy(this.#rows, this.#views, bytes.subarray(start, start + this.length))
+  }
+
+  beginning(bytesMax: number): EncodedText {
+    return new BytesText(this, bytesMax)
   }
 
   toString(): string {

@@ -3,14 +3,26 @@
 import type { BodyText, EncodedText } from '../definition/reply.ts'
 import { knownView } from './known-view.ts'
 import type { KnownView, ViewPiece } from './known-view.ts'
-import { RowRun } from './row-list.ts'
+import { RowList } from './row-list.ts'
+import type { CheckedPlace } from './row-list.ts'
 
-/** A part of a list: views, or rows that are written without objects. */
-type Piece = ViewPiece | RowRun<unknown>
+/** The items of a list that are known. */
+interface ListedItems {
+  /** Returns the objects that have to be held against the contract at a place. */
+  unchecked(place: CheckedPlace): readonly unknown[]
+  /** Notes that all of it matches the contract at a place. */
+  accept(place: CheckedPlace): void
+  /** Is told that one of them breaks the contract. */
+  reject(): void
+  /** Returns all objects. */
+  objects(): readonly unknown[]
+  /** Adds the text, with commas between the items. */
+  addTo(parts: (string | EncodedText)[]): void
+}
 
 /** A body that is a list of views, or an object with one such list in it. */
 export interface ViewList {
-  readonly pieces: readonly Piece[]
+  readonly items: ListedItems
   /** The same body around another list. */
   around(views: readonly unknown[]): unknown
   /** The text before and behind those of the list's items. */
@@ -20,20 +32,20 @@ export interface ViewList {
 /** Finds the list of views in a body; `undefined` where there is none, or where it holds anything else. */
 function viewListIn(body: unknown): ViewList | undefined {
   if (Array.isArray(body)) {
-    const pieces = viewPiecesOf(body)
-    return pieces && { pieces, around: (views) => views, frame: () => ['[', ']'] }
+    const items = itemsOf(body)
+    return items && { items, around: (views) => views, frame: () => ['[', ']'] }
   }
   if (typeof body !== 'object' || body === null) return undefined
   for (const key in body) {
-    const pieces = viewPiecesOf((body as Readonly<Record<string, unknown>>)[key])
-    if (pieces !== undefined) return viewListAt(key, pieces, body)
+    const items = itemsOf((body as Readonly<Record<string, unknown>>)[key])
+    if (items !== undefined) return viewListAt(key, items, body)
   }
   return undefined
 }
 
-function viewListAt(key: string, pieces: readonly Piece[], body: object): ViewList {
+function viewListAt(key: string, items: ListedItems, body: object): ViewList {
   return {
-    pieces,
+    items,
     around: (others) => ({ ...body, [key]: others }),
     frame: () => {
       const names = Object.keys(body)
@@ -53,24 +65,22 @@ function textsOf(body: object, names: readonly string[]): readonly string[] {
     .map((name) => `${JSON.stringify(name)}:${JSON.stringify(values[name])}`)
 }
 
-function viewPiecesOf(value: unknown): readonly Piece[] | undefined {
-  return Array.isArray(value) && value.length > 0 ? piecesOf(value) : undefined
+function itemsOf(value: unknown): ListedItems | undefined {
+  if (!Array.isArray(value)) return undefined
+  if (value instanceof RowList) return value
+  if (value.length === 0) return undefined
+  const pieces = piecesOf(value)
+  return pieces && listedViews(pieces)
 }
 
 /** The runs that stand by chance are this long at most: what begins a run must not hold on to a whole list. */
 const RUN_LENGTH_MAX = 256
 
 /** The list in pieces; `undefined` where something in it is not a view. */
-function piecesOf(list: readonly unknown[]): readonly Piece[] | undefined {
-  const pieces: Piece[] = []
+function piecesOf(list: readonly unknown[]): readonly ViewPiece[] | undefined {
+  const pieces: ViewPiece[] = []
   for (let start = 0; start < list.length;) {
-    const part = list[start]
-    if (part instanceof RowRun) {
-      pieces.push(part)
-      start += 1
-      continue
-    }
-    const known = knownView(part)
+    const known = knownView(list[start])
     if (known === undefined) return undefined
     const piece = known.isFirst ? runAt(list, start, known) : known
     if (piece === undefined) return undefined
@@ -112,7 +122,6 @@ function membersAt(
   const members = [first]
   const end = Math.min(list.length, start + RUN_LENGTH_MAX)
   for (let next = start + 1; next < end; next += 1) {
-    if (list[next] instanceof RowRun) break
     const known = knownView(list[next])
     if (known === undefined) return undefined
     if (known.isFirst) break
@@ -137,36 +146,52 @@ export interface CheckedViews {
 
 export function createCheckedViews(): CheckedViews {
   // What views remember as checked: a place in the contract.
-  const places = new Map<string, object>()
+  const places = new Map<string, CheckedPlace>()
   return {
     check: (name, body, check) => {
       const list = viewListIn(body)
       if (list === undefined) return check(body)
-      const place = places.get(name) ?? {}
+      const place = places.get(name) ?? { name }
       places.set(name, place)
-      const runs = list.pieces.filter((piece) => piece instanceof RowRun)
-      const fresh = list.pieces
-        .filter((piece): piece is ViewPiece => !(piece instanceof RowRun))
-        .filter(({ checkedFor }) => !checkedFor.includes(place))
-      // A run's views may be known from elsewhere.
-      const freshViews = fresh
-        .flatMap(({ members }) => members)
-        .filter(({ checkedFor }) => !checkedFor.includes(place))
-      const rows = runs.flatMap((run) => run.toCheck(name))
       // A list without its known views would be told wrong positions: a fault is looked for in the whole.
-      const violations = check(list.around([...freshViews.flatMap(({ views }) => views), ...rows]))
+      const violations = check(list.around(list.items.unchecked(place)))
       if (violations.length > 0) {
-        for (const run of runs) run.uncheck()
-        return check(list.around(list.pieces.flatMap(shownBy)))
+        list.items.reject()
+        return check(list.around(list.items.objects()))
       }
-      for (const piece of new Set([...fresh, ...freshViews])) piece.checkedFor.push(place)
+      list.items.accept(place)
       return violations
     },
   }
 }
 
-function shownBy(piece: Piece): readonly unknown[] {
-  return piece instanceof RowRun ? piece.shown() : piece.views
+/** Lists views that were made before, in pieces. */
+function listedViews(pieces: readonly ViewPiece[]): ListedItems {
+  const freshAt = (place: CheckedPlace): readonly ViewPiece[] =>
+    pieces.filter(({ checkedFor }) => !checkedFor.includes(place))
+  return {
+    unchecked: (place) =>
+      freshAt(place)
+        .flatMap(({ members }) => members)
+        // A run's views may be known from elsewhere.
+        .filter(({ checkedFor }) => !checkedFor.includes(place))
+        .flatMap(({ views }) => views),
+    accept: (place) => {
+      const fresh = freshAt(place)
+      const members = fresh.flatMap((piece) => piece.members)
+      for (const { checkedFor } of new Set([...fresh, ...members])) {
+        if (!checkedFor.includes(place)) checkedFor.push(place)
+      }
+    },
+    reject: () => undefined,
+    objects: () => pieces.flatMap(({ views }) => views),
+    addTo: (parts) => {
+      for (const [index, piece] of pieces.entries()) {
+        if (index > 0) parts.push(',')
+        addTo(parts, piece)
+      }
+    },
+  }
 }
 
 /** The body as JSON; the text of each view is written once and kept as long as the view. */
@@ -175,11 +200,7 @@ export function writeJson(body: unknown): BodyText {
   if (list === undefined) return JSON.stringify(body)
   const [start, end] = list.frame()
   const parts: (string | EncodedText)[] = [start]
-  for (const piece of list.pieces) {
-    if (parts.length > 1) parts.push(',')
-    if (piece instanceof RowRun) parts.push(piece.text())
-    else addTo(parts, piece)
-  }
+  list.items.addTo(parts)
   parts.push(end)
   return parts
 }

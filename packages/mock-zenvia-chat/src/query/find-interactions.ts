@@ -1,5 +1,4 @@
-import { listRows } from '@ensaio/mock-kit'
-import type { PausingWork, RowRun } from '@ensaio/mock-kit'
+import type { PausingWork, Rows } from '@ensaio/mock-kit'
 import { archiveOfWorld } from '../archive/archive.ts'
 import type { Archive } from '../archive/archive.ts'
 import { indexOfProtocol } from '../archive/archive-record.ts'
@@ -54,18 +53,19 @@ export function findInteractions<View extends object>(
         ? 0
         : archived.size - archived.countBefore(live.archivedUpTo(position, archive.created)),
   }
-  return listRows(
-    mergedPage(lists, page).flatMap(({ from, start, end }): readonly (View | RowRun<View>)[] => {
-      const size = end - start
-      if (from === 'live') {
-        return Array.from({ length: size }, (_, place) => views.ofLive(live.at(start + place)))
+  const parts: (View | Rows)[] = []
+  for (const { from, start, end } of mergedPage(lists, page)) {
+    if (from === 'live') {
+      for (let position = start; position < end; position += 1) {
+        parts.push(views.ofLive(live.at(position)))
       }
-      if (archive === undefined || archived === undefined) return []
+    } else if (archived !== undefined) {
       // Selections begin with the oldest, pages with the newest.
       const newest = archived.size - 1 - start
-      return [views.ofArchived(archive, { size, at: (place) => archived.at(newest - place) })]
-    }),
-  )
+      parts.push({ size: end - start, at: (place) => archived.at(newest - place) })
+    }
+  }
+  return views.list(archive, parts)
 }
 
 /** Returns the interaction with this protocol number as it is now. */

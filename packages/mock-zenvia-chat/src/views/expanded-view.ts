@@ -19,7 +19,8 @@ export const expandedViews = {
   boolean: defineInteractionViews(expandedFormat(Boolean)),
 }
 
-function expandedFormat(formatFlag: FormatFlag): RowFormat<ExpandedRecord> {
+/** Shows interactions as the expanded history does. */
+export function expandedFormat(formatFlag: FormatFlag): RowFormat<ExpandedRecord> {
   return {
     show: (account, row) => toExpandedRecord(account, row, formatFlag),
     createWriter: (account) => createExpandedWriter(account, formatFlag),

@@ -23,7 +23,8 @@ export const historyViews = {
   boolean: defineInteractionViews(historyFormat(Boolean)),
 }
 
-function historyFormat(formatFlag: FormatFlag): RowFormat<HistoryRecord> {
+/** Shows interactions as the history does. */
+export function historyFormat(formatFlag: FormatFlag): RowFormat<HistoryRecord> {
   return {
     show: (account, row) => toHistoryRecord(account, row, formatFlag),
     createWriter: (account) => createHistoryWriter(account, formatFlag),

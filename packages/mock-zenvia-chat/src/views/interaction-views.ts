@@ -1,5 +1,5 @@
 import { defineRows, defineView } from '@ensaio/mock-kit'
-import type { RowRun, Rows, RowViews } from '@ensaio/mock-kit'
+import type { Rows, RowViews } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import type { Account } from '../account/account.ts'
 import type { Archive } from '../archive/archive.ts'
@@ -14,9 +14,9 @@ import type { ViewCache } from './view-cache.ts'
 
 /** Shows the interactions of a world at one moment; a live interaction that did not change has the same view object. */
 export interface InteractionViews<View> {
-  /** Shows the interactions at some indexes of the archive. */
-  ofArchived(archive: Archive, indexes: Rows): RowRun<View>
   ofLive(record: InteractionRecord): View
+  /** Lists live interactions, and archived ones by their indexes. */
+  list(archive: Archive | undefined, parts: readonly (View | Rows)[]): readonly View[]
 }
 
 /** The views of interactions, as objects and as text. */
@@ -26,7 +26,7 @@ export interface RowFormat<View> {
   createWriter(account: Account): RowWriter
 }
 
-/** Defines one representation of interactions, with a cache for each world. */
+/** Defines one representation of interactions, with a cache for each account. */
 export function defineInteractionViews<View extends object>(
   format: RowFormat<View>,
 ): (world: ChatWorld) => InteractionViews<View> {
@@ -34,15 +34,15 @@ export function defineInteractionViews<View extends object>(
     ({ account, interaction }: ViewSource) => format.show(account, interaction),
     { isKept: false }, // the cache below keeps the last thousands, by their protocol numbers
   )
-  const caches = new WeakMap<ChatWorld['data'], ViewCache<View>>()
+  // An account with other names is another object.
+  const caches = new WeakMap<Account, ViewCache<View>>()
   const archivedViewsOf = defineArchivedViews(format)
   return (world) => {
-    const cache = caches.get(world.data) ?? createViewCache<View>()
-    caches.set(world.data, cache)
     const account = accountOf(world)
+    const cache = caches.get(account) ?? createViewCache<View>()
+    caches.set(account, cache)
     const now = world.now()
     return {
-      ofArchived: (archive, indexes) => archivedViewsOf(archive, account).run(indexes),
       ofLive: (record) => {
         const nowS = secondOf(record, now)
         const cached = cache.get(record.protocol)
@@ -51,6 +51,10 @@ export function defineInteractionViews<View extends object>(
         cache.put(record.protocol, { view, record, nowS })
         return view
       },
+      list: (archive, parts) =>
+        archive === undefined
+          ? (parts as readonly View[]) // there are no rows without an archive
+          : archivedViewsOf(archive, account).list(parts),
     }
   }
 }
@@ -61,7 +65,7 @@ interface ViewSource {
 }
 
 /** Returns the views of an archive, which all forks with the same staff share. */
-function defineArchivedViews<View>({
+function defineArchivedViews<View extends object>({
   show,
   createWriter,
 }: RowFormat<View>): (archive: Archive, account: Account) => RowViews<View> {

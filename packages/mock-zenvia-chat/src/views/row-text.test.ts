@@ -1,12 +1,12 @@
-import { joinText, runAtOnce } from '@ensaio/mock-kit'
+import { runAtOnce } from '@ensaio/mock-kit'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accountOf } from '../account/account.ts'
 import { archiveOf, archiveOfWorld } from '../archive/archive.ts'
 import { openChat, START } from '../testing/open-chat.ts'
 import { DAY_MS } from '../time.ts'
-import { expandedViews } from './expanded-view.ts'
-import { historyViews } from './history-view.ts'
+import { expandedFormat } from './expanded-view.ts'
+import { historyFormat } from './history-view.ts'
 
 const ALL = { from: '2025-11-01', limit: 10_000 } as const
 
@@ -27,36 +27,36 @@ describe.each([false, true])('with active as a boolean: %s', (activeAsBoolean) =
   )
 })
 
-describe.each(['string', 'boolean'] as const)('with active as a %s', (form) => {
+describe.each([String, Boolean])('with active as a %o', (formatFlag) => {
   test.each([
-    ['history', historyViews],
-    ['expanded history', expandedViews],
-  ])('archived rows of the %s are written as they are shown', (_, views) => {
+    ['history', historyFormat(formatFlag)],
+    ['expanded history', expandedFormat(formatFlag)],
+  ])('archived rows of the %s are written as they are shown', (_, { createWriter, show }) => {
     const { world } = openChat({ scenario: 'default' })
     const account = accountOf(world)
     const record = { id: 'archive', from: START - 900 * DAY_MS, until: START } as const
+    const { rowBytesMax, write } = createWriter(account)
+    const bytes = new Uint8Array(rowBytesMax)
     fc.assert(
       fc.property(fc.integer(), fc.nat(4_000), (seed, customers) => {
-        const size = 400
-        const past = { ...record, seed, count: size, customers: customers + 10 }
+        const count = 400
+        const past = { ...record, seed, count, customers: customers + 10 }
         const archive = runAtOnce(archiveOf({ ...past, hasRepeatedCustomers: true }, account))
-        const run = views[form](world).ofArchived(archive, { size, at: (index) => index })
 
-        expect(joinText([run.text()])).toBe(
-          run
-            .shown()
-            .map((row) => JSON.stringify(row))
-            .join(),
-        )
+        for (let index = 0; index < count; index += 1) {
+          const end = write(bytes, 0, archive.rowAt(index))
+          const text = new TextDecoder().decode(bytes.subarray(0, end))
+          expect(text).toBe(JSON.stringify(show(account, archive.rowAt(index))))
+        }
       }),
       { numRuns: 8 },
     )
   })
 })
 
-test('archived rows show a changed name of an agent at once', async () => {
+test('rows show a changed name of an agent at once, those that were shown before too', async () => {
   await using chat = openChat({ scenario: 'default' })
-  const [row] = await chat.history({ limit: 1, agents: '101' })
+  const [row] = await chat.history({ ...ALL, agents: '101' })
   expect(row?.agent).toMatchObject({ id: '101' })
 
   chat.act('putFixtures', { agents: [{ id: '101', name: 'Ana "Nova" Lima', department: '7' }] })
