@@ -19,12 +19,11 @@ ${DASHBOARD_HEADING}
 
 ${renderGoals(result, '- ')}
 The page is open in headless Chromium. Its list holds ${result.entries} entries and is scrolled by sixty pixels with each frame,
-up and down; then it is left alone at its end while ${result.arrivingPerSecond} requests a second are sent to the sandbox, all of
-which have to be in the list afterwards. Frames are counted by the browser's own clock; their CPU time is that of the
-page's main thread, which has 16.7 ms for each. The cost is the CPU time of the
-server for a request under full load, with a follower and without one, in turns; the median of the rounds' ratios. The
-follower calls what the page calls, by the same client; a browser would take the server's core. Under such a load it is shown
-five hundred entries a second, and is told that it misses the rest.
+up and down. Then it stays at its end while ${result.arrivingPerSecond} requests a second are sent to the sandbox, all of which
+have to be in the list afterwards. Frames are counted by the browser's own clock; their CPU time is that of the page's main thread,
+which has 16.7 ms for each. The cost is the CPU time of the server for a request under full load, with and without a follower in
+alternation; it is the median of the rounds' ratios. The follower makes the same calls as the page, with the same client, because a
+browser would need the server's core. Under such a load it gets five hundred entries a second, and a notice that it misses the rest.
 `
 }
 

@@ -22,24 +22,23 @@ ${renderMarkdown(toTable(figures))}
 ${goalsOf(figures).map(renderGoal).join('')}
 ## What is measured
 
-\`POST /json/\` with a lead of about 600 bytes, over 50 connections kept alive. Each connection has eight leads and sends
-them in turn: the first request about a lead creates it, and every other changes its status, so that the sandbox keeps the
-change, looks at what it means for the lead's conversation, and writes both down.
+The load is \`POST /json/\` with a lead of about 600 bytes, over 50 connections that stay open. Each connection has eight leads
+and sends them in turn: the first request about a lead creates it, and every later one changes its status. The sandbox stores the
+change, works out what it means for the lead's conversation, and writes both to the journal.
 
 - **Ensaio** is the sandbox as users start it: \`ensaio start --only conversica\`. Each request goes through all of it:
   credentials, validation by the spec, a transaction, validation of the answer, the journal.
-- **Bare Hono** is @hono/node-server with one route that reads nothing and sends the same bytes: what a server on Hono costs
-  that does nothing.
-- **Prism** is \`prism mock\` with the same spec. It validates, keeps no state, and logs errors only.
+- **Bare Hono** is @hono/node-server with one route that reads nothing and sends the same bytes: the cost of a Hono server that
+  does nothing.
+- **Prism** is \`prism mock\` with the same spec. It validates, keeps no state, and logs only errors.
 
-The servers run one after the other for a few seconds, many times in turn, each in its own process and on one core; the
-load comes from autocannon on another core, which is kept awake: else a server would pay for waking it whenever it is
-slower than the load. Every answer has to be a 2xx. The figures are medians of the rounds, the
-ratios medians of the rounds' own ratios; where the slowest and the fastest round are far apart, the machine had other
-things to do, and the ratios mean little. CPU time is the server's, user and system. Start-up is the time from the start
-of the process to its first answer: from the sources, which Node strips of their types, and of the package that users
-install, built of them before. The peak is the process's largest resident set, after all rounds. Followers read the journal's stream while the load comes; rounds with and
-without them take turns.
+The servers run in alternation, a few seconds at a time and many times, each in its own process and on one core. The load comes
+from autocannon on another core, which is kept busy: otherwise a server that is slower than the load would pay for waking it. Every
+answer has to be a 2xx. The figures are medians of the rounds, and the ratios are medians of the rounds' own ratios. If the slowest
+and the fastest round are far apart, the machine was busy with something else, and the ratios mean little. CPU time is the
+server's, user and system. Start-up is the time from the start of the process to its first answer: once from the sources, from
+which Node strips the types, and once from the built package that users install. The peak is the largest resident set of the
+process, after all rounds. Followers read the journal's stream during the load; rounds with and without them alternate.
 `
 }
 

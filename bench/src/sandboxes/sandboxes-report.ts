@@ -17,16 +17,16 @@ export function renderSandboxesText(result: SandboxesResult): string {
   return `\nsandboxes on demand\n\n${renderGoals(result, '')}`
 }
 
-/** For docs/benchmarks.md: to be put behind the other sections. */
+/** Renders the section of docs/benchmarks.md, which follows the others. */
 export function renderSandboxesPage(result: SandboxesResult): string {
   return `
 ## Sandboxes on demand
 
 ${renderGoals(result, '- ')}
 One process runs all services from the scenario \`default\`, on a frozen clock. A hundred fresh sandboxes of that scenario are
-created and deleted, the first of which makes up the data that the others share; then ${result.forks} forks are created and kept.
-Each answers one \`POST /json/\`, which copies the collections that it writes into. Durations are medians of the call alone, without HTTP;
-the memory is what the process grew by from before the forks to its peak, the caller and all garbage included.
+created and deleted; the first of them generates the data that the others share. Then ${result.forks} forks are created and kept.
+Each answers one \`POST /json/\`, which copies the collections that it changes. Durations are medians of the call alone, without HTTP.
+The memory is the growth of the process from before the forks to its peak, including the caller and all garbage.
 `
 }
 

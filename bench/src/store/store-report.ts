@@ -17,7 +17,7 @@ export function renderStoreText(figures: StoreFigures): string {
   return `\na store that nodes share\n\n${tables.map(renderText).join('\n')}\n${renderGoals(figures, '')}`
 }
 
-/** For docs/benchmarks.md: a section behind the others. */
+/** Renders the section of docs/benchmarks.md, which follows the others. */
 export function renderStorePage(figures: StoreFigures): string {
   return `
 ${STORE_HEADING}
@@ -28,12 +28,12 @@ ${renderMarkdown(toLoadTable(figures))}
 ${renderMarkdown(toTakeoverTable(figures))}
 ${renderMarkdown(toCrowdTable(figures))}
 ${renderGoals(figures, '- ')}
-Fifty callers each have a sandbox of their own and send it leads, one after the other: \`POST /json/\` as above. Each asks the node that
-made its sandbox, as behind a proxy that sends a caller to the same node each time; in the last line, a caller asks any node, so that
-two requests in three are handed on. Nodes, callers and PostgreSQL, which waits for its disk at each commit, share the machine's cores: the
-changes a second are the machine's. CPU times are what a change costs wherever a node runs; from them follows
-[how many nodes a team needs](guides/cluster-sizing.md). A takeover is the time without an answer: after \`kill -9\` of the
-node that owned the sandbox, and the slowest answer while that node drains. 50,000 prospects are the scenario \`large\` of Zenvia Conversion.
+Fifty callers each have their own sandbox and send it leads, one after another: \`POST /json/\` as above. Each caller uses the node
+that created its sandbox, as behind a load balancer with affinity. In the last line, callers use any node, so that two requests in
+three are forwarded. Nodes, callers and PostgreSQL, which waits for its disk at each commit, share the machine's cores: the changes
+per second are those of the machine. The CPU times are the cost of a change wherever a node runs, from which
+[how many nodes a team needs](guides/cluster-sizing.md) follows. A takeover is the time without an answer after \`kill -9\` of the node
+that owned the sandbox, and the slowest answer while that node drains. 50,000 prospects are the scenario \`large\` of Zenvia Conversion.
 `
 }
 
@@ -47,7 +47,7 @@ function toLoadTable({ loads }: StoreFigures): Table {
       '503s',
       'CPU µs/change, nodes',
       'database',
-      'bytes written ahead/change',
+      'write-ahead bytes/change',
       'changes/commit',
     ],
     ...loads.map(({ title, changesPerSecond, p50Ms, p99Ms, unavailable, nodeCpuUs, database }) => [
@@ -101,8 +101,8 @@ function toCrowdTable({ crowd }: StoreFigures): Table {
 
 function renderGoals({ takeovers }: StoreFigures, mark: string): string {
   const goals = takeovers.flatMap(({ title, afterKillMs, whileDrainingMs }) => [
-    [afterKillMs, KILL_MS_MAX, `${title} answers again after a kill`] as const,
-    [whileDrainingMs, DRAIN_MS_MAX, `${title} answers while its node drains`] as const,
+    [afterKillMs, KILL_MS_MAX, `a sandbox with ${title} answers again after a kill`] as const,
+    [whileDrainingMs, DRAIN_MS_MAX, `a sandbox with ${title} answers while its node drains`] as const,
   ])
   return goals
     .map(

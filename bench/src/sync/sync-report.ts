@@ -44,7 +44,7 @@ export function renderSyncText(figures: SyncFigures): string {
   return `\nsync app\n\n${renderText(toTable(figures))}\n${renderGoals(figures, '')}`
 }
 
-/** For docs/benchmarks.md: to be put behind the other sections. */
+/** Renders the section of docs/benchmarks.md, which follows the others. */
 export function renderSyncPage(figures: SyncFigures): string {
   const { sent, delivered, prospects, wrongBeforeSweep, cpuMs } = figures.webhooks
   return `
@@ -53,15 +53,16 @@ export function renderSyncPage(figures: SyncFigures): string {
 ${renderMarkdown(toTable(figures))}
 ${renderGoals(figures, '- ')}
 The app pulls the expanded history of the scenario \`large\`, a thousand interactions on a page and a day in a window, into an
-empty database. Its bare parts are done by another process with the same pages: each is downloaded and parsed by \`fetch\`; then
-the rows that the app has stored are inserted by the driver alone, a transaction for each page, into the same tables with the
-same indexes. So the app is charged for retries, checks, mapping, the report of each window, guarded upserts and checkpoints. Both have
-Node's \`--max-semi-space-size=4\`, which \`pnpm sync\` has, and take turns for three rounds; figures are medians, ratios medians of the rounds' own.
-Goals go by the CPU time of the process, since the sandbox and PostgreSQL share the machine; the wall clock stands beside it.
+empty database. For comparison, another process does only the bare parts with the same pages: it downloads and parses each with
+\`fetch\`, and inserts the rows that the app has stored with the driver alone, in one transaction for each page, into the same tables
+with the same indexes. The difference is the cost of retries, checks, mapping, the report of each window, guarded upserts and
+checkpoints. Both use Node's \`--max-semi-space-size=4\`, as \`pnpm sync\` does, and alternate for three rounds; figures are medians,
+and ratios are medians of the rounds' own. The goals are about the CPU time of the process, because the sandbox and PostgreSQL share
+the machine; the table also has the wall-clock time.
 
-Webhooks come over HTTP from 50 connections, each a new notification; each is on the disk before it is answered. Each round
-begins with a cold process and an empty file. The disturbed ones are ${sent.toLocaleString('en')} notifications about ${prospects.toLocaleString('en')} prospects, as Zenvia Conversion sends them:
-a tenth is dropped, a tenth comes twice, and all come up to 200 places late, ${delivered.toLocaleString('en')} in all. Then ${wrongBeforeSweep.toLocaleString('en')} prospects are out of date,
-whose last notification was dropped; one sweep makes them good. Both took ${(cpuMs / 1_000).toFixed(1)} s of CPU time.
+Webhooks arrive over HTTP from 50 connections, each with a new notification, and each is on the disk before it is answered. Each
+round begins with a cold process and an empty file. The disturbed ones are ${sent.toLocaleString('en')} notifications about ${prospects.toLocaleString('en')} prospects, as Zenvia Conversion sends
+them: a tenth is dropped, a tenth is sent twice, and all arrive up to 200 places late, ${delivered.toLocaleString('en')} in total. Then ${wrongBeforeSweep.toLocaleString('en')} prospects,
+whose last notification was dropped, are out of date; one sweep corrects them. Both took ${(cpuMs / 1_000).toFixed(1)} s of CPU time.
 `
 }

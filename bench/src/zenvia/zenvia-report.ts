@@ -33,7 +33,7 @@ export function renderZenviaText(figures: ZenviaFigures): string {
     .join('')
 }
 
-/** For docs/benchmarks.md: to be put behind the other sections. */
+/** Renders the section of docs/benchmarks.md, which follows the others. */
 export function renderZenviaPage(figures: ZenviaFigures): string {
   const [chat = '', conversion = ''] = sectionsOf(figures).map(
     ({ heading, service, goals }) => `
@@ -45,24 +45,27 @@ Ready after ${(service.start.startUpMs / 1_000).toFixed(1)} s with ${toMb(servic
 `,
   )
   return `${chat}
-The sandbox is started again for each load, with the scenario \`large\`: ${figures.sqlite.rows.toLocaleString('en')} interactions. It is ready when a page of
-100 came. Pages are asked for over and over, over 4 connections, the page of 100 over 50; so most rows of a page were
-shown before. The walk asks for each row once, one page of 1,000 after the other, beside a node:http server that sends the same
-bytes. Bare Hono encodes its one text each time; the sandbox encodes the texts of the rows into memory that it uses
-again, which for pages of a megabyte costs less. SQLite (better-sqlite3, in memory, in the same process) holds the same interactions, the history with the
-text of each and an index over agent, state, type and creation, the rows of reports clustered by creation. Ours is the
-time of a whole request as the server asks it, without a socket: credentials, validation both ways, journal, and the text joined.
-SQLite's is that of the statement and of joining the texts. Both gave the same answers: the history byte by byte, reports in what they count. Each query asks for
-another window; the times are medians, after two rounds to warm up. The report over a year is the first one that either is asked
-for, and its time is CPU time, as are those until a million interactions are ready: ours from nothing to the first answer, SQLite's to
-insert what it is given and to index it.
+The sandbox is started again for each load, with the scenario \`large\`: ${figures.sqlite.rows.toLocaleString('en')} interactions. It is ready when
+it has answered a page of 100. Pages are requested repeatedly, over 4 connections, the page of 100 over 50, so most rows of a page
+were shown before. The walk requests each row once, one page of 1,000 after another, and is compared with a node:http server that
+sends the same bytes. Bare Hono encodes the same text each time; the sandbox encodes the texts of the rows into memory that it
+reuses, which costs less for pages of a megabyte.
 
-A day on autopilot is one \`advance\` of the sandbox's clock, beside as many bare jobs: a process that takes the first job from a heap,
-replaces a record in a map, and files the job again. All the while \`/health\` is asked, a few milliseconds after each answer.
+SQLite (better-sqlite3, in memory, in the same process) holds the same interactions: the history with the text of each row and an
+index over agent, state, type and creation, and the rows of reports clustered by creation. Our time is that of a whole request
+without a socket: credentials, validation of request and answer, journal, and joining the text. SQLite's time is that of the
+statement and of joining the texts. Both give the same answers: the history byte by byte, reports in their counts. Each query is for
+a different window; the times are medians after two warm-up rounds. The report over a year is the first one that either of them
+runs. Its time is CPU time, as are the times until a million interactions are ready: ours from nothing to the first answer, SQLite's
+for inserting and indexing the rows that it is given.
+
+A day on autopilot is one \`advance\` of the sandbox's clock, compared with the same number of bare jobs: a process that takes the
+first job from a heap, replaces a record in a map, and schedules the job again. Meanwhile \`/health\` is requested, a few
+milliseconds after each answer.
 ${conversion}
-The sandbox is started again for each load, with the scenario \`large\`: 50,000 prospects. Leads come from 20,000 people in turn, over 50
-connections; the first of each makes a prospect, the next is merged. Lists are asked for over 4 connections. The goal for filters
-holds for the slower one of both.
+The sandbox is started again for each load, with the scenario \`large\`: 50,000 prospects. Leads come from 20,000
+people in turn, over 50 connections; the first lead of each creates a prospect, the next is merged. Lists are requested over 4
+connections. The goal for filters applies to the slower of the two.
 `
 }
 
