@@ -75,6 +75,8 @@ export function createAgenda<Jobs extends JobPayloads>(options: AgendaOptions): 
       })
     },
     cancel: (subject, kinds) => {
+      // A job that plans its successor takes back none but itself.
+      if (running?.subject === subject && jobs.count('subject', subject) === 1) return
       for (const job of about(subject)) {
         if (kinds === undefined || kinds.includes(job.kind)) jobs.delete(job.id)
       }

@@ -34,7 +34,7 @@ export function createCollections(
   const baseOf: BaseOf = <Item extends object>(name: string) => {
     const collection = base?.byName.get(name)
     // The fork's collection has the same definition as the one whose records it shares.
-    return collection && { base: collection.share() as RecordStore<object> as RecordStore<Item> }
+    return collection && { base: collection.share() as unknown as RecordStore<Item> }
   }
   const { jobs, nextJob } = createJobs(note, baseOf)
   const { deliveries, ...deliveryQueue } = createDeliveries(note, baseOf)

@@ -52,6 +52,7 @@ test('finds few fields, and gives up where they are others', () => {
   expect(fieldChangesOf(before, { ...before, lead: { ...lead } })).toEqual([])
   expect(fieldChangesOf(before, { ...before, more: 1 })).toBeUndefined()
   expect(fieldChangesOf(before, { ...before, count: undefined })).toBeUndefined()
+  expect(fieldChangesOf({ ...before, count: undefined }, before)).toBeUndefined()
   expect(fieldChangesOf({ a: 1, b: 2 }, { b: 2, a: 1 })).toBeUndefined()
   expect(fieldChangesOf({ at: new Date(0) }, { at: new Date(1) })).toEqual([[['at'], new Date(1)]])
 })

@@ -54,6 +54,7 @@ function hasSameNames(before: Fields, after: Fields): boolean {
 }
 
 function collectField(name: string, old: unknown, now: unknown, { path, changes }: Found): boolean {
+  if (old === undefined) return false // JSON has left out the field, and its place with it
   const inner = [...path, name]
   const known = changes.length
   if (isRecord(old) && isRecord(now) && collect(old, now, { path: inner, changes })) return true

@@ -78,13 +78,12 @@ function pickWeighted<Item>(
   choices: readonly (readonly [item: Item, weight: number])[],
   draw: number,
 ): Item {
-  const total = choices.reduce((sum, [, weight]) => sum + weight, 0)
+  // By index: each activity of a simulated day is drawn here, and a destructured pair is an iterator.
+  let total = 0
+  for (const choice of choices) total += choice[1]
   let left = draw * total
-  const chosen = choices.find(([, weight]) => (left -= weight) < 0)
-  if (chosen === undefined) {
-    throw new RangeError('Failed to pick: all weights are 0. Give at least one choice a weight.')
-  }
-  return chosen[0]
+  for (const choice of choices) if ((left -= choice[1]) < 0) return choice[0]
+  throw new RangeError('Failed to pick: all weights are 0. Give at least one choice a weight.')
 }
 
 function itemAt<Item>(items: readonly Item[], index: number): Item {

@@ -14,11 +14,29 @@ export interface InteractionRecord {
   readonly proactive: boolean
   readonly via: Schemas['InteractionMedium']
   readonly output: Schemas['InteractionOutput']
-  readonly agent?: AgentCard
-  readonly bot?: boolean
-  readonly dueAt?: number
-  readonly startedAt?: number
-  readonly finishedAt?: number
+  readonly agent?: AgentCard | undefined
+  readonly bot?: boolean | undefined
+  readonly dueAt?: number | undefined
+  readonly startedAt?: number | undefined
+  readonly finishedAt?: number | undefined
+}
+
+/** Returns the interaction with all of its fields in one order, those without a value too: see `toProspectRecord`. */
+export function toInteractionRecord(record: InteractionRecord): InteractionRecord {
+  return {
+    id: record.id,
+    prospectId: record.prospectId,
+    createdAt: record.createdAt,
+    status: record.status,
+    proactive: record.proactive,
+    via: record.via,
+    output: record.output,
+    agent: record.agent,
+    bot: record.bot,
+    dueAt: record.dueAt,
+    startedAt: record.startedAt,
+    finishedAt: record.finishedAt,
+  }
 }
 
 /** Returns an interaction as answers and notifications show it, its fields in the order of captured ones. */

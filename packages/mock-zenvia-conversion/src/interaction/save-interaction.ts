@@ -22,13 +22,21 @@ export function addInteraction(
   draft: InteractionDraft,
 ): InteractionRecord {
   const { agent } = prospect
+  const complete = withCompleteMessage(world, prospect, draft)
+  const now = world.now()
   const interaction: InteractionRecord = {
-    ...(agent !== undefined && { agent }),
-    ...(isOver(draft) && { finishedAt: world.now() }),
-    ...withCompleteMessage(world, prospect, draft),
-    id: newObjectId(world),
+    id: newObjectId(world, now),
     prospectId: prospect.id,
-    createdAt: world.now(),
+    createdAt: now,
+    status: complete.status,
+    proactive: complete.proactive,
+    via: complete.via,
+    output: complete.output,
+    agent: complete.agent ?? agent,
+    bot: complete.bot,
+    dueAt: complete.dueAt,
+    startedAt: complete.startedAt,
+    finishedAt: complete.finishedAt ?? (isOver(draft) ? now : undefined),
   }
   world.data.interactions.insert(interaction)
   const known = world.data.prospects.get(prospect.id) ?? prospect
@@ -77,12 +85,13 @@ export function messageChanged(
     ...(status !== undefined && { status }),
     ...(error !== undefined && { error }),
   }
+  // As captured: a message is finished once it is delivered.
+  const isFinished = arrived === true && message.delivered !== true
   return {
     ...record,
     status: 'updated',
     output: { ...record.output, message: changed },
-    // As captured: a message is finished once it is delivered.
-    ...(arrived === true && message.delivered !== true && { finishedAt: at }),
+    finishedAt: isFinished ? at : record.finishedAt,
   }
 }
 

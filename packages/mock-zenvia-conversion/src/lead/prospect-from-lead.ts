@@ -6,6 +6,7 @@ import { toGroupName } from '../account/group.ts'
 import type { GroupName, GroupRecord } from '../account/group.ts'
 import { newObjectId } from '../object-id.ts'
 import { onlyDocumented } from '../only-documented.ts'
+import { toProspectRecord } from '../prospect/prospect.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { claimedBy } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
@@ -28,7 +29,7 @@ export function newProspect(
   const { lead, contact, route, createdBy } = incoming
   const { firstName, lastName, category = wordsOf(world).categories[0], nin } = lead
   const group = toGroupName(route.group)
-  return {
+  return toProspectRecord({
     id: newObjectId(world, now),
     createdAt: now,
     account: accountOf(world, route.group),
@@ -36,16 +37,16 @@ export function newProspect(
     initialGroup: group,
     status: 'unclaimed',
     userMade: createdBy !== undefined,
-    ...(category !== undefined && { category }),
+    firstName,
+    lastName,
+    category,
     nin: nin === undefined ? [] : newNins([], nin),
     phones: contact.phones,
     emails: contact.emails,
     contactMediums: newMediums(world, contact),
     additionalData: {},
     leads: [leadData],
-    ...(firstName !== undefined && { firstName }),
-    ...(lastName !== undefined && { lastName }),
-  }
+  })
 }
 
 /** Returns the prospect with the data of the lead. Known data stay; only gaps are filled (assumed). */

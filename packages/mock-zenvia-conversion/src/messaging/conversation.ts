@@ -27,5 +27,15 @@ export function conversationOpened(
   channel: ChannelName,
   now: number,
 ): ProspectRecord {
-  return { ...prospect, [DUE_KEYS[channel]]: now + DAY_MS }
+  const dueAt = now + DAY_MS
+  switch (channel) {
+    case 'whatsapp':
+      return { ...prospect, whatsAppDueAt: dueAt }
+    case 'facebook':
+      return { ...prospect, facebookDueAt: dueAt }
+    case 'instagram':
+      return { ...prospect, instagramDueAt: dueAt }
+    default:
+      return channel satisfies never
+  }
 }

@@ -4,6 +4,7 @@ import { addInteraction } from '../interaction/save-interaction.ts'
 import { channelLead, CHANNEL_ORIGINS } from '../lead/channel-origin.ts'
 import { toLeadData } from '../lead/lead-data.ts'
 import { newObjectId } from '../object-id.ts'
+import { toProspectRecord } from '../prospect/prospect.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { addProspect, saveProspect } from '../prospect/save-prospect.ts'
 import { reopened } from '../prospect/transitions.ts'
@@ -105,7 +106,7 @@ function successorOf(
     created,
     providerKey: CHANNEL_ORIGINS[name].provider,
   }
-  return {
+  return toProspectRecord({
     id,
     createdAt: created,
     account,
@@ -119,8 +120,8 @@ function successorOf(
     contactMediums: contactMediums.map((medium) => ({ ...medium, _id: newObjectId(world) })),
     additionalData: {},
     leads: [toLeadData(lead, origin)],
-    ...(firstName !== undefined && { firstName }),
-    ...(lastName !== undefined && { lastName }),
-    ...(category !== undefined && { category }),
-  }
+    firstName,
+    lastName,
+    category,
+  })
 }

@@ -6,8 +6,8 @@ import type { ProspectRecord, ProspectStatus } from './prospect.ts'
 
 /** Assigns the prospect to an agent. An archived one is reopened. */
 export function assignedTo(record: ProspectRecord, agent: AgentCard, at: number): ProspectRecord {
-  const { archivingReason: _, ...open } = record
-  return { ...open, agent, assignedAt: at, status: statusWithAgent(record) }
+  const status = statusWithAgent(record)
+  return { ...record, agent, assignedAt: at, status, archivingReason: undefined }
 }
 
 /** Assigns the prospect to an agent, and moves it to the agent's group without a transfer (observed). */
@@ -20,8 +20,8 @@ export function claimedBy(
 
 /** Removes the agent. An archived prospect is reopened. */
 function unassigned(record: ProspectRecord): ProspectRecord {
-  const { agent: _, assignedAt: __, archivingReason: ___, ...free } = record
-  return { ...free, status: 'unclaimed' }
+  const noAgent = { agent: undefined, assignedAt: undefined, archivingReason: undefined }
+  return { ...record, ...noAgent, status: 'unclaimed' }
 }
 
 /** Moves the prospect to a group, where it is unclaimed. */
@@ -45,17 +45,14 @@ export function archivedFor(record: ProspectRecord, archivingReason: string): Pr
 /** Reopens the prospect, with the agent that it had. */
 export function reopened(record: ProspectRecord): ProspectRecord {
   if (record.status !== 'archived') return record
-  const { archivingReason: _, ...open } = record
-  return { ...open, status: record.agent === undefined ? 'unclaimed' : statusWithAgent(record) }
+  const status = record.agent === undefined ? 'unclaimed' : statusWithAgent(record)
+  return { ...record, status, archivingReason: undefined }
 }
 
 /** Records that our side has reached out: a new prospect is followed up from now on. */
 export function contacted(record: ProspectRecord, at: number): ProspectRecord {
-  return {
-    ...record,
-    firstContactedAt: record.firstContactedAt ?? at,
-    ...(record.status === 'new' && { status: 'followUp' }),
-  }
+  const status = record.status === 'new' ? 'followUp' : record.status
+  return { ...record, firstContactedAt: record.firstContactedAt ?? at, status }
 }
 
 /** A pending quote makes the prospect `processing`, a decided one `followUp` (assumed). Both require an agent. */

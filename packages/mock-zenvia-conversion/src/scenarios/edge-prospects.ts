@@ -6,6 +6,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../durations.ts'
 import { addContact } from '../lead/contact.ts'
 import { toLeadData } from '../lead/lead-data.ts'
 import { newObjectId } from '../object-id.ts'
+import { toProspectRecord } from '../prospect/prospect.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
@@ -34,7 +35,11 @@ export function edgeProspects(
   const make = ({ at = now - DAY_MS, ...patch }: Patch): ProspectRecord => {
     const lead = { utmSource: 'edge', comments: '' }
     const origin = { type: 'retail', created: at, providerKey: 'wasp' } as const
-    return { ...blank(world, base, at), leads: [toLeadData(lead, origin)], ...patch }
+    return toProspectRecord({
+      ...blank(world, base, at),
+      leads: [toLeadData(lead, origin)],
+      ...patch,
+    })
   }
   const taken = (patch: Patch): ProspectRecord => {
     const record = make(patch)

@@ -6,10 +6,12 @@ import { toGroupName } from '../account/group.ts'
 import type { GroupName, GroupRecord } from '../account/group.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../durations.ts'
 import { withCompleteMessage } from '../interaction/complete-message.ts'
+import { toInteractionRecord } from '../interaction/interaction.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
 import { addContact } from '../lead/contact.ts'
 import { CHANNEL_NAMES, channelOf, toMedium } from '../messaging/channel.ts'
 import { newObjectId } from '../object-id.ts'
+import { toProspectRecord } from '../prospect/prospect.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
 import type { QuoteRecord } from '../quote/quote.ts'
@@ -101,7 +103,7 @@ function generatePerson(
   const hasPhone = isCaller || (isSocial ? random.chance(0.3) : random.chance(0.9))
   const hasEmail = random.chance(0.45) || (!hasPhone && !isSocial)
   const mediumId = `1000${4_000_000 + plan.person}`
-  const record: ProspectRecord = {
+  const record = toProspectRecord({
     id: newObjectId(world, createdAt),
     createdAt,
     account: branch.account,
@@ -118,7 +120,7 @@ function generatePerson(
     additionalData: generateData(random, plan.person),
     leads: [],
     ...(random.chance(0.3) && { label: random.pick(LABELS).key }),
-  }
+  })
   return addContact(world, record, {
     phones: hasPhone ? [people.phoneOf(country, plan.person)] : [],
     emails: hasEmail ? [people.emailOf(person, plan.person)] : [],
@@ -205,13 +207,12 @@ function applyTimeline(
   const met = first === undefined ? person : contacted(person, first.at)
   const taken =
     agent !== undefined && claimedAt !== undefined ? assignedTo(met, agent, claimedAt) : met
-  const dueDates = {
+  return {
+    ...taken,
     whatsAppDueAt: dueAtOf(events, 'whatsApp'),
     facebookDueAt: dueAtOf(events, 'facebook'),
     instagramDueAt: dueAtOf(events, 'instagram'),
   }
-  const known = Object.entries(dueDates).filter(([, at]) => at !== undefined)
-  return { ...taken, ...(Object.fromEntries(known) as Partial<ProspectRecord>) }
 }
 
 /** Archives many old prospects; some recent ones get a reminder. */
@@ -234,11 +235,13 @@ function toRecords(
   prospect: ProspectRecord,
   { events }: Timeline,
 ): readonly InteractionRecord[] {
-  return events.map(({ at, draft }) => ({
-    ...withCompleteMessage(world, prospect, draft),
-    id: newObjectId(world, at),
-    prospectId: prospect.id,
-    createdAt: at,
-    finishedAt: at,
-  }))
+  return events.map(({ at, draft }) =>
+    toInteractionRecord({
+      ...withCompleteMessage(world, prospect, draft),
+      id: newObjectId(world, at),
+      prospectId: prospect.id,
+      createdAt: at,
+      finishedAt: at,
+    }),
+  )
 }

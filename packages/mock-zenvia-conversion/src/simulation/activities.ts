@@ -15,8 +15,7 @@ import { addQuote, decideQuote } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { countryOf } from './country.ts'
 import type { Country } from './country.ts'
-import { addNewProspect, forRecentProspect, RECENT_MAX } from './recent-prospects.ts'
-import type { ProspectFacts } from './recent-prospects.ts'
+import { addNewProspect, FACT, forRecentProspect, RECENT_MAX } from './recent-prospects.ts'
 
 /** Something that an agent or a customer does. */
 type Activity = (world: ZenviaConversionWorld) => void
@@ -36,22 +35,20 @@ export const ACTIVITIES: readonly (readonly [Activity, number])[] = [
   [agentComesOrGoes, 2],
 ]
 
-const isInProgress = (facts: ProspectFacts): boolean => facts.isInProgress
+const UNCLAIMED = { fact: FACT.unclaimed } as const
+const IN_PROGRESS = { fact: FACT.inProgress } as const
+const ABLE_TO_WRITE = { fact: FACT.canWrite } as const
 
 function agentClaims(world: ZenviaConversionWorld): void {
-  forRecentProspect(
-    world,
-    ({ isUnclaimed }) => isUnclaimed,
-    (prospect) => {
-      const agent = chooseAgent(world, prospect.group.id)
-      if (agent !== undefined) claimProspect(world, prospect, agent)
-    },
-  )
+  forRecentProspect(world, UNCLAIMED, (prospect) => {
+    const agent = chooseAgent(world, prospect.group.id)
+    if (agent !== undefined) claimProspect(world, prospect, agent)
+  })
 }
 
 function agentRegisters(world: ZenviaConversionWorld): void {
   const { random } = world
-  forRecentProspect(world, isInProgress, (prospect) => {
+  forRecentProspect(world, IN_PROGRESS, (prospect) => {
     const { agent } = prospect
     if (agent === undefined) return
     const kind = random.weighted([
@@ -65,20 +62,20 @@ function agentRegisters(world: ZenviaConversionWorld): void {
 }
 
 function agentLabels(world: ZenviaConversionWorld): void {
-  forRecentProspect(world, isInProgress, (prospect) => {
+  forRecentProspect(world, IN_PROGRESS, (prospect) => {
     saveProspect(world, { ...prospect, label: world.random.pick(wordsOf(world).labels).key })
   })
 }
 
 function agentTransfers(world: ZenviaConversionWorld): void {
-  forRecentProspect(world, isInProgress, (prospect) => {
+  forRecentProspect(world, IN_PROGRESS, (prospect) => {
     const others = activeAgents(world).filter(({ id }) => id !== prospect.agent?.id)
     if (others.length > 0) transferToAgent(world, prospect, world.random.pick(others))
   })
 }
 
 function agentArchives(world: ZenviaConversionWorld): void {
-  forRecentProspect(world, isInProgress, (prospect) => {
+  forRecentProspect(world, IN_PROGRESS, (prospect) => {
     archiveProspect(world, prospect, world.random.pick(wordsOf(world).archivingReasons).reason)
   })
 }
@@ -95,15 +92,11 @@ function activeAgents(world: ZenviaConversionWorld): readonly AgentRecord[] {
 }
 
 function customerWrites(world: ZenviaConversionWorld): void {
-  forRecentProspect(
-    world,
-    ({ canWrite }) => canWrite,
-    (prospect) => {
-      const channel = usableChannel(world, prospect) ?? 'whatsapp'
-      const { replies } = countryOfProspect(world, prospect)
-      receiveMessage(world, prospect, { channel, text: world.random.pick(replies) })
-    },
-  )
+  forRecentProspect(world, ABLE_TO_WRITE, (prospect) => {
+    const channel = usableChannel(world, prospect) ?? 'whatsapp'
+    const { replies } = countryOfProspect(world, prospect)
+    receiveMessage(world, prospect, { channel, text: world.random.pick(replies) })
+  })
 }
 
 /** Sends a message of an agent where a conversation is open. */
@@ -111,19 +104,15 @@ function agentWrites(world: ZenviaConversionWorld): void {
   const now = world.now()
   const openChannel = (prospect: ProspectRecord): ChannelName | undefined =>
     CHANNEL_NAMES.find((name) => isConversationOpen(prospect, name, now))
-  forRecentProspect(
-    world,
-    ({ isInProgress: isOpen, openUntil }) => isOpen && now <= openUntil,
-    (prospect) => {
-      const name = openChannel(prospect) ?? 'whatsapp'
-      const channel = channelOf(world, prospect.group.id, name)
-      const recipient = addressOf(prospect, name)
-      // After a transfer, the group may lack the channel.
-      if (channel === undefined || recipient === undefined) return
-      const content = { text: world.random.pick(countryOfProspect(world, prospect).answers) }
-      sendMessage(world, { prospect, channel, recipient, content })
-    },
-  )
+  forRecentProspect(world, { fact: FACT.inProgress, openAt: now }, (prospect) => {
+    const name = openChannel(prospect) ?? 'whatsapp'
+    const channel = channelOf(world, prospect.group.id, name)
+    const recipient = addressOf(prospect, name)
+    // After a transfer, the group may lack the channel.
+    if (channel === undefined || recipient === undefined) return
+    const content = { text: world.random.pick(countryOfProspect(world, prospect).answers) }
+    sendMessage(world, { prospect, channel, recipient, content })
+  })
 }
 
 function countryOfProspect(world: ZenviaConversionWorld, { group }: ProspectRecord): Country {
@@ -143,7 +132,7 @@ function usableChannel(
 }
 
 function agentQuotes(world: ZenviaConversionWorld): void {
-  forRecentProspect(world, isInProgress, (prospect) => {
+  forRecentProspect(world, IN_PROGRESS, (prospect) => {
     const year = new Date(world.now()).getUTCFullYear()
     const { make, model, price } = countryOfProspect(world, prospect).vehicles.draw(
       world.random,

@@ -69,6 +69,19 @@ test('everybody has something to do within a week, and no job fails', async () =
   expect(conversion.sandbox.journal.list().filter((entry) => 'error' in entry)).toEqual([])
 })
 
+test('records have the same fields in the same order, whatever happens to them', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const { prospects, interactions } = conversion.world.data
+  setPace(conversion, 60)
+
+  await conversion.sandbox.advance(2 * DAY_MS)
+
+  const orders = (records: IteratorObject<object>): ReadonlySet<string> =>
+    new Set(records.map((record) => Object.keys(record).join()))
+  expect(orders(prospects.all()).size).toBe(1)
+  expect(orders(interactions.all()).size).toBe(1)
+})
+
 test('the invariants of prospects hold whatever happens', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), async (seed) => {

@@ -1,4 +1,4 @@
-import { at } from '@ensaio/mock-kit'
+import { at, defined } from '@ensaio/mock-kit'
 import { chooseAgent } from '../account/agent.ts'
 import { addressOf, CHANNEL_NAMES, channelOf } from '../messaging/channel.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
@@ -11,92 +11,138 @@ import { peopleOf } from './people.ts'
 /** The number of recent prospects that activities choose from. */
 export const RECENT_MAX = 100
 
-/** The facts of a prospect that activities choose by. They follow from its record, and from the channels of its group. */
-export interface ProspectFacts {
-  readonly isUnclaimed: boolean
-  /** True with an agent, unless it is archived. */
-  readonly isInProgress: boolean
-  /** True where its group has a channel by which it can write. */
-  readonly canWrite: boolean
-  /** The instant until which a conversation is open, in whichever channel; -Infinity where none ever was. */
-  readonly openUntil: number
+/** The facts by which activities choose a prospect, as bits. They follow from its record, and from the channels of its group. */
+export const FACT = {
+  unclaimed: 1,
+  /** With an agent, and not archived. */
+  inProgress: 2,
+  /** In a group with a channel by which it can write. */
+  canWrite: 4,
+} as const
+
+/** The prospects that an activity is for. */
+interface Wanted {
+  readonly fact: (typeof FACT)[keyof typeof FACT]
+  /** The instant at which a conversation is open, in whichever channel. @default none needs to be */
+  readonly openAt?: number
 }
 
 /** Runs the activity for one of the recent prospects that fit; where there is none, a new prospect arrives instead. */
 export function forRecentProspect(
   world: ZenviaConversionWorld,
-  isFit: (facts: ProspectFacts) => boolean,
+  { fact, openAt = -Infinity }: Wanted,
   act: (prospect: ProspectRecord) => void,
 ): void {
-  const { prospects, facts } = recentOf(world)
-  let fitting = 0
-  for (const one of facts) if (isFit(one)) fitting += 1
-  if (fitting === 0) return addNewProspect(world)
-  let chosen = world.random.integer(0, fitting - 1)
-  const index = facts.findIndex((one) => isFit(one) && chosen-- === 0)
-  act(at(prospects, index))
+  const { prospects, facts, openUntil } = recentOf(world)
+  let count = 0
+  for (let place = 0; place < prospects.length; place += 1) {
+    if ((defined(facts[place]) & fact) !== 0 && defined(openUntil[place]) >= openAt)
+      fitting[count++] = place
+  }
+  if (count === 0) return addNewProspect(world)
+  act(at(prospects, at(fitting, world.random.integer(0, count - 1))))
 }
 
-/** The recent prospects, newest first, and the facts of each; they hold for as long as nothing of these versions changes. */
+/** The places of the prospects that fit: one list for all activities, each of which is through with it before it acts. */
+const fitting = new Uint8Array(RECENT_MAX)
+
+/** The recent prospects, newest first, and at the same place in each list what holds for one of them. */
 interface Recent {
-  readonly version: number
-  readonly groups: number
-  readonly channels: number
-  readonly prospects: readonly ProspectRecord[]
-  readonly facts: readonly ProspectFacts[]
+  /** They hold for as long as nothing of these versions changes. */
+  version: number
+  groups: number
+  channels: number
+  prospects: ProspectRecord[]
+  /** The same, to be filled when prospects have changed. */
+  next: ProspectRecord[]
+  readonly facts: number[]
+  /** The instant until which a conversation is open; -Infinity where none ever was. */
+  readonly openUntil: number[]
 }
 
 const recents = new WeakMap<ZenviaConversionWorld['data'], Recent>()
 
-/** Returns the recent prospects. An activity changes one or two of them, so the facts of the others are known. */
+/** Returns the recent prospects. An activity changes one or two of them, so what holds for the others is known. */
 function recentOf(world: ZenviaConversionWorld): Recent {
   const { data } = world
-  const { version } = data.prospects
+  let recent = recents.get(data)
+  if (recent === undefined) {
+    recent = { version: -1, groups: -1, channels: -1, ...emptyLists() }
+    recents.set(data, recent)
+  }
   const groups = data.groups.version
   const channels = data.channels.version
-  const known = recents.get(data)
-  const before = known?.groups === groups && known.channels === channels ? known : undefined
-  if (before?.version === version) return before
-  const prospects = data.prospects.select('created', { descending: true, limit: RECENT_MAX })
-  const facts = before
-    ? factsAfter(world, prospects, before)
-    : prospects.map((one) => factsOf(world, one))
-  const recent = { version, groups, channels, prospects, facts }
-  recents.set(data, recent)
+  if (recent.groups !== groups || recent.channels !== channels) {
+    recent.prospects.length = 0
+    recent.groups = groups
+    recent.channels = channels
+    recent.version = -1
+  }
+  if (recent.version !== data.prospects.version) refresh(world, recent)
   return recent
 }
 
-function factsAfter(
-  world: ZenviaConversionWorld,
-  prospects: readonly ProspectRecord[],
-  before: Recent,
-): readonly ProspectFacts[] {
-  // Those that have come since stand in front.
-  const newest = before.prospects[0]?.id
-  const come = prospects.findIndex(({ id }) => id === newest)
-  return prospects.map((prospect, index) => {
-    const known = before.facts[index - come]
-    return known !== undefined && before.prospects[index - come] === prospect
-      ? known
-      : factsOf(world, prospect)
-  })
+function emptyLists(): Pick<Recent, 'prospects' | 'next' | 'facts' | 'openUntil'> {
+  return { prospects: [], next: [], facts: [], openUntil: [] }
 }
 
-function factsOf(world: ZenviaConversionWorld, prospect: ProspectRecord): ProspectFacts {
-  const { status, agent, group, whatsAppDueAt, facebookDueAt, instagramDueAt } = prospect
-  return {
-    isUnclaimed: status === 'unclaimed',
-    isInProgress: agent !== undefined && status !== 'archived',
-    canWrite: CHANNEL_NAMES.some(
-      (name) =>
-        addressOf(prospect, name) !== undefined && channelOf(world, group.id, name) !== undefined,
-    ),
-    openUntil: Math.max(
-      whatsAppDueAt ?? -Infinity,
-      facebookDueAt ?? -Infinity,
-      instagramDueAt ?? -Infinity,
-    ),
+function refresh(world: ZenviaConversionWorld, recent: Recent): void {
+  const { prospects: before, next, facts, openUntil } = recent
+  const newest = { descending: true, limit: RECENT_MAX, into: next }
+  world.data.prospects.select('created', newest)
+  makeRoom(recent, comeSince(before, next))
+  for (let place = 0; place < next.length; place += 1) {
+    const prospect = at(next, place)
+    if (before[place] === prospect) continue
+    facts[place] = factsOf(world, prospect)
+    openUntil[place] = openUntilOf(prospect)
   }
+  recent.prospects = next
+  recent.next = before
+  recent.version = world.data.prospects.version
+}
+
+/** Returns how many prospects have come since: they stand in front. Mostly none has. */
+function comeSince(before: readonly ProspectRecord[], next: readonly ProspectRecord[]): number {
+  const newest = before[0]?.id
+  return newest === undefined
+    ? 0
+    : Math.max(
+        0,
+        next.findIndex(({ id }) => id === newest),
+      )
+}
+
+/** Moves what is known behind the places of those who have come. */
+function makeRoom({ prospects, facts, openUntil }: Recent, come: number): void {
+  if (come === 0) return
+  const known = Math.min(prospects.length, RECENT_MAX - come)
+  for (let place = known - 1; place >= 0; place -= 1) {
+    prospects[place + come] = at(prospects, place)
+    facts[place + come] = at(facts, place)
+    openUntil[place + come] = at(openUntil, place)
+  }
+}
+
+function factsOf(world: ZenviaConversionWorld, prospect: ProspectRecord): number {
+  const { status, agent, group } = prospect
+  const canWrite = CHANNEL_NAMES.some(
+    (name) =>
+      addressOf(prospect, name) !== undefined && channelOf(world, group.id, name) !== undefined,
+  )
+  return (
+    (status === 'unclaimed' ? FACT.unclaimed : 0) |
+    (agent !== undefined && status !== 'archived' ? FACT.inProgress : 0) |
+    (canWrite ? FACT.canWrite : 0)
+  )
+}
+
+function openUntilOf({ whatsAppDueAt, facebookDueAt, instagramDueAt }: ProspectRecord): number {
+  return Math.max(
+    whatsAppDueAt ?? -Infinity,
+    facebookDueAt ?? -Infinity,
+    instagramDueAt ?? -Infinity,
+  )
 }
 
 const CHANNEL_WEIGHTS: readonly (readonly [InboundChannel, number])[] = [
