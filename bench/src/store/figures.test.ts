@@ -61,8 +61,12 @@ test('shows what was reached, and what was not', () => {
 
   expect(page).toContain('| 1 nodes | 1000 | 1.0 | 2.0 | 0 | 10 |  |  |  |\n')
   expect(page).toContain('| 3 nodes | 1000 | 1.0 | 2.0 | 0 | 140 | 50 | 1000 | 3.0 |\n')
-  expect(page).toContain('- missed: a world answers again after a kill in 8 s (9.00 s)\n')
-  expect(page).toContain('- reached: a world answers while its node drains in 2 s (0.03 s)\n')
+  expect(page).toContain(
+    '- missed: a sandbox with a world answers again after a kill in 8 s (9.00 s)\n',
+  )
+  expect(page).toContain(
+    '- reached: a sandbox with a world answers while its node drains in 2 s (0.03 s)\n',
+  )
 })
 
 test('a change that is handed on costs more, by how many nodes there are', () => {

@@ -102,7 +102,11 @@ function toCrowdTable({ crowd }: StoreFigures): Table {
 function renderGoals({ takeovers }: StoreFigures, mark: string): string {
   const goals = takeovers.flatMap(({ title, afterKillMs, whileDrainingMs }) => [
     [afterKillMs, KILL_MS_MAX, `a sandbox with ${title} answers again after a kill`] as const,
-    [whileDrainingMs, DRAIN_MS_MAX, `a sandbox with ${title} answers while its node drains`] as const,
+    [
+      whileDrainingMs,
+      DRAIN_MS_MAX,
+      `a sandbox with ${title} answers while its node drains`,
+    ] as const,
   ])
   return goals
     .map(
