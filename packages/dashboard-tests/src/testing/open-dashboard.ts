@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { startSandbox } from 'ensaio'
 import type { RunningSandbox, StartOptions } from 'ensaio'
 import { chromium } from 'playwright-core'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, inject } from 'vitest'
 
 /** A sandbox with its page in a browser, and a receiver of its webhooks. */
@@ -25,7 +25,10 @@ export interface OpenDashboard extends AsyncDisposable {
 
 export interface DashboardOptions {
   readonly start?: StartOptions
-  readonly browser?: BrowserContextOptions
+  /** Of the viewport, in pixels. @default 1280 */
+  readonly width?: number
+  /** @default 'light' */
+  readonly colorScheme?: 'light' | 'dark'
   /** Registers the receiver of webhooks. @default true */
   readonly hasReceiver?: boolean
 }
@@ -38,6 +41,24 @@ export function inBrowser(suite: () => void): void {
   describe.skipIf(browserUrl === null)(`in a browser${note}`, () => {
     suite()
   })
+}
+
+/** The page that all tests use, one after the other: to start what draws a page takes a second. Each sandbox is an origin of its own. */
+const shared: { page?: Promise<Page> } = {}
+
+async function openPage(): Promise<Page> {
+  const browser = await chromium.connect(browserUrl ?? '')
+  const context = await browser.newContext()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  return context.newPage()
+}
+
+/** Leaves nothing behind: another sandbox may get the port, and so the origin, of this one. */
+async function leave(page: Page): Promise<void> {
+  page.removeAllListeners()
+  await page.evaluate('sessionStorage.clear()')
+  await page.goto('about:blank')
+  await page.context().clearCookies()
 }
 
 export async function openDashboard(options: DashboardOptions = {}): Promise<OpenDashboard> {
@@ -56,14 +77,9 @@ export async function openDashboard(options: DashboardOptions = {}): Promise<Ope
   if (options.hasReceiver ?? true)
     ensaio.sandbox.setEndpoints('conversica', { baseUrl: `http://127.0.0.1:${port}` })
 
-  const browser = await chromium.connect(browserUrl ?? '')
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    ...options.browser,
-  })
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const page = await context.newPage()
+  const page = await (shared.page ??= openPage())
+  await page.setViewportSize({ width: options.width ?? 1280, height: 800 })
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: options.colorScheme ?? 'light' })
   const requested: string[] = []
   const errors: string[] = []
   page.on('request', (request) => requested.push(request.url()))
@@ -105,7 +121,7 @@ export async function openDashboard(options: DashboardOptions = {}): Promise<Ope
       await page.locator(`main[data-screen="${screen.toLowerCase()}"]`).waitFor()
     },
     async [Symbol.asyncDispose]() {
-      await browser.close()
+      await leave(page)
       receiver.closeAllConnections()
       receiver.close()
       await ensaio.stop()
