@@ -18,8 +18,8 @@ async function openNode() {
   const node = await cluster.start({}, { tables })
   const isBusy = async (method: string, path: string, body?: unknown) => {
     longest = 0
-    const { status, body: answer } = await node.control(method, path, body)
-    expect(status, JSON.stringify(answer).slice(0, 900)).toBeLessThan(300)
+    const { status } = await node.control(method, path, body)
+    expect(status).toBeLessThan(300)
     return longest > TTL_MS
   }
   return { isBusy, [Symbol.asyncDispose]: () => cluster[Symbol.asyncDispose]() }

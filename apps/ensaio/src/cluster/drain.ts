@@ -1,9 +1,11 @@
 import type { Membership } from './cluster-store.ts'
+import type { HandOver } from './hand-over.ts'
 import type { OwnedSandboxes } from './owned-sandboxes.ts'
 import { inGroups } from './sweep.ts'
 
 export interface DrainOptions {
-  readonly owned: Pick<OwnedSandboxes, 'names' | 'handOn'>
+  readonly owned: Pick<OwnedSandboxes, 'names'>
+  readonly handOver: HandOver
   readonly membership: () => Membership | undefined
   /** Has the node know who else is there. @throws StoreError */
   readonly look: () => Promise<void>
@@ -18,7 +20,7 @@ export interface Drain {
 /** Sandboxes that are closed at once; the requests to them wait meanwhile. */
 const CLOSED_AT_ONCE = 4
 
-export function createDrain({ owned, membership, look }: DrainOptions): Drain {
+export function createDrain({ owned, handOver, membership, look }: DrainOptions): Drain {
   let isDraining = false
   /** Frees what the node owns without having it open: the store was away when that was to be opened or deleted. */
   const freeRest = async (): Promise<void> => {
@@ -34,7 +36,7 @@ export function createDrain({ owned, membership, look }: DrainOptions): Drain {
       await membership()?.drain()
       await look()
       for (let names = owned.names(); names.length > 0; names = owned.names())
-        await inGroups(names, CLOSED_AT_ONCE, owned.handOn)
+        await inGroups(names, CLOSED_AT_ONCE, handOver)
       await freeRest()
     },
   }

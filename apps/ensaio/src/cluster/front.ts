@@ -8,10 +8,12 @@ import type { Gate } from '../host/gate.ts'
 import type { Listener } from '../host/listener.ts'
 import { createAnswerer, refuse, refuseAsNotMine } from './find-answerer.ts'
 import type { AnswererOptions, Arrived, Asked } from './find-answerer.ts'
-import { NO_SANDBOX, takeHop } from './hop.ts'
+import { NO_SANDBOX, takeHop, TO_PREPARE } from './hop.ts'
 import type { Hop } from './hop.ts'
 import type { Pass } from './owned-sandboxes.ts'
+import type { PrepareWorlds, ScenarioWorld } from './prepare-worlds.ts'
 import { BREAK_HEADER } from './system-forward.ts'
+import type { Exchange } from './system-forward.ts'
 import { controlUnavailable, serviceUnavailable } from './unavailable.ts'
 import type { Unavailable } from './unavailable.ts'
 import { sandboxOfControl, sandboxOfService } from './wanted-sandbox.ts'
@@ -53,6 +55,8 @@ interface HandedOn extends Hop {
 export interface FrontOptions extends AnswererOptions {
   /** True while the node hands its sandboxes on: its callers are to go to others. */
   readonly isDraining: () => boolean
+  /** Makes scenarios ready, as another node asks for. */
+  readonly prepare: PrepareWorlds
 }
 
 /** The requests that are on their way. */
@@ -135,6 +139,12 @@ function createGate(options: FrontOptions, server: Server, requests: Requests): 
       const exchange = { ...server, incoming, outgoing }
       if (hop !== undefined && hop.node !== options.membership()?.id)
         return refuseAsNotMine(exchange)
+      if (hop?.sandbox === TO_PREPARE) {
+        prepareFor(exchange, options).catch((error: unknown) =>
+          refuse(exchange, { status: 503, why: String(error) }),
+        )
+        return
+      }
       const asked = hop === undefined ? server.wanted(incoming) : askedBy(hop)
       if (asked === undefined) return handle()
       findAnswerer({ ...exchange, asked, isHandedOn: hop !== undefined })
@@ -149,6 +159,17 @@ function createGate(options: FrontOptions, server: Server, requests: Requests): 
         .catch((error: unknown) => refuse(exchange, { status: 503, why: String(error) }))
     },
   }
+}
+
+/** Answers a node once the scenarios are ready that it has asked for. */
+async function prepareFor(
+  { incoming, outgoing }: Exchange,
+  { membership, prepare }: FrontOptions,
+): Promise<void> {
+  const { searchParams } = new URL(incoming.url ?? '', 'http://node')
+  const worlds = JSON.parse(searchParams.get('worlds') ?? '[]') as readonly ScenarioWorld[] // a node's own question
+  await membership()?.whileBusy(() => prepare(worlds))
+  outgoing.writeHead(204).end()
 }
 
 function askedBy({ sandbox }: Hop): Asked | undefined {

@@ -7,6 +7,9 @@ export const HOP_HEADER = 'x-ensaio-hop'
 /** Stands for the sandbox in a call that is for the node itself. */
 export const NO_SANDBOX = '-'
 
+/** Stands for the sandbox in a call that asks the node to make scenarios ready, for sandboxes that it will be handed. */
+export const TO_PREPARE = '+'
+
 /** A request that was handed on. The node that did so has judged it, and looked its sandbox up. */
 export interface Hop {
   /** The id of the node that it is for. */

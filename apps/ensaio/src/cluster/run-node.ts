@@ -27,12 +27,15 @@ import { createDrain } from './drain.ts'
 import type { Drain } from './drain.ts'
 import { sayFarewell } from './farewell.ts'
 import { createFront } from './front.ts'
+import { createHandOver } from './hand-over.ts'
 import { nodeMetrics } from './node-metrics.ts'
 import { createOwnedSandboxes } from './owned-sandboxes.ts'
 import type { OwnedSandboxes } from './owned-sandboxes.ts'
 import { createPeers } from './peers.ts'
 import { createPlaceInCluster } from './place-in-cluster.ts'
 import type { PlaceInCluster } from './place-in-cluster.ts'
+import { createPrepareWorlds } from './prepare-worlds.ts'
+import type { PrepareWorlds } from './prepare-worlds.ts'
 import { createRouter } from './router.ts'
 import { createStoredSnapshots } from './stored-snapshots.ts'
 import { createSweep, EVERY_MS } from './sweep.ts'
@@ -58,8 +61,14 @@ export function runNode(settings: Settings, options: NodeOptions): Promise<Host>
 async function startNode(settings: Settings, options: NodeOptions): Promise<Host> {
   const { warn = () => undefined } = options
   const store = options.store ?? (await openStore(settings.cluster, warn))
-  const { mocks, owned, ownPorts, meters } = await openOwned(settings, warn)
-  const { parts, place, sweep, drain, farewell } = createNode({ ...options, store, owned, warn })
+  const { mocks, owned, prepare, ownPorts, meters } = await openOwned(settings, warn)
+  const { parts, place, sweep, drain, farewell } = createNode({
+    ...options,
+    store,
+    owned,
+    prepare,
+    warn,
+  })
   const host = await createHost({
     ...hostOptions(settings, options, mocks),
     directory: owned.pool,
@@ -99,19 +108,23 @@ async function startNode(settings: Settings, options: NodeOptions): Promise<Host
 interface NodeConnections extends Pick<NodeOptions, 'everyMs'> {
   readonly store: ClusterStore
   readonly owned: OwnedSandboxes
+  readonly prepare: PrepareWorlds
   readonly warn: (text: string) => void
 }
 
 /** Connects the parts of a node with each other. */
-function createNode({ store, owned, warn, everyMs = EVERY_MS }: NodeConnections) {
+function createNode({ store, owned, prepare, warn, everyMs = EVERY_MS }: NodeConnections) {
   const { totals } = store
   const peers = createPeers()
   const place = createPlaceInCluster({ store, timers, warn, onLost: owned.dropAll })
   const membership = () => place.membership
-  const drain = createDrain({ owned, membership, look: () => sweep.look() })
+  const handOver = createHandOver({ owned, peers, membership })
+  const drain = createDrain({ owned, handOver, membership, look: () => sweep.look() })
   const { isDraining } = drain
   const shared = {
     owned,
+    handOver,
+    prepare,
     peers,
     totals,
     membership,
@@ -166,6 +179,7 @@ async function openStore(
 interface Opened {
   readonly mocks: readonly Mock[]
   readonly owned: OwnedSandboxes
+  readonly prepare: PrepareWorlds
   readonly ownPorts: Set<number>
   readonly meters: Meters
 }
@@ -176,6 +190,7 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const ownPorts = new Set<number>()
   const policy = { ...settings.policy, ownPorts }
+  const templates = createTemplates()
   const owned = createOwnedSandboxes({
     standIn: openSandbox({ mocks, scenarios: scenariosOf(mocks, 'empty') }),
     shared: {
@@ -184,7 +199,7 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
       journal: { ...settings.journalLimits, ...meters.journal },
       send: createSystemSend({ policy }),
       room: meters.room,
-      templates: createTemplates(),
+      templates,
     },
     mainStart: { scenarios: checkScenarios(scenario, mocks), seed, clock },
     fixtures: await readFixtures(settings),
@@ -192,7 +207,8 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
     machineNow: systemNow,
     warn,
   })
-  return { mocks, owned, ownPorts, meters }
+  const prepare = createPrepareWorlds({ mocks, templates, room: meters.room })
+  return { mocks, owned, prepare, ownPorts, meters }
 }
 
 function scenariosOf(mocks: readonly Mock[], scenario: string): Readonly<Record<string, string>> {

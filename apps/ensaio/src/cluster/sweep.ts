@@ -1,15 +1,14 @@
 // Looks at the cluster in turns: takes sandboxes that nobody owns, whose clocks go on without requests, and evens out.
 import type { CancelTimer, Timers } from '@ensaio/mock-kit'
 import type { ClusterNode, Membership, Placement } from './cluster-store.ts'
+import type { HandOver } from './hand-over.ts'
 import type { OwnedSandboxes } from './owned-sandboxes.ts'
 import type { Peers } from './peers.ts'
 import { StoreError } from './store-error.ts'
 
 export interface SweepOptions {
-  readonly owned: Pick<
-    OwnedSandboxes,
-    'begin' | 'take' | 'handOn' | 'keepExpiries' | 'names' | 'wake'
-  >
+  readonly owned: Pick<OwnedSandboxes, 'begin' | 'take' | 'keepExpiries' | 'names' | 'wake'>
+  readonly handOver: HandOver
   readonly peers: Peers
   readonly membership: () => Membership | undefined
   readonly isDraining: () => boolean
@@ -43,7 +42,8 @@ const GIVEN_AWAY_TURNS = 3
 const HANDED_ON_MAX = 10
 
 export function createSweep(options: SweepOptions): Sweep {
-  const { owned, peers, membership, isDraining, timers, stopwatchMs, warn, everyMs } = options
+  const { owned, handOver, peers, membership, isDraining, timers, stopwatchMs, warn, everyMs } =
+    options
   let cancel: CancelTimer = () => undefined
   let isStopped = false
   /** Those that could not be opened: a log of another version, for example, is one in the next turn, too. */
@@ -76,7 +76,7 @@ export function createSweep(options: SweepOptions): Sweep {
     })
     await inGroups(toTake, OPENED_AT_ONCE, (sandbox) => taken(member, sandbox))
     givenAway = { names: new Set(toHandOn), until: stopwatchMs() + GIVEN_AWAY_TURNS * everyMs }
-    await inGroups(toHandOn, OPENED_AT_ONCE, owned.handOn)
+    await inGroups(toHandOn, OPENED_AT_ONCE, handOver)
   }
   const turn = async (): Promise<void> => {
     try {
