@@ -29,7 +29,7 @@ exitOnSignals()
 
 try {
   const flags = parseFlags(process.argv.slice(2), new Date())
-  const occasion = { date: flags.date, machine: describeMachine() }
+  const measurement = { date: flags.date, machine: describeMachine() }
   const tell = (line: string): void => console.error(line)
   const figures = toFigures(await runBench(tell))
   const zenvia = toZenviaFigures(await runZenvia(tell))
@@ -38,7 +38,7 @@ try {
   const dashboard = await runDashboard(tell)
   const store = await runStore(flags.date, tell)
   const page = [
-    renderPage(figures, occasion),
+    renderPage(figures, measurement),
     renderZenviaPage(zenvia),
     renderSyncPage(sync),
     renderSandboxesPage(sandboxes),
@@ -52,7 +52,7 @@ try {
   if (flags.json)
     console.log(
       JSON.stringify(
-        { ...occasion, ...figures, zenvia, sync, sandboxes, dashboard, store },
+        { ...measurement, ...figures, zenvia, sync, sandboxes, dashboard, store },
         null,
         2,
       ),

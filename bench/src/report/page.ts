@@ -3,15 +3,15 @@ import type { Goal } from './goals.ts'
 import { goalsOf } from './goals.ts'
 import { renderMarkdown, toTable } from './table.ts'
 
-/** The place and time of the measurements. */
-export interface Occasion {
+/** The place and time of a measurement. */
+export interface Measurement {
   /** ISO 8601. */
   readonly date: string
   readonly machine: string
 }
 
 /** docs/benchmarks.md, all of it. */
-export function renderPage(figures: BenchFigures, { date, machine }: Occasion): string {
+export function renderPage(figures: BenchFigures, { date, machine }: Measurement): string {
   return `# Benchmarks
 
 Written by \`pnpm bench --write\`; do not edit. Taken on ${date}, on ${machine}.

@@ -47,7 +47,7 @@ interface OptionsOf {
 export function parseCheckOptions(
   flags: CheckFlags,
   strays: readonly string[],
-  { command, portBase: usualPort }: OptionsOf,
+  { command, portBase: defaultPort }: OptionsOf,
 ): CheckSettings {
   const problems: string[] = []
   // Words behind a file are more files: shells write `--har *.har` so.
@@ -63,7 +63,7 @@ export function parseCheckOptions(
   }
   const mappings = parseMappings('--map', flags.map, problems)
   const receivers = parseMappings('--receiver', flags.receiver, problems)
-  const portBase = Number(flags.portBase ?? usualPort)
+  const portBase = Number(flags.portBase ?? defaultPort)
   if (!Number.isInteger(portBase) || portBase < 1 || portBase > PORT_MAX) {
     problems.push(
       `--port-base "${flags.portBase}" is not a valid port. Give the one of ensaio start.`,

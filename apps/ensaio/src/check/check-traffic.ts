@@ -117,7 +117,7 @@ function seenAgain(before: Drift, { observed }: Drift): Drift {
   }
 }
 
-interface Occasion {
+interface CheckedExchange {
   readonly mock: Mock
   readonly operation: string
   readonly exchange: Exchange
@@ -126,7 +126,7 @@ interface Occasion {
 
 function toDrift(
   { level, side, violation, kind, observed }: Found,
-  { mock, operation, exchange, lineOf }: Occasion,
+  { mock, operation, exchange, lineOf }: CheckedExchange,
 ): Drift {
   const { service } = mock
   const shown = mock.redaction.violation(violation)

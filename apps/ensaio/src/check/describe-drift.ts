@@ -2,7 +2,7 @@ import type { Drift, SpecPlace } from './drift.ts'
 
 /** Describes the difference in a sentence, with operation and field. */
 export function describeDrift(drift: Drift): string {
-  return `${occasionOf(drift)}: ${partOf(drift)}: ${differenceOf(drift)}`
+  return `${whereOf(drift)}: ${partOf(drift)}: ${differenceOf(drift)}`
 }
 
 /** Writes the place as editors open it. */
@@ -10,7 +10,7 @@ export function describePlace({ file, line, pointer }: SpecPlace): string {
   return `${file}:${line} (${pointer})`
 }
 
-function occasionOf({ side, operation, status }: Drift): string {
+function whereOf({ side, operation, status }: Drift): string {
   switch (side) {
     case 'request':
       return `the request of ${operation}`

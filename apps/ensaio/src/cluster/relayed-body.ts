@@ -39,11 +39,11 @@ export function relayBody(incoming: IncomingMessage): RelayedBody {
   return {
     sendTo: (to) => {
       sink = to
-      const goOn = (): void => void incoming.resume()
-      to.on('drain', goOn).on('close', goOn)
+      const resume = (): void => void incoming.resume()
+      to.on('drain', resume).on('close', resume)
       for (const chunk of kept) to.write(chunk)
       if (isEnded) to.end()
-      goOn()
+      resume()
     },
     get isWhole() {
       return isWhole

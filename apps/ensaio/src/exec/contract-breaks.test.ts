@@ -24,6 +24,6 @@ test('tells of what a mock failed at, and of nothing else', async () => {
 
   expect(entry).toMatchObject({ kind: 'request' })
   expect(breaks).toEqual([
-    { service: 'conversica', occasion: 'job send', error: 'the reply has no body' },
+    { service: 'conversica', where: 'job send', error: 'the reply has no body' },
   ])
 })

@@ -7,7 +7,7 @@ const BREAKS_MAX = 20
 export interface ContractBreak {
   readonly service: string
   /** The request or job. */
-  readonly occasion: string
+  readonly where: string
   readonly error: string
 }
 
@@ -20,12 +20,12 @@ export function followContractBreaks({
     if (breaks.length === BREAKS_MAX) return
     const entry = newest()
     if (entry.kind === 'delivery' || entry.error === undefined) return
-    breaks.push({ service: entry.service, occasion: occasionOf(entry), error: entry.error })
+    breaks.push({ service: entry.service, where: whereOf(entry), error: entry.error })
   })
   return breaks
 }
 
-function occasionOf(entry: Exclude<JournalEntry, { readonly kind: 'delivery' }>): string {
+function whereOf(entry: Exclude<JournalEntry, { readonly kind: 'delivery' }>): string {
   return entry.kind === 'request'
     ? `${entry.request.method} ${entry.request.url}`
     : `${entry.kind} ${entry.name}`

@@ -77,7 +77,7 @@ function endLines(end: CommandEnd): readonly string[] {
 
 function breakLines(breaks: readonly ContractBreak[]): readonly string[] {
   return breaks.map(
-    ({ service, occasion, error }) =>
-      `Failed to keep the contract of ${service} at ${occasion}: ${error}`,
+    ({ service, where, error }) =>
+      `Failed to keep the contract of ${service} at ${where}: ${error}`,
   )
 }

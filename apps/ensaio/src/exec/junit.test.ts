@@ -15,7 +15,7 @@ test('has a test for the command and one for each service', () => {
 })
 
 test('a failed command and each break are failures, escaped', () => {
-  const broken = { service: 'one', occasion: 'GET /<a>&"b"', error: 'line\u0000' }
+  const broken = { service: 'one', where: 'GET /<a>&"b"', error: 'line\u0000' }
 
   const xml = toJunit('a "b" & <c>', {
     end: { kind: 'exited', code: 1 },

@@ -21,7 +21,7 @@ export function toJunit(command: string, { end, services, breaks, verdict }: Jun
       name: `${service} keeps its contract`,
       failures: breaks
         .filter((one) => one.service === service)
-        .map(({ occasion, error }) => `${occasion}: ${error}`),
+        .map(({ where, error }) => `${where}: ${error}`),
     })),
     ...verdict.results.map(({ ok, expectation, reason = expectation }) => ({
       name: expectation,

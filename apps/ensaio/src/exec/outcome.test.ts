@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { describeEnd, exitCodeOf } from './outcome.ts'
 import type { CommandEnd } from './outcome.ts'
 
-const aBreak = { service: 'conversica', occasion: 'GET /json/', error: 'no' }
+const aBreak = { service: 'conversica', where: 'GET /json/', error: 'no' }
 
 test.each<[CommandEnd, number, number]>([
   [{ kind: 'exited', code: 0 }, 0, 3],
