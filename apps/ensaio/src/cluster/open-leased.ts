@@ -76,7 +76,8 @@ export function createLeasedSandboxes(options: LeasedOptions): LeasedSandboxes {
       wake = sandbox.wake
       sandbox.wake()
       const flushInTime = () => inTime(timers, flush?.())
-      return Object.assign(sandbox, { flush: flushInTime })
+      // Each request has a time of its own.
+      return Object.assign(sandbox, { flush: flushInTime, flushTogether: undefined })
     },
     wake: () => {
       const waiting = [...late]

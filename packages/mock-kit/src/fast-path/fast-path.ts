@@ -62,8 +62,8 @@ export function createFastPath(
     if (target === undefined || !isPlain(plain, mock.bodyBytesMax)) return undefined
     const call = toIncomingCall(plain, target)
     const arrival = resolveSandbox(mock, call, options.directory)
-    const { faults, isLogSlow } = arrival.sandbox
-    if (faults.hasRequestRules || isLogSlow === true) return undefined
+    const { faults, flush, flushTogether } = arrival.sandbox
+    if (faults.hasRequestRules || (flush && !flushTogether)) return undefined
 
     const steps = answerCall(arrival, together)
     const first = steps.next(NOTHING_YET)

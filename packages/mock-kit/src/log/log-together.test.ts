@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
+import { LogError } from '../errors/log-error.ts'
 import { createFastPath } from '../fast-path/fast-path.ts'
 import type { SentAnswer } from '../pipeline/steps.ts'
 import { createSandboxDirectory } from '../sandbox/create-sandbox.ts'
 import { shop as mock } from '../testing/shop/shop-mock.ts'
 import { openLoggedShop } from './testing/logged-shop.ts'
+import type { MemoryLogOptions } from './testing/memory-log.ts'
 
 /** A shop whose requests come by the fast path, and the turns of its process. */
-function openTurns() {
+function openTurns(options: MemoryLogOptions = {}) {
   let endTurn = (): void => undefined
   const opened = openLoggedShop([], {
+    ...options,
     nextTurn: () => new Promise((resolve) => (endTurn = resolve)),
   })
   const { sandbox } = opened.shop
@@ -99,4 +102,32 @@ test('a job of the turn is in the log before anybody can hear of it', async () =
 
   expect(shop.sandbox.journal.list().at(-1)).toMatchObject({ kind: 'job' })
   expect(log.lines.join()).toContain('"cause":"job-main-')
+})
+
+test('the requests of a turn share one write of a log that takes its time, and wait for it together', async () => {
+  const waiting: PromiseWithResolvers<void>[] = []
+  const { log, answers, order, read, endTurn } = openTurns({
+    isSlow: true,
+    whenAppended: () => {
+      const done = Promise.withResolvers<void>()
+      waiting.push(done)
+      return done.promise
+    },
+  })
+  waiting.splice(0).forEach(({ resolve }) => resolve())
+  const begun = log.appends
+
+  order('o1')
+  order('o2')
+  await endTurn()
+  read('o1')
+  await endTurn()
+  expect([answers.length, log.appends - begun]).toEqual([0, 2])
+
+  waiting[0]?.resolve()
+  await endTurn()
+  expect(answers.map(({ status }) => status)).toEqual([201, 201])
+  waiting[1]?.reject(new LogError('sync the log', 'the disk is broken'))
+  await endTurn()
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 503])
 })

@@ -113,13 +113,16 @@ export interface Sandbox extends AsyncDisposable {
    * @throws LogError
    */
   readonly flush?: () => Promise<void> | undefined
-  /** As `flush`, once for all requests of this turn of the process. Calls back when the log has it safe, or with its error. */
-  readonly flushTogether?: WhenLogged
+  /**
+   * As `flush`, once for all requests of this turn of the process. Calls back when the log has it safe, or with its error.
+   * Absent where each request has to wait by itself.
+   */
+  readonly flushTogether?: WhenLogged | undefined
   /** Absent without a log. */
   readonly kept?: KeptValues
   /** Has the log told of a request that changed something; absent without one. It is to be called before `flush`. */
   readonly logRequest?: (id: string, service: string, entry: LoggedRequest) => void
-  /** True where the log takes its time; then each answer waits for it. @default false */
+  /** True where `flush` gives promises. @default false */
   readonly isLogSlow?: boolean
 
   /**
