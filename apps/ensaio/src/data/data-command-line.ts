@@ -30,7 +30,7 @@ export function addDataCommand(program: Command, onCall: (call: RunCall) => void
     )
   group
     .command('export <directory> <file>')
-    .description('write the data of all sandboxes to one file')
+    .description('write the data of all sandboxes and snapshots to one file')
     .option('--whole', 'include all records, so that a version with other scenarios can read them')
     .action((directory: string, file: string, { whole }: { readonly whole?: true }) =>
       onCall(async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSandbox } from '../testing/open-sandbox.ts'
@@ -79,16 +79,40 @@ test.each([false, true])(
     using directory = temporaryDirectory()
     const data = join(directory.path, 'data')
     const [file, copy] = [join(directory.path, 'export.jsonl'), join(directory.path, 'copy')]
-    const content = await makeData(data)
+    const before = await makeData(data)
+    const content = await contentIn(data, (sandbox) => {
+      sandbox.saveSnapshot('before')
+      sandbox.reset()
+      sandbox.saveSnapshot('after')
+    })
+    const what = 'main, other and the snapshots before, after'
 
-    expect(await exportData(data, file, isWhole)).toBe(`Exported main, other to ${file}.\n`)
-    expect(await importData(file, copy, warn)).toBe(`Imported main, other into ${copy}.\n`)
+    expect(await exportData(data, file, isWhole)).toBe(`Exported ${what} to ${file}.\n`)
+    expect(await importData(file, copy, warn)).toBe(`Imported ${what} into ${copy}.\n`)
 
     expect(await contentIn(copy)).toEqual(content)
+    expect(content.leads).not.toEqual(before.leads)
+    expect(await contentIn(copy, (sandbox) => sandbox.loadSnapshot('before'))).toEqual(before)
+    expect(await contentIn(copy, (sandbox) => sandbox.loadSnapshot('after'))).toEqual(content)
     expect(readFileSync(file, 'utf8').includes('"kind":"empty"')).toBe(isWhole)
     await expect(importData(file, copy, warn)).rejects.toThrow('has the sandbox main already')
   },
 )
+
+test('imports what the first version has exported, and nothing beside snapshots', async () => {
+  using directory = temporaryDirectory()
+  const data = join(directory.path, 'data')
+  const [file, copy] = [join(directory.path, 'export.jsonl'), join(directory.path, 'copy')]
+  const content = await makeData(data)
+  await exportData(data, file, false)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"version":2', '"version":1'))
+
+  expect(await importData(file, copy, warn)).toBe(`Imported main, other into ${copy}.\n`)
+  expect(await contentIn(copy)).toEqual(content)
+  rmSync(join(copy, 'sandboxes'), { recursive: true })
+  mkdirSync(join(copy, 'snapshots', '000001'), { recursive: true })
+  await expect(importData(file, copy, warn)).rejects.toThrow('has snapshots already')
+})
 
 test('refuses files that are no exports, before it writes anything', async () => {
   using directory = temporaryDirectory()
@@ -97,7 +121,8 @@ test('refuses files that are no exports, before it writes anything', async () =>
   for (const text of [
     'no JSON',
     '{"format":"other"}',
-    '{"format":"ensaio-export","version":2}',
+    '{"format":"ensaio-export","version":3}',
+    '{"format":"ensaio-export","version":2}\n{"snapshot":{"version":2}}',
     '{"format":"ensaio-export","version":1}\n{"sandbox":"../x"}',
     '{"format":"ensaio-export","version":1}\n{"sandbox":"a"}\n{"kind":"commit","service":"b","changes":[]}',
   ]) {

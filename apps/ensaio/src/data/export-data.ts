@@ -1,16 +1,19 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs'
+import type { EngineWorld } from '@ensaio/mock-kit'
 import { entriesOf, recordsOf } from '@ensaio/mock-kit/log'
 import type { LogEntry } from '@ensaio/mock-kit/log'
 import { openSandboxes } from '../run-sandbox.ts'
+import { headOf } from '../sandboxes/logged-snapshot.ts'
 import { toSettings } from '../settings/start-options.ts'
 import { DataError, reasonOf } from './data-error.ts'
-import { exportLines } from './export-format.ts'
-import type { ExportedSandbox } from './export-format.ts'
+import { describeExport, exportLines } from './export-format.ts'
+import type { ExportedData, ExportedSandbox } from './export-format.ts'
 import { checkDirectory, listSandboxes, sandboxPath } from './system-directory.ts'
 import { findLog } from './system-find-log.ts'
+import { readSnapshots } from './system-snapshots.ts'
 
 /**
- * Writes the data of all sandboxes of a directory into one file.
+ * Writes the data of all sandboxes and snapshots of a directory into one file.
  * @param isWhole true to write the records of the scenarios, too: that makes the worlds, and takes as long as a start
  * @throws DataError, LogError
  */
@@ -20,13 +23,13 @@ export async function exportData(
   isWhole: boolean,
 ): Promise<string> {
   checkDirectory(directory)
-  const sandboxes = isWhole ? await wholeSandboxes(directory) : loggedSandboxes(directory)
+  const data = isWhole ? await wholeData(directory) : loggedData(directory)
   try {
-    writeLines(file, exportLines(sandboxes))
+    writeLines(file, exportLines(data))
   } catch (error) {
     throw new DataError(`write the file ${file}`, reasonOf(error), { cause: error })
   }
-  return `Exported ${sandboxes.map(({ sandbox }) => sandbox).join(', ')} to ${file}.\n`
+  return `Exported ${describeExport(data)} to ${file}.\n`
 }
 
 function writeLines(file: string, lines: Iterable<string>): void {
@@ -45,20 +48,35 @@ function loggedSandboxes(directory: string): readonly ExportedSandbox[] {
   })
 }
 
-/** Makes the sandboxes from their logs, and gives all of their records. */
-async function wholeSandboxes(directory: string): Promise<readonly ExportedSandbox[]> {
+function loggedData(directory: string): ExportedData {
+  const snapshots = readSnapshots(directory).map(({ head, state }) => ({
+    head,
+    entries: [...state.worlds].flatMap(([service, world]) => [...entriesOf(service, world)]),
+  }))
+  return { sandboxes: loggedSandboxes(directory), snapshots }
+}
+
+/** Makes the worlds from their logs, and gives all of their records. */
+async function wholeData(directory: string): Promise<ExportedData> {
   const states = new Map(
     loggedSandboxes(directory).map(({ sandbox, entries }) => [sandbox, entries] as const),
   )
   // Nothing runs in them: they are not woken.
   const { directory: pool, close } = await openSandboxes(toSettings({ data: directory }))
-  const whole = pool.list().map((sandbox) => {
+  const sandboxes = pool.list().map((sandbox) => {
     const state = states.get(sandbox.name)?.filter(({ kind }) => kind === 'state') ?? []
-    const worlds = sandbox.mocks.flatMap(({ service }): readonly LogEntry[] => [
-      ...entriesOf(service, recordsOf(sandbox.world(service))),
-    ])
-    return { sandbox: sandbox.name, entries: [...state, ...worlds] }
+    const worlds = sandbox.mocks.map(({ service }) => sandbox.world(service))
+    return { sandbox: sandbox.name, entries: [...state, ...worlds.flatMap(entriesWith)] }
   })
+  const snapshots = pool.snapshots.list().map((snapshot) => ({
+    head: headOf(snapshot),
+    entries: snapshot.saved.worlds.flatMap(entriesWith),
+  }))
   await close()
-  return whole
+  return { sandboxes, snapshots }
+}
+
+/** Returns the entries that make a world out of nothing. */
+function entriesWith(world: EngineWorld): readonly LogEntry[] {
+  return [...entriesOf(world.service, recordsOf(world))]
 }

@@ -79,6 +79,7 @@ function begin(directory: string): void {
     writeFileSync(
       `${file}.tmp`,
       `${JSON.stringify({ format: 'ensaio-data', version: DATA_VERSION })}\n`,
+      { flush: true }, // an empty one would be refused after a power failure
     )
     renameSync(`${file}.tmp`, file)
   }

@@ -176,10 +176,9 @@ function beginFile(
   rmSync(temporary, { force: true })
   const descriptor = openSync(temporary, 'a', 0o600)
   try {
-    let bytes = writeAll(write, descriptor, encode([toHeadLine(entries.length)]))
-    // One by one: the text of a large world as a whole would take several times its memory.
-    for (const entry of entries)
-      bytes += writeAll(write, descriptor, encode([JSON.stringify(entry)]))
+    let bytes = 0
+    for (const texts of inPortions(toHeadLine(entries.length), entries))
+      bytes += writeAll(write, descriptor, encode(texts))
     fsyncSync(descriptor)
     renameSync(temporary, fileOf(path, segment))
     syncDirectory(path)
@@ -189,6 +188,25 @@ function beginFile(
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+/** The characters that are written at once: few calls for many short entries. */
+const PORTION_LENGTH = 64 * 1024
+
+/** Gives the texts of a file some at a time: those of a large world together would take several times its memory. */
+function* inPortions(head: string, entries: readonly LogEntry[]): Generator<readonly string[]> {
+  let texts = [head]
+  let length = head.length
+  for (const entry of entries) {
+    const text = JSON.stringify(entry)
+    texts.push(text)
+    length += text.length
+    if (length < PORTION_LENGTH) continue
+    yield texts
+    texts = []
+    length = 0
+  }
+  yield texts
 }
 
 /** Returns the number of bytes. */
@@ -236,7 +254,7 @@ function removeOld(path: string, segment: number): void {
 }
 
 /** Makes a rename last through a power failure; not every system has that for directories. */
-function syncDirectory(path: string): void {
+export function syncDirectory(path: string): void {
   if (process.platform === 'win32') return
   const opened = openSync(path, 'r')
   try {

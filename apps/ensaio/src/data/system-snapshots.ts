@@ -1,13 +1,14 @@
 // The edge to the snapshots in a directory of data: each is a directory with a log and `snapshot.json`, which says what it is.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LogError } from '@ensaio/mock-kit/log'
+import type { LogEntry, LogState } from '@ensaio/mock-kit/log'
 import { headOf, logOfSnapshot, parseHead, toSnapshot } from '../sandboxes/logged-snapshot.ts'
 import type { LoggedSnapshotOptions, SnapshotHead } from '../sandboxes/logged-snapshot.ts'
 import type { SnapshotStore } from '../sandboxes/snapshot-shelf.ts'
 import { DataError, reasonOf } from './data-error.ts'
 import { findLog } from './system-find-log.ts'
-import { openLogFile } from './system-log-file.ts'
+import { openLogFile, syncDirectory } from './system-log-file.ts'
 
 const HEAD = 'snapshot.json'
 
@@ -19,13 +20,10 @@ export interface SnapshotFilesOptions extends LoggedSnapshotOptions {
 /** Opens the snapshots of a directory. @throws DataError */
 export function openSnapshotFiles(options: SnapshotFilesOptions): SnapshotStore {
   const { directory, origins, warn } = options
-  const root = join(directory, 'snapshots')
   const places = new Map<string, string>()
   let numbers = 0
-  const stored = numbersIn(root).flatMap((number) => {
-    numbers = Math.max(numbers, Number(number))
-    const path = join(root, number)
-    const head = readHead(path)
+  const stored = foundIn(directory).flatMap(({ number, path, head }) => {
+    numbers = number
     // The process ended before it was there as a whole: nobody has been told of it.
     if (head === undefined) rmSync(path, { recursive: true, force: true })
     if (head === undefined) return []
@@ -35,14 +33,10 @@ export function openSnapshotFiles(options: SnapshotFilesOptions): SnapshotStore 
   return {
     stored,
     put: (snapshot) => {
-      const path = join(root, String((numbers += 1)).padStart(6, '0'))
-      orLogError(`write the snapshot ${snapshot.name} to ${path}`, () => {
-        const log = openLogFile({ path, isDurable: false, warn })
-        log.beginAnew(logOfSnapshot(snapshot, origins))
-        void log.close()
-        writeFileSync(join(path, `${HEAD}.tmp`), `${JSON.stringify(headOf(snapshot))}\n`, PRIVATE)
-        renameSync(join(path, `${HEAD}.tmp`), join(path, HEAD))
-      })
+      const path = pathOf(directory, (numbers += 1))
+      orLogError(`write the snapshot ${snapshot.name} to ${path}`, () =>
+        writeSnapshot(path, headOf(snapshot), { log: logOfSnapshot(snapshot, origins), warn }),
+      )
       places.set(snapshot.name, path)
     },
     delete: (name) => {
@@ -57,15 +51,77 @@ export function openSnapshotFiles(options: SnapshotFilesOptions): SnapshotStore 
   }
 }
 
-const PRIVATE = { mode: 0o600 } as const
+/** A snapshot that is there as a whole, and the state of its log. */
+export interface StoredSnapshot {
+  readonly head: SnapshotHead
+  readonly state: LogState
+}
 
-function numbersIn(root: string): readonly string[] {
+/** Reads the snapshots of a directory, and changes nothing. @throws DataError */
+export function readSnapshots(directory: string): readonly StoredSnapshot[] {
+  return foundIn(directory).flatMap(({ head, path }) => {
+    const state = head && findLog(path)?.state
+    return head && state ? [{ head, state }] : []
+  })
+}
+
+/** Tells whether a directory has snapshots, or what is left of some. @throws DataError */
+export function hasSnapshots(directory: string): boolean {
+  return foundIn(directory).length > 0
+}
+
+/** Writes the snapshots of a directory that has none. */
+export function writeSnapshots(
+  directory: string,
+  snapshots: readonly { readonly head: SnapshotHead; readonly entries: readonly LogEntry[] }[],
+  warn: (text: string) => void,
+): void {
+  for (const [index, { head, entries }] of snapshots.entries())
+    writeSnapshot(pathOf(directory, index + 1), head, { log: entries, warn })
+}
+
+/** It is there once its head has its name. */
+function writeSnapshot(
+  path: string,
+  head: SnapshotHead,
+  { log, warn }: { readonly log: Iterable<LogEntry>; readonly warn: (text: string) => void },
+): void {
+  const file = openLogFile({ path, isDurable: false, warn })
+  file.beginAnew(log)
+  void file.close()
+  const temporary = join(path, `${HEAD}.tmp`)
+  writeFileSync(temporary, `${JSON.stringify(head)}\n`, { mode: 0o600, flush: true })
+  renameSync(temporary, join(path, HEAD))
+  syncDirectory(path)
+}
+
+const DIRECTORY = 'snapshots'
+
+function pathOf(directory: string, number: number): string {
+  return join(directory, DIRECTORY, String(number).padStart(6, '0'))
+}
+
+interface FoundSnapshot {
+  readonly number: number
+  readonly path: string
+  readonly head: SnapshotHead | undefined
+}
+
+/** Lists the snapshots of a directory, the oldest first. @throws DataError */
+function foundIn(directory: string): readonly FoundSnapshot[] {
+  const root = join(directory, DIRECTORY)
+  if (!existsSync(root)) return []
   try {
-    mkdirSync(root, { recursive: true, mode: 0o700 })
     return readdirSync(root)
       .filter((name) => /^\d{6,}$/.test(name))
-      .sort((one, other) => Number(one) - Number(other))
+      .map(Number)
+      .sort((one, other) => one - other)
+      .map((number) => {
+        const path = pathOf(directory, number)
+        return { number, path, head: readHead(path) }
+      })
   } catch (error) {
+    if (error instanceof DataError) throw error
     throw new DataError(`read the directory ${root}`, reasonOf(error), { cause: error })
   }
 }

@@ -23,7 +23,11 @@ export function headOf({ saved: { clock, faults }, ...snapshot }: Snapshot): Sna
 
 /** @throws RangeError for one of a newer version */
 export function parseHead(text: string): SnapshotHead {
-  const head = JSON.parse(text) as SnapshotHead // as `headOf` made it
+  return checkHead(JSON.parse(text) as SnapshotHead) // as `headOf` made it
+}
+
+/** @throws RangeError for one of a newer version */
+export function checkHead(head: SnapshotHead): SnapshotHead {
   if (head.version === 1) return head
   throw new RangeError(`its version is ${head.version}. Start it with a newer Ensaio.`)
 }
