@@ -10,5 +10,6 @@ export const sharedTestConfig = {
   experimental: { viteModuleRunner: false },
   // A machine that is busy with something else is slow, not wrong: what hangs still ends.
   testTimeout: 30_000,
+  hookTimeout: 30_000,
   reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
 } satisfies ViteUserConfig['test']
