@@ -22,6 +22,18 @@ export function newObjectId(world: IdSource, at: number = world.now()): string {
 
 /** Returns the first digits of the ids of all records created at the instant. They sort before each of these ids. */
 export function idPrefixAt(at: number): string {
+  if (at !== lastAt) {
+    lastPrefix = prefixAt(at)
+    lastAt = at
+  }
+  return lastPrefix
+}
+
+// One activity makes several ids, all of one instant.
+let lastAt = Number.NaN
+let lastPrefix = ''
+
+function prefixAt(at: number): string {
   const instant = Math.max(0, Math.floor(at))
   const seconds = Math.floor(instant / SECOND_MS)
   const milliseconds = instant % SECOND_MS

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createEntropy, createRandom, restoreRandom } from './random.ts'
 
-const draw = (random: ReturnType<typeof createRandom>) => Array.from({ length: 5 }, random.float)
+const draw = (random: ReturnType<typeof createRandom>) =>
+  Array.from({ length: 5 }, () => random.float())
 
 describe('random', () => {
   test('gives the same for the same seed and label, and something else for another', () => {

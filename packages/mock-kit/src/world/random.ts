@@ -29,48 +29,70 @@ export interface Random {
 
 /** Makes a random source from a seed and, if given, a label that tells it from others of the same seed. */
 export function createRandom(seed: number, label = ''): Random {
-  return fromGenerator(xoroshiro128plus(hash(`${seed}/${label}`)))
+  return new SeededRandom(xoroshiro128plus(hash(`${seed}/${label}`)))
 }
 
 /** Makes a random source that goes on where the one with this state stood. */
 export function restoreRandom(state: RandomState): Random {
-  return fromGenerator(xoroshiro128plusFromState(state))
+  return new SeededRandom(xoroshiro128plusFromState(state))
 }
 
 const HEX_DIGITS = '0123456789abcdef'
 
-/** A random source that can be put back. */
-interface RestorableRandom extends Random {
-  restore(state: RandomState): void
-}
+/** Makes the numbers that a source draws from. */
+type Generator = ReturnType<typeof xoroshiro128plus>
 
-function fromGenerator(first: ReturnType<typeof xoroshiro128plus>): RestorableRandom {
-  let generator = first
+/** A class, for each message and each person of a simulated day has a source of its own: as functions it would be ten objects. */
+class SeededRandom implements Random {
+  #generator: Generator
   // Asked for around each unit of work, and hardly one draws.
-  let state: RandomState | undefined
-  const drawn = (): typeof generator => {
-    state = undefined
-    return generator
+  #state: RandomState | undefined
+
+  constructor(generator: Generator) {
+    this.#generator = generator
   }
-  const float = (): number => uniformFloat64(drawn())
-  const integer = (from: number, to: number): number => uniformInt(drawn(), from, to)
-  return {
-    float,
-    integer,
-    chance: (probability) => float() < probability,
-    pick: (items) => itemAt(items, items.length === 0 ? 0 : integer(0, items.length - 1)),
-    weighted: (choices) => pickWeighted(choices, float()),
-    hex: (length) => {
-      let digits = ''
-      while (digits.length < length) digits += HEX_DIGITS.charAt(integer(0, 15))
-      return digits
-    },
-    seed: () => drawn().next(),
-    state: () => (state ??= generator.getState()),
-    restore: (to) => {
-      generator = xoroshiro128plusFromState(to)
-      state = undefined
-    },
+
+  float(): number {
+    this.#state = undefined
+    return uniformFloat64(this.#generator)
+  }
+
+  integer(from: number, to: number): number {
+    this.#state = undefined
+    return uniformInt(this.#generator, from, to)
+  }
+
+  chance(probability: number): boolean {
+    return this.float() < probability
+  }
+
+  pick<Item>(items: readonly Item[]): Item {
+    return itemAt(items, items.length === 0 ? 0 : this.integer(0, items.length - 1))
+  }
+
+  weighted<Item>(choices: readonly (readonly [item: Item, weight: number])[]): Item {
+    return pickWeighted(choices, this.float())
+  }
+
+  hex(length: number): string {
+    let digits = ''
+    while (digits.length < length) digits += HEX_DIGITS.charAt(this.integer(0, 15))
+    return digits
+  }
+
+  seed(): number {
+    this.#state = undefined
+    return this.#generator.next()
+  }
+
+  state(): RandomState {
+    return (this.#state ??= this.#generator.getState())
+  }
+
+  /** Puts the source back. */
+  restore(to: RandomState): void {
+    this.#generator = xoroshiro128plusFromState(to)
+    this.#state = undefined
   }
 }
 
@@ -122,7 +144,7 @@ export interface Entropy {
 }
 
 export function createEntropy(seed: number, label: string): Entropy {
-  const random = fromGenerator(xoroshiro128plus(hash(`${seed}/${label}`)))
+  const random = new SeededRandom(xoroshiro128plus(hash(`${seed}/${label}`)))
   let sequence = 0
   let saved: EntropyState = { random: random.state(), sequence }
   return {

@@ -39,11 +39,13 @@ export function createRecordStore<Item extends object>(
 
   /** Files the entry again; its record is still, or already, the other one of both. */
   const move = (entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void => {
-    for (const index of allIndexes) index.move(entry, before, after)
-    for (const order of allOrders) order.move(entry, before, after)
+    // By number: each change passes here, and an iterator is several objects.
+    for (let at = 0; at < allIndexes.length; at += 1) allIndexes[at]?.move(entry, before, after)
+    for (let at = 0; at < allOrders.length; at += 1) allOrders[at]?.move(entry, before, after)
   }
   const enter = (key: string, entry: Entry<Item>): void => {
-    lastKey = undefined
+    lastKey = key
+    lastEntry = entry
     entries.set(key, entry)
     move(entry, undefined, entry.item)
   }

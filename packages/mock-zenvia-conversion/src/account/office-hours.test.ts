@@ -18,3 +18,17 @@ test.each([
 ])('at %s somebody works: %s', (instant, works) => {
   expect(isOfficeHour(HOURS, Date.parse(instant))).toBe(works)
 })
+
+test.each([
+  ['Asia/Kathmandu', '2026-03-02T03:14:59Z', false],
+  ['Asia/Kathmandu', '2026-03-02T03:15:00Z', true],
+  ['Asia/Kathmandu', '2026-03-02T12:14:59Z', true],
+  ['Asia/Kathmandu', '2026-03-02T12:15:00Z', false],
+  ['Africa/Monrovia', '1971-03-01T09:44:29Z', false],
+  ['Africa/Monrovia', '1971-03-01T09:45:00Z', true],
+])('in %s at %s somebody works: %s', (timezone, instant, works) => {
+  // One that was asked for before must not answer for another.
+  isOfficeHour({ ...HOURS, timezone }, Date.parse(instant) - 60_000)
+
+  expect(isOfficeHour({ ...HOURS, timezone }, Date.parse(instant))).toBe(works)
+})

@@ -1,5 +1,9 @@
 import { MINUTE_MS } from '../durations.ts'
 
+/** The last time zone that was not some quarters of an hour ahead or behind changed in 1972. */
+const QUARTERS_SINCE = Date.UTC(1973, 0)
+const QUARTER_MS = 15 * MINUTE_MS
+
 /** Office hours: from one hour to another, on certain days, in a time zone. */
 export interface OfficeHours {
   /** IANA name. */
@@ -21,7 +25,8 @@ interface LocalTime {
 /** The formatter of a time zone, with the local time that it gave last. */
 interface Clock {
   readonly format: Intl.DateTimeFormat
-  minute: number
+  shownFrom: number
+  shownUntil: number
   shown: LocalTime
 }
 
@@ -36,12 +41,13 @@ export function isOfficeHour(hours: OfficeHours, instant: number): boolean {
 
 function localTime(timezone: string, instant: number): LocalTime {
   const clock = clockOf(timezone)
-  // In every time zone, an hour begins with a minute.
-  const minute = Math.floor(instant / MINUTE_MS)
-  if (minute !== clock.minute) {
+  if (instant < clock.shownFrom || instant >= clock.shownUntil) {
     // As in "Mon, 09".
     const [day = '', hour = '0'] = clock.format.format(instant).split(', ')
-    clock.minute = minute
+    // In every time zone, an hour begins with a quarter, or in former times with a minute.
+    const stepMs = instant < QUARTERS_SINCE ? MINUTE_MS : QUARTER_MS
+    clock.shownFrom = instant - (instant % stepMs)
+    clock.shownUntil = clock.shownFrom + stepMs
     clock.shown = { day, hour: Number(hour) }
   }
   return clock.shown
@@ -56,7 +62,7 @@ function clockOf(timeZone: string): Clock {
     hour: '2-digit',
     hourCycle: 'h23',
   })
-  const clock = { format, minute: Number.NaN, shown: { day: '', hour: 0 } }
+  const clock = { format, shownFrom: Infinity, shownUntil: -Infinity, shown: { day: '', hour: 0 } }
   clocks.set(timeZone, clock)
   return clock
 }

@@ -6,10 +6,10 @@ import type { ZenviaConversionWorld } from '../world.ts'
 
 type Status = Schemas['MessageStatus']
 
-/** The next status of a message, and the delay until then. All of it is assumed. */
+/** The next status of a message, and the delay until then: none where the message itself decides. All of it is assumed. */
 interface Step {
   readonly status: Status
-  readonly waitMs: number
+  readonly waitMs?: number
 }
 
 /** The last digits of numbers that cannot be reached, so that failures can be tested. */
@@ -18,16 +18,17 @@ const UNREACHABLE_SUFFIX = '0000'
 const SENT: Step = { status: 'sent', waitMs: SECOND_MS }
 const RECEIVED: Step = { status: 'received', waitMs: 3 * SECOND_MS }
 const FAILED: Step = { status: 'failed', waitMs: 3 * SECOND_MS }
+const READ: Step = { status: 'read' }
 
 /** The time within which people read a message. */
 const READ_MINUTES = { from: 1, until: 30 }
 
 /** Plans the next status of a message; none after the last one. */
 export function planNextStatus(world: ZenviaConversionWorld, interaction: InteractionRecord): void {
-  const step = nextStep(world, interaction)
+  const step = nextStep(interaction)
   if (step === undefined) return
   const { id: interactionId } = interaction
-  const dueAt = world.now() + step.waitMs
+  const dueAt = world.now() + (step.waitMs ?? readingMs(world, interaction))
   world.agenda.plan({
     kind: 'messageProgress',
     subject: interactionId,
@@ -42,7 +43,7 @@ export function advanceMessage(
   { interactionId }: { readonly interactionId: string },
 ): void {
   const before = world.data.interactions.get(interactionId)
-  const step = before && nextStep(world, before)
+  const step = before && nextStep(before)
   if (before === undefined || step === undefined) return
   const error = step === FAILED && { error: { title: 'The recipient cannot be reached' } }
   const after = messageChanged(before, { status: step.status, ...error }, world.now())
@@ -50,14 +51,14 @@ export function advanceMessage(
 }
 
 /** Returns the next status, also after a status that was set by the API. */
-function nextStep(
-  world: ZenviaConversionWorld,
-  { id, output }: InteractionRecord,
-): Step | undefined {
+function nextStep({ output }: InteractionRecord): Step | undefined {
   const { status = 'pending', recipient = '' } = output.message ?? {}
   if (status === 'pending') return SENT
   if (status === 'sent') return recipient.endsWith(UNREACHABLE_SUFFIX) ? FAILED : RECEIVED
-  if (status !== 'received') return undefined
-  const minutes = world.randomFor(`${id} read`).integer(READ_MINUTES.from, READ_MINUTES.until)
-  return { status: 'read', waitMs: minutes * MINUTE_MS }
+  return status === 'received' ? READ : undefined
+}
+
+/** Returns the time until a message is read. */
+function readingMs({ randomFor }: ZenviaConversionWorld, { id }: InteractionRecord): number {
+  return randomFor(`${id} read`).integer(READ_MINUTES.from, READ_MINUTES.until) * MINUTE_MS
 }

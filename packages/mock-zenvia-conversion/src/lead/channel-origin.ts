@@ -29,6 +29,6 @@ export function channelLead(
 }
 
 function newUuid(random: Random): string {
-  const { hex } = random
+  const hex = (length: number): string => random.hex(length)
   return `${hex(8)}-${hex(4)}-4${hex(3)}-${random.pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
 }

@@ -82,6 +82,24 @@ test('records have the same fields in the same order, whatever happens to them',
   expect(orders(interactions.all()).size).toBe(1)
 })
 
+test('activities choose by what is so, and not by what they remember', async () => {
+  const live = async (isForgetful: boolean): Promise<string> => {
+    await using conversion = openConversion({ scenario: 'default' })
+    const { sandbox } = conversion
+    setPace(conversion, 60)
+    for (let hour = 0; hour < 24; hour += 1) {
+      await sandbox.advance(HOUR_MS)
+      // Nothing is remembered of a fork.
+      if (isForgetful) sandbox.load(sandbox.save(), 'fork')
+    }
+    const [world] = sandbox.toJSON().worlds
+    const { prospects, interactions, quotes } = world?.collections ?? {}
+    return JSON.stringify([prospects, interactions, quotes])
+  }
+
+  expect(await live(true)).toBe(await live(false))
+})
+
 test('the invariants of prospects hold whatever happens', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), async (seed) => {

@@ -55,9 +55,9 @@ interface Recent {
   prospects: ProspectRecord[]
   /** The same, to be filled when prospects have changed. */
   next: ProspectRecord[]
-  readonly facts: number[]
+  readonly facts: Uint8Array
   /** The instant until which a conversation is open; -Infinity where none ever was. */
-  readonly openUntil: number[]
+  readonly openUntil: Float64Array
 }
 
 const recents = new WeakMap<ZenviaConversionWorld['data'], Recent>()
@@ -83,17 +83,27 @@ function recentOf(world: ZenviaConversionWorld): Recent {
 }
 
 function emptyLists(): Pick<Recent, 'prospects' | 'next' | 'facts' | 'openUntil'> {
-  return { prospects: [], next: [], facts: [], openUntil: [] }
+  return {
+    prospects: [],
+    next: [],
+    facts: new Uint8Array(RECENT_MAX),
+    openUntil: new Float64Array(RECENT_MAX),
+  }
 }
 
 function refresh(world: ZenviaConversionWorld, recent: Recent): void {
   const { prospects: before, next, facts, openUntil } = recent
   const newest = { descending: true, limit: RECENT_MAX, into: next }
   world.data.prospects.select('created', newest)
-  makeRoom(recent, comeSince(before, next))
+  const come = comeSince(before, next)
+  if (come > 0) {
+    // What is known moves behind the places of those who have come.
+    facts.copyWithin(come, 0)
+    openUntil.copyWithin(come, 0)
+  }
   for (let place = 0; place < next.length; place += 1) {
-    const prospect = at(next, place)
-    if (before[place] === prospect) continue
+    const prospect = defined(next[place])
+    if (before[place - come] === prospect) continue
     facts[place] = factsOf(world, prospect)
     openUntil[place] = openUntilOf(prospect)
   }
@@ -111,17 +121,6 @@ function comeSince(before: readonly ProspectRecord[], next: readonly ProspectRec
         0,
         next.findIndex(({ id }) => id === newest),
       )
-}
-
-/** Moves what is known behind the places of those who have come. */
-function makeRoom({ prospects, facts, openUntil }: Recent, come: number): void {
-  if (come === 0) return
-  const known = Math.min(prospects.length, RECENT_MAX - come)
-  for (let place = known - 1; place >= 0; place -= 1) {
-    prospects[place + come] = at(prospects, place)
-    facts[place + come] = at(facts, place)
-    openUntil[place + come] = at(openUntil, place)
-  }
 }
 
 function factsOf(world: ZenviaConversionWorld, prospect: ProspectRecord): number {
