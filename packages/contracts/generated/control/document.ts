@@ -6,7 +6,7 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Ensaio control plane",
     "version": "0.1",
-    "description": "Inspects and controls the sandbox, beside the vendors' APIs and on a port of its own: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nOn this machine it asks for no credentials; with a `--host` beyond it, every request but those for `/health`, `/livez` and\n`/readyz` must carry the control token that is printed at the start. It answers requests to a loopback name (or the host it was bound\nto) only, and none that a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\nA node of a cluster answers 503 while a sandbox has no owner, and 502 where its owner broke off, so that a change may have happened; both say by `Retry-After` when to come again.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
+    "description": "Inspects and controls the sandbox, next to the vendors' APIs and on its own port: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nOn this machine it asks for no credentials; with a `--host` beyond it, every request but those for `/health`, `/livez` and\n`/readyz` must carry the control token that is printed at the start. It answers requests to a loopback name (or the host it was bound\nto) only, and none that a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\nA node of a cluster answers 503 while a sandbox has no owner, and 502 where its owner broke off, so that a change may have happened; both say by `Retry-After` when to come again.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
   },
   "servers": [
     {
@@ -131,7 +131,7 @@ export const document: OpenApiDocument = {
           "process"
         ],
         "summary": "Whether the process lives",
-        "description": "Answers as long as the process takes requests, whatever else is wrong: a process that does not answer should be started anew.\n",
+        "description": "Answers as long as the process takes requests, whatever else is wrong: a process that does not answer should be restarted.\n",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -1203,7 +1203,7 @@ export const document: OpenApiDocument = {
           "snapshots"
         ],
         "summary": "Load a snapshot into a sandbox",
-        "description": "The sandbox becomes what was saved, of this one or another, under its own credentials. The counts of its faults begin anew.\n",
+        "description": "The sandbox becomes what was saved, of this one or another, under its own credentials. The counts of its faults start again at 0.\n",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -1559,7 +1559,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "clock"
         ],
-        "summary": "Advance the clock at once",
+        "summary": "Advance the clock",
         "description": "Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.\nAnswers when all of it is done; calls queue up behind each other. Requests are answered meanwhile, and see the\nsandbox as it is on the way. A receiver that hangs is waited for three times, ten seconds of machine time each;\nthen its target rests and its deliveries stay pending. The next advance tries it again. No clock goes beyond the year 9000.\n\n`GET` on the clock and the stream of the journal show how far it has come. It ends early when it is cancelled,\nwhen the process is stopped, and, with `cancelOnDisconnect`, when its caller disconnects. What has happened by\nthen stays, and the clock stays at the instant that it has reached.\n",
         "x-fidelity": "documented",
         "parameters": [
@@ -1707,7 +1707,7 @@ export const document: OpenApiDocument = {
           "services"
         ],
         "summary": "The callback endpoints of a service",
-        "description": "The addresses of its webhooks, which a customer registers with the vendor by hand.",
+        "description": "The addresses of its webhooks, which a customer registers with the vendor manually.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -2575,7 +2575,7 @@ export const document: OpenApiDocument = {
           "deliveries"
         ],
         "summary": "Resume the deliveries to one target",
-        "description": "Those that fell due in the meantime are sent at once.\n",
+        "description": "Those that fell due in the meantime are sent immediately.\n",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -3037,7 +3037,7 @@ export const document: OpenApiDocument = {
                   }
                 },
                 "impatient": {
-                  "summary": "Two quick retries, two at once",
+                  "summary": "Two quick retries, two attempts at a time",
                   "value": {
                     "timeoutMs": 2000,
                     "retries": {
@@ -3147,7 +3147,7 @@ export const document: OpenApiDocument = {
           "deliveries"
         ],
         "summary": "Resume deliveries",
-        "description": "Those that fell due in the meantime are sent at once, to each endpoint in order; receivers that did not answer are tried again.",
+        "description": "Those that fell due in the meantime are sent immediately, to each endpoint in order; receivers that did not answer are tried again.",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -6340,7 +6340,7 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 1,
             "maximum": 16,
-            "description": "Attempts to one target at once; with more than one, deliveries overlap.",
+            "description": "The maximum number of simultaneous attempts to one target; with more than one, deliveries overlap.",
             "x-fidelity": "documented"
           }
         }
@@ -6374,7 +6374,7 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 1,
             "maximum": 16,
-            "description": "Attempts to one target at once; with more than one, deliveries overlap.",
+            "description": "The maximum number of simultaneous attempts to one target; with more than one, deliveries overlap.",
             "x-fidelity": "documented"
           }
         }
@@ -7205,7 +7205,7 @@ export const document: OpenApiDocument = {
           },
           "next": {
             "type": "string",
-            "description": "The key to go on after; absent where there is no more.",
+            "description": "The key after which to continue; absent if there are no more.",
             "x-fidelity": "documented"
           }
         }
@@ -8521,7 +8521,7 @@ export const document: OpenApiDocument = {
                 "x-fidelity": "documented"
               },
               "headers": {
-                "description": "Sent beside the headers that the service has for the status.",
+                "description": "Sent in addition to the headers that the service has for the status.",
                 "type": "object",
                 "maxProperties": 50,
                 "additionalProperties": {
@@ -8560,7 +8560,7 @@ export const document: OpenApiDocument = {
             }
           },
           {
-            "description": "Happens later by a time that is drawn anew for each hit, both bounds included.",
+            "description": "Delays by a time that is drawn for each hit, both bounds included.",
             "type": "object",
             "required": [
               "kind",

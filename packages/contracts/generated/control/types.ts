@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Whether the process lives
-         * @description Answers as long as the process takes requests, whatever else is wrong: a process that does not answer should be started anew.
+         * @description Answers as long as the process takes requests, whatever else is wrong: a process that does not answer should be restarted.
          */
         readonly get: operations["getLiveness"];
         readonly put?: never;
@@ -232,7 +232,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Advance the clock at once
+         * Advance the clock
          * @description Moves the clock on and runs every planned event and every delivery that falls due on the way, in order of time.
          *     Answers when all of it is done; calls queue up behind each other. Requests are answered meanwhile, and see the
          *     sandbox as it is on the way. A receiver that hangs is waited for three times, ten seconds of machine time each;
@@ -337,7 +337,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Resume deliveries
-         * @description Those that fell due in the meantime are sent at once, to each endpoint in order; receivers that did not answer are tried again.
+         * @description Those that fell due in the meantime are sent immediately, to each endpoint in order; receivers that did not answer are tried again.
          */
         readonly post: operations["resumeDeliveries"];
         readonly delete?: never;
@@ -878,7 +878,7 @@ export interface paths {
         };
         /**
          * The callback endpoints of a service
-         * @description The addresses of its webhooks, which a customer registers with the vendor by hand.
+         * @description The addresses of its webhooks, which a customer registers with the vendor manually.
          */
         readonly get: operations["listEndpoints"];
         /**
@@ -1052,7 +1052,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Resume the deliveries to one target
-         * @description Those that fell due in the meantime are sent at once.
+         * @description Those that fell due in the meantime are sent immediately.
          */
         readonly post: operations["resumeTarget"];
         readonly delete?: never;
@@ -1151,7 +1151,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Load a snapshot into a sandbox
-         * @description The sandbox becomes what was saved, of this one or another, under its own credentials. The counts of its faults begin anew.
+         * @description The sandbox becomes what was saved, of this one or another, under its own credentials. The counts of its faults start again at 0.
          */
         readonly post: operations["loadSnapshot"];
         readonly delete?: never;
@@ -1638,7 +1638,7 @@ export interface components {
         readonly DeliverySettings: {
             /** @description True to lay deliveries into the inbox instead of sending them. */
             readonly collect: boolean;
-            /** @description Attempts to one target at once; with more than one, deliveries overlap. */
+            /** @description The maximum number of simultaneous attempts to one target; with more than one, deliveries overlap. */
             readonly concurrency: number;
             /** @description The schedule of retries. */
             readonly retries: components["schemas"]["RetrySchedule"];
@@ -1649,7 +1649,7 @@ export interface components {
         readonly DeliverySettingsPatch: {
             /** @description True to lay deliveries into the inbox instead of sending them. */
             readonly collect?: boolean;
-            /** @description Attempts to one target at once; with more than one, deliveries overlap. */
+            /** @description The maximum number of simultaneous attempts to one target; with more than one, deliveries overlap. */
             readonly concurrency?: number;
             /** @description The schedule of retries. */
             readonly retries?: components["schemas"]["RetrySchedule"];
@@ -1815,7 +1815,7 @@ export interface components {
         readonly FaultEffect: {
             /** @description Text is sent as it is, anything else as JSON. Without it, the service's own body for the status is sent. */
             readonly body?: components["schemas"]["AnyJson"];
-            /** @description Sent beside the headers that the service has for the status. */
+            /** @description Sent in addition to the headers that the service has for the status. */
             readonly headers?: {
                 readonly [key: string]: string;
             };
@@ -2232,7 +2232,7 @@ export interface components {
         };
         /** @description A page of records. */
         readonly RecordList: {
-            /** @description The key to go on after; absent where there is no more. */
+            /** @description The key after which to continue; absent if there are no more. */
             readonly next?: string;
             /** @description Those that match, in the order in which they were created. */
             readonly records: readonly components["schemas"]["KeyedRecord"][];

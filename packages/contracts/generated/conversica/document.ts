@@ -6,7 +6,7 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Conversica API",
     "version": "7.2",
-    "description": "A customer's system hands its leads to Conversica's sales assistant and hears back what the assistant and the lead\ndid. One operation takes leads in; three webhooks carry messages, lead updates and website-chat leads out. Nothing\ncan be read or listed: whoever wants to know a lead's state has to listen to the webhooks.\n\nRequests are answered in this order: an unknown path, a wrong method (observed before the credentials), the\ncredentials, the size of the body (assumed), the body itself (assumed). No rate limit is documented.\n\nEach fact carries `x-fidelity` and, unless its parent's holds, `x-source`; specs/README.md explains both.\n"
+    "description": "A customer's system sends its leads to Conversica's sales assistant and is notified of what the assistant and the lead\ndid. One operation accepts leads; three webhooks carry messages, lead updates and website-chat leads. Nothing can be\nread or listed: only the webhooks tell the state of a lead.\n\nRequests are answered in this order: an unknown path, a wrong method (observed before the credentials), the\ncredentials, the size of the body (assumed), the body itself (assumed). No rate limit is documented.\n\nEach fact carries `x-fidelity` and, unless its parent's holds, `x-source`; specs/README.md explains both.\n"
   },
   "servers": [
     {
@@ -26,7 +26,7 @@ export const document: OpenApiDocument = {
     },
     {
       "name": "callbacks",
-      "description": "From Conversica to endpoints of the customer, registered with the vendor by hand."
+      "description": "From Conversica to endpoints of the customer, registered with the vendor manually."
     }
   ],
   "x-unknown-path": {
@@ -67,7 +67,7 @@ export const document: OpenApiDocument = {
               },
               "examples": {
                 "requiredKeysOnly": {
-                  "summary": "The least that is accepted",
+                  "summary": "The required keys only",
                   "value": {
                     "apiVersion": "7.2",
                     "id": "lead-1001",
@@ -137,7 +137,7 @@ export const document: OpenApiDocument = {
                   }
                 },
                 "olderClient": {
-                  "summary": "A lead from a client that still speaks 7.1",
+                  "summary": "A lead from a client that still uses 7.1",
                   "value": {
                     "apiVersion": "7.1",
                     "id": "lead-1004",
@@ -363,7 +363,7 @@ export const document: OpenApiDocument = {
                   }
                 },
                 "wantsNoMore": {
-                  "summary": "The lead asked for silence",
+                  "summary": "The lead asked for no more messages",
                   "value": {
                     "apiVersion": "7.2",
                     "id": "lead-1001",
@@ -400,7 +400,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "callbacks"
         ],
-        "summary": "The website chat won a lead",
+        "summary": "The website chat produced a lead",
         "description": "Optional. Hands over a visitor whom the website chat turned into a lead, with the talk so far. The answer says\nin its body, by an HTTP status written as text, whether the lead was taken. Whether the HTTP status has to say the\nsame is not stated; here it does (assumed).\n",
         "x-fidelity": "observed",
         "x-source": "conversica-chat-webhook-article",
@@ -559,7 +559,7 @@ export const document: OpenApiDocument = {
         "x-source": "conversica-probe-2026-08"
       },
       "Allow": {
-        "description": "The one method that the path knows.",
+        "description": "The only method that the path accepts.",
         "required": true,
         "schema": {
           "type": "string",
@@ -638,7 +638,7 @@ export const document: OpenApiDocument = {
         }
       },
       "LeadRefused": {
-        "description": "The body is not a lead: not JSON, not an object, a required key missing, a null, a value of the wrong type, or a\ndatetime that is none. The status is observed; the body is assumed.\n",
+        "description": "The body is not a lead: not JSON, not an object, a required key missing, a null, a value of the wrong type, or a\ndatetime that is not valid. The status is observed; the body is assumed.\n",
         "x-fidelity": "observed",
         "x-source": "conversica-connector-definition",
         "headers": {
@@ -738,7 +738,7 @@ export const document: OpenApiDocument = {
         }
       },
       "MethodNotAllowed": {
-        "description": "The path knows only POST. This is said before the credentials are looked at.",
+        "description": "The path accepts only POST. This is checked before the credentials.",
         "x-fidelity": "observed",
         "x-source": "conversica-probe-2026-08",
         "headers": {
@@ -820,7 +820,7 @@ export const document: OpenApiDocument = {
         "x-source": "ensaio"
       },
       "Lead": {
-        "description": "A person the assistant shall write to, as the customer's system knows them. Unknown keys are accepted (observed).\nA null is refused everywhere, and so is a number in place of a string (observed).\n",
+        "description": "A person to whom the assistant writes, as the customer's system knows them. Unknown keys are accepted (observed).\nA null is refused everywhere, and so is a number in place of a string (observed).\n",
         "type": "object",
         "required": [
           "apiVersion",
@@ -836,7 +836,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "apiVersion": {
             "$ref": "#/components/schemas/NonEmptyText",
-            "description": "Version of the API that the caller speaks. Which values are refused is not documented.",
+            "description": "Version of the API that the caller uses. Which values are refused is not documented.",
             "examples": [
               "7.2",
               "7.1"
@@ -921,12 +921,12 @@ export const document: OpenApiDocument = {
           },
           "homePhone": {
             "type": "string",
-            "description": "Main phone number, in any notation.",
+            "description": "Main phone number, in any format.",
             "x-fidelity": "documented"
           },
           "workPhone": {
             "type": "string",
-            "description": "Phone number at work, in any notation.",
+            "description": "Phone number at work, in any format.",
             "x-fidelity": "documented"
           },
           "cellPhone": {

@@ -34,7 +34,7 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * The website chat won a lead
+         * The website chat produced a lead
          * @description Optional. Hands over a visitor whom the website chat turned into a lead, with the talk so far. The answer says
          *     in its body, by an HTTP status written as text, whether the lead was taken. Whether the HTTP status has to say the
          *     same is not stated; here it does (assumed).
@@ -149,7 +149,7 @@ export interface components {
             readonly message: "Invalid username or password. Additional failed attempts may result in your account being locked or your IP address being banned.";
         };
         /**
-         * @description A person the assistant shall write to, as the customer's system knows them. Unknown keys are accepted (observed).
+         * @description A person to whom the assistant writes, as the customer's system knows them. Unknown keys are accepted (observed).
          *     A null is refused everywhere, and so is a number in place of a string (observed).
          */
         readonly Lead: {
@@ -164,7 +164,7 @@ export interface components {
             /** @description Version 7.1. Name of a second salesperson. */
             readonly altRepName?: string;
             /**
-             * @description Version of the API that the caller speaks. Which values are refused is not documented.
+             * @description Version of the API that the caller uses. Which values are refused is not documented.
              * @example 7.2
              * @example 7.1
              */
@@ -211,7 +211,7 @@ export interface components {
             readonly firstName: components["schemas"]["NonEmptyText"];
             /** @description Version 7.1. The lead's private email address. */
             readonly homeEmail?: string;
-            /** @description Main phone number, in any notation. */
+            /** @description Main phone number, in any format. */
             readonly homePhone?: string;
             /**
              * @description The lead's key in the customer's system, a string even where it looks like a number. Decides between create and update.
@@ -275,7 +275,7 @@ export interface components {
             readonly vin?: string;
             /** @description Version 7.1. The lead's email address at work. */
             readonly workEmail?: string;
-            /** @description Phone number at work, in any notation. */
+            /** @description Phone number at work, in any format. */
             readonly workPhone?: string;
             /** @description Automotive. Model year of the lead's vehicle, four digits as a string. */
             readonly year?: string;
@@ -503,7 +503,7 @@ export interface components {
         };
         /**
          * @description The body is not a lead: not JSON, not an object, a required key missing, a null, a value of the wrong type, or a
-         *     datetime that is none. The status is observed; the body is assumed.
+         *     datetime that is not valid. The status is observed; the body is assumed.
          */
         readonly LeadRefused: {
             headers: {
@@ -517,7 +517,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["LeadRefused"];
             };
         };
-        /** @description The path knows only POST. This is said before the credentials are looked at. */
+        /** @description The path accepts only POST. This is checked before the credentials. */
         readonly MethodNotAllowed: {
             headers: {
                 readonly Allow: components["headers"]["Allow"];
@@ -544,7 +544,7 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description The one method that the path knows. */
+        /** @description The only method that the path accepts. */
         readonly Allow: "POST";
         /** @description How long the answer may be kept. */
         readonly CacheControl: string;

@@ -313,7 +313,7 @@ export const document: OpenApiDocument = {
         "type": "apiKey",
         "in": "query",
         "name": "token",
-        "description": "The account's access token, made in the administration's settings under Integrations, API. Making a new one ends the\nold one (observed). It stands in the URL, so it has to be kept out of logs.\n",
+        "description": "The account's access token, made in the administration's settings under Integrations, API. Creating a new one revokes the\nold one (observed). It stands in the URL, so it has to be kept out of logs.\n",
         "x-fidelity": "documented",
         "x-source": "zenvia-chat-data-api"
       }
@@ -333,7 +333,7 @@ export const document: OpenApiDocument = {
       "From": {
         "name": "from",
         "in": "query",
-        "description": "Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The\ndocument writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are\naccepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with\nmilliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days\nlong: it begins 30 times 24 hours before its end (that it is counted from `to`, where that is given, is assumed).\nLater than `to` it is refused (assumed).\n",
+        "description": "The beginning of the window, inclusive (assumed), local to `timezone`; compared with `created_at` (assumed). The\ndocument writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are\naccepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with\nmilliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days\nlong: it begins 30 times 24 hours before its end (that it is counted from `to`, where that is given, is assumed).\nLater than `to` it is refused (assumed).\n",
         "schema": {
           "type": "string",
           "x-date-spellings": true,
@@ -351,7 +351,7 @@ export const document: OpenApiDocument = {
       "To": {
         "name": "to",
         "in": "query",
-        "description": "End of the window, itself included to the millisecond (assumed), so `23:59:59` leaves out the fraction of the\nlast second; otherwise like `from`. A date alone means the midnight with which the day begins (assumed), not its\nend. Without it the window ends now.\n",
+        "description": "The end of the window, inclusive to the millisecond (assumed), so `23:59:59` leaves out the fraction of the\nlast second; otherwise like `from`. A date alone means the midnight with which the day begins (assumed), not its\nend. Without it the window ends now.\n",
         "schema": {
           "type": "string",
           "x-date-spellings": true,
@@ -387,7 +387,7 @@ export const document: OpenApiDocument = {
         "in": "query",
         "style": "form",
         "explode": false,
-        "description": "Ids of agents, parted by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed).",
+        "description": "Ids of agents, separated by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed).",
         "schema": {
           "type": "array",
           "items": {
@@ -408,7 +408,7 @@ export const document: OpenApiDocument = {
         "in": "query",
         "style": "form",
         "explode": false,
-        "description": "Ids of departments, parted by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed).",
+        "description": "Ids of departments, separated by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed).",
         "schema": {
           "type": "array",
           "items": {
@@ -428,7 +428,7 @@ export const document: OpenApiDocument = {
         "in": "query",
         "style": "form",
         "explode": false,
-        "description": "Ids of tags, parted by commas; interactions that carry any of them (assumed, all would be the other reading). Without it, or empty (assumed), no filter. Only getReports has it.",
+        "description": "Ids of tags, separated by commas; interactions that have any of them (assumed, all would be the other reading). Without it, or empty (assumed), no filter. Only getReports has it.",
         "schema": {
           "type": "array",
           "items": {
@@ -449,7 +449,7 @@ export const document: OpenApiDocument = {
         "in": "query",
         "style": "form",
         "explode": false,
-        "description": "States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each\nin single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).\n",
+        "description": "States, separated by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each\nin single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).\n",
         "schema": {
           "type": "array",
           "items": {
@@ -471,7 +471,7 @@ export const document: OpenApiDocument = {
         "in": "query",
         "style": "form",
         "explode": false,
-        "description": "States, parted by commas (assumed, as for ids); any of them. The document writes each in single quotes; with them and\nwithout they mean the same (observed). Without it, or empty (assumed), every unfinished state. An unknown word is\nrefused, and so is the state of something finished (assumed).\n",
+        "description": "States, separated by commas (assumed, as for ids); any of them. The document writes each in single quotes; with them and\nwithout they mean the same (observed). Without it, or empty (assumed), every unfinished state. An unknown word is\nrefused, and so is the state of something finished (assumed).\n",
         "schema": {
           "type": "array",
           "items": {
@@ -492,7 +492,7 @@ export const document: OpenApiDocument = {
         "in": "query",
         "style": "form",
         "explode": false,
-        "description": "Channels, parted by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An\nunknown word is refused (assumed), one in small letters too (assumed).\n",
+        "description": "Channels, separated by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An\nunknown word is refused (assumed), one in small letters too (assumed).\n",
         "schema": {
           "type": "array",
           "items": {
@@ -539,7 +539,7 @@ export const document: OpenApiDocument = {
       "Limit": {
         "name": "limit",
         "in": "query",
-        "description": "Interactions on a page, a whole number from 1 (the 1 is assumed). The most is 10,000. What happens above is not\nsaid: a larger one is read as 10,000 (assumed), so that a page of 10,000 is no last page; the behaviour switch\n`rejectOversizedLimit` answers 400 instead.\n",
+        "description": "Interactions on a page, a whole number from 1 (the 1 is assumed). The most is 10,000. What happens above is not\nsaid: a larger one is read as 10,000 (assumed), so that a page of 10,000 rows need not be the last; the behaviour switch\n`rejectOversizedLimit` answers 400 instead.\n",
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -565,7 +565,7 @@ export const document: OpenApiDocument = {
         "name": "id",
         "in": "path",
         "required": true,
-        "description": "Protocol number of the interaction. Whatever is none of the account's is unknown, whether a number or not (assumed).",
+        "description": "Protocol number of the interaction. Anything else is unknown, whether a number or not (assumed).",
         "schema": {
           "type": "string",
           "examples": [
@@ -578,7 +578,7 @@ export const document: OpenApiDocument = {
     },
     "headers": {
       "Allow": {
-        "description": "The one method that every path knows.",
+        "description": "The only method that every path accepts.",
         "required": true,
         "schema": {
           "type": "string",
@@ -1104,7 +1104,7 @@ export const document: OpenApiDocument = {
         }
       },
       "InvalidToken": {
-        "description": "The token is missing, is nobody's, or was ended by a newer one. Which of these is documented is not said; all are 401 here.",
+        "description": "The token is missing, unknown, or was replaced by a newer one. The document does not say which of these it means; all are 401 here.",
         "x-fidelity": "documented",
         "x-source": "zenvia-chat-data-api",
         "content": {
@@ -1148,7 +1148,7 @@ export const document: OpenApiDocument = {
         }
       },
       "MethodNotAllowed": {
-        "description": "The path knows only GET. This is said before the token is looked at.",
+        "description": "The path accepts only GET. This is checked before the token.",
         "x-fidelity": "assumed",
         "x-source": "ensaio",
         "headers": {
@@ -1175,7 +1175,7 @@ export const document: OpenApiDocument = {
         }
       },
       "UnknownPath": {
-        "description": "No such path. This is said before the token is looked at.",
+        "description": "No such path. This is checked before the token.",
         "x-fidelity": "assumed",
         "x-source": "ensaio",
         "content": {
@@ -1213,7 +1213,7 @@ export const document: OpenApiDocument = {
           "error": {
             "type": "string",
             "minLength": 1,
-            "description": "Why, for people. No text is documented; all texts are ours.",
+            "description": "The reason, for people. No text is documented; all texts are ours.",
             "x-fidelity": "documented"
           },
           "status": {
@@ -1224,7 +1224,7 @@ export const document: OpenApiDocument = {
               404,
               405
             ],
-            "description": "The HTTP status once more; always the same number. Only 401 is documented, the others are assumed.",
+            "description": "The HTTP status again; always the same number. Only 401 is documented, the others are assumed.",
             "x-fidelity": "documented"
           },
           "success": {
@@ -1250,7 +1250,7 @@ export const document: OpenApiDocument = {
           "status": {
             "type": "integer",
             "const": 200,
-            "description": "The HTTP status once more.",
+            "description": "The HTTP status again.",
             "x-fidelity": "documented"
           },
           "success": {
@@ -1285,7 +1285,7 @@ export const document: OpenApiDocument = {
           "status": {
             "type": "integer",
             "const": 200,
-            "description": "The HTTP status once more.",
+            "description": "The HTTP status again.",
             "x-fidelity": "documented"
           },
           "success": {
@@ -1300,7 +1300,7 @@ export const document: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/HistoryRecord"
             },
-            "description": "The interactions of the page. Neither their total number nor the number of pages is told.",
+            "description": "The interactions of the page. The answer has neither their total number nor the number of pages.",
             "x-fidelity": "documented"
           }
         }
@@ -1320,7 +1320,7 @@ export const document: OpenApiDocument = {
           "status": {
             "type": "integer",
             "const": 200,
-            "description": "The HTTP status once more.",
+            "description": "The HTTP status again.",
             "x-fidelity": "assumed"
           },
           "success": {
@@ -1355,7 +1355,7 @@ export const document: OpenApiDocument = {
           "status": {
             "type": "integer",
             "const": 200,
-            "description": "The HTTP status once more.",
+            "description": "The HTTP status again.",
             "x-fidelity": "assumed"
           },
           "success": {
@@ -1389,7 +1389,7 @@ export const document: OpenApiDocument = {
           "status": {
             "type": "integer",
             "const": 200,
-            "description": "The HTTP status once more.",
+            "description": "The HTTP status again.",
             "x-fidelity": "documented"
           },
           "success": {
@@ -1404,7 +1404,7 @@ export const document: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/OngoingRecord"
             },
-            "description": "The interactions of the page. Neither their total number nor the number of pages is told.",
+            "description": "The interactions of the page. The answer has neither their total number nor the number of pages.",
             "x-fidelity": "documented"
           }
         }
@@ -1675,7 +1675,7 @@ export const document: OpenApiDocument = {
           },
           "media": {
             "$ref": "#/components/schemas/Channel",
-            "description": "The channel it runs on.",
+            "description": "The channel of the interaction.",
             "x-fidelity": "documented"
           },
           "mood": {
@@ -2256,7 +2256,7 @@ export const document: OpenApiDocument = {
           },
           "media": {
             "$ref": "#/components/schemas/Channel",
-            "description": "The channel it runs on.",
+            "description": "The channel of the interaction.",
             "x-fidelity": "documented"
           },
           "sla_overdue": {
@@ -2267,7 +2267,7 @@ export const document: OpenApiDocument = {
         }
       },
       "Agent": {
-        "description": "One who talks to customers.",
+        "description": "A member of staff who talks to customers.",
         "type": "object",
         "required": [
           "id",
@@ -2296,7 +2296,7 @@ export const document: OpenApiDocument = {
         }
       },
       "OngoingAgent": {
-        "description": "An agent, and whether they are there.",
+        "description": "An agent, and whether the agent is at work.",
         "type": "object",
         "required": [
           "id",
@@ -2358,7 +2358,7 @@ export const document: OpenApiDocument = {
         }
       },
       "Customer": {
-        "description": "One who talks to the account.",
+        "description": "A person who talks to the account's agents.",
         "type": "object",
         "required": [
           "id",
@@ -2496,7 +2496,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "body": {
             "type": "string",
-            "description": "Text of the note.",
+            "description": "The text of the note.",
             "x-fidelity": "observed"
           },
           "agent": {
@@ -2539,7 +2539,7 @@ export const document: OpenApiDocument = {
           "id": {
             "type": "string",
             "minLength": 1,
-            "description": "Id of the message, one of its kind in the account.",
+            "description": "Id of the message, unique in the account.",
             "x-fidelity": "assumed"
           },
           "source": {

@@ -118,7 +118,7 @@ export interface components {
          * @enum {string|boolean}
          */
         readonly ActiveFlag: "true" | "false" | true | false;
-        /** @description One who talks to customers. */
+        /** @description A member of staff who talks to customers. */
         readonly Agent: {
             /** @description Id of the agent, as the parameter `agents` takes it. */
             readonly id: components["schemas"]["Id"];
@@ -139,7 +139,7 @@ export interface components {
          * @enum {string}
          */
         readonly ContentType: "text" | "image" | "video" | "audio" | "file";
-        /** @description One who talks to the account. */
+        /** @description A person who talks to the account's agents. */
         readonly Customer: {
             /** @description What is known of the customer. */
             readonly fields: components["schemas"]["CustomerFields"];
@@ -181,10 +181,10 @@ export interface components {
         };
         /** @description Every refusal. */
         readonly Error: {
-            /** @description Why, for people. No text is documented; all texts are ours. */
+            /** @description The reason, for people. No text is documented; all texts are ours. */
             readonly error: string;
             /**
-             * @description The HTTP status once more; always the same number. Only 401 is documented, the others are assumed.
+             * @description The HTTP status again; always the same number. Only 401 is documented, the others are assumed.
              * @enum {integer}
              */
             readonly status: 400 | 401 | 404 | 405;
@@ -199,7 +199,7 @@ export interface components {
             /** @description The interactions of the page, those that getHistory shows for the same parameters. */
             readonly data: readonly components["schemas"]["ExpandedRecord"][];
             /**
-             * @description The HTTP status once more.
+             * @description The HTTP status again.
              * @constant
              */
             readonly status: 200;
@@ -364,10 +364,10 @@ export interface components {
         readonly FinalState: "ENDED" | "UNAVAILABLE" | "CANCELED" | "DISCARDED" | "MISSED";
         /** @description A page of the history. */
         readonly History: {
-            /** @description The interactions of the page. Neither their total number nor the number of pages is told. */
+            /** @description The interactions of the page. The answer has neither their total number nor the number of pages. */
             readonly data: readonly components["schemas"]["HistoryRecord"][];
             /**
-             * @description The HTTP status once more.
+             * @description The HTTP status again.
              * @constant
              */
             readonly status: 200;
@@ -407,7 +407,7 @@ export interface components {
             readonly first_answer_time: string | null;
             /** @description Its protocol number. */
             readonly id: components["schemas"]["ProtocolNumber"];
-            /** @description The channel it runs on. */
+            /** @description The channel of the interaction. */
             readonly media: components["schemas"]["Channel"];
             /** @description How the customer rated it in the survey at its end; null where there is no rating (assumed). */
             readonly mood: components["schemas"]["Mood"];
@@ -440,7 +440,7 @@ export interface components {
             readonly date: string;
             /** @description Its file; null exactly where its type is text. */
             readonly file: components["schemas"]["MessageFile"] | null;
-            /** @description Id of the message, one of its kind in the account. */
+            /** @description Id of the message, unique in the account. */
             readonly id: string;
             /** @description The side that wrote it. */
             readonly source: components["schemas"]["Side"];
@@ -469,7 +469,7 @@ export interface components {
             /** @description All messages, oldest first. */
             readonly data: readonly components["schemas"]["Message"][];
             /**
-             * @description The HTTP status once more.
+             * @description The HTTP status again.
              * @constant
              */
             readonly status: 200;
@@ -488,7 +488,7 @@ export interface components {
         readonly Note: {
             /** @description Name of the agent who wrote it (that it is the name is assumed). */
             readonly agent: string;
-            /** @description Text of the note. */
+            /** @description The text of the note. */
             readonly body: string;
             /**
              * Format: date-time
@@ -498,7 +498,7 @@ export interface components {
             /** @description Tags put on with the note; they are among the interaction's (assumed). */
             readonly tags: readonly components["schemas"]["Tag"][];
         };
-        /** @description An agent, and whether they are there. */
+        /** @description An agent, and whether the agent is at work. */
         readonly OngoingAgent: {
             /** @description Id of the agent, as the parameter `agents` takes it. */
             readonly id: components["schemas"]["Id"];
@@ -514,10 +514,10 @@ export interface components {
         };
         /** @description A page of unfinished interactions. */
         readonly OngoingList: {
-            /** @description The interactions of the page. Neither their total number nor the number of pages is told. */
+            /** @description The interactions of the page. The answer has neither their total number nor the number of pages. */
             readonly data: readonly components["schemas"]["OngoingRecord"][];
             /**
-             * @description The HTTP status once more.
+             * @description The HTTP status again.
              * @constant
              */
             readonly status: 200;
@@ -551,7 +551,7 @@ export interface components {
             readonly department: components["schemas"]["Department"] | null;
             /** @description Its protocol number. */
             readonly id: components["schemas"]["ProtocolNumber"];
-            /** @description The channel it runs on. */
+            /** @description The channel of the interaction. */
             readonly media: components["schemas"]["Channel"];
             /** @description True when the first answer came, or is still to come, later than the account's limit allows (that a missing answer counts is assumed). */
             readonly sla_overdue: boolean;
@@ -574,7 +574,7 @@ export interface components {
              */
             readonly data: readonly components["schemas"]["ReportRow"][];
             /**
-             * @description The HTTP status once more.
+             * @description The HTTP status again.
              * @constant
              */
             readonly status: 200;
@@ -700,7 +700,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The token is missing, is nobody's, or was ended by a newer one. Which of these is documented is not said; all are 401 here. */
+        /** @description The token is missing, unknown, or was replaced by a newer one. The document does not say which of these it means; all are 401 here. */
         readonly InvalidToken: {
             headers: {
                 readonly [name: string]: unknown;
@@ -718,7 +718,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["MessageList"];
             };
         };
-        /** @description The path knows only GET. This is said before the token is looked at. */
+        /** @description The path accepts only GET. This is checked before the token. */
         readonly MethodNotAllowed: {
             headers: {
                 readonly Allow: components["headers"]["Allow"];
@@ -746,7 +746,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Report"];
             };
         };
-        /** @description No such path. This is said before the token is looked at. */
+        /** @description No such path. This is checked before the token. */
         readonly UnknownPath: {
             headers: {
                 readonly [name: string]: unknown;
@@ -768,14 +768,14 @@ export interface components {
     parameters: {
         /** @description `true` finds what an agent began, `false` what a customer began. Without it, both. Other words are refused (assumed). */
         readonly Active: "true" | "false";
-        /** @description Ids of agents, parted by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
+        /** @description Ids of agents, separated by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
         readonly Agents: readonly components["schemas"]["Id"][];
         /** @description What the rows of the report stand for. */
         readonly DataType: components["schemas"]["DataType"];
-        /** @description Ids of departments, parted by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
+        /** @description Ids of departments, separated by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
         readonly Departments: readonly components["schemas"]["Id"][];
         /**
-         * @description Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The
+         * @description The beginning of the window, inclusive (assumed), local to `timezone`; compared with `created_at` (assumed). The
          *     document writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are
          *     accepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with
          *     milliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days
@@ -785,19 +785,19 @@ export interface components {
         readonly From: string;
         /**
          * @description Interactions on a page, a whole number from 1 (the 1 is assumed). The most is 10,000. What happens above is not
-         *     said: a larger one is read as 10,000 (assumed), so that a page of 10,000 is no last page; the behaviour switch
+         *     said: a larger one is read as 10,000 (assumed), so that a page of 10,000 rows need not be the last; the behaviour switch
          *     `rejectOversizedLimit` answers 400 instead.
          */
         readonly Limit: number;
         /**
-         * @description States, parted by commas (assumed, as for ids); any of them. The document writes each in single quotes; with them and
+         * @description States, separated by commas (assumed, as for ids); any of them. The document writes each in single quotes; with them and
          *     without they mean the same (observed). Without it, or empty (assumed), every unfinished state. An unknown word is
          *     refused, and so is the state of something finished (assumed).
          */
         readonly OngoingStates: readonly components["schemas"]["OngoingState"][];
         /** @description Number of the page, from 1. A page after the last one is an empty list (assumed). */
         readonly Page: number;
-        /** @description Protocol number of the interaction. Whatever is none of the account's is unknown, whether a number or not (assumed). */
+        /** @description Protocol number of the interaction. Anything else is unknown, whether a number or not (assumed). */
         readonly Protocol: string;
         /**
          * @description Finds interactions whose customer's name or whose agent's email address holds this text, in any case, accents as
@@ -807,11 +807,11 @@ export interface components {
          */
         readonly Search: string;
         /**
-         * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
+         * @description States, separated by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
          *     in single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
          */
         readonly States: readonly components["schemas"]["InteractionState"][];
-        /** @description Ids of tags, parted by commas; interactions that carry any of them (assumed, all would be the other reading). Without it, or empty (assumed), no filter. Only getReports has it. */
+        /** @description Ids of tags, separated by commas; interactions that have any of them (assumed, all would be the other reading). Without it, or empty (assumed), no filter. Only getReports has it. */
         readonly Tags: readonly components["schemas"]["Id"][];
         /**
          * @description Offset from UTC that `from`, `to` and the days of a report are meant in: a sign, two digits of hours, two of
@@ -820,20 +820,20 @@ export interface components {
          */
         readonly Timezone: string;
         /**
-         * @description End of the window, itself included to the millisecond (assumed), so `23:59:59` leaves out the fraction of the
+         * @description The end of the window, inclusive to the millisecond (assumed), so `23:59:59` leaves out the fraction of the
          *     last second; otherwise like `from`. A date alone means the midnight with which the day begins (assumed), not its
          *     end. Without it the window ends now.
          */
         readonly To: string;
         /**
-         * @description Channels, parted by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
+         * @description Channels, separated by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
          *     unknown word is refused (assumed), one in small letters too (assumed).
          */
         readonly Types: readonly components["schemas"]["Channel"][];
     };
     requestBodies: never;
     headers: {
-        /** @description The one method that every path knows. */
+        /** @description The only method that every path accepts. */
         readonly Allow: "GET";
     };
     pathItems: never;
@@ -845,12 +845,12 @@ export interface operations {
             readonly query?: {
                 /** @description `true` finds what an agent began, `false` what a customer began. Without it, both. Other words are refused (assumed). */
                 readonly active?: components["parameters"]["Active"];
-                /** @description Ids of agents, parted by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
+                /** @description Ids of agents, separated by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
                 readonly agents?: components["parameters"]["Agents"];
-                /** @description Ids of departments, parted by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
+                /** @description Ids of departments, separated by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
                 readonly departments?: components["parameters"]["Departments"];
                 /**
-                 * @description Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The
+                 * @description The beginning of the window, inclusive (assumed), local to `timezone`; compared with `created_at` (assumed). The
                  *     document writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are
                  *     accepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with
                  *     milliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days
@@ -860,7 +860,7 @@ export interface operations {
                 readonly from?: components["parameters"]["From"];
                 /**
                  * @description Interactions on a page, a whole number from 1 (the 1 is assumed). The most is 10,000. What happens above is not
-                 *     said: a larger one is read as 10,000 (assumed), so that a page of 10,000 is no last page; the behaviour switch
+                 *     said: a larger one is read as 10,000 (assumed), so that a page of 10,000 rows need not be the last; the behaviour switch
                  *     `rejectOversizedLimit` answers 400 instead.
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -874,7 +874,7 @@ export interface operations {
                  */
                 readonly search?: components["parameters"]["Search"];
                 /**
-                 * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
+                 * @description States, separated by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
                  *     in single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly states?: components["parameters"]["States"];
@@ -885,13 +885,13 @@ export interface operations {
                  */
                 readonly timezone?: components["parameters"]["Timezone"];
                 /**
-                 * @description End of the window, itself included to the millisecond (assumed), so `23:59:59` leaves out the fraction of the
+                 * @description The end of the window, inclusive to the millisecond (assumed), so `23:59:59` leaves out the fraction of the
                  *     last second; otherwise like `from`. A date alone means the midnight with which the day begins (assumed), not its
                  *     end. Without it the window ends now.
                  */
                 readonly to?: components["parameters"]["To"];
                 /**
-                 * @description Channels, parted by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
+                 * @description Channels, separated by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
                  *     unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly types?: components["parameters"]["Types"];
@@ -912,7 +912,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description Protocol number of the interaction. Whatever is none of the account's is unknown, whether a number or not (assumed). */
+                /** @description Protocol number of the interaction. Anything else is unknown, whether a number or not (assumed). */
                 readonly id: components["parameters"]["Protocol"];
             };
             readonly cookie?: never;
@@ -930,12 +930,12 @@ export interface operations {
             readonly query?: {
                 /** @description `true` finds what an agent began, `false` what a customer began. Without it, both. Other words are refused (assumed). */
                 readonly active?: components["parameters"]["Active"];
-                /** @description Ids of agents, parted by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
+                /** @description Ids of agents, separated by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
                 readonly agents?: components["parameters"]["Agents"];
-                /** @description Ids of departments, parted by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
+                /** @description Ids of departments, separated by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
                 readonly departments?: components["parameters"]["Departments"];
                 /**
-                 * @description Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The
+                 * @description The beginning of the window, inclusive (assumed), local to `timezone`; compared with `created_at` (assumed). The
                  *     document writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are
                  *     accepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with
                  *     milliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days
@@ -945,7 +945,7 @@ export interface operations {
                 readonly from?: components["parameters"]["From"];
                 /**
                  * @description Interactions on a page, a whole number from 1 (the 1 is assumed). The most is 10,000. What happens above is not
-                 *     said: a larger one is read as 10,000 (assumed), so that a page of 10,000 is no last page; the behaviour switch
+                 *     said: a larger one is read as 10,000 (assumed), so that a page of 10,000 rows need not be the last; the behaviour switch
                  *     `rejectOversizedLimit` answers 400 instead.
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -959,7 +959,7 @@ export interface operations {
                  */
                 readonly search?: components["parameters"]["Search"];
                 /**
-                 * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
+                 * @description States, separated by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
                  *     in single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly states?: components["parameters"]["States"];
@@ -970,13 +970,13 @@ export interface operations {
                  */
                 readonly timezone?: components["parameters"]["Timezone"];
                 /**
-                 * @description End of the window, itself included to the millisecond (assumed), so `23:59:59` leaves out the fraction of the
+                 * @description The end of the window, inclusive to the millisecond (assumed), so `23:59:59` leaves out the fraction of the
                  *     last second; otherwise like `from`. A date alone means the midnight with which the day begins (assumed), not its
                  *     end. Without it the window ends now.
                  */
                 readonly to?: components["parameters"]["To"];
                 /**
-                 * @description Channels, parted by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
+                 * @description Channels, separated by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
                  *     unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly types?: components["parameters"]["Types"];
@@ -995,26 +995,26 @@ export interface operations {
     readonly getOngoing: {
         readonly parameters: {
             readonly query?: {
-                /** @description Ids of agents, parted by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
+                /** @description Ids of agents, separated by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
                 readonly agents?: components["parameters"]["Agents"];
-                /** @description Ids of departments, parted by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
+                /** @description Ids of departments, separated by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
                 readonly departments?: components["parameters"]["Departments"];
                 /**
                  * @description Interactions on a page, a whole number from 1 (the 1 is assumed). The most is 10,000. What happens above is not
-                 *     said: a larger one is read as 10,000 (assumed), so that a page of 10,000 is no last page; the behaviour switch
+                 *     said: a larger one is read as 10,000 (assumed), so that a page of 10,000 rows need not be the last; the behaviour switch
                  *     `rejectOversizedLimit` answers 400 instead.
                  */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Number of the page, from 1. A page after the last one is an empty list (assumed). */
                 readonly page?: components["parameters"]["Page"];
                 /**
-                 * @description States, parted by commas (assumed, as for ids); any of them. The document writes each in single quotes; with them and
+                 * @description States, separated by commas (assumed, as for ids); any of them. The document writes each in single quotes; with them and
                  *     without they mean the same (observed). Without it, or empty (assumed), every unfinished state. An unknown word is
                  *     refused, and so is the state of something finished (assumed).
                  */
                 readonly states?: components["parameters"]["OngoingStates"];
                 /**
-                 * @description Channels, parted by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
+                 * @description Channels, separated by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
                  *     unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly types?: components["parameters"]["Types"];
@@ -1033,14 +1033,14 @@ export interface operations {
     readonly getReports: {
         readonly parameters: {
             readonly query?: {
-                /** @description Ids of agents, parted by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
+                /** @description Ids of agents, separated by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
                 readonly agents?: components["parameters"]["Agents"];
                 /** @description What the rows of the report stand for. */
                 readonly data_type?: components["parameters"]["DataType"];
-                /** @description Ids of departments, parted by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
+                /** @description Ids of departments, separated by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
                 readonly departments?: components["parameters"]["Departments"];
                 /**
-                 * @description Begin of the window, itself included (assumed), local to `timezone`; compared with `created_at` (assumed). The
+                 * @description The beginning of the window, inclusive (assumed), local to `timezone`; compared with `created_at` (assumed). The
                  *     document writes it with minutes for reports, with seconds for the history, and with a T in the examples; all of these are
                  *     accepted everywhere, and a date alone, which means its midnight (assumed). An instant as the answers show it, with
                  *     milliseconds and Z, is accepted too, and means itself whatever `timezone` says (observed). Without it the window is 30 days
@@ -1049,11 +1049,11 @@ export interface operations {
                  */
                 readonly from?: components["parameters"]["From"];
                 /**
-                 * @description States, parted by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
+                 * @description States, separated by commas (assumed, as for ids); any of them, as the interaction stands now. The document writes each
                  *     in single quotes; with them and without they mean the same (observed). Without it, or empty (assumed), every state. An unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly states?: components["parameters"]["States"];
-                /** @description Ids of tags, parted by commas; interactions that carry any of them (assumed, all would be the other reading). Without it, or empty (assumed), no filter. Only getReports has it. */
+                /** @description Ids of tags, separated by commas; interactions that have any of them (assumed, all would be the other reading). Without it, or empty (assumed), no filter. Only getReports has it. */
                 readonly tags?: components["parameters"]["Tags"];
                 /**
                  * @description Offset from UTC that `from`, `to` and the days of a report are meant in: a sign, two digits of hours, two of
@@ -1062,13 +1062,13 @@ export interface operations {
                  */
                 readonly timezone?: components["parameters"]["Timezone"];
                 /**
-                 * @description End of the window, itself included to the millisecond (assumed), so `23:59:59` leaves out the fraction of the
+                 * @description The end of the window, inclusive to the millisecond (assumed), so `23:59:59` leaves out the fraction of the
                  *     last second; otherwise like `from`. A date alone means the midnight with which the day begins (assumed), not its
                  *     end. Without it the window ends now.
                  */
                 readonly to?: components["parameters"]["To"];
                 /**
-                 * @description Channels, parted by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
+                 * @description Channels, separated by commas (assumed, as for ids); any of them. Without it, or empty (assumed), every channel. An
                  *     unknown word is refused (assumed), one in small letters too (assumed).
                  */
                 readonly types?: components["parameters"]["Types"];

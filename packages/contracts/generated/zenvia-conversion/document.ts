@@ -6,7 +6,7 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Zenvia Conversion API",
     "version": "1.10.0",
-    "description": "Takes leads in, gives prospects with their interactions and quotes out, sends messages to prospects, and notifies\nsubscribers of what happens.\n\nRequests are answered in this order (assumed): an unknown path (404) or method (405), the API key (401), the rate\nlimit (429), the size of the body (413), the request itself (400), the scope (403), the user of the integration (409),\nthe records (404). A key sees the group that it belongs to and all groups below; what lies outside is not found (assumed).\n`x-scopes` lists the scopes that an operation needs.\n\nA slash at the end of a path makes no difference (observed: published callers send one).\n\nAnswers are JSON. Operations with the parameter `format` can also answer in `text/csv` and `text/plain`, by that\nparameter or by the Accept header; errors are always JSON, and an Accept header that cannot be met is passed over (assumed).\n\nThe vendor declares one `default` answer for errors everywhere. Here each status is listed, so that an unexpected one is\nnoticed; specs/README.md says why.\n\nThe vendor's host also serves its own definition as `GET /swagger.json`, without a key and beside `/v1`: status 200, an\nOpenAPI document as JSON, whose one server is the path `/v1` (observed). It is no operation here, because it does not lie\nbelow the server's path.\n\nEach fact carries `x-fidelity` and, unless its parent's holds, `x-source`; specs/README.md explains both.\n"
+    "description": "Takes leads in, gives prospects with their interactions and quotes out, sends messages to prospects, and notifies\nsubscribers of what happens.\n\nRequests are answered in this order (assumed): an unknown path (404) or method (405), the API key (401), the rate\nlimit (429), the size of the body (413), the request itself (400), the scope (403), the user of the integration (409),\nthe records (404). A key sees the group that it belongs to and all groups below; what lies outside is not found (assumed).\n`x-scopes` lists the scopes that an operation needs.\n\nA slash at the end of a path makes no difference (observed: published callers send one).\n\nAnswers are JSON. Operations with the parameter `format` can also answer in `text/csv` and `text/plain`, by that\nparameter or by the Accept header; errors are always JSON, and an Accept header that cannot be met is passed over (assumed).\n\nThe vendor declares one `default` answer for errors everywhere. Here each status is listed, so that an unexpected one is\nnoticed; specs/README.md says why.\n\nThe vendor's host also serves its own definition as `GET /swagger.json`, without a key and beside `/v1`: status 200, an\nOpenAPI document as JSON, whose one server is the path `/v1` (observed). It is not an operation here, because it does not lie\nbelow the server's path.\n\nEach fact carries `x-fidelity` and, unless its parent's holds, `x-source`; specs/README.md explains both.\n"
   },
   "servers": [
     {
@@ -9414,7 +9414,7 @@ export const document: OpenApiDocument = {
           },
           "subLocality": {
             "type": "string",
-            "description": "County, commune or the like.",
+            "description": "County or commune, for example.",
             "x-fidelity": "documented"
           },
           "locality": {
@@ -9523,7 +9523,7 @@ export const document: OpenApiDocument = {
           },
           "createdBy": {
             "$ref": "#/components/schemas/ObjectId",
-            "description": "Agent who made the prospect by hand; then there is no `providerKey` (observed in captures).",
+            "description": "Agent who entered the prospect manually; then there is no `providerKey` (observed in captures).",
             "x-fidelity": "observed"
           },
           "priority": {
@@ -11049,7 +11049,7 @@ export const document: OpenApiDocument = {
           },
           "userMade": {
             "type": "boolean",
-            "description": "Whether an agent made it by hand, rather than a lead.",
+            "description": "Whether an agent entered it manually, as opposed to a lead.",
             "x-fidelity": "observed"
           },
           "label": {
@@ -11410,7 +11410,7 @@ export const document: OpenApiDocument = {
         ]
       },
       "ProspectStatus": {
-        "description": "State of a prospect. `unclaimed` exactly while it has no agent; `archived` always with a reason (both observed\nin captures). Those who were seen to get an agent, by claim or transfer, had been contacted before, and went from\n`unclaimed` to `followUp` at once (observed); that an agent's are `new` until the first contact otherwise, and\n`processing` while a quote is pending, is assumed.\n",
+        "description": "State of a prospect. `unclaimed` exactly while it has no agent; `archived` always with a reason (both observed\nin captures). Those who were seen to get an agent, by claim or transfer, had been contacted before, and went from\n`unclaimed` to `followUp` immediately (observed); that an agent's are `new` until the first contact otherwise, and\n`processing` while a quote is pending, is assumed.\n",
         "type": "string",
         "enum": [
           "unclaimed",

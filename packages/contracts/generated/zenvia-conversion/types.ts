@@ -1944,7 +1944,7 @@ export interface components {
             readonly source?: string;
             /** @description Name or code of the branch that shall get the lead. */
             readonly store?: string;
-            /** @description County, commune or the like. */
+            /** @description County or commune, for example. */
             readonly subLocality?: string;
             /** @description Campaign. */
             readonly utmCampaign?: string;
@@ -1974,7 +1974,7 @@ export interface components {
              * @description When the lead came in.
              */
             readonly created: string;
-            /** @description Agent who made the prospect by hand; then there is no `providerKey` (observed in captures). */
+            /** @description Agent who entered the prospect manually; then there is no `providerKey` (observed in captures). */
             readonly createdBy?: components["schemas"]["ObjectId"];
             /** @description Same as `utmMedium`. */
             readonly medium?: string;
@@ -2620,7 +2620,7 @@ export interface components {
              * @description When it was last transferred; `null` if never. Always there in captured prospects.
              */
             readonly transferredAt?: string | null;
-            /** @description Whether an agent made it by hand, rather than a lead. */
+            /** @description Whether an agent entered it manually, as opposed to a lead. */
             readonly userMade?: boolean;
             /**
              * Format: date-time
@@ -2754,7 +2754,7 @@ export interface components {
         /**
          * @description State of a prospect. `unclaimed` exactly while it has no agent; `archived` always with a reason (both observed
          *     in captures). Those who were seen to get an agent, by claim or transfer, had been contacted before, and went from
-         *     `unclaimed` to `followUp` at once (observed); that an agent's are `new` until the first contact otherwise, and
+         *     `unclaimed` to `followUp` immediately (observed); that an agent's are `new` until the first contact otherwise, and
          *     `processing` while a quote is pending, is assumed.
          * @enum {string}
          */
