@@ -24,12 +24,17 @@ function youngMb(prelude: string): number {
   return Number(stdout)
 }
 
-test('the young generation stays small, and would not by itself', () => {
+test('the young generation stays small, twice as large with a log, and would not by itself', () => {
   const file = new URL('system-heap.ts', import.meta.url).href
   const small = youngMb(`import { holdHeapSmall } from '${file}'; holdHeapSmall()`)
 
   expect(small).toBeLessThanOrEqual(24)
-  expect(youngMb('')).toBeGreaterThan(small)
+  const withLog = youngMb(
+    `import { holdHeapSmall } from '${file}'; holdHeapSmall({ hasLog: true })`,
+  )
+  expect(withLog).toBeGreaterThan(small)
+  expect(withLog).toBeLessThanOrEqual(48)
+  expect(youngMb('')).toBeGreaterThan(withLog)
 })
 
 test('the young generation grows where it is let', () => {
