@@ -1,10 +1,10 @@
 import { DataError } from './data-error.ts'
 import { checkDirectory, listSandboxes, sandboxPath } from './system-directory.ts'
 import { findLog } from './system-find-log.ts'
+import { findSnapshots, readHead } from './system-snapshots.ts'
 
-/** The state of a sandbox's log. */
+/** The state of a log. */
 interface CheckedLog {
-  readonly sandbox: string
   readonly entries?: number
   readonly bytes?: number
   readonly version?: number
@@ -22,29 +22,51 @@ export function checkData(
   json: boolean,
 ): { readonly text: string; readonly exitCode: 0 | 1 } {
   checkDirectory(directory)
-  const logs = listSandboxes(directory).map((sandbox) => checkLog(directory, sandbox))
-  const isWhole = logs.every(({ problem }) => problem === undefined)
-  const lines = logs.length === 0 ? ['There is no sandbox.'] : logs.map(describe)
+  const sandboxes = listSandboxes(directory).map((sandbox) => ({
+    sandbox,
+    ...checked(() => checkLog(sandboxPath(directory, sandbox))),
+  }))
+  const snapshots = findSnapshots(directory).flatMap(({ path }) => checkSnapshot(path))
+  const whole = [...sandboxes, ...snapshots].every(({ problem }) => problem === undefined)
+  const lines = [
+    ...(sandboxes.length === 0 ? ['There is no sandbox.'] : []),
+    ...sandboxes.map((log) => `${log.sandbox}: ${describe(log)}`),
+    ...snapshots.map((log) => `snapshot ${log.snapshot}: ${describe(log)}`),
+  ]
   return {
-    text: `${json ? JSON.stringify({ whole: isWhole, sandboxes: logs }) : lines.join('\n')}\n`,
-    exitCode: isWhole ? 0 : 1,
+    text: `${json ? JSON.stringify({ whole, sandboxes, snapshots }) : lines.join('\n')}\n`,
+    exitCode: whole ? 0 : 1,
   }
 }
 
-function checkLog(directory: string, sandbox: string): CheckedLog {
+/** Returns nothing for one that was not written to its end: the next start removes it. */
+function checkSnapshot(path: string): readonly (CheckedLog & { readonly snapshot: string })[] {
+  let snapshot: string | undefined = path
+  const log = checked(() => {
+    snapshot = readHead(path)?.name
+    return checkLog(path)
+  })
+  return snapshot === undefined ? [] : [{ snapshot, ...log }]
+}
+
+function checkLog(path: string): CheckedLog {
+  const found = findLog(path)
+  if (found === undefined) return { entries: 0, bytes: 0 }
+  const { entries, bytes, version, torn } = found
+  return { entries, bytes, version, ...(torn !== undefined && { torn }) }
+}
+
+function checked(check: () => CheckedLog): CheckedLog {
   try {
-    const found = findLog(sandboxPath(directory, sandbox))
-    if (found === undefined) return { sandbox, entries: 0, bytes: 0 }
-    const { entries, bytes, version, torn } = found
-    return { sandbox, entries, bytes, version, ...(torn !== undefined && { torn }) }
+    return check()
   } catch (error) {
     if (!(error instanceof DataError)) throw error
-    return { sandbox, problem: error.message }
+    return { problem: error.message }
   }
 }
 
-function describe({ sandbox, entries, bytes, version, torn, problem }: CheckedLog): string {
-  if (problem !== undefined) return `${sandbox}: ${problem}`
-  const end = torn === undefined ? '' : `, and ${torn} bytes of a change that nobody was told of`
-  return `${sandbox}: whole, ${entries} entries, ${bytes} bytes, version ${version}${end}`
+function describe({ entries, bytes, version, torn, problem }: CheckedLog): string {
+  if (problem !== undefined) return problem
+  const end = torn === undefined ? '' : `, and ${torn} bytes of changes that nobody was told of`
+  return `whole, ${entries} entries, ${bytes} bytes, version ${version}${end}`
 }

@@ -56,6 +56,38 @@ test('check says what is there, and changes nothing', async () => {
   expect(() => checkData(directory.path, false)).toThrow('it holds other files, such as data')
 })
 
+test('check finds a snapshot that was spoilt', async () => {
+  using directory = temporaryDirectory()
+  const data = join(directory.path, 'data')
+  await makeData(data)
+  await contentIn(data, (sandbox) => {
+    sandbox.saveSnapshot('one')
+    sandbox.saveSnapshot('two')
+  })
+  const fileOf = (number: number, name: string) => join(data, 'snapshots', `00000${number}`, name)
+  expect(checkData(data, false)).toMatchObject({
+    exitCode: 0,
+    text: expect.stringMatching(/\nsnapshot one: whole, .*\nsnapshot two: whole, /),
+  })
+
+  const log = readFileSync(fileOf(1, '000001.log'))
+  log[300] = 0
+  writeFileSync(fileOf(1, '000001.log'), log)
+  writeFileSync(fileOf(2, 'snapshot.json'), '{')
+
+  const { text, exitCode } = checkData(data, true)
+  expect(exitCode).toBe(1)
+  expect(JSON.parse(text)).toMatchObject({
+    whole: false,
+    snapshots: [
+      { snapshot: 'one', problem: expect.stringContaining('spoilt') },
+      { problem: expect.stringContaining('Failed to read the snapshot') },
+    ],
+  })
+  rmSync(fileOf(2, 'snapshot.json'))
+  expect(JSON.parse(checkData(data, true).text).snapshots).toHaveLength(1)
+})
+
 test('compact shortens the logs, and the sandbox is the same', async () => {
   using directory = temporaryDirectory()
   const data = join(directory.path, 'data')

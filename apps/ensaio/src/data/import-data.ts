@@ -6,7 +6,7 @@ import { describeExport, parseExport } from './export-format.ts'
 import type { ExportedData } from './export-format.ts'
 import { listSandboxes, openDirectory, sandboxPath } from './system-directory.ts'
 import { openLogFile } from './system-log-file.ts'
-import { hasSnapshots, writeSnapshots } from './system-snapshots.ts'
+import { findSnapshots, writeSnapshots } from './system-snapshots.ts'
 
 /** A sandbox's name, which becomes that of a directory. */
 const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/
@@ -25,7 +25,7 @@ export async function importData(
   try {
     const [first] = listSandboxes(directory)
     const found = first === undefined ? undefined : `the sandbox ${first}`
-    const others = found ?? (hasSnapshots(directory) ? 'snapshots' : undefined)
+    const others = found ?? (findSnapshots(directory).length > 0 ? 'snapshots' : undefined)
     if (others !== undefined)
       throw new DataError(
         `import ${file}`,

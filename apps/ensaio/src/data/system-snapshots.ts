@@ -22,8 +22,9 @@ export function openSnapshotFiles(options: SnapshotFilesOptions): SnapshotStore 
   const { directory, origins, warn } = options
   const places = new Map<string, string>()
   let numbers = 0
-  const stored = foundIn(directory).flatMap(({ number, path, head }) => {
+  const stored = findSnapshots(directory).flatMap(({ number, path }) => {
     numbers = number
+    const head = readHead(path)
     // The process ended before it was there as a whole: nobody has been told of it.
     if (head === undefined) rmSync(path, { recursive: true, force: true })
     if (head === undefined) return []
@@ -59,15 +60,11 @@ export interface StoredSnapshot {
 
 /** Reads the snapshots of a directory, and changes nothing. @throws DataError */
 export function readSnapshots(directory: string): readonly StoredSnapshot[] {
-  return foundIn(directory).flatMap(({ head, path }) => {
+  return findSnapshots(directory).flatMap(({ path }) => {
+    const head = readHead(path)
     const state = head && findLog(path)?.state
     return head && state ? [{ head, state }] : []
   })
-}
-
-/** Tells whether a directory has snapshots, or what is left of some. @throws DataError */
-export function hasSnapshots(directory: string): boolean {
-  return foundIn(directory).length > 0
 }
 
 /** Writes the snapshots of a directory that has none. */
@@ -101,14 +98,14 @@ function pathOf(directory: string, number: number): string {
   return join(directory, DIRECTORY, String(number).padStart(6, '0'))
 }
 
+/** The place of a snapshot, or of what is left of one. */
 interface FoundSnapshot {
   readonly number: number
   readonly path: string
-  readonly head: SnapshotHead | undefined
 }
 
 /** Lists the snapshots of a directory, the oldest first. @throws DataError */
-function foundIn(directory: string): readonly FoundSnapshot[] {
+export function findSnapshots(directory: string): readonly FoundSnapshot[] {
   const root = join(directory, DIRECTORY)
   if (!existsSync(root)) return []
   try {
@@ -116,18 +113,14 @@ function foundIn(directory: string): readonly FoundSnapshot[] {
       .filter((name) => /^\d{6,}$/.test(name))
       .map(Number)
       .sort((one, other) => one - other)
-      .map((number) => {
-        const path = pathOf(directory, number)
-        return { number, path, head: readHead(path) }
-      })
+      .map((number) => ({ number, path: pathOf(directory, number) }))
   } catch (error) {
-    if (error instanceof DataError) throw error
     throw new DataError(`read the directory ${root}`, reasonOf(error), { cause: error })
   }
 }
 
-/** Returns `undefined` where there is none. @throws DataError */
-function readHead(path: string): SnapshotHead | undefined {
+/** Returns `undefined` where the snapshot was not written to its end. @throws DataError */
+export function readHead(path: string): SnapshotHead | undefined {
   const file = join(path, HEAD)
   try {
     return parseHead(readFileSync(file, 'utf8'))
