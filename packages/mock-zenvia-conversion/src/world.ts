@@ -1,3 +1,4 @@
+import { memoizeLast } from '@ensaio/contracts/memoize'
 import type { Webhooks } from '@ensaio/contracts/zenvia-conversion'
 import { defineCollection } from '@ensaio/mock-kit'
 import type { BehaviourValues, CollectionsOf, World } from '@ensaio/mock-kit'
@@ -81,8 +82,8 @@ export interface ZenviaConversionTypes {
 /** Zenvia Conversion's state in one sandbox. */
 export type ZenviaConversionWorld = World<ZenviaConversionTypes>
 
-/** Returns the list itself where it is in lower case already, as most are. */
-function inLowerCase(texts: readonly string[]): readonly string[] {
+/** Returns the list itself where it is in lower case already, as most are. The index asks for it before and after a change. */
+const inLowerCase = memoizeLast((texts: readonly string[]): readonly string[] => {
   const isLower = texts.every((text) => text === text.toLowerCase())
   return isLower ? texts : texts.map((text) => text.toLowerCase())
-}
+})

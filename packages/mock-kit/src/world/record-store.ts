@@ -32,7 +32,12 @@ export function createRecordStore<Item extends object>(
   let lastEntry: Entry<Item> | undefined
   let inOrder = true
   let nextOrdinal = firstOrdinal
-  const indexes = mapOf(definition.indexes, createIndex)
+  // The only record with a value is mostly what was looked for.
+  const remember = (entry: Entry<Item>): void => {
+    lastKey = definition.key(entry.item)
+    lastEntry = entry
+  }
+  const indexes = mapOf(definition.indexes, (valuesOf) => createIndex(valuesOf, remember))
   const orders = mapOf(definition.orders, createOrder)
   const allIndexes = [...indexes.values()]
   const allOrders = [...orders.values()]
@@ -175,6 +180,7 @@ const VACANT = new Set<never>()
 
 function createIndex<Item>(
   valuesOf: (item: Item) => string | readonly string[] | undefined,
+  onOnly: (entry: Entry<Item>) => void,
 ): CollectionIndex<Item> {
   const filedByValue = new Map<string, Filed<Item>>()
   let vacated: string | undefined
@@ -216,7 +222,9 @@ function createIndex<Item>(
     itemsOf: (value) => {
       const filed = filedByValue.get(value)
       if (filed === undefined) return NOTHING
-      return isMany(filed) ? [...filed].sort(byArrival).map(({ item }) => item) : [filed.item]
+      if (isMany(filed)) return [...filed].sort(byArrival).map(({ item }) => item)
+      onOnly(filed)
+      return [filed.item]
     },
     count: (value) => {
       const filed = filedByValue.get(value)

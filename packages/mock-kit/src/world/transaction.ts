@@ -53,10 +53,9 @@ function listChanges(first: Step | undefined): readonly Change[] {
 
 /** Returns the changes of a unit of work: one for each record, without those that came to nothing. */
 export function foldChanges(changes: readonly Change[]): readonly Change[] {
+  if (changes.length < 2) return changes
   // Most jobs change one record and plan the next job.
-  const [first, second] = changes
-  if (second === undefined || (changes.length === 2 && first?.collection !== second.collection))
-    return changes
+  if (changes.length === 2 && changes[0]?.collection !== changes[1]?.collection) return changes
   // Where nothing was altered or removed, no record can have come twice: so it is with most scenarios.
   const isNewOnly = changes.every(({ before }) => before === undefined)
   return isNewOnly || !changes.some(isRepeated) ? changes : fold(changes)
