@@ -68,7 +68,8 @@ function textsOf(body: object, names: readonly string[]): readonly string[] {
 function itemsOf(value: unknown): ListedItems | undefined {
   if (!Array.isArray(value)) return undefined
   if (value instanceof RowList) return value
-  if (value.length === 0) return undefined
+  // Most lists hold something else, which their first item tells.
+  if (knownView(value[0]) === undefined) return undefined
   const pieces = piecesOf(value)
   return pieces && listedViews(pieces)
 }
