@@ -155,7 +155,16 @@ function createRouter(
   for (const operation of operations) {
     router.add(operation.method, `${basePath}${toRoutePath(operation.path)}`, operation)
   }
-  return (method, path) => router.match(method, path)[0][0]?.[0]
+  // Mostly the same one as before: to look it up took 4 us.
+  let last:
+    | { readonly method: string; readonly path: string; found?: Operation | undefined }
+    | undefined
+  return (method, path) => {
+    if (last?.method !== method || last.path !== path) {
+      last = { method, path, found: router.match(method, path)[0][0]?.[0] }
+    }
+    return last.found
+  }
 }
 
 /** The path with its escapes read, but for those that would change its segments, such as `%2F`. */

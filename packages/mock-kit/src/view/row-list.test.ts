@@ -77,52 +77,65 @@ test('rows that have no room beside each other are written as often as it takes'
   expect(joinText(one?.beginning ?? '')).toBe(one?.whole.slice(0, 300))
 })
 
-test('rows that are shown again are copied', () => {
+test('rows that are shown again are copied, in other lists too', () => {
   const { ticks, written } = defineTicks()
-  const page = () => ticks.list([{ size: 1_000, at: (position) => 5_000 - position }])
+  for (const first of [5_000, 4_999, 5_000]) {
+    const list = ticks.list([{ size: 900, at: (position) => first - position }])
 
-  const first = joinText(writeJson(page()))
-  expect(joinText(writeJson(page()))).toBe(first)
-  expect(written.length).toBe(1_000)
-})
-
-test('a list whose text is kept is written and checked once, until its views are others', () => {
-  const { ticks } = defineTicks()
-  const views = createCheckedViews()
-  let checked = 0
-  const [first, second] = [toView({ tick: -1 }), toView({ tick: -2 })]
-  const show = (...parts: readonly Tick[]): unknown => {
-    const list = ticks.list([rowsOf([1, 2]), ...parts, rowsOf([3])])
-    views.check('list 200', list, (body) => {
-      checked += (body as readonly unknown[]).length
-      return []
-    })
-    const text = writeJson(list)
-    expect(joinText(text)).toBe(JSON.stringify(list))
-    return [text].flat()[1]
+    expect(joinText(writeJson(list))).toBe(JSON.stringify(list))
   }
-
-  expect(show(first)).not.toBe(show(first))
-  const kept = show(first)
-  expect(show(first)).toBe(kept)
-  expect(checked).toBe(2)
-  expect(show(second)).not.toBe(kept)
-  expect(show(first, second)).not.toBe(kept)
-  expect(checked).toBe(3)
+  expect(written.length).toBe(901)
 })
 
-test('the beginning of a list is copied from its rows, without a part of a character', () => {
-  const { ticks } = defineTicks()
-  const text = writeJson(ticks.list([{ size: 50, at: (position) => position }]))
-  const whole = joinText(text)
-  const bytes = encoder.encode(whole)
+test.each([
+  ['at once where it is short', '', true],
+  ['from the second time on where it is long', 'x'.repeat(30_000), false],
+])(
+  'a list is checked once, and its text is kept %s, until its views are others',
+  (_, padding, isKeptAtOnce) => {
+    const { ticks } = defineTicks(padding)
+    const views = createCheckedViews()
+    let checked = 0
+    const [first, second] = [toView({ tick: -1 }), toView({ tick: -2 })]
+    const show = (...parts: readonly Tick[]): unknown => {
+      const list = ticks.list([rowsOf([1, 2]), ...parts, rowsOf([3])])
+      views.check('list 200', list, (body) => {
+        checked += (body as readonly unknown[]).length
+        return []
+      })
+      const text = writeJson(list)
+      expect(joinText(text)).toBe(JSON.stringify(list))
+      return [text].flat()[1]
+    }
 
-  for (let length = 0; length < bytes.length; length += 1) {
-    const beginning = joinText(beginningOfText(text, length))
-    expect(whole.startsWith(beginning)).toBe(true)
-    expect(length - encoder.encode(beginning).length).toBeLessThan(4)
-  }
-})
+    expect(show(first) === show(first)).toBe(isKeptAtOnce)
+    const kept = show(first)
+    expect(show(first)).toBe(kept)
+    expect(checked).toBe(2)
+    expect(show(second)).not.toBe(kept)
+    expect(show(first, second)).not.toBe(kept)
+    expect(checked).toBe(3)
+  },
+)
+
+test.each([
+  ['short', '', 1],
+  ['long', 'x'.repeat(2_000), 997],
+])(
+  'the beginning of a %s list is copied from its rows, without a part of a character',
+  (_, padding, step) => {
+    const { ticks } = defineTicks(padding)
+    const text = writeJson(ticks.list([{ size: 50, at: (position) => position }]))
+    const whole = joinText(text)
+    const bytes = encoder.encode(whole)
+
+    for (let length = 0; length < bytes.length; length += step) {
+      const beginning = joinText(beginningOfText(text, length))
+      expect(whole.startsWith(beginning)).toBe(true)
+      expect(length - encoder.encode(beginning).length).toBeLessThan(4)
+    }
+  },
+)
 
 test('one row of each shape is checked, a few besides, and in each place', () => {
   const { ticks } = defineTicks()
@@ -164,17 +177,19 @@ test('a row that breaks the contract is told at its place, each time', () => {
 })
 
 test('a page touches no byte behind it, however much room there is', () => {
-  const { ticks } = defineTicks()
-  const body = { list: ticks.list([rowsOf([1, 2, 3])]) }
+  const { ticks } = defineTicks('x'.repeat(30_000))
+  const body = { list: ticks.list([rowsOf([1, 2]), toView({ tick: 5 }), rowsOf([3])]) }
 
   for (let time = 0; time < 2; time += 1) {
     const part = [writeJson(body)].flat().find((one) => typeof one !== 'string')
-    const bytes = new Uint8Array(1_000)
-    part?.copyTo(bytes, 10)
+    const length = part?.length ?? 0
+    for (const room of [length + 1_000, length, length - 1, 40_000, 10]) {
+      const bytes = new Uint8Array(room + 10)
+      part?.copyTo(bytes, 10)
 
-    expect(new TextDecoder().decode(bytes.subarray(10, 10 + (part?.length ?? 0)))).toMatch(
-      /^\{.*\}$/,
-    )
-    expect(bytes.subarray(10 + (part?.length ?? 0)).some((byte) => byte !== 0)).toBe(false)
+      const copied = new TextDecoder().decode(bytes.subarray(10, 10 + length))
+      expect(JSON.stringify(body.list).slice(1, -1).startsWith(copied)).toBe(true)
+      expect(bytes.subarray(10 + length).some((byte) => byte !== 0)).toBe(false)
+    }
   }
 })

@@ -86,6 +86,9 @@ export interface CheckedPlace {
 /** Longer texts are written each time: they are worth little beside what it takes to send them. */
 const KEPT_BYTES_MAX = 1024 * 1024
 
+/** Of these the journal keeps a copy anyhow. */
+const KEPT_AT_ONCE_BYTES_MAX = 64 * 1024
+
 /** A list with rows, and what is known of it. As an array it is empty. */
 export class RowList<View extends object> extends Array<View> {
   readonly shown: ShownRows<View>
@@ -144,7 +147,7 @@ export class RowList<View extends object> extends Array<View> {
     this.#memory.clear()
   }
 
-  /** Adds its text, which is kept once it is asked for again. */
+  /** Adds its text, which is kept: at once where it is short, else once it is asked for again. */
   addTo(parts: (string | EncodedText)[]): void {
     parts.push(this.#text ?? this.#write())
   }
@@ -153,7 +156,8 @@ export class RowList<View extends object> extends Array<View> {
     const text = this.#store.textOf(this.shown)
     this.#timesWritten += 1
     // Those who walk through all pages ask for each once.
-    if (this.#timesWritten === 1 || text.length > KEPT_BYTES_MAX) return text
+    const bytesMax = this.#timesWritten === 1 ? KEPT_AT_ONCE_BYTES_MAX : KEPT_BYTES_MAX
+    if (text.length > bytesMax) return text
     this.#text = new BytesText(text)
     this.#memory.evict()
     return this.#text

@@ -32,7 +32,7 @@ type RowNumbers = Int32Array
 export const VIEW = -0x7fff_ffff
 
 /** The rows that are kept: one and a half of the largest pages that services have. A power of two. */
-const SLOTS = 16_384
+const SLOTS = 65_536
 
 /** The room for their texts, at first and at most: few services are asked for thousands of rows. */
 const ROOM_BYTES_MIN = 1024 * 1024

@@ -48,21 +48,16 @@ function viewListAt(key: string, items: ListedItems, body: object): ViewList {
     items,
     around: (others) => ({ ...body, [key]: others }),
     frame: () => {
-      const names = Object.keys(body)
-      const index = names.indexOf(key)
-      const before = textsOf(body, names.slice(0, index))
-      const behind = textsOf(body, names.slice(index + 1))
-      const start = [...before, `${JSON.stringify(key)}:[`].join(',')
-      return [`{${start}`, `${[']', ...behind].join(',')}}`]
+      let [start, end] = ['{', ']']
+      for (const [name, value] of Object.entries(body)) {
+        if (name === key) start += `${JSON.stringify(key)}:[`
+        else if (value === undefined) continue
+        else if (start.endsWith('[')) end += `,${JSON.stringify(name)}:${JSON.stringify(value)}`
+        else start += `${JSON.stringify(name)}:${JSON.stringify(value)},`
+      }
+      return [start, `${end}}`]
     },
   }
-}
-
-function textsOf(body: object, names: readonly string[]): readonly string[] {
-  const values = body as Readonly<Record<string, unknown>>
-  return names
-    .filter((name) => values[name] !== undefined)
-    .map((name) => `${JSON.stringify(name)}:${JSON.stringify(values[name])}`)
 }
 
 function itemsOf(value: unknown): ListedItems | undefined {

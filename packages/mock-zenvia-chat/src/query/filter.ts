@@ -41,13 +41,11 @@ export function createFilter(account: Account, query: FilterQuery): Filter {
     channels: codesOf(query.types, channelCode),
     agents: codesOf(query.agents, (id) => account.agentIndexes.get(id)),
   }
-  const states = maskOf(wanted.states)
-  const channels = maskOf(wanted.channels)
-  const agents = maskOf(wanted.agents)
-  const departments = maskOf(codesOf(query.departments, (id) => account.departmentIndexes.get(id)))
+  const departments = codesOf(query.departments, (id) => account.departmentIndexes.get(id))
   const tags = tagBits(account, query.tags)
   const active = query.active === undefined ? undefined : query.active === 'true'
   const search = createSearch(account, query.search)
+  let matches: Filter['matches'] | undefined
   return {
     key: keyOf(query),
     ...wanted,
@@ -55,14 +53,33 @@ export function createFilter(account: Account, query: FilterQuery): Filter {
       (condition) => condition !== undefined,
     ),
     matches: (row) =>
-      (states === undefined || states[row.state] === 1) &&
-      (channels === undefined || channels[row.channel] === 1) &&
-      (agents === undefined || agents[row.agent] === 1) &&
-      (departments === undefined || departments[row.department] === 1) &&
-      (tags === undefined || (row.tags & tags) !== 0) &&
-      (active === undefined || row.active === active) &&
-      (search === undefined || search(row)),
+      (matches ??= createMatch({ ...wanted, departments, tags, active, search }))(row),
   }
+}
+
+interface Conditions extends Pick<Filter, 'agents' | 'states' | 'channels'> {
+  readonly departments: readonly number[] | undefined
+  /** Bits, of which one is enough. */
+  readonly tags: number | undefined
+  readonly active: boolean | undefined
+  readonly search: ((row: Row) => boolean) | undefined
+}
+
+/** Creates the condition on a row. Most filters need none: the indexes of the archive know their rows. */
+function createMatch(conditions: Conditions): Filter['matches'] {
+  const { tags, active, search } = conditions
+  const states = maskOf(conditions.states)
+  const channels = maskOf(conditions.channels)
+  const agents = maskOf(conditions.agents)
+  const departments = maskOf(conditions.departments)
+  return (row) =>
+    (states === undefined || states[row.state] === 1) &&
+    (channels === undefined || channels[row.channel] === 1) &&
+    (agents === undefined || agents[row.agent] === 1) &&
+    (departments === undefined || departments[row.department] === 1) &&
+    (tags === undefined || (row.tags & tags) !== 0) &&
+    (active === undefined || row.active === active) &&
+    (search === undefined || search(row))
 }
 
 /** Returns the codes of the words, each once; `undefined` without a condition. An unknown word has no code. */

@@ -36,7 +36,7 @@ const SMALL = 1_000_000_000
 const SMALL_DIGITS = 9
 
 /** The beginnings of instants that are kept: rows follow each other in time. */
-const DAYS_KEPT = 16
+const DAYS_KEPT = 64
 const NO_DAY = -0x8000_0000
 /** The quotation mark, the date and the T. */
 const DAY_BYTES = 12
