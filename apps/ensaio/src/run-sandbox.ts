@@ -14,6 +14,7 @@ import type { Host, HostOptions } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
 import { createMeters } from './metrics/meters.ts'
 import type { Meters } from './metrics/meters.ts'
+import { prepareStart } from './sandboxes/prepare-start.ts'
 import { createSandboxPool } from './sandboxes/sandbox-pool.ts'
 import type { SandboxPool } from './sandboxes/sandbox-pool.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
@@ -71,8 +72,11 @@ export async function openSandboxes(
   const templates = createTemplates()
   // Nothing runs in sandboxes that come back before there is a server to watch it.
   let isOpen = false
+  const asOf = data?.beginningOf
   const directory = createSandboxPool({
     main: sandbox,
+    prepare: (start) =>
+      prepareStart(start, { mocks, templates, room: meters.room, machineNow: systemNow, asOf }),
     open: (start) => {
       const created = open({ ...shared, templates, ...start })
       if (isOpen) created.wake()

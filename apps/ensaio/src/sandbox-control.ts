@@ -141,7 +141,7 @@ export function createSandboxControl(control: ControlContext, name: string): San
     name,
     describe: () => handlers.getSandbox(context, here).body,
     reset: (body) =>
-      handlers.resetSandbox(context, checked('resetSandbox', { ...here, body })).body,
+      runAtOnce(handlers.resetSandbox(context, checked('resetSandbox', { ...here, body }))).body,
     delete: async () => void (await handlers.deleteSandbox(context, here)),
     saveSnapshot: (snapshot) => {
       const call = checked('saveSnapshot', { ...here, body: { name: snapshot } })
@@ -275,5 +275,5 @@ export function createSandbox(
   body?: Schemas['SandboxDraft'],
 ): Schemas['Sandbox'] {
   const call = checked('createSandbox', { path: {}, query: {}, body })
-  return handlers.createSandbox(contextOf(control, undefined), call).body
+  return runAtOnce(handlers.createSandbox(contextOf(control, undefined), call)).body
 }

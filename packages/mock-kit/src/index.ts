@@ -104,9 +104,10 @@ export { openSandbox } from './sandbox/open-sandbox.ts'
 export type { OpenSandbox, OpenSandboxOptions } from './sandbox/open-sandbox.ts'
 export { createTemplates } from './sandbox/templates.ts'
 export type { Templates } from './sandbox/templates.ts'
-export { createSandboxDirectory } from './sandbox/create-sandbox.ts'
+export type { PreparedWorld } from './sandbox/worlds.ts'
+export { createSandboxDirectory } from './sandbox/sandbox-directory.ts'
 export { createSandbox } from './sandbox/create-sandbox.ts'
-export type { OpenDirectory, SandboxDirectory } from './sandbox/create-sandbox.ts'
+export type { OpenDirectory, SandboxDirectory } from './sandbox/sandbox-directory.ts'
 export type { SandboxOptions } from './sandbox/sandbox-options.ts'
 export type {
   Advanced,

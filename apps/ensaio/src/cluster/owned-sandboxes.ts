@@ -1,7 +1,9 @@
 // The sandboxes that a node owns: opened with a lease, entered by requests, closed before the lease goes.
+import { beginningOf } from '@ensaio/mock-kit/log'
 import type { Sandbox, Timers } from '@ensaio/mock-kit'
 import type { Origins } from '@ensaio/mock-kit/log'
 import type { Fixtures } from '../fixtures/apply-fixtures.ts'
+import { prepareStart } from '../sandboxes/prepare-start.ts'
 import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
 import type { SandboxPool, SandboxStart } from '../sandboxes/sandbox-pool.ts'
 import type { Lease, Membership } from './cluster-store.ts'
@@ -118,6 +120,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     main: standIn,
     directory,
     open,
+    prepare: (start) => prepareStart(start, { ...shared, machineNow, asOf: beginningOf }),
     timers,
     machineNow,
     warn,

@@ -1,6 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { Sandbox } from '@ensaio/mock-kit'
+import type { PausingWork, PreparedWorld, ResetOptions, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { FixturesError } from '../errors/fixtures-error.ts'
 import { createLineFinder } from '../fixtures/shown-lines.ts'
@@ -24,8 +24,9 @@ export const sandboxHandlers: HandlersOf<
     },
   }),
 
-  createSandbox: (context, { body: draft = {} }) => {
-    const sandbox = context.directory.create(toStart(context, draft))
+  *createSandbox(context, { body: draft = {} }) {
+    const start = toStart(context, draft)
+    const sandbox = context.directory.create(yield* context.directory.prepare(start))
     const { snapshot, fork } = draft
     const base = fork === undefined ? undefined : context.directory.find(fork)
     if (base !== undefined) context.directory.startFixtures.inherit(sandbox, base)
@@ -45,17 +46,16 @@ export const sandboxHandlers: HandlersOf<
     return { status: 204 }
   },
 
-  resetSandbox: (context, { body }) => {
-    const { sandbox } = context
+  *resetSandbox(context, { body }) {
+    const { sandbox, directory } = context
     const { service, everything = false, ...options } = body ?? {}
     if (everything && service !== undefined)
       throw refusal('reset', '`everything` and `service` exclude each other. Omit one of them.')
     const services = service === undefined ? sandbox.mocks.map((mock) => mock.service) : [service]
     // All names are looked up before anything is thrown away: a typo must not reset half a sandbox.
     for (const name of services) checkScenario(sandbox, name, options.scenario)
-    if (everything) sandbox.resetEverything(options)
-    else for (const name of services) sandbox.reset(name, options)
-    context.directory.startFixtures.putAgain(sandbox, services)
+    yield* resetPrepared(context, services, { ...options, everything })
+    directory.startFixtures.putAgain(sandbox, services)
     return { status: 200, body: toSandboxView(context) }
   },
 
@@ -63,6 +63,27 @@ export const sandboxHandlers: HandlersOf<
     await context.sandbox.settled()
     return { status: 200, body: toSandboxView(context) }
   },
+}
+
+/** Resets the services, once the worlds are made that take the place of theirs. */
+function* resetPrepared(
+  { directory, sandbox }: CallContext,
+  services: readonly string[],
+  { everything, ...options }: ResetOptions & { readonly everything: boolean },
+): PausingWork<void> {
+  const prepared = new Map<string, PreparedWorld>()
+  try {
+    for (const name of services)
+      prepared.set(name, yield* sandbox.prepareReset(name, { ...options, everything }))
+    // Somebody may have deleted it meanwhile.
+    if (directory.find(sandbox.name) !== sandbox)
+      throw new UnknownNameError('sandbox', sandbox.name, [])
+    if (everything) sandbox.resetEverything({ ...options, prepared })
+    else for (const name of services) sandbox.reset(name, { ...options, prepared })
+    prepared.clear()
+  } finally {
+    for (const world of prepared.values()) world.release()
+  }
 }
 
 export function toSandboxView(context: CallContext): Schemas['Sandbox'] {

@@ -1,7 +1,7 @@
 // The data of a process in a directory: the log of each sandbox.
 import { openSandbox } from '@ensaio/mock-kit'
 import type { Mock, OpenSandbox, OpenSandboxOptions, SandboxClockStart } from '@ensaio/mock-kit'
-import { recordSandbox } from '@ensaio/mock-kit/log'
+import { beginningOf, recordSandbox } from '@ensaio/mock-kit/log'
 import type { Origins } from '@ensaio/mock-kit/log'
 import type { SnapshotStore } from '../sandboxes/snapshot-shelf.ts'
 import { listSandboxes, openDirectory, removeSandbox, sandboxPath } from './system-directory.ts'
@@ -24,6 +24,8 @@ export interface DataStore {
   open(
     options: OpenSandboxOptions & { readonly name: string; readonly ttlMs?: number },
   ): OpenSandbox
+  /** Returns the instant as of which scenarios are made. */
+  readonly beginningOf: typeof beginningOf
   readonly snapshots: SnapshotStore
   /** The clock that the sandbox main began with; `undefined` where it begins now. */
   readonly mainStart: SandboxClockStart | undefined
@@ -63,6 +65,7 @@ export function openDataStore(options: DataStoreOptions): DataStore {
   }
   const known = new Set(files.keys())
   return {
+    beginningOf,
     snapshots,
     mainStart: files.get('main')?.state?.state.start,
     get waiting() {

@@ -3,6 +3,7 @@ import { createSandboxDirectory } from '@ensaio/mock-kit'
 import type {
   CancelTimer,
   OpenDirectory,
+  PausingWork,
   Sandbox,
   SandboxDirectory,
   SandboxOptions,
@@ -34,6 +35,11 @@ export type SandboxStart = Pick<
 export interface SandboxPool extends SandboxDirectory {
   /** @throws ControlRefusalError where the name is taken, or as many are there as may be */
   create(start: SandboxStart): Sandbox
+  /**
+   * Makes the records that a sandbox with this start begins with, and pauses on the way. Returns the start for `create`, which
+   * finds them.
+   */
+  prepare(start: SandboxStart): PausingWork<SandboxStart>
   /** Deletes a sandbox. Callers that wait for something in it are notified immediately. @throws ControlRefusalError for main */
   remove(sandbox: Sandbox): Promise<void>
   /** Deletes a sandbox in the background: `warn` reports a failure. */
@@ -60,6 +66,8 @@ export interface SandboxPoolOptions {
   readonly directory?: OpenDirectory
   /** Makes a sandbox; the pool has checked its name. */
   readonly open: (start: SandboxStart & { readonly name: string }) => Sandbox
+  /** See `SandboxPool.prepare`. @default `open` makes them at once */
+  readonly prepare?: (start: SandboxStart) => PausingWork<void>
   readonly timers: Timers
   /** Milliseconds of machine time. */
   readonly machineNow: () => number
@@ -111,8 +119,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     list: directory.list,
     create: ({ ttlMs, leftMs = ttlMs, ...start }) => {
       const name = nameOf(start.name)
-      if (directory.find(name) !== undefined) throw nameTaken(name)
-      if (directory.size >= sandboxesMax) throw poolFull(name, sandboxesMax)
+      checkRoom(directory, name, sandboxesMax)
       const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
       directory.add(sandbox)
       if (ttlMs !== undefined && leftMs !== undefined) {
@@ -123,6 +130,10 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
         )
       }
       return sandbox
+    },
+    prepare: (start) => {
+      checkRoom(directory, start.name, sandboxesMax)
+      return beginning(start, options)
     },
     remove: async (sandbox) => {
       if (sandbox.name === main.name) throw mainStays(main)
@@ -137,6 +148,23 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
       await Promise.all(directory.list().map(remove))
     },
   }
+}
+
+/** @throws ControlRefusalError where the name is taken, or as many are there as may be */
+function checkRoom(directory: OpenDirectory, name: string | undefined, sandboxesMax: number): void {
+  if (name !== undefined && directory.find(name) !== undefined) throw nameTaken(name)
+  if (directory.size >= sandboxesMax) throw poolFull(name ?? 'a new one', sandboxesMax)
+}
+
+/** Prepares a start. A clock that stands still shows the instant at which this was asked for. */
+function* beginning(
+  start: SandboxStart,
+  { prepare, machineNow }: Pick<SandboxPoolOptions, 'prepare' | 'machineNow'>,
+): PausingWork<SandboxStart> {
+  const { mode, at = machineNow() } = start.clock ?? {}
+  const begun = mode?.kind === 'frozen' ? { ...start, clock: { mode, at } } : start
+  if (prepare !== undefined) yield* prepare(begun)
+  return begun
 }
 
 /** The end of a sandbox that nobody uses. */

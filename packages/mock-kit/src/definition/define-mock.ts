@@ -1,4 +1,6 @@
 import type { Checker } from '@ensaio/contracts'
+import { runAtOnce } from '../clock/slices.ts'
+import type { PausingWork } from '../clock/slices.ts'
 import { createContractServer } from '../contract-server/contract-server.ts'
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
@@ -12,7 +14,7 @@ import type { WorldTypes } from '../world/world.ts'
 import { runAction } from './action.ts'
 import type { Credentials } from './auth.ts'
 import type { AnyDefinition, AnyHandler, AnyReader, MockDefinition } from './mock-definition.ts'
-import type { Mock } from './mock.ts'
+import type { Mock, WorldOptions } from './mock.ts'
 
 /** The largest request body where a mock says nothing, in bytes: far above any real lead, far below what hurts. */
 const BODY_BYTES_MAX = 1024 * 1024
@@ -60,12 +62,8 @@ function createMock(definition: AnyDefinition): Mock {
     documents: definition.documents ?? {},
     replyHeaders,
     bodyBytesMax: definition.bodyBytesMax ?? BODY_BYTES_MAX,
-    createWorld: (options) => {
-      const scenario = named('scenario', definition.scenarios, options.scenario)
-      const world = createWorld({ ...worldParts, ...options })
-      world.transact(`scenario ${options.scenario}`, () => scenario.seed(world), 'none')
-      return world
-    },
+    createWorld: (options) => runAtOnce(makeWorld(definition, worldParts, options)),
+    makeWorld: (options) => makeWorld(definition, worldParts, options),
     restoreWorld: (snapshot, options) => restore(worldParts, snapshot, options),
     credentialsFor: auth.credentialsFor,
     credentialsIn: auth.credentialsIn ?? (({ sandbox }) => auth.credentialsFor(sandbox)),
@@ -123,6 +121,27 @@ type WorldParts = Pick<
   CreateWorldOptions,
   'service' | 'collections' | 'behaviourDefaults' | 'onEvent'
 >
+
+/** Makes a world of a scenario. Its parts are transactions of their own: nobody sees the world before all of it is there. */
+function* makeWorld(
+  { scenarios }: AnyDefinition,
+  parts: WorldParts,
+  options: WorldOptions,
+): PausingWork<EngineWorld> {
+  const scenario = named('scenario', scenarios, options.scenario)
+  const world = createWorld({ ...parts, ...options })
+  const seedBy = <Result>(work: () => Result): Result =>
+    world.transact(`scenario ${options.scenario}`, work, 'none').result
+  let isMade = false
+  try {
+    const work = seedBy(() => scenario.seed(world))
+    if (work !== undefined) while (seedBy(() => work.next()).done !== true) yield
+    isMade = true
+    return world
+  } finally {
+    if (!isMade) world.release()
+  }
+}
 
 function worldPartsOf(definition: AnyDefinition, checker: Checker): WorldParts {
   return {

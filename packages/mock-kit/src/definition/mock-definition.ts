@@ -16,8 +16,8 @@ import type { Reply } from './reply.ts'
 export interface Scenario<MockWorld> {
   /** Its contents in a line. */
   readonly description: string
-  /** Fills an empty world; it sends nothing. */
-  readonly seed: (world: MockWorld) => void
+  /** Fills an empty world; it sends nothing. One that makes many records is work that pauses, so that others have their turn. */
+  readonly seed: (world: MockWorld) => void | PausingWork<void>
 }
 
 /** The routing of one webhook of the contract. */

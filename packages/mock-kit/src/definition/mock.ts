@@ -45,6 +45,8 @@ export interface Mock<
   readonly bodyBytesMax: number
   /** Creates a world of the scenario. @throws UnknownNameError when there is no such scenario */
   createWorld(options: WorldOptions): EngineWorld<Types>
+  /** Does the same, and pauses on the way. */
+  makeWorld(options: WorldOptions): PausingWork<EngineWorld<Types>>
   /** Restores a world from a snapshot. @throws SnapshotError when it is of another service or version */
   restoreWorld(snapshot: WorldSnapshot, options: WorldPlace): EngineWorld<Types>
   /** The credentials that open a fresh sandbox of this name. */

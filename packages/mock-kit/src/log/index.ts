@@ -1,7 +1,7 @@
 export { LogError } from '../errors/log-error.ts'
 export type { LogEntry } from './log-entry.ts'
 export { createLogState, entriesOf } from './log-state.ts'
-export { recordsOf, remakeWorld } from './logged-worlds.ts'
+export { beginningOf, recordsOf, remakeWorld } from './logged-worlds.ts'
 export type { LogState } from './log-state.ts'
 export { recordSandbox } from './recorded-sandbox.ts'
 export type { RecordOptions } from './recorded-sandbox.ts'

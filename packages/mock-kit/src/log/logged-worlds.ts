@@ -31,9 +31,11 @@ export interface LoggedWorldsOptions {
   readonly shownChanges: (id: string) => readonly Change[] | undefined
 }
 
+type LoggedStart = WorldOptions & { readonly isFrozen: boolean }
+
 export interface LoggedWorlds {
   /** Creates a world of a scenario; the first time, where the log has one of the service, that one. @throws LogError */
-  create(mock: Mock, options: WorldOptions & { readonly isFrozen: boolean }): EngineWorld
+  create(mock: Mock, options: LoggedStart): EngineWorld
   /** Takes in a world that is a fork of another. */
   adopt(fork: EngineWorld, from: EngineWorld): EngineWorld
   /** Notes the forks that a snapshot made of the worlds. */
@@ -100,7 +102,7 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
         return follow(world)
       }
       keepShown(options, service)
-      const at = start.isFrozen ? start.now() : minuteOf(start.now())
+      const at = beginningOf(start)
       const world = makeAt(at, start, (place) => make(mock, place))
       const { scenario, seed } = world
       const origin = { kind: 'scenario', scenario, seed, at, made: madeOf(world) } as const
@@ -132,6 +134,11 @@ function keepShown({ state, writer, shownChanges }: LoggedWorldsOptions, service
 }
 
 const MINUTE_MS = 60_000
+
+/** Returns the instant as of which a scenario is made. */
+export function beginningOf({ isFrozen, now }: Pick<LoggedStart, 'isFrozen' | 'now'>): number {
+  return isFrozen ? now() : minuteOf(now())
+}
 
 /**
  * Returns the beginning of the minute. On a clock that moves, a scenario is made as of then: all sandboxes that begin in one minute, and

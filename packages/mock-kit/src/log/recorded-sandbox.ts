@@ -12,7 +12,7 @@ import { createLogState, wholeState } from './log-state.ts'
 import type { LogState } from './log-state.ts'
 import { createLogWriter } from './log-writer.ts'
 import type { LogWriter } from './log-writer.ts'
-import { createLoggedWorlds } from './logged-worlds.ts'
+import { beginningOf, createLoggedWorlds } from './logged-worlds.ts'
 import type { LoggedWorlds, Origins } from './logged-worlds.ts'
 import { createNotedState, instantOf, settingsOf } from './noted-state.ts'
 import type { NotedState } from './noted-state.ts'
@@ -62,7 +62,13 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
     ...options,
     send: afterLog(writer, options.send),
     mayRun: () => !writer.isFailing && mayRun(),
-    templates: { createWorld: worlds.create },
+    templates: {
+      createWorld: worlds.create,
+      *prepare(mock, start) {
+        const at = beginningOf(start)
+        yield* templates?.prepare(mock, { ...start, now: () => at, isFrozen: true }) ?? []
+      },
+    },
     ...(base && { base: adoptedBase(worlds, base) }),
     ...(record.state && { snapshot: snapshotOf(options.name, record.state, machineNow()) }),
   })

@@ -12,9 +12,9 @@ function openShops() {
   let made = 0
   const counted: Mock = {
     ...shop,
-    createWorld: (options) => {
+    makeWorld: (options) => {
       made += 1
-      return shop.createWorld(options)
+      return shop.makeWorld(options)
     },
   }
   const templates = createTemplates()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SLICE_MS } from '../clock/slices.ts'
 import { createFastPath } from '../fast-path/fast-path.ts'
-import { createSandboxDirectory } from '../sandbox/create-sandbox.ts'
+import { createSandboxDirectory } from '../sandbox/sandbox-directory.ts'
 import { openShop } from '../testing/shop-sandbox.ts'
 import { shop } from '../testing/shop/shop-mock.ts'
 import { createMockApp } from './mock-app.ts'

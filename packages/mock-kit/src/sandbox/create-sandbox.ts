@@ -1,4 +1,4 @@
-import type { ResetOptions, Sandbox, SandboxClockStart } from './sandbox.ts'
+import type { PreparedReset, Sandbox, SandboxClockStart } from './sandbox.ts'
 import { createClock } from '../clock/clock.ts'
 import type { Clock } from '../clock/clock.ts'
 import { checkInstant } from '../clock/instant-range.ts'
@@ -39,6 +39,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...snapshot?.clock,
   })
   const start: SandboxClockStart = snapshot?.start ?? startOf(clock, options.clock?.at)
+  const isFrozen = (): boolean => clock.mode.kind === 'frozen'
   const room = options.room ?? createRecordRoom()
   const worlds = createWorlds({
     sandbox: name,
@@ -50,8 +51,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...(snapshot && { snapshot }),
     ...(base && { base }),
     ...(templates && {
-      createWorld: (mock, world) =>
-        templates.createWorld(mock, { ...world, isFrozen: clock.mode.kind === 'frozen' }),
+      createWorld: (mock, world) => templates.createWorld(mock, { ...world, isFrozen: isFrozen() }),
+      prepareWorld: (mock, world) => templates.prepare(mock, { ...world, isFrozen: isFrozen() }),
     }),
   })
   const savedFaults = snapshot?.faults ?? base?.faults.toJSON()
@@ -119,9 +120,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     if (at !== undefined) clock.moveTo(at)
     scheduler.rewake()
   }
-  const reset = (service: string, options: ResetOptions & { readonly everything?: true }): void => {
+  const reset = (
+    service: string,
+    { prepared, ...options }: PreparedReset & { readonly everything?: true },
+  ): void => {
     const { scenario, seed: oldSeed } = worlds.get(service)
-    worlds.renew(service, { scenario, seed: oldSeed, ...options })
+    worlds.renew(service, { scenario, seed: oldSeed, ...options }, prepared?.get(service))
     const name = options.scenario ?? scenario
     act(service, { kind: 'reset', name, run: () => undefined })
   }
@@ -150,6 +154,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     followAdvance: scheduler.followAdvance,
     settled: scheduler.settled,
     reset: (service, to = {}) => reset(service, to),
+    prepareReset: (service, { everything = false, ...to } = {}) => {
+      const { scenario, seed: oldSeed } = worlds.get(service)
+      const at = everything ? (start.at ?? machineNow()) : clock.now()
+      return worlds.prepare(service, { scenario, seed: oldSeed, ...to, at })
+    },
     resetEverything: (to = {}) => {
       setClock(start.mode, start.at ?? machineNow())
       faults.clear()
@@ -265,35 +274,4 @@ interface Order<Result> {
   readonly kind?: 'action' | 'reset'
   readonly name: string
   readonly run: (world: EngineWorld) => Result
-}
-
-/** The sandboxes of a process, found by name. */
-export interface SandboxDirectory {
-  /** The one that takes requests whose credentials name none. */
-  readonly main: Sandbox
-  find(name: string): Sandbox | undefined
-  /** All of them, the oldest first. */
-  list(): readonly Sandbox[]
-}
-
-/** A directory to which sandboxes are added, and from which they are removed. */
-export interface OpenDirectory extends SandboxDirectory {
-  readonly size: number
-  add(sandbox: Sandbox): void
-  /** Removes a sandbox, which is not closed by that. */
-  remove(name: string): void
-}
-
-export function createSandboxDirectory(main: Sandbox): OpenDirectory {
-  const sandboxes = new Map([[main.name, main]])
-  return {
-    main,
-    find: (name) => sandboxes.get(name),
-    list: () => [...sandboxes.values()],
-    get size() {
-      return sandboxes.size
-    },
-    add: (sandbox) => void sandboxes.set(sandbox.name, sandbox),
-    remove: (name) => void sandboxes.delete(name),
-  }
 }

@@ -61,9 +61,9 @@ test('a template is made anew for another seed, another scenario and another ins
   let made = 0
   const counted = {
     ...shop,
-    createWorld: (options: Parameters<typeof shop.createWorld>[0]) => {
+    makeWorld: (options: Parameters<typeof shop.makeWorld>[0]) => {
       made += 1
-      return shop.createWorld(options)
+      return shop.makeWorld(options)
     },
   }
   const create = (options: object) =>

@@ -12,6 +12,7 @@ import type { Endpoint } from '../outbox/endpoint.ts'
 import type { WhenLogged } from '../pipeline/exchange.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
+import type { PreparedWorld } from './worlds.ts'
 
 /** A world's starting point. */
 export interface ResetOptions {
@@ -19,6 +20,12 @@ export interface ResetOptions {
   readonly scenario?: string
   /** @default the seed that the world has */
   readonly seed?: number
+}
+
+/** Options of a reset with worlds that were made before. */
+export interface PreparedReset extends ResetOptions {
+  /** The worlds, by service. @default they are made at once */
+  readonly prepared?: ReadonlyMap<string, PreparedWorld>
 }
 
 /** The outcome of `advance`. */
@@ -90,12 +97,20 @@ export interface Sandbox extends AsyncDisposable {
   mock(service: string): Mock
 
   /** Starts the service's world over. Endpoints and behaviours stay, deliveries and jobs go. */
-  reset(service: string, options?: ResetOptions): void
+  reset(service: string, options?: PreparedReset): void
+  /**
+   * Makes the world that a reset with the same options needs, and pauses on the way. Nothing has changed then.
+   * @param everything true for `resetEverything`
+   */
+  prepareReset(
+    service: string,
+    options?: ResetOptions & { readonly everything?: boolean },
+  ): PausingWork<PreparedWorld>
   /**
    * Starts everything over: all worlds, with endpoints and behaviours, the faults, the clock and the journal.
    * @throws ClockAdvancingError while an advance is under way
    */
-  resetEverything(options?: ResetOptions): void
+  resetEverything(options?: PreparedReset): void
   /** Keeps what the sandbox is at this moment, which costs next to nothing: it shares records until they change. */
   save(): SavedSandbox
   /**

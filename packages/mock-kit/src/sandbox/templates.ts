@@ -1,3 +1,5 @@
+import { runAtOnce } from '../clock/slices.ts'
+import type { PausingWork } from '../clock/slices.ts'
 import type { Mock, WorldOptions } from '../definition/mock.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 
@@ -18,8 +20,15 @@ export interface Templates {
    *
    * @throws UnknownNameError when there is no such scenario
    */
-  createWorld(mock: Mock, options: WorldOptions & { readonly isFrozen: boolean }): EngineWorld
+  createWorld(mock: Mock, options: TemplateOptions): EngineWorld
+  /**
+   * Makes what `createWorld` forks, and pauses on the way; a template that is there is as good. The instant is that at which
+   * it is called.
+   */
+  prepare(mock: Mock, options: TemplateOptions): PausingWork<void>
 }
+
+type TemplateOptions = WorldOptions & { readonly isFrozen: boolean }
 
 interface Template {
   readonly key: string
@@ -30,23 +39,35 @@ interface Template {
 export function createTemplates(): Templates {
   // Those that were asked for last stand last.
   let templates: readonly Template[] = []
+  const keyOf = (mock: Mock, { scenario, seed }: TemplateOptions): string =>
+    `${mock.service} ${scenario} ${seed}`
+  const find = (mock: Mock, options: TemplateOptions): Template | undefined => {
+    const key = keyOf(mock, options)
+    const at = options.now()
+    const ageMsMax = options.isFrozen ? 0 : AGE_MS_MAX
+    return templates.find((one) => one.key === key && one.at <= at && at - one.at <= ageMsMax)
+  }
+  const make = function* (mock: Mock, options: TemplateOptions): PausingWork<Template> {
+    const { scenario, seed, room, now } = options
+    const at = now()
+    const shared = room && { room }
+    const place = { scenario, seed, sandbox: 'template', now: () => at, ...shared }
+    return { key: keyOf(mock, options), at, world: yield* mock.makeWorld(place) }
+  }
+  const use = (used: Template): void => {
+    templates = [...templates.filter((one) => one !== used), used]
+    for (const { world: old } of templates.slice(0, -TEMPLATES_MAX)) old.release()
+    templates = templates.slice(-TEMPLATES_MAX)
+  }
   return {
-    createWorld: (mock, { scenario, seed, sandbox, now, room, isFrozen }) => {
-      const at = now()
-      const key = `${mock.service} ${scenario} ${seed}`
-      const ageMsMax = isFrozen ? 0 : AGE_MS_MAX
-      const known = templates.find(
-        (one) => one.key === key && one.at <= at && at - one.at <= ageMsMax,
-      )
-      const shared = room && { room }
-      const world =
-        known?.world ??
-        mock.createWorld({ scenario, seed, sandbox: 'template', now: () => at, ...shared })
-      const used = known ?? { key, at, world }
-      templates = [...templates.filter((one) => one !== used), used]
-      for (const { world: old } of templates.slice(0, -TEMPLATES_MAX)) old.release()
-      templates = templates.slice(-TEMPLATES_MAX)
-      return world.fork({ sandbox, now, ...shared })
+    createWorld: (mock, options) => {
+      const { sandbox, now, room } = options
+      const used = find(mock, options) ?? runAtOnce(make(mock, options))
+      use(used)
+      return used.world.fork({ sandbox, now, ...(room && { room }) })
+    },
+    *prepare(mock, options) {
+      use(find(mock, options) ?? (yield* make(mock, options)))
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { PausingWork } from '../clock/slices.ts'
 import type { Mock, WorldOptions } from '../definition/mock.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
@@ -22,8 +23,27 @@ export interface Worlds {
   list(): readonly EngineWorld[]
   /** Puts another world in the place of the service's own. */
   put(service: string, world: EngineWorld): void
-  /** Replaces the service's world by a new one; endpoints and behaviours move into it, unless everything is to go. */
-  renew(service: string, start: WorldStart): EngineWorld
+  /** Makes a world that `renew` can put there, and pauses on the way. @throws UnknownNameError */
+  prepare(service: string, start: PreparedStart): PausingWork<PreparedWorld>
+  /**
+   * Replaces the service's world by a new one; endpoints and behaviours move into it, unless everything is to go.
+   * @param prepared makes it. @default it is made at once
+   */
+  renew(service: string, start: WorldStart, prepared?: PreparedWorld): EngineWorld
+}
+
+/** The start of a world that is made before its time. */
+export interface PreparedStart extends Pick<WorldStart, 'scenario' | 'seed'> {
+  /** The instant that its clock shows meanwhile. */
+  readonly at: number
+}
+
+/** A world that is ready to be put in the place of another. One of both is to be called, once. */
+export interface PreparedWorld {
+  /** Returns the world, whose clock is the sandbox's from now on. */
+  take(): EngineWorld
+  /** Gives it up. */
+  release(): void
 }
 
 export interface WorldsOptions {
@@ -39,6 +59,8 @@ export interface WorldsOptions {
   readonly base?: Pick<Sandbox, 'world'>
   /** Makes worlds of scenarios. @default the mock does */
   readonly createWorld?: CreateScenarioWorld
+  /** Makes what `createWorld` needs time for. @default all of the world is made, and put there without it */
+  readonly prepareWorld?: ((mock: Mock, options: WorldOptions) => PausingWork<void>) | undefined
 }
 
 /** Creates a world of a scenario. */
@@ -50,7 +72,7 @@ export type CreateScenarioWorld = (mock: Mock, options: WorldOptions) => EngineW
  */
 export function createWorlds(options: WorldsOptions): Worlds {
   const { sandbox, mocks, now, seed, scenarios, snapshot, base, room } = options
-  const { createWorld = (mock, world) => mock.createWorld(world) } = options
+  const { createWorld = (mock, world) => mock.createWorld(world), prepareWorld } = options
   if (snapshot !== undefined) checkSnapshot(snapshot, mocks)
   const services = new Map(mocks.map((mock) => [mock.service, { mock, world: firstWorld(mock) }]))
   const find = (service: string): { readonly mock: Mock; world: EngineWorld } => {
@@ -68,9 +90,30 @@ export function createWorlds(options: WorldsOptions): Worlds {
     get: (service) => find(service).world,
     list: () => list,
     put: (service, world) => put(find(service), world),
-    renew: (service, { scenario, seed: newSeed, everything = false }) => {
+    *prepare(service, { scenario, seed: newSeed, at }) {
+      const { mock } = find(service)
+      let heldAt: number | undefined = at
+      const start = { sandbox, now: () => heldAt ?? now(), room, scenario, seed: newSeed }
+      const letGo = (): void => void (heldAt = undefined)
+      if (prepareWorld !== undefined) {
+        yield* prepareWorld(mock, start)
+        letGo()
+        const make = () => createWorld(mock, { sandbox, now, room, scenario, seed: newSeed })
+        return { take: make, release: () => undefined }
+      }
+      const world = yield* mock.makeWorld(start)
+      return {
+        take: () => {
+          letGo()
+          return world
+        },
+        release: world.release,
+      }
+    },
+    renew: (service, { scenario, seed: newSeed, everything = false }, prepared) => {
       const entry = find(service)
-      const world = createWorld(entry.mock, { sandbox, now, room, scenario, seed: newSeed })
+      const start = { sandbox, now, room, scenario, seed: newSeed }
+      const world = prepared?.take() ?? createWorld(entry.mock, start)
       if (!everything)
         world.transact('reset', () => moveSettings(entry.mock, entry.world, world), 'none')
       put(entry, world)

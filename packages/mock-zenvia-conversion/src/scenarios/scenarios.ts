@@ -1,4 +1,4 @@
-import type { Scenario } from '@ensaio/mock-kit'
+import type { PausingWork, Scenario } from '@ensaio/mock-kit'
 import { PAULA_ID } from '../account/account-agents.ts'
 import { ACCOUNT_ID, CENTRO_ID } from '../account/account-groups.ts'
 import type { AgentCard } from '../account/agent.ts'
@@ -27,24 +27,24 @@ export const scenarios: {
   default: {
     description:
       'About 200 prospects of the last 60 days with their interactions and quotes, a selection and some orders; no subscription.',
-    seed: (world) => {
+    *seed(world) {
       seedAccount(world)
-      seedTwoMonths(world)
+      yield* seedTwoMonths(world)
     },
   },
   brasil: {
     description:
       'The same as `default` for a Brazilian dealer: the same ids; groups, agents, words, currency and all people of Brazil.',
-    seed: (world) => {
+    *seed(world) {
       seedBrazilianAccount(world)
-      seedTwoMonths(world)
+      yield* seedTwoMonths(world)
     },
   },
   large: {
     description: '50,000 prospects of the last year, with a few interactions each.',
-    seed: (world) => {
+    *seed(world) {
       seedAccount(world)
-      seedProspects(world, { count: 50_000, days: 365, exchangesMax: 0 })
+      yield* seedProspects(world, { count: 50_000, days: 365, exchangesMax: 0 })
     },
   },
   edge: {
@@ -64,8 +64,8 @@ export const scenarios: {
 }
 
 /** Inserts 200 prospects of the last 60 days, a selection of them and some orders. */
-function seedTwoMonths(world: ZenviaConversionWorld): void {
-  const people = seedProspects(world, { count: 200, days: 60, exchangesMax: 2 })
+function* seedTwoMonths(world: ZenviaConversionWorld): PausingWork<void> {
+  const people = yield* seedProspects(world, { count: 200, days: 60, exchangesMax: 2 })
   const prospects = people.map(({ prospect }) => prospect)
   seedSelection(world, prospects)
   seedOrders(world, prospects)

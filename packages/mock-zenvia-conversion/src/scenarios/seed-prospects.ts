@@ -1,4 +1,4 @@
-import type { Random } from '@ensaio/mock-kit'
+import type { PausingWork, Random } from '@ensaio/mock-kit'
 import { ACCOUNT_ID } from '../account/account-groups.ts'
 import { toGroupName } from '../account/group.ts'
 import type { GroupRecord } from '../account/group.ts'
@@ -17,11 +17,14 @@ export interface SeedSize {
   readonly exchangesMax: number
 }
 
+/** Prospects, or other records, that are made between two pauses: about a millisecond. */
+const PAUSE_EVERY = 32
+
 /** Inserts generated prospects, spread evenly over the days, and returns them with their histories. */
-export function seedProspects(
+export function* seedProspects(
   world: ZenviaConversionWorld,
   { count, days, exchangesMax }: SeedSize,
-): readonly ProspectHistory[] {
+): PausingWork<readonly ProspectHistory[]> {
   const random = world.randomFor('people')
   const branches = branchesOf(world)
   const stepMs = Math.floor((days * DAY_MS) / count)
@@ -46,8 +49,9 @@ export function seedProspects(
         ...(known !== undefined && { isKnown: true }),
       }),
     )
+    if (index % PAUSE_EVERY === 0) yield
   }
-  keep(world, histories)
+  yield* keep(world, histories)
   return histories
 }
 
@@ -84,13 +88,29 @@ function findKnown(
 }
 
 /** Sorted first: inserting records in order is fast. */
-function keep(world: ZenviaConversionWorld, histories: readonly ProspectHistory[]): void {
+function* keep(
+  world: ZenviaConversionWorld,
+  histories: readonly ProspectHistory[],
+): PausingWork<void> {
   const { prospects, interactions, quotes } = world.data
-  for (const { prospect } of histories) prospects.insert(prospect)
+  yield* insertAll(
+    prospects,
+    histories.map(({ prospect }) => prospect),
+  )
   const past = histories.flatMap((history) => history.interactions)
-  for (const interaction of past.sort(byId)) interactions.insert(interaction)
+  yield* insertAll(interactions, past.sort(byId))
   const offers = histories.flatMap((history) => history.quotes)
-  for (const quote of offers.sort(byId)) quotes.insert(quote)
+  yield* insertAll(quotes, offers.sort(byId))
+}
+
+function* insertAll<Item>(
+  collection: { insert(item: Item): Item },
+  items: readonly Item[],
+): PausingWork<void> {
+  for (const [index, item] of items.entries()) {
+    collection.insert(item)
+    if (index % PAUSE_EVERY === 0) yield
+  }
 }
 
 /** Returns the groups with agents. */
