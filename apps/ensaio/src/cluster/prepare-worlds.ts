@@ -1,5 +1,5 @@
 // Makes the records of scenarios before the sandboxes come that begin with them.
-import type { Mock, SandboxOptions, Templates } from '@ensaio/mock-kit'
+import type { Mock, Sandbox, SandboxOptions, Templates } from '@ensaio/mock-kit'
 
 /** A world as it was when its scenario had been made. */
 export interface ScenarioWorld {
@@ -14,6 +14,8 @@ export interface PrepareWorldsOptions extends Pick<SandboxOptions, 'room'> {
   readonly mocks: readonly Mock[]
   /** Those by which sandboxes are opened. */
   readonly templates: Templates
+  /** Lets others have their turn: the node tells the store meanwhile that it is there. */
+  readonly inSlices: Sandbox['inSlices']
 }
 
 export type PrepareWorlds = (worlds: readonly ScenarioWorld[]) => Promise<void>
@@ -22,13 +24,14 @@ export function createPrepareWorlds({
   mocks,
   templates,
   room,
+  inSlices,
 }: PrepareWorldsOptions): PrepareWorlds {
   return async (worlds) => {
     for (const { service, scenario, seed, at } of worlds) {
       const mock = mocks.find((one) => one.service === service)
       if (mock === undefined) continue
       const start = { scenario, seed, sandbox: service, now: () => at, isFrozen: true }
-      templates.createWorld(mock, { ...start, ...(room && { room }) }).release()
+      await inSlices(templates.prepare(mock, { ...start, ...(room && { room }) }))
     }
   }
 }

@@ -191,8 +191,9 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
   const ownPorts = new Set<number>()
   const policy = { ...settings.policy, ownPorts }
   const templates = createTemplates()
+  const standIn = openSandbox({ mocks, scenarios: scenariosOf(mocks, 'empty') })
   const owned = createOwnedSandboxes({
-    standIn: openSandbox({ mocks, scenarios: scenariosOf(mocks, 'empty') }),
+    standIn,
     shared: {
       mocks,
       policy,
@@ -207,7 +208,12 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
     machineNow: systemNow,
     warn,
   })
-  const prepare = createPrepareWorlds({ mocks, templates, room: meters.room })
+  const prepare = createPrepareWorlds({
+    mocks,
+    templates,
+    room: meters.room,
+    inSlices: standIn.inSlices,
+  })
   return { mocks, owned, prepare, ownPorts, meters }
 }
 

@@ -74,12 +74,12 @@ test('a new sandbox is there once its records are made, unless its name is taken
 
   expect(runAtOnce(first)).toMatchObject({ status: 201, body: { name: 'two' } })
 
-  expect(() => runAtOnce(second)).toThrow('there is one of that name')
+  expect(() => runAtOnce(second)).toThrow('the name is taken')
 })
 
 test('a name that is taken is refused before anything is made', async () => {
   await using running = await open()
   runAtOnce(running.create())
 
-  expect(() => running.create().next()).toThrow('there is one of that name')
+  expect(() => running.create().next()).toThrow('the name is taken')
 })
