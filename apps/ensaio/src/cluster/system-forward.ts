@@ -1,6 +1,7 @@
 // The edge to other nodes: hands requests on as they are, and asks nodes of its own accord.
 import type { ClientRequest, IncomingMessage, RequestOptions, ServerResponse } from 'node:http'
 import { HOP_HEADER } from './hop.ts'
+import { isShort, joined } from './relayed-body.ts'
 import type { RelayedBody } from './relayed-body.ts'
 
 const { Agent, request: openRequest } = process.getBuiltinModule('node:http')
@@ -68,10 +69,7 @@ export function forward(
         return
       }
       body.settle()
-      response.on('close', () => {
-        if (!response.complete) outgoing.destroy()
-        finish('answered')
-      })
+      response.on('close', () => finish('answered'))
       handBack(response, { incoming, outgoing })
     })
     body.sendTo(request)
@@ -107,8 +105,25 @@ function handBack(response: IncomingMessage, { incoming, outgoing }: Exchange): 
   const isLast = headers.connection === 'close' && !incoming.complete
   const kept = endToEnd(rawHeaders, [])
   outgoing.writeHead(statusCode, statusMessage, isLast ? [...kept, 'connection', 'close'] : kept)
+  if (headers['content-length'] !== undefined && isShort(response)) {
+    handBackWhole(response, outgoing)
+    return
+  }
   if (headers['content-length'] === undefined) outgoing.flushHeaders()
+  response.on('close', () => {
+    if (!response.complete) outgoing.destroy()
+  })
   response.pipe(outgoing)
+}
+
+/** Hands a short answer back in one write. One that breaks off does so for the caller, too, after as many bytes. */
+function handBackWhole(response: IncomingMessage, outgoing: ServerResponse): void {
+  const chunks: Buffer[] = []
+  response.on('data', (chunk: Buffer) => void chunks.push(chunk))
+  response.on('close', () => {
+    if (response.complete) outgoing.end(joined(chunks), 'latin1')
+    else outgoing.write(joined(chunks), 'latin1', () => outgoing.destroy())
+  })
 }
 
 /** Headers of one connection, not of the message. `transfer-encoding` stays: what comes in chunks goes on in chunks. */
