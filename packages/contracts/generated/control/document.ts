@@ -2279,7 +2279,7 @@ export const document: OpenApiDocument = {
           {
             "name": "text",
             "in": "query",
-            "description": "Only records in which this text occurs, in any field and in any case.",
+            "description": "Only records that contain this text, in any field and any case.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -4299,7 +4299,7 @@ export const document: OpenApiDocument = {
       "TextFilter": {
         "name": "text",
         "in": "query",
-        "description": "Only entries in which this text occurs, bodies and records included, in any case.",
+        "description": "Only entries that contain this text, including bodies and records, in any case.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -8480,7 +8480,7 @@ export const document: OpenApiDocument = {
           },
           "every": {
             "type": "integer",
-            "description": "Hits only each so-manieth.",
+            "description": "Hits only every nth match.",
             "x-fidelity": "documented"
           },
           "probability": {

@@ -1990,7 +1990,7 @@ export interface components {
         readonly FaultTiming: {
             /** @description Lets so many pass first. */
             readonly after?: number;
-            /** @description Hits only each so-manieth. */
+            /** @description Hits only every nth match. */
             readonly every?: number;
             /** @description Ends after so many hits. */
             readonly first?: number;
@@ -2858,7 +2858,7 @@ export interface components {
         readonly SinceFilter: components["schemas"]["Instant"];
         /** @description Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer. */
         readonly StatusFilter: string;
-        /** @description Only entries in which this text occurs, bodies and records included, in any case. */
+        /** @description Only entries that contain this text, including bodies and records, in any case. */
         readonly TextFilter: string;
         /** @description Only entries before this instant. */
         readonly UntilFilter: components["schemas"]["Instant"];
@@ -3625,7 +3625,7 @@ export interface operations {
                 readonly since?: components["parameters"]["SinceFilter"];
                 /** @description Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer. */
                 readonly status?: components["parameters"]["StatusFilter"];
-                /** @description Only entries in which this text occurs, bodies and records included, in any case. */
+                /** @description Only entries that contain this text, including bodies and records, in any case. */
                 readonly text?: components["parameters"]["TextFilter"];
                 /** @description Only entries before this instant. */
                 readonly until?: components["parameters"]["UntilFilter"];
@@ -3700,7 +3700,7 @@ export interface operations {
                 readonly since?: components["parameters"]["SinceFilter"];
                 /** @description Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer. */
                 readonly status?: components["parameters"]["StatusFilter"];
-                /** @description Only entries in which this text occurs, bodies and records included, in any case. */
+                /** @description Only entries that contain this text, including bodies and records, in any case. */
                 readonly text?: components["parameters"]["TextFilter"];
                 /** @description Only entries before this instant. */
                 readonly until?: components["parameters"]["UntilFilter"];
@@ -3815,7 +3815,7 @@ export interface operations {
                 readonly since?: components["parameters"]["SinceFilter"];
                 /** @description Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer. */
                 readonly status?: components["parameters"]["StatusFilter"];
-                /** @description Only entries in which this text occurs, bodies and records included, in any case. */
+                /** @description Only entries that contain this text, including bodies and records, in any case. */
                 readonly text?: components["parameters"]["TextFilter"];
                 /** @description Only entries before this instant. */
                 readonly until?: components["parameters"]["UntilFilter"];
@@ -4380,7 +4380,7 @@ export interface operations {
                 readonly after?: string;
                 /** @description The largest number of entries to return. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Only records in which this text occurs, in any field and in any case. */
+                /** @description Only records that contain this text, in any field and any case. */
                 readonly text?: string;
                 /** @description Only records whose field has this value, such as `status=OPEN`. Dots lead into nested fields; several conditions hold together. */
                 readonly where?: readonly string[];

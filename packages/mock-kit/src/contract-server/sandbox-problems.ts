@@ -14,7 +14,7 @@ export class BodyBrokenOffError extends MockKitError {
 
   constructor(options?: ErrorOptions) {
     super(
-      'Failed to read the request: its connection ended before it did. Fix it and retry.',
+      'Failed to read the request: the connection ended before the request was complete. Send it again.',
       options,
     )
   }

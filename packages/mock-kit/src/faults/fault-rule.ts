@@ -70,7 +70,7 @@ export interface DeliveryMatch {
 export interface FaultTiming {
   /** Matches that pass before any is hit. */
   readonly after?: number
-  /** Only each so-manieth match: 3 hits the third, the sixth ... */
+  /** Only every nth match: 3 hits the third, the sixth ... */
   readonly every?: number
   /** The probability that a match is hit, from 0 to 1; drawn from the seed and the rule's id. */
   readonly probability?: number

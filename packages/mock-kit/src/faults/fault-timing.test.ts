@@ -19,7 +19,7 @@ test('first hits exactly the first so many', () => {
   )
 })
 
-test('every hits each so-manieth match and no other', () => {
+test('every hits each nth match and no other', () => {
   fc.assert(
     fc.property(count, count, (every, matches) => {
       expect(hitsOf({ every }, matches)).toEqual(
