@@ -76,7 +76,7 @@ class OpenExchange {
 
   send(answer: SentAnswer | AwaitsMore): void {
     if ('status' in answer) writeAnswer(this.outgoing, answer, this.#sending.pool)
-    else answer.whenReady((ready) => this.attempt(ready))
+    else answer.whenReady(() => this.attempt(() => answer.next()))
   }
 
   /** Sends what the work gives, or what there is to say of its failure. */

@@ -30,8 +30,10 @@ export interface AwaitsBody {
 
 /** A call that is answered later: once the log has what came of it, or others had their turn while it reads. */
 export interface AwaitsMore {
-  /** Calls back when it goes on. The answer to that may be to wait once more. */
-  readonly whenReady: (goOn: (answer: () => SentAnswer | AwaitsMore) => void) => void
+  /** Calls back when it goes on. */
+  whenReady(goOn: () => void): void
+  /** Goes on, once it may. The answer to that may be to wait once more. */
+  next(): SentAnswer | AwaitsMore
 }
 
 /**
@@ -104,8 +106,28 @@ function answerOf(
   step: IteratorResult<Wait, SentAnswer | Gone>,
 ): SentAnswer | AwaitsMore {
   if (step.done === true || !('whenDone' in step.value)) return endOf(step)
-  const { whenDone } = step.value
-  return { whenReady: (goOn) => whenDone(() => goOn(() => answerOf(steps, steps.next({})))) }
+  return new CallAwaitingMore(steps, step.value)
+}
+
+type CallingBack = Extract<Wait, { whenDone(done: () => void): void }>
+
+/** A class, for with a log each request has one. */
+class CallAwaitingMore implements AwaitsMore {
+  readonly #steps: Answering
+  readonly #wait: CallingBack
+
+  constructor(steps: Answering, wait: CallingBack) {
+    this.#steps = steps
+    this.#wait = wait
+  }
+
+  whenReady(goOn: () => void): void {
+    this.#wait.whenDone(goOn)
+  }
+
+  next(): SentAnswer | AwaitsMore {
+    return answerOf(this.#steps, this.#steps.next(NOTHING_YET))
+  }
 }
 
 function endOf({ done, value }: IteratorResult<unknown, SentAnswer | Gone>): SentAnswer {

@@ -30,8 +30,8 @@ function openTurns(options: MemoryLogOptions = {}) {
     })
     const answer = found && 'withBody' in found ? found.withBody(bytes) : found
     if (answer === undefined || !('whenReady' in answer)) throw new Error('it does not wait')
-    answer.whenReady((goOn) => {
-      const made = goOn()
+    answer.whenReady(() => {
+      const made = answer.next()
       if ('status' in made) answers.push(made)
     })
   }

@@ -65,9 +65,9 @@ export type Wait =
   /** The faults that come before the request is handled: delays, for example. */
   | { readonly kind: 'faults'; readonly faults: readonly RequestFault[] }
   /** Others, who have their turn between two slices of the work. */
-  | { readonly kind: 'turn'; readonly whenDone: (done: () => void) => void }
+  | { readonly kind: 'turn'; whenDone(done: () => void): void }
   /** The log, until it has all of it safe, or has failed. */
-  | { readonly kind: 'log'; readonly whenDone: (done: () => void) => void }
+  | { readonly kind: 'log'; whenDone(done: () => void): void }
 
 /** Calls back once the log has all of it safe, or with its error. */
 export type WhenLogged = (done: (error?: unknown) => void) => void

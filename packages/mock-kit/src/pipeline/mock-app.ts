@@ -84,7 +84,7 @@ export function createMockApp(mock: Mock, options: MockAppOptions): MockApp {
             return { fault: await beforeFault(awaited.faults, contextOf(call, timers)) }
           case 'turn':
           case 'log':
-            await new Promise<void>(awaited.whenDone)
+            await new Promise<void>((resolve) => awaited.whenDone(resolve))
             return {}
           default:
             return awaited satisfies never

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { SLICE_MS } from '../clock/slices.ts'
 import { createFastPath } from '../fast-path/fast-path.ts'
+import type { AwaitsMore } from '../fast-path/fast-path.ts'
 import { createSandboxDirectory } from '../sandbox/sandbox-directory.ts'
 import { openShop } from '../testing/shop-sandbox.ts'
 import { shop } from '../testing/shop/shop-mock.ts'
 import { createMockApp } from './mock-app.ts'
+import type { SentAnswer } from './steps.ts'
 
 /** Milliseconds that the reading takes, on a machine where each look at the stopwatch takes one. */
 const READING_MS = 100
@@ -72,12 +74,11 @@ test('the fast path answers it after its last slice', async () => {
 
   const waiting = fastPath({ method: 'GET', target, headers: {} })
   if (waiting === undefined || !('whenReady' in waiting)) throw new Error('It does not wait.')
-  const goOn: Parameters<typeof waiting.whenReady>[0] = (step) => {
-    const made = step()
+  const goOn = (made: SentAnswer | AwaitsMore): void => {
     if ('status' in made) answered.resolve(made.status)
-    else made.whenReady(goOn)
+    else made.whenReady(() => goOn(made.next()))
   }
-  waiting.whenReady(goOn)
+  goOn(waiting)
 
   expect(await answered.promise).toBe(200)
   expect(turns).toBeGreaterThan(10)

@@ -4,7 +4,7 @@ import { BodyBrokenOffError, replyToError } from '../contract-server/sandbox-pro
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
-import { toLog } from './to-log.ts'
+import { RequestLogging } from './request-logging.ts'
 import type { AnswerOptions } from './mock-app.ts'
 import {
   toSentAnswer,
@@ -50,8 +50,8 @@ export function* answerCall(
       ? { found: nothingFound(early), answer: toSentFault(exchange, fault.answer) }
       : toAnswered(exchange, yield* replyTo(exchange, stopwatchMs))
   // The outcome is in the log before any answer or webhook reports it.
-  const logging = sandbox.flush && toLog(exchange, answered, { elapsedMs, isTogether })
-  if (logging?.whenDone) yield { kind: 'log', whenDone: logging.whenDone }
+  const logging = sandbox.flush && new RequestLogging(exchange, answered, { elapsedMs, isTogether })
+  if (logging?.isDone === false) yield logging
   const { found, answer } = logging ? logging.answered() : answered
   const sent = warningsHeader ? withWarnings(answer, found.warnings.length) : answer
   writeDown(found, sent) // everything that happened, in one entry

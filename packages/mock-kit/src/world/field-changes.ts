@@ -11,19 +11,19 @@ const FIELDS_MAX = 8
  * another order, or too many differ.
  */
 export function fieldChangesOf(before: object, after: object): readonly FieldChange[] | undefined {
-  const changes: FieldChange[] = []
-  const found = { path: NO_PATH, changes }
-  return collect(before as Fields, after as Fields, found) ? changes : undefined
+  const found = { path: NO_PATH, changes: NO_CHANGES }
+  return collect(before as Fields, after as Fields, found) ? found.changes : undefined
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
 interface Found {
-  readonly path: readonly string[]
-  readonly changes: FieldChange[]
+  path: readonly string[]
+  changes: readonly FieldChange[]
 }
 
 const NO_PATH: readonly string[] = []
+const NO_CHANGES: readonly FieldChange[] = []
 
 /** Returns false where the fields themselves are others. It runs for each record that changes. */
 function collect(before: Fields, after: Fields, found: Found): boolean {
@@ -53,13 +53,18 @@ function hasSameNames(before: Fields, after: Fields): boolean {
   return index === count
 }
 
-function collectField(name: string, old: unknown, now: unknown, { path, changes }: Found): boolean {
+function collectField(name: string, old: unknown, now: unknown, found: Found): boolean {
   if (old === undefined) return false // JSON has left out the field, and its place with it
-  const inner = path.concat([name]) // a list that grows by spreading has room for seventeen
-  const known = changes.length
-  if (isRecord(old) && isRecord(now) && collect(old, now, { path: inner, changes })) return true
-  changes.length = known
-  changes.push([inner, now])
+  const { path, changes } = found
+  // Joined, for lists that grow have room for seventeen items.
+  const inner = path.concat([name])
+  if (isRecord(old) && isRecord(now)) {
+    found.path = inner
+    const isTold = collect(old, now, found)
+    found.path = path
+    if (isTold) return true
+  }
+  found.changes = changes.concat([[inner, now]])
   return now !== undefined // JSON has no place for it in a list
 }
 

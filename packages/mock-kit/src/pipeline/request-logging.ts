@@ -8,46 +8,51 @@ interface LogTiming extends Required<Pick<AnswerOptions, 'isTogether'>> {
   readonly elapsedMs: () => number
 }
 
-/** A request that the log is told of. */
-interface Logging {
-  /** Calls back when the log has it, or has failed; `undefined` where that is known already. */
-  readonly whenDone: ((done: () => void) => void) | undefined
-  /** Returns what is to be answered then: another thing where the log has failed. */
-  answered(): Answered
-}
+/** Has the log told of a request that changed something, and of all that came before it. A class, for each request has one. */
+export class RequestLogging {
+  readonly kind = 'log'
+  readonly #exchange: Exchange
+  readonly #answered: Answered
+  readonly #elapsedMs: () => number
+  #whenLogged: WhenLogged | undefined
+  #error: unknown
 
-/** Has the log told of a request that changed something, and of all that came before it. */
-export function toLog(
-  exchange: Exchange,
-  answered: Answered,
-  { elapsedMs, isTogether }: LogTiming,
-): Logging {
-  const { sandbox } = exchange
-  const isTold = answered.found.changes.length > 0
-  let error: unknown
-  const logging = {
-    whenDone: undefined as Logging['whenDone'],
-    answered: () => {
-      if (error === undefined) return answered
-      const failed = toFailed(exchange, answered, error)
-      // It stands behind what could not be written.
-      if (isTold) tell(exchange, failed, elapsedMs())
-      return failed
-    },
+  constructor(exchange: Exchange, answered: Answered, { elapsedMs, isTogether }: LogTiming) {
+    this.#exchange = exchange
+    this.#answered = answered
+    this.#elapsedMs = elapsedMs
+    try {
+      this.#tell(answered)
+      const { sandbox } = exchange
+      this.#whenLogged = isTogether ? sandbox.flushTogether : flushed(sandbox)
+    } catch (error) {
+      this.#error = error
+    }
   }
-  try {
-    if (isTold) tell(exchange, answered, elapsedMs())
-    const whenLogged = isTogether ? sandbox.flushTogether : flushed(sandbox)
-    if (whenLogged !== undefined)
-      logging.whenDone = (done) =>
-        whenLogged((failure) => {
-          error = failure
-          done()
-        })
-  } catch (failure) {
-    error = failure
+
+  /** True where the log has it already, or has failed. */
+  get isDone(): boolean {
+    return this.#whenLogged === undefined
   }
-  return logging
+
+  whenDone(done: () => void): void {
+    this.#whenLogged?.((error) => {
+      this.#error = error
+      done()
+    })
+  }
+
+  /** Returns what is to be answered then: another thing where the log has failed. */
+  answered(): Answered {
+    if (this.#error === undefined) return this.#answered
+    const failed = toFailed(this.#exchange, this.#answered, this.#error)
+    this.#tell(failed) // it stands behind what could not be written
+    return failed
+  }
+
+  #tell(answered: Answered): void {
+    if (answered.found.changes.length > 0) tell(this.#exchange, answered, this.#elapsedMs())
+  }
 }
 
 function toFailed(exchange: Exchange, answered: Answered, error: unknown): Answered {
