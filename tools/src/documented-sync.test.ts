@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { COMPILE_CACHE } from '@ensaio/test-config'
 import { expect, test } from 'vitest'
 import { blocksOf, commandsOf } from './markdown-blocks.ts'
 import { startByScript } from './running-sandbox.ts'
@@ -54,6 +55,7 @@ function toEnvironment(sandbox: StartedProcess, databaseUrl: string): NodeJS.Pro
     `http://127.0.0.1:${sandbox.portFor(port)}${path}`
   return {
     PATH: process.env['PATH'],
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
     DATABASE_URL: databaseUrl,
     SYNC_PORT: '0',
     ZENVIA_CHAT_URL: at(4401, '/api/ms/external'),

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { ViteUserConfig } from 'vitest/config'
 
 /** The settings that every package's test run shares: the console report, and the JSON report that CI counts from. */
@@ -13,3 +15,9 @@ export const sharedTestConfig = {
   hookTimeout: 30_000,
   reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
 } satisfies ViteUserConfig['test']
+
+/**
+ * The `NODE_COMPILE_CACHE` of programs that tests start, so that each is compiled once. It is not for `ensaio`, which compiles with other
+ * flags and has a cache of its own: one cache for both would be written anew each time.
+ */
+export const COMPILE_CACHE = join(tmpdir(), 'ensaio-compile-cache')

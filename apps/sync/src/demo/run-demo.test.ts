@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { COMPILE_CACHE } from '@ensaio/test-config'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../database/open-database.ts'
 import { type Outage, runDemo } from './run-demo.ts'
@@ -28,7 +29,10 @@ async function runTwoDays(outage?: Outage): Promise<readonly Scene[]> {
 
 /** The demo as a process of its own. */
 async function runProcess(...words: readonly string[]) {
-  const demo = spawn(process.execPath, [MAIN, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const demo = spawn(process.execPath, [MAIN, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+  })
   const [[code], output, errors] = await Promise.all([
     once(demo, 'close'),
     text(demo.stdout),

@@ -1,6 +1,7 @@
 // For tests only: the app as a process of its own.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { COMPILE_CACHE } from '@ensaio/test-config'
 import type { Services } from '../app/sync.ts'
 
 export interface StartedProcess {
@@ -26,6 +27,7 @@ export function startProcess(
   const child = spawn(process.execPath, [MAIN, ...words], {
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       DATABASE_URL: databaseUrl,
       ZENVIA_CHAT_URL: zenviaChat.baseUrl,
       ZENVIA_CHAT_TOKEN: zenviaChat.token,
