@@ -246,7 +246,7 @@ export function judgeBrowserCall(call: BrowserCall, boundHost: string): Guarded 
       `a page of ${origin} may not control the sandbox. Call it from a program, or from a page on this machine.`,
     )
   }
-  if (origin === undefined && fetchSite === 'cross-site') {
+  if (origin === undefined && isForeignSite(fetchSite, hostname)) {
     return refusal(
       'SANDBOX_ORIGIN_FORBIDDEN',
       'a page of another site may not control the sandbox. Open the address itself.',
@@ -270,6 +270,11 @@ export function guardBrowser({ hostname, headers }: GuardedRequest, boundHost: s
   }
   const refused = judgeBrowserCall(call, boundHost)
   if (refused !== undefined) throw new ControlRefusalError(refused)
+}
+
+/** Sites of this machine are its own. A name that others share has them as siblings: `evil.corp.internal` of `box.corp.internal`. */
+function isForeignSite(fetchSite: string | undefined, hostname: string): boolean {
+  return fetchSite === 'cross-site' || (fetchSite === 'same-site' && !LOOPBACK.test(hostname))
 }
 
 function isOwnHost(hostname: string, boundHost: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guardBrowser } from './control-plane.ts'
+import { guardBrowser, judgeBrowserCall } from './control-plane.ts'
 
 interface CallerParts {
   readonly hostname?: string
@@ -70,4 +70,42 @@ test('refuses what a page of another site embeds', () => {
   const embedded = requestOf({ fetchSite: 'cross-site' })
 
   expect(() => guardBrowser(embedded, '127.0.0.1')).toThrow('may not control')
+})
+
+test.for([
+  ['box.corp.internal', 'same-site', true],
+  ['box.corp.internal', 'same-origin', false],
+  ['box.corp.internal', 'none', false],
+  ['localhost', 'same-site', false],
+  ['[::1]', 'same-site', false],
+] as const)(
+  'for %s, what a page of %s embeds is refused: %s',
+  ([hostname, fetchSite, isRefused]) => {
+    const refused = judgeBrowserCall({ hostname, fetchSite, origin: undefined }, '0.0.0.0')
+
+    expect(refused?.code).toBe(isRefused ? 'SANDBOX_ORIGIN_FORBIDDEN' : undefined)
+  },
+)
+
+test.for(['[::ffff:127.0.0.1]', '[::]', '[fe80::1]', 'localhost.', 'evil.example.'])(
+  'refuses requests for %s, which no sandbox on loopback is called',
+  (hostname) => {
+    expect(() => guardBrowser(requestOf({ hostname }), '127.0.0.1')).toThrow(
+      'which is not this one',
+    )
+  },
+)
+
+test.for([
+  'http://[::ffff:7f00:1]',
+  'http://localhost.',
+  'file://',
+  'http://127.0.0.1.evil.example',
+  'http://a@evil.example',
+])('refuses pages of %s', (origin) => {
+  expect(() => guardBrowser(requestOf({ origin }), '127.0.0.1')).toThrow('may not control')
+})
+
+test('lets pages of IPv6 loopback pass', () => {
+  expect(() => guardBrowser(requestOf({ origin: 'http://[::1]:3000' }), '127.0.0.1')).not.toThrow()
 })

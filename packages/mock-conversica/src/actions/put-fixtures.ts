@@ -62,8 +62,9 @@ export const putFixtures = defineAction({
   input: INPUT,
   run: (world: ConversicaWorld, input: Input) => {
     const { clients, exclusions = [], leads = [] } = input
+    const known = clients && new Set(clients)
     const problems = leads.flatMap((lead, index) =>
-      problemsOf(world, lead, clients).map((why) => `leads.${index}.${why}`),
+      problemsOf(world, lead, known).map((why) => `leads.${index}.${why}`),
     )
     if (problems.length > 0) throw new ActionRefusedError(problems.join(' '))
     if (clients !== undefined) changeAccount(world, { clients })
@@ -80,11 +81,11 @@ export const putFixtures = defineAction({
 function problemsOf(
   world: ConversicaWorld,
   { id, clientId, persona, addedAt }: LeadFixture,
-  clients: readonly string[] | undefined,
+  clients: ReadonlySet<string> | undefined,
 ): readonly string[] {
   const key = leadKeyOf({ id, ...(clientId !== undefined && { clientId }) })
   const isKnown = world.data.leads.get(key) !== undefined
-  const isStray = clientId !== undefined && clients !== undefined && !clients.includes(clientId)
+  const isStray = clientId !== undefined && clients !== undefined && !clients.has(clientId)
   const isLate = addedAt !== undefined && !(Date.parse(addedAt) <= world.now())
   return [
     ...(isKnown ? [`id is "${id}", and there is such a lead already. Choose another id.`] : []),

@@ -21,6 +21,9 @@ const AGENT = {
   properties: { id: ID, name: TEXT, department: ID, email: TEXT, extension: { type: 'string' } },
 } as const
 
+/** To simulate as many takes two tenths of a second, in which nobody else is answered. */
+const INTERACTIONS_MAX = 5_000
+
 const INPUT = {
   type: 'object',
   properties: {
@@ -30,6 +33,7 @@ const INPUT = {
     customers: { type: 'array', items: { ...CUSTOMER, required: ['id'] } },
     interactions: {
       type: 'array',
+      maxItems: INTERACTIONS_MAX,
       items: {
         ...START_INPUT,
         properties: {
@@ -60,8 +64,9 @@ export const putFixtures = defineAction({
     for (const { id, name } of tags) put(data.tags, { id, name })
     for (const agent of agents) put(data.agents, toAgent(data, agent))
     forgetAccount(world)
+    const customersById = new Map(customers.map((customer) => [customer.id, customer]))
     const begun = interactions.map(({ customerId, ...interaction }) => {
-      const customer = customers.find(({ id }) => id === customerId) ?? interaction.customer
+      const customer = customersById.get(customerId ?? '') ?? interaction.customer
       return startInteraction.run(world, { ...interaction, customer } as never)
     })
     return {
@@ -80,6 +85,9 @@ function problemsOf(world: ChatWorld, input: Input): readonly string[] {
   const staffed = new Set(agents.map(({ department }) => department))
   const tagIds = new Set([...data.tags.all(), ...tags].map(({ id }) => id))
   const hasPast = data.archive.size > 0
+  const customerIds = new Set(customers.map(({ id }) => id))
+  // The first of each id: those behind it come first, and are replaced.
+  const firstWith = new Map(interactions.map(({ id }, index) => [id, index] as const).reverse())
   const stray = (
     noun: string,
     ids: readonly { readonly id: string }[],
@@ -114,7 +122,7 @@ function problemsOf(world: ChatWorld, input: Input): readonly string[] {
         ]
       : []),
     ...interactions.flatMap(({ customerId }, index) =>
-      customerId === undefined || customers.some(({ id }) => id === customerId)
+      customerId === undefined || customerIds.has(customerId)
         ? []
         : [
             `interactions.${index}.customerId is "${customerId}", which customers does not list. Add it there.`,
@@ -129,7 +137,7 @@ function problemsOf(world: ChatWorld, input: Input): readonly string[] {
     ),
     ...interactions.flatMap(({ id }, index) =>
       id !== undefined &&
-      (isProtocolTaken(world, Number(id)) || interactions.findIndex((one) => one.id === id) < index)
+      (isProtocolTaken(world, Number(id)) || (firstWith.get(id) ?? index) < index)
         ? [`interactions.${index}.id is "${id}", which is taken. Choose another id.`]
         : [],
     ),
