@@ -2,6 +2,7 @@ import type { Attack, Outcome } from './attack.ts'
 import { badReceivers } from './attacks/bad-receivers.ts'
 import { canaries } from './attacks/canaries.ts'
 import { chaos } from './attacks/chaos.ts'
+import { costlyCalls } from './attacks/costly-calls.ts'
 import { forbiddenTargets } from './attacks/forbidden-targets.ts'
 import { fullWorlds } from './attacks/full-worlds.ts'
 import { hangingReceivers } from './attacks/hanging-receivers.ts'
@@ -27,6 +28,7 @@ export const ATTACKS: readonly Attack[] = [
   hostileBodies,
   longValues,
   largeBodies,
+  costlyCalls,
   fullWorlds,
   chaos,
 ]

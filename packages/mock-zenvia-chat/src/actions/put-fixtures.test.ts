@@ -90,3 +90,20 @@ test('a number of the simulated past cannot be chosen', async () => {
 
   expect(() => chat.act('startInteraction', { id: row?.id })).toThrow(/already\. Choose another id/)
 })
+
+test('no more interactions come at once than are simulated in a moment', async () => {
+  await using chat = openChat()
+  const interactions = Array.from({ length: 5_001 }, () => ({}))
+
+  expect(() => chat.act('putFixtures', { interactions })).toThrow('Send at most 5000 items')
+  expect(chat.world.data.interactions.size).toBe(0)
+})
+
+test('of two interactions with one id, the second is refused', async () => {
+  await using chat = openChat()
+  const interactions = [{ id: '901' }, { id: '902' }, { id: '901' }]
+
+  expect(() => chat.act('putFixtures', { interactions })).toThrow(
+    'interactions.2.id is "901", which is taken.',
+  )
+})

@@ -86,8 +86,9 @@ function problemsOf(world: ChatWorld, input: Input): readonly string[] {
   const tagIds = new Set([...data.tags.all(), ...tags].map(({ id }) => id))
   const hasPast = data.archive.size > 0
   const customerIds = new Set(customers.map(({ id }) => id))
-  // The first of each id: those behind it come first, and are replaced.
-  const firstWith = new Map(interactions.map(({ id }, index) => [id, index] as const).reverse())
+  const firstWith = new Map<string | undefined, number>()
+  for (const [index, { id }] of interactions.entries())
+    if (!firstWith.has(id)) firstWith.set(id, index)
   const stray = (
     noun: string,
     ids: readonly { readonly id: string }[],
