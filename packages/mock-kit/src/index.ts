@@ -105,17 +105,17 @@ export type { OpenSandbox, OpenSandboxOptions } from './sandbox/open-sandbox.ts'
 export { createTemplates } from './sandbox/templates.ts'
 export type { Templates } from './sandbox/templates.ts'
 export type { PreparedWorld } from './sandbox/worlds.ts'
-export { createSandboxDirectory } from './sandbox/sandbox-directory.ts'
-export { createSandbox } from './sandbox/create-sandbox.ts'
-export type { OpenDirectory, SandboxDirectory } from './sandbox/sandbox-directory.ts'
+export { createSandbox, createSandboxDirectory } from './sandbox/create-sandbox.ts'
 export type { SandboxOptions } from './sandbox/sandbox-options.ts'
 export type {
   Advanced,
   AdvanceOptions,
   AdvanceProgress,
+  OpenDirectory,
   ResetOptions,
   Sandbox,
   SandboxClockStart,
+  SandboxDirectory,
   SandboxSnapshot,
   SavedSandbox,
   ServiceDelivery,

@@ -82,6 +82,15 @@ export function createClock(options: ClockOptions): Clock {
   }
 }
 
+/** The beginning of a clock: without an instant where it moves with the machine's. */
+export function startOf(
+  { mode, now }: Clock,
+  given: number | undefined,
+): Partial<ClockSnapshot> & Pick<ClockSnapshot, 'mode'> {
+  const at = given ?? (mode.kind === 'frozen' ? now() : undefined)
+  return { mode, ...(at !== undefined && { at }) }
+}
+
 /** Sandbox milliseconds per machine millisecond. */
 function speed(mode: ClockMode): number {
   switch (mode.kind) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RequestEntry } from '../journal/journal-entry.ts'
-import { createSandboxDirectory } from '../sandbox/sandbox-directory.ts'
+import { createSandboxDirectory } from '../sandbox/create-sandbox.ts'
 import { errorReply } from '../testing/shop/errors/problems.ts'
 import { shop as shopMock } from '../testing/shop/shop-mock.ts'
 import { createMockApp } from './mock-app.ts'

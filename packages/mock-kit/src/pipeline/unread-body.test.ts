@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Problems } from '../definition/problems.ts'
-import { createSandboxDirectory } from '../sandbox/sandbox-directory.ts'
+import { createSandboxDirectory } from '../sandbox/create-sandbox.ts'
 import { errorReply } from '../testing/shop/errors/problems.ts'
 import { shop as shopMock } from '../testing/shop/shop-mock.ts'
 import { jsonPost, openShop } from '../testing/shop-sandbox.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createFastPath } from '../fast-path/fast-path.ts'
-import { createSandboxDirectory } from '../sandbox/sandbox-directory.ts'
+import { createSandboxDirectory } from '../sandbox/create-sandbox.ts'
 import { shop as shopMock } from '../testing/shop/shop-mock.ts'
 import { jsonPost, openShop } from '../testing/shop-sandbox.ts'
 import type { ShopSandbox } from '../testing/shop-sandbox.ts'

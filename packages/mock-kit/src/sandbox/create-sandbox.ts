@@ -1,6 +1,5 @@
-import type { PreparedReset, Sandbox, SandboxClockStart } from './sandbox.ts'
-import { createClock } from '../clock/clock.ts'
-import type { Clock } from '../clock/clock.ts'
+import type { OpenDirectory, PreparedReset, Sandbox, SandboxClockStart } from './sandbox.ts'
+import { createClock, startOf } from '../clock/clock.ts'
 import { checkInstant } from '../clock/instant-range.ts'
 import { runInSlices } from '../clock/slices.ts'
 import type { Mock } from '../definition/mock.ts'
@@ -263,15 +262,24 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   }
 }
 
-/** The beginning of a clock: without an instant where it moves with the machine's. */
-function startOf({ mode, now }: Clock, given: number | undefined): SandboxClockStart {
-  const at = given ?? (mode.kind === 'frozen' ? now() : undefined)
-  return { mode, ...(at !== undefined && { at }) }
-}
-
 interface Order<Result> {
   /** @default 'action' */
   readonly kind?: 'action' | 'reset'
   readonly name: string
   readonly run: (world: EngineWorld) => Result
+}
+
+/** Creates the directory of a process, which begins with one sandbox. */
+export function createSandboxDirectory(main: Sandbox): OpenDirectory {
+  const sandboxes = new Map([[main.name, main]])
+  return {
+    main,
+    find: (name) => sandboxes.get(name),
+    list: () => [...sandboxes.values()],
+    get size() {
+      return sandboxes.size
+    },
+    add: (sandbox) => void sandboxes.set(sandbox.name, sandbox),
+    remove: (name) => void sandboxes.delete(name),
+  }
 }

@@ -3,8 +3,7 @@ import { systemNow, systemStopwatchMs, systemTimers, systemTurn } from '../clock
 import type { Mock } from '../definition/mock.ts'
 import { createCallbackPolicy } from '../outbox/callback-policy.ts'
 import { createSystemSend } from '../outbox/system-send.ts'
-import { createSandbox } from './create-sandbox.ts'
-import { createSandboxDirectory } from './sandbox-directory.ts'
+import { createSandbox, createSandboxDirectory } from './create-sandbox.ts'
 import type { SandboxOptions } from './sandbox-options.ts'
 import type { Sandbox } from './sandbox.ts'
 

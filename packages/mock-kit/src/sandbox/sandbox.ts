@@ -245,3 +245,20 @@ export interface SandboxSnapshot {
   readonly start?: SandboxClockStart
   readonly worlds: readonly WorldSnapshot[]
 }
+
+/** The sandboxes of a process, found by name. */
+export interface SandboxDirectory {
+  /** The one that takes requests whose credentials name none. */
+  readonly main: Sandbox
+  find(name: string): Sandbox | undefined
+  /** All of them, the oldest first. */
+  list(): readonly Sandbox[]
+}
+
+/** A directory to which sandboxes are added, and from which they are removed. */
+export interface OpenDirectory extends SandboxDirectory {
+  readonly size: number
+  add(sandbox: Sandbox): void
+  /** Removes a sandbox, which is not closed by that. */
+  remove(name: string): void
+}
