@@ -236,62 +236,61 @@ const CHILDREN = 4
 
 function createHeap<Item>(dueOf: (item: Item) => Due): Heap<Item> {
   const heap: Item[] = []
-  // Beside them, so that to compare two items touches neither.
+  // Beside them, so that to compare two items touches neither. The loops call nothing with an instant of these: V8 would make an
+  // object of each number that it hands over.
   const instants: number[] = []
 
-  const isBefore = (item: Item, instant: number, index: number): boolean => {
-    const other = defined(instants[index])
-    if (instant !== other) return instant < other
-    return dueOf(item).sequence < dueOf(defined(heap[index])).sequence
-  }
-  const put = (index: number, item: Item, instant: number): void => {
+  /** Tells whether the item goes first of two that are due at one instant. */
+  const goesFirst = (item: Item, other: Item | undefined): boolean =>
+    dueOf(item).sequence < dueOf(defined(other)).sequence
+  /** Puts the item where it belongs, at the end or above it. */
+  const rise = (item: Item): void => {
+    const instant = dueOf(item).dueAt
+    let index = heap.length
+    while (index > 0) {
+      const above = Math.floor((index - 1) / CHILDREN)
+      const other = instants[above] ?? -Infinity
+      if (instant > other || (instant === other && !goesFirst(item, heap[above]))) break
+      heap[index] = defined(heap[above])
+      instants[index] = other
+      index = above
+    }
     heap[index] = item
     instants[index] = instant
   }
-  /** Moves the item at one index to another. */
-  const move = (from: number, to: number): void =>
-    put(to, defined(heap[from]), defined(instants[from]))
-  /** Puts the item where it belongs, at the end or above it. */
-  const rise = (item: Item, instant: number): void => {
-    let index = heap.length
-    while (index > 0) {
-      const parent = Math.floor((index - 1) / CHILDREN)
-      if (!isBefore(item, instant, parent)) break
-      move(parent, index)
-      index = parent
-    }
-    put(index, item, instant)
-  }
-  /** Returns the index of the child that is due first. */
-  const firstChild = (index: number): number => {
-    const begin = index * CHILDREN + 1
-    const end = Math.min(begin + CHILDREN, heap.length)
-    let first = begin
-    for (let child = begin + 1; child < end; child += 1) {
-      if (isBefore(defined(heap[child]), defined(instants[child]), first)) first = child
-    }
-    return first
-  }
   /** Puts the item where it belongs, at the root or below it. */
-  const sink = (item: Item, instant: number): void => {
+  const sink = (item: Item): void => {
+    const instant = dueOf(item).dueAt
+    const { length } = heap
     let index = 0
-    while (index * CHILDREN + 1 < heap.length) {
-      const first = firstChild(index)
-      if (isBefore(item, instant, first)) break
-      move(first, index)
+    for (let begin = 1; begin < length; begin = index * CHILDREN + 1) {
+      const end = Math.min(begin + CHILDREN, length)
+      let first = begin
+      let least = instants[begin] ?? Infinity
+      for (let child = begin + 1; child < end; child += 1) {
+        const other = instants[child] ?? Infinity
+        if (other > least || (other === least && !goesFirst(defined(heap[child]), heap[first])))
+          continue
+        first = child
+        least = other
+      }
+      if (instant < least || (instant === least && goesFirst(item, heap[first]))) break
+      heap[index] = defined(heap[first])
+      instants[index] = least
       index = first
     }
-    put(index, item, instant)
+    heap[index] = item
+    instants[index] = instant
   }
 
   return {
     first: () => heap[0],
-    add: (item) => rise(item, dueOf(item).dueAt),
-    replaceFirst: (item) => sink(item, dueOf(item).dueAt),
+    add: rise,
+    replaceFirst: sink,
     dropFirst: () => {
-      const item = heap.pop()
-      const instant = instants.pop()
-      if (heap.length > 0) sink(defined(item), defined(instant))
+      const last = heap.pop()
+      instants.pop()
+      if (last !== undefined && heap.length > 0) sink(last)
     },
   }
 }
