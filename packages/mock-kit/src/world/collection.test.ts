@@ -175,9 +175,12 @@ describe('collection', () => {
 
   test('finds by an index what looking at each record would find', () => {
     const tags = fc.array(fc.constantFrom('small', 'soft', 'loud'), { maxLength: 3 })
-    const step = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), tags: fc.option(tags) })
+    const few = fc.constantFrom('a', 'b', 'c', 'd')
+    const many = fc.constantFrom(...'abcdefghijklmno')
+    const steps = (id: fc.Arbitrary<string>, size: object) =>
+      fc.array(fc.record({ id, tags: fc.option(tags) }), size)
     fc.assert(
-      fc.property(fc.array(step), (steps) => {
+      fc.property(fc.oneof(steps(few, {}), steps(many, { minLength: 40 })), (steps) => {
         const { animals, transact } = createAnimals()
 
         transact('test', () => {

@@ -172,8 +172,14 @@ export interface CollectionIndex<Item> {
   count(value: string): number
 }
 
-/** Most values are those of one record alone, a phone number for example: a set of one would weigh more than the record. */
-type Filed<Item> = Entry<Item> | Set<Entry<Item>>
+/**
+ * Most values are those of one record alone, a phone number for example, or of a few: a set would weigh more than the records, and take
+ * several times as long to make.
+ */
+type Filed<Item> = Entry<Item> | Entry<Item>[] | Set<Entry<Item>>
+
+/** The most records that stand in a list: to look through it costs no more than to look into a set. */
+const LISTED_MAX = 8
 
 /** Stands where the last entry of a value has just gone. */
 const VACANT = new Set<never>()
@@ -189,14 +195,24 @@ function createIndex<Item>(
     const filed = filedByValue.get(value)
     if (filed === undefined || filed === VACANT) filedByValue.set(value, entry)
     else if (filed instanceof Set) filed.add(entry)
-    else if (filed !== entry) filedByValue.set(value, new Set([filed, entry]))
+    else if (!Array.isArray(filed)) {
+      if (filed !== entry) filedByValue.set(value, [filed, entry])
+    } else if (!filed.includes(entry)) {
+      if (filed.length < LISTED_MAX) filed.push(entry)
+      else filedByValue.set(value, new Set(filed).add(entry))
+    }
   }
   const remove = (value: string, entry: Entry<Item>): void => {
     const filed = filedByValue.get(value)
     if (filed === entry) vacate(value)
-    if (!(filed instanceof Set)) return
-    filed.delete(entry)
-    if (filed.size === 0) vacate(value)
+    else if (filed instanceof Set) {
+      filed.delete(entry)
+      if (filed.size === 0) vacate(value)
+    } else if (Array.isArray(filed)) {
+      const place = filed.indexOf(entry)
+      if (place >= 0) filed.splice(place, 1)
+      if (filed.length === 0) vacate(value)
+    }
   }
   /**
    * Leaves the value in its place until the next one is vacated: that of a job that plans its successor comes back at once.
@@ -229,13 +245,14 @@ function createIndex<Item>(
     count: (value) => {
       const filed = filedByValue.get(value)
       if (filed === undefined) return 0
-      return isMany(filed) ? filed.size : 1
+      if (filed instanceof Set) return filed.size
+      return Array.isArray(filed) ? filed.length : 1
     },
   }
 }
 
-function isMany<Item>(filed: Filed<Item>): filed is Set<Entry<Item>> {
-  return filed instanceof Set
+function isMany<Item>(filed: Filed<Item>): filed is Entry<Item>[] | Set<Entry<Item>> {
+  return filed instanceof Set || Array.isArray(filed)
 }
 
 const NOTHING: readonly never[] = Object.freeze([])
