@@ -25,8 +25,6 @@ export type CliResult =
       readonly warnings: readonly string[]
       /** True where all services that run are light. */
       readonly isLight: boolean
-      /** True where a directory keeps its data. */
-      readonly hasLog: boolean
       readonly host: Host
       /** The address to open in a browser; absent where nobody asked for it. */
       readonly pageUrl?: string

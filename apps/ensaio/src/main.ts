@@ -40,7 +40,7 @@ switch (result.kind) {
     // Node would do so at exit, but a killed process has no exit.
     nodeModule.flushCompileCache?.()
     // Not before: V8 rejects code that was cached under other flags.
-    if (result.isLight) holdHeapSmall(result)
+    if (result.isLight) holdHeapSmall()
     else letHeapGrow()
     break
   case 'executed':

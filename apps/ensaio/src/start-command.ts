@@ -81,8 +81,7 @@ async function start(
   const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint, node)
   const isLight = settings.services.every((entry) => entry.isLight)
   const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
-  const hasLog = settings.data !== undefined
-  return { kind: 'started', text, warnings, isLight, hasLog, host, ...opened }
+  return { kind: 'started', text, warnings, isLight, host, ...opened }
 }
 
 /** Returns the report of a node: main may be another one's. */

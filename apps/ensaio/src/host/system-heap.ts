@@ -5,12 +5,6 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 /** The size at which the young generation stops growing: room for the garbage of some hundred requests. V8 would go to several times as much. */
 const YOUNG_BYTES_MAX = 12 * 1024 * 1024
 
-/**
- * The same where a log is kept. A request leaves a third more garbage behind then, and entries of the journal would grow old in 12 MB:
- * that costs a tenth of all time under load, and this 20 MB.
- */
-const YOUNG_BYTES_MAX_WITH_LOG = 24 * 1024 * 1024
-
 /** The growth since the last collection that starts the next one; V8 would let the heap grow fourfold. */
 const GROWTH_PERCENT = 50
 
@@ -25,12 +19,11 @@ const FIRST_GROWTH = 12
  * and a tenth more time. V8 has a limit for the young generation, but reads it before any line of a program runs; so its
  * growth is stopped instead. For a process of our own only.
  */
-export function holdHeapSmall({ hasLog = false }: { readonly hasLog?: boolean } = {}): void {
-  const youngBytesMax = hasLog ? YOUNG_BYTES_MAX_WITH_LOG : YOUNG_BYTES_MAX
+export function holdHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
   let growth = 0
   const adjust = (): void => {
-    const wanted = Math.max(1, Math.floor(youngBytesMax / youngRoom()))
+    const wanted = Math.max(1, Math.floor(YOUNG_BYTES_MAX / youngRoom()))
     if (wanted === growth) return
     growth = wanted
     setFlagsFromString(`--semi-space-growth-factor=${growth}`)
