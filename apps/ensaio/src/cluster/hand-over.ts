@@ -5,6 +5,7 @@ import type { Membership } from './cluster-store.ts'
 import type { Peers } from './peers.ts'
 import { successorOf } from './router.ts'
 import { askNode } from './system-forward.ts'
+import { largeWorlds } from './prepare-worlds.ts'
 import type { ScenarioWorld } from './prepare-worlds.ts'
 
 export interface HandOverOptions {
@@ -15,9 +16,6 @@ export interface HandOverOptions {
 
 /** Hands a sandbox on. @throws StoreError */
 export type HandOver = (sandbox: string) => Promise<void>
-
-/** A scenario of fewer records is made faster than another node is asked. */
-const RECORDS_MIN = 2_000
 
 /** A sandbox is handed on all the same where its successor takes longer. */
 const PREPARE_MS_MAX = 20_000
@@ -53,8 +51,6 @@ function largeWorldsOf(
   const sandbox = pool.find(name)
   return (sandbox?.mocks ?? []).flatMap(({ service }) => {
     const origin = sandbox && origins.get(sandbox.world(service))?.origin
-    if (origin?.kind !== 'scenario' || origin.made.records < RECORDS_MIN) return []
-    const { scenario, seed, at } = origin
-    return [{ service, scenario, seed, at }]
+    return largeWorlds(service, origin)
   })
 }

@@ -1,7 +1,7 @@
 // The sandboxes that a node owns: opened with a lease, entered by requests, closed before the lease goes.
 import { beginningOf } from '@ensaio/mock-kit/log'
 import type { Sandbox, Timers } from '@ensaio/mock-kit'
-import type { Origins } from '@ensaio/mock-kit/log'
+import type { LogState, Origins } from '@ensaio/mock-kit/log'
 import type { Fixtures } from '../fixtures/apply-fixtures.ts'
 import { prepareStart } from '../sandboxes/prepare-start.ts'
 import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
@@ -23,6 +23,8 @@ const REQUESTS_MS_MAX = 5_000
 export interface OwnedSandboxesOptions {
   /** Answers for `main` where another node has it: for names and scenarios, never for a caller. */
   readonly standIn: Sandbox
+  /** Makes the scenarios before that a sandbox begins with, while others have their turn. */
+  readonly prepare: (state: LogState | undefined) => Promise<void>
   readonly shared: SharedParts
   /** The start of `main`, where nobody has begun it. */
   readonly mainStart: Omit<SandboxStart, 'name'>
@@ -90,7 +92,7 @@ interface Entry extends Partial<Grant> {
 }
 
 export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandboxes {
-  const { standIn, shared, mainStart, fixtures, timers, machineNow, warn } = options
+  const { standIn, prepare, shared, mainStart, fixtures, timers, machineNow, warn } = options
   const entries = new Map<string, Entry>()
   const grants = new Map<string, Grant>()
   const slow = createSlowWork(machineNow)
@@ -141,8 +143,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     if (entry === undefined) return undefined
     const { sandbox, membership, changing } = entry
     if (changing !== undefined || sandbox === undefined || membership === undefined) return changing
-    if (pool.find(name) !== sandbox) return delay(timers, DOUBT_MS)
-    if (!membership.isValid()) return delay(timers, DOUBT_MS)
+    if (pool.find(name) !== sandbox || !membership.isValid()) return delay(timers, DOUBT_MS)
     entry.requests += 1
     let isOver = false
     const isHeld = (): boolean => entries.get(name) === entry && membership.isValid()
@@ -179,15 +180,14 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
       if (!membership.isValid()) return false
       grants.set(name, { lease, membership, state })
       const ttlMs = state?.state.ttlMs
-      const { leftMs } = lease
       const isNew = state === undefined
       const start = {
         ...(isNew && mainStart),
         ...(ttlMs !== undefined && { ttlMs }),
-        ...(leftMs !== undefined && { leftMs }),
+        ...(lease.leftMs !== undefined && { leftMs: lease.leftMs }),
       }
-      const kind = isNew ? ANY_LENGTH : kindOf(state)
-      await slow.run(membership, kind, async () => {
+      await slow.run(membership, isNew ? ANY_LENGTH : kindOf(state), async () => {
+        await prepare(state)
         const sandbox = pool.create({ ...start, name })
         if (name === standIn.name) await putFixtures(sandbox, lease, isNew)
       })

@@ -1,5 +1,6 @@
 // Makes the records of scenarios before the sandboxes come that begin with them.
 import type { Mock, Sandbox, SandboxOptions, Templates } from '@ensaio/mock-kit'
+import type { LogState, WorldOrigin } from '@ensaio/mock-kit/log'
 
 /** A world as it was when its scenario had been made. */
 export interface ScenarioWorld {
@@ -8,6 +9,26 @@ export interface ScenarioWorld {
   readonly seed: number
   /** The instant of its clock, in milliseconds since 1970. */
   readonly at: number
+}
+
+/** A scenario of fewer records is made before anybody notices. */
+const RECORDS_MIN = 2_000
+
+/** Returns the world that a service's world began with, if to make it takes time. */
+export function largeWorlds(
+  service: string,
+  origin: WorldOrigin | undefined,
+): readonly ScenarioWorld[] {
+  if (origin?.kind !== 'scenario' || origin.made.records < RECORDS_MIN) return []
+  const { scenario, seed, at } = origin
+  return [{ service, scenario, seed, at }]
+}
+
+/** Returns those of a log. */
+export function largeWorldsIn(
+  state: Pick<LogState, 'worlds'> | undefined,
+): readonly ScenarioWorld[] {
+  return [...(state?.worlds ?? [])].flatMap(([service, { origin }]) => largeWorlds(service, origin))
 }
 
 export interface PrepareWorldsOptions extends Pick<SandboxOptions, 'room'> {

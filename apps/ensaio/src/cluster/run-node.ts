@@ -34,7 +34,7 @@ import type { OwnedSandboxes } from './owned-sandboxes.ts'
 import { createPeers } from './peers.ts'
 import { createPlaceInCluster } from './place-in-cluster.ts'
 import type { PlaceInCluster } from './place-in-cluster.ts'
-import { createPrepareWorlds } from './prepare-worlds.ts'
+import { createPrepareWorlds, largeWorldsIn } from './prepare-worlds.ts'
 import type { PrepareWorlds } from './prepare-worlds.ts'
 import { createRouter } from './router.ts'
 import { createStoredSnapshots } from './stored-snapshots.ts'
@@ -192,8 +192,15 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
   const policy = { ...settings.policy, ownPorts }
   const templates = createTemplates()
   const standIn = openSandbox({ mocks, scenarios: scenariosOf(mocks, 'empty') })
+  const prepare = createPrepareWorlds({
+    mocks,
+    templates,
+    room: meters.room,
+    inSlices: standIn.inSlices,
+  })
   const owned = createOwnedSandboxes({
     standIn,
+    prepare: (state) => prepare(largeWorldsIn(state)),
     shared: {
       mocks,
       policy,
@@ -207,12 +214,6 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
     timers,
     machineNow: systemNow,
     warn,
-  })
-  const prepare = createPrepareWorlds({
-    mocks,
-    templates,
-    room: meters.room,
-    inSlices: standIn.inSlices,
   })
   return { mocks, owned, prepare, ownPorts, meters }
 }

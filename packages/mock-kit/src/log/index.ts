@@ -1,5 +1,5 @@
 export { LogError } from '../errors/log-error.ts'
-export type { LogEntry } from './log-entry.ts'
+export type { LogEntry, WorldOrigin } from './log-entry.ts'
 export { createLogState, entriesOf } from './log-state.ts'
 export { beginningOf, recordsOf, remakeWorld } from './logged-worlds.ts'
 export type { LogState } from './log-state.ts'
