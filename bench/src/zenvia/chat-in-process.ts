@@ -53,7 +53,6 @@ export function openChatInProcess(): AskChat {
 /** Waits for the slices in which much is read: the first request simulates the past. */
 async function wholeAnswer(answered: SentAnswer | AwaitsMore): Promise<SentAnswer> {
   if ('status' in answered) return answered
-  const { whenReady } = answered
-  const next = await new Promise<() => SentAnswer | AwaitsMore>((resolve) => whenReady(resolve))
-  return wholeAnswer(next())
+  await new Promise<void>((resolve) => answered.whenReady(resolve))
+  return wholeAnswer(answered.next())
 }
