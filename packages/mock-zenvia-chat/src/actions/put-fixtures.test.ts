@@ -36,6 +36,17 @@ test('a name can be replaced beside a simulated past, but nobody be added to it'
   expect(chat.world.data.agents.get('501')).toBeUndefined()
 })
 
+test('an agent of a simulated past stays in its department, since that chose what it handled', async () => {
+  await using chat = openChat({ scenarios: { 'zenvia-chat': 'default' } })
+  const before = chat.world.data.agents.get('101')
+  const other = chat.world.data.departments.all().find(({ id }) => id !== before?.department)
+
+  expect(() =>
+    chat.act('putFixtures', { agents: [{ id: '101', name: 'Ana', department: other?.id }] }),
+  ).toThrow(/agents\.0\.department is "\d+".*"101" works in "\d+".*scenario empty/)
+  expect(chat.world.data.agents.get('101')).toBe(before)
+})
+
 test('what does not fit together is listed, and nothing is put', async () => {
   await using chat = openChat()
   const put = () =>

@@ -117,6 +117,14 @@ function problemsOf(world: ChatWorld, input: Input): readonly string[] {
             `agents.${index}.department is "${department}", which does not exist. Add it to departments.`,
           ],
     ),
+    ...agents.flatMap(({ id, department }, index) => {
+      const past = hasPast ? data.agents.get(id)?.department : undefined
+      return past === undefined || past === department
+        ? []
+        : [
+            `agents.${index}.department is "${department}", and in the simulated past agent "${id}" works in "${past}". Keep that, or start with the scenario empty.`,
+          ]
+    }),
     ...(tagIds.size > TAGS_MAX
       ? [
           `tags.${tags.length - 1}.id is one tag too many: there are ${TAGS_MAX} at most. Leave some out.`,
