@@ -117,14 +117,7 @@ function problemsOf(world: ChatWorld, input: Input): readonly string[] {
             `agents.${index}.department is "${department}", which does not exist. Add it to departments.`,
           ],
     ),
-    ...agents.flatMap(({ id, department }, index) => {
-      const past = hasPast ? data.agents.get(id)?.department : undefined
-      return past === undefined || past === department
-        ? []
-        : [
-            `agents.${index}.department is "${department}", and in the simulated past agent "${id}" works in "${past}". Keep that, or start with the scenario empty.`,
-          ]
-    }),
+    ...(hasPast ? movedAgents(world, agents) : []),
     ...(tagIds.size > TAGS_MAX
       ? [
           `tags.${tags.length - 1}.id is one tag too many: there are ${TAGS_MAX} at most. Leave some out.`,
@@ -151,6 +144,18 @@ function problemsOf(world: ChatWorld, input: Input): readonly string[] {
         : [],
     ),
   ]
+}
+
+/** The department of an agent chose what it handled in the simulated past. */
+function movedAgents(world: ChatWorld, agents: Input['agents'] = []): readonly string[] {
+  return agents.flatMap(({ id, department }, index) => {
+    const past = world.data.agents.get(id)?.department
+    return past === undefined || past === department
+      ? []
+      : [
+          `agents.${index}.department is "${department}", and in the simulated past agent "${id}" works in "${past}". Keep that, or start with the scenario empty.`,
+        ]
+  })
 }
 
 /** New agents work on weekdays, as most of the staff does. */
