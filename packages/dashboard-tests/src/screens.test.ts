@@ -48,10 +48,10 @@ inBrowser(() => {
 
     await page.getByRole('button', { name: 'Fork' }).click()
     await page.getByRole('heading', { name: 'Nothing has happened yet' }).waitFor()
-    const names = await page.getByLabel('Sandbox').locator('option').allTextContents()
+    const names = page.getByLabel('Sandbox').locator('option')
 
-    expect(names).toHaveLength(2)
-    expect(names).toContain('main')
+    await expect.poll(() => names.count()).toBe(2)
+    expect(await names.allTextContents()).toContain('main')
   })
 
   test('the journal is exported as an archive that other tools read', async () => {
