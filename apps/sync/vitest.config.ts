@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     ...sharedTestConfig,
     globalSetup: '@ensaio/test-config/postgres-setup',
-    // The convergence test and its mutants take minutes each: side by side, they take as long as one of them.
+    // The seeds of the convergence test and its mutants take minutes: side by side, they take half as long.
     maxWorkers: 2,
   },
 })

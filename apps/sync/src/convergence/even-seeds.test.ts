@@ -1,0 +1,3 @@
+import { testSeeds } from '../testing/test-seeds.ts'
+
+testSeeds(2)
