@@ -32,6 +32,13 @@ export const systemTurn = (): Promise<void> =>
     if (waiting.push(resolve) === 1) setImmediate(takeTurn)
   })
 
+/**
+ * Resolves when the requests that came together have been handled, for all who ask meanwhile. It is for short work: fifty sandboxes that
+ * write their logs in turns of their own cost twice as much.
+ */
+export const systemEndOfTurn = (): Promise<void> =>
+  new Promise((resolve) => void setImmediate(resolve))
+
 /** The machine's time, in milliseconds since 1970. */
 export const systemNow: () => number = Date.now
 

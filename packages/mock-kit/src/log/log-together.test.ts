@@ -12,7 +12,7 @@ function openTurns(options: MemoryLogOptions = {}) {
   let endTurn = (): void => undefined
   const opened = openLoggedShop([], {
     ...options,
-    nextTurn: () => new Promise((resolve) => (endTurn = resolve)),
+    endOfTurn: () => new Promise((resolve) => (endTurn = resolve)),
   })
   const { sandbox } = opened.shop
   const directory = createSandboxDirectory(sandbox)

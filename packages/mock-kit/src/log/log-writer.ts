@@ -16,8 +16,8 @@ export interface LogWriterOptions {
   readonly patch: () => StatePatch | undefined
   /** Called each time that the log fails. */
   readonly onFailure: (error: LogError) => void
-  /** Resolves when this turn of the process has ended. @default immediately: each request writes by itself */
-  readonly nextTurn?: (() => Promise<void>) | undefined
+  /** See `SandboxOptions.endOfTurn`. @default each request writes by itself */
+  readonly endOfTurn?: (() => Promise<void>) | undefined
 }
 
 export interface LogWriter {
@@ -47,7 +47,7 @@ export interface LogWriter {
 }
 
 export function createLogWriter(options: LogWriterOptions): LogWriter {
-  const { log, state, patch, onFailure, nextTurn } = options
+  const { log, state, patch, onFailure, endOfTurn } = options
   let pending: PendingEntry[] = []
   let underWay: Promise<void> | undefined
   // The failure of an append that had been taken: what it held is not handed in again, so nothing that came after it is safe.
@@ -116,7 +116,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   }
 
   const plan = (cause: string | undefined): void => {
-    if (nextTurn !== undefined && isOfRequest(cause)) return planEnd()
+    if (endOfTurn !== undefined && isOfRequest(cause)) return planEnd()
     if (isPlanned) return
     isPlanned = true
     queueMicrotask(flushUnasked)
@@ -124,8 +124,8 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   const planEnd = (): void => {
     if (isEndPlanned) return
     isEndPlanned = true
-    if (nextTurn === undefined) queueMicrotask(flushTurn)
-    else void nextTurn().then(flushTurn)
+    if (endOfTurn === undefined) queueMicrotask(flushTurn)
+    else void endOfTurn().then(flushTurn)
   }
   /** Writes what all requests of the turn have changed. */
   const flushTurn = (): void => {

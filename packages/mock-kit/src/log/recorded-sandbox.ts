@@ -39,7 +39,7 @@ const RETRY_MS = 1_000
  * @throws LogError for a log that cannot be written, or that this version cannot follow
  */
 export function recordSandbox(options: SandboxOptions, record: RecordOptions): Sandbox {
-  const { timers, machineNow, templates, base, nextTurn, mayRun = () => true } = options
+  const { timers, machineNow, templates, base, endOfTurn, mayRun = () => true } = options
   const { log, origins, ttlMs, state = createLogState() } = record
   const late: { noted?: NotedState; journal?: Journal } = {}
   const retries = createRetries({ ...record, timers, retry: () => resume() })
@@ -47,7 +47,7 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
     log,
     state,
     patch: () => late.noted?.patch(),
-    nextTurn,
+    endOfTurn,
     onFailure: retries.onFailure,
   })
   const worlds = createLoggedWorlds({

@@ -1,5 +1,11 @@
 import { createMockApp } from '../pipeline/mock-app.ts'
-import { systemNow, systemStopwatchMs, systemTimers, systemTurn } from '../clock/system-timers.ts'
+import {
+  systemEndOfTurn,
+  systemNow,
+  systemStopwatchMs,
+  systemTimers,
+  systemTurn,
+} from '../clock/system-timers.ts'
 import type { Mock } from '../definition/mock.ts'
 import { createCallbackPolicy } from '../outbox/callback-policy.ts'
 import { createSystemSend } from '../outbox/system-send.ts'
@@ -41,6 +47,7 @@ export function openSandbox(
     name: 'main',
     machineNow: systemNow,
     nextTurn: systemTurn,
+    endOfTurn: systemEndOfTurn,
     send: createSystemSend({ policy }),
     ...options,
     policy,

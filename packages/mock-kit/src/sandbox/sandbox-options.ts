@@ -26,6 +26,8 @@ export interface SandboxOptions {
   readonly machineNow: () => number
   /** Resolves when requests that wait have been answered. @default immediately: there are none */
   readonly nextTurn?: () => Promise<void>
+  /** Resolves when this turn of the process ends, for all who ask in it: a log writes then what several requests changed. */
+  readonly endOfTurn?: () => Promise<void>
   /** The schedule by which failed deliveries are tried again. */
   readonly retrySchedule?: RetrySchedule
   /** The time that a receiver may take, in milliseconds of machine time. */
