@@ -1,3 +1,3 @@
-import { testSeeds } from '../testing/test-seeds.ts'
+import { testSeeds } from '../testing/system-seeds.ts'
 
 testSeeds(1)
