@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { startCallers } from './testing/keep-alive-callers.ts'
 import { startNodes } from './testing/start-nodes.ts'
+import { SAMPLE_LEAD } from '../testing/sample-lead.ts'
 
 test('a node that stops under load fails no request, and breaks no connection', async () => {
   await using cluster = await startNodes(2)
@@ -18,7 +19,7 @@ test('a node that stops under load fails no request, and breaks no connection', 
           authorization: `Basic ${btoa(`${name}-conversica:${name}-conversica-password`)}`,
           'content-type': 'application/json',
         },
-        bodyOf: (number) => JSON.stringify({ ...LEAD, id: `lead-${number}` }),
+        bodyOf: (number) => JSON.stringify({ ...SAMPLE_LEAD, id: `lead-${number}` }),
       }),
     ),
   )
@@ -31,11 +32,3 @@ test('a node that stops under load fails no request, and breaks no connection', 
   expect(ended.flatMap(({ failures }) => failures)).toEqual([])
   expect(ended.every(({ answered }) => answered > 0)).toBe(true)
 })
-
-const LEAD = {
-  apiVersion: '7.2',
-  firstName: 'Sally',
-  email: 'sally+hot@example.com',
-  leadSource: 'Web',
-  repName: 'Tiago',
-}

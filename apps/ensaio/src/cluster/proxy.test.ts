@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { startNodes } from './testing/start-nodes.ts'
 import type { TestNode } from './testing/start-nodes.ts'
+import { SAMPLE_LEAD } from '../testing/sample-lead.ts'
 
 /** Asks the owner of main and another node the same, and returns both answers without what differs between two requests. */
 async function askBoth(
@@ -20,9 +21,9 @@ async function askBoth(
 test('answers through another node are those of the owner', async () => {
   await using cluster = await startNodes(2, { cors: ['http://app.test'] })
   const { nodes } = cluster
-  const big = { ...LEAD, firstName: 'S'.repeat(900_000) }
+  const big = { ...SAMPLE_LEAD, firstName: 'S'.repeat(900_000) }
   const requests: readonly [path: string, init?: RequestInit][] = [
-    ['/json/', { method: 'POST', headers: JSON_OF_MAIN, body: JSON.stringify(LEAD) }],
+    ['/json/', { method: 'POST', headers: JSON_OF_MAIN, body: JSON.stringify(SAMPLE_LEAD) }],
     ['/json/', { method: 'POST', headers: JSON_OF_MAIN, body: '{' }],
     ['/json/', { method: 'POST', headers: JSON_OF_MAIN, body: JSON.stringify(big) }],
     ['/json/', { method: 'POST', headers: JSON_OF_MAIN, body: 'x'.repeat(3_000_000) }],
@@ -117,7 +118,7 @@ test('a request that was handed on goes no further', async () => {
     fetch(`${one.url('conversica')}/json/`, {
       method: 'POST',
       headers: { ...JSON_OF_MAIN, 'x-ensaio-hop': hop },
-      body: JSON.stringify(LEAD),
+      body: JSON.stringify(SAMPLE_LEAD),
     })
 
   const answers = await Promise.all([send(`${await one.id()} two `), send('made-up main ')])
@@ -165,12 +166,3 @@ const TOKEN = 'token-of-the-whole-cluster'
 
 const OF_MAIN = { authorization: `Basic ${btoa('main-conversica:main-conversica-password')}` }
 const JSON_OF_MAIN = { ...OF_MAIN, 'content-type': 'application/json' }
-
-const LEAD = {
-  apiVersion: '7.2',
-  id: 'lead-1',
-  firstName: 'Sally',
-  email: 'sally+hot@example.com',
-  leadSource: 'Web',
-  repName: 'Tiago',
-} satisfies Readonly<Record<string, unknown>>

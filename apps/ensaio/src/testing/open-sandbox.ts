@@ -1,6 +1,7 @@
 import { startSandbox } from '../start-sandbox.ts'
 import type { StartOptions } from '../settings/start-options.ts'
 import type { RunningSandbox } from '../start-sandbox.ts'
+import { SAMPLE_LEAD } from './sample-lead.ts'
 
 /** A response of the control plane. */
 interface ControlResponse<Body> {
@@ -71,15 +72,7 @@ export async function openSandbox(options: StartOptions = {}): Promise<OpenSandb
           authorization: `Basic ${btoa(`${username}:${password}`)}`,
           'content-type': 'application/json',
         },
-        body: JSON.stringify({
-          apiVersion: '7.2',
-          id: 'lead-1',
-          firstName: 'Sally',
-          email: 'sally+hot@example.com',
-          leadSource: 'Web',
-          repName: 'Tiago',
-          ...lead,
-        }),
+        body: JSON.stringify({ ...SAMPLE_LEAD, ...lead }),
       }),
   }
 }

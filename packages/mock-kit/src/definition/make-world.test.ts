@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
 import { createRecordRoom } from '../world/record-store.ts'
 import { defineMock } from './define-mock.ts'
-import { actions } from '../testing/shop/actions/actions.ts'
-import { auth } from '../testing/shop/auth/auth.ts'
-import { behaviours } from '../testing/shop/behaviours.ts'
-import { problems } from '../testing/shop/errors/problems.ts'
-import { events } from '../testing/shop/events/events.ts'
-import { handlers } from '../testing/shop/handlers/handlers.ts'
-import { jobs } from '../testing/shop/jobs/jobs.ts'
-import { shopContract } from '../testing/shop/shop-contract.ts'
-import { collections } from '../testing/shop/world.ts'
+import { SHOP_PARTS } from '../testing/shop/shop-parts.ts'
 import type { ShopWorld } from '../testing/shop/world.ts'
 
 /** Orders of the scenario; the seventh cannot be made in the second scenario. */
@@ -29,16 +21,7 @@ function* seedMany(world: ShopWorld, failsAt = Infinity) {
 
 const empty = { description: 'no orders', seed: () => undefined }
 const mock = defineMock({
-  contract: shopContract,
-  title: 'Shop',
-  collections,
-  behaviours,
-  auth,
-  problems,
-  handlers,
-  events,
-  jobs,
-  actions,
+  ...SHOP_PARTS,
   scenarios: {
     empty,
     default: { description: 'many', seed: (world) => seedMany(world) },

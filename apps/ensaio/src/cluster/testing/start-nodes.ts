@@ -8,6 +8,7 @@ import { runNode } from '../run-node.ts'
 import type { ClusterStoreOptions } from '../create-cluster-store.ts'
 import { createMemoryCluster } from './memory-cluster.ts'
 import type { BreakableStore, TestCluster } from './memory-cluster.ts'
+import { SAMPLE_LEAD } from '../../testing/sample-lead.ts'
 
 /** A node in this process, and ways to call it. */
 export interface TestNode {
@@ -127,7 +128,7 @@ function toTestNode(host: Host, store: BreakableStore, warnings: readonly string
           authorization: `Basic ${btoa(`${sandbox}-conversica:${sandbox}-conversica-password`)}`,
           'content-type': 'application/json',
         },
-        body: JSON.stringify({ ...LEAD, id }),
+        body: JSON.stringify({ ...SAMPLE_LEAD, id }),
         ...more,
       }),
     leads: async (sandbox) => {
@@ -136,12 +137,4 @@ function toTestNode(host: Host, store: BreakableStore, warnings: readonly string
       return body.records.map(({ key }) => key)
     },
   }
-}
-
-const LEAD = {
-  apiVersion: '7.2',
-  firstName: 'Sally',
-  email: 'sally+hot@example.com',
-  leadSource: 'Web',
-  repName: 'Tiago',
 }
