@@ -102,7 +102,7 @@ test('there are no more snapshots than may be, whoever saves them', async () => 
   expect(await namesOf(one)).not.toContain('last')
 })
 
-test('what the store does not take is no snapshot, and its name is free', async () => {
+test('a snapshot that the store refuses is not kept, and its name stays free', async () => {
   const store = createMemoryCluster()
   await using cluster = await startNodes(1, {}, store)
   const [one] = cluster.nodes

@@ -77,6 +77,6 @@ function storeFull(name: string): ControlRefusalError {
   return snapshotRefusal(
     name,
     'SANDBOX_LIMIT_REACHED',
-    'those in the store take as much as they may. Delete some.',
+    'the store has no room for more snapshots. Delete some.',
   )
 }

@@ -25,9 +25,11 @@ export function openSnapshotFiles(options: SnapshotFilesOptions): SnapshotStore 
   const stored = findSnapshots(directory).flatMap(({ number, path }) => {
     numbers = number
     const head = readHead(path)
-    // The process ended before it was there as a whole: nobody has been told of it.
-    if (head === undefined) rmSync(path, { recursive: true, force: true })
-    if (head === undefined) return []
+    if (head === undefined) {
+      // The process ended before it was there as a whole: nobody has been told of it.
+      rmSync(path, { recursive: true, force: true })
+      return []
+    }
     places.set(head.name, path)
     return [toSnapshot(head, () => findLog(path)?.state, options)]
   })

@@ -92,19 +92,16 @@ export function createWorlds(options: WorldsOptions): Worlds {
     put: (service, world) => put(find(service), world),
     *prepare(service, { scenario, seed: newSeed, at }) {
       const { mock } = find(service)
-      let heldAt: number | undefined = at
-      const start = { sandbox, now: () => heldAt ?? now(), room, scenario, seed: newSeed }
-      const letGo = (): void => void (heldAt = undefined)
+      const start = { sandbox, now, room, scenario, seed: newSeed }
       if (prepareWorld !== undefined) {
-        yield* prepareWorld(mock, start)
-        letGo()
-        const make = () => createWorld(mock, { sandbox, now, room, scenario, seed: newSeed })
-        return { take: make, release: () => undefined }
+        yield* prepareWorld(mock, { ...start, now: () => at })
+        return { take: () => createWorld(mock, start), release: () => undefined }
       }
-      const world = yield* mock.makeWorld(start)
+      let heldAt: number | undefined = at
+      const world = yield* mock.makeWorld({ ...start, now: () => heldAt ?? now() })
       return {
         take: () => {
-          letGo()
+          heldAt = undefined
           return world
         },
         release: world.release,

@@ -33,7 +33,7 @@ export function forRecentProspect(
   { fact, openAt = -Infinity }: Wanted,
   act: (prospect: ProspectRecord) => void,
 ): void {
-  const { prospects, facts, openUntil } = recentOf(world)
+  const { prospects, facts, openUntil, fitting } = recentOf(world)
   let count = 0
   for (let place = 0; place < prospects.length; place += 1) {
     if ((defined(facts[place]) & fact) !== 0 && defined(openUntil[place]) >= openAt)
@@ -42,9 +42,6 @@ export function forRecentProspect(
   if (count === 0) return addNewProspect(world)
   act(at(prospects, at(fitting, world.random.integer(0, count - 1))))
 }
-
-/** The places of the prospects that fit: one list for all activities, each of which is through with it before it acts. */
-const fitting = new Uint8Array(RECENT_MAX)
 
 /** The recent prospects, newest first, and at the same place in each list what holds for one of them. */
 interface Recent {
@@ -58,6 +55,8 @@ interface Recent {
   readonly facts: Uint8Array
   /** The instant until which a conversation is open; -Infinity where none ever was. */
   readonly openUntil: Float64Array
+  /** Room for the places of those that fit: an activity has read it before it acts. */
+  readonly fitting: Uint8Array
 }
 
 const recents = new WeakMap<ZenviaConversionWorld['data'], Recent>()
@@ -82,12 +81,13 @@ function recentOf(world: ZenviaConversionWorld): Recent {
   return recent
 }
 
-function emptyLists(): Pick<Recent, 'prospects' | 'next' | 'facts' | 'openUntil'> {
+function emptyLists(): Pick<Recent, 'prospects' | 'next' | 'facts' | 'openUntil' | 'fitting'> {
   return {
     prospects: [],
     next: [],
     facts: new Uint8Array(RECENT_MAX),
     openUntil: new Float64Array(RECENT_MAX),
+    fitting: new Uint8Array(RECENT_MAX),
   }
 }
 
