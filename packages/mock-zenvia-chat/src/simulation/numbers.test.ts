@@ -58,6 +58,18 @@ describe.each(['default', 'large'] as const)('the numbers of %s', (scenario) => 
     expect(shared.map(({ protocol }) => protocol)).toEqual([])
   })
 
+  test('the messages of a longer talk are not all in the same millisecond of their seconds', () => {
+    const account = accountOf(chat.world)
+    const long = sample.filter(({ summary }) => summary.responses > 2)
+    const uniform = long.filter((interaction) => {
+      const dates = messagesOf(account, interaction).map(({ date }) => date)
+      return dates.length > 0 && new Set(dates.map((date) => date.slice(-4))).size < 3
+    })
+
+    expect(long.length).toBeGreaterThan(200)
+    expect(uniform.map(({ protocol }) => protocol)).toEqual([])
+  })
+
   test('agents write only while their shift covers it', () => {
     const { agents } = accountOf(chat.world)
     let written = 0

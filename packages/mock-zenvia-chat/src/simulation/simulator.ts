@@ -176,11 +176,11 @@ function drawTagsAndRating(
     if (outcome === EVENT.ended && random.chance(profile.rated)) {
       interaction.mood = random.chance(pleasedShare(simulation, branch)) ? 1 : 2
     }
-    interaction.tags = chooseTags(
-      subject,
-      random.pick(TAG_COUNTS),
-      contextTag(interaction, outcome),
-    )
+    const count = random.pick(TAG_COUNTS)
+    // Somebody who never answered has praised nothing.
+    const isUnheard = interaction.active && outcome !== EVENT.ended
+    const tagged = isUnheard && subject.tags[0] === TAG.praise ? 0 : count
+    interaction.tags = chooseTags(subject, tagged, contextTag(interaction, outcome))
   }
   const mayLoseDepartment = !isTaken && constraints.department === undefined
   if (mayLoseDepartment && random.chance(0.4)) interaction.department = NONE

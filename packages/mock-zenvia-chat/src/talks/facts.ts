@@ -167,7 +167,9 @@ const ORDER_VALUES: Values = {
   cartao: (source) => String(digits(source, DRAW.card, 4)),
   boleto: (source) => {
     const groups = [5, 5, 6, 5, 6].map((count, group) => digits(source, DRAW.boleto + group, count))
-    return `${groups[0]} ${groups[1]}.${groups[2]} ${groups[3]}.${groups[4]}`
+    // The last field is the day, here none, and the cents.
+    const cents = String(Math.round(priceOf(source) * 100)).padStart(10, '0')
+    return `${groups[0]} ${groups[1]}.${groups[2]} ${groups[3]}.${groups[4]} 1 0000${cents}`
   },
   rastreio: (source) => `LX${digits(source, DRAW.tracking, 9)}BR`,
   postagem: (source) => String(digits(source, DRAW.posting, 10)),

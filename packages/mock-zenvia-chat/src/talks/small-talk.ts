@@ -47,7 +47,7 @@ export const PRESALE_QUESTIONS: readonly Question[] = [
 export const HOLD: Question = {
   ask: '[Vou consultar aqui no sistema|Deixa eu verificar com a equipe|Só um instante, vou conferir], [pode aguardar um minutinho|você consegue aguardar|tudo bem]?',
   answer:
-    '[Claro|Tudo bem|Ok, aguardo|Sem problema|Pode ver com calma|Tranquilo][, fico no aguardo|]',
+    '[[Claro|Tudo bem|Sem problema|Pode ver com calma|Tranquilo][, fico no aguardo|]|Ok, aguardo]',
 }
 
 /** Questions that customers have besides, once their own matter is settled. */
@@ -145,13 +145,13 @@ export const PAYMENT_FOLLOW_UPS: readonly FollowUp[] = [
 export const AGENT_GREETINGS: readonly Template[] = [
   '{saudacao}, {cliente}! [Aqui é {oagente}|Meu nome é {agente}|Quem fala é {oagente}][, tudo bem?|.]',
   'Olá, {cliente}[!|, tudo bem?] {saudacao}, [aqui é {oagente}|sou {oagente}][, do time de {setor}|].',
-  'Oi, {cliente}, {saudacao}! [Me chamo {agente}|{agente} falando][ e vou te atender|].',
+  'Oi, {cliente}, {saudacao}! [Me chamo {agente}|{agente} falando][, do time de {setor}|].',
   '{saudacao}! Tudo bem, {cliente}? [Sou {oagente}, de {setor}|Aqui é {oagente}].',
 ]
 
 /** Greetings of agents in a letter, which they sign, and in an answer that all can read. */
 export const LETTER_GREETINGS: readonly Template[] = [
-  'Olá, {cliente}[, {saudacao}|, tudo bem]!',
+  'Olá, {cliente}[, {saudacao}!|, tudo bem?]',
   '{saudacao}, {cliente}!',
 ]
 

@@ -74,6 +74,36 @@ describe('the talks of default', () => {
     }
   })
 
+  test('end each sentence, where an emoji is left out as well', () => {
+    const run = findAll(/[\p{Ll}\d%] (?:É|Tá|Por|Hoje|Vale|Vou) /gu)
+
+    expect(run.map(({ message }) => message.text)).toEqual([])
+  })
+
+  test('ask how people are with a question mark', () => {
+    const asking = findAll(/tudo bem[!.?]/g).filter(({ message }) => message.source === 'AGENT')
+
+    expect(asking.length).toBeGreaterThan(100)
+    expect(asking.filter(({ word }) => !word.endsWith('?'))).toEqual([])
+  })
+
+  test('give the 47 digits of a boleto', () => {
+    const lines = findAll(/34191[\d. ]+/g).map(({ word }) => word.replaceAll(/\D/g, ''))
+
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter(({ length }) => length !== 47)).toEqual([])
+  })
+
+  test('praise nothing where the customer never answered', () => {
+    const praised = talks.filter(({ interaction: { tags } }) => (tags & (1 << TAG.praise)) !== 0)
+    const unheard = praised.filter(({ messages }) =>
+      messages.every((one) => one.source === 'AGENT'),
+    )
+
+    expect(praised.length).toBeGreaterThan(10)
+    expect(unheard.map(({ interaction }) => interaction.protocol)).toEqual([])
+  })
+
   test('hold thousands of texts, none of them twice in a talk', () => {
     const repeated = talks.filter((talk) => new Set(textsOf(talk)).size < textsOf(talk).length)
 

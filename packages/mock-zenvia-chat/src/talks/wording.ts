@@ -29,13 +29,16 @@ function gendered(masculine: string, gender: Gender | undefined, neutral: string
 /** Joins sentences, and lets the writer write them. */
 export function write(sentences: readonly string[], writer: Writer): string {
   const ended = sentences.map((text, index) =>
-    index + 1 < sentences.length && /[\p{L}\d]$/u.test(text) ? `${text}.` : text,
+    index + 1 < sentences.length && ENDS_OPEN.test(text) ? `${text}.` : text,
   )
   const text = capitalize(withoutName(ended.join(' '))).replaceAll(STOP_AFTER_EMOJI, '$1')
   const plain = writer.usesEmoji && !writer.isFormal ? text : withoutEmoji(text)
   if (writer.isFormal) return endSentence(replaceWords(plain, FULL_FORMS))
   return writer.isHasty ? hasten(plain) : plain
 }
+
+/** The end of a sentence without a stop. */
+const ENDS_OPEN = /[\p{L}\d%]$/u
 
 const STOP_AFTER_EMOJI = /(\p{Extended_Pictographic})[.!]/gu
 
@@ -52,8 +55,12 @@ function capitalize(text: string): string {
   )
 }
 
+/** An emoji stands for the stop of a sentence before another one. */
 function withoutEmoji(text: string): string {
-  return text.replaceAll(/ ?\p{Extended_Pictographic}/gu, '').trim()
+  return text
+    .replaceAll(/(?<=[\p{L}\d%]) ?\p{Extended_Pictographic}(?= \p{Lu})/gu, '.')
+    .replaceAll(/ ?\p{Extended_Pictographic}/gu, '')
+    .trim()
 }
 
 const FULL_FORMS: ReadonlyMap<string, string> = new Map(
@@ -86,5 +93,5 @@ function replaceWords(text: string, forms: ReadonlyMap<string, string>): string 
 }
 
 function endSentence(text: string): string {
-  return /[\p{L}\d]$/u.test(text) ? `${text}.` : text
+  return ENDS_OPEN.test(text) ? `${text}.` : text
 }

@@ -15,7 +15,7 @@ import { createFacts } from '../talks/facts.ts'
 import { scriptOf } from '../talks/scripts.ts'
 import type { Branch } from '../talks/subject.ts'
 import { formatInstantAfter, SECOND_MS } from '../time.ts'
-import { isFinal } from '../timeline/timeline.ts'
+import { EVENT, isFinal } from '../timeline/timeline.ts'
 
 /** The browser of a customer on the website. */
 type Visitor = Pick<Schemas['ExpandedRecord'], 'browser' | 'ip' | 'os' | 'source'>
@@ -66,18 +66,35 @@ const NOTES_SALT = 0x4e6f
 /** Share of the finished interactions that an agent had and that have a note. */
 const NOTED = 0.18
 
-const NOTES = [
-  'Enviar etiqueta de postagem até amanhã.',
+/** Notes that fit every outcome. */
+const FURTHER_NOTES = [
   'Cliente prefere contato pela manhã.',
-  'Já tinha falado com a equipe na semana passada sobre o mesmo pedido.',
-  'Aguardando confirmação do estoque.',
-  'Segunda via do boleto enviada por e-mail.',
-  'Oferecido cupom de 10%, cliente vai pensar.',
-  'Endereço atualizado no cadastro.',
-  'Combinado retorno assim que a transportadora responder.',
-  'Produto com defeito de fábrica, abrir garantia.',
-  'Pediu para falar somente por mensagem, não ligar.',
+  'Cliente prefere contato à tarde.',
+  'Já tinha falado com a equipe na semana passada sobre o mesmo assunto.',
+  'Dados do cadastro conferidos.',
+  'Cliente pediu para não receber ligações.',
+  'Cliente antigo, costuma responder rápido.',
 ] as const
+
+/** Notes about interactions without an outcome, by the state in which they ended. */
+const NOTES_WITHOUT_OUTCOME: ReadonlyMap<number, readonly string[]> = new Map([
+  [
+    EVENT.missed,
+    [
+      'Sem resposta do cliente, encerrado por inatividade.',
+      'Cliente não respondeu mais. Se voltar, retomar deste ponto.',
+      'Encerrado por inatividade, tentar novo contato amanhã.',
+    ],
+  ],
+  [
+    EVENT.discarded,
+    [
+      'Contato duplicado, cliente já atendido em outro canal.',
+      'Descartado: cliente abriu outro atendimento em seguida.',
+      'Aberto por engano, nada a tratar.',
+    ],
+  ],
+])
 
 /** A note of an agent, as it is drawn. */
 interface DrawnNote {
@@ -88,7 +105,7 @@ interface DrawnNote {
   readonly tags: number
 }
 
-/** Draws the notes of the agent, oldest first, all written between the agent's taking it and its end; `undefined` for none. The first is of its outcome. */
+/** Draws the notes of the agent, oldest first, all written between the agent's taking it and its end; `undefined` for none. The first is about its outcome, if it has one. */
 export function drawNotes(interaction: ShownInteraction): readonly DrawnNote[] | undefined {
   const { state, agent, seed, tags } = interaction
   const own = mixSeed(seed, NOTES_SALT)
@@ -99,11 +116,19 @@ export function drawNotes(interaction: ShownInteraction): readonly DrawnNote[] |
   const duration = durationSecondsOf(interaction)
   const first = Math.floor(duration * (0.6 + random.float() * 0.3))
   const second = first + random.below(duration - first + 1)
-  return (random.chance(0.2) ? [first, second] : [first]).map((offset, index) => ({
-    body: index === 0 ? noteOf(interaction, offset, random) : random.pick(NOTES),
-    offset,
-    tags: index === 0 && random.chance(0.4) ? tags & -tags : 0,
-  }))
+  const others = NOTES_WITHOUT_OUTCOME.get(state)
+  return (random.chance(0.2) && others === undefined ? [first, second] : [first]).map(
+    (offset, index) => ({
+      body:
+        others !== undefined
+          ? random.pick(others)
+          : index === 0
+            ? noteOf(interaction, offset, random)
+            : random.pick(FURTHER_NOTES),
+      offset,
+      tags: index === 0 && random.chance(0.4) ? tags & -tags : 0,
+    }),
+  )
 }
 
 /** Shows the notes of the agent. */

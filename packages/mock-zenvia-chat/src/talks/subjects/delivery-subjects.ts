@@ -78,7 +78,10 @@ export const DELIVERY_SUBJECTS: readonly Subject[] = [
       'Meu pedido [foi entregue pra quem|foi entregue onde]? [Aqui não chegou|Eu não recebi]',
       'Diz que [assinaram|entregaram] {oproduto} hoje e [eu tava em casa o dia todo|aqui não passou ninguém]',
     ],
-    detail: ['Já [perguntei na portaria|falei com os vizinhos]', 'Moro em {cidade}, no {bairro}'],
+    detail: [
+      'Já [perguntei na portaria|falei com os vizinhos]',
+      'Moro em {cidade}, no bairro {bairro}',
+    ],
     questions: [
       ORDER_NUMBER,
       {

@@ -216,7 +216,7 @@ export const EXCHANGE_SUBJECTS: readonly Subject[] = [
           '{cliente}, abri a ocorrência {chamado} com a {transp}. [Eles têm|A transportadora tem] até 5 dias úteis para avaliar, e só depois [libero o reenvio|consigo liberar a troca].',
         more: 'Guarde o produto e a caixa até lá, [por favor|podem pedir para ver].',
         accept:
-          '[5 dias?|Tudo isso?|Poxa] [Achei demorado, mas ok|É muito tempo, mas tá bom|Tá, fico esperando]',
+          '[5 dias?|Tudo isso?|Poxa.] [Achei demorado, mas ok|É muito tempo, mas tá bom|Tá, fico esperando]',
         followUps: [
           {
             question: 'Não dá pra mandar outr{po} logo?',

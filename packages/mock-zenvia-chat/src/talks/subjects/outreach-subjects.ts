@@ -141,7 +141,7 @@ export const OUTREACH_SUBJECTS: readonly Subject[] = [
         solve: {
           file: 'boleto',
           caption: '[Segue o boleto|Aqui está], vence em {vencimento}.',
-          instead: 'A linha digitável é 34191.{boleto} 1 0000, vence em {vencimento}.',
+          instead: 'A linha digitável é 34191.{boleto}, vence em {vencimento}.',
         },
         more: 'Tem QR Code do pix também, [que cai na hora|se preferir].',
         accept: '[Recebi|Chegou], [pago hoje|vou pagar agora|já vou pagar]',

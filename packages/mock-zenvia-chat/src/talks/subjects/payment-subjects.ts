@@ -33,7 +33,7 @@ export const PAYMENT_SUBJECTS: readonly Subject[] = [
           caption:
             '[Segue o boleto atualizado|Aqui está a segunda via], vence em {vencimento}. Sem juros.',
           instead:
-            'A linha digitável é 34191.{boleto} 1 0000, [vence em {vencimento}|com vencimento em {vencimento}].',
+            'A linha digitável é 34191.{boleto}, [vence em {vencimento}|com vencimento em {vencimento}].',
         },
         more: 'O valor é {valor}, [compensa em 1 dia útil|leva 1 dia útil para compensar].',
         accept: '[Recebi|Chegou|Abriu certinho], [vou pagar agora|já vou pagar]',
@@ -187,7 +187,8 @@ export const PAYMENT_SUBJECTS: readonly Subject[] = [
         solve:
           'Esse pagamento não entrou na nossa conta, {cliente}: [o código já tinha expirado|o código venceu antes]. O banco devolve os {valor} [em até 24 horas|até amanhã].',
         more: '[Gere um novo código|É só gerar outro código] no pedido {pedido}, ele vale por 30 minutos.',
-        accept: '[Que chato|Ai, sério|Poxa]? [Vou ver no banco|Vou esperar voltar e pago de novo]',
+        accept:
+          '[Que chato.|Ai, sério?|Poxa.] [Vou ver no banco|Vou esperar voltar e pago de novo]',
         followUps: [
           {
             question: 'Seguram o produto até amanhã?',

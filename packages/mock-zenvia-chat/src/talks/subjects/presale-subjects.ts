@@ -39,7 +39,7 @@ export const PRESALE_SUBJECTS: readonly Subject[] = [
     ],
     detail: ['Aqui a tomada é {voltagem}'],
     answer:
-      'Este é {voltagem}, acompanha cabo e manual em português, e [não precisa de instalação|é só ligar na tomada].',
+      'É {voltagem}, acompanha cabo e manual em português, e [não precisa de instalação|é só ligar na tomada].',
   }),
   presale({
     name: 'presale-invoice',

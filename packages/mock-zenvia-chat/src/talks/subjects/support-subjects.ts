@@ -159,7 +159,7 @@ export const SUPPORT_SUBJECTS: readonly Subject[] = [
       '[O técnico não veio|Fiquei esperando o técnico e ninguém apareceu], [era pra vir hoje|tava marcado pra hoje]',
       '[Preciso remarcar|Dá pra remarcar] a visita do técnico?',
     ],
-    detail: ['Só consigo {turno}', 'Aqui é no {bairro}, em {cidade}'],
+    detail: ['Aqui é em {cidade}, no bairro {bairro}', 'É em apartamento, tem portaria'],
     questions: [
       {
         ask: '[Qual período é melhor|Fica melhor de manhã ou à tarde] para você?',
@@ -195,7 +195,7 @@ export const SUPPORT_SUBJECTS: readonly Subject[] = [
         solve:
           '[A agenda de {cidade} está cheia|Estamos com poucos técnicos em {cidade}] esta semana. O primeiro horário é {visita}, {turno}.',
         more: 'Se alguém desmarcar, [te aviso|você entra primeiro na fila].',
-        accept: '[Só isso?|Tão longe?|Poxa] [Tá, pode ser|Ok, marca aí|Então marca]',
+        accept: '[Só isso?|Tão longe?|Poxa.] [Tá, pode ser|Ok, marca aí|Então marca]',
         followUps: [
           {
             question: 'Tem assistência aqui perto pra eu levar?',
