@@ -18,8 +18,8 @@ export default defineConfig({
     },
     // What Pact logs of a failure, the error that is thrown then says better.
     onConsoleLog: (log) => !/pact-core@|pactffi/.test(log),
-    // A verification takes half a second; machines of a busy CI are some ten times slower.
-    testTimeout: 30_000,
+    testTimeout: sharedTestConfig.testTimeout,
+    hookTimeout: sharedTestConfig.hookTimeout,
     projects: [
       {
         extends: true,

@@ -74,7 +74,14 @@ inBrowser(() => {
     const vitest = new URL('../node_modules/vitest/vitest.mjs', import.meta.url).pathname
     const result = `${folder}result.json`
     const words = ['run', '--root', folder, '--reporter', 'json', '--outputFile', result]
-    await run(process.execPath, [vitest, ...words])
+    await run(process.execPath, [
+      vitest,
+      ...words,
+      '--testTimeout',
+      '30000',
+      '--hookTimeout',
+      '30000',
+    ])
     const report: unknown = JSON.parse(await readFile(result, 'utf8'))
     await rm(folder, { recursive: true })
 
