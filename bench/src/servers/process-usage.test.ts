@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseCpuMs, parsePeakMemory, usageOf } from './process-usage.ts'
+import { parseCpuMs, parsePeakMemory, parseScheduledMs, usageOf } from './process-usage.ts'
 
 test('reads the peak, not the present size', () => {
   const status = 'Name:\tnode\nVmHWM:\t   1000 kB\nVmRSS:\t     10 kB\n'
@@ -14,6 +14,16 @@ test('adds user and system time, whatever the name of the program', () => {
   expect(parseCpuMs(`42 (node) ${fields}`)).toBe(3_000)
   expect(parseCpuMs(`42 (a (strange) name) ${fields}`)).toBe(3_000)
   expect(parseCpuMs('')).toBeNull()
+})
+
+test('adds the nanoseconds of all threads', () => {
+  expect(parseScheduledMs(['37387465 109335994 76\n', '5012535 14 1\n'])).toBe(42.4)
+})
+
+test('says so where the kernel does not count nanoseconds', () => {
+  expect(parseScheduledMs(['0 0 0\n', '0 0 0\n'])).toBeNull()
+  expect(parseScheduledMs(['', '12 0 0\n'])).toBeNull()
+  expect(parseScheduledMs([])).toBeNull()
 })
 
 test('knows nothing of a process that is not there', () => {

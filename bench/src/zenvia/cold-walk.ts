@@ -12,7 +12,7 @@ export interface ColdWalk {
   readonly title: string
   /** CPU time of the server: median of the rounds. */
   readonly msPerPage: number
-  /** The bare server's CPU time in relation to it, both of all rounds: in one the bare server takes but a few ticks of the clock. */
+  /** The bare server's CPU time in relation to it, both of all rounds together. */
   readonly toBare: number
 }
 
