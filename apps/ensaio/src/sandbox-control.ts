@@ -225,17 +225,20 @@ export function createSandboxControl(control: ControlContext, name: string): San
     resumeDeliveries: () => void handlers.resumeDeliveries(context, here),
 
     journal: (query = {}) =>
-      handlers.listJournal(context, checked('listJournal', { ...here, query })).body.entries,
+      runAtOnce(handlers.listJournal(context, checked('listJournal', { ...here, query }))).body
+        .entries,
     journalEntry: (entry) =>
       handlers.getJournalEntry(context, { ...none, path: { ...at, entry } }).body,
     clearJournal: () => void handlers.clearJournal(context, here),
-    chain: (entry) => handlers.getChain(context, { ...none, path: { ...at, entry } }).body,
+    chain: (entry) =>
+      runAtOnce(handlers.getChain(context, { ...none, path: { ...at, entry } })).body,
     verify: (expected) => {
       checked('verifySandbox', { ...here, body: withoutPatterns(expected) })
       const body = expected as Schemas['VerifyRequest'] // but for its patterns
       return runAtOnce(handlers.verifySandbox(context, { ...here, body })).body
     },
-    har: (query = {}) => handlers.exportHar(context, checked('exportHar', { ...here, query })).body,
+    har: (query = {}) =>
+      runAtOnce(handlers.exportHar(context, checked('exportHar', { ...here, query }))).body,
 
     collections: (service) => handlers.listCollections(context, of(service)).body.collections,
     records: (service, collection, query = {}) => {

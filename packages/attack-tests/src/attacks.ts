@@ -4,6 +4,7 @@ import { canaries } from './attacks/canaries.ts'
 import { chaos } from './attacks/chaos.ts'
 import { costlyCalls } from './attacks/costly-calls.ts'
 import { forbiddenTargets } from './attacks/forbidden-targets.ts'
+import { fullJournals } from './attacks/full-journals.ts'
 import { fullWorlds } from './attacks/full-worlds.ts'
 import { hangingReceivers } from './attacks/hanging-receivers.ts'
 import { hostileBodies } from './attacks/hostile-bodies.ts'
@@ -29,6 +30,7 @@ export const ATTACKS: readonly Attack[] = [
   longValues,
   largeBodies,
   costlyCalls,
+  fullJournals,
   fullWorlds,
   chaos,
 ]

@@ -17,9 +17,15 @@ export interface Chain {
   readonly cut: boolean
 }
 
-/** Follows an entry back to its first cause, and on to all of its effects. */
-export function chainOf(sandbox: Sandbox, entry: JournalEntry): Chain {
-  const known = sandbox.journal.list()
+/**
+ * Follows an entry back to its first cause, and on to all of its effects.
+ * @param known the entries of the journal, oldest first
+ */
+export function chainOf(
+  sandbox: Sandbox,
+  entry: JournalEntry,
+  known: readonly JournalEntry[],
+): Chain {
   const causes = causesOf(known, entry)
   const ids = new Set([entry.id])
   const effects: JournalEntry[] = []

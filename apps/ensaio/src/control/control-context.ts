@@ -106,7 +106,15 @@ type AsyncId =
   | 'settleSandbox'
 
 /** The operations that look at so much that others have to have their turn meanwhile. */
-type PausingId = 'createSandbox' | 'diffSnapshot' | 'listRecords' | 'resetSandbox' | 'verifySandbox'
+type PausingId =
+  | 'createSandbox'
+  | 'diffSnapshot'
+  | 'exportHar'
+  | 'getChain'
+  | 'listJournal'
+  | 'listRecords'
+  | 'resetSandbox'
+  | 'verifySandbox'
 
 /** The length of a list where the caller does not say; the spec's default, for callers without a request. */
 export const LIMIT_DEFAULT = 100

@@ -60,6 +60,22 @@ test('refuses a filter that names nothing', async () => {
   expect(status).toBe(400)
 })
 
+test('sends long entries in several batches', async () => {
+  const { journal, followAdvance } = emptySandbox()
+  const timers = manualTimers()
+  const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance }))
+  await reader.read()
+
+  for (const id of ['a', 'b', 'c']) journal.append(jobEntry(id), 600_000)
+
+  const batches: string[] = []
+  for (let batch = 0; batch < 3; batch += 1) {
+    batches.push((await reader.read()).value ?? '')
+    timers.fire()
+  }
+  expect(batches.map((text) => text.match(/(?<=id: )./g))).toEqual([['a'], ['b'], ['c']])
+})
+
 test('ends when the sandbox stops', async () => {
   const running = await openSandbox()
   using follower = await follow(running)

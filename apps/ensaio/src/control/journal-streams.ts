@@ -19,6 +19,9 @@ const FOLLOWERS_MAX = 50
 /** Entries in one batch: enough to keep up with an integration at work, few enough to stop soon. */
 const BATCH_MAX = 50
 
+/** The most that they weigh: in the texts of more, it would take too long to look for secrets. */
+const BATCH_BYTES_MAX = 1024 * 1024
+
 /**
  * The pause after each batch, in which entries gather for the next. A follower is shown up to five hundred a second, more
  * than anybody reads; under more load it skips some, so that ten followers cost little.
@@ -131,7 +134,7 @@ function isSameKey(one: BatchKey, other: BatchKey): boolean {
 }
 
 function toBatch({ journal, filter, position, lastId }: BatchKey): Batch {
-  const { entries, next, gap } = journal.read(position, BATCH_MAX)
+  const { entries, next, gap } = journal.read(position, BATCH_MAX, BATCH_BYTES_MAX)
   const forgotten = gap ? event('gap', { after: lastId }) : []
   const matching = entries.filter((entry) => filter?.isWanted(entry) ?? true)
   const bytes = encode([...forgotten, ...matching.flatMap(entryEvent)])

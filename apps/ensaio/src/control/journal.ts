@@ -13,17 +13,23 @@ import { chainOf } from './chain.ts'
 import { toAttemptView, toDeliverySummary, withoutSecrets } from './deliveries.ts'
 import { toHar } from './har.ts'
 import { toJournalTest } from './journal-filter.ts'
+import { readEntries } from './read-entries.ts'
 import { toJobView } from './records.ts'
 import { toIso } from './clock.ts'
 
 export const journalHandlers: HandlersOf<
   'listJournal' | 'getJournalEntry' | 'clearJournal' | 'getChain' | 'exportHar'
 > = {
-  listJournal: ({ sandbox }, { query }) => {
+  *listJournal({ sandbox }, { query }) {
     const { limit = LIMIT_DEFAULT, after, before, ...filter } = query
     const isWanted = toJournalTest(sandbox, filter)
-    const { entries, gap } = entriesBetween(sandbox.journal, after, before)
-    const matching = entries.filter(isWanted)
+    const { journal } = sandbox
+    const from = after === undefined ? 0 : journal.positionAfter(after)
+    const until = before === undefined ? Infinity : journal.positionAfter(before)
+    const gap = from === undefined || until === undefined
+    // The bound itself is not wanted. One that was forgotten is none.
+    const bounds = { from: from ?? 0, until: (until ?? Infinity) - 1 }
+    const matching = yield* readEntries(journal, { ...bounds, isWanted })
     const shown = after === undefined ? matching.slice(-limit) : matching.slice(0, limit)
     const more = matching.length > shown.length
     return { status: 200, body: { entries: shown.map(toJournalEntryView), gap, more } }
@@ -34,8 +40,9 @@ export const journalHandlers: HandlersOf<
     body: toJournalEntryView(findEntry(sandbox.journal, path.entry)),
   }),
 
-  getChain: ({ sandbox }, { path }) => {
-    const chain = chainOf(sandbox, findEntry(sandbox.journal, path.entry))
+  *getChain({ sandbox }, { path }) {
+    const entry = findEntry(sandbox.journal, path.entry)
+    const chain = chainOf(sandbox, entry, yield* readEntries(sandbox.journal))
     const { entries, jobs, deliveries, cut } = chain
     return {
       status: 200,
@@ -48,8 +55,9 @@ export const journalHandlers: HandlersOf<
     }
   },
 
-  exportHar: ({ sandbox, version, services }, { query }) => {
-    const entries = sandbox.journal.list().filter(toJournalTest(sandbox, query))
+  *exportHar({ sandbox, version, services }, { query }) {
+    const isWanted = toJournalTest(sandbox, query)
+    const entries = yield* readEntries(sandbox.journal, { isWanted })
     const urls = new Map(services().map(({ mock, baseUrl }) => [mock.service, baseUrl]))
     const har = toHar(entries, {
       version,
@@ -78,37 +86,12 @@ export function deliveryOf(
 function findEntry(journal: Journal, id: string): JournalEntry {
   const entry = journal.find(id)
   if (entry !== undefined) return entry
-  const known = journal.list().slice(-LISTED_MAX)
+  const known = journal.read(journal.end - LISTED_MAX).entries
   throw new UnknownNameError(
     'journal entry',
     id,
     known.map((one) => one.id),
   )
-}
-
-/** A part of the journal. */
-interface JournalPart {
-  /** Oldest first. */
-  readonly entries: readonly JournalEntry[]
-  /** True where a bound was forgotten: then these are all that are left, and some may be missing. */
-  readonly gap: boolean
-}
-
-/** Returns the entries between two others; a bound that is not given is none. */
-function entriesBetween(
-  journal: Journal,
-  after: string | undefined,
-  before: string | undefined,
-): JournalPart {
-  const from = after === undefined ? 0 : journal.positionAfter(after)
-  const until = before === undefined ? Infinity : journal.positionAfter(before)
-  const { entries, next } = journal.read(from ?? 0)
-  const first = next - entries.length
-  const count = Math.max(0, (until ?? Infinity) - 1 - first)
-  return {
-    entries: entries.slice(0, count),
-    gap: from === undefined || until === undefined,
-  }
 }
 
 export function toJournalEntryView(entry: JournalEntry): Schemas['JournalEntry'] {

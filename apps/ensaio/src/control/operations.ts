@@ -4,15 +4,17 @@ import { countFidelity } from '@ensaio/contracts/ledger'
 import type { LedgerEntry } from '@ensaio/contracts/ledger'
 import type { Schemas } from '@ensaio/contracts/control'
 import { basePathOf } from '@ensaio/mock-kit'
-import type { Sandbox } from '@ensaio/mock-kit'
+import type { JournalEntry } from '@ensaio/mock-kit'
 import type { HandlersOf } from './control-context.ts'
+import { readEntries } from './read-entries.ts'
 
 export const operationHandlers: HandlersOf<'listOperations'> = {
   listOperations: async ({ sandbox }, { path: { service } }) => {
     const { contract } = sandbox.mock(service)
     const basePath = basePathOf(contract.document)
     const facts = factsIn(contract)
-    const answers = countPairs(answersIn(sandbox, service))
+    const entries = await sandbox.inSlices(readEntries(sandbox.journal))
+    const answers = countPairs(answersIn(entries, service))
     const deliveries = [...sandbox.world(service).deliveries.all()]
     const sent = countPairs(deliveries.map(({ webhook, status }) => [webhook, status]))
     return {
@@ -80,8 +82,8 @@ function summaryAt({ document }: ContractData, pointer: string): string {
 
 type Pair = readonly [name: string, status: string]
 
-function answersIn({ journal }: Sandbox, service: string): readonly Pair[] {
-  return journal.list().flatMap((entry) => {
+function answersIn(entries: readonly JournalEntry[], service: string): readonly Pair[] {
+  return entries.flatMap((entry) => {
     if (entry.kind !== 'request' || entry.service !== service) return []
     const { operationId, answer } = entry
     return operationId === undefined ? [] : [[operationId, String(answer?.status ?? 'none')]]

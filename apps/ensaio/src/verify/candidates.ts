@@ -3,6 +3,7 @@ import { isNestedTooDeep } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/control'
 import { createComparison, differencesIn, toPathTest } from '@ensaio/mock-kit'
 import type { PausingWork, RequestEntry, Sandbox, ServiceDelivery } from '@ensaio/mock-kit'
+import { readEntries } from '../control/read-entries.ts'
 import type { DeliveryExpectation, RequestExpectation } from './expectations.ts'
 import { parseJsonPath } from './json-path.ts'
 
@@ -18,9 +19,8 @@ export interface Candidates {
 }
 
 /** Looks at a sandbox once, for any number of expectations: each body is parsed once. */
-export function createCandidates(sandbox: Sandbox): Candidates {
-  const requests = sandbox.journal
-    .list()
+export function* createCandidates(sandbox: Sandbox): PausingWork<Candidates> {
+  const requests = (yield* readEntries(sandbox.journal))
     .filter((entry) => entry.kind === 'request')
     // Of an earlier process: what stood in it is not known.
     .filter(({ restored }) => restored !== true)

@@ -12,7 +12,7 @@ const NEAR_MISSES_MAX = 3
 /** Compares what happened in a sandbox with what was expected. */
 export function* verify(sandbox: Sandbox, expected: Expectations): PausingWork<Schemas['Verdict']> {
   const { requests = [], deliveries = [], inOrder = false } = expected
-  const candidates = createCandidates(sandbox)
+  const candidates = yield* createCandidates(sandbox)
   const results = [
     ...(yield* judgeAll('requests', requests, { inOrder, candidatesOf: candidates.requests })),
     ...(yield* judgeAll('deliveries', deliveries, {

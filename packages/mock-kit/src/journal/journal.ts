@@ -3,12 +3,11 @@ import { charactersOf, toEntry } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
 import { countShown, toWorkEntry } from './summarize-changes.ts'
 import type { WorkNote } from './summarize-changes.ts'
-import { addOperation, DURATION_BOUNDS_MS, totalsOf } from './tally.ts'
-import type { ServiceTotals, Tally } from './tally.ts'
+import { countEntry } from './tally.ts'
+import type { Tally } from './tally.ts'
 import { createJournalRoom } from '../world/record-store.ts'
 import type { MemoryRoom } from '../world/record-store.ts'
 import { bytesOf } from '../world/transaction.ts'
-import type { AttemptOutcome } from '../outbox/delivery.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
 export const JOURNAL_ENTRIES_MAX = 1_000
@@ -20,7 +19,7 @@ export const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
 const ENTRY_BYTES = 512
 
 /** The things that can be written down. Of requests and work, the entry is made when somebody reads it. */
-type Appended = RequestNote | WorkNote | WorkEntry | DeliveryEntry
+export type Appended = RequestNote | WorkNote | WorkEntry | DeliveryEntry
 
 /** The record of what happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
@@ -35,8 +34,11 @@ export interface Journal {
   readonly end: number
   /** The position behind an entry; `undefined` where it is forgotten. */
   positionAfter(id: string): number | undefined
-  /** Reads on from a position: what costs is what is read, not what the journal holds. */
-  read(position: number, entriesMax?: number): JournalPart
+  /**
+   * Reads on from a position: what costs is what is read, not what the journal holds.
+   * @param bytesMax the most that the entries behind the first weigh together with it
+   */
+  read(position: number, entriesMax?: number, bytesMax?: number): JournalPart
   /** Calls the listener with each new entry, made when it is asked for, until the returned function is called. */
   follow(listener: (newest: () => JournalEntry) => void): () => void
   clear(): void
@@ -96,8 +98,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
 
   return {
     append: (entry, changedBytes = 0) => {
-      if (tally !== undefined)
-        count(tally.get(entry.service) ?? totalsOf(tally, entry.service), entry)
+      if (tally !== undefined) countEntry(tally, entry)
       const bytes = bytesOfEntry(entry) + changedBytes
       ring.add(entry, bytes)
       room.count(bytes)
@@ -119,9 +120,9 @@ export function createJournal(options: JournalOptions = {}): Journal {
       const index = ring.read(0).findLastIndex((entry) => entry.id === id)
       return index === -1 ? undefined : ring.added - ring.size + index + 1
     },
-    read: (position, max) => {
+    read: (position, max, weightMax) => {
       const oldest = ring.added - ring.size
-      const entries = ring.read(position, max).map(entryOf)
+      const entries = ring.read(position, max, weightMax).map(entryOf)
       const next = Math.max(position, oldest) + entries.length
       return { entries, next, gap: position < oldest }
     },
@@ -139,50 +140,6 @@ export function createJournal(options: JournalOptions = {}): Journal {
 function made(appended: Appended): JournalEntry {
   if (appended.kind === 'note') return toEntry(appended)
   return appended.kind === 'work' ? toWorkEntry(appended) : appended
-}
-
-/** Counts what happened: for a request two look-ups and a few additions, beside all else that it takes. */
-function count(totals: ServiceTotals, appended: Appended): void {
-  switch (appended.kind) {
-    case 'note':
-      return countRequest(totals, appended)
-    case 'work':
-      totals.work[appended.work].done += 1
-      return
-    case 'delivery':
-      return countAttempt(totals, appended)
-    case 'job':
-    case 'action':
-    case 'reset':
-      totals.work[appended.kind][appended.error === undefined ? 'done' : 'failed'] += 1
-      return
-    default:
-      appended satisfies never
-  }
-}
-
-function countRequest(totals: ServiceTotals, note: RequestNote): void {
-  const { operationId, answer, durationMs } = note
-  const counted = totals.requests.get(operationId) ?? addOperation(totals, operationId)
-  const statusClass = answer === undefined ? 0 : Math.trunc(answer.status / 100)
-  counted.byStatusClass[statusClass] = (counted.byStatusClass[statusClass] ?? 0) + 1
-  let place = 0
-  while (durationMs > (DURATION_BOUNDS_MS[place] ?? Infinity)) place += 1
-  counted.byDuration[place] = (counted.byDuration[place] ?? 0) + 1
-  counted.durationMs += durationMs
-  counted.faults += note.faults.length
-}
-
-function countAttempt({ attempts }: ServiceTotals, { attempt }: DeliveryEntry): void {
-  const name = nameOutcome(attempt.outcome)
-  attempts.byOutcome.set(name, (attempts.byOutcome.get(name) ?? 0) + 1)
-  attempts.faults += attempt.faults.length
-}
-
-/** Names what came of an attempt, in few words enough for a label: `2xx`, `connection_refused`. */
-function nameOutcome(outcome: AttemptOutcome): string {
-  if (outcome.kind === 'answered') return `${Math.trunc(outcome.status / 100)}xx`
-  return outcome.kind === 'failed' ? outcome.code.toLowerCase() : outcome.kind
 }
 
 function bytesOfEntry(entry: Appended): number {
@@ -228,7 +185,7 @@ export interface Ring<Item> {
   /** The number of items that were ever added: the position behind the newest; the oldest stands at `added - size`. */
   readonly added: number
   /** Up to `max` items from a position on, oldest first. Positions whose items were taken are passed over. */
-  read(position: number, max?: number): readonly Item[]
+  read(position: number, max?: number, weightMax?: number): readonly Item[]
 }
 
 export function createRing<Item extends object>(capacity: number): Ring<Item> {
@@ -284,10 +241,22 @@ class ItemRing<Item extends object> implements Ring<Item> {
     return item
   }
 
-  read(position: number, max = Infinity): readonly Item[] {
+  read(position: number, max = Infinity, weightMax = Infinity): readonly Item[] {
     const passed = Math.max(0, position - (this.#added - this.#size))
-    const count = Math.max(0, Math.min(max, this.#size - passed))
-    return Array.from({ length: count }, (_, index) => this.#itemAt(this.#first + passed + index))
+    const offset = this.#first + passed
+    const countMax = Math.min(max, this.#size - passed)
+    const count = weightMax === Infinity ? countMax : this.#countWithin(offset, countMax, weightMax)
+    return Array.from({ length: Math.max(0, count) }, (_, index) => this.#itemAt(offset + index))
+  }
+
+  /** Counts the items from a place on that are not too heavy together; one always is not. */
+  #countWithin(offset: number, countMax: number, weightMax: number): number {
+    let weight = 0
+    for (let count = 0; count < countMax; count += 1) {
+      weight += this.#weights[(offset + count) % this.#capacity] ?? 0
+      if (weight > weightMax && count > 0) return count
+    }
+    return countMax
   }
 
   #itemAt(offset: number): Item {

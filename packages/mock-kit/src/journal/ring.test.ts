@@ -27,6 +27,7 @@ test('behaves as a list that is added to at its end and taken from at its front'
           const rest = model.slice(Math.max(0, position - oldest))
           expect(ring.read(position)).toEqual(rest)
           expect(ring.read(position, 2)).toEqual(rest.slice(0, 2))
+          expect(ring.read(position, 3, 9)).toEqual(within(rest.slice(0, 3), 9))
         }
         expect(ring.size).toBe(model.length)
         expect(ring.weight).toBe(model.reduce((sum, item) => sum + item.step, 0))
@@ -34,6 +35,16 @@ test('behaves as a list that is added to at its end and taken from at its front'
     }),
   )
 })
+
+/** Lists the first ones whose steps together are no more than the maximum, or the first alone. */
+function within<Item extends { readonly step: number }>(
+  items: readonly Item[],
+  max: number,
+): readonly Item[] {
+  const sum = (count: number): number =>
+    items.slice(0, count).reduce((total, { step }) => total + step, 0)
+  return items.filter((_, index) => index === 0 || sum(index + 1) <= max)
+}
 
 test('refuses more than it has room for', () => {
   const ring = createRing(1)
