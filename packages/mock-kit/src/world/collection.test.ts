@@ -100,6 +100,29 @@ describe('collection', () => {
     expect(animals.version).toBe(versions.at(-1))
   })
 
+  test('tells its listeners of each change, and of those that a rollback makes', () => {
+    const { animals, transact } = createAnimals()
+    const told: (readonly [string | undefined, string | undefined])[] = []
+    animals.follow((after, before) => told.push([after?.kind, before?.kind]))
+
+    transact('test', () => animals.insert(animal('a')))
+    expect(() =>
+      transact('test', () => {
+        animals.update('a', { kind: 'dog' })
+        animals.delete('a')
+        throw new Error('no')
+      }),
+    ).toThrow('no')
+
+    expect(told).toEqual([
+      ['cat', undefined],
+      ['dog', 'cat'],
+      [undefined, 'dog'],
+      ['dog', undefined],
+      ['cat', 'dog'],
+    ])
+  })
+
   test('refuses a change outside a transaction', () => {
     const { animals } = createAnimals()
 

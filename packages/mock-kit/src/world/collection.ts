@@ -1,5 +1,5 @@
 import { CollectionError } from '../errors/collection-error.ts'
-import type { Collection, CollectionDefinition } from './define-collection.ts'
+import type { ChangeListener, Collection, CollectionDefinition } from './define-collection.ts'
 import type { OrderRange, OrderWish } from './order-of-collection.ts'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
@@ -16,9 +16,6 @@ export type NoteChange = <Item extends object>(
   undo: Undo<Item>,
   entry: Entry<Item>,
 ) => void
-
-/** Called with each record that was inserted, deleted or changed, including rollbacks. */
-export type ChangeListener<Item> = (after: Item | undefined, before: Item | undefined) => void
 
 export interface CollectionOptions<
   Item extends object,
@@ -66,6 +63,7 @@ class RecordCollection<
   #store: RecordStore<Item>
   #isShared: boolean
   #version = 0
+  #listeners: readonly ChangeListener<Item>[]
   // The steps of a transaction hold them: bound to this, and made when something changes first.
   #undo: Undos<Item> | undefined
 
@@ -73,6 +71,7 @@ class RecordCollection<
     this.#options = options
     this.#store = options.base ?? createRecordStore(options.definition)
     this.#isShared = options.base !== undefined
+    this.#listeners = options.onChange === undefined ? NOBODY : [options.onChange]
   }
 
   get size(): number {
@@ -109,6 +108,10 @@ class RecordCollection<
 
   select(order: OrderName, selection: OrderRange & OrderWish<Item>): readonly Item[] {
     return this.#store.order(order)?.select(selection, selection) ?? []
+  }
+
+  follow(listener: ChangeListener<Item>): void {
+    this.#listeners = [...this.#listeners, listener]
   }
 
   insert(item: Item): Item {
@@ -184,7 +187,7 @@ class RecordCollection<
 
   #changed(after: Item | undefined, before: Item | undefined): void {
     this.#version += 1
-    this.#options.onChange?.(after, before)
+    for (let at = 0; at < this.#listeners.length; at += 1) this.#listeners[at]?.(after, before)
   }
 
   // A fork is never made while a transaction is open, so that an undo finds the store in which the change was made.
@@ -199,6 +202,8 @@ class RecordCollection<
     })
   }
 }
+
+const NOBODY: readonly never[] = Object.freeze([])
 
 /** The ways to take each kind of change back. */
 interface Undos<Item extends object> {

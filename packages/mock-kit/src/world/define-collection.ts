@@ -55,6 +55,9 @@ export type CollectionsOf<Definitions> = {
     : never
 }
 
+/** Called with each record that came, went or took the place of another, rollbacks included. */
+export type ChangeListener<Item> = (after: Item | undefined, before: Item | undefined) => void
+
 /**
  * Records of one kind, read and changed by key. Records are never altered in place: a change puts a new
  * object where the old one was, so a reference to the old one stays valid.
@@ -80,6 +83,8 @@ export interface Collection<
   sorted(order: OrderName, range?: OrderRange): IteratorObject<Item>
   /** Those records of a range that are wanted, in an order: what to walk through `sorted` would give, several times as fast. */
   select(order: OrderName, selection: OrderRange & OrderWish<Item>): readonly Item[]
+  /** Calls the listener with each change from now on, for what is kept up to date beside the records. A fork has no listeners. */
+  follow(listener: ChangeListener<Item>): void
   /** @throws CollectionError (COLLECTION_KEY_TAKEN) when a record has this key already, (COLLECTION_FULL) beyond its limit. */
   insert(item: Item): Item
   /** Puts the item in the place of the record with the same key. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */

@@ -85,25 +85,6 @@ describe('order of a collection', () => {
     )
   })
 
-  test('fills a list that the caller has with what a new one would hold', () => {
-    const isOdd: ColumnTest<Mark, number> = {
-      column: { name: 'rest', valueOf: ({ shade }) => shade % 2 },
-      test: (rest) => rest === 1,
-    }
-    fc.assert(
-      fc.property(ranked, fc.array(mark), fc.nat(4), fc.boolean(), (marks, old, limit, tested) => {
-        const order = orderOf(marks)
-        const wish = { limit, ...(tested && { tests: [isOdd] }) }
-        const into = [...old]
-
-        const found = order.select({ descending: true }, { ...wish, into })
-
-        expect(found).toBe(into)
-        expect(found).toEqual(order.select({ descending: true }, wish))
-      }),
-    )
-  })
-
   test('selects by columns what looking at each record would give, whatever happens in between', () => {
     const isOdd: ColumnTest<Mark, number> = {
       column: { name: 'rest', valueOf: ({ shade }) => shade % 2 },

@@ -21,8 +21,6 @@ export interface OrderWish<Item> {
   readonly tests?: readonly ColumnTest<Item>[]
   /** The largest number of records, those that come first. @default all */
   readonly limit?: number
-  /** The list to fill, in place of what it held, for a caller who asks over and over. @default a new one */
-  readonly into?: Item[]
 }
 
 /** Keeps a collection's records sorted by a value of theirs; equal values by arrival. */
@@ -122,38 +120,32 @@ export function createOrder<Item>(valueOf: (item: Item) => OrderValue): Collecti
         if (entry !== undefined) yield entry.item
       }
     },
-    select: (range, { where, tests, limit = Infinity, into: found = [] }) => {
+    select: (range, { where, tests, limit = Infinity }) => {
       const [from, until] = bounds(range)
       const sieve = sieveOf(tests)
-      let count = 0
+      const found: Item[] = []
       // Without a sieve, nothing is gained by looking at many places together.
       if (sieve === undefined) {
-        for (let done = 0; done < until - from && count < limit; done += 1) {
+        for (let done = 0; done < until - from && found.length < limit; done += 1) {
           const entry = entries[range.descending ? until - 1 - done : from + done]
           if (entry !== undefined && (where === undefined || where(entry.item)))
-            found[count++] = entry.item
+            found.push(entry.item)
         }
-        return cut(found, count)
+        return found
       }
       const places = new Uint32Array(Math.max(0, Math.min(PORTION, until - from)))
-      for (let done = 0; done < until - from && count < limit; done += PORTION) {
+      for (let done = 0; done < until - from && found.length < limit; done += PORTION) {
         const portion = Math.min(PORTION, until - from - done)
         for (let index = 0; index < portion; index += 1)
           places[index] = range.descending ? until - 1 - done - index : from + done + index
         const kept = sieve(places, portion)
-        for (let index = 0; index < kept && count < limit; index += 1) {
+        for (let index = 0; index < kept && found.length < limit; index += 1) {
           const entry = entries[places[index] ?? 0]
           if (entry !== undefined && (where === undefined || where(entry.item)))
-            found[count++] = entry.item
+            found.push(entry.item)
         }
       }
-      return cut(found, count)
+      return found
     },
   }
-}
-
-/** Cuts the list to its first items. To set a length that it has would cost as much as a change. */
-function cut<Item>(list: Item[], length: number): readonly Item[] {
-  if (list.length > length) list.length = length
-  return list
 }

@@ -45,13 +45,23 @@ export function setPresence(
  * Returns the agent who takes a group's prospects: one of the group, else of a group below, else of one above; online
  * agents first.
  */
-export const chooseAgent = memoizeByGroup('agents', findAgent)
+export const chooseAgent = memoizeByGroup(findAgent, 'agents')
 
 function findAgent(world: ZenviaConversionWorld, groupId: string): AgentRecord | undefined {
+  let first: AgentRecord | undefined
+  for (const id of groupIdsNear(world, groupId)) {
+    for (const agent of world.data.agents.by('group', id)) {
+      if (!agent.isActive) continue
+      if (agent.isOnline) return agent
+      first ??= agent
+    }
+  }
+  return first
+}
+
+/** Returns the ids of the groups in which a group's agents are looked for, in this order. */
+const groupIdsNear = memoizeByGroup((world, groupId): readonly string[] => {
   const below = subtreeOf(world, groupId).map(({ id }) => id)
   const above = world.data.groups.get(groupId)?.ancestors.toReversed() ?? []
-  const candidates = [...below, ...above]
-    .flatMap((id) => world.data.agents.by('group', id))
-    .filter(({ isActive }) => isActive)
-  return candidates.find(({ isOnline }) => isOnline) ?? candidates[0]
-}
+  return [...below, ...above]
+})

@@ -6,10 +6,10 @@ interface Memo<Result> {
   readonly byGroup: Map<string, Result>
 }
 
-/** Wraps a search that depends on a group: its results are kept until a group or a record of the collection changes. */
+/** Wraps a search that depends on a group: its results are kept until a group or a record of the collection, if any, changes. */
 export function memoizeByGroup<Result>(
-  collection: 'agents' | 'channels',
   find: (world: ZenviaConversionWorld, groupId: string) => Result,
+  collection: 'agents' | 'channels' | 'groups' = 'groups',
 ): typeof find {
   const memos = new WeakMap<ZenviaConversionWorld['data'], Memo<Result>>()
   return (world, groupId) => {

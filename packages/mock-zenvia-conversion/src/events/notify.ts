@@ -33,9 +33,14 @@ export type ChangeEvent = { readonly type: 'created' | 'updated' } & (
     }
 )
 
+/** Returns true while there are subscriptions: mostly there are none, and nobody has to find out what they would be told. */
+export function hasSubscribers({ data }: ZenviaConversionWorld): boolean {
+  return data.subscriptions.count('active', 'yes') > 0
+}
+
 /** Notifies every active subscription to the topic whose group is that of the change, or one above it. */
 export function notify(world: ZenviaConversionWorld, change: ChangeEvent): void {
-  if (world.data.subscriptions.count('active', 'yes') === 0) return
+  if (!hasSubscribers(world)) return
   const subscribers = subscriptionsFor(world, change)
   if (subscribers.length === 0) return
   // All notifications of one event carry the same id. Ids for topics other than interactions are assumed.

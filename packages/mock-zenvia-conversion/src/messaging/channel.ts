@@ -30,10 +30,10 @@ export function channelOf(
 }
 
 /** Returns the channels of a group and of those above it, the nearest first. Each message looks for its channel often. */
-const usedChannels = memoizeByGroup('channels', ({ data }, groupId): readonly ChannelRecord[] => {
+const usedChannels = memoizeByGroup(({ data }, groupId): readonly ChannelRecord[] => {
   const above = data.groups.get(groupId)?.ancestors.toReversed() ?? []
   return [groupId, ...above].flatMap((id) => data.channels.by('group', id))
-})
+}, 'channels')
 
 /** Returns the channels that the caller's group and those below use, each once. */
 export function channelsFor(

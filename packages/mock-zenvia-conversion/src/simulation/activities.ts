@@ -15,7 +15,7 @@ import { addQuote, decideQuote } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { countryOf } from './country.ts'
 import type { Country } from './country.ts'
-import { addNewProspect, FACT, forRecentProspect, RECENT_MAX } from './recent-prospects.ts'
+import { addNewProspect, FACT, forRecentProspect, pickPendingQuote } from './recent-prospects.ts'
 
 /** Something that an agent or a customer does. */
 type Activity = (world: ZenviaConversionWorld) => void
@@ -145,12 +145,8 @@ function agentQuotes(world: ZenviaConversionWorld): void {
 
 /** Accepts or rejects a pending quote; creates one where there is none. */
 function customerDecides(world: ZenviaConversionWorld): void {
-  const newest = { descending: true, limit: RECENT_MAX }
-  const pending = world.data.quotes
-    .select('created', newest)
-    .filter(({ status }) => status === 'pending')
-  if (pending.length === 0) return agentQuotes(world)
-  const before = world.random.pick(pending)
+  const before = pickPendingQuote(world)
+  if (before === undefined) return agentQuotes(world)
   const prospect = world.data.prospects.get(before.prospectId)
   const status = world.random.chance(0.6) ? 'accepted' : 'rejected'
   if (prospect !== undefined) decideQuote(world, prospect, { before, status })

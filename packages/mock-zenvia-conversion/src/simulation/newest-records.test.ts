@@ -1,0 +1,87 @@
+import type { Random } from '@ensaio/mock-kit'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { QuoteRecord } from '../quote/quote.ts'
+import { newObjectId } from '../object-id.ts'
+import { openConversion } from '../testing/open-conversion.ts'
+import { createNewestRecords } from './newest-records.ts'
+
+const PENDING = 1
+
+const factsOf = ({ status }: QuoteRecord): number => (status === 'pending' ? PENDING : 0)
+
+/** Something that happens to quotes; the number chooses one. */
+const event = fc.oneof(
+  fc.constant({ kind: 'comes' as const, number: 0 }),
+  fc.record({
+    kind: fc.constantFrom('isDecided', 'goes', 'changesInVain' as const),
+    number: fc.nat(200),
+  }),
+)
+
+test('chooses among the newest records with a fact, whatever has happened to them', () => {
+  fc.assert(
+    fc.property(fc.nat(150), fc.array(event, { maxLength: 20 }), (count, events) => {
+      const { world, sandbox } = openConversion()
+      const { quotes } = world.data
+      const newest = createNewestRecords(quotes, factsOf)
+      const add = (): void => void quotes.insert(quoteOf(newObjectId(world)))
+      const happen = ({ kind, number }: { kind: string; number: number }): void => {
+        const quote = [...quotes.all()].at(-1 - number)
+        if (kind === 'comes') add()
+        else if (quote === undefined) return
+        else if (kind === 'goes') quotes.delete(quote.id)
+        else quotes.replace({ ...quote, status: 'accepted' })
+      }
+      const engine = sandbox.world('zenvia-conversion')
+      engine.transact('test', () => {
+        for (let number = 0; number < count; number += 1) add()
+      })
+
+      for (const one of events) {
+        const run = (): void => {
+          happen(one)
+          if (one.kind === 'changesInVain') throw new Error('taken back')
+        }
+        try {
+          engine.transact('test', run)
+        } catch {
+          // What a rollback puts back counts as well.
+        }
+
+        const picked = [0, 0.5, 1].map((share) => newest.pick(drawing(share), PENDING))
+
+        const fitting = quotes
+          .select('created', { descending: true, limit: 100 })
+          .filter(({ status }) => status === 'pending')
+        const last = fitting.length - 1
+        expect(picked).toEqual([fitting[0], fitting[Math.floor(last / 2)], fitting[last]])
+      }
+    }),
+  )
+})
+
+test('looks at the facts again when it is told to', () => {
+  const { world, sandbox } = openConversion()
+  let fact = 0
+  const newest = createNewestRecords(world.data.quotes, () => fact)
+  const quote = quoteOf(newObjectId(world))
+  sandbox.world('zenvia-conversion').transact('test', () => world.data.quotes.insert(quote))
+  expect(newest.pick(drawing(0), PENDING)).toBeUndefined()
+
+  fact = PENDING
+  expect(newest.pick(drawing(0), PENDING)).toBeUndefined()
+  newest.forget()
+
+  expect(newest.pick(drawing(0), PENDING)).toBe(quote)
+  expect(newest.pick(drawing(0), PENDING, () => false)).toBeUndefined()
+})
+
+function quoteOf(id: string): QuoteRecord {
+  return { id, prospectId: '', createdAt: 0, status: 'pending', items: [] }
+}
+
+/** Draws the number at a share of the way from one bound to the other. */
+function drawing(share: number): Pick<Random, 'integer'> {
+  return { integer: (from, to) => from + Math.floor(share * (to - from)) }
+}
