@@ -61,7 +61,8 @@ export async function openSandboxes(
   const ownPorts = new Set<number>()
   const meters = createMeters()
   const journal = { ...settings.journalLimits, ...meters.journal }
-  const shared = { mocks, policy: { ...policy, ownPorts }, room: meters.room, journal }
+  const secrets = secretsIn(settings)
+  const shared = { mocks, policy: { ...policy, ownPorts }, room: meters.room, journal, secrets }
   const data = settings.data === undefined ? undefined : await openData(settings, mocks, warn)
   const open = data?.open ?? openSandbox
   const isNew = data?.has('main') !== true
@@ -109,6 +110,13 @@ export async function openSandboxes(
     throw error
   }
   return { mocks, directory, ownPorts, meters, close }
+}
+
+/** Lists the secrets of the process: no sandbox shows them. */
+export function secretsIn({ controlToken, cluster }: Settings): readonly string[] {
+  const store = URL.parse(cluster?.store ?? '')
+  const all = [controlToken, cluster?.store, store && decodeURIComponent(store.password)]
+  return all.filter((secret): secret is string => typeof secret === 'string' && secret !== '')
 }
 
 /** Does something, or what is left to do where it fails. */
@@ -173,7 +181,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
   const { host } = settings
   const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
   const { mocks, directory, ownPorts, meters, close } = await openSandboxes(
-    settings,
+    { ...settings, ...(controlToken !== undefined && { controlToken }) },
     options.warn,
     options.makeRecords,
   )

@@ -13,7 +13,7 @@ import { createHost } from '../host/host.ts'
 import type { Host, NodeParts } from '../host/host.ts'
 import { createMeters } from '../metrics/meters.ts'
 import type { Meters } from '../metrics/meters.ts'
-import { hostOptions } from '../run-sandbox.ts'
+import { hostOptions, secretsIn } from '../run-sandbox.ts'
 import type { RunOptions } from '../run-sandbox.ts'
 import { checkScenarios } from '../settings/check-scenarios.ts'
 import type { ClusterSettings } from '../settings/cluster-settings.ts'
@@ -208,6 +208,7 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
       send: createSystemSend({ policy }),
       room: meters.room,
       templates,
+      secrets: secretsIn(settings),
     },
     mainStart: { scenarios: checkScenarios(scenario, mocks), seed, clock },
     fixtures: await readFixtures(settings),

@@ -81,3 +81,19 @@ test.for(['short', 'with a space in the middle', 'x'.repeat(201)])(
     await expect(started).rejects.not.toThrow(controlToken)
   },
 )
+
+test.for([{ host: '::' }, { controlToken: TOKEN }])(
+  'shows the token of %o in no journal, wherever a caller writes it',
+  async (options) => {
+    await using running = await openSandbox({ ...options, only: ['conversica'] })
+    const { controlToken = '' } = running
+    const path = `/json/${controlToken}?note=${controlToken}`
+
+    await running.saveLead({ firstName: `Sally ${controlToken}` })
+    await fetch(`${running.urls.conversica}${path}`, { headers: { 'x-note': controlToken } })
+
+    const shown = JSON.stringify(running.sandbox.journal())
+    expect(shown).toContain('Sally [redacted]')
+    expect(shown).not.toContain(controlToken)
+  },
+)

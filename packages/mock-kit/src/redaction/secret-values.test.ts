@@ -22,3 +22,21 @@ test('the oldest of more than five hundred is forgotten', () => {
     'secret-1000 [redacted] [redacted]',
   )
 })
+
+test('secrets of others never take the place of its own, nor of those of the process', () => {
+  const secrets = createSecretValues(['secret-of-the-process'])
+  secrets.learn(['secret-of-its-own'])
+  secrets.meet(Array.from({ length: 600 }, (_, index) => `secret-${1_000 + index}`))
+
+  expect(secrets.conceal('secret-of-the-process secret-of-its-own secret-1000 secret-1599')).toBe(
+    '[redacted] [redacted] secret-1000 [redacted]',
+  )
+})
+
+test('those that are still in use are not forgotten', () => {
+  const secrets = createSecretValues()
+  for (let index = 0; index < 600; index += 1)
+    secrets.learn(['secret-in-use', `secret-${1_000 + index}`])
+
+  expect(secrets.conceal('secret-in-use secret-1000')).toBe('[redacted] secret-1000')
+})

@@ -8,7 +8,7 @@ const CHARACTERS_MIN = 8
 /** The same for the answer of a receiver to a call that carried the value, and for the beginning of a value that was cut. */
 const CHARACTERS_MIN_OF_CALL = 4
 
-/** Secrets of a sandbox with some hundred subscriptions; the oldest are forgotten. */
+/** Secrets of a sandbox with some hundred subscriptions; those are forgotten that were learnt or met longest ago. */
 const VALUES_MAX = 500
 
 /** A longer value is not a secret, but something to fill the memory with. */
@@ -16,32 +16,45 @@ const CHARACTERS_MAX = 1_024
 
 /** The secret values of a sandbox. */
 export interface SecretValues {
+  /** Learns secrets of the sandbox itself. */
   learn(values: Iterable<string>): void
+  /** Learns secrets of others, such as those in the address of a receiver. They never take the place of its own. */
+  meet(values: Iterable<string>): void
   /** Another number once others are known. */
   readonly version: number
   /** Returns the text without them. */
   conceal(text: string): string
 }
 
-export function createSecretValues(): SecretValues {
-  const known = new Set<string>()
+/** @param given those of the process, which are never forgotten */
+export function createSecretValues(given: readonly string[] = []): SecretValues {
+  const own = new Set<string>()
+  const met = new Set<string>()
+  let all = given
   let version = 0
+  const remember = (known: Set<string>, values: Iterable<string>): void => {
+    const before = version
+    for (const value of values) if (isAdded(known, value)) version += 1
+    if (version > before) all = [...given, ...own, ...met]
+  }
   return {
     get version() {
       return version
     },
-    learn: (values) => {
-      for (const value of values) {
-        if (value.length < CHARACTERS_MIN || value.length > CHARACTERS_MAX) continue
-        if (known.has(value)) continue
-        known.add(value)
-        version += 1
-        const [oldest] = known
-        if (known.size > VALUES_MAX && oldest !== undefined) known.delete(oldest)
-      }
-    },
-    conceal: (text) => concealValues(text, known),
+    learn: (values) => remember(own, values),
+    meet: (values) => remember(met, values),
+    conceal: (text) => concealValues(text, all),
   }
+}
+
+/** Makes the value the newest. Returns true where it was not known. */
+function isAdded(known: Set<string>, value: string): boolean {
+  if (value.length < CHARACTERS_MIN || value.length > CHARACTERS_MAX) return false
+  const isNew = !known.delete(value)
+  known.add(value)
+  const [oldest] = known
+  if (known.size > VALUES_MAX && oldest !== undefined) known.delete(oldest)
+  return isNew
 }
 
 function concealValues(text: string, values: Iterable<string>): string {

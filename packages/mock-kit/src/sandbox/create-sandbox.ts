@@ -56,7 +56,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   })
   const savedFaults = snapshot?.faults ?? base?.faults.toJSON()
   const faults = savedFaults ? restoreFaultBook(savedFaults) : createFaultBook({ seed })
-  const secrets = createSandboxSecrets(worlds)
+  const secrets = createSandboxSecrets(worlds, options.secrets)
   const journal = createJournal({ ...options.journal, conceal: secrets.concealEntry })
   let sequence = snapshot?.sequence ?? 0
   let requests = snapshot?.requests ?? 0

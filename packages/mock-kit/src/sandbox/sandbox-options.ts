@@ -34,6 +34,8 @@ export interface SandboxOptions {
   readonly deliveryTimeoutMs?: number
   /** The memory for the records of all sandboxes that share it. @default room for this sandbox alone */
   readonly room?: MemoryRoom
+  /** Secrets of the process, such as the control plane's token: they are hidden wherever they appear. @default none */
+  readonly secrets?: readonly string[]
   /** @default 1,000 entries, 16 MiB, in room of its own, and nothing is counted */
   readonly journal?: Omit<JournalOptions, 'conceal'>
   /** The state that the sandbox begins with. @default the scenarios */

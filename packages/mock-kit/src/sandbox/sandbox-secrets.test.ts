@@ -40,6 +40,20 @@ test('hides its own credentials wherever a caller writes them', async () => {
   expect(shown).not.toContain('main-shop-key')
 })
 
+test('hides its own credentials after however many passwords of endpoints', async () => {
+  await using shop = openShop()
+  const seen: string[] = []
+  shop.sandbox.journal.follow((newest) => seen.push(JSON.stringify(newest())))
+  for (let number = 0; number < 300; number += 1) {
+    const endpoint = { url: URL, username: 'me', password: `a password ${number}` }
+    shop.sandbox.setEndpoint(SHOP, 'orderShipped', endpoint)
+    await shop.order(`o${number}`, 'tea for main-shop-key')
+  }
+
+  expect(seen).toHaveLength(600)
+  expect(seen.filter((text) => text.includes('main-shop-key'))).toEqual([])
+})
+
 test('hides a password from the entry on that registers it', async () => {
   await using shop = openShop()
   const seen: string[] = []

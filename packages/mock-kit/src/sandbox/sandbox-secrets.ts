@@ -29,8 +29,12 @@ export interface SandboxSecrets extends Pick<Sandbox, 'withoutSecrets' | 'shownT
 /** For entries of a service that is not there. */
 const BY_CUSTOM = createRedaction({})
 
-export function createSandboxSecrets(worlds: Pick<Worlds, 'list' | 'mock'>): SandboxSecrets {
-  const values = createSecretValues()
+/** @param given secrets of the process */
+export function createSandboxSecrets(
+  worlds: Pick<Worlds, 'list' | 'mock'>,
+  given: readonly string[] = [],
+): SandboxSecrets {
+  const values = createSecretValues(given)
   const learn = (): void => {
     for (const world of worlds.list()) {
       values.learn(secretsOfWorld(worlds.mock(world.service), world))
@@ -65,7 +69,7 @@ export function createSandboxSecrets(worlds: Pick<Worlds, 'list' | 'mock'>): San
       return { ...shown, changes: entry.changes.map((change) => concealChange(change, showText)) }
     },
     concealing: (send) => async (request) => {
-      values.learn(secretsOfCall(request))
+      values.meet(secretsOfCall(request))
       const concealOfCall = concealerOfCall(request)
       // Before the log cuts it: half a secret is recognised no more.
       return concealResult(await send(request), (text) => values.conceal(concealOfCall(text)))
