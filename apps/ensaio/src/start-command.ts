@@ -104,10 +104,10 @@ async function describedNode({ cluster }: StartReport): Promise<string | undefin
 /** @throws UsageError when they cannot be written; then nothing runs */
 async function writeVariables(file: string, host: Host, env: Environment): Promise<void> {
   const { toChildEnvironment } = await import('./exec/child-environment.ts')
-  const { appendOutput } = await import('./commands/system-read-input.ts')
+  const { appendCredentials } = await import('./commands/system-read-input.ts')
   const { variables } = await toChildEnvironment(toReport(host), [], env)
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
-  await appendOutput(file, lines.join('')).catch(async (error: unknown) => {
+  await appendCredentials(file, lines.join('')).catch(async (error: unknown) => {
     await host.stop()
     throw error
   })

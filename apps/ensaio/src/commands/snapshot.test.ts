@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -33,12 +33,14 @@ test('writes a snapshot to a file, and takes it back', async () => {
   const file = join(folder, 'before.json')
 
   const exported = await cli.ensaio('snapshot', 'export', 'before', file)
+  const { mode } = statSync(file)
   const imported = await cli.ensaio('snapshot', 'import', 'after', file)
   writeFileSync(file, '{"format":"other"}')
   const refused = await cli.ensaio('snapshot', 'import', 'other', file)
   rmSync(folder, { recursive: true })
 
   expect(exported.text).toBe(`Wrote before to ${file}.\n`)
+  expect(mode & 0o777).toBe(0o600) // it has the passwords of endpoints
   expect(imported.text).toMatch(/^after +main /m)
   expect(await cli.json('snapshot', 'diff', 'before', 'after')).toMatchObject({ changes: [] })
   expect(refused).toMatchObject({ exitCode: 1, text: expect.stringContaining('Failed to') })

@@ -4,7 +4,7 @@ import { defineCommand } from './command.ts'
 import type { CommandGroup } from './command.ts'
 import { formatInstant, formatTable } from './format-table.ts'
 import { parseObject, parseWhole } from './parse-values.ts'
-import { readInput, writeOutput } from './system-read-input.ts'
+import { PRIVATE_MODE, readInput, writeOutput } from './system-read-input.ts'
 
 export const snapshot: CommandGroup = {
   name: 'snapshot',
@@ -70,7 +70,7 @@ export const snapshot: CommandGroup = {
       examples: ['ensaio snapshot export before snapshot.json'],
       run: async ({ control }, [name, file]) => {
         const document = await control.exportSnapshot({ path: { snapshot: name } })
-        await writeOutput(file, JSON.stringify(document))
+        await writeOutput(file, JSON.stringify(document), PRIVATE_MODE) // passwords of endpoints
         return { data: { file }, text: `Wrote ${name} to ${file}.\n` }
       },
     }),

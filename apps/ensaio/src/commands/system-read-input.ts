@@ -29,14 +29,21 @@ export async function readFixturesObject(file: string): Promise<Readonly<Record<
   throw new UsageError(`${file} holds no sections. Begin one with a service, such as conversica.`)
 }
 
-/** Writes a file. @throws UsageError when it cannot be written */
-export function writeOutput(file: string, text: string): Promise<void> {
-  return orRefuse(file, writeFile(file, text))
+/** The mode of a new file that has credentials: it is for this user alone. */
+export const PRIVATE_MODE = 0o600
+
+/**
+ * Writes a file.
+ * @param mode that of a new file
+ * @throws UsageError when it cannot be written
+ */
+export function writeOutput(file: string, text: string, mode?: number): Promise<void> {
+  return orRefuse(file, writeFile(file, text, { mode }))
 }
 
-/** Writes to the end of a file, which need not exist. @throws UsageError when it cannot be written */
-export function appendOutput(file: string, text: string): Promise<void> {
-  return orRefuse(file, appendFile(file, text))
+/** Writes credentials to the end of a file, which need not exist. @throws UsageError when it cannot be written */
+export function appendCredentials(file: string, text: string): Promise<void> {
+  return orRefuse(file, appendFile(file, text, { mode: PRIVATE_MODE }))
 }
 
 async function orRefuse(file: string, writing: Promise<void>): Promise<void> {

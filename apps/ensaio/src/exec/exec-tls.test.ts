@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rootCertificates } from 'node:tls'
@@ -42,6 +42,7 @@ test('a program that has the variables of --write-env trusts the sandbox', async
   const flags = ['--port-base', '0', '--tls', '--only', 'conversica', '--scenario', 'empty']
   await using _running = await startCli([...flags, '--write-env', file])
   const lines = readFileSync(file, 'utf8').trim().split('\n')
+  const { mode } = statSync(file)
   rmSync(folder, { recursive: true })
   const [program = '', ...words] = CALLS['node'] ?? []
 
@@ -51,6 +52,7 @@ test('a program that has the variables of --write-env trusts the sandbox', async
   })
 
   expect([stdout.trim(), stderr]).toEqual(['200', ''])
+  expect(mode & 0o777).toBe(0o600) // it has credentials
 })
 
 test('a command trusts the sandbox beside what it trusted before', () => {

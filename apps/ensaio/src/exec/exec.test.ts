@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -83,9 +83,11 @@ test('leaves journal, HAR, snapshot and JUnit behind', async () => {
   const [journal = '', har = '', snapshot = '', junit] = kinds.map((kind) =>
     readFileSync(join(folder, kind), 'utf8'),
   )
+  const { mode } = statSync(join(folder, 'snapshot'))
   rmSync(folder, { recursive: true })
 
   expect(code).toBe(0)
+  expect(mode & 0o777).toBe(0o600) // it has the passwords of endpoints
   expect(JSON.parse(journal)).toMatchObject({ kind: 'request', service: 'conversica' })
   expect(JSON.parse(har).log.entries).toHaveLength(1)
   expect(JSON.parse(snapshot)).toMatchObject({ format: 'ensaio-sandbox', name: 'main' })

@@ -1,6 +1,7 @@
 // The edge to the files that `exec` leaves behind.
 import { writeFileSync } from 'node:fs'
 import type { Schemas } from '@ensaio/contracts/control'
+import { PRIVATE_MODE } from '../commands/system-read-input.ts'
 import { deliveryOf, toJournalEntryView } from '../control/journal.ts'
 import type { Host } from '../host/host.ts'
 import { createSandboxControl } from '../sandbox-control.ts'
@@ -50,7 +51,9 @@ export function writeReports(outcome: ExecOutcome): readonly string[] {
     const file = outcome.options.files[kind]
     if (file === undefined) return []
     try {
-      writeFileSync(file, TEXT_OF[kind](outcome))
+      // The snapshot has the passwords of the endpoints.
+      const mode = kind === 'snapshot' ? PRIVATE_MODE : undefined
+      writeFileSync(file, TEXT_OF[kind](outcome), { mode })
       return []
     } catch (error) {
       return [
