@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { BytesText } from './bytes-text.ts'
-import { beginningOfText, joinText, lengthOfText } from './reply.ts'
+import { BytesText, SpareBytes } from './bytes-text.ts'
+import { beginningOfText, joinText, lengthOfText, releaseText } from './reply.ts'
+import type { EncodedText } from './reply.ts'
 
 test('a text in parts is the same as the whole', () => {
   fc.assert(
@@ -43,4 +44,32 @@ test('bytes of a text are taken as they are where they are short enough, and els
       ])
     }),
   )
+})
+
+/** Three bytes: the first one and the two behind it. */
+const threeFrom = (first: number): EncodedText => ({
+  length: 3,
+  copyTo: (target, at) =>
+    target.set([first, first + 1, first + 2].slice(0, target.length - at), at),
+  beginning: () => threeFrom(first),
+})
+
+test('a copy that was released lends its bytes to one copy of the same length', () => {
+  const spare = new SpareBytes()
+  const [one, other] = [97, 100].map((first) => new BytesText(threeFrom(first), 3, spare))
+  one?.release()
+  const shorter = new BytesText(threeFrom(103), 2, spare)
+  const copies = [106, 109].map((first) => new BytesText(threeFrom(first), 3, spare))
+
+  expect([one, other, shorter, ...copies].map(String)).toEqual(['', 'def', 'gh', 'jkl', 'mno'])
+  one?.release()
+  expect(copies.map(String)).toEqual(['jkl', 'mno'])
+})
+
+test('bytes that others may hold are not released', () => {
+  const bytes = new BytesText(threeFrom(97))
+  releaseText(['[', bytes, bytes.beginning(2), ']'])
+  releaseText('a')
+
+  expect([bytes, bytes.beginning(2)].map(String)).toEqual(['abc', 'ab'])
 })

@@ -123,6 +123,8 @@ export interface EncodedText {
   copyTo(bytes: Uint8Array, start: number): void
   /** Returns the first bytes as a part that holds nothing else in memory. */
   beginning(bytesMax: number): EncodedText
+  /** Gives back memory that nobody else holds. Afterwards the text is empty, or as before. */
+  release?(): void
   toString(): string
 }
 
@@ -134,6 +136,12 @@ export function joinText(text: BodyText): string {
 /** In characters; encoded parts in bytes. */
 export function lengthOfText(text: BodyText): number {
   return typeof text === 'string' ? text.length : text.reduce((sum, part) => sum + part.length, 0)
+}
+
+/** Gives back the memory of parts that nobody reads any more. */
+export function releaseText(text: BodyText): void {
+  if (typeof text === 'string') return
+  for (const part of text) if (typeof part !== 'string') part.release?.()
 }
 
 const encoder = new TextEncoder()

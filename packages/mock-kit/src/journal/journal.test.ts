@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRedaction } from '../redaction/redaction.ts'
 import type { JournalEntry } from './journal-entry.ts'
+import type { EncodedText } from '../definition/reply.ts'
 import { createJournalRoom } from '../world/record-store.ts'
 import { createJournal } from './journal.ts'
 import type { RequestNote } from './request-note.ts'
@@ -152,6 +153,24 @@ describe('journal', () => {
     expect(journal.list()[0]).toBe(entry)
     expect(heard[0]).toBe(entry)
     expect(JSON.stringify(entry)).not.toContain('s3cret')
+  })
+
+  test.each(['forgets', 'clears'])('releases the text of an answer that it %s', (how) => {
+    const released: string[] = []
+    const journal = createJournal({ entriesMax: 2 })
+    const textOf = (id: string): EncodedText => ({
+      length: id.length,
+      copyTo: () => undefined,
+      beginning: () => textOf(id),
+      release: () => released.push(id),
+      toString: () => id,
+    })
+    const ids = ['a', 'b', 'c']
+    for (const id of ids)
+      journal.append({ ...note(id), answer: { status: 200, headers: {}, body: ['[', textOf(id)] } })
+
+    if (how === 'clears') journal.clear()
+    expect(released).toEqual(how === 'clears' ? ids : ['a'])
   })
 
   test('is empty once it is cleared, and has all its room again', () => {

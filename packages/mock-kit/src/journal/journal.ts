@@ -1,5 +1,5 @@
 import type { DeliveryEntry, JournalEntry, WorkEntry } from './journal-entry.ts'
-import { charactersOf, toEntry } from './request-note.ts'
+import { charactersOf, releaseAnswer, toEntry } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
 import { countShown, toWorkEntry } from './summarize-changes.ts'
 import type { WorkNote } from './summarize-changes.ts'
@@ -92,7 +92,8 @@ export function createJournal(options: JournalOptions = {}): Journal {
   }
   const forgetOldest = (): void => {
     const before = ring.weight
-    ring.take()
+    const forgotten = ring.take()
+    if (forgotten?.kind === 'note') releaseAnswer(forgotten)
     room.count(ring.weight - before)
   }
 

@@ -3,7 +3,7 @@ import type { SentAnswer } from '../pipeline/steps.ts'
 import type { Exchange, Findings } from '../pipeline/exchange.ts'
 import type { Redaction } from '../redaction/redaction.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
-import { beginningOfText, joinText, lengthOfText } from '../definition/reply.ts'
+import { beginningOfText, joinText, lengthOfText, releaseText } from '../definition/reply.ts'
 import type { BodyText } from '../definition/reply.ts'
 import type { Change } from '../world/transaction.ts'
 import type { RequestEntry } from './journal-entry.ts'
@@ -105,6 +105,11 @@ function clipped(body: BodyText): BodyText {
   }
   const unit = isEncoded ? 'bytes' : 'characters'
   return [...beginningOfText(body, BODY_CHARACTERS_MAX), `... (${length} ${unit})`]
+}
+
+/** Gives back the memory of an answer that nobody reads any more. */
+export function releaseAnswer({ answer }: RequestNote): void {
+  if (answer?.body !== undefined) releaseText(answer.body)
 }
 
 /** Makes the entry. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { beginningOfText, joinText } from '../definition/reply.ts'
+import { beginningOfText, joinText, releaseText } from '../definition/reply.ts'
 import { defineView } from './define-view.ts'
 import { defineRows } from './row-list.ts'
 import type { RowViews } from './row-list.ts'
@@ -87,6 +87,22 @@ test('rows that are shown again are copied, in other lists too', () => {
   expect(written.length).toBe(901)
 })
 
+test('there is room for a megabyte of rows, and for more once rows are asked for again', () => {
+  const { ticks, written } = defineTicks('x'.repeat(3_000))
+  const walk = (first: number, end: number): number => {
+    const before = written.length
+    for (let start = first; start < end; start += 500)
+      writeJson(ticks.list([{ size: 500, at: (position) => start + position }]))
+    return written.length - before
+  }
+
+  walk(0, 10_000)
+  // They lie three megabytes back, which a walk has no use for.
+  expect(walk(8_000, 9_000)).toBeGreaterThanOrEqual(1_000)
+  for (let time = 0; time < 5; time += 1) walk(0, 5_000)
+  expect(walk(0, 5_000)).toBe(0)
+})
+
 test.each([
   ['at once where it is short', '', true],
   ['from the second time on where it is long', 'x'.repeat(30_000), false],
@@ -136,6 +152,21 @@ test.each([
     }
   },
 )
+
+test('a beginning that is released lends its bytes to the next one', () => {
+  const { ticks } = defineTicks('x'.repeat(2_000))
+  const beginningAt = (first: number) => {
+    const text = writeJson(ticks.list([{ size: 50, at: (position) => first + position }]))
+    return { whole: joinText(text), beginning: beginningOfText(text, 70_000) }
+  }
+  const [one, other] = [beginningAt(0), beginningAt(50)]
+  releaseText(one.beginning)
+  const third = beginningAt(100)
+
+  expect(joinText(one.beginning)).toBe('[')
+  for (const { whole, beginning } of [other, third])
+    expect(joinText(beginning)).toBe(whole.slice(0, joinText(beginning).length))
+})
 
 test('one row of each shape is checked, a few besides, and in each place', () => {
   const { ticks } = defineTicks()

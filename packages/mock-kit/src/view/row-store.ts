@@ -1,4 +1,4 @@
-import { BytesText } from '../definition/bytes-text.ts'
+import { BytesText, SpareBytes } from '../definition/bytes-text.ts'
 import type { EncodedText } from '../definition/reply.ts'
 import { defined } from '../list/at.ts'
 import { bytesOfView } from './known-view.ts'
@@ -34,7 +34,7 @@ export const VIEW = -0x7fff_ffff
 /** The rows that are kept: one and a half of the largest pages that services have. A power of two. */
 const SLOTS = 65_536
 
-/** The room for their texts, at first and at most: few services are asked for thousands of rows. */
+/** The room for their texts, at first and at most. It grows when rows are asked for again: a walk that asks for each once stays in the processor's cache. */
 const ROOM_BYTES_MIN = 1024 * 1024
 const ROOM_BYTES_MAX = 32 * 1024 * 1024
 
@@ -50,6 +50,7 @@ const CHECKED_EVERY = 1_024
  */
 export class RowStore<View extends object> {
   readonly #source: RowSource<View>
+  readonly spare = new SpareBytes()
   readonly #rows = new Int32Array(SLOTS).fill(NO_ROW)
   /** Positions count up; a position's place in the bytes is its remainder by their number. */
   readonly #starts = new Float64Array(SLOTS)
@@ -62,6 +63,8 @@ export class RowStore<View extends object> {
   #end = 0
   /** The position behind all that writers may have touched. */
   #touched = 0
+  /** Rows were asked for that others had been written over. */
+  #isTooSmall = false
   #untilCheck = 0
   readonly #shapes = new Map<string, Set<number>>()
 
@@ -150,7 +153,9 @@ export class RowStore<View extends object> {
   #slotOf(row: number): number | undefined {
     const slot = row & (SLOTS - 1)
     if (this.#rows[slot] !== row) return undefined
-    return defined(this.#starts[slot]) + this.#bytes.length >= this.#touched ? slot : undefined
+    if (defined(this.#starts[slot]) + this.#bytes.length >= this.#touched) return slot
+    this.#isTooSmall = true
+    return undefined
   }
 
   #write(row: number): number {
@@ -168,12 +173,13 @@ export class RowStore<View extends object> {
     return slot
   }
 
-  /** Begins the bytes anew, or goes on in twice as many, empty ones. */
+  /** Begins the bytes anew, or goes on in twice as many, empty ones, if they were too few. */
   #turn(): void {
     const { length } = this.#bytes
     this.#lap += length
     this.#end = this.#lap
-    if (length >= ROOM_BYTES_MAX) return
+    if (!this.#isTooSmall || length >= ROOM_BYTES_MAX) return
+    this.#isTooSmall = false
     this.#bytes = new Uint8Array(length * 2)
     this.#rows.fill(NO_ROW)
   }
@@ -215,7 +221,7 @@ class RowsText<View extends object> implements EncodedText {
   }
 
   beginning(bytesMax: number): EncodedText {
-    return new BytesText(this, bytesMax)
+    return new BytesText(this, bytesMax, this.#store.spare)
   }
 
   toString(): string {
