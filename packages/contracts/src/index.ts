@@ -15,6 +15,8 @@ export type { BodyOf, HeadersOf, NoParameters, PathOf, QueryOf } from './contrac
 export { createChecker } from './check/create-checker.ts'
 export { createValueChecker } from './check/value-checker.ts'
 export { isNestedTooDeep } from './decode/decode-body.ts'
+export { parseJsonInPieces } from './decode/json-in-pieces.ts'
+export type { ParsedJson } from './decode/json-in-pieces.ts'
 export { describeSchema } from './schema/describe-rule.ts'
 export type { Finding } from './schema/finding.ts'
 export type {

@@ -5,7 +5,7 @@ import type { LogEntry, LogState, Origins } from '@ensaio/mock-kit/log'
 import type { Snapshot } from './snapshot-shelf.ts'
 
 /** Everything that is known of a snapshot before its worlds are made. */
-export interface SnapshotHead extends Omit<Snapshot, 'saved'> {
+export interface SnapshotHead extends Omit<Snapshot, 'saved' | 'release'> {
   readonly format: 'ensaio-snapshot'
   readonly version: 1
   readonly saved: Omit<SavedSandbox, 'worlds'>
@@ -17,7 +17,8 @@ export interface LoggedSnapshotOptions {
   readonly origins: Origins
 }
 
-export function headOf({ saved: { clock, faults }, ...snapshot }: Snapshot): SnapshotHead {
+export function headOf({ saved, release: _release, ...snapshot }: Snapshot): SnapshotHead {
+  const { clock, faults } = saved
   return { format: 'ensaio-snapshot', version: 1, ...snapshot, saved: { clock, faults } }
 }
 

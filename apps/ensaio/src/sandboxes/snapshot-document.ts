@@ -1,16 +1,24 @@
 // Snapshots as documents, which outlive the process.
 import type { Schemas } from '@ensaio/contracts/control'
 import {
+  CollectionError,
   createFaultBook,
   INSTANT_MAX,
   INSTANT_MIN,
+  MockKitError,
   parseFaultRule,
   SnapshotError,
   toFaultVocabulary,
   UnknownNameError,
 } from '@ensaio/mock-kit'
-import type { EngineWorld, Mock, SandboxSnapshot, SavedSandbox } from '@ensaio/mock-kit'
-import { collectionsOf } from '../control/records.ts'
+import type {
+  EngineWorld,
+  MemoryRoom,
+  Mock,
+  PausingWork,
+  SandboxSnapshot,
+  SavedSandbox,
+} from '@ensaio/mock-kit'
 import { VERSION } from '../version.ts'
 import type { Snapshot } from './snapshot-shelf.ts'
 
@@ -30,29 +38,92 @@ export function toSnapshotDocument({ sandbox, saved }: Snapshot): Document {
   }
 }
 
+/** The characters of a text that is written at once: to make it takes a millisecond. */
+const TEXT_LENGTH = 128 * 1024
+
+/** Gives the same document as JSON, in texts of some length. */
+export function* snapshotTexts(snapshot: Snapshot): Generator<string, void> {
+  const { worlds: _worlds, ...document } = toSnapshotDocument({
+    ...snapshot,
+    saved: { ...snapshot.saved, worlds: [] },
+  })
+  let text = ''
+  for (const part of partsOf(JSON.stringify(document), snapshot.saved.worlds)) {
+    text += part
+    if (text.length < TEXT_LENGTH) continue
+    yield text
+    text = ''
+  }
+  yield text
+}
+
+function* partsOf(head: string, worlds: readonly EngineWorld[]): Generator<string, void> {
+  yield `${head.slice(0, -1)},"worlds":[`
+  for (const [index, world] of worlds.entries()) {
+    const { collections, service, scenario, seed, entropy } = world
+    const ofWorld = {
+      format: 'ensaio-world',
+      version: 1,
+      service,
+      scenario,
+      seed,
+      ...entropy.save(),
+    }
+    yield `${index === 0 ? '' : ','}${JSON.stringify(ofWorld).slice(0, -1)},"collections":{`
+    let before = ''
+    for (const [name, records] of collections) {
+      yield `${before}${JSON.stringify(name)}:[`
+      before = ''
+      for (const record of records.all()) {
+        yield `${before}${JSON.stringify(record)}`
+        before = ','
+      }
+      yield ']'
+      before = ','
+    }
+    yield '}}'
+  }
+  yield ']}'
+}
+
+export interface ReadOptions {
+  readonly mocks: readonly Mock[]
+  /** The memory for its records. @default room for each world alone */
+  readonly room?: MemoryRoom | undefined
+}
+
 /**
- * Reads a document, whose form the spec has checked.
+ * Reads a document, whose form the spec has checked, and pauses on the way.
  * @throws SnapshotError where another version made it, UnknownNameError where it names what is not there
+ * @throws WorldFullError where there is no room for its records
  */
-export function readSnapshotDocument(document: Document, mocks: readonly Mock[]): SavedSandbox {
-  const { ensaio, name, clock, worlds } = document
+export function* readSnapshotDocument(
+  document: Document,
+  options: ReadOptions,
+): PausingWork<SavedSandbox> {
+  const { ensaio, name, clock } = document
   const what = `the snapshot of ${name}`
   if (ensaio !== VERSION)
     throw new SnapshotError(what, `Ensaio ${ensaio} wrote it, and this is ${VERSION}`)
   if (clock.at < INSTANT_MIN || clock.at > INSTANT_MAX)
     throw new SnapshotError(what, `its clock shows ${clock.at}, which is out of range`)
-  return {
-    clock: clock as SandboxSnapshot['clock'], // by the spec
-    faults: readFaults(document.faults, mocks),
-    worlds: worlds.map((world) => readWorld(world, document, mocks)),
+  const faults = readFaults(document.faults, options.mocks)
+  const worlds: EngineWorld[] = []
+  let isRead = false
+  try {
+    for (const world of document.worlds) worlds.push(yield* readWorld(world, document, options))
+    isRead = true
+    return { clock: clock as SandboxSnapshot['clock'], faults, worlds } // by the spec
+  } finally {
+    if (!isRead) for (const world of worlds) world.release()
   }
 }
 
-function readWorld(
+function* readWorld(
   world: Schemas['SnapshotWorld'],
   { name, clock }: Document,
-  mocks: readonly Mock[],
-): EngineWorld {
+  { mocks, room }: ReadOptions,
+): PausingWork<EngineWorld> {
   const { service, scenario } = world
   const mock = mocks.find((one) => one.service === service)
   const services = mocks.map((one) => one.service)
@@ -60,23 +131,13 @@ function readWorld(
   const scenarios = Object.keys(mock.scenarios)
   if (!scenarios.includes(scenario))
     throw new UnknownNameError(`${service} scenario`, scenario, scenarios)
+  const place = { sandbox: name, now: () => clock.at, ...(room && { room }) }
   try {
-    const restored = mock.restoreWorld(world, { sandbox: name, now: () => clock.at })
-    checkKeys(restored)
-    return restored
+    return yield* mock.refillWorld(world, { ...place, limit: 'room' })
   } catch (error) {
-    if (error instanceof SnapshotError) throw error
+    if (error instanceof MockKitError && !(error instanceof CollectionError)) throw error
     // A record without its key, or twice the same one: somebody has written the document by hand.
     throw new SnapshotError(`the world of ${service}`, `its records do not fit: ${String(error)}`)
-  }
-}
-
-/** @throws SnapshotError where a record has no key, so that nothing would find it */
-function checkKeys(world: EngineWorld): void {
-  for (const [name, records] of Object.entries(collectionsOf(world))) {
-    const keys = [...records.all()].map((record): unknown => records.keyOf(record))
-    if (keys.every((key) => typeof key === 'string')) continue
-    throw new SnapshotError(`the world of ${world.service}`, `a record of ${name} has no key`)
   }
 }
 

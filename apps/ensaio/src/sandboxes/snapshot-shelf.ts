@@ -8,9 +8,6 @@ import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 /** A snapshot keeps alive whatever the sandbox changes afterwards. */
 const SNAPSHOTS_MAX = 100
 
-/** Those that come as documents share no records with a sandbox. */
-const IMPORTED_BYTES_MAX = 256 * 1024 * 1024
-
 /** A saved sandbox under its name. */
 export interface NewSnapshot {
   readonly name: string
@@ -18,14 +15,14 @@ export interface NewSnapshot {
   readonly sandbox: string
   /** Made when it is first asked for, where it comes from data. */
   readonly saved: SavedSandbox
+  /** Gives the memory of its records back; absent where it shares them with a sandbox. */
+  readonly release?: () => void
 }
 
 export interface Snapshot extends NewSnapshot {
   /** The instant of its clock, in milliseconds since 1970. */
   readonly at: number
   readonly services: Schemas['Snapshot']['services']
-  /** The length of the document that it was read from; absent where it was saved here. */
-  readonly importedBytes?: number
 }
 
 /** Keeps snapshots beyond the process. */
@@ -45,12 +42,8 @@ export interface SnapshotShelf {
   find(name: string): Snapshot
   /** @throws ControlRefusalError where the name is taken, or as many are there as may be */
   save(name: string, sandbox: Sandbox): Snapshot
-  /**
-   * Puts a snapshot there that was read from a document.
-   * @param bytes the document's
-   * @throws ControlRefusalError as `save`, and where all such documents together take more memory than they may
-   */
-  put(snapshot: NewSnapshot, bytes: number): Snapshot
+  /** Puts a snapshot there that was read from a document. @throws ControlRefusalError as `save` */
+  put(snapshot: NewSnapshot): Snapshot
   /** @throws UnknownNameError */
   delete(name: string): void
   /** Takes in a snapshot that is kept elsewhere: nothing is refused. */
@@ -88,6 +81,10 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
     snapshots.set(snapshot.name, snapshot)
     return snapshot
   }
+  const forget = (name: string): void => {
+    snapshots.get(name)?.release?.()
+    snapshots.delete(name)
+  }
   return {
     list: () => [...snapshots.values()],
     find,
@@ -95,26 +92,17 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
       checkRoom(name)
       return add(described({ name, sandbox: sandbox.name, saved: sandbox.save() }))
     },
-    put: (snapshot, bytes) => {
-      const { name } = snapshot
-      checkRoom(name)
-      const others = [...snapshots.values()].map(({ importedBytes = 0 }) => importedBytes)
-      const together = others.reduce((sum, one) => sum + one, bytes)
-      if (together > IMPORTED_BYTES_MAX)
-        throw snapshotRefusal(
-          name,
-          'SANDBOX_LIMIT_REACHED',
-          `the imported ones would take ${together} bytes together, and may take ${IMPORTED_BYTES_MAX}. Delete some.`,
-        )
-      return add({ ...described(snapshot), importedBytes: bytes })
+    put: (snapshot) => {
+      checkRoom(snapshot.name)
+      return add(described(snapshot))
     },
     delete: (name) => {
       find(name)
       store?.delete(name)
-      snapshots.delete(name)
+      forget(name)
     },
     adopt: (snapshot) => void snapshots.set(snapshot.name, snapshot),
-    forget: (name) => void snapshots.delete(name),
+    forget,
   }
 }
 

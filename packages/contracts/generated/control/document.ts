@@ -847,7 +847,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "documented",
         "requestBody": {
           "required": true,
-          "description": "The document, 32 MiB at most.",
+          "description": "The document, 32 MiB at most. Its values may take 160 MiB of memory, and an object in it may have 131,072 keys.",
           "content": {
             "application/json": {
               "schema": {

@@ -4766,7 +4766,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description The document, 32 MiB at most. */
+        /** @description The document, 32 MiB at most. Its values may take 160 MiB of memory, and an object in it may have 131,072 keys. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["SnapshotDocument"];

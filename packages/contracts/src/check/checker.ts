@@ -1,3 +1,4 @@
+import type { ParsedJson } from '../decode/json-in-pieces.ts'
 import type { Violation } from '../violation/violation.ts'
 
 /** The part of headers that is used; a `Headers` object fits. */
@@ -12,7 +13,8 @@ export interface RawRequest {
   /** The raw query string, without the question mark. */
   readonly search: string
   readonly headers: HeaderReader
-  readonly body: string | Uint8Array | null
+  /** As received, or as it was parsed before: a long one takes its time. */
+  readonly body: string | Uint8Array | ParsedJson | null
 }
 
 /** The decoded parts of a request. In a refused one, parts that could not be decoded stand as received. */

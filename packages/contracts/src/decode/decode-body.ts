@@ -2,6 +2,7 @@ import type { RequestBody } from '../contract/operation.ts'
 import type { Finding } from '../schema/finding.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
+import type { JsonProblem, ParsedJson } from './json-in-pieces.ts'
 import { locateJsonError } from './locate-json-error.ts'
 
 /** A body that was read, or the reason why it was not. */
@@ -24,18 +25,29 @@ export interface BodySpec {
 
 /** Reads a request's body by its content type. */
 export function decodeBody(
-  raw: string | Uint8Array | null,
+  raw: string | Uint8Array | ParsedJson | null,
   contentType: string | null,
   { requestBody, pointer }: BodySpec,
 ): DecodedBody {
-  const isEmpty = raw === null || raw.length === 0
+  const isEmpty = raw === null || (!isParsed(raw) && raw.length === 0)
   if (requestBody === null) return isEmpty ? NO_BODY : undocumented(raw, pointer)
   if (isEmpty) return requestBody.required ? missing(pointer) : NO_BODY
   const mediaType = mediaTypeFor(contentType, requestBody)
   if (mediaType === undefined) return wrongContentType(contentType, requestBody, pointer, raw)
   if (!isJson(mediaType)) return { ...NO_BODY, value: raw, mediaType: null }
   const warnings = contentType === null ? [unnamed(mediaType, pointer)] : NO_BODY.warnings
-  return parseJson(raw, { mediaType, pointer, warnings })
+  const place = { mediaType, pointer, warnings }
+  return isParsed(raw) ? ofParsed(raw, place) : parseJson(raw, place)
+}
+
+function isParsed(raw: string | Uint8Array | ParsedJson): raw is ParsedJson {
+  return typeof raw === 'object' && !ArrayBuffer.isView(raw)
+}
+
+function ofParsed(parsed: ParsedJson, place: JsonPlace): DecodedBody {
+  if ('problem' in parsed) return unread(undefined, place, parsed.problem)
+  const { mediaType, warnings } = place
+  return { value: parsed.value, mediaType, problem: null, warnings }
 }
 
 /** The body of a request that has none. */
@@ -61,10 +73,7 @@ function parseJson(raw: string | Uint8Array, place: JsonPlace): DecodedBody {
   const text = typeof raw === 'string' ? raw : decodeUtf8(raw)
   if (text === null)
     return unread(raw, place, { rule: 'encoding', expected: 'UTF-8', received: 'other bytes' })
-  if (isNestedTooDeep(text)) {
-    const expected = `at most ${JSON_LEVELS_MAX} levels of lists and objects`
-    return unread(raw, place, { rule: 'nesting', expected, received: 'more' })
-  }
+  if (isNestedTooDeep(text)) return unread(raw, place, TOO_DEEP)
   try {
     const { mediaType, warnings } = place
     return { value: JSON.parse(text) as unknown, mediaType, problem: null, warnings }
@@ -77,9 +86,9 @@ function parseJson(raw: string | Uint8Array, place: JsonPlace): DecodedBody {
 }
 
 function unread(
-  raw: string | Uint8Array,
+  raw: string | Uint8Array | undefined,
   { mediaType, pointer, warnings }: JsonPlace,
-  finding: Omit<Finding, 'where' | 'pointer'>,
+  finding: JsonProblem,
 ): DecodedBody {
   const at = joinPointer(pointer, 'content', mediaType)
   const problem = { in: 'body', where: '', ...finding, pointer: at } as const
@@ -114,7 +123,7 @@ function wrongContentType(
   contentType: string | null,
   { contentTypes }: RequestBody,
   pointer: string,
-  raw: string | Uint8Array,
+  raw: unknown,
 ): DecodedBody {
   const problem = {
     in: 'contentType',
@@ -132,8 +141,8 @@ function unnamed(mediaType: string, pointer: string): Finding & { readonly in: '
   return { in: 'contentType', where: '', ...finding, pointer: joinPointer(pointer, 'content') }
 }
 
-function undocumented(raw: string | Uint8Array, pointer: string): DecodedBody {
-  const received = typeof raw === 'string' ? renderReceived(raw) : `${raw.length} bytes`
+function undocumented(raw: string | Uint8Array | ParsedJson, pointer: string): DecodedBody {
+  const received = ArrayBuffer.isView(raw) ? `${raw.length} bytes` : renderReceived(raw)
   const warning = {
     in: 'body',
     where: '',
@@ -147,6 +156,12 @@ function undocumented(raw: string | Uint8Array, pointer: string): DecodedBody {
 
 /** Deeper than any real message, and far from the depth at which serializing such a value exhausts the stack. */
 export const JSON_LEVELS_MAX = 1_000
+
+export const TOO_DEEP: JsonProblem = {
+  rule: 'nesting',
+  expected: `at most ${JSON_LEVELS_MAX} levels of lists and objects`,
+  received: 'more',
+}
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

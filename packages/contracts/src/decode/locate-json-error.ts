@@ -10,7 +10,8 @@ export interface JsonErrorPlace {
   readonly received: string
 }
 
-type Expectation =
+/** The next thing that a text has to have at some place. */
+export type Expectation =
   | 'value'
   | 'valueOrEnd'
   | 'key'
@@ -35,12 +36,43 @@ const SPACE = /[ \t\n\r]*/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 // The control characters are below it; a string must not hold them.
 const SPACE_CODE = 0x20
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+
+/** The state in which a part of a text begins. */
+export interface JsonState {
+  /** The brackets that are open, from outside in. */
+  readonly open: readonly ('[' | '{')[]
+  readonly expected: Expectation
+}
+
+const BEGINNING: JsonState = { open: [], expected: 'value' }
+
+/** The first error in a part of a text. */
+export interface FoundJsonError extends Pick<JsonErrorPlace, 'expected' | 'received'> {
+  /** The number of characters before it. */
+  readonly at: number
+}
 
 /** Returns the place of the first error, in a text that `JSON.parse` has refused. */
 export function locateJsonError(text: string): JsonErrorPlace {
-  const open: ('[' | '{')[] = []
-  let expected: Expectation = 'value'
+  const { at, expected, received } = findJsonError(text)
+  const before = text.slice(0, at)
+  return { line: lineOf(before), column: at - before.lastIndexOf('\n'), expected, received }
+}
+
+/** Counts from 1. */
+function lineOf(before: string): number {
+  let line = 1
+  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line += 1
+  return line
+}
+
+/** Finds the first error in a text, or in a part of one that begins in the given state. */
+export function findJsonError(text: string, state: JsonState = BEGINNING): FoundJsonError {
+  const open = [...state.open]
+  let { expected } = state
   let at = skip(SPACE, text, 0)
   while (at < text.length) {
     const next = step(text, at, expected, open)
@@ -49,7 +81,9 @@ export function locateJsonError(text: string): JsonErrorPlace {
     at = expected === 'text' ? next.at : skip(SPACE, text, next.at)
     if (expected === 'text') break
   }
-  return placeOf(text, at, expected)
+  const received =
+    at >= text.length ? 'the end' : JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  return { at, expected: WORDS[expected], received }
 }
 
 interface Step {
@@ -94,10 +128,11 @@ function isClosing(character: string, expected: Expectation, open: readonly stri
 // By hand: a pattern that repeats a choice runs out of stack on a string of megabytes.
 function stepOverString(text: string, start: number, after: Expectation): Step {
   let at = start + 1
-  while (at < text.length && text.charAt(at) !== '"') {
-    const end = text.charAt(at) === '\\' ? skip(ESCAPE, text, at) : at + 1
-    if (end === at || text.charCodeAt(at) < SPACE_CODE) return { at, expected: 'text' }
+  for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE;) {
+    const end = code === BACKSLASH ? skip(ESCAPE, text, at) : at + 1
+    if (end === at || code < SPACE_CODE) return { at, expected: 'text' }
     at = end
+    code = text.charCodeAt(at)
   }
   return at < text.length ? { at: at + 1, expected: after } : { at, expected: 'text' }
 }
@@ -106,16 +141,4 @@ function skip(token: RegExp, text: string, at: number): number {
   // Sticky patterns are shared, so each use says where it starts.
   token.lastIndex = at
   return token.test(text) ? token.lastIndex : at
-}
-
-function placeOf(text: string, at: number, expected: Expectation): JsonErrorPlace {
-  const lines = text.slice(0, at).split('\n')
-  const received =
-    at >= text.length ? 'the end' : JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))
-  return {
-    line: lines.length,
-    column: (lines.at(-1)?.length ?? 0) + 1,
-    expected: WORDS[expected],
-    received,
-  }
 }

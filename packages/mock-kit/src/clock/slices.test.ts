@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runAtOnce, runInSlices, SLICE_MS } from './slices.ts'
+import { runAtOnce, runInSlices, SLICE_MS, untilAborted } from './slices.ts'
 import { systemTurn } from './system-timers.ts'
 
 /** Work of so many milliseconds, on a machine where each look at the clock takes one. */
@@ -54,4 +54,30 @@ test('of many who wait, each has a turn of its own, in their order', async () =>
   await Promise.all(waiting)
 
   expect(order).toEqual(['a', 'b', 'c'])
+})
+
+test('work that is aborted ends, and cleans up behind it', () => {
+  const done: string[] = []
+  const work = (function* () {
+    try {
+      done.push('first')
+      yield
+      done.push('second')
+      yield
+    } finally {
+      done.push('cleaned up')
+    }
+  })()
+  const leaving = new AbortController()
+  const wanted = untilAborted(work, leaving.signal)
+
+  wanted.next()
+  leaving.abort(new Error('gone'))
+
+  expect(() => wanted.next()).toThrow('gone')
+  expect(done).toEqual(['first', 'cleaned up'])
+})
+
+test('work that nobody aborts is done to its end', () => {
+  expect(runAtOnce(untilAborted(arrange(10).work, undefined))).toBe('done')
 })

@@ -13,6 +13,19 @@ export function runAtOnce<Result>(work: PausingWork<Result>): Result {
   return step.value
 }
 
+/** Does the work until somebody aborts it. @throws the signal's reason */
+export function* untilAborted<Result>(
+  work: PausingWork<Result>,
+  signal: AbortSignal | undefined,
+): PausingWork<Result> {
+  let step = work.next()
+  while (!step.done) {
+    yield
+    step = signal?.aborted ? work.throw(signal.reason) : work.next()
+  }
+  return step.value
+}
+
 /** Runs the work for a slice of time, or to its end. */
 function runSlice<Result>(
   work: PausingWork<Result>,

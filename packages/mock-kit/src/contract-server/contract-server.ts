@@ -6,6 +6,7 @@ import type {
   HeaderReader,
   Operation,
   OpenApiDocument,
+  RawRequest,
 } from '@ensaio/contracts'
 import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { SmartRouter } from 'hono/router/smart-router'
@@ -31,7 +32,7 @@ export interface UndecodedRequest {
   /** Its path may stand below a base path. */
   readonly url: RequestUrl
   readonly headers: HeaderReader
-  readonly body: string | Uint8Array | null
+  readonly body: RawRequest['body']
 }
 
 /**

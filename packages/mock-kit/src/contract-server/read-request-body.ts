@@ -1,9 +1,9 @@
 import { isText, TOO_LARGE } from '../pipeline/steps.ts'
-import type { BodyWithin, ReadBody } from '../pipeline/steps.ts'
+import type { BodyWithin, ReadBody, Unread } from '../pipeline/steps.ts'
 import type { IncomingCall } from '../pipeline/exchange.ts'
 
 /** A request whose body is to be read. */
-interface BodySource {
+export interface BodySource {
   readonly request: Request
   /** The server's own way to its body. @default the request's */
   readonly readBody?: ReadBody | undefined
@@ -22,6 +22,16 @@ export async function readRequestBody(
   if (readBody !== undefined) return toBody(await readBody(bytesMax), headers)
   if (announced === null) return readUnannounced(request, headers, bytesMax)
   return isText(headers) ? request.text() : new Uint8Array(await request.arrayBuffer())
+}
+
+/** Reads the bytes of a body. One that is too large is not read to its end. */
+export async function readRequestBytes(
+  { request, readBody }: BodySource,
+  bytesMax: number,
+): Promise<Uint8Array | Unread> {
+  if (Number(request.headers.get('content-length') ?? 0) > bytesMax) return TOO_LARGE
+  if (readBody !== undefined) return readBody(bytesMax)
+  return request.body === null ? new Uint8Array() : readWithin(request.body, bytesMax)
 }
 
 async function readUnannounced(

@@ -1,10 +1,11 @@
-import type { Decoded, Operation, Violation } from '@ensaio/contracts'
+import type { Decoded, HeaderReader, Operation, RawRequest, Violation } from '@ensaio/contracts'
 import { joinText, contentTypeOf, textOf } from '../definition/reply.ts'
 import type { Reply } from '../definition/reply.ts'
 import { TOO_LARGE } from '../pipeline/steps.ts'
 import type { ReadBody, Unread } from '../pipeline/steps.ts'
 import { parseTarget, targetOf } from './contract-server.ts'
 import type { ContractServer, RequestUrl, Route } from './contract-server.ts'
+import type { LargeBodies, LargeCalls } from './large-bodies.ts'
 import { readRequestBody } from './read-request-body.ts'
 
 /** A request that was decoded and is as the contract says. */
@@ -53,8 +54,8 @@ export interface ServeContractOptions {
   readonly problems: ServedProblems
   /** The largest request body, in bytes. */
   readonly bodyBytesMax: number
-  /** The limits of operations that take larger ones, by their ids. @default none does */
-  readonly largeBodies?: Readonly<Partial<Record<string, number>>>
+  /** The operations that take larger ones, of JSON. @default none does */
+  readonly largeBodies?: LargeBodies
   /**
    * Answers a valid request. A `Reply` is checked against the contract and written; a `Response`, such as a stream of
    * events, goes out as it is.
@@ -91,12 +92,15 @@ export function serveContract(
   options: ServeContractOptions,
 ): (request: Request, environment?: unknown) => Promise<Response> {
   const { server, problems } = options
+  let opening: Promise<LargeCalls> | undefined
+  const largeCalls = (): Promise<LargeCalls> => (opening ??= openLargeCalls())
   return async (request, environment) => {
     const { method } = request
     const url = parseTarget(targetOf(request.url))
     const route = server.route(method, url.path)
     try {
-      return toResponse(await answerRoute(options, route, { request, url, environment }), method)
+      const unread = { request, url, environment }
+      return toResponse(await answerRoute({ ...options, largeCalls }, route, unread), method)
     } catch (error) {
       const { headers } = request
       const decoded =
@@ -114,21 +118,24 @@ interface UnreadRequest {
   readonly environment: unknown
 }
 
+interface RouteOptions extends ServeContractOptions {
+  readonly largeCalls: () => Promise<LargeCalls>
+}
+
+/** Few callers use such operations: the rest is imported when the first of them is called. */
+async function openLargeCalls(): Promise<LargeCalls> {
+  const { createLargeCalls } = await import('./large-bodies.ts')
+  return createLargeCalls()
+}
+
 /** The steps of a request, in order; a refusal that the contract does not document is a bug as any other. */
 async function answerRoute(
-  {
-    server,
-    problems,
-    answer,
-    bodyBytesMax: usualBytesMax,
-    largeBodies = {},
-    bodyType,
-    bodyReaderOf,
-    isRefused,
-  }: ServeContractOptions,
+  options: RouteOptions,
   route: Route,
-  { request, url, environment }: UnreadRequest,
+  unread: UnreadRequest,
 ): Promise<Reply | Response> {
+  const { server, problems, bodyType, bodyReaderOf } = options
+  const { request, url, environment } = unread
   const { method } = request
   const { path } = url
   const { routes } = server
@@ -141,22 +148,39 @@ async function answerRoute(
   }
 
   const { operation } = route
-  const bodyBytesMax = largeBodies[operation.id] ?? usualBytesMax
   const headers = bodyType === undefined ? request.headers : readAs(bodyType, request.headers)
-  const body =
-    operation.requestBody === undefined
-      ? ''
-      : await readRequestBody(
-          { request, readBody: bodyReaderOf?.(environment) },
-          headers,
-          bodyBytesMax,
-        )
-  if (typeof body === 'symbol') {
-    return server.check(route, replyToUnread(problems, body, bodyBytesMax))
+  const found: FoundRequest = { ...unread, route, headers }
+  if (operation.requestBody === undefined) return answerDecoded(options, found, null)
+  const source = { request, readBody: bodyReaderOf?.(environment) }
+  const { largeBodies, bodyBytesMax } = options
+  const bytesMax = largeBodies?.bytesMax[operation.id]
+  if (largeBodies !== undefined && bytesMax !== undefined) {
+    const large = { source, bytesMax, inSlices: largeBodies.inSlices }
+    const calls = await options.largeCalls()
+    const answered = await calls.answer(large, (body) => answerDecoded(options, found, body))
+    return typeof answered === 'symbol'
+      ? server.check(route, replyToUnread(problems, answered, bytesMax))
+      : answered
   }
+  const body = await readRequestBody(source, headers, bodyBytesMax)
+  if (typeof body === 'symbol')
+    return server.check(route, replyToUnread(problems, body, bodyBytesMax))
+  return answerDecoded(options, found, body.length === 0 ? null : body)
+}
 
-  const text = body.length === 0 ? null : body
-  const decoded = server.decode(operation, { url, headers, body: text })
+/** A request whose operation was found. */
+interface FoundRequest extends UnreadRequest {
+  readonly route: Extract<Route, { readonly kind: 'operation' }>
+  readonly headers: HeaderReader
+}
+
+async function answerDecoded(
+  { server, problems, answer, isRefused }: RouteOptions,
+  { request, url, environment, route, headers }: FoundRequest,
+  body: RawRequest['body'],
+): Promise<Reply | Response> {
+  const { operation } = route
+  const decoded = server.decode(operation, { url, headers, body })
   const strays = decoded.warnings.filter((warning) => isRefused?.(warning, operation))
   const violations = [...(decoded.ok ? [] : decoded.violations), ...strays]
   if (violations.length > 0) {

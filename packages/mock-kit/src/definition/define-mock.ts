@@ -7,14 +7,14 @@ import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import { enqueue } from '../outbox/outbox.ts'
 import { createRedaction } from '../redaction/redaction.ts'
-import { createWorld } from '../world/create-world.ts'
+import { createWorld, fillWorld } from '../world/create-world.ts'
 import type { CausedEvent, CreateWorldOptions } from '../world/create-world.ts'
-import type { EngineWorld, WorldPlace, WorldSnapshot } from '../world/engine-world.ts'
+import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { WorldTypes } from '../world/world.ts'
 import { runAction } from './action.ts'
 import type { Credentials } from './auth.ts'
 import type { AnyDefinition, AnyHandler, AnyReader, MockDefinition } from './mock-definition.ts'
-import type { Mock, WorldOptions } from './mock.ts'
+import type { Mock, RestorePlace, WorldOptions } from './mock.ts'
 
 /** The largest request body where a mock says nothing, in bytes: far above any real lead, far below what hurts. */
 const BODY_BYTES_MAX = 1024 * 1024
@@ -64,7 +64,8 @@ function createMock(definition: AnyDefinition): Mock {
     bodyBytesMax: definition.bodyBytesMax ?? BODY_BYTES_MAX,
     createWorld: (options) => runAtOnce(makeWorld(definition, worldParts, options)),
     makeWorld: (options) => makeWorld(definition, worldParts, options),
-    restoreWorld: (snapshot, options) => restore(worldParts, snapshot, options),
+    restoreWorld: (snapshot, options) => runAtOnce(refillWorld(worldParts, snapshot, options)),
+    refillWorld: (snapshot, options) => refillWorld(worldParts, snapshot, options),
     credentialsFor: auth.credentialsFor,
     credentialsIn: auth.credentialsIn ?? (({ sandbox }) => auth.credentialsFor(sandbox)),
     ...(auth.keys && { keys: auth.keys }),
@@ -172,7 +173,11 @@ function send(
   }
 }
 
-function restore(parts: WorldParts, snapshot: WorldSnapshot, options: WorldPlace): EngineWorld {
+function* refillWorld(
+  parts: WorldParts,
+  snapshot: WorldSnapshot,
+  { limit = 'none', ...place }: RestorePlace,
+): PausingWork<EngineWorld> {
   const what = `the world of ${parts.service}`
   if (snapshot.format !== 'ensaio-world' || snapshot.version !== 1) {
     throw new SnapshotError(what, `its format is "${snapshot.format}" ${snapshot.version}`)
@@ -181,7 +186,15 @@ function restore(parts: WorldParts, snapshot: WorldSnapshot, options: WorldPlace
     throw new SnapshotError(what, `the snapshot is of ${snapshot.service}`)
   }
   const { scenario, seed } = snapshot
-  return createWorld({ ...parts, ...options, scenario, seed, snapshot })
+  const world = createWorld({ ...parts, ...place, scenario, seed })
+  let isFilled = false
+  try {
+    yield* fillWorld(world, snapshot, limit)
+    isFilled = true
+    return world
+  } finally {
+    if (!isFilled) world.release()
+  }
 }
 
 function named<Value>(kind: string, all: Readonly<Record<string, Value>>, name: string): Value {

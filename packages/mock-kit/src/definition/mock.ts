@@ -5,6 +5,7 @@ import type { CallbackTarget, Delivery, Unaddressed } from '../outbox/delivery.t
 import type { Redaction } from '../redaction/redaction.ts'
 import type { EngineWorld, WorldPlace, WorldSnapshot } from '../world/engine-world.ts'
 import type { Job } from '../world/job.ts'
+import type { RoomLimit } from '../world/transaction.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
 import type { Action } from './action.ts'
 import type { AuthRequest, AuthVerdict, Credentials, Keys } from './auth.ts'
@@ -48,7 +49,9 @@ export interface Mock<
   /** Does the same, and pauses on the way. */
   makeWorld(options: WorldOptions): PausingWork<EngineWorld<Types>>
   /** Restores a world from a snapshot. @throws SnapshotError when it is of another service or version */
-  restoreWorld(snapshot: WorldSnapshot, options: WorldPlace): EngineWorld<Types>
+  restoreWorld(snapshot: WorldSnapshot, options: RestorePlace): EngineWorld<Types>
+  /** Does the same, and pauses on the way. */
+  refillWorld(snapshot: WorldSnapshot, options: RestorePlace): PausingWork<EngineWorld<Types>>
   /** The credentials that open a fresh sandbox of this name. */
   credentialsFor(sandbox: string): OwnCredentials
   /** The credentials that open the world now. */
@@ -80,6 +83,11 @@ export interface AppliedRateLimit {
   readonly limit: number
   readonly windowMs: number
   headers(state: RateLimitState): Readonly<Record<string, string>>
+}
+
+export interface RestorePlace extends WorldPlace {
+  /** `room`: records that find no room are refused, by a `WorldFullError`. @default 'none' */
+  readonly limit?: RoomLimit
 }
 
 export interface WorldOptions extends WorldPlace {

@@ -1,3 +1,4 @@
+import type { PausingWork } from '../clock/slices.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { createAgenda } from './agenda.ts'
 import { createCollections } from './collections.ts'
@@ -8,7 +9,7 @@ import { createTransactor } from './transaction.ts'
 import { createEntropy, createRandom } from './random.ts'
 import type { EntropyState } from './random.ts'
 import type { MemoryRoom } from './record-store.ts'
-import type { Transactor } from './transaction.ts'
+import type { RoomLimit } from './transaction.ts'
 import type { BehaviourValue } from './world.ts'
 
 /** The parts that a world is made of. */
@@ -23,8 +24,6 @@ export interface CreateWorldOptions {
   readonly behaviourDefaults: Readonly<Record<string, BehaviourValue>>
   /** Turns an event into deliveries, inside the transaction that emits it. */
   readonly onEvent: (world: EngineWorld, event: CausedEvent) => void
-  /** The content of the world. @default nothing */
-  readonly snapshot?: WorldSnapshot
   /** The memory for its records. @default room for this world alone */
   readonly room?: MemoryRoom | undefined
   /** The world that this one is a fork of. @default none */
@@ -46,17 +45,12 @@ export interface CausedEvent {
   readonly causedBy: string
 }
 
-/** @throws SnapshotError when the snapshot holds what this world has no place for */
 export function createWorld(options: CreateWorldOptions): EngineWorld {
   const { service, sandbox, scenario, seed, now, base } = options
   const entropy = createEntropy(seed, service)
   const transactor = createTransactor(service, entropy, options.room)
   const collections = createCollections(options.collections, transactor.note, base?.collections)
   if (base !== undefined) entropy.restore(base.entropy)
-  if (options.snapshot !== undefined) {
-    refill(options.snapshot, collections, transactor)
-    entropy.restore(options.snapshot)
-  }
 
   const { byName, ...parts } = collections
   const world: EngineWorld = {
@@ -85,7 +79,7 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
     entropy,
     collections: byName,
     fork: (place) => {
-      const { snapshot: _content, room: _room, ...definition } = options
+      const { room: _room, ...definition } = options
       const fork = { collections, entropy: entropy.save() }
       return createWorld({ ...definition, ...place, base: fork })
     },
@@ -104,21 +98,36 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
   return world
 }
 
-function refill(
-  { service, collections: records }: WorldSnapshot,
-  collections: WorldCollections,
-  { transact }: Transactor,
-): void {
-  const insertAll = (): void => {
-    for (const [name, items] of Object.entries(records)) {
-      const collection = collections.byName.get(name)
-      if (collection === undefined) {
-        throw new SnapshotError(`the world of ${service}`, `there is no collection "${name}" now`)
-      }
-      for (const item of items) collection.insert(item)
+/** The records that come at once: they take less than a millisecond. */
+const RECORDS_AT_ONCE = 100
+
+/**
+ * Fills an empty world with the content of a snapshot, and pauses on the way.
+ * @throws SnapshotError when the snapshot holds what this world has no place for
+ * @throws WorldFullError when its records would take more memory than they may
+ */
+export function* fillWorld(
+  world: EngineWorld,
+  snapshot: WorldSnapshot,
+  limit: RoomLimit,
+): PausingWork<void> {
+  const what = `the world of ${world.service}`
+  for (const [name, items] of Object.entries(snapshot.collections)) {
+    const collection = world.collections.get(name)
+    if (collection === undefined)
+      throw new SnapshotError(what, `there is no collection "${name}" now`)
+    const insert = (item: object): void => {
+      if (typeof (collection.keyOf(item) as unknown) !== 'string')
+        throw new SnapshotError(what, `a record of ${name} has no key`)
+      collection.insert(item)
+    }
+    for (let from = 0; from < items.length; from += RECORDS_AT_ONCE) {
+      const some = items.slice(from, from + RECORDS_AT_ONCE)
+      world.transact('snapshot', () => some.forEach(insert), limit)
+      yield
     }
   }
-  transact('snapshot', insertAll, 'none')
+  world.entropy.restore(snapshot)
 }
 
 function valueOf(value: BehaviourValue | undefined): BehaviourValue {

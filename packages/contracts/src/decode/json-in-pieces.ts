@@ -1,0 +1,316 @@
+// Parses a long JSON text piece by piece: others have their turn between two pieces.
+import type { Finding } from '../schema/finding.ts'
+import { JSON_LEVELS_MAX, TOO_DEEP } from './decode-body.ts'
+import { findJsonError } from './locate-json-error.ts'
+import type { Expectation } from './locate-json-error.ts'
+
+/** A JSON text that was parsed, or why it was not. */
+export type ParsedJson = { readonly value: unknown } | { readonly problem: JsonProblem }
+
+export type JsonProblem = Pick<Finding, 'rule' | 'expected' | 'received'>
+
+export interface PieceLimits {
+  /** The memory that the value may take, estimated from above. */
+  readonly memoryBytesMax: number
+  /** The bytes that are parsed at once. @default 64 KiB, which take a millisecond */
+  readonly pieceBytes?: number
+}
+
+const PIECE_BYTES = 64 * 1024
+
+/** An object with more keys takes the engine long for each list of them. No body of a service has so many. */
+const KEYS_MAX = 2 ** 17
+
+/** The memory of an empty list or object, of a place in one, and of a text beside its characters. */
+const CONTAINER_BYTES = 64
+const PLACE_BYTES = 16
+const TEXT_BYTES = 8
+
+/** A list or object that is longer than a piece, and so is put together from several. */
+interface Frame {
+  readonly kind: '[' | '{' | 'root'
+  /** Of a list, or of the root, which is a list of one. */
+  readonly items: unknown[]
+  /** Of an object. */
+  readonly fields: Record<string, unknown>
+  /** The key under which the frame around it has it. */
+  readonly key: string
+  /** The end of the part that was parsed. */
+  parsedTo: number
+  /** What that part ends with. */
+  after: 'opening' | 'comma' | 'inner frame'
+  keys: number
+}
+
+/** Ends the parsing. Without a problem, the text is not JSON, and the place remains to be found. */
+class UnreadableError extends Error {
+  readonly problem: JsonProblem | undefined
+
+  constructor(problem?: JsonProblem) {
+    super(problem?.expected)
+    this.problem = problem
+  }
+}
+
+/** Parses UTF-8 as `JSON.parse` would, and pauses on the way. The work is linear in the bytes, whatever they are. */
+export function* parseJsonInPieces(
+  bytes: Uint8Array,
+  limits: PieceLimits,
+): Generator<void, ParsedJson> {
+  const frames = [newFrame('root', hasMark(bytes) ? MARK.length : 0)]
+  try {
+    return { value: yield* parseInto(frames, bytes, limits) }
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    return { problem: error.problem ?? locate(bytes, frames) }
+  }
+}
+
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c]
+const [LIST_START, LIST_END, OBJECT_START, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d]
+
+/** The byte order mark, which programs of Windows put before a text. */
+const MARK = [0xef, 0xbb, 0xbf]
+
+function hasMark(bytes: Uint8Array): boolean {
+  return MARK.every((byte, index) => bytes[index] === byte)
+}
+
+/** Goes through the bytes once. The innermost frame comes last. */
+function* parseInto(
+  frames: Frame[],
+  bytes: Uint8Array,
+  { memoryBytesMax, pieceBytes = PIECE_BYTES }: PieceLimits,
+): Generator<void, unknown> {
+  // By level: the last opening bracket, and the last comma behind it.
+  const opened: number[] = [0]
+  const commas: number[] = [-1]
+  let [level, memory] = [0, 0]
+  let { parsedTo } = innermost(frames)
+  for (let at = parsedTo; at < bytes.length; at += 1) {
+    switch (bytes[at]) {
+      case QUOTE: {
+        const start = at
+        at = endOfText(bytes, start)
+        memory += TEXT_BYTES + at - start
+        break
+      }
+      case LIST_START:
+      case OBJECT_START:
+        level += 1
+        if (level > JSON_LEVELS_MAX) throw new UnreadableError(TOO_DEEP)
+        opened[level] = at
+        commas[level] = -1
+        memory += CONTAINER_BYTES
+        break
+      case LIST_END:
+      case OBJECT_END:
+        if (level === 0) throw new UnreadableError()
+        if (level === frames.length - 1) {
+          parsedTo = close(frames, bytes, at)
+          yield
+        }
+        level -= 1
+        break
+      case COMMA:
+        if (level === 0) throw new UnreadableError()
+        commas[level] = at
+        memory += PLACE_BYTES
+        break
+      default:
+        continue
+    }
+    if (memory > memoryBytesMax) throw new UnreadableError(tooLarge(memoryBytesMax))
+    if (at - parsedTo < pieceBytes) continue
+    parsedTo = takePiece(frames, bytes, { at, level, opened, commas, pieceBytes })
+    yield
+  }
+  const root = innermost(frames)
+  if (level > 0) throw new UnreadableError()
+  parseRun(root, bytes, bytes.length)
+  if (root.items.length !== 1) throw new UnreadableError()
+  return root.items[0]
+}
+
+/** Returns the place of the quote that ends a text. */
+function endOfText(bytes: Uint8Array, start: number): number {
+  let at = start + 1
+  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1
+  return at
+}
+
+interface Reached {
+  readonly at: number
+  readonly level: number
+  readonly opened: readonly number[]
+  readonly commas: readonly number[]
+  readonly pieceBytes: number
+}
+
+/** Parses as much as is there as a whole, and returns its end. What is not, and is long already, becomes a frame of its own. */
+function takePiece(
+  frames: Frame[],
+  bytes: Uint8Array,
+  { at, level, opened, commas, pieceBytes }: Reached,
+): number {
+  for (
+    let frame = innermost(frames);
+    at - frame.parsedTo >= pieceBytes;
+    frame = innermost(frames)
+  ) {
+    const ownLevel = frames.length - 1
+    const comma = commas[ownLevel] ?? -1
+    if (comma >= frame.parsedTo) {
+      parseRun(frame, bytes, comma)
+      frame.after = 'comma'
+      frame.parsedTo = comma + 1
+    } else if (level > ownLevel) frames.push(openFrame(frame, bytes, opened[ownLevel + 1] ?? at))
+    else break
+  }
+  return innermost(frames).parsedTo
+}
+
+/** Begins the frame of a value of another one. */
+function openFrame(around: Frame, bytes: Uint8Array, at: number): Frame {
+  if (around.after === 'inner frame') throw new UnreadableError()
+  const before = decode(bytes, around.parsedTo, at)
+  const kind = bytes[at] === LIST_START ? '[' : '{'
+  if (around.kind !== '{') {
+    if (!isBlank(before)) throw new UnreadableError()
+    return newFrame(kind, at + 1)
+  }
+  const [key, ...others] = Object.keys(parse(`{${before}null}`) as object)
+  if (key === undefined || others.length > 0) throw new UnreadableError()
+  return newFrame(kind, at + 1, key)
+}
+
+function newFrame(kind: Frame['kind'], parsedTo: number, key = ''): Frame {
+  return { kind, items: [], fields: {}, key, parsedTo, after: 'opening', keys: 0 }
+}
+
+/** Ends the innermost frame, puts its value into the one around it, and returns the end of what was parsed. */
+function close(frames: Frame[], bytes: Uint8Array, at: number): number {
+  const frame = innermost(frames)
+  const isList = frame.kind === '['
+  if (bytes[at] !== (isList ? LIST_END : OBJECT_END)) throw new UnreadableError()
+  parseRun(frame, bytes, at)
+  frames.pop()
+  const around = innermost(frames)
+  put(around, frame.key, isList ? frame.items : frame.fields)
+  around.after = 'inner frame'
+  around.parsedTo = at + 1
+  return at + 1
+}
+
+/** Parses what stands between the part that was parsed and a comma or bracket of the frame. */
+function parseRun(frame: Frame, bytes: Uint8Array, to: number): void {
+  const { kind, after } = frame
+  const run = decode(bytes, frame.parsedTo, to)
+  const isEmpty = isBlank(run)
+  if (isEmpty && after !== 'comma') {
+    const isEnd = bytes[to] !== COMMA
+    if (isEnd || after === 'inner frame') return
+    throw new UnreadableError()
+  }
+  const text = after === 'inner frame' ? withoutComma(run) : run
+  if (isBlank(text)) throw new UnreadableError()
+  if (kind !== '{') {
+    for (const item of parse(`[${text}]`) as unknown[]) frame.items.push(item)
+    return
+  }
+  const fields = parse(`{${text}}`) as Record<string, unknown>
+  for (const key of Object.keys(fields)) put(frame, key, fields[key])
+}
+
+function withoutComma(run: string): string {
+  const [comma] = /^[ \t\n\r]*,/.exec(run) ?? []
+  if (comma === undefined) throw new UnreadableError()
+  return run.slice(comma.length)
+}
+
+function put(frame: Frame, key: string, value: unknown): void {
+  if (frame.kind !== '{') {
+    frame.items.push(value)
+    return
+  }
+  frame.keys += 1
+  if (frame.keys > KEYS_MAX) throw new UnreadableError(TOO_MANY_KEYS)
+  if (key !== '__proto__') frame.fields[key] = value
+  else
+    Object.defineProperty(frame.fields, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+}
+
+const TOO_MANY_KEYS: JsonProblem = {
+  rule: 'maxProperties',
+  expected: `at most ${KEYS_MAX} keys in an object`,
+  received: 'more',
+}
+
+function tooLarge(memoryBytesMax: number): JsonProblem {
+  const expected = `values that take at most ${memoryBytesMax} bytes of memory`
+  return { rule: 'size', expected, received: 'more' }
+}
+
+function innermost(frames: readonly Frame[]): Frame {
+  return frames.at(-1) ?? newFrame('root', 0) // the root is always there
+}
+
+// Fatal: otherwise broken bytes would become replacement characters that were never sent.
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true })
+
+function decode(bytes: Uint8Array, from: number, to: number): string {
+  try {
+    return STRICT.decode(bytes.subarray(from, to))
+  } catch {
+    throw new UnreadableError({ rule: 'encoding', expected: 'UTF-8', received: 'other bytes' })
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new UnreadableError()
+  }
+}
+
+function isBlank(text: string): boolean {
+  return /^[ \t\n\r]*$/.test(text)
+}
+
+/** Finds the error, which stands behind everything that was parsed. */
+function locate(bytes: Uint8Array, frames: readonly Frame[]): JsonProblem {
+  const frame = innermost(frames)
+  const open = frames.flatMap(({ kind }) => (kind === 'root' ? [] : [kind]))
+  const rest = LENIENT.decode(bytes.subarray(frame.parsedTo))
+  const { at, expected, received } = findJsonError(rest, { open, expected: nextOf(frame) })
+  const before = new TextEncoder().encode(rest.slice(0, at)).length
+  const place = placeOf(bytes, Math.min(frame.parsedTo + before, bytes.length))
+  return { rule: 'json', expected: `${expected} ${place}`, received }
+}
+
+function nextOf({ kind, after }: Frame): Expectation {
+  if (kind === 'root') return after === 'inner frame' ? 'nothing' : 'value'
+  if (after === 'inner frame') return 'comma'
+  if (kind === '[') return after === 'opening' ? 'valueOrEnd' : 'value'
+  return after === 'opening' ? 'keyOrEnd' : 'key'
+}
+
+const LINE_BREAK = 0x0a
+
+function placeOf(bytes: Uint8Array, at: number): string {
+  let [line, lineStart] = [1, 0]
+  for (let place = bytes.indexOf(LINE_BREAK); place !== -1 && place < at;) {
+    line += 1
+    lineStart = place + 1
+    place = bytes.indexOf(LINE_BREAK, lineStart)
+  }
+  const column = LENIENT.decode(bytes.subarray(lineStart, at)).length + 1
+  return `at line ${line}, column ${column}`
+}
