@@ -2,16 +2,10 @@ import type { HeaderReader } from '@ensaio/contracts'
 import type { Assets } from '@ensaio/dashboard/assets'
 import type { Operations } from '@ensaio/contracts/control'
 import type { IncomingMessage } from 'node:http'
-import {
-  headerReader,
-  runInSlices,
-  serveContract,
-  systemNow,
-  systemTurn,
-  UnknownNameError,
-} from '@ensaio/mock-kit'
+import { headerReader, serveContract, UnknownNameError } from '@ensaio/mock-kit'
 import type { PausingWork, Reply, Sandbox, ServedCall, Timers, Transport } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { BODY_LIMITS } from './body-limits.ts'
 import type { AcrossNodes, Answer, CallContext, ControlContext } from './control-context.ts'
 import { controlHandlers } from './control-handlers.ts'
 import { controlProblems, toFailureReply } from './control-problems.ts'
@@ -19,12 +13,6 @@ import { controlServer, isStray } from './control-server.ts'
 import { followJournal } from './follow-journal.ts'
 import { guardToken } from './guard-token.ts'
 import { createJournalStreams } from './journal-streams.ts'
-
-/** The largest request body, in bytes: the largest fault rule fits in it many times. */
-const BODY_BYTES_MAX = 1024 * 1024
-
-/** A snapshot has all records of a sandbox. */
-const LARGE_BODY_BYTES_MAX = { importSnapshot: 32 * 1024 * 1024 }
 
 export interface ControlPlaneOptions {
   readonly context: ControlContext
@@ -67,11 +55,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
   const serve = serveContract({
     server: controlServer,
     problems: controlProblems,
-    bodyBytesMax: BODY_BYTES_MAX,
-    largeBodies: {
-      bytesMax: LARGE_BODY_BYTES_MAX,
-      inSlices: (work) => runInSlices(work, { nowMs: systemNow, nextTurn: systemTurn }),
-    },
+    ...BODY_LIMITS,
     // Every body is JSON, whatever it says: `curl -d` calls all that it sends a form.
     bodyType: 'application/json',
     bodyReaderOf: (environment) => transportOf(environment).readBody,
@@ -86,7 +70,8 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
       const { remoteAddress } = transportOf(call.environment)
       return followJournal(callContext, streams, { ...call, remoteAddress })
     }
-    if (call.operation.id === 'exportSnapshot') return streamSnapshot(callContext, call)
+    if (call.operation.id === 'exportSnapshot')
+      return import('./stream-snapshot.ts').then((file) => file.streamSnapshot(callContext, call))
     const handle = () => answerBy(callContext, call)
     return callContext.sandbox.flush === undefined
       ? handle()
@@ -153,17 +138,6 @@ function answerForProcess(context: ControlContext, call: ServedCall): Reply | Pr
 function answerBy(context: CallContext, call: ServedCall): Reply | Promise<Reply> {
   const answer = handlerOf(call.operation.id)(context, { ...call, signal: call.request.signal })
   return 'next' in answer ? context.sandbox.inSlices(answer) : answer
-}
-
-/** Writes a snapshot down piece by piece: all of a large one would keep others waiting, and take its memory twice. */
-async function streamSnapshot(
-  { directory, sandbox }: CallContext,
-  { path }: ServedCall,
-): Promise<Response> {
-  const snapshot = directory.snapshots.find(String(path['snapshot']))
-  const { snapshotTexts } = await import('../sandboxes/snapshot-document.ts')
-  const { streamTexts } = await import('./stream-texts.ts')
-  return streamTexts(snapshotTexts(snapshot), sandbox.nextTurn)
 }
 
 /** Gives a reply, be it a refusal, once the logs have what came before it. @throws LogError, and whatever `handle` throws */

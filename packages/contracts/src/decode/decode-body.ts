@@ -2,7 +2,8 @@ import type { RequestBody } from '../contract/operation.ts'
 import type { Finding } from '../schema/finding.ts'
 import { joinPointer } from '../spec/pointer.ts'
 import { renderReceived } from '../violation/render-received.ts'
-import type { JsonProblem, ParsedJson } from './json-in-pieces.ts'
+import type { JsonProblem } from './json-frames.ts'
+import type { ParsedJson } from './json-in-pieces.ts'
 import { locateJsonError } from './locate-json-error.ts'
 
 /** A body that was read, or the reason why it was not. */

@@ -1,0 +1,26 @@
+import type { ServedCall } from '@ensaio/mock-kit'
+import { snapshotTexts } from '../sandboxes/snapshot-document.ts'
+import type { CallContext } from './control-context.ts'
+
+const encoder = new TextEncoder()
+
+/**
+ * Answers with a snapshot as a document. Each part is made once the caller has taken those before, in a turn of its own.
+ * @throws UnknownNameError
+ */
+export function streamSnapshot(
+  { directory, sandbox }: Pick<CallContext, 'directory' | 'sandbox'>,
+  { path }: Pick<ServedCall, 'path'>,
+): Response {
+  const texts = snapshotTexts(directory.snapshots.find(String(path['snapshot'])))
+  const stream = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      await sandbox.nextTurn()
+      const { done, value } = texts.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    cancel: () => void texts.return(),
+  })
+  return new Response(stream, { headers: { 'content-type': 'application/json' } })
+}
