@@ -25,7 +25,7 @@ export const equivalentMutations: readonly EquivalentMutation[] = [
   },
   {
     file: 'view/row-store.ts',
-    code: 'if (length >= ROOM_BYTES_MAX) return',
+    code: 'if (!this.#isTooSmall || length >= ROOM_BYTES_MAX) return',
     change: '`>=` becomes `>`',
     why: 'the room doubles once more, and the rows are written the same',
   },
