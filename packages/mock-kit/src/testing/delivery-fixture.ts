@@ -1,5 +1,6 @@
 // Fixtures of the delivery tests: a real world to deliver from.
-import { createWorld } from '../world/create-world.ts'
+import { runAtOnce } from '../clock/slices.ts'
+import { createWorld, fillWorld } from '../world/create-world.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import { enqueue } from '../outbox/outbox.ts'
@@ -23,8 +24,8 @@ export function createTestWorld(snapshot?: ReturnType<EngineWorld['toJSON']>): T
     collections: {},
     behaviourDefaults: {},
     onEvent: () => undefined,
-    ...(snapshot && { snapshot }),
   })
+  if (snapshot !== undefined) runAtOnce(fillWorld(world, snapshot, 'none'))
   return {
     world,
     advance: (ms) => {
