@@ -4,13 +4,7 @@ import type {
   RequestListener,
   ServerResponse,
 } from 'node:http'
-import {
-  BodyBrokenOffError,
-  CROWDED_OUT,
-  joinText,
-  lengthOfText,
-  TOO_LARGE,
-} from '@ensaio/mock-kit'
+import { joinText, lengthOfText } from '@ensaio/mock-kit'
 import type {
   AwaitsBody,
   AwaitsMore,
@@ -18,14 +12,15 @@ import type {
   EncodedText,
   FastPath,
   PlainCall,
-  ReadBody,
   SentAnswer,
   Unread,
 } from '@ensaio/mock-kit'
-import type { ArrivingBody, BodyBudget } from './body-budget.ts'
+import type { BodyBudget } from './body-budget.ts'
 import { memoizeRecent } from '@ensaio/contracts/memoize'
 import { createBufferPool } from './buffer-pool.ts'
 import type { BufferPool } from './buffer-pool.ts'
+import { passOverBody, readBody } from './system-body.ts'
+import type { BodyReader } from './system-body.ts'
 
 export interface FastListenerOptions {
   readonly fastPath: FastPath
@@ -49,8 +44,10 @@ export function fastListener(options: FastListenerOptions): RequestListener {
       const headers = headersOf(incoming)
       const answer = fastPath(toPlainCall(incoming, headers))
       if (answer === undefined) other(incoming, outgoing)
-      else if ('status' in answer || 'whenReady' in answer) exchange.send(answer)
-      else {
+      else if ('status' in answer || 'whenReady' in answer) {
+        passOverBody(incoming)
+        exchange.send(answer)
+      } else {
         const limits = { bodies, announced: headers['content-length'] }
         readBody(incoming, limits, new AnswerToBody(exchange, answer))
       }
@@ -216,75 +213,4 @@ function encodePart(part: string, buffer: Buffer, start: number): number | undef
   const end = start + buffer.write(part, start)
   // A character that has no room is left out as a whole.
   return end + CHARACTER_BYTES_MAX < buffer.length ? end : undefined
-}
-
-/** The callbacks of a body. Exactly one is called, once, and must not throw: nothing would catch it. */
-interface BodyReader {
-  whenRead(body: Uint8Array | Unread): void
-  /** The caller has gone before all of it came. */
-  whenGone(error: unknown): void
-}
-
-export interface BodyLimits {
-  /** The unfinished bodies of all connections. */
-  readonly bodies: BodyBudget
-  /** The length that the request's headers give. */
-  readonly announced: string | undefined
-  /** @default none */
-  readonly bytesMax?: number
-}
-
-/** Reads a whole body, within the limits. */
-function readBody(
-  incoming: IncomingMessage,
-  { bodies, announced = 'Infinity', bytesMax = Infinity }: BodyLimits,
-  reader: BodyReader,
-): void {
-  const length = Number(announced)
-  let chunks: Buffer[] = []
-  let size = 0
-  let counted: ArrivingBody | undefined
-  let isOver = false
-  const finish = (body: Uint8Array | Unread): void => {
-    if (isOver) return
-    isOver = true
-    counted?.close()
-    chunks = []
-    reader.whenRead(body)
-  }
-  const breakOff = (cause: unknown): void => {
-    if (isOver) return
-    isOver = true
-    counted?.close()
-    chunks = []
-    reader.whenGone(new BodyBrokenOffError({ cause }))
-  }
-
-  incoming.on('data', (chunk: Buffer) => {
-    if (isOver) return // the rest is passed over
-    size += chunk.length
-    chunks.push(chunk)
-    if (size > bytesMax) finish(TOO_LARGE)
-    else if (size < length) {
-      counted ??= bodies.open(() => finish(CROWDED_OUT))
-      counted.add(chunk.length)
-    }
-  })
-  incoming.on('end', () => finish(joined(chunks)))
-  incoming.on('error', breakOff)
-  if (incoming.destroyed && !incoming.readableEnded) breakOff(incoming.errored)
-}
-
-/** Returns the reader of a request's body, as a promise of it. */
-export function bodyReader(incoming: IncomingMessage, bodies: BodyBudget): ReadBody {
-  return (bytesMax) =>
-    new Promise((resolve, reject) => {
-      const limits = { bodies, bytesMax, announced: incoming.headers['content-length'] }
-      readBody(incoming, limits, { whenRead: resolve, whenGone: reject })
-    })
-}
-
-function joined(chunks: readonly Buffer[]): Uint8Array {
-  const [first] = chunks
-  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks)
 }

@@ -12,7 +12,8 @@ import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, refusePlainly, sendRefusal } from './early-refusals.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
 import type { Listener } from './listener.ts'
-import { fastListener, bodyReader } from './system-fast-listener.ts'
+import { bodyReader, DirectMessage } from './system-body.ts'
+import { fastListener } from './system-fast-listener.ts'
 import { createServer } from './system-http.ts'
 import { passOverRest } from './system-pass-over-rest.ts'
 
@@ -32,7 +33,10 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   const handle = handlerOf(listener, refuse)
   // A request without a host is refused by ourselves, so that its answer is as all others.
   const { tls } = listener
-  const options = { requireHostHeader: false }
+  const options = {
+    requireHostHeader: false,
+    ...(listener.fastPath && { IncomingMessage: DirectMessage }),
+  }
   const answer = takeTurns((incoming, outgoing) => {
     const isJudged = gate?.arrive(incoming, outgoing) === true
     const reason = reasonByHttp(incoming) ?? (isJudged ? undefined : guard?.(incoming))
