@@ -1,6 +1,7 @@
 // Ids in the form of the vendor's database: 24 hexadecimal digits, the first eight of them the second of creation. Ours
 // continue with the millisecond and end in the world's sequence: sorted by id, records stand in order of creation, and
 // an id marks a position in a list even when its record is gone.
+import { defined } from '@ensaio/mock-kit'
 import { SECOND_MS } from './durations.ts'
 
 /** Digits: 8 for the second, 3 for the millisecond, 5 for the service, 8 for the sequence. */
@@ -17,23 +18,39 @@ interface IdSource {
  * @param at the instant of creation, in milliseconds since 1970 @default now
  */
 export function newObjectId(world: IdSource, at: number = world.now()): string {
-  return idPrefixAt(at) + SERVICE_DIGITS + world.nextSequence().toString(16).padStart(8, '0')
+  return beginningAt(at) + digitsOf(world.nextSequence())
 }
+
+// One activity makes several ids, all of one instant, and their sequences follow each other. It makes so many of them that to write
+// numbers is noticed.
+let lastAt = Number.NaN
+let lastBeginning = ''
+let lastHigh = Number.NaN
+let lastHighDigits = ''
+
+function beginningAt(at: number): string {
+  if (at !== lastAt) {
+    lastBeginning = idPrefixAt(at) + SERVICE_DIGITS
+    lastAt = at
+  }
+  return lastBeginning
+}
+
+/** Returns the eight digits of a sequence, or more where it needs them. */
+function digitsOf(sequence: number): string {
+  const high = Math.floor(sequence / 256)
+  if (high !== lastHigh) {
+    lastHighDigits = high.toString(16).padStart(6, '0')
+    lastHigh = high
+  }
+  return lastHighDigits + defined(BYTES[sequence % 256])
+}
+
+/** All numbers of two hexadecimal digits. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** Returns the first digits of the ids of all records created at the instant. They sort before each of these ids. */
 export function idPrefixAt(at: number): string {
-  if (at !== lastAt) {
-    lastPrefix = prefixAt(at)
-    lastAt = at
-  }
-  return lastPrefix
-}
-
-// One activity makes several ids, all of one instant.
-let lastAt = Number.NaN
-let lastPrefix = ''
-
-function prefixAt(at: number): string {
   const instant = Math.max(0, Math.floor(at))
   const seconds = Math.floor(instant / SECOND_MS)
   const milliseconds = instant % SECOND_MS

@@ -50,7 +50,7 @@ export const collections = {
   }),
   interactions: defineCollection({
     key: ({ id }: InteractionRecord) => id,
-    indexes: { agent: ({ agent }) => agent?.id, prospect: ({ prospectId }) => prospectId },
+    indexes: { prospect: ({ prospectId }) => prospectId },
     orders: { created: ({ id }) => id },
   }),
   quotes: defineCollection({

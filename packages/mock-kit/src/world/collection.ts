@@ -118,8 +118,7 @@ class RecordCollection<
     const { name, definition, note } = this.#options
     const { recordsMax = RECORDS_MAX } = definition
     const key = definition.key(item)
-    if (this.#store.get(key) !== undefined)
-      throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
+    if (this.#store.has(key)) throw new CollectionError('COLLECTION_KEY_TAKEN', name, key)
     if (this.#store.size() >= recordsMax) throw new CollectionError('COLLECTION_FULL', name, key)
     const entry = { ordinal: this.#own().nextOrdinal(), item, bytes: UNWEIGHED }
     note({ collection: name, key, after: item }, this.#undos().insert, entry)

@@ -7,6 +7,7 @@ import type { CollectionOrder } from './order-of-collection.ts'
 export interface RecordStore<Item> {
   size(): number
   get(key: string): Entry<Item> | undefined
+  has(key: string): boolean
   /** The records in the order in which their keys came. */
   all(): IteratorObject<Item>
   index(name: string): CollectionIndex<Item> | undefined
@@ -30,6 +31,8 @@ export function createRecordStore<Item extends object>(
   // What is read is mostly replaced next, and among a hundred thousand records each look-up waits for memory.
   let lastKey: string | undefined
   let lastEntry: Entry<Item> | undefined
+  // Most keys are higher than all before, and then nobody has to look whether they are taken: that waits for memory, too.
+  let highestKey = ''
   let inOrder = true
   let nextOrdinal = firstOrdinal
   // The only record with a value is mostly what was looked for.
@@ -51,6 +54,7 @@ export function createRecordStore<Item extends object>(
   const enter = (key: string, entry: Entry<Item>): void => {
     lastKey = key
     lastEntry = entry
+    if (key > highestKey) highestKey = key
     entries.set(key, entry)
     move(entry, undefined, entry.item)
   }
@@ -68,6 +72,7 @@ export function createRecordStore<Item extends object>(
       lastEntry = entries.get(key)
       return lastEntry
     },
+    has: (key) => key <= highestKey && entries.has(key),
     all: () => itemsOf(ordered()),
     index: (name) => indexes.get(name),
     order: (name) => orders.get(name),

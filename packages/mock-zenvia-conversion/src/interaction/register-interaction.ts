@@ -21,22 +21,26 @@ export function registerInteraction(
   registration: Registration,
 ): InteractionRecord {
   return addInteraction(world, prospect, {
-    ...toDraft(registration),
+    status: 'created',
+    proactive: true,
+    via: VIA[registration.kind],
+    output: toOutput(registration),
     agent: registration.agent,
     finishedAt: world.now(),
   })
 }
 
-function toDraft({ kind, text, isSuccessful }: Registration): InteractionDraft {
+const VIA = { call: 'outboundCall', visit: 'visit', note: 'other' } as const
+
+function toOutput({ kind, text, isSuccessful }: Registration): InteractionDraft['output'] {
   const comment = text !== undefined && { comment: text }
-  const base = { status: 'created', proactive: true } as const
   switch (kind) {
     case 'call':
-      return { ...base, via: 'outboundCall', output: { callSuccessful: isSuccessful, ...comment } }
+      return { callSuccessful: isSuccessful, ...comment }
     case 'visit':
-      return { ...base, via: 'visit', output: { visitSuccessful: isSuccessful, ...comment } }
+      return { visitSuccessful: isSuccessful, ...comment }
     case 'note':
-      return { ...base, via: 'other', output: { ...comment } }
+      return { ...comment }
     default:
       return kind satisfies never
   }

@@ -1,3 +1,4 @@
+import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { InteractionRecord } from '../interaction/interaction.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
@@ -40,7 +41,7 @@ export function receiveMessage(
   if (sender === undefined || channel === undefined) return undefined
   const prospect = open(world, writerOf(world, before, name), name)
   const via = toMedium(name)
-  const message = {
+  const message: Draft<Schemas['InteractionMessage']> = {
     via,
     body: text,
     content: text,
@@ -49,9 +50,9 @@ export function receiveMessage(
     providerId: newObjectId(world),
     sender,
     recipient: channel.channelId,
-    ...(attachment !== undefined && { attachment: { ...attachment } }),
-    templateConfig: null,
-  } as const
+  }
+  if (attachment !== undefined) message.attachment = { ...attachment }
+  message.templateConfig = null
   return addInteraction(world, prospect, {
     status: 'created',
     proactive: false,

@@ -1,3 +1,4 @@
+import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { FormFile } from '@ensaio/mock-kit'
 import type { AgentCard } from '../account/agent.ts'
@@ -49,22 +50,13 @@ export function sendMessage(
   world: ZenviaConversionWorld,
   { prospect, channel, recipient, content, agent }: OutgoingMessage,
 ): InteractionRecord {
-  const { text, file, ...rest } = content
-  const providerId = newObjectId(world)
   const via = toMedium(channel.channel)
-  const message = {
+  const message = toMessage(content, {
     via,
-    body: text,
-    content: text,
-    performer: 'agent',
-    delivered: false,
-    providerId,
+    providerId: newObjectId(world),
     sender: channel.channelId,
     recipient,
-    ...rest,
-    ...(file !== undefined && { attachment: toAttachment(file, providerId) }),
-    templateConfig: null,
-  } as const
+  })
   const interaction = addInteraction(world, prospect, {
     ...(agent !== undefined && { agent }),
     status: 'created',
@@ -74,6 +66,31 @@ export function sendMessage(
   })
   planNextStatus(world, interaction)
   return interaction
+}
+
+/** Returns the message in the order of captured ones. One by one: spreading optional parts takes several times as long. */
+function toMessage(
+  { text, file, list, buttons, productList, template, templateParameters }: MessageContent,
+  address: Required<Pick<Message, 'via' | 'providerId' | 'sender' | 'recipient'>>,
+): Message {
+  const message: Draft<Message> = {
+    via: address.via,
+    body: text,
+    content: text,
+    performer: 'agent',
+    delivered: false,
+    providerId: address.providerId,
+    sender: address.sender,
+    recipient: address.recipient,
+  }
+  if (list !== undefined) message.list = list
+  if (buttons !== undefined) message.buttons = buttons
+  if (productList !== undefined) message.productList = productList
+  if (template !== undefined) message.template = template
+  if (templateParameters !== undefined) message.templateParameters = templateParameters
+  if (file !== undefined) message.attachment = toAttachment(file, address.providerId)
+  message.templateConfig = null
+  return message
 }
 
 /** The made-up host of sent files, which are not stored. The domain is reserved for examples. */

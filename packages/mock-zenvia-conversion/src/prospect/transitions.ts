@@ -6,8 +6,7 @@ import type { ProspectRecord, ProspectStatus } from './prospect.ts'
 
 /** Assigns the prospect to an agent. An archived one is reopened. */
 export function assignedTo(record: ProspectRecord, agent: AgentCard, at: number): ProspectRecord {
-  const status = statusWithAgent(record)
-  return { ...record, agent, assignedAt: at, status, archivingReason: undefined }
+  return claimedBy(record, { agent, group: record.group, at })
 }
 
 /** Assigns the prospect to an agent, and moves it to the agent's group without a transfer (observed). */
@@ -15,7 +14,8 @@ export function claimedBy(
   record: ProspectRecord,
   { agent, group, at }: { agent: AgentCard; group: GroupName; at: number },
 ): ProspectRecord {
-  return { ...assignedTo(record, agent, at), group }
+  const status = statusWithAgent(record)
+  return { ...record, agent, group, assignedAt: at, status, archivingReason: undefined }
 }
 
 /** Removes the agent. An archived prospect is reopened. */
@@ -58,8 +58,8 @@ export function contacted(record: ProspectRecord, at: number): ProspectRecord {
 /** A pending quote makes the prospect `processing`, a decided one `followUp` (assumed). Both require an agent. */
 export function inNegotiation(record: ProspectRecord, isPending: boolean): ProspectRecord {
   if (record.agent === undefined || record.status === 'archived') return record
-  if (isPending) return { ...record, status: 'processing' }
-  return record.status === 'processing' ? { ...record, status: statusWithAgent(record) } : record
+  if (isPending === (record.status === 'processing')) return record
+  return { ...record, status: isPending ? 'processing' : statusWithAgent(record) }
 }
 
 function statusWithAgent({ firstContactedAt }: ProspectRecord): ProspectStatus {

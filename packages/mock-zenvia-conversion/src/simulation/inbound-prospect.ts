@@ -1,7 +1,9 @@
+import type { Draft } from '@ensaio/contracts'
 import { interactionFrom } from '../interaction/interaction-from-event.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
 import { channelLead, CHANNEL_ORIGINS } from '../lead/channel-origin.ts'
 import { readContact } from '../lead/contact.ts'
+import type { SentLead } from '../lead/lead-data.ts'
 import { receiveLead } from '../lead/receive-lead.ts'
 import type { LeadRoute } from '../lead/route-lead.ts'
 import { channelOf } from '../messaging/channel.ts'
@@ -85,18 +87,17 @@ function toLead(
   world: ZenviaConversionWorld,
   { channel, firstName, lastName, phone, text, ad }: InboundProspect,
   mediumId: string | undefined,
-) {
-  const name = {
-    ...(firstName !== undefined && { firstName }),
-    ...(lastName !== undefined && { lastName }),
+): SentLead {
+  const lead: Draft<SentLead> = { utmSource: ORIGINS[channel].source, comments: '' }
+  if (firstName !== undefined) lead.firstName = firstName
+  if (lastName !== undefined) lead.lastName = lastName
+  if (channel === 'manual') lead.comments = text
+  else if (channel === 'mercadolibre') lead.providerLeadId = newObjectId(world)
+  else {
+    const random = world.randomFor(`lead:${newObjectId(world)}`)
+    return { ...lead, ...channelLead(channel, { address: mediumId ?? phone ?? '', random, ad }) }
   }
-  const utmSource = ORIGINS[channel].source
-  if (channel === 'manual') return { ...name, utmSource, comments: text }
-  if (channel === 'mercadolibre')
-    return { ...name, utmSource, comments: '', providerLeadId: newObjectId(world) }
-  const address = mediumId ?? phone ?? ''
-  const random = world.randomFor(`lead:${newObjectId(world)}`)
-  return { ...name, comments: '', ...channelLead(channel, { address, random, ad }) }
+  return lead
 }
 
 function originOf({ channel, route: { agent } }: InboundProspect) {
