@@ -18,6 +18,8 @@ const NAMES = [
   'apiKey',
   'x-hub-signature',
   'authorization',
+  'client_assertion',
+  'senha',
 ]
 
 /** The pages that show what was written down. Records are not among them: they are the caller's own data. */
@@ -70,6 +72,7 @@ async function plantInCalls(target: Target, name: string, canary: () => string):
       a: [{ [name]: [canary()] }],
       text: nested,
       link: `amqp://me:${canary()}@h/`,
+      prose: `curl -H '${name}: ${canary()}', <${name}>${canary()}</${name}>, ${name}=${canary()}`,
     })
     const mark = url.includes('?') ? '&' : '?'
     await send(`${url}${mark}${encodeURIComponent(name)}=${canary()}`, {
@@ -79,6 +82,7 @@ async function plantInCalls(target: Target, name: string, canary: () => string):
         [name]: `Bearer ${canary()}`,
         referer: `http://h/?${name}=${canary()}#${name}=${canary()}`,
         cookie: canary(),
+        'x-context': `Bearer ${name}="${canary()}"; {"${name}":"${canary()}"}`,
       },
       body,
     })

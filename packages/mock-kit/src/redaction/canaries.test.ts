@@ -15,6 +15,13 @@ const NAMES = [
   'apiKey',
   'x-hub-signature',
   'Authorization',
+  'client_assertion',
+  'passcode',
+  'otp',
+  'senha',
+  'x-csrf-token',
+  'connectionString',
+  'user[password]',
 ]
 
 type Place = (name: string, canary: string) => { readonly path: string; readonly init: RequestInit }
@@ -25,12 +32,18 @@ const post = (body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 })
 
+/** Headers and elements of XML have none in their names. */
+const withoutBrackets = (name: string): string => name.replaceAll(/[[\]]/g, '-')
+
 /** The places of a request in which a caller can write a secret. */
 const PLACES: Readonly<Record<string, Place>> = {
-  header: (name, canary) => ({ path: '/orders', init: { headers: { [name]: canary } } }),
+  header: (name, canary) => ({
+    path: '/orders',
+    init: { headers: { [withoutBrackets(name)]: canary } },
+  }),
   'header with a scheme': (name, canary) => ({
     path: '/orders',
-    init: { headers: { [name]: `Bearer ${canary}` } },
+    init: { headers: { [withoutBrackets(name)]: `Bearer ${canary}` } },
   }),
   cookie: (name, canary) => ({
     path: '/orders',
@@ -56,6 +69,37 @@ const PLACES: Readonly<Record<string, Place>> = {
   'address in a body': (_name, canary) => ({
     path: '/orders',
     init: post({ id: canary.length, item: `amqp://me:${canary}@h/` }),
+  }),
+  'JSON in a query': (name, canary) => ({
+    path: `/orders?filter=${encodeURIComponent(JSON.stringify({ [name]: canary }))}`,
+    init: {},
+  }),
+  'JSON in a header': (name, canary) => ({
+    path: '/orders',
+    init: { headers: { 'x-context': JSON.stringify({ [name]: canary }) } },
+  }),
+  'parameter of a header': (name, canary) => ({
+    path: '/orders',
+    init: { headers: { 'x-context': `Bearer ${name}="${canary}", for=1; ${name}=${canary}` } },
+  }),
+  'prose in a body': (name, canary) => ({
+    path: '/orders',
+    init: post({ item: `curl -H '${name}: ${canary}', then\n${name} = "${canary}"` }),
+  }),
+  'XML in a body': (name, canary) => ({
+    path: '/orders',
+    init: {
+      ...post({}),
+      body: `<a ${name}="${canary}"><b:${withoutBrackets(name)} c="d">${canary}</b:${withoutBrackets(name)}></a>`,
+    },
+  }),
+  'YAML in a body': (name, canary) => ({
+    path: '/orders',
+    init: { ...post({}), body: `a: b\n${name}: ${canary}\n` },
+  }),
+  'form in a body, not as its first field': (name, canary) => ({
+    path: '/orders',
+    init: { ...post({}), body: `a=b\n${name}=${canary}&${encodeURIComponent(name)}=${canary}` },
   }),
   'body that is no JSON': (name, canary) => ({
     path: '/orders',
@@ -86,7 +130,13 @@ test('shows no secret that a caller writes, wherever it writes it', async () => 
 
 /** The places of an answer in which a receiver can send a secret back. */
 const ECHOES: Readonly<Record<string, (name: string, canary: string) => object>> = {
-  header: (name, canary) => ({ headers: { [name.toLowerCase()]: canary } }),
+  header: (name, canary) => ({ headers: { [withoutBrackets(name).toLowerCase()]: canary } }),
+  'parameter of a header': (name, canary) => ({
+    headers: { 'x-problem': `Bearer ${name}="${canary}"` },
+  }),
+  'page of an error': (name, canary) => ({
+    body: `<h1>Failed</h1><pre>${name}: ${canary}</pre><b ${name}="${canary}"/>`,
+  }),
   'set-cookie': (name, canary) => ({ headers: { 'set-cookie': `${name}=${canary}; path=/` } }),
   body: (name, canary) => ({ body: JSON.stringify({ a: { [name]: canary } }) }),
   'address in a body': (_name, canary) => ({ body: `see http://me:${canary}@h/` }),

@@ -1,14 +1,18 @@
 import type { Secrets } from './secrets.ts'
 
-/** Words that make a name secret wherever they stand in it. */
+/** Stands where a secret stood. */
+export const REDACTED = '[redacted]'
+
+/** Words that make a name secret wherever they stand in it, some of them in the languages of the services' customers. */
 const STRONG =
-  'authorization|bearer|credential|hmac|jwt|passphrase|passwd|password|pwd|secret|session|signature|token'
+  'assertion|authorization|bearer|contrase[nñ]a|credential|csrf|dpop|hmac|jwt|passcode|passphrase|passwd|password|pwd|secret|senha|session|signature|token|xsrf'
 
 /** Words that make it secret where they stand at its end. */
-const WEAK = 'auth|key|pass|sid|sig'
+const WEAK = 'auth|dsn|key|otp|pass|pin|sid|sig'
 
 /** Keys are many things; these are secrets. */
-const SECRET_KEYS = '(?:access|api|auth|encryption|private|secret|shared|signing)[-_.]?key'
+const SECRET_KEYS =
+  '(?:access|account|api|auth|encryption|private|secret|shared|signing)[-_.]?key|connection[-_.]?string'
 
 /** A name with one of the strong words, which nothing but a number, `id` or another word follows. */
 const SECRET_NAME = `^[\\w.-]*(?:${STRONG}|${SECRET_KEYS})(?:id|s)?(?:[-_.\\d][\\w.-]*)?$`
@@ -20,10 +24,10 @@ const SECRET_NAME = `^[\\w.-]*(?:${STRONG}|${SECRET_KEYS})(?:id|s)?(?:[-_.\\d][\
 const SECRET_BY_CUSTOM = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:${WEAK})s?$`, 'i')
 
 /** The same for keys of bodies, of which many end with `key` and are none. */
-const SECRET_KEY = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:auth|pass|sid)$`, 'i')
+const SECRET_KEY = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:auth|dsn|otp|pass|pin|sid)$`, 'i')
 
 /** A word that every such name contains, wherever it stands in a text, or with which HTTP credentials begin. */
-const SECRET_WORD = new RegExp(`${STRONG}|${WEAK}|basic `, 'i')
+const SECRET_WORD = new RegExp(`${STRONG}|${WEAK}|connection|basic `, 'i')
 
 const COOKIES: ReadonlySet<string> = new Set(['cookie', 'set-cookie'])
 
@@ -66,9 +70,15 @@ function isSecretByCustom(name: string): boolean {
 function isAlike(name: string, pattern: RegExp, known: Map<string, boolean>): boolean {
   const before = known.get(name)
   if (before !== undefined) return before
-  const isSecret = pattern.test(name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '-'))
+  const isSecret = pattern.test(inWords(name))
   if (known.size < NAMES_REMEMBERED_MAX && name.length <= NAME_CHARACTERS_MAX) {
     known.set(name, isSecret)
   }
   return isSecret
+}
+
+/** Writes a name with hyphens between its words: `userPassword`, `user password` and `user[password]` are alike. */
+function inWords(name: string): string {
+  const plain = /[\s[]/.test(name) ? name.replaceAll(/[\s[\]]+/g, '-').replace(/-$/, '') : name
+  return plain.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '-')
 }

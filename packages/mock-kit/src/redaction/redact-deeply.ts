@@ -1,5 +1,4 @@
-import { isSecretKey } from './is-secret.ts'
-import { REDACTED } from './redact-url.ts'
+import { REDACTED, isSecretKey } from './is-secret.ts'
 
 /** Plain data that was looked at before, and what it is shown as. */
 interface Shown {

@@ -1,9 +1,15 @@
 // Secret keys within the text of a body, which may be JSON, may be broken, and may hold JSON within a text.
-import { isSecretKey } from './is-secret.ts'
-import { REDACTED } from './redact-url.ts'
+import { REDACTED, isSecretKey } from './is-secret.ts'
 
 /** A key in quotes and its colon; within a text of JSON the quotes have backslashes. Bounded, so that it takes linear time. */
-const KEY = /(\\{0,8}["'])([^"'\\\s]{1,64})\1\s{0,16}:\s{0,16}/g
+const KEY = /(\\{0,8}["'])([^"'\\]{1,64})\1\s{0,64}:\s{0,64}/g
+
+/** The sign behind a name in prose, YAML, attributes, cookies or headers, and the scheme of credentials. JSON has hardly any. */
+const SIGN =
+  /[\w\]-][ \t]{0,8}[=:](?<=([\w.[\]-]{1,64})[ \t]{0,8}[=:])[ \t]{0,8}(?:(?:[Bb]asic|[Bb]earer|[Dd]igest|[Tt]oken)[ \t]{1,4})?/g
+
+/** The beginning of an element of XML, and its text. */
+const ELEMENT = /(<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,200})?>)[^<"'\\]{1,1000}/g
 
 /** Credentials in prose, as HTTP writes them. */
 const SCHEME = /\b(Basic|Bearer) {1,4}([\w.~+/=-]{4,})/gi
@@ -12,10 +18,23 @@ const SCHEME = /\b(Basic|Bearer) {1,4}([\w.~+/=-]{4,})/gi
 const WORD_CHARACTERS_MAX = 20
 
 const QUOTE = /\\{0,8}["']/y
-const WORD = /[^\s&,}\]"'\\]+/y
+const WORD = /[^\s&,;}\]"'\\<>]+/y
 
 /** Returns the text without the values of keys that are secret by custom, and without credentials of HTTP. */
 export function redactSecretKeys(text: string): string {
+  const shown = hideAssigned(hideKeys(text))
+  const plain = shown.includes('<')
+    ? shown.replaceAll(ELEMENT, (found, tag: string, name: string) =>
+        isSecretKey(name) ? tag + REDACTED : found,
+      )
+    : shown
+  return plain.replaceAll(SCHEME, (found, scheme: string, token: string) =>
+    isCredentials(scheme, token) ? `${scheme} ${REDACTED}` : found,
+  )
+}
+
+/** Hides the values of JSON. What has no quotes gets some, so that it stays JSON. */
+function hideKeys(text: string): string {
   let shown = ''
   let end = 0
   for (const { index, 0: match, 2: name = '' } of text.matchAll(KEY)) {
@@ -27,10 +46,27 @@ export function redactSecretKeys(text: string): string {
     shown += `${text.slice(end, start)}${quote}${REDACTED}${quote}`
     end = after
   }
-  const rest = end === 0 ? text : shown + text.slice(end)
-  return rest.replaceAll(SCHEME, (found, scheme: string, token: string) =>
-    isCredentials(scheme, token) ? `${scheme} ${REDACTED}` : found,
-  )
+  return end === 0 ? text : shown + text.slice(end)
+}
+
+/** Hides the values behind names without quotes. */
+function hideAssigned(text: string): string {
+  let shown = ''
+  let end = 0
+  for (const { index, 0: match, 1: name = '' } of text.matchAll(SIGN)) {
+    if (index < end || /^\d/.test(name)) continue // an hour
+    const isEscaped = text[index - name.length] === '\\' // `n` of a new line in JSON
+    if (!isSecretKey(isEscaped ? name.slice(1) : name)) continue
+    const start = index + match.length
+    const quote = matchAt(QUOTE, text, start) ?? ''
+    const after =
+      quote === '' ? endOfWord(text, start) : endOfText(text, start + quote.length, quote)
+    if (after === start || isSwitch(text.slice(start, start + 5))) continue
+    if (text.startsWith(REDACTED, start)) continue
+    shown += `${text.slice(end, start)}${quote}${REDACTED}${quote}`
+    end = after
+  }
+  return end === 0 ? text : shown + text.slice(end)
 }
 
 /** Tells credentials from words: "Bearer authentication" is none. */
@@ -45,14 +81,16 @@ function isSwitch(text: string): boolean {
   return /^(?:true|false|null)\b/.test(text)
 }
 
-/** Finds the end of a value: a text, a list or an object with all that is in it, or a word. */
+/** Finds the end of a value of JSON: a text, a list or an object with all that is in it, or a word. */
 function endOfValue(text: string, start: number): number {
   const opening = text[start]
   if (opening === '[' || opening === '{') return endOfNest(text, start)
   const quote = matchAt(QUOTE, text, start)
-  return quote === undefined
-    ? start + (matchAt(WORD, text, start)?.length ?? 0)
-    : endOfText(text, start + quote.length, quote)
+  return quote === undefined ? endOfWord(text, start) : endOfText(text, start + quote.length, quote)
+}
+
+function endOfWord(text: string, start: number): number {
+  return start + (matchAt(WORD, text, start)?.length ?? 0)
 }
 
 /** Finds the end of a text behind its opening quote; where it has none, all of the rest belongs to it. */

@@ -1,8 +1,6 @@
-import { isSecretParameter, mayNameSecret } from './is-secret.ts'
+import { REDACTED, isSecretParameter, mayNameSecret } from './is-secret.ts'
+import { redactSecretKeys } from './redact-keys.ts'
 import type { Secrets } from './secrets.ts'
-
-/** Stands where a secret stood. */
-export const REDACTED = '[redacted]'
 
 /** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
 export function redactUrl(url: string, secrets: Secrets): string {
@@ -47,21 +45,29 @@ function endOfSecretName(pair: string, secrets: Secrets): number | undefined {
     const end = index + name.length
     const isWithoutValue = end === pair.length && '?&'.includes(pair[index - 1] ?? '&')
     const isName = pair[end] === '=' || isWithoutValue
-    if (isName && isSecretParameter(nameOf(name), secrets)) return end
+    if (isName && isSecretName(nameOf(name), secrets)) return end
   }
   return undefined
 }
 
-/** Decoded twice, since some encode twice, and without the brackets of a list. */
+/** Decoded twice, since some encode twice. */
 function nameOf(text: string): string {
-  if (!/[%+\s[]/.test(text)) return text
-  const [name = ''] = decoded(decoded(text)).split('[', 1)
-  return name.replaceAll('+', ' ').trim()
+  if (!/[%+\s]/.test(text)) return text
+  return decoded(decoded(text)).replaceAll('+', ' ').trim()
 }
 
-/** Tells whether there is a secret in what becomes of it when it is decoded: where somebody encoded too much. */
+/** Takes a list for what it is a list of: `token[0]`, and `user[token]` too. */
+function isSecretName(name: string, secrets: Secrets): boolean {
+  const bracket = name.indexOf('[')
+  const isList = bracket > 0 && isSecretParameter(name.slice(0, bracket), secrets)
+  return isList || isSecretParameter(name, secrets)
+}
+
+/** Tells whether there is a secret in what becomes of it when it is decoded: where somebody encoded too much, or JSON. */
 function hidesSecret(pair: string, secrets: Secrets): boolean {
-  return pair.includes('%') && endOfSecretName(decoded(decoded(pair)), secrets) !== undefined
+  if (!pair.includes('%')) return false
+  const text = decoded(decoded(pair))
+  return endOfSecretName(text, secrets) !== undefined || redactSecretKeys(text) !== text
 }
 
 /** Hides what follows the name or, where that is encoded as well, the question mark. */

@@ -1,6 +1,6 @@
 import type { Violation } from '@ensaio/contracts'
-import { isSecretKey, isSecretParameter } from './is-secret.ts'
-import { REDACTED } from './redact-url.ts'
+import { REDACTED, isSecretKey, isSecretParameter } from './is-secret.ts'
+import { redactUrl } from './redact-url.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Returns the violation without the value that was received where its place is a secret one. */
@@ -12,7 +12,9 @@ export function redactViolation(
   const { where, received } = violation
   // "nothing" and the like are not values.
   const isValue = /^["'[{\d]/.test(received)
-  const shown = isValue && isSecretPlace(violation, secrets) ? REDACTED : redactText(received)
+  const text = redactText(received)
+  const value = violation.in === 'query' ? redactUrl(text, secrets) : text // it may be encoded once more
+  const shown = isValue && isSecretPlace(violation, secrets) ? REDACTED : value
   const place = violation.in === 'body' ? where : redactText(where)
   return shown === received && place === where
     ? violation

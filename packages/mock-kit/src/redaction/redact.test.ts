@@ -40,6 +40,8 @@ describe('redact', () => {
     ['http://me:hush@h/x?page=2', 'http://[redacted]@h/x?page=2'],
     ['/history?page=2;token=a;b=1', '/history?page=2;token=[redacted]'],
     ['/history?token=a;b', '/history?token=[redacted]'],
+    ['/history?user[password]=a&b[0]=c', '/history?user[password]=[redacted]&b[0]=c'],
+    ['/x?filter=%7B%22password%22%3A%22a%22%7D', '/x?filter=[redacted]'],
     ['/history?token[]=a&token[0]=b', '/history?token[]=[redacted]&token[0]=[redacted]'],
     ['/history?token%3Ds3cret', '/history?[redacted]'],
     ['/history?%2574oken=s3cret', '/history?%2574oken=[redacted]'],
@@ -76,6 +78,12 @@ describe('redact', () => {
     'userPassword',
     'PHPSESSIONID',
     'credentials',
+    'passcode',
+    'senha',
+    'user-pin',
+    'client_assertion',
+    'accountKey',
+    'connectionString',
   ])('knows the secret %s by custom, as parameter, header and key', (name) => {
     const nested = JSON.stringify({ text: JSON.stringify({ [name]: 'hush hush' }) })
     const shown = [
@@ -135,6 +143,26 @@ describe('redact', () => {
     ['see postgres+ssl://me:hush@h/x.', 'see postgres+ssl://[redacted]@h/x.'],
     ['authorization: Bearer hush-hush', 'authorization: Bearer [redacted]'],
     ['you sent Basic aHVzaDpodXNo', 'you sent Basic [redacted]'],
+    [
+      'the password is "password: hush-hush", says he',
+      'the password is "password: [redacted]", says he',
+    ],
+    [
+      String.raw`{"a":"password = \"hush\", b=1"}`,
+      String.raw`{"a":"password = \"[redacted]\", b=1"}`,
+    ],
+    [
+      '<a token="hush" b="c"><s:Password d="e">hush</s:Password></a>',
+      '<a token="[redacted]" b="c"><s:Password d="e">[redacted]</s:Password></a>',
+    ],
+    ['a: b\nsenha: hush\nc: d', 'a: b\nsenha: [redacted]\nc: d'],
+    [
+      'Authorization: Bearer hush-1\nCookie: sid=hush; a=b',
+      'Authorization: Bearer [redacted]\nCookie: sid=[redacted]; a=b',
+    ],
+    ['{"my password": "hush"}', '{"my password": "[redacted]"}'],
+    ['session: true, tokens, passwords and keys', 'session: true, tokens, passwords and keys'],
+    ['monkey=hush, keyword: hush', 'monkey=hush, keyword: hush'],
   ])('leaves no credentials in the text %s', (text, expected) => {
     expect(redactText(text, {})).toBe(expected)
   })
@@ -191,7 +219,7 @@ describe('redact', () => {
     })
   })
 
-  test.each(['http://h/?a=%41', 'a=%41', '"apiKeyring":', 'https:'])(
+  test.each(['http://h/?a=%41', 'a=%41', '"apiKeyring":', 'https:', '<token a=', 'token '])(
     'reads a long text that begins with %s in time that grows with its length alone',
     { timeout: 1_000 },
     (beginning) => {

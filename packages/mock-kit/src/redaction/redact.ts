@@ -1,7 +1,7 @@
 import { memoizeLast } from '@ensaio/contracts/memoize'
-import { isSecretHeader, mayNameSecret } from './is-secret.ts'
+import { REDACTED, isSecretHeader, mayNameSecret } from './is-secret.ts'
+import { redactAddresses, redactUrl } from './redact-url.ts'
 import { redactSecretKeys } from './redact-keys.ts'
-import { REDACTED, redactAddresses, redactUrl } from './redact-url.ts'
 import type { Secrets } from './secrets.ts'
 import { withoutEscapes } from './without-escapes.ts'
 
@@ -26,9 +26,10 @@ export function redactHeaders(
   return result
 }
 
-/** Headers that say where somebody comes from, or is sent to: `Referer`, and many that proxies set. */
+/** Headers that say where somebody comes from, or is sent to, such as `Referer` and many that proxies set; or that have more than one thing to say. */
 function redactAddress(value: string, secrets: Secrets): string {
-  return value.includes('?') || value.includes('@') ? redactUrl(value, secrets) : value
+  const shown = mayNameSecret(value, secrets) ? redactText(value, secrets) : value
+  return shown.includes('?') || shown.includes('@') ? redactUrl(shown, secrets) : shown
 }
 
 function redactHeader(name: string, value: string): string {
@@ -62,9 +63,8 @@ function redactRead(read: string, secrets: Secrets): string {
     (text, name) => (holds(text, name) ? redactKey(text, name) : text),
     read,
   )
-  if (FORM.test(shown)) return redactUrl(shown, secrets)
   const bare = mayNameSecret(shown, secrets) ? redactSecretKeys(shown) : shown
-  return redactAddresses(bare, secrets)
+  return FORM.test(bare) ? redactUrl(bare, secrets) : redactAddresses(bare, secrets)
 }
 
 // Bodies have few capital letters: what begins with one is looked for several times as fast.

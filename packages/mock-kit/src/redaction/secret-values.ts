@@ -1,6 +1,5 @@
 // Secrets that the sandbox itself knows: they are hidden by their values, wherever they appear.
-import { isSecretHeader, isSecretParameter } from './is-secret.ts'
-import { REDACTED } from './redact-url.ts'
+import { REDACTED, isSecretHeader, isSecretParameter } from './is-secret.ts'
 
 /** A shorter value is an ordinary word too often: nothing would be left to read. */
 const CHARACTERS_MIN = 8
