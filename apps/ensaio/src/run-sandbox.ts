@@ -70,7 +70,7 @@ export async function openSandboxes(
     () => makeRecords(() => open({ ...shared, name: 'main', scenarios, seed, clock })),
     () => data?.close(),
   )
-  const templates = createTemplates()
+  const templates = createTemplates(meters.room)
   // Nothing runs in sandboxes that come back before there is a server to watch it.
   let isOpen = false
   const asOf = data?.beginningOf

@@ -190,7 +190,7 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const ownPorts = new Set<number>()
   const policy = { ...settings.policy, ownPorts }
-  const templates = createTemplates()
+  const templates = createTemplates(meters.room)
   const standIn = openSandbox({ mocks, scenarios: scenariosOf(mocks, 'empty') })
   const prepare = createPrepareWorlds({
     mocks,

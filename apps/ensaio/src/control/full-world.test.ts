@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { conversicaMock } from '@ensaio/mock-conversica'
-import { createCallbackPolicy, createRecordRoom, createSandbox } from '@ensaio/mock-kit'
+import {
+  createCallbackPolicy,
+  createRecordRoom,
+  createSandbox,
+  createTemplates,
+} from '@ensaio/mock-kit'
+import { prepareStart } from '../sandboxes/prepare-start.ts'
 import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
 import { createControlPlane } from './control-plane.ts'
 
@@ -9,20 +15,24 @@ const AT = Date.parse('2026-03-02T09:00:00Z')
 
 /** A control plane whose sandbox has little room for records. */
 function openControl(roomBytes: number) {
+  const room = createRecordRoom(roomBytes)
+  const mocks = [conversicaMock]
+  const templates = createTemplates(room)
   const sandbox = createSandbox({
     name: 'main',
-    mocks: [conversicaMock],
+    mocks,
     scenarios: { conversica: 'empty' },
     clock: { mode: { kind: 'frozen' }, at: AT },
     policy: createCallbackPolicy(),
     send: async () => ({ kind: 'answered', status: 200, headers: {}, body: '', truncated: false }),
     timers: NO_TIMERS,
     machineNow: () => AT,
-    room: createRecordRoom(roomBytes),
+    room,
   })
   const directory = createSandboxPool({
     main: sandbox,
     open: () => sandbox,
+    prepare: (start) => prepareStart(start, { mocks, templates, room, machineNow: () => AT }),
     timers: NO_TIMERS,
     machineNow: () => AT,
   })
@@ -66,4 +76,13 @@ test('answers a reset while no room is left', async () => {
   const answer = await control.call('POST', '/sandboxes/main/reset', { scenario: 'default' })
 
   expect(answer.status).toBe(200)
+})
+
+test('refuses a sandbox whose records do not fit', async () => {
+  await using control = openControl(10)
+
+  const answer = await control.call('POST', '/sandboxes', { scenario: 'default' })
+
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toMatchObject({ error: { code: 'SANDBOX_WORLD_FULL' } })
 })

@@ -168,6 +168,7 @@ test('a document that is given up half way gives its memory back', async () => {
     bytesMax: 1e9,
     bytes: 0,
     hasRoomFor: () => true,
+    onFull: () => undefined,
     count: (bytes: number) => void (room.bytes += bytes),
   }
   const work = readSnapshotDocument(running.document(), { mocks: running.mocks, room })
@@ -185,6 +186,7 @@ test('a document for which there is no room is refused, and takes none', async (
     bytesMax: 1e6,
     bytes: 0,
     hasRoomFor: (bytes: number) => room.bytes + bytes < 1e6,
+    onFull: () => undefined,
     count: (bytes: number) => void (room.bytes += bytes),
   }
 

@@ -29,6 +29,7 @@ export function* prepareStart(
       sandbox: mock.service,
       now: () => at,
       isFrozen: isFrozen || asOf !== undefined,
+      overdraftBytes: 0,
       ...(room && { room }),
     })
   }

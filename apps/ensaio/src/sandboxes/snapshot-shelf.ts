@@ -90,7 +90,9 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
     find,
     save: (name, sandbox) => {
       checkRoom(name)
-      return add(described({ name, sandbox: sandbox.name, saved: sandbox.save() }))
+      const saved = sandbox.save()
+      const release = (): void => saved.worlds.forEach((world) => world.release())
+      return add({ ...described({ name, sandbox: sandbox.name, saved }), release })
     },
     put: (snapshot) => {
       checkRoom(snapshot.name)

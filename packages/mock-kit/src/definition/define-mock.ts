@@ -5,6 +5,7 @@ import { createContractServer } from '../contract-server/contract-server.ts'
 import { BrokenContractError } from '../errors/broken-contract-error.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
+import { WorldFullError } from '../errors/world-full-error.ts'
 import { enqueue } from '../outbox/outbox.ts'
 import { createRedaction } from '../redaction/redaction.ts'
 import { createWorld, fillWorld } from '../world/create-world.ts'
@@ -136,12 +137,24 @@ function* makeWorld(
   let isMade = false
   try {
     const work = seedBy(() => scenario.seed(world))
-    if (work !== undefined) while (seedBy(() => work.next()).done !== true) yield
+    if (work !== undefined) {
+      while (seedBy(() => work.next()).done !== true) {
+        checkRoom(world.service, options)
+        yield
+      }
+    }
+    checkRoom(world.service, options)
     isMade = true
     return world
   } finally {
     if (!isMade) world.release()
   }
+}
+
+/** @throws WorldFullError where a scenario has taken more memory than it may */
+function checkRoom(service: string, { room, overdraftBytes }: WorldOptions): void {
+  if (room === undefined || overdraftBytes === undefined) return
+  if (!room.hasRoomFor(1, overdraftBytes)) throw new WorldFullError(service, room.bytesMax)
 }
 
 function worldPartsOf(definition: AnyDefinition, checker: Checker): WorldParts {

@@ -46,7 +46,7 @@ export interface Mock<
   readonly bodyBytesMax: number
   /** Creates a world of the scenario. @throws UnknownNameError when there is no such scenario */
   createWorld(options: WorldOptions): EngineWorld<Types>
-  /** Does the same, and pauses on the way. */
+  /** Does the same, and pauses on the way. @throws WorldFullError where there is no room for its records */
   makeWorld(options: WorldOptions): PausingWork<EngineWorld<Types>>
   /** Restores a world from a snapshot. @throws SnapshotError when it is of another service or version */
   restoreWorld(snapshot: WorldSnapshot, options: RestorePlace): EngineWorld<Types>
@@ -93,4 +93,6 @@ export interface RestorePlace extends WorldPlace {
 export interface WorldOptions extends WorldPlace {
   readonly scenario: string
   readonly seed: number
+  /** The bytes by which its records may exceed the room. @default any number */
+  readonly overdraftBytes?: number
 }

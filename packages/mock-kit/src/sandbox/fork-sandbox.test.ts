@@ -132,3 +132,39 @@ test('a fork takes memory for what it adds only, and gives that back', async () 
 
   expect(room.bytes).toBe(before)
 })
+
+test('records that a fork shares take memory until it goes, too', async () => {
+  const room = createRecordRoom()
+  const before = room.bytes
+  const base = openShop({ room })
+  await base.order('o1')
+  const taken = room.bytes
+  const forks = ['a', 'b'].map((name) => openShop({ name, base: base.sandbox, clock: {}, room }))
+
+  await base.sandbox[Symbol.asyncDispose]()
+  expect(room.bytes).toBe(taken)
+  await forks[0]?.sandbox[Symbol.asyncDispose]()
+  expect(room.bytes).toBe(taken)
+  await forks[1]?.sandbox[Symbol.asyncDispose]()
+  expect(room.bytes).toBe(before)
+})
+
+test('what a base removes is free once no fork has it', () => {
+  const room = createRecordRoom()
+  const place = { sandbox: 'main', now: () => START, scenario: 'empty', seed: 1, room }
+  const base = shop.createWorld(place)
+  const target = { target: 't', url: 'http://127.0.0.1:3000/' }
+  const more = { target: 'more', url: 'http://127.0.0.1:3000/' }
+  const empty = room.bytes
+  base.transact('add', () => base.endpoints.insert(target))
+  const one = room.bytes
+  const fork = base.fork(place)
+
+  base.transact('remove', () => base.endpoints.delete('t'))
+  expect(room.bytes).toBe(one)
+  fork.release()
+  base.transact('add', () => base.endpoints.insert(more))
+  base.transact('remove', () => base.endpoints.delete('more'))
+
+  expect(room.bytes).toBe(empty)
+})

@@ -2,9 +2,13 @@ import { runAtOnce } from '../clock/slices.ts'
 import type { PausingWork } from '../clock/slices.ts'
 import type { Mock, WorldOptions } from '../definition/mock.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
+import type { MemoryRoom } from '../world/record-store.ts'
 
 /** Templates that are kept: three services in a few scenarios. */
 const TEMPLATES_MAX = 12
+
+/** The memory that they may take together, in bytes: a large scenario of each service. */
+const TEMPLATES_BYTES_MAX = 256 * 1024 * 1024
 
 /** The age, in milliseconds of sandbox time, up to which a template is as good as new on a clock that moves by itself. */
 const AGE_MS_MAX = 60_000
@@ -34,9 +38,13 @@ interface Template {
   readonly key: string
   readonly at: number
   readonly world: EngineWorld
+  readonly bytes: number
+  /** False until a world was made of it: whoever prepared it comes for it. */
+  isUsed: boolean
 }
 
-export function createTemplates(): Templates {
+/** @param room the memory for all worlds; where it is full, templates go first. @default they stay until there are too many */
+export function createTemplates(room?: MemoryRoom): Templates {
   // Those that were asked for last stand last.
   let templates: readonly Template[] = []
   const keyOf = (mock: Mock, { scenario, seed }: TemplateOptions): string =>
@@ -48,23 +56,38 @@ export function createTemplates(): Templates {
     return templates.find((one) => one.key === key && one.at <= at && at - one.at <= ageMsMax)
   }
   const make = function* (mock: Mock, options: TemplateOptions): PausingWork<Template> {
-    const { scenario, seed, room, now } = options
+    const { scenario, seed, room: worldRoom, now, overdraftBytes } = options
     const at = now()
-    const shared = room && { room }
-    const place = { scenario, seed, sandbox: 'template', now: () => at, ...shared }
-    return { key: keyOf(mock, options), at, world: yield* mock.makeWorld(place) }
+    const shared = { ...(worldRoom && { room: worldRoom }) }
+    const limit = overdraftBytes === undefined ? {} : { overdraftBytes }
+    const place = { scenario, seed, sandbox: 'template', now: () => at, ...shared, ...limit }
+    const world = yield* mock.makeWorld(place)
+    return { key: keyOf(mock, options), at, world, bytes: world.recordBytes(), isUsed: false }
+  }
+  const drop = (dropped: readonly Template[]): void => {
+    templates = templates.filter((one) => !dropped.includes(one))
+    for (const { world } of dropped) world.release()
   }
   const use = (used: Template): void => {
     templates = [...templates.filter((one) => one !== used), used]
-    for (const { world: old } of templates.slice(0, -TEMPLATES_MAX)) old.release()
-    templates = templates.slice(-TEMPLATES_MAX)
+    drop(templates.slice(0, -TEMPLATES_MAX))
+    let excess = templates.reduce((sum, { bytes }) => sum + bytes, -TEMPLATES_BYTES_MAX)
+    drop(
+      templates.slice(0, -1).filter(({ isUsed, bytes }) => {
+        const goes = isUsed && excess > 0
+        if (goes) excess -= bytes
+        return goes
+      }),
+    )
   }
+  room?.onFull(() => drop(templates.filter(({ isUsed }) => isUsed)))
   return {
     createWorld: (mock, options) => {
-      const { sandbox, now, room } = options
+      const { sandbox, now, room: worldRoom } = options
       const used = find(mock, options) ?? runAtOnce(make(mock, options))
+      used.isUsed = true
       use(used)
-      return used.world.fork({ sandbox, now, ...(room && { room }) })
+      return used.world.fork({ sandbox, now, ...(worldRoom && { room: worldRoom }) })
     },
     *prepare(mock, options) {
       use(find(mock, options) ?? (yield* make(mock, options)))

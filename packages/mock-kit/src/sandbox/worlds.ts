@@ -38,6 +38,12 @@ export interface PreparedStart extends Pick<WorldStart, 'scenario' | 'seed'> {
   readonly at: number
 }
 
+/**
+ * The bytes by which a reset may exceed the room, or more where the world that goes gives more back: it is the way out of a
+ * full world.
+ */
+const OVERDRAFT_BYTES_MIN = 64 * 1024 * 1024
+
 /** A world that is ready to be put in the place of another. One of both is to be called, once. */
 export interface PreparedWorld {
   /** Returns the world, whose clock is the sandbox's from now on. */
@@ -91,8 +97,9 @@ export function createWorlds(options: WorldsOptions): Worlds {
     list: () => list,
     put: (service, world) => put(find(service), world),
     *prepare(service, { scenario, seed: newSeed, at }) {
-      const { mock } = find(service)
-      const start = { sandbox, now, room, scenario, seed: newSeed }
+      const { mock, world: old } = find(service)
+      const overdraftBytes = Math.max(OVERDRAFT_BYTES_MIN, old.recordBytes())
+      const start = { sandbox, now, room, scenario, seed: newSeed, overdraftBytes }
       if (prepareWorld !== undefined) {
         yield* prepareWorld(mock, { ...start, now: () => at })
         return { take: () => createWorld(mock, start), release: () => undefined }

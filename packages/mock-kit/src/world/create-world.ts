@@ -8,6 +8,8 @@ import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
 import { createTransactor } from './transaction.ts'
 import { createEntropy, createRandom } from './random.ts'
 import type { EntropyState } from './random.ts'
+import { createWorldMemory, forkMemory, releaseMemory } from './record-memory.ts'
+import type { WorldMemory } from './record-memory.ts'
 import type { MemoryRoom } from './record-store.ts'
 import type { RoomLimit } from './transaction.ts'
 import type { BehaviourValue } from './world.ts'
@@ -34,6 +36,7 @@ export interface CreateWorldOptions {
 export interface WorldBase {
   readonly collections: Pick<WorldCollections, 'byName'>
   readonly entropy: EntropyState
+  readonly memory: WorldMemory
 }
 
 /** An event, with the request, job or action that caused it. */
@@ -48,7 +51,9 @@ export interface CausedEvent {
 export function createWorld(options: CreateWorldOptions): EngineWorld {
   const { service, sandbox, scenario, seed, now, base } = options
   const entropy = createEntropy(seed, service)
-  const transactor = createTransactor(service, entropy, options.room)
+  const { room } = options
+  const memory = base === undefined ? createWorldMemory(room) : forkMemory(base.memory, room)
+  const transactor = createTransactor(service, entropy, memory)
   const collections = createCollections(options.collections, transactor.note, base?.collections)
   if (base !== undefined) entropy.restore(base.entropy)
 
@@ -74,13 +79,14 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
     emit: (event) => options.onEvent(world, { ...event, causedBy: transactor.cause() }),
     warn: transactor.warn,
     transact: transactor.transact,
-    release: transactor.release,
+    recordBytes: () => Math.max(0, memory.bytes),
+    release: () => releaseMemory(memory),
     follow: transactor.follow,
     entropy,
     collections: byName,
     fork: (place) => {
       const { room: _room, ...definition } = options
-      const fork = { collections, entropy: entropy.save() }
+      const fork = { collections, entropy: entropy.save(), memory }
       return createWorld({ ...definition, ...place, base: fork })
     },
     toJSON: () => ({

@@ -75,6 +75,8 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
   transact<Result>(cause: string, work: () => Result, limit?: RoomLimit): Transacted<Result>
   /** Calls the listener with each unit of work before it is done; an error of the listener's undoes it. A fork has no listener. */
   follow(listener: StepListener): void
+  /** Returns the memory of its records, in bytes, estimated; without those that it shares with a base or with forks. */
+  recordBytes(): number
   /** Gives the memory of its records back to the room that it shares: nobody uses this world any more. */
   release(): void
   /** Makes another world with the same content, which costs next to nothing: they share their records until one writes. */

@@ -122,8 +122,13 @@ export interface MemoryRoom {
   readonly bytesMax: number
   /** The bytes that are taken, estimated. */
   readonly bytes: number
-  /** True where so many bytes more find room; fewer always do. */
-  hasRoomFor(bytes: number): boolean
+  /**
+   * True where so many bytes more find room; fewer always do.
+   * @param overdraft the bytes by which the limit may be exceeded. @default none
+   */
+  hasRoomFor(bytes: number, overdraft?: number): boolean
+  /** Calls the listener where there is no room, before that is said: it may make some. */
+  onFull(listener: () => void): void
   /** Counts bytes that were gained, or, where negative, lost. */
   count(bytes: number): void
 }
@@ -149,6 +154,7 @@ function createRoom(bytesMax: number): MemoryRoom {
 class CountedRoom implements MemoryRoom {
   readonly bytesMax: number
   #bytes = 0
+  #onFull: readonly (() => void)[] = []
 
   constructor(bytesMax: number) {
     this.bytesMax = bytesMax
@@ -158,8 +164,15 @@ class CountedRoom implements MemoryRoom {
     return this.#bytes
   }
 
-  hasRoomFor(bytes: number): boolean {
-    return bytes <= 0 || this.#bytes + bytes <= this.bytesMax
+  hasRoomFor(bytes: number, overdraft = 0): boolean {
+    const bytesMax = this.bytesMax + overdraft
+    if (bytes <= 0 || this.#bytes + bytes <= bytesMax) return true
+    for (const listener of this.#onFull) listener()
+    return this.#bytes + bytes <= bytesMax
+  }
+
+  onFull(listener: () => void): void {
+    this.#onFull = [...this.#onFull, listener]
   }
 
   count(bytes: number): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
+import { createWorldMemory } from './record-memory.ts'
 import { createRecordRoom } from './record-store.ts'
 import { createEntropy } from './random.ts'
 import { createTransactor, foldChanges } from './transaction.ts'
@@ -25,7 +26,7 @@ test('refuses records beyond their room, and takes them again once some are gone
   const { note, transact } = createTransactor(
     'zoo',
     createEntropy(1, 'zoo'),
-    createRecordRoom(100_000),
+    createWorldMemory(createRecordRoom(100_000)),
   )
   const whale = { name: 'x'.repeat(30_000) }
   const undo = (): void => undefined

@@ -5,8 +5,8 @@ import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { Transacted } from './engine-world.ts'
 import type { Entropy, EntropyState } from './random.ts'
-import { createRecordRoom } from './record-store.ts'
-import type { MemoryRoom } from './record-store.ts'
+import { createWorldMemory } from './record-memory.ts'
+import type { WorldMemory } from './record-memory.ts'
 
 /** One record that a transaction made, altered or removed. */
 export interface Change<Item extends object = object> {
@@ -112,8 +112,6 @@ export interface Transactor {
   transact<Result>(cause: string, work: () => Result, limit?: RoomLimit): Transacted<Result>
   /** Calls the listener before each unit of work is done; an error of its undoes it. */
   follow(listener: StepListener): void
-  /** Counts the records no longer: another world takes the place of theirs. */
-  release(): void
 }
 
 /**
@@ -155,6 +153,19 @@ function takenBy(bytes: number): number {
   return bytes === 0 ? 0 : bytes + RECORD_BYTES // 0 where there is no record
 }
 
+/** Counts bytes that a world gained, or, where negative, lost. */
+function countGrowth(memory: WorldMemory, growth: number): void {
+  let counted = Math.max(0, memory.bytes)
+  memory.bytes += growth
+  // One that loses records which others share gives nothing back, until it is alone with them.
+  for (let { below } = memory; memory.bytes < 0 && below?.worlds === 1; below = memory.below) {
+    memory.bytes += below.bytes
+    counted += below.bytes
+    memory.below = below.below
+  }
+  memory.room.count(Math.max(0, memory.bytes) - counted)
+}
+
 interface Open {
   readonly cause: string
   first: Step | undefined
@@ -165,12 +176,10 @@ interface Open {
 export function createTransactor(
   service: string,
   entropy: Entropy,
-  room: MemoryRoom = createRecordRoom(),
+  memory: WorldMemory = createWorldMemory(),
 ): Transactor {
   let current: Open | undefined
   let listener: StepListener | undefined
-  let bytes = 0
-  let isReleased = false
 
   const opened = (): Open => {
     if (current === undefined) throw new TransactionError('TRANSACTION_CLOSED', service)
@@ -189,10 +198,6 @@ export function createTransactor(
     warn: (text) => void (opened().warnings = [...opened().warnings, text]),
     cause: () => opened().cause,
     follow: (next) => void (listener = next),
-    release: () => {
-      room.count(-Math.max(0, bytes))
-      isReleased = true
-    },
     transact: (cause, work, limit = 'room') => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
       const before = entropy.save()
@@ -204,14 +209,11 @@ export function createTransactor(
         const steps = listChanges(open.first)
         const changes = foldChanges(steps)
         const { changed, growth } = weigh(open.first)
-        if (limit === 'room' && !room.hasRoomFor(growth))
-          throw new WorldFullError(service, room.bytesMax)
+        if (limit === 'room' && !memory.room.hasRoomFor(growth))
+          throw new WorldFullError(service, memory.room.bytesMax)
         if (listener !== undefined)
           listener(cause, steps, { random, sequence, changedBytes: changed })
-        const taken = Math.max(0, bytes)
-        bytes += growth
-        // A fork that loses records gives nothing back: they are still those of its base.
-        if (!isReleased) room.count(Math.max(0, bytes) - taken)
+        if (!memory.isReleased) countGrowth(memory, growth)
         const commit = { cause, changes, random, sequence }
         return { result, commit, warnings: open.warnings, changedBytes: changed }
       } catch (error) {

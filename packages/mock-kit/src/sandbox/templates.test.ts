@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { runAtOnce } from '../clock/slices.ts'
+import { START } from '../testing/shop-sandbox.ts'
+import { shop } from '../testing/shop/shop-mock.ts'
+import { createRecordRoom } from '../world/record-store.ts'
+import { createTemplates } from './templates.ts'
+
+const place = { sandbox: 'one', now: () => START, scenario: 'default', isFrozen: true }
+
+/** Returns the bytes of one world of the scenario. */
+function bytesOfOne(): number {
+  const room = createRecordRoom()
+  shop.createWorld({ ...place, seed: 1, room })
+  return room.bytes
+}
+
+test('a template that nobody shares goes where the room is full, the oldest and the newest', () => {
+  const room = createRecordRoom(bytesOfOne() * 3)
+  const templates = createTemplates(room)
+  for (const seed of [1, 2]) templates.createWorld(shop, { ...place, seed, room }).release()
+  expect(room.bytes).toBe(bytesOfOne() * 2)
+
+  expect(room.hasRoomFor(bytesOfOne() * 2)).toBe(true)
+
+  expect(room.bytes).toBe(0)
+})
+
+test('a prepared template stays for the world that it was prepared for', () => {
+  const room = createRecordRoom(bytesOfOne() * 2)
+  const templates = createTemplates(room)
+  runAtOnce(templates.prepare(shop, { ...place, seed: 1, room }))
+
+  expect(room.hasRoomFor(bytesOfOne() * 2)).toBe(false)
+
+  expect(room.bytes).toBe(bytesOfOne())
+})
+
+test('a scenario that does not fit is refused, and takes nothing then', () => {
+  const room = createRecordRoom(bytesOfOne() * 1.5)
+  const templates = createTemplates(room)
+  const first = templates.createWorld(shop, { ...place, seed: 1, room })
+  const prepare = (overdraftBytes: number) =>
+    runAtOnce(templates.prepare(shop, { ...place, seed: 2, room, overdraftBytes }))
+
+  expect(() => prepare(0)).toThrow(/as many as they may/)
+  expect(room.bytes).toBe(bytesOfOne())
+  prepare(bytesOfOne())
+  expect(room.bytes).toBe(bytesOfOne() * 2)
+  first.release()
+})

@@ -1,0 +1,50 @@
+import { createRecordRoom } from './record-store.ts'
+import type { MemoryRoom } from './record-store.ts'
+
+/** The memory of the records of one world, in bytes, estimated. */
+export interface WorldMemory {
+  readonly room: MemoryRoom
+  /** Those that it shares with no other world; negative where it removed more than it added to those that it shares. */
+  bytes: number
+  below: SharedMemory | undefined
+  isReleased: boolean
+}
+
+/** The memory of records that a base and its forks share. It counts until the last of them is released. */
+interface SharedMemory {
+  readonly bytes: number
+  readonly room: MemoryRoom
+  /** The memory that the base itself shared. */
+  readonly below: SharedMemory | undefined
+  worlds: number
+}
+
+/**
+ * @param room where it counts. @default one for this world alone
+ * @param below the memory that it shares. @default none
+ */
+export function createWorldMemory(room = createRecordRoom(), below?: SharedMemory): WorldMemory {
+  return { room, bytes: 0, below, isReleased: false }
+}
+
+/** Returns the memory of a fork, which shares all records of its base. @param room where it counts what it adds. @default one for this world alone */
+export function forkMemory(base: WorldMemory, room?: MemoryRoom): WorldMemory {
+  if (base.bytes > 0) {
+    base.below = { bytes: base.bytes, room: base.room, below: base.below, worlds: 1 }
+    base.bytes = 0
+  }
+  if (base.below !== undefined) base.below.worlds += 1
+  return createWorldMemory(room, base.below)
+}
+
+/** Gives the memory of a world back, which nobody uses any more: it counts nothing from now on. */
+export function releaseMemory(memory: WorldMemory): void {
+  if (memory.isReleased) return
+  memory.isReleased = true
+  memory.room.count(-Math.max(0, memory.bytes))
+  for (let shared = memory.below; shared !== undefined; shared = shared.below) {
+    shared.worlds -= 1
+    if (shared.worlds > 0) return
+    shared.room.count(-shared.bytes)
+  }
+}
