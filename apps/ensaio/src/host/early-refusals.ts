@@ -2,8 +2,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
-import { joinText } from '@ensaio/mock-kit'
+import { BodyBrokenOffError, joinText } from '@ensaio/mock-kit'
 import type { EarlyRefusal, SentAnswer } from '@ensaio/mock-kit'
+import { breakOffBody } from './system-body.ts'
 import { maxHeaderSize, STATUS_CODES } from './system-http.ts'
 
 /** Makes the answer to a request that is refused. */
@@ -32,6 +33,8 @@ export interface EarlyRefusalOptions {
 export function answerUnreadable(server: Server, options: EarlyRefusalOptions): void {
   const { name, refuse, warn } = options
   let warnings = 0
+  // More may come on a connection that is given up, and fail again.
+  const givenUp = new WeakSet<Socket>()
   server.on('clientError', (error: ReadError, stream) => {
     const socket = stream as Socket // the server is a TCP server
     const reason = toReason(error)
@@ -43,13 +46,20 @@ export function answerUnreadable(server: Server, options: EarlyRefusalOptions): 
       warnings += 1
       warn(`Failed to read a request to ${name}: ${reason.message} (${error.code}).`)
     }
-    const { _httpMessage: answering } = stream as WithMessage
-    if (error.code === 'HPE_INVALID_EOF_STATE' && tellReader(answering)) return
-    if (answering?.headersSent === true || !socket.writable) socket.destroy()
-    else {
-      const message = `Failed to read the request: ${reason.message}. Fix it and retry.`
-      writeRaw(socket, refuse({ ...partsOf(error, answering?.req), ...reason, message }))
-    }
+    if (givenUp.has(socket)) return
+    givenUp.add(socket)
+    const { _httpMessage: answering, parser } = stream as WithMessage
+    // The request whose body cannot be read; none where the next head cannot.
+    const begun = parser?.incoming?.complete === false ? parser.incoming : undefined
+    const message = `Failed to read the request: ${reason.message}. Fix it and retry.`
+    const refuseNow = (): void =>
+      writeRaw(socket, refuse({ ...partsOf(error), ...reason, message }))
+    if (!socket.writable || answering?.headersSent === true) socket.destroy()
+    else if (begun !== undefined && answering?.req === begun)
+      answerLast(answering, new BodyBrokenOffError({ ...reason, message }))
+    else if (begun !== undefined) socket.destroy() // it was answered already
+    else if (answering) answering.once('finish', refuseNow) // answers come in the order of the requests
+    else refuseNow()
   })
   server.on('checkExpectation', (incoming, outgoing) => {
     const message = `Expect: ${incoming.headers.expect} is not understood. Leave the header out.`
@@ -80,15 +90,12 @@ export function sendRefusal(
     .end(bytes)
 }
 
-/** Tells the reader of an unfinished body that no more comes: it answers, and the journal has one entry. False where nobody reads. */
-function tellReader(answering: WithMessage['_httpMessage']): boolean {
-  if (!answering || answering.headersSent) return false
+/** Has a request answered whose body cannot be read, by those who read it: so it has one answer, and one entry in the journal. */
+function answerLast(answering: Answering, broken: BodyBrokenOffError): void {
   const { req, socket } = answering
-  if (req.complete || req.listenerCount('error') === 0) return false
-  answering.shouldKeepAlive = false // the caller has closed its side
+  answering.shouldKeepAlive = false
   answering.once('finish', () => socket?.end())
-  req.emit('error', new Error('aborted'))
-  return true
+  breakOffBody(req, broken)
 }
 
 /** The error of node:http for a request that it cannot read. */
@@ -104,8 +111,12 @@ interface ReadError extends Error {
  */
 interface WithMessage extends Duplex {
   /** `null` once an answer has been sent. */
-  readonly _httpMessage?: (ServerResponse & { readonly req: IncomingMessage }) | null
+  readonly _httpMessage?: Answering | null
+  /** `incoming` is the request whose head was read last. */
+  readonly parser?: { readonly incoming?: IncomingMessage | null } | null
 }
+
+type Answering = ServerResponse & { readonly req: IncomingMessage }
 
 /** Returns `undefined` where the connection broke for another reason than what was sent. */
 function toReason(error: ReadError): Reason | undefined {
@@ -133,8 +144,7 @@ function toReason(error: ReadError): Reason | undefined {
 type Parts = Pick<EarlyRefusal, 'method' | 'target' | 'headers' | 'remoteAddress'>
 
 /** The parts of a request that could not be read as a whole. */
-function partsOf({ rawPacket }: ReadError, read: IncomingMessage | undefined): Parts {
-  if (read !== undefined) return partsOfMessage(read)
+function partsOf({ rawPacket }: ReadError): Parts {
   const text = Buffer.from(rawPacket ?? []).toString('latin1', 0, LINE_CHARACTERS_MAX)
   const [, method = '', target = ''] = /^([A-Z]{1,20}) (\/\S{0,2000})/.exec(text) ?? []
   return { method, target, headers: {} }

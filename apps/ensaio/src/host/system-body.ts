@@ -88,7 +88,23 @@ function stream(incoming: AnyMessage, body: BodySink): void {
   incoming.on('end', () => body.end())
 }
 
+/** Requests whose bodies cannot be read to their ends. */
+const brokenOff = new WeakMap<AnyMessage, BodyBrokenOffError>()
+
+/** Tells those who read the body, or will read it, that no more comes. */
+export function breakOffBody(incoming: AnyMessage, error: BodyBrokenOffError): void {
+  brokenOff.set(incoming, error)
+  if (incoming.listenerCount('error') > 0) incoming.emit('error', error)
+}
+
+/** Tells whether all of the body has come, or no more of it will. */
+export function isOver(incoming: AnyMessage): boolean {
+  return incoming.complete || incoming.destroyed || brokenOff.has(incoming)
+}
+
 function followEnd(incoming: AnyMessage, body: CollectedBody): void {
+  const broken = brokenOff.get(incoming)
+  if (broken !== undefined) body.breakOff(broken)
   incoming.on('error', (cause) => body.breakOff(cause))
   if (incoming.destroyed && !incoming.readableEnded) body.breakOff(incoming.errored)
 }
@@ -126,7 +142,7 @@ class CollectedBody implements BodySink {
   }
 
   breakOff(cause: unknown): void {
-    if (this.#close()) this.#reader.whenGone(new BodyBrokenOffError({ cause }))
+    if (this.#close()) this.#reader.whenGone(toBroken(cause))
   }
 
   #finish(body: Uint8Array | Unread): void {
@@ -141,6 +157,10 @@ class CollectedBody implements BodySink {
     this.#chunks = []
     return true
   }
+}
+
+function toBroken(cause: unknown): BodyBrokenOffError {
+  return cause instanceof BodyBrokenOffError ? cause : new BodyBrokenOffError(undefined, { cause })
 }
 
 function joined(chunks: readonly Buffer[]): Uint8Array {

@@ -76,7 +76,7 @@ function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
   const { fetch, fastPath, bodies = createBodyBudget(), replaceGlobals = false } = listener
   const answerCrash = (incoming: IncomingMessage, error: unknown): SentAnswer => {
     if (error instanceof BodyBrokenOffError)
-      return refuse({ ...partsOfMessage(incoming), status: 400, message: error.message })
+      return refuse({ ...partsOfMessage(incoming), status: error.status, message: error.message })
     const message = `Failed to answer: ${String(error)}. This is a bug of the sandbox; please report it with the journal entry.`
     return refuse({ ...partsOfMessage(incoming), status: 500, code: 'SANDBOX_CRASHED', message })
   }

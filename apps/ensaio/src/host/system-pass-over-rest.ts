@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isOver } from './system-body.ts'
 
 /** The time that the rest of a body has to come. */
 const REST_MS_MAX = 500
@@ -11,7 +12,7 @@ const REST_BYTES_MAX = 64 * 1024 * 1024
  * have sent all. Returns true where its end has come, so that the connection can take the next request.
  */
 export async function passOverRest(incoming: IncomingMessage): Promise<boolean> {
-  if (incoming.complete || incoming.destroyed) return incoming.complete
+  if (isOver(incoming)) return incoming.complete
   let bytes = 0
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, REST_MS_MAX)
@@ -23,7 +24,7 @@ export async function passOverRest(incoming: IncomingMessage): Promise<boolean> 
       bytes += chunk.length
       if (bytes > REST_BYTES_MAX) end()
     })
-    incoming.once('end', end).once('close', end).resume()
+    incoming.once('end', end).once('close', end).once('error', end).resume()
   })
   return incoming.complete
 }

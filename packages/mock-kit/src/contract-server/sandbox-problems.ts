@@ -7,16 +7,27 @@ import type { Problems } from '../definition/problems.ts'
 import type { Reply } from '../definition/reply.ts'
 import type { ContractServer, Route } from './contract-server.ts'
 
-/** The caller ended its connection before all of its body had come. */
+/** The reason why a body cannot be read to its end, as HTTP tells it. */
+export interface BodyBreak {
+  readonly status: number
+  readonly message: string
+}
+
+const ENDED: BodyBreak = {
+  status: 400,
+  message:
+    'Failed to read the request: the connection ended before the request was complete. Send it again.',
+}
+
+/** The body cannot be read to its end: most callers have ended their connection. */
 export class BodyBrokenOffError extends MockKitError {
   override readonly name = 'BodyBrokenOffError'
   readonly code = 'REQUEST_UNREADABLE'
+  readonly status: number
 
-  constructor(options?: ErrorOptions) {
-    super(
-      'Failed to read the request: the connection ended before the request was complete. Send it again.',
-      options,
-    )
+  constructor({ status, message }: BodyBreak = ENDED, options?: ErrorOptions) {
+    super(message, options)
+    this.status = status
   }
 }
 
@@ -30,8 +41,7 @@ interface Thrower {
 /** Replies to what was thrown: as the vendor where the world is full or the caller has gone, and with a code of our own for a bug of the sandbox. */
 export function replyToError(error: unknown, { server, problems, route }: Thrower): Reply {
   if (error instanceof LogError) return toUnloggedReply(error)
-  if (error instanceof BodyBrokenOffError)
-    return problems.unreadable({ status: 400, message: error.message })
+  if (error instanceof BodyBrokenOffError) return problems.unreadable(error)
   if (!isFull(error)) return toBrokenReply(error)
   if (problems.full === undefined) {
     return { status: 507, body: { code: 'SANDBOX_FULL', message: error.message } }
