@@ -89,6 +89,7 @@ test.each(['control', 'zenvia-chat', 'zenvia-conversion', 'conversica'] as const
 
 const AUTHORIZED = `authorization: Basic ${btoa('main-conversica:main-conversica-password')}\r\n`
 const HEADERS = `host: localhost\r\n${AUTHORIZED}content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n`
+
 /** Stands for the end of what the caller sends. */
 const END = '(end)'
 
@@ -106,7 +107,7 @@ test.each([
   ['an end, of another method', 'conversica', 'PUT /json/', END, 405],
 ] as const)(
   'a body with %s to %s (%s) has one answer, and one entry',
-  async (_, service, line, body, status) => {
+  async (_, service, ...[line, body, status]) => {
     await using running = await openSandbox()
     const head = `${line} HTTP/1.1\r\n${HEADERS}`
 

@@ -1,13 +1,13 @@
 import type { DeliveryEntry, JournalEntry, WorkEntry } from './journal-entry.ts'
-import { charactersOf, releaseAnswer, toEntry } from './request-note.ts'
+import { bytesOfNote, ENTRY_BYTES, releaseAnswer, toEntry } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
 import { countShown, toWorkEntry } from './summarize-changes.ts'
 import type { WorkNote } from './summarize-changes.ts'
-import { countEntry } from './tally.ts'
-import type { Tally } from './tally.ts'
+import { addOperation, DURATION_BOUNDS_MS, totalsOf } from './tally.ts'
+import type { ServiceTotals, Tally } from './tally.ts'
 import { createJournalRoom } from '../world/record-store.ts'
 import type { MemoryRoom } from '../world/record-store.ts'
-import { bytesOf } from '../world/transaction.ts'
+import type { AttemptOutcome } from '../outbox/delivery.ts'
 
 /** A day of manual testing, or the last moments of a load test. */
 export const JOURNAL_ENTRIES_MAX = 1_000
@@ -15,11 +15,8 @@ export const JOURNAL_ENTRIES_MAX = 1_000
 /** Room for a thousand entries of usual size, and small beside the worlds. */
 export const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
 
-/** The cost of an entry beside its texts, in bytes: a measured round figure. */
-const ENTRY_BYTES = 512
-
 /** The things that can be written down. Of requests and work, the entry is made when somebody reads it. */
-export type Appended = RequestNote | WorkNote | WorkEntry | DeliveryEntry
+type Appended = RequestNote | WorkNote | WorkEntry | DeliveryEntry
 
 /** The record of what happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
@@ -99,7 +96,8 @@ export function createJournal(options: JournalOptions = {}): Journal {
 
   return {
     append: (entry, changedBytes = 0) => {
-      if (tally !== undefined) countEntry(tally, entry)
+      if (tally !== undefined)
+        count(tally.get(entry.service) ?? totalsOf(tally, entry.service), entry)
       const bytes = bytesOfEntry(entry) + changedBytes
       ring.add(entry, bytes)
       room.count(bytes)
@@ -143,30 +141,61 @@ function made(appended: Appended): JournalEntry {
   return appended.kind === 'work' ? toWorkEntry(appended) : appended
 }
 
+/** Counts what happened: for a request two look-ups and a few additions, beside all else that it takes. */
+function count(totals: ServiceTotals, appended: Appended): void {
+  switch (appended.kind) {
+    case 'note':
+      return countRequest(totals, appended)
+    case 'work':
+      totals.work[appended.work].done += 1
+      return
+    case 'delivery':
+      return countAttempt(totals, appended)
+    case 'job':
+    case 'action':
+    case 'reset':
+      totals.work[appended.kind][appended.error === undefined ? 'done' : 'failed'] += 1
+      return
+    default:
+      appended satisfies never
+  }
+}
+
+function countRequest(totals: ServiceTotals, note: RequestNote): void {
+  const { operationId, answer, durationMs } = note
+  const counted = totals.requests.get(operationId) ?? addOperation(totals, operationId)
+  const statusClass = answer === undefined ? 0 : Math.trunc(answer.status / 100)
+  counted.byStatusClass[statusClass] = (counted.byStatusClass[statusClass] ?? 0) + 1
+  let place = 0
+  while (durationMs > (DURATION_BOUNDS_MS[place] ?? Infinity)) place += 1
+  counted.byDuration[place] = (counted.byDuration[place] ?? 0) + 1
+  counted.durationMs += durationMs
+  counted.faults += note.faults.length
+}
+
+function countAttempt({ attempts }: ServiceTotals, { attempt }: DeliveryEntry): void {
+  const name = nameOutcome(attempt.outcome)
+  attempts.byOutcome.set(name, (attempts.byOutcome.get(name) ?? 0) + 1)
+  attempts.faults += attempt.faults.length
+}
+
+/** Names what came of an attempt, in few words enough for a label: `2xx`, `connection_refused`. */
+function nameOutcome(outcome: AttemptOutcome): string {
+  if (outcome.kind === 'answered') return `${Math.trunc(outcome.status / 100)}xx`
+  return outcome.kind === 'failed' ? outcome.code.toLowerCase() : outcome.kind
+}
+
 function bytesOfEntry(entry: Appended): number {
   switch (entry.kind) {
     case 'note':
-      return entryBytes(entry) + 2 * charactersOf(entry) + bytesOfFindings(entry)
+      return bytesOfNote(entry)
     case 'work':
       return ENTRY_BYTES * (1 + countShown(entry.changes))
     case 'delivery':
       return ENTRY_BYTES * 4
-    case 'job':
-    case 'action':
-    case 'reset':
-      return entryBytes(entry)
     default:
-      return entry satisfies never
+      return ENTRY_BYTES * (1 + entry.changes.length)
   }
-}
-
-function entryBytes({ changes }: RequestNote | WorkEntry): number {
-  return ENTRY_BYTES * (1 + changes.length)
-}
-
-function bytesOfFindings({ target, headers, violations, warnings, error }: RequestNote): number {
-  const rest = bytesOf(violations) + bytesOf(warnings) + bytesOf(error)
-  return bytesOf(target) + bytesOf(headers) + rest
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Redaction } from '../redaction/redaction.ts'
 import type { PlainHeaders } from '../redaction/redact.ts'
 import { beginningOfText, joinText, lengthOfText, releaseText } from '../definition/reply.ts'
 import type { BodyText } from '../definition/reply.ts'
+import { bytesOf } from '../world/transaction.ts'
 import type { Change } from '../world/transaction.ts'
 import type { RequestEntry } from './journal-entry.ts'
 import { summarizeChanges } from './summarize-changes.ts'
@@ -46,9 +47,16 @@ interface NotedAnswer {
   readonly body?: BodyText
 }
 
-/** Returns the length of all its texts together. */
-export function charactersOf({ body = '', answer }: RequestNote): number {
-  return lengthOfText(body) + lengthOfText(answer?.body ?? '')
+/** The cost of an entry or a change beside its texts, in bytes: a measured round figure. */
+export const ENTRY_BYTES = 512
+
+/** Returns the bytes of a note, but for the records in its changes. */
+export function bytesOfNote(note: RequestNote): number {
+  const { body = '', answer, changes, target, headers, violations, warnings, error } = note
+  const characters = lengthOfText(body) + lengthOfText(answer?.body ?? '')
+  const findings = bytesOf(violations) + bytesOf(warnings) + bytesOf(error)
+  const texts = 2 * characters + bytesOf(target) + bytesOf(headers) + findings
+  return ENTRY_BYTES * (1 + changes.length) + texts
 }
 
 /** The longest body text that the journal keeps, in characters: enough to see what a message was. */

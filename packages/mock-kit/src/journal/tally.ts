@@ -1,8 +1,5 @@
 // Running totals of what journals were told. A journal forgets its oldest entries; a tally forgets nothing, and stays small.
-import type { AttemptOutcome } from '../outbox/delivery.ts'
-import type { Appended } from './journal.ts'
-import type { DeliveryEntry, WorkEntry } from './journal-entry.ts'
-import type { RequestNote } from './request-note.ts'
+import type { WorkEntry } from './journal-entry.ts'
 
 /**
  * The upper bounds of the classes of durations, in milliseconds. Most answers take a fraction of one; those that take more
@@ -54,7 +51,7 @@ export function createTally(): Tally {
 }
 
 /** Returns the totals of a service, in which a journal counts. */
-function totalsOf(tally: Tally, service: string): ServiceTotals {
+export function totalsOf(tally: Tally, service: string): ServiceTotals {
   const known = tally.get(service)
   if (known !== undefined) return known
   const totals: ServiceTotals = {
@@ -66,53 +63,11 @@ function totalsOf(tally: Tally, service: string): ServiceTotals {
   return totals
 }
 
-/** Counts what happened: for a request three look-ups and a few additions, beside all else that it takes. */
-export function countEntry(tally: Tally, appended: Appended): void {
-  const totals = tally.get(appended.service) ?? totalsOf(tally, appended.service)
-  switch (appended.kind) {
-    case 'note':
-      return countRequest(totals, appended)
-    case 'work':
-      totals.work[appended.work].done += 1
-      return
-    case 'delivery':
-      return countAttempt(totals, appended)
-    case 'job':
-    case 'action':
-    case 'reset':
-      totals.work[appended.kind][appended.error === undefined ? 'done' : 'failed'] += 1
-      return
-    default:
-      appended satisfies never
-  }
-}
-
-function countRequest(totals: ServiceTotals, note: RequestNote): void {
-  const { operationId, answer, durationMs } = note
-  const counted = totals.requests.get(operationId) ?? addOperation(totals, operationId)
-  const statusClass = answer === undefined ? 0 : Math.trunc(answer.status / 100)
-  counted.byStatusClass[statusClass] = (counted.byStatusClass[statusClass] ?? 0) + 1
-  let place = 0
-  while (durationMs > (DURATION_BOUNDS_MS[place] ?? Infinity)) place += 1
-  counted.byDuration[place] = (counted.byDuration[place] ?? 0) + 1
-  counted.durationMs += durationMs
-  counted.faults += note.faults.length
-}
-
-function countAttempt({ attempts }: ServiceTotals, { attempt }: DeliveryEntry): void {
-  const name = nameOutcome(attempt.outcome)
-  attempts.byOutcome.set(name, (attempts.byOutcome.get(name) ?? 0) + 1)
-  attempts.faults += attempt.faults.length
-}
-
-/** Names what came of an attempt, in few words enough for a label: `2xx`, `connection_refused`. */
-function nameOutcome(outcome: AttemptOutcome): string {
-  if (outcome.kind === 'answered') return `${Math.trunc(outcome.status / 100)}xx`
-  return outcome.kind === 'failed' ? outcome.code.toLowerCase() : outcome.kind
-}
-
 /** Returns the totals of an operation that was not called before. */
-function addOperation({ requests }: ServiceTotals, operationId: string | undefined): RequestTotals {
+export function addOperation(
+  { requests }: ServiceTotals,
+  operationId: string | undefined,
+): RequestTotals {
   const totals = {
     byStatusClass: Array.from({ length: STATUS_CLASSES }, () => 0),
     byDuration: Array.from({ length: DURATION_BOUNDS_MS.length + 1 }, () => 0),
