@@ -97,7 +97,7 @@ const LONG = `5;${'x'.repeat(20_000)}\r\n`
 const REPORTS = '/api/ms/external/reports?token=main-chat-token'
 const LEADS = '/v1/lead/retail?api-key=main-conversion-key'
 
-test.each([
+test.for([
   ['a chunk without a size', 'conversica', 'POST /json/', 'zz\r\n', 400],
   ['a chunk without a size', 'zenvia-conversion', `POST ${LEADS}`, 'zz\r\n', 400],
   ['a chunk whose extension is too long', 'conversica', 'POST /json/', LONG, 413],
@@ -107,7 +107,7 @@ test.each([
   ['an end, of another method', 'conversica', 'PUT /json/', END, 405],
 ] as const)(
   'a body with %s to %s (%s) has one answer, and one entry',
-  async (_, service, ...[line, body, status]) => {
+  async ([, service, line, body, status]) => {
     await using running = await openSandbox()
     const head = `${line} HTTP/1.1\r\n${HEADERS}`
 
