@@ -4,6 +4,8 @@ import { providerLeadIdOf } from '../lead/channel-origin.ts'
 import { toLeadData } from '../lead/lead-data.ts'
 import { addressOf, CHANNEL_NAMES, toMedium } from '../messaging/channel.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
+import { chooseDialogue, dialoguesOf, fillIn } from './dialogues/dialogue.ts'
+import type { Inquiry } from './dialogues/dialogue.ts'
 import { generateProduct } from './generate-offer.ts'
 import type { Offer } from './generate-offer.ts'
 import type { LeadSource, LeadSources } from './lead-sources.ts'
@@ -17,17 +19,38 @@ export interface LeadPlan {
   readonly createdAt: number
   /** The agent who enters a lead by hand. */
   readonly agentId: string | undefined
+  readonly inquiry: Inquiry
+  /** The lead has the customer's question. */
+  readonly hasQuestion: boolean
+}
+
+/** Generates what somebody asks for by a source. */
+export function generateInquiry(offer: Offer, { type }: LeadSource): Inquiry {
+  const product = generateProduct(offer, type)
+  const words = dialoguesOf(offer.country)
+  return { words, product, dialogue: chooseDialogue(offer.random, words, { type, product }) }
 }
 
 /** Generates a lead, in the form that its ad or channel gives it. */
-export function generateLead({ offer, person, source, createdAt, agentId }: LeadPlan): Lead {
-  const { random, country } = offer
+export function generateLead({
+  offer: { random },
+  person,
+  source,
+  createdAt,
+  agentId,
+  inquiry,
+  hasQuestion,
+}: LeadPlan): Lead {
   const { providerKey, type, campaign, medium = 'cpc' } = source
   const providerLeadId = providerLeadIdFrom(source, person, random)
   const lead = {
     utmSource: source.source,
-    product: generateProduct(offer, type),
-    comments: random.chance(0.5) ? random.pick(country.questions) : '',
+    product: inquiry.product,
+    comments: hasQuestion
+      ? fillIn(inquiry.dialogue.question, inquiry, { at: createdAt })
+      : providerKey === undefined
+        ? inquiry.words.walkIn
+        : '',
     ...(campaign !== undefined && { utmCampaign: campaign, utmMedium: medium }),
     ...(providerLeadId !== undefined && { providerLeadId }),
   }
@@ -68,7 +91,7 @@ const LEADS_MAX = 3
 
 /** Generates the further leads of somebody who asks again, oldest first: none, or some after the first one. */
 export function generateFurtherLeads(
-  plan: Omit<LeadPlan, 'source'>,
+  plan: Omit<LeadPlan, 'source' | 'inquiry' | 'hasQuestion'>,
   { sources, until }: { readonly sources: LeadSources; readonly until: number },
 ): readonly Lead[] {
   const { random } = plan.offer
@@ -78,7 +101,9 @@ export function generateFurtherLeads(
   const forms = sources.filter(([{ via, providerKey }]) => via === undefined && providerKey)
   return Array.from({ length: random.integer(1, LEADS_MAX - 1) }, () => {
     const createdAt = plan.createdAt + random.integer(1, hoursLeft) * HOUR_MS
-    return { ...plan, createdAt, source: random.weighted(forms) }
+    const source = random.weighted(forms)
+    const inquiry = generateInquiry(plan.offer, source)
+    return { ...plan, createdAt, source, inquiry, hasQuestion: random.chance(0.5) }
   })
     .toSorted((one, other) => one.createdAt - other.createdAt)
     .map(generateLead)

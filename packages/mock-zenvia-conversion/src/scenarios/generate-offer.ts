@@ -1,5 +1,6 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { Random } from '@ensaio/mock-kit'
+import type { OfficeHours } from '../account/office-hours.ts'
 import { HOUR_MS } from '../durations.ts'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
@@ -7,6 +8,7 @@ import type { QuoteRecord } from '../quote/quote.ts'
 import type { Country } from '../simulation/country.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { Timeline } from './generate-timeline.ts'
+import { nextDaytime, nextWorkTime } from './office-time.ts'
 
 type Product = Schemas['LeadProduct']
 type LeadType = Schemas['LeadType']
@@ -74,14 +76,19 @@ function priceOf({ currency }: Country, amount: number): NonNullable<Product['pr
 export function generateQuote(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
-  { offer, timeline }: { offer: Offer; timeline: Timeline },
+  { offer, timeline, hours }: { offer: Offer; timeline: Timeline; hours: OfficeHours },
 ): readonly QuoteRecord[] {
   const { random, country } = offer
   const last = timeline.events.at(-1)
-  if (prospect.agent === undefined || last === undefined || random.chance(0.75)) return []
+  const items = quoteItems(prospect, country.quote)
+  // Nobody quotes a price to somebody who was claimed and not contacted yet.
+  const isContacted = last !== undefined && Object.keys(last.draft.output).length > 0
+  if (prospect.agent === undefined || !isContacted || items.length === 0) return []
+  if (random.chance(0.7)) return []
   const now = world.now()
-  const createdAt = Math.min(now, last.at + random.integer(1, 5) * HOUR_MS)
-  const answeredAt = createdAt + random.integer(2, 96) * HOUR_MS
+  const createdAt = nextWorkTime(hours, last.at + random.integer(1, 5) * HOUR_MS)
+  const answeredAt = nextDaytime(createdAt + random.integer(2, 96) * HOUR_MS)
+  if (createdAt > now) return []
   const status = random.pick(['pending', 'accepted', 'rejected'] as const)
   const isAnswered = status !== 'pending' && answeredAt <= now
   return [
@@ -90,23 +97,26 @@ export function generateQuote(
       prospectId: prospect.id,
       createdAt,
       status: isAnswered ? status : 'pending',
-      items: quoteItems(offer, prospect, country.quote),
+      items,
       ...(isAnswered && status === 'accepted' && { acceptedAt: answeredAt }),
       ...(isAnswered && status === 'rejected' && { rejectedAt: answeredAt }),
     },
   ]
 }
 
-/** The vehicle that the prospect asked for, or another one, and its registration: about two per cent of the price. */
+/**
+ * Returns what the prospect asked for first, with its registration if it is a vehicle: about two per cent of the price. Empty where
+ * that has no price.
+ */
 function quoteItems(
-  offer: Offer,
   { leads }: ProspectRecord,
   { vehicle, registration }: Country['quote'],
 ): QuoteRecord['items'] {
-  const asked = leads[0]?.product
-  const product = asked?.model !== undefined && asked.price ? asked : generateVehicle(offer)
-  const price = product.price?.amount ?? 0
-  const name = [vehicle, product.make, product.model].filter(Boolean).join(' ')
+  const { make, model, description = '', price: asked } = leads[0]?.product ?? {}
+  const price = asked?.amount
+  if (price === undefined) return []
+  if (model === undefined) return [{ quantity: 1, price, concept: description }]
+  const name = [vehicle, make, model].filter(Boolean).join(' ')
   return [
     { quantity: 1, price, concept: name },
     { quantity: 1, price: Math.round(price * 0.02), concept: registration, code: 'PAT' },

@@ -1,10 +1,10 @@
 // Generated prospects with a history: leads, interactions, an agent, quotes, an outcome.
 import type { Random } from '@ensaio/mock-kit'
-import { ARCHIVING_REASONS, CATEGORIES, LABELS } from '../account/account-settings.ts'
+import { LABELS } from '../account/account-settings.ts'
+import type { CATEGORIES } from '../account/account-settings.ts'
 import type { AgentRecord } from '../account/agent.ts'
 import { toGroupName } from '../account/group.ts'
 import type { GroupName, GroupRecord } from '../account/group.ts'
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../durations.ts'
 import { withCompleteMessage } from '../interaction/complete-message.ts'
 import { toInteractionRecord } from '../interaction/interaction.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
@@ -13,14 +13,15 @@ import { CHANNEL_NAMES, channelOf, toMedium } from '../messaging/channel.ts'
 import { newObjectId } from '../object-id.ts'
 import { toProspectRecord } from '../prospect/prospect.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
-import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
+import { assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
 import type { QuoteRecord } from '../quote/quote.ts'
 import { countryOf } from '../simulation/country.ts'
 import { peopleOf } from '../simulation/people.ts'
 import type { Person } from '../simulation/people.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { generateFurtherLeads, generateLead } from './generate-leads.ts'
+import { generateFurtherLeads, generateInquiry, generateLead } from './generate-leads.ts'
 import { generateQuote } from './generate-offer.ts'
+import { applyOutcome } from './generate-outcome.ts'
 import { dueAtOf, generateTimeline } from './generate-timeline.ts'
 import type { Timeline } from './generate-timeline.ts'
 import type { LeadSource, LeadSources } from './lead-sources.ts'
@@ -62,30 +63,41 @@ export function generateHistory(world: ZenviaConversionWorld, plan: ProspectPlan
   const leadSource = random.weighted(branch.sources)
   const somebody = generatePerson(world, plan, leadSource)
   const isHandMade = leadSource.providerKey === undefined
-  const agent = isHandMade || random.chance(0.85) ? random.pick(branch.agents).card : undefined
+  const seller = isHandMade || random.chance(0.85) ? random.pick(branch.agents) : undefined
+  const agent = seller?.card
+  const hours = { ...branch.group.officeHours, ...seller?.workHours }
+  const inquiry = generateInquiry(offer, leadSource)
+  // Who writes asks in the message, not in the lead.
+  const hasQuestion = leadSource.via === undefined && !isHandMade && random.chance(0.6)
   const timeline = generateTimeline({
     random,
-    texts: country,
+    inquiry,
+    hasAsked: hasQuestion || leadSource.via !== undefined,
     leadSource,
     createdAt,
     now,
+    group: branch.group,
+    hours,
     exchangesMax,
     ...(agent && { agent }),
+    ...(somebody.firstName !== undefined && { firstName: somebody.firstName }),
     ...(somebody.phones[0] !== undefined && { phone: somebody.phones[0] }),
   })
   const leads = { offer, person: somebody, createdAt, agentId: agent?.id }
   const person = {
     ...somebody,
+    category: categoryOf(leadSource.type, inquiry.product.condition),
     leads: [
-      generateLead({ ...leads, source: leadSource }),
+      generateLead({ ...leads, source: leadSource, inquiry, hasQuestion }),
       ...generateFurtherLeads(leads, { sources: branch.sources, until: now }),
     ],
   }
   const arrived = withMove(world, person, { plan, timeline, leadSource })
   const lived = withClaimOfNew(applyTimeline(arrived, timeline, agent), branch)
-  const quotes = generateQuote(world, lived, { offer, timeline })
+  const quotes = generateQuote(world, lived, { offer, timeline, hours })
   const isPending = quotes.some(({ status }) => status === 'pending')
-  const prospect = applyOutcome(inNegotiation(lived, isPending), { random, timeline, now })
+  const outcome = { random, number: plan.person, timeline, now, quotes, hours }
+  const prospect = applyOutcome(inNegotiation(lived, isPending), outcome)
   return { prospect, interactions: toRecords(world, prospect, timeline), quotes }
 }
 
@@ -112,12 +124,11 @@ function generatePerson(
     status: 'unclaimed',
     userMade: providerKey === undefined,
     ...nameAsGiven(random, person),
-    category: random.pick(CATEGORIES),
     nin: random.chance(0.1) ? [people.documentOf(country, plan.person)] : [],
     phones: [],
     emails: [],
     contactMediums: isSocial ? [{ _id: newObjectId(world, createdAt), type: via, mediumId }] : [],
-    additionalData: generateData(random, plan.person),
+    additionalData: {},
     leads: [],
     ...(random.chance(0.3) && { label: random.pick(LABELS).key }),
   })
@@ -140,13 +151,16 @@ function nameAsGiven(
   }
 }
 
-function generateData(random: Random, number: number): Readonly<Record<string, unknown>> {
-  if (random.chance(0.6)) return {}
-  return {
-    quoteState: random.pick(['open', 'sent', 'sold', 'lost']),
-    reference: 10_000 + number,
-    ...(random.chance(0.5) && { budget: random.integer(5, 40) * 1_000_000 }),
+/** Returns the account's category for a lead of an industry. */
+function categoryOf(type: LeadSource['type'], condition: string | undefined): string {
+  const categories: Readonly<Record<LeadSource['type'], (typeof CATEGORIES)[number]>> = {
+    vehicle: condition === 'used' ? 'used' : 'new',
+    savingPlan: 'savingPlan',
+    retail: 'parts',
+    insurance: 'service',
+    realEstate: 'new',
   }
+  return categories[type]
 }
 
 /** The share of claimed prospects, beside those of a shared channel, who came to the account and were claimed from there. */
@@ -213,21 +227,6 @@ function applyTimeline(
     facebookDueAt: dueAtOf(events, 'facebook'),
     instagramDueAt: dueAtOf(events, 'instagram'),
   }
-}
-
-/** Archives many old prospects; some recent ones get a reminder. */
-function applyOutcome(
-  record: ProspectRecord,
-  { random, timeline, now }: { random: Random; timeline: Timeline; now: number },
-): ProspectRecord {
-  const last = timeline.events.at(-1)?.at ?? record.createdAt
-  const quietDays = (now - last) / DAY_MS
-  if (quietDays > 3 && random.chance(Math.min(0.6, quietDays / 60))) {
-    return archivedFor(record, random.pick(ARCHIVING_REASONS).reason)
-  }
-  const remindAt = now + random.integer(1, 72) * HOUR_MS + 30 * MINUTE_MS
-  const isFollowed = record.status === 'followUp' && random.chance(0.3)
-  return isFollowed ? { ...record, nextReminderAt: remindAt } : record
 }
 
 function toRecords(

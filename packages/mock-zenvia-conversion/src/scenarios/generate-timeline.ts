@@ -2,10 +2,14 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { Random } from '@ensaio/mock-kit'
 import type { AgentCard } from '../account/agent.ts'
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../durations.ts'
+import type { GroupRecord } from '../account/group.ts'
+import type { OfficeHours } from '../account/office-hours.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../durations.ts'
 import type { InteractionDraft } from '../interaction/save-interaction.ts'
-import type { Country } from '../simulation/country.ts'
+import { fillIn } from './dialogues/dialogue.ts'
+import type { Inquiry } from './dialogues/dialogue.ts'
 import type { LeadSource } from './lead-sources.ts'
+import { isWorkTime, nextDaytime, nextWorkTime } from './office-time.ts'
 
 /** An interaction and its instant. */
 export interface TimelineEvent {
@@ -16,12 +20,17 @@ export interface TimelineEvent {
 /** The input of a timeline. */
 export interface TimelineOptions {
   readonly random: Random
-  readonly texts: Country
+  readonly inquiry: Inquiry
+  /** The customer has asked the question of the dialogue. */
+  readonly hasAsked: boolean
   readonly leadSource: LeadSource
   readonly createdAt: number
   readonly now: number
-  /** The agent who claims the prospect, if any. */
+  readonly group: GroupRecord
+  /** The agent who claims the prospect, if any, and the hours of that agent. */
   readonly agent?: AgentCard
+  readonly hours: OfficeHours
+  readonly firstName?: string
   readonly phone?: string
   /** The most exchanges of messages. */
   readonly exchangesMax: number
@@ -34,16 +43,17 @@ export interface Timeline {
 }
 
 type Output = Schemas['InteractionOutput']
+type Medium = 'whatsApp' | 'facebook' | 'instagram'
 
 /** Generates the events from the first message on. */
 export function generateTimeline(plan: TimelineOptions): Timeline {
-  const { random, agent, createdAt, now } = plan
+  const { random, agent, createdAt, now, hours } = plan
   const firstContact = firstContactOf(plan)
   if (agent === undefined) return { events: firstContact.filter(({ at }) => at <= now) }
-  const claimedAt = createdAt + random.integer(3, 240) * MINUTE_MS
+  const claimedAt = nextWorkTime(hours, createdAt + random.integer(3, 240) * MINUTE_MS)
   const claim: TimelineEvent = { at: claimedAt, draft: systemEvent(agent) }
   const isIdle = random.chance(0.15)
-  const events = [...firstContact, claim, ...(isIdle ? [] : conversationOf(plan, agent, claimedAt))]
+  const events = [...firstContact, claim, ...(isIdle ? [] : followUpOf(plan, agent, claimedAt))]
   return {
     events: events.filter(({ at }) => at <= now),
     ...(claimedAt <= now && { claimedAt }),
@@ -51,86 +61,121 @@ export function generateTimeline(plan: TimelineOptions): Timeline {
 }
 
 /** Generates the first message and the greeting of the bot. */
-function firstContactOf({
-  random,
-  texts,
-  leadSource,
-  createdAt,
-}: TimelineOptions): readonly TimelineEvent[] {
+function firstContactOf(plan: TimelineOptions): readonly TimelineEvent[] {
+  const { leadSource, createdAt, inquiry, group } = plan
   const { via } = leadSource
-  const text = random.pick(texts.questions)
   if (via === undefined) return []
+  const text = textOf(plan, inquiry.dialogue.question, createdAt)
   if (via === 'other') {
     const question = { question: text, threadTitle: leadSource.source, delivered: false }
     return [{ at: createdAt, draft: draftOf({ via, output: { question } }) }]
   }
   const inbound = draftOf({ via, output: { message: messageOf(via, text) } })
-  const greeting = { message: messageOf(via, texts.greeting, { isOurs: true }) }
+  const at = createdAt + SECOND_MS
+  const { open, closed } = inquiry.words.bot
+  const welcome = isWorkTime(group.officeHours, at) ? open : (group.absenceMessage ?? closed)
+  const output = { message: messageOf(via, welcome, { isOurs: true }) }
   return [
     { at: createdAt, draft: inbound },
-    {
-      at: createdAt + SECOND_MS,
-      draft: { ...draftOf({ via, output: greeting }), proactive: true, bot: true },
-    },
+    { at, draft: { ...draftOf({ via, output }), proactive: true, bot: true } },
   ]
+}
+
+/** Generates what follows the claim: a conversation, or letters where the agent cannot write; then perhaps a call and a visit. */
+function followUpOf(
+  plan: TimelineOptions,
+  agent: AgentCard,
+  claimedAt: number,
+): readonly TimelineEvent[] {
+  const { random, hours, inquiry, phone, leadSource } = plan
+  const begin = nextWorkTime(hours, claimedAt + random.integer(1, 90) * MINUTE_MS)
+  const canWrite = mediumOf(leadSource) !== 'whatsApp' || phone !== undefined
+  const events = canWrite
+    ? [...conversationOf(plan, agent, begin)]
+    : [{ at: begin, draft: noteOf(agent, inquiry.words.letter) }]
+  const [call, next] = shuffled(random, inquiry.words.calls)
+  if (phone !== undefined && random.chance(0.4)) {
+    const isAnswered = random.chance(0.7)
+    const comment = isAnswered ? call : inquiry.words.missedCall
+    const output: Output = { callSuccessful: isAnswered, comment }
+    const draft = { ...draftOf({ via: 'outboundCall', output }), agent, proactive: true }
+    events.push({ at: laterWork(plan, events, 30), draft })
+  }
+  if (random.chance(0.12)) {
+    const draft = { ...draftOf({ via: 'visit', output: { visitSuccessful: true } }), agent }
+    const at = laterWork(plan, events, DAY_MS / MINUTE_MS)
+    const comment = random.pick(inquiry.words.visits)
+    const notedAt = nextWorkTime(hours, at + 20 * MINUTE_MS)
+    events.push({ at, draft }, { at: notedAt, draft: noteOf(agent, comment) })
+  } else if (random.chance(0.2)) {
+    events.push({ at: laterWork(plan, events, 10), draft: noteOf(agent, next) })
+  }
+  return events
 }
 
 /** Generates the conversation, which the agent begins. */
 function conversationOf(
   plan: TimelineOptions,
   agent: AgentCard,
-  claimedAt: number,
+  begin: number,
 ): readonly TimelineEvent[] {
-  const { random, exchangesMax } = plan
-  const events: TimelineEvent[] = []
-  let at = claimedAt + random.integer(1, 90) * MINUTE_MS
-  events.push({ at, draft: answerOf(plan, agent) })
+  const { random, inquiry, exchangesMax, hours, hasAsked, leadSource } = plan
+  const { dialogue, words } = inquiry
+  const lines = hasAsked
+    ? dialogue.lines
+    : [words.openers[dialogue.type], dialogue.question, ...dialogue.lines]
+  const via = mediumOf(leadSource)
+  const write = (index: number, at: number): TimelineEvent => {
+    const isOurs = index % 2 === 0
+    const text = textOf(plan, lines[index] ?? '', at)
+    const draft = {
+      ...draftOf({ via, output: { message: messageOf(via, text, { isOurs }) } }),
+      agent,
+    }
+    return { at, draft: isOurs ? { ...draft, proactive: true, status: 'updated' } : draft }
+  }
+  const events = [write(0, begin)]
+  let at = begin
   const exchanges = random.integer(0, exchangesMax)
   for (let exchange = 0; exchange < exchanges; exchange += 1) {
-    at += random.integer(10, 20 * 60) * MINUTE_MS
-    events.push({ at, draft: replyOf(plan, agent) })
-    at += random.integer(2, 180) * MINUTE_MS
-    events.push({ at, draft: answerOf(plan, agent) })
+    at = nextDaytime(at + random.integer(10, 20 * 60) * MINUTE_MS)
+    events.push(write(exchange * 2 + 1, at))
+    at = nextWorkTime(hours, at + random.integer(2, 180) * MINUTE_MS)
+    events.push(write(exchange * 2 + 2, at))
   }
   return events
 }
 
-/** Generates an interaction of the agent: a message, a call or a note. */
-function answerOf(
-  { random, texts, leadSource, phone }: TimelineOptions,
-  agent: AgentCard,
-): InteractionDraft {
-  const via =
-    leadSource.via === undefined || leadSource.via === 'other' ? 'whatsApp' : leadSource.via
-  const canWrite = via !== 'whatsApp' || phone !== undefined
-  const kind = random.weighted([
-    ['message', canWrite ? 6 : 0],
-    ['call', phone === undefined ? 0 : 2],
-    ['note', 2],
-  ] as const)
-  const ours = { agent, proactive: true }
-  if (kind === 'message') {
-    const message = messageOf(via, random.pick(texts.answers), { isOurs: true })
-    return { ...draftOf({ via, output: { message } }), ...ours, status: 'updated' }
-  }
-  const comment = random.pick(texts.notes)
-  if (kind === 'note') return { ...draftOf({ via: 'other', output: { comment } }), ...ours }
-  const output: Output = { callSuccessful: random.chance(0.7), comment }
-  return { ...draftOf({ via: 'outboundCall', output }), ...ours }
+function textOf({ inquiry, firstName, agent, group }: TimelineOptions, text: string, at: number) {
+  return fillIn(text, inquiry, {
+    at,
+    firstName,
+    agentName: agent?.firstName,
+    groupName: group.name,
+  })
 }
 
-/** Generates an interaction of the prospect: a message or a visit. */
-function replyOf(
-  { random, texts, leadSource, phone }: TimelineOptions,
-  agent: AgentCard,
-): InteractionDraft {
-  const via =
-    leadSource.via === undefined || leadSource.via === 'other' ? 'whatsApp' : leadSource.via
-  const comes = (via === 'whatsApp' && phone === undefined) || random.chance(0.12)
-  const output: Output = comes
-    ? { visitSuccessful: true }
-    : { message: messageOf(via, random.pick(texts.replies)) }
-  return { ...draftOf({ via: comes ? 'visit' : via, output }), agent }
+/** Returns a working time some minutes or more after the last event. */
+function laterWork(
+  { random, hours }: TimelineOptions,
+  events: readonly TimelineEvent[],
+  minutesMin: number,
+): number {
+  const last = events.at(-1)?.at ?? 0
+  return nextWorkTime(hours, last + random.integer(minutesMin, minutesMin * 4) * MINUTE_MS)
+}
+
+function shuffled(random: Random, texts: readonly string[]): readonly [string, string] {
+  const index = random.integer(0, texts.length - 1)
+  return [texts[index] ?? '', texts[(index + 1) % texts.length] ?? '']
+}
+
+function mediumOf({ via }: LeadSource): Medium {
+  return via === undefined || via === 'other' ? 'whatsApp' : via
+}
+
+function noteOf(agent: AgentCard, comment: string): InteractionDraft {
+  return { ...draftOf({ via: 'other', output: { comment } }), agent, proactive: true }
 }
 
 /** Returns the event of a claim. As captured: from our side, with an empty output. */
@@ -143,7 +188,7 @@ function draftOf(parts: Pick<InteractionDraft, 'via' | 'output'>): InteractionDr
 }
 
 function messageOf(
-  via: 'whatsApp' | 'facebook' | 'instagram',
+  via: Medium,
   text: string,
   { isOurs = false }: { isOurs?: boolean } = {},
 ): Schemas['InteractionMessage'] {

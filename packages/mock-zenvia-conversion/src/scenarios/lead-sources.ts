@@ -30,7 +30,15 @@ const LEAD_SOURCES: LeadSources = [
     },
     6,
   ],
-  [{ source: 'google', providerKey: 'api.leads:write', type: 'vehicle', campaign: 'Autumn' }, 18],
+  [
+    {
+      source: 'google',
+      providerKey: 'api.leads:write',
+      type: 'vehicle',
+      campaign: 'Buscador',
+    },
+    18,
+  ],
   [{ source: 'INSTAGRAM', providerKey: 'instagram', via: 'instagram', type: 'vehicle' }, 8],
   [{ source: 'FACEBOOK', providerKey: 'facebook-messenger', via: 'facebook', type: 'vehicle' }, 8],
   [
@@ -64,9 +72,16 @@ export function leadSourcesFor(media: ReadonlySet<string>, countryCode: string):
   ).map(([source, weight]) => [countryCode === 'BR' ? inBrazil(source) : source, weight])
 }
 
-/** Mercado Libre has a provider for each country. */
+const BRAZILIAN_CAMPAIGNS: ReadonlyMap<string, string> = new Map([
+  ['Buscador', 'Busca'],
+  ['Plan 84', 'Consórcio 84'],
+])
+
+/** Mercado Libre has a provider for each country, and campaigns are named in its language. */
 function inBrazil(source: LeadSource): LeadSource {
-  const { providerKey } = source
-  if (providerKey !== 'ganymede.mercadolibre.ar') return source
-  return { ...source, source: 'Mercado Livre', providerKey: 'ganymede.mercadolibre.br' }
+  const { providerKey, campaign } = source
+  if (providerKey === 'ganymede.mercadolibre.ar')
+    return { ...source, source: 'Mercado Livre', providerKey: 'ganymede.mercadolibre.br' }
+  const translated = campaign === undefined ? undefined : BRAZILIAN_CAMPAIGNS.get(campaign)
+  return translated === undefined ? source : { ...source, campaign: translated }
 }

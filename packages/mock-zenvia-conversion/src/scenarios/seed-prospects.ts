@@ -9,6 +9,7 @@ import type { ZenviaConversionWorld } from '../world.ts'
 import { generateHistory } from './generate-prospect.ts'
 import type { ProspectHistory, Branch } from './generate-prospect.ts'
 import { leadSourcesFor } from './lead-sources.ts'
+import { toBusyHour } from './office-time.ts'
 
 /** The number of prospects, their age, and the length of their conversations. */
 export interface SeedSize {
@@ -33,7 +34,10 @@ export function* seedProspects(
   // The indexes of those whose person is in two groups: nobody is in three.
   const doubles = new Set<number>()
   for (let index = 0; index < count; index += 1) {
-    const createdAt = start + index * stepMs + random.integer(0, stepMs - 1)
+    const createdAt = arrivalIn(start + index * stepMs + random.integer(0, stepMs - 1), {
+      start,
+      now: world.now(),
+    })
     const branch = random.pick(branches)
     const known = random.chance(KNOWN_ELSEWHERE)
       ? findKnown(random, { histories, branch, doubles })
@@ -53,6 +57,12 @@ export function* seedProspects(
   }
   yield* keep(world, histories)
   return histories
+}
+
+/** Returns the instant of a busy hour of the same day, where that lies in the time of the scenario. */
+function arrivalIn(instant: number, { start, now }: { start: number; now: number }): number {
+  const busy = toBusyHour(instant)
+  return busy < start || busy > now ? instant : busy
 }
 
 /** The share of prospects whom another group knows by the same phone. */
@@ -93,10 +103,7 @@ function* keep(
   histories: readonly ProspectHistory[],
 ): PausingWork<void> {
   const { prospects, interactions, quotes } = world.data
-  yield* insertAll(
-    prospects,
-    histories.map(({ prospect }) => prospect),
-  )
+  yield* insertAll(prospects, histories.map(({ prospect }) => prospect).sort(byId))
   const past = histories.flatMap((history) => history.interactions)
   yield* insertAll(interactions, past.sort(byId))
   const offers = histories.flatMap((history) => history.quotes)

@@ -25,7 +25,6 @@ interface CountryTexts {
   /** Later messages of customers. */
   readonly replies: readonly string[]
   readonly notes: readonly string[]
-  readonly greeting: string
   /** The parts of a quote: the vehicle, and its registration. */
   readonly quote: { readonly vehicle: string; readonly registration: string }
   readonly flats: readonly string[]
@@ -73,7 +72,6 @@ const SPANISH: CountryTexts = {
     'Pide financiación a 36 meses.',
     'Viene con un familiar el fin de semana.',
   ],
-  greeting: 'Gracias por escribir a Boreal. En minutos le responde una persona.',
   quote: { vehicle: 'Vehículo', registration: 'Patentamiento' },
   flats: ['Monoambiente a estrenar', 'Departamento de dos ambientes', 'Casa con cochera y patio'],
   parts: ['Juego de alfombras', 'Escobillas', 'Batería 12 V', 'Cubierta 195/65 R15'],
@@ -114,7 +112,6 @@ const PORTUGUESE: CountryTexts = {
     'Prefere contato depois das 18h.',
     'Está comparando com outra concessionária.',
   ],
-  greeting: 'Obrigado por falar com a Boreal. Em instantes alguém responde.',
   quote: { vehicle: 'Veículo', registration: 'Documentação e emplacamento' },
   flats: ['Studio mobiliado', 'Apartamento de dois quartos', 'Casa com garagem e quintal'],
   parts: ['Jogo de tapetes', 'Palhetas', 'Bateria 60 Ah', 'Pneu 195/65 R15'],
