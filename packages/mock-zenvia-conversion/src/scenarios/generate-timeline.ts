@@ -87,26 +87,25 @@ function followUpOf(
   agent: AgentCard,
   claimedAt: number,
 ): readonly TimelineEvent[] {
-  const { random, hours, inquiry, phone, leadSource } = plan
+  const { random, hours, inquiry, phone, leadSource, exchangesMax } = plan
   const begin = nextWorkTime(hours, claimedAt + random.integer(1, 90) * MINUTE_MS)
+  const [comment, next] = shuffled(random, inquiry.words.calls)
+  // Where conversations are short, a call takes the place of one.
+  if (exchangesMax === 0 && phone !== undefined && random.chance(0.4))
+    return [{ at: begin, draft: callOf(plan, agent, comment) }]
   const canWrite = mediumOf(leadSource) !== 'whatsApp' || phone !== undefined
   const events = canWrite
     ? [...conversationOf(plan, agent, begin)]
     : [{ at: begin, draft: noteOf(agent, inquiry.words.letter) }]
-  const [call, next] = shuffled(random, inquiry.words.calls)
-  if (phone !== undefined && random.chance(0.4)) {
-    const isAnswered = random.chance(0.7)
-    const comment = isAnswered ? call : inquiry.words.missedCall
-    const output: Output = { callSuccessful: isAnswered, comment }
-    const draft = { ...draftOf({ via: 'outboundCall', output }), agent, proactive: true }
-    events.push({ at: laterWork(plan, events, 30), draft })
-  }
+  if (exchangesMax === 0) return events
+  if (phone !== undefined && random.chance(0.4))
+    events.push({ at: laterWork(plan, events, 30), draft: callOf(plan, agent, comment) })
   if (random.chance(0.12)) {
     const draft = { ...draftOf({ via: 'visit', output: { visitSuccessful: true } }), agent }
     const at = laterWork(plan, events, DAY_MS / MINUTE_MS)
-    const comment = random.pick(inquiry.words.visits)
     const notedAt = nextWorkTime(hours, at + 20 * MINUTE_MS)
-    events.push({ at, draft }, { at: notedAt, draft: noteOf(agent, comment) })
+    const note = noteOf(agent, random.pick(inquiry.words.visits))
+    events.push({ at, draft }, { at: notedAt, draft: note })
   } else if (random.chance(0.2)) {
     events.push({ at: laterWork(plan, events, 10), draft: noteOf(agent, next) })
   }
@@ -128,11 +127,9 @@ function conversationOf(
   const write = (index: number, at: number): TimelineEvent => {
     const isOurs = index % 2 === 0
     const text = textOf(plan, lines[index] ?? '', at)
-    const draft = {
-      ...draftOf({ via, output: { message: messageOf(via, text, { isOurs }) } }),
-      agent,
-    }
-    return { at, draft: isOurs ? { ...draft, proactive: true, status: 'updated' } : draft }
+    const output = { message: messageOf(via, text, { isOurs }) }
+    const status = isOurs ? 'updated' : 'created'
+    return { at, draft: { status, proactive: isOurs, via, output, agent } }
   }
   const events = [write(0, begin)]
   let at = begin
@@ -172,6 +169,20 @@ function shuffled(random: Random, texts: readonly string[]): readonly [string, s
 
 function mediumOf({ via }: LeadSource): Medium {
   return via === undefined || via === 'other' ? 'whatsApp' : via
+}
+
+/** Generates a call, with the comment if somebody answers it. */
+function callOf(
+  { random, inquiry }: TimelineOptions,
+  agent: AgentCard,
+  comment: string,
+): InteractionDraft {
+  const isAnswered = random.chance(0.7)
+  const output: Output = {
+    callSuccessful: isAnswered,
+    comment: isAnswered ? comment : inquiry.words.missedCall,
+  }
+  return { ...draftOf({ via: 'outboundCall', output }), agent, proactive: true }
 }
 
 function noteOf(agent: AgentCard, comment: string): InteractionDraft {

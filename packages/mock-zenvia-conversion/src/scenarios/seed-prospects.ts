@@ -66,7 +66,7 @@ function arrivalIn(instant: number, { start, now }: { start: number; now: number
 }
 
 /** The share of prospects whom another group knows by the same phone. */
-const KNOWN_ELSEWHERE = 0.03
+const KNOWN_ELSEWHERE = 0.05
 /** The number of earlier prospects to choose from. */
 const KNOWN_TRIES_MAX = 20
 

@@ -61,10 +61,22 @@ export function chooseDialogue(
   words: DialogueWords,
   { type, product }: { readonly type: LeadType; readonly product: Product },
 ): Dialogue {
-  const isFitting = ({ type: about, condition = product.condition }: Dialogue): boolean =>
-    about === type && condition === product.condition
-  return random.pick(words.dialogues.filter(isFitting))
+  const key = `${type} ${product.condition ?? ''}`
+  let known = fitting.get(words)
+  if (known === undefined) fitting.set(words, (known = new Map()))
+  let dialogues = known.get(key)
+  if (dialogues === undefined) {
+    dialogues = words.dialogues.filter(
+      ({ type: about, condition = product.condition }) =>
+        about === type && condition === product.condition,
+    )
+    known.set(key, dialogues)
+  }
+  return random.pick(dialogues)
 }
+
+/** The dialogues of a country that fit a product, by its type and condition: thousands of prospects choose from them. */
+const fitting = new WeakMap<DialogueWords, Map<string, readonly Dialogue[]>>()
 
 /** Those who write, and when. */
 export interface Occasion {
@@ -74,41 +86,58 @@ export interface Occasion {
   readonly groupName?: string
 }
 
-/** Fills in the values of a text. */
-export function fillIn(
-  text: DialogueText,
-  { words, product }: Inquiry,
-  occasion: Occasion,
-): string {
-  const values: Readonly<Record<string, string | undefined>> = {
-    ...occasionValues(words, occasion),
-    ...modelValues(words, product),
-    anio: product.modelYear,
-    km: thousands(product.odometer?.amount ?? 0),
-    precio: `${words.currencySign} ${thousands(product.price?.amount ?? 0)}`,
-    titulo: uncapital(product.title),
-    detalle: uncapital(product.detail),
-    repuesto: uncapital(product.description),
-  }
-  return text.replaceAll(/\{([a-z]+)\}/gi, (_, name: string) => {
-    const value = values[name.toLowerCase()] ?? ''
-    return name[0] === name[0]?.toUpperCase() ? capital(value) : value
-  })
+/** Fills in the values of a text. The value of a name with a capital has one as well. */
+export function fillIn(text: DialogueText, inquiry: Inquiry, occasion: Occasion): string {
+  let parts = parsed.get(text)
+  if (parts === undefined) parsed.set(text, (parts = parse(text)))
+  // Joined, because a text that is added up piece by piece takes more memory.
+  return parts.map((part) => (typeof part === 'string' ? part : part(inquiry, occasion))).join('')
 }
 
-function occasionValues(
-  { greetings }: DialogueWords,
-  { at, firstName = '', agentName = '', groupName = 'Boreal' }: Occasion,
-): Readonly<Record<string, string>> {
-  const hour = hourOfDayAt(at)
-  const [morning, afternoon, evening] = greetings
-  const greeting = hour >= 5 && hour < 12 ? morning : hour >= 12 && hour < 19 ? afternoon : evening
-  return {
-    saludo: greeting,
-    nombre: firstName.replaceAll(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase()),
-    agente: agentName,
-    sucursal: groupName,
-  }
+type ToValue = (inquiry: Inquiry, occasion: Occasion) => string
+
+/** The texts that were filled in before, in their parts: there are a few hundred. */
+const parsed = new Map<DialogueText, readonly (string | ToValue)[]>()
+
+function parse(text: DialogueText): readonly (string | ToValue)[] {
+  return text.split(/[{}]/).map((part, index) => (index % 2 === 0 ? part : toValueOf(part)))
+}
+
+function toValueOf(name: string): ToValue {
+  const toValue = VALUES[uncapital(name)]
+  if (toValue === undefined)
+    throw new RangeError(`Failed to fill in "{${name}}": no such value. Name an existing one.`)
+  return name === uncapital(name)
+    ? toValue
+    : (inquiry, occasion) => capital(toValue(inquiry, occasion))
+}
+
+/** The values of texts by name. */
+const VALUES: Readonly<Record<string, ToValue>> = {
+  saludo: ({ words: { greetings } }, { at }) => {
+    const hour = hourOfDayAt(at)
+    const [morning, afternoon, evening] = greetings
+    return hour >= 5 && hour < 12 ? morning : hour >= 12 && hour < 19 ? afternoon : evening
+  },
+  // Who writes the name in small letters is called by it as it should be.
+  nombre: (_, { firstName = '' }) =>
+    /^\p{Lu}/u.test(firstName)
+      ? firstName
+      : firstName
+          .split(' ')
+          .map((name) => capital(name))
+          .join(' '),
+  agente: (_, { agentName = '' }) => agentName,
+  sucursal: (_, { groupName = '' }) => groupName,
+  modelo: ({ product }) => modelOf(product),
+  elmodelo: (inquiry) => `${articlesOf(inquiry)[0]} ${modelOf(inquiry.product)}`,
+  delmodelo: (inquiry) => `${articlesOf(inquiry)[1]} ${modelOf(inquiry.product)}`,
+  anio: ({ product: { modelYear = '' } }) => modelYear,
+  km: ({ product }) => thousands(product.odometer?.amount ?? 0),
+  precio: ({ words, product }) => `${words.currencySign} ${thousands(product.price?.amount ?? 0)}`,
+  titulo: ({ product }) => uncapital(product.title),
+  detalle: ({ product }) => uncapital(product.detail),
+  repuesto: ({ product }) => uncapital(product.description),
 }
 
 /** The pick-ups and vans, which people speak of in the feminine. */
@@ -125,13 +154,15 @@ const PICK_UPS: ReadonlySet<string> = new Set([
   'Toro',
 ])
 
-function modelValues({ articles }: DialogueWords, { make = '', model = '' }: Product) {
-  const [article, ofArticle] = articles[PICK_UPS.has(model) ? 'feminine' : 'masculine']
-  const name = `${make} ${model}`
-  return { modelo: name, elmodelo: `${article} ${name}`, delmodelo: `${ofArticle} ${name}` }
+function articlesOf({ words: { articles }, product: { model = '' } }: Inquiry) {
+  return articles[PICK_UPS.has(model) ? 'feminine' : 'masculine']
 }
 
-function capital(text: string): string {
+function modelOf({ make = '', model = '' }: Product): string {
+  return `${make} ${model}`
+}
+
+function capital(text = ''): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
@@ -139,6 +170,8 @@ function uncapital(text = ''): string {
   return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
 }
 
+/** Writes a whole number with a point before each three digits. */
 function thousands(amount: number): string {
-  return String(Math.round(amount)).replaceAll(/\B(?=(\d{3})+$)/g, '.')
+  const rest = String(Math.round(amount % 1_000))
+  return amount < 1_000 ? rest : `${thousands(Math.floor(amount / 1_000))}.${rest.padStart(3, '0')}`
 }
