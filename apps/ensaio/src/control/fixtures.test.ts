@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseApart } from '../fixtures/system-parse-apart.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { Refused } from '../testing/open-sandbox.ts'
 
@@ -65,4 +66,31 @@ test('ten thousand sections of no service are refused at once, with the first hu
     expect.stringContaining('line 299: crm-99: '),
     'and 9900 more.',
   ])
+})
+
+test('a text of more names and values than the parser has memory for is refused', async () => {
+  await using running = await openSandbox({ only: ['conversica'], scenario: 'empty' })
+
+  const { status, body } = await running.control<Refused>('POST', '/sandboxes/main/fixtures', {
+    text: `conversica: { leads: [${'1,'.repeat(125_001)}] }`,
+  })
+
+  expect(status).toBe(400)
+  expect(body.error.details).toEqual([
+    'line 1: it has more than 250000 names, values and punctuation marks. Split it.',
+  ])
+})
+
+test('a text that finds too many others before it is to be sent again', async () => {
+  await using running = await openSandbox({ only: ['conversica'], scenario: 'empty' })
+  const text = `conversica: {}\n${'# long enough for a thread\n'.repeat(1_000)}`
+  const others = Array.from({ length: 8 }, () => parseApart({ name: 'other', text }))
+
+  const busy = await running.control<Refused>('POST', '/sandboxes/main/fixtures', { text })
+  await Promise.all(others)
+  const again = await running.control('POST', '/sandboxes/main/fixtures', { text })
+
+  expect(busy.status).toBe(503)
+  expect(busy.body.error.code).toBe('SANDBOX_FIXTURES_BUSY')
+  expect(again.status).toBe(200)
 })

@@ -1248,7 +1248,7 @@ export const document: OpenApiDocument = {
           "records"
         ],
         "summary": "Put the records of a fixtures file into a sandbox",
-        "description": "The text of a file, JSON or YAML: each section is the input of the action `putFixtures` of its service. Every mistake is listed in `details`, with its line; a file with mistakes of form changes nothing.\n",
+        "description": "The text of a file, JSON or YAML: each section is the input of the action `putFixtures` of its service. Every mistake is listed in `details`, with its line; a file with mistakes of form changes nothing. A text of more than 250,000 names, values and punctuation marks is refused; a mebibyte of records has about half of them.\n",
         "x-fidelity": "documented",
         "requestBody": {
           "required": true,
@@ -1291,6 +1291,17 @@ export const document: OpenApiDocument = {
           },
           "500": {
             "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "description": "Too many other texts wait to be read; `Retry-After` says when to come again.",
+            "x-fidelity": "documented",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Failure"
+                }
+              }
+            }
           }
         }
       }

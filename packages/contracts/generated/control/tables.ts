@@ -2156,7 +2156,8 @@ export const operationTable = {
       "403",
       "404",
       "413",
-      "500"
+      "500",
+      "503"
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1fixtures/post"

@@ -443,7 +443,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put the records of a fixtures file into a sandbox
-         * @description The text of a file, JSON or YAML: each section is the input of the action `putFixtures` of its service. Every mistake is listed in `details`, with its line; a file with mistakes of form changes nothing.
+         * @description The text of a file, JSON or YAML: each section is the input of the action `putFixtures` of its service. Every mistake is listed in `details`, with its line; a file with mistakes of form changes nothing. A text of more than 250,000 names, values and punctuation marks is refused; a mebibyte of records has about half of them.
          */
         readonly post: operations["loadFixtures"];
         readonly delete?: never;
@@ -3557,6 +3557,15 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
+            /** @description Too many other texts wait to be read; `Retry-After` says when to come again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Failure"];
+                };
+            };
         };
     };
     readonly listJobs: {
