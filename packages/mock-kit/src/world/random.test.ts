@@ -25,6 +25,20 @@ describe('random', () => {
     expect(Math.min(...counts)).toBeGreaterThan(60)
   })
 
+  test('draws each hexadecimal digit as a number from 0 to 15', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(40), (seed, length) => {
+        const [random, other] = [createRandom(seed), createRandom(seed)]
+
+        const digits = random.hex(length)
+
+        const numbers = Array.from({ length }, () => other.integer(0, 15))
+        expect(digits).toBe(numbers.map((number) => number.toString(16)).join(''))
+        expect(random.state()).toEqual(other.state())
+      }),
+    )
+  })
+
   test('goes on from its state as if it had never stopped', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat(50), (seed, drawn) => {

@@ -75,8 +75,10 @@ class SeededRandom implements Random {
   }
 
   hex(length: number): string {
+    this.#state = undefined
     let digits = ''
-    while (digits.length < length) digits += HEX_DIGITS.charAt(this.integer(0, 15))
+    // The last bits of a draw, as `integer` takes them.
+    while (digits.length < length) digits += HEX_DIGITS.charAt(this.#generator.next() & 15)
     return digits
   }
 

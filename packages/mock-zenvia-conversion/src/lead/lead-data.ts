@@ -15,11 +15,11 @@ export interface LeadOrigin {
   readonly type: Schemas['LeadType']
   readonly created: number
   /** The channel or the integration that it came by. */
-  readonly providerKey?: string
+  readonly providerKey?: string | undefined
   /** The id of the agent who entered it by hand; then there is no provider. */
-  readonly createdBy?: string
+  readonly createdBy?: string | undefined
   /** The currency of amounts that tell none. @default that of the account in Argentina */
-  readonly currency?: string
+  readonly currency?: string | undefined
 }
 
 /** Returns a lead as the prospect keeps it, its fields in the order of captured ones. Older names become the newer ones. */

@@ -4,9 +4,13 @@ import type { CountryCode, PhoneNumber } from 'libphonenumber-js'
 
 const NO_DIGIT = /\D/g
 
+/** A number as it is stored. */
+const STORED = /^\+\d+$/
+
 /** Returns the digits alone, by which numbers are compared. */
 export function digitsOf(phone: string): string {
-  return phone.replaceAll(NO_DIGIT, '')
+  // To replace takes several times as long.
+  return STORED.test(phone) ? phone.slice(1) : phone.replaceAll(NO_DIGIT, '')
 }
 
 /**

@@ -53,9 +53,11 @@ export function receiveLead(world: ZenviaConversionWorld, incoming: IncomingLead
   const { lead, contact, route } = incoming
   const known = findDuplicate(world, contact, incoming.known)
   const leadData = toLeadData(lead, {
-    ...incoming,
+    type: incoming.type,
     created: createdAtOf(known, now),
-    currency: defaultsOf(world).currency,
+    providerKey: incoming.providerKey,
+    createdBy: incoming.createdBy,
+    currency: lead.product && defaultsOf(world).currency,
   })
   const context = { incoming, leadData, now }
   const person =
@@ -70,12 +72,17 @@ export function receiveLead(world: ZenviaConversionWorld, incoming: IncomingLead
     absenceMessage === undefined ? placed : { ...placed, sentWorkingHourMessageAt: now }
   if (known === undefined) addProspect(world, prospect)
   else saveProspect(world, prospect)
-  const received = { leadData, merged: known !== undefined, absenceMessage }
-  if (!lead.callIn && lead.history === undefined) {
-    return { ...received, prospect, interactions: NO_INTERACTIONS }
+  const interactions =
+    lead.callIn || lead.history !== undefined
+      ? interactionsOf(world, prospect, lead)
+      : NO_INTERACTIONS
+  return {
+    prospect: interactions === NO_INTERACTIONS ? prospect : currentOf(world, prospect),
+    leadData,
+    merged: known !== undefined,
+    interactions,
+    absenceMessage,
   }
-  const interactions = interactionsOf(world, prospect, lead)
-  return { ...received, prospect: currentOf(world, prospect), interactions }
 }
 
 const NO_INTERACTIONS: readonly never[] = Object.freeze([])

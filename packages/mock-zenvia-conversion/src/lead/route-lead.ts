@@ -9,7 +9,7 @@ import type { ZenviaConversionWorld } from '../world.ts'
 export interface LeadRoute {
   readonly group: GroupRecord
   /** The agent who is assigned at once. */
-  readonly agent?: AgentRecord
+  readonly agent?: AgentRecord | undefined
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Draft } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { InteractionRecord } from '../interaction/interaction.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
@@ -14,6 +13,7 @@ import type { ZenviaConversionWorld } from '../world.ts'
 import { addressOf, channelOf, toMedium } from './channel.ts'
 import type { ChannelName, ChannelRecord } from './channel.ts'
 import { conversationOpened } from './conversation.ts'
+import { newMessage } from './new-message.ts'
 
 /** A message of a prospect. */
 export interface IncomingMessage {
@@ -23,7 +23,7 @@ export interface IncomingMessage {
   /** A picture, a voice note, a film or another file. */
   readonly attachment?: Schemas['Attachment']
   /** The channel by which it arrived, unless that is the channel of the prospect's group. */
-  readonly arrivedBy?: ChannelRecord
+  readonly arrivedBy?: ChannelRecord | undefined
 }
 
 /**
@@ -41,18 +41,17 @@ export function receiveMessage(
   if (sender === undefined || channel === undefined) return undefined
   const prospect = open(world, writerOf(world, before, name), name)
   const via = toMedium(name)
-  const message: Draft<Schemas['InteractionMessage']> = {
-    via,
-    body: text,
-    content: text,
-    performer: 'integration',
-    delivered: false,
-    providerId: newObjectId(world),
-    sender,
-    recipient: channel.channelId,
-  }
-  if (attachment !== undefined) message.attachment = { ...attachment }
-  message.templateConfig = null
+  const message = newMessage(
+    {
+      via,
+      text,
+      performer: 'integration',
+      providerId: newObjectId(world),
+      sender,
+      recipient: channel.channelId,
+    },
+    attachment && { attachment: { ...attachment } },
+  )
   return addInteraction(world, prospect, {
     status: 'created',
     proactive: false,

@@ -70,7 +70,8 @@ export function receiveProspect(
     contact: readContact(world, contactsOf(inbound), route.group.countryCode),
     route: channel === 'manual' ? route : { group: route.group },
     known: { groupId: route.group.id, by: 'initialGroup' },
-    ...originOf(inbound),
+    providerKey: ORIGINS[channel].provider,
+    createdBy: channel === 'manual' ? route.agent?.id : undefined,
   })
   const known = isSocial(channel)
     ? withContactMedium(world, prospect, { channel, mediumId })
@@ -100,18 +101,10 @@ function toLead(
   return lead
 }
 
-function originOf({ channel, route: { agent } }: InboundProspect) {
-  const { provider } = ORIGINS[channel]
-  return {
-    ...(provider !== undefined && { providerKey: provider }),
-    ...(channel === 'manual' && agent !== undefined && { createdBy: agent.id }),
-  }
-}
-
 function contactsOf({ phone, email }: InboundProspect) {
   return {
-    ...(phone !== undefined && { phones: [phone] }),
-    ...(email !== undefined && { emails: [email] }),
+    phones: phone === undefined ? [] : [phone],
+    emails: email === undefined ? [] : [email],
   }
 }
 
@@ -151,7 +144,7 @@ function addFirstInteraction(
   if (channel !== 'mercadolibre') {
     // A known prospect may belong to a group without this channel.
     const arrivedBy = channelOf(world, route.group.id, channel)
-    receiveMessage(world, prospect, { channel, text, ...(arrivedBy && { arrivedBy }) })
+    receiveMessage(world, prospect, { channel, text, arrivedBy })
     return
   }
   const event = { type: 'question', providerId: newObjectId(world), question: text } as const

@@ -143,7 +143,7 @@ export function addNewProspect(world: ZenviaConversionWorld): void {
   const { firstName, lastName } = people.personOf(country, number)
   receiveProspect(world, {
     channel: random.weighted(channelWeightsOf(world, group.id)),
-    route: { group, ...(agent !== undefined && { agent }) },
+    route: { group, agent },
     firstName,
     lastName,
     phone: people.phoneOf(country, number),
