@@ -73,13 +73,15 @@ function choicesIn(part: Fields): readonly Schema[] {
 
 function ofChoices(parts: readonly Fields[], choices: readonly Schema[], context: Context): Pruner {
   const plain = parts.map((part) => ({ ...part, ...WITHOUT_CHOICES }))
-  // By the choices that fit: a schema has few of them.
+  const prunerFor = (fitting: readonly Schema[]): Pruner =>
+    prunerOf([...plain, ...fitting], context)
+  // By the choices that fit, a digit for each: a schema has few of them, and most values fit the same ones.
   const pruners = new Map<string, Pruner>()
   return (value, onUnknown) => {
     if (typeof value !== 'object' || value === null) return value
-    const fitting = choices.filter((choice) => context.isValid(choice, value))
-    const key = fitting.map((choice) => choices.indexOf(choice)).join(' ')
-    const pruner = pruners.get(key) ?? prunerOf([...plain, ...fitting], context)
+    let key = ''
+    for (const choice of choices) key += context.isValid(choice, value) ? '1' : '0'
+    const pruner = pruners.get(key) ?? prunerFor(choices.filter((_, index) => key[index] === '1'))
     pruners.set(key, pruner)
     return pruner(value, onUnknown)
   }

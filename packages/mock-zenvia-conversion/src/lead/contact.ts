@@ -24,16 +24,21 @@ export function readContact(
   { phones = [], emails = [] }: Pick<Schemas['Lead'], 'phones' | 'emails'>,
   countryCode: string,
 ): Contact {
-  const numbers = phones.flatMap((phone) => toE164(phone, countryCode) ?? asWritten(world, phone))
+  const numbers = phones
+    .map((phone) => toE164(phone, countryCode) ?? asWritten(world, phone))
+    .filter((number) => number !== undefined)
   return {
     phones: numbers.length < 2 ? numbers.slice() : [...new Set(numbers)],
     emails: emails.length < 2 ? emails : withoutRepeats(emails),
   }
 }
 
-function asWritten({ warn }: Pick<ZenviaConversionWorld, 'warn'>, phone: string): string[] {
-  const kept = /\d/.test(phone) ? [phone.trim()] : []
-  const fate = kept.length > 0 ? 'kept as written' : 'left out'
+function asWritten(
+  { warn }: Pick<ZenviaConversionWorld, 'warn'>,
+  phone: string,
+): string | undefined {
+  const kept = /\d/.test(phone) ? phone.trim() : undefined
+  const fate = kept === undefined ? 'left out' : 'kept as written'
   warn(
     `phones: ${JSON.stringify(phone.slice(0, PHONE_SHOWN_MAX))} is not a possible phone number, and is ${fate}. Send it as +5491155550142.`,
   )

@@ -73,19 +73,15 @@ function toBeginning({ priority }: SentLead, { created, createdBy }: LeadOrigin)
 
 /** Returns the product with a currency for each amount. */
 function toProduct(sent: Product, currency: string): Product {
-  const product = onlyDocumented('LeadProduct', sent)
+  const product: Draft<Product> = { ...onlyDocumented('LeadProduct', sent) }
   const { price, monthlyPaymentsEstimate, creditAmountEstimate, odometer } = product
-  return {
-    ...product,
-    ...(odometer && { odometer: { unit: DEFAULTS.distance, ...odometer } }),
-    ...(price && { price: inCurrency(price, currency) }),
-    ...(monthlyPaymentsEstimate && {
-      monthlyPaymentsEstimate: inCurrency(monthlyPaymentsEstimate, currency),
-    }),
-    ...(creditAmountEstimate && {
-      creditAmountEstimate: inCurrency(creditAmountEstimate, currency),
-    }),
-  }
+  if (odometer) product.odometer = { unit: DEFAULTS.distance, ...odometer }
+  if (price) product.price = inCurrency(price, currency)
+  if (monthlyPaymentsEstimate)
+    product.monthlyPaymentsEstimate = inCurrency(monthlyPaymentsEstimate, currency)
+  if (creditAmountEstimate)
+    product.creditAmountEstimate = inCurrency(creditAmountEstimate, currency)
+  return product
 }
 
 function inCurrency<Money extends { readonly currency?: string }>(
