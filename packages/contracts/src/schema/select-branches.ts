@@ -25,6 +25,9 @@ interface Discriminator {
   readonly required: boolean
 }
 
+/** The fields of a value, by name. */
+type Fields = Pick<ReadonlyMap<string, unknown>, 'get'>
+
 /** Selects among branches; `pointer` points to the union in the document. */
 export function selectBranches<Branch extends TaggedBranch>(
   branches: readonly Branch[],
@@ -33,7 +36,9 @@ export function selectBranches<Branch extends TaggedBranch>(
 ): Choice<Branch> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { meant: branches, faults: [] }
-  const fields = new Map<string, unknown>(Object.entries(value))
+  // A body may have a hundred thousand fields, of which the branches know a few.
+  const object = value as Readonly<Record<string, unknown>>
+  const fields: Fields = { get: (name) => (Object.hasOwn(object, name) ? object[name] : undefined) }
   const ofObjects = branches.filter(({ pinned }) => pinned !== null)
   let meant: readonly Branch[] = ofObjects.length > 0 ? ofObjects : branches
   for (let fewer = select(meant, fields); fewer !== null; fewer = select(meant, fields))
@@ -45,7 +50,7 @@ export function selectBranches<Branch extends TaggedBranch>(
 /** Returns the branches that the first distinguishing literal selects; `null` where none does. */
 function select<Branch extends TaggedBranch>(
   branches: readonly Branch[],
-  fields: ReadonlyMap<string, unknown>,
+  fields: Fields,
 ): readonly Branch[] | null {
   for (const { name } of discriminatorsOf(branches)) {
     const selected = branches.filter(({ pinned }) => {
@@ -74,7 +79,7 @@ function discriminatorsOf(branches: readonly TaggedBranch[]): readonly Discrimin
 
 function findFault(
   { name, literals, required }: Discriminator,
-  fields: ReadonlyMap<string, unknown>,
+  fields: Fields,
   pointer: string,
 ): readonly Finding[] {
   const where = `/${escapeKey(name)}`

@@ -53,3 +53,19 @@ test('all that does not fit is listed, and nothing is put', async () => {
   expect(put).toThrow(/leads\.0\.clientId is "branch-08".*leads\.0\.persona.*leads\.1\.addedAt/)
   expect(conversica.world.data.leads.size).toBe(0)
 })
+
+test('two leads of one id are refused at the second, and of two clients they are two leads', async () => {
+  await using conversica = openConversica()
+  const put = (leads: readonly object[]) => () => conversica.act('putFixtures', { leads })
+
+  expect(put([LEAD, { ...LEAD, email: 'other@example.com' }])).toThrow(
+    /leads\.1\.id is "lead-7001", and there is such a lead already/,
+  )
+  expect(conversica.world.data.leads.size).toBe(0)
+  put([
+    { ...LEAD, clientId: 'branch-07' },
+    { ...LEAD, clientId: 'branch-08' },
+  ])()
+
+  expect(conversica.world.data.leads.size).toBe(2)
+})

@@ -63,10 +63,14 @@ export const putFixtures = defineAction({
   run: (world: ConversicaWorld, input: Input) => {
     const { clients, exclusions = [], leads = [] } = input
     const known = clients && new Set(clients)
-    const problems = leads.flatMap((lead, index) =>
-      problemsOf(world, lead, known).map((why) => `leads.${index}.${why}`),
-    )
-    if (problems.length > 0) throw new ActionRefusedError(problems.join(' '))
+    const keys = new Set<string>()
+    const problems = leads.flatMap((lead, index) => {
+      const isRepeated = keys.size === keys.add(keyOf(lead)).size
+      return problemsOf(world, lead, { clients: known, isRepeated }).map(
+        (why) => `leads.${index}.${why}`,
+      )
+    })
+    if (problems.length > 0) throw new ActionRefusedError(problems)
     if (clients !== undefined) changeAccount(world, { clients })
     for (const exclusion of exclusions) setExclusion.run(world, exclusion as never)
     for (const lead of leads) putLead(world, lead)
@@ -80,11 +84,14 @@ export const putFixtures = defineAction({
 
 function problemsOf(
   world: ConversicaWorld,
-  { id, clientId, persona, addedAt }: LeadFixture,
-  clients: ReadonlySet<string> | undefined,
+  lead: LeadFixture,
+  {
+    clients,
+    isRepeated,
+  }: { readonly clients: ReadonlySet<string> | undefined; readonly isRepeated: boolean },
 ): readonly string[] {
-  const key = leadKeyOf({ id, ...(clientId !== undefined && { clientId }) })
-  const isKnown = world.data.leads.get(key) !== undefined
+  const { id, clientId, persona, addedAt } = lead
+  const isKnown = isRepeated || world.data.leads.get(keyOf(lead)) !== undefined
   const isStray = clientId !== undefined && clients !== undefined && !clients.has(clientId)
   const isLate = addedAt !== undefined && !(Date.parse(addedAt) <= world.now())
   return [
@@ -95,6 +102,10 @@ function problemsOf(
       : []),
     ...(isLate ? [`addedAt is later than now. Send an earlier instant.`] : []),
   ]
+}
+
+function keyOf({ id, clientId }: LeadFixture): string {
+  return leadKeyOf({ id, ...(clientId !== undefined && { clientId }) })
 }
 
 function putLead(world: ConversicaWorld, fixture: LeadFixture): void {

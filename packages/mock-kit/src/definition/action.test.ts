@@ -39,7 +39,7 @@ test('an action refuses other input, and names itself', () => {
 
   expect(() => run({ by: 'rain', rooms: 'all' })).toThrow(
     new ActionRefusedError(
-      'by is "rain". Send one of "owner", "police". rooms is "all". Send a list.',
+      ['by is "rain". Send one of "owner", "police".', 'rooms is "all". Send a list.'],
       'close',
     ),
   )
@@ -66,4 +66,14 @@ test('any other error passes as it is', () => {
   expect(() => runAction('break', broken, { open: true }, {})).toThrow(
     new TypeError('a bug while open is true'),
   )
+})
+
+test('a refusal for very many reasons has them all, and tells of the first hundred', () => {
+  const problems = Array.from({ length: 1_000 }, (_, index) => `things.${index} is wrong.`)
+
+  const refused = new ActionRefusedError(problems, 'putThings')
+
+  expect(refused.problems).toEqual(problems)
+  expect(refused.message).toMatch(/^Failed to run putThings: things\.0 is wrong\. things\.1 /)
+  expect(refused.why).toMatch(/things\.99 is wrong\. 900 more do not fit\.$/)
 })

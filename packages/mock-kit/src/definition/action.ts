@@ -51,10 +51,10 @@ export function runAction<MockWorld>(
 ): unknown {
   const input = given === undefined ? {} : given
   const problems = inputCheckOf(schema, 'the input')(input)
-  if (problems.length > 0) throw new ActionRefusedError(problems.join(' '), name)
+  if (problems.length > 0) throw new ActionRefusedError(problems, name)
   try {
     return run(world, input as never) // it fits the schema that its type was made of
   } catch (error) {
-    throw error instanceof ActionRefusedError ? new ActionRefusedError(error.why, name) : error
+    throw error instanceof ActionRefusedError ? new ActionRefusedError(error.problems, name) : error
   }
 }

@@ -57,7 +57,7 @@ export const putFixtures = defineAction({
   input: INPUT,
   run: (world: ChatWorld, input: Input) => {
     const problems = problemsOf(world, input)
-    if (problems.length > 0) throw new ActionRefusedError(problems.join(' '))
+    if (problems.length > 0) throw new ActionRefusedError(problems)
     const { departments = [], agents = [], tags = [], customers = [], interactions = [] } = input
     const { data } = world
     for (const { id, name } of departments) put(data.departments, { id, name })
