@@ -31,6 +31,8 @@ export interface CollectionOrder<Item> {
   walk(range?: OrderRange): IteratorObject<Item>
   /** Those of the range that are wanted: what walking gives, several times as fast. */
   select(range: OrderRange, wish: OrderWish<Item>): readonly Item[]
+  /** Returns all entries in the order, each by its copy. */
+  copySorted(copyOf: (entry: Entry<Item>) => Entry<Item>): SortedEntries<Item>
 }
 
 /** Places that are tested together: enough for the loops to be fast, few enough for a small page to cost little. */
@@ -39,10 +41,18 @@ const PORTION = 256
 /** Above this share of replaced records, reading all columns again costs less than looking for their places. */
 const REPLACED_SHARE = 1 / 8
 
-export function createOrder<Item>(valueOf: (item: Item) => OrderValue): CollectionOrder<Item> {
-  const entries: Entry<Item>[] = []
-  // Beside them, so that to search for a place touches no entry.
-  const values: OrderValue[] = []
+/** The entries of an order, and beside each its value, so that to search for a place touches no entry. */
+export interface SortedEntries<Item> {
+  readonly entries: Entry<Item>[]
+  readonly values: OrderValue[]
+}
+
+/** @param sorted the entries that it begins with. @default none */
+export function createOrder<Item>(
+  valueOf: (item: Item) => OrderValue,
+  sorted: SortedEntries<Item> = { entries: [], values: [] },
+): CollectionOrder<Item> {
+  const { entries, values } = sorted
   const columns = createColumns<Item>()
   // What was replaced in its place since columns were read last: most changes are never asked about.
   let replaced: Entry<Item>[] = []
@@ -113,6 +123,7 @@ export function createOrder<Item>(valueOf: (item: Item) => OrderValue): Collecti
       if (old !== undefined) remove(old, entry.ordinal)
       if (now !== undefined) add(now, entry)
     },
+    copySorted: (copyOf) => ({ entries: entries.map(copyOf), values: [...values] }),
     *walk(range = {}) {
       const [from, until] = bounds(range)
       for (let step = 0; step < until - from; step += 1) {

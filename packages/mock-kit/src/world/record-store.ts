@@ -1,7 +1,9 @@
 import type { Entry } from './entry-of-collection.ts'
 import type { CollectionDefinition } from './define-collection.ts'
+import { createIndex } from './index-of-collection.ts'
+import type { CollectionIndex, Filed } from './index-of-collection.ts'
 import { createOrder } from './order-of-collection.ts'
-import type { CollectionOrder } from './order-of-collection.ts'
+import type { CollectionOrder, SortedEntries } from './order-of-collection.ts'
 
 /** The records of a collection, filed under their keys, indexes and orders. Forks share one until either side writes. */
 export interface RecordStore<Item> {
@@ -23,25 +25,38 @@ export interface RecordStore<Item> {
   copy(): RecordStore<Item>
 }
 
+/** The content of a store, made for a copy of it. */
+interface Copied<Item> {
+  readonly entries: Map<string, Entry<Item>>
+  readonly highestKey: string
+  readonly nextOrdinal: number
+  filed(index: string): Map<string, Filed<Item>> | undefined
+  sorted(order: string): SortedEntries<Item> | undefined
+}
+
 export function createRecordStore<Item extends object>(
   definition: CollectionDefinition<Item, string, string>,
-  firstOrdinal = 0,
+  copied?: Copied<Item>,
 ): RecordStore<Item> {
-  let entries = new Map<string, Entry<Item>>()
+  let entries = copied?.entries ?? new Map<string, Entry<Item>>()
   // What is read is mostly replaced next, and among a hundred thousand records each look-up waits for memory.
   let lastKey: string | undefined
   let lastEntry: Entry<Item> | undefined
   // Most keys are higher than all before, and then nobody has to look whether they are taken: that waits for memory, too.
-  let highestKey = ''
+  let highestKey = copied?.highestKey ?? ''
   let inOrder = true
-  let nextOrdinal = firstOrdinal
+  let nextOrdinal = copied?.nextOrdinal ?? 0
   // The only record with a value is mostly what was looked for.
   const remember = (entry: Entry<Item>): void => {
     lastKey = definition.key(entry.item)
     lastEntry = entry
   }
-  const indexes = mapOf(definition.indexes, (valuesOf) => createIndex(valuesOf, remember))
-  const orders = mapOf(definition.orders, createOrder)
+  const indexes = mapOf(definition.indexes, (valuesOf, name) =>
+    createIndex(valuesOf, remember, copied?.filed(name)),
+  )
+  const orders = mapOf(definition.orders, (valueOf, name) =>
+    createOrder(valueOf, copied?.sorted(name)),
+  )
   const allIndexes = [...indexes.values()]
   const allOrders = [...orders.values()]
 
@@ -93,18 +108,30 @@ export function createRecordStore<Item extends object>(
       move(entry, before, after)
     },
     copy: () => {
-      const copy = createRecordStore(definition, nextOrdinal)
-      for (const [key, entry] of ordered()) copy.enter(key, { ...entry })
-      return copy
+      // To enter each record anew would take three times as long, and the first change of a fork waits for it.
+      const copies: Entry<Item>[] = []
+      const copyOf = ({ ordinal, item, bytes }: Entry<Item>): Entry<Item> =>
+        (copies[ordinal] ??= { ordinal, item, bytes })
+      const copiedEntries = new Map<string, Entry<Item>>()
+      for (const [key, entry] of ordered()) copiedEntries.set(key, copyOf(entry))
+      return createRecordStore(definition, {
+        entries: copiedEntries,
+        highestKey,
+        nextOrdinal,
+        filed: (name) => indexes.get(name)?.copyFiled(copyOf),
+        sorted: (name) => orders.get(name)?.copySorted(copyOf),
+      })
     },
   }
 }
 
 function mapOf<Definition, Made>(
   definitions: Readonly<Record<string, Definition>> = {},
-  make: (definition: Definition) => Made,
+  make: (definition: Definition, name: string) => Made,
 ): ReadonlyMap<string, Made> {
-  return new Map(Object.entries(definitions).map(([name, definition]) => [name, make(definition)]))
+  return new Map(
+    Object.entries(definitions).map(([name, definition]) => [name, make(definition, name)]),
+  )
 }
 
 function* itemsOf<Item>(entries: ReadonlyMap<string, Entry<Item>>): Generator<Item> {
@@ -178,108 +205,4 @@ class CountedRoom implements MemoryRoom {
   count(bytes: number): void {
     this.#bytes += bytes
   }
-}
-
-/** Finds a collection's records by a value of theirs. */
-export interface CollectionIndex<Item> {
-  /** Files an entry whose record came, changed or went. */
-  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
-  /** The records with this value, in the order of arrival. */
-  itemsOf(value: string): readonly Item[]
-  /** Returns how many records have this value. */
-  count(value: string): number
-}
-
-/**
- * Most values are those of one record alone, a phone number for example, or of a few: a set would weigh more than the records, and take
- * several times as long to make.
- */
-type Filed<Item> = Entry<Item> | Entry<Item>[] | Set<Entry<Item>>
-
-/** The most records that stand in a list: to look through it costs no more than to look into a set. */
-const LISTED_MAX = 8
-
-/** Stands where the last entry of a value has just gone. */
-const VACANT = new Set<never>()
-
-function createIndex<Item>(
-  valuesOf: (item: Item) => string | readonly string[] | undefined,
-  onOnly: (entry: Entry<Item>) => void,
-): CollectionIndex<Item> {
-  const filedByValue = new Map<string, Filed<Item>>()
-  let vacated: string | undefined
-
-  const add = (value: string, entry: Entry<Item>): void => {
-    const filed = filedByValue.get(value)
-    if (filed === undefined || filed === VACANT) filedByValue.set(value, entry)
-    else if (filed instanceof Set) filed.add(entry)
-    else if (!Array.isArray(filed)) {
-      if (filed !== entry) filedByValue.set(value, [filed, entry])
-    } else if (!filed.includes(entry)) {
-      if (filed.length < LISTED_MAX) filed.push(entry)
-      else filedByValue.set(value, new Set(filed).add(entry))
-    }
-  }
-  const remove = (value: string, entry: Entry<Item>): void => {
-    const filed = filedByValue.get(value)
-    if (filed === entry) vacate(value)
-    else if (filed instanceof Set) {
-      filed.delete(entry)
-      if (filed.size === 0) vacate(value)
-    } else if (Array.isArray(filed)) {
-      const place = filed.indexOf(entry)
-      if (place >= 0) filed.splice(place, 1)
-      if (filed.length === 0) vacate(value)
-    }
-  }
-  /**
-   * Leaves the value in its place until the next one is vacated: that of a job that plans its successor comes back at once.
-   * A map that deletes and adds one key over and over finds it ever more slowly, past all the places that it had before.
-   */
-  const vacate = (value: string): void => {
-    filedByValue.set(value, VACANT)
-    if (vacated !== undefined && vacated !== value && filedByValue.get(vacated) === VACANT)
-      filedByValue.delete(vacated)
-    vacated = value
-  }
-
-  return {
-    move: (entry, before, after) => {
-      const oldValues = before && valuesOf(before)
-      const newValues = after && valuesOf(after)
-      if (oldValues === newValues) return
-      const old = listed(oldValues)
-      const now = listed(newValues)
-      for (const value of old) if (!now.includes(value)) remove(value, entry)
-      for (const value of now) if (!old.includes(value)) add(value, entry)
-    },
-    itemsOf: (value) => {
-      const filed = filedByValue.get(value)
-      if (filed === undefined) return NOTHING
-      if (isMany(filed)) return [...filed].sort(byArrival).map(({ item }) => item)
-      onOnly(filed)
-      return [filed.item]
-    },
-    count: (value) => {
-      const filed = filedByValue.get(value)
-      if (filed === undefined) return 0
-      if (filed instanceof Set) return filed.size
-      return Array.isArray(filed) ? filed.length : 1
-    },
-  }
-}
-
-function isMany<Item>(filed: Filed<Item>): filed is Entry<Item>[] | Set<Entry<Item>> {
-  return filed instanceof Set || Array.isArray(filed)
-}
-
-const NOTHING: readonly never[] = Object.freeze([])
-
-function listed(values: string | readonly string[] | undefined): readonly string[] {
-  if (values === undefined) return NOTHING
-  return typeof values === 'string' ? [values] : values
-}
-
-function byArrival(one: Entry<unknown>, other: Entry<unknown>): number {
-  return one.ordinal - other.ordinal
 }
