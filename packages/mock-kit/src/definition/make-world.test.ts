@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRecordRoom } from '../world/record-store.ts'
+import { createRecordRoom } from '../world/record-memory.ts'
 import { defineMock } from './define-mock.ts'
 import { SHOP_PARTS } from '../testing/shop/shop-parts.ts'
 import type { ShopWorld } from '../testing/shop/world.ts'

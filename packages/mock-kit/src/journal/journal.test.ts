@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createRedaction } from '../redaction/redaction.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import type { EncodedText } from '../definition/reply.ts'
-import { createJournalRoom } from '../world/record-store.ts'
+import { createJournalRoom } from '../world/record-memory.ts'
 import { createJournal } from './journal.ts'
 import type { RequestNote } from './request-note.ts'
 

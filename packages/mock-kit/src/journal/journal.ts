@@ -5,8 +5,8 @@ import { countShown, toWorkEntry } from './summarize-changes.ts'
 import type { WorkNote } from './summarize-changes.ts'
 import { addOperation, DURATION_BOUNDS_MS, totalsOf } from './tally.ts'
 import type { ServiceTotals, Tally } from './tally.ts'
-import { createJournalRoom } from '../world/record-store.ts'
-import type { MemoryRoom } from '../world/record-store.ts'
+import { createJournalRoom } from '../world/record-memory.ts'
+import type { MemoryRoom } from '../world/record-memory.ts'
 import type { AttemptOutcome } from '../outbox/delivery.ts'
 
 /** A day of manual testing, or the last moments of a load test. */

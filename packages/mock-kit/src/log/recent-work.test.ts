@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createJournalRoom } from '../world/record-store.ts'
+import { createJournalRoom } from '../world/record-memory.ts'
 import { createChangeFold } from '../world/recovered-changes.ts'
 import type { LoggedChange } from '../world/recovered-changes.ts'
 import { createRecentWorks } from './recent-work.ts'

@@ -1,7 +1,7 @@
 // The latest work of a sandbox. Its commits are not folded into those before, so that the journal can tell of each after a restart.
 import { createRing, JOURNAL_BYTES_MAX } from '../journal/journal.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
-import type { MemoryRoom } from '../world/record-store.ts'
+import type { MemoryRoom } from '../world/record-memory.ts'
 import type { Change } from '../world/transaction.ts'
 import type { LogEntry, LoggedJournalEntry } from './log-entry.ts'
 

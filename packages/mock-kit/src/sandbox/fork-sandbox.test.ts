@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openShop, START } from '../testing/shop-sandbox.ts'
 import { shop } from '../testing/shop/shop-mock.ts'
-import { createRecordRoom } from '../world/record-store.ts'
+import { createRecordRoom } from '../world/record-memory.ts'
 import { createTemplates } from './templates.ts'
 
 const HOUR_MS = 3_600_000

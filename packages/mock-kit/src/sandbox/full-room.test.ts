@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answered, openShop, START } from '../testing/shop-sandbox.ts'
 import { shop as shopMock } from '../testing/shop/shop-mock.ts'
-import { createRecordRoom } from '../world/record-store.ts'
+import { createRecordRoom } from '../world/record-memory.ts'
 
 const KIBIBYTE = 1024
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { runAtOnce } from '../clock/slices.ts'
-import { createRecordRoom } from '../world/record-store.ts'
+import { createRecordRoom } from '../world/record-memory.ts'
 import { openShop, START } from '../testing/shop-sandbox.ts'
 import { shop } from '../testing/shop/shop-mock.ts'
 import { createTemplates } from './templates.ts'

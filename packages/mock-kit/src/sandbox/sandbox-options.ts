@@ -5,7 +5,7 @@ import type { CallbackPolicy } from '../outbox/callback-policy.ts'
 import type { JournalOptions } from '../journal/journal.ts'
 import type { RetrySchedule } from '../outbox/retry-schedule.ts'
 import type { Send } from '../outbox/send.ts'
-import type { MemoryRoom } from '../world/record-store.ts'
+import type { MemoryRoom } from '../world/record-memory.ts'
 import type { Sandbox, SandboxSnapshot } from './sandbox.ts'
 import type { Templates } from './templates.ts'
 

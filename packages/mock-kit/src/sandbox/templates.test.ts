@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { runAtOnce } from '../clock/slices.ts'
 import { START } from '../testing/shop-sandbox.ts'
 import { shop } from '../testing/shop/shop-mock.ts'
-import { createRecordRoom } from '../world/record-store.ts'
+import { createRecordRoom } from '../world/record-memory.ts'
 import { createTemplates } from './templates.ts'
 
 const place = { sandbox: 'one', now: () => START, scenario: 'default', isFrozen: true }

@@ -2,7 +2,7 @@ import { runAtOnce } from '../clock/slices.ts'
 import type { PausingWork } from '../clock/slices.ts'
 import type { Mock, WorldOptions } from '../definition/mock.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
-import type { MemoryRoom } from '../world/record-store.ts'
+import type { MemoryRoom } from '../world/record-memory.ts'
 
 /** Templates that are kept: three services in a few scenarios. */
 const TEMPLATES_MAX = 12

@@ -3,7 +3,7 @@ import type { Mock, WorldOptions } from '../definition/mock.ts'
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
-import type { MemoryRoom } from '../world/record-store.ts'
+import type { MemoryRoom } from '../world/record-memory.ts'
 import type { Sandbox, SandboxSnapshot } from './sandbox.ts'
 import { moveSettings } from './settings.ts'
 

@@ -10,7 +10,7 @@ import { createEntropy, createRandom } from './random.ts'
 import type { EntropyState } from './random.ts'
 import { createWorldMemory, forkMemory, releaseMemory } from './record-memory.ts'
 import type { WorldMemory } from './record-memory.ts'
-import type { MemoryRoom } from './record-store.ts'
+import type { MemoryRoom } from './record-memory.ts'
 import type { RoomLimit } from './transaction.ts'
 import type { BehaviourValue } from './world.ts'
 

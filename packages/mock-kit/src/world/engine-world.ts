@@ -4,7 +4,7 @@ import type { EngineAgenda } from './agenda.ts'
 import type { Collection } from './define-collection.ts'
 import type { Job } from './job.ts'
 import type { Entropy, RandomState } from './random.ts'
-import type { MemoryRoom } from './record-store.ts'
+import type { MemoryRoom } from './record-memory.ts'
 import type { Change, RoomLimit, StepListener } from './transaction.ts'
 import type { BehaviourValue, World, WorldTypes } from './world.ts'
 

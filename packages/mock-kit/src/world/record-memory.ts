@@ -1,5 +1,4 @@
-import { createRecordRoom } from './record-store.ts'
-import type { MemoryRoom } from './record-store.ts'
+import { CountedRoom } from './record-store.ts'
 
 /** The memory of the records of one world, in bytes, estimated. */
 export interface WorldMemory {
@@ -47,4 +46,39 @@ export function releaseMemory(memory: WorldMemory): void {
     if (shared.worlds > 0) return
     shared.room.count(-shared.bytes)
   }
+}
+
+/**
+ * The memory that all records of a process may take, in bytes. A large scenario takes 200 MiB and a simulated day of a large
+ * account as much again; with it full, the process stays below a gigabyte.
+ */
+const RECORD_BYTES_MAX = 512 * 1024 * 1024
+
+/** The memory that the records of several worlds, or the entries of several journals, may take together. */
+export interface MemoryRoom {
+  readonly bytesMax: number
+  /** The bytes that are taken, estimated. */
+  readonly bytes: number
+  /**
+   * True where so many bytes more find room; fewer always do.
+   * @param overdraft the bytes by which the limit may be exceeded. @default none
+   */
+  hasRoomFor(bytes: number, overdraft?: number): boolean
+  /** Calls the listener where there is no room, before that is said: it may make some. */
+  onFull(listener: () => void): void
+  /** Counts bytes that were gained, or, where negative, lost. */
+  count(bytes: number): void
+}
+
+/** Creates the room for the records of all sandboxes that are made with it. */
+export function createRecordRoom(bytesMax = RECORD_BYTES_MAX): MemoryRoom {
+  return new CountedRoom(bytesMax)
+}
+
+/** The memory that all journals of a process may take, in bytes: sixteen that are full. */
+const JOURNALS_BYTES_MAX = 256 * 1024 * 1024
+
+/** Creates the room for the journals of all sandboxes that are made with it. */
+export function createJournalRoom(bytesMax = JOURNALS_BYTES_MAX): MemoryRoom {
+  return new CountedRoom(bytesMax)
 }

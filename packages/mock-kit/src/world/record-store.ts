@@ -1,7 +1,6 @@
+import type { MemoryRoom } from './record-memory.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { CollectionDefinition } from './define-collection.ts'
-import { createIndex } from './index-of-collection.ts'
-import type { CollectionIndex, Filed } from './index-of-collection.ts'
 import { createOrder } from './order-of-collection.ts'
 import type { CollectionOrder, SortedEntries } from './order-of-collection.ts'
 
@@ -36,36 +35,22 @@ interface Copied<Item> {
 
 export function createRecordStore<Item extends object>(
   definition: CollectionDefinition<Item, string, string>,
-  copied?: Copied<Item>,
+  content?: Copied<Item>,
 ): RecordStore<Item> {
-  let entries = copied?.entries ?? new Map<string, Entry<Item>>()
+  let entries = content?.entries ?? new Map<string, Entry<Item>>()
   // What is read is mostly replaced next, and among a hundred thousand records each look-up waits for memory.
   let lastKey: string | undefined
   let lastEntry: Entry<Item> | undefined
   // Most keys are higher than all before, and then nobody has to look whether they are taken: that waits for memory, too.
-  let highestKey = copied?.highestKey ?? ''
+  let highestKey = content?.highestKey ?? ''
   let inOrder = true
-  let nextOrdinal = copied?.nextOrdinal ?? 0
+  let nextOrdinal = content?.nextOrdinal ?? 0
   // The only record with a value is mostly what was looked for.
   const remember = (entry: Entry<Item>): void => {
     lastKey = definition.key(entry.item)
     lastEntry = entry
   }
-  const indexes = mapOf(definition.indexes, (valuesOf, name) =>
-    createIndex(valuesOf, remember, copied?.filed(name)),
-  )
-  const orders = mapOf(definition.orders, (valueOf, name) =>
-    createOrder(valueOf, copied?.sorted(name)),
-  )
-  const allIndexes = [...indexes.values()]
-  const allOrders = [...orders.values()]
-
-  /** Files the entry again; its record is still, or already, the other one of both. */
-  const move = (entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void => {
-    // By number: each change passes here, and an iterator is several objects.
-    for (let at = 0; at < allIndexes.length; at += 1) allIndexes[at]?.move(entry, before, after)
-    for (let at = 0; at < allOrders.length; at += 1) allOrders[at]?.move(entry, before, after)
-  }
+  const { indexes, orders, move } = createFilings(definition, remember, content)
   const enter = (key: string, entry: Entry<Item>): void => {
     lastKey = key
     lastEntry = entry
@@ -107,21 +92,65 @@ export function createRecordStore<Item extends object>(
       entry.item = after
       move(entry, before, after)
     },
-    copy: () => {
-      // To enter each record anew would take three times as long, and the first change of a fork waits for it.
-      const copies: Entry<Item>[] = []
-      const copyOf = ({ ordinal, item, bytes }: Entry<Item>): Entry<Item> =>
-        (copies[ordinal] ??= { ordinal, item, bytes })
-      const copiedEntries = new Map<string, Entry<Item>>()
-      for (const [key, entry] of ordered()) copiedEntries.set(key, copyOf(entry))
-      return createRecordStore(definition, {
-        entries: copiedEntries,
-        highestKey,
-        nextOrdinal,
-        filed: (name) => indexes.get(name)?.copyFiled(copyOf),
-        sorted: (name) => orders.get(name)?.copySorted(copyOf),
-      })
+    copy: () =>
+      createRecordStore(
+        definition,
+        copied({ entries: ordered(), highestKey, nextOrdinal, indexes, orders }),
+      ),
+  }
+}
+
+/** The places by which a store finds its records beside their keys. */
+interface Filings<Item> {
+  readonly indexes: ReadonlyMap<string, CollectionIndex<Item>>
+  readonly orders: ReadonlyMap<string, CollectionOrder<Item>>
+  /** Files the entry again; its record is still, or already, the other one of both. */
+  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
+}
+
+function createFilings<Item extends object>(
+  definition: CollectionDefinition<Item, string, string>,
+  onOnly: (entry: Entry<Item>) => void,
+  content: Copied<Item> | undefined,
+): Filings<Item> {
+  const indexes = mapOf(definition.indexes, (valuesOf, name) =>
+    createIndex(valuesOf, onOnly, content?.filed(name)),
+  )
+  const orders = mapOf(definition.orders, (valueOf, name) =>
+    createOrder(valueOf, content?.sorted(name)),
+  )
+  const allIndexes = [...indexes.values()]
+  const allOrders = [...orders.values()]
+  return {
+    indexes,
+    orders,
+    move: (entry, before, after) => {
+      // By number: each change passes here, and an iterator is several objects.
+      for (let at = 0; at < allIndexes.length; at += 1) allIndexes[at]?.move(entry, before, after)
+      for (let at = 0; at < allOrders.length; at += 1) allOrders[at]?.move(entry, before, after)
     },
+  }
+}
+
+interface Original<Item>
+  extends
+    Pick<Copied<Item>, 'highestKey' | 'nextOrdinal'>,
+    Pick<Filings<Item>, 'indexes' | 'orders'> {
+  readonly entries: ReadonlyMap<string, Entry<Item>>
+}
+
+/** Copies a content. To enter each record anew would take twice as long, and the first change of a fork waits for it. */
+function copied<Item>({ entries, indexes, orders, ...rest }: Original<Item>): Copied<Item> {
+  const copies: Entry<Item>[] = []
+  const copyOf = ({ ordinal, item, bytes }: Entry<Item>): Entry<Item> =>
+    (copies[ordinal] ??= { ordinal, item, bytes })
+  const copiedEntries = new Map<string, Entry<Item>>()
+  for (const [key, entry] of entries) copiedEntries.set(key, copyOf(entry))
+  return {
+    ...rest,
+    entries: copiedEntries,
+    filed: (name) => indexes.get(name)?.copyFiled(copyOf),
+    sorted: (name) => orders.get(name)?.copySorted(copyOf),
   }
 }
 
@@ -138,47 +167,123 @@ function* itemsOf<Item>(entries: ReadonlyMap<string, Entry<Item>>): Generator<It
   for (const { item } of entries.values()) yield item
 }
 
+/** Finds a collection's records by a value of theirs. */
+export interface CollectionIndex<Item> {
+  /** Files an entry whose record came, changed or went. */
+  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
+  /** The records with this value, in the order of arrival. */
+  itemsOf(value: string): readonly Item[]
+  /** Returns how many records have this value. */
+  count(value: string): number
+  /** Returns the entries as they are filed, each by its copy. */
+  copyFiled(copyOf: (entry: Entry<Item>) => Entry<Item>): Map<string, Filed<Item>>
+}
+
 /**
- * The memory that all records of a process may take, in bytes. A large scenario takes 200 MiB and a simulated day of a large
- * account as much again; with it full, the process stays below a gigabyte.
+ * Most values are those of one record alone, a phone number for example, or of a few: a set would weigh more than the records, and take
+ * several times as long to make.
  */
-const RECORD_BYTES_MAX = 512 * 1024 * 1024
+type Filed<Item> = Entry<Item> | Entry<Item>[] | Set<Entry<Item>>
 
-/** The memory that the records of several worlds, or the entries of several journals, may take together. */
-export interface MemoryRoom {
-  readonly bytesMax: number
-  /** The bytes that are taken, estimated. */
-  readonly bytes: number
+/** The most records that stand in a list: to look through it costs no more than to look into a set. */
+const LISTED_MAX = 8
+
+/** Stands where the last entry of a value has just gone. */
+const VACANT = new Set<never>()
+
+function createIndex<Item>(
+  valuesOf: (item: Item) => string | readonly string[] | undefined,
+  onOnly: (entry: Entry<Item>) => void,
+  filedByValue = new Map<string, Filed<Item>>(),
+): CollectionIndex<Item> {
+  let vacated: string | undefined
+
+  const add = (value: string, entry: Entry<Item>): void => {
+    const filed = filedByValue.get(value)
+    if (filed === undefined || filed === VACANT) filedByValue.set(value, entry)
+    else if (filed instanceof Set) filed.add(entry)
+    else if (!Array.isArray(filed)) {
+      if (filed !== entry) filedByValue.set(value, [filed, entry])
+    } else if (!filed.includes(entry)) {
+      if (filed.length < LISTED_MAX) filed.push(entry)
+      else filedByValue.set(value, new Set(filed).add(entry))
+    }
+  }
+  const remove = (value: string, entry: Entry<Item>): void => {
+    const filed = filedByValue.get(value)
+    if (filed === entry) vacate(value)
+    else if (filed instanceof Set) {
+      filed.delete(entry)
+      if (filed.size === 0) vacate(value)
+    } else if (Array.isArray(filed)) {
+      const place = filed.indexOf(entry)
+      if (place >= 0) filed.splice(place, 1)
+      if (filed.length === 0) vacate(value)
+    }
+  }
   /**
-   * True where so many bytes more find room; fewer always do.
-   * @param overdraft the bytes by which the limit may be exceeded. @default none
+   * Leaves the value in its place until the next one is vacated: that of a job that plans its successor comes back at once.
+   * A map that deletes and adds one key over and over finds it ever more slowly, past all the places that it had before.
    */
-  hasRoomFor(bytes: number, overdraft?: number): boolean
-  /** Calls the listener where there is no room, before that is said: it may make some. */
-  onFull(listener: () => void): void
-  /** Counts bytes that were gained, or, where negative, lost. */
-  count(bytes: number): void
+  const vacate = (value: string): void => {
+    filedByValue.set(value, VACANT)
+    if (vacated !== undefined && vacated !== value && filedByValue.get(vacated) === VACANT)
+      filedByValue.delete(vacated)
+    vacated = value
+  }
+
+  return {
+    move: (entry, before, after) => {
+      const oldValues = before && valuesOf(before)
+      const newValues = after && valuesOf(after)
+      if (oldValues === newValues) return
+      const old = listed(oldValues)
+      const now = listed(newValues)
+      for (const value of old) if (!now.includes(value)) remove(value, entry)
+      for (const value of now) if (!old.includes(value)) add(value, entry)
+    },
+    itemsOf: (value) => {
+      const filed = filedByValue.get(value)
+      if (filed === undefined) return NOTHING
+      if (isMany(filed)) return [...filed].sort(byArrival).map(({ item }) => item)
+      onOnly(filed)
+      return [filed.item]
+    },
+    count: (value) => {
+      const filed = filedByValue.get(value)
+      if (filed === undefined) return 0
+      if (filed instanceof Set) return filed.size
+      return Array.isArray(filed) ? filed.length : 1
+    },
+    copyFiled: (copyOf) => {
+      const copied = new Map<string, Filed<Item>>()
+      for (const [value, filed] of filedByValue) {
+        if (filed instanceof Set) {
+          if (filed.size > 0) copied.set(value, new Set([...filed].map(copyOf)))
+        } else copied.set(value, Array.isArray(filed) ? filed.map(copyOf) : copyOf(filed))
+      }
+      return copied
+    },
+  }
 }
 
-/** Creates the room for the records of all sandboxes that are made with it. */
-export function createRecordRoom(bytesMax = RECORD_BYTES_MAX): MemoryRoom {
-  return createRoom(bytesMax)
+function isMany<Item>(filed: Filed<Item>): filed is Entry<Item>[] | Set<Entry<Item>> {
+  return filed instanceof Set || Array.isArray(filed)
 }
 
-/** The memory that all journals of a process may take, in bytes: sixteen that are full. */
-const JOURNALS_BYTES_MAX = 256 * 1024 * 1024
+const NOTHING: readonly never[] = Object.freeze([])
 
-/** Creates the room for the journals of all sandboxes that are made with it. */
-export function createJournalRoom(bytesMax = JOURNALS_BYTES_MAX): MemoryRoom {
-  return createRoom(bytesMax)
+function listed(values: string | readonly string[] | undefined): readonly string[] {
+  if (values === undefined) return NOTHING
+  return typeof values === 'string' ? [values] : values
 }
 
-function createRoom(bytesMax: number): MemoryRoom {
-  return new CountedRoom(bytesMax)
+function byArrival(one: Entry<unknown>, other: Entry<unknown>): number {
+  return one.ordinal - other.ordinal
 }
 
-/** A class, for its getter: an object with one of its own is a dictionary to V8. */
-class CountedRoom implements MemoryRoom {
+/** The memory that is taken. A class, for its getter: an object with one of its own is a dictionary to V8. */
+export class CountedRoom implements MemoryRoom {
   readonly bytesMax: number
   #bytes = 0
   #onFull: readonly (() => void)[] = []
