@@ -1,8 +1,10 @@
 import type { MemoryRoom } from './record-memory.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { CollectionDefinition } from './define-collection.ts'
+import { copyContent } from './copy-of-store.ts'
+import type { StoreContent } from './copy-of-store.ts'
 import { createOrder } from './order-of-collection.ts'
-import type { CollectionOrder, SortedEntries } from './order-of-collection.ts'
+import type { CollectionOrder } from './order-of-collection.ts'
 
 /** The records of a collection, filed under their keys, indexes and orders. Forks share one until either side writes. */
 export interface RecordStore<Item> {
@@ -24,18 +26,9 @@ export interface RecordStore<Item> {
   copy(): RecordStore<Item>
 }
 
-/** The content of a store, made for a copy of it. */
-interface Copied<Item> {
-  readonly entries: Map<string, Entry<Item>>
-  readonly highestKey: string
-  readonly nextOrdinal: number
-  filed(index: string): Map<string, Filed<Item>> | undefined
-  sorted(order: string): SortedEntries<Item> | undefined
-}
-
 export function createRecordStore<Item extends object>(
   definition: CollectionDefinition<Item, string, string>,
-  content?: Copied<Item>,
+  content?: StoreContent<Item>,
 ): RecordStore<Item> {
   let entries = content?.entries ?? new Map<string, Entry<Item>>()
   // What is read is mostly replaced next, and among a hundred thousand records each look-up waits for memory.
@@ -95,13 +88,13 @@ export function createRecordStore<Item extends object>(
     copy: () =>
       createRecordStore(
         definition,
-        copied({ entries: ordered(), highestKey, nextOrdinal, indexes, orders }),
+        copyContent({ entries: ordered(), highestKey, nextOrdinal, indexes, orders }),
       ),
   }
 }
 
 /** The places by which a store finds its records beside their keys. */
-interface Filings<Item> {
+export interface Filings<Item> {
   readonly indexes: ReadonlyMap<string, CollectionIndex<Item>>
   readonly orders: ReadonlyMap<string, CollectionOrder<Item>>
   /** Files the entry again; its record is still, or already, the other one of both. */
@@ -111,7 +104,7 @@ interface Filings<Item> {
 function createFilings<Item extends object>(
   definition: CollectionDefinition<Item, string, string>,
   onOnly: (entry: Entry<Item>) => void,
-  content: Copied<Item> | undefined,
+  content: StoreContent<Item> | undefined,
 ): Filings<Item> {
   const indexes = mapOf(definition.indexes, (valuesOf, name) =>
     createIndex(valuesOf, onOnly, content?.filed(name)),
@@ -129,28 +122,6 @@ function createFilings<Item extends object>(
       for (let at = 0; at < allIndexes.length; at += 1) allIndexes[at]?.move(entry, before, after)
       for (let at = 0; at < allOrders.length; at += 1) allOrders[at]?.move(entry, before, after)
     },
-  }
-}
-
-interface Original<Item>
-  extends
-    Pick<Copied<Item>, 'highestKey' | 'nextOrdinal'>,
-    Pick<Filings<Item>, 'indexes' | 'orders'> {
-  readonly entries: ReadonlyMap<string, Entry<Item>>
-}
-
-/** Copies a content. To enter each record anew would take twice as long, and the first change of a fork waits for it. */
-function copied<Item>({ entries, indexes, orders, ...rest }: Original<Item>): Copied<Item> {
-  const copies: Entry<Item>[] = []
-  const copyOf = ({ ordinal, item, bytes }: Entry<Item>): Entry<Item> =>
-    (copies[ordinal] ??= { ordinal, item, bytes })
-  const copiedEntries = new Map<string, Entry<Item>>()
-  for (const [key, entry] of entries) copiedEntries.set(key, copyOf(entry))
-  return {
-    ...rest,
-    entries: copiedEntries,
-    filed: (name) => indexes.get(name)?.copyFiled(copyOf),
-    sorted: (name) => orders.get(name)?.copySorted(copyOf),
   }
 }
 
@@ -183,7 +154,7 @@ export interface CollectionIndex<Item> {
  * Most values are those of one record alone, a phone number for example, or of a few: a set would weigh more than the records, and take
  * several times as long to make.
  */
-type Filed<Item> = Entry<Item> | Entry<Item>[] | Set<Entry<Item>>
+export type Filed<Item> = Entry<Item> | Entry<Item>[] | Set<Entry<Item>>
 
 /** The most records that stand in a list: to look through it costs no more than to look into a set. */
 const LISTED_MAX = 8
