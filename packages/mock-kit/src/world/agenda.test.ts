@@ -1,8 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAgenda } from './agenda.ts'
 import type { EngineAgenda } from './agenda.ts'
 import { createCollections } from './collections.ts'
 import type { WorldCollections } from './collections.ts'
+import type { WorldBase } from './create-world.ts'
+import type { Job } from './job.ts'
 import { createEntropy } from './random.ts'
 import { createTransactor } from './transaction.ts'
 import type { Change } from './transaction.ts'
@@ -13,25 +16,43 @@ interface Plans {
   readonly nextJob: WorldCollections['nextJob']
   /** Runs the job that is due first, and returns what that changed. */
   runFirst(work: () => void): readonly Change[]
+  /** Does the work in a transaction, which is taken back where it throws. */
+  act(work: () => void): void
+  fork(): Plans
 }
 
 /** An agenda with a job that ticks at 10, about the clock. */
 function openAgenda(): Plans {
+  const plans = openPlans()
+  plans.act(() => planTick(plans.agenda, 10))
+  return plans
+}
+
+function openPlans(base?: WorldBase): Plans {
   const entropy = createEntropy(1, 'clock')
   const { note, transact } = createTransactor('clock', entropy)
-  const { jobs, nextJob } = createCollections({}, note)
+  const collections = createCollections({}, note, base?.collections)
+  if (base !== undefined) entropy.restore(base.entropy)
+  const { jobs, nextJob } = collections
   const agenda: Plans['agenda'] = createAgenda({
     jobs,
     nextSequence: entropy.nextSequence,
     cause: () => 'act-1',
   })
-  transact('test', () => planTick(agenda, 10))
   const runFirst: Plans['runFirst'] = (work) =>
     transact('job', () => {
       const job = nextJob()
       if (job !== undefined) agenda.run(job, work, undefined)
     }).commit.changes
-  return { agenda, jobs, nextJob, runFirst }
+  const act: Plans['act'] = (work) => void transact('test', work)
+  return {
+    agenda,
+    jobs,
+    nextJob,
+    runFirst,
+    act,
+    fork: () => openPlans({ collections, entropy: entropy.save() }),
+  }
 }
 
 const planTick = (agenda: Plans['agenda'], dueAt: number): unknown =>
@@ -110,3 +131,45 @@ describe('agenda', () => {
     expect(agenda.about('clock')).toEqual([before])
   })
 })
+
+/** A step in an agenda or in a fork of it: a plan, a job that is run and perhaps planned again, and all are taken back. */
+const step = fc.record({
+  place: fc.nat(2),
+  dueAt: fc.nat(9),
+  what: fc.constantFrom('plan', 'run', 'again', 'cancel', 'fork'),
+  fails: fc.boolean(),
+})
+
+test('gives out the job that is due first, in an agenda and in forks of it', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const places = [openAgenda()]
+      for (const [index, { place, dueAt, what, fails }] of steps.entries()) {
+        const plans = places[place % places.length]
+        if (plans === undefined) continue
+        const subject = what === 'plan' ? `clock ${index}` : 'clock'
+        const work = (): void => {
+          const [first] = inOrder(plans)
+          const plan = (of: string): unknown =>
+            plans.agenda.plan({ kind: 'tick', subject: of, payload: null, dueAt })
+          if (what === 'plan') plan(subject)
+          else if (what === 'cancel') plans.agenda.cancel(first?.subject ?? subject)
+          else if (first !== undefined)
+            plans.agenda.run(first, () => what === 'again' && plan(first.subject), undefined)
+          if (fails) throw new Error('taken back')
+        }
+        if (what === 'fork') places.push(plans.fork())
+        else if (fails) expect(() => plans.act(work)).toThrow('taken back')
+        else plans.act(work)
+
+        for (const each of places) expect(each.nextJob()).toBe(inOrder(each)[0])
+      }
+    }),
+  )
+})
+
+function inOrder({ jobs }: Plans): readonly Job[] {
+  return [...jobs.all()].sort(
+    (one, other) => one.dueAt - other.dueAt || one.sequence - other.sequence,
+  )
+}

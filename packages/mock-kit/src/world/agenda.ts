@@ -1,9 +1,10 @@
-import { defined } from '../list/at.ts'
 import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
 import { createCollection } from './collection.ts'
 import type { EngineCollection, NoteChange } from './collection.ts'
 import type { Collection } from './define-collection.ts'
+import { createDueQueue } from './due-queue.ts'
 import type { EngineWorld } from './engine-world.ts'
+import type { Entry } from './entry-of-collection.ts'
 import type { Job } from './job.ts'
 import type { RecordStore } from './record-store.ts'
 
@@ -104,23 +105,34 @@ export function createJobs(
   note: NoteChange,
   baseOf: BaseOf,
 ): Pick<EngineWorld, 'nextJob'> & { readonly jobs: EngineCollection<Job, 'subject'> } {
-  const queue = createDueQueue<Job>({
-    dueOf: (job) => job,
-    isCurrent: (job) => jobs.get(job.id) === job,
+  // Their places in the collection: a job that plans itself again is not looked up.
+  const queue = createDueQueue<Entry<Job>>({
+    dueOf: ({ item }) => item,
+    isCurrent: ({ item }) => jobs.get(item.id) === item,
   })
   const jobs = createCollection<Job, 'subject'>({
     ...baseOf('$jobs'),
     name: '$jobs',
     definition: { key: ({ id }) => id, indexes: { subject: ({ subject }) => subject } },
     note,
-    onChange: (job, before) => {
-      if (job !== undefined && before !== undefined) queue.replace(before, job)
-      else if (job !== undefined) queue.add(job)
-      else if (before !== undefined) queue.remove(before)
+    onChange: (after, before, entry) => {
+      if (before === undefined) queue.add(entry)
+      else if (after === undefined) queue.remove(entry)
+      else queue.replace(entry, entry)
+    },
+    onCopy: () => {
+      queue.clear()
+      for (const entry of jobs.entries()) queue.add(entry)
     },
   })
-  for (const job of jobs.all()) queue.add(job)
-  return { jobs, nextJob: queue.next }
+  for (const entry of jobs.entries()) queue.add(entry)
+  return {
+    jobs,
+    nextJob: () => {
+      const entry = queue.next()
+      return entry && jobs.recall(entry)
+    },
+  }
 }
 
 /** Creates the deliveries of a world, and finds the pending one that is due first. */
@@ -155,142 +167,4 @@ export function createDeliveries(
   for (const delivery of deliveries.by('status', 'pending')) queue.add(delivery)
   const { next: nextDelivery, take: takeDelivery, add: giveBackDelivery } = queue
   return { deliveries, nextDelivery, takeDelivery, giveBackDelivery }
-}
-
-/** Anything that falls due at an instant. */
-export interface Due {
-  readonly dueAt: number
-  readonly sequence: number
-}
-
-/**
- * Finds what is due next among records that come, change and go.
- * A heap.
- */
-export interface DueQueue<Item> {
-  /** Files a record that came. */
-  add(item: Item): void
-  /** Takes out a record that went: at once where it is the first, else when it surfaces. */
-  remove(item: Item): void
-  /** Files a record in place of another: the first one sinks to where the other belongs, which is half of the work. */
-  replace(before: Item, item: Item): void
-  /** The record that is due first, by instant and then by sequence. */
-  next(): Item | undefined
-  /** Takes it out as well: a record that stays as it is has to be added again. */
-  take(): Item | undefined
-}
-
-export interface DueQueueOptions<Item> {
-  readonly dueOf: (item: Item) => Due
-  /** True while the record stands as it was when it was added. */
-  readonly isCurrent: (item: Item) => boolean
-}
-
-export function createDueQueue<Item>(options: DueQueueOptions<Item>): DueQueue<Item> {
-  const { dueOf, isCurrent } = options
-  const heap = createHeap(dueOf)
-  // At most so many items of the heap have gone. As long as there are none, nobody is asked whether an item is current.
-  let goneMax = 0
-
-  const next = (): Item | undefined => {
-    for (let first = heap.first(); first !== undefined; first = heap.first()) {
-      if (goneMax === 0 || isCurrent(first)) return first
-      goneMax -= 1
-      heap.dropFirst()
-    }
-    return undefined
-  }
-
-  return {
-    add: heap.add,
-    remove: (item) => {
-      if (heap.first() === item) heap.dropFirst()
-      else goneMax += 1
-    },
-    replace: (before, item) => {
-      if (heap.first() === before) return heap.replaceFirst(item)
-      goneMax += 1
-      heap.add(item)
-    },
-    next,
-    take: () => {
-      const first = next()
-      if (first !== undefined) heap.dropFirst()
-      return first
-    },
-  }
-}
-
-interface Heap<Item> {
-  first(): Item | undefined
-  add(item: Item): void
-  replaceFirst(item: Item): void
-  dropFirst(): void
-}
-
-/**
- * The children of each item. Beside each other they lie in one line of the processor's cache, and half as many levels are passed
- * as with two.
- */
-const CHILDREN = 4
-
-function createHeap<Item>(dueOf: (item: Item) => Due): Heap<Item> {
-  const heap: Item[] = []
-  // Beside them, so that to compare two items touches neither. The loops call nothing with an instant of these: V8 would make an
-  // object of each number that it hands over.
-  const instants: number[] = []
-
-  /** Tells whether the item goes first of two that are due at one instant. */
-  const goesFirst = (item: Item, other: Item | undefined): boolean =>
-    dueOf(item).sequence < dueOf(defined(other)).sequence
-  /** Puts the item where it belongs, at the end or above it. */
-  const rise = (item: Item): void => {
-    const instant = dueOf(item).dueAt
-    let index = heap.length
-    while (index > 0) {
-      const above = Math.floor((index - 1) / CHILDREN)
-      const other = instants[above] ?? -Infinity
-      if (instant > other || (instant === other && !goesFirst(item, heap[above]))) break
-      heap[index] = defined(heap[above])
-      instants[index] = other
-      index = above
-    }
-    heap[index] = item
-    instants[index] = instant
-  }
-  /** Puts the item where it belongs, at the root or below it. */
-  const sink = (item: Item): void => {
-    const instant = dueOf(item).dueAt
-    const { length } = heap
-    let index = 0
-    for (let begin = 1; begin < length; begin = index * CHILDREN + 1) {
-      const end = Math.min(begin + CHILDREN, length)
-      let first = begin
-      let least = instants[begin] ?? Infinity
-      for (let child = begin + 1; child < end; child += 1) {
-        const other = instants[child] ?? Infinity
-        if (other > least || (other === least && !goesFirst(defined(heap[child]), heap[first])))
-          continue
-        first = child
-        least = other
-      }
-      if (instant < least || (instant === least && goesFirst(item, heap[first]))) break
-      heap[index] = defined(heap[first])
-      instants[index] = least
-      index = first
-    }
-    heap[index] = item
-    instants[index] = instant
-  }
-
-  return {
-    first: () => heap[0],
-    add: rise,
-    replaceFirst: sink,
-    dropFirst: () => {
-      const last = heap.pop()
-      instants.pop()
-      if (last !== undefined && heap.length > 0) sink(last)
-    },
-  }
 }

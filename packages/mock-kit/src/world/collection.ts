@@ -17,6 +17,13 @@ export type NoteChange = <Item extends object>(
   entry: Entry<Item>,
 ) => void
 
+/** Called with each record that came, went or took the place of another, and with that place. */
+type PlaceListener<Item> = (
+  after: Item | undefined,
+  before: Item | undefined,
+  entry: Entry<Item>,
+) => void
+
 export interface CollectionOptions<
   Item extends object,
   IndexName extends string,
@@ -25,7 +32,9 @@ export interface CollectionOptions<
   readonly name: string
   readonly definition: CollectionDefinition<Item, IndexName, OrderName>
   readonly note: NoteChange
-  readonly onChange?: ChangeListener<Item>
+  readonly onChange?: PlaceListener<Item>
+  /** Called when the places of all records are others, as the collection no longer shares them with a fork. */
+  readonly onCopy?: () => void
   /** The records of the collection that this one is a fork of. @default none: it begins empty */
   readonly base?: RecordStore<Item>
 }
@@ -38,6 +47,10 @@ export interface EngineCollection<
 > extends Collection<Item, IndexName, OrderName> {
   /** Shares the records with a fork. The first of the two that writes copies the collection; records are never copied. */
   share(): RecordStore<Item>
+  /** The places of all records. They are those of a fork until the collection writes. */
+  entries(): IterableIterator<Entry<Item>>
+  /** Returns the record in a place, and finds it at once if it is asked for next. */
+  recall(entry: Entry<Item>): Item
 }
 
 export function createCollection<
@@ -63,7 +76,7 @@ class RecordCollection<
   #store: RecordStore<Item>
   #isShared: boolean
   #version = 0
-  #listeners: readonly ChangeListener<Item>[]
+  #listeners: readonly PlaceListener<Item>[]
   // The steps of a transaction hold them: bound to this, and made when something changes first.
   #undo: Undos<Item> | undefined
 
@@ -123,7 +136,7 @@ class RecordCollection<
     const entry = { ordinal: this.#own().nextOrdinal(), item, bytes: UNWEIGHED }
     note({ collection: name, key, after: item }, this.#undos().insert, entry)
     this.#store.enter(key, entry)
-    this.#changed(item, undefined)
+    this.#changed(entry, item, undefined)
     return item
   }
 
@@ -152,10 +165,21 @@ class RecordCollection<
     return this.#store
   }
 
+  entries(): IterableIterator<Entry<Item>> {
+    return this.#store.entries()
+  }
+
+  recall(entry: Entry<Item>): Item {
+    this.#store.remember(entry)
+    return entry.item
+  }
+
   /** Returns the store to write into: the collection's own. */
   #own(): RecordStore<Item> {
-    if (this.#isShared) this.#store = this.#store.copy()
+    if (!this.#isShared) return this.#store
+    this.#store = this.#store.copy()
     this.#isShared = false
+    this.#options.onCopy?.()
     return this.#store
   }
 
@@ -176,17 +200,18 @@ class RecordCollection<
 
   #exchange(entry: Entry<Item>, before: Item, after: Item): void {
     this.#store.exchange(entry, before, after)
-    this.#changed(after, before)
+    this.#changed(entry, after, before)
   }
 
   #leave(key: string, entry: Entry<Item>): void {
     this.#store.leave(key, entry)
-    this.#changed(undefined, entry.item)
+    this.#changed(entry, undefined, entry.item)
   }
 
-  #changed(after: Item | undefined, before: Item | undefined): void {
+  #changed(entry: Entry<Item>, after: Item | undefined, before: Item | undefined): void {
     this.#version += 1
-    for (let at = 0; at < this.#listeners.length; at += 1) this.#listeners[at]?.(after, before)
+    for (let at = 0; at < this.#listeners.length; at += 1)
+      this.#listeners[at]?.(after, before, entry)
   }
 
   // A fork is never made while a transaction is open, so that an undo finds the store in which the change was made.
@@ -196,7 +221,7 @@ class RecordCollection<
       put: ({ before }, entry) => this.#exchange(entry, entry.item, before ?? entry.item),
       delete: ({ key }, entry) => {
         this.#store.comeBack(key, entry)
-        this.#changed(entry.item, undefined)
+        this.#changed(entry, entry.item, undefined)
       },
     })
   }

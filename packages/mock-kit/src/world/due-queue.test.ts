@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDueQueue } from './agenda.ts'
-import type { Due, DueQueue } from './agenda.ts'
+import { createDueQueue } from './due-queue.ts'
+import type { Due, DueQueue } from './due-queue.ts'
 
 const dues = fc.uniqueArray(fc.record({ dueAt: fc.nat(20), sequence: fc.nat() }), {
   selector: ({ sequence }) => sequence,
@@ -87,6 +87,23 @@ describe('due queue', () => {
         expect(queue.next()).toBe(inOrder(left)[0])
       }),
     )
+  })
+
+  test('passes over the place in which an item stood before it changed', () => {
+    const place = (dueAt: number, sequence: number): { due: Due } => ({ due: { dueAt, sequence } })
+    const [first, moved, other] = [place(1, 1), place(5, 2), place(7, 3)]
+    const queue = createDueQueue<{ due: Due }>({ dueOf: ({ due }) => due, isCurrent: () => true })
+    for (const item of [first, moved, other]) queue.add(item)
+
+    moved.due = { dueAt: 9, sequence: 4 }
+    queue.replace(moved, moved)
+
+    expect([queue.take(), queue.take(), queue.take(), queue.take()]).toEqual([
+      first,
+      other,
+      moved,
+      undefined,
+    ])
   })
 
   test('leaves what it only shows', () => {

@@ -13,6 +13,9 @@ export interface RecordStore<Item> {
   has(key: string): boolean
   /** The records in the order in which their keys came. */
   all(): IteratorObject<Item>
+  entries(): IterableIterator<Entry<Item>>
+  /** Takes note of an entry that is probably looked for next. */
+  remember(entry: Entry<Item>): void
   index(name: string): CollectionIndex<Item> | undefined
   order(name: string): CollectionOrder<Item> | undefined
   /** Returns the place of the next record in the order of arrival. */
@@ -67,6 +70,8 @@ export function createRecordStore<Item extends object>(
     },
     has: (key) => key <= highestKey && entries.has(key),
     all: () => itemsOf(ordered()),
+    entries: () => entries.values(),
+    remember,
     index: (name) => indexes.get(name),
     order: (name) => orders.get(name),
     nextOrdinal: () => nextOrdinal++,

@@ -259,7 +259,7 @@ export function gainOf(before: object, after: object): number {
   for (const name in now) {
     const value = now[name]
     const other = old[name]
-    if (value !== other) gain += gainOfValue(other, value)
+    if (!Object.is(value, other)) gain += gainOfValue(other, value)
     if (other !== undefined || name in old) kept += 1
     else gain += FIELD_BYTES
   }
