@@ -5,7 +5,7 @@ import type { AgentRecord, DepartmentRecord, TagRecord } from './account/account
 import type { ArchiveRecord } from './archive/archive-record.ts'
 import type { TokenRecord } from './auth/auth.ts'
 import type { behaviours } from './behaviours.ts'
-import { channelCode, profileAt } from './channel/channel-profiles.ts'
+import { isVoice } from './channel/channel-profiles.ts'
 import type { InteractionRecord } from './interaction/interaction-record.ts'
 
 /** The state of Zenvia Chat in one sandbox. */
@@ -23,8 +23,7 @@ export const collections = {
     indexes: {
       open: ({ isOpen }) => (isOpen ? 'yes' : undefined),
       /** The calls that are open, and those that are over. */
-      call: ({ isOpen, channel }) =>
-        profileAt(channelCode(channel)).isVoice ? (isOpen ? 'open' : 'over') : undefined,
+      call: ({ isOpen, channel }) => (isVoice(channel) ? (isOpen ? 'open' : 'over') : undefined),
     },
     orders: { created: ({ created }) => created },
   }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bytesOf, gainOf } from './transaction.ts'
+import { bytesOf, gainIn, gainOf } from './transaction.ts'
 
 test('grows with the texts of a record, at any depth', () => {
   const text = 'x'.repeat(10_000)
@@ -38,6 +38,16 @@ test('knows the weight of a record from that of the one before', () => {
       for (const after of [changed, { ...before, ...changed }]) {
         expect(gainOf(before, after)).toBe(bytesOf(after) - bytesOf(before))
       }
+    }),
+  )
+})
+
+test('knows it from the fields in which they differ, too', () => {
+  fc.assert(
+    fc.property(record, record, (before, changed) => {
+      const after = { ...before, ...changed }
+
+      expect(gainIn(Object.keys(changed), before, after)).toBe(bytesOf(after) - bytesOf(before))
     }),
   )
 })

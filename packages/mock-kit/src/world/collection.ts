@@ -15,6 +15,7 @@ export type NoteChange = <Item extends object>(
   change: Change<Item>,
   undo: Undo<Item>,
   entry: Entry<Item>,
+  altered?: readonly string[],
 ) => void
 
 /** Called with each record that came, went or took the place of another, and with that place. */
@@ -140,8 +141,8 @@ class RecordCollection<
     return item
   }
 
-  replace(item: Item): Item {
-    this.#put(this.#options.definition.key(item), item)
+  replace(item: Item, altered?: readonly (keyof Item & string)[]): Item {
+    this.#put(this.#options.definition.key(item), item, altered)
     return item
   }
 
@@ -190,11 +191,11 @@ class RecordCollection<
     return entry
   }
 
-  #put(key: string, after: Item): void {
+  #put(key: string, after: Item, altered?: readonly string[]): void {
     const entry = this.#existing(this.#own(), key)
     const before = entry.item
     const { name, note } = this.#options
-    note({ collection: name, key, before, after }, this.#undos().put, entry)
+    note({ collection: name, key, before, after }, this.#undos().put, entry, altered)
     this.#exchange(entry, before, after)
   }
 

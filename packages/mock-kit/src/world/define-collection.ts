@@ -87,8 +87,12 @@ export interface Collection<
   follow(listener: ChangeListener<Item>): void
   /** @throws CollectionError (COLLECTION_KEY_TAKEN) when a record has this key already, (COLLECTION_FULL) beyond its limit. */
   insert(item: Item): Item
-  /** Puts the item in the place of the record with the same key. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
-  replace(item: Item): Item
+  /**
+   * Puts the item in the place of the record with the same key.
+   * @param altered the fields in which they differ, so that the others need not be compared. @default any may differ
+   * @throws CollectionError (COLLECTION_KEY_UNKNOWN).
+   */
+  replace(item: Item, altered?: readonly (keyof Item & string)[]): Item
   /** Lays the patch over the record. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
   update(key: string, patch: Partial<Item>): Item
   /** Removes the record and returns it, or returns `undefined` where there is none. */

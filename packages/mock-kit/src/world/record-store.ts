@@ -221,7 +221,7 @@ function createIndex<Item>(
     itemsOf: (value) => {
       const filed = filedByValue.get(value)
       if (filed === undefined) return NOTHING
-      if (isMany(filed)) return [...filed].sort(byArrival).map(({ item }) => item)
+      if (isMany(filed)) return itemsByArrival(filed)
       onOnly(filed)
       return [filed.item]
     },
@@ -252,6 +252,18 @@ const NOTHING: readonly never[] = Object.freeze([])
 function listed(values: string | readonly string[] | undefined): readonly string[] {
   if (values === undefined) return NOTHING
   return typeof values === 'string' ? [values] : values
+}
+
+function itemsByArrival<Item>(filed: Iterable<Entry<Item>>): readonly Item[] {
+  const items: Item[] = []
+  let last = -1
+  for (const entry of filed) {
+    // Most stand in the order in which they came.
+    if (entry.ordinal < last) return [...filed].sort(byArrival).map(({ item }) => item)
+    last = entry.ordinal
+    items.push(entry.item)
+  }
+  return items
 }
 
 function byArrival(one: Entry<unknown>, other: Entry<unknown>): number {

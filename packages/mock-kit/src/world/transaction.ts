@@ -26,6 +26,8 @@ interface Step {
   readonly change: Change
   readonly undo: Undo<object>
   readonly entry: Entry<object>
+  /** The fields that may differ; all where it is absent. */
+  readonly altered: readonly string[] | undefined
   next: Step | undefined
 }
 
@@ -131,7 +133,7 @@ function weigh(first: Step | undefined): { readonly changed: number; readonly gr
   for (let step = first; step !== undefined; step = step.next) {
     const { entry, change } = step
     const before = bytesBefore(change, entry.bytes)
-    const after = bytesAfter(change, before)
+    const after = bytesAfter(step, before)
     entry.bytes = after
     changed += before + after
     growth += takenBy(after) - takenBy(before)
@@ -144,9 +146,10 @@ function bytesBefore({ before }: Change, known: number): number {
   return known === UNWEIGHED ? bytesOf(before) : known
 }
 
-function bytesAfter({ before, after }: Change, known: number): number {
+function bytesAfter({ change: { before, after }, altered }: Step, known: number): number {
   if (after === undefined) return 0
-  return before === undefined ? bytesOf(after) : known + gainOf(before, after)
+  if (before === undefined) return bytesOf(after)
+  return known + (altered === undefined ? gainOf(before, after) : gainIn(altered, before, after))
 }
 
 function takenBy(bytes: number): number {
@@ -187,10 +190,10 @@ export function createTransactor(
   }
 
   return {
-    note: (change, undo, entry) => {
+    note: (change, undo, entry, altered) => {
       const open = opened()
       // Each comes back only to the collection that it came from.
-      const step = { change, undo, entry, next: undefined } as unknown as Step
+      const step = { change, undo, entry, altered, next: undefined } as unknown as Step
       if (open.last === undefined) open.first = step
       else open.last.next = step
       open.last = step
@@ -264,6 +267,18 @@ export function gainOf(before: object, after: object): number {
     else gain += FIELD_BYTES
   }
   return gain - removedBytes(old, now, kept)
+}
+
+/** Returns the same where only these fields may differ. */
+export function gainIn(altered: readonly string[], before: object, after: object): number {
+  let gain = 0
+  for (const name of altered)
+    gain += fieldBytes(after as Fields, name) - fieldBytes(before as Fields, name)
+  return gain
+}
+
+function fieldBytes(fields: Fields, name: string): number {
+  return name in fields ? FIELD_BYTES + bytesOf(fields[name]) : 0
 }
 
 /** Does the same for values that differ. The texts that both share lie elsewhere in memory: none of them is touched. */

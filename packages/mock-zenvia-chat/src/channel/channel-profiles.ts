@@ -156,6 +156,15 @@ export function channelCode(channel: Channel): number {
   return CHANNELS.indexOf(channel)
 }
 
+const VOICE: ReadonlySet<Channel> = new Set(
+  CHANNEL_PROFILES.flatMap(({ channel, isVoice }) => (isVoice ? [channel] : [])),
+)
+
+/** Returns whether people speak on the channel. */
+export function isVoice(channel: Channel): boolean {
+  return VOICE.has(channel)
+}
+
 /** Returns the profile of the channel with this code. @throws RangeError when there is no such channel */
 export function profileAt(code: number): ChannelProfile {
   return defined(CHANNEL_PROFILES[code])

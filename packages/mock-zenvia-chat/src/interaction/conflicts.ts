@@ -1,7 +1,7 @@
 import { at } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import { isOnShift, isSetOffline } from '../account/roster.ts'
-import { channelCode, profileAt } from '../channel/channel-profiles.ts'
+import { isVoice, profileAt } from '../channel/channel-profiles.ts'
 import type { SimulatedInteraction } from '../simulation/simulation.ts'
 import { hourOfWeekAt, SECOND_MS } from '../time.ts'
 import {
@@ -26,7 +26,7 @@ interface CallTime {
 /** Returns whether it is a call of somebody who is in another call, or of an agent who was set to OFFLINE. */
 export function isImpossibleCall(world: ChatWorld, record: InteractionRecord): boolean {
   const { created, agents, customer, isOpen } = record
-  const time = isCall(record) ? timeOf(toTimeline(record.events), created) : undefined
+  const time = isVoice(record.channel) ? timeOf(toTimeline(record.events), created) : undefined
   if (time === undefined) return false
   if (isOpen && isSetOffline(world, at(agents, 0))) return true
   return isInCall(world, time, (other) => {
@@ -40,17 +40,13 @@ export function isImpossibleForAgent(
   { agents, active, channel, timeline }: SimulatedInteraction,
   created: number,
 ): boolean {
-  const { isVoice } = profileAt(channel)
-  if (!active && !isVoice) return false
+  const isCall = profileAt(channel).isVoice
+  if (!active && !isCall) return false
   const { id } = at(accountOf(world).agents, at(agents, 0))
   if (active && isSetOffline(world, id)) return true
-  const time = isVoice ? timeOf(timeline, created) : undefined
+  const time = isCall ? timeOf(timeline, created) : undefined
   if (time === undefined) return false
   return isSetOffline(world, id) || isInCall(world, time, (other) => other.agents[0] === id)
-}
-
-function isCall({ channel }: InteractionRecord): boolean {
-  return profileAt(channelCode(channel)).isVoice
 }
 
 /** Returns whether one of the calls that concern somebody overlaps with the time. */
@@ -95,7 +91,7 @@ const WORK: ReadonlySet<number> = new Set([
 /** Returns how many events of agents have happened while these were not at work. They stay for a customer on a call. */
 export function countOutsideShifts(world: ChatWorld, record: InteractionRecord): number {
   const { created, agents } = record
-  if (isCall(record)) return 0
+  if (isVoice(record.channel)) return 0
   const account = accountOf(world)
   let [transfers, count] = [0, 0]
   for (const { offset, kind } of eventsOf(pastOf(record))) {

@@ -1,3 +1,5 @@
+import { createRecordRoom } from '@ensaio/mock-kit'
+import type { SandboxSnapshot } from '@ensaio/mock-kit'
 import { describe, expect, test } from 'vitest'
 import { isOnShift } from '../account/roster.ts'
 import { openChat } from '../testing/open-chat.ts'
@@ -155,6 +157,18 @@ describe('autopilot', () => {
     expect(chat.world.agenda.about(id)).toHaveLength(1)
     setPace(chat, 0)
     expect(chat.world.agenda.about('beginnings')).toHaveLength(0)
+  })
+
+  test('knows the bytes of its records, as if they were weighed anew', async () => {
+    const [room, weighedAnew] = [createRecordRoom(), createRecordRoom()]
+    await using chat = openChat({ scenario: 'default', room })
+    setPace(chat, 60)
+    await chat.sandbox.advance(12 * HOUR_MS)
+
+    const snapshot = JSON.parse(JSON.stringify(chat.sandbox)) as SandboxSnapshot
+    await using _restored = openChat({ snapshot, room: weighedAnew })
+
+    expect(room.bytes).toBe(weighedAnew.bytes)
   })
 
   test('is the same for the same seed', async () => {

@@ -1,7 +1,7 @@
 import { at } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import { isSetOffline } from '../account/roster.ts'
-import { channelCode, profileAt } from '../channel/channel-profiles.ts'
+import { isVoice } from '../channel/channel-profiles.ts'
 import { pastOf } from '../interaction/interaction-record.ts'
 import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import { HOUR_S, hourOfWeekAt, SECOND_MS } from '../time.ts'
@@ -124,7 +124,7 @@ function hoursUntilAgent(world: ChatWorld, record: InteractionRecord): number {
   const { happened } = record
   if ((AGENT_EVENT_BITS & (1 << kindAt(coming, happened))) === 0) return 0
   // The agent stays for a customer on a call.
-  if (profileAt(channelCode(record.channel)).isVoice) return 0
+  if (isVoice(record.channel)) return 0
   const { agentIndexes, roster } = accountOf(world)
   const id = nextAgentOf(record)
   const agent = agentIndexes.get(id)

@@ -12,8 +12,14 @@ export function continueInteraction(world: ChatWorld, _payload: null, { subject 
   // The agent may have been set to OFFLINE in the meantime.
   const awaited = awaitAgent(world, record)
   const nowS = Math.floor((world.now() - record.created) / SECOND_MS)
-  scheduleNextEvent(world, world.data.interactions.replace(continued(awaited, nowS)))
+  const after = continued(awaited, nowS)
+  const altered = after.isOpen ? HAPPENED : FINISHED
+  scheduleNextEvent(world, world.data.interactions.replace(after, altered))
 }
+
+/** The fields that change as an interaction continues, and at its end. */
+const HAPPENED = ['happened'] as const
+const FINISHED = [...HAPPENED, 'isOpen', 'plan', 'tags', 'mood'] as const
 
 /** Returns the record after all events that are due so many seconds after its beginning. */
 function continued(record: InteractionRecord, nowS: number): InteractionRecord {

@@ -1,4 +1,4 @@
-import { at } from '@ensaio/mock-kit'
+import { defined } from '@ensaio/mock-kit'
 import { countUntil, durationOf, encodeEvents, entersState, eventsOf, isFinal } from './timeline.ts'
 import type { EncodedEvents, Timeline } from './timeline.ts'
 
@@ -64,6 +64,6 @@ export function splitAtBeginning(timeline: Timeline): SplitTimeline {
 /** A loop, because each interaction of a busy day passes here: `Array.from` with a function takes four times as long. */
 function partOf(encoded: Timeline['encoded'], start: number, end: number): EncodedEvents {
   const part: number[] = []
-  for (let index = start; index < end; index += 1) part.push(at(encoded, index))
+  for (let index = start; index < end; index += 1) part.push(defined(encoded[index]))
   return part
 }
