@@ -4,6 +4,7 @@ import type { NoteChange } from './collection.ts'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { Transacted } from './engine-world.ts'
+import { fold } from './fold-changes.ts'
 import type { Entropy, EntropyState } from './random.ts'
 import { createWorldMemory } from './record-memory.ts'
 import type { WorldMemory } from './record-memory.ts'
@@ -72,25 +73,6 @@ function isRepeated({ key, collection }: Change, index: number, all: readonly Ch
 
 /** Beyond this, comparing each change with each other costs more than to fold. */
 const STEPS_COMPARED_MAX = 8
-
-function fold(changes: readonly Change[]): readonly Change[] {
-  const folded = new Map<string, Change>()
-  for (const change of changes) {
-    const place = `${change.collection} ${change.key}`
-    const earlier = folded.get(place)
-    folded.set(place, earlier === undefined ? change : joined(earlier, change))
-  }
-  return [...folded.values()].filter(({ before, after }) => before !== after)
-}
-
-function joined({ before }: Change, { collection, key, after }: Change): Change {
-  return {
-    collection,
-    key,
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-  }
-}
 
 /** Called with the steps of a unit of work, the bytes of its records, and the state of the random source after it. */
 export type StepListener = (
