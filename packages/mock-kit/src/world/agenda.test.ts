@@ -28,7 +28,7 @@ function openAgenda(): Plans {
   return plans
 }
 
-function openPlans(base?: WorldBase): Plans {
+function openPlans(base?: Omit<WorldBase, 'memory'>): Plans {
   const entropy = createEntropy(1, 'clock')
   const { note, transact } = createTransactor('clock', entropy)
   const collections = createCollections({}, note, base?.collections)

@@ -1,4 +1,4 @@
-import { createDeliveries, createJobs } from './agenda.ts'
+import { createJobs } from './agenda.ts'
 import type { BaseOf } from './agenda.ts'
 import { createCollection } from './collection.ts'
 import type { EngineCollection, NoteChange } from './collection.ts'
@@ -10,6 +10,7 @@ import type {
   KeyLimit,
   RateWindow,
 } from './engine-world.ts'
+import { createDeliveries } from './pending-deliveries.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** The records that are due first, in each of the collections that have such an order. */

@@ -255,19 +255,14 @@ function listed(values: string | readonly string[] | undefined): readonly string
 }
 
 function itemsByArrival<Item>(filed: Iterable<Entry<Item>>): readonly Item[] {
-  const items: Item[] = []
-  let last = -1
-  for (const entry of filed) {
-    // Most stand in the order in which they came.
-    if (entry.ordinal < last) return [...filed].sort(byArrival).map(({ item }) => item)
-    last = entry.ordinal
-    items.push(entry.item)
-  }
-  return items
+  const entries = [...filed]
+  // To look whether they stand in order, as most do, costs a tenth of sorting them.
+  if (!entries.every(isInOrder)) entries.sort((one, other) => one.ordinal - other.ordinal)
+  return entries.map(({ item }) => item)
 }
 
-function byArrival(one: Entry<unknown>, other: Entry<unknown>): number {
-  return one.ordinal - other.ordinal
+function isInOrder({ ordinal }: Entry<unknown>, at: number, all: Entry<unknown>[]): boolean {
+  return ordinal >= (all[at - 1]?.ordinal ?? 0)
 }
 
 /** The memory that is taken. A class, for its getter: an object with one of its own is a dictionary to V8. */
