@@ -7,7 +7,9 @@ import { isMisspelled } from './pruner.ts'
 
 test.each<readonly [string, string, boolean]>([
   ['firstname', 'firstName', true],
-  ['fristName', 'firstName', false],
+  ['fristName', 'firstName', true],
+  ['firstNmae', 'firstName', true],
+  ['frisNtame', 'firstName', false],
   ['firsName', 'firstName', true],
   ['firstNames', 'firstName', true],
   ['FIRSTNAME', 'firstName', true],

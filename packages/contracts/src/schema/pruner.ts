@@ -205,14 +205,24 @@ export function collectMisspelled(pointer: string): {
   }
 }
 
-/** Tells if a key is another but for one letter or for upper and lower case. */
+/** Tells if a key is another but for one letter, for two that changed places, or for upper and lower case. */
 export function isMisspelled(written: string, known: string): boolean {
   if (known.length < LENGTH_MIN || Math.abs(written.length - known.length) > 1) return false
   if (written === known) return false
   if (written.toLowerCase() === known.toLowerCase()) return true
   let same = 0
   while (written[same] === known[same]) same += 1
+  if (hasSwapped(written, known, same)) return true
   const isLonger = written.length > known.length
   const isShorter = written.length < known.length
   return written.slice(isShorter ? same : same + 1) === known.slice(isLonger ? same : same + 1)
+}
+
+/** Tells if two letters changed places at the first difference. */
+function hasSwapped(written: string, known: string, at: number): boolean {
+  return (
+    written[at] === known[at + 1] &&
+    written[at + 1] === known[at] &&
+    written.slice(at + 2) === known.slice(at + 2)
+  )
 }

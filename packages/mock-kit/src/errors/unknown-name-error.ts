@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.ts'
+import { excerpt } from '../text/show.ts'
 import { MockKitError } from './mock-kit-error.ts'
 
 /** Names that a message lists; there may be thousands. */
@@ -28,5 +29,6 @@ export class UnknownNameError extends MockKitError {
 function listed(known: readonly string[]): string {
   if (known.length === 0) return 'none'
   const more = known.length > LISTED_MAX ? `, and ${known.length - LISTED_MAX} more` : ''
-  return known.slice(0, LISTED_MAX).join(', ') + more
+  // Callers choose the names of records.
+  return known.slice(0, LISTED_MAX).map(excerpt).join(', ') + more
 }

@@ -1,5 +1,7 @@
 // The settings of the account that every sandbox has. Only its words can be changed.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { unknownWord } from '../errors/error-replies.ts'
+import type { ErrorReply } from '../errors/error-replies.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { ACCOUNT_ID } from './account-groups.ts'
 
@@ -81,6 +83,17 @@ export function isArchivingReason(world: ZenviaConversionWorld, value: string): 
 /** Returns true for a label of the account. */
 export function isLabel(world: ZenviaConversionWorld, value: string): boolean {
   return wordsOf(world).labels.some(({ key }) => key === value)
+}
+
+/** Returns the refusal of a reason that prospects cannot be archived for. */
+export function unknownReason(world: ZenviaConversionWorld, word: string): ErrorReply<400> {
+  const allowed = wordsOf(world).archivingReasons.map(({ reason }) => reason)
+  return unknownWord('archivingReason', { word, allowed })
+}
+
+/** Returns the refusal of a label that the account does not have. */
+export function unknownLabel(world: ZenviaConversionWorld, word: string): ErrorReply<400> {
+  return unknownWord('label', { word, allowed: wordsOf(world).labels.map(({ key }) => key) })
 }
 
 /** Returns true for a category that a lead can have. */

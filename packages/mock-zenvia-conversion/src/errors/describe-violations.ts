@@ -19,7 +19,6 @@ const WORDS: Readonly<Record<string, (value: unknown, expected: string) => strin
   maximum: (value) => `must be <= ${value}`,
   minItems: (value) => `must NOT have fewer than ${value} items`,
   minLength: (value) => `must NOT have fewer than ${value} characters`,
-  minProperties: (value) => `must NOT have fewer than ${value} properties`,
   minimum: (value) => `must be >= ${value}`,
   oneOf: () => 'must match exactly one schema in oneOf',
   pattern: (value) => `must match pattern "${value}"`,
@@ -42,6 +41,13 @@ function describe({ in: place, where, rule, expected, spec }: Violation): string
     return `${[place, ...steps.slice(0, -1)].join('/')} must have required property '${name}'`
   }
   if (rule === 'contentType') return 'content type is not supported'
+  if (rule === 'minProperties') {
+    const properties = Object.keys(
+      Object(valueOfRule(spec.replace(/minProperties$/, 'properties'))),
+    )
+    const names = properties.map((name) => `'${name}'`).join(', ')
+    return `${[place, ...steps].join('/')} must have one of the properties ${names}`
+  }
   // A lead may name its source by an older field as well; the vendor asks for the newer one.
   if (spec.includes('/LeadSource/')) return `${place} must have required property 'utmSource'`
   const value = valueOfRule(spec)

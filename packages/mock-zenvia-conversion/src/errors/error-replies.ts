@@ -1,5 +1,6 @@
 // The vendor's error replies, one function for each kind. Observed texts are reproduced to the letter.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
+import { excerpt } from '@ensaio/mock-kit'
 import type { Scope } from '../auth/scopes.ts'
 
 /** The vendor's error reply. */
@@ -43,6 +44,21 @@ export function unauthorized(): ErrorReply<401> {
 /** A value fits the schema but is not valid: a range, a reason, a label, a template. Assumed. */
 export function invalidValue(message: string): ErrorReply<400> {
   return { status: 400, body: { code: 'INVALID', message } }
+}
+
+/** The words that a message lists: an account may have hundreds. */
+const WORDS_SHOWN_MAX = 20
+
+/** A word is none of the account's. Assumed. */
+export function unknownWord(
+  name: string,
+  { word, allowed }: { readonly word: string; readonly allowed: readonly string[] },
+): ErrorReply<400> {
+  const others = allowed.length > WORDS_SHOWN_MAX ? [', ...'] : []
+  const known = [allowed.slice(0, WORDS_SHOWN_MAX).join(', '), ...others].join('')
+  return invalidValue(
+    `Unknown ${name} "${excerpt(word)}": must be equal to one of the allowed values: ${known}`,
+  )
 }
 
 /** The request violates the schema. The code and Ajv's wording were observed. */

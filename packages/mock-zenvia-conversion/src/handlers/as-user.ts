@@ -1,8 +1,14 @@
 // Operations in the name of the integration's user. `requireScopes` has checked that there is one.
-import { isArchivingReason, isLabel, wordsOf } from '../account/account-settings.ts'
+import {
+  isArchivingReason,
+  isLabel,
+  unknownLabel,
+  unknownReason,
+  wordsOf,
+} from '../account/account-settings.ts'
 import { toGroupName } from '../account/group.ts'
 import { subtreeOf, visibleProspect } from '../auth/visibility.ts'
-import { invalidValue, notFound, schemaViolated } from '../errors/error-replies.ts'
+import { notFound, schemaViolated } from '../errors/error-replies.ts'
 import { archiveProspect, transferTo } from '../prospect/change-prospect.ts'
 import { prospectViewFor, toTransferDone } from '../prospect/prospect-view.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
@@ -39,7 +45,7 @@ export const asUserHandlers: HandlersFor<Ids> = {
       return schemaViolated("body must have required property 'archivingReason'")
     }
     if (!isArchivingReason(world, reason)) {
-      return invalidValue(`Unknown archivingReason ${JSON.stringify(reason)}`)
+      return unknownReason(world, reason)
     }
     const archived = archiveProspect(world, prospect, reason)
     return { status: 200, body: prospectViewFor(principal.scopes)(archived) }
@@ -49,8 +55,7 @@ export const asUserHandlers: HandlersFor<Ids> = {
     const prospect = visibleProspect(world, call.principal, call.path.prospectId)
     if (prospect === undefined) return notFound('Prospect')
     const { label = null } = call.body
-    if (label !== null && !isLabel(world, label))
-      return invalidValue(`Unknown label ${JSON.stringify(label)}`)
+    if (label !== null && !isLabel(world, label)) return unknownLabel(world, label)
     const labelled = saveProspect(world, { ...prospect, label })
     return inFormat(call, prospectViewFor(call.principal.scopes)(labelled))
   },

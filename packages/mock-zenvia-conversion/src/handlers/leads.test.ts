@@ -64,7 +64,10 @@ test.each([
   [{ utmSource: 'x', phones: ['none'], emails: [] }, 'body must have a phone or an email'],
   [{ utmSource: 'x', phones: 'one' }, 'body/phones must be array'],
   [{ utmSource: 'x', emails: ['no email'] }, 'body/emails/0 must match format "email"'],
-  [{ utmSource: 'x', phones: PHONES, category: 'boats' }, 'Unknown category "boats"'],
+  [
+    { utmSource: 'x', phones: PHONES, category: 'boats' },
+    'Unknown category "boats": must be equal to one of the allowed values: new, used, savingPlan, service, parts',
+  ],
 ])('refuses %j', async (body, message) => {
   await using conversion = openConversion()
 

@@ -3,7 +3,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { defaultsOf, isCategory, wordsOf } from '../account/account-settings.ts'
 import { providerKeyOf } from '../auth/integration.ts'
 import type { IntegrationRecord } from '../auth/integration.ts'
-import { invalidValue, schemaViolated } from '../errors/error-replies.ts'
+import { schemaViolated, unknownWord } from '../errors/error-replies.ts'
 import type { ErrorReply } from '../errors/error-replies.ts'
 import { toInteractionView } from '../interaction/interaction.ts'
 import { isReachable, readContact } from '../lead/contact.ts'
@@ -51,7 +51,7 @@ function takeLead(type: Schemas['LeadType']) {
   ): Formatted<200, Schemas['ProspectCreated']> | ErrorReply<400> {
     const { body: lead, principal: caller } = call
     if (lead.category !== undefined && !isCategory(world, lead.category)) {
-      return invalidValue(`Unknown category ${JSON.stringify(lead.category)}`)
+      return unknownWord('category', { word: lead.category, allowed: wordsOf(world).categories })
     }
     const route = routeLead(world, caller, lead)
     const contact = readContact(world, lead, route.group.countryCode)

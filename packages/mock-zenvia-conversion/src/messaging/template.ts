@@ -1,5 +1,5 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import { invalidValue } from '../errors/error-replies.ts'
+import { invalidValue, unknownWord } from '../errors/error-replies.ts'
 import type { ErrorReply } from '../errors/error-replies.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ChannelRecord } from './channel.ts'
@@ -12,7 +12,11 @@ export function toTemplateContent(
   { key, parameters = {} }: Schemas['NewTemplateMessage'],
 ): { readonly content: MessageContent } | ErrorReply<400> {
   const found = templates.find((template) => template.key === key)
-  if (found === undefined) return invalidValue('Template does not exist')
+  if (found === undefined)
+    return unknownWord('template key', {
+      word: key,
+      allowed: templates.map((one) => one.key ?? ''),
+    })
   const { template = '', name = '' } = found
   const values = templateValues(template, prospect, parameters)
   const forbidden = forbiddenValue(values)

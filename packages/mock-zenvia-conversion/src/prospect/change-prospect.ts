@@ -1,7 +1,13 @@
 // The changes of prospects by the API, by actions and by the autopilot. Each is saved and notified; an assignment is
 // also recorded as a system event.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
-import { isArchivingReason, isLabel } from '../account/account-settings.ts'
+import { excerpt } from '@ensaio/mock-kit'
+import {
+  isArchivingReason,
+  isLabel,
+  unknownLabel,
+  unknownReason,
+} from '../account/account-settings.ts'
 import type { AgentRecord } from '../account/agent.ts'
 import { toGroupName } from '../account/group.ts'
 import type { GroupName, GroupRecord } from '../account/group.ts'
@@ -49,15 +55,15 @@ export function changeProspect(
 ): ProspectRecord | ErrorReply<400> {
   const { archivingReason, firstName, lastName, phone, email, label } = change
   if (archivingReason !== undefined && !isArchivingReason(world, archivingReason)) {
-    return invalidValue(`Unknown archivingReason ${JSON.stringify(archivingReason)}`)
+    return unknownReason(world, archivingReason)
   }
   if (label !== undefined && !isLabel(world, label)) {
-    return invalidValue(`Unknown label ${JSON.stringify(label)}`)
+    return unknownLabel(world, label)
   }
   const country = world.data.groups.get(prospect.group.id)?.countryCode ?? ''
   const contact = readContact(world, { phones: listOf(phone), emails: listOf(email) }, country)
   if (phone !== undefined && contact.phones.length === 0) {
-    return invalidValue(`${JSON.stringify(phone)} is not a phone number`)
+    return invalidValue(`"${excerpt(phone)}" is not a phone number`)
   }
   const changed = {
     ...addContact(world, prospect, contact),
