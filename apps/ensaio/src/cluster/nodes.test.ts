@@ -49,6 +49,19 @@ test('the control plane answers 404 for a sandbox that no node has', async () =>
   expect([status, body.error.code]).toEqual([404, 'SANDBOX_NAME_UNKNOWN'])
 })
 
+test('a node refuses callbacks to its own ports', async () => {
+  await using cluster = await startNodes(1)
+  const [{ host, control }] = cluster.nodes
+
+  for (const base of [host.controlUrl, ...host.services.map(({ baseUrl }) => baseUrl)]) {
+    const path = '/sandboxes/main/services/conversica/endpoints/message'
+    const { status, body } = await control<Schemas['Failure']>('PUT', path, {
+      url: `${base}/reset`,
+    })
+    expect([status, body.error.code]).toEqual([400, 'SANDBOX_CALLBACK_TARGET_FORBIDDEN'])
+  }
+})
+
 test('a node says which of its settings main does not take', async () => {
   await using cluster = await startNodes(1)
 

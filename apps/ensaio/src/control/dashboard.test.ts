@@ -18,6 +18,7 @@ test('the page and its files come with a policy that runs nothing of others', as
   expect(page.headers.get('content-security-policy')).toMatch(
     /^default-src 'none'; script-src 'self'; style-src 'self'; /,
   )
+  expect(page.headers.get('referrer-policy')).toBe('no-referrer') // its address may have the token
   expect(text).not.toMatch(/<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=/)
   expect(file.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
   expect(file.headers.get('cache-control')).toContain('immutable')

@@ -48,6 +48,7 @@ test('a fault breaks a connection of TLS, too', async () => {
 test('what is not TLS is closed, and holds no stop up; the file goes with the sandbox', async () => {
   const running = await startSandbox({ tls: true, only: ['conversica'] })
   const { caFile = '', urls } = running
+  expect(readFileSync(caFile, 'utf8')).not.toContain('PRIVATE KEY')
   const port = Number(new URL(urls.conversica).port)
   const plain = connect(port, '127.0.0.1')
   plain.write('GET /json/ HTTP/1.1\r\nhost: localhost\r\n\r\n')
