@@ -2,7 +2,7 @@ import type { HeaderReader } from '@ensaio/contracts'
 import type { Assets } from '@ensaio/dashboard/assets'
 import type { Operations } from '@ensaio/contracts/control'
 import type { IncomingMessage } from 'node:http'
-import { headerReader, serveContract, UnknownNameError } from '@ensaio/mock-kit'
+import { excerpt, headerReader, serveContract, UnknownNameError } from '@ensaio/mock-kit'
 import type { PausingWork, Reply, Sandbox, ServedCall, Timers, Transport } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { BODY_LIMITS } from './body-limits.ts'
@@ -233,13 +233,13 @@ export function judgeBrowserCall(call: BrowserCall, boundHost: string): Guarded 
   if (!isOwnHost(hostname, boundHost)) {
     return refusal(
       'SANDBOX_HOST_FORBIDDEN',
-      `the request is for the host ${hostname}, which is not this one. Use http://localhost and the port, or start with --host.`,
+      `the request is for the host ${excerpt(hostname)}, which is not this one. Use http://localhost and the port, or start with --host.`,
     )
   }
   if (origin !== undefined && !isFriendly(origin, hostname)) {
     return refusal(
       'SANDBOX_ORIGIN_FORBIDDEN',
-      `a page of ${origin} may not control the sandbox. Call it from a program, or from a page on this machine.`,
+      `a page of ${excerpt(URL.parse(origin)?.origin ?? origin)} may not control the sandbox. Call it from a program, or from a page on this machine.`,
     )
   }
   if (origin === undefined && isForeignSite(fetchSite, hostname)) {

@@ -2,7 +2,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
-import { BodyBrokenOffError, joinText } from '@ensaio/mock-kit'
+import { BodyBrokenOffError, excerpt, joinText } from '@ensaio/mock-kit'
 import type { EarlyRefusal, SentAnswer } from '@ensaio/mock-kit'
 import { breakOffBody } from './system-body.ts'
 import { maxHeaderSize, STATUS_CODES } from './system-http.ts'
@@ -62,7 +62,7 @@ export function answerUnreadable(server: Server, options: EarlyRefusalOptions): 
     else refuseNow()
   })
   server.on('checkExpectation', (incoming, outgoing) => {
-    const message = `Expect: ${incoming.headers.expect} is not understood. Leave the header out.`
+    const message = `Expect: ${excerpt(String(incoming.headers.expect))} is not understood. Leave the header out.`
     sendRefusal(refuse, { incoming, outgoing }, { status: 417, message })
   })
   server.on('connect', (incoming, socket) => {

@@ -65,6 +65,19 @@ test('a foreign page can neither store a record nor register a callback', async 
   }
 })
 
+test('repeats neither the password of a page that it refuses, nor much of its name', async () => {
+  await using running = await openSandbox({ only: ['conversica'] })
+
+  for (const base of Object.values(running.urls)) {
+    for (const origin of ['http://me:hush@evil.example', `http://${'x'.repeat(3_000)}.example`]) {
+      const answer = await fetch(base, { headers: { origin } })
+
+      expect(answer.status).toBe(403)
+      expect(await answer.text()).not.toMatch(/hush|x{101}/)
+    }
+  }
+})
+
 test('refuses callbacks to its own ports', async () => {
   await using running = await openSandbox()
 

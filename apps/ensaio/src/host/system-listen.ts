@@ -2,7 +2,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { HttpBindings } from '@hono/node-server'
-import { BodyBrokenOffError, joinText } from '@ensaio/mock-kit'
+import { BodyBrokenOffError, excerpt, joinText } from '@ensaio/mock-kit'
 import type { SentAnswer, Transport } from '@ensaio/mock-kit'
 import { judgeBrowserCall } from '../control/control-plane.ts'
 import { PortError } from '../errors/port-error.ts'
@@ -105,7 +105,8 @@ function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
         hostname: 'localhost', // HTTP/1.0 lets callers name no host
         errorHandler: (error) => {
           if (calling === undefined) return new Response(null, { status: 500 }) // `answer` does not throw
-          const message = `${error instanceof Error ? error.message : String(error)}. Fix it and retry.`
+          const why = error instanceof Error ? error.message : String(error)
+          const message = `Failed to read the request: ${excerpt(why)}. Fix it and retry.`
           return toResponse(refuse({ ...partsOfMessage(calling), status: 400, message }))
         },
       },

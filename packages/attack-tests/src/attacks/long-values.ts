@@ -3,8 +3,9 @@ import { createTally } from '../attack.ts'
 import type { Attack, Tally } from '../attack.ts'
 import { attackWith, listOperations } from '../contract-operations.ts'
 import type { AttackCall, AttackedOperation } from '../contract-operations.ts'
-import { control } from '../system-client.ts'
+import { control, send } from '../system-client.ts'
 import type { Answered } from '../system-client.ts'
+import { addressesOf } from '../system-target.ts'
 import type { Target } from '../system-target.ts'
 import { bodyWith, placesOf } from './schema-walk.ts'
 
@@ -34,6 +35,7 @@ export const longValues: Attack = {
         for (const call of callsTo(operation, text, step))
           judge(tally, operation.id, await attackWith(target, operation, call))
       await attackActions(target, tally, text, step)
+      await attackHeaders(target, tally, text)
     }
     return tally.outcome()
   },
@@ -81,6 +83,20 @@ async function attackActions(
       for (const body of bodiesOf({}, input, text, step))
         judge(tally, name, await control(target, 'POST', `${base}/${name}`, JSON.parse(body)))
   }
+}
+
+/** Headers that something is refused for, before any operation is asked. */
+const HEADERS = ['expect', 'origin', 'host', 'sec-fetch-site', 'content-type', 'transfer-encoding']
+
+async function attackHeaders(target: Target, tally: Tally, text: string): Promise<void> {
+  for (const base of addressesOf(target))
+    for (const name of HEADERS)
+      for (const value of [text, `http://${text}`, `http://me:${text}@h`])
+        judge(
+          tally,
+          `${base} ${name}`,
+          await send(base, { method: 'POST', headers: { [name]: value } }),
+        )
 }
 
 interface Actions {
