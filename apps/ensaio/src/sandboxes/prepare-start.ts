@@ -12,13 +12,16 @@ export interface PrepareOptions extends Pick<SandboxOptions, 'room'> {
     | undefined
 }
 
-/** Makes the records that a sandbox with this start begins with, and pauses on the way. */
+/**
+ * Makes the records that a sandbox with this start begins with, and pauses on the way. Returns the instant as of which they are, where
+ * `asOf` gives one: it may be another minute when they are made.
+ */
 export function* prepareStart(
   { base, snapshot, scenarios = {}, seed = 1, clock }: SandboxStart,
   { mocks, templates, machineNow, asOf, room }: PrepareOptions,
-): PausingWork<void> {
+): PausingWork<number | undefined> {
   // A fork shares the records of others.
-  if (templates === undefined || base !== undefined || snapshot !== undefined) return
+  if (templates === undefined || base !== undefined || snapshot !== undefined) return undefined
   const isFrozen = clock?.mode?.kind === 'frozen'
   const begun = clock?.at ?? machineNow()
   const at = asOf?.({ isFrozen, now: () => begun }) ?? begun
@@ -33,4 +36,5 @@ export function* prepareStart(
       ...(room && { room }),
     })
   }
+  return asOf && at
 }

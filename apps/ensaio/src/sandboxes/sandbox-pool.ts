@@ -21,7 +21,7 @@ const SANDBOXES_MAX = 2_000
 /** The start of a sandbox. */
 export type SandboxStart = Pick<
   SandboxOptions,
-  'scenarios' | 'seed' | 'clock' | 'base' | 'snapshot'
+  'scenarios' | 'seed' | 'clock' | 'base' | 'snapshot' | 'scenariosAt'
 > & {
   /** @default generated */
   readonly name?: string
@@ -66,8 +66,8 @@ export interface SandboxPoolOptions {
   readonly directory?: OpenDirectory
   /** Makes a sandbox; the pool has checked its name. */
   readonly open: (start: SandboxStart & { readonly name: string }) => Sandbox
-  /** See `SandboxPool.prepare`. @default `open` makes them at once */
-  readonly prepare?: (start: SandboxStart) => PausingWork<void>
+  /** See `SandboxPool.prepare`. Returns the instant of the scenarios, if a log has to know. @default `open` makes them at once */
+  readonly prepare?: (start: SandboxStart) => PausingWork<number | undefined>
   readonly timers: Timers
   /** Milliseconds of machine time. */
   readonly machineNow: () => number
@@ -163,8 +163,8 @@ function* beginning(
 ): PausingWork<SandboxStart> {
   const { mode, at = machineNow() } = start.clock ?? {}
   const begun = mode?.kind === 'frozen' ? { ...start, clock: { mode, at } } : start
-  if (prepare !== undefined) yield* prepare(begun)
-  return begun
+  const scenariosAt = prepare && (yield* prepare(begun))
+  return { ...begun, ...(scenariosAt !== undefined && { scenariosAt }) }
 }
 
 /** The end of a sandbox that nobody uses. */

@@ -17,6 +17,7 @@ import type { CurrentWorld, LoggedWorld, LogState } from './log-state.ts'
 import type { LogWriter } from './log-writer.ts'
 import { isAttempt } from './recent-work.ts'
 import type { RecentWork } from './recent-work.ts'
+import type { AheadInstants } from './worlds-ahead.ts'
 
 /** Worlds by how the log knows them, those of snapshots included: a fork of one need not be written down as a whole. */
 export type Origins = WeakMap<EngineWorld, LoggedWorld>
@@ -27,6 +28,8 @@ export interface LoggedWorldsOptions {
   readonly writer: LogWriter
   /** Makes a world of a scenario. */
   readonly make: MakeWorld
+  /** Tells what was made ahead. */
+  readonly ahead: Pick<AheadInstants, 'take'>
   /** Returns the changes of an entry as the journal shows them, those that mark its deliveries included. */
   readonly shownChanges: (id: string) => readonly Change[] | undefined
 }
@@ -52,7 +55,7 @@ export interface RemadeChanges {
 type MakeWorld = (mock: Mock, options: WorldOptions) => EngineWorld
 
 export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
-  const { state, origins, writer, make } = options
+  const { state, origins, writer, make, ahead } = options
   const current = new Map<string, EngineWorld>()
   const remade = new Map<RecentWork, RemadeChanges>()
   const waiting = new Set(state.worlds.keys())
@@ -102,7 +105,7 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
         return follow(world)
       }
       keepShown(options, service)
-      const at = beginningOf(start)
+      const at = ahead.take(service, start) ?? beginningOf(start)
       const world = makeAt(at, start, (place) => make(mock, place))
       const { scenario, seed } = world
       const origin = { kind: 'scenario', scenario, seed, at, made: madeOf(world) } as const

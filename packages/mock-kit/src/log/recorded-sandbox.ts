@@ -18,6 +18,8 @@ import { createNotedState, instantOf, settingsOf } from './noted-state.ts'
 import type { NotedState } from './noted-state.ts'
 import { followJournal, restoreJournal, shownChanges } from './recorded-journal.ts'
 import type { SandboxLog } from './sandbox-log.ts'
+import { createAheadInstants, createOwnTemplates } from './worlds-ahead.ts'
+import type { AheadInstants } from './worlds-ahead.ts'
 
 export interface RecordOptions {
   readonly log: SandboxLog
@@ -39,7 +41,8 @@ const RETRY_MS = 1_000
  * @throws LogError for a log that cannot be written, or that this version cannot follow
  */
 export function recordSandbox(options: SandboxOptions, record: RecordOptions): Sandbox {
-  const { timers, machineNow, templates, base, endOfTurn, mayRun = () => true } = options
+  const { timers, machineNow, base, endOfTurn, mayRun = () => true } = options
+  const { templates = createOwnTemplates() } = options
   const { log, origins, ttlMs, state = createLogState() } = record
   const late: { noted?: NotedState; journal?: Journal } = {}
   const retries = createRetries({ ...record, timers, retry: () => resume() })
@@ -50,12 +53,13 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
     endOfTurn,
     onFailure: retries.onFailure,
   })
+  const ahead = madeAheadOf(options)
   const worlds = createLoggedWorlds({
     state,
     origins,
     writer,
-    make: (mock, start) =>
-      templates?.createWorld(mock, { ...start, isFrozen: true }) ?? mock.createWorld(start),
+    ahead,
+    make: (mock, start) => templates.createWorld(mock, { ...start, isFrozen: true }),
     shownChanges: (id) => late.journal && shownChanges(late.journal, id),
   })
   const sandbox = createSandbox({
@@ -66,7 +70,8 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
       createWorld: worlds.create,
       *prepare(mock, start) {
         const at = beginningOf(start)
-        yield* templates?.prepare(mock, { ...start, now: () => at, isFrozen: true }) ?? []
+        yield* templates.prepare(mock, { ...start, now: () => at, isFrozen: true })
+        ahead.note(mock.service, { scenario: start.scenario, seed: start.seed, at })
       },
     },
     ...(base && { base: adoptedBase(worlds, base) }),
@@ -88,6 +93,20 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   const recorded = Object.assign(sandbox, methods)
   void recorded.flush()
   return recorded
+}
+
+/** Returns the instants of the scenarios that the sandbox begins with, and of those that resets prepare. */
+function madeAheadOf({
+  mocks,
+  scenariosAt: at,
+  scenarios = {},
+  seed = 1,
+}: SandboxOptions): AheadInstants {
+  const ahead = createAheadInstants()
+  if (at === undefined) return ahead
+  for (const { service } of mocks)
+    ahead.note(service, { scenario: scenarios[service] ?? 'default', seed, at })
+  return ahead
 }
 
 /** Tries a log again that fails, until it works. */

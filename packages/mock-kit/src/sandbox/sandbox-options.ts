@@ -47,6 +47,8 @@ export interface SandboxOptions {
   readonly base?: Sandbox
   /** False while nothing may happen by itself: no job runs, and nothing is sent. @default always true */
   readonly mayRun?: () => boolean
+  /** The instant as of which the scenarios were prepared, where a log is kept. @default nothing was */
+  readonly scenariosAt?: number
   /** Creates the worlds of scenarios faster. @default each world is created from its scenario */
   readonly templates?: Templates
 }
