@@ -89,32 +89,42 @@ export function createBeginning(
   const customerId = text.fragment(',"customer":{"id":"')
   const ends = createEnds(text, end)
   const place: FieldsPlace = { start: 0, end: 0, group: 0 }
+  // Three functions, as V8 inlines little into one.
+  const addStart = (row: ArchiveCursor): void => {
+    text.add(id)
+    text.addNumber(row.protocol)
+    text.add(fragmentAt(defined(agents[row.active ? 1 : 0]), row.agent))
+    text.countFrom(row.created)
+    text.addInstant(0)
+    text.add(fragmentAt(states, row.state))
+    text.addInstant(row.stateOffset)
+  }
+  const addCustomer = (row: ArchiveCursor): void => {
+    const { facts } = row
+    text.add(customerId)
+    text.addNumber(customerIdOf(facts.customer))
+    place.group = facts.group
+    place.start = customer.addFields(facts)
+    place.end = text.end
+    if ((facts.has & HAS.photo) !== 0) {
+      customer.addPhoto(facts)
+      text.add(fragmentAt(departmentsAfterPhoto, row.department))
+    } else text.add(fragmentAt(departments, row.department))
+  }
+  const addEnd = (row: ArchiveCursor): void => {
+    const answerOffset = answerOffsetOf(row)
+    if (answerOffset >= 0) text.addInstant(answerOffset)
+    const code = (row.channel * MOODS.length + row.mood) * 4 + (row.isOverdue ? 2 : 0)
+    text.add(defined(ends[code + (answerOffset < 0 ? 1 : 0)]))
+  }
   const longest = [...agents, departments].map(({ all }) => text.longestOf(all))
   return {
     bytesMax:
       BOUNDED_BYTES_MAX + CUSTOMER_BYTES_MAX + longest.reduce((sum, length) => sum + length, 0),
     add: (row) => {
-      const { facts } = row
-      const answerOffset = answerOffsetOf(row)
-      text.add(id)
-      text.addNumber(row.protocol)
-      text.add(fragmentAt(defined(agents[row.active ? 1 : 0]), row.agent))
-      text.countFrom(row.created)
-      text.addInstant(0)
-      text.add(fragmentAt(states, row.state))
-      text.addInstant(row.stateOffset)
-      text.add(customerId)
-      text.addNumber(customerIdOf(facts.customer))
-      place.group = facts.group
-      place.start = customer.addFields(facts)
-      place.end = text.end
-      if ((facts.has & HAS.photo) !== 0) {
-        customer.addPhoto(facts)
-        text.add(fragmentAt(departmentsAfterPhoto, row.department))
-      } else text.add(fragmentAt(departments, row.department))
-      if (answerOffset >= 0) text.addInstant(answerOffset)
-      const code = (row.channel * MOODS.length + row.mood) * 4 + (row.isOverdue ? 2 : 0)
-      text.add(defined(ends[code + (answerOffset < 0 ? 1 : 0)]))
+      addStart(row)
+      addCustomer(row)
+      addEnd(row)
       return place
     },
   }

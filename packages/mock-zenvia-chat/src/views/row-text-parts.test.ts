@@ -25,6 +25,22 @@ test('fragments of any length follow each other, whatever was encoded in between
   )
 })
 
+test('fragments that have no room among the others are written as well', () => {
+  const text = new RowText()
+  const texts = [5_000, 1, 2_047, 2_048, 40, 0].map((length) => 'x'.repeat(length))
+  const fragments = texts.map((one) => text.fragment(one))
+  // More than eight megabytes.
+  for (let count = 0; count < 4_200; count += 1) text.fragment('x'.repeat(2_000))
+  const last = ['behind', 'all'].map((one) => text.fragment(one))
+  const bytes = new Uint8Array(32_768)
+  text.begin(bytes, 0)
+  for (const fragment of [...fragments, ...last]) text.add(fragment)
+
+  expect(new TextDecoder().decode(bytes.subarray(0, text.end))).toBe(`${texts.join('')}behindall`)
+  expect(text.longestOf(fragments)).toBe(5_000)
+  expect(text.longestOf(last)).toBe(6)
+})
+
 test('numbers are written as in decimals, and digits with zeros before them', () => {
   fc.assert(
     fc.property(fc.nat(9_999_999_999_999), fc.integer({ min: 0, max: 13 }), (number, digits) => {

@@ -2,13 +2,17 @@ import { defined } from '@ensaio/mock-kit'
 import { DAY_MS, DAY_S, formatInstant, SECOND_MS } from '../time.ts'
 
 /**
- * A text that rows are written from: the index of the word that holds its length, among all that one `RowText` has. Its bytes are behind
- * that word, so that one line of the cache often has all of it.
+ * A text that rows are written from: the index of its first word among all that one `RowText` has, and its length in the last bits. Where
+ * the next fragment is written follows from the length, so the processor must not have to look for that. Texts that are kept elsewhere, because they are longer or there are too many, are negative.
  */
 export type Fragment = number
 
 const WORD_BYTES = 8
-const INTS_PER_WORD = 2
+
+const LENGTH_BITS = 11
+const LENGTH_MAX = (1 << LENGTH_BITS) - 1
+/** The indexes that have room before the length: V8 keeps whole numbers of 32 bits apart from others. */
+const WORDS_MAX = 2 ** (31 - LENGTH_BITS)
 
 /**
  * Fragments are copied so many bytes at a time, and what is behind their end is written over later: a processor that has to guess after
@@ -72,8 +76,7 @@ function wordsOf(count: number, textOf: (index: number) => string): Float64Array
  */
 export class RowText {
   #parts = new Float64Array(2_048)
-  /** The same memory: the lengths of fragments. */
-  #lengths = new Int32Array(this.#parts.buffer)
+  readonly #otherParts: Uint8Array[] = []
   #partsEnd = DAYS_KEPT * DAY_WORDS
   readonly #days = new Int32Array(DAYS_KEPT).fill(NO_DAY)
   #bytes = new Uint8Array(0)
@@ -86,13 +89,14 @@ export class RowText {
   /** Encodes a text that many rows have. */
   fragment(text: string): Fragment {
     const encoded = encoder.encode(text)
-    const fragment = this.#partsEnd
-    const end = fragment + 1 + Math.ceil(encoded.length / WORD_BYTES)
+    const { length } = encoded
+    const first = this.#partsEnd
+    const end = first + Math.ceil(length / WORD_BYTES)
+    if (length > LENGTH_MAX || end > WORDS_MAX) return -this.#otherParts.push(encoded)
     if (end + STEP_WORDS > this.#parts.length) this.#growTo(end + STEP_WORDS)
-    this.#lengths[fragment * INTS_PER_WORD] = encoded.length
-    this.#keep(encoded, fragment + 1)
+    this.#keep(encoded, first)
     this.#partsEnd = end
-    return fragment
+    return (first << LENGTH_BITS) | length
   }
 
   /** Returns the length of the longest one, in bytes. */
@@ -101,7 +105,11 @@ export class RowText {
   }
 
   #lengthOf(fragment: Fragment): number {
-    return defined(this.#lengths[fragment * INTS_PER_WORD])
+    return fragment < 0 ? this.#otherPart(fragment).length : fragment & LENGTH_MAX
+  }
+
+  #otherPart(fragment: Fragment): Uint8Array {
+    return defined(this.#otherParts[-1 - fragment])
   }
 
   begin(bytes: Uint8Array<ArrayBuffer>, start: number): void {
@@ -116,17 +124,24 @@ export class RowText {
   }
 
   add(fragment: Fragment): void {
+    if (fragment < 0) return this.#addOther(this.#otherPart(fragment))
     const view = this.#view
     const parts = this.#parts
     const begin = this.#end
-    const length = this.#lengthOf(fragment)
-    // No text in UTF-8 has bytes that would not be a number: those are the only ones that change.
-    view.setFloat64(begin, defined(parts[fragment + 1]), true)
-    view.setFloat64(begin + 8, defined(parts[fragment + 2]), true)
-    view.setFloat64(begin + 16, defined(parts[fragment + 3]), true)
-    view.setFloat64(begin + 24, defined(parts[fragment + 4]), true)
+    const first = fragment >> LENGTH_BITS
+    const length = fragment & LENGTH_MAX
     this.#end = begin + length
-    if (length > STEP_BYTES) this.#addRest(fragment + 1 + STEP_WORDS, begin + STEP_BYTES)
+    // No text in UTF-8 has bytes that would not be a number: those are the only ones that change.
+    view.setFloat64(begin, defined(parts[first]), true)
+    view.setFloat64(begin + 8, defined(parts[first + 1]), true)
+    view.setFloat64(begin + 16, defined(parts[first + 2]), true)
+    view.setFloat64(begin + 24, defined(parts[first + 3]), true)
+    if (length > STEP_BYTES) this.#addRest(first + STEP_WORDS, begin + STEP_BYTES)
+  }
+
+  #addOther(part: Uint8Array): void {
+    this.#bytes.set(part, this.#end)
+    this.#end += part.length
   }
 
   /** Adds words from an index on, up to the end. */
@@ -259,7 +274,6 @@ export class RowText {
     const grown = new Float64Array(Math.max(length, this.#parts.length * 2))
     grown.set(this.#parts)
     this.#parts = grown
-    this.#lengths = new Int32Array(grown.buffer)
   }
 }
 
