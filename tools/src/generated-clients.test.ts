@@ -2,9 +2,27 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { controlContract } from '@ensaio/contracts/control'
+import { conversicaContract } from '@ensaio/contracts/conversica'
+import { zenviaChatContract } from '@ensaio/contracts/zenvia-chat'
+import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 import { generate } from 'orval'
 import { expect, test } from 'vitest'
 import { ROOT } from './workspace.ts'
+
+const CONTRACTS = [
+  controlContract,
+  conversicaContract,
+  zenviaChatContract,
+  zenviaConversionContract,
+]
+
+/** Words that no type may have as its name. */
+const RESERVED = new Set(
+  'case class default delete do else enum export for function if import in new return super switch this throw try typeof var void while with'.split(
+    ' ',
+  ),
+)
 
 const run = promisify(execFile)
 const folder = join(ROOT, 'tools', '.generated-clients')
@@ -41,3 +59,29 @@ test('clients that another tool generates from the specs compile', async () => {
   expect(complaints).toBe('')
   rmSync(folder, { recursive: true })
 }, 60_000)
+
+// Some generators name the type of such a property after it.
+test('no property with a reserved name lists its values in place', () => {
+  const found: string[] = []
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [name, part] of Object.entries(node)) {
+      const isEnum = RESERVED.has(name) && typeof part === 'object' && 'enum' in Object(part)
+      if (isEnum && path.endsWith('/properties')) found.push(`${path}/${name}`)
+      visit(part, `${path}/${name}`)
+    }
+  }
+  for (const { document } of CONTRACTS) visit(document, '')
+
+  expect(found).toEqual([])
+})
+
+// Some generators write parameters that several operations share into the same names as schemas.
+test('no shared parameter has the name of a schema', () => {
+  const found = CONTRACTS.flatMap(({ document }) => {
+    const { schemas = {}, parameters = {} } = Object(document['components'])
+    return Object.keys(parameters).filter((name) => Object.hasOwn(schemas, name))
+  })
+
+  expect(found).toEqual([])
+})

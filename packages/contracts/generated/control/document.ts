@@ -417,7 +417,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         }
       ],
       "get": {
@@ -596,7 +596,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -670,7 +670,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -1017,7 +1017,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -1108,7 +1108,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -1183,7 +1183,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
           "name": "snapshot",
@@ -1239,7 +1239,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -1315,7 +1315,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -1397,7 +1397,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -1439,7 +1439,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -1562,7 +1562,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -1706,10 +1706,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         }
       ],
       "get": {
@@ -1804,10 +1804,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
           "name": "target",
@@ -1921,10 +1921,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         }
       ],
       "get": {
@@ -1974,10 +1974,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
           "name": "behaviour",
@@ -2060,10 +2060,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         }
       ],
       "get": {
@@ -2113,10 +2113,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
           "name": "action",
@@ -2190,10 +2190,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         }
       ],
       "get": {
@@ -2243,10 +2243,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
           "name": "collection",
@@ -2351,10 +2351,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
           "name": "collection",
@@ -2426,7 +2426,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -2507,10 +2507,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
           "name": "target",
@@ -2563,10 +2563,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
           "name": "target",
@@ -2619,10 +2619,10 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
           "name": "webhook",
@@ -2707,13 +2707,13 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
-          "$ref": "#/components/parameters/Delivery"
+          "$ref": "#/components/parameters/DeliveryId"
         }
       ],
       "get": {
@@ -2755,13 +2755,13 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
-          "$ref": "#/components/parameters/Service"
+          "$ref": "#/components/parameters/ServiceSlug"
         },
         {
-          "$ref": "#/components/parameters/Delivery"
+          "$ref": "#/components/parameters/DeliveryId"
         }
       ],
       "post": {
@@ -2803,7 +2803,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -2912,7 +2912,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -2984,7 +2984,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -3107,7 +3107,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -3149,7 +3149,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "post": {
@@ -3191,7 +3191,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -3334,7 +3334,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -3445,7 +3445,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -3536,7 +3536,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
           "name": "entry",
@@ -3597,7 +3597,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
           "name": "entry",
@@ -3658,7 +3658,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -3786,7 +3786,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
           "name": "key",
@@ -3901,7 +3901,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         }
       ],
       "get": {
@@ -4137,7 +4137,7 @@ export const document: OpenApiDocument = {
       },
       "parameters": [
         {
-          "$ref": "#/components/parameters/Sandbox"
+          "$ref": "#/components/parameters/SandboxName"
         },
         {
           "name": "fault",
@@ -4193,7 +4193,7 @@ export const document: OpenApiDocument = {
       }
     },
     "parameters": {
-      "Sandbox": {
+      "SandboxName": {
         "name": "sandbox",
         "in": "path",
         "required": true,
@@ -4205,7 +4205,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "documented",
         "x-source": "ensaio"
       },
-      "Service": {
+      "ServiceSlug": {
         "name": "service",
         "in": "path",
         "required": true,
@@ -4217,7 +4217,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "documented",
         "x-source": "ensaio"
       },
-      "Delivery": {
+      "DeliveryId": {
         "name": "delivery",
         "in": "path",
         "required": true,
@@ -7070,15 +7070,7 @@ export const document: OpenApiDocument = {
         "x-source": "ensaio",
         "properties": {
           "in": {
-            "type": "string",
-            "enum": [
-              "path",
-              "query",
-              "header",
-              "body",
-              "status",
-              "contentType"
-            ],
+            "$ref": "#/components/schemas/ViolationPlace",
             "description": "The part of the message.",
             "x-fidelity": "documented"
           },
@@ -7108,6 +7100,20 @@ export const document: OpenApiDocument = {
             "x-fidelity": "documented"
           }
         }
+      },
+      "ViolationPlace": {
+        "description": "The part of a message that breaks its spec.",
+        "type": "string",
+        "enum": [
+          "path",
+          "query",
+          "header",
+          "body",
+          "status",
+          "contentType"
+        ],
+        "x-fidelity": "documented",
+        "x-source": "ensaio"
       },
       "Change": {
         "description": "One record that was created, changed or removed.",

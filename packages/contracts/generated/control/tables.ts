@@ -14,7 +14,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {
@@ -53,7 +53,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "cancelOnDisconnect",
@@ -101,7 +101,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -133,7 +133,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -165,7 +165,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -197,7 +197,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {
@@ -267,7 +267,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -276,7 +276,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "target",
@@ -317,7 +317,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "fault",
@@ -358,7 +358,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -514,7 +514,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -695,7 +695,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -854,7 +854,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "entry",
@@ -895,7 +895,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -950,7 +950,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -959,7 +959,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "delivery",
@@ -968,7 +968,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Delivery"
+        "pointer": "#/components/parameters/DeliveryId"
       }
     ],
     "security": [
@@ -1000,7 +1000,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -1047,7 +1047,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "entry",
@@ -1140,7 +1140,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1149,7 +1149,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "collection",
@@ -1199,7 +1199,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -1271,7 +1271,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "key",
@@ -1319,7 +1319,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1328,7 +1328,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       }
     ],
     "security": [
@@ -1360,7 +1360,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1369,7 +1369,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       }
     ],
     "security": [
@@ -1401,7 +1401,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1410,7 +1410,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       }
     ],
     "security": [
@@ -1442,7 +1442,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1546,7 +1546,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1555,7 +1555,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       }
     ],
     "security": [
@@ -1608,7 +1608,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -1640,7 +1640,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1717,7 +1717,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1893,7 +1893,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1934,7 +1934,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "sandbox",
@@ -1975,7 +1975,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -1984,7 +1984,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "collection",
@@ -2134,7 +2134,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {
@@ -2174,7 +2174,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "snapshot",
@@ -2216,7 +2216,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -2248,7 +2248,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -2257,7 +2257,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "target",
@@ -2298,7 +2298,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -2307,7 +2307,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "delivery",
@@ -2316,7 +2316,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Delivery"
+        "pointer": "#/components/parameters/DeliveryId"
       }
     ],
     "security": [
@@ -2348,7 +2348,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {
@@ -2387,7 +2387,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {
@@ -2427,7 +2427,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -2459,7 +2459,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -2468,7 +2468,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "target",
@@ -2509,7 +2509,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "key",
@@ -2551,7 +2551,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -2560,7 +2560,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "action",
@@ -2608,7 +2608,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {
@@ -2648,7 +2648,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {
@@ -2687,7 +2687,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -2696,7 +2696,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "behaviour",
@@ -2744,7 +2744,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {
@@ -2784,7 +2784,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {
@@ -2823,7 +2823,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -2832,7 +2832,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "target",
@@ -2880,7 +2880,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -2889,7 +2889,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       }
     ],
     "requestBody": {
@@ -2928,7 +2928,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "security": [
@@ -2960,7 +2960,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       },
       {
         "name": "service",
@@ -2969,7 +2969,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Service"
+        "pointer": "#/components/parameters/ServiceSlug"
       },
       {
         "name": "webhook",
@@ -3017,7 +3017,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/Sandbox"
+        "pointer": "#/components/parameters/SandboxName"
       }
     ],
     "requestBody": {

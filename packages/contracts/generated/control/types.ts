@@ -170,7 +170,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -197,7 +197,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -225,7 +225,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -260,7 +260,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -283,7 +283,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -306,7 +306,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -329,7 +329,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -352,7 +352,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -379,7 +379,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -412,7 +412,7 @@ export interface paths {
                 /** @description The rule's id. */
                 readonly fault: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -435,7 +435,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -458,7 +458,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -481,7 +481,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -509,7 +509,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -534,7 +534,7 @@ export interface paths {
                 /** @description The entry's id; a service's answer carries it in `x-ensaio-request-id`. */
                 readonly entry: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -559,7 +559,7 @@ export interface paths {
                 /** @description The entry's id. */
                 readonly entry: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -582,7 +582,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -609,7 +609,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -638,7 +638,7 @@ export interface paths {
                 /** @description The id of the credentials. */
                 readonly key: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -665,7 +665,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -688,7 +688,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -712,9 +712,9 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -739,9 +739,9 @@ export interface paths {
                 /** @description The action's name. */
                 readonly action: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -764,9 +764,9 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -791,9 +791,9 @@ export interface paths {
                 /** @description The switch's name. */
                 readonly behaviour: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -816,11 +816,11 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The delivery's id, which is unique within its service. */
-                readonly delivery: components["parameters"]["Delivery"];
+                readonly delivery: components["parameters"]["DeliveryId"];
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -843,11 +843,11 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The delivery's id, which is unique within its service. */
-                readonly delivery: components["parameters"]["Delivery"];
+                readonly delivery: components["parameters"]["DeliveryId"];
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -870,9 +870,9 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -900,9 +900,9 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
                 /** @description The webhook's name. */
                 readonly target: string;
             };
@@ -932,9 +932,9 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -959,9 +959,9 @@ export interface paths {
                 /** @description The collection's name. */
                 readonly collection: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -988,9 +988,9 @@ export interface paths {
                 /** @description The record's key. */
                 readonly record: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -1013,9 +1013,9 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
                 /** @description The name of the endpoint or subscription. */
                 readonly target: string;
             };
@@ -1040,9 +1040,9 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
                 /** @description The name of the endpoint or subscription. */
                 readonly target: string;
             };
@@ -1067,9 +1067,9 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
                 /** @description The webhook's name. */
                 readonly webhook: string;
             };
@@ -1094,7 +1094,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -1118,7 +1118,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -1141,7 +1141,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The snapshot's name. */
                 readonly snapshot: string;
             };
@@ -1166,7 +1166,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -1209,7 +1209,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -2662,11 +2662,8 @@ export interface components {
         readonly Violation: {
             /** @description The value that the spec expects. */
             readonly expected: string;
-            /**
-             * @description The part of the message.
-             * @enum {string}
-             */
-            readonly in: "path" | "query" | "header" | "body" | "status" | "contentType";
+            /** @description The part of the message. */
+            readonly in: components["schemas"]["ViolationPlace"];
             /** @description The value that came, shortened. */
             readonly received: string;
             /** @description The rule that it breaks. */
@@ -2676,6 +2673,11 @@ export interface components {
             /** @description The parameter's name or a JSON pointer into the body; empty for the whole. */
             readonly where: string;
         };
+        /**
+         * @description The part of a message that breaks its spec.
+         * @enum {string}
+         */
+        readonly ViolationPlace: "path" | "query" | "header" | "body" | "status" | "contentType";
         /** @description A call that the service makes to its customer. */
         readonly Webhook: {
             /** @description Paths that the vendor suggests for the customer's endpoint. */
@@ -2835,7 +2837,7 @@ export interface components {
         /** @description Only what this journal entry caused, by its id. */
         readonly CauseFilter: string;
         /** @description The delivery's id, which is unique within its service. */
-        readonly Delivery: string;
+        readonly DeliveryId: string;
         /** @description Only entries of this kind. */
         readonly KindFilter: components["schemas"]["JournalKind"];
         /** @description The largest number of entries to return. */
@@ -2849,11 +2851,11 @@ export interface components {
         /** @description Only what changed this record, given as `collection/key`. */
         readonly RecordFilter: string;
         /** @description The sandbox's name. */
-        readonly Sandbox: string;
-        /** @description The service's slug. */
-        readonly Service: string;
+        readonly SandboxName: string;
         /** @description Only what belongs to this service. */
         readonly ServiceFilter: string;
+        /** @description The service's slug. */
+        readonly ServiceSlug: string;
         /** @description Only entries from this instant on. */
         readonly SinceFilter: components["schemas"]["Instant"];
         /** @description Only requests and attempts that were answered so: a status such as 404, a class such as 5xx, or `none` for no answer. */
@@ -3101,7 +3103,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3121,7 +3123,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3142,7 +3144,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3162,7 +3164,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3200,7 +3202,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3234,7 +3236,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3271,7 +3273,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3299,7 +3301,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3319,7 +3321,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3353,7 +3355,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3373,7 +3375,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3401,7 +3403,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3435,7 +3437,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3463,7 +3465,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3497,7 +3499,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3519,7 +3521,7 @@ export interface operations {
                 /** @description The rule's id. */
                 readonly fault: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3539,7 +3541,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3585,7 +3587,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3646,7 +3648,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3674,7 +3676,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3721,7 +3723,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3751,7 +3753,7 @@ export interface operations {
                 /** @description The entry's id; a service's answer carries it in `x-ensaio-request-id`. */
                 readonly entry: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3781,7 +3783,7 @@ export interface operations {
                 /** @description The entry's id. */
                 readonly entry: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3839,7 +3841,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3879,7 +3881,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3907,7 +3909,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3944,7 +3946,7 @@ export interface operations {
                 /** @description The id of the credentials. */
                 readonly key: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -3980,7 +3982,7 @@ export interface operations {
                 /** @description The id of the credentials. */
                 readonly key: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -4001,7 +4003,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -4035,7 +4037,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -4062,9 +4064,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4094,9 +4096,9 @@ export interface operations {
                 /** @description The action's name. */
                 readonly action: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4130,9 +4132,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4162,9 +4164,9 @@ export interface operations {
                 /** @description The switch's name. */
                 readonly behaviour: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4198,11 +4200,11 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The delivery's id, which is unique within its service. */
-                readonly delivery: components["parameters"]["Delivery"];
+                readonly delivery: components["parameters"]["DeliveryId"];
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4222,11 +4224,11 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The delivery's id, which is unique within its service. */
-                readonly delivery: components["parameters"]["Delivery"];
+                readonly delivery: components["parameters"]["DeliveryId"];
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4246,9 +4248,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4268,9 +4270,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4296,9 +4298,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
                 /** @description The webhook's name. */
                 readonly target: string;
             };
@@ -4334,9 +4336,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
                 /** @description The webhook's name. */
                 readonly target: string;
             };
@@ -4358,9 +4360,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4399,9 +4401,9 @@ export interface operations {
                 /** @description The collection's name. */
                 readonly collection: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4433,9 +4435,9 @@ export interface operations {
                 /** @description The record's key. */
                 readonly record: string;
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };
@@ -4463,9 +4465,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
                 /** @description The name of the endpoint or subscription. */
                 readonly target: string;
             };
@@ -4487,9 +4489,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
                 /** @description The name of the endpoint or subscription. */
                 readonly target: string;
             };
@@ -4511,9 +4513,9 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
                 /** @description The webhook's name. */
                 readonly webhook: string;
             };
@@ -4549,7 +4551,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -4569,7 +4571,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -4604,7 +4606,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
                 /** @description The snapshot's name. */
                 readonly snapshot: string;
             };
@@ -4627,7 +4629,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The sandbox's name. */
-                readonly sandbox: components["parameters"]["Sandbox"];
+                readonly sandbox: components["parameters"]["SandboxName"];
             };
             readonly cookie?: never;
         };
@@ -4691,7 +4693,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The service's slug. */
-                readonly service: components["parameters"]["Service"];
+                readonly service: components["parameters"]["ServiceSlug"];
             };
             readonly cookie?: never;
         };

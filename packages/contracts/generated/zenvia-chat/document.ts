@@ -56,7 +56,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "documented",
         "parameters": [
           {
-            "$ref": "#/components/parameters/DataType"
+            "$ref": "#/components/parameters/Grouping"
           },
           {
             "$ref": "#/components/parameters/From"
@@ -319,7 +319,7 @@ export const document: OpenApiDocument = {
       }
     },
     "parameters": {
-      "DataType": {
+      "Grouping": {
         "name": "data_type",
         "in": "query",
         "description": "What the rows of the report stand for.",

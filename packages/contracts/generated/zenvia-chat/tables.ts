@@ -352,7 +352,7 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "documented",
-        "pointer": "#/components/parameters/DataType"
+        "pointer": "#/components/parameters/Grouping"
       },
       {
         "name": "from",

@@ -770,8 +770,6 @@ export interface components {
         readonly Active: "true" | "false";
         /** @description Ids of agents, separated by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
         readonly Agents: readonly components["schemas"]["Id"][];
-        /** @description What the rows of the report stand for. */
-        readonly DataType: components["schemas"]["DataType"];
         /** @description Ids of departments, separated by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
         readonly Departments: readonly components["schemas"]["Id"][];
         /**
@@ -783,6 +781,8 @@ export interface components {
          *     Later than `to` it is refused (assumed).
          */
         readonly From: string;
+        /** @description What the rows of the report stand for. */
+        readonly Grouping: components["schemas"]["DataType"];
         /**
          * @description Interactions on a page, a whole number from 1 (the 1 is assumed). The most is 10,000. What happens above is not
          *     said: a larger one is read as 10,000 (assumed), so that a page of 10,000 rows need not be the last; the behaviour switch
@@ -1036,7 +1036,7 @@ export interface operations {
                 /** @description Ids of agents, separated by commas; any of them. Without it, or empty (assumed), every agent and none. An id that nobody has finds nothing (assumed). */
                 readonly agents?: components["parameters"]["Agents"];
                 /** @description What the rows of the report stand for. */
-                readonly data_type?: components["parameters"]["DataType"];
+                readonly data_type?: components["parameters"]["Grouping"];
                 /** @description Ids of departments, separated by commas; any of them. Without it, or empty (assumed), every department and none. An id that nobody has finds nothing (assumed). */
                 readonly departments?: components["parameters"]["Departments"];
                 /**

@@ -709,7 +709,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/Format"
           },
           {
-            "$ref": "#/components/parameters/Group"
+            "$ref": "#/components/parameters/GroupFilter"
           },
           {
             "$ref": "#/components/parameters/Active"
@@ -1088,7 +1088,7 @@ export const document: OpenApiDocument = {
           "$ref": "#/components/parameters/ProspectId"
         },
         {
-          "$ref": "#/components/parameters/Channel"
+          "$ref": "#/components/parameters/ChannelName"
         }
       ],
       "post": {
@@ -1274,7 +1274,7 @@ export const document: OpenApiDocument = {
           "$ref": "#/components/parameters/ProspectId"
         },
         {
-          "$ref": "#/components/parameters/Channel"
+          "$ref": "#/components/parameters/ChannelName"
         }
       ],
       "post": {
@@ -2331,7 +2331,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/Limit"
           },
           {
-            "$ref": "#/components/parameters/Agent"
+            "$ref": "#/components/parameters/AgentFilter"
           },
           {
             "$ref": "#/components/parameters/InteractionStatus"
@@ -5423,7 +5423,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/Format"
           },
           {
-            "$ref": "#/components/parameters/QuoteStatus"
+            "$ref": "#/components/parameters/QuoteStatusFilter"
           },
           {
             "$ref": "#/components/parameters/CreatedBefore"
@@ -5749,13 +5749,13 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/PhoneNumber"
           },
           {
-            "$ref": "#/components/parameters/Category"
+            "$ref": "#/components/parameters/CategoryFilter"
           },
           {
-            "$ref": "#/components/parameters/ProspectStatus"
+            "$ref": "#/components/parameters/ProspectStatusFilter"
           },
           {
-            "$ref": "#/components/parameters/Agent"
+            "$ref": "#/components/parameters/AgentFilter"
           },
           {
             "$ref": "#/components/parameters/CreatedAfter"
@@ -5797,7 +5797,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/WithAgent"
           },
           {
-            "$ref": "#/components/parameters/Group"
+            "$ref": "#/components/parameters/GroupFilter"
           },
           {
             "$ref": "#/components/parameters/AdditionalData"
@@ -5992,7 +5992,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/parameters/Limit"
           },
           {
-            "$ref": "#/components/parameters/QuoteStatus"
+            "$ref": "#/components/parameters/QuoteStatusFilter"
           },
           {
             "$ref": "#/components/parameters/CreatedBefore"
@@ -6090,7 +6090,7 @@ export const document: OpenApiDocument = {
           "$ref": "#/components/parameters/ProspectId"
         },
         {
-          "$ref": "#/components/parameters/Channel"
+          "$ref": "#/components/parameters/ChannelName"
         }
       ],
       "post": {
@@ -6770,7 +6770,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10"
       },
-      "Agent": {
+      "AgentFilter": {
         "name": "agent",
         "in": "query",
         "description": "Only what this agent has.",
@@ -6812,7 +6812,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10"
       },
-      "Category": {
+      "CategoryFilter": {
         "name": "category",
         "in": "query",
         "description": "Only prospects of this category.",
@@ -6823,7 +6823,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10"
       },
-      "Channel": {
+      "ChannelName": {
         "name": "channel",
         "in": "path",
         "required": true,
@@ -6937,7 +6937,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10"
       },
-      "Group": {
+      "GroupFilter": {
         "name": "group",
         "in": "query",
         "description": "Only what this group has; groups below it are included (assumed).",
@@ -7066,7 +7066,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10"
       },
-      "ProspectStatus": {
+      "ProspectStatusFilter": {
         "name": "status",
         "in": "query",
         "description": "Only prospects in this state.",
@@ -7087,7 +7087,7 @@ export const document: OpenApiDocument = {
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10"
       },
-      "QuoteStatus": {
+      "QuoteStatusFilter": {
         "name": "status",
         "in": "query",
         "description": "Only quotes in this state.",

@@ -470,7 +470,7 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/Group"
+        "pointer": "#/components/parameters/GroupFilter"
       },
       {
         "name": "active",
@@ -1048,7 +1048,7 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/Agent"
+        "pointer": "#/components/parameters/AgentFilter"
       },
       {
         "name": "status",
@@ -1460,7 +1460,7 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/QuoteStatus"
+        "pointer": "#/components/parameters/QuoteStatusFilter"
       },
       {
         "name": "createdBefore",
@@ -1604,7 +1604,7 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/Category"
+        "pointer": "#/components/parameters/CategoryFilter"
       },
       {
         "name": "status",
@@ -1613,7 +1613,7 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/ProspectStatus"
+        "pointer": "#/components/parameters/ProspectStatusFilter"
       },
       {
         "name": "agent",
@@ -1622,7 +1622,7 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/Agent"
+        "pointer": "#/components/parameters/AgentFilter"
       },
       {
         "name": "createdAfter",
@@ -1748,7 +1748,7 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/Group"
+        "pointer": "#/components/parameters/GroupFilter"
       },
       {
         "name": "additionalData[]",
@@ -1926,7 +1926,7 @@ export const operationTable = {
         "explode": true,
         "required": false,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/QuoteStatus"
+        "pointer": "#/components/parameters/QuoteStatusFilter"
       },
       {
         "name": "createdBefore",
@@ -2536,7 +2536,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/Channel"
+        "pointer": "#/components/parameters/ChannelName"
       }
     ],
     "requestBody": {
@@ -2587,7 +2587,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/Channel"
+        "pointer": "#/components/parameters/ChannelName"
       }
     ],
     "requestBody": {
@@ -2669,7 +2669,7 @@ export const operationTable = {
         "explode": false,
         "required": true,
         "fidelity": "observed",
-        "pointer": "#/components/parameters/Channel"
+        "pointer": "#/components/parameters/ChannelName"
       }
     ],
     "requestBody": {

@@ -880,7 +880,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description Channel to send by. */
-                readonly channel: components["parameters"]["Channel"];
+                readonly channel: components["parameters"]["ChannelName"];
                 /** @description Key of the prospect. */
                 readonly prospectId: components["parameters"]["ProspectId"];
             };
@@ -906,7 +906,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description Channel to send by. */
-                readonly channel: components["parameters"]["Channel"];
+                readonly channel: components["parameters"]["ChannelName"];
                 /** @description Key of the prospect. */
                 readonly prospectId: components["parameters"]["ProspectId"];
             };
@@ -932,7 +932,7 @@ export interface paths {
             readonly header?: never;
             readonly path: {
                 /** @description Channel to send by. */
-                readonly channel: components["parameters"]["Channel"];
+                readonly channel: components["parameters"]["ChannelName"];
                 /** @description Key of the prospect. */
                 readonly prospectId: components["parameters"]["ProspectId"];
             };
@@ -3292,7 +3292,7 @@ export interface components {
         /** @description Only what was made after the record of this key, without it. The order stays the same (assumed). */
         readonly After: components["schemas"]["ObjectId"];
         /** @description Only what this agent has. */
-        readonly Agent: components["schemas"]["ObjectId"];
+        readonly AgentFilter: components["schemas"]["ObjectId"];
         /** @description Key of the agent. */
         readonly AgentId: components["schemas"]["ObjectId"];
         /** @description The key to check. Without it the answer is 401 (assumed). */
@@ -3300,9 +3300,9 @@ export interface components {
         /** @description Only what was made before the record of this key, without it. */
         readonly Before: components["schemas"]["ObjectId"];
         /** @description Only prospects of this category. */
-        readonly Category: string;
+        readonly CategoryFilter: string;
         /** @description Channel to send by. */
-        readonly Channel: components["schemas"]["CommunicationChannel"];
+        readonly ChannelName: components["schemas"]["CommunicationChannel"];
         /** @description Only what was claimed at this instant or later (that the instant itself counts is assumed). */
         readonly ClaimedAfter: components["schemas"]["DateTimeFilter"];
         /** @description Only what was claimed at this instant or before (that the instant itself counts is assumed). */
@@ -3334,7 +3334,7 @@ export interface components {
          */
         readonly Format: "json" | "csv" | "text";
         /** @description Only what this group has; groups below it are included (assumed). */
-        readonly Group: components["schemas"]["ObjectId"];
+        readonly GroupFilter: components["schemas"]["ObjectId"];
         /** @description Key of the group. */
         readonly GroupId: components["schemas"]["ObjectId"];
         /** @description Key of the interaction. */
@@ -3367,11 +3367,11 @@ export interface components {
         /** @description Key of the prospect. */
         readonly ProspectId: components["schemas"]["ObjectId"];
         /** @description Only prospects in this state. */
-        readonly ProspectStatus: components["schemas"]["ProspectStatus"];
+        readonly ProspectStatusFilter: components["schemas"]["ProspectStatus"];
         /** @description Key of the quote. */
         readonly QuoteId: components["schemas"]["ObjectId"];
         /** @description Only quotes in this state. */
-        readonly QuoteStatus: components["schemas"]["QuoteStatus"];
+        readonly QuoteStatusFilter: components["schemas"]["QuoteStatus"];
         /** @description Only what was rejected at this instant or later (that the instant itself counts is assumed). */
         readonly RejectedAfter: components["schemas"]["DateTimeFilter"];
         /** @description Only what was rejected at this instant or before (that the instant itself counts is assumed). */
@@ -3434,7 +3434,7 @@ export interface operations {
                  */
                 readonly format?: components["parameters"]["Format"];
                 /** @description Only what this group has; groups below it are included (assumed). */
-                readonly group?: components["parameters"]["Group"];
+                readonly group?: components["parameters"]["GroupFilter"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -5074,7 +5074,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description Channel to send by. */
-                readonly channel: components["parameters"]["Channel"];
+                readonly channel: components["parameters"]["ChannelName"];
                 /** @description Key of the prospect. */
                 readonly prospectId: components["parameters"]["ProspectId"];
             };
@@ -5111,7 +5111,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description Channel to send by. */
-                readonly channel: components["parameters"]["Channel"];
+                readonly channel: components["parameters"]["ChannelName"];
                 /** @description Key of the prospect. */
                 readonly prospectId: components["parameters"]["ProspectId"];
             };
@@ -5148,7 +5148,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description Channel to send by. */
-                readonly channel: components["parameters"]["Channel"];
+                readonly channel: components["parameters"]["ChannelName"];
                 /** @description Key of the prospect. */
                 readonly prospectId: components["parameters"]["ProspectId"];
             };
@@ -5394,7 +5394,7 @@ export interface operations {
                 /** @description Only what was rejected at this instant or before (that the instant itself counts is assumed). */
                 readonly rejectedBefore?: components["parameters"]["RejectedBefore"];
                 /** @description Only quotes in this state. */
-                readonly status?: components["parameters"]["QuoteStatus"];
+                readonly status?: components["parameters"]["QuoteStatusFilter"];
             };
             readonly header?: never;
             readonly path: {
@@ -5519,11 +5519,11 @@ export interface operations {
                 /** @description Only what was made after the record of this key, without it. The order stays the same (assumed). */
                 readonly after?: components["parameters"]["After"];
                 /** @description Only what this agent has. */
-                readonly agent?: components["parameters"]["Agent"];
+                readonly agent?: components["parameters"]["AgentFilter"];
                 /** @description Only what was made before the record of this key, without it. */
                 readonly before?: components["parameters"]["Before"];
                 /** @description Only prospects of this category. */
-                readonly category?: components["parameters"]["Category"];
+                readonly category?: components["parameters"]["CategoryFilter"];
                 /** @description Only what was claimed at this instant or later (that the instant itself counts is assumed). */
                 readonly claimedAfter?: components["parameters"]["ClaimedAfter"];
                 /** @description Only what was claimed at this instant or before (that the instant itself counts is assumed). */
@@ -5553,7 +5553,7 @@ export interface operations {
                  */
                 readonly format?: components["parameters"]["Format"];
                 /** @description Only what this group has; groups below it are included (assumed). */
-                readonly group?: components["parameters"]["Group"];
+                readonly group?: components["parameters"]["GroupFilter"];
                 /**
                  * @description How many items at most: multiples of 100 up to 1,000 are advised; no more than 5,000 come (observed; that more
                  *     is refused rather than cut is assumed). With it, no window of 31 days applies (assumed). Without it, all of
@@ -5574,7 +5574,7 @@ export interface operations {
                  */
                 readonly start?: components["parameters"]["Start"];
                 /** @description Only prospects in this state. */
-                readonly status?: components["parameters"]["ProspectStatus"];
+                readonly status?: components["parameters"]["ProspectStatusFilter"];
                 /**
                  * @deprecated
                  * @description Older name of `transferredBefore`, which wins where both are given (assumed).
@@ -5623,7 +5623,7 @@ export interface operations {
                 /** @description Only what was made after the record of this key, without it. The order stays the same (assumed). */
                 readonly after?: components["parameters"]["After"];
                 /** @description Only what this agent has. */
-                readonly agent?: components["parameters"]["Agent"];
+                readonly agent?: components["parameters"]["AgentFilter"];
                 /** @description Only what was made before the record of this key, without it. */
                 readonly before?: components["parameters"]["Before"];
                 /** @description Only what was made at this instant or later (that the instant itself counts is assumed). */
@@ -5714,7 +5714,7 @@ export interface operations {
                 /** @description Only what was rejected at this instant or before (that the instant itself counts is assumed). */
                 readonly rejectedBefore?: components["parameters"]["RejectedBefore"];
                 /** @description Only quotes in this state. */
-                readonly status?: components["parameters"]["QuoteStatus"];
+                readonly status?: components["parameters"]["QuoteStatusFilter"];
             };
             readonly header?: never;
             readonly path?: never;
