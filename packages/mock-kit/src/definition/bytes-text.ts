@@ -16,7 +16,7 @@ export class SpareBytes {
   /** Returns the bytes if there are so many; what is in them is to be overwritten. */
   take(length: number): Uint8Array<ArrayBuffer> | undefined {
     const bytes = this.#bytes
-    if (length === 0 || bytes.length !== length) return undefined
+    if (bytes.length !== length) return undefined
     this.#bytes = NO_BYTES
     return bytes
   }

@@ -99,6 +99,9 @@ test('there is room for a megabyte of rows, and for more once rows are asked for
   walk(0, 10_000)
   // They lie three megabytes back, which a walk has no use for.
   expect(walk(8_000, 9_000)).toBeGreaterThanOrEqual(1_000)
+  // What was too little once is not for the next walk.
+  walk(20_000, 26_000)
+  expect(walk(23_000, 24_000)).toBeGreaterThanOrEqual(1_000)
   for (let time = 0; time < 5; time += 1) walk(0, 5_000)
   expect(walk(0, 5_000)).toBe(0)
 })

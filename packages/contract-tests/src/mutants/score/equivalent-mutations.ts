@@ -30,6 +30,24 @@ export const equivalentMutations: readonly EquivalentMutation[] = [
     why: 'the room doubles once more, and the rows are written the same',
   },
   {
+    file: 'view/row-store.ts',
+    code: '#isTooSmall = false',
+    change: '`false` becomes `true`',
+    why: 'the room doubles once, and the rows are written the same',
+  },
+  {
+    file: 'definition/reply.ts',
+    code: "for (const part of text) if (typeof part !== 'string') part.release?.()",
+    change: "`typeof part !== 'string'` becomes `true`",
+    why: 'a string has nothing to release',
+  },
+  {
+    file: 'definition/reply.ts',
+    code: "if (typeof text === 'string') return",
+    change: "`typeof text === 'string'` becomes `false`",
+    why: 'the characters of a string have nothing to release',
+  },
+  {
     file: 'view/view-list.ts',
     code: 'if (piece.text === undefined && members.length > 1) {',
     change: '`piece.text === undefined && members.length > 1` becomes `true`',
@@ -60,8 +78,8 @@ export const equivalentMutations: readonly EquivalentMutation[] = [
     why: 'it pleases the compiler: an item has a weight',
   },
   {
-    file: 'journal/journal.ts',
-    code: 'const ENTRY_BYTES = 512',
+    file: 'journal/request-note.ts',
+    code: 'export const ENTRY_BYTES = 512',
     change: '`512` becomes `513`',
     why: 'it is a round figure, which a byte more does not make wrong',
   },
