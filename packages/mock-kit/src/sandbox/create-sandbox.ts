@@ -60,9 +60,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const journal = createJournal({ ...options.journal, conceal: secrets.concealEntry })
   let sequence = snapshot?.sequence ?? 0
   let requests = snapshot?.requests ?? 0
+  // A simulated day has millions of ids, of which only the number has to be written.
+  const jobPrefix = `job-${name}-`
   const nextId: Sandbox['nextId'] = (kind) => {
     if (kind === 'req') requests += 1
-    return `${kind}-${name}-${(sequence += 1)}`
+    sequence += 1
+    return kind === 'job' ? `${jobPrefix}${sequence}` : `${kind}-${name}-${sequence}`
   }
 
   const settings: Partial<DeliverySettings> = {

@@ -62,7 +62,7 @@ export function createAgenda<Jobs extends JobPayloads>(options: AgendaOptions): 
       if (running?.kind === kind && running.subject === subject) {
         const { id } = running
         running = undefined
-        return jobs.replace({ kind, subject, payload, causedBy, dueAt, id, sequence }, REPLANNED)
+        return jobs.replace({ kind, subject, payload, causedBy, dueAt, id, sequence }, REWEIGHED)
       }
       return jobs.insert({
         kind,
@@ -94,8 +94,8 @@ export function createAgenda<Jobs extends JobPayloads>(options: AgendaOptions): 
   }
 }
 
-/** The fields in which a job differs from itself when it is planned again. */
-const REPLANNED = ['payload', 'causedBy', 'dueAt', 'sequence'] as const satisfies (keyof Job)[]
+/** The fields of a job that may weigh more or less when it is planned again. */
+const REWEIGHED = ['payload', 'causedBy'] as const satisfies (keyof Job)[]
 
 /** Returns the records of the collection of this name of which a fork is made, in the type of their own definition. */
 export type BaseOf = <Item extends object>(

@@ -42,7 +42,7 @@ test('knows the weight of a record from that of the one before', () => {
   )
 })
 
-test('knows it from the fields in which they differ, too', () => {
+test('knows it from the fields that weigh more or less, too', () => {
   fc.assert(
     fc.property(record, record, (before, changed) => {
       const after = { ...before, ...changed }

@@ -15,7 +15,7 @@ export type NoteChange = <Item extends object>(
   change: Change<Item>,
   undo: Undo<Item>,
   entry: Entry<Item>,
-  altered?: readonly string[],
+  reweighed?: readonly string[],
 ) => void
 
 /** Called with each record that came, went or took the place of another, and with that place. */
@@ -100,6 +100,10 @@ class RecordCollection<
     return this.#store.get(key)?.item
   }
 
+  has(key: string): boolean {
+    return this.#store.has(key)
+  }
+
   keyOf(item: Item): string {
     return this.#options.definition.key(item)
   }
@@ -141,8 +145,8 @@ class RecordCollection<
     return item
   }
 
-  replace(item: Item, altered?: readonly (keyof Item & string)[]): Item {
-    this.#put(this.#options.definition.key(item), item, altered)
+  replace(item: Item, reweighed?: readonly (keyof Item & string)[]): Item {
+    this.#put(this.#options.definition.key(item), item, reweighed)
     return item
   }
 
@@ -191,11 +195,11 @@ class RecordCollection<
     return entry
   }
 
-  #put(key: string, after: Item, altered?: readonly string[]): void {
+  #put(key: string, after: Item, reweighed?: readonly string[]): void {
     const entry = this.#existing(this.#own(), key)
     const before = entry.item
     const { name, note } = this.#options
-    note({ collection: name, key, before, after }, this.#undos().put, entry, altered)
+    note({ collection: name, key, before, after }, this.#undos().put, entry, reweighed)
     this.#exchange(entry, before, after)
   }
 

@@ -71,6 +71,8 @@ export interface Collection<
   /** Another one after each change, rollbacks included: what was found out holds for as long as this stays. */
   readonly version: number
   get(key: string): Item | undefined
+  /** Tells whether there is a record with the key; of one that is higher than all before, without looking. */
+  has(key: string): boolean
   /** Returns the key under which the record stands. */
   keyOf(item: Item): string
   /** All records, in the order in which their keys came. */
@@ -89,10 +91,11 @@ export interface Collection<
   insert(item: Item): Item
   /**
    * Puts the item in the place of the record with the same key.
-   * @param altered the fields in which they differ, so that the others need not be compared. @default any may differ
+   * @param reweighed the fields that may take more or less memory than before, so that the others need not be compared: numbers and
+   * booleans never do. @default all
    * @throws CollectionError (COLLECTION_KEY_UNKNOWN).
    */
-  replace(item: Item, altered?: readonly (keyof Item & string)[]): Item
+  replace(item: Item, reweighed?: readonly (keyof Item & string)[]): Item
   /** Lays the patch over the record. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
   update(key: string, patch: Partial<Item>): Item
   /** Removes the record and returns it, or returns `undefined` where there is none. */

@@ -27,8 +27,8 @@ interface Step {
   readonly change: Change
   readonly undo: Undo<object>
   readonly entry: Entry<object>
-  /** The fields that may differ; all where it is absent. */
-  readonly altered: readonly string[] | undefined
+  /** See `Collection.replace`. */
+  readonly reweighed: readonly string[] | undefined
   next: Step | undefined
 }
 
@@ -128,10 +128,12 @@ function bytesBefore({ before }: Change, known: number): number {
   return known === UNWEIGHED ? bytesOf(before) : known
 }
 
-function bytesAfter({ change: { before, after }, altered }: Step, known: number): number {
+function bytesAfter({ change: { before, after }, reweighed }: Step, known: number): number {
   if (after === undefined) return 0
   if (before === undefined) return bytesOf(after)
-  return known + (altered === undefined ? gainOf(before, after) : gainIn(altered, before, after))
+  return (
+    known + (reweighed === undefined ? gainOf(before, after) : gainIn(reweighed, before, after))
+  )
 }
 
 function takenBy(bytes: number): number {
@@ -172,10 +174,10 @@ export function createTransactor(
   }
 
   return {
-    note: (change, undo, entry, altered) => {
+    note: (change, undo, entry, reweighed) => {
       const open = opened()
       // Each comes back only to the collection that it came from.
-      const step = { change, undo, entry, altered, next: undefined } as unknown as Step
+      const step = { change, undo, entry, reweighed, next: undefined } as unknown as Step
       if (open.last === undefined) open.first = step
       else open.last.next = step
       open.last = step
@@ -251,16 +253,17 @@ export function gainOf(before: object, after: object): number {
   return gain - removedBytes(old, now, kept)
 }
 
-/** Returns the same where only these fields may differ. */
-export function gainIn(altered: readonly string[], before: object, after: object): number {
+/** Returns the same where only these fields weigh more or less. */
+export function gainIn(reweighed: readonly string[], before: object, after: object): number {
   let gain = 0
-  for (const name of altered)
+  for (const name of reweighed)
     gain += fieldBytes(after as Fields, name) - fieldBytes(before as Fields, name)
   return gain
 }
 
 function fieldBytes(fields: Fields, name: string): number {
-  return name in fields ? FIELD_BYTES + bytesOf(fields[name]) : 0
+  const value = fields[name]
+  return value === undefined && !(name in fields) ? 0 : FIELD_BYTES + bytesOf(value)
 }
 
 /** Does the same for values that differ. The texts that both share lie elsewhere in memory: none of them is touched. */

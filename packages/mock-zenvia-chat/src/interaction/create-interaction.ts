@@ -150,7 +150,7 @@ function nextProtocol(world: ChatWorld): number {
 export function isProtocolTaken({ data }: ChatWorld, protocol: number): boolean {
   const archive = data.archive.get('archive')
   const isArchived = archive !== undefined && indexOfProtocol(archive, protocol) !== undefined
-  return isArchived || data.interactions.get(String(protocol)) !== undefined
+  return isArchived || data.interactions.has(String(protocol))
 }
 
 function insert(world: ChatWorld, record: InteractionRecord): InteractionRecord {

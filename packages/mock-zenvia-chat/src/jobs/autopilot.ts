@@ -1,4 +1,4 @@
-import { at } from '@ensaio/mock-kit'
+import { defined } from '@ensaio/mock-kit'
 import { accountOf } from '../account/account.ts'
 import { isSetOffline } from '../account/roster.ts'
 import { isVoice } from '../channel/channel-profiles.ts'
@@ -96,7 +96,7 @@ function comingOf({ plan, events }: InteractionRecord): Timeline | undefined {
 function nextAgentOf(record: InteractionRecord): string {
   const { agents } = record
   // Most interactions have but one, and their events need not be counted.
-  return at(agents, agents.length === 1 ? 0 : countOf(pastOf(record), EVENT.transfer))
+  return defined(agents[agents.length === 1 ? 0 : countOf(pastOf(record), EVENT.transfer)])
 }
 
 /** The events that agents cause. */

@@ -13,13 +13,12 @@ export function continueInteraction(world: ChatWorld, _payload: null, { subject 
   const awaited = awaitAgent(world, record)
   const nowS = Math.floor((world.now() - record.created) / SECOND_MS)
   const after = continued(awaited, nowS)
-  const altered = after.isOpen ? HAPPENED : FINISHED
-  scheduleNextEvent(world, world.data.interactions.replace(after, altered))
+  const reweighed = after.isOpen ? [] : OUTCOME
+  scheduleNextEvent(world, world.data.interactions.replace(after, reweighed))
 }
 
-/** The fields that change as an interaction continues, and at its end. */
-const HAPPENED = ['happened'] as const
-const FINISHED = [...HAPPENED, 'isOpen', 'plan', 'tags', 'mood'] as const
+/** The fields that an interaction gets at its end; before, a number is all that changes. */
+const OUTCOME = ['plan', 'tags', 'mood'] as const
 
 /** Returns the record after all events that are due so many seconds after its beginning. */
 function continued(record: InteractionRecord, nowS: number): InteractionRecord {
