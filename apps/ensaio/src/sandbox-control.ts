@@ -145,7 +145,7 @@ export function createSandboxControl(control: ControlContext, name: string): San
     delete: async () => void (await handlers.deleteSandbox(context, here)),
     saveSnapshot: (snapshot) => {
       const call = checked('saveSnapshot', { ...here, body: { name: snapshot } })
-      return handlers.saveSnapshot(context, call).body
+      return runAtOnce(handlers.saveSnapshot(context, call)).body
     },
     loadSnapshot: (snapshot) =>
       handlers.loadSnapshot(context, { ...none, path: { ...at, snapshot } }).body,

@@ -114,6 +114,7 @@ type PausingId =
   | 'listJournal'
   | 'listRecords'
   | 'resetSandbox'
+  | 'saveSnapshot'
   | 'verifySandbox'
 
 /** The length of a list where the caller does not say; the spec's default, for callers without a request. */

@@ -1,6 +1,9 @@
+import type { Schemas } from '@ensaio/contracts/control'
 import { untilAborted } from '@ensaio/mock-kit'
+import type { PausingWork } from '@ensaio/mock-kit'
 import { readSnapshotDocument, toSnapshotDocument } from '../sandboxes/snapshot-document.ts'
-import type { HandlersOf } from './control-context.ts'
+import type { Snapshot } from '../sandboxes/snapshot-shelf.ts'
+import type { CallContext, HandlersOf } from './control-context.ts'
 import { toSnapshotView } from './snapshots.ts'
 
 export const snapshotDocumentHandlers: HandlersOf<'exportSnapshot' | 'importSnapshot'> = {
@@ -10,22 +13,27 @@ export const snapshotDocumentHandlers: HandlersOf<'exportSnapshot' | 'importSnap
     body: toSnapshotDocument(directory.snapshots.find(path.snapshot)),
   }),
 
-  importSnapshot: async (
-    { directory, sandbox, meters },
-    { path: { snapshot: name }, body, signal },
-  ) => {
-    const { snapshots, main } = directory
-    const reading = readSnapshotDocument(body, { mocks: main.mocks, room: meters?.room })
-    const saved = await sandbox.inSlices(untilAborted(reading, signal))
-    const release = (): void => saved.worlds.forEach((world) => world.release())
-    try {
-      return {
-        status: 201,
-        body: toSnapshotView(snapshots.put({ name, sandbox: body.name, saved, release })),
-      }
-    } catch (error) {
-      release()
-      throw error
-    }
+  importSnapshot: async (context, { path, body, signal }) => {
+    const importing = untilAborted(importDocument(context, path.snapshot, body), signal)
+    return { status: 201, body: toSnapshotView(await context.sandbox.inSlices(importing)) }
   },
+}
+
+/** Reads a document, and keeps it under a name. What is refused or given up half way leaves nothing. */
+function* importDocument(
+  { directory, meters }: CallContext,
+  name: string,
+  document: Schemas['SnapshotDocument'],
+): PausingWork<Snapshot> {
+  const { snapshots, main } = directory
+  const saved = yield* readSnapshotDocument(document, { mocks: main.mocks, room: meters?.room })
+  const release = (): void => saved.worlds.forEach((world) => world.release())
+  let isKept = false
+  try {
+    const snapshot = yield* snapshots.put({ name, sandbox: document.name, saved, release })
+    isKept = true
+    return snapshot
+  } finally {
+    if (!isKept) release()
+  }
 }

@@ -26,7 +26,7 @@ async function open() {
     repName: 'Tiago',
   }))
   main.runAction('conversica', 'putFixtures', { leads })
-  snapshots.save('kept', main)
+  runAtOnce(snapshots.save('kept', main))
   const control = createControlPlane({ context, timers: systemTimers, boundHost: '127.0.0.1' })
   const call = (method: string, path: string, init: RequestInit = {}) =>
     control.fetch(new Request(`http://localhost${path}`, { method, ...init }))

@@ -16,10 +16,10 @@ export const snapshotHandlers: HandlersOf<
     body: { snapshots: directory.snapshots.list().map(toSnapshotView) },
   }),
 
-  saveSnapshot: ({ directory, sandbox }, { body }) => ({
-    status: 201,
-    body: toSnapshotView(directory.snapshots.save(body.name, sandbox)),
-  }),
+  *saveSnapshot({ directory, sandbox }, { body }) {
+    const snapshot = yield* directory.snapshots.save(body.name, sandbox)
+    return { status: 201, body: toSnapshotView(snapshot) }
+  },
 
   loadSnapshot: (context, { path }) => {
     const { name, saved } = context.directory.snapshots.find(path.snapshot)

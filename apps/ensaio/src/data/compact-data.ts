@@ -1,4 +1,4 @@
-import { systemNow } from '@ensaio/mock-kit'
+import { runAtOnce, systemNow } from '@ensaio/mock-kit'
 import { listSandboxes, openDirectory, sandboxPath } from './system-directory.ts'
 import { openLogFile } from './system-log-file.ts'
 
@@ -16,7 +16,7 @@ export async function compactData(
     for (const sandbox of listSandboxes(directory)) {
       const log = openLogFile({ path: sandboxPath(directory, sandbox), isDurable: false, warn })
       const before = log.bytes
-      if (log.state !== undefined) log.beginAnew(log.state.checkpoint())
+      if (log.state !== undefined) runAtOnce(log.beginAnew(log.state.checkpoint()))
       lines.push(`${sandbox}: ${before} bytes before, ${log.bytes} now`)
       await log.close()
     }

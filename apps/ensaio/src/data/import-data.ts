@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { systemNow } from '@ensaio/mock-kit'
+import { runAtOnce, systemNow } from '@ensaio/mock-kit'
 import { createLogState } from '@ensaio/mock-kit/log'
 import { DataError, reasonOf } from './data-error.ts'
 import { describeExport, parseExport } from './export-format.ts'
@@ -33,7 +33,7 @@ export async function importData(
       )
     for (const { sandbox, entries } of sandboxes) {
       const log = openLogFile({ path: sandboxPath(directory, sandbox), isDurable: false, warn })
-      log.beginAnew(entries)
+      runAtOnce(log.beginAnew(entries))
       await log.close()
     }
     writeSnapshots(directory, snapshots, warn)

@@ -12,6 +12,8 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { runAtOnce } from '@ensaio/mock-kit'
+import type { PausingWork } from '@ensaio/mock-kit'
 import { LogError } from '@ensaio/mock-kit/log'
 import type { LogEntry, LogState, SandboxLog } from '@ensaio/mock-kit/log'
 import { textsOf } from './append-texts.ts'
@@ -49,8 +51,8 @@ export interface LogFile extends SandboxLog {
   /** The content so far; `undefined` where the log begins. */
   readonly state: LogState | undefined
   readonly bytes: number
-  /** Begins the next file with these entries, and lets the old one go. @throws DataError */
-  beginAnew(checkpoint: Iterable<LogEntry>): void
+  /** Begins the next file with these entries, and lets the old one go. Pauses on the way. @throws as the system does */
+  beginAnew(checkpoint: Iterable<LogEntry>): PausingWork<void>
 }
 
 /**
@@ -68,9 +70,9 @@ export function openLogFile(options: LogFileOptions): LogFile {
   const encode = createLineEncoder()
 
   /** Begins the next file, and then lets the old one go. */
-  const begin = (checkpoint: Iterable<LogEntry>): void => {
+  const begin = function* (checkpoint: Iterable<LogEntry>): PausingWork<void> {
     const next = segment + 1
-    const begun = beginFile(path, next, { checkpoint, write })
+    const begun = yield* beginFile(path, next, { checkpoint, write })
     const old = descriptor
     descriptor = begun.descriptor
     bytes = begun.bytes
@@ -81,7 +83,7 @@ export function openLogFile(options: LogFileOptions): LogFile {
   }
   const beginAnew = (checkpoint: () => Iterable<LogEntry>): void => {
     try {
-      begin(checkpoint())
+      runAtOnce(begin(checkpoint()))
     } catch (error) {
       limit = bytes * 2
       warn(`${failedTo(error).message} It goes on in the old file.`)
@@ -109,7 +111,7 @@ export function openLogFile(options: LogFileOptions): LogFile {
     append: (entries, checkpoint) => {
       if (failure !== undefined) throw failure
       try {
-        if (descriptor === undefined) begin(checkpoint())
+        if (descriptor === undefined) runAtOnce(begin(checkpoint()))
         else {
           if (isPartly) ftruncateSync(descriptor, bytes)
           isPartly = true
@@ -164,29 +166,38 @@ function openFound(
 }
 
 /** Writes a file that begins with a checkpoint. It has its name only once all of it is on the disk. */
-function beginFile(
+function* beginFile(
   path: string,
   segment: number,
   { checkpoint, write }: { readonly checkpoint: Iterable<LogEntry>; readonly write: WriteAt },
-): { readonly descriptor: number; readonly bytes: number } {
-  const entries = [...checkpoint]
+): PausingWork<{ readonly descriptor: number; readonly bytes: number }> {
+  const entries: LogEntry[] = []
+  for (const entry of checkpoint) {
+    entries.push(entry)
+    yield
+  }
   const encode = createLineEncoder()
   const temporary = `${fileOf(path, segment)}.tmp`
   mkdirSync(path, { recursive: true, mode: 0o700 })
   rmSync(temporary, { force: true })
   const descriptor = openSync(temporary, 'a', 0o600)
+  let isWritten = false
   try {
     let bytes = 0
-    for (const texts of inPortions(toHeadLine(entries.length), entries))
+    for (const texts of inPortions(toHeadLine(entries.length), entries)) {
       bytes += writeAll(write, descriptor, encode(texts))
+      yield
+    }
     fsyncSync(descriptor)
     renameSync(temporary, fileOf(path, segment))
     syncDirectory(path)
+    isWritten = true
     return { descriptor, bytes }
-  } catch (error) {
-    closeSync(descriptor)
-    rmSync(temporary, { force: true })
-    throw error
+  } finally {
+    if (!isWritten) {
+      closeSync(descriptor)
+      rmSync(temporary, { force: true })
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 // The edge to the snapshots in a directory of data: each is a directory with a log and `snapshot.json`, which says what it is.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runAtOnce } from '@ensaio/mock-kit'
+import type { PausingWork } from '@ensaio/mock-kit'
 import { LogError } from '@ensaio/mock-kit/log'
 import type { LogEntry, LogState } from '@ensaio/mock-kit/log'
 import { headOf, logOfSnapshot, parseHead, toSnapshot } from '../sandboxes/logged-snapshot.ts'
@@ -35,20 +37,27 @@ export function openSnapshotFiles(options: SnapshotFilesOptions): SnapshotStore 
   })
   return {
     stored,
-    put: (snapshot) => {
+    *put(snapshot) {
       const path = pathOf(directory, (numbers += 1))
-      orLogError(`write the snapshot ${snapshot.name} to ${path}`, () =>
-        writeSnapshot(path, headOf(snapshot), { log: logOfSnapshot(snapshot, origins), warn }),
-      )
-      places.set(snapshot.name, path)
+      const log = logOfSnapshot(snapshot, origins)
+      try {
+        yield* writeSnapshot(path, headOf(snapshot), { log, warn })
+        places.set(snapshot.name, path)
+      } catch (error) {
+        throw toLogError(`write the snapshot ${snapshot.name} to ${path}`, error)
+      } finally {
+        if (places.get(snapshot.name) !== path) rmSync(path, { recursive: true, force: true })
+      }
     },
     delete: (name) => {
       const path = places.get(name)
       if (path === undefined) return
-      orLogError(`delete the snapshot ${name} in ${path}`, () => {
+      try {
         rmSync(join(path, HEAD), { force: true })
         rmSync(path, { recursive: true, force: true })
-      })
+      } catch (error) {
+        throw toLogError(`delete the snapshot ${name} in ${path}`, error)
+      }
       places.delete(name)
     },
   }
@@ -76,17 +85,17 @@ export function writeSnapshots(
   warn: (text: string) => void,
 ): void {
   for (const [index, { head, entries }] of snapshots.entries())
-    writeSnapshot(pathOf(directory, index + 1), head, { log: entries, warn })
+    runAtOnce(writeSnapshot(pathOf(directory, index + 1), head, { log: entries, warn }))
 }
 
 /** It is there once its head has its name. */
-function writeSnapshot(
+function* writeSnapshot(
   path: string,
   head: SnapshotHead,
   { log, warn }: { readonly log: Iterable<LogEntry>; readonly warn: (text: string) => void },
-): void {
+): PausingWork<void> {
   const file = openLogFile({ path, isDurable: false, warn })
-  file.beginAnew(log)
+  yield* file.beginAnew(log)
   void file.close()
   const temporary = join(path, `${HEAD}.tmp`)
   writeFileSync(temporary, `${JSON.stringify(head)}\n`, { mode: 0o600, flush: true })
@@ -133,10 +142,6 @@ export function readHead(path: string): SnapshotHead | undefined {
   }
 }
 
-function orLogError(what: string, run: () => void): void {
-  try {
-    run()
-  } catch (error) {
-    throw new LogError(what, reasonOf(error), { cause: error })
-  }
+function toLogError(what: string, error: unknown): LogError {
+  return new LogError(what, reasonOf(error), { cause: error })
 }

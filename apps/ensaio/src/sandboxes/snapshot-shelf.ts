@@ -1,7 +1,7 @@
 // The snapshots of a process: in memory, and, where it keeps data, in them.
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
-import type { SavedSandbox, Sandbox } from '@ensaio/mock-kit'
+import type { PausingWork, SavedSandbox, Sandbox } from '@ensaio/mock-kit'
 import { collectionsOf } from '../control/records.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 
@@ -29,8 +29,8 @@ export interface Snapshot extends NewSnapshot {
 export interface SnapshotStore {
   /** Those of earlier processes, the oldest first. */
   readonly stored: readonly Snapshot[]
-  /** @throws LogError */
-  put(snapshot: Snapshot): void
+  /** Keeps it, and pauses on the way; given up half way, it leaves nothing. @throws LogError */
+  put(snapshot: Snapshot): PausingWork<void>
   /** @throws LogError */
   delete(name: string): void
 }
@@ -40,10 +40,13 @@ export interface SnapshotShelf {
   list(): readonly Snapshot[]
   /** @throws UnknownNameError */
   find(name: string): Snapshot
-  /** @throws ControlRefusalError where the name is taken, or as many are there as may be */
-  save(name: string, sandbox: Sandbox): Snapshot
-  /** Puts a snapshot there that was read from a document. @throws ControlRefusalError as `save` */
-  put(snapshot: NewSnapshot): Snapshot
+  /**
+   * Saves a sandbox as it is at the beginning, and pauses on the way.
+   * @throws ControlRefusalError where the name is taken, or as many are there as may be
+   */
+  save(name: string, sandbox: Sandbox): PausingWork<Snapshot>
+  /** Puts a snapshot there that was read from a document, and pauses on the way. @throws ControlRefusalError as `save` */
+  put(snapshot: NewSnapshot): PausingWork<Snapshot>
   /** @throws UnknownNameError */
   delete(name: string): void
   /** Takes in a snapshot that is kept elsewhere: nothing is refused. */
@@ -62,24 +65,33 @@ export interface SnapshotShelfOptions {
 export function createSnapshotShelf(options: SnapshotShelfOptions = {}): SnapshotShelf {
   const { store, snapshotsMax = SNAPSHOTS_MAX } = options
   const snapshots = new Map(store?.stored.map((snapshot) => [snapshot.name, snapshot]))
+  /** The names of those that are being written. */
+  const coming = new Set<string>()
   const find = (name: string): Snapshot => {
     const snapshot = snapshots.get(name)
     if (snapshot === undefined) throw new UnknownNameError('snapshot', name, [...snapshots.keys()])
     return snapshot
   }
   const checkRoom = (name: string): void => {
-    if (snapshots.has(name)) throw snapshotTaken(name)
-    if (snapshots.size >= snapshotsMax)
+    if (snapshots.has(name) || coming.has(name)) throw snapshotTaken(name)
+    if (snapshots.size + coming.size >= snapshotsMax)
       throw snapshotRefusal(
         name,
         'SANDBOX_LIMIT_REACHED',
         `there are ${snapshotsMax} already, which is the limit. Delete some.`,
       )
   }
-  const add = (snapshot: Snapshot): Snapshot => {
-    store?.put(snapshot)
-    snapshots.set(snapshot.name, snapshot)
-    return snapshot
+  const add = function* (snapshot: NewSnapshot): PausingWork<Snapshot> {
+    const { name } = snapshot
+    const added = described(snapshot)
+    coming.add(name)
+    try {
+      if (store !== undefined) yield* store.put(added)
+      snapshots.set(name, added)
+      return added
+    } finally {
+      coming.delete(name)
+    }
   }
   const forget = (name: string): void => {
     snapshots.get(name)?.release?.()

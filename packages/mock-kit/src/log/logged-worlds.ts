@@ -9,7 +9,7 @@ import {
   createChangeFold,
   loggedChangesOf,
 } from '../world/recovered-changes.ts'
-import type { LoggedChange } from '../world/recovered-changes.ts'
+import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
 import type { Change, StepListener } from '../world/transaction.ts'
 import type { MadeWorld, ScenarioOrigin } from './log-entry.ts'
 import { entriesOf } from './log-state.ts'
@@ -234,12 +234,20 @@ function recover(world: EngineWorld, changes: Iterable<LoggedChange>): Transacte
   }
 }
 
-/** Returns a world with all of its records in the log. */
+/** Returns a world with all of its records in the log, as they are when somebody asks for them: the world must not change meanwhile. */
 export function recordsOf(world: EngineWorld): LoggedWorld {
   const { scenario, seed } = world
-  const changes = createChangeFold()
-  for (const [name, records] of world.collections) {
-    for (const record of records.all()) changes.add([name, 'insert', records.keyOf(record), record])
+  const origin = { kind: 'empty', scenario, seed } as const
+  const changes = (): Generator<LoggedChange> => insertsOf(world)
+  const copy = (): ChangeFold => {
+    const fold = createChangeFold()
+    for (const change of changes()) fold.add(change)
+    return fold
   }
-  return { origin: { kind: 'empty', scenario, seed }, ...world.entropy.save(), changes }
+  return { origin, ...world.entropy.save(), changes: { changes, copy } }
+}
+
+function* insertsOf({ collections }: EngineWorld): Generator<LoggedChange> {
+  for (const [name, records] of collections)
+    for (const record of records.all()) yield [name, 'insert', records.keyOf(record), record]
 }
