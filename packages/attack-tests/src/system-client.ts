@@ -6,9 +6,9 @@ import type { Socket } from 'node:net'
 import type { Target, TargetService } from './system-target.ts'
 
 /** An answer that takes longer never comes. */
-const ANSWER_MS_MAX = 60_000
+const ANSWER_MS_MAX = 240_000
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
 export interface Sent {
   readonly method?: string

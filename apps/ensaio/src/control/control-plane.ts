@@ -2,7 +2,7 @@ import type { HeaderReader } from '@ensaio/contracts'
 import type { Assets } from '@ensaio/dashboard/assets'
 import type { Operations } from '@ensaio/contracts/control'
 import type { IncomingMessage } from 'node:http'
-import { excerpt, headerReader, serveContract, UnknownNameError } from '@ensaio/mock-kit'
+import { excerpt, headerReader, serveContract, systemNow, UnknownNameError } from '@ensaio/mock-kit'
 import type { PausingWork, Reply, Sandbox, ServedCall, Timers, Transport } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { BODY_LIMITS } from './body-limits.ts'
@@ -13,6 +13,7 @@ import { controlServer, isStray } from './control-server.ts'
 import { followJournal } from './follow-journal.ts'
 import { guardToken } from './guard-token.ts'
 import { createJournalStreams } from './journal-streams.ts'
+import { createLongWork } from './long-work.ts'
 
 export interface ControlPlaneOptions {
   readonly context: ControlContext
@@ -51,6 +52,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     return answerReference(context.directory.main.mocks, request)
   }
   const streams = createJournalStreams(timers)
+  const longWork = createLongWork(systemNow)
   context.directory.onRemoved(({ journal }) => streams.close(journal))
   const serve = serveContract({
     server: controlServer,
@@ -72,7 +74,14 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     }
     if (call.operation.id === 'exportSnapshot')
       return import('./stream-snapshot.ts').then((file) => file.streamSnapshot(callContext, call))
-    const handle = () => answerBy(callContext, call)
+    const handle = () => {
+      const answer = handlerOf(call.operation.id)(callContext, {
+        ...call,
+        signal: call.request.signal,
+      })
+      // One that pauses lets others have their turn meanwhile.
+      return 'next' in answer ? longWork.run(answer, callContext.sandbox.inSlices) : answer
+    }
     return callContext.sandbox.flush === undefined
       ? handle()
       : afterLog(across ? [callContext.sandbox] : callContext.directory.list(), handle)
@@ -132,12 +141,6 @@ function answerForProcess(context: ControlContext, call: ServedCall): Reply | Pr
   }
   const handle = handlerOf(call.operation.id) as AnyHandler<Reply | Promise<Reply>> // none of them pauses
   return handle(callContext, { ...call, signal: call.request.signal })
-}
-
-/** Has the operation's handler answer. One that pauses lets others have their turn meanwhile. */
-function answerBy(context: CallContext, call: ServedCall): Reply | Promise<Reply> {
-  const answer = handlerOf(call.operation.id)(context, { ...call, signal: call.request.signal })
-  return 'next' in answer ? context.sandbox.inSlices(answer) : answer
 }
 
 /** Gives a reply, be it a refusal, once the logs have what came before it. @throws LogError, and whatever `handle` throws */

@@ -6,6 +6,12 @@ import type { Target } from '../system-target.ts'
 /** The limit of a body of the control plane, less what is around a text. */
 const TEXT_BYTES_MAX = 2 ** 20 - 300
 
+/** Of texts of as many tokens as there may be: the densest have one in each character. */
+const DENSE_BYTES_MAX = 249_000
+
+/** Calls that come at once. */
+const AT_ONCE = 10
+
 /** A short run has texts that just need a thread, few requests, and no large scenario. */
 const SHORT_BYTES_MAX = 24_000
 
@@ -38,16 +44,23 @@ export const costlyCalls: Attack = {
     const isShort = rounds === 1
     for (let round = 0; round < rounds; round += 1) {
       for (const [what, text] of isShort ? YAML.slice(0, 4) : YAML) {
-        const body = { text: text(isShort ? SHORT_BYTES_MAX : TEXT_BYTES_MAX) }
-        await call(target, ['POST', '/sandboxes/main/fixtures', body], tally, what)
+        for (const bytes of isShort ? [SHORT_BYTES_MAX] : [TEXT_BYTES_MAX, DENSE_BYTES_MAX]) {
+          const body = { text: text(bytes) }
+          await call(target, ['POST', '/sandboxes/main/fixtures', body], tally, what)
+        }
       }
       await expectMuch(target, isShort ? 20 : 500, tally)
-      for (const scenario of isShort ? ['default'] : ['default', 'large'])
+      for (const scenario of isShort ? ['default'] : ['default', 'large']) {
         await startOver(target, scenario, tally)
+        await allAtOnce(target, scenario, tally)
+      }
     }
     return tally.outcome()
   },
 }
+
+/** A queue is full, which is documented. */
+const BUSY = 503
 
 type Call = readonly [method: string, path: string, body?: unknown]
 
@@ -64,7 +77,7 @@ async function call(
     tally.fault(`/health answers ${health.status} during ${path} with ${what}`)
   const { status, text } = await calling
   tally.count(status)
-  if (status >= 500 || status === 0)
+  if ((status >= 500 && status !== BUSY) || status === 0)
     tally.fault(`${status} to ${path} with ${what}: ${text.slice(0, 200)}`)
 }
 
@@ -100,6 +113,27 @@ async function startOver(target: Target, scenario: string, tally: Tally): Promis
     const { status } = await ask(target, 'zenvia-chat', `/api/ms/external${path}`)
     tally.count(status)
     if (status !== 200) tally.fault(`${status} to ${path} of the scenario ${scenario}`)
+  }
+}
+
+/** Sends costly calls at once: texts to parse, and sandboxes and resets whose records are all different. */
+async function allAtOnce(target: Target, scenario: string, tally: Tally): Promise<void> {
+  const text = `conversica: {leads: [${filled('{id: a, firstName: b},', SHORT_BYTES_MAX)}1]}`
+  const conversion = { 'zenvia-conversion': scenario }
+  const kinds: readonly ((number: number) => Call)[] = [
+    () => ['POST', '/sandboxes/main/fixtures', { text }],
+    (seed) => ['POST', '/sandboxes', { name: `s${seed}`, seed, scenario: conversion }],
+    (seed) => ['DELETE', `/sandboxes/s${seed}`],
+    (seed) => [
+      'POST',
+      '/sandboxes/main/reset',
+      { service: 'zenvia-conversion', scenario, seed: 100 + seed },
+    ],
+    () => ['GET', '/sandboxes/main/services/zenvia-conversion/records/prospects?text=nobody'],
+  ]
+  for (const kind of kinds) {
+    const calls = Array.from({ length: AT_ONCE }, (_, number) => kind(number))
+    await Promise.all(calls.map((one) => call(target, one, tally, `ten of ${scenario}`)))
   }
 }
 

@@ -6,7 +6,7 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Ensaio control plane",
     "version": "0.1",
-    "description": "Inspects and controls the sandbox, next to the vendors' APIs and on its own port: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nOn this machine it asks for no credentials; with a `--host` beyond it, every request but those for `/health`, `/livez` and\n`/readyz` must carry the control token that is printed at the start. It answers requests to a loopback name (or the host it was bound\nto) only, and none that a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\nA node of a cluster answers 503 while a sandbox has no owner, and 502 where its owner broke off, so that a change may have happened; both say by `Retry-After` when to come again.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
+    "description": "Inspects and controls the sandbox, next to the vendors' APIs and on its own port: time, starting states,\ncallback endpoints, deliveries, faults, the journal. Nothing here imitates a vendor.\n\nOn this machine it asks for no credentials; with a `--host` beyond it, every request but those for `/health`, `/livez` and\n`/readyz` must carry the control token that is printed at the start. It answers requests to a loopback name (or the host it was bound\nto) only, and none that a web page of another site sends. All instants are ISO 8601 in UTC, on the sandbox clock unless a field says\notherwise. Every list is bounded. Failures have one shape, `Failure`, whose codes begin with `SANDBOX_`.\nA node of a cluster answers 503 while a sandbox has no owner, and 502 where its owner broke off, so that a change may have happened; both say by `Retry-After` when to come again.\n\nOf calls that take long (large scenarios, searches, comparisons), one is worked on at a time. Where sixteen wait, others are answered 503 with `Retry-After`.\n\nThis file is the API's own document: what stands here is documented, and its source is `ensaio`.\n"
   },
   "servers": [
     {
@@ -583,6 +583,9 @@ export const document: OpenApiDocument = {
           },
           "500": {
             "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Busy"
           }
         }
       }
@@ -731,6 +734,9 @@ export const document: OpenApiDocument = {
           },
           "500": {
             "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Busy"
           }
         }
       }
@@ -1004,6 +1010,9 @@ export const document: OpenApiDocument = {
           },
           "500": {
             "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Busy"
           }
         }
       }
@@ -1095,6 +1104,9 @@ export const document: OpenApiDocument = {
           },
           "500": {
             "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Busy"
           }
         }
       }
@@ -2338,6 +2350,9 @@ export const document: OpenApiDocument = {
           },
           "500": {
             "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Busy"
           }
         }
       }
@@ -3292,6 +3307,9 @@ export const document: OpenApiDocument = {
           },
           "500": {
             "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Busy"
           }
         }
       },
@@ -3523,6 +3541,9 @@ export const document: OpenApiDocument = {
           },
           "500": {
             "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Busy"
           }
         }
       }
@@ -3645,6 +3666,9 @@ export const document: OpenApiDocument = {
           },
           "500": {
             "$ref": "#/components/responses/Broken"
+          },
+          "503": {
+            "$ref": "#/components/responses/Busy"
           }
         }
       }
@@ -4436,6 +4460,18 @@ export const document: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Cluster"
+            }
+          }
+        }
+      },
+      "Busy": {
+        "description": "Too many calls that take long wait already.",
+        "x-fidelity": "documented",
+        "x-source": "ensaio",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Failure"
             }
           }
         }

@@ -250,7 +250,8 @@ export const operationTable = {
       "404",
       "409",
       "413",
-      "500"
+      "500",
+      "503"
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes/post"
@@ -474,7 +475,8 @@ export const operationTable = {
       "401",
       "403",
       "404",
-      "500"
+      "500",
+      "503"
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1snapshots~1{snapshot}~1diff/get"
@@ -646,7 +648,8 @@ export const operationTable = {
       "401",
       "403",
       "404",
-      "500"
+      "500",
+      "503"
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal.har/get"
@@ -878,7 +881,8 @@ export const operationTable = {
       "401",
       "403",
       "404",
-      "500"
+      "500",
+      "503"
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal~1{entry}~1chain/get"
@@ -1876,7 +1880,8 @@ export const operationTable = {
       "401",
       "403",
       "404",
-      "500"
+      "500",
+      "503"
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1journal/get"
@@ -2044,7 +2049,8 @@ export const operationTable = {
       "401",
       "403",
       "404",
-      "500"
+      "500",
+      "503"
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1services~1{service}~1records~1{collection}/get"
@@ -2410,7 +2416,8 @@ export const operationTable = {
       "404",
       "409",
       "413",
-      "500"
+      "500",
+      "503"
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1reset/post"
@@ -3039,7 +3046,8 @@ export const operationTable = {
       "403",
       "404",
       "413",
-      "500"
+      "500",
+      "503"
     ],
     "fidelity": "documented",
     "pointer": "#/paths/~1sandboxes~1{sandbox}~1verify/post"

@@ -2705,6 +2705,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description Too many calls that take long wait already. */
+        readonly Busy: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Failure"];
+            };
+        };
         /** @description The clock as it is now. */
         readonly Clock: {
             headers: {
@@ -3095,6 +3104,7 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Busy"];
         };
     };
     readonly getSandbox: {
@@ -3668,6 +3678,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Busy"];
         };
     };
     readonly clearJournal: {
@@ -3743,6 +3754,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Busy"];
         };
     };
     readonly getJournalEntry: {
@@ -3803,6 +3815,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Busy"];
         };
     };
     readonly followJournal: {
@@ -4056,6 +4069,7 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Busy"];
         };
     };
     readonly listActions: {
@@ -4423,6 +4437,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Busy"];
         };
     };
     readonly getRecord: {
@@ -4655,6 +4670,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Busy"];
         };
     };
     readonly listServices: {
@@ -4857,6 +4873,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["Broken"];
+            readonly 503: components["responses"]["Busy"];
         };
     };
 }

@@ -48,3 +48,26 @@ test('a scenario that does not fit is refused, and takes nothing then', () => {
   expect(room.bytes).toBe(bytesOfOne() * 2)
   first.release()
 })
+
+test('of two that are prepared at once and are the same, one is made', () => {
+  const room = createRecordRoom()
+  const templates = createTemplates(room)
+  const [one, other] = ['one', 'other'].map((sandbox) =>
+    templates.prepare(pausing, { ...place, sandbox, seed: 1, room }),
+  )
+
+  expect(other?.next().done).toBe(false)
+  expect(one === undefined ? 0 : runAtOnce(one)).toBeUndefined()
+  expect(other?.next().done).toBe(true)
+
+  expect(room.bytes).toBe(bytesOfOne())
+})
+
+/** The shop, whose scenario pauses before it is made. */
+const pausing: typeof shop = {
+  ...shop,
+  *makeWorld(options) {
+    yield
+    return yield* shop.makeWorld(options)
+  },
+}

@@ -90,7 +90,13 @@ export function createTemplates(room?: MemoryRoom): Templates {
       return used.world.fork({ sandbox, now, ...(worldRoom && { room: worldRoom }) })
     },
     *prepare(mock, options) {
-      use(find(mock, options) ?? (yield* make(mock, options)))
+      const making = make(mock, options)
+      // Another caller may have made the same meanwhile.
+      for (let used = find(mock, options); ; used = find(mock, options)) {
+        const step = used === undefined ? making.next() : making.return(used)
+        if (step.done === true) return use(step.value)
+        yield
+      }
     },
   }
 }
