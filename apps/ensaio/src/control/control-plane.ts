@@ -14,6 +14,7 @@ import { followJournal } from './follow-journal.ts'
 import { guardToken } from './guard-token.ts'
 import { createJournalStreams } from './journal-streams.ts'
 import { createLongWork } from './long-work.ts'
+import type { LongWork } from './long-work.ts'
 
 export interface ControlPlaneOptions {
   readonly context: ControlContext
@@ -74,14 +75,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     }
     if (call.operation.id === 'exportSnapshot')
       return import('./stream-snapshot.ts').then((file) => file.streamSnapshot(callContext, call))
-    const handle = () => {
-      const answer = handlerOf(call.operation.id)(callContext, {
-        ...call,
-        signal: call.request.signal,
-      })
-      // One that pauses lets others have their turn meanwhile.
-      return 'next' in answer ? longWork.run(answer, callContext.sandbox.inSlices) : answer
-    }
+    const handle = () => answerBy(callContext, call, longWork)
     return callContext.sandbox.flush === undefined
       ? handle()
       : afterLog(across ? [callContext.sandbox] : callContext.directory.list(), handle)
@@ -141,6 +135,12 @@ function answerForProcess(context: ControlContext, call: ServedCall): Reply | Pr
   }
   const handle = handlerOf(call.operation.id) as AnyHandler<Reply | Promise<Reply>> // none of them pauses
   return handle(callContext, { ...call, signal: call.request.signal })
+}
+
+/** Has the operation's handler answer. One that pauses lets others have their turn meanwhile. */
+function answerBy(context: CallContext, call: ServedCall, { run }: LongWork): Answer {
+  const answer = handlerOf(call.operation.id)(context, { ...call, signal: call.request.signal })
+  return 'next' in answer ? run(answer, context.sandbox.inSlices) : answer
 }
 
 /** Gives a reply, be it a refusal, once the logs have what came before it. @throws LogError, and whatever `handle` throws */
