@@ -166,8 +166,8 @@ export interface CollectionIndex<Item> {
  */
 export type Filed<Item> = Entry<Item> | Entry<Item>[] | Set<Entry<Item>>
 
-/** The most records that stand in a list: to look through it costs no more than to look into a set. */
-const LISTED_MAX = 8
+/** The most records that stand in a list: to make a set of so few costs more than to look through them now and then. */
+const LISTED_MAX = 64
 
 /** Stands where the last entry of a value has just gone. */
 const VACANT = new Set<never>()
@@ -185,7 +185,8 @@ function createIndex<Item>(
     else if (filed instanceof Set) filed.add(entry)
     else if (!Array.isArray(filed)) {
       if (filed !== entry) filedByValue.set(value, [filed, entry])
-    } else if (!filed.includes(entry)) {
+    } else if (filed.at(-1) !== entry) {
+      // It is there already where a record has a value twice.
       if (filed.length < LISTED_MAX) filed.push(entry)
       else filedByValue.set(value, new Set(filed).add(entry))
     }
@@ -218,6 +219,12 @@ function createIndex<Item>(
       const oldValues = before && valuesOf(before)
       const newValues = after && valuesOf(after)
       if (oldValues === newValues) return
+      if (typeof oldValues !== 'object' && typeof newValues !== 'object') {
+        // As with most indexes: there is nothing to list.
+        if (oldValues !== undefined) remove(oldValues, entry)
+        if (newValues !== undefined) add(newValues, entry)
+        return
+      }
       const old = listed(oldValues)
       const now = listed(newValues)
       for (const value of old) if (!now.includes(value)) remove(value, entry)
