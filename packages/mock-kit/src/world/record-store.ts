@@ -179,6 +179,7 @@ function createIndex<Item>(
 ): CollectionIndex<Item> {
   let vacated: string | undefined
 
+  /** Files the entry. Its record may have the value twice, one after the other. */
   const add = (value: string, entry: Entry<Item>): void => {
     const filed = filedByValue.get(value)
     if (filed === undefined || filed === VACANT) filedByValue.set(value, entry)
@@ -186,7 +187,6 @@ function createIndex<Item>(
     else if (!Array.isArray(filed)) {
       if (filed !== entry) filedByValue.set(value, [filed, entry])
     } else if (filed.at(-1) !== entry) {
-      // It is there already where a record has a value twice.
       if (filed.length < LISTED_MAX) filed.push(entry)
       else filedByValue.set(value, new Set(filed).add(entry))
     }
@@ -219,12 +219,6 @@ function createIndex<Item>(
       const oldValues = before && valuesOf(before)
       const newValues = after && valuesOf(after)
       if (oldValues === newValues) return
-      if (typeof oldValues !== 'object' && typeof newValues !== 'object') {
-        // As with most indexes: there is nothing to list.
-        if (oldValues !== undefined) remove(oldValues, entry)
-        if (newValues !== undefined) add(newValues, entry)
-        return
-      }
       const old = listed(oldValues)
       const now = listed(newValues)
       for (const value of old) if (!now.includes(value)) remove(value, entry)

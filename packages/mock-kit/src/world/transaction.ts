@@ -225,14 +225,15 @@ export function bytesOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   if (ArrayBuffer.isView(value)) return value.byteLength
   let bytes = FIELD_BYTES
-  if (Array.isArray(value)) {
-    for (const item of value) bytes += FIELD_BYTES + bytesOf(item)
-    return bytes
-  }
-  const fields = value as Fields
+  if (Array.isArray(value)) for (const item of value) bytes += FIELD_BYTES + bytesOf(item)
   // Without a list of the fields: this runs for every record that changes.
-  for (const name in fields) bytes += FIELD_BYTES + bytesOf(fields[name])
+  else for (const name in value) bytes += FIELD_BYTES + bytesOf(valueOf(value as Fields, name))
   return bytes
+}
+
+/** Reads a field. In the loop itself V8 expected one name, again and again: it compiled the loop 800 times in a simulated day. */
+function valueOf(fields: Fields, name: string): unknown {
+  return fields[name]
 }
 
 /**
@@ -244,8 +245,8 @@ export function gainOf(before: object, after: object): number {
   let gain = 0
   let kept = 0
   for (const name in now) {
-    const value = now[name]
-    const other = old[name]
+    const value = valueOf(now, name)
+    const other = valueOf(old, name)
     if (!Object.is(value, other)) gain += gainOfValue(other, value)
     if (other !== undefined || name in old) kept += 1
     else gain += FIELD_BYTES
@@ -262,7 +263,7 @@ export function gainIn(reweighed: readonly string[], before: object, after: obje
 }
 
 function fieldBytes(fields: Fields, name: string): number {
-  const value = fields[name]
+  const value = valueOf(fields, name)
   return value === undefined && !(name in fields) ? 0 : FIELD_BYTES + bytesOf(value)
 }
 
@@ -292,7 +293,7 @@ function removedBytes(old: Fields, now: Fields, kept: number): number {
   for (const _name in old) gone += 1
   if (gone === 0) return 0 // as mostly, and to look each field up costs more than to count
   let bytes = 0
-  for (const name in old) if (!(name in now)) bytes += FIELD_BYTES + bytesOf(old[name])
+  for (const name in old) if (!(name in now)) bytes += FIELD_BYTES + bytesOf(valueOf(old, name))
   return bytes
 }
 
