@@ -289,11 +289,10 @@ function isFields(value: unknown): value is Fields {
 
 /** Returns the bytes of the fields that are gone. @param kept the number of those that are not */
 function removedBytes(old: Fields, now: Fields, kept: number): number {
-  let gone = -kept
+  let [gone, bytes] = [-kept, 0]
   for (const _name in old) gone += 1
   if (gone === 0) return 0 // as mostly, and to look each field up costs more than to count
-  let bytes = 0
-  for (const name in old) if (!(name in now)) bytes += FIELD_BYTES + bytesOf(valueOf(old, name))
+  for (const name in old) if (!(name in now)) bytes += fieldBytes(old, name)
   return bytes
 }
 
