@@ -10,11 +10,13 @@ import {
   CUSTOMER_IMPATIENCE,
   CUSTOMER_MORE,
   CUSTOMER_MORE_THANKS,
+  CUSTOMER_PRAISE,
   CUSTOMER_REPLIES,
   CUSTOMER_RETURNS,
   CUSTOMER_THANKS,
   CUSTOMER_URGES,
 } from './small-talk.ts'
+import { isHoped } from './scripts.ts'
 import type { Line, Template } from './subject.ts'
 
 /** Customers ask where everybody is after such a pause, and excuse themselves after a longer one. */
@@ -69,7 +71,10 @@ function detailsFor(situation: Situation): readonly Line[] {
   const { script, step, next, number, pauseS, isFormal } = situation
   const isSettled = step?.kind === 'solve' || step?.kind === 'answer'
   const isAsking = next?.raisedBy !== undefined
-  if (step?.kind === 'goodbye' || (isSettled && !isAsking)) return CUSTOMER_MORE_THANKS
+  if (step?.kind === 'goodbye' || (isSettled && !isAsking)) {
+    // Only those praise whose hopes were met.
+    return isHoped(script) ? [...CUSTOMER_MORE_THANKS, CUSTOMER_PRAISE] : CUSTOMER_MORE_THANKS
+  }
   const isPatient = pauseS <= (isFormal ? IMPATIENT_BY_LETTER_S : IMPATIENT_S)
   if (!isPatient || number > 2) return CUSTOMER_IMPATIENCE
   if (step === undefined && number === 1) return script.subject.detail

@@ -286,9 +286,11 @@ export const CUSTOMER_URGES: readonly Template[] = [
   '[Preciso resolver isso ainda hoje|Queria resolver isso o quanto antes][, se possível|]',
 ]
 
+export const CUSTOMER_PRAISE: Template =
+  '[Atendimento nota 10|Muito bom o atendimento|Você foi ótim{ao}][!| 👏|]'
+
 /** Additions of customers to thanks. */
 export const CUSTOMER_MORE_THANKS: readonly Template[] = [
   '[👏|🙏|😊|👍]',
-  '[Atendimento nota 10|Muito bom o atendimento|Você foi ótim{ao}][!| 👏|]',
   '[Até mais|Tchau|Abraço|Fica com Deus][!|]',
 ]

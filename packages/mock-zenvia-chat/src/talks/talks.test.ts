@@ -94,6 +94,13 @@ describe('the talks of default', () => {
     expect(lines.filter(({ length }) => length !== 47)).toEqual([])
   })
 
+  test('praise the agent only where hopes were met', () => {
+    const praise = findAll(/nota 10|muito bom o atendimento|você foi ótim/gi)
+
+    expect(praise.length).toBeGreaterThan(20)
+    expect(praise.filter(({ talk }) => !isHoped(talk.script))).toEqual([])
+  })
+
   test('praise nothing where the customer never answered', () => {
     const praised = talks.filter(({ interaction: { tags } }) => (tags & (1 << TAG.praise)) !== 0)
     const unheard = praised.filter(({ messages }) =>
