@@ -8469,6 +8469,7 @@ export const document: OpenApiDocument = {
         "type": "object",
         "x-fidelity": "documented",
         "x-source": "ensaio",
+        "additionalProperties": false,
         "properties": {
           "operationId": {
             "type": "string",
@@ -8525,6 +8526,7 @@ export const document: OpenApiDocument = {
         "type": "object",
         "x-fidelity": "documented",
         "x-source": "ensaio",
+        "additionalProperties": false,
         "properties": {
           "after": {
             "type": "integer",
@@ -8560,6 +8562,7 @@ export const document: OpenApiDocument = {
               "kind",
               "status"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "status",
@@ -8597,6 +8600,7 @@ export const document: OpenApiDocument = {
               "kind",
               "ms"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "delay",
@@ -8620,6 +8624,7 @@ export const document: OpenApiDocument = {
               "fromMs",
               "toMs"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "delay",
@@ -8648,6 +8653,7 @@ export const document: OpenApiDocument = {
             "required": [
               "kind"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "reset",
@@ -8662,6 +8668,7 @@ export const document: OpenApiDocument = {
             "required": [
               "kind"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "truncate",
@@ -8676,6 +8683,7 @@ export const document: OpenApiDocument = {
             "required": [
               "kind"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "malformedJson",
@@ -8691,6 +8699,7 @@ export const document: OpenApiDocument = {
               "kind",
               "bytesPerSecond"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "drip",
@@ -8712,6 +8721,7 @@ export const document: OpenApiDocument = {
             "required": [
               "kind"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "silence",
@@ -8726,6 +8736,7 @@ export const document: OpenApiDocument = {
             "required": [
               "kind"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "answerLost",
@@ -8740,6 +8751,7 @@ export const document: OpenApiDocument = {
             "required": [
               "kind"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "drop",
@@ -8755,6 +8767,7 @@ export const document: OpenApiDocument = {
               "kind",
               "times"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "duplicate",
@@ -8777,6 +8790,7 @@ export const document: OpenApiDocument = {
               "kind",
               "behind"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "reorder",
@@ -8798,6 +8812,7 @@ export const document: OpenApiDocument = {
             "required": [
               "kind"
             ],
+            "additionalProperties": false,
             "properties": {
               "kind": {
                 "const": "corrupt",
