@@ -2,6 +2,7 @@ import { createTally } from '../attack.ts'
 import type { Attack, Tally } from '../attack.ts'
 import { authorized, control, send } from '../system-client.ts'
 import type { Target } from '../system-target.ts'
+import { DOCUMENT_BYTES_MAX, sendDocuments, sendDrafts } from './large-documents.ts'
 
 /** The limit of a body of the control plane, less what is around a text. */
 const TEXT_BYTES_MAX = 2 ** 20 - 300
@@ -49,6 +50,8 @@ export const costlyCalls: Attack = {
           await call(target, ['POST', '/sandboxes/main/fixtures', body], tally, what)
         }
       }
+      await sendDocuments(target, isShort ? SHORT_BYTES_MAX * 10 : DOCUMENT_BYTES_MAX, tally)
+      await sendDrafts(target, isShort ? SHORT_BYTES_MAX : DOCUMENT_BYTES_MAX, tally)
       await expectMuch(target, isShort ? 20 : 500, tally)
       for (const scenario of isShort ? ['default'] : ['default', 'large']) {
         await startOver(target, scenario, tally)

@@ -1,0 +1,88 @@
+// Documents and drafts of the control plane that take long to read: snapshots up to 32 MiB, and sandboxes with fixtures.
+import type { Tally } from '../attack.ts'
+import { control, send } from '../system-client.ts'
+import type { Target } from '../system-target.ts'
+
+/** The limit of a snapshot, less what is around the records. */
+export const DOCUMENT_BYTES_MAX = 32 * 2 ** 20 - 20_000
+
+/** The limit of all other bodies, less what is around the part that is long. */
+const DRAFT_BYTES_MAX = 2 ** 20 - 500
+
+const listed = (unit: string, bytes: number): string =>
+  `[${`${unit},`.repeat(Math.floor(bytes / (unit.length + 1)))}${unit}]`
+
+/** Writes a list of as many items as find room. */
+function numbered(bytes: number, itemOf: (index: number) => string): string {
+  const count = Math.floor(bytes / (itemOf(1_000_000).length + 1))
+  return `[${Array.from({ length: count }, (_, index) => itemOf(index)).join(',')}]`
+}
+
+const asObject = (list: string): string => `{${list.slice(1, -1)}}`
+
+/** Returns a job of usual length, which never comes. */
+const jobOf = (at: number): string =>
+  `{"id":"job-${at}","kind":"reply","subject":"lead-${at}","payload":{},"causedBy":"req-main-${at}","dueAt":9e12,"sequence":${at}}`
+
+/** The records of a collection. Most of them are refused, or leave little behind. */
+const RECORDS: readonly (readonly [what: string, records: (bytes: number) => string])[] = [
+  ['jobs', (bytes) => numbered(bytes, jobOf)],
+  ['empty records', (bytes) => listed('{}', bytes)],
+  ['numbers', (bytes) => listed('1', bytes)],
+  ['a nested record', (bytes) => `[{"id":"a","all":${listed('{}', bytes)}}]`],
+  ['a record of keys', (bytes) => `[${asObject(numbered(bytes, (at) => `"k${at}":1`))}]`],
+  ['one text', (bytes) => `[{"id":"${'é'.repeat(bytes / 2)}"}]`],
+  ['levels', (bytes) => '['.repeat(bytes)],
+  ['an open end', (bytes) => listed('{}', bytes).slice(0, -1)],
+]
+
+/** Imports documents of so many bytes, and exports what was kept. */
+export async function sendDocuments(target: Target, bytes: number, tally: Tally): Promise<void> {
+  await control(target, 'POST', '/sandboxes/main/snapshots', { name: 'document' })
+  const { text } = await send(`${target.control}/snapshots/document`)
+  const jobs = '"$jobs":[]'
+  for (const [what, records] of RECORDS) {
+    const body = text.replace(jobs, () => `"$jobs":${records(bytes)}`)
+    await sendLong(target, ['PUT', '/snapshots/hostile', body], tally, what)
+    await sendLong(target, ['GET', '/snapshots/hostile'], tally, what)
+    await control(target, 'DELETE', '/snapshots/hostile')
+  }
+  await control(target, 'DELETE', '/snapshots/document')
+}
+
+/** Parts of a sandbox's draft. */
+const DRAFTS: readonly (readonly [what: string, draft: (bytes: number) => string])[] = [
+  ['wrong fixtures', (bytes) => `"fixtures":{"conversica":{"leads":${listed('{}', bytes)}}}`],
+  ['fixtures of numbers', (bytes) => `"fixtures":{"conversica":{"leads":${listed('1', bytes)}}}`],
+  [
+    'departments without agents',
+    (bytes) =>
+      `"fixtures":{"zenvia-chat":{"departments":${numbered(bytes, (at) => `{"id":"${at}","name":"a"}`)}}}`,
+  ],
+  ['sections', (bytes) => `"fixtures":${asObject(numbered(bytes, (at) => `"k${at}":1`))}`],
+  ['scenarios', (bytes) => `"scenario":${asObject(numbered(bytes, (at) => `"k${at}":"a"`))}`],
+]
+
+/** Creates sandboxes that are refused in the end. */
+export async function sendDrafts(target: Target, bytes: number, tally: Tally): Promise<void> {
+  for (const [what, draft] of DRAFTS) {
+    const body = `{"name":"draft",${draft(Math.min(bytes, DRAFT_BYTES_MAX))}}`
+    await sendLong(target, ['POST', '/sandboxes', body], tally, what)
+  }
+}
+
+/** Sends a call, and asks for the health meanwhile. */
+async function sendLong(
+  target: Target,
+  [method, path, body]: readonly [method: string, path: string, body?: string],
+  tally: Tally,
+  what: string,
+): Promise<void> {
+  const calling = send(`${target.control}${path}`, { method, ...(body !== undefined && { body }) })
+  const health = await send(`${target.control}/health`)
+  if (health.status !== 200) tally.fault(`/health answers ${health.status} during ${what}`)
+  const { status, text } = await calling
+  tally.count(status)
+  if (status >= 500 || status === 0)
+    tally.fault(`${status} to ${method} ${path} with ${what}: ${text.slice(0, 200)}`)
+}
