@@ -62,9 +62,12 @@ function noteContact(world: ZenviaConversionWorld, before: ProspectRecord): Pros
   if (before.firstContactedAt !== undefined && before.status !== 'new') return before
   const after = contacted(before, world.now())
   return after.status === before.status
-    ? world.data.prospects.replace(after)
+    ? world.data.prospects.replace(after, CONTACT_FIELDS)
     : saveProspect(world, after)
 }
+
+/** The fields in which a prospect differs once our side has reached out, but for its status. */
+const CONTACT_FIELDS = ['firstContactedAt'] as const
 
 type MessageChange = Omit<Schemas['UpdateMessageEvent'], 'type'>
 

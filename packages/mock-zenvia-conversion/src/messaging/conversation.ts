@@ -11,6 +11,9 @@ const DUE_KEYS: Readonly<Record<ChannelName, DueKey>> = {
   instagram: 'instagramDueAt',
 }
 
+/** The fields in which a prospect differs once a conversation is opened. */
+export const CONVERSATION_FIELDS = Object.values(DUE_KEYS)
+
 /** Returns true while the conversation is open. That the last instant still counts is assumed. */
 export function isConversationOpen(
   prospect: ProspectRecord,

@@ -12,7 +12,7 @@ import { asNegotiated } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { addressOf, channelOf, toMedium } from './channel.ts'
 import type { ChannelName, ChannelRecord } from './channel.ts'
-import { conversationOpened } from './conversation.ts'
+import { CONVERSATION_FIELDS, conversationOpened } from './conversation.ts'
 import { newMessage } from './new-message.ts'
 
 /** A message of a prospect. */
@@ -69,7 +69,7 @@ function open(
   const after = conversationOpened(before, name, world.now())
   const known = world.data.prospects.get(before.id)
   return known?.status === after.status
-    ? world.data.prospects.replace(after)
+    ? world.data.prospects.replace(after, CONVERSATION_FIELDS)
     : saveProspect(world, after)
 }
 

@@ -1,3 +1,4 @@
+import { createRecordRoom } from '@ensaio/mock-kit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DAY_MS, HOUR_MS } from '../durations.ts'
@@ -80,6 +81,21 @@ test('records have the same fields in the same order, whatever happens to them',
     new Set(records.map((record) => Object.keys(record).join()))
   expect(orders(prospects.all()).size).toBe(1)
   expect(orders(interactions.all()).size).toBe(1)
+})
+
+test('the bytes of the records are known, as if they were weighed anew', async () => {
+  const [room, weighedAnew] = [createRecordRoom(), createRecordRoom()]
+  await using conversion = openConversion({ scenario: 'default', room })
+  setPace(conversion, 120)
+  await conversion.sandbox.advance(12 * HOUR_MS)
+
+  // As objects: JSON would leave out the fields that have no value.
+  await using _restored = openConversion({
+    snapshot: conversion.sandbox.toJSON(),
+    room: weighedAnew,
+  })
+
+  expect(room.bytes).toBe(weighedAnew.bytes)
 })
 
 test('activities choose by what is so, and not by what they remember', async () => {
