@@ -58,7 +58,8 @@ export function answerUnreadable(server: Server, options: EarlyRefusalOptions): 
     else if (begun !== undefined && answering?.req === begun)
       answerLast(answering, new BodyBrokenOffError({ ...reason, message }))
     else if (begun !== undefined) socket.destroy() // it was answered already
-    else if (answering) answering.once('finish', refuseNow) // answers come in the order of the requests
+    // The answer that comes first says that it is the last: its caller would send the next request to a connection that ends.
+    else if (answering) answering.shouldKeepAlive = false
     else refuseNow()
   })
   server.on('checkExpectation', (incoming, outgoing) => {

@@ -133,7 +133,7 @@ test.each([
   expect(answers.map((answer) => answer.status)).toEqual([status])
 })
 
-test('a request behind one that is still answered is refused in its turn', async () => {
+test('what cannot be read behind a request that is still answered ends the connection, as that answer says', async () => {
   await using running = await openSandbox({ only: ['conversica'] })
   const rule = { service: 'conversica', on: 'request', when: { first: 1 } }
   const fault = { ...rule, effect: { kind: 'delay', ms: 50 } }
@@ -142,7 +142,8 @@ test('a request behind one that is still answered is refused in its turn', async
   const requests = 'GET /json/ HTTP/1.1\r\nhost: a\r\n\r\nhello\r\n\r\n'
   const answers = await sendParts(running.urls.conversica, [requests])
 
-  expect(answers.map((answer) => answer.status)).toEqual([405, 400])
+  expect(answers).toMatchObject([{ status: 405, ends: true }])
+  expect(running.sandbox.journal({ kind: 'request' })).toMatchObject([{ id: answers[0]?.id }])
 })
 
 /** Sends each part in a packet of its own, and reads until the server ends the connection. */
@@ -162,5 +163,6 @@ async function sendParts(url: string, parts: readonly string[]) {
   await closed
   const ids = [...text.matchAll(/x-ensaio-request-id: (\S+)/g)].map(([, id]) => id)
   const statuses = [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status))
-  return statuses.map((status, index) => ({ status, id: ids[index] }))
+  const ends = /^connection: close/im.test(text)
+  return statuses.map((status, index) => ({ status, id: ids[index], ends }))
 }
