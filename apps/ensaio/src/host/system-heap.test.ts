@@ -67,3 +67,29 @@ test('the young generation grows in small steps while records are made', () => {
   expect(mbAfter('growInSmallSteps(make)')).toBeLessThanOrEqual(64)
   expect(mbAfter('make()')).toBeGreaterThan(64)
 })
+
+test('a large heap grows slowly, and would not by itself', () => {
+  const file = new URL('system-heap.ts', import.meta.url).href
+  const churn = `
+    let largest = 0
+    const kept = []
+    for (let round = 0; round < 10; round += 1) {
+      kept[round % 4] = Array.from({ length: 1_000_000 }, (_, item) => ({ round, item }))
+      largest = Math.max(largest, process.memoryUsage().heapTotal)
+      await new Promise(setImmediate)
+    }
+    console.log(Math.round(largest / 2 ** 20))`
+  const totalMb = (prelude: string): number => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', `${prelude}\n${churn}`],
+      { encoding: 'utf8' },
+    )
+    if (stdout === '') throw new Error(stderr)
+    return Number(stdout)
+  }
+
+  const slow = totalMb(`import { letHeapGrow } from '${file}'; letHeapGrow()`)
+
+  expect(slow).toBeLessThan(totalMb('') * 0.9)
+})

@@ -1,12 +1,18 @@
 // The edge to the memory of the process.
 import { PerformanceObserver } from 'node:perf_hooks'
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8'
 
 /** The size at which the young generation stops growing: room for the garbage of some hundred requests. V8 would go to several times as much. */
 const YOUNG_BYTES_MAX = 12 * 1024 * 1024
 
 /** The growth since the last collection that starts the next one; V8 would let the heap grow fourfold. */
 const GROWTH_PERCENT = 50
+
+/** The heap from which its growth is limited: more than a large scenario takes. */
+const LARGE_BYTES_MIN = 256 * 1024 * 1024
+
+/** The same for such a heap. */
+const LARGE_GROWTH_PERCENT = 25
 
 /** V8's own: it doubles. */
 const DEFAULT_GROWTH = 2
@@ -33,9 +39,20 @@ export function holdHeapSmall(): void {
   adjust()
 }
 
-/** Lets the young generation double when it is too small, as V8 does by itself. */
+/**
+ * Lets the young generation double when it is too small, as V8 does by itself. A heap that is large grows slowly: V8 would let it
+ * become three times what it holds, and a process with a few large scenarios would take two gigabytes.
+ */
 export function letHeapGrow(): void {
   setFlagsFromString(`--semi-space-growth-factor=${DEFAULT_GROWTH}`)
+  let percent = 0
+  const adjust = (): void => {
+    const wanted = getHeapStatistics().used_heap_size > LARGE_BYTES_MIN ? LARGE_GROWTH_PERCENT : 0
+    if (wanted === percent) return
+    percent = wanted
+    setFlagsFromString(`--heap-growing-percent=${percent}`) // 0 is V8's own
+  }
+  new PerformanceObserver(adjust).observe({ entryTypes: ['gc'] })
 }
 
 /**

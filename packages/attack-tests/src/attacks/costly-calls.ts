@@ -10,8 +10,9 @@ const TEXT_BYTES_MAX = 2 ** 20 - 300
 /** Of texts of as many tokens as there may be: the densest have one in each character. */
 const DENSE_BYTES_MAX = 249_000
 
-/** Calls that come at once. */
+/** Calls that come at once; those of the scenario large take seconds each. */
 const AT_ONCE = 10
+const LARGE_AT_ONCE = 4
 
 /** A short run has texts that just need a thread, few requests, and no large scenario. */
 const SHORT_BYTES_MAX = 24_000
@@ -135,8 +136,9 @@ async function allAtOnce(target: Target, scenario: string, tally: Tally): Promis
     () => ['GET', '/sandboxes/main/services/zenvia-conversion/records/prospects?text=nobody'],
   ]
   for (const kind of kinds) {
-    const calls = Array.from({ length: AT_ONCE }, (_, number) => kind(number))
-    await Promise.all(calls.map((one) => call(target, one, tally, `ten of ${scenario}`)))
+    const length = scenario === 'large' ? LARGE_AT_ONCE : AT_ONCE
+    const calls = Array.from({ length }, (_, number) => kind(number))
+    await Promise.all(calls.map((one) => call(target, one, tally, `others of ${scenario}`)))
   }
 }
 
