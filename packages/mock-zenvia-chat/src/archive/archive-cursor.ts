@@ -2,7 +2,6 @@ import { defined } from '@ensaio/mock-kit'
 import type { CustomerFacts } from '../customer/customer-facts.ts'
 import type { SimulatedCustomers } from '../customer/simulated-customers.ts'
 import type { CustomerRecord } from '../customer/customer-record.ts'
-import { durationSecondsOf } from '../interaction/interaction.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
 import { interactionSeedAt, protocolAt } from './archive-record.ts'
 import type { ArchiveRecord } from './archive-record.ts'
@@ -53,7 +52,7 @@ export class ArchiveCursor implements ShownInteraction {
 
   get stateOffset(): number {
     // It is finished, and a finished interaction does not leave its state.
-    return durationSecondsOf(this)
+    return defined(this.columns.duration[this.index])
   }
 
   get protocol(): number {
@@ -113,10 +112,7 @@ export class ArchiveCursor implements ShownInteraction {
   }
 
   get answerableTime(): number {
-    const { columns, index } = this
-    const waiting = defined(columns.queuedTime[index]) + defined(columns.ringingTime[index])
-    const pending = defined(columns.postponedTime[index]) + defined(columns.pendingTime[index])
-    return waiting + pending + defined(columns.talkingTime[index])
+    return this.stateOffset - this.expiredTime
   }
 
   get firstContactTime(): number {

@@ -36,6 +36,8 @@ export interface Columns {
   readonly postponedTime: Uint32Array
   readonly pendingTime: Uint32Array
   readonly expiredTime: Uint32Array
+  /** Sum of all times: rows need no more of them. */
+  readonly duration: Uint32Array
   readonly firstContactTime: Int32Array
   readonly responseTime: Int32Array
   readonly clientOffset: Int32Array
@@ -119,6 +121,7 @@ function createColumns(created: Float64Array): Columns {
     postponedTime: new Uint32Array(count),
     pendingTime: new Uint32Array(count),
     expiredTime: new Uint32Array(count),
+    duration: new Uint32Array(count),
     firstContactTime: new Int32Array(count),
     responseTime: new Int32Array(count),
     clientOffset: new Int32Array(count),
@@ -162,6 +165,7 @@ function write(
   columns.postponedTime[index] = timeIn(summary, EVENT.postponed)
   columns.pendingTime[index] = timeIn(summary, EVENT.pending)
   columns.expiredTime[index] = timeIn(summary, EVENT.expired)
+  columns.duration[index] = summary.stateOffset // it is finished
   columns.firstContactTime[index] = firstContactOf(summary)
   columns.responseTime[index] = responseTimeOf(summary)
   columns.clientOffset[index] = summary.clientOffset

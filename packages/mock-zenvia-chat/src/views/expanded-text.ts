@@ -5,9 +5,10 @@ import type { Account } from '../account/account.ts'
 import type { ArchiveCursor } from '../archive/archive-cursor.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import { GROUP_NAMES } from '../customer/repeated-customers.ts'
+import type { ShownInteraction } from '../interaction/interaction.ts'
 import { STATES } from '../timeline/timeline.ts'
 import { drawVisitor, NO_VISITOR, PAGES, SHOP } from './expanded-members.ts'
-import { createBeginning, fragmentAt, fragmentsOf } from './history-text.ts'
+import { createBeginning, fragmentAt, fragmentsOf, historyShapeOf } from './history-text.ts'
 import type { FormatFlag, RowWriter } from './history-text.ts'
 import { createNoteText } from './note-text.ts'
 import { RowText } from './row-text.ts'
@@ -110,4 +111,11 @@ function createStarts(text: RowText): readonly Fragment[] {
       }),
     ),
   )
+}
+
+/** Returns the shape of an expanded row for `defineRows`: that of its history row, and what else is null or empty. */
+export function expandedShapeOf(row: ShownInteraction): number {
+  const nulls =
+    (row.clientOffset < 0 ? 1 : 0) | (row.tags === 0 ? 2 : 0) | (row.responseTime < 0 ? 4 : 0)
+  return historyShapeOf(row) * 8 + nulls
 }

@@ -6,7 +6,7 @@ import type { ShownInteraction } from '../interaction/interaction.ts'
 import { formatInstantAfter } from '../time.ts'
 import { toHistoryRecord } from './history-view.ts'
 import { toNotes, toTags, toVisitor } from './expanded-members.ts'
-import { createExpandedWriter } from './expanded-text.ts'
+import { createExpandedWriter, expandedShapeOf } from './expanded-text.ts'
 import type { FormatFlag } from './history-text.ts'
 import { defineInteractionViews } from './interaction-views.ts'
 import type { RowFormat } from './interaction-views.ts'
@@ -24,6 +24,7 @@ export function expandedFormat(formatFlag: FormatFlag): RowFormat<ExpandedRecord
   return {
     show: (account, row) => toExpandedRecord(account, row, formatFlag),
     createWriter: (account) => createExpandedWriter(account, formatFlag),
+    shapeOf: expandedShapeOf,
   }
 }
 

@@ -168,11 +168,8 @@ export function historyShapeOf(row: ShownInteraction): number {
     (row.agent === NONE ? 1 : 0) |
     (row.department === NONE ? 2 : 0) |
     (row.firstContactTime < 0 ? 4 : 0) |
-    (row.clientOffset < 0 ? 8 : 0) |
-    (row.active ? 16 : 0) |
-    (row.isOverdue ? 32 : 0) |
-    (row.tags === 0 ? 64 : 0) |
-    (row.responseTime < 0 ? 128 : 0)
+    (row.active ? 8 : 0) |
+    (row.isOverdue ? 16 : 0)
   return (
     ((nulls * STATES.length + row.state) * CHANNELS.length + row.channel) * MOODS.length + row.mood
   )

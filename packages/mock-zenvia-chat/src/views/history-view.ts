@@ -9,7 +9,7 @@ import { MOODS } from '../simulation/simulation.ts'
 import { formatInstant, formatInstantAfter } from '../time.ts'
 import { STATES } from '../timeline/timeline.ts'
 import type { ChatWorld } from '../world.ts'
-import { createHistoryWriter } from './history-text.ts'
+import { createHistoryWriter, historyShapeOf } from './history-text.ts'
 import type { FormatFlag } from './history-text.ts'
 import { defineInteractionViews } from './interaction-views.ts'
 import type { RowFormat } from './interaction-views.ts'
@@ -28,6 +28,7 @@ export function historyFormat(formatFlag: FormatFlag): RowFormat<HistoryRecord> 
   return {
     show: (account, row) => toHistoryRecord(account, row, formatFlag),
     createWriter: (account) => createHistoryWriter(account, formatFlag),
+    shapeOf: historyShapeOf,
   }
 }
 

@@ -7,7 +7,6 @@ import type { InteractionRecord } from '../interaction/interaction-record.ts'
 import type { ShownInteraction } from '../interaction/interaction.ts'
 import { liveInteraction, secondOf } from '../interaction/live-interaction.ts'
 import type { ChatWorld } from '../world.ts'
-import { historyShapeOf } from './history-text.ts'
 import type { RowWriter } from './history-text.ts'
 import { createViewCache } from './view-cache.ts'
 import type { ViewCache } from './view-cache.ts'
@@ -24,6 +23,8 @@ export interface RowFormat<View> {
   show(account: Account, row: ShownInteraction): View
   /** Creates a function that writes what `show` shows. */
   createWriter(account: Account): RowWriter
+  /** Returns the shape of a row, see `RowSource`. */
+  shapeOf(row: ShownInteraction): number
 }
 
 /** Defines one representation of interactions, with a cache for each account. */
@@ -68,6 +69,7 @@ interface ViewSource {
 function defineArchivedViews<View extends object>({
   show,
   createWriter,
+  shapeOf,
 }: RowFormat<View>): (archive: Archive, account: Account) => RowViews<View> {
   const known = new WeakMap<Archive, { readonly staff: string; readonly views: RowViews<View> }>()
   return (archive, account) => {
@@ -79,7 +81,7 @@ function defineArchivedViews<View extends object>({
       rowBytesMax,
       write: (bytes, start, index) => write(bytes, start, archive.rowAt(index)),
       show: (index) => show(account, archive.rowAt(index)),
-      shapeOf: (index) => historyShapeOf(archive.rowAt(index)),
+      shapeOf: (index) => shapeOf(archive.rowAt(index)),
     })
     known.set(archive, { staff, views })
     return views
