@@ -68,7 +68,8 @@ test('the young generation grows in small steps while records are made', () => {
   expect(mbAfter('make()')).toBeGreaterThan(64)
 })
 
-test('a large heap grows slowly, and would not by itself', () => {
+// On a busy machine V8's threads may mark so late that the heap grows meanwhile.
+test('a large heap grows slowly, and would not by itself', { retry: 2 }, () => {
   const file = new URL('system-heap.ts', import.meta.url).href
   const churn = `
     let largest = 0

@@ -71,10 +71,7 @@ function recentOf(world: ZenviaConversionWorld): Recent {
   const channels = data.channels.version
   if (recent.groups !== groups || recent.channels !== channels) {
     recent.prospects.forget()
-    recent.stores = data.groups
-      .all()
-      .filter(({ type }) => type.includes('store'))
-      .toArray()
+    recent.stores = [...data.groups.all()].filter(({ type }) => type.includes('store'))
     recent.groups = groups
     recent.channels = channels
   }
