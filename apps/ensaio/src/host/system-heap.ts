@@ -12,7 +12,10 @@ const GROWTH_PERCENT = 50
 const LARGE_BYTES_MIN = 256 * 1024 * 1024
 
 /** The same for such a heap. */
-const LARGE_GROWTH_PERCENT = 25
+const LARGE_GROWTH_PERCENT = 15
+
+/** The size at which the young generation of a process with many records stops growing: V8 would go to 64 MB. */
+const LARGE_YOUNG_BYTES_MAX = 24 * 1024 * 1024
 
 /** V8's own: it doubles. */
 const DEFAULT_GROWTH = 2
@@ -40,19 +43,24 @@ export function holdHeapSmall(): void {
 }
 
 /**
- * Lets the young generation double when it is too small, as V8 does by itself. A heap that is large grows slowly: V8 would let it
- * become three times what it holds, and a process with a few large scenarios would take two gigabytes.
+ * Lets the young generation double when it is too small, as V8 does by itself, but not as far. A heap that is large grows slowly: V8
+ * would let it become three times what it holds, and a process with a few large scenarios would take two gigabytes.
  */
 export function letHeapGrow(): void {
-  setFlagsFromString(`--semi-space-growth-factor=${DEFAULT_GROWTH}`)
-  let percent = 0
+  let [growth, percent] = [0, 0]
   const adjust = (): void => {
+    const wantedGrowth = youngRoom() * DEFAULT_GROWTH <= LARGE_YOUNG_BYTES_MAX ? DEFAULT_GROWTH : 1
+    if (wantedGrowth !== growth) {
+      growth = wantedGrowth
+      setFlagsFromString(`--semi-space-growth-factor=${growth}`)
+    }
     const wanted = getHeapStatistics().used_heap_size > LARGE_BYTES_MIN ? LARGE_GROWTH_PERCENT : 0
     if (wanted === percent) return
     percent = wanted
     setFlagsFromString(`--heap-growing-percent=${percent}`) // 0 is V8's own
   }
   new PerformanceObserver(adjust).observe({ entryTypes: ['gc'] })
+  adjust()
 }
 
 /**
