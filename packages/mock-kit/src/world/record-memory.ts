@@ -52,7 +52,7 @@ export function releaseMemory(memory: WorldMemory): void {
  * The memory that all records of a process may take, in bytes. A large scenario takes 200 MiB and a simulated day of a large
  * account as much again; with it full, the process stays below a gigabyte.
  */
-const RECORD_BYTES_MAX = 448 * 1024 * 1024
+const RECORD_BYTES_MAX = 512 * 1024 * 1024
 
 /** The memory that the records of several worlds, or the entries of several journals, may take together. */
 export interface MemoryRoom {
