@@ -11,7 +11,8 @@ import { toSettings } from '../settings/start-options.ts'
 import { controlServer } from './control-server.ts'
 import { createControlPlane } from './control-plane.ts'
 
-const LEADS = 3_000
+/** So many that a fast machine takes several slices for them as well. */
+const LEADS = 12_000
 
 async function open() {
   const options = { only: ['conversica'], clock: 'frozen', scenario: 'empty' } as const
