@@ -3,6 +3,7 @@ import type { LeadUpdate, Message } from '@ensaio/conversica-client'
 import { expect, test } from 'vitest'
 import { listen } from './host/system-listen.ts'
 import { startSandbox } from './start-sandbox.ts'
+import { SAMPLE_LEAD } from './testing/sample-lead.ts'
 
 const CALLBACKS = { username: 'callbacks', password: 'a long secret' }
 
@@ -22,14 +23,7 @@ test('an integration goes through the whole life of a lead', async () => {
   const client = createConversicaClient({ baseUrl: running.urls.conversica, username, password })
   running.sandbox.setEndpoints('conversica', { baseUrl: `http://127.0.0.1:${port}`, ...CALLBACKS })
 
-  await client.leads.save({
-    apiVersion: '7.2',
-    id: 'lead-1',
-    firstName: 'Sally',
-    email: 'sally+hot@example.com',
-    leadSource: 'Web',
-    repName: 'Tiago',
-  })
+  await client.leads.save(SAMPLE_LEAD)
   await running.sandbox.advance('7d')
 
   expect(messages.map(({ action }) => action)).toEqual(expect.arrayContaining(['sent', 'received']))

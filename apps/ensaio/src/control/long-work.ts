@@ -1,3 +1,4 @@
+import { createQueue } from '@ensaio/mock-kit'
 import type { PausingWork } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 
@@ -17,7 +18,7 @@ export interface LongWork {
 
 /** @param nowMs machine time */
 export function createLongWork(nowMs: () => number): LongWork {
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = createQueue()
   let waiting = 0
   return {
     run: async (work, inSlices) => {
@@ -28,9 +29,7 @@ export function createLongWork(nowMs: () => number): LongWork {
         throw busy()
       }
       waiting += 1
-      const ending = last.then(() => inSlices(work)).finally(() => (waiting -= 1))
-      last = ending.catch(() => undefined)
-      return ending
+      return inTurn(() => inSlices(work)).finally(() => (waiting -= 1))
     },
   }
 }

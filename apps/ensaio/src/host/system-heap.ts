@@ -30,13 +30,8 @@ const FIRST_GROWTH = 12
  */
 export function holdHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
-  let growth = 0
-  const adjust = (): void => {
-    const wanted = Math.max(1, Math.floor(YOUNG_BYTES_MAX / youngRoom()))
-    if (wanted === growth) return
-    growth = wanted
-    setFlagsFromString(`--semi-space-growth-factor=${growth}`)
-  }
+  const setGrowth = flagSetter('semi-space-growth-factor')
+  const adjust = (): void => setGrowth(Math.max(1, Math.floor(YOUNG_BYTES_MAX / youngRoom())))
   // It grows in a collection, and shrinks in one after a rest.
   new PerformanceObserver(adjust).observe({ entryTypes: ['gc'] })
   adjust()
@@ -47,17 +42,12 @@ export function holdHeapSmall(): void {
  * would let it become three times what it holds, and a process with a few large scenarios would take two gigabytes.
  */
 export function letHeapGrow(): void {
-  let [growth, percent] = [0, 0]
+  const setGrowth = flagSetter('semi-space-growth-factor')
+  const setPercent = flagSetter('heap-growing-percent') // 0 is V8's own
   const adjust = (): void => {
-    const wantedGrowth = youngRoom() * DEFAULT_GROWTH <= LARGE_YOUNG_BYTES_MAX ? DEFAULT_GROWTH : 1
-    if (wantedGrowth !== growth) {
-      growth = wantedGrowth
-      setFlagsFromString(`--semi-space-growth-factor=${growth}`)
-    }
-    const wanted = getHeapStatistics().used_heap_size > LARGE_BYTES_MIN ? LARGE_GROWTH_PERCENT : 0
-    if (wanted === percent) return
-    percent = wanted
-    setFlagsFromString(`--heap-growing-percent=${percent}`) // 0 is V8's own
+    setGrowth(youngRoom() * DEFAULT_GROWTH <= LARGE_YOUNG_BYTES_MAX ? DEFAULT_GROWTH : 1)
+    const isLarge = getHeapStatistics().used_heap_size > LARGE_BYTES_MIN
+    setPercent(isLarge ? LARGE_GROWTH_PERCENT : 0)
   }
   new PerformanceObserver(adjust).observe({ entryTypes: ['gc'] })
   adjust()
@@ -74,6 +64,16 @@ export function growInSmallSteps<Result>(make: () => Result): Result {
   } finally {
     // V8 rejects code that was cached under other flags, and more is loaded after this.
     setFlagsFromString(`--semi-space-growth-factor=${FIRST_GROWTH}`)
+  }
+}
+
+/** Returns a function that sets a flag of V8, if it has another value. */
+function flagSetter(flag: string): (value: number) => void {
+  let set: number | undefined
+  return (value) => {
+    if (value === set) return
+    set = value
+    setFlagsFromString(`--${flag}=${value}`)
   }
 }
 

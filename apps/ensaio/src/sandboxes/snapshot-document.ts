@@ -10,6 +10,7 @@ import {
   SnapshotError,
   toFaultVocabulary,
   UnknownNameError,
+  worldHead,
 } from '@ensaio/mock-kit'
 import type {
   EngineWorld,
@@ -60,26 +61,18 @@ export function* snapshotTexts(snapshot: Snapshot): Generator<string, void> {
 function* partsOf(head: string, worlds: readonly EngineWorld[]): Generator<string, void> {
   yield `${head.slice(0, -1)},"worlds":[`
   for (const [index, world] of worlds.entries()) {
-    const { collections, service, scenario, seed, entropy } = world
-    const ofWorld = {
-      format: 'ensaio-world',
-      version: 1,
-      service,
-      scenario,
-      seed,
-      ...entropy.save(),
-    }
-    yield `${index === 0 ? '' : ','}${JSON.stringify(ofWorld).slice(0, -1)},"collections":{`
-    let before = ''
-    for (const [name, records] of collections) {
-      yield `${before}${JSON.stringify(name)}:[`
-      before = ''
+    const before = index === 0 ? '' : ','
+    yield `${before}${JSON.stringify(worldHead(world)).slice(0, -1)},"collections":{`
+    let comma = ''
+    for (const [name, records] of world.collections) {
+      yield `${comma}${JSON.stringify(name)}:[`
+      comma = ''
       for (const record of records.all()) {
-        yield `${before}${JSON.stringify(record)}`
-        before = ','
+        yield `${comma}${JSON.stringify(record)}`
+        comma = ','
       }
       yield ']'
-      before = ','
+      comma = ','
     }
     yield '}}'
   }

@@ -15,7 +15,7 @@ export interface NewSnapshot {
   readonly sandbox: string
   /** Made when it is first asked for, where it comes from data. */
   readonly saved: SavedSandbox
-  /** Gives the memory of its records back; absent where it shares them with a sandbox. */
+  /** Gives the memory of its records back. @default it has none of its own */
   readonly release?: () => void
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runAtOnce, runInSlices, SLICE_MS, untilAborted } from './slices.ts'
+import { createQueue, runAtOnce, runInSlices, SLICE_MS, untilAborted } from './slices.ts'
 import { systemTurn } from './system-timers.ts'
 
 /** Work of so many milliseconds, on a machine where each look at the clock takes one. */
@@ -80,4 +80,19 @@ test('work that is aborted ends, and cleans up behind it', () => {
 
 test('work that nobody aborts is done to its end', () => {
   expect(runAtOnce(untilAborted(arrange(10).work, undefined))).toBe('done')
+})
+
+test('work in a queue is done one after the other, and goes on behind work that fails', async () => {
+  const inTurn = createQueue()
+  const done: string[] = []
+  const first = inTurn(async () => {
+    await systemTurn()
+    done.push('first')
+    throw new Error('first')
+  })
+  const second = inTurn(() => Promise.resolve(done.push('second')))
+
+  await expect(first).rejects.toThrow('first')
+  await expect(second).resolves.toBe(2)
+  expect(done).toEqual(['first', 'second'])
 })

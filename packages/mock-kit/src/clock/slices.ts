@@ -69,3 +69,16 @@ export async function runInSlices<Result>(
   }
   return step.value
 }
+
+/** Does work when its turn has come. */
+export type Queue = <Result>(work: () => Promise<Result>) => Promise<Result>
+
+/** Creates a queue, whose work is done one after the other, in the order in which it came. Work that fails does not end it. */
+export function createQueue(): Queue {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const done = last.then(work)
+    last = done.catch(() => undefined) // its own caller hears of it
+    return done
+  }
+}

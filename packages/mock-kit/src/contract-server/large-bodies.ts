@@ -1,7 +1,7 @@
 // Large JSON bodies: read as bytes, parsed in slices, and one after the other.
 import { parseJsonInPieces } from '@ensaio/contracts'
 import type { ParsedJson } from '@ensaio/contracts'
-import { untilAborted } from '../clock/slices.ts'
+import { createQueue, untilAborted } from '../clock/slices.ts'
 import type { PausingWork } from '../clock/slices.ts'
 import { CROWDED_OUT } from '../pipeline/steps.ts'
 import type { Unread } from '../pipeline/steps.ts'
@@ -43,18 +43,16 @@ export interface LargeCalls {
 /** Each takes several times the length of its body: many at once would end the process. */
 export function createLargeCalls(waitingBytesMax = WAITING_BYTES_MAX): LargeCalls {
   let waiting = 0
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = createQueue()
   return {
     answer: async (request, answer) => {
       const bytes = await readRequestBytes(request.source, request.bytesMax)
       if (typeof bytes === 'symbol') return bytes
       if (waiting > 0 && waiting + bytes.length > waitingBytesMax) return CROWDED_OUT
       waiting += bytes.length
-      const answering = last
-        .then(async () => answer(await parse(bytes, request)))
-        .finally(() => (waiting -= bytes.length))
-      last = answering.catch(() => undefined) // its own caller hears of it
-      return answering
+      return inTurn(async () => answer(await parse(bytes, request))).finally(
+        () => (waiting -= bytes.length),
+      )
     },
   }
 }

@@ -90,12 +90,7 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
       return createWorld({ ...definition, ...place, base: fork })
     },
     toJSON: () => ({
-      format: 'ensaio-world',
-      version: 1,
-      service,
-      scenario,
-      seed,
-      ...entropy.save(),
+      ...worldHead(world),
       collections: Object.fromEntries(
         [...byName].map(([name, records]) => [name, [...records.all()]]),
       ),
@@ -139,4 +134,14 @@ export function* fillWorld(
 function valueOf(value: BehaviourValue | undefined): BehaviourValue {
   // A mock's types let it ask for declared behaviours only, and each of those has a default.
   return value ?? false
+}
+
+/** Returns a world's snapshot without its records. */
+export function worldHead({
+  service,
+  scenario,
+  seed,
+  entropy,
+}: EngineWorld): Omit<WorldSnapshot, 'collections'> {
+  return { format: 'ensaio-world', version: 1, service, scenario, seed, ...entropy.save() }
 }
