@@ -52,7 +52,7 @@ export interface FaultBook {
   list(): readonly FaultStatus[]
   /** Another one after each change of the rules or of their counts. */
   readonly version: number
-  /** True where there is any rule for requests. */
+  /** True where there is any rule for requests. A plain field, as is the next: every request reads both. */
   readonly hasRequestRules: boolean
   /** True where a rule asks for the bodies of requests. */
   readonly readsBodies: boolean
@@ -100,11 +100,14 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
       deliveries.add({ ...state, rule, isMatch: toDeliveryTest(rule.service, rule.match) })
     }
   }
-  for (const { rule, random, ...state } of snapshot.rules) {
-    file(rule, { ...state, random: restoreRandom(random) })
+  const noteRequestRules = (): void => {
+    book.hasRequestRules = requests.entries.length > 0
+    book.readsBodies = requests.entries.some(asksForBody)
   }
 
-  return {
+  const book: FaultBook & { hasRequestRules: boolean; readsBodies: boolean } = {
+    hasRequestRules: false,
+    readsBodies: false,
     add: (draft) => {
       if (entries().length >= FAULT_RULES_MAX)
         throw new FaultBookError('FAULT_RULES_FULL', draft.id ?? 'without id')
@@ -115,22 +118,22 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
       const rule: FaultRule = { ...draft, id: draft.id ?? `fault-${added}` }
       const random = createRandom(seed, `faults:${rule.id}`)
       file(rule, { ordinal: added, matched: 0, hits: 0, random })
+      noteRequestRules()
       return rule
     },
-    remove: (id) => requests.remove(id) || deliveries.remove(id),
+    remove: (id) => {
+      const isRemoved = requests.remove(id) || deliveries.remove(id)
+      noteRequestRules()
+      return isRemoved
+    },
     clear: () => {
       requests.clear()
       deliveries.clear()
+      noteRequestRules()
     },
     list: () => entries().map(({ rule, matched, hits }) => ({ rule, matched, hits })),
     get version() {
       return requests.version + deliveries.version
-    },
-    get hasRequestRules() {
-      return requests.entries.length > 0
-    },
-    get readsBodies() {
-      return requests.entries.length > 0 && requests.entries.some(asksForBody)
     },
     takeRequest: requests.take,
     takeDelivery: deliveries.take,
@@ -139,15 +142,14 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
       version: 1,
       seed,
       added,
-      rules: entries().map(({ rule, ordinal, matched, hits, random }) => ({
-        rule,
-        ordinal,
-        matched,
-        hits,
-        random: random.state(),
-      })),
+      rules: entries().map(toSavedRule),
     }),
   }
+  for (const { rule, random, ...state } of snapshot.rules) {
+    file(rule, { ...state, random: restoreRandom(random) })
+  }
+  noteRequestRules()
+  return book
 }
 
 function asksForBody({ rule }: { readonly rule: FaultRule }): boolean {
@@ -177,6 +179,13 @@ interface Fault<Effect extends { readonly kind: string }> {
   readonly effect: Decided<Effect>
 }
 
+function toSavedRule(
+  entry: EntryState & { readonly rule: FaultRule },
+): FaultBookSnapshot['rules'][number] {
+  const { rule, ordinal, matched, hits, random } = entry
+  return { rule, ordinal, matched, hits, random: random.state() }
+}
+
 /** The rules about one kind of thing, requests or deliveries, in order. */
 export interface RuleList<Facts, Effect extends { readonly kind: string }> {
   readonly entries: readonly FaultEntry<Facts, Effect>[]
@@ -188,26 +197,12 @@ export interface RuleList<Facts, Effect extends { readonly kind: string }> {
   take(facts: Facts): readonly Fault<Effect>[]
 }
 
-const NO_FAULTS: readonly never[] = Object.freeze([])
-
 /** @param isFinal tells whether nothing is left to disturb after an effect */
 function createRuleList<Facts, Effect extends { readonly kind: string }>(
   isFinal: (effect: Decided<Effect>) => boolean,
 ): RuleList<Facts, Effect> {
   let entries: readonly FaultEntry<Facts, Effect>[] = []
   let version = 0
-  const takeFrom = (facts: Facts): readonly Fault<Effect>[] => {
-    const faults: Fault<Effect>[] = []
-    for (const entry of entries) {
-      if (!entry.isMatch(facts)) continue
-      version += 1
-      if (!countAndDecide(entry)) continue
-      const effect = decideEffect(entry.rule.effect, entry.random)
-      faults.push({ ruleId: entry.rule.id, effect })
-      if (isFinal(effect)) break
-    }
-    return faults
-  }
   return {
     get entries() {
       return entries
@@ -229,7 +224,18 @@ function createRuleList<Facts, Effect extends { readonly kind: string }>(
       version += 1
       entries = []
     },
-    take: (facts) => (entries.length === 0 ? NO_FAULTS : takeFrom(facts)),
+    take: (facts) => {
+      const faults: Fault<Effect>[] = []
+      for (const entry of entries) {
+        if (!entry.isMatch(facts)) continue
+        version += 1
+        if (!countAndDecide(entry)) continue
+        const effect = decideEffect(entry.rule.effect, entry.random)
+        faults.push({ ruleId: entry.rule.id, effect })
+        if (isFinal(effect)) break
+      }
+      return faults
+    },
   }
 }
 

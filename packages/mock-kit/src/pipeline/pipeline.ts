@@ -1,6 +1,8 @@
 // The way of a request from its arrival to its answer: the same steps for every way in.
 import { inSlices } from '../clock/slices.ts'
+import type { Route } from '../contract-server/contract-server.ts'
 import { BodyBrokenOffError, replyToError } from '../contract-server/sandbox-problems.ts'
+import type { RequestFacts } from '../faults/fault-match.ts'
 import type { Gone } from '../faults/request-effects.ts'
 import { noteRequest } from '../journal/request-note.ts'
 import { describeViolation } from '../text/describe-violation.ts'
@@ -13,12 +15,12 @@ import {
   authenticate,
   limitRate,
   replyToUnknown,
-  replyToUnread,
   warningsAbout,
   nothingFound,
   toCall,
   type SentAnswer,
 } from './steps.ts'
+import { replyToUnread } from './unread-body.ts'
 import { bodyOf, jsonOf, readEarly, type EarlyBody } from './early-body.ts'
 import type { Answered, Arrival, Exchange, Findings, Outcome, Steps } from './exchange.ts'
 
@@ -60,27 +62,24 @@ export function* answerCall(
 }
 
 function open(arrival: Arrival, early: EarlyBody | undefined): Exchange {
-  const { mock, call, sandbox, authRequest } = arrival
-  const { method, url, headers } = call
+  const { mock, call, sandbox } = arrival
   const id = sandbox.nextId('req')
-  const route = mock.server.route(method, url.path)
-  const operationId = route.kind === 'operation' ? route.operation.id : undefined
-  const { basePath } = mock.server
-  const { path, search } = url
-  const body = early && jsonOf(early)
-  const facts = {
-    service: mock.service,
-    operationId,
-    method,
-    path,
-    basePath,
-    search,
-    headers,
-    body,
-  }
-  const faults = sandbox.faults.takeRequest(facts)
-  return { mock, call, sandbox, authRequest, id, at: sandbox.clock.now(), route, faults, early }
+  const route = mock.server.route(call.method, call.url.path)
+  const hasRules = sandbox.faults.hasRequestRules
+  const faults = hasRules ? sandbox.faults.takeRequest(factsOf(arrival, route, early)) : NO_FAULTS
+  return { ...arrival, id, at: sandbox.clock.now(), route, faults, early }
 }
+
+function factsOf({ mock, call }: Arrival, route: Route, early?: EarlyBody): RequestFacts {
+  const { service, server } = mock
+  const { method, url, headers } = call
+  const operationId = route.kind === 'operation' ? route.operation.id : undefined
+  const body = early && jsonOf(early)
+  const { basePath } = server
+  return { service, operationId, method, ...url, basePath, headers, body }
+}
+
+const NO_FAULTS: Exchange['faults'] = Object.freeze([])
 
 function toAnswered(exchange: Exchange, outcome: Outcome): Answered {
   return { found: outcome.found, answer: toSentAnswer(exchange, outcome) }

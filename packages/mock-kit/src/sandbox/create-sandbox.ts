@@ -29,7 +29,8 @@ import { createWorlds } from './worlds.ts'
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { name, mocks, policy, timers, machineNow, seed = 1, scenarios = {} } = options
-  const { snapshot, base, templates, mayRun, nextTurn = () => Promise.resolve() } = options
+  const { snapshot, base, templates } = options
+  const { mayRun = () => true, nextTurn = () => Promise.resolve() } = options
   checkName(name)
   const clock = createClock({
     machineNow,
@@ -89,7 +90,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     timers,
     machineNow,
     nextTurn,
-    worlds: mayRun === undefined ? worlds.list : () => (mayRun() ? worlds.list() : []),
+    worlds: () => (mayRun() ? worlds.list : []),
     runJob: (world, job) => {
       runJob({ mock: worlds.mock(world.service), world, journal }, job, nextId('job'))
     },
@@ -145,7 +146,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     nextId,
     nextTurn,
     inSlices: (work) => runInSlices(work, { nowMs: machineNow, nextTurn }),
-    world: (of: string | Mock) => worlds.get(typeof of === 'string' ? of : of.service),
+    world: (of: string | Mock) => {
+      const service = typeof of === 'string' ? of : of.service
+      return worlds.list.find((world) => world.service === service) ?? worlds.get(service)
+    },
     mock: worlds.mock,
     wake: scheduler.wake,
     advance: scheduler.advance,
@@ -175,7 +179,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     save: () => {
       const at = clock.now()
       const place = { sandbox: name, now: () => at }
-      const saved = worlds.list().map((world) => world.fork(place))
+      const saved = worlds.list.map((world) => world.fork(place))
       return { clock: clock.toJSON(), faults: faults.toJSON(), worlds: saved }
     },
     load: (saved, label) => {
@@ -217,7 +221,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       }),
     withoutSecrets: secrets.withoutSecrets,
     shownTarget: secrets.shownTarget,
-    deliveries: () => worlds.list().flatMap(deliveriesOf),
+    deliveries: () => worlds.list.flatMap(deliveriesOf),
     redeliver: (service, id) => {
       const delivery = act(service, { name: 'redeliver', run: (world) => redelivered(world, id) })
       // The caller knows that the receiver is back.
@@ -254,12 +258,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       sequence,
       deliverySettings: dispatcher.settings,
       pausedTargets: dispatcher.pausedTargets,
-      worlds: worlds.list().map((world) => world.toJSON()),
+      worlds: worlds.list.map((world) => world.toJSON()),
     }),
     [Symbol.asyncDispose]: async () => {
       scheduler.stop()
       await dispatcher[Symbol.asyncDispose]()
-      for (const world of worlds.list()) world.release()
+      for (const world of worlds.list) world.release()
       journal.release()
     },
   }

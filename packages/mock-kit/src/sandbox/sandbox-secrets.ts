@@ -36,13 +36,13 @@ export function createSandboxSecrets(
 ): SandboxSecrets {
   const values = createSecretValues(given)
   const learn = (): void => {
-    for (const world of worlds.list()) {
+    for (const world of worlds.list) {
       values.learn(secretsOfWorld(worlds.mock(world.service), world))
     }
   }
   learn()
   const textsOf = (service: string): ((text: string) => string) => {
-    const isKnown = worlds.list().some((world) => world.service === service)
+    const isKnown = worlds.list.some((world) => world.service === service)
     const redaction = isKnown ? worlds.mock(service).redaction : BY_CUSTOM
     return (text) => values.conceal(redaction.text(text))
   }

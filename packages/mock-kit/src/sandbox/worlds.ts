@@ -18,9 +18,10 @@ interface WorldStart {
 export interface Worlds {
   /** @throws UnknownNameError when there is no such service */
   mock(service: string): Mock
-  /** @throws UnknownNameError when there is no such service */
+  /** The worlds as they are now. */
+  readonly list: readonly EngineWorld[]
+  /** Returns the world of the service. @throws UnknownNameError when there is no such service */
   get(service: string): EngineWorld
-  list(): readonly EngineWorld[]
   /** Puts another world in the place of the service's own. */
   put(service: string, world: EngineWorld): void
   /** Makes a world that `renew` can put there, and pauses on the way. @throws UnknownNameError */
@@ -88,13 +89,12 @@ export function createWorlds(options: WorldsOptions): Worlds {
   }
 
   const listed = (): readonly EngineWorld[] => [...services.values()].map(({ world }) => world)
-  // The scheduler asks for it at every request.
-  let list = listed()
 
-  return {
+  const worlds: Worlds & { list: readonly EngineWorld[] } = {
+    // A field: the scheduler reads it at every request.
+    list: listed(),
     mock: (service) => find(service).mock,
     get: (service) => find(service).world,
-    list: () => list,
     put: (service, world) => put(find(service), world),
     *prepare(service, { scenario, seed: newSeed, at }) {
       const { mock, world: old } = find(service)
@@ -124,11 +124,12 @@ export function createWorlds(options: WorldsOptions): Worlds {
       return world
     },
   }
+  return worlds
 
   function put(entry: { world: EngineWorld }, world: EngineWorld): void {
     entry.world.release()
     entry.world = world
-    list = listed()
+    worlds.list = listed()
   }
 
   function firstWorld(mock: Mock): EngineWorld {
