@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runAtOnce } from '../clock/slices.ts'
 import type { PausingWork } from '../clock/slices.ts'
-import { CROWDED_OUT } from '../pipeline/steps.ts'
+import { CROWDED_OUT } from '../pipeline/unread-body.ts'
 import { shopContract } from '../testing/shop/shop-contract.ts'
 import { createContractServer } from './contract-server.ts'
 import { createLargeCalls } from './large-bodies.ts'

@@ -1,5 +1,6 @@
-import { isText, TOO_LARGE } from '../pipeline/steps.ts'
-import type { BodyWithin, ReadBody, Unread } from '../pipeline/steps.ts'
+import { isText } from '../pipeline/steps.ts'
+import { TOO_LARGE } from '../pipeline/unread-body.ts'
+import type { BodyWithin, ReadBody, Unread } from '../pipeline/unread-body.ts'
 import type { IncomingCall } from '../pipeline/exchange.ts'
 
 /** A request whose body is to be read. */

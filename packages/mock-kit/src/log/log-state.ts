@@ -1,6 +1,6 @@
 // The content of a log: everything that its entries lead to.
 import { LogError } from '../errors/log-error.ts'
-import { bytesOf } from '../world/transaction.ts'
+import { bytesOf } from '../world/record-memory.ts'
 import { createChangeFold } from '../world/recovered-changes.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
 import type { RandomState } from '../world/random.ts'

@@ -1,5 +1,5 @@
-import { createDueQueue } from '../world/agenda.ts'
-import type { DueQueue } from '../world/agenda.ts'
+import { createDueQueue } from '../world/due-queue.ts'
+import type { DueQueue } from '../world/due-queue.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { Delivery } from './delivery.ts'
 

@@ -11,7 +11,8 @@ import type { PlainHeaders } from '../redaction/redact.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import type { Change } from '../world/transaction.ts'
 import type { EarlyBody } from './early-body.ts'
-import type { BodyWithin, SentAnswer } from './steps.ts'
+import type { SentAnswer } from './steps.ts'
+import type { BodyWithin } from './unread-body.ts'
 
 /** A call and the sandbox that its credentials name. */
 export interface Arrival {

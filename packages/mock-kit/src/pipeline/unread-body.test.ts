@@ -5,8 +5,8 @@ import { errorReply } from '../testing/shop/errors/problems.ts'
 import { shop as shopMock } from '../testing/shop/shop-mock.ts'
 import { jsonPost, openShop } from '../testing/shop-sandbox.ts'
 import { createMockApp } from './mock-app.ts'
-import { CROWDED_OUT, TOO_LARGE } from './steps.ts'
-import type { Unread } from './steps.ts'
+import { CROWDED_OUT, TOO_LARGE } from './unread-body.ts'
+import type { Unread } from './unread-body.ts'
 
 const overloaded = { overloaded: () => errorReply(400, 'busy') }
 const CASES: readonly (readonly [Unread, Partial<Problems>, number, string, string[]])[] = [

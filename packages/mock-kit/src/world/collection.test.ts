@@ -4,7 +4,8 @@ import { createCollection } from './collection.ts'
 import { defineCollection } from './define-collection.ts'
 import type { Collection, CollectionsOf } from './define-collection.ts'
 import { createEntropy } from './random.ts'
-import { bytesOf, createTransactor } from './transaction.ts'
+import { bytesOf } from './record-memory.ts'
+import { createTransactor } from './transaction.ts'
 
 interface Animal {
   readonly id: string

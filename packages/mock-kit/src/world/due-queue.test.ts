@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDueQueue } from './agenda.ts'
-import type { Due, DueQueue } from './agenda.ts'
+import { createDueQueue } from './due-queue.ts'
+import type { Due, DueQueue } from './due-queue.ts'
 
 const dues = fc.uniqueArray(fc.record({ dueAt: fc.nat(20), sequence: fc.nat() }), {
   selector: ({ sequence }) => sequence,

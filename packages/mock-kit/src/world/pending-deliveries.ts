@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
-import { createDueQueue } from './agenda.ts'
+import { createDueQueue } from './due-queue.ts'
 import type { BaseOf } from './agenda.ts'
 import { createCollection } from './collection.ts'
 import type { EngineCollection, NoteChange } from './collection.ts'

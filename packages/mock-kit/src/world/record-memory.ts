@@ -1,5 +1,4 @@
-import { CountedRoom } from './record-store.ts'
-
+// The memory that plain data takes: estimated for each record, counted for each world, limited for the process.
 /** The memory of the records of one world, in bytes, estimated. */
 export interface WorldMemory {
   readonly room: MemoryRoom
@@ -34,6 +33,19 @@ export function forkMemory(base: WorldMemory, room?: MemoryRoom): WorldMemory {
   }
   if (base.below !== undefined) base.below.worlds += 1
   return createWorldMemory(room, base.below)
+}
+
+/** Counts bytes that a world gained, or, where negative, lost. */
+export function countGrowth(memory: WorldMemory, growth: number): void {
+  let counted = Math.max(0, memory.bytes)
+  memory.bytes += growth
+  // One that loses records which others share gives nothing back, until it is alone with them.
+  for (let { below } = memory; memory.bytes < 0 && below?.worlds === 1; below = memory.below) {
+    memory.bytes += below.bytes
+    counted += below.bytes
+    memory.below = below.below
+  }
+  memory.room.count(Math.max(0, memory.bytes) - counted)
 }
 
 /** Gives the memory of a world back, which nobody uses any more: it counts nothing from now on. */
@@ -82,3 +94,56 @@ const JOURNALS_BYTES_MAX = 256 * 1024 * 1024
 export function createJournalRoom(bytesMax = JOURNALS_BYTES_MAX): MemoryRoom {
   return new CountedRoom(bytesMax)
 }
+
+/** The memory that is taken. A class, for its getter: an object with one of its own is a dictionary to V8. */
+class CountedRoom implements MemoryRoom {
+  readonly bytesMax: number
+  #bytes = 0
+  #onFull: readonly (() => void)[] = []
+
+  constructor(bytesMax: number) {
+    this.bytesMax = bytesMax
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  hasRoomFor(bytes: number, overdraft = 0): boolean {
+    const bytesMax = this.bytesMax + overdraft
+    if (bytes <= 0 || this.#bytes + bytes <= bytesMax) return true
+    for (const listener of this.#onFull) listener()
+    return this.#bytes + bytes <= bytesMax
+  }
+
+  onFull(listener: () => void): void {
+    this.#onFull = [...this.#onFull, listener]
+  }
+
+  count(bytes: number): void {
+    this.#bytes += bytes
+  }
+}
+
+/** A field's place in its object, in bytes: a round figure. */
+export const FIELD_BYTES = 16
+
+/** Estimates the bytes that plain data takes, from above: two for each character. */
+export function bytesOf(value: unknown): number {
+  if (typeof value === 'string') return 2 * value.length
+  if (typeof value !== 'object' || value === null) return 0
+  if (ArrayBuffer.isView(value)) return value.byteLength
+  let bytes = FIELD_BYTES
+  if (Array.isArray(value)) for (const item of value) bytes += FIELD_BYTES + bytesOf(item)
+  // Without a list of the fields: this runs for every record that changes.
+  else for (const name in value) bytes += FIELD_BYTES + bytesOf(valueOf(value as Fields, name))
+  return bytes
+}
+
+/** Reads a field. In the loop itself V8 expected one name, again and again: it compiled the loop 800 times in a simulated day. */
+export function valueOf(fields: Fields, name: string): unknown {
+  return fields[name]
+}
+
+/** Plain data, as its fields. */
+export type Fields = Readonly<Record<string, unknown>>

@@ -1,4 +1,3 @@
-import type { MemoryRoom } from './record-memory.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { CollectionDefinition } from './define-collection.ts'
 import { copyContent } from './copy-of-store.ts'
@@ -266,34 +265,4 @@ function itemsByArrival<Item>(filed: Iterable<Entry<Item>>): readonly Item[] {
   const isInOrder = entries.every(({ ordinal }, at) => ordinal >= (entries[at - 1]?.ordinal ?? 0))
   if (!isInOrder) entries.sort((one, other) => one.ordinal - other.ordinal)
   return entries.map(({ item }) => item)
-}
-
-/** The memory that is taken. A class, for its getter: an object with one of its own is a dictionary to V8. */
-export class CountedRoom implements MemoryRoom {
-  readonly bytesMax: number
-  #bytes = 0
-  #onFull: readonly (() => void)[] = []
-
-  constructor(bytesMax: number) {
-    this.bytesMax = bytesMax
-  }
-
-  get bytes(): number {
-    return this.#bytes
-  }
-
-  hasRoomFor(bytes: number, overdraft = 0): boolean {
-    const bytesMax = this.bytesMax + overdraft
-    if (bytes <= 0 || this.#bytes + bytes <= bytesMax) return true
-    for (const listener of this.#onFull) listener()
-    return this.#bytes + bytes <= bytesMax
-  }
-
-  onFull(listener: () => void): void {
-    this.#onFull = [...this.#onFull, listener]
-  }
-
-  count(bytes: number): void {
-    this.#bytes += bytes
-  }
 }

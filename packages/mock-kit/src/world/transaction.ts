@@ -6,7 +6,8 @@ import type { Entry } from './entry-of-collection.ts'
 import type { Transacted } from './engine-world.ts'
 import { fold } from './fold-changes.ts'
 import type { Entropy, EntropyState } from './random.ts'
-import { createWorldMemory } from './record-memory.ts'
+import { gainIn, gainOf } from './record-gain.ts'
+import { bytesOf, countGrowth, createWorldMemory } from './record-memory.ts'
 import type { WorldMemory } from './record-memory.ts'
 
 /** One record that a transaction made, altered or removed. */
@@ -140,19 +141,6 @@ function takenBy(bytes: number): number {
   return bytes === 0 ? 0 : bytes + RECORD_BYTES // 0 where there is no record
 }
 
-/** Counts bytes that a world gained, or, where negative, lost. */
-function countGrowth(memory: WorldMemory, growth: number): void {
-  let counted = Math.max(0, memory.bytes)
-  memory.bytes += growth
-  // One that loses records which others share gives nothing back, until it is alone with them.
-  for (let { below } = memory; memory.bytes < 0 && below?.worlds === 1; below = memory.below) {
-    memory.bytes += below.bytes
-    counted += below.bytes
-    memory.below = below.below
-  }
-  memory.room.count(Math.max(0, memory.bytes) - counted)
-}
-
 interface Open {
   readonly cause: string
   first: Step | undefined
@@ -215,85 +203,3 @@ export function createTransactor(
 }
 
 const NONE: readonly never[] = Object.freeze([])
-
-/** A field's place in its object, in bytes: a round figure. */
-const FIELD_BYTES = 16
-
-/** Estimates the bytes that plain data takes, from above: two for each character. */
-export function bytesOf(value: unknown): number {
-  if (typeof value === 'string') return 2 * value.length
-  if (typeof value !== 'object' || value === null) return 0
-  if (ArrayBuffer.isView(value)) return value.byteLength
-  let bytes = FIELD_BYTES
-  if (Array.isArray(value)) for (const item of value) bytes += FIELD_BYTES + bytesOf(item)
-  // Without a list of the fields: this runs for every record that changes.
-  else for (const name in value) bytes += FIELD_BYTES + bytesOf(valueOf(value as Fields, name))
-  return bytes
-}
-
-/** Reads a field. In the loop itself V8 expected one name, again and again: it compiled the loop 800 times in a simulated day. */
-function valueOf(fields: Fields, name: string): unknown {
-  return fields[name]
-}
-
-/**
- * Returns `bytesOf(after) - bytesOf(before)`, without a look into what both share: a record mostly keeps all values but one.
- */
-export function gainOf(before: object, after: object): number {
-  const old = before as Fields
-  const now = after as Fields
-  let gain = 0
-  let kept = 0
-  for (const name in now) {
-    const value = valueOf(now, name)
-    const other = valueOf(old, name)
-    if (!Object.is(value, other)) gain += gainOfValue(other, value)
-    if (other !== undefined || name in old) kept += 1
-    else gain += FIELD_BYTES
-  }
-  return gain - removedBytes(old, now, kept)
-}
-
-/** Returns the same where only these fields weigh more or less. */
-export function gainIn(reweighed: readonly string[], before: object, after: object): number {
-  let gain = 0
-  for (const name of reweighed)
-    gain += fieldBytes(after as Fields, name) - fieldBytes(before as Fields, name)
-  return gain
-}
-
-function fieldBytes(fields: Fields, name: string): number {
-  const value = valueOf(fields, name)
-  return value === undefined && !(name in fields) ? 0 : FIELD_BYTES + bytesOf(value)
-}
-
-/** Does the same for values that differ. The texts that both share lie elsewhere in memory: none of them is touched. */
-function gainOfValue(before: unknown, after: unknown): number {
-  if (Array.isArray(before) && Array.isArray(after)) return gainOfList(before, after)
-  if (isFields(before) && isFields(after)) return gainOf(before, after)
-  return bytesOf(after) - bytesOf(before)
-}
-
-function gainOfList(before: readonly unknown[], after: readonly unknown[]): number {
-  let gain = FIELD_BYTES * (after.length - before.length)
-  for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
-    if (before[index] !== after[index]) gain += gainOfValue(before[index], after[index])
-  }
-  return gain
-}
-
-function isFields(value: unknown): value is Fields {
-  const isObject = typeof value === 'object' && value !== null
-  return isObject && !Array.isArray(value) && !ArrayBuffer.isView(value)
-}
-
-/** Returns the bytes of the fields that are gone. @param kept the number of those that are not */
-function removedBytes(old: Fields, now: Fields, kept: number): number {
-  let [gone, bytes] = [-kept, 0]
-  for (const _name in old) gone += 1
-  if (gone === 0) return 0 // as mostly, and to look each field up costs more than to count
-  for (const name in old) if (!(name in now)) bytes += fieldBytes(old, name)
-  return bytes
-}
-
-type Fields = Readonly<Record<string, unknown>>

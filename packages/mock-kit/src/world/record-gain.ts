@@ -1,0 +1,63 @@
+// The bytes that a record gains or loses as it changes.
+import { bytesOf, FIELD_BYTES, valueOf } from './record-memory.ts'
+import type { Fields } from './record-memory.ts'
+
+/**
+ * Returns `bytesOf(after) - bytesOf(before)`, without a look into what both share: a record mostly keeps all values but one.
+ */
+export function gainOf(before: object, after: object): number {
+  const old = before as Fields
+  const now = after as Fields
+  let gain = 0
+  let kept = 0
+  for (const name in now) {
+    const value = valueOf(now, name)
+    const other = valueOf(old, name)
+    if (!Object.is(value, other)) gain += gainOfValue(other, value)
+    if (other !== undefined || name in old) kept += 1
+    else gain += FIELD_BYTES
+  }
+  return gain - removedBytes(old, now, kept)
+}
+
+/** Returns the same where only these fields weigh more or less. */
+export function gainIn(reweighed: readonly string[], before: object, after: object): number {
+  let gain = 0
+  for (const name of reweighed)
+    gain += fieldBytes(after as Fields, name) - fieldBytes(before as Fields, name)
+  return gain
+}
+
+function fieldBytes(fields: Fields, name: string): number {
+  const value = valueOf(fields, name)
+  return value === undefined && !(name in fields) ? 0 : FIELD_BYTES + bytesOf(value)
+}
+
+/** Does the same for values that differ. The texts that both share lie elsewhere in memory: none of them is touched. */
+function gainOfValue(before: unknown, after: unknown): number {
+  if (Array.isArray(before) && Array.isArray(after)) return gainOfList(before, after)
+  if (isFields(before) && isFields(after)) return gainOf(before, after)
+  return bytesOf(after) - bytesOf(before)
+}
+
+function gainOfList(before: readonly unknown[], after: readonly unknown[]): number {
+  let gain = FIELD_BYTES * (after.length - before.length)
+  for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
+    if (before[index] !== after[index]) gain += gainOfValue(before[index], after[index])
+  }
+  return gain
+}
+
+function isFields(value: unknown): value is Fields {
+  const isObject = typeof value === 'object' && value !== null
+  return isObject && !Array.isArray(value) && !ArrayBuffer.isView(value)
+}
+
+/** Returns the bytes of the fields that are gone. @param kept the number of those that are not */
+function removedBytes(old: Fields, now: Fields, kept: number): number {
+  let [gone, bytes] = [-kept, 0]
+  for (const _name in old) gone += 1
+  if (gone === 0) return 0 // as mostly, and to look each field up costs more than to count
+  for (const name in old) if (!(name in now)) bytes += fieldBytes(old, name)
+  return bytes
+}
