@@ -105,7 +105,10 @@ async function describedNode({ cluster }: StartReport): Promise<string | undefin
 async function writeVariables(file: string, host: Host, env: Environment): Promise<void> {
   const { toChildEnvironment } = await import('./exec/child-environment.ts')
   const { appendCredentials } = await import('./commands/system-read-input.ts')
-  const { variables } = await toChildEnvironment(toReport(host), [], env)
+  const report = toReport(host)
+  const caFile =
+    report.caFile && (await import('./tls/system-authority-file.ts')).copyToStay(report.caFile)
+  const { variables } = await toChildEnvironment({ ...report, ...(caFile && { caFile }) }, [], env)
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
   await appendCredentials(file, lines.join('')).catch(async (error: unknown) => {
     await host.stop()

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { rootCertificates } from 'node:tls'
+import { dirname, join } from 'node:path'
+import { getCACertificates, rootCertificates } from 'node:tls'
 import { expect, test } from 'vitest'
 import { runCli, startCli } from '../testing/system-cli.ts'
 import { toTrustVariables } from './system-trust-variables.ts'
@@ -40,18 +40,36 @@ test('a program that has the variables of --write-env trusts the sandbox', async
   const folder = mkdtempSync(join(tmpdir(), 'ensaio-trust-'))
   const file = join(folder, 'variables')
   const flags = ['--port-base', '0', '--tls', '--only', 'conversica', '--scenario', 'empty']
-  await using _running = await startCli([...flags, '--write-env', file])
+  await using running = await startCli([...flags, '--write-env', file])
   const lines = readFileSync(file, 'utf8').trim().split('\n')
+  const variables: Readonly<Record<string, string>> = Object.fromEntries(
+    lines.map((line) => line.split(/=(.*)/s, 2)),
+  )
   const { mode } = statSync(file)
   rmSync(folder, { recursive: true })
   const [program = '', ...words] = CALLS['node'] ?? []
 
   const { stdout, stderr } = spawnSync(program, words, {
-    env: Object.fromEntries(lines.map((line) => line.split(/=(.*)/s, 2))),
+    env: variables,
     encoding: 'utf8',
   })
+  await running.end('SIGTERM')
 
   expect([stdout.trim(), stderr]).toEqual(['200', ''])
+  // Other programs that have the variables go on to trust what they trusted, though the sandbox has ended.
+  const files = Object.entries(variables).filter(([name]) => /_CA_|CERT/.test(name))
+  expect(files.map(([name]) => name).toSorted()).toEqual([
+    'CURL_CA_BUNDLE',
+    'ENSAIO_CA_FILE',
+    'NODE_EXTRA_CA_CERTS',
+    'REQUESTS_CA_BUNDLE',
+    'SSL_CERT_FILE',
+  ])
+  for (const [, path] of files) expect(readFileSync(path, 'utf8')).toContain('BEGIN CERTIFICATE')
+  expect(readFileSync(variables['SSL_CERT_FILE'] ?? '', 'utf8')).toContain(
+    rootCertificates[0] ?? '',
+  )
+  rmSync(dirname(variables['ENSAIO_CA_FILE'] ?? ''), { recursive: true })
   expect(mode & 0o777).toBe(0o600) // it has credentials
 })
 
@@ -78,8 +96,10 @@ test('a command trusts the sandbox beside what it trusted before', () => {
   expect(alone['NODE_EXTRA_CA_CERTS']).toBe(caFile)
   expect(new Set(Object.values(beside)).size).toBe(1)
   const listed = all.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []
-  expect(listed.map((text) => new X509Certificate(text).fingerprint)).toHaveLength(
-    rootCertificates.length + 3,
-  )
+  const fingerprints = listed.map((text) => new X509Certificate(text).fingerprint256)
+  const usual = [...rootCertificates, ...getCACertificates('system')]
+  const expected = new Set(usual.map((text) => new X509Certificate(text).fingerprint256))
+  expect(new Set(fingerprints)).toEqual(expected)
+  expect(fingerprints).toHaveLength(expected.size + 3)
   for (const one of [own, company, another]) expect(all.split(one)).toHaveLength(3)
 })

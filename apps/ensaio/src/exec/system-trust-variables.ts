@@ -1,7 +1,7 @@
 // The edge to the files of authorities that a command trusts.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { rootCertificates } from 'node:tls'
+import * as tls from 'node:tls'
 import type { Environment } from '../config.ts'
 import type { Variables } from './child-environment.ts'
 
@@ -19,12 +19,21 @@ export function toTrustVariables(caFile: string, env: Environment): Variables {
   const given = [ADDING, ...REPLACING].flatMap((name) => env[name] || [])
   const files = [...new Set([caFile, ...given])]
   const listFile = join(dirname(caFile), 'all-authorities.pem')
-  writeFileSync(listFile, [...rootCertificates, ...files.map(readIfThere)].join('\n'))
+  const both = [...systemCertificates(), ...tls.rootCertificates]
+  // Both wrap their lines at other widths.
+  const usual = new Map(both.map((text) => [text.replaceAll('\n', ''), text]))
+  writeFileSync(listFile, [...usual.values(), ...files.map(readIfThere)].join('\n'))
   return {
     // Node reads it at its start: no more than it needs.
     [ADDING]: env[ADDING] ? listFile : caFile,
     ...Object.fromEntries(REPLACING.map((name) => [name, listFile])),
   }
+}
+
+/** The authorities that the system trusts: a company's own may be among them. */
+function systemCertificates(): readonly string[] {
+  const { getCACertificates } = tls as Partial<typeof tls> // not in Node 20
+  return getCACertificates?.('system') ?? []
 }
 
 /** A file that is not there keeps no program from starting, so it does not keep us either. */

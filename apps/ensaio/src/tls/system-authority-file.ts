@@ -1,5 +1,5 @@
 // The edge to the file by which callers come to trust the sandbox.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemNow } from '@ensaio/mock-kit'
@@ -18,11 +18,27 @@ export interface Tls {
 /** Makes the certificate of the servers, and writes the authority down. The keys stay in memory. */
 export function openTls(boundHost: string): Tls {
   const { key, certificate, authority } = createCertificates(hostsOf(boundHost), systemNow())
-  const folder = mkdtempSync(join(tmpdir(), 'ensaio-ca-'))
-  const caFile = join(folder, 'ensaio-ca.pem')
+  const folder = makeFolder()
+  const caFile = join(folder, FILE_NAME)
   writeFileSync(caFile, authority)
   const dispose = (): void => rmSync(folder, { recursive: true, force: true })
   return { key, cert: certificate, caFile, dispose }
+}
+
+/**
+ * Copies the file of an authority to a folder that stays when the sandbox ends: programs that outlive it may have been told to
+ * trust that file, and some trust nothing at all while it is missing.
+ */
+export function copyToStay(caFile: string): string {
+  const copy = join(makeFolder(), FILE_NAME)
+  copyFileSync(caFile, copy)
+  return copy
+}
+
+const FILE_NAME = 'ensaio-ca.pem'
+
+function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'ensaio-ca-'))
 }
 
 /** The names by which callers reach a server that is bound to the host. */
