@@ -200,9 +200,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
     await close()
     throw error
   })
-  for (const url of [running.controlUrl, ...running.services.map(({ baseUrl }) => baseUrl)]) {
-    ownPorts.add(Number(new URL(url).port))
-  }
+  for (const port of running.ports) ownPorts.add(port)
   // The scenario's first jobs run only once there is a server to watch them.
   for (const sandbox of directory.list()) sandbox.wake()
   return {

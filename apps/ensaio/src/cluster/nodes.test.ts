@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Schemas } from '@ensaio/contracts/control'
 import { createMemoryCluster } from './testing/memory-cluster.ts'
 import { startNodes } from './testing/start-nodes.ts'
+import type { TestNode } from './testing/start-nodes.ts'
 
 test('any node takes requests for any sandbox', async () => {
   await using cluster = await startNodes(3)
@@ -49,18 +50,48 @@ test('the control plane answers 404 for a sandbox that no node has', async () =>
   expect([status, body.error.code]).toEqual([404, 'SANDBOX_NAME_UNKNOWN'])
 })
 
-test('a node refuses callbacks to its own ports', async () => {
-  await using cluster = await startNodes(1)
-  const [{ host, control }] = cluster.nodes
+test('a node refuses callbacks to its own ports, and to those of all other nodes', async () => {
+  await using cluster = await startNodes(3)
+  const [one, , three] = cluster.nodes
+  // The node that came last has been there all along for itself only.
+  await expect.poll(async () => refusalOf(one, three.host.controlUrl)).toBeDefined()
 
-  for (const base of [host.controlUrl, ...host.services.map(({ baseUrl }) => baseUrl)]) {
-    const path = '/sandboxes/main/services/conversica/endpoints/message'
-    const { status, body } = await control<Schemas['Failure']>('PUT', path, {
-      url: `${base}/reset`,
-    })
-    expect([status, body.error.code]).toEqual([400, 'SANDBOX_CALLBACK_TARGET_FORBIDDEN'])
-  }
+  for (const asked of cluster.nodes)
+    for (const { host } of cluster.nodes)
+      for (const base of [host.controlUrl, ...host.services.map(({ baseUrl }) => baseUrl)])
+        expect(await refusalOf(asked, base)).toBe('SANDBOX_CALLBACK_TARGET_FORBIDDEN')
 })
+
+test('a port of a node that has left may be called', async () => {
+  await using cluster = await startNodes(2)
+  const [one, two] = cluster.nodes
+  await expect.poll(async () => refusalOf(one, two.host.controlUrl)).toBeDefined()
+
+  await two.host.stop()
+
+  await expect.poll(async () => refusalOf(one, two.host.controlUrl)).toBeUndefined()
+})
+
+test('a node refuses callbacks to the ports that it listens on, though it advertises others', async () => {
+  await using cluster = await startNodes(0)
+  const node = await cluster.start({ advertise: 'http://127.0.0.1:9' })
+  const listening = node.host.ports.map((port) => `http://127.0.0.1:${port}`)
+  expect(listening).not.toContain(node.host.controlUrl)
+
+  for (const base of [...listening, node.host.controlUrl])
+    expect(await refusalOf(node, base)).toBe('SANDBOX_CALLBACK_TARGET_FORBIDDEN')
+})
+
+/** Asks a node to send callbacks to an address. Returns the code of its refusal, if it refuses. */
+async function refusalOf(node: TestNode, base: string): Promise<string | undefined> {
+  const [, control = 0] = node.host.ports
+  const path = '/sandboxes/main/services/conversica/endpoints/message'
+  const answer = await fetch(`http://127.0.0.1:${control}${path}`, {
+    method: 'PUT',
+    body: JSON.stringify({ url: `${base}/reset` }),
+  })
+  return answer.ok ? undefined : ((await answer.json()) as Schemas['Failure']).error.code // by the contract
+}
 
 test('a node says which of its settings main does not take', async () => {
   await using cluster = await startNodes(1)

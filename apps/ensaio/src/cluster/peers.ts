@@ -1,4 +1,5 @@
 // The node's memory of the others: who is there, and who owns what. The store alone knows; this saves most questions.
+import { portOfUrl } from '@ensaio/mock-kit'
 import type { ClusterNode, Placement } from './cluster-store.ts'
 
 /** The node that owns a sandbox. */
@@ -13,6 +14,8 @@ export interface Peers {
   forget(sandbox: string): void
   /** Aborted once the store has given the node up: whoever waits for it waits in vain. */
   signalOf(node: string): AbortSignal
+  /** True for a port of one of those nodes, at whatever address. */
+  hasPort(port: number): boolean
   /** The nodes that were there last. */
   readonly nodes: readonly ClusterNode[]
 }
@@ -22,12 +25,14 @@ const MISSES_MAX = 2
 
 export function createPeers(): Peers {
   let nodes: readonly ClusterNode[] = []
+  let ports: ReadonlySet<number> = new Set()
   let owners = new Map<string, Owner>()
   const watched = new Map<string, { readonly end: AbortController; misses: number }>()
   return {
     update: (newest, placements) => {
       const gone = nodes.filter(({ id }) => newest.every((one) => one.id !== id))
       nodes = newest
+      ports = new Set(newest.flatMap(portsOf))
       owners = new Map(
         placements.flatMap(({ sandbox, owner }) => (owner ? [[sandbox, owner] as const] : [])),
       )
@@ -46,8 +51,16 @@ export function createPeers(): Peers {
       watched.set(node, one)
       return one.end.signal
     },
+    hasPort: (port) => ports.has(port),
     get nodes() {
       return nodes
     },
   }
+}
+
+function portsOf({ addresses: { control, services } }: ClusterNode): readonly number[] {
+  return [control, ...Object.values(services)].flatMap((address) => {
+    const url = URL.parse(address)
+    return url === null ? [] : [portOfUrl(url)]
+  })
 }

@@ -7,7 +7,7 @@ import {
   systemStopwatchMs,
   systemTimers,
 } from '@ensaio/mock-kit'
-import type { Mock, Timers } from '@ensaio/mock-kit'
+import type { CallbackPolicy, Mock, Timers } from '@ensaio/mock-kit'
 import type { Fixtures } from '../fixtures/apply-fixtures.ts'
 import { createHost } from '../host/host.ts'
 import type { Host, NodeParts } from '../host/host.ts'
@@ -32,6 +32,7 @@ import { nodeMetrics } from './node-metrics.ts'
 import { createOwnedSandboxes } from './owned-sandboxes.ts'
 import type { OwnedSandboxes } from './owned-sandboxes.ts'
 import { createPeers } from './peers.ts'
+import type { Peers } from './peers.ts'
 import { createPlaceInCluster } from './place-in-cluster.ts'
 import type { PlaceInCluster } from './place-in-cluster.ts'
 import { createPrepareWorlds, largeWorldsIn } from './prepare-worlds.ts'
@@ -61,11 +62,15 @@ export function runNode(settings: Settings, options: NodeOptions): Promise<Host>
 async function startNode(settings: Settings, options: NodeOptions): Promise<Host> {
   const { warn = () => undefined } = options
   const store = options.store ?? (await openStore(settings.cluster, warn))
-  const { mocks, owned, prepare, ownPorts, meters } = await openOwned(settings, warn)
+  const peers = createPeers()
+  const bound = new Set<number>()
+  const ownPorts = { has: (port: number) => bound.has(port) || peers.hasPort(port) }
+  const { mocks, owned, prepare, meters } = await openOwned(settings, ownPorts, warn)
   const { parts, place, sweep, drain, farewell } = createNode({
     ...options,
     store,
     owned,
+    peers,
     prepare,
     warn,
   })
@@ -84,8 +89,7 @@ async function startNode(settings: Settings, options: NodeOptions): Promise<Host
     await store.close()
   }
   try {
-    for (const url of [host.controlUrl, ...host.services.map(({ baseUrl }) => baseUrl)])
-      ownPorts.add(Number(new URL(url).port))
+    for (const port of host.ports) bound.add(port)
     const member = await place.join(addressesOf(host))
     const isFirst = await owned.begin(member)
     if (!isFirst) warnOfIgnored(settings, warn)
@@ -108,14 +112,14 @@ async function startNode(settings: Settings, options: NodeOptions): Promise<Host
 interface NodeConnections extends Pick<NodeOptions, 'everyMs'> {
   readonly store: ClusterStore
   readonly owned: OwnedSandboxes
+  readonly peers: Peers
   readonly prepare: PrepareWorlds
   readonly warn: (text: string) => void
 }
 
 /** Connects the parts of a node with each other. */
-function createNode({ store, owned, prepare, warn, everyMs = EVERY_MS }: NodeConnections) {
+function createNode({ store, owned, peers, prepare, warn, everyMs = EVERY_MS }: NodeConnections) {
   const { totals } = store
-  const peers = createPeers()
   const place = createPlaceInCluster({ store, timers, warn, onLost: owned.dropAll })
   const membership = () => place.membership
   const handOver = createHandOver({ owned, peers, membership })
@@ -180,15 +184,17 @@ interface Opened {
   readonly mocks: readonly Mock[]
   readonly owned: OwnedSandboxes
   readonly prepare: PrepareWorlds
-  readonly ownPorts: Set<number>
   readonly meters: Meters
 }
 
-async function openOwned(settings: Settings, warn: (text: string) => void): Promise<Opened> {
+async function openOwned(
+  settings: Settings,
+  ownPorts: CallbackPolicy['ownPorts'],
+  warn: (text: string) => void,
+): Promise<Opened> {
   const { services, scenario, seed, clock } = settings
   const meters = createMeters()
   const mocks = await Promise.all(services.map((entry) => entry.load()))
-  const ownPorts = new Set<number>()
   const policy = { ...settings.policy, ownPorts }
   const templates = createTemplates(meters.room)
   const standIn = openSandbox({ mocks, scenarios: scenariosOf(mocks, 'empty') })
@@ -216,7 +222,7 @@ async function openOwned(settings: Settings, warn: (text: string) => void): Prom
     machineNow: systemNow,
     warn,
   })
-  return { mocks, owned, prepare, ownPorts, meters }
+  return { mocks, owned, prepare, meters }
 }
 
 function scenariosOf(mocks: readonly Mock[], scenario: string): Readonly<Record<string, string>> {

@@ -71,6 +71,8 @@ export interface Host {
   /** The file of the authority that signed the certificate of https:// addresses. */
   readonly caFile?: string | undefined
   readonly services: readonly RunningService[]
+  /** The ports that it listens on, whatever ports its addresses name. */
+  readonly ports: readonly number[]
   /** The context of the control plane; in-process callers use it without a socket. */
   readonly context: ControlContext
   /** Ends streams, lets open requests finish for a moment, frees the ports. The sandboxes stay. */
@@ -141,6 +143,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     controlToken,
     caFile: tls?.caFile,
     services,
+    ports: ports.list,
     context,
     stop: async () => {
       control.close()
@@ -178,6 +181,7 @@ async function corsOf(origins: readonly string[]): Promise<Cors | undefined> {
 
 /** All listeners of a sandbox, by name. */
 interface OpenPorts {
+  readonly list: readonly number[]
   portOf(name: string): number
   close(): Promise<void>
 }
@@ -194,7 +198,8 @@ async function openPorts(listeners: readonly Listener[]): Promise<OpenPorts> {
     await close()
     throw error
   }
-  return { portOf: (name) => open.get(name)?.port ?? 0, close }
+  const list = [...open.values()].map(({ port }) => port)
+  return { list, portOf: (name) => open.get(name)?.port ?? 0, close }
 }
 
 /** Returns the address under which a program on this machine reaches a listener, without a trailing slash. */

@@ -90,7 +90,7 @@ export const sourceMutants: readonly SourceMutant[] = [
     room: ENGINE,
     name: "calls the sandbox's own ports",
     file: 'outbox/callback-policy.ts',
-    find: 'policy.ownPorts.has(portOf(url)) && !isPortAllowed(policy, url, host)',
+    find: 'policy.ownPorts.has(portOfUrl(url)) && !isPortAllowed(policy, url, host)',
     replace: 'policy.ownPorts.has(-1)',
     caughtBy: 'outbox/callback-policy.test.ts',
     isQuick: true,

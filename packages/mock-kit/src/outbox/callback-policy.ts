@@ -7,8 +7,8 @@ import { classifyAddress, parseAddress } from './ip-address.ts'
  */
 export interface CallbackPolicy {
   readonly allowed: readonly AllowedHost[]
-  /** The ports that the sandbox itself listens on. A callback to one of them could control the sandbox. */
-  readonly ownPorts: ReadonlySet<number>
+  /** The ports of the sandbox itself, and of those it shares its state with. A callback to one could control the sandbox. */
+  readonly ownPorts: Pick<ReadonlySet<number>, 'has'>
 }
 
 /** A host as the URL class spells it, IPv6 without its brackets. */
@@ -43,7 +43,7 @@ export interface CallbackPolicyOptions {
    */
   readonly allowedHosts?: readonly string[]
   /** See `CallbackPolicy`. It may grow later, as ports become known. @default none */
-  readonly ownPorts?: ReadonlySet<number>
+  readonly ownPorts?: CallbackPolicy['ownPorts']
 }
 
 /** Hosts allowed by name: a list that a person still reads. */
@@ -99,10 +99,10 @@ export function checkUrl(text: string, policy: CallbackPolicy): CallableUrl | Fo
   const host = hostOf(url)
   // This machine's own names stay its own, even where somebody listed them.
   const byName = !isLoopbackName(host) && policy.allowed.some((one) => isAllowed(one, url, host))
-  if (policy.ownPorts.has(portOf(url)) && !isPortAllowed(policy, url, host)) {
+  if (policy.ownPorts.has(portOfUrl(url)) && !isPortAllowed(policy, url, host)) {
     return forbidden(
       name,
-      `port ${portOf(url)} is one of the sandbox's own. Give the address of your receiver.`,
+      `port ${portOfUrl(url)} is one of the sandbox's own. Give the address of your receiver.`,
     )
   }
   const address = parseAddress(host)
@@ -141,7 +141,7 @@ function isLoopbackName(host: string): boolean {
 }
 
 function isAllowed(allowed: AllowedHost, url: URL, host: string): boolean {
-  return allowed.host === host && (allowed.port === undefined || allowed.port === portOf(url))
+  return allowed.host === host && (allowed.port === undefined || allowed.port === portOfUrl(url))
 }
 
 /** Tells whether somebody listed the host together with the port, beyond this machine. */
@@ -166,7 +166,7 @@ function parseAllowedHost(entry: string): AllowedHost | string {
   if (verdict?.kind === 'forbidden') return `"${entry}" is ${verdict.why} and never called`
   // The URL class drops the port that is the scheme's default.
   const hasPort = /:\d+$/.test(isBareIpv6(entry) ? '' : entry)
-  return hasPort ? { host, port: portOf(url) } : { host }
+  return hasPort ? { host, port: portOfUrl(url) } : { host }
 }
 
 function isBareIpv6(entry: string): boolean {
@@ -178,7 +178,8 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
 }
 
-function portOf({ port, protocol }: URL): number {
+/** Returns the port of a URL, be it the scheme's default. */
+export function portOfUrl({ port, protocol }: URL): number {
   if (port !== '') return Number(port)
   return protocol === 'https:' ? 443 : 80
 }

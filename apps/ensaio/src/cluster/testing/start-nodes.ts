@@ -37,7 +37,13 @@ export interface Called<Body> {
 export interface TestNodes extends AsyncDisposable {
   readonly nodes: readonly [TestNode, TestNode, TestNode]
   /** Starts one more. */
-  start(options?: StartOptions, store?: Partial<ClusterStoreOptions>): Promise<TestNode>
+  start(options?: NodeOptions, store?: Partial<ClusterStoreOptions>): Promise<TestNode>
+}
+
+/** The options of one node. */
+interface NodeOptions extends StartOptions {
+  /** See `ClusterSettings`. */
+  readonly advertise?: string
 }
 
 /** The time after which a node is given up; short, so that no test waits for long. */
@@ -52,7 +58,7 @@ export async function startNodes(
   cluster: TestCluster = createMemoryCluster(),
 ): Promise<TestNodes> {
   const nodes: TestNode[] = []
-  const start: TestNodes['start'] = async (more = {}, own = {}) => {
+  const start: TestNodes['start'] = async ({ advertise, ...more } = {}, own = {}) => {
     const warnings: string[] = []
     const opened = cluster.open({ ttlMs: TTL_MS, warn: (text) => void warnings.push(text), ...own })
     // Their tables are the cluster's own, which ends last.
@@ -67,7 +73,11 @@ export async function startNodes(
     })
     // Only what this node is given beyond the others.
     const { startLabels } = toSettings(more)
-    const inCluster = { ...settings, startLabels, cluster: { store: 'memory' } }
+    const inCluster = {
+      ...settings,
+      startLabels,
+      cluster: { store: 'memory', ...(advertise && { advertise }) },
+    }
     const host = await runNode(inCluster, {
       store,
       everyMs: TTL_MS / 4,
