@@ -119,6 +119,24 @@ test('says how far an advance of the clock has come, and when it has ended', asy
   expect(text).toContain('"to":"2026-03-09T09:00:00.000Z","now":"2026-03-09T09:00:00.000Z"')
 })
 
+test('says how far an advance has come, though more happens than it can show', async () => {
+  const { journal } = emptySandbox()
+  const tellers: Parameters<Sandbox['followAdvance']>[0][] = []
+  const followAdvance: Sandbox['followAdvance'] = (listener) => {
+    tellers.push(listener)
+    return () => undefined
+  }
+  const reader = readerOf(createJournalStreams(manualTimers()).open({ journal, followAdvance }))
+  await reader.read()
+
+  for (let job = 0; job < 200; job += 1) journal.append(jobEntry(`job-${job}`))
+  tellers[0]?.({ from: 0, to: 1_000, now: 500, jobs: 200, attempts: 0 })
+
+  const { value = '' } = await reader.read()
+  expect(value).toContain('event: job')
+  expect(value).toContain('event: advance\ndata: {"from":"1970-01-01T00:00:00.000Z"')
+})
+
 test('gathers what happens within a moment, and skips what it cannot show in time', async () => {
   const { journal, followAdvance } = emptySandbox()
   const timers = manualTimers()

@@ -242,19 +242,19 @@ function openEventStream(options: EventStreamOptions): EventStream {
     wake()
     onEnd()
   }
+  const takeProgress = (newest: AdvanceProgress): Bytes => {
+    progress = undefined
+    return encode(event('advance', toProgressView(newest)))
+  }
   const nextBytes = async (): Promise<Bytes | undefined> => {
     heartbeat.noteRead()
     while (!ended) {
       if (!isPausing) {
         const { bytes, isLast } = readBatch()
-        if (!isLast) pause()
+        if (!isLast || progress !== undefined) pause()
+        // Beside the entries, not after them: while a busy day passes, there are always more.
+        if (progress !== undefined) return Buffer.concat([bytes, takeProgress(progress)])
         if (bytes.length > 0) return bytes
-        if (progress !== undefined) {
-          const shown = encode(event('advance', toProgressView(progress)))
-          progress = undefined
-          pause()
-          return shown
-        }
         if (heartbeat.take()) return HEARTBEAT
       }
       await new Promise<void>((resolve) => {
