@@ -107,6 +107,8 @@ interface BatchKey {
   readonly position: number
   /** The journal's end: the limit of what can be read. */
   readonly end: number
+  /** The journal's: a batch that was made before shows what is secret now. */
+  readonly version: number
   readonly lastId: string | undefined
 }
 
@@ -128,6 +130,7 @@ function isSameKey(one: BatchKey, other: BatchKey): boolean {
     one.journal === other.journal &&
     one.position === other.position &&
     one.end === other.end &&
+    one.version === other.version &&
     one.lastId === other.lastId &&
     one.filter?.key === other.filter?.key
   )
@@ -164,7 +167,8 @@ function createCursor({
   let position =
     lastEventId === undefined ? journal.end : (journal.positionAfter(lastEventId) ?? -1)
   return () => {
-    const batch = batchOf({ journal, filter, position, end: journal.end, lastId })
+    const { end, version } = journal
+    const batch = batchOf({ journal, filter, position, end, version, lastId })
     const isLast = batch.next === position
     position = batch.next
     lastId = batch.lastId

@@ -1,8 +1,9 @@
-import type { DeliveryEntry, JournalEntry, WorkEntry } from './journal-entry.ts'
-import { bytesOfNote, ENTRY_BYTES, releaseAnswer, toEntry } from './request-note.ts'
+import { createEntryMaker } from './entry-maker.ts'
+import type { Appended, EntryMakerOptions } from './entry-maker.ts'
+import type { DeliveryEntry, JournalEntry } from './journal-entry.ts'
+import { bytesOfNote, ENTRY_BYTES, releaseAnswer } from './request-note.ts'
 import type { RequestNote } from './request-note.ts'
-import { countShown, toWorkEntry } from './summarize-changes.ts'
-import type { WorkNote } from './summarize-changes.ts'
+import { countShown } from './summarize-changes.ts'
 import { addOperation, DURATION_BOUNDS_MS, totalsOf } from './tally.ts'
 import type { ServiceTotals, Tally } from './tally.ts'
 import { createJournalRoom } from '../world/record-memory.ts'
@@ -14,9 +15,6 @@ export const JOURNAL_ENTRIES_MAX = 1_000
 
 /** Room for a thousand entries of usual size, and small beside the worlds. */
 export const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
-
-/** The things that can be written down. Of requests and work, the entry is made when somebody reads it. */
-type Appended = RequestNote | WorkNote | WorkEntry | DeliveryEntry
 
 /** The record of what happened in a sandbox, oldest entries forgotten first. */
 export interface Journal {
@@ -39,6 +37,8 @@ export interface Journal {
   /** Calls the listener with each new entry, made when it is asked for, until the returned function is called. */
   follow(listener: (newest: () => JournalEntry) => void): () => void
   clear(): void
+  /** Another number once entries are shown otherwise than before, since more secrets are known. */
+  readonly version: number
   /** Gives its memory back to the room that it shares: nobody adds to it any more. */
   release(): void
 }
@@ -53,7 +53,7 @@ export interface JournalPart {
   readonly gap: boolean
 }
 
-export interface JournalOptions {
+export interface JournalOptions extends EntryMakerOptions {
   /** @default 1000 */
   readonly entriesMax?: number
   /** @default 16 MiB, by the length of the texts */
@@ -62,22 +62,12 @@ export interface JournalOptions {
   readonly room?: MemoryRoom
   /** Running totals to which it adds its entries. @default none */
   readonly tally?: Tally
-  /** Hides what is secret in an entry before anybody sees it. @default nothing is hidden */
-  readonly conceal?: (entry: JournalEntry) => JournalEntry
 }
 
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
-  const { conceal = (entry) => entry, room = createJournalRoom(), tally } = options
-  // Each is made once: who reads it again gets the same.
-  const madeOf = new WeakMap<Appended, JournalEntry>()
-  const entryOf = (appended: Appended): JournalEntry => {
-    const known = madeOf.get(appended)
-    if (known !== undefined) return known
-    const entry = conceal(made(appended))
-    madeOf.set(appended, entry)
-    return entry
-  }
+  const { concealVersion = () => 0, room = createJournalRoom(), tally } = options
+  const entryOf = createEntryMaker(options)
   const ring = createRing<Appended>(entriesMax + 1)
   const listeners = new Set<(newest: () => JournalEntry) => void>()
   const isTooFull = (): boolean =>
@@ -132,13 +122,11 @@ export function createJournal(options: JournalOptions = {}): Journal {
     clear: () => {
       while (ring.size > 0) forgetOldest()
     },
+    get version() {
+      return concealVersion()
+    },
     release: () => room.count(-ring.weight),
   }
-}
-
-function made(appended: Appended): JournalEntry {
-  if (appended.kind === 'note') return toEntry(appended)
-  return appended.kind === 'work' ? toWorkEntry(appended) : appended
 }
 
 /** Counts what happened: for a request two look-ups and a few additions, beside all else that it takes. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answered, openShop } from '../testing/shop-sandbox.ts'
+import type { ShopSandbox } from '../testing/shop-sandbox.ts'
 import { shop as shopMock } from '../testing/shop/shop-mock.ts'
 
 /** Names that secrets have, in the spellings of callers. */
@@ -159,5 +160,42 @@ test('shows no secret that a receiver sends back, wherever it sends it', async (
       expect(JSON.stringify([shop.sandbox.journal.list(), deliveries])).not.toContain(canary)
     }),
     { numRuns: 50 },
+  )
+})
+
+/** The ways in which a value becomes a secret after a caller has written it. */
+const LATER: Readonly<Record<string, (shop: ShopSandbox, canary: string) => unknown>> = {
+  'password of an endpoint': ({ sandbox }, canary) =>
+    sandbox.setEndpoint(shopMock.service, 'orderShipped', {
+      url: 'http://127.0.0.1:3000/',
+      username: 'me',
+      password: canary,
+    }),
+  'parameter of an endpoint': ({ sandbox }, canary) =>
+    sandbox.setEndpoint(shopMock.service, 'orderShipped', {
+      url: `http://127.0.0.1:3000/?secret=${canary}`,
+    }),
+}
+
+test('shows no value that became a secret later, though its entry was read before', async () => {
+  const late = fc.record({ canary: secret.canary, way: fc.constantFrom(...Object.keys(LATER)) })
+  await fc.assert(
+    fc.asyncProperty(late, async ({ canary, way }) => {
+      await using shop = openShop({ answer: () => ({ ...answered(200), body: `see ${canary}` }) })
+      const { journal } = shop.sandbox
+      shop.sandbox.setEndpoint(shopMock.service, 'orderShipped', { url: 'http://127.0.0.1:3000/' })
+      await shop.order('o1', `tea for ${canary}`)
+      await shop.call(`/orders/${canary}`)
+      await shop.sandbox.advance(3_600_000)
+      const before = journal.list()
+      expect(before.filter((entry) => JSON.stringify(entry).includes(canary))).not.toEqual([])
+
+      LATER[way]?.(shop, canary)
+
+      const found = before.map(({ id }) => journal.find(id))
+      const shown = [journal.list(), journal.read(0).entries, found]
+      expect(JSON.stringify(shown)).not.toContain(canary)
+    }),
+    { numRuns: 20 },
   )
 })

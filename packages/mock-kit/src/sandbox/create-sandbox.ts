@@ -58,7 +58,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const savedFaults = snapshot?.faults ?? base?.faults.toJSON()
   const faults = savedFaults ? restoreFaultBook(savedFaults) : createFaultBook({ seed })
   const secrets = createSandboxSecrets(worlds, options.secrets)
-  const journal = createJournal({ ...options.journal, conceal: secrets.concealEntry })
+  const { concealEntry: conceal, version: concealVersion } = secrets
+  const journal = createJournal({ ...options.journal, conceal, concealVersion })
   let sequence = snapshot?.sequence ?? 0
   let requests = snapshot?.requests ?? 0
   // A simulated day has millions of ids, of which only the number has to be written.

@@ -37,7 +37,7 @@ export interface SandboxOptions {
   /** Secrets of the process, such as the control plane's token: they are hidden wherever they appear. @default none */
   readonly secrets?: readonly string[]
   /** @default 1,000 entries, 16 MiB, in room of its own, and nothing is counted */
-  readonly journal?: Omit<JournalOptions, 'conceal'>
+  readonly journal?: Omit<JournalOptions, 'conceal' | 'concealVersion'>
   /** The state that the sandbox begins with. @default the scenarios */
   readonly snapshot?: SandboxSnapshot
   /**

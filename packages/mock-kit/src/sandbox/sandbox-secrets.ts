@@ -20,6 +20,8 @@ import type { Worlds } from './worlds.ts'
 export interface SandboxSecrets extends Pick<Sandbox, 'withoutSecrets' | 'shownTarget'> {
   /** Learns the secrets of all worlds: to be called when credentials or endpoints may have changed. */
   learn(): void
+  /** Returns another number once more secrets are known. */
+  readonly version: () => number
   /** Returns the entry as it may be shown. */
   readonly concealEntry: (entry: JournalEntry) => JournalEntry
   /** Learns the secrets of each call, and takes them out of its answer: receivers repeat them. */
@@ -61,6 +63,7 @@ export function createSandboxSecrets(
     learn,
     withoutSecrets,
     shownTarget,
+    version: () => values.version,
     concealEntry: (entry) => {
       if (entry.kind === 'delivery') return replaceTexts(entry, values.conceal)
       // Its texts were redacted by name already, and most of its keys are ours; those of records are not.
@@ -89,7 +92,7 @@ function concealChange(change: Change, showText: (text: string) => string): Chan
   }
 }
 
-/** Lists the secrets of a world: its credentials, and the passwords of its endpoints. */
+/** Lists the secrets of a world: its credentials, and the passwords and addresses of its endpoints. */
 function secretsOfWorld(mock: Mock, world: EngineWorld): readonly string[] {
   const credentials = mock.credentialsIn(world)
   const { username = '' } = credentials as Readonly<Record<string, string>>
@@ -97,9 +100,10 @@ function secretsOfWorld(mock: Mock, world: EngineWorld): readonly string[] {
   const endpoints = [...world.endpoints.all()]
   return [
     ...own.flatMap(([, value]) => secretsOfUser(username, value)),
-    ...endpoints.flatMap(({ username: user = '', password }) =>
-      password === undefined ? [] : secretsOfUser(user, password),
-    ),
+    ...endpoints.flatMap(({ url, username: user = '', password }) => [
+      ...secretsOfCall({ url, headers: {} }),
+      ...(password === undefined ? [] : secretsOfUser(user, password)),
+    ]),
   ]
 }
 
