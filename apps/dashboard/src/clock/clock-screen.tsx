@@ -9,6 +9,7 @@ import type { AgendaItem } from './agenda.ts'
 import { AgendaList } from './agenda-list.tsx'
 import './clock.css'
 import { TimeLine } from './time-line.tsx'
+import { submitting } from '../shell/submitting.ts'
 
 const NOTHING: readonly AgendaItem[] = []
 
@@ -109,13 +110,7 @@ function AdvanceForm({
 }) {
   const [until, setUntil] = useState('')
   return (
-    <form
-      class="row"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onPick(Date.parse(`${until}Z`))
-      }}
-    >
+    <form class="row" onSubmit={submitting(() => onPick(Date.parse(`${until}Z`)))}>
       <label class="row">
         Advance to (UTC)
         <input

@@ -4,6 +4,7 @@ import { BodyView } from '../format/body-view.tsx'
 import { useStore } from '../state/context.ts'
 import { readFields, toFields } from './form-fields.ts'
 import { SchemaForm } from './schema-form.tsx'
+import { submitting } from '../shell/submitting.ts'
 
 /** A form made from the schema of the action's input; it shows the result. */
 export function ActionForm({
@@ -29,12 +30,7 @@ export function ActionForm({
     })
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void run()
-      }}
-    >
+    <form onSubmit={submitting(() => void run())}>
       <p class="note">{action.description}</p>
       <SchemaForm
         fields={fields}

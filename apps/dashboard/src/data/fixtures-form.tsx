@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ControlError } from '@ensaio/control-client'
 import { useStore } from '../state/context.ts'
+import { submitting } from '../shell/submitting.ts'
 
 const EXAMPLE = `conversica:
   leads:
@@ -35,13 +36,7 @@ export function FixturesForm() {
     setText(await file.text())
   }
   return (
-    <form
-      class="card"
-      onSubmit={(event) => {
-        event.preventDefault()
-        load()
-      }}
-    >
+    <form class="card" onSubmit={submitting(load)}>
       <div class="card-head">
         <h3>Load records of your own</h3>
         <p>YAML or JSON, a section for each service. They are added to what is there.</p>

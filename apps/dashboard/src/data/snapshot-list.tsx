@@ -7,6 +7,7 @@ import { useStore } from '../state/context.ts'
 import { useLoaded } from '../state/use-loaded.ts'
 import { ActionTable } from '../list/action-table.tsx'
 import { SnapshotDiffView } from './snapshot-diff.tsx'
+import { submitting } from '../shell/submitting.ts'
 
 const NONE = { snapshots: [] }
 
@@ -129,11 +130,10 @@ function SaveForm({ onSave }: { readonly onSave: (name: string) => void }) {
   return (
     <form
       class="card row"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={submitting(() => {
         onSave(name)
         setName('')
-      }}
+      })}
     >
       <input
         class="grow"

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useStore } from '../state/context.ts'
+import { submitting } from '../shell/submitting.ts'
 
 /** Registers a receiver for all webhooks of a service. */
 export function ReceiverForm({ onChange }: { readonly onChange: () => Promise<void> }) {
@@ -18,13 +19,7 @@ export function ReceiverForm({ onChange }: { readonly onChange: () => Promise<vo
       await onChange()
     })
   return (
-    <form
-      class="card"
-      onSubmit={(event) => {
-        event.preventDefault()
-        register()
-      }}
-    >
+    <form class="card" onSubmit={submitting(register)}>
       <div class="card-head">
         <h3>Register a receiver</h3>
         <p>Each webhook gets the path that the service suggests, below this address.</p>

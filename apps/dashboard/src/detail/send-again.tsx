@@ -5,6 +5,7 @@ import { Dialog } from '../shell/dialog.tsx'
 import { useStore } from '../state/context.ts'
 import { readHeaders, toEdited } from './edited-request.ts'
 import type { EditedRequest } from './edited-request.ts'
+import { submitting } from '../shell/submitting.ts'
 
 /** Sends the request of an entry once more, changed or not, and shows what came of it. */
 export function SendAgain({
@@ -36,13 +37,7 @@ export function SendAgain({
     })
   return (
     <Dialog label="Send again" isWide onClose={onClose}>
-      <form
-        class="send"
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
+      <form class="send" onSubmit={submitting(send)}>
         <h2>Send again</h2>
         <RequestFields edited={edited} onEdit={edit} />
         {store.problem.value !== undefined && <p class="problem">{store.problem.value}</p>}

@@ -10,6 +10,7 @@ import type { TypedFault } from './fault-draft.ts'
 import { formsOf } from './fault-forms.ts'
 import { TargetFields } from './target-fields.tsx'
 import { schemas } from 'virtual:fault-schema'
+import { submitting } from '../shell/submitting.ts'
 
 /** Adds a rule. Its fields are those of the schema; a preset fills them in. */
 export function FaultForm({ onAdd }: { readonly onAdd: () => Promise<void> }) {
@@ -25,13 +26,7 @@ export function FaultForm({ onAdd }: { readonly onAdd: () => Promise<void> }) {
       await Promise.all([onAdd(), store.refresh()])
     })
   return (
-    <form
-      class="card"
-      onSubmit={(event) => {
-        event.preventDefault()
-        add()
-      }}
-    >
+    <form class="card" onSubmit={submitting(add)}>
       <div class="card-head">
         <h3>Add a rule</h3>
         <Presets onPick={(preset) => setTyped(withPreset(typed, preset))} />
