@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { CHANNELS } from './channel/channel-profiles.ts'
 import { STATES } from './timeline/timeline.ts'
+import { filterQueries } from './testing/filter-queries.ts'
 import { departureOf } from './testing/naive-balance.ts'
 import { answersIn, totalOf } from './testing/naive-counts.ts'
 import { openChat } from './testing/open-chat.ts'
@@ -32,21 +33,7 @@ const COUNTS = [
 
 const WAITING = ['not_answered', 'pending', 'postponed'] as const
 
-/** Combinations of the filters that the history and reports have in common. */
-const filters = fc
-  .record(
-    {
-      states: fc.subarray([...STATES], { minLength: 1 }),
-      types: fc.subarray([...CHANNELS], { minLength: 1 }),
-      agents: fc.subarray(['101', '104', '110', '117', '999'], { minLength: 1 }),
-      departments: fc.subarray(['7', '8', '12'], { minLength: 1 }),
-    },
-    { requiredKeys: [] },
-  )
-  .map((lists) =>
-    Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.join(',')])),
-  )
-
+const filters = filterQueries('states', 'types', 'agents', 'departments')
 const day = fc.integer({ min: 1, max: 28 }).map((number) => String(number).padStart(2, '0'))
 const timezones = fc.constantFrom('+0000', '-0300', '+0530', '-1159', '+1400')
 

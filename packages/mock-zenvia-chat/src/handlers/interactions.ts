@@ -20,23 +20,13 @@ export const getHistory: PausingHandler<Operations['getHistory'], ChatWorld, nul
   world,
   { query },
 ) {
-  const pageOf = yield* findPages(world, query)
-  return () => {
-    const found = pageOf(historyViews[flagFormatOf(world)](world))
-    if ('status' in found) return found
-    return { status: 200, body: { status: 200, success: true, data: found.page } }
-  }
+  return yield* listPage(world, query, historyViews)
 }
 
 /** Lists interactions with all variables, newest first. */
 export const getExpandedHistory: PausingHandler<Operations['getExpandedHistory'], ChatWorld, null> =
   function* (world, { query }) {
-    const pageOf = yield* findPages(world, query)
-    return () => {
-      const found = pageOf(expandedViews[flagFormatOf(world)](world))
-      if ('status' in found) return found
-      return { status: 200, body: { status: 200, success: true, data: found.page } }
-    }
+    return yield* listPage(world, query, expandedViews)
   }
 
 /** Lists open interactions, newest first. */
@@ -68,23 +58,31 @@ export const getMessages: PausingHandler<Operations['getMessages'], ChatWorld, n
 
 type HistoryQuery = WindowQuery & FilterQuery & { readonly limit?: number; readonly page?: number }
 
-type PageOf = <View extends object>(
-  views: InteractionViews<View>,
-) => { readonly page: readonly View[] } | Refusal<400>
+interface PageReply<View> {
+  readonly status: 200
+  readonly body: { readonly status: 200; readonly success: true; readonly data: readonly View[] }
+}
 
-/** Finds the archived interactions of a query. Returns what makes a page of them and of the live ones. */
-function* findPages(world: ChatWorld, query: HistoryQuery): PausingWork<PageOf> {
+/** The views of an operation, by the way in which `active` is written. */
+type ViewsByFlag<View extends object> = Readonly<
+  Record<'boolean' | 'string', (world: ChatWorld) => InteractionViews<View>>
+>
+
+/** Finds the archived interactions of a query. Returns the reply with a page of them and of the live ones. */
+function* listPage<View extends object>(
+  world: ChatWorld,
+  query: HistoryQuery,
+  viewsByFlag: ViewsByFlag<View>,
+): PausingWork<() => Refusal<400> | PageReply<View>> {
   const window = readWindow(query, world.now())
   if ('status' in window) return () => window
   const filter = createFilter(accountOf(world), query)
   const archived = yield* findArchived(world, { window, filter })
-  return (views) => {
+  return () => {
     const page = readPage(world, query)
     if ('status' in page) return page
-    return { page: findInteractions(world, { window, filter, page, archived }, views) }
+    const views = viewsByFlag[world.behaviour('activeAsBoolean') ? 'boolean' : 'string'](world)
+    const data = findInteractions(world, { window, filter, page, archived }, views)
+    return { status: 200, body: { status: 200, success: true, data } }
   }
-}
-
-function flagFormatOf(world: ChatWorld): 'boolean' | 'string' {
-  return world.behaviour('activeAsBoolean') ? 'boolean' : 'string'
 }

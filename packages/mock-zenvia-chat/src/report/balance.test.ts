@@ -1,12 +1,11 @@
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { CHANNELS } from '../channel/channel-profiles.ts'
+import { filterQueries } from '../testing/filter-queries.ts'
 import { balanceOf, beginOf, departureOf } from '../testing/naive-balance.ts'
 import type { ExpandedRow, Span } from '../testing/naive-balance.ts'
 import { openChat } from '../testing/open-chat.ts'
 import type { Query, TestChat } from '../testing/open-chat.ts'
 import { DAY_MS, HOUR_MS } from '../time.ts'
-import { STATES } from '../timeline/timeline.ts'
 
 type Scenario = 'empty' | 'default' | 'edge'
 
@@ -28,20 +27,7 @@ const rowsOf: Readonly<Record<Scenario, readonly ExpandedRow[]>> = {
 
 const scenarios = fc.constantFrom<Scenario>('empty', 'default', 'edge')
 const groupings = fc.constantFrom('period', 'agent', 'department', 'channel', 'tag')
-const filters = fc
-  .record(
-    {
-      states: fc.subarray([...STATES], { minLength: 1 }),
-      types: fc.subarray([...CHANNELS], { minLength: 1 }),
-      agents: fc.subarray(['101', '104', '110', '117', '999'], { minLength: 1 }),
-      departments: fc.subarray(['7', '8', '12'], { minLength: 1 }),
-      tags: fc.subarray(['31', '33', '40', '46'], { minLength: 1 }),
-    },
-    { requiredKeys: [] },
-  )
-  .map((lists) =>
-    Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.join(',')])),
-  )
+const filters = filterQueries('states', 'types', 'agents', 'departments', 'tags')
 
 const ZONES = { '+0000': 0, '-0300': -3, '+0530': 5.5, '-1159': -(11 + 59 / 60), '+1400': 14 }
 const FIRST = Date.parse('2025-11-25T00:00:00Z')
