@@ -1,32 +1,13 @@
 import type { DeliveryFault } from '../faults/fault-rule.ts'
+import type { SendResult } from './send.ts'
 
-/** The outcome of one attempt to send a delivery. */
+/** The outcome of one attempt to send a delivery. Of the body of an answer, only the beginning is kept. */
 export type AttemptOutcome =
-  /** The endpoint answered, with whatever status. */
-  | {
-      readonly kind: 'answered'
-      readonly status: number
-      readonly headers: Readonly<Record<string, string>>
-      /** The beginning of the answer's body. */
-      readonly body: string
-      readonly truncated: boolean
-    }
-  /** No answer came; `code` says why, `message` what to do about it. */
-  | { readonly kind: 'failed'; readonly code: AttemptFailure; readonly message: string }
+  | SendResult
   /** A delivery fault swallowed it: the service believes that it went out. */
   | { readonly kind: 'dropped'; readonly fault: string }
   /** It was laid into the inbox instead of being sent. */
   | { readonly kind: 'collected' }
-
-export type AttemptFailure =
-  | 'ENDPOINT_MISSING'
-  | 'TARGET_FORBIDDEN'
-  | 'TARGET_UNRESOLVED'
-  | 'CONNECTION_REFUSED'
-  | 'CONNECTION_CLOSED'
-  | 'TIMEOUT'
-  | 'OUTBOX_FULL'
-  | 'UNKNOWN'
 
 /** One attempt to send a delivery. Times are sandbox time; the duration is machine time. */
 export interface Attempt {

@@ -1,5 +1,3 @@
-import type { AttemptFailure } from './delivery.ts'
-
 /** One POST as it is to go out. */
 export interface SendRequest {
   readonly url: string
@@ -21,6 +19,17 @@ export interface Answer {
   readonly body: string
   readonly truncated: boolean
 }
+
+/** The reason for which no endpoint answered. */
+export type AttemptFailure =
+  | 'ENDPOINT_MISSING'
+  | 'TARGET_FORBIDDEN'
+  | 'TARGET_UNRESOLVED'
+  | 'CONNECTION_REFUSED'
+  | 'CONNECTION_CLOSED'
+  | 'TIMEOUT'
+  | 'OUTBOX_FULL'
+  | 'UNKNOWN'
 
 export interface SendFailure {
   readonly kind: 'failed'
