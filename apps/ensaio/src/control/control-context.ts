@@ -84,12 +84,9 @@ export type HandlersOf<Id extends keyof Operations> = {
 
 type Handler<Operation, Result> = (context: CallContext, call: ControlCall<Operation>) => Result
 
-/** The operations that take their time. */
-type AsyncId =
-  | 'advanceClock'
-  | 'cancelAdvance'
+/** The operations that few callers use. */
+export type RareId =
   | 'createKey'
-  | 'deleteSandbox'
   | 'drainNode'
   | 'exportSnapshot'
   | 'getCluster'
@@ -103,7 +100,9 @@ type AsyncId =
   | 'loadFixtures'
   | 'revokeKey'
   | 'sendRequest'
-  | 'settleSandbox'
+
+/** The operations that take their time, or whose handlers have to be loaded first. */
+type AsyncId = RareId | 'advanceClock' | 'cancelAdvance' | 'deleteSandbox' | 'settleSandbox'
 
 /** The operations that look at so much that others have to have their turn meanwhile. */
 type PausingId =

@@ -1,22 +1,7 @@
 // The handlers of operations that few callers use: their files are loaded when the first of them is called.
-import type { HandlersOf } from './control-context.ts'
+import type { HandlersOf, RareId } from './control-context.ts'
 
-export const rareHandlers: HandlersOf<
-  | 'createKey'
-  | 'drainNode'
-  | 'exportSnapshot'
-  | 'getCluster'
-  | 'getLiveness'
-  | 'getMetrics'
-  | 'getReadiness'
-  | 'importSnapshot'
-  | 'limitKey'
-  | 'listKeys'
-  | 'listOperations'
-  | 'loadFixtures'
-  | 'revokeKey'
-  | 'sendRequest'
-> = {
+export const rareHandlers: HandlersOf<RareId> = {
   listKeys: async (...call) => (await import('./keys.ts')).keyHandlers.listKeys(...call),
   createKey: async (...call) => (await import('./keys.ts')).keyHandlers.createKey(...call),
   limitKey: async (...call) => (await import('./keys.ts')).keyHandlers.limitKey(...call),

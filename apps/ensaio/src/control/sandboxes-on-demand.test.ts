@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
+import { SAMPLE_LEAD } from '../testing/sample-lead.ts'
 
 /** Saves a lead in the sandbox of these credentials. */
 async function saveLead(running: OpenSandbox, sandbox: Schemas['Sandbox'], id: string) {
@@ -15,14 +16,7 @@ async function saveLead(running: OpenSandbox, sandbox: Schemas['Sandbox'], id: s
       authorization: `Basic ${btoa(`${username}:${password}`)}`,
       'content-type': 'application/json',
     },
-    body: JSON.stringify({
-      apiVersion: '7.2',
-      id,
-      firstName: 'Sally',
-      email: `${id}@example.com`,
-      leadSource: 'Web',
-      repName: 'Tiago',
-    }),
+    body: JSON.stringify({ ...SAMPLE_LEAD, id, email: `${id}@example.com` }),
   })
 }
 

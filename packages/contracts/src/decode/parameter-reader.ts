@@ -44,6 +44,14 @@ function shapeOf(document: OpenApiDocument, { pointer }: Parameter): ValueShape 
 }
 
 function scalar(parameter: Parameter, shape: ValueShape): ParameterReader {
+  return oneText(parameter, shape, (text) => decodeScalar(text, shape))
+}
+
+function oneText(
+  parameter: Parameter,
+  shape: ValueShape,
+  decode: (text: string) => unknown,
+): ParameterReader {
   const { name } = parameter
   return {
     parameter,
@@ -52,7 +60,7 @@ function scalar(parameter: Parameter, shape: ValueShape): ParameterReader {
     owns: (candidate) => candidate === name,
     read(values) {
       const text = values.get(name)?.[0]
-      return text === undefined ? undefined : decodeScalar(text, shape)
+      return text === undefined ? undefined : decode(text)
     },
   }
 }
@@ -147,19 +155,9 @@ function spreadObject(parameter: Parameter, shape: ValueShape): ParameterReader 
 
 // `state,open,tag,a`; exploded in a path or header: `state=open,tag=a`.
 function separatedObject(parameter: Parameter, shape: ValueShape): ParameterReader {
-  const { name } = parameter
-  return {
-    parameter,
-    shape,
-    takesMany: false,
-    owns: (candidate) => candidate === name,
-    read(values) {
-      const text = values.get(name)?.[0]
-      return text === undefined
-        ? undefined
-        : decodeObject(pairs(split(text, parameter), parameter), shape)
-    },
-  }
+  return oneText(parameter, shape, (text) =>
+    decodeObject(pairs(split(text, parameter), parameter), shape),
+  )
 }
 
 function split(text: string, { style, in: place }: Parameter): readonly string[] {

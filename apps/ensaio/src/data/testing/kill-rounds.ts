@@ -1,5 +1,6 @@
 // Kills a sandbox under load, starts it again on the same data, and compares what it has with what it had acknowledged.
 import type { Schemas } from '@ensaio/contracts/control'
+import { SAMPLE_LEAD } from '../../testing/sample-lead.ts'
 import { startReceiver } from '../../testing/start-receiver.ts'
 import type { Receiver } from '../../testing/start-receiver.ts'
 import { startCli } from '../../testing/system-cli.ts'
@@ -152,13 +153,10 @@ function createSubject(cli: CliSandbox): Subject {
           'content-type': 'application/json',
         },
         body: JSON.stringify({
-          apiVersion: '7.2',
+          ...SAMPLE_LEAD,
           id,
-          firstName: 'Sally',
           lastName: `${number}`,
           email: `${id}+hot@example.com`,
-          leadSource: 'Web',
-          repName: 'Tiago',
         }),
       })
       await answer.text()
