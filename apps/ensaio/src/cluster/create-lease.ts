@@ -3,7 +3,7 @@ import type { LogEntry, LogState } from '@ensaio/mock-kit/log'
 import type { AppendQueue } from './append-queue.ts'
 import type { Lease } from './cluster-store.ts'
 import type { Batch, Claim, ClusterTables } from './cluster-tables.ts'
-import { entriesIn, lengthOf, textsOf } from './log-texts.ts'
+import { entriesIn, lengthOf, rowTextsOf } from './log-texts.ts'
 
 export interface LeaseOptions {
   readonly claim: Claim
@@ -50,11 +50,11 @@ export function createLease(options: LeaseOptions): Lease {
     if (seq === undefined) throw refused(sandbox, UNREAD)
     if (queue.isFull()) throw refused(sandbox, FULL)
     seq += 1
-    const batch = { claim, seq, texts: textsOf(entries) }
+    const batch = { claim, seq, texts: rowTextsOf(entries) }
     length += lengthOf(batch.texts)
     last = queue.add(batch)
     last.catch(onEnd)
-    if (length > limit) beginning ??= beginAnew({ claim, seq, texts: textsOf(whole()) })
+    if (length > limit) beginning ??= beginAnew({ claim, seq, texts: rowTextsOf(whole()) })
     return last
   }
   const settled = async (): Promise<void> => last

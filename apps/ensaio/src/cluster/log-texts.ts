@@ -8,7 +8,7 @@ const TEXT_LENGTH_MAX = 256 * 1024
 /** The characters that go to the store at once: a slow network takes them within a second. A longer batch goes alone. */
 export const STATEMENT_LENGTH_MAX = 1024 * 1024
 
-export function textsOf(entries: Iterable<LogEntry>): readonly string[] {
+export function rowTextsOf(entries: Iterable<LogEntry>): readonly string[] {
   const texts: string[] = []
   let lines: string[] = []
   let length = 0
@@ -31,7 +31,7 @@ export function lengthOf(texts: readonly string[]): number {
 
 /**
  * @param whose `log of the sandbox main`, for the message
- * @throws LogError for a text that is not one of `textsOf`
+ * @throws LogError for a text that is not one of `rowTextsOf`
  */
 export function entriesIn(text: string, whose: string): readonly LogEntry[] {
   try {

@@ -6,19 +6,17 @@ import type { Fixtures } from '../fixtures/apply-fixtures.ts'
 import { prepareStart } from '../sandboxes/prepare-start.ts'
 import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
 import type { SandboxPool, SandboxStart } from '../sandboxes/sandbox-pool.ts'
+import { createAdmission } from './admission.ts'
+import type { Admission, Entry } from './admission.ts'
 import type { Lease, Membership } from './cluster-store.ts'
-import { delay } from './delays.ts'
 import { createExpiryKeeper } from './expiry-keeper.ts'
-import { createLeasedSandboxes, DOUBT_MS, STORE_MS_MAX } from './open-leased.ts'
+import { createLeasedSandboxes } from './open-leased.ts'
 import type { Grant, SharedParts } from './open-leased.ts'
 import { createOwnedDirectory } from './owned-directory.ts'
 import type { SlowWork } from './slow-work.ts'
 import { ANY_LENGTH, createSlowWork, kindOf } from './slow-work.ts'
 import { LeaseLostError } from './store-error.ts'
 import { unreserved } from './unavailable.ts'
-
-/** The time that requests have to end before their sandbox is closed under them. */
-const REQUESTS_MS_MAX = 5_000
 
 export interface OwnedSandboxesOptions {
   /** Answers for `main` where another node has it: for names and scenarios, never for a caller. */
@@ -35,22 +33,10 @@ export interface OwnedSandboxesOptions {
   readonly warn: (text: string) => void
 }
 
-/** A request's stay in a sandbox. */
-export interface Pass {
-  /** True while nobody else can own the sandbox. */
-  isHeld(): boolean
-  /** Resolves to true where an answer may leave, and to false where another node may own the sandbox by now. */
-  confirm(): Promise<boolean>
-  /** Ends the stay. */
-  end(): void
-}
-
-export interface OwnedSandboxes {
+export interface OwnedSandboxes extends Pick<Admission, 'enter' | 'names'> {
   readonly pool: SandboxPool
   /** See `RecordOptions.origins`. */
   readonly origins: Origins
-  /** Lets a request in; a promise, to try again after it, while the sandbox comes or goes; `undefined` where it is not here. */
-  enter(name: string): Pass | Promise<void> | undefined
   /** Takes a sandbox that nobody owns, and opens it. False where there was none to take. @throws StoreError, LogError */
   take(membership: Membership, name: string): Promise<boolean>
   /** Begins main; false where another node has. @throws StoreError, FixturesError */
@@ -80,20 +66,15 @@ export interface OwnedSandboxes {
   keepExpiries(membership: Membership): Promise<void>
   /** Returns the lease of a sandbox. @throws LeaseLostError where it is not here */
   leaseOf(name: string): Lease
-  /** The names of those that are open, the quiet ones first: those without requests. */
-  names(): readonly string[]
-}
-
-interface Entry extends Partial<Grant> {
-  readonly sandbox?: Sandbox
-  requests: number
-  /** Present while it comes or goes. */
-  changing?: Promise<void> | undefined
 }
 
 export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandboxes {
   const { standIn, prepare, shared, mainStart, fixtures, timers, machineNow, warn } = options
-  const entries = new Map<string, Entry>()
+  const { entries, enter, whileChanging, untilQuiet, names } = createAdmission({
+    timers,
+    machineNow,
+    isOpen: (sandbox) => pool.find(sandbox.name) === sandbox,
+  })
   const grants = new Map<string, Grant>()
   const slow = createSlowWork(machineNow)
   const expiries = createExpiryKeeper(machineNow, (sandbox) => pool.expiryOf(sandbox))
@@ -137,32 +118,6 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     if (sandbox === undefined) return
     entries.delete(name)
     await pool.letGo(sandbox)
-  }
-  const enter: OwnedSandboxes['enter'] = (name) => {
-    const entry = entries.get(name)
-    if (entry === undefined) return undefined
-    const { sandbox, membership, changing } = entry
-    if (changing !== undefined || sandbox === undefined || membership === undefined) return changing
-    if (pool.find(name) !== sandbox || !membership.isValid()) return delay(timers, DOUBT_MS)
-    entry.requests += 1
-    let isOver = false
-    const isHeld = (): boolean => entries.get(name) === entry && membership.isValid()
-    return {
-      isHeld,
-      confirm: async () => {
-        const until = machineNow() + STORE_MS_MAX
-        while (entries.get(name) === entry && machineNow() < until) {
-          if (isHeld()) return true
-          await delay(timers, DOUBT_MS)
-        }
-        return false
-      },
-      end: () => {
-        if (isOver) return
-        isOver = true
-        entry.requests -= 1
-      },
-    }
   }
   const openTaken = async (membership: Membership, name: string): Promise<boolean> => {
     const lease = await membership.acquire(name)
@@ -211,27 +166,9 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
       throw error
     }
   }
-  /** Does something with a sandbox while requests to it wait. */
-  const whileChanging = async <Result>(
-    name: string,
-    run: () => Promise<Result>,
-  ): Promise<Result> => {
-    const running = run()
-    const changing = running.then(
-      () => undefined,
-      () => undefined,
-    )
-    const entry = entries.get(name) ?? { requests: 0 }
-    entry.changing = changing
-    entries.set(name, entry)
-    return running.finally(() => {
-      if (entries.get(name) === entry) entries.delete(name)
-    })
-  }
   const close = async (entry: Entry): Promise<void> => {
     const { sandbox, lease } = entry
-    const until = machineNow() + REQUESTS_MS_MAX
-    while (entry.requests > 0 && machineNow() < until) await delay(timers, DOUBT_MS)
+    await untilQuiet(entry)
     await sandbox?.cancelAdvance()
     if (sandbox !== undefined) await Promise.all([expiries.handOn(sandbox), pool.letGo(sandbox)])
     await lease?.release()
@@ -290,10 +227,6 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
       return lease
     },
     wake: leased.wake,
-    names: () =>
-      [...entries]
-        .filter(([, { sandbox, changing }]) => sandbox !== undefined && changing === undefined)
-        .sort(([, one], [, other]) => one.requests - other.requests)
-        .map(([name]) => name),
+    names,
   }
 }

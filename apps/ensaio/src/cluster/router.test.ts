@@ -1,7 +1,7 @@
 import { LogError } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import type { ClusterNode, Membership, Placement } from './cluster-store.ts'
-import type { Pass } from './owned-sandboxes.ts'
+import type { Pass } from './admission.ts'
 import { createPeers } from './peers.ts'
 import { createRouter, successorOf } from './router.ts'
 import type { Router, RouterOptions } from './router.ts'

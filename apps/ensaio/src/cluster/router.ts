@@ -3,7 +3,8 @@ import { LogError } from '@ensaio/mock-kit'
 import type { Timers } from '@ensaio/mock-kit'
 import type { Membership } from './cluster-store.ts'
 import { delay, within } from './delays.ts'
-import type { OwnedSandboxes, Pass } from './owned-sandboxes.ts'
+import type { Pass } from './admission.ts'
+import type { OwnedSandboxes } from './owned-sandboxes.ts'
 import type { Owner, Peers } from './peers.ts'
 
 export interface RouterOptions {
