@@ -60,3 +60,20 @@ test('the prefix of an instant sorts before its ids, and after all older ones', 
     }),
   )
 })
+
+test('a sequence beyond eight digits has more of them', () => {
+  const [last, next] = [2 ** 32 - 1, 2 ** 32].map((sequence) =>
+    newObjectId({ now: () => 0, nextSequence: () => sequence }),
+  )
+
+  expect(last).toBe('00000000000c0ffeffffffff')
+  expect(next).toBe('00000000000c0ffe100000000')
+})
+
+test('ids of instants that alternate have their own beginnings', () => {
+  const world = source()
+  const [one, other] = [Date.UTC(2026, 0), Date.UTC(2026, 1)]
+  const ids = [one, other, one].map((at) => newObjectId(world, at))
+
+  expect(ids.map(secondOf)).toEqual([one, other, one])
+})

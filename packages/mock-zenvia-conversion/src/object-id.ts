@@ -18,36 +18,36 @@ interface IdSource {
  * @param at the instant of creation, in milliseconds since 1970 @default now
  */
 export function newObjectId(world: IdSource, at: number = world.now()): string {
-  return beginningAt(at) + digitsOf(world.nextSequence())
-}
-
-// One activity makes several ids, all of one instant, and their sequences follow each other. It makes so many of them that to write
-// numbers is noticed.
-let lastAt = Number.NaN
-let lastBeginning = ''
-let lastHigh = Number.NaN
-let lastHighDigits = ''
-
-function beginningAt(at: number): string {
-  if (at !== lastAt) {
-    lastBeginning = idPrefixAt(at) + SERVICE_DIGITS
-    lastAt = at
+  const sequence = world.nextSequence()
+  if (sequence >= SEQUENCES_END) return idPrefixAt(at) + SERVICE_DIGITS + sequence.toString(16)
+  if (at !== beginningAt) writeBeginning(at)
+  for (let place = ID_DIGITS - 1, left = sequence; place >= SEQUENCE_PLACE; place -= 1) {
+    codes[place] = defined(DIGIT_CODES[left & 15])
+    left >>>= 4
   }
-  return lastBeginning
+  // In one piece: texts that are joined take V8 twice the memory, and each record keeps its id.
+  return String.fromCharCode(...codes)
 }
 
-/** Returns the eight digits of a sequence, or more where it needs them. */
-function digitsOf(sequence: number): string {
-  const high = Math.floor(sequence / 256)
-  if (high !== lastHigh) {
-    lastHighDigits = high.toString(16).padStart(6, '0')
-    lastHigh = high
-  }
-  return lastHighDigits + defined(BYTES[sequence % 256])
-}
+const ID_DIGITS = 24
+const SEQUENCE_PLACE = 16
 
-/** All numbers of two hexadecimal digits. */
-const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+/** The first sequence that needs more than eight digits. */
+const SEQUENCES_END = 2 ** 32
+
+const DIGIT_CODES = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
+
+// The digits of the id that was made last: one activity makes several, all of one instant.
+const codes = Array.from(`${'0'.repeat(11)}${SERVICE_DIGITS}${'0'.repeat(8)}`, (digit) =>
+  digit.charCodeAt(0),
+)
+let beginningAt = Number.NaN
+
+function writeBeginning(at: number): void {
+  const prefix = idPrefixAt(at)
+  for (let place = 0; place < prefix.length; place += 1) codes[place] = prefix.charCodeAt(place)
+  beginningAt = at
+}
 
 /** Returns the first digits of the ids of all records created at the instant. They sort before each of these ids. */
 export function idPrefixAt(at: number): string {

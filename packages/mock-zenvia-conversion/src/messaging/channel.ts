@@ -26,14 +26,18 @@ export function channelOf(
   groupId: string,
   name: ChannelName,
 ): ChannelRecord | undefined {
-  return usedChannels(world, groupId).find(({ channel }) => channel === name)
+  return usedChannels(world, groupId)[name]
 }
 
-/** Returns the channels of a group and of those above it, the nearest first. Each message looks for its channel often. */
-const usedChannels = memoizeByGroup(({ data }, groupId): readonly ChannelRecord[] => {
-  const above = data.groups.get(groupId)?.ancestors.toReversed() ?? []
-  return [groupId, ...above].flatMap((id) => data.channels.by('group', id))
-}, 'channels')
+/** Returns the channels of a group and of those above it, the nearest of each name. Each message looks for its channel often. */
+const usedChannels = memoizeByGroup(
+  ({ data }, groupId): Readonly<Partial<Record<ChannelName, ChannelRecord>>> => {
+    const above = data.groups.get(groupId)?.ancestors ?? []
+    const farthestFirst = [...above, groupId].flatMap((id) => data.channels.by('group', id))
+    return Object.fromEntries(farthestFirst.map((channel) => [channel.channel, channel]))
+  },
+  'channels',
+)
 
 /** Returns the channels that the caller's group and those below use, each once. */
 export function channelsFor(
@@ -55,10 +59,27 @@ export function channelsOfProspect(
     .filter((channel) => channel !== undefined)
 }
 
+/** Returns a channel in which the prospect can write. */
+export function usableChannel(
+  world: ZenviaConversionWorld,
+  prospect: ProspectRecord,
+): ChannelName | undefined {
+  const channels = usedChannels(world, prospect.group.id)
+  // A loop: each change of a prospect asks, and `find` within `find` takes V8 longest of all to compile.
+  for (const name of CHANNEL_NAMES) {
+    if (channels[name] !== undefined && addressOf(prospect, name) !== undefined) return name
+  }
+  return undefined
+}
+
 /** Returns the prospect's address in the channel: a phone number, or an id of the network. */
-export function addressOf(prospect: ProspectRecord, name: ChannelName): string | undefined {
-  if (name === 'whatsapp') return prospect.phones[0]
-  return prospect.contactMediums.find(({ type }) => type === name)?.mediumId
+export function addressOf(
+  { phones, contactMediums }: ProspectRecord,
+  name: ChannelName,
+): string | undefined {
+  if (name === 'whatsapp') return phones[0]
+  for (const medium of contactMediums) if (medium.type === name) return medium.mediumId
+  return undefined
 }
 
 /** Returns the channel as interactions spell it. */

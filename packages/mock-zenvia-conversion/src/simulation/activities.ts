@@ -3,7 +3,7 @@ import { wordsOf } from '../account/account-settings.ts'
 import { chooseAgent, setPresence } from '../account/agent.ts'
 import type { AgentRecord } from '../account/agent.ts'
 import { registerInteraction } from '../interaction/register-interaction.ts'
-import { addressOf, CHANNEL_NAMES, channelOf } from '../messaging/channel.ts'
+import { addressOf, CHANNEL_NAMES, channelOf, usableChannel } from '../messaging/channel.ts'
 import type { ChannelName } from '../messaging/channel.ts'
 import { isConversationOpen } from '../messaging/conversation.ts'
 import { receiveMessage } from '../messaging/receive-message.ts'
@@ -117,18 +117,6 @@ function agentWrites(world: ZenviaConversionWorld): void {
 
 function countryOfProspect(world: ZenviaConversionWorld, { group }: ProspectRecord): Country {
   return countryOf(world.data.groups.get(group.id)?.countryCode ?? '')
-}
-
-/** Returns a channel in which the prospect can write. */
-function usableChannel(
-  world: ZenviaConversionWorld,
-  prospect: ProspectRecord,
-): ChannelName | undefined {
-  return CHANNEL_NAMES.find(
-    (name) =>
-      addressOf(prospect, name) !== undefined &&
-      channelOf(world, prospect.group.id, name) !== undefined,
-  )
 }
 
 function agentQuotes(world: ZenviaConversionWorld): void {

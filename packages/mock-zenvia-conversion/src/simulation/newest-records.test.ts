@@ -8,7 +8,8 @@ import { createNewestRecords } from './newest-records.ts'
 
 const PENDING = 1
 
-const factsOf = ({ status }: QuoteRecord): number => (status === 'pending' ? PENDING : 0)
+const factsOf = ({ status }: QuoteRecord): number => (status === 'pending' ? 1 << PENDING : 0)
+const openUntil = ({ createdAt }: QuoteRecord): number => createdAt
 
 /** Something that happens to quotes; the number chooses one. */
 const event = fc.oneof(
@@ -24,8 +25,9 @@ test('chooses among the newest records with a fact, whatever has happened to the
     fc.property(fc.nat(150), fc.array(event, { maxLength: 20 }), (count, events) => {
       const { world, sandbox } = openConversion()
       const { quotes } = world.data
-      const newest = createNewestRecords(quotes, factsOf)
-      const add = (): void => void quotes.insert(quoteOf(newObjectId(world)))
+      const newest = createNewestRecords(quotes, { factsOf, openUntil })
+      let added = 0
+      const add = (): void => void quotes.insert(quoteOf(newObjectId(world), (added += 1) % 3))
       const happen = ({ kind, number }: { kind: string; number: number }): void => {
         const quote = [...quotes.all()].at(-1 - number)
         if (kind === 'comes') add()
@@ -49,13 +51,16 @@ test('chooses among the newest records with a fact, whatever has happened to the
           // What a rollback puts back counts as well.
         }
 
-        const picked = [0, 0.5, 1].map((share) => newest.pick(drawing(share), PENDING))
+        for (const openAt of [undefined, 1]) {
+          const picked = [0, 0.5, 1].map((share) => newest.pick(drawing(share), PENDING, openAt))
 
-        const fitting = quotes
-          .select('created', { descending: true, limit: 100 })
-          .filter(({ status }) => status === 'pending')
-        const last = fitting.length - 1
-        expect(picked).toEqual([fitting[0], fitting[Math.floor(last / 2)], fitting[last]])
+          const fitting = quotes
+            .select('created', { descending: true, limit: 100 })
+            .filter(({ status }) => status === 'pending')
+            .filter(({ createdAt }) => openAt === undefined || createdAt >= openAt)
+          const last = fitting.length - 1
+          expect(picked).toEqual([fitting[0], fitting[Math.floor(last / 2)], fitting[last]])
+        }
       }
     }),
   )
@@ -64,21 +69,21 @@ test('chooses among the newest records with a fact, whatever has happened to the
 test('looks at the facts again when it is told to', () => {
   const { world, sandbox } = openConversion()
   let fact = 0
-  const newest = createNewestRecords(world.data.quotes, () => fact)
+  const newest = createNewestRecords(world.data.quotes, { factsOf: () => fact })
   const quote = quoteOf(newObjectId(world))
   sandbox.world('zenvia-conversion').transact('test', () => world.data.quotes.insert(quote))
   expect(newest.pick(drawing(0), PENDING)).toBeUndefined()
 
-  fact = PENDING
+  fact = 1 << PENDING
   expect(newest.pick(drawing(0), PENDING)).toBeUndefined()
   newest.forget()
 
   expect(newest.pick(drawing(0), PENDING)).toBe(quote)
-  expect(newest.pick(drawing(0), PENDING, () => false)).toBeUndefined()
+  expect(newest.pick(drawing(0), PENDING, 0)).toBeUndefined()
 })
 
-function quoteOf(id: string): QuoteRecord {
-  return { id, prospectId: '', createdAt: 0, status: 'pending', items: [] }
+function quoteOf(id: string, createdAt = 0): QuoteRecord {
+  return { id, prospectId: '', createdAt, status: 'pending', items: [] }
 }
 
 /** Draws the number at a share of the way from one bound to the other. */

@@ -8,13 +8,9 @@ const NEWEST_MAX = 100
 export interface NewestRecords<Item> {
   /**
    * Returns one of those with the fact, each as likely as the others; `undefined` where there is none.
-   * @param where a condition besides, for what depends on the instant @default none
+   * @param openAt the instant up to which it has to be open @default none
    */
-  pick(
-    random: Pick<Random, 'integer'>,
-    fact: number,
-    where?: (item: Item) => boolean,
-  ): Item | undefined
+  pick(random: Pick<Random, 'integer'>, fact: number, openAt?: number): Item | undefined
   /** Looks at all of them again: what their facts depend on has changed. */
   forget(): void
 }
@@ -23,23 +19,30 @@ interface Created {
   readonly id: string
 }
 
-/**
- * Keeps the newest records of a collection beside it: each activity chooses among a hundred and changes one or two.
- * @param factsOf the facts of a record, as bits
- */
+/** The facts of records, as far as they follow from the record. */
+export interface RecordFacts<Item> {
+  /** Returns the facts, as bits: a fact is the number of its bit. */
+  factsOf(item: Item): number
+  /** Returns the last instant at which the record is open. @default records are never open */
+  openUntil?(item: Item): number
+}
+
+/** Keeps the newest records of a collection beside it: each activity chooses among a hundred and changes one or two. */
 export function createNewestRecords<Item extends Created>(
   collection: Collection<Item, string, 'created'>,
-  factsOf: (item: Item) => number,
+  { factsOf, openUntil = () => -Infinity }: RecordFacts<Item>,
 ): NewestRecords<Item> {
   // Newest first; at the same place, the facts.
   const items: Item[] = []
   const facts = new Uint8Array(NEWEST_MAX)
+  const until = new Float64Array(NEWEST_MAX)
   const fitting = new Uint8Array(NEWEST_MAX)
   let isStale = true
 
   const put = (place: number, item: Item): void => {
     items[place] = item
     facts[place] = factsOf(item)
+    until[place] = openUntil(item)
   }
   const refresh = (): void => {
     items.length = 0
@@ -51,6 +54,7 @@ export function createNewestRecords<Item extends Created>(
     if (items.length === NEWEST_MAX) items.pop()
     items.unshift(item)
     facts.copyWithin(1, 0)
+    until.copyWithin(1, 0)
     put(0, item)
   }
   collection.follow((after, before) => {
@@ -68,12 +72,14 @@ export function createNewestRecords<Item extends Created>(
   })
 
   return {
-    pick: (random, fact, where) => {
+    pick: (random, fact, openAt) => {
       if (isStale) refresh()
       let count = 0
       for (let place = 0; place < items.length; place += 1) {
-        if ((defined(facts[place]) & fact) === 0) continue
-        if (where === undefined || where(defined(items[place]))) fitting[count++] = place
+        if (openAt !== undefined && defined(until[place]) < openAt) continue
+        // Counted without a branch, whose outcome the processor could only guess.
+        fitting[count] = place
+        count += (defined(facts[place]) >> fact) & 1
       }
       return count === 0 ? undefined : at(items, at(fitting, random.integer(0, count - 1)))
     },

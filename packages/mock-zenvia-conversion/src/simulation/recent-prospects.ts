@@ -1,7 +1,7 @@
 import { chooseAgent } from '../account/agent.ts'
 import type { GroupRecord } from '../account/group.ts'
 import { memoizeByGroup } from '../account/memoize-by-group.ts'
-import { addressOf, CHANNEL_NAMES, channelOf } from '../messaging/channel.ts'
+import { usableChannel } from '../messaging/channel.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { QuoteRecord } from '../quote/quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
@@ -12,13 +12,13 @@ import { createNewestRecords } from './newest-records.ts'
 import type { NewestRecords } from './newest-records.ts'
 import { peopleOf } from './people.ts'
 
-/** The facts by which activities choose a prospect, as bits. They follow from its record, and from the channels of its group. */
+/** The facts by which activities choose a prospect. They follow from its record, and from the channels of its group. */
 export const FACT = {
-  unclaimed: 1,
+  unclaimed: 0,
   /** With an agent, and not archived. */
-  inProgress: 2,
+  inProgress: 1,
   /** In a group with a channel by which it can write. */
-  canWrite: 4,
+  canWrite: 2,
 } as const
 
 /** The prospects that an activity is for. */
@@ -34,8 +34,7 @@ export function forRecentProspect(
   { fact, openAt }: Wanted,
   act: (prospect: ProspectRecord) => void,
 ): void {
-  const isOpen = openAt === undefined ? undefined : isOpenAt(openAt)
-  const prospect = recentOf(world).prospects.pick(world.random, fact, isOpen)
+  const prospect = recentOf(world).prospects.pick(world.random, fact, openAt)
   if (prospect === undefined) addNewProspect(world)
   else act(prospect)
 }
@@ -45,7 +44,7 @@ export function pickPendingQuote(world: ZenviaConversionWorld): QuoteRecord | un
   return recentOf(world).quotes.pick(world.random, PENDING)
 }
 
-const PENDING = 1
+const PENDING = 0
 
 /** The records that activities choose from. */
 interface Recent {
@@ -81,8 +80,13 @@ function recentOf(world: ZenviaConversionWorld): Recent {
 function createRecent(world: ZenviaConversionWorld): Recent {
   const { prospects, quotes } = world.data
   return {
-    prospects: createNewestRecords(prospects, (prospect) => factsOf(world, prospect)),
-    quotes: createNewestRecords(quotes, ({ status }) => (status === 'pending' ? PENDING : 0)),
+    prospects: createNewestRecords(prospects, {
+      factsOf: (prospect) => factsOf(world, prospect),
+      openUntil: conversationsEnd,
+    }),
+    quotes: createNewestRecords(quotes, {
+      factsOf: ({ status }) => (status === 'pending' ? 1 << PENDING : 0),
+    }),
     stores: [],
     groups: -1,
     channels: -1,
@@ -90,22 +94,18 @@ function createRecent(world: ZenviaConversionWorld): Recent {
 }
 
 function factsOf(world: ZenviaConversionWorld, prospect: ProspectRecord): number {
-  const { status, agent, group } = prospect
-  const canWrite = CHANNEL_NAMES.some(
-    (name) =>
-      addressOf(prospect, name) !== undefined && channelOf(world, group.id, name) !== undefined,
-  )
+  const { status, agent } = prospect
   return (
-    (status === 'unclaimed' ? FACT.unclaimed : 0) |
-    (agent !== undefined && status !== 'archived' ? FACT.inProgress : 0) |
-    (canWrite ? FACT.canWrite : 0)
+    (status === 'unclaimed' ? 1 << FACT.unclaimed : 0) |
+    (agent !== undefined && status !== 'archived' ? 1 << FACT.inProgress : 0) |
+    (usableChannel(world, prospect) === undefined ? 0 : 1 << FACT.canWrite)
   )
 }
 
-/** Returns a function that tells whether a conversation with the prospect is open, in whichever channel. */
-function isOpenAt(instant: number): (prospect: ProspectRecord) => boolean {
-  return ({ whatsAppDueAt = -1, facebookDueAt = -1, instagramDueAt = -1 }) =>
-    whatsAppDueAt >= instant || facebookDueAt >= instant || instagramDueAt >= instant
+/** Returns the last instant at which a conversation with the prospect is open, in whichever channel. */
+function conversationsEnd(prospect: ProspectRecord): number {
+  const { whatsAppDueAt = -1, facebookDueAt = -1, instagramDueAt = -1 } = prospect
+  return Math.max(whatsAppDueAt, facebookDueAt, instagramDueAt)
 }
 
 const CHANNEL_WEIGHTS: readonly (readonly [InboundChannel, number])[] = [
