@@ -1,6 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
+import { defined } from '../list/at.ts'
 
 /** The state of a random source: plain numbers, so that a snapshot can carry it. */
 export type RandomState = readonly number[]
@@ -37,7 +38,7 @@ export function restoreRandom(state: RandomState): Random {
   return new SeededRandom(xoroshiro128plusFromState(state))
 }
 
-const HEX_DIGITS = '0123456789abcdef'
+const HEX_CODES = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 
 /** Makes the numbers that a source draws from. */
 type Generator = ReturnType<typeof xoroshiro128plus>
@@ -76,10 +77,10 @@ class SeededRandom implements Random {
 
   hex(length: number): string {
     this.#state = undefined
-    let digits = ''
+    const codes: number[] = []
     // The last bits of a draw, as `integer` takes them.
-    while (digits.length < length) digits += HEX_DIGITS.charAt(this.#generator.next() & 15)
-    return digits
+    while (codes.length < length) codes.push(defined(HEX_CODES[this.#generator.next() & 15]))
+    return String.fromCharCode(...codes)
   }
 
   seed(): number {

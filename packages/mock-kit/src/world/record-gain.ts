@@ -13,7 +13,7 @@ export function gainOf(before: object, after: object): number {
   for (const name in now) {
     const value = valueOf(now, name)
     const other = valueOf(old, name)
-    if (!Object.is(value, other)) gain += gainOfValue(other, value)
+    if (value !== other) gain += gainOfValue(other, value)
     if (other !== undefined || name in old) kept += 1
     else gain += FIELD_BYTES
   }
@@ -23,14 +23,15 @@ export function gainOf(before: object, after: object): number {
 /** Returns the same where only these fields weigh more or less. */
 export function gainIn(reweighed: readonly string[], before: object, after: object): number {
   let gain = 0
-  for (const name of reweighed)
-    gain += fieldBytes(after as Fields, name) - fieldBytes(before as Fields, name)
+  for (const name of reweighed) {
+    const value = valueOf(after as Fields, name)
+    const other = valueOf(before as Fields, name)
+    if (value === other && value !== undefined) continue
+    gain += gainOfValue(other, value)
+    if (value === undefined && !(name in after)) gain -= FIELD_BYTES
+    if (other === undefined && !(name in before)) gain += FIELD_BYTES
+  }
   return gain
-}
-
-function fieldBytes(fields: Fields, name: string): number {
-  const value = valueOf(fields, name)
-  return value === undefined && !(name in fields) ? 0 : FIELD_BYTES + bytesOf(value)
 }
 
 /** Does the same for values that differ. The texts that both share lie elsewhere in memory: none of them is touched. */
@@ -58,6 +59,6 @@ function removedBytes(old: Fields, now: Fields, kept: number): number {
   let [gone, bytes] = [-kept, 0]
   for (const _name in old) gone += 1
   if (gone === 0) return 0 // as mostly, and to look each field up costs more than to count
-  for (const name in old) if (!(name in now)) bytes += fieldBytes(old, name)
+  for (const name in old) if (!(name in now)) bytes += FIELD_BYTES + bytesOf(valueOf(old, name))
   return bytes
 }

@@ -5,7 +5,7 @@ import { newObjectId } from '../object-id.ts'
 import { onlyDocumented } from '../only-documented.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
-import { contacted } from '../prospect/transitions.ts'
+import { contacted, TRANSITION_FIELDS } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import { withCompleteMessage } from './complete-message.ts'
 import type { InteractionRecord } from './interaction.ts'
@@ -63,7 +63,7 @@ function noteContact(world: ZenviaConversionWorld, before: ProspectRecord): Pros
   const after = contacted(before, world.now())
   return after.status === before.status
     ? world.data.prospects.replace(after, CONTACT_FIELDS)
-    : saveProspect(world, after)
+    : saveProspect(world, after, TRANSITION_FIELDS)
 }
 
 /** The fields in which a prospect differs once our side has reached out, but for its status. */
@@ -116,12 +116,19 @@ export function questionChanged(
   }
 }
 
-/** Saves a changed interaction, and notifies subscribers. */
+/** The fields in which an interaction differs once its message or its question has changed. */
+const CHANGED_FIELDS = [
+  'status',
+  'output',
+  'finishedAt',
+] as const satisfies (keyof InteractionRecord)[]
+
+/** Saves an interaction whose message or question has changed, and notifies subscribers. */
 export function saveInteraction(
   world: ZenviaConversionWorld,
   interaction: InteractionRecord,
 ): InteractionRecord {
-  world.data.interactions.replace(interaction)
+  world.data.interactions.replace(interaction, CHANGED_FIELDS)
   if (!hasSubscribers(world)) return interaction
   const prospect = world.data.prospects.get(interaction.prospectId)
   if (prospect !== undefined) {

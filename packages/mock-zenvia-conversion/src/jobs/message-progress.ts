@@ -2,7 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { MINUTE_MS, SECOND_MS } from '../durations.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
 import { messageChanged, saveInteraction } from '../interaction/save-interaction.ts'
-import type { ZenviaConversionWorld } from '../world.ts'
+import type { ZenviaConversionTypes, ZenviaConversionWorld } from '../world.ts'
 
 type Status = Schemas['MessageStatus']
 
@@ -23,31 +23,31 @@ const READ: Step = { status: 'read' }
 /** The time within which people read a message. */
 const READ_MINUTES = { from: 1, until: 30 }
 
-/** Plans the next status of a message; none after the last one. */
-export function planNextStatus(world: ZenviaConversionWorld, interaction: InteractionRecord): void {
+type Payload = ZenviaConversionTypes['jobs']['messageProgress']
+
+/**
+ * Plans the next status of a message; none after the last one.
+ * @param payload that of the job before @default there was none
+ */
+export function planNextStatus(
+  world: ZenviaConversionWorld,
+  interaction: InteractionRecord,
+  payload: Payload = { interactionId: interaction.id },
+): void {
   const step = nextStep(interaction)
   if (step === undefined) return
-  const { id: interactionId } = interaction
   const dueAt = world.now() + (step.waitMs ?? readingMs(world, interaction))
-  world.agenda.plan({
-    kind: 'messageProgress',
-    subject: interactionId,
-    payload: { interactionId },
-    dueAt,
-  })
+  world.agenda.plan({ kind: 'messageProgress', subject: payload.interactionId, payload, dueAt })
 }
 
 /** Advances a message to its next status. It is a job. */
-export function advanceMessage(
-  world: ZenviaConversionWorld,
-  { interactionId }: { readonly interactionId: string },
-): void {
-  const before = world.data.interactions.get(interactionId)
+export function advanceMessage(world: ZenviaConversionWorld, payload: Payload): void {
+  const before = world.data.interactions.get(payload.interactionId)
   const step = before && nextStep(before)
   if (before === undefined || step === undefined) return
   const error = step === FAILED && { error: { title: 'The recipient cannot be reached' } }
   const after = messageChanged(before, { status: step.status, ...error }, world.now())
-  if (after !== undefined) planNextStatus(world, saveInteraction(world, after))
+  if (after !== undefined) planNextStatus(world, saveInteraction(world, after), payload)
 }
 
 /** Returns the next status, also after a status that was set by the API. */

@@ -28,7 +28,9 @@ export function channelLead(
   }
 }
 
+/** Joined as a list: a text that grows piece by piece is as many objects, and each lead keeps its key. */
 function newUuid(random: Random): string {
-  const hex = (length: number): string => random.hex(length)
-  return `${hex(8)}-${hex(4)}-4${hex(3)}-${random.pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
+  const [head, second, third] = [random.hex(8), random.hex(4), random.hex(3)]
+  const fourth = random.pick(['8', '9', 'a', 'b']) + random.hex(3)
+  return [head, second, `4${third}`, fourth, random.hex(12)].join('-')
 }

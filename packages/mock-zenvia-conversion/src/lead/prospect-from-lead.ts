@@ -40,14 +40,18 @@ export function newProspect(
     firstName,
     lastName,
     category,
-    nin: nin === undefined ? [] : newNins([], nin),
+    nin: nin === undefined ? NOTHING : newNins(NOTHING, nin),
     phones: contact.phones,
     emails: contact.emails,
     contactMediums: newMediums(world, contact),
-    additionalData: {},
+    additionalData: NO_DATA,
     leads: [leadData],
   })
 }
+
+// One for all: records never change, and each prospect keeps its own as long as it lives.
+const NOTHING: readonly never[] = []
+const NO_DATA: ProspectRecord['additionalData'] = {}
 
 /** Returns the prospect with the data of the lead. Known data stay; only gaps are filled (assumed). */
 export function mergeLead(

@@ -11,8 +11,12 @@ const DUE_KEYS: Readonly<Record<ChannelName, DueKey>> = {
   instagram: 'instagramDueAt',
 }
 
-/** The fields in which a prospect differs once a conversation is opened. */
-export const CONVERSATION_FIELDS = Object.values(DUE_KEYS)
+/** The field in which a prospect differs once a conversation is opened in the channel, in a list. */
+export const CONVERSATION_FIELDS = {
+  whatsapp: [DUE_KEYS.whatsapp],
+  facebook: [DUE_KEYS.facebook],
+  instagram: [DUE_KEYS.instagram],
+} as const satisfies Record<ChannelName, readonly DueKey[]>
 
 /** Returns true while the conversation is open. That the last instant still counts is assumed. */
 export function isConversationOpen(

@@ -69,7 +69,7 @@ function open(
   const after = conversationOpened(before, name, world.now())
   const known = world.data.prospects.get(before.id)
   return known?.status === after.status
-    ? world.data.prospects.replace(after, CONVERSATION_FIELDS)
+    ? world.data.prospects.replace(after, CONVERSATION_FIELDS[name])
     : saveProspect(world, after)
 }
 

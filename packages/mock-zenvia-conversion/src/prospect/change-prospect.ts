@@ -21,7 +21,7 @@ import { asNegotiated } from '../quote/save-quote.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { ProspectRecord } from './prospect.ts'
 import { saveProspect } from './save-prospect.ts'
-import { archivedFor, claimedBy, handedTo, movedTo } from './transitions.ts'
+import { archivedFor, claimedBy, handedTo, movedTo, TRANSITION_FIELDS } from './transitions.ts'
 
 /** The destination of a transfer, as the API names it. */
 type Destination = Schemas['Transfer']
@@ -86,7 +86,7 @@ export function claimProspect(
 ): ProspectRecord {
   const group = homeOf(world, agent) ?? prospect.group
   const claimed = claimedBy(prospect, { agent: agent.card, group, at: world.now() })
-  return noteAssignment(world, saveProspect(world, asNegotiated(world, claimed)))
+  return noteAssignment(world, saveProspect(world, asNegotiated(world, claimed), TRANSITION_FIELDS))
 }
 
 /** Transfers a prospect to a group, where it is unclaimed. */
@@ -95,8 +95,8 @@ export function transferToGroup(
   prospect: ProspectRecord,
   group: GroupRecord,
 ): ProspectRecord {
-  const moved = saveProspect(world, movedTo(prospect, toGroupName(group), world.now()))
-  return noteAssignment(world, moved)
+  const moved = movedTo(prospect, toGroupName(group), world.now())
+  return noteAssignment(world, saveProspect(world, moved, TRANSITION_FIELDS))
 }
 
 /** Transfers a prospect to an agent, and to the agent's group. */
@@ -107,7 +107,7 @@ export function transferToAgent(
 ): ProspectRecord {
   const group = homeOf(world, agent) ?? prospect.group
   const handed = handedTo(prospect, { agent: agent.card, group, at: world.now() })
-  return noteAssignment(world, saveProspect(world, asNegotiated(world, handed)))
+  return noteAssignment(world, saveProspect(world, asNegotiated(world, handed), TRANSITION_FIELDS))
 }
 
 function homeOf(world: ZenviaConversionWorld, { groupId }: AgentRecord): GroupName | undefined {
@@ -121,7 +121,7 @@ export function archiveProspect(
   prospect: ProspectRecord,
   reason: string,
 ): ProspectRecord {
-  return saveProspect(world, archivedFor(prospect, reason))
+  return saveProspect(world, archivedFor(prospect, reason), TRANSITION_FIELDS)
 }
 
 /** Adds the system event of an assignment. As captured: `other`, from our side, with an empty output. */

@@ -8,14 +8,18 @@ export function addProspect(world: ZenviaConversionWorld, prospect: ProspectReco
   notify(world, { topic: 'prospects', type: 'created', prospect })
 }
 
-/** Saves a changed prospect, and notifies subscribers. Saving the same record changes nothing. */
+/**
+ * Saves a changed prospect, and notifies subscribers. Saving the same record changes nothing.
+ * @param changed the fields that may differ @default all
+ */
 export function saveProspect(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
+  changed?: readonly (keyof ProspectRecord)[],
 ): ProspectRecord {
   const before = world.data.prospects.get(prospect.id)
   if (before === prospect) return prospect
-  world.data.prospects.replace(prospect)
+  world.data.prospects.replace(prospect, changed)
   notify(world, { topic: 'prospects', type: 'updated', prospect, ...(before && { before }) })
   return prospect
 }

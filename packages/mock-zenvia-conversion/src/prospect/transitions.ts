@@ -4,6 +4,17 @@ import type { AgentCard } from '../account/agent.ts'
 import type { GroupName } from '../account/group.ts'
 import type { ProspectRecord, ProspectStatus } from './prospect.ts'
 
+/** The fields that transitions change. */
+export const TRANSITION_FIELDS = [
+  'status',
+  'agent',
+  'group',
+  'assignedAt',
+  'transferredAt',
+  'archivingReason',
+  'firstContactedAt',
+] as const satisfies (keyof ProspectRecord)[]
+
 /** Assigns the prospect to an agent. An archived one is reopened. */
 export function assignedTo(record: ProspectRecord, agent: AgentCard, at: number): ProspectRecord {
   return claimedBy(record, { agent, group: record.group, at })

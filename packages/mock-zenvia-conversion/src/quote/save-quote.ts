@@ -4,7 +4,7 @@ import { newObjectId } from '../object-id.ts'
 import { onlyDocumented } from '../only-documented.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { saveProspect } from '../prospect/save-prospect.ts'
-import { inNegotiation } from '../prospect/transitions.ts'
+import { inNegotiation, TRANSITION_FIELDS } from '../prospect/transitions.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
 import type { QuoteRecord } from './quote.ts'
 
@@ -51,7 +51,7 @@ function quoteIn(quote: QuoteRecord, status: Status, at: number): QuoteRecord {
 
 function negotiate(world: ZenviaConversionWorld, before: ProspectRecord): ProspectRecord {
   const after = asNegotiated(world, before)
-  return after.status === before.status ? before : saveProspect(world, after)
+  return after.status === before.status ? before : saveProspect(world, after, TRANSITION_FIELDS)
 }
 
 /** Returns the prospect with the status that its quotes imply: with an agent, it is negotiating while one is pending. */

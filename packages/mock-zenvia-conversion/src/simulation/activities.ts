@@ -63,7 +63,8 @@ function agentRegisters(world: ZenviaConversionWorld): void {
 
 function agentLabels(world: ZenviaConversionWorld): void {
   forRecentProspect(world, IN_PROGRESS, (prospect) => {
-    saveProspect(world, { ...prospect, label: world.random.pick(wordsOf(world).labels).key })
+    const { key: label } = world.random.pick(wordsOf(world).labels)
+    saveProspect(world, { ...prospect, label }, ['label'])
   })
 }
 

@@ -101,10 +101,12 @@ function toLead(
   return lead
 }
 
+const NOTHING: readonly never[] = []
+
 function contactsOf({ phone, email }: InboundProspect) {
   return {
-    phones: phone === undefined ? [] : [phone],
-    emails: email === undefined ? [] : [email],
+    phones: phone === undefined ? NOTHING : [phone],
+    emails: email === undefined ? NOTHING : [email],
   }
 }
 
