@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
+import { letBodyCome } from '../host/system-body.ts'
 
 /** A body that was sent on can be sent again while all of it is kept: most have a few kilobytes. */
 const KEPT_BYTES_MAX = 256 * 1024
@@ -46,6 +47,7 @@ export function relayBody(incoming: IncomingMessage): RelayedBody {
     if (isAwaited) to.end(joined(kept), 'latin1')
     else to.end()
   }
+  letBodyCome(incoming)
   incoming.on('data', (chunk: Buffer) => {
     bytes += chunk.length
     if (bytes > KEPT_BYTES_MAX) forget()

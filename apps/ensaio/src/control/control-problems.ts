@@ -1,6 +1,7 @@
 // The refusals of the control plane, in the one shape that its spec has for them.
 import type { Operation, Violation } from '@ensaio/contracts'
 import {
+  BodyBrokenOffError,
   BrokenContractError,
   ClockAdvancingError,
   CollectionError,
@@ -102,6 +103,7 @@ export function toFailureReply(error: unknown, pathNames: readonly unknown[] = [
 function statusOf(error: MockKitError): number {
   if (error instanceof ClockAdvancingError) return 409
   if (error instanceof LogError) return 503
+  if (error instanceof BodyBrokenOffError) return error.status
   const isBug = BUGS.some((bug) => error instanceof bug)
   return isBug && !isFull(error) ? 500 : 400
 }

@@ -1,60 +1,199 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { connect as connectTls } from 'node:tls'
 import { expect, test } from 'vitest'
 import { conversicaMock } from '@ensaio/mock-conversica'
 import { zenviaChatMock } from '@ensaio/mock-zenvia-chat'
+import {
+  createEarlyRefusals,
+  createSandboxDirectory,
+  openSandbox as openMocks,
+} from '@ensaio/mock-kit'
 import { zenviaConversionMock } from '@ensaio/mock-zenvia-conversion'
+import { toUnreadableReply } from '../control/control-problems.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
+import { answerUnreadable } from './early-refusals.ts'
 
-/** Requests that node:http refuses, or that no `Request` can be made of; with the status. */
-const UNREADABLE: readonly (readonly [name: string, sent: string, status: number])[] = [
-  ['no method', 'hello\r\n\r\n', 400],
-  ['TLS', '\u0016\u0003\u0001\u0002\u0000', 400],
-  ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400],
-  ['headers that are too long', `GET /json/ HTTP/1.1\r\na: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
-  [
-    'two lengths',
-    'POST /json/ HTTP/1.1\r\nhost: a\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n',
-    400,
-  ],
-  ['a bare line feed', 'GET /json/ HTTP/1.1\nhost: a\n\n', 400],
-  ['no host', 'GET /json/ HTTP/1.1\r\n\r\n', 400],
-  ['a host that is none', 'GET /json/ HTTP/1.1\r\nhost: a b/c\r\n\r\n', 400],
-  ['another expectation', 'GET /json/ HTTP/1.1\r\nhost: a\r\nexpect: tea\r\n\r\n', 417],
-  ['a tunnel', 'CONNECT a:80 HTTP/1.1\r\nhost: a\r\n\r\n', 405],
-  ['another scheme', 'GET ftp://a/json/ HTTP/1.1\r\nhost: a\r\n\r\n', 400],
-]
+/** A request that HTTP or a guard refuses before any operation sees it, and the status. */
+interface Refused {
+  readonly sent: string
+  readonly status: number
+}
+
+const POST = 'POST /json/ HTTP/1.1\r\nhost: localhost\r\n'
+
+const REFUSED: Readonly<Record<string, Refused>> = {
+  'no method': { sent: 'hello\r\n\r\n', status: 400 },
+  'HTTP/2': { sent: 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', status: 400 },
+  'headers that are too long': {
+    sent: `GET /json/ HTTP/1.1\r\na: ${'x'.repeat(20_000)}\r\n\r\n`,
+    status: 431,
+  },
+  'two lengths': {
+    sent: `${POST}content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n`,
+    status: 400,
+  },
+  'a bare line feed': { sent: 'GET /json/ HTTP/1.1\nhost: a\n\n', status: 400 },
+  'no host': { sent: 'GET /json/ HTTP/1.1\r\n\r\n', status: 400 },
+  'a host that is none': { sent: 'GET /json/ HTTP/1.1\r\nhost: a b/c\r\n\r\n', status: 400 },
+  'another expectation': {
+    sent: 'GET /json/ HTTP/1.1\r\nhost: a\r\nexpect: tea\r\n\r\n',
+    status: 417,
+  },
+  'a tunnel': { sent: 'CONNECT a:80 HTTP/1.1\r\nhost: a\r\n\r\n', status: 405 },
+  'another scheme': { sent: 'GET ftp://a/json/ HTTP/1.1\r\nhost: a\r\n\r\n', status: 400 },
+  'a page of another site that asks for a WebSocket': {
+    sent: 'GET /json/ HTTP/1.1\r\nhost: localhost\r\norigin: https://evil.example\r\nconnection: close, upgrade\r\nupgrade: websocket\r\n\r\n',
+    status: 403,
+  },
+}
+
+const TLS_HELLO: Refused = { sent: '\u0016\u0003\u0001\u0002\u0000', status: 400 }
 
 const MOCKS = [conversicaMock, zenviaChatMock, zenviaConversionMock]
 
-test.for(UNREADABLE)('answers %s as every other request', async ([, sent, status]) => {
-  await using running = await openSandbox()
+test.for([false, true])(
+  'every refusal of HTTP is an answer as all others of a service, with TLS: %s',
+  async (tls) => {
+    await using running = await openSandbox({ tls })
+    const refused = Object.entries({ ...REFUSED, ...(!tls && { TLS: TLS_HELLO }) })
 
-  for (const mock of MOCKS) {
-    const answer = await exchange(running.urls[mock.service as keyof typeof running.urls], sent)
+    for (const mock of MOCKS)
+      for (const [name, { sent, status }] of refused) {
+        const url = running.urls[mock.service as keyof typeof running.urls]
+        const answer = await exchange(url, sent)
 
+        expect(answer.status, name).toBe(status)
+        expect(answer.headers, name).toMatchObject({
+          date: 'Mon, 02 Mar 2026 09:00:00 GMT',
+          connection: 'close',
+        })
+        const id = answer.headers['x-ensaio-request-id'] ?? ''
+        const entry = running.sandbox.journalEntry(id)
+        expect(entry, name).toMatchObject({
+          kind: 'request',
+          service: mock.service,
+          answer: { status },
+        })
+        if (status === 403) continue // the sandbox's own
+        // The vendor's error body, which the contract documents for another status.
+        const contentType = answer.headers['content-type'] ?? ''
+        const reply = { status: 404, headers: new Headers(), contentType, body: answer.body }
+        expect(mock.server.checker.checkUnknownPath(reply), name).toEqual([])
+      }
+  },
+)
+
+test.for([false, true])(
+  'every refusal of HTTP is a failure of the control plane, with its date, with TLS: %s',
+  async (tls) => {
+    await using running = await openSandbox({ only: ['conversica'], tls })
+    const refused = Object.entries({ ...REFUSED, ...(!tls && { TLS: TLS_HELLO }) })
+
+    for (const [name, { sent, status }] of refused) {
+      const answer = await exchange(running.urls.control, sent)
+
+      const code = status === 403 ? 'SANDBOX_ORIGIN_FORBIDDEN' : 'SANDBOX_REQUEST_UNREADABLE'
+      expect(answer, name).toMatchObject({ status, body: { error: { code } } })
+      expect(answer.headers, name).toMatchObject({ connection: 'close' })
+      expect(Date.parse(answer.headers['date'] ?? ''), name).not.toBeNaN()
+    }
+  },
+)
+
+/** Bodies that HTTP cannot read to their ends. */
+const BROKEN_BODIES: readonly (readonly [name: string, sent: string, status: number])[] = [
+  ['a wrong chunk', 'transfer-encoding: chunked\r\n\r\nzz\r\n', 400],
+  [
+    'long extensions of chunks',
+    `transfer-encoding: chunked\r\n\r\n1;${'x'.repeat(20_000)}\r\na\r\n0\r\n\r\n`,
+    413,
+  ],
+]
+
+test.for(BROKEN_BODIES)('%s in a body has one answer, the last one', async ([, body, status]) => {
+  await using running = await openSandbox({ only: ['conversica'] })
+  const { control, conversica } = running.urls
+
+  const ofService = await exchange(conversica, `${POST}${AUTHORIZATION}${body}`)
+  const ofControl = await exchange(
+    control,
+    `POST /sandboxes HTTP/1.1\r\nhost: localhost\r\n${body}`,
+  )
+
+  for (const answer of [ofService, ofControl]) {
     expect(answer.status).toBe(status)
-    expect(answer.headers).toMatchObject({
-      date: 'Mon, 02 Mar 2026 09:00:00 GMT',
-      connection: 'close',
-    })
-    const { body } = await running.control(
-      'GET',
-      `/sandboxes/main/journal/${answer.headers['x-ensaio-request-id']}`,
-    )
-    expect(body).toMatchObject({ kind: 'request', service: mock.service, answer: { status } })
-    // The vendor's error body, which the contract documents for another status.
-    const contentType = answer.headers['content-type'] ?? ''
-    const reply = { status: 404, headers: new Headers(), contentType, body: answer.body }
-    expect(mock.server.checker.checkUnknownPath(reply)).toEqual([])
+    expect(answer.headers).toMatchObject({ connection: 'close', date: expect.any(String) })
   }
+  expect(running.sandbox.journal()).toMatchObject([{ answer: { status } }])
+  expect(ofControl.body).toMatchObject({ error: { message: expect.stringContaining('Failed to') } })
 })
 
-test.for(UNREADABLE)('the control plane answers %s with a failure', async ([, sent, status]) => {
+const AUTHORIZATION = `authorization: Basic ${btoa('main-conversica:main-conversica-password')}\r\ncontent-type: application/json\r\n`
+const TOO_LONG = 'expect: 100-continue\r\ncontent-length: 99000000\r\n\r\n'
+
+test.for([false, true])(
+  'a body that is too large is refused before it is sent, with TLS: %s',
+  async (tls) => {
+    await using running = await openSandbox({ only: ['conversica'], tls })
+    const { control, conversica } = running.urls
+
+    const ofService = await exchange(conversica, `${POST}${AUTHORIZATION}${TOO_LONG}`)
+    const ofControl = await exchange(
+      control,
+      `POST /sandboxes HTTP/1.1\r\nhost: localhost\r\n${TOO_LONG}`,
+    )
+
+    for (const answer of [ofService, ofControl]) {
+      expect(answer.status).toBe(413)
+      expect(answer.headers).toMatchObject({ connection: 'close', date: expect.any(String) })
+    }
+    const id = ofService.headers['x-ensaio-request-id'] ?? ''
+    expect(running.sandbox.journalEntry(id)).toMatchObject({ answer: { status: 413 } })
+    expect(ofControl.body).toMatchObject({ error: { code: 'SANDBOX_BODY_TOO_LARGE' } })
+  },
+)
+
+test('a caller that waits for leave to send its body has it where the body is read', async () => {
   await using running = await openSandbox({ only: ['conversica'] })
+  const { control, conversica } = running.urls
+  const waiting = 'expect: 100-continue\r\nconnection: close\r\ncontent-length: 2\r\n\r\n'
 
-  const answer = await exchange(running.urls.control, sent)
+  const refused = await exchange(conversica, `${POST}${waiting}`)
+  const read = await talk(conversica, [`${POST}${AUTHORIZATION}${waiting}`, '{}'])
+  const ofControl = await talk(control, [
+    `POST /sandboxes HTTP/1.1\r\nhost: localhost\r\n${waiting}`,
+    '{}',
+  ])
 
-  expect(answer).toMatchObject({ status, body: { error: { code: 'SANDBOX_REQUEST_UNREADABLE' } } })
+  expect([refused.status, refused.headers['connection']]).toEqual([401, 'close'])
+  for (const text of [read, ofControl])
+    expect(text).toMatch(/^HTTP\/1.1 100 Continue\r\n\r\nHTTP\/1.1 [24]/)
+})
+
+test('a request that does not end in time is refused as by its port', async () => {
+  await using sandbox = openMocks({ mocks: [conversicaMock] })
+  const directory = createSandboxDirectory(sandbox)
+  const ofService = createEarlyRefusals(conversicaMock, { directory })
+
+  for (const refuse of [ofService, toUnreadableReply]) {
+    const server = createServer({ connectionsCheckingInterval: 5, headersTimeout: 5 })
+    answerUnreadable(server, { name: 'a server', refuse })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const { port } = server.address() as AddressInfo // a TCP server
+
+    const answer = await exchange(`http://127.0.0.1:${port}`, 'GET /json/ HTTP/1.1\r\nhost: a\r\n')
+    server.close()
+
+    expect(answer).toMatchObject({
+      status: 408,
+      headers: { date: expect.any(String), connection: 'close' },
+      body: expect.anything(),
+    })
+  }
+  expect(sandbox.journal.list()).toMatchObject([{ answer: { status: 408 } }])
 })
 
 test('shows no credentials of a request that cannot be read', async () => {
@@ -76,13 +215,9 @@ interface Exchanged {
   readonly body: unknown
 }
 
-/** Sends bytes, and reads what comes until the connection ends. */
+/** Sends bytes, and reads the answer when the connection has ended. */
 async function exchange(base: string, sent: string): Promise<Exchanged> {
-  const socket = connect(Number(new URL(base).port), '127.0.0.1').setEncoding('utf8')
-  socket.write(sent, 'latin1')
-  let text = ''
-  for await (const chunk of socket) text += String(chunk)
-  const [head = '', body = ''] = text.split('\r\n\r\n')
+  const [head = '', body = ''] = (await talk(base, [sent])).split('\r\n\r\n')
   const [line = '', ...lines] = head.split('\r\n')
   const headers = lines.map((one) => [
     one.slice(0, one.indexOf(':')).toLowerCase(),
@@ -93,4 +228,20 @@ async function exchange(base: string, sent: string): Promise<Exchanged> {
     headers: Object.fromEntries(headers),
     body: body === '' ? undefined : JSON.parse(body),
   }
+}
+
+/** Sends the first bytes, and the next ones each time that something comes. Returns all that came until the connection ended. */
+async function talk(base: string, bytes: readonly string[]): Promise<string> {
+  const { protocol, port } = new URL(base)
+  const place = { port: Number(port), host: '127.0.0.1' }
+  const socket =
+    protocol === 'https:' ? connectTls({ ...place, rejectUnauthorized: false }) : connect(place)
+  const [first = '', ...others] = bytes
+  socket.setEncoding('utf8').write(first, 'latin1')
+  let text = ''
+  for await (const chunk of socket) {
+    text += String(chunk)
+    socket.write(others.shift() ?? '', 'latin1')
+  }
+  return text
 }

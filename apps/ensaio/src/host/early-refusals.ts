@@ -2,7 +2,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
-import { BodyBrokenOffError, excerpt, joinText } from '@ensaio/mock-kit'
+import { BodyBrokenOffError, excerpt, joinText, systemNow } from '@ensaio/mock-kit'
 import type { EarlyRefusal, SentAnswer } from '@ensaio/mock-kit'
 import { breakOffBody } from './system-body.ts'
 import { maxHeaderSize, STATUS_CODES } from './system-http.ts'
@@ -159,7 +159,8 @@ export function partsOfMessage({ method = '', url = '', headers, socket }: Incom
 /** Writes an answer without node:http, which has given the connection up. */
 function writeRaw(socket: Duplex, { status, headers, body = '' }: SentAnswer): void {
   const bytes = Buffer.from(joinText(body))
-  const all = { ...headers, 'content-length': bytes.length, Connection: 'close' }
+  const date = new Date(systemNow()).toUTCString() // as node:http has it, where the answer names no other
+  const all = { date, ...headers, 'content-length': bytes.length, Connection: 'close' }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n`
   socket.on('error', () => socket.destroy()) // the caller may be gone

@@ -1,5 +1,5 @@
 // The bodies of requests, as they arrive.
-import type { IncomingMessage as AnyMessage } from 'node:http'
+import type { IncomingMessage as AnyMessage, ServerResponse } from 'node:http'
 import { BodyBrokenOffError, CROWDED_OUT, TOO_LARGE } from '@ensaio/mock-kit'
 import type { ReadBody, Unread } from '@ensaio/mock-kit'
 import type { ArrivingBody, BodyBudget } from './body-budget.ts'
@@ -57,8 +57,23 @@ export class DirectMessage extends IncomingMessage {
   }
 }
 
+/** Requests whose callers wait for leave to send the body, with the way to give it. */
+const waiting = new WeakMap<AnyMessage, () => void>()
+
+/** Has a caller that sent `Expect: 100-continue` wait until somebody reads the body; what is refused before is not sent. */
+export function holdBody(incoming: AnyMessage, outgoing: ServerResponse): void {
+  waiting.set(incoming, () => outgoing.writeContinue())
+}
+
+/** Gives a caller leave to send the body, where it waits for that. */
+export function letBodyCome(incoming: AnyMessage): void {
+  waiting.get(incoming)?.()
+  waiting.delete(incoming)
+}
+
 /** Reads a whole body, within the limits. */
 export function readBody(incoming: AnyMessage, limits: BodyLimits, reader: BodyReader): void {
+  letBodyCome(incoming)
   const body = new CollectedBody(limits, reader)
   const isDirect = incoming instanceof DirectMessage && incoming.sendBodyTo(body)
   if (!isDirect) stream(incoming, body)
@@ -76,6 +91,7 @@ const NOBODY: BodySink = { add: () => undefined, end: () => undefined }
 export function bodyReader(incoming: AnyMessage, bodies: BodyBudget): ReadBody {
   return (bytesMax) =>
     new Promise((resolve, reject) => {
+      letBodyCome(incoming)
       const limits = { bodies, bytesMax, announced: incoming.headers['content-length'] }
       const body = new CollectedBody(limits, { whenRead: resolve, whenGone: reject })
       stream(incoming, body)
@@ -99,7 +115,7 @@ export function breakOffBody(incoming: AnyMessage, error: BodyBrokenOffError): v
 
 /** Tells whether all of the body has come, or no more of it will. */
 export function isOver(incoming: AnyMessage): boolean {
-  return incoming.complete || incoming.destroyed || brokenOff.has(incoming)
+  return incoming.complete || incoming.destroyed || brokenOff.has(incoming) || waiting.has(incoming)
 }
 
 function followEnd(incoming: AnyMessage, body: CollectedBody): void {

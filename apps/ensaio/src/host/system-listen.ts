@@ -12,7 +12,7 @@ import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, refusePlainly, sendRefusal } from './early-refusals.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
 import type { Listener } from './listener.ts'
-import { bodyReader, DirectMessage } from './system-body.ts'
+import { bodyReader, DirectMessage, holdBody } from './system-body.ts'
 import { fastListener } from './system-fast-listener.ts'
 import { createServer } from './system-http.ts'
 import { passOverRest } from './system-pass-over-rest.ts'
@@ -51,6 +51,10 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   // A connection that is closed while a request is on its way makes tests flaky: idle ones stay open.
   server.keepAliveTimeout = 0
   const sockets = socketsOf(server)
+  server.on('checkContinue', (incoming, outgoing) => {
+    holdBody(incoming, outgoing)
+    answer(incoming, outgoing)
+  })
   answerUnreadable(server, { name, refuse, ...(warn && { warn }) })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(new PortError({ listener: name, host, port }, cause)))
