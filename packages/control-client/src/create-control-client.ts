@@ -72,14 +72,16 @@ export type ControlClient = { readonly [Id in OperationId]: ControlCall<Id> } & 
  */
 export function createControlClient(options: ControlClientOptions = {}): ControlClient {
   const { baseUrl = 'http://127.0.0.1:4400', token, sleep = systemSleep } = options
-  // A page's fetch must be called as a method of the page.
-  const send = options.fetch ?? ((request: Request) => fetch(request))
+  // A page's fetch must be called as a method of the page. It takes the signal itself, too: the one of a Request is never
+  // aborted once the Request was collected as garbage.
+  const send =
+    options.fetch ?? ((request: Request, signal: RequestSignal) => fetch(request, { signal }))
   const request = async (call: string, url: URL, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers)
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
     let response: Response
     try {
-      response = await send(new Request(url, { ...init, headers }))
+      response = await send(new Request(url, { ...init, headers }), init.signal ?? null)
     } catch (cause) {
       if (init.signal?.aborted) throw cause
       const why = `${url.origin} does not answer. Start the sandbox, or check the address.`
@@ -110,6 +112,8 @@ export function createControlClient(options: ControlClientOptions = {}): Control
     followJournal: (sandbox, follow) => followJournal({ baseUrl, request, sleep }, sandbox, follow),
   }
 }
+
+type RequestSignal = AbortSignal | null
 
 interface AnyInput extends Address {
   readonly body?: unknown

@@ -1,3 +1,8 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { createControlClient } from './create-control-client.ts'
@@ -88,3 +93,35 @@ test('reads the same events however the stream is cut', async () => {
     { numRuns: 50 },
   )
 })
+
+test('ends at its signal, though garbage was collected meanwhile', async () => {
+  let tell = (): void => undefined
+  const server = createServer((_, answer) => {
+    tell = () => void answer.write('event: gap\ndata: {}\n\n')
+    tell()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // a TCP server that listens
+  const control = createControlClient({ baseUrl: `http://127.0.0.1:${port}` })
+  const ending = new AbortController()
+  const events = control.followJournal('main', { signal: ending.signal })
+  await events.next()
+
+  for (let event = 0; event < 10; event += 1) {
+    await events.next()
+    collectGarbage()
+    tell()
+  }
+  await events.next()
+  const last = events.next()
+  ending.abort()
+
+  expect(await last).toEqual({ done: true, value: undefined })
+  server.closeAllConnections()
+  server.close()
+})
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc()')
+}

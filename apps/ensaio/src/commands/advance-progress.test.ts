@@ -1,3 +1,4 @@
+import type { Schemas } from '@ensaio/contracts/control'
 import type { JournalEvent } from '@ensaio/control-client'
 import { expect, test } from 'vitest'
 import { followAdvance } from './advance-progress.ts'
@@ -10,7 +11,11 @@ const advanced = (now: string, ended: boolean): JournalEvent => ({
 })
 
 /** Follows an advance, each event of which comes a second after the one before, and returns what is written. */
-async function follow(isTerminal: boolean, events: readonly JournalEvent[]): Promise<string> {
+async function follow(
+  isTerminal: boolean,
+  events: readonly JournalEvent[],
+  answer?: Schemas['Advanced'],
+): Promise<string> {
   let [written, now] = ['', 0]
   let hasEnded = (): void => undefined
   const ended = new Promise<void>((resolve) => (hasEnded = resolve))
@@ -28,7 +33,7 @@ async function follow(isTerminal: boolean, events: readonly JournalEvent[]): Pro
     },
   })
   await ended
-  await stop()
+  await stop(answer)
   return written
 }
 
@@ -46,6 +51,12 @@ test('draws a bar on a terminal, and leaves its line when the advance has ended'
 
 test('leaves the line as well where the end was not heard of', async () => {
   expect(await follow(true, events)).toMatch(/ 35 % .*\n$/s)
+})
+
+test('shows the end that it was answered where the stream is slower', async () => {
+  const shown = await follow(true, events, { now: to, jobs: 9, attempts: 4 })
+
+  expect(shown).toMatch(/ 35 % .*\r.* 100 % .*jobs 9, attempts 4.*\n$/s)
 })
 
 test('writes a line for a log elsewhere', async () => {

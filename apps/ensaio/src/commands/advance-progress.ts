@@ -10,8 +10,11 @@ interface FollowContext extends Pick<CommandContext, 'path' | 'progress'> {
   readonly control: Pick<CommandContext['control'], 'followJournal'>
 }
 
+/** Ends the display. It shows what the advance was answered with, if it was, because that may be faster than the stream. */
+type StopFollowing = (answer?: Schemas['Advanced']) => Promise<void>
+
 /** Shows how far an advance has come: as a bar on a terminal, as lines elsewhere. Returns the function that ends it. */
-export function followAdvance({ control, path, progress }: FollowContext): () => Promise<void> {
+export function followAdvance({ control, path, progress }: FollowContext): StopFollowing {
   const ending = new AbortController()
   const show = progress.isTerminal ? createProgressBar(progress) : createProgressLines(progress)
   let last: AdvanceProgress | undefined
@@ -29,10 +32,11 @@ export function followAdvance({ control, path, progress }: FollowContext): () =>
   }
   // The advance itself says why it fails; that nobody could watch it is no failure.
   const following = follow().catch(() => undefined)
-  return async () => {
+  return async (answer) => {
     ending.abort()
     await following
-    if (last !== undefined && !last.ended) show({ ...last, ended: true })
+    if (last === undefined || last.ended) return
+    show({ ...last, ...answer, now: answer ? Date.parse(answer.now) : last.now, ended: true })
   }
 }
 

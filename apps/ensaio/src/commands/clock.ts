@@ -1,3 +1,4 @@
+import type { Schemas } from '@ensaio/contracts/control'
 import { describeAdvance, followAdvance } from './advance-progress.ts'
 import { toClockSetting } from './clock-setting.ts'
 import { UsageError, defineCommand } from './command.ts'
@@ -25,12 +26,13 @@ export const clock: CommandGroup = {
       run: async (context, [duration]) => {
         const { control, path } = context
         const stopFollowing = followAdvance(context)
+        let data: Schemas['Advanced'] | undefined
         try {
           const query = { cancelOnDisconnect: true }
-          const data = await control.advanceClock({ path, query, body: { duration } })
+          data = await control.advanceClock({ path, query, body: { duration } })
           return { data, text: describeAdvance(data) }
         } finally {
-          await stopFollowing()
+          await stopFollowing(data)
         }
       },
     }),
