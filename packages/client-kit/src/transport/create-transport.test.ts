@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { caught } from '@ensaio/test-config/caught'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { ApiError } from '../errors/api-errors.ts'
 import { ClientOptionError } from '../errors/input-errors.ts'
@@ -7,13 +8,6 @@ import { UnexpectedResponseError } from '../errors/api-errors.ts'
 import { createTransport } from './create-transport.ts'
 import { createFakeService, type Reaction, stored, storeThing } from './fake-service.ts'
 import type { FetchFunction } from './transport-options.ts'
-
-/** Returns what the work failed with; work that succeeds fails the test. */
-const caught = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => Promise.reject(new Error('Nothing was thrown.')),
-    (error: unknown) => error,
-  )
 
 test('sends what the contract describes and resolves to the data', async () => {
   const service = createFakeService(stored)

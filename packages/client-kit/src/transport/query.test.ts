@@ -1,15 +1,10 @@
 import { inspect } from 'node:util'
+import { caught } from '@ensaio/test-config/caught'
 import { expect, test } from 'vitest'
 import type { ClientOperation } from '../calls/define-operations.ts'
 import { createFakeService, type Reaction, stored, storeThing } from './fake-service.ts'
 
 const query = { key: 'top secret/1' }
-/** Returns what the work failed with; work that succeeds fails the test. */
-const caught = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => Promise.reject(new Error('Nothing was thrown.')),
-    (error: unknown) => error,
-  )
 
 test('adds the query of the options to every attempt, behind that of the call', async () => {
   const react: Reaction = (attempt) =>

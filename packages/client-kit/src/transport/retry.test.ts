@@ -1,15 +1,9 @@
+import { caught } from '@ensaio/test-config/caught'
 import { expect, test } from 'vitest'
 import { ApiError } from '../errors/api-errors.ts'
 import { NetworkError } from '../errors/connection-errors.ts'
 import { RateLimitedError } from '../errors/api-errors.ts'
 import { createFakeService, type Reaction, stored } from './fake-service.ts'
-
-/** Returns what the work failed with; work that succeeds fails the test. */
-const caught = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => Promise.reject(new Error('Nothing was thrown.')),
-    (error: unknown) => error,
-  )
 
 /** Fails with the status a number of times, then works. */
 function failing(times: number, status: number, headers: Record<string, string> = {}): Reaction {

@@ -1,13 +1,8 @@
+import { caught } from '@ensaio/test-config/caught'
 import { expect, test } from 'vitest'
 import { TimeoutError } from '../errors/connection-errors.ts'
 import { createFakeService, stored } from './fake-service.ts'
 
-/** Returns what the work failed with; work that succeeds fails the test. */
-const caught = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => Promise.reject(new Error('Nothing was thrown.')),
-    (error: unknown) => error,
-  )
 const noAnswer = () => new Promise<Response>(() => {})
 
 test('gives each attempt its own time, and tells which limit ran out', async () => {

@@ -6,6 +6,7 @@ import {
   UnauthorizedError,
   parseBasicAuthorization,
 } from '@ensaio/client-kit'
+import { caught } from '@ensaio/test-config/caught'
 import { expect, test } from 'vitest'
 import { LeadRefusedError } from '../errors/vendor-errors.ts'
 import type { Lead } from '../resources/models.ts'
@@ -55,13 +56,6 @@ const answer =
   (status: number, body: unknown, headers: Record<string, string> = {}) =>
   () =>
     Response.json(body, { status, headers })
-
-/** Returns what the work failed with; work that succeeds fails the test. */
-const caught = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => Promise.reject(new Error('Nothing was thrown.')),
-    (error: unknown) => error,
-  )
 
 test('sends the lead as it is to the vendor’s one path, with credentials', async () => {
   const { client, requests } = createClientOf([answer(200, accepted)])

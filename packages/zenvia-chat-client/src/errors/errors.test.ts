@@ -6,19 +6,13 @@ import {
   UnauthorizedError,
   UnexpectedResponseError,
 } from '@ensaio/client-kit'
+import { caught } from '@ensaio/test-config/caught'
 import { expect, test } from 'vitest'
 import { BadRequestError } from './vendor-errors.ts'
 import { NotFoundError } from './vendor-errors.ts'
 import { ParameterError } from '@ensaio/client-kit'
 import { createZenviaChatClient } from '../client/create-zenvia-chat-client.ts'
 import { type Answerer, createFakeAccount, refusal, rowsOf, TOKEN } from '../client/fake-account.ts'
-
-/** Returns what the work failed with; work that succeeds fails the test. */
-const caught = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => Promise.reject(new Error('Nothing was thrown.')),
-    (error: unknown) => error,
-  )
 
 test('tells which parameter the vendor refuses, and does not ask again', async () => {
   const words = 'Invalid parameter types: FAX is unknown.'

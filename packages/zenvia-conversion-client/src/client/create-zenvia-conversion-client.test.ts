@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { caught } from '@ensaio/test-config/caught'
 import { expect, test } from 'vitest'
 import { ClientOptionError, type ZenviaConversionClient } from '../index.ts'
 import { createZenviaConversionClient } from './create-zenvia-conversion-client.ts'
@@ -6,12 +7,7 @@ import { API_KEY, createRecordingService, NOW } from './recording-service.ts'
 
 const id = '69a5990cc0ffee0010000010'
 const lead = { utmSource: 'google', emails: ['x@example.com'] }
-/** Returns what the work failed with; work that succeeds fails the test. */
-const caught = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => Promise.reject(new Error('Nothing was thrown.')),
-    (error: unknown) => error,
-  )
+
 const unavailable = () => Response.json({ code: 'INTERNAL_ERROR', message: 'no' }, { status: 503 })
 
 type Call = (client: ZenviaConversionClient) => Promise<unknown>

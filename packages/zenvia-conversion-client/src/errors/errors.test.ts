@@ -1,3 +1,4 @@
+import { caught } from '@ensaio/test-config/caught'
 import { expect, test } from 'vitest'
 import { createRecordingService } from '../client/recording-service.ts'
 import type { ZenviaConversionClient } from '../index.ts'
@@ -13,10 +14,7 @@ async function errorOf(call: Call, status: number, body: unknown): Promise<unkno
   const service = createRecordingService(() =>
     body === undefined ? new Response(null, { status }) : Response.json(body, { status }),
   )
-  return call(service.client).then(
-    () => Promise.reject(new Error('Nothing was thrown.')),
-    (error: unknown) => error,
-  )
+  return caught(call(service.client))
 }
 
 test.each<[string, number, unknown, object]>([
