@@ -6,8 +6,7 @@ import { createZenviaConversionReceiver } from '@ensaio/zenvia-conversion-client
 import { describe, expect, test } from 'vitest'
 import { blocksOf, commentBlocksOf } from './markdown-blocks.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
-import { printedByStart, startByScript } from './running-sandbox.ts'
-import type { StartedProcess } from './running-sandbox.ts'
+import { movePorts, printedByStart, startByScript } from './running-sandbox.ts'
 import { listFiles } from './sources.ts'
 import { readJson, ROOT } from './workspace.ts'
 
@@ -123,10 +122,4 @@ function proseOf(path: string): string {
 /** The words of the text. Only the number of a port is another one in each run. */
 function wordsOf(text: string): readonly string[] {
   return text.replaceAll(/(?<=127\.0\.0\.1:)\d+/g, 'port').split(/[\s,]+/)
-}
-
-function movePorts(text: string, sandbox: StartedProcess): string {
-  return text.replaceAll(/(?<=(?:localhost|127\.0\.0\.1):)44\d\d/g, (port) =>
-    String(sandbox.portFor(Number(port))),
-  )
 }

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { watchEffect } from './documented-effects.ts'
 import { blocksOf, commandsOf, isShell, isStartOrScript } from './markdown-blocks.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
-import { freePort, isListening, startByScript } from './running-sandbox.ts'
+import { freePort, isListening, movePorts, startByScript } from './running-sandbox.ts'
 import type { StartedProcess } from './running-sandbox.ts'
 import { createSnippetProject } from './snippet-project.ts'
 import { listFiles } from './sources.ts'
@@ -105,12 +105,6 @@ function wordsOf(text: string): readonly string[] {
     .replaceAll(/(?<=127\.0\.0\.1:)\d+/g, 'port')
     .trim()
     .split(/\s+/)
-}
-
-function movePorts(text: string, sandbox: StartedProcess): string {
-  return text.replaceAll(/(?<=(?:localhost|127\.0\.0\.1):)44\d\d/g, (port) =>
-    String(sandbox.portFor(Number(port))),
-  )
 }
 
 interface Receiver extends AsyncDisposable {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { blocksOf, commandsOf } from './markdown-blocks.ts'
-import { startByScript } from './running-sandbox.ts'
+import { movePorts, startByScript } from './running-sandbox.ts'
 import type { StartedProcess } from './running-sandbox.ts'
 import { createSnippetProject } from './snippet-project.ts'
 import { listFiles } from './sources.ts'
@@ -40,7 +40,7 @@ test.each(documents)(
       else if (command === 'kill -9 $!') await sandbox?.kill()
       else if (command === 'kill $!') await sandbox?.[Symbol.asyncDispose]()
       else {
-        answer = await project.run(movePorts(command, sandbox))
+        answer = await project.run(sandbox ? movePorts(command, sandbox) : command)
         all += answer
       }
     }
@@ -50,9 +50,3 @@ test.each(documents)(
     expect(all).toContain('"restored":true')
   },
 )
-
-function movePorts(command: string, sandbox: StartedProcess | undefined): string {
-  return command.replaceAll(/(?<=(?:localhost|127\.0\.0\.1):)44\d\d/g, (port) =>
-    String(sandbox?.portFor(Number(port))),
-  )
-}

@@ -37,6 +37,13 @@ export async function startByScript(...flags: readonly string[]): Promise<Starte
   }
 }
 
+/** Replaces the documented ports in a text by those of a sandbox. */
+export function movePorts(text: string, sandbox: StartedProcess): string {
+  return text.replaceAll(/(?<=(?:localhost|127\.0\.0\.1):)44\d\d/g, (port) =>
+    String(sandbox.portFor(Number(port))),
+  )
+}
+
 /** Returns what `start` prints for people until it is ready. */
 export async function printedByStart(): Promise<string> {
   await using started = await startUntil('Ctrl+C', [])

@@ -18,16 +18,16 @@ const PEAK_MEMORY_MB_MAX = 150
 export function goalsOf(figures: BenchFigures): readonly Goal[] {
   const { ensaio, hono, followersShare, packedStartUpMs } = figures
   return [
-    {
-      text: `a validated, stateful POST at ${TO_HONO_MIN * 100} % of bare Hono or more`,
-      reached: `${(ensaio.toHono * 100).toFixed(0)} %`,
-      outcome: outcomeOf(ensaio.toHono >= TO_HONO_MIN),
-    },
-    {
-      text: `${TO_PRISM_MIN} times Prism or more`,
-      reached: `${ensaio.toPrism.toFixed(1)} times`,
-      outcome: outcomeOf(ensaio.toPrism >= TO_PRISM_MIN),
-    },
+    measuredGoal(
+      `a validated, stateful POST at ${TO_HONO_MIN * 100} % of bare Hono or more`,
+      `${(ensaio.toHono * 100).toFixed(0)} %`,
+      ensaio.toHono >= TO_HONO_MIN,
+    ),
+    measuredGoal(
+      `${TO_PRISM_MIN} times Prism or more`,
+      `${ensaio.toPrism.toFixed(1)} times`,
+      ensaio.toPrism >= TO_PRISM_MIN,
+    ),
     startUpGoal('start-up', ensaio.startUpMs / hono.startUpMs, START_UP_TO_HONO_MAX),
     startUpGoal(
       'start-up as installed, one service',
@@ -45,34 +45,24 @@ export function goalsOf(figures: BenchFigures): readonly Goal[] {
 }
 
 function startUpGoal(what: string, toHono: number, most: number): Goal {
-  return {
-    text: `${what}, within ${most} times bare Hono's`,
-    reached: `${toHono.toFixed(1)} times`,
-    outcome: outcomeOf(toHono <= most),
-  }
+  const text = `${what}, within ${most} times bare Hono's`
+  return measuredGoal(text, `${toHono.toFixed(1)} times`, toHono <= most)
 }
 
 function memoryGoal(peakBytes: number | null): Goal {
   const text = `peak memory under ${PEAK_MEMORY_MB_MAX} MB, the journal on`
   if (peakBytes === null) return { text, reached: 'n/a', outcome: 'not measured' }
   const peakMb = peakBytes / 1e6
-  return {
-    text,
-    reached: `${peakMb.toFixed(0)} MB`,
-    outcome: outcomeOf(peakMb < PEAK_MEMORY_MB_MAX),
-  }
+  return measuredGoal(text, `${peakMb.toFixed(0)} MB`, peakMb < PEAK_MEMORY_MB_MAX)
 }
 
 function followersGoal(share: number | null): Goal {
   const text = `${FOLLOWERS} followers of the journal cost ${FOLLOWERS_SHARE_MAX * 100} % of CPU time or less`
   if (share === null) return { text, reached: 'n/a', outcome: 'not measured' }
-  return {
-    text,
-    reached: `${(share * 100).toFixed(0)} %`,
-    outcome: outcomeOf(share <= FOLLOWERS_SHARE_MAX),
-  }
+  return measuredGoal(text, `${(share * 100).toFixed(0)} %`, share <= FOLLOWERS_SHARE_MAX)
 }
 
-function outcomeOf(isReached: boolean): Goal['outcome'] {
-  return isReached ? 'reached' : 'missed'
+/** Makes a goal that was measured. */
+export function measuredGoal(text: string, reached: string, isReached: boolean): Goal {
+  return { text, reached, outcome: isReached ? 'reached' : 'missed' }
 }

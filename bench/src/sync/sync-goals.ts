@@ -1,3 +1,4 @@
+import { measuredGoal } from '../report/goals.ts'
 import type { Goal } from '../report/goals.ts'
 import type { PullFigures, SyncFigures } from './sync-figures.ts'
 
@@ -13,18 +14,18 @@ export function syncGoalsOf(figures: SyncFigures): readonly Goal[] {
   const peakMb = sqlite.peakMemoryBytes / 1e6
   return [
     pullGoal('SQLite', sqlite, SQLITE_TO_BARE_MAX),
-    goal(
+    measuredGoal(
       `in less than ${PEAK_MEMORY_MB_MAX} MB`,
       `${peakMb.toFixed(0)} MB`,
       peakMb < PEAK_MEMORY_MB_MAX,
     ),
     pullGoal('PostgreSQL', postgres, POSTGRES_TO_BARE_MAX),
-    goal(
+    measuredGoal(
       `${RECEIVED_PER_SECOND_MIN.toLocaleString('en')} webhooks/s taken in on SQLite`,
       `${receivedPerSecond.toFixed(0)}/s`,
       receivedPerSecond >= RECEIVED_PER_SECOND_MIN,
     ),
-    goal(
+    measuredGoal(
       `${WEBHOOKS_MIN.toLocaleString('en')} webhooks, dropped, doubled and reordered, end in the right state`,
       `${webhooks.wrong} of ${webhooks.prospects} prospects wrong`,
       webhooks.wrong === 0 && webhooks.prospects > 0 && webhooks.sent >= WEBHOOKS_MIN,
@@ -35,9 +36,9 @@ export function syncGoalsOf(figures: SyncFigures): readonly Goal[] {
 function pullGoal(database: string, pull: PullFigures | null, max: number): Goal {
   const text = `${ROWS_MIN.toLocaleString('en')} interactions into ${database} within ${max} times the CPU time of the bare parts`
   if (pull === null) return { text, reached: 'n/a', outcome: 'not measured' }
-  return goal(text, `${pull.toBare.toFixed(2)} times`, pull.toBare <= max && pull.rows >= ROWS_MIN)
-}
-
-function goal(text: string, reached: string, isReached: boolean): Goal {
-  return { text, reached, outcome: isReached ? 'reached' : 'missed' }
+  return measuredGoal(
+    text,
+    `${pull.toBare.toFixed(2)} times`,
+    pull.toBare <= max && pull.rows >= ROWS_MIN,
+  )
 }

@@ -1,3 +1,4 @@
+import { measuredGoal } from '../report/goals.ts'
 import type { Goal } from '../report/goals.ts'
 import type { SimulatedDay } from './autopilot.ts'
 import type { ColdWalk } from './cold-walk.ts'
@@ -29,7 +30,7 @@ export function chatGoalsOf({
   return [
     readyGoal(sqlite.ready),
     memoryGoal(chat.start.peakMemoryBytes),
-    goal(
+    measuredGoal(
       '10,000,000 start too',
       `${hugeSeconds.toFixed(1)} s, ${toMb(huge.peakMemoryBytes)}`,
       true,
@@ -70,27 +71,23 @@ export function conversionGoalsOf({ conversion, days }: ZenviaFigures): readonly
   ]
 }
 
-function goal(text: string, reached: string, isReached: boolean): Goal {
-  return { text, reached, outcome: isReached ? 'reached' : 'missed' }
-}
-
 function honoGoal(what: string, ratio: number, min: number): Goal {
   const text = `${what} at ${min * 100} % of bare Hono or more`
-  return goal(text, `${(ratio * 100).toFixed(0)} %`, ratio >= min)
+  return measuredGoal(text, `${(ratio * 100).toFixed(0)} %`, ratio >= min)
 }
 
 function coldGoal({ title, toBare, msPerPage }: ColdWalk): Goal {
   const min = title === 'history' ? COLD_HISTORY_TO_BARE_MIN : COLD_EXPANDED_TO_BARE_MIN
   const text = `${title}, a walk over rows never shown, at ${min * 100} % of bare node:http or more`
   const reached = `${(toBare * 100).toFixed(0)} %, ${msPerPage.toFixed(1)} ms of CPU a page of 1,000`
-  return goal(text, reached, toBare >= min)
+  return measuredGoal(text, reached, toBare >= min)
 }
 
 function readyGoal({ oursMs, sqliteMs }: SqliteResult['ready']): Goal {
   const share = READY_TO_SQLITE_MAX * 100
   const text = `1,000,000 interactions ready in ${share} % of the time that SQLite takes to insert them`
   const reached = `${((oursMs / sqliteMs) * 100).toFixed(0)} %, ${(oursMs / 1e3).toFixed(1)} s of CPU`
-  return goal(text, reached, oursMs <= sqliteMs * READY_TO_SQLITE_MAX)
+  return measuredGoal(text, reached, oursMs <= sqliteMs * READY_TO_SQLITE_MAX)
 }
 
 function dayGoals({ perHour, cpuMs, toBare, healthP99Ms, ...day }: SimulatedDay): readonly Goal[] {
@@ -100,12 +97,12 @@ function dayGoals({ perHour, cpuMs, toBare, healthP99Ms, ...day }: SimulatedDay)
       : (['activities', CONVERSION_DAY_TO_BARE_MAX] as const)
   const rate = `a day at ${perHour.toLocaleString('en')} ${what} an hour`
   return [
-    goal(
+    measuredGoal(
       `${rate} in ${max} times bare jobs or less`,
       `${toBare.toFixed(1)} times, ${(cpuMs / 1e3).toFixed(1)} s of CPU`,
       toBare <= max,
     ),
-    goal(
+    measuredGoal(
       `meanwhile \`/health\` answers within ${HEALTH_P99_MS_MAX} ms at the 99th percentile`,
       `${healthP99Ms.toFixed(0)} ms`,
       healthP99Ms <= HEALTH_P99_MS_MAX,
@@ -114,7 +111,7 @@ function dayGoals({ perHour, cpuMs, toBare, healthP99Ms, ...day }: SimulatedDay)
 }
 
 function slowdownGoal(text: string, ratio: number, max: number): Goal {
-  return goal(text, `${ratio.toFixed(2)} times`, ratio <= max)
+  return measuredGoal(text, `${ratio.toFixed(2)} times`, ratio <= max)
 }
 
 function sqliteGoal(
@@ -122,13 +119,13 @@ function sqliteGoal(
   { oursMs, sqliteMs }: { readonly oursMs: number; readonly sqliteMs: number },
 ): Goal {
   const reached = `${oursMs.toFixed(2)} ms, SQLite ${sqliteMs.toFixed(2)} ms`
-  return goal(`${what}: no slower than SQLite`, reached, oursMs <= sqliteMs)
+  return measuredGoal(`${what}: no slower than SQLite`, reached, oursMs <= sqliteMs)
 }
 
 function memoryGoal(bytes: number | null): Goal {
   const text = `1,000,000 interactions ready in ${READY_MB_MAX} MB`
   if (bytes === null) return { text, reached: 'n/a', outcome: 'not measured' }
-  return goal(text, toMb(bytes), bytes <= READY_MB_MAX * 1e6)
+  return measuredGoal(text, toMb(bytes), bytes <= READY_MB_MAX * 1e6)
 }
 
 function toMb(bytes: number | null): string {

@@ -4,6 +4,7 @@ import { BodyView } from '../format/body-view.tsx'
 import { formatDay, formatDuration, formatTime } from '../format/format-time.ts'
 import { useStore } from '../state/context.ts'
 import { useLoaded } from '../state/use-loaded.ts'
+import { STATUS_TONES } from './status-tones.ts'
 
 /** A delivery, and its attempts when they are asked for. */
 export function DeliveryRow({
@@ -62,8 +63,6 @@ export function DeliveryRow({
   )
 }
 
-const TONES = { delivered: 'ok', pending: 'refused', failed: 'failed' } as const
-
 function State({
   delivery: { status, nextAttemptAt, reason },
 }: {
@@ -73,7 +72,7 @@ function State({
   const wait = nextAttemptAt === undefined ? 0 : Date.parse(nextAttemptAt) - now
   return (
     <>
-      <span class={`pill ${TONES[status]}`}>{status}</span>
+      <span class={`pill ${STATUS_TONES[status]}`}>{status}</span>
       {nextAttemptAt !== undefined && (
         <span class="next">
           {wait > 0 ? `next in ${formatDuration(wait)}` : 'due now'}{' '}

@@ -2,6 +2,7 @@ import { useStore } from '../state/context.ts'
 import { ActionTable } from '../list/action-table.tsx'
 import { DeliveryRow } from './delivery-row.tsx'
 import type { TargetDeliveries } from './group-deliveries.ts'
+import { STATUS_TONES } from './status-tones.ts'
 
 /** A target with the deliveries to it. */
 export function TargetCard({
@@ -51,15 +52,13 @@ export function TargetCard({
   )
 }
 
-const TONES = { delivered: 'ok', pending: 'refused', failed: 'failed' } as const
-
 function Counts({ deliveries }: Pick<TargetDeliveries, 'deliveries'>) {
   return (
     <>
       {(['delivered', 'pending', 'failed'] as const).map((status) => {
         const count = deliveries.filter((one) => one.status === status).length
         return count === 0 ? null : (
-          <span key={status} class={`pill ${TONES[status]}`}>
+          <span key={status} class={`pill ${STATUS_TONES[status]}`}>
             {count} {status}
           </span>
         )

@@ -1,10 +1,9 @@
 // Reads HAR 1.2: http://www.softwareishard.com/blog/har-12-spec/
-import { isJsonObject } from '@ensaio/contracts'
+import { fieldsOf, textOf } from '../json/fields.ts'
+import type { Fields } from '../json/fields.ts'
 import type { Exchange, KnownFacts, RecordedAnswer } from './exchange.ts'
 import { readerOf, wholeBody } from './exchange.ts'
 import { RecordingError } from './recording-error.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Reads the calls of a HAR file. @throws RecordingError */
 export function readHar(file: string, text: string): readonly Exchange[] {
@@ -95,12 +94,4 @@ function knownFacts({ service, webhook, faults }: Fields): KnownFacts {
     ...(typeof webhook === 'string' && { webhook }),
     isDisturbed: Array.isArray(faults) && faults.length > 0,
   }
-}
-
-function fieldsOf(value: unknown): Fields {
-  return isJsonObject(value) ? value : {}
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }

@@ -1,11 +1,11 @@
 // Reads the journal: a JSON line for each entry, as `exec --journal` writes it, or a list, as `journal --json` and
 // `deliveries --json` print it.
 import { isJsonObject } from '@ensaio/contracts'
+import { fieldsOf } from '../json/fields.ts'
+import type { Fields } from '../json/fields.ts'
 import type { Exchange } from './exchange.ts'
 import { readerOf, wholeBody } from './exchange.ts'
 import { RecordingError } from './recording-error.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Reads the requests and the attempts of a journal; other entries are no calls. @throws RecordingError */
 export function readJournal(file: string, text: string): readonly Exchange[] {
@@ -101,8 +101,4 @@ function answerOf({ status, headers, body, truncated }: Fields) {
 
 function textsOf(value: unknown): readonly (readonly [string, string])[] {
   return Object.entries(fieldsOf(value)).map(([name, text]) => [name, String(text)])
-}
-
-function fieldsOf(value: unknown): Fields {
-  return isJsonObject(value) ? value : {}
 }

@@ -1,5 +1,6 @@
 // Metrics of a node of a cluster: its leases, its membership, and its work with the store.
 import { DURATION_BOUNDS_MS } from '@ensaio/mock-kit'
+import { counter, gauge } from '../metrics/metric-family.ts'
 import type { MetricFamily } from '../metrics/metric-family.ts'
 import type { Membership } from './cluster-store.ts'
 import type { NodeTotals } from './node-totals.ts'
@@ -60,12 +61,4 @@ export function nodeMetrics({ totals, membership, owned }: NodeState): readonly 
       totals.proxied,
     ),
   ]
-}
-
-function counter(name: string, help: string, value: number): MetricFamily {
-  return { name, kind: 'counter', help, samples: [{ value }] }
-}
-
-function gauge(name: string, help: string, value: number): MetricFamily {
-  return { name, kind: 'gauge', help, samples: [{ value }] }
 }

@@ -33,3 +33,13 @@ export type MetricFamily =
       readonly bounds: readonly number[]
       readonly distributions: readonly Distribution[]
     })
+
+/** Makes a counter without labels. */
+export function counter(name: string, help: string, value: number): MetricFamily {
+  return { name, kind: 'counter', help, samples: [{ value }] }
+}
+
+/** Makes a gauge without labels. */
+export function gauge(name: string, help: string, value: number): MetricFamily {
+  return { name, kind: 'gauge', help, samples: [{ value }] }
+}

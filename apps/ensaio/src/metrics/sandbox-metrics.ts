@@ -2,6 +2,7 @@
 import { DURATION_BOUNDS_MS } from '@ensaio/mock-kit'
 import type { Sandbox, ServiceTotals } from '@ensaio/mock-kit'
 import type { Meters } from './meters.ts'
+import { gauge } from './metric-family.ts'
 import type { MetricFamily, Sample } from './metric-family.ts'
 
 const MS = 1_000
@@ -101,10 +102,6 @@ export function heldMetrics(
 }
 
 const STATUSES = ['pending', 'delivered', 'failed'] as const
-
-function gauge(name: string, help: string, value: number): MetricFamily {
-  return { name, kind: 'gauge', help, samples: [{ value }] }
-}
 
 function requestSamples({ requests }: ServiceTotals): readonly Sample[] {
   return [...requests].flatMap(([id, { byStatusClass }]) =>

@@ -1,5 +1,6 @@
 // Metrics of the process: the same names as everywhere, so that dashboards find them.
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { counter, gauge } from './metric-family.ts'
 import type { MetricFamily } from './metric-family.ts'
 
 const MS = 1_000
@@ -53,11 +54,3 @@ function readLag(): readonly MetricFamily[] {
 
 /** Timers of a machine at rest are late by less. */
 const LAG_RESOLUTION_MS = 20
-
-function counter(name: string, help: string, value: number): MetricFamily {
-  return { name, kind: 'counter', help, samples: [{ value }] }
-}
-
-function gauge(name: string, help: string, value: number): MetricFamily {
-  return { name, kind: 'gauge', help, samples: [{ value }] }
-}

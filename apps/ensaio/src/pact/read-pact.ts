@@ -1,5 +1,7 @@
 // Reads pact files of versions 1 to 4, of whatever library.
 import { isJsonObject } from '@ensaio/contracts'
+import { fieldsOf, textOf } from '../json/fields.ts'
+import type { Fields } from '../json/fields.ts'
 import { NO_RULES, readRules } from './matching/rule-book.ts'
 import { PactError } from './pact-error.ts'
 import type {
@@ -12,7 +14,6 @@ import type {
   StateValue,
 } from './pact-file.ts'
 
-type Fields = Readonly<Record<string, unknown>>
 type Pairs = readonly (readonly [string, string])[]
 
 /** @throws PactError */
@@ -153,12 +154,4 @@ function pairsOf(value: unknown): Pairs {
   return Object.entries(fieldsOf(value)).flatMap(([name, texts]): Pairs =>
     [texts].flat().map((text) => [name, String(text)]),
   )
-}
-
-function fieldsOf(value: unknown): Fields {
-  return isJsonObject(value) ? value : {}
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }

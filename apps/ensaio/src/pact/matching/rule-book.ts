@@ -1,5 +1,6 @@
 // The matching rules of a message, as versions 2 to 4 of the Pact specification write them.
-import { isJsonObject } from '@ensaio/contracts'
+import { fieldsOf } from '../../json/fields.ts'
+import type { Fields } from '../../json/fields.ts'
 import { parseRulePath } from './rule-path.ts'
 import type { RulePath } from './rule-path.ts'
 
@@ -22,8 +23,6 @@ export interface RuleBook {
 }
 
 export const NO_RULES: RuleBook = { body: [], headers: new Map() }
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Reads the rules of either form: version 2 has one map of paths, later ones a map for each part. */
 export function readRules(value: unknown): RuleBook {
@@ -73,8 +72,4 @@ function toRule(path: RulePath, { combine, matchers }: Fields): Rule {
     combine: combine === 'OR' ? 'OR' : 'AND',
     matchers: Array.isArray(matchers) ? matchers.map(fieldsOf) : [],
   }
-}
-
-function fieldsOf(value: unknown): Fields {
-  return isJsonObject(value) ? value : {}
 }
