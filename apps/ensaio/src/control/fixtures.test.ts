@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { temporaryDirectory } from '../data/testing/temporary-directory.ts'
 import { parseApart } from '../fixtures/system-parse-apart.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
-import type { Refused } from '../testing/open-sandbox.ts'
+import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
 
 test('puts the records of a file into the sandbox', async () => {
   await using running = await openSandbox({ only: ['conversica'], scenario: 'empty' })
@@ -40,6 +41,37 @@ test('lists every mistake with its line, and then changes nothing', async () => 
     new Set([...leads.keys()].map((row) => `line ${row + 3}`).concat('line 15')),
   )
   expect(running.sandbox.records('conversica', 'leads').records).toEqual([])
+})
+
+test('where one service refuses its records, no service has any, nor have the data on the disk', async () => {
+  using directory = temporaryDirectory()
+  const data = directory.path
+  const only = ['conversica', 'zenvia-conversion'] as const
+  const text = `
+conversica:
+  leads:
+    - { id: own-1, firstName: Ada, email: ada@example.com, leadSource: Web, repName: Tiago }
+zenvia-conversion:
+  agents:
+    - { id: 70a1b2c3d4e5f60718293b01, firstName: A, lastName: B, groupId: 70a1b2c3d4e5f60718293a99 }
+`
+  const stateOf = (running: OpenSandbox) => [
+    running.sandbox.records('conversica', 'leads').records,
+    running.sandbox.records('zenvia-conversion', 'agents').records,
+  ]
+  const running = await openSandbox({ only: [...only], data })
+  const before = stateOf(running)
+
+  const { status, body } = await running.control<Refused>('POST', '/sandboxes/main/fixtures', {
+    text,
+  })
+
+  expect([status, body.error.code]).toEqual([400, 'SANDBOX_FIXTURES_REFUSED'])
+  expect(body.error.details).toEqual([expect.stringMatching(/^line 7: zenvia-conversion: /)])
+  expect(stateOf(running)).toEqual(before)
+  await running.stop()
+  await using again = await openSandbox({ only: [...only], data })
+  expect(stateOf(again)).toEqual(before)
 })
 
 test('a file that cannot be read is refused with the line at which reading ended', async () => {

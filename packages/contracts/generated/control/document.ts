@@ -1260,7 +1260,7 @@ export const document: OpenApiDocument = {
           "records"
         ],
         "summary": "Put the records of a fixtures file into a sandbox",
-        "description": "The text of a file, JSON or YAML: each section is the input of the action `putFixtures` of its service. Every mistake is listed in `details`, with its line; a file with mistakes of form changes nothing. A text of more than 250,000 names, values and punctuation marks is refused; a mebibyte of records has about half of them.\n",
+        "description": "The text of a file, JSON or YAML: each section is the input of the action `putFixtures` of its service. Every mistake is listed in `details`, with its line; where there is one, nothing changes, in any service. A text of more than 250,000 names, values and punctuation marks is refused; a mebibyte of records has about half of them.\n",
         "x-fidelity": "documented",
         "requestBody": {
           "required": true,

@@ -200,6 +200,7 @@ const CHANGING = [
   'setBehaviour',
   'limitKey',
   'runAction',
+  'runActions',
   'redeliver',
   'pauseDeliveries',
   'resumeDeliveries',

@@ -13,6 +13,7 @@ import type { EngineWorld } from '../world/engine-world.ts'
 import { createRecordRoom } from '../world/record-memory.ts'
 import { runJournaled } from './journaled-work.ts'
 import { runJob } from './run-job.ts'
+import { runTogether } from './run-together.ts'
 import { deliveriesOf, journalAttempts, redelivered, triggered } from './sandbox-deliveries.ts'
 import { checkName } from './sandbox-name.ts'
 import { createSandboxSecrets } from './sandbox-secrets.ts'
@@ -220,6 +221,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         name: action,
         run: (world) => worlds.mock(service).runAction(world, action, input),
       }),
+    runActions: (orders) => runTogether(orders, { act, room, mockOf: worlds.mock }),
     withoutSecrets: secrets.withoutSecrets,
     shownTarget: secrets.shownTarget,
     deliveries: () => worlds.list.flatMap(deliveriesOf),

@@ -12,6 +12,7 @@ import type { Endpoint } from '../outbox/endpoint.ts'
 import type { WhenLogged } from '../pipeline/exchange.ts'
 import type { EngineWorld, WorldSnapshot } from '../world/engine-world.ts'
 import type { BehaviourValue, WorldTypes } from '../world/world.ts'
+import type { ActionOrder } from './run-together.ts'
 import type { PreparedWorld } from './worlds.ts'
 
 /** A world's starting point. */
@@ -171,6 +172,8 @@ export interface Sandbox extends AsyncDisposable {
   limitKey(service: string, number: number, perMinute: number | undefined): void
   /** Brings about something on the vendor's side. @throws ActionRefusedError */
   runAction(service: string, action: string, input: unknown): unknown
+  /** Runs actions of different services: all of them happen, or none. @throws ActionsRefusedError, WorldFullError */
+  runActions(orders: readonly ActionOrder[]): void
 
   /**
    * Returns plain data of a service as it may be shown: without the values of secret keys, and without the secrets that the

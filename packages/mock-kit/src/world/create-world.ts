@@ -79,6 +79,7 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
     emit: (event) => options.onEvent(world, { ...event, causedBy: transactor.cause() }),
     warn: transactor.warn,
     transact: transactor.transact,
+    growth: transactor.growth,
     recordBytes: () => Math.max(0, memory.bytes),
     release: () => releaseMemory(memory),
     follow: transactor.follow,

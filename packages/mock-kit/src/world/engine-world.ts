@@ -73,6 +73,8 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
    * @throws WorldFullError when records would take more memory than they may
    */
   transact<Result>(cause: string, work: () => Result, limit?: RoomLimit): Transacted<Result>
+  /** Returns the memory that the open transaction has gained so far, in bytes, estimated. @throws TransactionError when none is open */
+  growth(): number
   /** Calls the listener with each unit of work before it is done; an error of the listener's undoes it. A fork has no listener. */
   follow(listener: StepListener): void
   /** Returns the memory of its records, in bytes, estimated; without those that it shares with a base or with forks. */

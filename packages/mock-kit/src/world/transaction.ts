@@ -90,6 +90,8 @@ export interface Transactor {
   readonly warn: (text: string) => void
   /** Returns what caused the open transaction. @throws TransactionError when none is open */
   cause(): string
+  /** Returns the bytes that the open transaction has gained so far. @throws TransactionError when none is open */
+  growth(): number
   /**
    * Runs the work; when it throws, everything is put back and the error goes on.
    * @throws WorldFullError when records would take more memory than they may
@@ -122,6 +124,10 @@ function weigh(first: Step | undefined): { readonly changed: number; readonly gr
     growth += takenBy(after) - takenBy(before)
   }
   return { changed, growth }
+}
+
+function forgetWeights(first: Step | undefined): void {
+  for (let step = first; step !== undefined; step = step.next) step.entry.bytes = UNWEIGHED
 }
 
 function bytesBefore({ before }: Change, known: number): number {
@@ -172,6 +178,13 @@ export function createTransactor(
     },
     warn: (text) => void (opened().warnings = [...opened().warnings, text]),
     cause: () => opened().cause,
+    growth: () => {
+      const { first } = opened()
+      const { growth } = weigh(first)
+      // Weighed again when the transaction ends, from where it began.
+      forgetWeights(first)
+      return growth
+    },
     follow: (next) => void (listener = next),
     transact: (cause, work, limit = 'room') => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
