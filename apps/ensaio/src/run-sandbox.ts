@@ -2,11 +2,13 @@
 import {
   createTemplates,
   openSandbox,
+  runInSlices,
   systemNow,
   systemStopwatchMs,
   systemTimers,
+  systemTurn,
 } from '@ensaio/mock-kit'
-import type { Mock } from '@ensaio/mock-kit'
+import type { Mock, PausingWork } from '@ensaio/mock-kit'
 import type { ClusterStore } from './cluster/cluster-store.ts'
 import type { Fixtures } from './fixtures/apply-fixtures.ts'
 import { createHost } from './host/host.ts'
@@ -86,7 +88,7 @@ export async function openSandboxes(
     timers: systemTimers,
     machineNow: systemNow,
     warn,
-    ...(data && { onDeleted: data.remove, snapshotStore: data.snapshots }),
+    ...(data && { onDeleted: data.remove, snapshotStore: data.snapshots, logs: data.logs }),
   })
   const close = async (): Promise<void> => {
     await directory.close()
@@ -143,7 +145,18 @@ async function openData(
 ) {
   // Most sandboxes live in memory alone: the rest is imported where it is used.
   const { openDataStore } = await import('./data/data-store.ts')
-  return openDataStore({ directory: data, mocks, isDurable: durable, now: systemNow(), warn })
+  const inSlices = <Result>(work: PausingWork<Result>): Promise<Result> =>
+    runInSlices(work, { nowMs: systemNow, nextTurn: systemTurn })
+  return inSlices(
+    openDataStore({
+      directory: data,
+      mocks,
+      isDurable: durable,
+      now: systemNow(),
+      warn,
+      inBackground: (work) => void inSlices(work),
+    }),
+  )
 }
 
 /** Returns the options of a host that follow from the settings. */

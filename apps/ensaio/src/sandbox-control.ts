@@ -148,7 +148,7 @@ export function createSandboxControl(control: ControlContext, name: string): San
       return runAtOnce(handlers.saveSnapshot(context, call)).body
     },
     loadSnapshot: (snapshot) =>
-      handlers.loadSnapshot(context, { ...none, path: { ...at, snapshot } }).body,
+      runAtOnce(handlers.loadSnapshot(context, { ...none, path: { ...at, snapshot } })).body,
     exportSnapshot: async (snapshot) =>
       (await handlers.exportSnapshot(context, { ...none, path: { snapshot } })).body,
     importSnapshot: async (snapshot, body) => {

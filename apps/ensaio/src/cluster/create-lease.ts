@@ -99,6 +99,7 @@ async function readLog(claim: Claim, tables: Pick<ClusterTables, 'read'>) {
       seq = row.seq
       length += row.text.length
     }
+  state?.stages.clear()
   return { state, seq, length }
 }
 

@@ -1,12 +1,14 @@
 // Opens a sandbox by its lease: its changes go to the store, and it does nothing by itself where another node may own it.
 import { LogError, openSandbox } from '@ensaio/mock-kit'
 import type { OpenSandboxOptions, Sandbox, Send, Timers } from '@ensaio/mock-kit'
-import { recordSandbox } from '@ensaio/mock-kit/log'
-import type { LogState, Origins } from '@ensaio/mock-kit/log'
+import { beginLog, isWorthStaging, recordSandbox } from '@ensaio/mock-kit/log'
+import type { BegunLog, LogState, Origins } from '@ensaio/mock-kit/log'
+import type { LogBeginner } from '../sandboxes/begin-with-log.ts'
 import type { SandboxStart } from '../sandboxes/sandbox-pool.ts'
 import type { Lease, Membership } from './cluster-store.ts'
 import { delay, within } from './delays.ts'
 import { LeaseLostError } from './store-error.ts'
+import { unreserved } from './unavailable.ts'
 
 /** The parts that all sandboxes of a node share. */
 export type SharedParts = Omit<OpenSandboxOptions, 'name' | 'send'> & { readonly send: Send }
@@ -25,11 +27,15 @@ export interface Grant {
   readonly membership: Membership
   /** @default nothing: the sandbox begins */
   readonly state?: LogState | undefined
+  /** The content that its log was begun with. @default nothing */
+  readonly begun?: BegunLog
 }
 
 export interface LeasedSandboxes {
   /** See `RecordOptions.origins`. */
   readonly origins: Origins
+  /** Begins the logs of sandboxes whose names are reserved. @param grants those to open them with, by name */
+  beginnerOf(grants: Map<string, Grant>): LogBeginner
   open(grant: Grant, start: SandboxStart & { readonly name: string }): Sandbox
   /** Wakes the sandboxes that had to wait for the node's right to run them. */
   wake(): void
@@ -48,7 +54,16 @@ export function createLeasedSandboxes(options: LeasedOptions): LeasedSandboxes {
   const late = new Set<() => void>()
   return {
     origins,
-    open: ({ lease, membership, state }, { name, ttlMs, leftMs: _left, ...start }) => {
+    beginnerOf: (grants) => ({
+      isLarge: (world) => isWorthStaging(world, origins),
+      *begin(name, worlds) {
+        const grant = grants.get(name)
+        if (grant === undefined) throw unreserved(name)
+        grants.set(name, { ...grant, begun: yield* beginLog(grant.lease.log, worlds, origins) })
+        return () => undefined // whoever reserved the name gives it back
+      },
+    }),
+    open: ({ lease, membership, state, begun }, { name, ttlMs, leftMs: _left, ...start }) => {
       let wake = (): void => undefined
       const wakeLater = (): void => wake()
       const mayRun = (): boolean => {
@@ -65,6 +80,7 @@ export function createLeasedSandboxes(options: LeasedOptions): LeasedSandboxes {
           log: lease.log,
           origins,
           ...(state && { state }),
+          begun,
           ...(ttlMs !== undefined && { ttlMs }),
           onFailure: (error) => {
             if (!(error instanceof LeaseLostError)) return warn(error.message)

@@ -1,5 +1,5 @@
 // The sandboxes that a node owns: opened with a lease, entered by requests, closed before the lease goes.
-import { beginningOf } from '@ensaio/mock-kit/log'
+import { beginningOf, hasBegun } from '@ensaio/mock-kit/log'
 import type { Sandbox, Timers } from '@ensaio/mock-kit'
 import type { LogState, Origins } from '@ensaio/mock-kit/log'
 import type { Fixtures } from '../fixtures/apply-fixtures.ts'
@@ -104,6 +104,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     directory,
     open,
     prepare: (start) => prepareStart(start, { ...shared, machineNow, asOf: beginningOf }),
+    logs: leased.beginnerOf(grants),
     timers,
     machineNow,
     warn,
@@ -126,7 +127,8 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
   const openLease = async (membership: Membership, lease: Lease): Promise<boolean> => {
     const name = lease.sandbox
     try {
-      const state = await lease.read()
+      const found = await lease.read()
+      const state = found && hasBegun(found) ? found : undefined
       if (state === undefined && name !== standIn.name) {
         // Its creator has ended before it had told anybody of it.
         await lease.remove()

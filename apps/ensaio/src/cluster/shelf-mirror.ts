@@ -44,7 +44,8 @@ export function createShelfMirror(options: ShelfMirrorOptions): ShelfMirror {
   const adopt = ({ name, id, head }: SnapshotRow): void => {
     const one: Held = { id, isKnown: false }
     held.set(name, one)
-    shelf.adopt(toSnapshot(parseHead(head), () => one.content, options))
+    const read = () => one.content && { state: one.content }
+    shelf.adopt(toSnapshot(parseHead(head), read, options))
   }
   const update: ShelfMirror['update'] = async ({ snapshots }) => {
     const rows = await snapshots.list()

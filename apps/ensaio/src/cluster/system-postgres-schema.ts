@@ -56,6 +56,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       PRIMARY KEY (snapshot, part)
     )`,
   ],
+  // The tables stay. Logs have staged changes from now on, which earlier versions do not know.
+  [],
 ]
 
 /** Older servers get no more security updates. */

@@ -56,7 +56,7 @@ onPostgresServer((serverUrl) => {
     await lease.release()
     expect(await requestsIn(await take(second, 'a'))).toBe(1)
     expect(await database.run('SELECT version FROM ensaio.schema_version')).toEqual([
-      { version: 2 },
+      { version: 3 },
     ])
     expect(
       await database.run(
@@ -74,7 +74,7 @@ onPostgresServer((serverUrl) => {
     const { message, isPassing } = await refusalOf(database.url)
 
     expect(message).toMatch(
-      /its schema has the version 7, and this Ensaio knows up to 2\. Start a newer Ensaio\.$/,
+      /its schema has the version 7, and this Ensaio knows up to 3\. Start a newer Ensaio\.$/,
     )
     expect(isPassing).toBe(false)
     expect(await database.run('SELECT version FROM ensaio.schema_version')).toEqual([
@@ -99,7 +99,7 @@ onPostgresServer((serverUrl) => {
     await make(node, 'new', 1_000)
     await store.close()
     const [version] = await database.run('SELECT version FROM ensaio.schema_version')
-    expect(version).toEqual({ version: 2 })
+    expect(version).toEqual({ version: 3 })
     // A process of the first version goes on meanwhile, and knows of no expiries.
     await database.run(MADE_BY_FIRST_VERSION)
     const again = await openPostgresStore({ url: database.url, warn })

@@ -108,6 +108,7 @@ type AsyncId = RareId | 'advanceClock' | 'cancelAdvance' | 'deleteSandbox' | 'se
 type PausingId =
   | 'createSandbox'
   | 'diffSnapshot'
+  | 'loadSnapshot'
   | 'exportHar'
   | 'getChain'
   | 'listJournal'

@@ -5,6 +5,7 @@ import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { FixturesError } from '../errors/fixtures-error.ts'
 import { createLineFinder } from '../fixtures/shown-lines.ts'
 import type { SandboxStart } from '../sandboxes/sandbox-pool.ts'
+import { checkThere } from '../sandboxes/snapshot-shelf.ts'
 import { toClockStart, toClockView, toIso } from './clock.ts'
 import type { CallContext, HandlersOf } from './control-context.ts'
 import { parseDuration } from './parse-duration.ts'
@@ -25,13 +26,16 @@ export const sandboxHandlers: HandlersOf<
   }),
 
   *createSandbox(context, { body: draft = {} }) {
-    const start = toStart(context, draft)
-    const sandbox = context.directory.create(yield* context.directory.prepare(start))
+    const { directory } = context
     const { snapshot, fork } = draft
-    const base = fork === undefined ? undefined : context.directory.find(fork)
-    if (base !== undefined) context.directory.startFixtures.inherit(sandbox, base)
-    if (snapshot !== undefined)
-      sandbox.load(context.directory.snapshots.find(snapshot).saved, `snapshot ${snapshot}`)
+    const start = toStart(context, draft)
+    const opened = snapshot === undefined ? undefined : yield* directory.snapshots.open(snapshot)
+    const check = (): void => opened && checkThere(directory.snapshots, opened)
+    const takes = opened?.saved.worlds ?? []
+    const sandbox = yield* directory.begin({ ...start, takes }, check)
+    const base = fork === undefined ? undefined : directory.find(fork)
+    if (base !== undefined) directory.startFixtures.inherit(sandbox, base)
+    if (opened !== undefined) sandbox.load(opened.saved, `snapshot ${opened.name}`)
     if (draft.fixtures !== undefined) putFixtures(context, sandbox, draft.fixtures)
     return { status: 201, body: toSandboxView({ ...context, sandbox }) }
   },

@@ -8,9 +8,9 @@ import { toSnapshotView } from './snapshots.ts'
 
 export const snapshotDocumentHandlers: HandlersOf<'exportSnapshot' | 'importSnapshot'> = {
   // For callers within the process; all others get the same as a stream.
-  exportSnapshot: async ({ directory }, { path }) => ({
+  exportSnapshot: async ({ directory, sandbox }, { path }) => ({
     status: 200,
-    body: toSnapshotDocument(directory.snapshots.find(path.snapshot)),
+    body: toSnapshotDocument(await sandbox.inSlices(directory.snapshots.open(path.snapshot))),
   }),
 
   importSnapshot: async (context, { path, body, signal }) => {

@@ -1,6 +1,8 @@
 import type { Schemas } from '@ensaio/contracts/control'
+import { UnknownNameError } from '@ensaio/mock-kit'
 import type { EngineWorld, PausingWork, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { checkThere } from '../sandboxes/snapshot-shelf.ts'
 import type { Snapshot } from '../sandboxes/snapshot-shelf.ts'
 import { toIso } from './clock.ts'
 import { checkServiceFilter, LIMIT_DEFAULT } from './control-context.ts'
@@ -21,9 +23,19 @@ export const snapshotHandlers: HandlersOf<
     return { status: 201, body: toSnapshotView(snapshot) }
   },
 
-  loadSnapshot: (context, { path }) => {
-    const { name, saved } = context.directory.snapshots.find(path.snapshot)
-    context.sandbox.load(saved, `snapshot ${name}`)
+  *loadSnapshot(context, { path }) {
+    const { directory, sandbox } = context
+    const snapshot = yield* directory.snapshots.open(path.snapshot)
+    const { name, saved } = snapshot
+    const giveUp = sandbox.prepareLoad && (yield* sandbox.prepareLoad(saved))
+    try {
+      checkThere(directory.snapshots, snapshot)
+      if (directory.find(sandbox.name) !== sandbox)
+        throw new UnknownNameError('sandbox', sandbox.name, [])
+      sandbox.load(saved, `snapshot ${name}`)
+    } finally {
+      giveUp?.()
+    }
     return { status: 200, body: toSandboxView(context) }
   },
 
@@ -35,8 +47,9 @@ export const snapshotHandlers: HandlersOf<
   *diffSnapshot({ directory, sandbox }, { path, query }) {
     const { to, service, limit = LIMIT_DEFAULT } = query
     checkServiceFilter(sandbox, service)
-    const before = directory.snapshots.find(path.snapshot).saved.worlds
-    const after = to === undefined ? worldsOf(sandbox) : directory.snapshots.find(to).saved.worlds
+    const before = (yield* directory.snapshots.open(path.snapshot)).saved.worlds
+    const after =
+      to === undefined ? worldsOf(sandbox) : (yield* directory.snapshots.open(to)).saved.worlds
     if (to !== undefined && query.sandbox !== undefined && query.sandbox !== 'main') throw twoEnds()
     const chosen = before.filter((world) => (service ?? world.service) === world.service)
     const changes: Difference[] = []

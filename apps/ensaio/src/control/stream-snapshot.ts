@@ -12,15 +12,18 @@ export function streamSnapshot(
   { directory, sandbox }: Pick<CallContext, 'directory' | 'sandbox'>,
   { path }: Pick<ServedCall, 'path'>,
 ): Response {
-  const texts = snapshotTexts(directory.snapshots.find(String(path['snapshot'])))
+  const { snapshots } = directory
+  const { name } = snapshots.find(String(path['snapshot']))
+  let texts: ReturnType<typeof snapshotTexts> | undefined
   const stream = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
+      texts ??= snapshotTexts(await sandbox.inSlices(snapshots.open(name)))
       await sandbox.nextTurn()
       const { done, value } = texts.next()
       if (done === true) controller.close()
       else controller.enqueue(encoder.encode(value))
     },
-    cancel: () => void texts.return(),
+    cancel: () => void texts?.return(),
   })
   return new Response(stream, { headers: { 'content-type': 'application/json' } })
 }

@@ -1,3 +1,4 @@
+import { runAtOnce } from '@ensaio/mock-kit'
 import { DataError } from './data-error.ts'
 import { checkDirectory, listSandboxes, sandboxPath } from './system-directory.ts'
 import { findLog } from './system-find-log.ts'
@@ -50,7 +51,7 @@ function checkSnapshot(path: string): readonly (CheckedLog & { readonly snapshot
 }
 
 function checkLog(path: string): CheckedLog {
-  const found = findLog(path)
+  const found = runAtOnce(findLog(path))
   if (found === undefined) return { entries: 0, bytes: 0 }
   const { entries, bytes, version, torn } = found
   return { entries, bytes, version, ...(torn !== undefined && { torn }) }

@@ -44,7 +44,7 @@ test('check says what is there, and changes nothing', async () => {
 
   const { text, exitCode } = checkData(data, false)
   const lineOf = (name: string, log: Buffer) =>
-    `${name}: whole, ${log.toString().split('\n').length - 2} entries, ${log.length} bytes, version 2\n`
+    `${name}: whole, ${log.toString().split('\n').length - 2} entries, ${log.length} bytes, version 3\n`
   expect(text).toBe(`${lineOf('main', bytes)}${lineOf('other', other)}`)
   expect(exitCode).toBe(0)
   bytes[300] = 0

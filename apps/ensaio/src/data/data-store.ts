@@ -1,10 +1,20 @@
 // The data of a process in a directory: the log of each sandbox.
 import { openSandbox } from '@ensaio/mock-kit'
-import type { Mock, OpenSandbox, OpenSandboxOptions, SandboxClockStart } from '@ensaio/mock-kit'
-import { beginningOf, recordSandbox } from '@ensaio/mock-kit/log'
+import type {
+  Mock,
+  OpenSandbox,
+  OpenSandboxOptions,
+  PausingWork,
+  SandboxClockStart,
+} from '@ensaio/mock-kit'
+import { beginningOf, hasBegun, recordSandbox } from '@ensaio/mock-kit/log'
 import type { Origins } from '@ensaio/mock-kit/log'
+import type { LogBeginner } from '../sandboxes/begin-with-log.ts'
 import type { SnapshotStore } from '../sandboxes/snapshot-shelf.ts'
+import { createBegunLogs } from './begun-logs.ts'
 import { listSandboxes, openDirectory, removeSandbox, sandboxPath } from './system-directory.ts'
+import { findLog } from './system-find-log.ts'
+import type { FoundLog } from './system-find-log.ts'
 import { openLogFile } from './system-log-file.ts'
 import type { LogFile } from './system-log-file.ts'
 import { openSnapshotFiles } from './system-snapshots.ts'
@@ -16,6 +26,8 @@ export interface DataStoreOptions {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly warn: (text: string) => void
+  /** See `LogFileOptions`. */
+  readonly inBackground: (work: PausingWork<void>) => void
 }
 
 /** The sandboxes of a directory. */
@@ -27,6 +39,8 @@ export interface DataStore {
   /** Returns the instant as of which scenarios are made. */
   readonly beginningOf: typeof beginningOf
   readonly snapshots: SnapshotStore
+  /** Begins the logs of large sandboxes before they are opened. */
+  readonly logs: LogBeginner
   /** The clock that the sandbox main began with; `undefined` where it begins now. */
   readonly mainStart: SandboxClockStart | undefined
   /** The sandboxes that are there, and not yet open. */
@@ -45,28 +59,40 @@ export interface WaitingSandbox {
 }
 
 /**
- * Takes a directory, and reads the logs in it.
+ * Takes a directory, and reads the logs in it, with pauses.
  * @throws DataError where it is another process's, or cannot be read
  */
-export function openDataStore(options: DataStoreOptions): DataStore {
-  const { directory, mocks, isDurable, now, warn } = options
+export function* openDataStore(options: DataStoreOptions): PausingWork<DataStore> {
+  const { directory, mocks, isDurable, now, warn, inBackground } = options
   const lock = openDirectory(directory, now)
   const files = new Map<string, LogFile>()
   const origins: Origins = new WeakMap()
-  const openFile = (name: string): LogFile =>
-    openLogFile({ path: sandboxPath(directory, name), isDurable, warn })
+  const openFile = (name: string, found?: FoundLog): LogFile =>
+    openLogFile({ path: sandboxPath(directory, name), isDurable, warn, inBackground }, found)
+  const giveUp = (name: string, log: LogFile): void => {
+    log.discard()
+    removeSandbox(directory, name)
+  }
+  const begun = createBegunLogs({ openFile, giveUp, origins })
   let snapshots: SnapshotStore
+  let isOpen = false
   try {
     snapshots = openSnapshotFiles({ directory, mocks, origins, warn })
-    for (const name of listSandboxes(directory)) files.set(name, openFile(name))
-  } catch (error) {
-    lock.release()
-    throw error
+    for (const name of listSandboxes(directory)) {
+      const log = openFile(name, yield* findLog(sandboxPath(directory, name)))
+      // Nobody has been told of a sandbox that never began.
+      if (log.state === undefined || hasBegun(log.state)) files.set(name, log)
+      else giveUp(name, log)
+    }
+    isOpen = true
+  } finally {
+    if (!isOpen) lock.release()
   }
   const known = new Set(files.keys())
   return {
     beginningOf,
     snapshots,
+    logs: begun,
     mainStart: files.get('main')?.state?.state.start,
     get waiting() {
       return [...files].map(([name, { state }]) => {
@@ -77,7 +103,8 @@ export function openDataStore(options: DataStoreOptions): DataStore {
     has: (name) => known.has(name),
     open: ({ ttlMs, ...sandbox }) => {
       const { name } = sandbox
-      const log = files.get(name) ?? openFile(name)
+      const coming = begun.take(name)
+      const log = coming?.log ?? files.get(name) ?? openFile(name)
       files.delete(name)
       known.add(name)
       return openSandbox(sandbox, (whole) =>
@@ -85,6 +112,7 @@ export function openDataStore(options: DataStoreOptions): DataStore {
           log,
           origins,
           ...(log.state && { state: log.state }),
+          begun: coming?.content,
           ...(ttlMs !== undefined && { ttlMs }),
           onFailure: ({ message }) => warn(message),
         }),

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { runAtOnce } from '@ensaio/mock-kit'
 import type { EngineWorld } from '@ensaio/mock-kit'
-import { entriesOf, recordsOf } from '@ensaio/mock-kit/log'
+import { entriesOf, hasBegun, recordsOf } from '@ensaio/mock-kit/log'
 import type { LogEntry } from '@ensaio/mock-kit/log'
 import { openSandboxes } from '../run-sandbox.ts'
 import { headOf } from '../sandboxes/logged-snapshot.ts'
@@ -43,8 +44,10 @@ function writeLines(file: string, lines: Iterable<string>): void {
 
 function loggedSandboxes(directory: string): readonly ExportedSandbox[] {
   return listSandboxes(directory).flatMap((sandbox) => {
-    const found = findLog(sandboxPath(directory, sandbox))
-    return found === undefined ? [] : [{ sandbox, entries: [...found.state.checkpoint()] }]
+    const state = runAtOnce(findLog(sandboxPath(directory, sandbox)))?.state
+    return state === undefined || !hasBegun(state)
+      ? []
+      : [{ sandbox, entries: [...state.checkpoint()] }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { runAtOnce } from '@ensaio/mock-kit'
 import { createLogState } from '@ensaio/mock-kit/log'
 import { expect, test } from 'vitest'
 import { encodeLines } from './log-format.ts'
@@ -16,14 +17,14 @@ test('entries of an older version are turned into those of this one', () => {
     return { kind: 'state', state: { requests: asked } }
   }
 
-  const { state, version } = readLog('a.log', file, createLogState(), { 0: toFirst })
+  const { state, version } = runAtOnce(readLog('a.log', file, createLogState(), { 0: toFirst }))
 
   expect([version, state.state.requests]).toEqual([0, 3])
 })
 
 test.each([
   ['no head', [{ kind: 'state', state: {} }], 'it is not a log of Ensaio'],
-  ['a newer version', [{ ...OLD, version: 3 }], 'has the version 3, and this Ensaio reads up to 2'],
+  ['a newer version', [{ ...OLD, version: 4 }], 'has the version 4, and this Ensaio reads up to 3'],
   ['less than it began with', [{ ...OLD, version: 2 }], 'not all there: it was truncated'],
   [
     'a change of a world that has not begun',
@@ -34,7 +35,7 @@ test.each([
     'it changes the world of shop, which it has not begun',
   ],
 ])('refuses a file with %s', (_what, entries, why) => {
-  expect(() => readLog('a.log', fileOf(...entries), createLogState())).toThrow(why)
+  expect(() => runAtOnce(readLog('a.log', fileOf(...entries), createLogState()))).toThrow(why)
 })
 
 test('an append whose last part is not there was torn off as a whole', () => {
@@ -45,15 +46,12 @@ test('an append whose last part is not there was torn off as a whole', () => {
   const end = fileOf([entry]).subarray(0, -5)
 
   for (const file of [fileOf(head, [entry, entry], part, part), tornBy(end)]) {
-    const { state, entries, bytes, torn } = readLog('a.log', file, createLogState())
+    const { state, entries, bytes, torn } = runAtOnce(readLog('a.log', file, createLogState()))
 
     expect([state.state.requests, entries, bytes, torn]).toEqual([3, 2, whole, file.length - whole])
   }
-  const { state } = readLog(
-    'a.log',
-    fileOf(head, part, [{ kind: 'state', state: {} }]),
-    createLogState(),
-  )
+  const file = fileOf(head, part, [{ kind: 'state', state: {} }])
+  const { state } = runAtOnce(readLog('a.log', file, createLogState()))
   expect(state.state.requests).toBe(4)
 
   function tornBy(cut: Uint8Array): Uint8Array {

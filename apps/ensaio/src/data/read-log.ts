@@ -1,4 +1,5 @@
 // Reads the bytes of a log file: its head, the checkpoint that it begins with, and the entries behind that.
+import type { PausingWork } from '@ensaio/mock-kit'
 import { LogError } from '@ensaio/mock-kit/log'
 import type { LogEntry, LogState } from '@ensaio/mock-kit/log'
 import { contentOf } from './append-texts.ts'
@@ -6,8 +7,11 @@ import { DataError } from './data-error.ts'
 import { decodeLines } from './log-format.ts'
 import type { EndOfLines, Line } from './log-format.ts'
 
-/** The version of the format that is written. The first one had a line for each entry, where an append is one line now. */
-export const LOG_VERSION = 2
+/**
+ * The version of the format that is written. The first one had a line for each entry, where an append is one line now; up to the second
+ * one, no changes were staged.
+ */
+export const LOG_VERSION = 3
 
 /** The first line of a log file. */
 interface Head {
@@ -42,16 +46,16 @@ export function toHeadLine(entries: number): string {
 }
 
 /**
- * Reads a log file into a state.
+ * Reads a log file into a state, and pauses on the way.
  * @param file its name, for messages
  * @throws DataError where it was spoilt, or a newer version wrote it
  */
-export function readLog(
+export function* readLog(
   file: string,
   bytes: Uint8Array,
   state: LogState,
   migrations: Migrations = MIGRATIONS,
-): ReadLog {
+): PausingWork<ReadLog> {
   const lines = decodeLines(bytes)
   const first = lines.next()
   if (first.done === true) throw spoilt(file, { ...NO_HEAD, ...first.value })
@@ -62,7 +66,9 @@ export function readLog(
   let checkpointBytes = head.entries === 0 ? bytes.length : 0
   let step = appends.next()
   for (; step.done !== true; step = appends.next()) {
+    yield
     const { value: append } = step
+    if (append === undefined) continue
     if (entries === head.entries) checkpointBytes = append.at
     orSpoilt(file, append, () => {
       for (const entry of append.entries) state.add(toNewest(entry) as LogEntry)
@@ -72,6 +78,7 @@ export function readLog(
   const end = step.value
   if (end.kind === 'spoilt') throw spoilt(file, end)
   if (entries < head.entries) throw spoilt(file, { at: end.at, why: CUT_CHECKPOINT })
+  state.stages.clear()
   return {
     state,
     version: head.version,
@@ -88,11 +95,14 @@ interface Append {
   readonly entries: readonly unknown[]
 }
 
-/** Puts the lines of each append together, and returns how they end: where not all of an append is there, it was torn off. */
+/**
+ * Puts the lines of each append together, and returns how they end: where not all of an append is there, it was torn off. Gives
+ * `undefined` for a line that has only a part of one.
+ */
 function* appendsIn(
   file: string,
   lines: Generator<Line, EndOfLines>,
-): Generator<Append, EndOfLines> {
+): Generator<Append | undefined, EndOfLines> {
   let at: number | undefined
   let parts: unknown[] = []
   let step = lines.next()
@@ -101,7 +111,10 @@ function* appendsIn(
     const { entries, isPart } = orSpoilt(file, line, () => contentOf(line.text))
     at ??= line.at
     parts.push(...entries)
-    if (isPart) continue
+    if (isPart) {
+      yield undefined
+      continue
+    }
     yield { at, entries: parts }
     at = undefined
     parts = []

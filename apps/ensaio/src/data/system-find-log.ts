@@ -1,6 +1,7 @@
 // The edge to the files of a sandbox's log, for reading.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PausingWork } from '@ensaio/mock-kit'
 import { createLogState } from '@ensaio/mock-kit/log'
 import { DataError, reasonOf } from './data-error.ts'
 import { readLog } from './read-log.ts'
@@ -19,8 +20,8 @@ export interface FoundLog extends ReadLog {
   readonly segment: number
 }
 
-/** Reads the newest file of a log; `undefined` where there is none. @throws DataError */
-export function findLog(path: string): FoundLog | undefined {
+/** Reads the newest file of a log, and pauses on the way; `undefined` where there is none. @throws DataError */
+export function* findLog(path: string): PausingWork<FoundLog | undefined> {
   const segment = segmentsOf(path).at(-1)
   const closed = readClosed(path)
   if (segment === undefined && closed === undefined) return undefined
@@ -30,7 +31,7 @@ export function findLog(path: string): FoundLog | undefined {
       `read the log ${file}`,
       'the file is not there. Restore the directory from a copy.',
     )
-  const read = readLog(file, readBytes(file), createLogState())
+  const read = yield* readLog(file, readBytes(file), createLogState())
   const isShort = closed?.segment === segment && read.bytes < closed.bytes
   if (!isShort) return { ...read, segment }
   throw new DataError(

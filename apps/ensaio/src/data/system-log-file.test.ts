@@ -9,45 +9,12 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
-import { createLogState, LogError } from '@ensaio/mock-kit/log'
-import type { LogEntry } from '@ensaio/mock-kit/log'
+import { LogError } from '@ensaio/mock-kit/log'
 import { expect, test } from 'vitest'
 import { encodeLines } from './log-format.ts'
-import { openLogFile } from './system-log-file.ts'
-import type { LogFileOptions, WriteAt } from './system-log-file.ts'
+import type { WriteAt } from './system-begin-file.ts'
+import { BEGIN, fileIn, insert, openLog as open } from './testing/open-log.ts'
 import { temporaryDirectory } from './testing/temporary-directory.ts'
-
-const origin = { kind: 'empty', scenario: 'empty', seed: 1 } as const
-const BEGIN: LogEntry = { kind: 'world', service: 'shop', origin }
-
-function insert(key: string): LogEntry {
-  const changes = [['orders', 'insert', key, { id: key, note: 'ä'.repeat(20) }]] as const
-  return { kind: 'commit', service: 'shop', cause: 'req-main-1', changes, sequence: 1 }
-}
-
-/** Opens a log, as a recorder does: with a state that knows all that was appended. */
-function open(path: string, options: Partial<LogFileOptions> = {}) {
-  const warnings: string[] = []
-  const log = openLogFile({
-    path,
-    isDurable: false,
-    warn: (text) => warnings.push(text),
-    ...options,
-  })
-  const state = log.state ?? createLogState()
-  const keys = () =>
-    [...(state.worlds.get('shop')?.changes.changes() ?? [])].map(([, , key]) => key)
-  const append = (...entries: readonly LogEntry[]) => {
-    for (const entry of entries) state.add(entry)
-    return log.append(entries, state.checkpoint)
-  }
-  return { log, state, keys, append, warnings }
-}
-
-function fileIn(path: string, name = '000001.log'): string {
-  return join(path, name)
-}
 
 test('what was appended is there when the log is opened again, closed or not', async () => {
   using directory = temporaryDirectory()
@@ -194,7 +161,7 @@ test('refuses what a newer version has written, and says so', () => {
   const { path } = directory
   writeFileSync(fileIn(path), encodeLines(['{"format":"ensaio-log","version":9,"entries":0}']))
 
-  expect(() => open(path)).toThrow('its format has the version 9, and this Ensaio reads up to 2')
+  expect(() => open(path)).toThrow('its format has the version 9, and this Ensaio reads up to 3')
 })
 
 test.each([

@@ -2,11 +2,8 @@
 import {
   closeSync,
   fdatasync,
-  fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
-  renameSync,
   rmSync,
   writeFileSync,
   writeSync,
@@ -19,14 +16,11 @@ import type { LogEntry, LogState, SandboxLog } from '@ensaio/mock-kit/log'
 import { textsOf } from './append-texts.ts'
 import { DataError, reasonOf } from './data-error.ts'
 import { createLineEncoder } from './log-format.ts'
-import { LOG_VERSION, toHeadLine } from './read-log.ts'
+import { LOG_VERSION } from './read-log.ts'
+import { beginFile, writeAll } from './system-begin-file.ts'
+import type { OldFile, WriteAt } from './system-begin-file.ts'
 import { CLOSED, fileOf, findLog, segmentsOf } from './system-find-log.ts'
 import type { FoundLog } from './system-find-log.ts'
-
-/** Writes some of the bytes at the end of a file, and returns how many. */
-export type WriteAt = (...of: WriteArguments) => number
-
-type WriteArguments = [file: number, data: Uint8Array, from: number, length: number]
 
 export interface LogFileOptions {
   /** The directory of the log's files. */
@@ -34,6 +28,8 @@ export interface LogFileOptions {
   /** True: what is appended survives a power failure, too. */
   readonly isDurable: boolean
   readonly warn: (text: string) => void
+  /** Runs the work that begins the log anew while it grows too long; appends come meanwhile. @default all of it at once */
+  readonly inBackground?: (work: PausingWork<void>) => void
   /** @default the system's own */
   readonly write?: WriteAt
   /** A file that is longer begins anew, unless what it would begin with is nearly as long. @default 16 MiB */
@@ -53,53 +49,44 @@ export interface LogFile extends SandboxLog {
   readonly bytes: number
   /** Begins the next file with these entries, and lets the old one go. Pauses on the way. @throws as the system does */
   beginAnew(checkpoint: Iterable<LogEntry>): PausingWork<void>
+  /** Lets the files go, which somebody deletes. */
+  discard(): void
 }
 
 /**
  * Opens the log in a directory, or begins one.
+ * @param found what was read there. @default it is read
  * @throws DataError where a file cannot be read, or was spoilt
  */
-export function openLogFile(options: LogFileOptions): LogFile {
+export function openLogFile(
+  options: LogFileOptions,
+  found: FoundLog | undefined = runAtOnce(findLog(options.path)),
+): LogFile {
   const { path, isDurable, warn, write = writeSync, bytesMax = BYTES_MAX } = options
-  const found = findLog(path)
+  const { inBackground = runAtOnce } = options
   let { segment, descriptor, bytes } = found ? openFound(path, found, warn) : NOTHING
   let limit = Math.max(bytesMax, GROWTH * (found?.checkpointBytes ?? 0))
-  let failure: LogError | undefined
-  // True while a part may stand behind the last whole line.
-  let isPartly = false
-  const encode = createLineEncoder()
+  const failedTo = (error: unknown): LogError => writeFailed(path, Math.max(1, segment), error)
+  const syncs = createSyncs(() => descriptor ?? -1, failedTo)
+  const appendTo = createAppender(write)
 
   /** Begins the next file, and then lets the old one go. */
-  const begin = function* (checkpoint: Iterable<LogEntry>): PausingWork<void> {
+  const begin = (checkpoint: Iterable<LogEntry>): PausingWork<void> =>
+    beginNext(checkpoint, { descriptor, from: bytes, length: () => bytes })
+  const beginNext = function* (checkpoint: Iterable<LogEntry>, old: OldFile): PausingWork<void> {
     const next = segment + 1
-    const begun = yield* beginFile(path, next, { checkpoint, write })
-    const old = descriptor
-    descriptor = begun.descriptor
-    bytes = begun.bytes
+    const begun = yield* beginFile({ path, segment: next, checkpoint, write, old })
+    ;({ descriptor, bytes } = begun)
     segment = next
-    limit = Math.max(bytesMax, GROWTH * bytes)
-    if (old !== undefined) void syncs.idle().finally(() => closeSync(old))
+    limit = Math.max(bytesMax, GROWTH * begun.checkpointBytes)
+    const replaced = old.descriptor
+    if (replaced !== undefined) void syncs.idle().finally(() => closeSync(replaced))
     removeOld(path, next)
   }
-  const beginAnew = (checkpoint: () => Iterable<LogEntry>): void => {
-    try {
-      runAtOnce(begin(checkpoint()))
-    } catch (error) {
-      limit = bytes * 2
-      warn(`${failedTo(error).message} It goes on in the old file.`)
-    }
-  }
-  const syncs = createSyncs((done) =>
-    fdatasync(descriptor ?? -1, (error) => {
-      // What the system has forgotten it will not remember at the next attempt.
-      if (error !== null) failure = failedTo(error)
-      done(failure)
-    }),
-  )
-  const failedTo = (error: unknown): LogError =>
-    new LogError(`write to the log ${fileOf(path, Math.max(1, segment))}`, reasonOf(error), {
-      cause: error,
-    })
+  const renewal = createRenewal(inBackground, (error) => {
+    limit = bytes * 2
+    warn(`${failedTo(error).message} It goes on in the old file.`)
+  })
 
   return {
     state: found?.state,
@@ -109,28 +96,77 @@ export function openLogFile(options: LogFileOptions): LogFile {
     },
     beginAnew: begin,
     append: (entries, checkpoint) => {
-      if (failure !== undefined) throw failure
+      if (syncs.failure !== undefined) throw syncs.failure
       try {
         if (descriptor === undefined) runAtOnce(begin(checkpoint()))
-        else {
-          if (isPartly) ftruncateSync(descriptor, bytes)
-          isPartly = true
-          bytes += writeAll(write, descriptor, encode(textsOf(entries)))
-          isPartly = false
-        }
+        else bytes += appendTo(descriptor, bytes, entries)
       } catch (error) {
         throw failedTo(error)
       }
-      if (bytes > limit) beginAnew(checkpoint)
+      if (bytes > limit && !renewal.isUnderWay) renewal.begin(begin(checkpoint()))
       return isDurable ? syncs.next() : undefined
     },
+    discard: () => {
+      renewal.giveUp()
+      const left = descriptor
+      descriptor = undefined
+      if (left !== undefined) void syncs.idle().finally(() => closeSync(left))
+    },
     close: async () => {
+      renewal.giveUp()
       await syncs.idle()
       if (descriptor === undefined) return
       writeFileSync(join(path, CLOSED), `${JSON.stringify({ segment, bytes })}\n`, { mode: 0o600 })
       closeSync(descriptor)
       descriptor = undefined
     },
+  }
+}
+
+function writeFailed(path: string, segment: number, error: unknown): LogError {
+  return new LogError(`write to the log ${fileOf(path, segment)}`, reasonOf(error), {
+    cause: error,
+  })
+}
+
+/** Creates a function that appends entries at the end of a file, and returns how many bytes they take. */
+function createAppender(write: WriteAt) {
+  const encode = createLineEncoder()
+  // True while a part may stand behind the last whole line.
+  let isPartly = false
+  return (descriptor: number, length: number, entries: readonly LogEntry[]): number => {
+    if (isPartly) ftruncateSync(descriptor, length)
+    isPartly = true
+    const bytes = writeAll(write, descriptor, encode(textsOf(entries)))
+    isPartly = false
+    return bytes
+  }
+}
+
+/** Begins a log anew beside its appends, once at a time. */
+function createRenewal(
+  inBackground: (work: PausingWork<void>) => void,
+  onFailure: (error: unknown) => void,
+) {
+  let underWay: PausingWork<void> | undefined
+  const orElse = function* (work: PausingWork<void>): PausingWork<void> {
+    try {
+      yield* work
+    } catch (error) {
+      onFailure(error)
+    } finally {
+      underWay = undefined
+    }
+  }
+  return {
+    get isUnderWay() {
+      return underWay !== undefined
+    },
+    begin: (work: PausingWork<void>): void => {
+      underWay = orElse(work)
+      inBackground(underWay)
+    },
+    giveUp: (): void => void underWay?.return(),
   }
 }
 
@@ -153,7 +189,7 @@ function openFound(
   // What comes next begins a new file.
   if (version < LOG_VERSION) return { segment, descriptor: undefined, bytes }
   try {
-    const descriptor = openSync(file, 'a')
+    const descriptor = openSync(file, 'a+')
     if (torn === undefined) return { segment, descriptor, bytes }
     ftruncateSync(descriptor, bytes)
     warn(
@@ -165,75 +201,19 @@ function openFound(
   }
 }
 
-/** Writes a file that begins with a checkpoint. It has its name only once all of it is on the disk. */
-function* beginFile(
-  path: string,
-  segment: number,
-  { checkpoint, write }: { readonly checkpoint: Iterable<LogEntry>; readonly write: WriteAt },
-): PausingWork<{ readonly descriptor: number; readonly bytes: number }> {
-  const entries: LogEntry[] = []
-  for (const entry of checkpoint) {
-    entries.push(entry)
-    yield
-  }
-  const encode = createLineEncoder()
-  const temporary = `${fileOf(path, segment)}.tmp`
-  mkdirSync(path, { recursive: true, mode: 0o700 })
-  rmSync(temporary, { force: true })
-  const descriptor = openSync(temporary, 'a', 0o600)
-  let isWritten = false
-  try {
-    let bytes = 0
-    for (const texts of inPortions(toHeadLine(entries.length), entries)) {
-      bytes += writeAll(write, descriptor, encode(texts))
-      yield
-    }
-    fsyncSync(descriptor)
-    renameSync(temporary, fileOf(path, segment))
-    syncDirectory(path)
-    isWritten = true
-    return { descriptor, bytes }
-  } finally {
-    if (!isWritten) {
-      closeSync(descriptor)
-      rmSync(temporary, { force: true })
-    }
-  }
-}
-
-/** The characters that are written at once: few calls for many short entries. */
-const PORTION_LENGTH = 64 * 1024
-
-/** Gives the texts of a file some at a time: those of a large world together would take several times its memory. */
-function* inPortions(head: string, entries: readonly LogEntry[]): Generator<readonly string[]> {
-  let texts = [head]
-  let length = head.length
-  for (const entry of entries) {
-    const text = JSON.stringify(entry)
-    texts.push(text)
-    length += text.length
-    if (length < PORTION_LENGTH) continue
-    yield texts
-    texts = []
-    length = 0
-  }
-  yield texts
-}
-
-/** Returns the number of bytes. */
-function writeAll(write: WriteAt, descriptor: number, data: Uint8Array): number {
-  let done = 0
-  while (done < data.length) done += write(descriptor, data, done, data.length - done)
-  return done
-}
-
 /** Waits of many for one call of the system: those that come while it is under way share the next one. */
-function createSyncs(sync: (done: (error: LogError | undefined) => void) => void) {
+function createSyncs(descriptor: () => number, failedTo: (error: unknown) => LogError) {
+  let failure: LogError | undefined
   let running: Promise<void> | undefined
   let waiting: Promise<void> | undefined
   const start = (): Promise<void> => {
     const run = new Promise<void>((resolve, reject) =>
-      sync((error) => (error === undefined ? resolve() : reject(error))),
+      fdatasync(descriptor(), (error) => {
+        // What the system has forgotten it will not remember at the next attempt.
+        if (error !== null) failure = failedTo(error)
+        if (failure === undefined) resolve()
+        else reject(failure)
+      }),
     )
     running = run
     const end = (): void => {
@@ -248,6 +228,9 @@ function createSyncs(sync: (done: (error: LogError | undefined) => void) => void
     await start()
   }
   return {
+    get failure() {
+      return failure
+    },
     next: (): Promise<void> => {
       if (running === undefined) return start()
       waiting ??= afterRunning(running)
@@ -262,15 +245,4 @@ function createSyncs(sync: (done: (error: LogError | undefined) => void) => void
 
 function removeOld(path: string, segment: number): void {
   for (const old of segmentsOf(path)) if (old < segment) rmSync(fileOf(path, old), { force: true })
-}
-
-/** Makes a rename last through a power failure; not every system has that for directories. */
-export function syncDirectory(path: string): void {
-  if (process.platform === 'win32') return
-  const opened = openSync(path, 'r')
-  try {
-    fsyncSync(opened)
-  } finally {
-    closeSync(opened)
-  }
 }

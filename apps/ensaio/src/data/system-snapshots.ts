@@ -10,7 +10,8 @@ import type { LoggedSnapshotOptions, SnapshotHead } from '../sandboxes/logged-sn
 import type { SnapshotStore } from '../sandboxes/snapshot-shelf.ts'
 import { DataError, reasonOf } from './data-error.ts'
 import { findLog } from './system-find-log.ts'
-import { openLogFile, syncDirectory } from './system-log-file.ts'
+import { syncDirectory } from './system-begin-file.ts'
+import { openLogFile } from './system-log-file.ts'
 
 const HEAD = 'snapshot.json'
 
@@ -33,7 +34,7 @@ export function openSnapshotFiles(options: SnapshotFilesOptions): SnapshotStore 
       return []
     }
     places.set(head.name, path)
-    return [toSnapshot(head, () => findLog(path)?.state, options)]
+    return [toSnapshot(head, () => findLog(path), options)]
   })
   return {
     stored,
@@ -73,7 +74,7 @@ export interface StoredSnapshot {
 export function readSnapshots(directory: string): readonly StoredSnapshot[] {
   return findSnapshots(directory).flatMap(({ path }) => {
     const head = readHead(path)
-    const state = head && findLog(path)?.state
+    const state = head && runAtOnce(findLog(path))?.state
     return head && state ? [{ head, state }] : []
   })
 }

@@ -1,11 +1,15 @@
 // A snapshot as it is kept beyond the process: a head, which says what it is, and the log of its worlds.
-import type { Mock, SavedSandbox } from '@ensaio/mock-kit'
+import { runAtOnce } from '@ensaio/mock-kit'
+import type { EngineWorld, Mock, PausingWork, SavedSandbox } from '@ensaio/mock-kit'
 import { entriesOf, recordsOf, remakeWorld } from '@ensaio/mock-kit/log'
 import type { LogEntry, LogState, Origins } from '@ensaio/mock-kit/log'
 import type { Snapshot } from './snapshot-shelf.ts'
 
+/** The content of a log, if there is one. */
+type FoundContent = { readonly state: LogState } | undefined
+
 /** Everything that is known of a snapshot before its worlds are made. */
-export interface SnapshotHead extends Omit<Snapshot, 'saved' | 'release'> {
+export interface SnapshotHead extends Omit<Snapshot, 'saved' | 'make' | 'release'> {
   readonly format: 'ensaio-snapshot'
   readonly version: 1
   readonly saved: Omit<SavedSandbox, 'worlds'>
@@ -17,7 +21,12 @@ export interface LoggedSnapshotOptions {
   readonly origins: Origins
 }
 
-export function headOf({ saved, release: _release, ...snapshot }: Snapshot): SnapshotHead {
+export function headOf({
+  saved,
+  make: _make,
+  release: _release,
+  ...snapshot
+}: Snapshot): SnapshotHead {
   const { clock, faults } = saved
   return { format: 'ensaio-snapshot', version: 1, ...snapshot, saved: { clock, faults } }
 }
@@ -45,27 +54,54 @@ export function* logOfSnapshot({ saved }: Snapshot, origins: Origins): Generator
  */
 export function toSnapshot(
   { format: _format, version: _version, saved, ...snapshot }: SnapshotHead,
-  read: () => LogState | undefined,
-  { mocks, origins }: LoggedSnapshotOptions,
+  read: () => FoundContent | PausingWork<FoundContent>,
+  options: LoggedSnapshotOptions,
 ): Snapshot {
   let made: SavedSandbox | undefined
-  const make = (): SavedSandbox => {
-    const logged = read()?.worlds
-    const worlds = mocks.flatMap((mock) => {
-      const world = logged?.get(mock.service)
-      if (world === undefined) return []
-      const { scenario, seed } = world.origin
-      const start = { sandbox: snapshot.sandbox, scenario, seed, now: () => saved.clock.at }
-      const remade = remakeWorld(mock, world, start)
-      origins.set(remade, world)
-      return [remade]
-    })
-    return { ...saved, worlds }
+  const making = function* (): PausingWork<SavedSandbox> {
+    const reading = read()
+    const found = reading !== undefined && 'next' in reading ? yield* reading : reading
+    const place = { sandbox: snapshot.sandbox, now: () => saved.clock.at }
+    return { ...saved, worlds: yield* remakeWorlds(found?.state, place, options) }
   }
   return {
     ...snapshot,
-    get saved() {
-      return (made ??= make())
+    *make() {
+      const work = making()
+      // Another caller may have made it meanwhile.
+      while (made === undefined) {
+        const step = work.next()
+        if (step.done === true) made = step.value
+        else yield
+      }
+      work.return(made)
     },
+    get saved() {
+      return (made ??= runAtOnce(making()))
+    },
+  }
+}
+
+/** Makes the worlds of a log, and pauses on the way; what is given up half way gives their memory back. */
+function* remakeWorlds(
+  state: LogState | undefined,
+  place: { readonly sandbox: string; readonly now: () => number },
+  { mocks, origins }: LoggedSnapshotOptions,
+): PausingWork<readonly EngineWorld[]> {
+  const worlds: EngineWorld[] = []
+  let isMade = false
+  try {
+    for (const mock of mocks) {
+      const logged = state?.worlds.get(mock.service)
+      if (logged === undefined) continue
+      const { scenario, seed } = logged.origin
+      const world = yield* remakeWorld(mock, logged, { ...place, scenario, seed })
+      worlds.push(world)
+      origins.set(world, logged)
+    }
+    isMade = true
+    return worlds
+  } finally {
+    if (!isMade) for (const world of worlds) world.release()
   }
 }

@@ -2,6 +2,7 @@
 import { createSandboxDirectory } from '@ensaio/mock-kit'
 import type {
   CancelTimer,
+  EngineWorld,
   OpenDirectory,
   PausingWork,
   Sandbox,
@@ -11,9 +12,12 @@ import type {
 } from '@ensaio/mock-kit'
 import { createStartFixtures } from '../fixtures/start-fixtures.ts'
 import type { StartFixturesBook } from '../fixtures/start-fixtures.ts'
+import { createLarge, findLarge } from './begin-with-log.ts'
+import type { LogBeginner } from './begin-with-log.ts'
 import { createSnapshotShelf } from './snapshot-shelf.ts'
 import type { SnapshotShelf, SnapshotStore } from './snapshot-shelf.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { createSandboxNames } from './sandbox-names.ts'
 
 /** Parallel tests on one machine make hundreds; two thousand of them take half a gigabyte. */
 const SANDBOXES_MAX = 2_000
@@ -29,6 +33,8 @@ export type SandboxStart = Pick<
   readonly ttlMs?: number
   /** The part of it that is left. @default all of it */
   readonly leftMs?: number
+  /** The worlds that are loaded into it as soon as it is there. @default none */
+  readonly takes?: readonly EngineWorld[]
 }
 
 /** Sandboxes that are made and deleted while the process runs. */
@@ -36,10 +42,11 @@ export interface SandboxPool extends SandboxDirectory {
   /** @throws ControlRefusalError where the name is taken, or as many are there as may be */
   create(start: SandboxStart): Sandbox
   /**
-   * Makes the records that a sandbox with this start begins with, and pauses on the way. Returns the start for `create`, which
-   * finds them.
+   * Makes the records that a sandbox with this start begins with, pauses on the way, and then creates it.
+   * @param check called before it is there, and may throw. @default nothing is checked
+   * @throws as `create` does
    */
-  prepare(start: SandboxStart): PausingWork<SandboxStart>
+  begin(start: SandboxStart, check?: () => void): PausingWork<Sandbox>
   /** Deletes a sandbox. Callers that wait for something in it are notified immediately. @throws ControlRefusalError for main */
   remove(sandbox: Sandbox): Promise<void>
   /** Deletes a sandbox in the background: `warn` reports a failure. */
@@ -66,8 +73,10 @@ export interface SandboxPoolOptions {
   readonly directory?: OpenDirectory
   /** Makes a sandbox; the pool has checked its name. */
   readonly open: (start: SandboxStart & { readonly name: string }) => Sandbox
-  /** See `SandboxPool.prepare`. Returns the instant of the scenarios, if a log has to know. @default `open` makes them at once */
+  /** Makes the records of scenarios, and pauses on the way. Returns the instant of the scenarios, if a log has to know. @default `open` makes them at once */
   readonly prepare?: (start: SandboxStart) => PausingWork<number | undefined>
+  /** @default there are no logs, or `open` begins them */
+  readonly logs?: LogBeginner | undefined
   readonly timers: Timers
   /** Milliseconds of machine time. */
   readonly machineNow: () => number
@@ -86,7 +95,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   const { directory = createSandboxDirectory(main), warn = () => undefined } = options
   const expiries = new Map<Sandbox, Expiry>()
   const listeners = new Set<(sandbox: Sandbox) => void>()
-  let created = 0
+  const { coming, checkRoom, nameOf } = createSandboxNames(directory, sandboxesMax)
 
   const remove = async (sandbox: Sandbox): Promise<void> => {
     directory.remove(sandbox.name)
@@ -105,11 +114,16 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
       warn(`Failed to delete the sandbox "${sandbox.name}", ${why}: ${reason}`)
     })
   }
-  const nameOf = (name: string | undefined): string => {
-    if (name !== undefined) return name
-    do created += 1
-    while (directory.find(`sandbox-${created}`) !== undefined)
-    return `sandbox-${created}`
+  const create: SandboxPool['create'] = ({ ttlMs, leftMs = ttlMs, takes: _takes, ...start }) => {
+    const name = nameOf(start.name)
+    checkRoom(name)
+    const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
+    directory.add(sandbox)
+    if (ttlMs !== undefined && leftMs !== undefined) {
+      const onExpired = (): void => discardUnasked(sandbox, 'which has expired')
+      expiries.set(sandbox, startExpiry({ sandbox, ttlMs, leftMs, timers, machineNow, onExpired }))
+    }
+    return sandbox
   }
   return {
     main,
@@ -117,23 +131,19 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     startFixtures: createStartFixtures(),
     find: directory.find,
     list: directory.list,
-    create: ({ ttlMs, leftMs = ttlMs, ...start }) => {
-      const name = nameOf(start.name)
-      checkRoom(directory, name, sandboxesMax)
-      const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
-      directory.add(sandbox)
-      if (ttlMs !== undefined && leftMs !== undefined) {
-        const onExpired = (): void => discardUnasked(sandbox, 'which has expired')
-        expiries.set(
-          sandbox,
-          startExpiry({ sandbox, ttlMs, leftMs, timers, machineNow, onExpired }),
-        )
+    create,
+    *begin(start, check = () => undefined) {
+      checkRoom(start.name)
+      const prepared = yield* beginning(start, options)
+      // Another one of that name may have come meanwhile.
+      checkRoom(start.name)
+      const large = options.logs && findLarge(prepared, options.logs)
+      if (large !== undefined) {
+        const named = { ...prepared, name: nameOf(start.name) }
+        return yield* createLarge(named, large, { coming, check, create })
       }
-      return sandbox
-    },
-    prepare: (start) => {
-      checkRoom(directory, start.name, sandboxesMax)
-      return beginning(start, options)
+      check()
+      return create(prepared)
     },
     remove: async (sandbox) => {
       if (sandbox.name === main.name) throw mainStays(main)
@@ -148,12 +158,6 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
       await Promise.all(directory.list().map(remove))
     },
   }
-}
-
-/** @throws ControlRefusalError where the name is taken, or as many are there as may be */
-function checkRoom(directory: OpenDirectory, name: string | undefined, sandboxesMax: number): void {
-  if (name !== undefined && directory.find(name) !== undefined) throw nameTaken(name)
-  if (directory.size >= sandboxesMax) throw poolFull(name ?? 'a new one', sandboxesMax)
 }
 
 /** Prepares a start. A clock that stands still shows the instant at which this was asked for. */
@@ -209,22 +213,6 @@ function startExpiry(options: ExpiryOptions): Expiry {
     },
     stop: () => cancel(),
   }
-}
-
-export function nameTaken(name: string): ControlRefusalError {
-  return new ControlRefusalError({
-    status: 409,
-    code: 'SANDBOX_NAME_TAKEN',
-    message: `Failed to create the sandbox "${name}": the name is taken. Choose another name, or delete that sandbox.`,
-  })
-}
-
-function poolFull(name: string, sandboxesMax: number): ControlRefusalError {
-  return new ControlRefusalError({
-    status: 409,
-    code: 'SANDBOX_LIMIT_REACHED',
-    message: `Failed to create the sandbox "${name}": there are ${sandboxesMax} already, which is the limit. Delete some, or give new ones a ttl so that unused ones expire.`,
-  })
 }
 
 function mainStays({ name }: Sandbox): ControlRefusalError {

@@ -13,8 +13,10 @@ export interface NewSnapshot {
   readonly name: string
   /** The name of the sandbox that was saved. */
   readonly sandbox: string
-  /** Made when it is first asked for, where it comes from data. */
+  /** Made at once when it is first asked for, where it comes from data. */
   readonly saved: SavedSandbox
+  /** Makes `saved`, and pauses on the way. @default it is there */
+  readonly make?: () => PausingWork<void>
   /** Gives the memory of its records back. @default it has none of its own */
   readonly release?: () => void
 }
@@ -40,6 +42,8 @@ export interface SnapshotShelf {
   list(): readonly Snapshot[]
   /** @throws UnknownNameError */
   find(name: string): Snapshot
+  /** Returns a snapshot whose content is there, and pauses on the way. @throws UnknownNameError, LogError */
+  open(name: string): PausingWork<Snapshot>
   /**
    * Saves a sandbox as it is at the beginning, and pauses on the way.
    * @throws ControlRefusalError where the name is taken, or as many are there as may be
@@ -100,6 +104,11 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
   return {
     list: () => [...snapshots.values()],
     find,
+    *open(name) {
+      const { make } = find(name)
+      if (make !== undefined) yield* make()
+      return find(name)
+    },
     save: (name, sandbox) => {
       checkRoom(name)
       const saved = sandbox.save()
@@ -118,6 +127,11 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
     adopt: (snapshot) => void snapshots.set(snapshot.name, snapshot),
     forget,
   }
+}
+
+/** @throws UnknownNameError where a snapshot was deleted while something else was made of it */
+export function checkThere({ find }: Pick<SnapshotShelf, 'find'>, snapshot: Snapshot): void {
+  if (find(snapshot.name) !== snapshot) throw new UnknownNameError('snapshot', snapshot.name, [])
 }
 
 function described(snapshot: NewSnapshot): Snapshot {

@@ -9,13 +9,29 @@ import type { LoggedChange } from '../world/recovered-changes.ts'
 import type { Change } from '../world/transaction.ts'
 
 /** An entry of the log. */
-export type LogEntry = WorldEntry | CommitEntry | StateEntry | JournalLogEntry | JournalClearedEntry
+export type LogEntry =
+  | WorldEntry
+  | StagedEntry
+  | CommitEntry
+  | StateEntry
+  | JournalLogEntry
+  | JournalClearedEntry
 
 /** Another world takes the place of a service's. */
 export interface WorldEntry {
   readonly kind: 'world'
   readonly service: string
   readonly origin: WorldOrigin
+  /** The stage whose changes it begins with. @default none: it is as its origin */
+  readonly stage?: number
+}
+
+/** Some of the changes that a world will begin with: those of its stage count once its own entry takes them, all at once. */
+export interface StagedEntry {
+  readonly kind: 'staged'
+  /** The number of the stage; a log has each once. */
+  readonly stage: number
+  readonly changes: readonly LoggedChange[]
 }
 
 /** A finished transaction of a world. */

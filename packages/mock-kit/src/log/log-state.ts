@@ -10,17 +10,20 @@ import type {
   LoggedJournalEntry,
   LoggedState,
   StatePatch,
+  WorldEntry,
   WorldOrigin,
 } from './log-entry.ts'
 import { createRecentWorks } from './recent-work.ts'
 import type { RecentWork, RecentWorks, RecentWorksBook } from './recent-work.ts'
+import { createStagedChanges, portionsOf } from './staged-changes.ts'
+import type { StagedChanges } from './staged-changes.ts'
 
 /** A world as the log knows it: its origin, and what changed since. */
 export interface LoggedWorld {
   readonly origin: WorldOrigin
   readonly random: RandomState
   readonly sequence: number
-  readonly changes: Pick<ChangeFold, 'changes' | 'copy'>
+  readonly changes: Pick<ChangeFold, 'changes' | 'copy' | 'size'>
 }
 
 /** The world of a service, whose latest changes are kept one by one. */
@@ -47,27 +50,31 @@ export interface LogState {
   /** The latest work, for the journal. */
   readonly recent: RecentWorks
   readonly state: StatePatch
-  /** As few entries as lead to the same. */
+  /** The changes of worlds that are to come. */
+  readonly stages: Pick<StagedChanges, 'begin' | 'drop' | 'clear'>
+  /** Returns as few entries as lead to the same, whatever is added while they are read. */
   checkpoint(): Generator<LogEntry>
 }
-
-/** The changes that one entry of a checkpoint holds: enough to be few, and no line is longer than a machine likes to read. */
-const CHANGES_AT_ONCE = 500
 
 export function createLogState(): LogState {
   const worlds = new Map<string, Writable<CurrentWorld>>()
   const recent = createRecentWorks()
+  const stages = createStagedChanges()
   const state: Writable<StatePatch> = {}
   return {
     worlds,
     recent,
     state,
+    stages,
     tell: recent.tell,
     commit: commitWhole,
     add: (entry) => {
       switch (entry.kind) {
         case 'world':
-          begin(entry.service, worldOf(entry.origin, recent))
+          begin(entry, recent)
+          return
+        case 'staged':
+          stages.add(entry)
           return
         case 'commit':
           commitWhole(entry, entry.changes)
@@ -83,15 +90,20 @@ export function createLogState(): LogState {
           recent.clear()
           return
         default:
-          entry satisfies never
+          throw unknownKind(entry satisfies never)
       }
     },
-    *checkpoint() {
+    checkpoint: () => {
       recent.settleUntold()
-      yield { kind: 'state', state: { ...state } }
-      for (const [service, { settled, ...world }] of worlds)
-        yield* entriesOf(service, { ...world, changes: settled })
-      yield* recent.entries()
+      return checkpointOf({
+        state: { ...state },
+        worlds: [...worlds].map(([service, { settled, ...world }]) => [
+          service,
+          { ...world, changes: settled.copy() },
+        ]),
+        staged: stages.entries(),
+        recent: [...recent.entries()],
+      })
     },
   }
 
@@ -99,25 +111,42 @@ export function createLogState(): LogState {
     commit(worldIn(worlds, entry.service), entry, { changes, bytes, recent })
   }
 
-  function begin(service: string, world: CurrentWorld): void {
+  function begin({ service, origin, stage }: WorldEntry, works: RecentWorksBook): void {
+    const settled = stage === undefined ? createChangeFold() : stages.take(stage)
     const before = worlds.get(service)
-    if (before !== undefined) recent.leave(before.settled)
-    worlds.set(service, world)
+    if (before !== undefined) works.leave(before.settled)
+    worlds.set(service, worldOf(origin, settled, works))
   }
+}
+
+interface HeldState {
+  readonly state: StatePatch
+  readonly worlds: readonly (readonly [service: string, world: LoggedWorld])[]
+  readonly staged: Iterable<LogEntry>
+  readonly recent: Iterable<LogEntry>
+}
+
+function* checkpointOf({ state, worlds, staged, recent }: HeldState): Generator<LogEntry> {
+  yield { kind: 'state', state }
+  for (const [service, world] of worlds) yield* entriesOf(service, world)
+  yield* staged
+  yield* recent
 }
 
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
 
-/** Returns the world at its beginning. */
-function worldOf(origin: WorldOrigin, recent: RecentWorks): CurrentWorld {
+/** Returns the world at its beginning. @param settled the changes that it begins with */
+function worldOf(origin: WorldOrigin, settled: ChangeFold, recent: RecentWorks): CurrentWorld {
   const { random, sequence } = origin.kind === 'scenario' ? origin.made : NOTHING_DRAWN
-  const settled = createChangeFold()
   const copy = (): ChangeFold => {
     const all = settled.copy()
     for (const { changes } of recent.of(settled)) for (const change of changes) all.add(change)
     return all
   }
-  return { origin, random, sequence, settled, changes: { copy, changes: () => copy().changes() } }
+  const size = (): number =>
+    recent.of(settled).reduce((sum, { changes }) => sum + changes.length, settled.size())
+  const changes = { copy, size, changes: () => copy().changes() }
+  return { origin, random, sequence, settled, changes }
 }
 
 /** The world of an empty origin takes its random source from the log. */
@@ -173,19 +202,39 @@ function unknownWorld(service: string): LogError {
   )
 }
 
+function unknownKind(entry: { readonly kind?: unknown }): LogError {
+  return new LogError(
+    'read a log',
+    `it has an entry of the kind "${String(entry.kind)}". Start it with a newer Ensaio.`,
+  )
+}
+
 /** Returns as few entries as lead to the world. */
 export function* entriesOf(service: string, world: LoggedWorld): Generator<LogEntry> {
   const { origin, random, sequence } = world
   const entry = { kind: 'commit', service, cause: CHECKPOINT } as const
   yield { kind: 'world', service, origin }
-  let some: LoggedChange[] = []
-  for (const change of world.changes.changes()) {
-    some.push(change)
-    if (some.length < CHANGES_AT_ONCE) continue
-    yield { ...entry, changes: some }
-    some = []
-  }
-  yield { ...entry, changes: some, random, sequence }
+  const portions = portionsOf(world.changes.changes())
+  let step = portions.next()
+  for (; step.done !== true; step = portions.next()) yield { ...entry, changes: step.value }
+  yield { ...entry, changes: step.value, random, sequence }
+}
+
+/** Returns the entries that lead to the world once its changes are staged. */
+export function takingEntries(
+  service: string,
+  { origin, random, sequence }: LoggedWorld,
+  stage: number,
+): readonly LogEntry[] {
+  return [
+    { kind: 'world', service, origin, stage },
+    { kind: 'commit', service, cause: CHECKPOINT, changes: [], random, sequence },
+  ]
+}
+
+/** True where a sandbox has begun: a process may have ended while the log had but what that was to take up. */
+export function hasBegun({ state }: Pick<LogState, 'state'>): boolean {
+  return state.sequence !== undefined
 }
 
 /** Returns the state as a whole. @throws LogError where something of it is missing */

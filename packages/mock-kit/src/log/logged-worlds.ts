@@ -1,22 +1,20 @@
 // The worlds of a sandbox that keeps a log: made again from it, and followed from then on.
+import { runAtOnce } from '../clock/slices.ts'
 import type { Mock, WorldOptions } from '../definition/mock.ts'
-import { LogError } from '../errors/log-error.ts'
 import { defined } from '../list/at.ts'
-import type { EngineWorld, Transacted, WorldSnapshot } from '../world/engine-world.ts'
-import {
-  applyChanges,
-  briefChangesOf,
-  createChangeFold,
-  loggedChangesOf,
-} from '../world/recovered-changes.ts'
+import type { EngineWorld } from '../world/engine-world.ts'
+import { briefChangesOf, createChangeFold, loggedChangesOf } from '../world/recovered-changes.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
 import type { Change, StepListener } from '../world/transaction.ts'
-import type { MadeWorld, ScenarioOrigin } from './log-entry.ts'
-import { entriesOf } from './log-state.ts'
-import type { CurrentWorld, LoggedWorld, LogState } from './log-state.ts'
+import type { LogEntry } from './log-entry.ts'
+import { entriesOf, takingEntries } from './log-state.ts'
+import type { LoggedWorld, LogState } from './log-state.ts'
 import type { LogWriter } from './log-writer.ts'
 import { isAttempt } from './recent-work.ts'
 import type { RecentWork } from './recent-work.ts'
+import { madeOf, makeAt, redo, remakeWorld, sizeOf } from './remake-world.ts'
+import type { RemadeChanges } from './remake-world.ts'
+import type { StagedWorlds } from './stage-worlds.ts'
 import type { AheadInstants } from './worlds-ahead.ts'
 
 /** Worlds by how the log knows them, those of snapshots included: a fork of one need not be written down as a whole. */
@@ -25,9 +23,11 @@ export type Origins = WeakMap<EngineWorld, LoggedWorld>
 export interface LoggedWorldsOptions {
   readonly state: LogState
   readonly origins: Origins
+  /** Those that the log knows the content of before they are taken up. */
+  readonly staged: StagedWorlds
   readonly writer: LogWriter
   /** Makes a world of a scenario. */
-  readonly make: MakeWorld
+  readonly make: (mock: Mock, options: WorldOptions) => EngineWorld
   /** Tells what was made ahead. */
   readonly ahead: Pick<AheadInstants, 'take'>
   /** Returns the changes of an entry as the journal shows them, those that mark its deliveries included. */
@@ -46,13 +46,6 @@ export interface LoggedWorlds {
   /** The changes of the latest work in worlds that were made again, with their bytes. */
   readonly remade: ReadonlyMap<RecentWork, RemadeChanges>
 }
-
-export interface RemadeChanges {
-  readonly changes: readonly Change[]
-  readonly bytes: number
-}
-
-type MakeWorld = (mock: Mock, options: WorldOptions) => EngineWorld
 
 export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
   const { state, origins, writer, make, ahead } = options
@@ -100,13 +93,13 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
       const { service } = mock
       const logged = state.worlds.get(service)
       if (logged !== undefined && waiting.delete(service)) {
-        const world = remakeWorld(mock, logged, start, make)
+        const world = runAtOnce(remakeWorld(mock, logged, start, make))
         for (const work of state.recent.of(logged.settled)) remade.set(work, redo(world, work))
         return follow(world)
       }
       keepShown(options, service)
       const at = ahead.take(service, start) ?? beginningOf(start)
-      const world = makeAt(at, start, (place) => make(mock, place))
+      const world = runAtOnce(makeAt(at, start, (place) => make(mock, place)))
       const { scenario, seed } = world
       const origin = { kind: 'scenario', scenario, seed, at, made: madeOf(world) } as const
       writer.note({ kind: 'world', service, origin })
@@ -114,8 +107,7 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
     },
     adopt: (fork, from) => {
       keepShown(options, fork.service)
-      const logged = origins.get(from) ?? recordsOf(fork)
-      for (const entry of entriesOf(fork.service, logged)) writer.note(entry)
+      for (const entry of entriesFor(from, options)) writer.note(entry)
       return follow(fork)
     },
     noteForks: (forks) => {
@@ -125,6 +117,19 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
       }
     },
   }
+}
+
+/** Returns the entries that lead to a world: few, where its changes are staged. */
+function entriesFor(
+  world: EngineWorld,
+  { origins, staged }: Pick<LoggedWorldsOptions, 'origins' | 'staged'>,
+): Iterable<LogEntry> {
+  const logged = loggedWorldOf(world, origins)
+  const stage = staged.get(world)
+  staged.delete(world)
+  return stage === undefined
+    ? entriesOf(world.service, logged)
+    : takingEntries(world.service, logged, stage)
 }
 
 /** Notes what the journal tells of a world: nobody can find that out any more once another one takes its place. */
@@ -151,87 +156,9 @@ function minuteOf(at: number): number {
   return at - (at % MINUTE_MS)
 }
 
-/** Makes a scenario with a clock that stands still meanwhile, so that it can be made again. */
-function makeAt(
-  at: number,
-  start: WorldOptions,
-  make: (start: WorldOptions) => EngineWorld,
-): EngineWorld {
-  let heldAt: number | undefined = at
-  try {
-    return make({ ...start, now: () => heldAt ?? start.now() })
-  } finally {
-    heldAt = undefined
-  }
-}
-
-/**
- * Makes the world of a log, but for its latest changes.
- *
- * @param make makes the scenario. @default the mock does
- * @throws LogError where this version makes another one
- */
-export function remakeWorld(
-  mock: Mock,
-  logged: CurrentWorld,
-  start: WorldOptions,
-  make: MakeWorld = (of, place) => of.createWorld(place),
-): EngineWorld {
-  const { origin } = logged
-  const world =
-    origin.kind === 'scenario'
-      ? remakeScenario(mock, origin, (at) =>
-          makeAt(at, { ...start, scenario: origin.scenario, seed: origin.seed }, (place) =>
-            make(mock, place),
-          ),
-        )
-      : mock.restoreWorld(emptySnapshot(mock.service, logged), start)
-  recover(world, logged.settled.changes())
-  world.entropy.restore({ random: logged.random, sequence: logged.sequence })
-  return world
-}
-
-function remakeScenario(
-  mock: Mock,
-  { scenario, at, made }: ScenarioOrigin,
-  make: (at: number) => EngineWorld,
-): EngineWorld {
-  const world = make(at)
-  if (JSON.stringify(madeOf(world)) === JSON.stringify(made)) return world
-  throw new LogError(
-    `restore the world of ${mock.service}`,
-    `this version creates the scenario ${scenario} differently from the version that began the log. Export the data with that version by ensaio data export --whole, and import them with this one.`,
-  )
-}
-
-function madeOf({ entropy, collections }: EngineWorld): MadeWorld {
-  const records = [...collections.values()].reduce((sum, { size }) => sum + size, 0)
-  return { ...entropy.save(), records }
-}
-
-function emptySnapshot(service: string, { origin, random, sequence }: LoggedWorld): WorldSnapshot {
-  const { scenario, seed } = origin
-  const head = { format: 'ensaio-world', version: 1, service, scenario, seed } as const
-  return { ...head, random, sequence, collections: {} }
-}
-
-/** Does work again, and returns its changes as it made them. */
-function redo(world: EngineWorld, { changes }: RecentWork): RemadeChanges {
-  const { commit, changedBytes } = recover(world, changes)
-  return { changes: commit.changes, bytes: changedBytes }
-}
-
-/** Applies changes that the log has kept. @throws LogError where they do not fit */
-function recover(world: EngineWorld, changes: Iterable<LoggedChange>): Transacted<void> {
-  try {
-    return world.transact('log', () => applyChanges(changes, world.collections), 'none')
-  } catch (error) {
-    throw new LogError(
-      `restore the world of ${world.service}`,
-      `${String(error)} Its log does not fit the scenario. Restore the directory from a copy.`,
-      { cause: error },
-    )
-  }
+/** Returns a world as the log of another sandbox may know it. It must not change meanwhile. */
+export function loggedWorldOf(world: EngineWorld, origins: Origins): LoggedWorld {
+  return origins.get(world) ?? recordsOf(world)
 }
 
 /** Returns a world with all of its records in the log, as they are when somebody asks for them: the world must not change meanwhile. */
@@ -244,7 +171,7 @@ export function recordsOf(world: EngineWorld): LoggedWorld {
     for (const change of changes()) fold.add(change)
     return fold
   }
-  return { origin, ...world.entropy.save(), changes: { changes, copy } }
+  return { origin, ...world.entropy.save(), changes: { changes, copy, size: () => sizeOf(world) } }
 }
 
 function* insertsOf({ collections }: EngineWorld): Generator<LoggedChange> {

@@ -11,9 +11,10 @@ import { bytesOf } from '../world/record-memory.ts'
 import type { LoggedJournalEntry, LoggedWork } from './log-entry.ts'
 import type { LogState } from './log-state.ts'
 import type { LogWriter } from './log-writer.ts'
-import type { LoggedWorlds, RemadeChanges } from './logged-worlds.ts'
+import type { LoggedWorlds } from './logged-worlds.ts'
 import { isAttempt } from './recent-work.ts'
 import type { RecentWork } from './recent-work.ts'
+import type { RemadeChanges } from './remake-world.ts'
 
 /** Has the log told of all work that changes something, and of the end of what the journal had. */
 export function followJournal(journal: Journal, writer: LogWriter): void {

@@ -1,4 +1,5 @@
 // A sandbox whose changes are in a log before any answer or webhook reports them.
+import type { PausingWork } from '../clock/slices.ts'
 import type { LogError } from '../errors/log-error.ts'
 import type { FaultRuleDraft } from '../faults/fault-rule.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -17,14 +18,19 @@ import type { LoggedWorlds, Origins } from './logged-worlds.ts'
 import { createNotedState, instantOf, settingsOf } from './noted-state.ts'
 import type { NotedState } from './noted-state.ts'
 import { followJournal, restoreJournal, shownChanges } from './recorded-journal.ts'
+import { createRetries } from './log-retries.ts'
 import type { SandboxLog } from './sandbox-log.ts'
 import { createAheadInstants, createOwnTemplates } from './worlds-ahead.ts'
 import type { AheadInstants } from './worlds-ahead.ts'
+import { dropStages, stageWorlds } from './stage-worlds.ts'
+import type { BegunLog, StagedWorlds } from './stage-worlds.ts'
 
 export interface RecordOptions {
   readonly log: SandboxLog
   /** The content of the log. @default nothing: the sandbox begins */
   readonly state?: LogState
+  /** The content that `beginLog` has written, for a sandbox that begins. @default nothing */
+  readonly begun?: BegunLog | undefined
   /** Shared by all sandboxes of a process, so that forks of each other are known as such. */
   readonly origins: Origins
   /** See `LoggedState.ttlMs`. */
@@ -33,9 +39,6 @@ export interface RecordOptions {
   readonly onFailure: (error: LogError) => void
 }
 
-/** The interval at which a log that fails is tried again, in milliseconds of machine time. */
-const RETRY_MS = 1_000
-
 /**
  * Makes a sandbox that keeps a log, or makes it again from its log.
  * @throws LogError for a log that cannot be written, or that this version cannot follow
@@ -43,7 +46,9 @@ const RETRY_MS = 1_000
 export function recordSandbox(options: SandboxOptions, record: RecordOptions): Sandbox {
   const { timers, machineNow, base, endOfTurn, mayRun = () => true } = options
   const { templates = createOwnTemplates() } = options
-  const { log, origins, ttlMs, state = createLogState() } = record
+  const { log, origins, ttlMs, begun } = record
+  const { state = begun?.state ?? createLogState() } = record
+  const staged: StagedWorlds = begun?.staged ?? new Map()
   const late: { noted?: NotedState; journal?: Journal } = {}
   const retries = createRetries({ ...record, timers, retry: () => resume() })
   const writer = createLogWriter({
@@ -57,6 +62,7 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   const worlds = createLoggedWorlds({
     state,
     origins,
+    staged,
     writer,
     ahead,
     make: (mock, start) => templates.createWorld(mock, { ...start, isFrozen: true }),
@@ -89,7 +95,7 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   if (options.journal?.room) state.recent.share(options.journal.room)
   followJournal(sandbox.journal, writer)
   if (record.state === undefined) writer.note({ kind: 'state', state: first })
-  const methods = recordingMethods(sandbox, { writer, worlds, noted, log, record, state })
+  const methods = recordingMethods(sandbox, { writer, worlds, noted, log, record, state, staged })
   const recorded = Object.assign(sandbox, methods)
   void recorded.flush()
   return recorded
@@ -107,35 +113,6 @@ function madeAheadOf({
   for (const { service } of mocks)
     ahead.note(service, { scenario: scenarios[service] ?? 'default', seed, at })
   return ahead
-}
-
-/** Tries a log again that fails, until it works. */
-function createRetries({
-  timers,
-  retry,
-  onFailure,
-}: Pick<SandboxOptions, 'timers'> &
-  Pick<RecordOptions, 'onFailure'> & { readonly retry: () => void }) {
-  let isFailing = false
-  let isPlanned = false
-  const run = (): void => {
-    isPlanned = false
-    try {
-      retry()
-      isFailing = false
-    } catch {
-      // It was told of, and is tried again.
-    }
-  }
-  return {
-    onFailure: (error: LogError): void => {
-      if (!isFailing) onFailure(error)
-      isFailing = true
-      if (isPlanned) return
-      isPlanned = true
-      timers.after(RETRY_MS, run)
-    },
-  }
 }
 
 /** Returns the state of a sandbox that begins. */
@@ -217,10 +194,11 @@ interface Recording {
   readonly log: SandboxLog
   readonly record: RecordOptions
   readonly state: LogState
+  readonly staged: StagedWorlds
 }
 
 function recordingMethods(sandbox: Sandbox, recording: Recording) {
-  const { writer, worlds, noted, log, record, state } = recording
+  const { writer, worlds, noted, log, record, state, staged } = recording
   /** Writes down what fails, too: it took a journal id. */
   const written = <Result>(run: () => Result): Result => {
     try {
@@ -241,6 +219,11 @@ function recordingMethods(sandbox: Sandbox, recording: Recording) {
     load: (saved: SavedSandbox, name: string) => {
       const adopted = saved.worlds.map((world) => adoptedWorld(worlds, world))
       written(() => load({ ...saved, worlds: adopted }, name))
+    },
+    prepareLoad: function* ({ worlds: coming }: SavedSandbox): PausingWork<() => void> {
+      const staging = { state, writer, staged, origins: record.origins }
+      yield* stageWorlds(coming, staging)
+      return () => dropStages(coming, staging)
     },
     save: () => {
       const saved = save()

@@ -120,6 +120,12 @@ export interface Sandbox extends AsyncDisposable {
    * @throws ClockAdvancingError while an advance is under way
    */
   load(saved: SavedSandbox, name: string): void
+  /**
+   * Writes to the log what `load` will take up, and pauses on the way; absent without a log. Returns a function that gives up what
+   * was not loaded.
+   * @throws LogError
+   */
+  readonly prepareLoad?: (saved: SavedSandbox) => PausingWork<() => void>
   /** Returns the number of requests that this sandbox was sent. */
   readonly requests: number
   /** The number of journal ids that it has given. */

@@ -44,6 +44,8 @@ function toLoggedChange({ collection, key, before, after }: Change): LoggedChang
 export interface ChangeFold {
   add(change: LoggedChange): void
   changes(): Generator<LoggedChange>
+  /** Returns the number of records that they are about. */
+  size(): number
   /** Returns another fold of the same changes; the two never meet again. */
   copy(): ChangeFold
 }
@@ -72,6 +74,7 @@ export function createChangeFold(
         for (const [key, fate] of fates) yield* changesOf(collection, key, fate)
       }
     },
+    size: () => [...collections.values()].reduce((sum, fates) => sum + fates.size, 0),
     copy: () => createChangeFold(collections),
   }
 }

@@ -1,5 +1,6 @@
 // Kills a sandbox under load, starts it again on the same data, and compares what it has with what it had acknowledged.
 import type { Schemas } from '@ensaio/contracts/control'
+import { runAtOnce } from '@ensaio/mock-kit'
 import { SAMPLE_LEAD } from '../../testing/sample-lead.ts'
 import { startReceiver } from '../../testing/start-receiver.ts'
 import type { Receiver } from '../../testing/start-receiver.ts'
@@ -237,7 +238,9 @@ function numberOf(record: unknown): number {
 
 /** Reads the bodies of the deliveries that a killed process had still to send. */
 function pendingIn(directory: string): readonly string[] {
-  const changes = findLog(sandboxPath(directory, 'main'))?.state.worlds.get('conversica')?.changes
+  const changes = runAtOnce(findLog(sandboxPath(directory, 'main')))?.state.worlds.get(
+    'conversica',
+  )?.changes
   return [...(changes?.changes() ?? [])].flatMap(([collection, , , record]) => {
     const { status, body } = (record ?? {}) as { readonly status?: string; readonly body?: string } // a delivery
     return collection === '$deliveries' && status === 'pending' && body !== undefined ? [body] : []

@@ -1,0 +1,51 @@
+import type { OpenDirectory } from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+
+/** The names of the sandboxes of a process. */
+export interface SandboxNames {
+  /** Those of sandboxes whose logs are being begun. */
+  readonly coming: Set<string>
+  /** @throws ControlRefusalError where the name is taken, or as many sandboxes are there as may be */
+  checkRoom(name: string | undefined): void
+  /** Returns the name, or one that nobody has. */
+  nameOf(name: string | undefined): string
+}
+
+export function createSandboxNames(
+  directory: Pick<OpenDirectory, 'find' | 'size'>,
+  sandboxesMax: number,
+): SandboxNames {
+  const coming = new Set<string>()
+  let created = 0
+  const isTaken = (name: string): boolean => directory.find(name) !== undefined || coming.has(name)
+  return {
+    coming,
+    checkRoom: (name) => {
+      if (name !== undefined && isTaken(name)) throw nameTaken(name)
+      if (directory.size + coming.size >= sandboxesMax)
+        throw poolFull(name ?? 'a new one', sandboxesMax)
+    },
+    nameOf: (name) => {
+      if (name !== undefined) return name
+      do created += 1
+      while (isTaken(`sandbox-${created}`))
+      return `sandbox-${created}`
+    },
+  }
+}
+
+export function nameTaken(name: string): ControlRefusalError {
+  return new ControlRefusalError({
+    status: 409,
+    code: 'SANDBOX_NAME_TAKEN',
+    message: `Failed to create the sandbox "${name}": the name is taken. Choose another name, or delete that sandbox.`,
+  })
+}
+
+function poolFull(name: string, sandboxesMax: number): ControlRefusalError {
+  return new ControlRefusalError({
+    status: 409,
+    code: 'SANDBOX_LIMIT_REACHED',
+    message: `Failed to create the sandbox "${name}": there are ${sandboxesMax} already, which is the limit. Delete some, or give new ones a ttl so that unused ones expire.`,
+  })
+}
