@@ -20,7 +20,7 @@ export interface Subject {
 
 const LEAD = firstRequestOf('conversica-lead')
 
-/** The whole sandbox as users start it: auth, validation both ways, journal, state, and the control plane beside. */
+/** The whole sandbox as users start it: auth, validation both ways, journal, state, and the control plane. */
 export const ENSAIO: Subject = sandboxSubject({
   title: 'Ensaio',
   probe: LEAD,

@@ -145,7 +145,7 @@ export interface Config {
   readonly settings: Settings
   /** True to print for machines. */
   readonly json: boolean
-  /** Oddities that are no reason not to start. */
+  /** Oddities that do not prevent the start. */
   readonly warnings: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-// What the help of each command says beside its flags.
+// What the help of each command says besides its flags.
 const VARIABLES_HELP =
   'Each flag has an environment variable: --port-base is ENSAIO_PORT_BASE. Flags take precedence.'
 

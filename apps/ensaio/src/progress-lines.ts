@@ -1,8 +1,8 @@
 import type { AdvanceProgress } from '@ensaio/mock-kit'
 import type { ProgressBarOptions } from './progress-bar.ts'
 
-/** An advance that takes no longer is not told of, in milliseconds. */
-const TOLD_AFTER_MS = 500
+/** The shortest advance whose progress is shown, in milliseconds. */
+const SHOWN_AFTER_MS = 500
 
 /** The time between two lines, in milliseconds: a log stays readable. */
 const REPEATED_AFTER_MS = 5_000
@@ -15,7 +15,7 @@ export function createProgressLines({
   let dueAt: number | undefined
   return ({ from, to, now, ended }) => {
     const instant = stopwatchMs()
-    dueAt ??= instant + TOLD_AFTER_MS
+    dueAt ??= instant + SHOWN_AFTER_MS
     if (ended || instant < dueAt) return
     dueAt = instant + REPEATED_AFTER_MS
     const percent = Math.floor((100 * (now - from)) / Math.max(1, to - from))

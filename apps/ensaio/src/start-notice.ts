@@ -1,7 +1,7 @@
 import type { Progress } from './commands/command.ts'
 
-/** A start that takes no longer is not told of, in milliseconds. */
-const TOLD_AFTER_MS = 500
+/** The shortest start whose progress is shown, in milliseconds. */
+const SHOWN_AFTER_MS = 500
 
 /** Goes to the beginning of the line, and clears it. */
 const ERASE = '\r\u001B[K'
@@ -21,7 +21,7 @@ export function tellOfStart(
   return () => {
     const tookMs = stopwatchMs() - from
     if (isTerminal) write(ERASE)
-    else if (tookMs >= TOLD_AFTER_MS)
+    else if (tookMs >= SHOWN_AFTER_MS)
       write(`Made the records of ${scenario} in ${(tookMs / 1_000).toFixed(1)} s.\n`)
   }
 }

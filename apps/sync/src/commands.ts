@@ -54,7 +54,7 @@ type Action = (
 /** A command of the command line. */
 export interface CommandDefinition {
   readonly help: string
-  /** Its own switches, beside the settings that all commands take. */
+  /** Its own switches, besides the settings that all commands take. */
   readonly switches?: readonly (readonly [string, string])[]
   readonly action: Action
 }

@@ -1,4 +1,4 @@
-// The cost of keeping data, beside the same in memory: pure.
+// The cost of keeping data, compared with memory only: pure.
 import { median } from '../report/median.ts'
 import type { LoadRound } from '../measure/measured.ts'
 

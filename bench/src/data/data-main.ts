@@ -1,4 +1,4 @@
-// Measures what it costs to keep data, beside the same in memory, in turns, and prints it.
+// Measures what it costs to keep data, compared with memory only, in turns, and prints it.
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

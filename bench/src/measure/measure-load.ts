@@ -14,7 +14,7 @@ export interface LoadPlan {
   readonly warmUpSeconds: number
 }
 
-/** Loads the servers in turns, so that what the machine does beside meets all of them. */
+/** Loads the servers in turns, so that what else the machine does meets all of them. */
 export async function measureLoad(
   subjects: readonly Subject[],
   plan: LoadPlan,

@@ -1,7 +1,7 @@
 import type { LoadRequest } from '../load/load.ts'
 import type { Answer } from './answer.ts'
 
-/** The time until a server that does not listen yet is asked again: short beside any start-up. */
+/** The time until a server that does not listen yet is asked again: short compared with any start-up. */
 const ASK_AGAIN_MS = 2
 
 /** Sends the request until the server takes one, and gives that answer. */

@@ -34,7 +34,7 @@ const RECEIVE_SECONDS = 3
 /** As the root's script `sync` has it. */
 const NODE_FLAGS = ['--max-semi-space-size=4']
 
-/** Measures the sync app beside its bare parts. @throws BenchError when something fails */
+/** Measures the sync app against its bare parts. @throws BenchError when something fails */
 export async function runSync(tell: (line: string) => void): Promise<MeasuredSync> {
   const pulls = await measurePulls(tell)
   const receivedPerSecond = await measureReceiver(tell)
@@ -43,7 +43,7 @@ export async function runSync(tell: (line: string) => void): Promise<MeasuredSyn
   return { ...pulls, receivedPerSecond, webhooks }
 }
 
-/** SQLite and PostgreSQL in turns, each beside its bare parts. */
+/** SQLite and PostgreSQL in turns, each against its bare parts. */
 async function measurePulls(
   tell: (line: string) => void,
 ): Promise<Pick<MeasuredSync, 'sqlite' | 'postgres'>> {

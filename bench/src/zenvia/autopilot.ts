@@ -36,7 +36,7 @@ const BARE_MAIN = fileURLToPath(new URL('bare-day-main.ts', import.meta.url))
 /** The pause between two questions: a probe of a container asks far less often. */
 const ASK_AGAIN_MS = 5
 
-/** Lets days pass, each in a sandbox of its own, and bare jobs beside. @throws BenchError */
+/** Lets days pass, each in a sandbox of its own, and bare jobs for comparison. @throws BenchError */
 export async function measureDays(tell: (line: string) => void): Promise<readonly SimulatedDay[]> {
   const days: SimulatedDay[] = []
   for (const day of DAYS) days.push(await measureDay(day, tell))

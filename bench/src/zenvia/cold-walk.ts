@@ -1,4 +1,4 @@
-// Walks over rows that were never shown, as one who synchronises does, beside a bare server that sends as many bytes.
+// Walks over rows that were never shown, as one who synchronises does, against a bare server that sends as many bytes.
 import { Agent, get } from 'node:http'
 import { BenchError } from '../bench-error.ts'
 import { median } from '../report/median.ts'

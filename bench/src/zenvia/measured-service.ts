@@ -6,7 +6,7 @@ export interface MeasuredAsk {
   readonly ask: Ask
   readonly answerBytes: number
   readonly rounds: readonly LoadRound[]
-  /** Bare Hono's, in the same rounds; none where it was not beside. */
+  /** Bare Hono's, in the same rounds; none where it was not measured. */
   readonly honoRounds: readonly LoadRound[]
 }
 

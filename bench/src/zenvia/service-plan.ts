@@ -7,7 +7,7 @@ import type { Subject } from '../subjects.ts'
 export interface Ask {
   readonly load: LoadName
   readonly title: string
-  /** True where bare Hono sends the same bytes beside it. */
+  /** True where bare Hono sends the same bytes alongside it. */
   readonly isBesideHono: boolean
 }
 

@@ -16,7 +16,7 @@ export interface AskFigures {
   readonly p99Ms: number
   /** `null` where the system does not tell. */
   readonly cpuPerRequestUs: number | null
-  /** Requests per second in relation to bare Hono's with the same bytes; `null` where it was not beside. */
+  /** Requests per second in relation to bare Hono's with the same bytes; `null` where that was not measured. */
   readonly toHono: number | null
 }
 

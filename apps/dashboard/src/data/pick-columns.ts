@@ -1,6 +1,6 @@
 import type { KeyedRecord } from '../api/control-types.ts'
 
-/** Columns beside the key; more are not taken in at a glance. */
+/** Columns besides the key; more are not taken in at a glance. */
 const COLUMNS_MAX = 4
 /** A longer text is nothing for a column. */
 const TEXT_MAX = 40

@@ -24,7 +24,7 @@ export interface RecordedAnswer {
   readonly body: string | undefined
 }
 
-/** Facts that a recording of the sandbox has beside the messages. */
+/** Facts that a recording of the sandbox has besides the messages. */
 export interface KnownFacts {
   readonly service?: string
   readonly webhook?: string

@@ -3,7 +3,7 @@ import type { Violation } from '@ensaio/contracts'
 /** Stands in recordings where a secret stood. */
 const HIDDEN = '[redacted]'
 
-/** Tells whether a violation is about a value that was hidden when it was recorded: nobody can say what it was. */
+/** Tells whether a violation is about a value that was hidden when it was recorded, and is therefore unknown. */
 export function isHidden({ in: place, where, received }: Violation, body: unknown): boolean {
   if (received.includes(HIDDEN)) return true
   const value = place === 'body' ? valueAtPlace(body, where) : undefined

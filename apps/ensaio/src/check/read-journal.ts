@@ -7,7 +7,7 @@ import type { Exchange } from './exchange.ts'
 import { readerOf, wholeBody } from './exchange.ts'
 import { RecordingError } from './recording-error.ts'
 
-/** Reads the requests and the attempts of a journal; other entries are no calls. @throws RecordingError */
+/** Reads the requests and the attempts of a journal; other entries are not calls. @throws RecordingError */
 export function readJournal(file: string, text: string): readonly Exchange[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []

@@ -4,7 +4,7 @@ import { delay } from './delays.ts'
 import { DOUBT_MS, STORE_MS_MAX } from './open-leased.ts'
 import type { Grant } from './open-leased.ts'
 
-/** The time that requests have to end before their sandbox is closed under them. */
+/** The time that requests have to end before their sandbox is closed, in milliseconds. */
 const REQUESTS_MS_MAX = 5_000
 
 /** A request's stay in a sandbox. */

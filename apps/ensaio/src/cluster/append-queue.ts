@@ -25,7 +25,7 @@ export interface AppendQueue {
   end(): void
 }
 
-/** The characters that may wait: the changes of some minutes, and little beside what the sandboxes themselves need. */
+/** The characters that may wait: the changes of some minutes, and little compared with what the sandboxes themselves need. */
 const WAITING_LENGTH_MAX = 64 * 1024 * 1024
 
 /** A statement that failed is tried again after so many milliseconds. */

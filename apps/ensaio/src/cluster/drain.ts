@@ -7,7 +7,7 @@ export interface DrainOptions {
   readonly owned: Pick<OwnedSandboxes, 'names'>
   readonly handOver: HandOver
   readonly membership: () => Membership | undefined
-  /** Has the node know who else is there. @throws StoreError */
+  /** Tells the node who else is there. @throws StoreError */
   readonly look: () => Promise<void>
 }
 

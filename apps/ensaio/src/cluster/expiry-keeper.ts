@@ -1,22 +1,22 @@
-// Keeps in the store when sandboxes expire that nobody uses, so that their time does not begin anew with each owner.
+// Keeps the expiry of unused sandboxes in the store, so that their time does not start over with each owner.
 import type { Sandbox } from '@ensaio/mock-kit'
 import type { SandboxStart } from '../sandboxes/sandbox-pool.ts'
 import type { Lease, Membership } from './cluster-store.ts'
 import type { Grant } from './open-leased.ts'
 
 export interface ExpiryKeeper {
-  /** Notes when a sandbox expires that has just come. */
+  /** Notes when a sandbox that has just been opened expires. */
   begin(sandbox: Sandbox, grant: Grant, start: Pick<SandboxStart, 'ttlMs' | 'leftMs'>): void
-  /** Tells the store of those sandboxes that were used for long since it was told last. @throws StoreError */
+  /** Updates the store about the sandboxes that were used long enough since the last update. @throws StoreError */
   keep(membership: Membership, sandboxes: readonly Sandbox[]): Promise<void>
-  /** Tells the store of a sandbox that another node takes next. @throws StoreError */
+  /** Updates the store about a sandbox that another node takes next. @throws StoreError */
   handOn(sandbox: Sandbox): Promise<void>
 }
 
-/** Use is told of once it is this part of the time to live: a sandbox in use costs a statement now and then. */
+/** The store is updated once the use amounts to this share of the time to live: a sandbox in use costs a statement now and then. */
 const SLACK = 0.05
 
-/** Returns how much later than need be a sandbox expires whose owner was killed: never before it was unused for its time. */
+/** Returns by how many milliseconds a sandbox may expire late when its owner was killed. It never expires early. */
 export function slackOf(ttlMs: number): number {
   return ttlMs * SLACK
 }

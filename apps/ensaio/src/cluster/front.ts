@@ -181,7 +181,7 @@ const DOUBTFUL: Unavailable = {
   why: 'this node has lost its sandbox meanwhile, so that the change may have happened or not',
 }
 
-/** Has an answer leave only where nobody else can own the sandbox by now. */
+/** Lets an answer leave only while no other node can own the sandbox. */
 function guarded({ unavailable }: Server, fetch: Fetch, { hops, passes }: Requests): Fetch {
   return async (request, environment) => {
     const { incoming } = environment

@@ -13,7 +13,7 @@ export interface HeartbeatOptions extends Clocks {
   readonly ttlMs: number
   /** The instant before the node was added to the store. */
   readonly joinedAt: Instant
-  /** Has the node live on for so long; false where it was given up. */
+  /** Extends the life of the node by this time; false where it was given up. */
   readonly renew: (ttlMs: number) => Promise<boolean>
   readonly onLost: () => void
   /** Told of each renewal that the store did not answer. */

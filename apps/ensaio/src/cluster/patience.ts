@@ -3,7 +3,7 @@ import { delay } from './delays.ts'
 import type { Clocks } from './heartbeat.ts'
 import { StoreError } from './store-error.ts'
 
-/** The longest wait of a call, its further attempts included: then its caller is told. */
+/** The longest time that a call may take with all its attempts, in milliseconds; after that its caller gets the error. */
 const PATIENCE_MS = 2_000
 
 /** The pause before a call is tried again. */

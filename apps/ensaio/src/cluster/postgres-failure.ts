@@ -96,7 +96,7 @@ function failureByText(message: string): Failure | undefined {
   return undefined
 }
 
-/** Classes of codes of which another attempt may be luckier: connections, conflicts, resources, operators, the system. */
+/** Classes of error codes after which another attempt may succeed: connections, conflicts, resources, operators, the system. */
 const PASSING_CLASSES: ReadonlySet<string> = new Set(['08', '40', '53', '55', '57', '58'])
 
 /** The length of PostgreSQL's codes; failures without one are those of the connection. */

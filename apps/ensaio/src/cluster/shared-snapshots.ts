@@ -4,7 +4,7 @@ import type { ClusterTables } from './cluster-tables.ts'
 import { entriesIn, lengthOf, rowTextsOf } from './log-texts.ts'
 import type { Patiently } from './patience.ts'
 
-/** The characters of all snapshots together: most take a few lines, beside a scenario that each node makes itself. */
+/** The characters of all snapshots together: most take a few lines, apart from a scenario that each node makes itself. */
 const LENGTH_MAX = 1024 * 1024 * 1024
 
 export interface SharedSnapshotsOptions {

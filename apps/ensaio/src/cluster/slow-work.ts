@@ -1,4 +1,4 @@
-// Which work takes seconds: a scenario of many records keeps the process from renewing its membership.
+// Finds out which work takes seconds: a scenario of many records keeps the process from renewing its membership.
 import type { LogState } from '@ensaio/mock-kit/log'
 import type { Membership } from './cluster-store.ts'
 
@@ -8,12 +8,12 @@ const SLOW_MS = 500
 /** Kinds that are remembered, such as scenarios with their seeds. */
 const KINDS_MAX = 1_000
 
-/** Stands for a kind of which each piece of work may be slow, whatever the one before was. */
+/** The kind of work that may always be slow, whatever was measured before. */
 export const ANY_LENGTH = 'any length'
 
 export interface SlowWork {
   /**
-   * Does work, as busy work where that of its kind is slow, or none was seen yet.
+   * Does work; it counts as busy work where its kind is slow or has not been measured yet.
    * @param kind absent where it is known to be fast
    */
   run<Result>(
@@ -23,7 +23,7 @@ export interface SlowWork {
   ): Promise<Result>
 }
 
-/** Returns the kind of a sandbox that its log leads to. */
+/** Returns the kind of work that opening a sandbox with this log is. */
 export function kindOf({ worlds }: Pick<LogState, 'worlds'>): string {
   const origins = [...worlds.values()].map(({ origin }) =>
     origin.kind === 'scenario' ? `${origin.scenario} ${origin.seed}` : origin.kind,

@@ -9,7 +9,7 @@ const { Agent, request: openRequest } = process.getBuiltinModule('node:http')
 /** The answer of a node that does not own the sandbox, which has done nothing with the request. */
 export const NOT_MINE_HEADER = 'x-ensaio-not-mine'
 
-/** Has the node that the caller is connected with break the connection, as a fault rule asks for: `reset` or `close`. */
+/** Asks the node that the caller is connected to to break the connection, for a fault rule: `reset` or `close`. */
 export const BREAK_HEADER = 'x-ensaio-break'
 
 /** A node that is there accepts connections at once. */

@@ -11,7 +11,7 @@ export interface Statement {
   readonly what: string
   readonly text: string
   readonly values?: readonly unknown[]
-  /** Has the server keep its plan, for one that is made often. */
+  /** The name under which the server keeps the plan of a frequent statement. */
   readonly name?: string
   /** True where it must not wait behind others, which may be long ones. */
   readonly isUrgent?: boolean
@@ -40,7 +40,7 @@ const OTHER_CONNECTIONS_MAX = 3
 
 const CONNECT_MS_MAX = 2_000
 
-/** The server gives a statement up after so long, be it that it waits for a lock. */
+/** The time after which the server gives a statement up, even one that waits for a lock. */
 const STATEMENT_MS_MAX = 2_000
 
 /** A connection that is cut without a word is found out after so long. */

@@ -38,7 +38,7 @@ export function addCommand(
   for (const one of definition.commands) addOne(group, one, onCall, one === first)
 }
 
-/** Refuses a word that is no command of the group, before the first one takes it for an argument. @throws UsageError */
+/** Refuses a word that is not a command of the group, before the first command takes it for an argument. @throws UsageError */
 export async function checkSubcommand(
   definition: AnyCommand | CommandGroup | AddCommand,
   word: string | undefined,

@@ -30,7 +30,7 @@ export function followAdvance({ control, path, progress }: FollowContext): StopF
       show(last)
     }
   }
-  // The advance itself says why it fails; that nobody could watch it is no failure.
+  // The advance itself says why it fails; not being able to watch it is not a failure.
   const following = follow().catch(() => undefined)
   return async (answer) => {
     ending.abort()

@@ -18,7 +18,7 @@ export interface CommandContext {
   readonly paint: Paint
   /** Prints a part of the result before the command has ended. */
   readonly print: (text: string) => void
-  /** Tells of progress, beside the result. */
+  /** Tells of progress, in addition to the result. */
   readonly progress: Progress
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import tls from 'node:tls'
 import { UsageError } from './command.ts'
 
-/** Lets this process trust the authority of a file, beside those of Node. @throws UsageError */
+/** Lets this process trust the authority of a file, in addition to those of Node. @throws UsageError */
 export function trust(file: string): void {
   let authority: string
   try {

@@ -30,7 +30,7 @@ export async function listNames(kind: string, call: NamesCall): Promise<readonly
   try {
     return await askFor(kind, call, signal)
   } catch {
-    // Whatever it was: a completion is no place to say so.
+    // Whatever it was, completion is not the place to report it.
     return kind === 'service' ? SERVICES.map(({ service }) => service) : []
   }
 }

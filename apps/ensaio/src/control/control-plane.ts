@@ -137,13 +137,13 @@ function answerForProcess(context: ControlContext, call: ServedCall): Reply | Pr
   return handle(callContext, { ...call, signal: call.request.signal })
 }
 
-/** Has the operation's handler answer. One that pauses lets others have their turn meanwhile. */
+/** Calls the operation's handler. A handler that pauses lets other requests go first. */
 function answerBy(context: CallContext, call: ServedCall, { run }: LongWork): Answer {
   const answer = handlerOf(call.operation.id)(context, { ...call, signal: call.request.signal })
   return 'next' in answer ? run(answer, context.sandbox.inSlices) : answer
 }
 
-/** Gives a reply, be it a refusal, once the logs have what came before it. @throws LogError, and whatever `handle` throws */
+/** Gives a reply or a refusal once the logs have everything that came before it. @throws LogError, and whatever `handle` throws */
 async function afterLog<Reply>(
   sandboxes: readonly Sandbox[],
   handle: () => Reply | Promise<Reply>,

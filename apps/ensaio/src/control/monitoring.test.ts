@@ -102,7 +102,7 @@ test('refuses other methods and pages of other sites', async () => {
   }
 })
 
-/** Readiness of a sandbox that keeps a log in memory, and of a part beside it. */
+/** Readiness of a sandbox that keeps a log in memory, and of a part besides it. */
 function openReadiness({ isSlow = false } = {}) {
   const state = { isFailing: false, whyUnready: undefined as string | undefined }
   const log: SandboxLog = {

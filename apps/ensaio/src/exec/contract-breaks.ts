@@ -1,6 +1,6 @@
 import type { JournalEntry, Sandbox } from '@ensaio/mock-kit'
 
-/** Breaks that are told of: those behind them tend to have the same cause. */
+/** The most breaks that are reported; the others tend to have the same cause. */
 const BREAKS_MAX = 20
 
 /** One time that a mock failed: its answer broke the contract, or its code threw. */

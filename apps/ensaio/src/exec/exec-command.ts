@@ -32,7 +32,7 @@ export interface ExecEnd {
   readonly text: string
 }
 
-/** Starts a sandbox, runs the command beside it, and stops the sandbox. @throws SettingsError, FixturesError, PortError */
+/** Starts a sandbox, runs the command alongside it, and stops the sandbox. @throws SettingsError, FixturesError, PortError */
 export async function execCommand(
   { flags, strays, command }: ExecCall,
   env: Environment,

@@ -6,14 +6,14 @@ export const REPORT_KINDS = ['journal', 'har', 'snapshot', 'junit'] as const
 
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
-/** The flags of `exec` beside those of `start`, as commander parsed them. */
+/** The flags of `exec` besides those of `start`, as commander parsed them. */
 export interface ExecFlags extends Readonly<Partial<Record<ReportKind, string>>> {
   readonly env?: readonly string[]
   /** The file of expectations, as `verify` takes them. */
   readonly expect?: string
 }
 
-/** The command to run, and what to do beside it. */
+/** The command to run, and what to do alongside it. */
 export interface ExecOptions {
   readonly command: string
   readonly args: readonly string[]

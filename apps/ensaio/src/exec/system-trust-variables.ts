@@ -12,7 +12,7 @@ const REPLACING = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'] as c
 const ADDING = 'NODE_EXTRA_CA_CERTS'
 
 /**
- * Returns the variables by which a command trusts the authority of the sandbox, beside all that it trusts without them.
+ * Returns the variables by which a command trusts the authority of the sandbox, in addition to all that it trusts without them.
  * Writes the list of those next to the file of the authority, and it goes with that.
  */
 export function toTrustVariables(caFile: string, env: Environment): Variables {

@@ -1,7 +1,7 @@
 /** The most that unfinished bodies hold together, in bytes: four of the largest, or thousands of usual size. */
 export const ARRIVING_BYTES_MAX = 64 * 1024 * 1024
 
-/** The cost of a portion beside its bytes: without it, a body of one byte a packet would hold far more than it counts. */
+/** The cost of a portion besides its bytes: without it, a body of one byte a packet would hold far more than it counts. */
 const PORTION_BYTES = 256
 
 /** The limit on the memory of bodies that have not come to their end, of all connections of a process. */

@@ -133,7 +133,7 @@ export function rememberedHeaders(): (
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length) return false
-  // From the end: the length of the body, in which calls of one client mostly differ, stands there.
+  // From the end: the length of the body, in which calls of one client usually differ, is there.
   for (let index = one.length - 1; index >= 0; index -= 1) {
     if (one[index] !== other[index]) return false
   }

@@ -17,7 +17,7 @@ export interface OpenCli extends OpenSandbox {
   json<Data>(...words: string[]): Promise<Data>
 }
 
-/** Opens a sandbox with a frozen clock and without leads, and the commands beside it. */
+/** Opens a sandbox with a frozen clock and without leads, and the commands alongside it. */
 export async function openCli(options: StartOptions = {}): Promise<OpenCli> {
   const sandbox = await openSandbox(options)
   const env = { ENSAIO_CONTROL_URL: sandbox.urls.control }

@@ -48,7 +48,7 @@ export const defaultSettings: SyncSettings = {
   backfillMs: 90 * DAY_MS,
   // A window that does not add up is read again as a whole: a day is a few pages.
   windowMs: DAY_MS,
-  // The vendor writes what has begun within seconds; five minutes pay for slow days and are no loss to anybody.
+  // The vendor writes what has begun within seconds; five minutes cover slow days and cost nothing.
   settleMs: 5 * MINUTE_MS,
   // Ratings and tags come for a few days after the end; unfinished talks are read again however old they are.
   lookbackMs: 3 * DAY_MS,

@@ -4,7 +4,7 @@ export interface Contact {
   readonly value: string
 }
 
-/** The contacts in comparable form: phones as their digits, emails in lower case. What has no digit is no phone. */
+/** The contacts in comparable form: phones as their digits, emails in lower case. A text without digits is not a phone. */
 export function toContacts(
   phones: readonly string[],
   emails: readonly string[],

@@ -2,7 +2,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { DatabaseError } from './database-error.ts'
 
-/** The longest wait for another process, such as `sync status` beside `sync run`, to end its transaction. */
+/** The longest wait for another process, such as `sync status` alongside `sync run`, to end its transaction. */
 const BUSY_TIMEOUT_MS = 10_000
 
 /** Statements kept ready. The app has fewer texts than that; only lists of changing length add more. */

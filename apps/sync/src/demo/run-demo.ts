@@ -37,7 +37,7 @@ export interface DemoOptions {
 }
 
 /**
- * Starts a sandbox with the app beside it, and lets days of the sandbox's time go by in seconds: customers and agents do
+ * Starts a sandbox with the app alongside it, and lets days of the sandbox's time go by in seconds: customers and agents do
  * their work by themselves, and the app keeps the three services in step.
  */
 export async function runDemo(options: DemoOptions): Promise<void> {

@@ -18,7 +18,7 @@ const WIDTH = LABEL_WIDTH + BAR_WIDTH_MAX + 120
 /** Longer labels would run into the bars. */
 const LABEL_CHARACTERS_MAX = 24
 
-/** More bars are no picture any more; the table below has them all. */
+/** More bars cannot be told apart; the table below has them all. */
 const BARS_MAX = 15
 
 /** Draws horizontal bars as SVG. Each is named by its text, so that it is read out, too. */

@@ -10,7 +10,7 @@ export interface ServiceGate {
   stop(service: CommandedService, reason: string, nowMs: number): Promise<void>
 }
 
-/** Stands in the table of streams, beside what is read, so that one look shows all that has stopped. */
+/** Stands in the table of streams, next to what is read, so that one look shows all that has stopped. */
 export function createServiceGate(database: Database): ServiceGate {
   return {
     async isStopped(service) {

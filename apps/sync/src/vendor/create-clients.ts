@@ -49,7 +49,7 @@ export const READING: Patience = {
 
 /**
  * Writing may not: an attempt that may have been carried out has to be looked up, which a client cannot do. The limit is
- * short, as whoever ends the app waits for the call at hand.
+ * short, because ending the app waits for the current call.
  */
 export const WRITING: Patience = {
   timeoutMs: 10_000,

@@ -28,7 +28,7 @@ export interface Decoded {
    * `undefined` where there is none.
    */
   readonly body: unknown
-  /** Irregularities that are no reason to refuse: an undocumented query parameter, a scalar given twice. */
+  /** Irregularities that do not justify a refusal: an undocumented query parameter, a scalar given twice. */
   readonly warnings: readonly Violation[]
 }
 

@@ -24,7 +24,7 @@ export interface PieceLimits {
 
 const PIECE_BYTES = 64 * 1024
 
-/** The memory of an empty list or object, of a place in one, and of a text beside its characters. */
+/** The memory of an empty list or object, of a place in one, and of a text besides its characters. */
 const CONTAINER_BYTES = 64
 const PLACE_BYTES = 16
 const TEXT_BYTES = 8

@@ -204,7 +204,7 @@ function testDocumented({ schema, where, search }: Visit, value: Fields): void {
         visitInvalid(part as Schema, value[name], joinPointer(where, name), search)
 }
 
-/** The properties that no keyword beside this one has looked at. */
+/** The properties that no other keyword has looked at. */
 function testOthers(
   { schema, where, search }: Visit,
   value: Fields,

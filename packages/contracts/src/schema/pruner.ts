@@ -158,7 +158,7 @@ function ofObjects(
   }
 }
 
-/** The keywords that say what properties beside the listed ones are. */
+/** The keywords that say what properties besides the listed ones are. */
 const OPENING = ['additionalProperties', 'patternProperties', 'unevaluatedProperties'] as const
 
 function propertyIn(parts: readonly Fields[], name: string): readonly Schema[] {

@@ -56,7 +56,7 @@ const OPTIONS: Options = {
 // An id is not a URL, so that Ajv never resolves one against another.
 const ID_PREFIX = 'ensaio:'
 
-/** Makes the library of a document; nothing is compiled yet. `onEffort` is told of the work of each explanation. */
+/** Makes the library of a document; nothing is compiled yet. `onEffort` is called with the work of each explanation. */
 export function createSchemaLibrary(
   document: OpenApiDocument,
   onEffort?: (effort: Effort) => void,

@@ -26,7 +26,7 @@ export type FactChanges = Partial<
   >
 >
 
-/** The changes that come with a stop, beside its status (assumed). */
+/** The changes that come with a stop, besides its status (assumed). */
 const STOP_CHANGES: Partial<Record<ConversationStatus, FactChanges>> = {
   'Do Not Email': { doNotEmail: true, leadStatus: 'No Further Action' },
   'Marked Sold': { leadStatus: 'No Further Action' },

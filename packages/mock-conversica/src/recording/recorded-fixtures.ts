@@ -17,7 +17,7 @@ export function recordedConversicaFixtures(
     const key = JSON.stringify([id, clientId])
     leads.set(key, { ...leads.get(key), ...toFixture(request, replacers, pseudonyms) })
   }
-  // A change names only what changes: without the rest it is no lead.
+  // A change names only what changes: without the rest it is not a lead.
   return { leads: [...leads.values()].filter((lead) => REQUIRED.every((key) => key in lead)) }
 }
 

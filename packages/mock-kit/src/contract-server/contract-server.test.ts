@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { shopContract } from '../testing/shop/shop-contract.ts'
 import { createContractServer, byPrecedence } from './contract-server.ts'
 
-/** The shop's contract with these paths beside its own; their ids are in the order in which they are given. */
+/** The shop's contract with these paths besides its own; their ids are in the order in which they are given. */
 function contractWith(paths: readonly string[]): ContractData {
   const added = paths.map((path, index): [string, Operation] => {
     const id = `added${index}`

@@ -97,7 +97,7 @@ export interface MockDefinition<
   readonly actions?: Readonly<Record<string, Action<World<Types>>>>
   readonly rateLimit?: RateLimit<World<Types>, Principal>
   readonly secrets?: Secrets
-  /** Documents that the vendor's host serves beside the API, by whole path: its own description, for example. */
+  /** Documents that the vendor's host serves in addition to the API, by whole path: its own description, for example. */
   readonly documents?: Readonly<Record<string, () => Reply>>
   /** Headers that the vendor sends with every reply. */
   readonly replyHeaders?: Readonly<Record<string, string>>

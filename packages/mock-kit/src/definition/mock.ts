@@ -40,7 +40,7 @@ export interface Mock<
    */
   readonly endpoints: readonly string[]
   readonly redaction: Redaction
-  /** Documents that are served beside the API, by whole path. */
+  /** Documents that are served in addition to the API, by whole path. */
   readonly documents: Readonly<Record<string, () => Reply>>
   readonly replyHeaders: Readonly<Record<string, string>>
   readonly bodyBytesMax: number

@@ -33,7 +33,7 @@ export interface AwaitsBody {
 export interface AwaitsMore {
   /** Calls back when it goes on. */
   whenReady(goOn: () => void): void
-  /** Goes on, once it may. The answer to that may be to wait once more. */
+  /** Goes on when it may. The result may be another wait. */
   next(): SentAnswer | AwaitsMore
 }
 

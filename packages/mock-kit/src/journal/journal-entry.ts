@@ -31,7 +31,7 @@ export interface RequestEntry extends EntryBase {
   readonly durationMs: number
   /** All that is wrong with the request. */
   readonly violations: readonly Violation[]
-  /** Oddities of the request that are no reason to refuse it; and hints, such as a similar path. */
+  /** Oddities of the request that do not justify a refusal; and hints, such as a similar path. */
   readonly warnings: readonly string[]
   /** Ids of the fault rules that touched it. */
   readonly faults: readonly string[]

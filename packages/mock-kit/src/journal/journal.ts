@@ -13,7 +13,7 @@ import type { AttemptOutcome } from '../outbox/delivery.ts'
 /** A day of manual testing, or the last moments of a load test. */
 export const JOURNAL_ENTRIES_MAX = 1_000
 
-/** Room for a thousand entries of usual size, and small beside the worlds. */
+/** Room for a thousand entries of usual size, and small compared with the worlds. */
 export const JOURNAL_BYTES_MAX = 16 * 1024 * 1024
 
 /** The record of what happened in a sandbox, oldest entries forgotten first. */
@@ -129,7 +129,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
   }
 }
 
-/** Counts what happened: for a request two look-ups and a few additions, beside all else that it takes. */
+/** Counts what happened: two look-ups and a few additions for a request, little compared with the rest of it. */
 function count(totals: ServiceTotals, appended: Appended): void {
   switch (appended.kind) {
     case 'note':

@@ -47,7 +47,7 @@ interface NotedAnswer {
   readonly body?: BodyText
 }
 
-/** The cost of an entry or a change beside its texts, in bytes: a measured round figure. */
+/** The cost of an entry or a change besides its texts, in bytes: a measured round figure. */
 export const ENTRY_BYTES = 512
 
 /** Returns the bytes of a note, but for the records in its changes. */

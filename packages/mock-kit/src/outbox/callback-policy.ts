@@ -178,7 +178,7 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
 }
 
-/** Returns the port of a URL, be it the scheme's default. */
+/** Returns the port of a URL; the scheme's default where it names none. */
 export function portOfUrl({ port, protocol }: URL): number {
   if (port !== '') return Number(port)
   return protocol === 'https:' ? 443 : 80

@@ -8,7 +8,7 @@ const OPEN_ATTEMPTS_MAX = 32
 
 /**
  * Runs attempts so that deliveries to one target go out one at a time, in order of their due time and then their
- * sequence, while other targets go on beside it.
+ * sequence, while other targets go on.
  */
 export interface DeliveryQueues<Result> {
   /** Runs the attempt when its turn comes. A delivery that waits or is under way is not started twice. */

@@ -29,7 +29,7 @@ export interface DispatcherOptions {
   readonly nextCause: () => string
   /** Called with every change that the dispatcher made. @default not called */
   readonly onCommit?: (committed: DeliveryCommit) => void
-  /** Called when deliveries that were held may go again. @default nobody */
+  /** Called when deliveries that were held may go again. @default nothing */
   readonly onReleased?: () => void
   /** @default one at a time, 10 s, and again after 30 s, 2 min, 10 min, 1 h and 6 h, each 10 % more or less */
   readonly settings?: Partial<DeliverySettings>

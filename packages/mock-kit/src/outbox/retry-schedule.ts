@@ -21,7 +21,7 @@ export const DEFAULT_RETRY_SCHEDULE: RetrySchedule = {
 /** Retries in one schedule: more than any vendor documents, few enough to read in a log. */
 const RETRIES_MAX = 100
 
-/** Thirty days: beyond that nobody waits for a retry. */
+/** Thirty days: a later retry is of no use. */
 const RETRY_DELAY_MS_MAX = 30 * 24 * HOUR_MS
 
 /**

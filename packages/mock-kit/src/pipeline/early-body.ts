@@ -2,7 +2,7 @@
 import { lazyJson } from '../faults/fault-match.ts'
 import type { Steps, Waited } from './exchange.ts'
 
-/** The body, or the error of reading it, which is told where the body is due. */
+/** The body, or the error of reading it, which is reported where the body is due. */
 export type EarlyBody = Pick<Waited, 'body'> | { readonly error: unknown }
 
 /** Reads the body now. */

@@ -35,7 +35,7 @@ export interface Exchange extends Arrival {
   readonly early?: EarlyBody | undefined
 }
 
-/** Everything that the journal tells of a request beside its answer. */
+/** Everything that the journal tells of a request besides its answer. */
 export interface Findings {
   readonly body: string | Uint8Array | null
   readonly violations: readonly Violation[]

@@ -92,7 +92,7 @@ function* replyTo(exchange: Exchange, nowMs: () => number): Steps<Outcome> {
   // Each step replaces it: when one throws, the journal tells what those before it found.
   let found = nothingFound(exchange.early)
   try {
-    // No operation: a document beside the API, an unknown path, or a method that the path does not take.
+    // No operation: a document outside the API, an unknown path, or a method that the path does not take.
     if (route.kind !== 'operation') return replyToUnknown(exchange, found)
 
     // Who calls, in the vendor's way. Changes that this makes are kept, so that failed attempts can be counted.

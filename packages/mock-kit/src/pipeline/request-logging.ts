@@ -8,7 +8,7 @@ interface LogTiming extends Required<Pick<AnswerOptions, 'isTogether'>> {
   readonly elapsedMs: () => number
 }
 
-/** Has the log told of a request that changed something, and of all that came before it. A class, for each request has one. */
+/** Writes a request that changed something to the log, with everything before it. A class, because each request has one. */
 export class RequestLogging {
   readonly kind = 'log'
   readonly #exchange: Exchange

@@ -99,7 +99,7 @@ function count(world: EngineWorld, limit: AppliedRateLimit, at: number): RateLim
   }
 }
 
-/** Replies where there is no operation: a document beside the API, an unknown path, or a method that the path does not take. */
+/** Replies where there is no operation: a document outside the API, an unknown path, or a method that the path does not take. */
 export function replyToUnknown({ mock, call, route }: Exchange, found: Findings): Outcome {
   const { server, problems, documents } = mock
   const { method } = call

@@ -6,7 +6,7 @@ import { bodyBytesMaxOf } from './steps.ts'
 /** Stands for a body that is larger than what may be read of it. */
 export const TOO_LARGE = Symbol('a body that is too large')
 
-/** Stands for a body of which no more was taken, because too many were on their way. */
+/** Stands for a body that was given up because too many bodies were on their way. */
 export const CROWDED_OUT = Symbol('a body that was crowded out')
 
 /** Stands for a body that was not read to its end. */

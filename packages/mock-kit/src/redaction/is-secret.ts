@@ -23,7 +23,7 @@ const SECRET_NAME = `^[\\w.-]*(?:${STRONG}|${SECRET_KEYS})(?:id|s)?(?:[-_.\\d][\
  */
 const SECRET_BY_CUSTOM = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:${WEAK})s?$`, 'i')
 
-/** The same for keys of bodies, of which many end with `key` and are none. */
+/** The same for keys of bodies, many of which end with `key` without being secret. */
 const SECRET_KEY = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:auth|dsn|otp|pass|pin|sid)$`, 'i')
 
 /** A word that every such name contains, wherever it stands in a text, or with which HTTP credentials begin. */

@@ -34,7 +34,7 @@ function redactAddress(value: string, secrets: Secrets): string {
 
 function redactHeader(name: string, value: string): string {
   const space = value.indexOf(' ')
-  // Without a space there is no scheme: all of it is the secret.
+  // Without a space there is no scheme: the whole value is the secret.
   if (space === -1 || !name.endsWith('authorization')) return REDACTED
   return `${value.slice(0, space)} ${REDACTED}`
 }

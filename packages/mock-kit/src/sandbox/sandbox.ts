@@ -142,7 +142,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly flushTogether?: WhenLogged | undefined
   /** Absent without a log. */
   readonly kept?: KeptValues
-  /** Has the log told of a request that changed something; absent without one. It is to be called before `flush`. */
+  /** Writes a request that changed something to the log; absent without a log. To be called before `flush`. */
   readonly logRequest?: (id: string, service: string, entry: LoggedRequest) => void
   /** True where `flush` gives promises. @default false */
   readonly isLogSlow?: boolean

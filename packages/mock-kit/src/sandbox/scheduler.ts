@@ -80,7 +80,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     for (; item !== undefined && item.dueAt <= clock.now(); item = due.next()) {
       // What is left of it is past, so that its timer fires immediately.
       if (machineNow() >= (sliceEnd ??= machineNow() + SLICE_MS)) break
-      // Attempts answer for themselves; nobody waits for them here.
+      // Attempts record their own outcome and are not awaited here.
       void start(item)?.then(wake)
     }
     arm(item?.dueAt ?? Infinity)
@@ -214,7 +214,7 @@ export interface DueItemsOptions {
 function createDueItems({ worlds, isHeld }: DueItemsOptions): DueItems {
   let held: { readonly world: EngineWorld; readonly delivery: Delivery }[] = []
 
-  // Asked at every request: it lists nothing.
+  // Called at every request, so it makes no list.
   const next = (): DueItem | undefined => {
     let first: DueItem | undefined
     for (const world of worlds()) {

@@ -65,7 +65,7 @@ function toParameter({ groups = {} }: RegExpExecArray): readonly [name: string, 
   return [name.toLowerCase(), value]
 }
 
-/** Decodes a name as RFC 8187 has it, which some libraries send beside or instead of a plain one. */
+/** Decodes a name as RFC 8187 has it, which some libraries send along with or instead of a plain one. */
 function decoded(extended: string | undefined): string | undefined {
   const encoded = /^utf-8'[^']*'(?<value>.*)$/i.exec(extended ?? '')?.groups?.['value']
   try {

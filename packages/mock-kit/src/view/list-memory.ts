@@ -4,7 +4,7 @@ import { VIEW } from './row-store.ts'
 /** A list that is remembered. */
 interface Remembered {
   readonly shown: ShownRows<object>
-  /** The bytes that it keeps beside the numbers of its rows. */
+  /** The bytes that it keeps besides the numbers of its rows. */
   readonly bytes: number
 }
 

@@ -83,7 +83,7 @@ export interface CheckedPlace {
   readonly name: string
 }
 
-/** Longer texts are written each time: they are worth little beside what it takes to send them. */
+/** Longer texts are written each time: they are worth little compared with what it takes to send them. */
 const KEPT_BYTES_MAX = 1024 * 1024
 
 /** Of these the journal keeps a copy anyhow. */

@@ -1,4 +1,4 @@
-// What filters ask of records, kept beside an order: an array of values is walked many times as fast as the records, which
+// What filters ask of records, kept next to an order: an array of values is walked many times as fast as the records, which
 // lie all over the memory and have many shapes.
 import type { Entry } from './entry-of-collection.ts'
 

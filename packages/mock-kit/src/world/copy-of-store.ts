@@ -19,7 +19,7 @@ interface Original<Item>
   readonly entries: ReadonlyMap<string, Entry<Item>>
 }
 
-/** Copies a content. To enter each record anew would take twice as long, and the first change of a fork waits for it. */
+/** Copies a content. Entering each record again would take twice as long, and the first change of a fork waits for this. */
 export function copyContent<Item>({
   entries,
   indexes,

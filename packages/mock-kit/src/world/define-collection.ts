@@ -13,7 +13,7 @@ export interface CollectionDefinition<
   >
   /** @default 1,000,000 */
   readonly recordsMax?: number
-  /** Each order sorts the records by a value of theirs. */
+  /** Each order sorts the records by one of their values. */
   readonly orders?: Readonly<Record<OrderName, (item: Item) => OrderValue>>
 }
 
@@ -85,7 +85,7 @@ export interface Collection<
   sorted(order: OrderName, range?: OrderRange): IteratorObject<Item>
   /** Those records of a range that are wanted, in an order: what to walk through `sorted` would give, several times as fast. */
   select(order: OrderName, selection: OrderRange & OrderWish<Item>): readonly Item[]
-  /** Calls the listener with each change from now on, for what is kept up to date beside the records. A fork has no listeners. */
+  /** Calls the listener with each change from now on, for what is kept up to date next to the records. A fork has no listeners. */
   follow(listener: ChangeListener<Item>): void
   /** @throws CollectionError (COLLECTION_KEY_TAKEN) when a record has this key already, (COLLECTION_FULL) beyond its limit. */
   insert(item: Item): Item

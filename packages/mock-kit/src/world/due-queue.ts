@@ -36,7 +36,7 @@ export interface DueQueueOptions<Item> {
 export function createDueQueue<Item>(options: DueQueueOptions<Item>): DueQueue<Item> {
   const { dueOf, isCurrent } = options
   const heap = createHeap(dueOf)
-  // At most so many items of the heap have gone or moved. As long as there are none, nobody is asked whether an item is current.
+  // The most items of the heap that may have gone or moved. While it is 0, no item has to be checked.
   let goneMax = 0
 
   const next = (): Item | undefined => {

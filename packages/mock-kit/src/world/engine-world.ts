@@ -44,7 +44,7 @@ export interface Commit {
   readonly sequence: number
 }
 
-/** The world as the engine sees it: the mock's part, and what the engine keeps beside it. */
+/** The world as the engine sees it: the mock's part, and what the engine keeps alongside it. */
 export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends World<Types> {
   readonly service: string
   readonly scenario: string

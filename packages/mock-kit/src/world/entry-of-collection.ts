@@ -1,6 +1,6 @@
 /**
  * A record's place in its collection: made when the record comes, kept while it is replaced by others. Indexes and orders
- * hold on to it, so that they need not be told of a change that does not move it.
+ * refer to it, so that a change that does not move it does not concern them.
  */
 export interface Entry<Item> {
   /** The place in the order of arrival. */

@@ -23,7 +23,7 @@ export interface OrderWish<Item> {
   readonly limit?: number
 }
 
-/** Keeps a collection's records sorted by a value of theirs; equal values by arrival. */
+/** Keeps a collection's records sorted by one of their values; equal values by arrival. */
 export interface CollectionOrder<Item> {
   /** Sorts in an entry whose record came, changed or went. */
   move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
@@ -41,7 +41,7 @@ const PORTION = 256
 /** Above this share of replaced records, reading all columns again costs less than looking for their places. */
 const REPLACED_SHARE = 1 / 8
 
-/** The entries of an order, and beside each its value, so that to search for a place touches no entry. */
+/** The entries of an order and their values in parallel lists, so that a search for a place touches no entry. */
 export interface SortedEntries<Item> {
   readonly entries: Entry<Item>[]
   readonly values: OrderValue[]

@@ -138,7 +138,7 @@ export interface EntropyState {
 
 /** The random source and the sequence of one world; a rollback puts them back. */
 export interface Entropy {
-  /** Always the same object, so that nobody has to ask for it again. */
+  /** Always the same object, so that it can be kept. */
   readonly random: Random
   /** A whole number, larger than any before. */
   nextSequence(): number

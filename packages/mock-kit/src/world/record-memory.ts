@@ -48,7 +48,7 @@ export function countGrowth(memory: WorldMemory, growth: number): void {
   memory.room.count(Math.max(0, memory.bytes) - counted)
 }
 
-/** Gives the memory of a world back, which nobody uses any more: it counts nothing from now on. */
+/** Gives back the memory of a world that is no longer used. It counts nothing from now on. */
 export function releaseMemory(memory: WorldMemory): void {
   if (memory.isReleased) return
   memory.isReleased = true
@@ -76,7 +76,7 @@ export interface MemoryRoom {
    * @param overdraft the bytes by which the limit may be exceeded. @default none
    */
   hasRoomFor(bytes: number, overdraft?: number): boolean
-  /** Calls the listener where there is no room, before that is said: it may make some. */
+  /** Calls the listener before a lack of room is reported: it may make some. */
   onFull(listener: () => void): void
   /** Counts bytes that were gained, or, where negative, lost. */
   count(bytes: number): void
@@ -95,7 +95,7 @@ export function createJournalRoom(bytesMax = JOURNALS_BYTES_MAX): MemoryRoom {
   return new CountedRoom(bytesMax)
 }
 
-/** The memory that is taken. A class, for its getter: an object with one of its own is a dictionary to V8. */
+/** Counts the memory that is taken. A class, because V8 keeps an object with a getter of its own as a dictionary. */
 class CountedRoom implements MemoryRoom {
   readonly bytesMax: number
   #bytes = 0

@@ -33,14 +33,14 @@ export function createRecordStore<Item extends object>(
   content?: StoreContent<Item>,
 ): RecordStore<Item> {
   let entries = content?.entries ?? new Map<string, Entry<Item>>()
-  // What is read is mostly replaced next, and among a hundred thousand records each look-up waits for memory.
+  // A record that is read is usually replaced next, and among a hundred thousand records each look-up waits for memory.
   let lastKey: string | undefined
   let lastEntry: Entry<Item> | undefined
-  // Most keys are higher than all before, and then nobody has to look whether they are taken: that waits for memory, too.
+  // Most keys are higher than all before and need no look-up to see that they are free: that waits for memory, too.
   let highestKey = content?.highestKey ?? ''
   let inOrder = true
   let nextOrdinal = content?.nextOrdinal ?? 0
-  // The only record with a value is mostly what was looked for.
+  // The only record with a value is usually read or replaced next.
   const remember = (entry: Entry<Item>): void => {
     lastKey = definition.key(entry.item)
     lastEntry = entry
@@ -97,7 +97,7 @@ export function createRecordStore<Item extends object>(
   }
 }
 
-/** The places by which a store finds its records beside their keys. */
+/** The places by which a store finds its records besides their keys. */
 export interface Filings<Item> {
   readonly indexes: ReadonlyMap<string, CollectionIndex<Item>>
   readonly orders: ReadonlyMap<string, CollectionOrder<Item>>
@@ -147,7 +147,7 @@ function* itemsOf<Item>(entries: ReadonlyMap<string, Entry<Item>>): Generator<It
   for (const { item } of entries.values()) yield item
 }
 
-/** Finds a collection's records by a value of theirs. */
+/** Finds a collection's records by one of their values. */
 export interface CollectionIndex<Item> {
   /** Files an entry whose record came, changed or went. */
   move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void

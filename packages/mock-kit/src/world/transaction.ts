@@ -20,7 +20,7 @@ export interface Change<Item extends object = object> {
   readonly after?: Item
 }
 
-/** Takes a change back: a collection has one for each kind of change, for no step has to make its own. */
+/** Takes a change back. A collection has one function for each kind of change, so that no step makes its own. */
 export type Undo<Item extends object> = (change: Change<Item>, entry: Entry<Item>) => void
 
 /** One step of a unit of work. The steps are a chain: most units have two, for which a list is large. */
@@ -60,19 +60,19 @@ export function foldChanges(changes: readonly Change[]): readonly Change[] {
   if (changes.length < 2) return changes
   // Most jobs change one record and plan the next job.
   if (changes.length === 2 && changes[0]?.collection !== changes[1]?.collection) return changes
-  // Where nothing was altered or removed, no record can have come twice: so it is with most scenarios.
+  // Where nothing was altered or removed, as in most scenarios, no record can have come twice.
   const isNewOnly = changes.every(({ before }) => before === undefined)
   return isNewOnly || !changes.some(isRepeated) ? changes : fold(changes)
 }
 
-/** Most units of work touch few records, and each once: to see that costs less than to fold. */
+/** Most units of work touch few records, and each once: seeing that costs less than folding. */
 function isRepeated({ key, collection }: Change, index: number, all: readonly Change[]): boolean {
   if (all.length > STEPS_COMPARED_MAX) return true
   const first = all.findIndex((other) => other.key === key && other.collection === collection)
   return first < index
 }
 
-/** Beyond this, comparing each change with each other costs more than to fold. */
+/** Beyond this, comparing each change with the others costs more than folding. */
 const STEPS_COMPARED_MAX = 8
 
 /** Called with the steps of a unit of work, the bytes of its records, and the state of the random source after it. */
@@ -97,7 +97,7 @@ export interface Transactor {
    * @throws WorldFullError when records would take more memory than they may
    */
   transact<Result>(cause: string, work: () => Result, limit?: RoomLimit): Transacted<Result>
-  /** Calls the listener before each unit of work is done; an error of its undoes it. */
+  /** Calls the listener before each unit of work is done; an error in it undoes the work. */
   follow(listener: StepListener): void
 }
 
@@ -107,11 +107,10 @@ export interface Transactor {
  */
 export type RoomLimit = 'room' | 'none'
 
-/** The cost of a record beside its values, in bytes: its places in the collection and in the indexes, a round figure. */
+/** The cost of a record besides its values, in bytes: its places in the collection and in the indexes, a round figure. */
 const RECORD_BYTES = 128
 
-// What is replaced next is known by then.
-/** Weighs the records that changed (all of them, before and after; and what was gained) and writes it down beside them. */
+/** Weighs the records that changed, before and after, and keeps each weight in its entry for the next change. */
 function weigh(first: Step | undefined): { readonly changed: number; readonly growth: number } {
   let changed = 0
   let growth = 0
@@ -170,7 +169,7 @@ export function createTransactor(
   return {
     note: (change, undo, entry, reweighed) => {
       const open = opened()
-      // Each comes back only to the collection that it came from.
+      // Each step is undone only by the collection that made it.
       const step = { change, undo, entry, reweighed, next: undefined } as unknown as Step
       if (open.last === undefined) open.first = step
       else open.last.next = step

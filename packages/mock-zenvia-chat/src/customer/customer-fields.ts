@@ -16,7 +16,7 @@ export const HAS = {
   group: 1024,
 } as const
 
-/** Shares of the customers who have a field, beside those who write by it; of seconds, the shares of those who have the first. */
+/** Shares of the customers who have a field, besides those who write by it; of seconds, the shares of those who have the first. */
 const SHARE: Readonly<Record<keyof typeof HAS, number>> = {
   phone: 0.4,
   secondPhone: 0.08,
@@ -56,7 +56,7 @@ function makePatterns(): Uint16Array {
 
 /**
  * Draws what a customer has.
- * @param draw whole number of a customer, of which the last twelve bits are looked at
+ * @param draw whole number of a customer, whose last twelve bits are used
  * @param certain bits of what the customer has in any case
  */
 export function drawFields(draw: number, certain: number): number {

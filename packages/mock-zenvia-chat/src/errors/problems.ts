@@ -2,7 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-chat'
 import type { Problems } from '@ensaio/mock-kit'
 import type { ChatWorld } from '../world.ts'
 
-/** The number of violations in a text: nobody reads more. */
+/** The most violations that a text lists. */
 const VIOLATIONS_SHOWN_MAX = 10
 
 /** The vendor's error answers. The shape of their body is documented, their texts are assumed. */

@@ -26,7 +26,7 @@ export interface Filter {
   readonly agents: readonly number[] | undefined
   readonly states: readonly number[] | undefined
   readonly channels: readonly number[] | undefined
-  /** There are conditions beside these codes. */
+  /** There are conditions besides these codes. */
   readonly hasOtherConditions: boolean
   matches(row: Row): boolean
 }

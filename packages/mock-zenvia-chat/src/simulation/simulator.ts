@@ -55,7 +55,7 @@ const GIVEN_UP: Constraints = Object.freeze({ active: false, outcome: EVENT.canc
 const NO_CONSTRAINTS: Constraints = Object.freeze({})
 const CHANNELS_BY_WEIGHT = repeatByWeight(CHANNEL_PROFILES.map(({ weight }) => weight))
 const DEPARTMENTS_BY_WEIGHT = repeatByWeight([18, 24, 22, 12, 16, 8])
-/** The number of tags that agents add: mostly one. */
+/** The number of tags that agents add: usually one. */
 const TAG_COUNTS = [0, 0, 1, 1, 1, 1, 2, 2, 3] as const
 /** Outcomes are less pleasing than average on the whole, and most waits are short. */
 const PLEASED_FACTOR = 1.2

@@ -1,4 +1,4 @@
-// Writes the variables of the expanded history, of which most are the usual ones.
+// Writes the variables of the expanded history. Most of them have their usual values.
 import { defined } from '@ensaio/mock-kit'
 import type { ArchiveCursor } from '../archive/archive-cursor.ts'
 import { rowVariables } from '../interaction/interaction-variables.ts'

@@ -163,7 +163,7 @@ function categoryOf(type: LeadSource['type'], condition: string | undefined): st
   return categories[type]
 }
 
-/** The share of claimed prospects, beside those of a shared channel, who came to the account and were claimed from there. */
+/** The share of claimed prospects, apart from those of a shared channel, who came to the account and were claimed from there. */
 const CLAIMED_FROM_ACCOUNT = 0.2
 
 /**

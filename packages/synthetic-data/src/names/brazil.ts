@@ -108,7 +108,7 @@ const SURNAMES = (): NameList =>
     ],
   )
 
-/** The particle that a surname mostly has, and the share of its bearers who have it. */
+/** The usual particle of a surname, and the share of its bearers who have it. */
 const PARTICLES: readonly (readonly [particle: string, share: number, names: string])[] = [
   [
     'da',

@@ -13,7 +13,7 @@ import type { ExpandedRow, HistoryRow, Message } from './models.ts'
  * they are read, later rows move up and are passed over: filter by what does not change.
  */
 export interface History extends Listing<HistoryQuery, HistoryRow> {
-  /** The same interactions with counts, durations and the customer's data beside each. */
+  /** The same interactions with counts, durations and the customer's data. */
   readonly expanded: Listing<HistoryQuery, ExpandedRow>
   /** The messages of an interaction, oldest first; none in a voice call. @param id its protocol number */
   messages(id: string, options?: CallOptions): Promise<readonly Message[]>

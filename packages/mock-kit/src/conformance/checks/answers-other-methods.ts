@@ -15,7 +15,7 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS'] as const
 export async function answersOtherMethods(suite: Suite, path: string): Promise<Findings> {
   const all = Object.values(suite.mock.contract.operations)
   const operation = all.find((candidate) => candidate.path === path)
-  // A path may also fit the template of another: what that one takes is no other method.
+  // A path may also fit the template of another: what that one takes does not count as another method.
   const known = all
     .filter((candidate) => candidate.path === path || fitsTemplate(candidate.path, path))
     .map(({ method }) => method)

@@ -10,7 +10,7 @@ import { callAs } from '../harness/actor-of.ts'
 import { withHarness } from '../harness/harness.ts'
 import type { Harness } from '../harness/harness.ts'
 
-/** Generated requests beside the first sample: they have the objects that samples leave out. */
+/** Generated requests besides the first sample: they have the objects that samples leave out. */
 const GENERATED = 2
 
 /** Work that the requests start, messages and their answers for example, is done within a day. */
