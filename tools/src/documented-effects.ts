@@ -1,4 +1,4 @@
-// What a documented call of the control plane changes, seen by other calls: that it is answered says little.
+// Observes the effects of documented calls of the control plane by other calls: an answer alone says little.
 import { expect } from 'vitest'
 
 /** A call of curl, as a document writes it. */

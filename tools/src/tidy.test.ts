@@ -30,7 +30,7 @@ const LONG_FUNCTIONS_ON_PURPOSE: Readonly<Record<string, string>> = {
 
 /** A reader skims docstrings for what a thing does or is; a question word makes them wait for it. */
 const ODD_DOCSTRING =
-  /\/\*\*\s+(?:\* )?(?:What|How|Where|Whether|Who|Whoever|Which|When|Why)\b.{0,40}/g
+  /(?:\/\*\*\s+(?:\* )?|^\/\/ )(?:What|How|Where|Whether|Who|Whoever|Which|When|Why)\b.{0,40}/g
 
 const sources = listSources()
 const inRoom =
@@ -150,7 +150,7 @@ describe('the workspace is tidy', () => {
     expect(listLongFunctions().toSorted()).toEqual(Object.keys(LONG_FUNCTIONS_ON_PURPOSE))
   })
 
-  test('docstrings begin with a verb or a noun', () => {
+  test('docstrings and the headers of files begin with a verb or a noun', () => {
     const odd = sources.flatMap(({ path, text }) =>
       [...text.matchAll(ODD_DOCSTRING)].map(([docstring]) => `${path}: ${docstring}`),
     )

@@ -26,7 +26,7 @@ export type CliResult =
       /** True where all services that run are light. */
       readonly isLight: boolean
       readonly host: Host
-      /** The address to open in a browser; absent where nobody asked for it. */
+      /** The address to open in a browser; absent where that was not asked for. */
       readonly pageUrl?: string
     }
 

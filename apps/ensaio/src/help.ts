@@ -1,4 +1,4 @@
-// What the help of each command says besides its flags.
+// The texts of the help of each command besides its flags.
 const VARIABLES_HELP =
   'Each flag has an environment variable: --port-base is ENSAIO_PORT_BASE. Flags take precedence.'
 

@@ -51,7 +51,7 @@ export function toReport({
 
 /**
  * The report for people.
- * @param node tells of the node; see `describeNode`
+ * @param node the description of the node; see `describeNode`
  */
 export function announce(report: StartReport, paint: Paint, node?: string): string {
   const { version, sandbox } = report

@@ -1,4 +1,4 @@
-// What each command does, once everything is open. Nothing here touches the process.
+// The work of each command, once everything is open. Nothing here touches the process.
 import { writeFile } from 'node:fs/promises'
 import { systemTiming } from '@ensaio/zenvia-conversion-client'
 import type { Logger } from 'pino'

@@ -1,4 +1,4 @@
-// What the command line and the environment say, read once. Flags win over variables, variables over defaults.
+// Reads the command line and the environment, once. Flags win over variables, variables over defaults.
 import type { SyncSettings } from './app/settings.ts'
 import type { Receivers, Services } from './app/sync.ts'
 import { ConfigError } from './config/config-error.ts'

@@ -1,4 +1,4 @@
-// How many nodes and what database a team needs, from what was measured: pure.
+// Computes how many nodes and what database a team needs, from measurements: pure.
 import { BenchError } from '../bench-error.ts'
 import { renderMarkdown } from '../report/table.ts'
 import type { Asked, DatabaseLoad, StoreFigures, StoreLoad } from './measured-store.ts'

@@ -19,8 +19,8 @@ export const DRIFT_KINDS = {
 export type DriftKind = keyof typeof DRIFT_KINDS
 
 /**
- * The weight of a difference. An error: the service does not keep the spec. A warning: the caller goes beyond it. A note:
- * nobody breaks it.
+ * The weight of a difference. An error: the service breaks the spec. A warning: the caller goes beyond it. A note: neither
+ * breaks it.
  */
 export type DriftLevel = 'error' | 'warning' | 'note'
 

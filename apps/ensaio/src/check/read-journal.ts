@@ -37,7 +37,7 @@ function parseLine(file: string, number: number, line: string): Fields {
 }
 
 function toExchanges(source: string, entry: Fields): readonly Exchange[] {
-  // Of a restored one, headers and bodies are not known: nobody can tell if they keep to the contract.
+  // The headers and bodies of a restored entry are not known, so they cannot be checked.
   if (entry['kind'] === 'request')
     return entry['restored'] === true ? [] : [requestOf(source, entry)]
   return entry['kind'] === 'delivery' ? attemptOf(source, entry) : []

@@ -2,7 +2,7 @@ import { toJunitXml } from '../report/junit-xml.ts'
 import type { TrafficReport } from './check-traffic.ts'
 import { describeDrift, describePlace } from './describe-drift.ts'
 
-/** Writes the report as JUnit's XML: a test for each operation that was recorded, failed by its errors. */
+/** Writes the report as JUnit XML: a test for each operation that was recorded, failed by its errors. */
 export function toCheckJunit({ operations, drifts }: TrafficReport): string {
   const cases = operations.map(({ service, operation }) => ({
     name: `${service} ${operation}`,

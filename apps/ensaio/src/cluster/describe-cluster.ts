@@ -2,7 +2,7 @@ import type { Schemas } from '@ensaio/contracts/control'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import type { Membership } from './cluster-store.ts'
 
-/** The names of sandboxes that are told for each node: a person reads no more, and a node may have a thousand. */
+/** The most names of sandboxes that are listed for each node, which may have a thousand. */
 const NAMES_MAX = 20
 
 /** Describes the cluster as the store has it. @throws StoreError, ControlRefusalError */

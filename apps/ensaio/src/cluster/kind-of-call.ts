@@ -1,4 +1,4 @@
-// Which calls of the control plane make records by the thousand, and so may keep a node from everything else for seconds.
+// Recognises the calls of the control plane that make records by the thousand, and so may keep a node from everything else for seconds.
 import type { Schemas } from '@ensaio/contracts/control'
 import type { SandboxDirectory, ServedCall } from '@ensaio/mock-kit'
 import { ANY_LENGTH } from './slow-work.ts'

@@ -1,4 +1,4 @@
-// What is done while the store is away: calls are tried again for a moment, and one line tells of it, not hundreds.
+// Retries calls for a moment while the store is away, and reports that in one line, not in hundreds.
 import { delay } from './delays.ts'
 import type { Clocks } from './heartbeat.ts'
 import { StoreError } from './store-error.ts'

@@ -1,4 +1,4 @@
-// Finds the node that answers for a sandbox: this one, another one, or, for a moment, nobody.
+// Finds the node that answers for a sandbox: this one, another one, or none for the moment.
 import { LogError } from '@ensaio/mock-kit'
 import type { Timers } from '@ensaio/mock-kit'
 import type { Membership } from './cluster-store.ts'
@@ -24,7 +24,7 @@ export interface RouterOptions {
 /** A sandbox that a request asks for. */
 export interface Wanted {
   readonly sandbox: string
-  /** The sandbox that answers where there is no such one. @default nobody answers */
+  /** The sandbox that answers where there is no such one. @default none */
   readonly otherwise?: string
   /** True for a request that another node has handed on: it goes no further. */
   readonly isHandedOn: boolean
@@ -40,7 +40,7 @@ export type Place =
   | { readonly kind: 'not mine' }
   | { readonly kind: 'unknown'; readonly why: string }
 
-/** Requests wait so long for an owner to be known; afterwards their callers are told to come again. */
+/** The time that requests wait for an owner to be known, in milliseconds; afterwards their callers have to try again. */
 export const OWNER_MS_MAX = 2_000
 
 /** The store is asked again after so many milliseconds. */

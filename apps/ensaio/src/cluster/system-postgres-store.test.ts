@@ -1,4 +1,4 @@
-// How a store is opened, and how it is refused.
+// Opening a store, and refusals to open it.
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'

@@ -18,7 +18,7 @@ export interface CommandContext {
   readonly paint: Paint
   /** Prints a part of the result before the command has ended. */
   readonly print: (text: string) => void
-  /** Tells of progress, in addition to the result. */
+  /** Shows progress, in addition to the result. */
   readonly progress: Progress
 }
 
@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly machineNow: number
 }
 
-/** The place where progress is told. */
+/** The place where progress is shown. */
 export interface Progress {
   /** True on a terminal, where a line can be drawn again. */
   readonly isTerminal: boolean

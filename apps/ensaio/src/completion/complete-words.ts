@@ -1,4 +1,4 @@
-// What could stand at the end of a command line.
+// Completes the end of a command line.
 import type { Argument, Command, Option } from 'commander'
 
 /** A word that could stand there. */

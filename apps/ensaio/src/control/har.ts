@@ -17,7 +17,7 @@ export interface HarOptions {
 export function toHar(entries: readonly JournalEntry[], options: HarOptions): Schemas['Har'] {
   const creator = { name: 'Ensaio', version: options.version }
   const written = entries.flatMap((entry) => {
-    // Of a restored one, nobody knows the headers and bodies.
+    // The headers and bodies of a restored entry are not known.
     if (entry.kind === 'request') return entry.restored ? [] : [requestEntry(entry, options)]
     return entry.kind === 'delivery' ? attemptEntry(entry, options) : []
   })

@@ -176,7 +176,7 @@ function createCursor({
   }
 }
 
-/** A stream that can be broken off, though nobody reads it. */
+/** A stream that can be aborted even while it has no reader. */
 interface PulledStream {
   readonly stream: ReadableStream<Bytes>
   breakOff(): void

@@ -1,4 +1,4 @@
-// What a machine asks of the process: whether it lives, whether it is ready, and its metrics.
+// Liveness, readiness and metrics of the process.
 import type { Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { createMeters } from '../metrics/meters.ts'

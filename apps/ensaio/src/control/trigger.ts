@@ -10,7 +10,7 @@ const SUBJECT = 'triggered'
 /**
  * Sends a webhook with the payload of the latest one, or of the vendor's example, and the caller's fields over it.
  *
- * @throws ControlRefusalError where the payload breaks the contract, or nobody would get it
+ * @throws ControlRefusalError where the payload breaks the contract, or there is no receiver
  */
 export function triggerWebhook(
   sandbox: Sandbox,

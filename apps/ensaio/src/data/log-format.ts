@@ -1,5 +1,5 @@
 // The format of a log file: one line for each entry, with its length and its checksum in front. It can be read by a person, and
-// a line that was not written to its end is told from one that was spoilt.
+// an incomplete line can be distinguished from a corrupt one.
 import { crc32 } from 'node:zlib'
 
 /** `0000002a 9ae0daaf {...}`: length and checksum of the JSON behind them, both in hexadecimal. */
@@ -100,7 +100,7 @@ export function* decodeLines(file: Uint8Array): Generator<Line, EndOfLines> {
   return at < file.length ? torn(at, file.length) : { kind: 'whole', at }
 }
 
-/** After a power failure, a file may end in zeros that nobody wrote. */
+/** After a power failure, a file may end in zeros that were never written. */
 function withoutZeros(bytes: Buffer): Buffer {
   let length = bytes.length
   while (length > 0 && bytes[length - 1] === 0) length -= 1

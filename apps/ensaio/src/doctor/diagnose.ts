@@ -1,4 +1,4 @@
-// What the facts mean, and what to do about them.
+// Turns facts about the machine into findings, each with what to do about it.
 import type { Facts, PortFacts, SandboxFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 

@@ -39,7 +39,7 @@ export interface FolderFacts {
   readonly error?: string
 }
 
-/** The sandbox, as its control plane tells of it. */
+/** The sandbox, as its control plane describes it. */
 export interface SandboxFacts {
   /** Absent where it refused to tell. */
   readonly view?: Schemas['Sandbox']
@@ -56,6 +56,6 @@ export interface ReceiverFacts {
   readonly service: string
   readonly target: string
   readonly url: string
-  /** The reason why nobody could be reached there; absent where somebody listens. */
+  /** The reason why there is no connection; absent where there is one. */
   readonly error?: string
 }

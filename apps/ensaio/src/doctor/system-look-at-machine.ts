@@ -17,7 +17,7 @@ export function codeOfPort(port: number, host: string): Promise<string | undefin
   })
 }
 
-/** Returns why nobody could be reached at the address; `undefined` where somebody listens. */
+/** Returns why there is no connection to the address; `undefined` where there is one. */
 export function errorOfAddress(address: string): Promise<string | undefined> {
   const { hostname, port, protocol } = new URL(address)
   return new Promise((resolve) => {

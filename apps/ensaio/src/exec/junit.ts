@@ -12,7 +12,7 @@ export interface JunitOutcome {
   readonly verdict: Pick<Schemas['Verdict'], 'results'>
 }
 
-/** Writes the outcome as JUnit's XML: a test for the command, for the contract of each service, for each expectation. */
+/** Writes the outcome as JUnit XML: a test for the command, for the contract of each service, for each expectation. */
 export function toJunit(command: string, { end, services, breaks, verdict }: JunitOutcome): string {
   const succeeded = end.kind === 'exited' && end.code === 0
   return toJunitXml('ensaio exec', [

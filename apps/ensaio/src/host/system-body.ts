@@ -125,7 +125,7 @@ function followEnd(incoming: AnyMessage, body: CollectedBody): void {
   if (incoming.destroyed && !incoming.readableEnded) body.breakOff(incoming.errored)
 }
 
-/** A body within its limits. A class, for most requests have one. */
+/** A body within its limits. A class, because most requests have one. */
 class CollectedBody implements BodySink {
   readonly #limits: BodyLimits
   readonly #reader: BodyReader

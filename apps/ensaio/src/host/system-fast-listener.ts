@@ -57,7 +57,7 @@ export function fastListener(options: FastListenerOptions): RequestListener {
   }
 }
 
-// Classes, for each request has one of both: as functions they would take several times as much.
+// Classes, because each request has one of both: as functions they would take several times as much memory.
 
 /** A request that is to be answered. */
 class OpenExchange {
@@ -122,7 +122,7 @@ function toPlainCall(incoming: IncomingMessage, headers: PlainCall['headers']): 
   return { method, target, headers, remoteAddress: socket.remoteAddress }
 }
 
-/** Returns the headers of a request; those that were sent alike are one object, which nobody may alter. */
+/** Returns the headers of a request; equal ones are one object, which must not be changed. */
 export function rememberedHeaders(): (
   incoming: Pick<IncomingMessage, 'rawHeaders' | 'headers'>,
 ) => IncomingHttpHeaders {

@@ -7,7 +7,7 @@ const MS = 1_000
 const US = 1_000_000
 const NS = 1_000_000_000
 
-/** Begins with the first reading: a process whose metrics nobody reads pays nothing for them. */
+/** Begins with the first reading: a process whose metrics are not read pays nothing for them. */
 let delay: ReturnType<typeof monitorEventLoopDelay> | undefined
 
 /** Reads what the process has taken of the machine so far. */

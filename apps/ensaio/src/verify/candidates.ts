@@ -1,4 +1,4 @@
-// What happened, each with where it differs from an expectation.
+// The requests and deliveries that happened, each with its differences from an expectation.
 import { isNestedTooDeep } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/control'
 import { createComparison, differencesIn, toPathTest } from '@ensaio/mock-kit'

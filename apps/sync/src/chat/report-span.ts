@@ -1,4 +1,4 @@
-// Which days of the report to read again. All instants are milliseconds since 1970 by the vendor's clock.
+// Chooses the days of the report to read again. All instants are milliseconds since 1970 by the vendor's clock.
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 const SECOND_MS = 1_000

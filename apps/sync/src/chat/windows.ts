@@ -1,4 +1,4 @@
-// Which part of the history to read next. All instants are milliseconds since 1970 by the vendor's clock.
+// Chooses the part of the history to read next. All instants are milliseconds since 1970 by the vendor's clock.
 
 /** Both ends belong to it, as the vendor counts: neighbours share the instant between them. */
 export interface Window {

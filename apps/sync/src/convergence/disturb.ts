@@ -1,4 +1,4 @@
-// Which faults disturb a run, drawn by its seed.
+// Draws the faults that disturb a run by its seed.
 import type { RunningSandbox } from 'ensaio'
 import type { Chance } from './chance.ts'
 

@@ -1,4 +1,4 @@
-// What the vendors' sides hold, asked for by plain fetch: a client that both sides shared would share its mistakes.
+// Reads the state of the vendors' sides by plain fetch: a client that both sides shared would share its mistakes.
 import type { Services } from '../app/sync.ts'
 
 /** The vendor's records, each as its API shows it. */

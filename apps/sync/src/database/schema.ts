@@ -155,7 +155,7 @@ export interface StreamTable {
   readonly updated_at: Instant
   /** Grows with each owner; a checkpoint of an earlier owner is refused. */
   readonly epoch: number
-  /** Until when its reader holds it; null where nobody reads it. */
+  /** The instant until which its reader holds it; null where it has no reader. */
   readonly leased_until: Instant | null
   /** The vendor's time at the last checkpoint; null before the first. */
   readonly vendor_at: Instant | null

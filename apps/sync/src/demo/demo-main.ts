@@ -9,7 +9,7 @@ import { renderLine, renderScene, type Scene } from './view.ts'
 
 /** Rows of each table of the report: a screen shows all four. */
 const REPORT_ROWS_MAX = 6
-/** Days between two lines where nobody watches. */
+/** Days between two lines where the output is not a terminal. */
 const DAYS_PER_LINE = 5
 /** A year takes some ten minutes. */
 const DAYS_MAX = 366

@@ -34,7 +34,7 @@ function renderFlow({ from, to, counts }: Flow): string {
   return `  ${from.padEnd(PARTY_CHARACTERS)} ─▶ ${to.padEnd(PARTY_CHARACTERS)} ${words.join(', ')}`
 }
 
-/** One line for where nobody watches. */
+/** One line, for an output that is not a terminal. */
 export function renderLine({ day, at, flows, waiting, note }: Scene): string {
   const words = flows.flatMap(({ from, to, counts }) =>
     counts

@@ -1,4 +1,4 @@
-// What a claim costs must not grow with what waits, or with what is done: the plans of SQLite, and counts of statements.
+// The cost of a claim must not grow with the entries that wait or are done: the plans of SQLite, and counts of statements.
 import { type CompiledQuery, type KyselyPlugin, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { pullMessages } from '../chat/pull-messages.ts'

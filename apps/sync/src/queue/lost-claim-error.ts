@@ -1,4 +1,4 @@
-/** Somebody else has claimed an entry since: its lease had run out. What was done under the old claim is not written. */
+/** Another worker has claimed an entry since, because its lease had run out. The work under the old claim is not written. */
 export class LostClaimError extends Error {
   override readonly name = 'LostClaimError'
   readonly code = 'SYNC_LOST_CLAIM'

@@ -1,4 +1,4 @@
-// What both forms of the report show: the same tables, as text and as a page.
+// The tables that both forms of the report show, as text and as a page.
 import type { Report } from './read-report.ts'
 
 /** A table of a report, its cells as a person reads them. */

@@ -45,7 +45,7 @@ export interface StreamContext {
   readonly onProgress: (progress: PullProgress) => void
 }
 
-/** Reads a stream for one round, and tells how it went. What is wrong is told by the outcome, too. */
+/** Reads a stream for one round, and returns the outcome, of a failure too. */
 export async function runStream<Position>(
   name: StreamName,
   context: StreamContext,

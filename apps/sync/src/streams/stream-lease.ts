@@ -39,7 +39,7 @@ export class LostStreamError extends Error {
 
 const NO_POSITION = 'null'
 
-/** Takes a stream unless somebody has it, or it is stopped. Who takes it counts its epoch up, so that earlier owners are told apart. */
+/** Takes a stream unless it has an owner or is stopped. Each taking raises its epoch, so that earlier owners can be distinguished. */
 export async function acquireStream<Position>(
   database: Database,
   name: string,

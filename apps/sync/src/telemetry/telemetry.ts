@@ -1,4 +1,4 @@
-// What is told to OpenTelemetry. Without an SDK, which only the process sets up, all of it does nothing.
+// Spans and metrics for OpenTelemetry. Without an SDK, which only the process sets up, they do nothing.
 import { type Attributes, metrics, SpanStatusCode, trace } from '@opentelemetry/api'
 
 const SCOPE = 'ensaio-sync'

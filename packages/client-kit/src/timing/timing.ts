@@ -28,7 +28,7 @@ export function startDeadline(timing: Timing, delayMs: number): Deadline {
   return {
     signal: reached.signal,
     remainingMs: () => endsAtMs - timing.now(),
-    // Without a reason it would be an error, whose stack takes longer than all else here; nobody reads it.
+    // Without a reason it would be an error, whose unused stack takes longer than everything else here.
     stop: () => stopped.abort('stopped'),
   }
 }

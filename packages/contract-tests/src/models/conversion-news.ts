@@ -1,4 +1,4 @@
-// What a subscriber of Zenvia Conversion has to hear of, and what it heard.
+// The notifications that a subscriber of Zenvia Conversion has to get, and those that it got.
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { ModelledApi } from './modelled-api.ts'
 
@@ -29,7 +29,7 @@ export function announce(
   heard.push({ subscriptionId: subscription.id, topic, prospectId })
 }
 
-/** Returns what was told to be new; that something has changed is told as well. */
+/** Returns what was notified as new; changes are notified as well. */
 export function newsIn(callbacks: ReturnType<ModelledApi['callbacks']>): readonly unknown[] {
   return callbacks
     .map(({ payload }) => payload)

@@ -1,4 +1,4 @@
-// What vendors send to the app on their own, for tasks that begin with it.
+// The webhooks that vendors send to the app, for tasks that begin with them.
 import type { CallbackName, Message, LeadUpdate, ChatLead } from '@ensaio/conversica-client'
 import { usualPathOf } from '../conversica/callback-metadata.ts'
 import { callbackLogin } from '../conversica/logins.ts'

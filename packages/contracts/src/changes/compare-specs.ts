@@ -59,7 +59,7 @@ function isDemand(
   { parent, isRequired, direction }: Place,
   old: ReadonlyMap<string, Place>,
 ): boolean {
-  // What stands in a place that is new itself is demanded of nobody who does not use that.
+  // A part of a new place is demanded only of those who use that place.
   return isRequired && direction === 'sent' && parent !== undefined && old.has(parent)
 }
 

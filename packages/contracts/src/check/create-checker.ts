@@ -185,7 +185,7 @@ interface BodyReader {
   readonly prune: Pruner | undefined
 }
 
-/** Of a body that nobody prunes. */
+/** The result for a body that is not pruned. */
 const NOTHING_MISSPELLED = { findings: NO_FINDINGS, onUnknown: () => undefined }
 
 /** Keeps all of a body. */

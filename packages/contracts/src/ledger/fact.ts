@@ -37,7 +37,7 @@ export function listFacts(document: OpenApiDocument): readonly Fact[] {
   })
 }
 
-/** The facts that nobody has said how sure they are, or where they come from. */
+/** The facts without a fidelity or without a source. */
 export function untaggedFacts(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(({ fidelity, source }) => fidelity === null || source === null)
 }

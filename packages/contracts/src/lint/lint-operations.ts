@@ -7,7 +7,7 @@ import type { Part } from '../spec/walk-spec.ts'
 // Handler maps and client methods are named by it, so it has to be an identifier.
 const OPERATION_ID = /^[a-z][A-Za-z0-9]*$/
 
-/** Operations without an id, with another's id, without answers, or with a security scheme that nobody defined. */
+/** Operations without an id, with another's id, without answers, or with an undefined security scheme. */
 export function lintOperations(
   document: OpenApiDocument,
   parts: readonly Part[],

@@ -1,4 +1,4 @@
-// Which keyword keeps undocumented properties out of a schema, if any.
+// Finds the keyword that keeps undocumented properties out of a schema, if any.
 import type { JsonObject, OpenApiDocument } from '../contract/open-api-document.ts'
 import { follow, listed, type Located, member, members } from '../spec/located.ts'
 

@@ -19,7 +19,7 @@ export const NO_FINDINGS: readonly Finding[] = Object.freeze([])
 /** A body of megabytes can be wrong in a million places; the first hundreds are enough to read. */
 export const FINDINGS_MAX = 500
 
-/** The words of the finding that stands for all that were not looked for. */
+/** The words of the finding that stands for those beyond the limit. */
 export const MORE = {
   expected: `at most ${FINDINGS_MAX} mistakes`,
   received: 'more, which were not looked for',

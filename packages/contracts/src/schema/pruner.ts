@@ -181,7 +181,7 @@ function lazy(make: () => Pruner): Pruner {
 /** Shorter keys are one letter from too many others. */
 const LENGTH_MIN = 4
 
-/** The unknown keys of one body that are compared: nobody misspells more, and hostile bodies have many. */
+/** The most unknown keys of one body that are compared: hostile bodies have many. */
 const COMPARED_MAX = 200
 
 /** Collects findings about misspelled keys, as the pruner of a body meets unknown ones. */

@@ -1,4 +1,4 @@
-// What a caller reads, to the letter.
+// Error bodies, to the letter.
 import { describe, expect, test } from 'vitest'
 import { openConversica, sampleLead } from '../testing/open-conversica.ts'
 import { conversicaMock } from '../conversica-mock.ts'

@@ -1,4 +1,4 @@
-// What an update does to a lead that the assistant is busy with.
+// The effects of an update on a lead that the assistant is busy with.
 import { describe, expect, test } from 'vitest'
 import type { Lead } from '../lead/lead.ts'
 import { openConversica, sampleLead, type TestConversica } from '../testing/open-conversica.ts'

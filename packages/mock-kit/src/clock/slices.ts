@@ -1,6 +1,6 @@
 // Work that runs in slices: between two of them, others have their turn.
 
-/** The longest time for which work keeps requests waiting, in machine time: too short for anybody to notice. */
+/** The longest time for which work keeps requests waiting, in machine time: too short to be noticed. */
 export const SLICE_MS = 5
 
 /** Work that pauses at each `yield`, so that others can go first. */

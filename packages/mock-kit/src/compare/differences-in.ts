@@ -9,7 +9,7 @@ export interface FieldDifference {
   readonly received?: unknown
 }
 
-/** Differences that are listed: nobody reads more, and to look for them in each of a thousand bodies would hold others up. */
+/** The most differences that are listed: looking for more in each of a thousand bodies would hold other requests up. */
 export const DIFFERENCES_MAX = 20
 
 /**

@@ -22,7 +22,7 @@ export class SpareBytes {
   }
 }
 
-/** A part of a text in bytes of its own, which nobody alters. It becomes text when somebody reads it: to decode a page took a twentieth of its time. */
+/** A part of a text in bytes of its own, which are never changed. It becomes text when it is read: decoding a page took a twentieth of its time. */
 export class BytesText implements EncodedText {
   #bytes: Uint8Array<ArrayBuffer>
   readonly #isCut: boolean

@@ -79,7 +79,7 @@ export function createFastPath(
 
 const NOTHING_YET = Object.freeze({})
 
-/** A class, for most requests have one: as an object of functions it would take ten times as much. */
+/** A class, because most requests have one: as an object of functions it would take ten times as much memory. */
 class CallAwaitingBody implements AwaitsBody {
   readonly #steps: Answering
   readonly #headers: HeaderReader
@@ -112,7 +112,7 @@ function answerOf(
 
 type CallingBack = Extract<Wait, { whenDone(done: () => void): void }>
 
-/** A class, for with a log each request has one. */
+/** A class, because with a log each request has one. */
 class CallAwaitingMore implements AwaitsMore {
   readonly #steps: Answering
   readonly #wait: CallingBack

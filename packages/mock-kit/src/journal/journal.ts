@@ -39,7 +39,7 @@ export interface Journal {
   clear(): void
   /** Another number once entries are shown otherwise than before, since more secrets are known. */
   readonly version: number
-  /** Gives its memory back to the room that it shares: nobody adds to it any more. */
+  /** Gives its memory back to the room that it shares; nothing is added to it afterwards. */
   release(): void
 }
 
@@ -210,7 +210,7 @@ export function createRing<Item extends object>(capacity: number): Ring<Item> {
   return new ItemRing(capacity)
 }
 
-/** A class, for its getters: an object with some of its own is a dictionary to V8, and each event asks it several times. */
+/** A class, because V8 keeps an object with getters of its own as a dictionary, and each event reads it several times. */
 class ItemRing<Item extends object> implements Ring<Item> {
   readonly #capacity: number
   // They grow until the ring is full for the first time: most sandboxes see a few requests.

@@ -115,7 +115,7 @@ function clipped(body: BodyText): BodyText {
   return [...beginningOfText(body, BODY_CHARACTERS_MAX), `... (${length} ${unit})`]
 }
 
-/** Gives back the memory of an answer that nobody reads any more. */
+/** Gives back the memory of an answer that is no longer read. */
 export function releaseAnswer({ answer }: RequestNote): void {
   if (answer?.body !== undefined) releaseText(answer.body)
 }

@@ -30,7 +30,7 @@ function mayHoldSecret(url: string, secrets: Secrets): boolean {
 
 /**
  * Semicolons, fragments and segments separate no parameters for the vendors, but a secret behind one is a secret all the
- * same; how far it goes nobody knows, so all that follows is hidden.
+ * same; its end is not known, so all that follows is hidden.
  */
 function redactPair(pair: string, secrets: Secrets): string {
   const end = endOfSecretName(pair, secrets)

@@ -1,4 +1,4 @@
-// What a sandbox does with its deliveries, besides sending them.
+// The work of a sandbox with its deliveries, besides sending them.
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import type { DeliveryEntry } from '../journal/journal-entry.ts'
 import type { Journal } from '../journal/journal.ts'

@@ -14,7 +14,7 @@ export interface ViewOptions {
  * knows views by their identity, and checks and writes each only once however many pages it stands on. A list of a
  * thousand costs little more than its bytes.
  *
- * The view must be an object of its own and follow from the record alone, and nobody may alter it: a different caller,
+ * The view must be an object of its own, follow from the record alone and never change: a different caller,
  * instant or setting that changes what is shown needs a view of its own.
  *
  * @example

@@ -1,4 +1,4 @@
-// What is known of a view: its text, and what it was checked for.
+// The known facts about a view: its text, and what it was checked for.
 import { defined } from '../list/at.ts'
 
 /** The facts that are kept of one view. */

@@ -65,7 +65,7 @@ export function createCollection<
 }
 
 /**
- * A class, for a world has some twenty collections: as an object of functions each would take two kilobytes, and with a getter in it
+ * A class, because a world has some twenty collections: as an object of functions each would take two kilobytes, and with a getter in it
  * be a dictionary to V8, which every look-up has to search.
  */
 class RecordCollection<

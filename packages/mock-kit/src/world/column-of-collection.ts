@@ -1,4 +1,4 @@
-// What filters ask of records, kept next to an order: an array of values is walked many times as fast as the records, which
+// The values that filters ask of records, kept next to an order: an array of values is walked many times as fast as the records, which
 // lie all over the memory and have many shapes.
 import type { Entry } from './entry-of-collection.ts'
 
@@ -20,7 +20,7 @@ export interface ColumnTest<Item, Value = unknown> {
 /** Moves those of the first places to the front whose records pass all tests, and returns how many. */
 export type Sieve = (places: Uint32Array, count: number) => number
 
-/** The columns of one order. A value is read from its record when it is first asked for, and never where nobody asks. */
+/** The columns of one order. A value is read from its record when it is first asked for. */
 export interface Columns<Item> {
   /** The entries are those of the order, and must not change while the sieve is used. */
   sieve(tests: readonly ColumnTest<Item>[], entries: readonly Entry<Item>[]): Sieve
@@ -30,7 +30,7 @@ export interface Columns<Item> {
   remove(place: number): void
   /** The record at this place is another one. */
   forget(place: number): void
-  /** True where nobody has asked for anything since the beginning, or since `clear`. */
+  /** True where nothing was asked for since the beginning, or since `clear`. */
   isEmpty(): boolean
   clear(): void
 }

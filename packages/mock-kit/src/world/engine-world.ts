@@ -79,7 +79,7 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
   follow(listener: StepListener): void
   /** Returns the memory of its records, in bytes, estimated; without those that it shares with a base or with forks. */
   recordBytes(): number
-  /** Gives the memory of its records back to the room that it shares: nobody uses this world any more. */
+  /** Gives the memory of its records back to the room that it shares. The world must not be used afterwards. */
   release(): void
   /** Makes another world with the same content, which costs next to nothing: they share their records until one writes. */
   fork(place: WorldPlace): EngineWorld<Types>

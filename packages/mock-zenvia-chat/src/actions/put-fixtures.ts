@@ -21,7 +21,7 @@ const AGENT = {
   properties: { id: ID, name: TEXT, department: ID, email: TEXT, extension: { type: 'string' } },
 } as const
 
-/** To simulate as many takes two tenths of a second, in which nobody else is answered. */
+/** Simulating as many takes two tenths of a second, in which no other request is answered. */
 const INTERACTIONS_MAX = 5_000
 
 const INPUT = {

@@ -1,4 +1,4 @@
-// Which fields customers have.
+// The fields that customers have.
 import { mixSeed } from '../simulation/seeded-random.ts'
 
 /** The bits of what a customer has. The second of two of a kind is the bit above the first. */

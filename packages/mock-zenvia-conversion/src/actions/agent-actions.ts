@@ -1,4 +1,4 @@
-// What agents do in the app, interactions apart.
+// The actions of agents in the app, apart from interactions.
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
 import { wordsOf } from '../account/account-settings.ts'
 import { setPresence } from '../account/agent.ts'

@@ -1,4 +1,4 @@
-// What customers do.
+// The actions of customers.
 import { ActionRefusedError, defineAction } from '@ensaio/mock-kit'
 import { CHANNEL_NAMES } from '../messaging/channel.ts'
 import { receiveMessage } from '../messaging/receive-message.ts'

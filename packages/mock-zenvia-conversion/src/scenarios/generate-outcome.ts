@@ -1,4 +1,4 @@
-// What became of a generated prospect.
+// Generates the outcome of a prospect.
 import type { Random } from '@ensaio/mock-kit'
 import type { ARCHIVING_REASONS } from '../account/account-settings.ts'
 import type { OfficeHours } from '../account/office-hours.ts'

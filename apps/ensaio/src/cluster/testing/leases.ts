@@ -1,4 +1,4 @@
-// What the tests of a store do with sandboxes: entries that count up.
+// Sandboxes in the tests of a store: their entries count up.
 import type { LogEntry } from '@ensaio/mock-kit/log'
 import type { Lease, Membership } from '../cluster-store.ts'
 

@@ -1,4 +1,4 @@
-// What the app takes from Conversica's callbacks. The payloads are those that the client's receiver expects.
+// The parts of Conversica's callbacks that the app uses. The payloads are those that the client's receiver expects.
 import {
   type CallbackDescription,
   callbackInteractions,

@@ -1,4 +1,4 @@
-// What the app reads of Zenvia Chat, and how it asks for it.
+// The calls by which the app reads Zenvia Chat, and what it takes from the answers.
 import { MatchersV3 } from '@pact-foundation/pact'
 import { BASE_PATH, MAIN_TOKEN } from '../../zenvia-chat/access.ts'
 import { NOW, protocolName, sampleOf } from '../../zenvia-chat/samples.ts'

@@ -1,4 +1,4 @@
-// Which leads the app sends to Conversica, and what it makes of the answers.
+// The leads that the app sends to Conversica, and its reactions to the answers.
 import { toPactAnswer } from '../../conversica/consumer/to-pact-answer.ts'
 import { mainLogin } from '../../conversica/logins.ts'
 import { behaviour, savedLead, scenario } from '../../conversica/states.ts'

@@ -1,4 +1,4 @@
-// What the tasks with Zenvia Conversion share.
+// The parts that the tasks with Zenvia Conversion share.
 import { BASE_PATH, MAIN_KEY } from '../../zenvia-conversion/access.ts'
 import { fillIn } from '../../zenvia-conversion/consumer/fill-in.ts'
 import { everybody, scenario } from '../../zenvia-conversion/states.ts'

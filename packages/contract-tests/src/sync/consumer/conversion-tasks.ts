@@ -1,4 +1,4 @@
-// What the app reads of Zenvia Conversion and writes there, and how.
+// The calls by which the app reads Zenvia Conversion and writes to it.
 import { MatchersV3 } from '@pact-foundation/pact'
 import { NOTIFICATION_ADDRESS } from '../../zenvia-conversion/access.ts'
 import { NOBODY } from '../../zenvia-conversion/account.ts'

@@ -1,4 +1,4 @@
-// What the app takes from Zenvia Conversion's notifications. The payloads are those that the client's receiver expects.
+// The parts of Zenvia Conversion's notifications that the app uses. The payloads are those that the client's receiver expects.
 import type { NotificationInteraction } from '../../zenvia-conversion/consumer/notification-interaction.ts'
 import {
   type NotificationDescription,

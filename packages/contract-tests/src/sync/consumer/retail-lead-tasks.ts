@@ -1,4 +1,4 @@
-// How the app makes people known to Zenvia Conversion who came by another way.
+// The calls that tell Zenvia Conversion of people who came by another way.
 import { MatchersV3 } from '@pact-foundation/pact'
 import { newProspect, objectId } from '../../zenvia-conversion/consumer/shapes.ts'
 import { sampleIds, samples } from '../../zenvia-conversion/samples.ts'

@@ -94,7 +94,7 @@ export function created(body: unknown): ConversionAnswer {
   return { kind: 'json', status: 201, body }
 }
 
-/** The samples in this order, and nobody else. */
+/** The samples in this order, and no others. */
 export function prospects(...names: readonly PartName[]): ConversionAnswer {
   return json(names.map((name) => prospect(name)))
 }

@@ -97,7 +97,7 @@ function toDay(instant: number): string {
   return `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
 }
 
-/** The first word, unless it is a title or an initial: then nobody would be called by it alone. */
+/** The first word, unless it is a title or an initial, by which people are not addressed. */
 function toFirstName(name: string): string {
   const [first = '', ...others] = name.trim().split(/\s+/)
   const isName = others.length > 0 && /^\p{L}{3,}$/u.test(first)

@@ -1,4 +1,4 @@
-/** Freezes plain data in place, with all that is in it, and returns it. What is frozen already is taken as frozen deeply. */
+/** Freezes plain data in place, with all that is in it, and returns it. A value that is frozen already is taken as frozen deeply. */
 export function freezeDeeply<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)

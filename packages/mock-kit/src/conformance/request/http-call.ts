@@ -56,7 +56,7 @@ export function describeCall({ method, path, search, headers, body }: HttpCall):
   return `${method} ${url.slice(0, TEXT_SHOWN_MAX)}${sent}`
 }
 
-/** The content type that a body has where nobody says another. */
+/** The content type of a body where no other is given. */
 export function defaultContentType({ requestBody }: Operation): string | undefined {
   const types = requestBody?.contentTypes ?? []
   return types.find(isJson) ?? types[0]
