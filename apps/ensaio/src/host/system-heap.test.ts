@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { growthPercent } from './system-heap.ts'
 
 /** Makes garbage of which some lives for a while, and prints how large the young generation became, in MB. */
 const GARBAGE = `
@@ -68,29 +69,44 @@ test('the young generation grows in small steps while records are made', () => {
   expect(mbAfter('make()')).toBeGreaterThan(64)
 })
 
-// On a busy machine V8's threads may mark so late that the heap grows meanwhile.
-test('a large heap grows slowly, and would not by itself', { retry: 2 }, () => {
-  const file = new URL('system-heap.ts', import.meta.url).href
-  const churn = `
-    let largest = 0
+/** Keeps records for a while, so that the old generation is collected, and returns V8's lines about that. */
+function collections(argument: string): readonly string[] {
+  const code = `
+    import { letHeapGrow } from '${new URL('system-heap.ts', import.meta.url).href}'
+    letHeapGrow(${argument})
     const kept = []
-    for (let round = 0; round < 10; round += 1) {
-      kept[round % 4] = Array.from({ length: 1_000_000 }, (_, item) => ({ round, item }))
-      largest = Math.max(largest, process.memoryUsage().heapTotal)
+    for (let round = 0; round < 20; round += 1) {
+      kept[round % 3] = Array.from({ length: 200_000 }, (_, item) => ({ text: round + ' ' + item }))
       await new Promise(setImmediate)
-    }
-    console.log(Math.round(largest / 2 ** 20))`
-  const totalMb = (prelude: string): number => {
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--input-type=module', '-e', `${prelude}\n${churn}`],
-      { encoding: 'utf8' },
-    )
-    if (stdout === '') throw new Error(stderr)
-    return Number(stdout)
-  }
+    }`
+  const flags = [
+    '--trace-gc',
+    '--single-threaded-gc',
+    '--max-semi-space-size=4',
+    '--input-type=module',
+  ]
+  const { stdout, stderr } = spawnSync(process.execPath, [...flags, '-e', code], {
+    encoding: 'utf8',
+  })
+  if (stderr !== '') throw new Error(stderr)
+  return stdout.split('\n').filter((line) => line.includes('Mark-Compact'))
+}
 
-  const slow = totalMb(`import { letHeapGrow } from '${file}'; letHeapGrow()`)
+test('a process with much memory collects more often and returns what it frees, one with less keeps it', () => {
+  const [, ...saving] = collections(`${60 * 2 ** 20}`) // the first may have begun before
+  const keeping = collections('')
 
-  expect(slow).toBeLessThan(totalMb('') * 0.9)
+  expect(saving.length).toBeGreaterThan(keeping.length)
+  for (const line of saving) expect(line).toMatch(/\(reduce\).* pooled: 0 MB/u)
+  expect(keeping.at(-1)).toMatch(/ pooled: [1-9]/u)
+  for (const line of keeping) expect(line).not.toContain('(reduce)')
+})
+
+test('the heap may grow into the memory that is left, and slowly where it is large or nothing is left', () => {
+  const percents = (spareMb: number): readonly number[] =>
+    [20, 100, 240, 400].map((usedMb) => growthPercent(usedMb * 2 ** 20, spareMb * 2 ** 20))
+
+  expect(percents(400)).toEqual([0, 0, 166, 15])
+  expect(percents(120)).toEqual([0, 120, 50, 15])
+  expect(percents(-300)).toEqual([192, 38, 16, 15])
 })

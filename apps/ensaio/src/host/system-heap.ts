@@ -14,6 +14,15 @@ const LARGE_BYTES_MIN = 256 * 1024 * 1024
 /** The same for such a heap. */
 const LARGE_GROWTH_PERCENT = 15
 
+/** The least growth, in bytes: a smaller heap would be collected all the time, where the memory is taken by other things. */
+const GROWTH_BYTES_MIN = (LARGE_BYTES_MIN * LARGE_GROWTH_PERCENT) / 100
+
+/** The most by which V8 lets a heap grow by itself: fourfold. */
+const OWN_GROWTH_PERCENT = 300
+
+/** The resident memory from which a process saves: more than two large scenarios take, and far from a gigabyte. */
+const RESIDENT_BYTES_MAX = 600 * 1024 * 1024
+
 /** The size at which the young generation of a process with many records stops growing: V8 would go to 64 MB. */
 const LARGE_YOUNG_BYTES_MAX = 24 * 1024 * 1024
 
@@ -39,18 +48,28 @@ export function holdHeapSmall(): void {
 
 /**
  * Lets the young generation double when it is too small, as V8 does by itself, but not as far. A heap that is large grows slowly: V8
- * would let it become three times what it holds, and a process with a few large scenarios would take two gigabytes.
+ * would let it become three times what it holds, and a process with a few large scenarios would take two gigabytes. Past
+ * `residentBytesMax`, collections return the memory that they free: V8 would keep all of it, up to half a gigabyte, for later.
  */
-export function letHeapGrow(): void {
+export function letHeapGrow(residentBytesMax = RESIDENT_BYTES_MAX): void {
   const setGrowth = flagSetter('semi-space-growth-factor')
-  const setPercent = flagSetter('heap-growing-percent') // 0 is V8's own
+  const setPercent = flagSetter('heap-growing-percent')
+  const save = flagSwitch('optimize-for-size')
   const adjust = (): void => {
     setGrowth(youngRoom() * DEFAULT_GROWTH <= LARGE_YOUNG_BYTES_MAX ? DEFAULT_GROWTH : 1)
-    const isLarge = getHeapStatistics().used_heap_size > LARGE_BYTES_MIN
-    setPercent(isLarge ? LARGE_GROWTH_PERCENT : 0)
+    const spareBytes = residentBytesMax - process.memoryUsage.rss()
+    setPercent(growthPercent(getHeapStatistics().used_heap_size, spareBytes))
+    save(spareBytes < 0)
   }
   new PerformanceObserver(adjust).observe({ entryTypes: ['gc'] })
   adjust()
+}
+
+/** Returns the percentage by which a heap may grow until its next collection; 0 leaves it to V8. */
+export function growthPercent(usedBytes: number, spareBytes: number): number {
+  if (usedBytes > LARGE_BYTES_MIN) return LARGE_GROWTH_PERCENT
+  const percent = Math.floor((Math.max(spareBytes, GROWTH_BYTES_MIN) / usedBytes) * 100)
+  return percent > OWN_GROWTH_PERCENT ? 0 : percent
 }
 
 /**
@@ -74,6 +93,16 @@ function flagSetter(flag: string): (value: number) => void {
     if (value === set) return
     set = value
     setFlagsFromString(`--${flag}=${value}`)
+  }
+}
+
+/** Returns a function that turns a flag of V8 on or off. */
+function flagSwitch(flag: string): (isOn: boolean) => void {
+  let was = false
+  return (isOn) => {
+    if (isOn === was) return
+    was = isOn
+    setFlagsFromString(isOn ? `--${flag}` : `--no-${flag}`)
   }
 }
 

@@ -40,7 +40,7 @@ const PATHS = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`$..*
 
 export const costlyCalls: Attack = {
   name: 'costly calls of the control plane',
-  roundsMax: 3,
+  roundsMax: 5,
   run: async (target, rounds) => {
     const tally = createTally()
     const isShort = rounds === 1
