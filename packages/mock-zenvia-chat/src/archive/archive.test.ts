@@ -149,6 +149,22 @@ describe('an archive', () => {
     expect(rest).toBe(2)
     expect(steps(first)).toEqual([1, archive])
   })
+
+  test('of two that are asked for at once, one is made after the other', () => {
+    const few = { ...record, count: 2_000 }
+    const alone = [...archiveOf({ ...few }, account)].length
+    const first = archiveOf({ ...few }, account)
+    const second = archiveOf({ ...few }, account)
+
+    let rounds = 0
+    while (!first.next().done) {
+      rounds += 1
+      expect(second.next().done).toBe(false)
+    }
+
+    expect(rounds).toBeLessThan(alone * 0.6)
+    expect(runAtOnce(second).created).toHaveLength(few.count)
+  })
 })
 
 describe('arrivals', () => {

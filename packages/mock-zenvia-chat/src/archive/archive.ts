@@ -15,6 +15,7 @@ import { createArchiveIndex } from './archive-index.ts'
 import { customersOf, protocolAt, startConditionsAt } from './archive-record.ts'
 import type { ArchiveRecord } from './archive-record.ts'
 import { deriveColumns, lowerBound } from './columns.ts'
+import { createKeptArchives } from './kept-archives.ts'
 import { createSelectionCache, selectIndexes, selectRange } from './selection.ts'
 import type { Selection } from './selection.ts'
 
@@ -38,25 +39,27 @@ export function* archiveOfWorld(world: ChatWorld): PausingWork<Archive | undefin
   return record && (yield* archiveOf(record, accountOf(world)))
 }
 
-const archives = new WeakMap<ArchiveRecord, Archive>()
-/** The making of archives that are not ready: those who ask for one meanwhile go on with the same work. */
-const beginnings = new WeakMap<ArchiveRecord, PausingWork<Archive>>()
+const archives = createKeptArchives<Archive>()
+/** The archive that is being made, if any. One at a time: several would take the memory of all that are kept once more. */
+let making: { readonly record: ArchiveRecord; readonly work: PausingWork<Archive> } | undefined
 
 /**
- * Returns the archive of a record. It follows from the record alone, so it is made on first use, kept for as long as the
- * record, and is not part of the world.
+ * Returns the archive of a record. It follows from the record alone, so it is made on first use, and is not part of the world.
+ * Those who ask while an archive is not ready go on with the same work; where it is another one, theirs comes next.
  */
 export function* archiveOf(record: ArchiveRecord, account: Account): PausingWork<Archive> {
   for (;;) {
     const ready = archives.get(record)
     if (ready !== undefined) return ready
-    const begun = beginnings.get(record) ?? createArchive(record, account)
-    beginnings.set(record, begun)
-    const step = begun.next()
-    if (step.done) {
-      beginnings.delete(record)
-      archives.set(record, step.value)
-    } else yield
+    const current = (making ??= { record, work: createArchive(record, account) })
+    let step: IteratorResult<void, Archive> | undefined
+    try {
+      step = current.work.next()
+    } finally {
+      if (step?.done !== false) making = undefined
+    }
+    if (step.done) archives.put(current.record, step.value)
+    else yield
   }
 }
 
