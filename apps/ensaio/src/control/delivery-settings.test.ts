@@ -65,6 +65,19 @@ test('a paused target is sent nothing until it is resumed; others go on', async 
   expect(sandbox.describe().pausedTargets).toEqual([])
 })
 
+test('a hundred targets may be paused, with names of 200 characters', async () => {
+  await using running = await openConversica()
+  const pause = (target: string) =>
+    running.control<Refused>('POST', `/sandboxes/main/services/${SERVICE}/targets/${target}/pause`)
+  for (let target = 0; target < 100; target += 1) running.sandbox.pauseTarget(SERVICE, `t${target}`)
+
+  const [one, long] = [await pause('t100'), await pause('x'.repeat(201))]
+
+  expect([one.status, one.body.error.code]).toEqual([409, 'SANDBOX_PAUSED_TARGETS_FULL'])
+  expect([long.status, long.body.error.code]).toEqual([400, 'SANDBOX_REQUEST_INVALID'])
+  expect(running.sandbox.describe().pausedTargets).toHaveLength(100)
+})
+
 test('with more at once, deliveries to one target overlap', async () => {
   await using running = await openConversica()
   const { sandbox } = running

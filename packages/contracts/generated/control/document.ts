@@ -2534,7 +2534,8 @@ export const document: OpenApiDocument = {
           "description": "The name of the endpoint or subscription.",
           "schema": {
             "type": "string",
-            "minLength": 1
+            "minLength": 1,
+            "maxLength": 200
           },
           "x-fidelity": "documented"
         }
@@ -2545,7 +2546,7 @@ export const document: OpenApiDocument = {
           "deliveries"
         ],
         "summary": "Pause the deliveries to one target",
-        "description": "They stay pending until it is resumed.\n",
+        "description": "They stay pending until it is resumed. A hundred targets of a sandbox may be paused.\n",
         "x-fidelity": "documented",
         "responses": {
           "200": {
@@ -2562,6 +2563,9 @@ export const document: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
           "500": {
             "$ref": "#/components/responses/Broken"

@@ -2287,6 +2287,7 @@ export const operationTable = {
       "401",
       "403",
       "404",
+      "409",
       "500"
     ],
     "fidelity": "documented",

@@ -1025,7 +1025,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Pause the deliveries to one target
-         * @description They stay pending until it is resumed.
+         * @description They stay pending until it is resumed. A hundred targets of a sandbox may be paused.
          */
         readonly post: operations["pauseTarget"];
         readonly delete?: never;
@@ -4495,6 +4495,7 @@ export interface operations {
             readonly 401: components["responses"]["TokenMissing"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 500: components["responses"]["Broken"];
         };
     };

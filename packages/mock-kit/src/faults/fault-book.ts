@@ -1,9 +1,10 @@
 import { SnapshotError } from '../errors/snapshot-error.ts'
 import { createRandom, restoreRandom } from '../world/random.ts'
 import type { Random, RandomState } from '../world/random.ts'
+import { createRecordRoom } from '../world/record-memory.ts'
+import type { MemoryRoom } from '../world/record-memory.ts'
 import { rowOf as deliveryRowOf } from './delivery-effects.ts'
 import { FaultBookError } from './fault-book-error.ts'
-import { FAULT_RULES_MAX } from './fault-limits.ts'
 import { toDeliveryTest, toRequestTest } from './fault-match.ts'
 import type { DeliveryFacts, RequestFacts } from './fault-match.ts'
 import type {
@@ -18,6 +19,7 @@ import type {
 import { isHit } from './fault-timing.ts'
 import type { FaultCounts } from './fault-timing.ts'
 import { rowOf as requestRowOf } from './request-effects.ts'
+import { createRuleMemory } from './rule-memory.ts'
 
 /** A rule with how often it matched and how often it struck. */
 export interface FaultStatus extends FaultCounts {
@@ -43,8 +45,12 @@ export interface FaultBookSnapshot {
  * 503" is two rules, one behind the other.
  */
 export interface FaultBook {
-  /** Takes in a parsed rule; returns it with its id. @throws FaultBookError when the id is taken or the book full */
-  add(draft: FaultRuleDraft): FaultRule
+  /**
+   * Takes in a parsed rule; returns it with its id.
+   * @param overdraft the bytes by which all sandboxes may exceed their memory. @default none
+   * @throws FaultBookError when the id is taken or the book full
+   */
+  add(draft: FaultRuleDraft, overdraft?: number): FaultRule
   /** False when there is no such rule. */
   remove(id: string): boolean
   clear(): void
@@ -61,15 +67,25 @@ export interface FaultBook {
   /** Counts the delivery, and tells what is to be done to it. Ask once for each attempt that is to be disturbed. */
   takeDelivery(facts: DeliveryFacts): readonly DeliveryFault[]
   toJSON(): FaultBookSnapshot
+  /** Gives the memory of the rules back, which nobody uses any more. */
+  release(): void
 }
 
-/** An empty book. Probabilities and random delays follow from the seed and from each rule's id. */
-export function createFaultBook(options: { readonly seed: number }): FaultBook {
-  return openBook({ format: 'ensaio-faults', version: 1, seed: options.seed, added: 0, rules: [] })
+/**
+ * An empty book. Probabilities and random delays follow from the seed and from each rule's id.
+ * @param room where the memory of the rules counts. @default room for this book alone
+ */
+export function createFaultBook(options: { readonly seed: number }, room?: MemoryRoom): FaultBook {
+  const { seed } = options
+  return openBook({ format: 'ensaio-faults', version: 1, seed, added: 0, rules: [] }, room)
 }
 
-/** The book as it was when the snapshot was taken. @throws SnapshotError when it is of another version */
-export function restoreFaultBook(snapshot: FaultBookSnapshot): FaultBook {
+/**
+ * The book as it was when the snapshot was taken.
+ * @param room where the memory of the rules counts. @default room for this book alone
+ * @throws SnapshotError when it is of another version
+ */
+export function restoreFaultBook(snapshot: FaultBookSnapshot, room?: MemoryRoom): FaultBook {
   const { format, version } = snapshot
   if (format !== 'ensaio-faults' || version !== 1) {
     throw new SnapshotError(
@@ -77,12 +93,13 @@ export function restoreFaultBook(snapshot: FaultBookSnapshot): FaultBook {
       `it is "${format}" ${version}, not "ensaio-faults" 1`,
     )
   }
-  return openBook(snapshot)
+  return openBook(snapshot, room)
 }
 
-function openBook(snapshot: FaultBookSnapshot): FaultBook {
+function openBook(snapshot: FaultBookSnapshot, room = createRecordRoom()): FaultBook {
   const { seed } = snapshot
   let { added } = snapshot
+  const memory = createRuleMemory(room)
   const requests = createRuleList<RequestFacts, RequestEffect>(
     (effect) => requestRowOf(effect).isFinal,
   )
@@ -100,17 +117,17 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
       deliveries.add({ ...state, rule, isMatch: toDeliveryTest(rule.service, rule.match) })
     }
   }
-  const noteRequestRules = (): void => {
+  const noteChange = (): void => {
     book.hasRequestRules = requests.entries.length > 0
     book.readsBodies = requests.entries.some(asksForBody)
+    memory.note(entries().map(({ rule }) => rule))
   }
 
   const book: FaultBook & { hasRequestRules: boolean; readsBodies: boolean } = {
     hasRequestRules: false,
     readsBodies: false,
-    add: (draft) => {
-      if (entries().length >= FAULT_RULES_MAX)
-        throw new FaultBookError('FAULT_RULES_FULL', draft.id ?? 'without id')
+    add: (draft, overdraft = 0) => {
+      memory.check(draft, overdraft)
       if (draft.id !== undefined && isTaken(draft.id))
         throw new FaultBookError('FAULT_ID_TAKEN', draft.id)
       do added += 1
@@ -118,18 +135,18 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
       const rule: FaultRule = { ...draft, id: draft.id ?? `fault-${added}` }
       const random = createRandom(seed, `faults:${rule.id}`)
       file(rule, { ordinal: added, matched: 0, hits: 0, random })
-      noteRequestRules()
+      noteChange()
       return rule
     },
     remove: (id) => {
       const isRemoved = requests.remove(id) || deliveries.remove(id)
-      noteRequestRules()
+      noteChange()
       return isRemoved
     },
     clear: () => {
       requests.clear()
       deliveries.clear()
-      noteRequestRules()
+      noteChange()
     },
     list: () => entries().map(({ rule, matched, hits }) => ({ rule, matched, hits })),
     get version() {
@@ -137,18 +154,13 @@ function openBook(snapshot: FaultBookSnapshot): FaultBook {
     },
     takeRequest: requests.take,
     takeDelivery: deliveries.take,
-    toJSON: () => ({
-      format: 'ensaio-faults',
-      version: 1,
-      seed,
-      added,
-      rules: entries().map(toSavedRule),
-    }),
+    toJSON: () => ({ ...snapshot, added, rules: entries().map(toSavedRule) }),
+    release: () => memory.note([]),
   }
   for (const { rule, random, ...state } of snapshot.rules) {
     file(rule, { ...state, random: restoreRandom(random) })
   }
-  noteRequestRules()
+  noteChange()
   return book
 }
 

@@ -1,6 +1,9 @@
 /** Rules in one sandbox: each is looked at for each request. */
 export const FAULT_RULES_MAX = 100
 
+/** The memory of a sandbox's rules in bytes, estimated: a hundred with a page of text each. Snapshots keep them, too. */
+export const FAULT_RULES_BYTES_MAX = 2 * 1024 * 1024
+
 /** Ten minutes: every client has given up by then, and a forgotten rule must not hold connections for ever. */
 export const REQUEST_DELAY_MS_MAX = 600_000
 

@@ -57,7 +57,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     }),
   })
   const savedFaults = snapshot?.faults ?? base?.faults.toJSON()
-  const faults = savedFaults ? restoreFaultBook(savedFaults) : createFaultBook({ seed })
+  const faults = savedFaults ? restoreFaultBook(savedFaults, room) : createFaultBook({ seed }, room)
   const secrets = createSandboxSecrets(worlds, options.secrets)
   const { concealEntry: conceal, version: concealVersion } = secrets
   const journal = createJournal({ ...options.journal, conceal, concealVersion })
@@ -187,7 +187,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     load: (saved, label) => {
       setClock(saved.clock.mode, saved.clock.at)
       faults.clear()
-      for (const { rule } of saved.faults.rules) faults.add(rule)
+      for (const { rule } of saved.faults.rules) faults.add(rule, Infinity)
       for (const world of saved.worlds) {
         worlds.put(world.service, world.fork({ sandbox: name, now: clock.now, room }))
         act(world.service, { kind: 'reset', name: label, run: () => undefined })
@@ -267,6 +267,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       scheduler.stop()
       await dispatcher[Symbol.asyncDispose]()
       for (const world of worlds.list) world.release()
+      faults.release()
       journal.release()
     },
   }

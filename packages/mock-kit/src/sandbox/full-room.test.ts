@@ -144,3 +144,57 @@ test('planned jobs count as well: an action that plans without an end is refused
   world.transact('few', plan(10))
   expect(world.jobs.size).toBe(10)
 })
+
+const largeRule = {
+  service: 'shop',
+  on: 'request',
+  match: {},
+  when: {},
+  effect: { kind: 'status', status: 500, body: 'x'.repeat(10 * KIBIBYTE) },
+} as const
+
+test('fault rules count as well, until they are removed or their sandbox ends', async () => {
+  const room = createRecordRoom(60 * KIBIBYTE)
+  await using one = openShop({ room })
+  const before = room.bytes
+  {
+    await using other = openShop({ room, name: 'other' })
+    one.sandbox.faults.add(largeRule)
+    other.sandbox.faults.add({ ...largeRule, id: 'second' })
+
+    expect(() => one.sandbox.faults.add(largeRule)).toThrow(/more memory than they may/)
+    expect(one.sandbox.faults.list()).toHaveLength(1)
+    other.sandbox.faults.remove('second')
+    one.sandbox.faults.add(largeRule)
+    expect(() => other.sandbox.faults.add(largeRule)).toThrow(/more memory than they may/)
+    one.sandbox.faults.clear()
+    other.sandbox.faults.add(largeRule)
+  }
+
+  expect(room.bytes).toBe(before)
+})
+
+test('a sandbox is made what was saved, though there is no room for its fault rules', async () => {
+  const room = createRecordRoom(60 * KIBIBYTE)
+  await using one = openShop({ room })
+  await using other = openShop({ room, name: 'other' })
+  one.sandbox.faults.add(largeRule)
+  one.sandbox.faults.add(largeRule)
+
+  other.sandbox.load(one.sandbox.save(), 'snapshot')
+
+  expect(other.sandbox.faults.list()).toHaveLength(2)
+  expect(room.bytes).toBeGreaterThan(80 * KIBIBYTE)
+})
+
+test('the fault rules of one sandbox have a limit of their own, because snapshots keep them', async () => {
+  await using shop = openShop()
+  const { faults } = shop.sandbox
+  const body = 'x'.repeat(60 * KIBIBYTE)
+  const add = () => faults.add({ ...largeRule, effect: { ...largeRule.effect, body } })
+
+  expect(() => {
+    for (let rule = 0; rule < 100; rule += 1) add()
+  }).toThrow(/2097152 bytes in a sandbox/)
+  expect(faults.list()).toHaveLength(17)
+})
