@@ -31,7 +31,8 @@ export async function startByScript(...flags: readonly string[]): Promise<Starte
     report,
     portFor: (documentedPort) => {
       const port = ports[documentedPort - DOCUMENTED_BASE]
-      if (port === undefined) throw new Error(`Failed to find ${documentedPort}: no such door.`)
+      if (port === undefined)
+        throw new Error(`Failed to find ${documentedPort}: it is not a port of the sandbox.`)
       return port
     },
   }

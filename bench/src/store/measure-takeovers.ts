@@ -59,5 +59,5 @@ async function expectAnswer({ services }: StoreNode, sandbox: string): Promise<v
     await answer.arrayBuffer()
     if (answer.status === 200) return
   }
-  throw new Error(`Failed to measure: nobody answers for ${sandbox} within a minute.`)
+  throw new Error(`Failed to measure: no node answers for ${sandbox} within a minute.`)
 }

@@ -40,10 +40,10 @@ export async function serveConversica({ isFast, ...listener }: ServeOptions): Pr
     timers: NO_TIMERS,
     stopwatchMs: () => 0,
   }
-  const lane = createFastPath(conversicaMock, parts)
+  const answerFast = createFastPath(conversicaMock, parts)
   let answered = 0
   const fastPath: FastPath = (call) => {
-    const answer = lane(call)
+    const answer = answerFast(call)
     if (answer !== undefined) answered += 1
     return answer
   }

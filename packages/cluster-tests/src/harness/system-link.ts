@@ -29,14 +29,14 @@ export interface LinkOptions {
 /** Starts an open link to the target. */
 export async function startLink({ host = '127.0.0.1', target }: LinkOptions): Promise<Link> {
   let condition: LinkCondition = { kind: 'open' }
-  const lanes = new Set<Lane>()
+  const pipes = new Set<Pipe>()
   const server = createServer((near) => {
     const far = connect(target)
-    const pair = [createLane(near, far, 'request'), createLane(far, near, 'answer')]
-    for (const lane of pair) {
-      lanes.add(lane)
-      lane.from.once('close', () => lanes.delete(lane))
-      lane.set(condition)
+    const pair = [createPipe(near, far, 'request'), createPipe(far, near, 'answer')]
+    for (const pipe of pair) {
+      pipes.add(pipe)
+      pipe.from.once('close', () => pipes.delete(pipe))
+      pipe.set(condition)
     }
   })
   server.listen(0, host)
@@ -45,10 +45,10 @@ export async function startLink({ host = '127.0.0.1', target }: LinkOptions): Pr
     port: (server.address() as AddressInfo).port, // it listens on a port
     set(next) {
       condition = next
-      for (const lane of lanes) lane.set(next)
+      for (const pipe of pipes) pipe.set(next)
     },
     async [Symbol.asyncDispose]() {
-      for (const lane of lanes) lane.set({ kind: 'cut' })
+      for (const pipe of pipes) pipe.set({ kind: 'cut' })
       server.close()
       await once(server, 'close')
     },
@@ -56,12 +56,12 @@ export async function startLink({ host = '127.0.0.1', target }: LinkOptions): Pr
 }
 
 /** One direction of a connection. */
-interface Lane {
+interface Pipe {
   readonly from: Socket
   set(condition: LinkCondition): void
 }
 
-function createLane(from: Socket, to: Socket, direction: 'request' | 'answer'): Lane {
+function createPipe(from: Socket, to: Socket, direction: 'request' | 'answer'): Pipe {
   let condition: LinkCondition = { kind: 'open' }
   let timer: NodeJS.Timeout | undefined
   const waiting: { readonly action: () => void; readonly at: number }[] = []
