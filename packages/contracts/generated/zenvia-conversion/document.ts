@@ -7223,7 +7223,7 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "array",
           "items": {
-            "$ref": "#/components/schemas/InteractionMedium"
+            "$ref": "#/components/schemas/InteractionMediumFilter"
           }
         },
         "x-fidelity": "observed",
@@ -8922,6 +8922,20 @@ export const document: OpenApiDocument = {
         ],
         "x-fidelity": "observed",
         "x-source": "zenvia-conversion-swagger-1.10"
+      },
+      "InteractionMediumFilter": {
+        "description": "A medium, or `call`, which the definition lacks and the vendor's own client sends. That it finds calls of every\ndirection, those by `inboundCall`, `outboundCall` and `phoneCall`, is assumed.\n",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/InteractionMedium"
+          },
+          {
+            "type": "string",
+            "const": "call"
+          }
+        ],
+        "x-fidelity": "observed",
+        "x-source": "zenvia-conversion-field-notes"
       },
       "InteractionMessage": {
         "description": "A message, inbound or outbound.",
@@ -11395,12 +11409,15 @@ export const document: OpenApiDocument = {
                 "items": {
                   "type": "string"
                 },
-                "description": "The keys of the prospect that changed, where its type is `updated`. Seen: one that the definition lacks,\n`pendingViewCount`.\n",
+                "description": "The keys of the prospect that changed, where its type is `updated`. Seen: one that the definition lacks and\nno answer shows, `pendingViewCount`. That it counts messages of the prospect that no agent has seen, so that\nit changes with each of these and with the agent's answer, is assumed.\n",
                 "examples": [
                   [
                     "status",
                     "agent",
                     "assigned"
+                  ],
+                  [
+                    "pendingViewCount"
                   ]
                 ],
                 "x-fidelity": "observed"

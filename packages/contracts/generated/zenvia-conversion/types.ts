@@ -1704,6 +1704,11 @@ export interface components {
          * @enum {string}
          */
         readonly InteractionMedium: "inboundCall" | "outboundCall" | "whatsApp" | "sms" | "email" | "walkIn" | "visit" | "other" | "testDrive" | "phoneCall" | "facebook" | "instagram" | "webAction" | "customApp";
+        /**
+         * @description A medium, or `call`, which the definition lacks and the vendor's own client sends. That it finds calls of every
+         *     direction, those by `inboundCall`, `outboundCall` and `phoneCall`, is assumed.
+         */
+        readonly InteractionMediumFilter: components["schemas"]["InteractionMedium"] | "call";
         /** @description A message, inbound or outbound. */
         readonly InteractionMessage: {
             /** @description Its file. */
@@ -2730,12 +2735,16 @@ export interface components {
              */
             readonly topic: "prospects";
             /**
-             * @description The keys of the prospect that changed, where its type is `updated`. Seen: one that the definition lacks,
-             *     `pendingViewCount`.
+             * @description The keys of the prospect that changed, where its type is `updated`. Seen: one that the definition lacks and
+             *     no answer shows, `pendingViewCount`. That it counts messages of the prospect that no agent has seen, so that
+             *     it changes with each of these and with the agent's answer, is assumed.
              * @example [
              *       "status",
              *       "agent",
              *       "assigned"
+             *     ]
+             * @example [
+             *       "pendingViewCount"
              *     ]
              */
             readonly updates?: readonly string[];
@@ -3404,7 +3413,7 @@ export interface components {
          */
         readonly TransferStart: components["schemas"]["DateTimeFilter"];
         /** @description Only interactions by one of these media; repeated for several. */
-        readonly Via: readonly components["schemas"]["InteractionMedium"][];
+        readonly Via: readonly components["schemas"]["InteractionMediumFilter"][];
         /** @description Only prospects that have an agent, or only those that have none. */
         readonly WithAgent: boolean;
     };

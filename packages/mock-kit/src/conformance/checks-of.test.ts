@@ -91,6 +91,19 @@ const MUTANTS: Readonly<Record<string, readonly [Partial<Mock>, string, RegExp]>
     'createOrder answers any request as documented',
     /expected no failure, got 500 .*boom/,
   ],
+  'speaks of schemas': [
+    {
+      problems: {
+        ...shop.problems,
+        invalidRequest: (violations, request) => ({
+          ...shop.problems.invalidRequest(violations, request),
+          body: { error: 'must match a schema in anyOf' },
+        }),
+      },
+    },
+    'createOrder refuses what is wrong in one place',
+    /expected the refusal to name what is allowed, .* it says "a schema"/,
+  ],
   'reads bodies of any size': [
     { bodyBytesMax: 1_000, problems: { ...shop.problems, bodyTooLarge: () => ({ status: 201 }) } },
     'createOrder refuses what cannot be read',

@@ -4,7 +4,11 @@ import { openConversion } from '../testing/open-conversion.ts'
 test.each([
   [
     '/prospects?claimStart=yesterday',
-    'query/claimStart must match format "date-time", query/claimStart must match format "date", query/claimStart must match a schema in anyOf',
+    'query/claimStart must match format "date-time" or match format "date"',
+  ],
+  [
+    '/prospects/interactions?via=fax',
+    'query/via/0 must be equal to one of the allowed values: inboundCall, outboundCall, whatsApp, sms, email, walkIn, visit, other, testDrive, phoneCall, facebook, instagram, webAction, customApp or be equal to constant "call"',
   ],
 ])('the refusal of %s names what is allowed', async (path, message) => {
   await using conversion = openConversion()

@@ -1,5 +1,5 @@
 // Describes the violations of a request in Ajv's words, which captured answers contain. The allowed values are added: Ajv keeps
-// them in fields of its errors, which its text leaves out.
+// them in fields of its errors, which its text leaves out. Its words about a union as a whole, which name none, are left out.
 import { describeSchema, isJsonObject, valueAt } from '@ensaio/contracts'
 import type { Violation } from '@ensaio/contracts'
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
@@ -8,7 +8,6 @@ import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 const VIOLATIONS_SHOWN_MAX = 10
 
 const WORDS: Readonly<Record<string, (value: unknown, expected: string) => string>> = {
-  anyOf: () => 'must match a schema in anyOf',
   const: (value) => `must be equal to constant ${JSON.stringify(value)}`,
   // The literals of a union are no keyword's value.
   enum: (_value, expected) =>
@@ -20,7 +19,6 @@ const WORDS: Readonly<Record<string, (value: unknown, expected: string) => strin
   minItems: (value) => `must NOT have fewer than ${value} items`,
   minLength: (value) => `must NOT have fewer than ${value} characters`,
   minimum: (value) => `must be >= ${value}`,
-  oneOf: () => 'must match exactly one schema in oneOf',
   pattern: (value) => `must match pattern "${value}"`,
   type: (value) => `must be ${value}`,
   undocumented: () => 'must NOT have additional properties',
@@ -51,9 +49,11 @@ function describe({ in: place, where, rule, expected, spec }: Violation): string
   // A lead may name its source by an older field as well; the vendor asks for the newer one.
   if (spec.includes('/LeadSource/')) return `${place} must have required property 'utmSource'`
   const value = valueOfRule(spec)
-  const branches = rule === 'anyOf' || rule === 'oneOf' ? wordsOfBranches(value) : []
-  const words = [...branches, WORDS[rule]?.(value, expected) ?? 'is invalid']
-  return words.map((text) => `${[place, ...steps].join('/')} ${text}`).join(', ')
+  const words =
+    rule === 'anyOf' || rule === 'oneOf'
+      ? describeUnion(value, expected)
+      : (WORDS[rule]?.(value, expected) ?? `must be ${expected}`)
+  return `${[place, ...steps].join('/')} ${words}`
 }
 
 /** Returns the value of the violated keyword in the spec: the type, the pattern, the number. */
@@ -64,16 +64,17 @@ function valueOfRule(spec: string): unknown {
 /** The keywords that tell the branches of a union apart, the most telling one first. */
 const TELLING = ['const', 'enum', 'format', 'type']
 
-/** Returns the words about each branch of a union; Ajv lists them before those about the union itself. */
-function wordsOfBranches(branches: unknown): readonly string[] {
+/** Returns `must match format "date-time" or match format "date"`. */
+function describeUnion(branches: unknown, expected: string): string {
   const schemas = Array.isArray(branches) ? branches.filter(isJsonObject) : []
-  return schemas.flatMap((branch) => {
+  const words = schemas.flatMap((branch) => {
     const reference = branch['$ref']
     const schema = typeof reference === 'string' ? valueOfRule(reference) : branch
     if (!isJsonObject(schema)) return []
     const keyword = TELLING.find((name) => name in schema)
-    if (keyword === undefined) return []
-    const value = schema[keyword]
-    return [WORDS[keyword]?.(value, describeSchema(schema)) ?? 'is invalid']
+    return WORDS[keyword ?? '']?.(schema[keyword ?? ''], describeSchema(schema)) ?? []
   })
+  return words.length === 0
+    ? `must be ${expected}`
+    : words.join(' or ').replaceAll(' or must', ' or')
 }

@@ -18,6 +18,8 @@ export type ChangeEvent = { readonly type: 'created' | 'updated' } & (
       readonly prospect: ProspectRecord
       /** The prospect as it was, where it is not new. */
       readonly before?: ProspectRecord
+      /** The keys that have changed and that no answer shows. */
+      readonly unshown?: readonly string[]
     }
   | {
       readonly topic: 'interactions'
@@ -107,7 +109,8 @@ function notifySubscriber(
     }
     case 'prospects': {
       const prospect = showProspect(change.prospect)
-      const updates = change.before && { updates: changedKeys(change.before, change.prospect) }
+      const { before, unshown = [] } = change
+      const updates = before && { updates: [...changedKeys(before, change.prospect), ...unshown] }
       const payload = { ...head('prospects'), prospect, ...updates, ...tail }
       return world.emit({ webhook: 'prospects', subject: prospect.id, payload, targets: [id] })
     }

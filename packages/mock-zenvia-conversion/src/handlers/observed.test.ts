@@ -46,6 +46,54 @@ test('a notification of a changed prospect names the keys that changed', async (
   ])
 })
 
+test('messages that no agent has seen are counted in no answer, but their change is notified', async () => {
+  await using conversion = openConversion()
+  const { id: prospectId } = await conversion.lead({ phones: [PHONE] })
+  conversion.act('agentClaims', { prospectId, agentId: ROCIO })
+  await subscribe(conversion)
+  const answer = () =>
+    conversion.call(`/prospect/${prospectId}/messaging/whatsapp`, {
+      method: 'POST',
+      body: { content: 'Hola' },
+    })
+  const note = { prospectId, kind: 'note', text: 'llamar' }
+
+  conversion.act('customerWrites', { prospectId, text: 'hola' })
+  conversion.act('customerWrites', { prospectId, text: '¿hay alguien?' })
+  conversion.act('agentRegistersInteraction', note)
+  await answer()
+  await answer()
+  await conversion.sandbox.settled()
+
+  const bodies = conversion.notifications.map(({ body }) => body as Webhooks['prospects'])
+  expect(bodies.map(({ type, updates }) => [type, updates])).toEqual([
+    ['updated', ['pendingViewCount']],
+    ['updated', ['pendingViewCount']],
+    ['updated', ['status', 'firstContactedAt']],
+    ['updated', ['pendingViewCount']],
+  ])
+  expect(JSON.stringify(await read(conversion, prospectId))).not.toContain('pendingViewCount')
+})
+
+test('calls of every direction are found by `call`, alone or beside other media', async () => {
+  await using conversion = openConversion({ scenario: 'default' })
+  const list = async (query: string) =>
+    (
+      await conversion.call<readonly Schemas['Interaction'][]>(
+        `/prospects/interactions?limit=5000${query}`,
+      )
+    ).body
+
+  const all = await list('')
+  const calls = all.filter(({ via = '' }) => /call$/i.test(via))
+
+  expect(calls.length).toBeGreaterThan(0)
+  expect(await list('&via=call')).toEqual(calls)
+  expect(await list('&via[0]=whatsApp&via[1]=call')).toEqual(
+    all.filter((one) => one.via === 'whatsApp' || calls.includes(one)),
+  )
+})
+
 describe('somebody who comes by a channel', () => {
   test('of another group is another prospect there, and the same one within a group', async () => {
     await using conversion = openConversion()

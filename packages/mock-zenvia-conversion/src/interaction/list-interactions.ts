@@ -1,3 +1,4 @@
+import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { IntegrationRecord } from '../auth/integration.ts'
 import { groupIdsBelow } from '../auth/visibility.ts'
 import type { ErrorReply } from '../errors/error-replies.ts'
@@ -11,8 +12,13 @@ import type { InteractionRecord } from './interaction.ts'
 interface InteractionQuery extends ListQuery {
   readonly agent?: string
   readonly status?: string
-  readonly via?: readonly string[]
+  readonly via?: readonly Schemas['InteractionMediumFilter'][]
 }
+
+type Medium = InteractionRecord['via']
+
+/** The media that the filter `call` finds (assumed). */
+const CALLS: readonly Medium[] = ['inboundCall', 'outboundCall', 'phoneCall']
 
 /** Returns the interactions of all prospects that the caller sees, newest first. */
 export function interactionsOfAll(
@@ -52,7 +58,8 @@ function toFilter({
   status,
   via,
 }: InteractionQuery): (interaction: InteractionRecord) => boolean {
-  const media = via === undefined ? undefined : new Set<string>(via)
+  const media =
+    via && new Set<Medium>(via.flatMap((medium) => (medium === 'call' ? CALLS : medium)))
   return (interaction) =>
     (agent === undefined || interaction.agent?.id === agent) &&
     (status === undefined || interaction.status === status) &&

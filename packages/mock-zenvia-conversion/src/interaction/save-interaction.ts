@@ -43,7 +43,38 @@ export function addInteraction(
   const known = world.data.prospects.get(prospect.id) ?? prospect
   const after = isContact(interaction) ? noteContact(world, known) : known
   notify(world, { topic: 'interactions', type: 'created', prospect: after, interaction })
+  notifyOfViews(world, after, interaction)
   return interaction
+}
+
+/**
+ * Notifies subscribers when the number of messages that no agent has seen changes: with each message of the prospect, and with the
+ * agent's first message after it (assumed). The number itself is in no known answer, and so in no record.
+ */
+function notifyOfViews(
+  world: ZenviaConversionWorld,
+  prospect: ProspectRecord,
+  interaction: InteractionRecord,
+): void {
+  if (!hasSubscribers(world) || !isMessageOfPerson(interaction)) return
+  if (interaction.proactive && !followsProspect(world, interaction)) return
+  const change = { prospect, before: prospect, unshown: ['pendingViewCount'] }
+  notify(world, { topic: 'prospects', type: 'updated', ...change })
+}
+
+function isMessageOfPerson({ output, bot }: InteractionRecord): boolean {
+  return output.message !== undefined && bot !== true
+}
+
+/** Returns true when the last message before the interaction is the prospect's. */
+function followsProspect(
+  { data }: ZenviaConversionWorld,
+  { id, prospectId }: InteractionRecord,
+): boolean {
+  const last = data.interactions
+    .by('prospect', prospectId)
+    .findLast((one) => one.id !== id && isMessageOfPerson(one))
+  return last?.proactive === false
 }
 
 /** Returns true for most drafts, but not for a future one, or for a question without an answer. */

@@ -1,4 +1,4 @@
-import type { Operation } from '@ensaio/contracts'
+import type { JsonObject, OpenApiDocument, Operation } from '@ensaio/contracts'
 import type { Sample } from '../conformance-options.ts'
 import type { Findings, Suite } from '../suite.ts'
 import { firstSample } from '../request/first-sample.ts'
@@ -6,7 +6,7 @@ import { isJson, toHttpCall, defaultContentType } from '../request/http-call.ts'
 import { objectAt } from '../../contract-server/documented-examples.ts'
 import { mediaTypeOf } from '../request/samples-of.ts'
 import { withoutParameter, writeParameter } from '../request/write-parameter.ts'
-import { flattenSchema, typesOf } from '../../contract-server/flatten-schema.ts'
+import { branchesOf, flattenSchema, typesOf } from '../../contract-server/flatten-schema.ts'
 import { invalidVariantsOf } from '../schema/invalid-variants-of.ts'
 import { callAs } from '../harness/actor-of.ts'
 import { expectViolation } from '../harness/expect-refusal.ts'
@@ -64,10 +64,7 @@ function invalidParameters(
   return operation.parameters.flatMap((parameter) => {
     const { name, in: place, required } = parameter
     const schema = flattenSchema(document, objectAt(document, parameter.pointer)['schema'])
-    const types = typesOf(document, schema)
-    const isChecked =
-      Array.isArray(schema['enum']) ||
-      types?.every((type) => ['integer', 'number', 'boolean'].includes(type)) === true
+    const isChecked = refusesWords(document, schema)
     return [
       // A path without its parameter is another path.
       ...(required && place !== 'path'
@@ -83,4 +80,13 @@ function invalidParameters(
         : []),
     ]
   })
+}
+
+/** Returns whether the schema refuses a word that nobody lists: it is for numbers, for listed words, or for a format. */
+function refusesWords(document: OpenApiDocument, schema: JsonObject): boolean {
+  if (Array.isArray(schema['enum']) || typeof schema['format'] === 'string') return true
+  const branches = branchesOf(document, schema)
+  if (branches.length > 0) return branches.every((branch) => refusesWords(document, branch))
+  const types = typesOf(document, schema)
+  return types?.every((type) => ['integer', 'number', 'boolean'].includes(type)) === true
 }

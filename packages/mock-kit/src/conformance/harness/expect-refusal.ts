@@ -21,10 +21,22 @@ export function expectRefusal(harness: Harness, { call, why, answer }: RefusedCa
   )
 }
 
-/** The same, for a call that breaks the contract: the journal has to say in what. */
+/** The words of a validator about a union as a whole: they name nothing that is allowed. */
+const SCHEMA_WORDS = /\b(?:anyOf|oneOf|allOf)\b|\ba schema\b/
+
+/**
+ * The same, for a call that breaks the contract: the journal has to say in what, and the answer may not speak of schemas, which
+ * callers do not have.
+ */
 export function expectViolation(harness: Harness, refused: RefusedCall): void {
   expectRefusal(harness, refused)
   const { call, why, answer } = refused
+  const [words] = SCHEMA_WORDS.exec(answer.text) ?? []
+  if (words !== undefined) {
+    harness.report(
+      `${describeCall(call)}: expected the refusal to name what is allowed, since ${why}; it says "${words}"`,
+    )
+  }
   const entry = harness.sandbox.journal.find(answer.headers.get('x-ensaio-request-id') ?? '')
   if (!isRefusal(answer) || entry?.kind !== 'request' || entry.violations.length > 0) return
   harness.report(
