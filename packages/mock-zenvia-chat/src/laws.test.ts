@@ -1,8 +1,11 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
+import { runAtOnce } from '@ensaio/mock-kit'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { CHANNELS } from './channel/channel-profiles.ts'
-import { STATES } from './timeline/timeline.ts'
+import { archiveOfWorld } from './archive/archive.ts'
+import type { Interaction } from './interaction/interaction.ts'
+import { entersState, EVENT, eventsOf, STATES } from './timeline/timeline.ts'
 import { filterQueries } from './testing/filter-queries.ts'
 import { departureOf } from './testing/naive-balance.ts'
 import { answersIn, totalOf } from './testing/naive-counts.ts'
@@ -147,18 +150,23 @@ describe('the laws of the call centre', () => {
   })
 
   test('averages of resumptions weigh each resumption, not each interaction', async () => {
-    const rows = (await chat.expanded(ALL)).filter(({ state }) => state === 'ENDED')
-    const sum = (name: 'pending' | 'pending_time' | 'postponed' | 'postponed_time'): number =>
-      rows.reduce((total, row) => total + row[name], 0)
+    const archive = runAtOnce(archiveOfWorld(chat.world))
+    const ended = Array.from(archive?.created ?? [], (_, index) =>
+      archive?.interactionAt(index),
+    ).filter((interaction) => interaction?.state === EVENT.ended)
+    const resumedAfter = (state: number): readonly number[] =>
+      ended.flatMap((interaction) => secondsUntilResumed(interaction, state))
+    const mean = (times: readonly number[]): number =>
+      Math.round(times.reduce((sum, time) => sum + time, 0) / times.length)
 
     const total = (await chat.report({ from: ALL.from, states: 'ENDED' })).at(-1)
 
-    // An interaction that ended well was resumed each time.
     expect(total).toMatchObject({
-      tmpa: Math.round(sum('pending_time') / sum('pending')),
-      tmp: Math.round(sum('postponed_time') / sum('postponed')),
+      ended: ended.length,
+      tmpa: mean(resumedAfter(EVENT.pending)),
+      tmp: mean(resumedAfter(EVENT.postponed)),
     })
-    expect(rows.some(({ pending, postponed }) => pending > 1 && postponed > 1)).toBe(true)
+    expect(ended.some((one) => secondsUntilResumed(one, EVENT.postponed).length > 1)).toBe(true)
   })
 
   test('no customer resumed what became inactive while it waited for one', async () => {
@@ -235,4 +243,16 @@ function fits(row: Schemas['HistoryRecord'], filter: Readonly<Record<string, str
 
 function isFinished(state: string): boolean {
   return ['ENDED', 'UNAVAILABLE', 'CANCELED', 'DISCARDED', 'MISSED'].includes(state)
+}
+
+/** Returns how long each stay in the state was that another open state followed. */
+function secondsUntilResumed(interaction: Interaction | undefined, state: number): number[] {
+  const events = interaction === undefined ? [] : eventsOf(interaction.timeline)
+  const stays = events.filter(({ kind }) => entersState(kind))
+  return stays.flatMap(({ kind, offset }, index) => {
+    const next = stays[index + 1]
+    return kind === state && next !== undefined && next.kind < EVENT.expired
+      ? [next.offset - offset]
+      : []
+  })
 }

@@ -44,8 +44,8 @@ export interface Roster {
   hoursUntilStaffed(department: number, hourOfWeek: number): number
   /** Returns the hours until the agent works; 0 where the agent does now. */
   hoursUntilAtWork(agent: number, hourOfWeek: number): number
-  /** Returns the hours since the agent's last shift ended; 0 where the agent works now. */
-  hoursSinceAtWork(agent: number, hourOfWeek: number): number
+  /** Returns the hours until the agent's shift ends, counted from the beginning of this hour; 0 where the agent does not work now. */
+  hoursUntilOff(agent: number, hourOfWeek: number): number
   paceOf(agent: number): number
 }
 
@@ -65,22 +65,28 @@ export function createRoster(
   const untilAtWork = agents.map(({ shift }) =>
     hoursUntil(hours.map((hour) => isOnShift(shift, hour))),
   )
-  const sinceAtWork = agents.map(({ shift }) =>
-    hoursUntil(hours.map((hour) => isOnShift(shift, WEEK_HOURS - 1 - hour))).toReversed(),
+  const untilOff = agents.map(({ shift }) =>
+    hoursUntil(
+      hours.map((hour) => !isOnShift(shift, hour)),
+      HOURS_MAX,
+    ),
   )
   const paces = agents.map(({ pace }) => pace)
   return {
     onShift: (department, hour) => defined(defined(onShift[department])[hour]),
     hoursUntilStaffed: (department, hour) => defined(defined(untilStaffed[department])[hour]),
     hoursUntilAtWork: (agent, hour) => defined(defined(untilAtWork[agent])[hour]),
-    hoursSinceAtWork: (agent, hour) => defined(defined(sinceAtWork[agent])[hour]),
+    hoursUntilOff: (agent, hour) => defined(defined(untilOff[agent])[hour]),
     paceOf: (agent) => defined(paces[agent]),
   }
 }
 
-/** Returns for each hour of the week the hours until the next one that is marked, itself included; 0 where none is. */
-function hoursUntil(isMarked: readonly boolean[]): Uint8Array {
-  const hours = new Uint8Array(WEEK_HOURS)
+/** Stands for a shift that never ends. */
+const HOURS_MAX = 255
+
+/** Returns for each hour of the week the hours until the next one that is marked, itself included; `none` where none is. */
+function hoursUntil(isMarked: readonly boolean[], none = 0): Uint8Array {
+  const hours = new Uint8Array(WEEK_HOURS).fill(none)
   const first = isMarked.indexOf(true)
   if (first < 0) return hours
   let next = first + WEEK_HOURS

@@ -2,12 +2,15 @@ import { HOUR_S } from '../time.ts'
 import { EVENT } from '../timeline/timeline.ts'
 import {
   addEventAfter,
-  addEventAfterTalk,
   addEventAfterWork,
   assignTo,
   currentHourOfWeek,
+  isAtWorkAfter,
+  leaveAtShiftEnd,
+  work,
 } from './simulation.ts'
 import type { Simulation } from './simulation.ts'
+import { addingSeconds, writingSeconds } from './writing-time.ts'
 
 /** Longer conversations are rare, and a timeline has no room for them. */
 const TURNS_MAX = 18
@@ -38,14 +41,21 @@ export function simulateConversation(simulation: Simulation): void {
 
 function simulateCustomerTurn(simulation: Simulation): void {
   const { random, profile } = simulation
-  const thinkS = random.seconds(profile.thinkS)
+  const thinkS = writingSeconds(random, profile.thinkS)
   if (random.chance(profile.postponed)) {
     addEventAfter(simulation, 4 + random.below(20), EVENT.postponed)
     simulateReturn(simulation, thinkS * POSTPONED_FACTOR)
   } else {
-    addEventAfter(simulation, thinkS, EVENT.client)
+    simulateCustomerMessage(simulation, thinkS)
   }
-  if (random.chance(0.25)) addEventAfter(simulation, 2 + random.below(10), EVENT.client)
+  if (random.chance(0.25)) simulateCustomerMessage(simulation, addingSeconds(random))
+}
+
+/** Lets the customer write. Whoever left it to wait for the customer finds it on the list of those that wait for the agent. */
+function simulateCustomerMessage(simulation: Simulation, afterS: number): void {
+  const state = leaveAtShiftEnd(simulation, afterS)
+  if (state === EVENT.postponed) return simulateReturn(simulation, afterS)
+  addEventAfter(simulation, afterS, EVENT.client)
 }
 
 /** Lets the customer write in a postponed interaction, which then waits for the agent. */
@@ -61,19 +71,24 @@ function simulateAgentTurn(simulation: Simulation, meanS: number): void {
     addEventAfter(simulation, 3, EVENT.pending)
     simulation.isPending = true
   }
-  simulateAgentMessage(simulation, random.seconds(meanS * pace))
-  if (random.chance(0.3)) addEventAfterTalk(simulation, 3 + random.below(15), EVENT.agent)
+  simulateAgentMessage(simulation, writingSeconds(random, meanS * pace))
+  if (random.chance(0.3)) simulateFurtherMessage(simulation)
 }
 
 /** Lets the agent take the interaction off the pending list, if it is there, and write. */
 export function simulateAgentMessage(simulation: Simulation, afterS: number): void {
-  if (simulation.isPending) {
-    addEventAfterWork(simulation, afterS, EVENT.talking)
-    addEventAfter(simulation, 0, EVENT.agent)
-    simulation.isPending = false
-  } else {
-    addEventAfterTalk(simulation, afterS, EVENT.agent)
+  if (leaveAtShiftEnd(simulation, afterS) === EVENT.talking) {
+    return addEventAfter(simulation, afterS, EVENT.agent)
   }
+  addEventAfterWork(simulation, afterS, EVENT.talking)
+  addEventAfter(simulation, 0, EVENT.agent)
+  simulation.isPending = false
+}
+
+/** Lets the agent add something, unless the shift ends before. */
+export function simulateFurtherMessage(simulation: Simulation): void {
+  const afterS = addingSeconds(simulation.random)
+  if (isAtWorkAfter(simulation, afterS)) addEventAfter(simulation, afterS, EVENT.agent)
 }
 
 function simulateTransfer(simulation: Simulation): void {
@@ -100,8 +115,20 @@ function simulateTransfer(simulation: Simulation): void {
 /** Lets the customer say thank you, perhaps, and the agent close the interaction. */
 export function simulateClosing(simulation: Simulation): void {
   const { random } = simulation
-  if (random.chance(0.4)) addEventAfter(simulation, random.seconds(25), EVENT.client)
-  addEventAfterTalk(simulation, random.seconds(40), EVENT.ended)
+  if (random.chance(0.4)) simulateCustomerMessage(simulation, writingSeconds(random, 25))
+  simulateEnd(simulation, random.seconds(40), EVENT.ended)
+}
+
+/**
+ * Lets the agent finish the interaction. The agent first takes it off the pending list where the customer waits for an answer; what
+ * waits for the customer is finished as it is, since the customer has not resumed it.
+ */
+export function simulateEnd(simulation: Simulation, afterS: number, kind: number): void {
+  const state = leaveAtShiftEnd(simulation, afterS)
+  if (state === EVENT.talking) return addEventAfter(simulation, afterS, kind)
+  work(simulation, afterS)
+  if (state === EVENT.pending) addEventAfter(simulation, 0, EVENT.talking)
+  addEventAfter(simulation, 0, kind)
 }
 
 /** Lets the interaction become inactive, and an agent close it later. */

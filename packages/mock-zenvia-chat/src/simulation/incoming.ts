@@ -1,15 +1,15 @@
 import { HOUR_S } from '../time.ts'
 import { EVENT } from '../timeline/timeline.ts'
-import { simulateClosing, simulateConversation, simulateExpiry } from './conversation.ts'
-import { demandAt } from './demand.ts'
 import {
-  addEventAfter,
-  addEventAfterTalk,
-  assignTo,
-  currentHourOfWeek,
-  work,
-} from './simulation.ts'
+  simulateClosing,
+  simulateConversation,
+  simulateEnd,
+  simulateExpiry,
+} from './conversation.ts'
+import { demandAt } from './demand.ts'
+import { addEventAfter, assignTo, currentHourOfWeek, work } from './simulation.ts'
 import type { Simulation } from './simulation.ts'
+import { WRITING_S_MIN, writingSeconds } from './writing-time.ts'
 
 const OFFERS_MAX = 3
 
@@ -24,7 +24,7 @@ export function simulateIncoming(simulation: Simulation, outcome: number): void 
   simulateQueue(simulation)
   simulateOffers(simulation)
   if (outcome === EVENT.discarded) {
-    return addEventAfterTalk(simulation, random.seconds(40), EVENT.discarded)
+    return simulateEnd(simulation, random.seconds(40), EVENT.discarded)
   }
   if (profile.isVoice) return simulateCall(simulation)
   simulateConversation(simulation)
@@ -48,7 +48,7 @@ export function drawIncomingOutcome(simulation: Simulation, isAttended: boolean)
 /** Lets the customer give up in the queue. */
 function simulateCancellation(simulation: Simulation): void {
   const { random } = simulation
-  if (random.chance(0.3)) addEventAfter(simulation, random.seconds(30), EVENT.client)
+  if (random.chance(0.3)) addEventAfter(simulation, writingSeconds(random, 30), EVENT.client)
   simulation.elapsedS += 5 + random.seconds(queueSecondsOf(simulation))
   if (random.chance(0.25)) addEventAfter(simulation, 0, EVENT.ringing)
   addEventAfter(simulation, 1 + random.below(15), EVENT.canceled)
@@ -62,8 +62,9 @@ function simulateQueue(simulation: Simulation): void {
     : roster.hoursUntilStaffed(interaction.department, hourOfWeek)
   const waitS = closedHours * HOUR_S + random.seconds(queueSecondsOf(simulation))
   const writesAfterS = random.chance(0.2) ? random.below(waitS) : 0
-  if (writesAfterS > 0) addEventAfter(simulation, writesAfterS, EVENT.client)
-  simulation.elapsedS += waitS - writesAfterS
+  const endsAt = simulation.elapsedS + waitS
+  if (writesAfterS >= WRITING_S_MIN) addEventAfter(simulation, writesAfterS, EVENT.client)
+  simulation.elapsedS = endsAt
 }
 
 /** Returns the mean wait in the queue, which is longer in busy hours. */

@@ -48,26 +48,44 @@ describe.each(['default', 'large'] as const)('the numbers of %s', (scenario) => 
   const chat = chats[scenario]
   const sample = samples[scenario]
 
-  test('no two messages of an interaction share a millisecond', () => {
-    const account = accountOf(chat.world)
-    const shared = sample.filter((interaction) => {
-      const dates = messagesOf(account, interaction).map(({ date }) => date)
-      return new Set(dates).size < dates.length
-    })
+  const talks = sample.map((interaction) => ({
+    interaction,
+    messages: messagesOf(accountOf(chat.world), interaction),
+  }))
 
-    expect(shared.map(({ protocol }) => protocol)).toEqual([])
+  test('no two messages of an interaction share a millisecond', () => {
+    const shared = talks.filter(
+      ({ messages }) => new Set(messages.map(({ date }) => date)).size < messages.length,
+    )
+
+    expect(shared.map(({ interaction }) => interaction.protocol)).toEqual([])
   })
 
   test('the messages of a longer talk are not all in the same millisecond of their seconds', () => {
-    const account = accountOf(chat.world)
-    const long = sample.filter(({ summary }) => summary.responses > 2)
-    const uniform = long.filter((interaction) => {
-      const dates = messagesOf(account, interaction).map(({ date }) => date)
-      return dates.length > 0 && new Set(dates.map((date) => date.slice(-4))).size < 3
+    const long = talks.filter(({ interaction }) => interaction.summary.responses > 2)
+    const uniform = long.filter(({ messages }) => {
+      const ends = messages.map(({ date }) => date.slice(-4))
+      return ends.length > 0 && new Set(ends).size < 3
     })
 
     expect(long.length).toBeGreaterThan(200)
-    expect(uniform.map(({ protocol }) => protocol)).toEqual([])
+    expect(uniform.map(({ interaction }) => interaction.protocol)).toEqual([])
+  })
+
+  test('nobody writes faster than people write, after what was written before', () => {
+    let written = 0
+    const fast = talks.flatMap(({ messages }) =>
+      messages.filter(({ date, text }, index) => {
+        const before = messages[index - 1]
+        if (before === undefined || text === null) return false
+        written += 1
+        const seconds = (Date.parse(date) - Date.parse(before.date)) / SECOND_MS
+        return seconds < 3 || text.length > (seconds - 1) * 18
+      }),
+    )
+
+    expect(fast).toEqual([])
+    expect(written).toBeGreaterThan(10_000)
   })
 
   test('agents write only while their shift covers it', () => {

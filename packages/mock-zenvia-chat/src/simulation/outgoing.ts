@@ -4,11 +4,14 @@ import {
   simulateAgentMessage,
   simulateClosing,
   simulateConversation,
+  simulateEnd,
   simulateExpiry,
+  simulateFurtherMessage,
   simulateReturn,
 } from './conversation.ts'
-import { addEventAfter, addEventAfterTalk } from './simulation.ts'
+import { addEventAfter } from './simulation.ts'
 import type { Simulation } from './simulation.ts'
+import { writingSeconds } from './writing-time.ts'
 
 /** Customers take this many times as long for the first answer to an agent as for later ones. */
 const FIRST_ANSWER_FACTOR = 8
@@ -19,13 +22,13 @@ export function simulateOutgoing(simulation: Simulation, outcome: number): void 
   addEventAfter(simulation, 0, EVENT.talking)
   addEventAfter(simulation, 0, EVENT.agent)
   if (profile.isVoice) return simulateOutgoingCall(simulation, outcome)
-  if (random.chance(0.2)) addEventAfterTalk(simulation, 3 + random.below(20), EVENT.agent)
+  if (random.chance(0.2)) simulateFurtherMessage(simulation)
   if (outcome === EVENT.discarded) {
-    return addEventAfterTalk(simulation, random.seconds(HOUR_S), EVENT.discarded)
+    return simulateEnd(simulation, random.seconds(HOUR_S), EVENT.discarded)
   }
   addEventAfter(simulation, 4 + random.below(30), EVENT.postponed)
   if (outcome === EVENT.missed) return simulateExpiry(simulation)
-  simulateReturn(simulation, random.seconds(profile.thinkS * FIRST_ANSWER_FACTOR))
+  simulateReturn(simulation, writingSeconds(random, profile.thinkS * FIRST_ANSWER_FACTOR))
   simulateConversation(simulation)
   return simulateClosing(simulation)
 }

@@ -7,7 +7,7 @@ import { createAgents, DEPARTMENTS, TAGS } from '../account/staff.ts'
 import { profileAt } from '../channel/channel-profiles.ts'
 import { createCustomerDirectory } from '../customer/customer-directory.ts'
 import { hourOfWeekAt } from '../time.ts'
-import { EVENT, eventsOf } from '../timeline/timeline.ts'
+import { entersState, EVENT, eventsOf, isMessage } from '../timeline/timeline.ts'
 import { createSimulatedInteraction } from './simulation.ts'
 import type { SimulatedInteraction } from './simulation.ts'
 import { createSimulator } from './simulator.ts'
@@ -81,6 +81,39 @@ describe('agents', () => {
 
     expect(kept).toBeGreaterThan(10_000)
     expect(overnight).toBeGreaterThan(1_000)
+  })
+
+  test('leave what is open to the pending list when their shift ends, for the side that did not write last', () => {
+    const left = { [EVENT.pending]: 0, [EVENT.postponed]: 0 }
+    let talks = 0
+
+    fc.assert(
+      fc.property(beginnings, ({ seed, created }) => {
+        const { timeline, agents, channel } = simulate(seed, created)
+        if (profileAt(channel).isVoice) return
+        let [transfers, state, writer, since] = [0, -1, -1, 0]
+        for (const { offset, kind } of eventsOf(timeline)) {
+          const minuteBefore = created + (offset - 60) * 1_000
+          if (state === EVENT.talking && offset > since + 60) {
+            expect(isAtWork(at(agents, transfers), minuteBefore)).toBe(true)
+            talks += 1
+          }
+          if (kind === EVENT.pending) expect(writer).toBe(EVENT.client)
+          if (kind === EVENT.postponed) expect(writer).toBe(EVENT.agent)
+          const isLeft = kind === EVENT.pending || kind === EVENT.postponed
+          const isAtEnd = !isAtWork(at(agents, transfers), created + (offset + 300) * 1_000)
+          if (isLeft && state === EVENT.talking && isAtEnd) left[kind] += 1
+          if (kind === EVENT.transfer) transfers += 1
+          if (isMessage(kind)) writer = kind
+          if (entersState(kind)) [state, since] = [kind, offset]
+        }
+      }),
+      { numRuns: 5_000 },
+    )
+
+    expect(talks).toBeGreaterThan(5_000)
+    expect(left[EVENT.pending]).toBeGreaterThan(20)
+    expect(left[EVENT.postponed]).toBeGreaterThan(20)
   })
 
   test('stay for a customer on a call', () => {

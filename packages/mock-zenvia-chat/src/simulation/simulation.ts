@@ -1,7 +1,13 @@
 import type { Roster } from '../account/roster.ts'
 import type { ChannelProfile } from '../channel/channel-profiles.ts'
 import { HOUR_S, WEEK_HOURS } from '../time.ts'
-import { addEvent, createTimelineBuffer, durationOf, EVENT } from '../timeline/timeline.ts'
+import {
+  addEvent,
+  createTimelineBuffer,
+  durationOf,
+  EVENT,
+  lastWriter,
+} from '../timeline/timeline.ts'
 import type { TimelineBuffer } from '../timeline/timeline.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
@@ -63,9 +69,11 @@ export interface Simulation {
   isCustomerOnLine: boolean
   /** The time that the agent takes, relative to others. */
   pace: number
+  /** The end of the agent's shift in seconds since the beginning, looked up again once it is over; never while the customer is on a call. */
+  shiftEndS: number
   /** Seconds since the beginning that have been simulated. */
   elapsedS: number
-  /** It is on the pending list, and the agent has to take it off. */
+  /** It is on the pending list, and the agent has to take it off to write. */
   isPending: boolean
 }
 
@@ -85,24 +93,34 @@ export function addEventAfterWork(simulation: Simulation, afterS: number, kind: 
 }
 
 /**
- * Adds an event of a conversation once the agent has worked for so many seconds. Where the shift ends before, the agent puts
- * the conversation on the pending list, and takes it off in the next shift.
+ * Lets the agent leave a conversation that goes on after so many seconds, if the shift ends before: it waits on the pending list, for
+ * the customer where the agent wrote last. Returns the state in which it goes on.
  */
-export function addEventAfterTalk(simulation: Simulation, afterS: number, kind: number): void {
-  const { interaction, agent, roster } = simulation
+export function leaveAtShiftEnd(simulation: Simulation, afterS: number): number {
+  if (simulation.isPending) return EVENT.pending
+  if (isAtWorkAfter(simulation, afterS)) return EVENT.talking
+  const { interaction, shiftEndS, random } = simulation
   const { timeline } = interaction
-  simulation.elapsedS += afterS
-  const hour = currentHourOfWeek(simulation)
-  if (!simulation.isCustomerOnLine && roster.hoursUntilAtWork(agent, hour) > 0) {
-    const intoHourS = (simulation.secondOfWeek + simulation.elapsedS) % HOUR_S
-    const shiftEnd =
-      simulation.elapsedS - intoHourS - (roster.hoursSinceAtWork(agent, hour) - 1) * HOUR_S
-    const leavesAt = shiftEnd - 1 - simulation.random.below(LEAVING_S)
-    addEvent(timeline, Math.max(durationOf(timeline), leavesAt), EVENT.pending)
-    work(simulation, 0)
-    addEvent(timeline, simulation.elapsedS, EVENT.talking)
-  }
-  addEvent(timeline, simulation.elapsedS, kind)
+  const leavesAt = Math.max(durationOf(timeline), shiftEndS - 1 - random.below(LEAVING_S))
+  const state = lastWriter(timeline) === EVENT.agent ? EVENT.postponed : EVENT.pending
+  addEvent(timeline, leavesAt, state)
+  simulation.isPending = true
+  return state
+}
+
+/** Returns whether the agent will still be there after so many seconds. */
+export function isAtWorkAfter(simulation: Simulation, afterS: number): boolean {
+  const { elapsedS } = simulation
+  if (elapsedS + afterS < simulation.shiftEndS) return true
+  // It may be the end of an earlier shift.
+  if (elapsedS >= simulation.shiftEndS) simulation.shiftEndS = findShiftEnd(simulation)
+  return elapsedS + afterS < simulation.shiftEndS
+}
+
+function findShiftEnd(simulation: Simulation): number {
+  const { roster, agent, secondOfWeek, elapsedS } = simulation
+  const hours = roster.hoursUntilOff(agent, currentHourOfWeek(simulation))
+  return elapsedS - ((secondOfWeek + elapsedS) % HOUR_S) + hours * HOUR_S
 }
 
 /** Lets the agent work for so many seconds. Work that ends after the shift moves on to the beginning of the next one. */
@@ -120,5 +138,6 @@ export function currentHourOfWeek({ secondOfWeek, elapsedS }: Simulation): numbe
 
 export function assignTo(simulation: Simulation, agent: number): void {
   simulation.agent = agent
+  simulation.shiftEndS = simulation.isCustomerOnLine ? Infinity : 0
   simulation.pace = simulation.roster.paceOf(agent)
 }

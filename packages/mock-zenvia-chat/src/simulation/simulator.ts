@@ -3,7 +3,7 @@ import { TAG } from '../account/staff.ts'
 import { CHANNEL_PROFILES, profileAt } from '../channel/channel-profiles.ts'
 import type { CustomerDirectory } from '../customer/customer-directory.ts'
 import type { Branch, Subject } from '../talks/subject.ts'
-import { scriptOf } from '../talks/scripts.ts'
+import { isPraising, scriptOf } from '../talks/scripts.ts'
 import { HOUR_S, secondOfWeekAt, WEEK_HOURS } from '../time.ts'
 import { durationOf, EVENT, offsetOfFirst, scaleTimeline } from '../timeline/timeline.ts'
 import { drawIncomingOutcome, simulateIncoming } from './incoming.ts'
@@ -74,6 +74,7 @@ export function createSimulator({ account, customers }: SimulatorOptions): Simul
     isAgentFixed: false,
     isCustomerOnLine: false,
     pace: 1,
+    shiftEndS: 0,
     elapsedS: 0,
     isPending: false,
   }
@@ -172,9 +173,11 @@ function drawTagsAndRating(
   interaction.tags = 0
   interaction.mood = 0
   if (isTaken) {
-    const { subject, branch } = scriptOf(seed, interaction)
+    const script = scriptOf(seed, interaction)
+    const { subject, branch } = script
     if (outcome === EVENT.ended && random.chance(profile.rated)) {
-      interaction.mood = random.chance(pleasedShare(simulation, branch)) ? 1 : 2
+      const isPleased = random.chance(pleasedShare(simulation, branch)) || isPraising(seed, script)
+      interaction.mood = isPleased ? 1 : 2
     }
     const count = random.pick(TAG_COUNTS)
     // Somebody who never answered has praised nothing.

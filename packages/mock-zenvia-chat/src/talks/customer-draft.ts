@@ -16,7 +16,6 @@ import {
   CUSTOMER_THANKS,
   CUSTOMER_URGES,
 } from './small-talk.ts'
-import { isHoped } from './scripts.ts'
 import type { Line, Template } from './subject.ts'
 
 /** Customers ask where everybody is after such a pause, and excuse themselves after a longer one. */
@@ -68,12 +67,11 @@ function draftQuestion(
 
 /** Returns what a customer may add to the first message of a turn. */
 function detailsFor(situation: Situation): readonly Line[] {
-  const { script, step, next, number, pauseS, isFormal } = situation
+  const { script, step, next, number, pauseS, isFormal, isPraising } = situation
   const isSettled = step?.kind === 'solve' || step?.kind === 'answer'
   const isAsking = next?.raisedBy !== undefined
   if (step?.kind === 'goodbye' || (isSettled && !isAsking)) {
-    // Only those praise whose hopes were met.
-    return isHoped(script) ? [...CUSTOMER_MORE_THANKS, CUSTOMER_PRAISE] : CUSTOMER_MORE_THANKS
+    return isPraising ? [CUSTOMER_PRAISE, ...CUSTOMER_MORE_THANKS] : CUSTOMER_MORE_THANKS
   }
   const isPatient = pauseS <= (isFormal ? IMPATIENT_BY_LETTER_S : IMPATIENT_S)
   if (!isPatient || number > 2) return CUSTOMER_IMPATIENCE

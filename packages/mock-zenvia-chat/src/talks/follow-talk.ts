@@ -14,7 +14,7 @@ export interface Utterance {
 /** The part of a situation that changes from message to message. */
 export type Progress = Pick<
   Situation,
-  'turn' | 'number' | 'step' | 'next' | 'pauseS' | 'waitS' | 'isNewDay' | 'isNewAgent'
+  'turn' | 'number' | 'step' | 'next' | 'gapS' | 'pauseS' | 'waitS' | 'isNewDay' | 'isNewAgent'
 >
 
 /**
@@ -45,6 +45,7 @@ export function followTalk(steps: readonly Step[], end: Step): (utterance: Utter
       number,
       step,
       next: steps[turns],
+      gapS: last === undefined ? Infinity : secondsBetween(last.sentAt, sentAt),
       pauseS: latest[side] === 0 ? 0 : secondsBetween(latest[side], sentAt),
       waitS: first[other] === 0 ? 0 : secondsBetween(first[other], sentAt),
       isNewDay: last !== undefined && isOtherDay(last.sentAt, sentAt),

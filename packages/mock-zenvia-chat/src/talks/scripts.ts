@@ -1,5 +1,5 @@
 import { defined } from '@ensaio/mock-kit'
-import { DEPARTMENTS } from '../account/staff.ts'
+import { DEPARTMENTS, TAG } from '../account/staff.ts'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import type { Interaction } from '../interaction/interaction.ts'
 import { mixSeed } from '../simulation/seeded-random.ts'
@@ -88,6 +88,17 @@ export function otherScriptOf(seed: number, main: Script): Script {
       subject !== main.subject && (hasOrder || !subject.questions.includes(ORDER_NUMBER)),
   )
   return defined(others[mixSeed(seed, OTHER_SALT) % others.length])
+}
+
+const PRAISE_SALT = 0x7072
+
+/**
+ * Returns whether the customer of the interaction with this seed praises: whoever wrote to praise, and half of those whose hopes were
+ * met. They rate well, so it is decided before the rating and the words.
+ */
+export function isPraising(seed: number, script: Script): boolean {
+  if (script.subject.tags.includes(TAG.praise)) return true
+  return isHoped(script) && (mixSeed(seed, PRAISE_SALT) & 1) === 0
 }
 
 /** Returns whether the outcome is what the customer hoped for. */

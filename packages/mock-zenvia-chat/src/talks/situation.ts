@@ -14,6 +14,8 @@ export interface Situation {
   readonly step: Step | undefined
   /** The step after that one. */
   readonly next: Step | undefined
+  /** Seconds since the last message of either side. */
+  readonly gapS: number
   /** Seconds since the side's own last message. */
   readonly pauseS: number
   /** Seconds since the first message of the other side's last turn. */
@@ -24,6 +26,8 @@ export interface Situation {
   readonly isNewAgent: boolean
   /** People write letters, or for all to read. */
   readonly isFormal: boolean
+  /** The customer may praise the agent. */
+  readonly isPraising: boolean
   /** The plan ends with a word of the agent. */
   readonly hasGoodbye: boolean
 }

@@ -94,11 +94,16 @@ describe('the talks of default', () => {
     expect(lines.filter(({ length }) => length !== 47)).toEqual([])
   })
 
-  test('praise the agent only where hopes were met', () => {
+  test('praise the agent only where hopes were met, and never beside a bad rating', () => {
     const praise = findAll(/nota 10|muito bom o atendimento|você foi ótim/gi)
+    const isBad = ({ interaction: { mood } }: Talk): boolean => mood === 2
 
     expect(praise.length).toBeGreaterThan(20)
-    expect(praise.filter(({ talk }) => !isHoped(talk.script))).toEqual([])
+    expect(praise.filter(({ talk }) => !isHoped(talk.script) || isBad(talk))).toEqual([])
+    expect(talks.filter(isBad).length).toBeGreaterThan(50)
+    expect(
+      talks.filter((one) => isBad(one) && one.script.subject.tags.includes(TAG.praise)),
+    ).toEqual([])
   })
 
   test('praise nothing where the customer never answered', () => {

@@ -4,6 +4,7 @@ import { namesOf } from '../customer/customer-record.ts'
 import type { Interaction } from '../interaction/interaction.ts'
 import { createSeededRandom, mixSeed } from '../simulation/seeded-random.ts'
 import type { SeededRandom } from '../simulation/seeded-random.ts'
+import { textLengthMax } from '../simulation/writing-time.ts'
 import { draftAgentMessage } from './agent-draft.ts'
 import { draftCustomerMessage } from './customer-draft.ts'
 import { expandTemplate } from './expand-template.ts'
@@ -11,10 +12,12 @@ import { NO_NAME } from './facts.ts'
 import { followTalk } from './follow-talk.ts'
 import type { Utterance } from './follow-talk.ts'
 import { goodbyeStep } from './plan-steps.ts'
+import { isPraising } from './scripts.ts'
 import { openTalk } from './open-talk.ts'
 import type { Talk } from './open-talk.ts'
 import { createFile, voiceNote } from './sent-file.ts'
 import type { SentFile } from './sent-file.ts'
+import { draftOf } from './situation.ts'
 import type { Draft, Situation } from './situation.ts'
 import type { Line } from './subject.ts'
 import { write } from './wording.ts'
@@ -54,6 +57,7 @@ export function writeTalk(
       ...follow(utterance),
       script: talk.script,
       isFormal: talk.isFormal,
+      isPraising: isPraising(interaction.seed, talk.script),
       hasGoodbye: interaction.talk.hasGoodbye,
     }
     const content = writeMessage({
@@ -95,7 +99,7 @@ function writeMessage(options: MessageOptions): Content {
     const draft = draftMessage(options)
     // Other words for what was added before are second choice.
     if (number > 0 && lines.has(draft.line) && count < DRAFTS_MAX / 2) continue
-    const content = toContent(options, draft)
+    const content = inTime(options, draft)
     if (content.text === '' || (content.text !== null && written.has(content.text))) continue
     lines.add(draft.line)
     return content
@@ -107,6 +111,15 @@ function draftMessage({ utterance, situation, random }: MessageOptions): Draft {
   return utterance.isAgents
     ? draftAgentMessage(situation, random)
     : draftCustomerMessage(situation, random)
+}
+
+/** Returns the content of a draft, or of its line alone where there is no time to write more. */
+function inTime(options: MessageOptions, draft: Draft): Content {
+  const content = toContent(options, draft)
+  const length = content.text?.length ?? 0
+  return length <= textLengthMax(options.situation.gapS)
+    ? content
+    : toContent(options, draftOf(draft.line))
 }
 
 function toContent(options: MessageOptions, { before, line, after }: Draft): Content {

@@ -134,6 +134,15 @@ export function offsetOfFirst({ encoded, size }: Timeline, kind: number): number
   return 0
 }
 
+/** Returns the kind of the last message; `undefined` without one. */
+export function lastWriter({ encoded, size }: Timeline): number | undefined {
+  for (let index = size - 1; index >= 0; index -= 1) {
+    const kind = encoded[index * 2 + 1]
+    if (kind !== undefined && isMessage(kind)) return kind
+  }
+  return undefined
+}
+
 export function offsetAt({ encoded }: Timeline, index: number): number {
   return defined(encoded[index * 2])
 }
