@@ -1,26 +1,13 @@
 // The journal as server-sent events. Its ring is the only buffer: a follower that reads slowly skips what was forgotten.
-import { memoizeRecent } from '@ensaio/contracts/memoize'
-import type {
-  AdvanceProgress,
-  CancelTimer,
-  Journal,
-  JournalEntry,
-  Sandbox,
-  Timers,
-} from '@ensaio/mock-kit'
+import type { AdvanceProgress, CancelTimer, Journal, Sandbox, Timers } from '@ensaio/mock-kit'
 import { toProgressView } from './clock.ts'
 import { tooManyFollowers } from './followers.ts'
 import { startHeartbeat } from './heartbeat.ts'
-import { toJournalEntryView } from './journal.ts'
+import { createBatches, createCursor, encode, event } from './journal-batches.ts'
+import type { BatchOf, Bytes, EntryFilter } from './journal-batches.ts'
 
 /** Terminals and dashboards that watch at once; each holds a connection. */
 const FOLLOWERS_MAX = 50
-
-/** Entries in one batch: enough to keep up with an integration at work, few enough to stop soon. */
-const BATCH_MAX = 50
-
-/** The most that they weigh: in the texts of more, it would take too long to look for secrets. */
-const BATCH_BYTES_MAX = 1024 * 1024
 
 /**
  * The pause after each batch, in which entries gather for the next. A follower is shown up to five hundred a second, more
@@ -32,8 +19,6 @@ const PAUSE_MS = 100
 const OPENING = encode(['retry: 1000\n\n'])
 const HEARTBEAT = encode([': still here\n\n'])
 
-type Bytes = Uint8Array<ArrayBuffer>
-
 /** A stream that somebody asks for. */
 export interface StreamRequest {
   readonly journal: Journal
@@ -44,12 +29,6 @@ export interface StreamRequest {
   readonly lastEventId?: string
   /** Tells others who follows. @default unknown */
   readonly follower?: string
-}
-
-/** A filter of entries, and a text that is the same for filters that want the same. */
-export interface EntryFilter {
-  readonly key: string
-  readonly isWanted: (entry: JournalEntry) => boolean
 }
 
 /** The open streams of a process. */
@@ -100,80 +79,16 @@ function createPauses(timers: Timers): (resume: () => void) => CancelTimer {
   }
 }
 
-/** The batch that a follower reads next. */
-interface BatchKey {
-  readonly journal: Journal
-  readonly filter: EntryFilter | undefined
-  readonly position: number
-  /** The journal's end: the limit of what can be read. */
-  readonly end: number
-  /** The journal's: a batch that was made before shows what is secret now. */
-  readonly version: number
-  readonly lastId: string | undefined
-}
-
-/** Entries as they are sent. */
-interface Batch {
-  readonly bytes: Bytes
-  readonly next: number
-  readonly lastId: string | undefined
-}
-
-/** Makes batches; followers at the same position get the same one. */
-function createBatches(): (key: BatchKey) => Batch {
-  const batches = memoizeRecent<BatchKey, Batch>(isSameKey)
-  return (key) => batches(key, () => toBatch(key))
-}
-
-function isSameKey(one: BatchKey, other: BatchKey): boolean {
-  return (
-    one.journal === other.journal &&
-    one.position === other.position &&
-    one.end === other.end &&
-    one.version === other.version &&
-    one.lastId === other.lastId &&
-    one.filter?.key === other.filter?.key
-  )
-}
-
-function toBatch({ journal, filter, position, lastId }: BatchKey): Batch {
-  const { entries, next, gap } = journal.read(position, BATCH_MAX, BATCH_BYTES_MAX)
-  const forgotten = gap ? event('gap', { after: lastId }) : []
-  const matching = entries.filter((entry) => filter?.isWanted(entry) ?? true)
-  const bytes = encode([...forgotten, ...matching.flatMap(entryEvent)])
-  return { bytes, next, lastId: entries.at(-1)?.id ?? lastId }
-}
-
 interface EventStreamOptions extends StreamRequest {
   readonly timers: Timers
   readonly afterPause: (resume: () => void) => CancelTimer
-  readonly batchOf: (key: BatchKey) => Batch
+  readonly batchOf: BatchOf
   readonly onEnd: () => void
 }
 
 interface EventStream {
   readonly stream: ReadableStream<Bytes>
   readonly end: () => void
-}
-
-/** Reads the journal batch by batch. The last one for now is empty. */
-function createCursor({
-  journal,
-  filter,
-  lastEventId,
-  batchOf,
-}: EventStreamOptions): () => { readonly bytes: Bytes; readonly isLast: boolean } {
-  let lastId = lastEventId ?? journal.read(journal.end - 1).entries[0]?.id
-  let position =
-    lastEventId === undefined ? journal.end : (journal.positionAfter(lastEventId) ?? -1)
-  return () => {
-    const { end, version } = journal
-    const batch = batchOf({ journal, filter, position, end, version, lastId })
-    const isLast = batch.next === position
-    position = batch.next
-    lastId = batch.lastId
-    return { bytes: batch.bytes, isLast }
-  }
 }
 
 /** A stream that can be aborted even while it has no reader. */
@@ -270,22 +185,4 @@ function openEventStream(options: EventStreamOptions): EventStream {
 
   const { stream, breakOff } = toStream(nextBytes, end)
   return { stream, end }
-}
-
-function entryEvent(entry: JournalEntry): readonly string[] {
-  return [`id: ${entry.id}\n`, ...event(entry.kind, toJournalEntryView(entry))]
-}
-
-function event(kind: string, data: unknown): readonly string[] {
-  return [`event: ${kind}\ndata: `, JSON.stringify(data), '\n\n']
-}
-
-/** Encodes the parts of a text one by one: to join them first would copy each twice. */
-function encode(parts: readonly string[]): Bytes {
-  let length = 0
-  for (const part of parts) length += Buffer.byteLength(part)
-  const bytes = Buffer.allocUnsafeSlow(length)
-  let end = 0
-  for (const part of parts) end += bytes.write(part, end)
-  return bytes
 }

@@ -1,51 +1,16 @@
 import { isJsonObject } from '@ensaio/contracts'
-import { createProblemFinder } from '../definition/check-input.ts'
 import type { InputProblem } from '../definition/check-input.ts'
-import type { InputSchema } from '../definition/input-schema.ts'
 import { didYouMean } from '../text/nearest.ts'
 import { show } from '../text/show.ts'
-import { DELIVERY_EFFECTS } from './delivery-effects.ts'
-import {
-  FAULT_COUNT_MAX,
-  MATCHED_BODY_CHARACTERS_MAX,
-  MATCHED_TEXTS_MAX,
-  NAME_LENGTH_MAX,
-  STATUS_HEADER_LENGTH_MAX,
-} from './fault-limits.ts'
+import { MATCHED_BODY_CHARACTERS_MAX } from './fault-limits.ts'
 import { FAULT_PRESETS } from './fault-presets.ts'
 import { ALL_SERVICES } from './fault-rule.ts'
 import type { FaultRuleDraft } from './fault-rule.ts'
+import { fieldOf, schemaProblems, sideOf } from './fault-rule-schema.ts'
 import type { FaultVocabulary, ServiceVocabulary } from './fault-vocabulary.ts'
 import { InvalidFaultRuleError } from './invalid-fault-rule-error.ts'
 import { coversTemplate } from './path-pattern.ts'
-import { REQUEST_EFFECTS } from './request-effects.ts'
 import { checkStatusEffect, HEADER_NAME } from './status-effect.ts'
-
-const NAME = { type: 'string', minLength: 1, maxLength: NAME_LENGTH_MAX } as const
-const COUNT = { type: 'integer', minimum: 1, maximum: FAULT_COUNT_MAX } as const
-const TEXTS = {
-  type: 'object',
-  properties: {},
-  maxProperties: MATCHED_TEXTS_MAX,
-  additionalProperties: { type: 'string', maxLength: STATUS_HEADER_LENGTH_MAX },
-} as const
-const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
-
-/** The parts of a rule that depend on what it disturbs. */
-const SIDES = {
-  request: {
-    effects: REQUEST_EFFECTS,
-    match: {
-      operationId: NAME,
-      method: { enum: METHODS },
-      path: NAME,
-      query: TEXTS,
-      headers: TEXTS,
-      body: {},
-    },
-  },
-  delivery: { effects: DELIVERY_EFFECTS, match: { webhook: NAME, target: NAME, body: {} } },
-} as const
 
 /** Lays the fields of a rule over those of its preset. */
 function withPreset(rule: unknown): unknown {
@@ -65,18 +30,6 @@ function withPreset(rule: unknown): unknown {
 
 /** Ids stand in paths of the control plane. */
 const ID = /^[A-Za-z0-9][\w.-]*$/
-
-const ANY_OBJECT = { type: 'object', properties: {}, additionalProperties: true } as const
-
-const TIMING = {
-  type: 'object',
-  properties: {
-    after: { ...COUNT, minimum: 0 },
-    every: COUNT,
-    probability: { type: 'number', minimum: 0, maximum: 1 },
-    first: COUNT,
-  },
-} as const
 
 /**
  * Reads a fault rule from JSON that a user wrote. The rule is a copy; its id may be absent, for the book to give.
@@ -102,74 +55,13 @@ const TIMING = {
  */
 export function parseFaultRule(input: unknown, vocabulary: FaultVocabulary): FaultRuleDraft {
   const rule = withPreset(toPlainJson(input))
-  const problems = problemsOf(rule)
-  // A field that does not fit its schema needs no second reproach.
+  const problems = schemaProblems(rule)
+  // A field that does not fit its schema is reported once.
   const isNew = ({ where }: InputProblem) => problems.every((one) => one.where !== where)
   const all = [...problems, ...furtherProblems(rule, vocabulary).filter(isNew)]
   if (all.length > 0) throw new InvalidFaultRuleError(all)
   // It fits the schema of its side and kind, and its names are known.
   return { match: {}, ...(rule as object) } as FaultRuleDraft
-}
-
-const finders = new Map<string, (rule: unknown) => readonly InputProblem[]>()
-
-/** Checks the rule against the schema of its side and the kind of its effect. */
-function problemsOf(rule: unknown): readonly InputProblem[] {
-  const on = sideOf(rule)
-  const kind = on && kindOf(rule, SIDES[on].effects)
-  const isRange = RANGE_KEYS.some((key) => fieldOf(fieldOf(rule, 'effect'), key) !== undefined)
-  const key = `${on} ${kind} ${isRange}`
-  const find = finders.get(key) ?? createProblemFinder(schemaFor(on, kind, isRange), 'the rule')
-  finders.set(key, find) // one for each side, kind and form
-  return find(rule)
-}
-
-/** The keys of a delay that has two bounds. */
-const RANGE_KEYS = ['fromMs', 'toMs']
-
-function schemaFor(
-  on: keyof typeof SIDES | undefined,
-  kind: string | undefined,
-  isRange: boolean,
-): InputSchema {
-  const side = on === undefined ? undefined : SIDES[on]
-  const effects: Readonly<Record<string, { readonly schema: object }>> = side?.effects ?? {}
-  const kinds = Object.keys(effects)
-  const effect = kind === undefined ? undefined : effects[kind]?.schema
-  const kindOnly = {
-    ...ANY_OBJECT,
-    required: ['kind'],
-    properties: { kind: kinds.length > 0 ? { enum: kinds } : { type: 'string' } },
-  }
-  return {
-    type: 'object',
-    required: ['on', 'effect'],
-    properties: {
-      id: NAME,
-      service: NAME,
-      preset: NAME,
-      on: { enum: Object.keys(SIDES) },
-      match: side === undefined ? ANY_OBJECT : { type: 'object', properties: side.match },
-      when: TIMING,
-      effect: effect === undefined ? kindOnly : formOf(effect, isRange),
-    },
-  } as InputSchema
-}
-
-/** Of the two forms of a delay, the one that is meant: its messages need no alternatives then. */
-function formOf(effect: object, isRange: boolean): object {
-  const { oneOf: forms } = effect as { readonly oneOf?: readonly [object, object] }
-  return forms?.[isRange ? 1 : 0] ?? effect
-}
-
-function sideOf(rule: unknown): keyof typeof SIDES | undefined {
-  const on = fieldOf(rule, 'on')
-  return on === 'request' || on === 'delivery' ? on : undefined
-}
-
-function kindOf(rule: unknown, effects: object): string | undefined {
-  const kind = fieldOf(fieldOf(rule, 'effect'), 'kind')
-  return typeof kind === 'string' && Object.hasOwn(effects, kind) ? kind : undefined
 }
 
 /** Finds what no schema says: names that the service does not have, and fields that do not go together. */
@@ -282,8 +174,4 @@ function toPlainJson(input: unknown): unknown {
     const message = 'The rule is nested too deeply, or is not plain JSON. Send a flatter one.'
     throw new InvalidFaultRuleError([{ where: '', message }])
   }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
