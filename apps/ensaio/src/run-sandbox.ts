@@ -87,6 +87,7 @@ export async function openSandboxes(
     },
     timers: systemTimers,
     machineNow: systemNow,
+    room: meters.room,
     warn,
     ...(data && { onDeleted: data.remove, snapshotStore: data.snapshots, logs: data.logs }),
   })

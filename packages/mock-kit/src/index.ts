@@ -145,7 +145,7 @@ export type {
   WorldSnapshot,
 } from './world/engine-world.ts'
 export type { OrderRange, OrderValue } from './world/order-of-collection.ts'
-export { createJournalRoom, createRecordRoom } from './world/record-memory.ts'
+export { bytesOf, createJournalRoom, createRecordRoom } from './world/record-memory.ts'
 export type { MemoryRoom } from './world/record-memory.ts'
 export type { Job } from './world/job.ts'
 export type { Random } from './world/random.ts'

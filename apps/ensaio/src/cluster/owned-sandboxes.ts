@@ -107,6 +107,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     logs: leased.beginnerOf(grants),
     timers,
     machineNow,
+    room: shared.room,
     warn,
     onDeleted: (name) => whileChanging(name, async () => entries.get(name)?.lease?.remove()),
   })

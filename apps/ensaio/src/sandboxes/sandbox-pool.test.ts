@@ -1,5 +1,5 @@
 import { conversicaMock } from '@ensaio/mock-conversica'
-import { openSandbox } from '@ensaio/mock-kit'
+import { createRecordRoom, openSandbox } from '@ensaio/mock-kit'
 import type { CancelTimer, Sandbox } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { createSandboxPool } from './sandbox-pool.ts'
@@ -14,7 +14,7 @@ interface OpenPool extends AsyncDisposable {
   pass(ms: number): void
 }
 
-function openPool(sandboxesMax = 5): OpenPool {
+function openPool(sandboxesMax = 5, room = createRecordRoom()): OpenPool {
   let now = 0
   const timers = new Set<{ readonly at: number; readonly run: () => void }>()
   const after = (delayMs: number, run: () => void): CancelTimer => {
@@ -29,6 +29,7 @@ function openPool(sandboxesMax = 5): OpenPool {
     timers: { after },
     machineNow: () => now,
     sandboxesMax,
+    room,
   })
   const removed: string[] = []
   pool.onRemoved(({ name }) => removed.push(name))
@@ -122,3 +123,34 @@ test('a sandbox that was unused for a time before expires earlier, unless it is 
 async function request(sandbox: Sandbox): Promise<void> {
   sandbox.nextId('req')
 }
+
+test('fixtures of a start count as records do, until the last sandbox that has them is removed', async () => {
+  const room = createRecordRoom(10_000)
+  await using open = openPool(9, room)
+  const { pool } = open
+  const { startFixtures } = pool
+  const begin = (name: string) => {
+    const lead = {
+      id: name,
+      firstName: name.repeat(1_000),
+      email: `${name}@example.com`,
+      leadSource: 'Web',
+      repName: 'Tiago',
+    }
+    const sandbox = pool.create({ name })
+    const sections = { conversica: { leads: [lead] } }
+    startFixtures.begin(sandbox, { name: 'test', sections, lineOf: () => 1 })
+    return sandbox
+  }
+  const one = begin('one')
+  const fork = pool.create({ name: 'fork', base: one })
+  startFixtures.inherit(fork, one)
+
+  expect(room.bytes).toBeGreaterThan(6_000)
+  expect(() => begin('two')).toThrow(/"two": there is no room to keep its fixtures/)
+  await pool.remove(one)
+  expect(() => begin('six')).toThrow(/no room to keep its fixtures/)
+  await pool.remove(fork)
+  expect(room.bytes).toBe(0)
+  begin('ten')
+})

@@ -3,6 +3,7 @@ import { createSandboxDirectory } from '@ensaio/mock-kit'
 import type {
   CancelTimer,
   EngineWorld,
+  MemoryRoom,
   OpenDirectory,
   PausingWork,
   Sandbox,
@@ -78,6 +79,8 @@ export interface SandboxPoolOptions {
   /** @default there are no logs, or `open` begins them */
   readonly logs?: LogBeginner | undefined
   readonly timers: Timers
+  /** The memory in which the fixtures of starts count. @default room for them alone */
+  readonly room?: MemoryRoom | undefined
   /** Milliseconds of machine time. */
   readonly machineNow: () => number
   /** @default 2,000 */
@@ -94,6 +97,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   const { main, open, timers, machineNow, sandboxesMax = SANDBOXES_MAX, onDeleted } = options
   const { directory = createSandboxDirectory(main), warn = () => undefined } = options
   const expiries = new Map<Sandbox, Expiry>()
+  const startFixtures = createStartFixtures(options.room)
   const listeners = new Set<(sandbox: Sandbox) => void>()
   const { coming, checkRoom, nameOf } = createSandboxNames(directory, sandboxesMax)
 
@@ -101,6 +105,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     directory.remove(sandbox.name)
     expiries.get(sandbox)?.stop()
     expiries.delete(sandbox)
+    startFixtures.forget(sandbox)
     for (const listener of listeners) listener(sandbox)
     await sandbox[Symbol.asyncDispose]()
   }
@@ -128,7 +133,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   return {
     main,
     snapshots: createSnapshotShelf({ store: options.snapshotStore }),
-    startFixtures: createStartFixtures(),
+    startFixtures,
     find: directory.find,
     list: directory.list,
     create,
