@@ -118,7 +118,7 @@ export interface SandboxControl {
   keys(): Promise<readonly Schemas['Key'][]>
   /** Makes new credentials of a service; the vendor may let them replace those before. */
   createKey(service: string, input?: unknown): Promise<Schemas['Key']>
-  /** Limits credentials to so many requests a minute; `null` takes the limit away. */
+  /** Limits credentials to this many requests a minute; `null` takes the limit away. */
   limitKey(id: string, perMinute: number | null): Promise<Schemas['Key']>
   revokeKey(id: string): Promise<void>
 

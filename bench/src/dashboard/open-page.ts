@@ -9,7 +9,7 @@ import { toFrames } from './measured-dashboard.ts'
 export interface OpenPage extends AsyncDisposable {
   /** The number of rows in the list. */
   count(): Promise<number>
-  /** Counts frames for a while, and scrolls by so many pixels with each. */
+  /** Counts frames for a while, and scrolls by this many pixels with each. */
   frames(seconds: number, pixelsPerFrame: number): Promise<Frames>
 }
 

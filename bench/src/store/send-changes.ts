@@ -19,7 +19,7 @@ export interface Sent {
   readonly durationsMs: readonly number[]
 }
 
-/** Lets each caller send leads for so long. @throws BenchError for an answer other than 200 and 503 */
+/** Lets each caller send leads for this long. @throws BenchError for an answer other than 200 and 503 */
 export async function sendChanges(callers: readonly Caller[], seconds: number): Promise<Sent> {
   const startedMs = performance.now()
   const endMs = startedMs + seconds * 1_000

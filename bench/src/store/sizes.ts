@@ -12,7 +12,7 @@ const BUSY_MAX = 0.5
 /** Half of what a process takes, so that others find room when one of them ends. */
 const SANDBOXES_PER_NODE_MAX = 1_000
 
-/** The needs of so many jobs at once. */
+/** The needs of this many jobs at once. */
 export interface Size {
   readonly jobs: number
   readonly changesPerSecond: number

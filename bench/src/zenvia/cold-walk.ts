@@ -83,7 +83,7 @@ async function cpuOf({ usage }: RunningServer, work: () => Promise<number>): Pro
 class KeptAgent implements Disposable {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
-  /** Asks for so many pages, numbered from 1, one after the other. Returns how long that took, in milliseconds. */
+  /** Asks for this many pages, numbered from 1, one after the other. Returns how long that took, in milliseconds. */
   async walk(pages: number, urlOf: (page: number) => string): Promise<number> {
     const startedMs = performance.now()
     for (let page = 1; page <= pages; page += 1) await this.#drain(urlOf(page))

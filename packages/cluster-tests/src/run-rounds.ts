@@ -53,7 +53,7 @@ const NODES = 3
 /** The load before each fault: it has work under way then. */
 const CALM_MS = 500
 
-/** All nodes answer for all sandboxes again after so long, or never. */
+/** All nodes answer for all sandboxes again after this long, or never. */
 const RECOVERY_MS_MAX = 20_000
 
 /** Runs one round for each fault; undefined where there is no PostgreSQL to start. */

@@ -167,7 +167,7 @@ async function listSandboxes(
   }
 }
 
-/** A sandbox that goes from one node to another is there again after so many milliseconds. */
+/** A sandbox that goes from one node to another is there again after this many milliseconds. */
 const AGAIN_MS = 100
 
 async function gather(

@@ -28,7 +28,7 @@ export interface AppendQueue {
 /** The characters that may wait: the changes of some minutes, and little compared with what the sandboxes themselves need. */
 const WAITING_LENGTH_MAX = 64 * 1024 * 1024
 
-/** A statement that failed is tried again after so many milliseconds. */
+/** A statement that failed is tried again after this many milliseconds. */
 const RETRY_MS = 100
 
 interface Waiting {

@@ -47,7 +47,7 @@ export interface LogRow {
 export interface ClusterTables {
   /** Adds a node, and returns its id. */
   join(addresses: NodeAddresses, ttlMs: number): Promise<string>
-  /** Has a node live on for so long; false where it was given up, or where a later beat was there before. */
+  /** Extends the life of a node by this time; false where it was given up, or where a later beat came first. */
   renew(node: string, ttlMs: number, beat: number): Promise<boolean>
   drain(node: string): Promise<void>
   /** Removes a node: its claims end. */

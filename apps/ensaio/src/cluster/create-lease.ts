@@ -22,7 +22,7 @@ export interface LeaseOptions {
 /** A log that is shorter is read within half a second, so that a takeover hardly takes longer. */
 const LENGTH_MAX = 16 * 1024 * 1024
 
-/** A log begins anew once it is so many times as long as it would be then: little is written twice. */
+/** A log begins anew once it is this many times as long as it would be then: little is written twice. */
 const GROWTH = 4
 
 export function createLease(options: LeaseOptions): Lease {

@@ -1,6 +1,6 @@
 import type { Timers } from '@ensaio/mock-kit'
 
-/** Resolves after so many milliseconds of machine time. */
+/** Resolves after this many milliseconds of machine time. */
 export function delay(timers: Timers, delayMs: number): Promise<void> {
   return new Promise((resolve) => void timers.after(delayMs, resolve))
 }

@@ -15,7 +15,7 @@ export interface FarewellOptions {
 /** The interval at which it looks whether requests still come. */
 const LOOK_MS = 20
 
-/** Callers that go on after their connection was to end, or wait for long, have so many times the usual. */
+/** Callers that go on after their connection was to end, or wait for long, have this many times the usual. */
 const TIMES_MAX = 3
 
 /**

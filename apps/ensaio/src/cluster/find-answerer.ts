@@ -43,7 +43,7 @@ export interface Arrived extends Exchange {
 /** The outcome: this node is to answer, with a pass where there is such a sandbox, or all is done. */
 export type Found = { readonly kind: 'here'; readonly pass?: Pass } | { readonly kind: 'done' }
 
-/** A node that is not reached is tried again after so many milliseconds: it may be starting. */
+/** A node that is not reached is tried again after this many milliseconds: it may be starting. */
 const UNREACHED_MS = 100
 
 /** A node that does not own a sandbox any more has just told the store so. */

@@ -39,7 +39,7 @@ export interface Instant {
 /** The renewals within a node's time to live: it survives three that fail. */
 const BEATS = 4
 
-/** A node that is about to be busy is given up after so many times its time to live. */
+/** A node that is about to be busy is given up after this many times its time to live. */
 const BUSY_TIMES = 6
 
 /** The pause before a renewal that failed is tried again. */

@@ -44,7 +44,7 @@ export interface LeasedSandboxes {
 /** The time that an answer waits for the store; afterwards its caller is told to come again. */
 export const STORE_MS_MAX = 2_500
 
-/** A node's validity is looked at again after so many milliseconds, where it is in doubt. */
+/** A node's validity is looked at again after this many milliseconds, where it is in doubt. */
 export const DOUBT_MS = 20
 
 export function createLeasedSandboxes(options: LeasedOptions): LeasedSandboxes {

@@ -20,7 +20,7 @@ export interface PlaceInCluster {
   leave(): Promise<void>
 }
 
-/** A store that cannot be joined is tried again after so many milliseconds. */
+/** A store that cannot be joined is tried again after this many milliseconds. */
 const REJOIN_MS = 250
 
 export function createPlaceInCluster({

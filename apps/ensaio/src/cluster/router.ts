@@ -43,7 +43,7 @@ export type Place =
 /** The time that requests wait for an owner to be known, in milliseconds; afterwards their callers have to try again. */
 export const OWNER_MS_MAX = 2_000
 
-/** The store is asked again after so many milliseconds. */
+/** The store is asked again after this many milliseconds. */
 const AGAIN_MS = 50
 
 /** The names that sandboxes have; others need not be looked for. */

@@ -43,10 +43,10 @@ const CONNECT_MS_MAX = 2_000
 /** The time after which the server gives a statement up, even one that waits for a lock. */
 const STATEMENT_MS_MAX = 2_000
 
-/** A connection that is cut without a word is found out after so long. */
+/** A connection that is cut without a word is found out after this long. */
 const ANSWER_MS_MAX = 2_500
 
-/** A transaction of a process that is paused ends after so long: it keeps a lease from being taken over. */
+/** A transaction of a process that is paused ends after this long: it keeps a lease from being taken over. */
 const IDLE_TRANSACTION_MS_MAX = 2_000
 
 /** A statement of a transaction may move many megabytes. */

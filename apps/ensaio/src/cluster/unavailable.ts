@@ -9,7 +9,7 @@ export interface Unavailable {
   readonly why: string
 }
 
-/** Callers may come again after so many seconds: most reasons are over by then. */
+/** Callers may come again after this many seconds: most reasons are over by then. */
 const RETRY_AFTER = { 'retry-after': '1' }
 
 const messageOf = ({ why }: Unavailable): string =>

@@ -104,7 +104,7 @@ export type RareId =
 /** The operations that take their time, or whose handlers have to be loaded first. */
 type AsyncId = RareId | 'advanceClock' | 'cancelAdvance' | 'deleteSandbox' | 'settleSandbox'
 
-/** The operations that look at so much that others have to have their turn meanwhile. */
+/** The operations that read so much that they pause to let other requests go first. */
 type PausingId =
   | 'createSandbox'
   | 'diffSnapshot'

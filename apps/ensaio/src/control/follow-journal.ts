@@ -5,7 +5,7 @@ import { toJournalTest } from './journal-filter.ts'
 import type { JournalFilter } from './journal-filter.ts'
 import type { JournalStreams } from './journal-streams.ts'
 
-/** Answers by the stream of a sandbox's journal. @throws ControlRefusalError when as many are open as may be */
+/** Answers by the stream of a sandbox's journal. @throws ControlRefusalError when the limit of open streams is reached */
 export function followJournal(
   { sandbox }: CallContext,
   streams: JournalStreams,

@@ -15,7 +15,7 @@ const FOLLOWERS_MAX = 50
  */
 const PAUSE_MS = 100
 
-/** A browser that lost the stream comes back after so many milliseconds. */
+/** A browser that lost the stream comes back after this many milliseconds. */
 const OPENING = encode(['retry: 1000\n\n'])
 const HEARTBEAT = encode([': still here\n\n'])
 
@@ -33,7 +33,7 @@ export interface StreamRequest {
 
 /** The open streams of a process. */
 export interface JournalStreams {
-  /** @throws ControlRefusalError when as many are open as may be */
+  /** @throws ControlRefusalError when the limit of open streams is reached */
   open(request: StreamRequest): Response
   /** Ends those of a journal, or all of them. */
   close(journal?: Journal): void

@@ -39,7 +39,7 @@ export interface LogFileOptions {
 /** A file that is shorter is read within half a second, so that a start hardly takes longer. */
 const BYTES_MAX = 16 * 1024 * 1024
 
-/** A new file begins once the old one is so many times as long as the new one's beginning: then little is written twice. */
+/** A new file begins once the old one is this many times as long as the new one's beginning: then little is written twice. */
 const GROWTH = 4
 
 /** The log of a sandbox in files, each of which begins with a checkpoint. The last one holds all. */

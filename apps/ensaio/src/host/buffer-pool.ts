@@ -9,7 +9,7 @@ const IDLE_BYTES_MAX = 32 * 1024 * 1024
 
 /** Reuses memory: for a large buffer, fresh memory costs more than the writing into it. */
 export interface BufferPool {
-  /** Returns a buffer of so many bytes or more, with undefined content. */
+  /** Returns a buffer of this many bytes or more, with undefined content. */
   take(bytes: number): Buffer
   /** Returns a buffer to the pool once nothing reads it any more. */
   release(buffer: Buffer): void

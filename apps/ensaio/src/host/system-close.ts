@@ -6,7 +6,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 /** The interval at which connections that have become idle are closed. */
 const SWEEP_MS = 25
 
-/** A request comes with its connection, or a moment later; one that is silent for so many sweeps was opened ahead. */
+/** A request comes with its connection, or a moment later; one that is silent for this many sweeps was opened ahead. */
 const SILENT_SWEEPS_MAX = 4
 
 /**

@@ -3,7 +3,7 @@
 import type { Pseudonyms } from '@ensaio/mock-kit'
 import { BRAZILIAN_NAMES, createPermutation, toCpf } from '@ensaio/synthetic-data'
 
-/** Of a phone number so many digits tell whose it is; those before tell the country and the area. */
+/** Of a phone number this many digits tell whose it is; those before tell the country and the area. */
 const OWN_DIGITS = 8
 
 /** Steps through a list that have no common divisor with its length, so that neighbours differ. */

@@ -5,7 +5,7 @@ import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 export interface SandboxNames {
   /** Those of sandboxes whose logs are being begun. */
   readonly coming: Set<string>
-  /** @throws ControlRefusalError where the name is taken, or as many sandboxes are there as may be */
+  /** @throws ControlRefusalError where the name is taken, or the limit of sandboxes is reached */
   checkRoom(name: string | undefined): void
   /** Returns the name, or one that nobody has. */
   nameOf(name: string | undefined): string

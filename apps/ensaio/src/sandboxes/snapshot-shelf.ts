@@ -46,7 +46,7 @@ export interface SnapshotShelf {
   open(name: string): PausingWork<Snapshot>
   /**
    * Saves a sandbox as it is at the beginning, and pauses on the way.
-   * @throws ControlRefusalError where the name is taken, or as many are there as may be
+   * @throws ControlRefusalError where the name is taken, or the limit of snapshots is reached
    */
   save(name: string, sandbox: Sandbox): PausingWork<Snapshot>
   /** Puts a snapshot there that was read from a document, and pauses on the way. @throws ControlRefusalError as `save` */

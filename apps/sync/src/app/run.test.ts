@@ -20,7 +20,7 @@ const idle: Sync = {
   [Symbol.asyncDispose]: async () => undefined,
 }
 
-/** Runs for so many rounds of reading, and tells how long it waited after each. */
+/** Runs for this many rounds of reading, and tells how long it waited after each. */
 async function runRounds(outcomes: readonly StreamOutcome[], failures = 0) {
   const ending = new AbortController()
   const rounds = [...outcomes]
@@ -57,7 +57,7 @@ test('reads again when the next round is due, or when what failed may be tried a
   expect(resumed).toBe(1)
 })
 
-/** Runs with a database that is away from the start, for so many steps. Gives how often it waited for it. */
+/** Runs with a database that is away from the start, for this many steps. Gives how often it waited for it. */
 async function runWithout(stepsAway: number, error: Error) {
   const ending = new AbortController()
   let [nowMs, waits, pulls] = [0, 0, 0]

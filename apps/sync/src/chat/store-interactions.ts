@@ -47,7 +47,7 @@ export async function storeInteractions(
 /** By the database that they were written for, and by their number of rows. */
 const statements = new WeakMap<object, Map<number, string>>()
 
-/** The statement for so many rows. Writing it for each page would cost as much as running it. */
+/** The statement for this many rows. Writing it for each page would cost as much as running it. */
 function statementFor(transaction: Transaction<Schema>, rows: readonly InteractionRow[]): string {
   const { adapter } = transaction.getExecutor()
   const known = statements.get(adapter) ?? new Map<number, string>()

@@ -5,7 +5,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 export interface Chance {
   /** A whole number from the one to the other, both included. */
   int(min: number, max: number): number
-  /** True in so many cases of a hundred. */
+  /** True in this many of a hundred cases. */
   percent(share: number): boolean
   pick<Item>(items: readonly Item[]): Item
 }

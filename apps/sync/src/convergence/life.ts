@@ -54,13 +54,13 @@ export function createLife(
 /** The steps of a transaction of `mortalDatabase`: before it, within it, and after its commit. */
 const STEPS_OF_COMMIT = 3
 
-/** Returns a life that ends right after so many commits, before anybody learns of the last one. */
+/** Returns a life that ends right after this many commits, before anybody learns of the last one. */
 export function createLifeOfCommits(commits: number): Life {
   return createLife(commits * STEPS_OF_COMMIT - 1)
 }
 
 /**
- * Returns a life that ends right after the commit that marks so many messages of Conversica as done. No poll makes them
+ * Returns a life that ends right after the commit that marks this many messages of Conversica as done. No poll makes them
  * good: what follows from them has to be in that commit, or before it.
  */
 export function createLifeOfMessages(messages: number): Life {

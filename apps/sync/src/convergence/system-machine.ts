@@ -30,7 +30,7 @@ export function createMachine(startMs: number, chance: Chance): Machine {
   }
 }
 
-/** Resolves after so many milliseconds of real time, or as soon as the signal aborts. */
+/** Resolves after this many milliseconds of real time, or as soon as the signal aborts. */
 function untilOver(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, delayMs)

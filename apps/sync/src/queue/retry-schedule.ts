@@ -6,7 +6,7 @@ export interface RetrySchedule {
   readonly delayMsMax: number
   /** The longest wait that a service may ask for. */
   readonly retryAfterMsMax: number
-  /** After so many attempts an entry is a dead letter. */
+  /** After this many attempts an entry is a dead letter. */
   readonly attemptsMax: number
 }
 

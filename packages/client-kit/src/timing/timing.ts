@@ -4,7 +4,7 @@ export interface Timing {
   now(): number
   /** A number from 0 up to, but not including, 1. */
   random(): number
-  /** Resolves after so many milliseconds, or as soon as the signal aborts; never rejects. */
+  /** Resolves after this many milliseconds, or as soon as the signal aborts; never rejects. */
   sleep(delayMs: number, signal: AbortSignal): Promise<void>
 }
 
@@ -17,7 +17,7 @@ export interface Deadline {
   stop(): void
 }
 
-/** Starts a deadline that lies so many milliseconds ahead. */
+/** Starts a deadline that lies this many milliseconds ahead. */
 export function startDeadline(timing: Timing, delayMs: number): Deadline {
   const endsAtMs = timing.now() + delayMs
   const reached = new AbortController()

@@ -12,7 +12,7 @@ export type LinkCondition =
   | { readonly kind: 'silent' }
   /** Requests arrive, answers do not. */
   | { readonly kind: 'halfOpen' }
-  /** All bytes arrive so much later. */
+  /** All bytes arrive this much later. */
   | { readonly kind: 'slow'; readonly delayMs: number }
 
 export interface Link extends AsyncDisposable {

@@ -27,7 +27,7 @@ interface Entry {
   readonly arrivals: { readonly body: string; readonly at: number }[]
 }
 
-/** The time within which the outcome of an attempt is written down: one that came so long before a fault is not under way. */
+/** The time within which the outcome of an attempt is written down: one that came this long before a fault is not under way. */
 const UNDER_WAY_MS = 1_000
 
 /** @param now a clock in milliseconds */

@@ -20,7 +20,7 @@ export interface RecordsOptions {
 const SANDBOXES = ['main', 'team-1', 'team-2'] as const
 const LEADS = ['lead-a', 'lead-b'] as const
 
-/** Records that begin in a round: so many of each kind. */
+/** Records that begin in a round: this many of each kind. */
 const NEW_EACH_ROUND = [1, 2, 3] as const
 
 const shortLived = (id: string): ClusterRecord => ({ kind: sandbox, sandbox: id, id })

@@ -40,7 +40,7 @@ export interface Workload {
   stop(): Promise<void>
 }
 
-/** Of so many calls, one asks for a webhook. */
+/** Of this many calls, one asks for a webhook. */
 const WEBHOOK_SHARE = 8
 
 /** The numbers that clients write are none that a record begins with. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createQueue, runAtOnce, runInSlices, SLICE_MS, untilAborted } from './slices.ts'
 import { systemTurn } from './system-timers.ts'
 
-/** Work of so many milliseconds, on a machine where each look at the clock takes one. */
+/** Work of this many milliseconds, on a machine where each look at the clock takes one. */
 function arrange(durationMs: number) {
   let now = 0
   let turns = 0

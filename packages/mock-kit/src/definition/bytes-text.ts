@@ -13,7 +13,7 @@ export class SpareBytes {
     this.#bytes = bytes
   }
 
-  /** Returns the bytes if there are so many; what is in them is to be overwritten. */
+  /** Returns the bytes if there are this many; their content is to be overwritten. */
   take(length: number): Uint8Array<ArrayBuffer> | undefined {
     const bytes = this.#bytes
     if (bytes.length !== length) return undefined

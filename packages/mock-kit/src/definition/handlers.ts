@@ -24,7 +24,7 @@ export type Handler<Operation, World, Principal = unknown> = (
 ) => ReplyOf<Operation>
 
 /**
- * A handler that first reads so much that others have to have their turn meanwhile. It pauses at each `yield`, and cannot change the
+ * A handler that first reads so much that other requests have to go first now and then. It pauses at each `yield`, and cannot change the
  * world until it returns the rest of the work, which runs in the transaction as a handler does. In between, others may change the world.
  */
 export type PausingHandler<Operation, World, Principal = unknown> = (

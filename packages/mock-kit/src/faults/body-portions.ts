@@ -3,7 +3,7 @@ import { DRIP_MS_MAX } from './fault-limits.ts'
 /** The interval at which a dripping body moves on; the slowest wait for their next byte. */
 const DRIP_INTERVAL_MS = 100
 
-/** After so many milliseconds, the bytes up to `end` are out. */
+/** After this many milliseconds, the bytes up to `end` are out. */
 export interface Portion {
   readonly waitMs: number
   readonly end: number

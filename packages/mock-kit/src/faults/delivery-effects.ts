@@ -3,7 +3,7 @@ import { DELIVERY_SCHEMAS } from './effect-schemas.ts'
 import type { DeliveryEffect } from './effect-schemas.ts'
 import type { Decided } from './fault-rule.ts'
 
-/** A delivery that is to be overtaken waits so long at most, in sandbox time: perhaps none comes after it. */
+/** A delivery that is to be overtaken waits this long at most, in sandbox time: perhaps none comes after it. */
 export const REORDER_WAIT_MS_MAX = 60_000
 
 /** A wait before an attempt, in sandbox time. */

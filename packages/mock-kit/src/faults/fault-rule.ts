@@ -65,7 +65,7 @@ export interface DeliveryMatch {
 
 /**
  * The matches that are hit. The keys work together, in this order: `after` lets the first ones pass, `every`
- * thins out the rest, `probability` draws among those, and `first` ends it after so many hits.
+ * thins out the rest, `probability` draws among those, and `first` ends it after this many hits.
  */
 export interface FaultTiming {
   /** Matches that pass before any is hit. */
@@ -74,7 +74,7 @@ export interface FaultTiming {
   readonly every?: number
   /** The probability that a match is hit, from 0 to 1; drawn from the seed and the rule's id. */
   readonly probability?: number
-  /** At most so many hits; then the rule is spent. */
+  /** At most this many hits; then the rule is spent. */
   readonly first?: number
 }
 

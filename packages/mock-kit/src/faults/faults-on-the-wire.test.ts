@@ -128,7 +128,7 @@ function readerOf(response: Response): ReadableStreamDefaultReader<Uint8Array> {
   return response.body.getReader()
 }
 
-/** Reads until so many bytes have come, or to the end. */
+/** Reads until this many bytes have come, or to the end. */
 async function readText(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   enough: number,

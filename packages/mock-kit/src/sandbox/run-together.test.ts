@@ -12,7 +12,7 @@ import type { Sandbox } from './sandbox.ts'
 
 const KIBIBYTE = 1024
 
-/** Puts an order of so many characters into a shop, and then refuses it where it is told to. */
+/** Puts an order of this many characters into a shop, and then refuses it where it is told to. */
 const put = defineAction({
   description: 'Puts an order.',
   input: {

@@ -172,7 +172,7 @@ export interface Sandbox extends AsyncDisposable {
   setEndpoint(service: string, target: string, endpoint: Endpoint | undefined): void
   setBehaviour(service: string, name: string, value: BehaviourValue): void
   /**
-   * Limits a key to so many requests in a minute of sandbox time; `undefined` takes the limit away.
+   * Limits a key to this many requests in a minute of sandbox time; `undefined` takes the limit away.
    * @param number of a key that the service lists
    */
   limitKey(service: string, number: number, perMinute: number | undefined): void

@@ -23,7 +23,7 @@ export interface ViewPiece {
   timesWritten: number
 }
 
-/** On average a run is so long: long enough to save look-ups, and short compared with a page. */
+/** On average a run is this long: long enough to save look-ups, and short compared with a page. */
 const RUN_LENGTH = 64
 
 /**

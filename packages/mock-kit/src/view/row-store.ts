@@ -41,7 +41,7 @@ const ROOM_BYTES_MAX = 32 * 1024 * 1024
 const NO_ROW = -0x8000_0000
 const COMMA = 0x2c
 
-/** One row of so many is checked although its shape is known, in case a shape is told too coarsely. */
+/** One row of this many is checked although its shape is known, in case a shape is told too coarsely. */
 const CHECKED_EVERY = 1_024
 
 /**

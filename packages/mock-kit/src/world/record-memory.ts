@@ -72,7 +72,7 @@ export interface MemoryRoom {
   /** The bytes that are taken, estimated. */
   readonly bytes: number
   /**
-   * True where so many bytes more find room; fewer always do.
+   * True where there is room for this many more bytes; a loss always fits.
    * @param overdraft the bytes by which the limit may be exceeded. @default none
    */
   hasRoomFor(bytes: number, overdraft?: number): boolean

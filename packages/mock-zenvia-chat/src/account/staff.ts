@@ -86,7 +86,7 @@ function createAgent(name: string, index: number): AgentRecord {
 /** With this seed the names of the first 24, the staff of small accounts, differ most. */
 const STAFF_SEED = 94
 
-/** Returns so many names, none of them twice. */
+/** Returns this many names, none of them twice. */
 function namesOfStaff(count: number): readonly string[] {
   const random = createSeededRandom(STAFF_SEED)
   const names = new Set<string>()

@@ -62,7 +62,7 @@ export type InteractionParts = Pick<
   | 'names'
 >
 
-/** Derives all values of an interaction, so many seconds after its beginning. */
+/** Derives all values of an interaction, this many seconds after its beginning. */
 export function toInteraction(parts: InteractionParts, nowS: number): Interaction {
   const summary = createSummary()
   summarise(parts.timeline, nowS, summary)

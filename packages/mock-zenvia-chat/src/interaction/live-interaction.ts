@@ -39,7 +39,7 @@ export function secondOf({ isOpen, created }: InteractionRecord, now: number): n
   return isOpen ? Math.floor((now - created) / SECOND_MS) : 0
 }
 
-/** Derives the interaction of a record, so many seconds after its beginning. */
+/** Derives the interaction of a record, this many seconds after its beginning. */
 export function toLiveInteraction(
   account: Account,
   record: InteractionRecord,

@@ -20,7 +20,7 @@ export function continueInteraction(world: ChatWorld, _payload: null, { subject 
 /** The fields that an interaction gets at its end; before, a number is all that changes. */
 const OUTCOME = ['plan', 'tags', 'mood'] as const
 
-/** Returns the record after all events that are due so many seconds after its beginning. */
+/** Returns the record after all events that are due this many seconds after its beginning. */
 function continued(record: InteractionRecord, nowS: number): InteractionRecord {
   const { events, plan } = record
   if (plan === null) return record

@@ -50,7 +50,7 @@ function daysOf(window: Window): Spans {
   }
 }
 
-/** Converts a passage through so many spans to one through all of them together. */
+/** Converts a passage through this many spans to one through all of them together. */
 function inOne({ begun, left, measured }: Passage, size: number): Passage {
   const join = (index: number): number => (index === size ? 1 : Math.min(0, index))
   return { begun: join(begun), left: join(left), measured: join(measured) }

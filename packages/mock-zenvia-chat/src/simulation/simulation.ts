@@ -80,20 +80,20 @@ export interface Simulation {
 /** Agents put what they leave open on the pending list in these last seconds of a shift. */
 const LEAVING_S = 300
 
-/** Adds an event after so many seconds. */
+/** Adds an event after this many seconds. */
 export function addEventAfter(simulation: Simulation, afterS: number, kind: number): void {
   simulation.elapsedS += afterS
   addEvent(simulation.interaction.timeline, simulation.elapsedS, kind)
 }
 
-/** Adds an event once the agent has worked for so many seconds. */
+/** Adds an event once the agent has worked for this many seconds. */
 export function addEventAfterWork(simulation: Simulation, afterS: number, kind: number): void {
   work(simulation, afterS)
   addEvent(simulation.interaction.timeline, simulation.elapsedS, kind)
 }
 
 /**
- * Lets the agent leave a conversation that goes on after so many seconds, if the shift ends before: it waits on the pending list, for
+ * Lets the agent leave a conversation that goes on after this many seconds, if the shift ends before: it waits on the pending list, for
  * the customer where the agent wrote last. Returns the state in which it goes on.
  */
 export function leaveAtShiftEnd(simulation: Simulation, afterS: number): number {
@@ -108,7 +108,7 @@ export function leaveAtShiftEnd(simulation: Simulation, afterS: number): number 
   return state
 }
 
-/** Returns whether the agent will still be there after so many seconds. */
+/** Returns whether the agent will still be there after this many seconds. */
 export function isAtWorkAfter(simulation: Simulation, afterS: number): boolean {
   const { elapsedS } = simulation
   if (elapsedS + afterS < simulation.shiftEndS) return true
@@ -123,7 +123,7 @@ function findShiftEnd(simulation: Simulation): number {
   return elapsedS - ((secondOfWeek + elapsedS) % HOUR_S) + hours * HOUR_S
 }
 
-/** Lets the agent work for so many seconds. Work that ends after the shift moves on to the beginning of the next one. */
+/** Lets the agent work for this many seconds. Work that ends after the shift moves on to the beginning of the next one. */
 export function work(simulation: Simulation, afterS: number): void {
   const { roster, agent, isCustomerOnLine } = simulation
   simulation.elapsedS += afterS

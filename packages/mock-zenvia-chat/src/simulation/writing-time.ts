@@ -27,7 +27,7 @@ export function addingSeconds(random: SeededRandom): number {
   return WRITING_S_MIN + random.below(ADDING_S)
 }
 
-/** Returns the length of the longest text that somebody writes in so many seconds. */
+/** Returns the length of the longest text that somebody writes in this many seconds. */
 export function textLengthMax(seconds: number): number {
   return (seconds - READING_S) * CHARACTERS_PER_S
 }

@@ -95,7 +95,7 @@ function pick<Value>(source: FactSource, draw: number, values: readonly Value[])
   return at(values, below(source, draw, values.length))
 }
 
-/** Draws a number of so many digits. */
+/** Draws a number of this many digits. */
 function digits(source: FactSource, draw: number, count: number): number {
   const first = 10 ** (count - 1)
   return first + below(source, draw, 9 * first)

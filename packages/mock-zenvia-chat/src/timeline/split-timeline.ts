@@ -31,7 +31,7 @@ export function findCut(timeline: Timeline, state: number): Cut | undefined {
 }
 
 /**
- * Moves the cut to so many seconds after the beginning: what came before is stretched or compressed, what comes after
+ * Moves the cut to this many seconds after the beginning: what came before is stretched or compressed, what comes after
  * keeps its pace.
  */
 export function splitAt(timeline: Timeline, cut: Cut, nowS: number): SplitTimeline {
@@ -48,7 +48,7 @@ export function splitAt(timeline: Timeline, cut: Cut, nowS: number): SplitTimeli
   return { past: encodeEvents(past), future: encodeEvents(future) }
 }
 
-/** Lets the whole timeline be over so many seconds after the beginning, compressed if necessary. */
+/** Lets the whole timeline be over this many seconds after the beginning, compressed if necessary. */
 export function splitAtEnd(timeline: Timeline, nowS: number): SplitTimeline {
   const end = durationOf(timeline)
   return splitAt(timeline, { index: timeline.size, offset: end }, Math.min(end, nowS))

@@ -15,7 +15,7 @@ const LENGTH_MAX = (1 << LENGTH_BITS) - 1
 const WORDS_MAX = 2 ** (31 - LENGTH_BITS)
 
 /**
- * Fragments are copied so many bytes at a time, and what is behind their end is written over later: a processor that has to guess after
+ * Fragments are copied this many bytes at a time, and what is behind their end is written over later: a processor that has to guess after
  * which word a fragment ends takes longer than for four words.
  */
 const STEP_WORDS = 4
@@ -191,7 +191,7 @@ export class RowText {
     this.#end += word >>> 24
   }
 
-  /** Adds so many last digits of a whole number, with zeros before them: 18 at most. */
+  /** Adds the last digits of a whole number, with zeros before them. @param digits their number, 18 at most */
   addDigits(number: number, digits: number): void {
     if (digits <= SMALL_DIGITS) return this.#addSmall(number | 0, digits)
     const high = Math.floor(number / SMALL)

@@ -13,7 +13,7 @@ export interface PhoneArea {
   readonly code: string
   /** The area's share of all people, relative to the others. */
   readonly weight: number
-  /** The numbers within the area: from the first one on, so many. */
+  /** The numbers within the area: from the first one on, this many. */
   readonly first: number
   readonly count: number
 }

@@ -6,7 +6,7 @@ export interface WeightedTable {
   indexOfBits(bits: number): number
 }
 
-/** A weight of one part in so many is still drawn; what is rarer may be left out. */
+/** A weight of one part in this many is still drawn; what is rarer may be left out. */
 const SLOT_BITS = 14
 const SLOTS = 1 << SLOT_BITS
 

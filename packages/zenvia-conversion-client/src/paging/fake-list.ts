@@ -28,7 +28,7 @@ export interface FakeList {
   readonly asked: readonly RangePageQuery[]
 }
 
-/** A row whose key tells a time that is off by so much, as was seen with real ones. */
+/** A row whose key tells a time that is off by this much, as was seen with real ones. */
 export function rowAt(createdMs: number, keyOffMs = 0, number = 0): Row {
   const seconds = Math.floor((createdMs + keyOffMs) / 1_000)
   return {

@@ -8,7 +8,7 @@ export interface HandledKeys {
   runOnce(key: string, work: () => Promise<void>): Promise<boolean>
 }
 
-/** Remembers the last so many keys. */
+/** Remembers the last this many keys. */
 export function createHandledKeys(keysMax: number): HandledKeys {
   const handled = new Set<string>()
   const running = new Map<string, Promise<void>>()

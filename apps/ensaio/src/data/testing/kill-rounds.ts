@@ -87,7 +87,7 @@ interface Tally {
   calls: number
 }
 
-/** Calls the sandbox from many sides, and kills it after so many answers. */
+/** Calls the sandbox from many sides, and kills it after this many answers. */
 async function loadUntilKilled(subject: Subject, tally: Tally, answers: number): Promise<void> {
   let left = answers
   const call = async (caller: number): Promise<void> => {

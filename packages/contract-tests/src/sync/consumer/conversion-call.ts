@@ -23,5 +23,5 @@ export function call(
 export const outboxOf = ({ kysely }: OpenApp) =>
   kysely.selectFrom('outbox').select(['kind', 'status', 'attempts']).orderBy('sequence').execute()
 
-/** A command that was carried out by so many attempts. */
+/** A command that was carried out by this many attempts. */
 export const done = (kind: string, attempts = 1) => ({ kind, status: 'done', attempts })
