@@ -219,16 +219,21 @@ class RecordCollection<
       this.#listeners[at]?.(after, before, entry)
   }
 
-  // A fork is never made while a transaction is open, so that an undo finds the store in which the change was made.
   #undos(): Undos<Item> {
-    return (this.#undo ??= {
+    return (this.#undo ??= this.#makeUndos())
+  }
+
+  // Apart from the question for them, which would make room for what they hold on to at each change.
+  // A fork is never made while a transaction is open, so that an undo finds the store in which the change was made.
+  #makeUndos(): Undos<Item> {
+    return {
       insert: ({ key }, entry) => this.#leave(key, entry),
       put: ({ before }, entry) => this.#exchange(entry, entry.item, before ?? entry.item),
       delete: ({ key }, entry) => {
         this.#store.comeBack(key, entry)
         this.#changed(entry, entry.item, undefined)
       },
-    })
+    }
   }
 }
 

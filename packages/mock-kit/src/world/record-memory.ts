@@ -131,7 +131,11 @@ export const FIELD_BYTES = 16
 /** Estimates the bytes that plain data takes, from above: two for each character. */
 export function bytesOf(value: unknown): number {
   if (typeof value === 'string') return 2 * value.length
-  if (typeof value !== 'object' || value === null) return 0
+  return typeof value === 'object' && value !== null ? bytesOfObject(value) : 0
+}
+
+/** Apart from plain values, so that for these, which are most, nothing is called. */
+function bytesOfObject(value: object): number {
   if (ArrayBuffer.isView(value)) return value.byteLength
   let bytes = FIELD_BYTES
   if (Array.isArray(value)) for (const item of value) bytes += FIELD_BYTES + bytesOf(item)

@@ -218,6 +218,11 @@ function createIndex<Item>(
       const oldValues = before && valuesOf(before)
       const newValues = after && valuesOf(after)
       if (oldValues === newValues) return
+      if (typeof oldValues !== 'object' && typeof newValues !== 'object') {
+        if (oldValues !== undefined) remove(oldValues, entry)
+        if (newValues !== undefined) add(newValues, entry)
+        return
+      }
       const old = listed(oldValues)
       const now = listed(newValues)
       for (const value of old) if (!now.includes(value)) remove(value, entry)
@@ -260,9 +265,18 @@ function listed(values: string | readonly string[] | undefined): readonly string
 }
 
 function itemsByArrival<Item>(filed: Iterable<Entry<Item>>): readonly Item[] {
-  const entries = [...filed]
-  // To look whether they stand in order, as most do, costs a tenth of sorting them.
-  const isInOrder = entries.every(({ ordinal }, at) => ordinal >= (entries[at - 1]?.ordinal ?? 0))
-  if (!isInOrder) entries.sort((one, other) => one.ordinal - other.ordinal)
+  const items: Item[] = []
+  let last = -1
+  for (const { ordinal, item } of filed) {
+    // Most stand in order.
+    if (ordinal < last) return sortedByArrival(filed)
+    last = ordinal
+    items.push(item)
+  }
+  return items
+}
+
+function sortedByArrival<Item>(filed: Iterable<Entry<Item>>): readonly Item[] {
+  const entries = [...filed].sort((one, other) => one.ordinal - other.ordinal)
   return entries.map(({ item }) => item)
 }

@@ -1,5 +1,6 @@
 import { TransactionError } from '../errors/transaction-error.ts'
 import { WorldFullError } from '../errors/world-full-error.ts'
+import { defined } from '../list/at.ts'
 import type { NoteChange } from './collection.ts'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
@@ -60,16 +61,24 @@ export function foldChanges(changes: readonly Change[]): readonly Change[] {
   if (changes.length < 2) return changes
   // Most jobs change one record and plan the next job.
   if (changes.length === 2 && changes[0]?.collection !== changes[1]?.collection) return changes
+  // Most units of work touch few records, and each once: seeing that costs less than folding.
+  if (changes.length <= STEPS_COMPARED_MAX) return hasRepeated(changes) ? fold(changes) : changes
   // Where nothing was altered or removed, as in most scenarios, no record can have come twice.
-  const isNewOnly = changes.every(({ before }) => before === undefined)
-  return isNewOnly || !changes.some(isRepeated) ? changes : fold(changes)
+  return changes.every(({ before }) => before === undefined) ? changes : fold(changes)
 }
 
-/** Most units of work touch few records, and each once: seeing that costs less than folding. */
-function isRepeated({ key, collection }: Change, index: number, all: readonly Change[]): boolean {
-  if (all.length > STEPS_COMPARED_MAX) return true
-  const first = all.findIndex((other) => other.key === key && other.collection === collection)
-  return first < index
+/** Returns true where a record comes twice. Without functions: each unit of work asks. */
+function hasRepeated(changes: readonly Change[]): boolean {
+  for (let at = 1; at < changes.length; at += 1) {
+    const change = defined(changes[at])
+    for (let before = 0; before < at; before += 1)
+      if (isOfSame(change, defined(changes[before]))) return true
+  }
+  return false
+}
+
+function isOfSame(one: Change, other: Change): boolean {
+  return one.collection === other.collection && one.key === other.key
 }
 
 /** Beyond this, comparing each change with the others costs more than folding. */
