@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createRedaction } from '../redaction/redaction.ts'
-import type { JournalEntry } from './journal-entry.ts'
+import type { JournalEntry, WorkEntry } from './journal-entry.ts'
 import type { EncodedText } from '../definition/reply.ts'
 import { createJournalRoom } from '../world/record-memory.ts'
 import { createJournal } from './journal.ts'
@@ -27,6 +27,17 @@ const note = (id: string, body = ''): RequestNote => ({
   changes: [],
   error: undefined,
   redaction: createRedaction({ bodyKeys: ['apiKey'] }),
+})
+
+const work = (id: string): WorkEntry => ({
+  id,
+  kind: 'job',
+  name: 'ship',
+  subject: 'order-1',
+  service: 'shop',
+  at: 0,
+  changes: [],
+  deliveries: [],
 })
 
 const idsOf = (entries: readonly JournalEntry[]): readonly string[] => entries.map(({ id }) => id)
@@ -171,6 +182,9 @@ describe('journal', () => {
 
     if (how === 'clears') journal.clear()
     expect(released).toEqual(how === 'clears' ? ids : ['a'])
+
+    for (const id of ['job-1', 'job-2', 'job-3']) journal.append(work(id))
+    expect(released).toEqual(ids)
   })
 
   test('is empty once it is cleared, and has all its room again', () => {

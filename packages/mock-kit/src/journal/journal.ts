@@ -77,10 +77,13 @@ export function createJournal(options: JournalOptions = {}): Journal {
   const tell = (newest: () => JournalEntry): void => {
     for (const listener of listeners) listener(newest)
   }
+  // The position behind the newest note of a request. Jobs are not looked at as they go: after a thousand others that waits for memory.
+  let notesEnd = 0
   const forgetOldest = (): void => {
     const before = ring.weight
+    const mayBeNote = ring.added - ring.size < notesEnd
     const forgotten = ring.take()
-    if (forgotten?.kind === 'note') releaseAnswer(forgotten)
+    if (mayBeNote && forgotten?.kind === 'note') releaseAnswer(forgotten)
     room.count(ring.weight - before)
   }
 
@@ -90,6 +93,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
         count(tally.get(entry.service) ?? totalsOf(tally, entry.service), entry)
       const bytes = bytesOfEntry(entry) + changedBytes
       ring.add(entry, bytes)
+      if (entry.kind === 'note') notesEnd = ring.added
       room.count(bytes)
       while (isTooFull()) forgetOldest()
       if (listeners.size > 0) tell(() => entryOf(entry))
