@@ -241,16 +241,21 @@ function createIndex<Item>(
       if (filed instanceof Set) return filed.size
       return Array.isArray(filed) ? filed.length : 1
     },
-    copyFiled: (copyOf) => {
-      const copied = new Map<string, Filed<Item>>()
-      for (const [value, filed] of filedByValue) {
-        if (filed instanceof Set) {
-          if (filed.size > 0) copied.set(value, new Set([...filed].map(copyOf)))
-        } else copied.set(value, Array.isArray(filed) ? filed.map(copyOf) : copyOf(filed))
-      }
-      return copied
-    },
+    copyFiled: (copyOf) => copyFiled(filedByValue, copyOf),
   }
+}
+
+function copyFiled<Item>(
+  filedByValue: ReadonlyMap<string, Filed<Item>>,
+  copyOf: (entry: Entry<Item>) => Entry<Item>,
+): Map<string, Filed<Item>> {
+  const copied = new Map<string, Filed<Item>>()
+  for (const [value, filed] of filedByValue) {
+    if (filed instanceof Set) {
+      if (filed.size > 0) copied.set(value, new Set([...filed].map(copyOf)))
+    } else copied.set(value, Array.isArray(filed) ? filed.map(copyOf) : copyOf(filed))
+  }
+  return copied
 }
 
 function isMany<Item>(filed: Filed<Item>): filed is Entry<Item>[] | Set<Entry<Item>> {
