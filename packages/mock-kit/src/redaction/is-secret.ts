@@ -5,10 +5,10 @@ export const REDACTED = '[redacted]'
 
 /** Words that make a name secret wherever they stand in it, some of them in the languages of the services' customers. */
 const STRONG =
-  'assertion|authorization|bearer|contrase[nñ]a|credential|csrf|dpop|hmac|jwt|passcode|passphrase|passwd|password|pwd|secret|senha|session|signature|token|xsrf'
+  'assertion|authorization|bearer|contrase[nñ]a|credential|csrf|dpop|hmac|jwt|passcode|passphrase|passwd|password|pwd|secret|senha|sessid|session|signature|token|xsrf'
 
 /** Words that make it secret where they stand at its end. */
-const WEAK = 'auth|dsn|key|otp|pass|pin|sid|sig'
+const WEAK = 'auth|clave|cookie|dsn|key|otp|pass|pin|sid|sig'
 
 /** Keys are many things; these are secrets. */
 const SECRET_KEYS =
@@ -24,7 +24,10 @@ const SECRET_NAME = `^[\\w.-]*(?:${STRONG}|${SECRET_KEYS})(?:id|s)?(?:[-_.\\d][\
 const SECRET_BY_CUSTOM = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:${WEAK})s?$`, 'i')
 
 /** The same for keys of bodies, many of which end with `key` without being secret. */
-const SECRET_KEY = new RegExp(`${SECRET_NAME}|(?:^|[-_.])(?:auth|dsn|otp|pass|pin|sid)$`, 'i')
+const SECRET_KEY = new RegExp(
+  `${SECRET_NAME}|(?:^|[-_.])(?:auth|clave|cookies?|dsn|otp|pass|pin|sid)$`,
+  'i',
+)
 
 /** A word that every such name contains, wherever it stands in a text, or with which HTTP credentials begin. */
 const SECRET_WORD = new RegExp(`${STRONG}|${WEAK}|connection|basic `, 'i')
