@@ -86,6 +86,7 @@ export type { Journal } from './journal/journal.ts'
 export { createTally, DURATION_BOUNDS_MS } from './journal/tally.ts'
 export type { RequestTotals, ServiceTotals, Tally } from './journal/tally.ts'
 export { at, defined } from './list/at.ts'
+export { parseAddress } from './outbox/ip-address.ts'
 export { createCallbackPolicy, portOfUrl } from './outbox/callback-policy.ts'
 export type { CallbackPolicy } from './outbox/callback-policy.ts'
 export type {

@@ -5,6 +5,7 @@ import type { BodyBudget } from './body-budget.ts'
 import type { Cors } from './cors.ts'
 import type { Gate } from './gate.ts'
 import type { Reason, Refuse } from './early-refusals.ts'
+import type { VanishedLimits } from './system-vanished.ts'
 
 /** A listener and its address. */
 export interface Listener {
@@ -35,6 +36,8 @@ export interface Listener {
   readonly bodies?: BodyBudget
   /** Called with requests that cannot be read. @default not called */
   readonly warn?: (text: string) => void
+  /** See `closeVanished`. @default a look every fifteen seconds */
+  readonly vanishedLimits?: VanishedLimits
   /** The time that open requests have to finish once it stops; then their connections are closed. @default 2,000 ms */
   readonly stopMsMax?: number
 }

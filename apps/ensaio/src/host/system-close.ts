@@ -3,6 +3,17 @@ import { Server as TcpServer } from 'node:net'
 import type { Socket } from 'node:net'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 
+/** Returns the connections that are open, at any time. */
+export function socketsOf(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>()
+  const add = (socket: Socket): void => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  }
+  server.on('connection', add).on('secureConnection', add) // with TLS, there is one upon the other
+  return sockets
+}
+
 /** The interval at which connections that have become idle are closed. */
 const SWEEP_MS = 25
 

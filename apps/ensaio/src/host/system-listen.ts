@@ -6,7 +6,7 @@ import { BodyBrokenOffError, excerpt, joinText } from '@ensaio/mock-kit'
 import type { SentAnswer, Transport } from '@ensaio/mock-kit'
 import { judgeBrowserCall } from '../control/control-plane.ts'
 import { PortError } from '../errors/port-error.ts'
-import { closeServer } from './system-close.ts'
+import { closeServer, socketsOf } from './system-close.ts'
 import { createBodyBudget } from './body-budget.ts'
 import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, refusePlainly, sendRefusal } from './early-refusals.ts'
@@ -15,10 +15,14 @@ import type { Listener } from './listener.ts'
 import { bodyReader, DirectMessage, holdBody } from './system-body.ts'
 import { fastListener } from './system-fast-listener.ts'
 import { createServer } from './system-http.ts'
+import { closeVanished } from './system-vanished.ts'
 import { passOverRest } from './system-pass-over-rest.ts'
 
 /** The default of `Listener.stopMsMax`. */
 const STOP_MS_MAX = 2_000
+
+/** A connection that is silent for so long is probed: it stays open for callers, but not for those who are not there. */
+const PROBED_AFTER_MS = 60_000
 
 /** A listener that takes requests. */
 export interface OpenPort {
@@ -35,6 +39,8 @@ export async function listen(listener: Listener): Promise<OpenPort> {
   const { tls } = listener
   const options = {
     requireHostHeader: false,
+    keepAlive: true,
+    keepAliveInitialDelay: PROBED_AFTER_MS,
     ...(listener.fastPath && { IncomingMessage: DirectMessage }),
   }
   const answer = takeTurns((incoming, outgoing) => {
@@ -61,7 +67,14 @@ export async function listen(listener: Listener): Promise<OpenPort> {
     server.listen(port, host, resolve)
   })
   const { stopMsMax = STOP_MS_MAX } = listener
-  return { port: portOf(server), close: () => closeServer(server, sockets, stopMsMax) }
+  const endWatch = closeVanished(sockets, listener.vanishedLimits)
+  return {
+    port: portOf(server),
+    close: async () => {
+      await closeServer(server, sockets, stopMsMax)
+      endWatch()
+    },
+  }
 }
 
 /** Returns why a request must be refused that HTTP forbids though node:http reads it; `undefined` for none. */
@@ -164,17 +177,6 @@ function toResponse({ status, headers, body = '' }: SentAnswer): Response {
 
 function portOf(server: Server): number {
   return (server.address() as AddressInfo).port // a TCP server that listens
-}
-
-/** The connections that are open. */
-function socketsOf(server: Server): ReadonlySet<Socket> {
-  const sockets = new Set<Socket>()
-  const add = (socket: Socket): void => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  }
-  server.on('connection', add).on('secureConnection', add) // with TLS, there is one upon the other
-  return sockets
 }
 
 /** Returns the connection of a request, as faults and lockouts use it. */
