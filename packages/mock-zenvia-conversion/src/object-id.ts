@@ -29,6 +29,11 @@ export function newObjectId(world: IdSource, at: number = world.now()): string {
   return String.fromCharCode(...codes)
 }
 
+/** Returns a source of ids of an instant, for records of the past. */
+export function idsAt(world: IdSource, at: number): IdSource {
+  return { now: () => at, nextSequence: () => world.nextSequence() }
+}
+
 const ID_DIGITS = 24
 const SEQUENCE_PLACE = 16
 

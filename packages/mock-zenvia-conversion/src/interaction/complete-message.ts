@@ -2,17 +2,16 @@ import { addressOf, CHANNEL_NAMES, channelOf, toMedium } from '../messaging/chan
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
+import type { InteractionRecord } from './interaction.ts'
 import type { InteractionDraft } from './save-interaction.ts'
 
 /**
  * Returns the draft with a message that has its key at the provider, its sender and its recipient, as every message has
  * (observed). Where the medium has no address, the names of the parties stand for them (assumed).
  */
-export function withCompleteMessage(
-  world: ZenviaConversionWorld,
-  prospect: ProspectRecord,
-  draft: InteractionDraft,
-): InteractionDraft {
+export function withCompleteMessage<
+  Draft extends InteractionDraft & Partial<Pick<InteractionRecord, 'createdAt'>>,
+>(world: ZenviaConversionWorld, prospect: ProspectRecord, draft: Draft): Draft {
   const { message } = draft.output
   if (message === undefined) return draft
   const { providerId, sender, recipient } = message
@@ -23,7 +22,7 @@ export function withCompleteMessage(
     : { sender: theirs, recipient: ours }
   const complete = {
     ...message,
-    providerId: providerId ?? newObjectId(world),
+    providerId: providerId ?? newObjectId(world, draft.createdAt),
     sender: sender ?? parties.sender,
     recipient: recipient ?? parties.recipient,
   }

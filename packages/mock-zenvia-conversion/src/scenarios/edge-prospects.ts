@@ -4,8 +4,9 @@ import { ARCHIVING_REASONS } from '../account/account-settings.ts'
 import type { AgentCard } from '../account/agent.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../durations.ts'
 import { addContact } from '../lead/contact.ts'
+import type { Contact } from '../lead/contact.ts'
 import { toLeadData } from '../lead/lead-data.ts'
-import { newObjectId } from '../object-id.ts'
+import { idsAt, newObjectId } from '../object-id.ts'
 import { toProspectRecord } from '../prospect/prospect.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { archivedFor, assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
@@ -100,10 +101,10 @@ function oddContacts(
   world: ZenviaConversionWorld,
   make: (patch: Patch) => ProspectRecord,
 ): readonly ProspectRecord[] {
-  const _id = newObjectId(world)
+  const _id = newObjectId(world, world.now() - DAY_MS)
   return [
     make({ firstName: 'Nobody can be reached' }),
-    addContact(world, make({ firstName: 'Email alone' }), {
+    reachable(world, make({ firstName: 'Email alone' }), {
       phones: [],
       emails: ['edge+tag@example.com'],
     }),
@@ -111,12 +112,21 @@ function oddContacts(
       firstName: 'Instagram alone',
       contactMediums: [{ _id, type: 'instagram', mediumId: '17840000000000001' }],
     }),
-    addContact(world, make({ firstName: 'Many numbers' }), {
+    reachable(world, make({ firstName: 'Many numbers' }), {
       phones: Array.from({ length: MANY_PHONES }, (_, index) => `+5491155560${100 + index}`),
       emails: ['one@example.com', 'two@example.com'],
     }),
     make({ firstName: 'All identities', nin: allIdentities() }),
   ]
+}
+
+/** Returns the prospect with ways to reach it, known since it came. */
+function reachable(
+  world: ZenviaConversionWorld,
+  prospect: ProspectRecord,
+  contact: Contact,
+): ProspectRecord {
+  return addContact(idsAt(world, prospect.createdAt), prospect, contact)
 }
 
 function allIdentities(): ProspectRecord['nin'] {
@@ -141,7 +151,7 @@ function manyOfAll(
   )
   const phones = ['+5491155560200']
   return [
-    addContact(world, make({ firstName: 'Many leads', at: now - MANY_LEADS * HOUR_MS, leads }), {
+    reachable(world, make({ firstName: 'Many leads', at: now - MANY_LEADS * HOUR_MS, leads }), {
       phones,
       emails: [],
     }),
@@ -176,7 +186,7 @@ function merged(
       { type: 'insurance', created: now - HOUR_MS, providerKey: 'api.leads:write' },
     ),
   ]
-  return addContact(world, make({ firstName: 'Merged', at: now - 3 * HOUR_MS, leads }), {
+  return reachable(world, make({ firstName: 'Merged', at: now - 3 * HOUR_MS, leads }), {
     phones: ['+5491155560201', '+5491155560202'],
     emails: ['merged@example.com', 'Merged.Twice@example.com'],
   })

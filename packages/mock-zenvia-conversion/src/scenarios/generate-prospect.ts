@@ -10,7 +10,7 @@ import { toInteractionRecord } from '../interaction/interaction.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
 import { addContact } from '../lead/contact.ts'
 import { CHANNEL_NAMES, channelOf, toMedium } from '../messaging/channel.ts'
-import { newObjectId } from '../object-id.ts'
+import { idsAt, newObjectId } from '../object-id.ts'
 import { toProspectRecord } from '../prospect/prospect.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { assignedTo, contacted, inNegotiation } from '../prospect/transitions.ts'
@@ -132,7 +132,7 @@ function generatePerson(
     leads: [],
     ...(random.chance(0.3) && { label: random.pick(LABELS).key }),
   })
-  return addContact(world, record, {
+  return addContact(idsAt(world, createdAt), record, {
     phones: hasPhone ? [people.phoneOf(country, plan.person)] : [],
     emails: hasEmail ? [people.emailOf(person, plan.person)] : [],
   })
@@ -236,10 +236,9 @@ function toRecords(
 ): readonly InteractionRecord[] {
   return events.map(({ at, draft }) =>
     toInteractionRecord({
-      ...withCompleteMessage(world, prospect, draft),
+      ...withCompleteMessage(world, prospect, { ...draft, createdAt: at }),
       id: newObjectId(world, at),
       prospectId: prospect.id,
-      createdAt: at,
       finishedAt: at,
     }),
   )

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ARCHIVING_REASONS } from '../account/account-settings.ts'
 import { DAY_MS } from '../durations.ts'
 import { CHANNEL_NAMES, channelOf, toMedium } from '../messaging/channel.ts'
+import { secondOf } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import { openConversion, START } from '../testing/open-conversion.ts'
 import { brokenInvariants } from '../testing/prospect-invariants.ts'
@@ -50,6 +51,30 @@ test('everything in the default scenario happened after its prospect arrived, an
 
   expect(odd).toEqual([])
 })
+
+// As captured.
+test.each(['default', 'edge'])(
+  'ids of the scenario %s begin with the second of what they are about',
+  async (name) => {
+    await using conversion = openConversion({ scenario: name })
+    const { prospects, interactions } = conversion.world.data
+    const late = [
+      ...prospects
+        .all()
+        .flatMap(({ createdAt, contactMediums }) =>
+          contactMediums.map(({ _id }) => secondOf(_id) - createdAt),
+        ),
+      ...interactions
+        .all()
+        .flatMap(({ createdAt, output: { message } }) =>
+          message?.providerId === undefined ? [] : [secondOf(message.providerId) - createdAt],
+        ),
+    ]
+
+    expect(late.length).toBeGreaterThan(10)
+    expect(late.filter((milliseconds) => Math.abs(milliseconds) >= 1_000)).toEqual([])
+  },
+)
 
 test('prospects write by channels of their group only', async () => {
   await using conversion = openConversion({ scenario: 'default' })
