@@ -8,6 +8,7 @@ import { describeExitCodes, EXIT_CODES } from './commands/exit-codes.ts'
 import { EnsaioError } from './errors/ensaio-error.ts'
 import { OptionsError } from './errors/options-error.ts'
 import { SettingsError } from './errors/settings-error.ts'
+import { StartStoppedError } from './errors/start-stopped-error.ts'
 import type { ExecEnd } from './exec/exec-command.ts'
 import type { Host } from './host/host.ts'
 import { SERVICES } from './services.ts'
@@ -117,6 +118,9 @@ async function toResult(error: unknown, printed: string): Promise<CliResult> {
   }
   if (error instanceof UsageError)
     return { kind: 'failed', text: `Failed to run ensaio: ${error.message}\n`, exitCode: usage }
+  // A start that was stopped has ended as it was told to.
+  if (error instanceof StartStoppedError)
+    return { kind: 'failed', text: `${error.message}\n`, exitCode: EXIT_CODES.done.code }
   if (error instanceof SettingsError || error instanceof OptionsError)
     return { kind: 'failed', text: `${error.message}\n`, exitCode: usage }
   // Most commands do without the engine.

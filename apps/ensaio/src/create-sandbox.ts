@@ -45,7 +45,7 @@ export interface InProcessSandbox extends SandboxControl, AsyncDisposable {
  * ```
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<InProcessSandbox> {
-  const { mocks, directory, close } = await openSandboxes(toSettings(options), options.warn)
+  const { mocks, directory, close } = await openSandboxes(toSettings(options), options)
   const { main } = directory
   const appOptions = { directory, timers: systemTimers, stopwatchMs: systemStopwatchMs }
   const services = mocks.map((mock) => ({

@@ -7,6 +7,7 @@ import {
   systemStopwatchMs,
   systemTimers,
   systemTurn,
+  untilAborted,
 } from '@ensaio/mock-kit'
 import type { Mock, PausingWork } from '@ensaio/mock-kit'
 import type { ClusterStore } from './cluster/cluster-store.ts'
@@ -16,7 +17,7 @@ import type { Host, HostOptions } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
 import { createMeters } from './metrics/meters.ts'
 import type { Meters } from './metrics/meters.ts'
-import { prepareStart } from './sandboxes/prepare-start.ts'
+import { prepareStart, readyStart } from './sandboxes/prepare-start.ts'
 import { createSandboxPool } from './sandboxes/sandbox-pool.ts'
 import type { SandboxPool } from './sandboxes/sandbox-pool.ts'
 import { checkScenarios } from './settings/check-scenarios.ts'
@@ -35,10 +36,12 @@ export interface RunOptions {
   readonly store?: ClusterStore
   /** See `MakeRecords`. */
   readonly makeRecords?: MakeRecords
+  /** Ends a start that is not over: nothing is left running, and its reason is thrown. @default no start is ended */
+  readonly signal?: AbortSignal
 }
 
 /** Lets the records of a scenario be made; a process of our own may hold its memory small meanwhile. @default just that */
-export type MakeRecords = <Result>(make: () => Result) => Result
+export type MakeRecords = <Result>(make: () => Promise<Result>) => Promise<Result>
 
 /** The sandboxes of a process, without any port. */
 export interface OpenSandboxes {
@@ -51,12 +54,16 @@ export interface OpenSandboxes {
   close(): Promise<void>
 }
 
+export type OpenOptions = Pick<RunOptions, 'warn' | 'makeRecords' | 'signal'>
+
 /** Opens the sandbox that the settings describe, and makes room for others. @throws SettingsError, FixturesError */
 export async function openSandboxes(
   settings: Settings,
-  warn: (text: string) => void = warnProcess,
-  makeRecords: MakeRecords = (make) => make(),
+  { warn = warnProcess, makeRecords = (make) => make(), signal }: OpenOptions = {},
 ): Promise<OpenSandboxes> {
+  // A signal is heard between two slices.
+  const opening = <Result>(work: PausingWork<Result>): Promise<Result> =>
+    inSlices(untilAborted(work, signal))
   const { services, scenario, seed, clock, policy, fixtures: file } = settings
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
@@ -65,21 +72,27 @@ export async function openSandboxes(
   const journal = { ...settings.journalLimits, ...meters.journal }
   const secrets = secretsIn(settings)
   const shared = { mocks, policy: { ...policy, ownPorts }, room: meters.room, journal, secrets }
-  const data = settings.data === undefined ? undefined : await openData(settings, mocks, warn)
+  const data =
+    settings.data === undefined ? undefined : await opening(await openData(settings, mocks, warn))
   const open = data?.open ?? openSandbox
   const isNew = data?.has('main') !== true
-  const sandbox = orElse(
-    () => makeRecords(() => open({ ...shared, name: 'main', scenarios, seed, clock })),
-    () => data?.close(),
-  )
+  const asOf = data?.beginningOf
+  const making = { mocks, room: meters.room, machineNow: systemNow, asOf }
+  const main = { name: 'main', scenarios, seed, clock }
+  const sandbox = await makeRecords(async () => {
+    const ready = data && (await opening(data.remake('main', { room: meters.room })))
+    const start = ready ? { ...main, ready } : await opening(readyStart(main, making))
+    return open({ ...shared, ...start })
+  }).catch((error: unknown) => {
+    data?.close()
+    throw error
+  })
   const templates = createTemplates(meters.room)
   // Nothing runs in sandboxes that come back before there is a server to watch it.
   let isOpen = false
-  const asOf = data?.beginningOf
   const directory = createSandboxPool({
     main: sandbox,
-    prepare: (start) =>
-      prepareStart(start, { mocks, templates, room: meters.room, machineNow: systemNow, asOf }),
+    prepare: (start) => prepareStart(start, { ...making, templates }),
     open: (start) => {
       const created = open({ ...shared, templates, ...start })
       if (isOpen) created.wake()
@@ -96,7 +109,10 @@ export async function openSandboxes(
     data?.close()
   }
   try {
-    for (const waiting of data?.waiting ?? []) directory.create(waiting)
+    for (const waiting of data?.waiting ?? []) {
+      const ready = data?.remake(waiting.name, { room: meters.room, templates })
+      directory.create({ ...waiting, ready: ready && (await opening(ready)) })
+    }
     isOpen = true
     const { startFixtures } = directory
     const fixtures = file === undefined ? undefined : await readFixturesOf(file)
@@ -122,16 +138,6 @@ export function secretsIn({ controlToken, cluster }: Settings): readonly string[
   return all.filter((secret): secret is string => typeof secret === 'string' && secret !== '')
 }
 
-/** Does something, or what is left to do where it fails. */
-function orElse<Result>(run: () => Result, onFailure: () => void): Result {
-  try {
-    return run()
-  } catch (error) {
-    onFailure()
-    throw error
-  }
-}
-
 /** @throws FixturesError */
 async function readFixturesOf(file: string): Promise<Fixtures> {
   const { parseFixtures } = await import('./fixtures/parse-fixtures.ts')
@@ -146,18 +152,18 @@ async function openData(
 ) {
   // Most sandboxes live in memory alone: the rest is imported where it is used.
   const { openDataStore } = await import('./data/data-store.ts')
-  const inSlices = <Result>(work: PausingWork<Result>): Promise<Result> =>
-    runInSlices(work, { nowMs: systemNow, nextTurn: systemTurn })
-  return inSlices(
-    openDataStore({
-      directory: data,
-      mocks,
-      isDurable: durable,
-      now: systemNow(),
-      warn,
-      inBackground: (work) => void inSlices(work),
-    }),
-  )
+  return openDataStore({
+    directory: data,
+    mocks,
+    isDurable: durable,
+    now: systemNow(),
+    warn,
+    inBackground: (work) => void inSlices(work),
+  })
+}
+
+function inSlices<Result>(work: PausingWork<Result>): Promise<Result> {
+  return runInSlices(work, { nowMs: systemNow, nextTurn: systemTurn })
 }
 
 /** Returns the options of a host that follow from the settings. */
@@ -196,8 +202,7 @@ export async function runSandbox(settings: Settings, options: RunOptions): Promi
   const controlToken = settings.controlToken ?? (isLoopback(host) ? undefined : createToken())
   const { mocks, directory, ownPorts, meters, close } = await openSandboxes(
     { ...settings, ...(controlToken !== undefined && { controlToken }) },
-    options.warn,
-    options.makeRecords,
+    options,
   )
   // Few ask for TLS: it is loaded for them alone.
   const tls = settings.tls

@@ -1,4 +1,5 @@
 // The command line of `start`.
+import { systemTimers } from '@ensaio/mock-kit'
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { UsageError } from './commands/command.ts'
@@ -8,6 +9,7 @@ import type { CliResult } from './cli.ts'
 import { parseConfig, START_FLAGS } from './config.ts'
 import type { Environment, Flags } from './config.ts'
 import { START_HELP } from './help.ts'
+import { StartStoppedError } from './errors/start-stopped-error.ts'
 import type { Host } from './host/host.ts'
 import { growInSmallSteps } from './host/system-heap.ts'
 import { runSandbox } from './run-sandbox.ts'
@@ -56,7 +58,7 @@ export function addSandboxCommand(program: Command, name: string, description: s
 async function start(
   { watch, writeEnv, ...flags }: StartFlags,
   strays: readonly string[],
-  { env, terminal: { paint, warn, progress } }: CliProcess,
+  { env, terminal: { paint, warn, progress, stopped } }: CliProcess,
 ): Promise<CliResult> {
   if (watch !== undefined && flags.fixtures !== undefined)
     throw new UsageError('--watch and --fixtures name a file each. Give one of them.')
@@ -67,9 +69,13 @@ async function start(
     throw new UsageError(
       '--watch and --store do not go together: another node may own main. Give --fixtures, or load the file by ensaio fixtures.',
     )
-  const endNotice = tellOfStart(flags.scenario ?? (env['ENSAIO_SCENARIO'] || undefined), progress)
+  const named = flags.scenario ?? (env['ENSAIO_SCENARIO'] || undefined)
+  const endNotice = tellOfStart(named, progress, systemTimers)
   const own = { replaceGlobals: true, makeRecords: growInSmallSteps }
-  const host = await runSandbox(settings, { ...own, warn }).finally(endNotice)
+  const stopping = new AbortController()
+  void stopped().then(() => stopping.abort(new StartStoppedError()))
+  const { signal } = stopping
+  const host = await runSandbox(settings, { ...own, warn, signal }).finally(endNotice)
   if (watch !== undefined) {
     const { watchFixtures } = await import('./fixtures/system-watch-fixtures.ts')
     const tell = (text: string): void => progress.write(`${text}\n`)
@@ -81,6 +87,10 @@ async function start(
   const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint, node)
   const isLight = settings.services.every((entry) => entry.isLight)
   const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
+  if (signal.aborted) {
+    await host.stop()
+    throw signal.reason
+  }
   return { kind: 'started', text, warnings, isLight, host, ...opened }
 }
 

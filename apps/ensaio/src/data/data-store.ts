@@ -5,10 +5,11 @@ import type {
   OpenSandbox,
   OpenSandboxOptions,
   PausingWork,
+  ReadyWorlds,
   SandboxClockStart,
 } from '@ensaio/mock-kit'
-import { beginningOf, hasBegun, recordSandbox } from '@ensaio/mock-kit/log'
-import type { Origins } from '@ensaio/mock-kit/log'
+import { beginningOf, hasBegun, recordSandbox, remakeReadyWorlds } from '@ensaio/mock-kit/log'
+import type { Origins, RemakeOptions } from '@ensaio/mock-kit/log'
 import type { LogBeginner } from '../sandboxes/begin-with-log.ts'
 import type { SnapshotStore } from '../sandboxes/snapshot-shelf.ts'
 import { createBegunLogs } from './begun-logs.ts'
@@ -41,6 +42,11 @@ export interface DataStore {
   readonly snapshots: SnapshotStore
   /** Begins the logs of large sandboxes before they are opened. */
   readonly logs: LogBeginner
+  /** Makes the worlds of a sandbox that is there, and pauses on the way; `undefined` where it begins. @throws LogError */
+  remake(
+    name: string,
+    options: Pick<RemakeOptions, 'room' | 'templates'>,
+  ): PausingWork<ReadyWorlds | undefined>
   /** The clock that the sandbox main began with; `undefined` where it begins now. */
   readonly mainStart: SandboxClockStart | undefined
   /** The sandboxes that are there, and not yet open. */
@@ -101,6 +107,11 @@ export function* openDataStore(options: DataStoreOptions): PausingWork<DataStore
       })
     },
     has: (name) => known.has(name),
+    *remake(name, place) {
+      const state = files.get(name)?.state
+      if (state === undefined) return undefined
+      return yield* remakeReadyWorlds(state, { ...place, mocks, sandbox: name, at: now })
+    },
     open: ({ ttlMs, ...sandbox }) => {
       const { name } = sandbox
       const coming = begun.take(name)

@@ -13,11 +13,12 @@ const JOBS = 6_000
 /** The bytes that an append may have: five hundred changes of the jobs here. */
 const APPEND_BYTES_MAX = 100_000
 
-async function open(data = mkdtempSync(join(tmpdir(), 'ensaio-large-'))) {
+async function open(data = mkdtempSync(join(tmpdir(), 'ensaio-large-')), signal?: AbortSignal) {
   const options = { only: ['conversica'], clock: 'frozen', scenario: 'empty', data } as const
   const host = await runSandbox(toSettings(options), {
     replaceGlobals: false,
     warn: () => undefined,
+    ...(signal && { signal }),
   })
   const { directory } = host.context
   return {
@@ -44,6 +45,9 @@ async function open(data = mkdtempSync(join(tmpdir(), 'ensaio-large-'))) {
 }
 
 const JOB = { kind: 'reply', subject: 'a', payload: {}, causedBy: 'a', dueAt: 9e12, sequence: 1 }
+
+/** Nothing happens by itself in it. */
+const EMPTY = { scenarios: { conversica: 'empty' }, clock: { mode: { kind: 'frozen' } } } as const
 
 const pathOf = (data: string, name: string): string => join(data, 'sandboxes', name)
 
@@ -86,7 +90,7 @@ test('a snapshot of many records is loaded, and forked, by short appends', async
   giveUp()
   const swap = sizeOf(pathOf(data, 'main')) - staged
   const [fork] = largestAppend(directory.begin({ name: 'f', base: main }), pathOf(data, 'f'))
-  const taking = directory.begin({ name: 't', takes: many.worlds })
+  const taking = directory.begin({ ...EMPTY, name: 't', takes: many.worlds })
   const [take, taken] = largestAppend(taking, pathOf(data, 't'))
   taken.load(many, 'many')
 
@@ -134,4 +138,31 @@ test('a process that ends while a log is begun leaves no sandbox', async () => {
 
   expect(again.directory.list().map(({ name }) => name)).toEqual(['main'])
   expect(readdirSync(join(data, 'sandboxes'))).toEqual(['main'])
+})
+
+/** Returns a signal that is aborted after so many looks at it, of which there is one in each step of a start. */
+function abortedAfter(looks: number): AbortSignal & { readonly looks: number } {
+  let seen = 0
+  return Object.defineProperties(AbortSignal.abort(new Error('stopped')), {
+    aborted: { get: () => (seen += 1) > looks },
+    looks: { get: () => seen },
+  }) as AbortSignal & { readonly looks: number } // as the second property says
+}
+
+test('a start reads and makes its sandboxes in many steps, and leaves the data as they are where it is stopped', async () => {
+  await using running = await open()
+  const { data, directory, saved } = running
+  directory.main.load(saved(), 'many')
+  const before = contentOf(directory.list())
+  await running.stop()
+  const never = abortedAfter(Infinity)
+  await using whole = await open(data, never)
+  await whole.stop()
+  expect(never.looks).toBeGreaterThan(JOBS / 500 + 5)
+
+  for (const looks of [1, never.looks / 2, never.looks - 2])
+    await expect(open(data, abortedAfter(looks))).rejects.toThrow('stopped')
+
+  await using again = await open(data)
+  expect(contentOf(again.directory.list())).toEqual(before)
 })

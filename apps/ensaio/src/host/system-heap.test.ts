@@ -52,13 +52,13 @@ test('the young generation grows in small steps while records are made', () => {
     // The first step, as in a start.
     let kept = []
     while (young() < 2 ** 23) kept.push({ text: 'x' + kept.length })
-    const make = () => {
+    const make = async () => {
       kept = []
       for (let item = 0; item < 200_000; item += 1) kept.push({ item, text: 'x' + item })
       return Math.round(young() / 2 ** 20)
     }`
   const mbAfter = (call: string): number => {
-    const code = `${records}\nconsole.log(${call})`
+    const code = `${records}\nconsole.log(await ${call})`
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
       encoding: 'utf8',
     })

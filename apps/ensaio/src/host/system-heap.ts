@@ -76,10 +76,10 @@ export function growthPercent(usedBytes: number, spareBytes: number): number {
  * Does something that makes many records. The young generation doubles where it grows meanwhile: by the factor of the first step it
  * would go to V8's limit at once, and a process with a million interactions would take 310 MB instead of 230.
  */
-export function growInSmallSteps<Result>(make: () => Result): Result {
+export async function growInSmallSteps<Result>(make: () => Promise<Result>): Promise<Result> {
   setFlagsFromString(`--semi-space-growth-factor=${DEFAULT_GROWTH}`)
   try {
-    return make()
+    return await make()
   } finally {
     // V8 rejects code that was cached under other flags, and more is loaded after this.
     setFlagsFromString(`--semi-space-growth-factor=${FIRST_GROWTH}`)

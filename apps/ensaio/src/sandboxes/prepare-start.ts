@@ -1,3 +1,4 @@
+import { makeReadyWorlds } from '@ensaio/mock-kit'
 import type { Mock, PausingWork, SandboxOptions, Templates } from '@ensaio/mock-kit'
 import type { SandboxStart } from './sandbox-pool.ts'
 
@@ -23,8 +24,7 @@ export function* prepareStart(
   // A fork shares the records of others.
   if (templates === undefined || base !== undefined || snapshot !== undefined) return undefined
   const isFrozen = clock?.mode?.kind === 'frozen'
-  const begun = clock?.at ?? machineNow()
-  const at = asOf?.({ isFrozen, now: () => begun }) ?? begun
+  const at = instantOf(clock, { machineNow, asOf })
   for (const mock of mocks) {
     yield* templates.prepare(mock, {
       scenario: scenarios[mock.service] ?? 'default',
@@ -37,4 +37,44 @@ export function* prepareStart(
     })
   }
   return asOf && at
+}
+
+/** Returns the instant as of which the scenarios of a start are made. */
+function instantOf(
+  clock: SandboxStart['clock'],
+  { machineNow, asOf }: Pick<PrepareOptions, 'machineNow' | 'asOf'>,
+): number {
+  const begun = clock?.at ?? machineNow()
+  return asOf?.({ isFrozen: clock?.mode?.kind === 'frozen', now: () => begun }) ?? begun
+}
+
+/**
+ * Makes the worlds of a sandbox that shares them with no other, and pauses on the way. Returns the start to create it with: a clock that
+ * stands still shows the instant at which this was asked for.
+ */
+export function* readyStart<Start extends SandboxStart & { readonly name: string }>(
+  start: Start,
+  { mocks, machineNow, asOf, room }: Omit<PrepareOptions, 'templates'>,
+): PausingWork<Start> {
+  const { name, scenarios = {}, seed = 1 } = start
+  const clock = heldClock(start, machineNow)
+  const at = instantOf(clock, { machineNow, asOf })
+  const ready = yield* makeReadyWorlds({
+    mocks,
+    at,
+    make: (mock, now) => {
+      const scenario = scenarios[mock.service] ?? 'default'
+      return mock.makeWorld({ scenario, seed, sandbox: name, now, ...(room && { room }) })
+    },
+  })
+  return { ...start, ...(clock && { clock }), ready, ...(asOf && { scenariosAt: at }) }
+}
+
+/** Returns the clock of a start: one that stands still shows this instant. */
+export function heldClock(
+  { clock }: Pick<SandboxStart, 'clock'>,
+  machineNow: () => number,
+): SandboxStart['clock'] {
+  if (clock?.mode?.kind !== 'frozen') return clock
+  return { mode: clock.mode, at: clock.at ?? machineNow() }
 }

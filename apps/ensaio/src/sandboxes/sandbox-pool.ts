@@ -15,6 +15,7 @@ import { createStartFixtures } from '../fixtures/start-fixtures.ts'
 import type { StartFixturesBook } from '../fixtures/start-fixtures.ts'
 import { createLarge, findLarge } from './begin-with-log.ts'
 import type { LogBeginner } from './begin-with-log.ts'
+import { heldClock } from './prepare-start.ts'
 import { createSnapshotShelf } from './snapshot-shelf.ts'
 import type { SnapshotShelf, SnapshotStore } from './snapshot-shelf.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
@@ -26,7 +27,7 @@ const SANDBOXES_MAX = 2_000
 /** The start of a sandbox. */
 export type SandboxStart = Pick<
   SandboxOptions,
-  'scenarios' | 'seed' | 'clock' | 'base' | 'snapshot' | 'scenariosAt'
+  'scenarios' | 'seed' | 'clock' | 'base' | 'snapshot' | 'scenariosAt' | 'ready'
 > & {
   /** @default generated */
   readonly name?: string
@@ -170,8 +171,8 @@ function* beginning(
   start: SandboxStart,
   { prepare, machineNow }: Pick<SandboxPoolOptions, 'prepare' | 'machineNow'>,
 ): PausingWork<SandboxStart> {
-  const { mode, at = machineNow() } = start.clock ?? {}
-  const begun = mode?.kind === 'frozen' ? { ...start, clock: { mode, at } } : start
+  const clock = heldClock(start, machineNow)
+  const begun = { ...start, ...(clock && { clock }) }
   const scenariosAt = prepare && (yield* prepare(begun))
   return { ...begun, ...(scenariosAt !== undefined && { scenariosAt }) }
 }

@@ -20,13 +20,37 @@ export async function runCli(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
+  return launchCli(words, env).ended
+}
+
+/** A command line that runs. */
+export interface RunningCli {
+  readonly child: ChildProcess
+  readonly ended: Promise<Ended>
+  /** Resolves once the text stands on stderr. */
+  hasWritten(text: string): Promise<void>
+}
+
+/** Runs the command line. */
+export function launchCli(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): RunningCli {
   const child = launch(words, env)
-  const [out, err, code] = await Promise.all([
-    read(child.stdout),
-    read(child.stderr),
-    exitOf(child),
-  ])
-  return { code, out, err }
+  const ended = Promise.all([read(child.stdout), read(child.stderr), exitOf(child)])
+  return {
+    child,
+    ended: ended.then(([out, err, code]) => ({ code, out, err })),
+    hasWritten: (text) =>
+      new Promise((resolve, reject) => {
+        let written = ''
+        child.stderr.on('data', (chunk: Buffer) => {
+          written += chunk.toString()
+          if (written.includes(text)) resolve()
+        })
+        child.once('exit', () => reject(new Error(`it ended, and wrote: ${written}`)))
+      }),
+  }
 }
 
 /** A sandbox in a process of its own. */

@@ -113,3 +113,21 @@ function checkedMode(mode: ClockMode): ClockMode {
   }
   return mode
 }
+
+/** The clock of a world that is made before its sandbox. */
+export interface LateClock {
+  readonly now: () => number
+  /** Shows the same as another clock from now on. */
+  follow(now: () => number): void
+}
+
+/** Creates a clock that stands still at an instant until it follows another. */
+export function createLateClock(at: number): LateClock {
+  let current = (): number => at
+  return {
+    now: () => current(),
+    follow: (now) => {
+      current = now
+    },
+  }
+}

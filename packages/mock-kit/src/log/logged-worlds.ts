@@ -2,6 +2,7 @@
 import { runAtOnce } from '../clock/slices.ts'
 import type { Mock, WorldOptions } from '../definition/mock.ts'
 import { defined } from '../list/at.ts'
+import type { ReadyWorlds } from '../sandbox/ready-worlds.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import { briefChangesOf, createChangeFold, loggedChangesOf } from '../world/recovered-changes.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
@@ -26,6 +27,8 @@ export interface LoggedWorldsOptions {
   /** Those that the log knows the content of before they are taken up. */
   readonly staged: StagedWorlds
   readonly writer: LogWriter
+  /** The worlds that are there already: those of the log, or, where it begins, those of scenarios. */
+  readonly ready: ReadyWorlds | undefined
   /** Makes a world of a scenario. */
   readonly make: (mock: Mock, options: WorldOptions) => EngineWorld
   /** Tells what was made ahead. */
@@ -48,42 +51,28 @@ export interface LoggedWorlds {
 }
 
 export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
-  const { state, origins, writer, make, ahead } = options
+  const { state, origins, writer, make, ahead, ready } = options
   const current = new Map<string, EngineWorld>()
   const remade = new Map<RecentWork, RemadeChanges>()
   const waiting = new Set(state.worlds.keys())
 
-  const listenerOf =
-    (world: EngineWorld): StepListener =>
-    (cause, steps, { random, sequence, changedBytes }) => {
-      const { service } = world
-      const known = state.worlds.get(service)
-      if (current.get(service) !== world || known === undefined) return
-      // While the log fails nothing changes that is not over already: the fate of a delivery that is on its way is written down.
-      if (writer.isFailing && !isAttempt(cause)) void writer.flush()
-      const isDrawn = known.random !== random
-      const isNumbered = known.sequence !== sequence
-      if (steps.length === 0 && !isDrawn && !isNumbered) return
-      const changes = loggedChangesOf(steps)
-      writer.commit(
-        {
-          kind: 'commit',
-          service,
-          cause,
-          changes: briefChangesOf(steps, changes),
-          random: isDrawn ? random : undefined,
-          sequence: isNumbered ? sequence : undefined,
-          state: undefined,
-          entry: undefined,
-        },
-        changes,
-        changedBytes,
-      )
-    }
   const follow = (world: EngineWorld): EngineWorld => {
     origins.set(world, defined(state.worlds.get(world.service)))
     current.set(world.service, world)
-    world.follow(listenerOf(world))
+    world.follow(listenerOf(world, options, () => current.get(world.service) === world))
+    return world
+  }
+
+  /** Returns the world of a scenario that begins now, once the log has its origin. */
+  const begun = (mock: Mock, start: LoggedStart): EngineWorld => {
+    const { service } = mock
+    keepShown(options, service)
+    const at = ahead.take(service, start) ?? beginningOf(start)
+    const world =
+      ready?.take(service, start.now) ?? runAtOnce(makeAt(at, start, (place) => make(mock, place)))
+    const { scenario, seed } = world
+    const origin = { kind: 'scenario', scenario, seed, at, made: madeOf(world) } as const
+    writer.note({ kind: 'world', service, origin })
     return world
   }
 
@@ -92,17 +81,10 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
     create: (mock, start) => {
       const { service } = mock
       const logged = state.worlds.get(service)
-      if (logged !== undefined && waiting.delete(service)) {
-        const world = runAtOnce(remakeWorld(mock, logged, start, make))
-        for (const work of state.recent.of(logged.settled)) remade.set(work, redo(world, work))
-        return follow(world)
-      }
-      keepShown(options, service)
-      const at = ahead.take(service, start) ?? beginningOf(start)
-      const world = runAtOnce(makeAt(at, start, (place) => make(mock, place)))
-      const { scenario, seed } = world
-      const origin = { kind: 'scenario', scenario, seed, at, made: madeOf(world) } as const
-      writer.note({ kind: 'world', service, origin })
+      if (logged === undefined || !waiting.delete(service)) return follow(begun(mock, start))
+      const world =
+        ready?.take(service, start.now) ?? runAtOnce(remakeWorld(mock, logged, start, make))
+      for (const work of state.recent.of(logged.settled)) remade.set(work, redo(world, work))
       return follow(world)
     },
     adopt: (fork, from) => {
@@ -116,6 +98,39 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
         origins.set(fork, { ...logged, changes: logged.changes.copy() })
       }
     },
+  }
+}
+
+/** Writes down each unit of work in a world, as long as that is the sandbox's. */
+function listenerOf(
+  world: EngineWorld,
+  { state, writer }: Pick<LoggedWorldsOptions, 'state' | 'writer'>,
+  isCurrent: () => boolean,
+): StepListener {
+  return (cause, steps, { random, sequence, changedBytes }) => {
+    const { service } = world
+    const known = state.worlds.get(service)
+    if (!isCurrent() || known === undefined) return
+    // While the log fails nothing changes that is not over already: the fate of a delivery that is on its way is written down.
+    if (writer.isFailing && !isAttempt(cause)) void writer.flush()
+    const isDrawn = known.random !== random
+    const isNumbered = known.sequence !== sequence
+    if (steps.length === 0 && !isDrawn && !isNumbered) return
+    const changes = loggedChangesOf(steps)
+    writer.commit(
+      {
+        kind: 'commit',
+        service,
+        cause,
+        changes: briefChangesOf(steps, changes),
+        random: isDrawn ? random : undefined,
+        sequence: isNumbered ? sequence : undefined,
+        state: undefined,
+        entry: undefined,
+      },
+      changes,
+      changedBytes,
+    )
   }
 }
 

@@ -65,11 +65,13 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
     staged,
     writer,
     ahead,
+    ready: options.ready,
     make: (mock, start) => templates.createWorld(mock, { ...start, isFrozen: true }),
     shownChanges: (id) => late.journal && shownChanges(late.journal, id),
   })
   const sandbox = createSandbox({
     ...options,
+    ready: undefined, // the log has to know
     send: afterLog(writer, options.send),
     mayRun: () => !writer.isFailing && mayRun(),
     templates: {

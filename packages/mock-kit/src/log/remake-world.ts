@@ -2,12 +2,15 @@
 import type { PausingWork } from '../clock/slices.ts'
 import type { Mock, WorldOptions } from '../definition/mock.ts'
 import { LogError } from '../errors/log-error.ts'
+import { makeReadyWorlds } from '../sandbox/ready-worlds.ts'
+import type { ReadyWorlds } from '../sandbox/ready-worlds.ts'
+import type { Templates } from '../sandbox/templates.ts'
 import type { EngineWorld, Transacted, WorldSnapshot } from '../world/engine-world.ts'
 import { applyChanges } from '../world/recovered-changes.ts'
 import type { LoggedChange } from '../world/recovered-changes.ts'
 import type { Change } from '../world/transaction.ts'
 import type { MadeWorld, ScenarioOrigin } from './log-entry.ts'
-import type { CurrentWorld, LoggedWorld } from './log-state.ts'
+import type { CurrentWorld, LoggedWorld, LogState } from './log-state.ts'
 import type { RecentWork } from './recent-work.ts'
 import { portionsOf } from './staged-changes.ts'
 
@@ -74,6 +77,36 @@ export function* remakeWorld(
   } finally {
     if (!isMade) world.release()
   }
+}
+
+export interface RemakeOptions extends Pick<WorldOptions, 'sandbox' | 'room'> {
+  readonly mocks: readonly Mock[]
+  /** The instant of their clocks until a sandbox takes them, in milliseconds since 1970. */
+  readonly at: number
+  /** Those that make the scenarios. @default each is made for this sandbox alone */
+  readonly templates?: Templates | undefined
+}
+
+/** Makes the worlds of a log for the sandbox that goes on with it, and pauses on the way. @throws LogError */
+export function remakeReadyWorlds(
+  { worlds }: Pick<LogState, 'worlds'>,
+  { mocks, at, templates, ...place }: RemakeOptions,
+): PausingWork<ReadyWorlds> {
+  const make: MakeWorld = function* (mock, options) {
+    const start = { ...options, isFrozen: true }
+    if (templates === undefined) return yield* mock.makeWorld(options)
+    yield* templates.prepare(mock, start)
+    return templates.createWorld(mock, start)
+  }
+  return makeReadyWorlds({
+    mocks,
+    at,
+    make: (mock, now) => {
+      const logged = worlds.get(mock.service)
+      const { scenario = '', seed = 1 } = logged?.origin ?? {}
+      return logged && remakeWorld(mock, logged, { ...place, scenario, seed, now }, make)
+    },
+  })
 }
 
 function* remakeScenario(

@@ -1,4 +1,6 @@
 // Worlds that are made before the sandbox begins with them, step by step. They are as of the instant at which that began.
+import { createLateClock } from '../clock/clock.ts'
+import type { LateClock } from '../clock/clock.ts'
 import type { Mock, WorldOptions } from '../definition/mock.ts'
 import type { Templates } from '../sandbox/templates.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
@@ -36,7 +38,7 @@ export function createAheadInstants(): AheadInstants {
 /** A world whose clock is the sandbox's once that takes it. */
 interface AheadWorld extends AheadOf {
   readonly world: EngineWorld
-  readonly clock: { now: () => number }
+  readonly clock: LateClock
 }
 
 /**
@@ -52,7 +54,7 @@ export function createOwnTemplates(): Templates {
       const made = worlds.get(mock.service)
       if (made === undefined || !isFor(made, start)) return mock.createWorld(start)
       worlds.delete(mock.service)
-      made.clock.now = start.now
+      made.clock.follow(start.now)
       return made.world
     },
     *prepare(mock, start) {
@@ -60,8 +62,8 @@ export function createOwnTemplates(): Templates {
       worlds.get(service)?.world.release()
       worlds.delete(service)
       const at = start.now()
-      const clock = { now: () => at }
-      const world = yield* mock.makeWorld({ ...start, now: () => clock.now() })
+      const clock = createLateClock(at)
+      const world = yield* mock.makeWorld({ ...start, now: clock.now })
       worlds.set(service, { scenario: start.scenario, seed: start.seed, at, world, clock })
     },
   }

@@ -51,6 +51,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     room,
     ...(snapshot && { snapshot }),
     ...(base && { base }),
+    ready: options.ready,
     ...(templates && {
       createWorld: (mock, world) => templates.createWorld(mock, { ...world, isFrozen: isFrozen() }),
       prepareWorld: (mock, world) => templates.prepare(mock, { ...world, isFrozen: isFrozen() }),

@@ -6,6 +6,7 @@ import type { JournalOptions } from '../journal/journal.ts'
 import type { RetrySchedule } from '../outbox/retry-schedule.ts'
 import type { Send } from '../outbox/send.ts'
 import type { MemoryRoom } from '../world/record-memory.ts'
+import type { ReadyWorlds } from './ready-worlds.ts'
 import type { Sandbox, SandboxSnapshot } from './sandbox.ts'
 import type { Templates } from './templates.ts'
 
@@ -45,6 +46,8 @@ export interface SandboxOptions {
    * @default none
    */
   readonly base?: Sandbox
+  /** The worlds that were made for it. @default they are made at once */
+  readonly ready?: ReadyWorlds | undefined
   /** False while nothing may happen by itself: no job runs, and nothing is sent. @default always true */
   readonly mayRun?: () => boolean
   /** The instant as of which the scenarios were prepared, where a log is kept. @default nothing was */

@@ -4,6 +4,7 @@ import { SnapshotError } from '../errors/snapshot-error.ts'
 import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import type { MemoryRoom } from '../world/record-memory.ts'
+import type { ReadyWorlds } from './ready-worlds.ts'
 import type { Sandbox, SandboxSnapshot } from './sandbox.ts'
 import { moveSettings } from './settings.ts'
 
@@ -64,6 +65,8 @@ export interface WorldsOptions {
   readonly room: MemoryRoom
   /** The sandbox whose worlds are forked. @default none */
   readonly base?: Pick<Sandbox, 'world'>
+  /** The worlds that are there already. @default all are made */
+  readonly ready?: ReadyWorlds | undefined
   /** Makes worlds of scenarios. @default the mock does */
   readonly createWorld?: CreateScenarioWorld
   /** Makes what `createWorld` needs time for. @default all of the world is made, and put there without it */
@@ -78,7 +81,7 @@ export type CreateScenarioWorld = (mock: Mock, options: WorldOptions) => EngineW
  * @throws SnapshotError for a snapshot of other services or of another version
  */
 export function createWorlds(options: WorldsOptions): Worlds {
-  const { sandbox, mocks, now, seed, scenarios, snapshot, base, room } = options
+  const { sandbox, mocks, now, seed, scenarios, snapshot, base, room, ready } = options
   const { createWorld = (mock, world) => mock.createWorld(world), prepareWorld } = options
   if (snapshot !== undefined) checkSnapshot(snapshot, mocks)
   const services = new Map(mocks.map((mock) => [mock.service, { mock, world: firstWorld(mock) }]))
@@ -136,6 +139,8 @@ export function createWorlds(options: WorldsOptions): Worlds {
     const saved = snapshot?.worlds.find(({ service }) => service === mock.service)
     if (saved !== undefined) return mock.restoreWorld(saved, { sandbox, now, room })
     if (base !== undefined) return base.world(mock.service).fork({ sandbox, now, room })
+    const made = ready?.take(mock.service, now)
+    if (made !== undefined) return made
     const scenario = scenarios[mock.service] ?? 'default'
     return createWorld(mock, { sandbox, now, seed, scenario, room })
   }
