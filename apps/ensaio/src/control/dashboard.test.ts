@@ -1,6 +1,7 @@
-import { createCallbackPolicy, createSandbox, systemTimers } from '@ensaio/mock-kit'
+import { systemTimers } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
+import { createBareSandbox } from '../testing/bare-sandbox.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import { createControlPlane } from './control-plane.ts'
 
@@ -72,14 +73,7 @@ test('a page for another host is refused', async () => {
 
 test('a page that could not be opened is opened again when it is asked for again', async () => {
   let tries = 0
-  const sandbox = createSandbox({
-    name: 'main',
-    mocks: [],
-    policy: createCallbackPolicy(),
-    send: () => expect.unreachable(),
-    timers: systemTimers,
-    machineNow: () => 0,
-  })
+  const sandbox = createBareSandbox({ send: () => expect.unreachable() })
   const directory = createSandboxPool({
     main: sandbox,
     open: () => sandbox,

@@ -1,34 +1,17 @@
 import { expect, test } from 'vitest'
 import { conversicaMock } from '@ensaio/mock-conversica'
-import {
-  createCallbackPolicy,
-  createRecordRoom,
-  createSandbox,
-  createTemplates,
-} from '@ensaio/mock-kit'
+import { createRecordRoom, createTemplates } from '@ensaio/mock-kit'
 import { prepareStart } from '../sandboxes/prepare-start.ts'
 import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
+import { AT, createBareSandbox, NO_TIMERS } from '../testing/bare-sandbox.ts'
 import { createControlPlane } from './control-plane.ts'
-
-const NO_TIMERS = { after: () => () => undefined }
-const AT = Date.parse('2026-03-02T09:00:00Z')
 
 /** A control plane whose sandbox has little room for records. */
 function openControl(roomBytes: number) {
   const room = createRecordRoom(roomBytes)
   const mocks = [conversicaMock]
   const templates = createTemplates(room)
-  const sandbox = createSandbox({
-    name: 'main',
-    mocks,
-    scenarios: { conversica: 'empty' },
-    clock: { mode: { kind: 'frozen' }, at: AT },
-    policy: createCallbackPolicy(),
-    send: async () => ({ kind: 'answered', status: 200, headers: {}, body: '', truncated: false }),
-    timers: NO_TIMERS,
-    machineNow: () => AT,
-    room,
-  })
+  const sandbox = createBareSandbox({ mocks, scenarios: { conversica: 'empty' }, room })
   const directory = createSandboxPool({
     main: sandbox,
     open: () => sandbox,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createCallbackPolicy, createSandbox, createSystemSend } from '@ensaio/mock-kit'
 import type { CancelTimer, Journal, Sandbox, Timers, WorkEntry } from '@ensaio/mock-kit'
+import { createBareSandbox } from '../testing/bare-sandbox.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
 import { createJournalStreams } from './journal-streams.ts'
@@ -61,7 +61,7 @@ test('refuses a filter that names nothing', async () => {
 })
 
 test('sends long entries in several batches', async () => {
-  const { journal, followAdvance } = emptySandbox()
+  const { journal, followAdvance } = createBareSandbox()
   const timers = manualTimers()
   const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance }))
   await reader.read()
@@ -86,7 +86,7 @@ test('ends when the sandbox stops', async () => {
 })
 
 test('serves a bounded number of followers, and takes another when one leaves', async () => {
-  const { journal, followAdvance } = emptySandbox()
+  const { journal, followAdvance } = createBareSandbox()
   const streams = createJournalStreams(manualTimers(), 2)
   const first = streams.open({ journal, followAdvance })
   streams.open({ journal, followAdvance })
@@ -97,7 +97,7 @@ test('serves a bounded number of followers, and takes another when one leaves', 
 })
 
 test('gives a sign of life while nothing happens', async () => {
-  const { journal, followAdvance } = emptySandbox()
+  const { journal, followAdvance } = createBareSandbox()
   const timers = manualTimers()
   const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance }))
   await reader.read()
@@ -120,7 +120,7 @@ test('says how far an advance of the clock has come, and when it has ended', asy
 })
 
 test('says how far an advance has come, though more happens than it can show', async () => {
-  const { journal } = emptySandbox()
+  const { journal } = createBareSandbox()
   const tellers: Parameters<Sandbox['followAdvance']>[0][] = []
   const followAdvance: Sandbox['followAdvance'] = (listener) => {
     tellers.push(listener)
@@ -138,7 +138,7 @@ test('says how far an advance has come, though more happens than it can show', a
 })
 
 test('gathers what happens within a moment, and skips what it cannot show in time', async () => {
-  const { journal, followAdvance } = emptySandbox()
+  const { journal, followAdvance } = createBareSandbox()
   const timers = manualTimers()
   const reader = readerOf(createJournalStreams(timers).open({ journal, followAdvance }))
   await reader.read()
@@ -163,7 +163,7 @@ test('gathers what happens within a moment, and skips what it cannot show in tim
 })
 
 test('is told of nothing while it pauses, and again of what comes after', async () => {
-  const sandbox = emptySandbox()
+  const sandbox = createBareSandbox()
   const listeners = new Set<object>()
   const follow: Journal['follow'] = (listener) => {
     const unfollow = sandbox.journal.follow(listener)
@@ -194,7 +194,7 @@ test('is told of nothing while it pauses, and again of what comes after', async 
 })
 
 test('ends a stream that nobody reads for a minute', async () => {
-  const { journal, followAdvance } = emptySandbox()
+  const { journal, followAdvance } = createBareSandbox()
   const timers = manualTimers()
   const streams = createJournalStreams(timers, 1)
   const hanging = streams.open({ journal, followAdvance })
@@ -256,18 +256,6 @@ function idOf(answer: Response): string {
 function jobEntry(id: string): WorkEntry {
   const base = { id, service: 'shop', at: 0, kind: 'job', name: 'ship', subject: 'o1' } as const
   return { ...base, changes: [], deliveries: [] }
-}
-
-function emptySandbox(): Sandbox {
-  const policy = createCallbackPolicy()
-  return createSandbox({
-    name: 'test',
-    mocks: [],
-    policy,
-    send: createSystemSend({ policy }),
-    timers: manualTimers(),
-    machineNow: () => 0,
-  })
 }
 
 function manualTimers(): Timers & { fire(): void } {

@@ -3,13 +3,13 @@ import { LogError, recordSandbox } from '@ensaio/mock-kit/log'
 import type { SandboxLog } from '@ensaio/mock-kit/log'
 import { expect, test } from 'vitest'
 import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
+import { NO_TIMERS } from '../testing/bare-sandbox.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
 import { parseExposition } from '../testing/parse-exposition.ts'
 import type { Exposition } from '../testing/parse-exposition.ts'
 import { createControlPlane } from './control-plane.ts'
 
-const NO_TIMERS = { after: () => () => undefined }
 const TOKEN = 'a-token-for-the-tests'
 const OPEN_METRICS = 'application/openmetrics-text'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { createCallbackPolicy, createSandbox, createSystemSend, runAtOnce } from '@ensaio/mock-kit'
+import { runAtOnce } from '@ensaio/mock-kit'
 import type { Journal, WorkEntry } from '@ensaio/mock-kit'
+import { createBareSandbox } from '../testing/bare-sandbox.ts'
 import { readEntries } from './read-entries.ts'
 
 test('reads one entry at a time, and pauses after each', () => {
@@ -39,17 +40,7 @@ test('passes over entries that are forgotten meanwhile', () => {
 })
 
 function journalOf(...ids: readonly string[]): Journal {
-  const policy = createCallbackPolicy()
-  const send = createSystemSend({ policy })
-  const timers = { after: () => () => undefined }
-  const { journal } = createSandbox({
-    name: 'test',
-    mocks: [],
-    policy,
-    send,
-    timers,
-    machineNow: () => 0,
-  })
+  const { journal } = createBareSandbox()
   for (const id of ids) journal.append(jobEntry(id))
   return journal
 }

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest'
 import { conversicaMock } from '@ensaio/mock-conversica'
-import {
-  createCallbackPolicy,
-  createEarlyRefusals,
-  createSandbox,
-  createSandboxDirectory,
-} from '@ensaio/mock-kit'
-import type { Sandbox } from '@ensaio/mock-kit'
+import { createEarlyRefusals, createSandboxDirectory } from '@ensaio/mock-kit'
 import { toUnreadableReply } from '../control/control-problems.ts'
+import { createBareSandbox } from '../testing/bare-sandbox.ts'
 import { listen } from './system-listen.ts'
 import type { Listener } from './listener.ts'
 
-const AT = Date.parse('2026-03-02T09:00:00Z')
 const ODD = { status: 200, headers: { 'x-odd': 'line\nbreak' }, body: '' }
 const here = (): Response => new Response('here')
 const fail = (): never => {
@@ -31,7 +25,7 @@ const BUGS: Readonly<Record<string, Pick<Listener, 'fetch' | 'fastPath'>>> = {
 }
 
 test.for(Object.entries(BUGS))('answers as every other request where %s', async ([, bug]) => {
-  await using sandbox = createConversica()
+  await using sandbox = createBareSandbox({ mocks: [conversicaMock] })
   const refuse = createEarlyRefusals(conversicaMock, { directory: createSandboxDirectory(sandbox) })
   await using server = await serve({ ...bug, refuse })
 
@@ -63,7 +57,7 @@ test('answers as every other where a header of fetch is one that HTTP cannot car
 })
 
 test('answers as every other request where a streamed body fails before its first part', async () => {
-  await using sandbox = createConversica()
+  await using sandbox = createBareSandbox({ mocks: [conversicaMock] })
   const refuse = createEarlyRefusals(conversicaMock, { directory: createSandboxDirectory(sandbox) })
   await using server = await serve({ fetch: () => failingStream([]), refuse })
 
@@ -108,16 +102,4 @@ async function serve(listener: Pick<Listener, 'fetch' | 'fastPath' | 'refuse'>) 
   const place = { name: 'a server', host: '127.0.0.1', port: 0 }
   const { port, close } = await listen({ ...place, ...listener })
   return { port, [Symbol.asyncDispose]: close }
-}
-
-function createConversica(): Sandbox {
-  return createSandbox({
-    name: 'main',
-    mocks: [conversicaMock],
-    clock: { mode: { kind: 'frozen' }, at: AT },
-    policy: createCallbackPolicy(),
-    send: async () => ({ kind: 'answered', status: 200, headers: {}, body: '', truncated: false }),
-    timers: { after: () => () => undefined },
-    machineNow: () => AT,
-  })
 }

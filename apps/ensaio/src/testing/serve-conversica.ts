@@ -1,17 +1,9 @@
 import { conversicaMock } from '@ensaio/mock-conversica'
-import {
-  createCallbackPolicy,
-  createFastPath,
-  createMockApp,
-  createSandbox,
-  createSandboxDirectory,
-} from '@ensaio/mock-kit'
+import { createFastPath, createMockApp, createSandboxDirectory } from '@ensaio/mock-kit'
 import type { FastPath, Sandbox } from '@ensaio/mock-kit'
 import { listen, transportOf } from '../host/system-listen.ts'
 import type { Listener } from '../host/listener.ts'
-
-const NO_TIMERS = { after: () => () => undefined }
-const AT = Date.parse('2026-03-02T09:00:00Z')
+import { createBareSandbox, NO_TIMERS } from './bare-sandbox.ts'
 
 export interface Server extends AsyncDisposable {
   readonly port: number
@@ -26,15 +18,7 @@ interface ServeOptions extends Pick<Listener, 'bodies'> {
 
 /** Conversica behind the listener that the sandbox uses, with the fast path or without. */
 export async function serveConversica({ isFast, ...listener }: ServeOptions): Promise<Server> {
-  const sandbox = createSandbox({
-    name: 'main',
-    mocks: [conversicaMock],
-    clock: { mode: { kind: 'frozen' }, at: AT },
-    policy: createCallbackPolicy(),
-    send: async () => ({ kind: 'answered', status: 200, headers: {}, body: '', truncated: false }),
-    timers: NO_TIMERS,
-    machineNow: () => AT,
-  })
+  const sandbox = createBareSandbox({ mocks: [conversicaMock] })
   const parts = {
     directory: createSandboxDirectory(sandbox),
     timers: NO_TIMERS,

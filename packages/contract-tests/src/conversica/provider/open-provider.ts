@@ -2,6 +2,7 @@ import { conversicaMock } from '@ensaio/mock-conversica'
 import type { Mock, Sandbox } from '@ensaio/mock-kit'
 import { serveMock } from '../../pact/serve-mock.ts'
 import type { ServedMock, ServeMockOptions } from '../../pact/serve-mock.ts'
+import { withRecorder } from '../../pact/with-recorder.ts'
 import { callbackLogin } from '../logins.ts'
 import { usualPathOf } from '../callback-metadata.ts'
 import { type ArrivedCallback, openCallbackRecorder } from './callback-recorder.ts'
@@ -32,16 +33,6 @@ export async function openProvider(options: ProviderOptions = {}): Promise<Provi
     }
   }
   const provider = await serveMock({ ...options, mock, scenario: 'empty', nowMs: START, prepare })
-  return {
-    ...provider,
-    arrived: recorder.arrived,
-    begin: async (scenario) => {
-      await provider.begin(scenario)
-      recorder.forget()
-    },
-    [Symbol.asyncDispose]: async () => {
-      await provider[Symbol.asyncDispose]()
-      await recorder[Symbol.asyncDispose]()
-    },
-  }
+  const { arrived } = recorder
+  return { ...withRecorder(provider, recorder), arrived }
 }

@@ -1,6 +1,7 @@
 import type { Mock } from '@ensaio/mock-kit'
 import { zenviaConversionMock } from '@ensaio/mock-zenvia-conversion'
 import { type ServeMockOptions, serveMock } from '../../pact/serve-mock.ts'
+import { withRecorder } from '../../pact/with-recorder.ts'
 import { DAWN } from '../samples.ts'
 import { openNotificationRecorder } from './notification-recorder.ts'
 import type { ConversionProvider } from './provider.ts'
@@ -20,17 +21,6 @@ export async function openProvider(options: ProviderOptions = {}): Promise<Conve
     scenario: 'empty',
     nowMs: Date.parse(DAWN),
   })
-  return {
-    ...provider,
-    callbackUrl: recorder.callbackUrl,
-    arrived: recorder.arrived,
-    begin: async (scenario) => {
-      await provider.begin(scenario)
-      recorder.forget()
-    },
-    [Symbol.asyncDispose]: async () => {
-      await provider[Symbol.asyncDispose]()
-      await recorder[Symbol.asyncDispose]()
-    },
-  }
+  const { arrived, callbackUrl } = recorder
+  return { ...withRecorder(provider, recorder), arrived, callbackUrl }
 }
