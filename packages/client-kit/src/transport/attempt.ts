@@ -27,17 +27,17 @@ export type AttemptOutcome =
 export async function attemptOnce(
   request: Request,
   settings: TransportSettings,
-  total: Deadline,
+  { total, caller }: { readonly total: Deadline; readonly caller: AbortSignal | undefined },
 ): Promise<AttemptOutcome> {
   const single = startDeadline(settings.timing, settings.timeoutMs)
-  const signal = AbortSignal.any([request.signal, single.signal, total.signal])
+  const signal = AbortSignal.any([...(caller ? [caller] : []), single.signal, total.signal])
   try {
     const outcome = await untilAborted(signal, receive(request, settings, signal)).catch(
       toNoResponse,
     )
     if (outcome.kind === 'response') return outcome
 
-    request.signal.throwIfAborted()
+    caller?.throwIfAborted()
     if (total.signal.aborted) return toTimeout('totalTimeoutMs', settings)
     return single.signal.aborted ? toTimeout('timeoutMs', settings) : outcome
   } finally {
@@ -57,7 +57,8 @@ async function receive(
 ): Promise<AttemptOutcome> {
   const response = await ky(toGlobalRequest(request), {
     // Added last, so that errors from the layers in between hold no address with a secret.
-    fetch: async (input) => settings.fetch(withQuery(toGlobalRequest(input), settings.query)),
+    fetch: async (input) =>
+      settings.fetch(withQuery(toGlobalRequest(input), settings.query), { signal }),
     signal,
     retry: 0,
     timeout: false,

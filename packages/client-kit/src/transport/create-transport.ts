@@ -55,7 +55,7 @@ export function createTransport(options: TransportOptions): Transport {
         querySerializer,
         headers: { accept: parseAs === 'text' ? '*/*' : 'application/json', ...headers },
         redirect: 'manual',
-        fetch: (request) => sendRepeatedly(request, { operation, parseAs }, settings),
+        fetch: (request) => sendRepeatedly(request, { operation, parseAs, signal }, settings),
       }) as UntypedClient
       const { data } = await http.request(operation.method, operation.path, {
         params: { path, query },

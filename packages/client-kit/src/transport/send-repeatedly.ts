@@ -11,26 +11,28 @@ import type { TransportSettings } from './transport-options.ts'
 export interface Sending {
   readonly operation: ClientOperation
   readonly parseAs: 'json' | 'text'
+  /** The caller's. Of that of a Request, an abort is lost once the Request or one that it was copied from is collected. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Sends a request as often as the policy allows; resolves to a good response, throws a ClientError for anything else. */
 export async function sendRepeatedly(
   request: Request,
-  { operation, parseAs }: Sending,
+  { operation, parseAs, signal }: Sending,
   settings: TransportSettings,
 ): Promise<Response> {
   const total = startDeadline(settings.timing, settings.totalTimeoutMs)
   try {
     for (let attempts = 1; ; attempts += 1) {
       const copy = operation.idempotent ? request.clone() : request
-      const outcome = await attemptOnce(copy, settings, total)
+      const outcome = await attemptOnce(copy, settings, { total, caller: signal })
       const delayMs = operation.idempotent ? toDelayMs(outcome, attempts, settings) : undefined
       if (delayMs === undefined || !fits(delayMs, total)) {
         const call = toCallSummary(request, operation, { service: settings.service, attempts })
         return settleOutcome(outcome, { call, operation, parseAs, settings })
       }
-      await settings.timing.sleep(delayMs, request.signal)
-      request.signal.throwIfAborted()
+      await settings.timing.sleep(delayMs, signal ?? request.signal)
+      signal?.throwIfAborted()
     }
   } finally {
     total.stop()

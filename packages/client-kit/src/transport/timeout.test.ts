@@ -1,7 +1,14 @@
 import { caught } from '@ensaio/test-config/caught'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { TimeoutError } from '../errors/connection-errors.ts'
-import { createFakeService, stored } from './fake-service.ts'
+import { createTransport } from './create-transport.ts'
+import { createFakeService, storeThing, stored } from './fake-service.ts'
 
 const noAnswer = () => new Promise<Response>(() => {})
 
@@ -80,3 +87,37 @@ test('sends nothing when the caller has aborted before', async () => {
 
   expect(await caught(service.store({ signal: AbortSignal.abort(reason) }))).toBe(reason)
 })
+
+test('heeds the caller’s abort and closes the connection, though garbage was collected meanwhile', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // a TCP server that listens
+  const transport = createTransport({
+    service: 'Things',
+    baseUrl: `http://127.0.0.1:${port}`,
+    query: { token: 'top-secret' },
+    timeoutMs: 3_600_000,
+    totalTimeoutMs: 3_600_000,
+  })
+  const caller = new AbortController()
+  const options = { path: { id: '1' }, body: { a: 1 }, signal: caller.signal }
+  const sending = caught(transport.send(storeThing, options))
+  const [{ socket }] = (await once(server, 'request')) as [IncomingMessage]
+  const closed = once(socket, 'close')
+
+  for (let turn = 0; turn < 3; turn += 1) {
+    collectGarbage()
+    await new Promise<void>((resolve) => setImmediate(resolve))
+  }
+  const reason = new Error('not needed any more')
+  caller.abort(reason)
+
+  expect(await sending).toBe(reason)
+  await closed
+  server.close()
+})
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc()')
+}

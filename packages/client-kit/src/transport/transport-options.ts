@@ -7,8 +7,14 @@ import { defaultRetryPolicy, type RetryPolicy } from '../retry/retry-policy.ts'
 import { systemTiming } from '../timing/system-timing.ts'
 import type { Timing } from '../timing/timing.ts'
 
-/** Sends a request: the global fetch, an app's `fetch`, or a function of a test. */
-export type FetchFunction = (request: Request) => Response | Promise<Response>
+/**
+ * Sends a request: the global fetch, an app's `fetch`, or a function of a test.
+ * @param init has the signal of the request, because Node forgets that of a `Request` that is collected
+ */
+export type FetchFunction = (
+  request: Request,
+  init?: { readonly signal: AbortSignal },
+) => Response | Promise<Response>
 
 /** Options of {@link createTransport}. */
 export interface TransportOptions {
@@ -58,13 +64,16 @@ const RESPONSE_BYTES_MAX = 10 * 1024 * 1024
 /** The longest delay that a timer can hold; longer ones would fire immediately. */
 const TIMER_MS_MAX = 2 ** 31 - 1
 
+/** Looks the global fetch up at each call: tests and libraries replace it. */
+const globalFetch: FetchFunction = (request, init) => globalThis.fetch(request, init)
+
 /** Fills in the defaults; throws {@link ClientOptionError} for the first option that is wrong. */
 export function parseTransportOptions(options: TransportOptions): TransportSettings {
   const settings = {
     headers: {},
     query: {},
     querySerializer: {},
-    fetch: (request: Request) => globalThis.fetch(request),
+    fetch: globalFetch,
     timeoutMs: TIMEOUT_MS,
     totalTimeoutMs: TOTAL_TIMEOUT_MS,
     responseBytesMax: RESPONSE_BYTES_MAX,

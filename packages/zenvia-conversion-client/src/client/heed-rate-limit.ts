@@ -14,8 +14,8 @@ export const WAIT_SECONDS_MAX = WINDOW_SECONDS + 1
  * by. The number is read as seconds since 1970, or, where it is that small, as seconds that are left.
  */
 export function heedRateLimit(fetch: FetchFunction, { now }: Pick<Timing, 'now'>): FetchFunction {
-  return async function fetchHeedingRateLimit(request) {
-    const response = await fetch(request)
+  return async function fetchHeedingRateLimit(request, init) {
+    const response = await fetch(request, init)
     const waitSeconds =
       response.status === 429 ? findWaitSeconds(response.headers, now()) : undefined
     if (waitSeconds === undefined) return response
