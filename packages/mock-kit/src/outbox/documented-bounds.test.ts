@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { FAULT_RULES_BYTES_MAX, FAULT_RULES_MAX } from '../faults/fault-limits.ts'
 import { JOURNAL_BYTES_MAX, JOURNAL_ENTRIES_MAX } from '../journal/journal.ts'
 import { RECORDS_MAX } from '../world/collection.ts'
 import { createJournalRoom, createRecordRoom } from '../world/record-memory.ts'
@@ -18,6 +19,7 @@ test.each([
   `| attempts in the log of a delivery | ${ATTEMPTS_LOGGED_MAX} |`,
   `| journals of all sandboxes | ${createJournalRoom().bytesMax / 2 ** 20} MiB |`,
   `| records of all kinds | ${createRecordRoom().bytesMax / 2 ** 20} MiB, estimated, in all sandboxes`,
+  `| fault rules | ${FAULT_RULES_MAX}, and ${FAULT_RULES_BYTES_MAX / 2 ** 20} MiB, estimated;`,
   `| records in one collection | ${RECORDS_MAX.toLocaleString('en')} |`,
   `A receiver has ${DELIVERY_TIMEOUT_MS / 1_000} seconds of machine time`,
   `After ${TIMEOUTS_IN_A_ROW_MAX} timeouts in a row`,
