@@ -44,15 +44,14 @@ function rollBack(first: Step | undefined): void {
   }
 }
 
-/** Lists the changes of the steps. */
-function listChanges(first: Step | undefined): readonly Change[] {
+/** Lists the changes of the steps, without spare room: the journal keeps the list. */
+function listChanges({ first, steps }: Open): readonly Change[] {
   if (first === undefined) return NONE
-  // Lists of the usual lengths, without spare room: the journal keeps them.
-  if (first.next === undefined) return [first.change]
-  if (first.next.next === undefined) return [first.change, first.next.change]
-  const changes: Change[] = []
+  // oxlint-disable-next-line unicorn/no-new-array -- a list that is made with its values has a branch for each length
+  const changes = new Array<Change>(steps)
+  let at = 0
   for (let step: Step | undefined = first; step !== undefined; step = step.next)
-    changes.push(step.change)
+    changes[at++] = step.change
   return changes
 }
 
@@ -159,6 +158,8 @@ interface Open {
   readonly cause: string
   first: Step | undefined
   last: Step | undefined
+  /** The number of steps. */
+  steps: number
   warnings: readonly string[]
 }
 
@@ -183,6 +184,7 @@ export function createTransactor(
       if (open.last === undefined) open.first = step
       else open.last.next = step
       open.last = step
+      open.steps += 1
     },
     warn: (text) => void (opened().warnings = [...opened().warnings, text]),
     cause: () => opened().cause,
@@ -197,12 +199,12 @@ export function createTransactor(
     transact: (cause, work, limit = 'room') => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
       const before = entropy.save()
-      const open: Open = { cause, first: undefined, last: undefined, warnings: NONE }
+      const open: Open = { cause, first: undefined, last: undefined, steps: 0, warnings: NONE }
       current = open
       try {
         const result = work()
         const { random, sequence } = entropy.save()
-        const steps = listChanges(open.first)
+        const steps = listChanges(open)
         const changes = foldChanges(steps)
         const { changed, growth } = weigh(open.first)
         if (limit === 'room' && !memory.room.hasRoomFor(growth))

@@ -100,7 +100,10 @@ function noteContact(world: ZenviaConversionWorld, before: ProspectRecord): Pros
 /** The fields in which a prospect differs once our side has reached out, but for its status. */
 const CONTACT_FIELDS = ['firstContactedAt'] as const
 
-type MessageChange = Omit<Schemas['UpdateMessageEvent'], 'type'>
+type NewParts = Omit<Schemas['UpdateMessageEvent'], 'type'>
+
+/** The parts of a message that change; those that are `undefined` stay. */
+type MessageChange = { readonly [Part in keyof NewParts]: NewParts[Part] | undefined }
 
 /** The statuses of a message that was delivered. */
 const DELIVERED: ReadonlySet<Schemas['MessageStatus']> = new Set(['received', 'read'])
@@ -118,7 +121,10 @@ export function messageChanged(
   const changed: Draft<typeof message> = { ...message }
   if (arrived !== undefined) changed.delivered = arrived
   if (status !== undefined) changed.status = status
-  if (error !== undefined) changed.error = error
+  // Beside a status also where there is none, which nobody sees: one message in ten thousand fails, and when the first one had a field
+  // more, V8 compiled anew all that reads messages.
+  if (status !== undefined || error !== undefined)
+    changed.error = (error ?? message.error) as NonNullable<typeof error>
   // As captured: a message is finished once it is delivered.
   const isFinished = arrived === true && message.delivered !== true
   return {

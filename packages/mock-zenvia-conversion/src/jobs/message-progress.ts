@@ -20,6 +20,9 @@ const RECEIVED: Step = { status: 'received', waitMs: 3 * SECOND_MS }
 const FAILED: Step = { status: 'failed', waitMs: 3 * SECOND_MS }
 const READ: Step = { status: 'read' }
 
+/** The error of a message to somebody who cannot be reached. */
+const UNREACHABLE = { title: 'The recipient cannot be reached' }
+
 /** The time within which people read a message. */
 const READ_MINUTES = { from: 1, until: 30 }
 
@@ -45,8 +48,8 @@ export function advanceMessage(world: ZenviaConversionWorld, payload: Payload): 
   const before = world.data.interactions.get(payload.interactionId)
   const step = before && nextStep(before)
   if (before === undefined || step === undefined) return
-  const error = step === FAILED && { error: { title: 'The recipient cannot be reached' } }
-  const after = messageChanged(before, { status: step.status, ...error }, world.now())
+  const error = step === FAILED ? UNREACHABLE : undefined
+  const after = messageChanged(before, { status: step.status, error }, world.now())
   if (after !== undefined) planNextStatus(world, saveInteraction(world, after), payload)
 }
 

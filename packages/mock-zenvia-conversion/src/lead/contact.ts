@@ -24,11 +24,13 @@ export function readContact(
   { phones = [], emails = [] }: Pick<Schemas['Lead'], 'phones' | 'emails'>,
   countryCode: string,
 ): Contact {
-  const numbers = phones
-    .map((phone) => toE164(phone, countryCode) ?? asWritten(world, phone))
-    .filter((number) => number !== undefined)
+  const numbers: string[] = []
+  for (const phone of phones) {
+    const number = toE164(phone, countryCode) ?? asWritten(world, phone)
+    if (number !== undefined) numbers.push(number)
+  }
   return {
-    phones: numbers.length < 2 ? numbers.slice() : [...new Set(numbers)],
+    phones: numbers.length < 2 ? withoutRoom(numbers) : [...new Set(numbers)],
     emails: emails.length < 2 ? emails : withoutRepeats(emails),
   }
 }
@@ -64,11 +66,23 @@ export function addContact<Item extends WithMediums>(
   if (phones.length === 0 && emails.length === 0) return known
   return {
     ...known,
-    // Joined by `concat`, which takes no more memory than needed: these live as long as the world.
-    phones: known.phones.concat(phones),
-    emails: known.emails.concat(emails),
+    phones: joined(known.phones, phones),
+    emails: joined(known.emails, emails),
     contactMediums: known.contactMediums.concat(newMediums(world, { phones, emails })),
   }
+}
+
+// Lists of prospects are all of one kind to V8, which else compiles anew all that reads them: `map`, once it is compiled, and
+// `concat` with an empty list make another one.
+
+/** Returns the list without spare room: it lives as long as the world. */
+function withoutRoom<Item>(list: readonly Item[]): readonly Item[] {
+  return list.slice()
+}
+
+/** Joins lists without spare room. */
+function joined(known: readonly string[], added: readonly string[]): readonly string[] {
+  return known.length === 0 ? added : known.concat(added)
 }
 
 /** Returns a contact medium for each way to reach a person. */
@@ -76,8 +90,10 @@ export function newMediums(
   world: Parameters<typeof newObjectId>[0],
   { phones, emails }: Contact,
 ): ProspectRecord['contactMediums'] {
-  const mediumOf = (type: 'phone' | 'email') => () => ({ _id: newObjectId(world), type })
-  return phones.map(mediumOf('phone')).concat(emails.map(mediumOf('email')))
+  const mediums: Schemas['ContactMedium'][] = []
+  for (const _phone of phones) mediums.push({ _id: newObjectId(world), type: 'phone' })
+  for (const _email of emails) mediums.push({ _id: newObjectId(world), type: 'email' })
+  return withoutRoom(mediums)
 }
 
 /** Returns those that are not known yet, in any spelling. */
