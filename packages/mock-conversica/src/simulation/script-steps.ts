@@ -106,6 +106,11 @@ export function changesTo(
   return { afterMs, status, ...extras }
 }
 
+/** The end of a conversation, minutes after its last message. */
+export function completes(random: Random): ScriptStep {
+  return changesTo('Conversation Complete', between(random, 5 * MINUTE_MS, 20 * MINUTE_MS))
+}
+
 /** Returns the time until a lead replies: from minutes to hours. */
 export function replyDelay(random: Random): number {
   return between(random, 12 * MINUTE_MS, 5 * HOUR_MS)

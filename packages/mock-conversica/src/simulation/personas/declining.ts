@@ -4,6 +4,7 @@ import type { FactChanges } from '../../lead/lead-facts.ts'
 import {
   between,
   changesTo,
+  completes,
   messageSeries,
   receives,
   replies,
@@ -23,7 +24,7 @@ export const notInterested: Persona = {
     ...messageSeries(random, random.integer(1, 3)),
     receives('not-interested', replyDelay(random), { changes: DONE }),
     ...replies(random, 'respect-no'),
-    changesTo('Conversation Complete', between(random, 5 * MINUTE_MS, 20 * MINUTE_MS)),
+    completes(random),
   ],
 }
 
@@ -35,7 +36,7 @@ export const satisfied: Persona = {
     ...messageSeries(random, random.integer(1, 2)),
     receives('satisfied', replyDelay(random), { changes: { leadStatus: 'Satisfied (New)' } }),
     ...replies(random, 'glad-to-hear'),
-    changesTo('Conversation Complete', between(random, 5 * MINUTE_MS, 20 * MINUTE_MS)),
+    completes(random),
   ],
 }
 
@@ -47,7 +48,7 @@ export const disqualified: Persona = {
     ...messageSeries(random, 1),
     receives('disqualified', replyDelay(random), { changes: { leadStatus: 'Disqualified' } }),
     ...replies(random, 'respect-no'),
-    changesTo('Conversation Complete', between(random, 5 * MINUTE_MS, 20 * MINUTE_MS)),
+    completes(random),
   ],
 }
 

@@ -4,7 +4,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../durations.ts'
 import type { FactChanges } from '../../lead/lead-facts.ts'
 import {
   between,
-  changesTo,
+  completes,
   messageSeries,
   receives,
   replies,
@@ -24,8 +24,7 @@ export const hot: Persona = {
   script: (random) => [
     ...messageSeries(random, 1),
     receives('interested', replyDelay(random), { changes: HOT }),
-    ...replies(random, 'handover'),
-    ...happyEnding(random),
+    ...handedOver(random),
   ],
 }
 
@@ -36,8 +35,7 @@ export const slowHot: Persona = {
   script: (random) => [
     ...messageSeries(random, 3),
     receives('late-interest', replyDelay(random), { changes: HOT }),
-    ...replies(random, 'handover'),
-    ...happyEnding(random),
+    ...handedOver(random),
   ],
 }
 
@@ -51,8 +49,7 @@ export const hotPhone: Persona = {
       changes: { ...HOT, smsOptIn: true, smsOptOut: false },
       discovers: ['discoveredPhone1'],
     }),
-    ...replies(random, 'handover-phone'),
-    ...happyEnding(random),
+    ...handedOver(random, 'handover-phone'),
   ],
 }
 
@@ -66,8 +63,7 @@ export const newContact: Persona = {
       changes: HOT,
       discovers: ['discoveredPhone1', 'discoveredPhone2', 'discoveredEmail1', 'discoveredEmail2'],
     }),
-    ...replies(random, 'handover-phone'),
-    ...happyEnding(random),
+    ...handedOver(random, 'handover-phone'),
   ],
 }
 
@@ -100,16 +96,20 @@ export const question: Persona = {
     }),
     ...replies(random, 'answer-question', { changes: { actionRequired: true } }),
     receives('thanks', between(random, 20 * MINUTE_MS, DAY_MS)),
-    changesTo('Conversation Complete', between(random, 5 * MINUTE_MS, 20 * MINUTE_MS)),
+    completes(random),
   ],
 }
 
-/** A day later the assistant asks if the rep called, and the lead says yes. */
-export function happyEnding(random: Random): Script {
+/** The assistant hands the lead over. A day later it asks if the rep called, and the lead says yes. */
+export function handedOver(
+  random: Random,
+  reply: 'handover' | 'handover-phone' = 'handover',
+): Script {
   return [
+    ...replies(random, reply),
     sends('check-in', between(random, 22 * HOUR_MS, 28 * HOUR_MS)),
     receives('was-contacted', replyDelay(random)),
     ...replies(random, 'farewell'),
-    changesTo('Conversation Complete', between(random, 5 * MINUTE_MS, 20 * MINUTE_MS)),
+    completes(random),
   ]
 }

@@ -4,13 +4,12 @@ import {
   changesTo,
   messageSeries,
   receives,
-  replies,
   replyDelay,
   sends,
   SERIES_LENGTH,
   wholeDays,
 } from '../script-steps.ts'
-import { happyEnding, HOT } from './interested.ts'
+import { handedOver, HOT } from './interested.ts'
 import type { Persona } from './persona.ts'
 
 /** The time without a reply to the last message after which Listening begins (observed). */
@@ -26,8 +25,7 @@ export const outOfOffice: Persona = {
     receives('out-of-office', MINUTE_MS, { status: 'Out of Office' }),
     sends('welcome-back', wholeDays(random, 3, 9)),
     receives('interested', replyDelay(random), { changes: HOT }),
-    ...replies(random, 'handover'),
-    ...happyEnding(random),
+    ...handedOver(random),
   ],
 }
 
@@ -40,8 +38,7 @@ export const later: Persona = {
     receives('later', replyDelay(random), { status: 'Checking Back Later' }),
     sends('check-back', wholeDays(random, 10, 21)),
     receives('interested', replyDelay(random), { changes: HOT }),
-    ...replies(random, 'handover'),
-    ...happyEnding(random),
+    ...handedOver(random),
   ],
 }
 
@@ -77,7 +74,6 @@ export const late: Persona = {
     ...messageSeries(random, SERIES_LENGTH),
     changesTo('Listening', LISTENING_AFTER_MS),
     receives('late-interest', wholeDays(random, 2, 9), { changes: HOT }),
-    ...replies(random, 'handover'),
-    ...happyEnding(random),
+    ...handedOver(random),
   ],
 }
