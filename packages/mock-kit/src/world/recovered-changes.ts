@@ -3,6 +3,8 @@ import { UnknownNameError } from '../errors/unknown-name-error.ts'
 import type { Collection } from './define-collection.ts'
 import { fieldChangesOf, joinFieldChanges, withFieldChanges } from './field-changes.ts'
 import type { FieldChange } from './field-changes.ts'
+import { createLayeredMap } from './layered-map.ts'
+import type { LayeredMap } from './layered-map.ts'
 import type { Change } from './transaction.ts'
 
 /** A record that was inserted behind all others, put in the place of another, changed in some fields, or deleted. */
@@ -56,14 +58,15 @@ type Fate =
   | { readonly kind: 'update'; readonly fields: readonly FieldChange[] }
   | { readonly kind: 'delete' }
 
-export function createChangeFold(
-  base: ReadonlyMap<string, ReadonlyMap<string, Fate>> = new Map(),
-): ChangeFold {
-  const collections = new Map([...base].map(([name, fates]) => [name, new Map(fates)]))
-  const fatesOf = (name: string): Map<string, Fate> => {
+/** The fates of the records of each collection. */
+type Fates = ReadonlyMap<string, LayeredMap<Fate>>
+
+export function createChangeFold(base: Fates = new Map()): ChangeFold {
+  const collections = new Map([...base].map(([name, fates]) => [name, fates.copy()]))
+  const fatesOf = (name: string): LayeredMap<Fate> => {
     const known = collections.get(name)
     if (known !== undefined) return known
-    const fates = new Map<string, Fate>()
+    const fates = createLayeredMap<Fate>()
     collections.set(name, fates)
     return fates
   }
@@ -71,16 +74,16 @@ export function createChangeFold(
     add: (change) => fold(fatesOf(change[0]), change),
     *changes() {
       for (const [collection, fates] of collections) {
-        for (const [key, fate] of fates) yield* changesOf(collection, key, fate)
+        for (const [key, fate] of fates.entries()) yield* changesOf(collection, key, fate)
       }
     },
-    size: () => [...collections.values()].reduce((sum, fates) => sum + fates.size, 0),
+    size: () => [...collections.values()].reduce((sum, fates) => sum + fates.size(), 0),
     copy: () => createChangeFold(collections),
   }
 }
 
 /** Records that came stand in the map in the order in which they came. */
-function fold(fates: Map<string, Fate>, change: LoggedChange): void {
+function fold(fates: LayeredMap<Fate>, change: LoggedChange): void {
   const [, kind, key, content] = change
   const known = fates.get(key)
   switch (kind) {
