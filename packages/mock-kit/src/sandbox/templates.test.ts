@@ -35,6 +35,20 @@ test('a prepared template stays for the world that it was prepared for', () => {
   expect(room.bytes).toBe(bytesOfOne())
 })
 
+test('a template that was prepared is used once however late, and later only while it is young', () => {
+  const room = createRecordRoom()
+  const templates = createTemplates(room)
+  const moving = { ...place, seed: 1, isFrozen: false, room }
+  runAtOnce(templates.prepare(shop, moving))
+  const late = { ...moving, now: () => START + 600_000 }
+
+  templates.createWorld(shop, late)
+  expect(room.bytes).toBe(bytesOfOne())
+
+  templates.createWorld(shop, late)
+  expect(room.bytes).toBe(bytesOfOne() * 2)
+})
+
 test('a scenario that does not fit is refused, and takes nothing then', () => {
   const room = createRecordRoom(bytesOfOne() * 1.5)
   const templates = createTemplates(room)

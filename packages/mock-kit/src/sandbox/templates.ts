@@ -53,7 +53,9 @@ export function createTemplates(room?: MemoryRoom): Templates {
     const key = keyOf(mock, options)
     const at = options.now()
     const ageMsMax = options.isFrozen ? 0 : AGE_MS_MAX
-    return templates.find((one) => one.key === key && one.at <= at && at - one.at <= ageMsMax)
+    // What was prepared has waited for the world that is made of it, however long that took: to make it anew would hold up all others.
+    const isYoung = (one: Template): boolean => !one.isUsed || at - one.at <= ageMsMax
+    return templates.find((one) => one.key === key && one.at <= at && isYoung(one))
   }
   const make = function* (mock: Mock, options: TemplateOptions): PausingWork<Template> {
     const { scenario, seed, room: worldRoom, now, overdraftBytes } = options
