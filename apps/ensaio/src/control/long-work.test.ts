@@ -6,7 +6,8 @@ import { createLongWork } from './long-work.ts'
 function openLongWork() {
   let now = 0
   const log: string[] = []
-  const { run } = createLongWork(() => now)
+  const makeRoom = async (): Promise<void> => void log.push('room')
+  const { run } = createLongWork(() => now, makeRoom)
   const work = function* (name: string, steps: number): PausingWork<string> {
     try {
       for (let step = 1; step < steps; step += 1) {
@@ -37,16 +38,17 @@ test('brief work is done at once, whatever else is long', async () => {
   const long = start('a', 20)
   expect(await start('b', 2)).toBe('b')
   expect(log).not.toContain('a ends')
+  expect(log).not.toContain('room')
 
   expect(await long).toBe('a')
 })
 
-test('of long work, one goes on at a time', async () => {
+test('of long work, one goes on at a time, when there is memory for it', async () => {
   const { log, start } = openLongWork()
 
   expect(await Promise.all([start('a', 7), start('b', 5)])).toEqual(['a', 'b'])
 
-  expect(log.join()).toBe('a1,b1,a2,b2,a3,b3,a4,a5,a6,a ends,b4,b ends')
+  expect(log.join()).toBe('a1,b1,a2,b2,a3,b3,room,a4,a5,a6,a ends,room,b4,b ends')
 })
 
 test('where too many wait, the call is refused, and its work gives back what it has', async () => {

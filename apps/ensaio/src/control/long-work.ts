@@ -16,8 +16,14 @@ export interface LongWork {
   run<Result>(work: PausingWork<Result>, inSlices: RunInSlices): Promise<Result>
 }
 
-/** @param nowMs machine time */
-export function createLongWork(nowMs: () => number): LongWork {
+/**
+ * @param nowMs machine time
+ * @param makeRoom resolves when there is memory for more of it. @default there is
+ */
+export function createLongWork(
+  nowMs: () => number,
+  makeRoom: () => Promise<void> = async () => undefined,
+): LongWork {
   const inTurn = createQueue()
   let waiting = 0
   return {
@@ -29,7 +35,7 @@ export function createLongWork(nowMs: () => number): LongWork {
         throw busy()
       }
       waiting += 1
-      return inTurn(() => inSlices(work)).finally(() => (waiting -= 1))
+      return inTurn(() => makeRoom().then(() => inSlices(work))).finally(() => (waiting -= 1))
     },
   }
 }

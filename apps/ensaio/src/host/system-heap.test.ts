@@ -69,32 +69,40 @@ test('the young generation grows in small steps while records are made', () => {
   expect(mbAfter('make()')).toBeGreaterThan(64)
 })
 
-/** Keeps records for a while, so that the old generation is collected, and returns V8's lines about that. */
-function collections(argument: string): readonly string[] {
-  const code = `
-    import { letHeapGrow } from '${new URL('system-heap.ts', import.meta.url).href}'
-    letHeapGrow(${argument})
-    const kept = []
-    for (let round = 0; round < 20; round += 1) {
+/** Makes records, three times 200,000 of which are kept at a time. */
+const RECORDS = `
+  const kept = []
+  const makeRecords = async (rounds) => {
+    for (let round = 0; round < rounds; round += 1) {
       kept[round % 3] = Array.from({ length: 200_000 }, (_, item) => ({ text: round + ' ' + item }))
       await new Promise(setImmediate)
-    }`
+    }
+  }`
+
+/** Runs the code where the heap may grow up to a limit, and returns V8's lines about collections of the old generation. */
+function collections(limit: string, code: string): readonly string[] {
+  const prelude = `
+    import { letHeapGrow, makeRoom } from '${new URL('system-heap.ts', import.meta.url).href}'
+    letHeapGrow(${limit})
+    ${RECORDS}`
   const flags = [
     '--trace-gc',
     '--single-threaded-gc',
     '--max-semi-space-size=4',
     '--input-type=module',
   ]
-  const { stdout, stderr } = spawnSync(process.execPath, [...flags, '-e', code], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...flags, '-e', `${prelude}\n${code}`], {
     encoding: 'utf8',
   })
   if (stderr !== '') throw new Error(stderr)
   return stdout.split('\n').filter((line) => line.includes('Mark-Compact'))
 }
 
+const LITTLE = `${60 * 2 ** 20}`
+
 test('a process with much memory collects more often and returns what it frees, one with less keeps it', () => {
-  const [, ...saving] = collections(`${60 * 2 ** 20}`) // the first may have begun before
-  const keeping = collections('')
+  const [, ...saving] = collections(LITTLE, 'await makeRecords(20)') // the first may have begun before
+  const keeping = collections('', 'await makeRecords(20)')
 
   expect(saving.length).toBeGreaterThan(keeping.length)
   for (const line of saving) expect(line).toMatch(/\(reduce\).* pooled: 0 MB/u)
@@ -109,4 +117,18 @@ test('the heap may grow into the memory that is left, and slowly where it is lar
   expect(percents(400)).toEqual([0, 0, 166, 15])
   expect(percents(120)).toEqual([0, 120, 50, 15])
   expect(percents(-300)).toEqual([192, 38, 16, 15])
+})
+
+test('a process with much memory collects what was left behind before it makes more, one with less does not', () => {
+  const code = `
+    await makeRecords(3)
+    kept.length = 0
+    await Promise.all([makeRoom(), makeRoom()])`
+
+  const liveMb = (line: string): number => Number(/ -> ([\d.]+)/u.exec(line)?.[1])
+  const [last, before] = collections(LITTLE, code).map(liveMb).toReversed()
+
+  expect(last).toBeLessThan(20)
+  expect(before).toBeGreaterThan(25)
+  for (const live of collections('', code).map(liveMb)) expect(live).toBeGreaterThan(20)
 })

@@ -1,5 +1,5 @@
 // The edge to the memory of the process.
-import { PerformanceObserver } from 'node:perf_hooks'
+import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8'
 
 /** The size at which the young generation stops growing: room for the garbage of some hundred requests. V8 would go to several times as much. */
@@ -54,15 +54,72 @@ export function holdHeapSmall(): void {
 export function letHeapGrow(residentBytesMax = RESIDENT_BYTES_MAX): void {
   const setGrowth = flagSetter('semi-space-growth-factor')
   const setPercent = flagSetter('heap-growing-percent')
-  const save = flagSwitch('optimize-for-size')
+  spareBytesNow = () => residentBytesMax - process.memoryUsage.rss()
   const adjust = (): void => {
     setGrowth(youngRoom() * DEFAULT_GROWTH <= LARGE_YOUNG_BYTES_MAX ? DEFAULT_GROWTH : 1)
-    const spareBytes = residentBytesMax - process.memoryUsage.rss()
+    const spareBytes = spareBytesNow()
     setPercent(growthPercent(getHeapStatistics().used_heap_size, spareBytes))
     save(spareBytes < 0)
   }
   new PerformanceObserver(adjust).observe({ entryTypes: ['gc'] })
   adjust()
+}
+
+/** The memory that the process may take before it saves. Without a limit for a process that is not ours alone. */
+let spareBytesNow = (): number => Number.POSITIVE_INFINITY
+
+/** Has collections return memory. */
+const save = flagSwitch('optimize-for-size')
+
+let collecting: Promise<void> | undefined
+
+/**
+ * Resolves when the process can take on work that needs much memory: at once, or, where it saves, when it has collected the garbage of the
+ * work before. Nothing else would collect it while a thread takes memory beside the heap, or where the machine is too busy to keep up.
+ */
+export async function makeRoom(): Promise<void> {
+  if (spareBytesNow() >= 0) return
+  collecting ??= collect().finally(() => (collecting = undefined))
+  await collecting
+}
+
+/** The longest wait for a collection, in milliseconds: on a busy machine it takes two seconds. */
+const COLLECTION_MS_MAX = 10_000
+
+/** Collects the old generation beside other work: `gc()` alone would do it at once, and hold the event loop for a second. */
+async function collect(): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  const { runInNewContext } = await import('node:vm')
+  const collectYoung = runInNewContext('gc') as (kind: { readonly type: 'minor' }) => void // so V8 defines it
+  const done = nextOldCollection()
+  save(true)
+  // After a collection of the young generation V8 looks whether it is time for one of the old: with this flag it always is.
+  setFlagsFromString('--stress-incremental-marking')
+  collectYoung({ type: 'minor' })
+  setFlagsFromString('--no-stress-incremental-marking')
+  await done
+}
+
+/** Resolves after the next collection of the old generation, or when that takes too long. */
+function nextOldCollection(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntries().some(isOfOldGeneration)) end()
+    })
+    const timer = setTimeout(end, COLLECTION_MS_MAX)
+    observer.observe({ entryTypes: ['gc'] })
+
+    function end(): void {
+      clearTimeout(timer)
+      observer.disconnect()
+      resolve()
+    }
+  })
+}
+
+function isOfOldGeneration(entry: object): boolean {
+  const { detail } = entry as { readonly detail?: { readonly kind?: number } } // as entries of collections have it
+  return detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR
 }
 
 /** Returns the percentage by which a heap may grow until its next collection; 0 leaves it to V8. */
