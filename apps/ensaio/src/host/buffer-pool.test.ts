@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createBufferPool } from './buffer-pool.ts'
 
-// Buffers are compared as what they are: to compare what they hold would take long.
+// Buffers are compared by identity: comparing their content would take long.
 test('lends a buffer again once it was given back', () => {
   const pool = createBufferPool()
   const first = pool.take(100_000)

@@ -52,7 +52,7 @@ export async function verifyPacts(options: PactOptions): Promise<readonly Verifi
   const verified: VerifiedInteraction[] = []
   for (const service of services) {
     const mock = await loadMock(service)
-    // One of its own for each service: to start over costs as much as all that it holds.
+    // One for each service: starting over costs as much as everything that the sandbox holds.
     await using opened = await openControl(service, options.control)
     const provider = await createPactProvider(opened.control, opened.sandbox, mock)
     const names: StateNames = {

@@ -39,7 +39,7 @@ export function toSnapshotDocument({ sandbox, saved }: Snapshot): Document {
   }
 }
 
-/** The characters of a text that is written at once: to make it takes a millisecond. */
+/** The characters of a text that is written at once: making it takes a millisecond. */
 const TEXT_LENGTH = 128 * 1024
 
 /** Gives the same document as JSON, in texts of some length. */

@@ -34,7 +34,7 @@ async function createSqlite(): Promise<TestDatabase> {
   return { database, url, [Symbol.asyncDispose]: () => database[Symbol.asyncDispose]() }
 }
 
-/** Databases that a test has given back, empty: to make one takes longer than most tests. */
+/** Databases that a test has given back, empty: making one takes longer than most tests. */
 const free: { readonly database: Database; readonly url: string }[] = []
 
 async function createPostgres(serverUrl: string): Promise<TestDatabase> {

@@ -99,7 +99,7 @@ function compareTwo(old: Place | undefined, now: Place): readonly SpecChange[] {
   ]
 }
 
-/** An open list of types or values has none: to close it takes from it, to open it adds. */
+/** An open list of types or values has none: closing it removes values, opening it adds some. */
 function differences(
   old: readonly string[],
   now: readonly string[],

@@ -43,7 +43,7 @@ export function inBrowser(suite: () => void): void {
   })
 }
 
-/** The page that all tests use, one after the other: to start what draws a page takes a second. Each sandbox is an origin of its own. */
+/** The page that all tests use, one after the other: starting the browser takes a second. Each sandbox is an origin of its own. */
 const shared: { page?: Promise<Page> } = {}
 
 async function openPage(): Promise<Page> {

@@ -156,7 +156,7 @@ function createRouter(
   for (const operation of operations) {
     router.add(operation.method, `${basePath}${toRoutePath(operation.path)}`, operation)
   }
-  // Mostly the same one as before: to look it up took 4 us.
+  // Usually the same one as before; a look-up took 4 us.
   let last:
     | { readonly method: string; readonly path: string; found?: Operation | undefined }
     | undefined

@@ -63,7 +63,7 @@ export class BytesText implements EncodedText {
 
   toString(): string {
     if (!this.#isCut) return decoder.decode(this.#bytes)
-    // With `stream`, a character that is cut off is left out; to make a decoder takes longer than to decode a short page.
+    // With `stream`, a character that is cut off is left out; making a decoder takes longer than decoding a short page.
     return new TextDecoder('utf-8', DECODING).decode(this.#bytes, { stream: true })
   }
 }

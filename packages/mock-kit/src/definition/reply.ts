@@ -115,7 +115,7 @@ function find(headers: Readonly<Record<string, string>>, name: string): string |
  */
 export type BodyText = string | readonly (string | EncodedText)[]
 
-/** A part of a text that is copied as bytes: to make a string of it only to encode that again would cost twice as much. */
+/** A part of a text that is copied as bytes: making a string of it and encoding that again would cost twice as much. */
 export interface EncodedText {
   /** In bytes of UTF-8. */
   readonly length: number

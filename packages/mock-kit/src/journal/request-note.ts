@@ -11,8 +11,8 @@ import type { RequestEntry } from './journal-entry.ts'
 import { summarizeChanges } from './summarize-changes.ts'
 
 /**
- * The parts of a request that are kept until somebody reads its entry, secrets and all: to make the entry takes longer than to
- * forget it, and most entries of a load test nobody reads.
+ * The parts of a request that are kept until its entry is read, secrets included: making the entry takes longer than
+ * forgetting it, and most entries of a load test are never read.
  */
 export interface RequestNote {
   readonly kind: 'note'

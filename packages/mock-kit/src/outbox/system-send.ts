@@ -82,7 +82,7 @@ function exchange(
     signal,
   }
   return new Promise((resolve, reject) => {
-    // To import them as modules would load undici: 35 ms of CPU time, where most processes start and send nothing.
+    // Importing them as modules would load undici: 35 ms of CPU time, though most processes start and send nothing.
     const { request: open } = process.getBuiltinModule(
       url.protocol === 'https:' ? 'node:https' : 'node:http',
     )

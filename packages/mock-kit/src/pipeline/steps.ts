@@ -125,7 +125,7 @@ export function isText(headers: HeaderReader): boolean {
   return !/^(?:multipart|image|audio|video)\/|^application\/octet-stream/i.test(contentType)
 }
 
-/** The longest text that is read: to parse and check one of this length takes a few tens of milliseconds. */
+/** The longest text that is read: parsing and checking one of this length takes a few tens of milliseconds. */
 export const TEXT_BYTES_MAX = 1024 * 1024
 
 /** Returns the largest body that is read: files may be larger than texts, which are parsed. */
@@ -140,7 +140,7 @@ export function bodyBytesMaxOf(
 export function headerReader(headers: PlainHeaders): HeaderReader {
   return {
     get: (name) => {
-      // Most are asked for in lower case, and to make sure of it makes another text.
+      // Most names are in lower case already, and converting one makes another text.
       const lower = UPPER_CASE.test(name) ? name.toLowerCase() : name
       const value = Object.hasOwn(headers, lower) ? headers[lower] : undefined
       return typeof value === 'object' ? value.join(', ') : (value ?? null)

@@ -40,7 +40,7 @@ function redactPair(pair: string, secrets: Secrets): string {
 
 /** Finds where the first secret name in it ends. */
 function endOfSecretName(pair: string, secrets: Secrets): number | undefined {
-  // No equals sign in the pattern: to look for it behind each character would take a long text the square of its length.
+  // No equals sign in the pattern: looking for it behind each character would take quadratic time.
   for (const { index, 0: name } of pair.matchAll(/[^&;#?/=]+/g)) {
     const end = index + name.length
     const isWithoutValue = end === pair.length && '?&'.includes(pair[index - 1] ?? '&')

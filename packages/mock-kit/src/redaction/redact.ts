@@ -90,7 +90,7 @@ const ADDRESS_KEYS = ['url', 'callbackUrl'] as const
 export function redactRecord(record: object, secrets: Secrets): object {
   const { bodyKeys = [] } = secrets
   const isSecret = 'password' in record || bodyKeys.some((name) => name in record)
-  // Asked by name: to list the keys of every record that changes would cost more than all else here.
+  // Asked by name: listing the keys of every record that changes would cost more than everything else here.
   const hasAddress = 'url' in record || 'callbackUrl' in record
   if (!isSecret && !hasAddress) return record
   const shown: Record<string, unknown> = { ...record }

@@ -15,7 +15,7 @@ const AGE_MS_MAX = 60_000
 
 /**
  * Makes worlds of scenarios. A world of the same scenario and seed as one before is a fork of it: most tests of a project begin
- * alike, and to make up the same people again takes most of the time.
+ * alike, and making up the same people again takes most of the time.
  */
 export interface Templates {
   /**

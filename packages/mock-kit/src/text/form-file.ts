@@ -36,7 +36,7 @@ function findFile(bytes: Uint8Array, wanted: string): FormFile | undefined {
   return undefined
 }
 
-/** RFC 2046 allows no more; to look for one of megabytes costs a second, and a gigabyte of memory. */
+/** RFC 2046 allows no more; looking for one of megabytes costs a second, and a gigabyte of memory. */
 const BOUNDARY_BYTES_MAX = 70
 
 /** Returns the boundary, which the first line of a form consists of after two hyphens; `undefined` where it is none. */

@@ -165,7 +165,7 @@ export interface CollectionIndex<Item> {
  */
 export type Filed<Item> = Entry<Item> | Entry<Item>[] | Set<Entry<Item>>
 
-/** The most records that stand in a list: to make a set of so few costs more than to look through them now and then. */
+/** The most records that are kept in a list: making a set of so few costs more than looking through them now and then. */
 const LISTED_MAX = 64
 
 /** Stands where the last entry of a value has just gone. */

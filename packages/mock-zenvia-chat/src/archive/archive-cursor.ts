@@ -36,7 +36,7 @@ export class ArchiveCursor implements ShownInteraction {
   }
 
   get seed(): number {
-    // To look into the map for each row took a fiftieth of the time of a page.
+    // A look into the map for each row took a fiftieth of the time of a page.
     if (this.#has(FLAG.hasOtherSeed)) return defined(this.columns.otherSeeds.get(this.index))
     return interactionSeedAt(this.record, this.index)
   }

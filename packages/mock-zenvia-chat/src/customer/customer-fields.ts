@@ -34,7 +34,7 @@ const SHARE: Readonly<Record<keyof typeof HAS, number>> = {
 const FIRSTS = HAS.phone | HAS.mail
 const SECONDS = FIRSTS << 1
 
-/** Customers follow so many patterns: to draw one field after the other takes several times as long. A power of two. */
+/** The number of patterns that customers follow: drawing one field after the other takes several times as long. A power of two. */
 const PATTERNS = 4_096
 
 let patterns: Uint16Array | undefined

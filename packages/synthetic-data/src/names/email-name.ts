@@ -2,7 +2,7 @@ import { mix } from '../random/permutation.ts'
 
 /** Converts a name to the local part of an email address: lower case, no accents, dots for spaces. */
 export function toEmailName(name: string): string {
-  // Half of all names have no accent, and to look for one costs a tenth.
+  // Half of all names have no accent, and looking for one costs a tenth.
   const letters = ODD_CHARACTER.test(name)
     ? name.normalize('NFD').replaceAll(/[^a-zA-Z0-9 ]/g, '')
     : name

@@ -39,7 +39,7 @@ export async function createTestDatabase(
 
 const TABLES = ['nodes', 'sandboxes', 'log', 'expiries', 'snapshots', 'snapshot_parts']
 
-/** Databases that a test has given back, empty, by server: to make one takes longer than most tests. */
+/** Databases that a test has given back, empty, by server: making one takes longer than most tests. */
 const free = new Map<string, TestDatabase[]>()
 
 export async function createPostgresCluster(serverUrl: string): Promise<PostgresCluster> {

@@ -51,7 +51,7 @@ export async function tryEngine(sampled: EngineSample): Promise<EngineRun> {
   const failing = await listFailing(nearest, onProgress)
   let failingFar: Promise<ReadonlySet<string>> | undefined
   const passing = async (tests: readonly string[]): Promise<readonly string[]> => {
-    // Most mutants never get to the far tests, and to run those takes a minute.
+    // Most mutants never get to the far tests, which take a minute.
     const isNear = tests.every((test) => nearest.has(test))
     const far = isNear
       ? failing
