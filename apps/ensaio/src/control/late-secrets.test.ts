@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { temporaryDirectory } from '../data/testing/temporary-directory.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox } from '../testing/open-sandbox.ts'
 import { startReceiver } from '../testing/start-receiver.ts'
@@ -49,6 +50,34 @@ test.for(Object.keys(LATER))(
     expect(after.filter((text) => text.includes(CANARY))).toEqual([])
   },
 )
+
+test.for(['zenvia-chat', 'zenvia-conversion', 'conversica'] as const)(
+  'no view shows the keys of %s that are valid, after a restart either, wherever a caller writes them',
+  async (service) => {
+    using directory = temporaryDirectory()
+    const first = await openSandbox({ data: directory.path })
+    for (const _ of [1, 2]) await first.sandbox.createKey(service)
+    const keys = (await first.sandbox.keys()).filter((key) => key.service === service)
+    const secrets = keys.flatMap(({ credentials }) =>
+      ['token', 'api-key', 'password'].flatMap((name) => credentials[name] ?? []),
+    )
+    const before = await shownOf(first, secrets)
+    await first.stop()
+
+    await using again = await openSandbox({ data: directory.path })
+    for (const shown of [before, await shownOf(again, secrets)]) {
+      for (const secret of secrets) expect(shown).not.toContain(secret)
+      expect(new Set(shown.match(/see [^.]*\./g))).toEqual(new Set(['see [redacted].']))
+    }
+  },
+)
+
+/** Returns what all pages show once a caller has written the values. */
+async function shownOf(running: OpenSandbox, values: readonly string[]): Promise<string> {
+  for (const value of values)
+    await fetch(`${running.urls.conversica}/none`, { headers: { 'x-note': `see ${value}.` } })
+  return (await Promise.all(VIEWS.map((path) => read(running, path)))).join()
+}
 
 async function read({ urls }: OpenSandbox, path: string): Promise<string> {
   return (await fetch(`${urls.control}${path}`)).text()

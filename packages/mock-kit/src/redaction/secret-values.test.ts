@@ -40,3 +40,15 @@ test('those that are still in use are not forgotten', () => {
 
   expect(secrets.conceal('secret-in-use secret-1000')).toBe('[redacted] secret-1000')
 })
+
+test('hides a value as a whole, though a part of it is a value that was learnt before', () => {
+  const values = createSecretValues(['the-secret'])
+  values.learn(['the-secret-and-more', 'before-the-secret-and-more'])
+  values.meet(['the-secret-and-more-of-a-call'])
+
+  const shown = values.conceal(
+    'the-secret the-secret-and-more before-the-secret-and-more the-secret-and-more-of-a-call',
+  )
+
+  expect(shown).toBe('[redacted] [redacted] [redacted] [redacted]')
+})

@@ -29,12 +29,12 @@ export interface SecretValues {
 export function createSecretValues(given: readonly string[] = []): SecretValues {
   const own = new Set<string>()
   const met = new Set<string>()
-  let all = given
+  let all = longestFirst(given)
   let version = 0
   const remember = (known: Set<string>, values: Iterable<string>): void => {
     const before = version
     for (const value of values) if (isAdded(known, value)) version += 1
-    if (version > before) all = [...given, ...own, ...met]
+    if (version > before) all = longestFirst([...given, ...own, ...met])
   }
   return {
     get version() {
@@ -54,6 +54,11 @@ function isAdded(known: Set<string>, value: string): boolean {
   const [oldest] = known
   if (known.size > VALUES_MAX && oldest !== undefined) known.delete(oldest)
   return isNew
+}
+
+/** One may be a part of another, of which the rest would stay. */
+function longestFirst(values: readonly string[]): readonly string[] {
+  return values.toSorted((one, other) => other.length - one.length)
 }
 
 function concealValues(text: string, values: Iterable<string>): string {
@@ -87,10 +92,9 @@ function lengthOfBeginning(text: string, end: number, value: string): number {
 
 /** Returns a function that hides in an answer whatever secrets its call carried: receivers send them back. */
 export function concealerOfCall(call: SecretCall): (text: string) => string {
-  // The longest first: one may be a part of another.
-  const values = secretsOfCall(call)
-    .filter((value) => value.length >= CHARACTERS_MIN_OF_CALL)
-    .sort((one, other) => other.length - one.length)
+  const values = longestFirst(
+    secretsOfCall(call).filter((value) => value.length >= CHARACTERS_MIN_OF_CALL),
+  )
   return (text) => concealValues(text, values)
 }
 

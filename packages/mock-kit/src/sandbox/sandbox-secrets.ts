@@ -1,4 +1,5 @@
 // The secrets that a sandbox knows of itself, and the places where they are hidden.
+import type { Credentials } from '../definition/auth.ts'
 import type { Mock } from '../definition/mock.ts'
 import type { JournalEntry } from '../journal/journal-entry.ts'
 import type { Send, SendResult } from '../outbox/send.ts'
@@ -94,17 +95,22 @@ function concealChange(change: Change, showText: (text: string) => string): Chan
 
 /** Lists the secrets of a world: its credentials, and the passwords and addresses of its endpoints. */
 function secretsOfWorld(mock: Mock, world: EngineWorld): readonly string[] {
-  const credentials = mock.credentialsIn(world)
-  const { username = '' } = credentials as Readonly<Record<string, string>>
-  const own = Object.entries(credentials).filter(([name]) => isSecretParameter(name, {}))
+  const keys = mock.keys?.list(world) ?? []
   const endpoints = [...world.endpoints.all()]
   return [
-    ...own.flatMap(([, value]) => secretsOfUser(username, value)),
+    ...secretsOfKey(mock.credentialsIn(world)),
+    ...keys.flatMap(({ credentials }) => secretsOfKey(credentials)),
     ...endpoints.flatMap(({ url, username: user = '', password }) => [
       ...secretsOfCall({ url, headers: {} }),
       ...(password === undefined ? [] : secretsOfUser(user, password)),
     ]),
   ]
+}
+
+function secretsOfKey(credentials: Credentials): readonly string[] {
+  const { username = '' } = credentials
+  const own = Object.entries(credentials).filter(([name]) => isSecretParameter(name, {}))
+  return own.flatMap(([, value]) => secretsOfUser(username, value))
 }
 
 function concealResult(result: SendResult, conceal: (text: string) => string): SendResult {
