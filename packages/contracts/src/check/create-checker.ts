@@ -7,6 +7,7 @@ import { collectMisspelled } from '../schema/pruner.ts'
 import type { Pruner } from '../schema/pruner.ts'
 import {
   createSchemaLibrary,
+  type OnEffort,
   type SchemaLibrary,
   type Validator,
 } from '../schema/schema-library.ts'
@@ -21,7 +22,7 @@ import { webhookChecker } from './webhook-checker.ts'
 
 /**
  * Makes the checker of a contract. Nothing is compiled yet: each operation, status and webhook compiles when it is
- * first asked for, which takes a few milliseconds.
+ * first asked for, which takes a few milliseconds. `onEffort` is called with the work of each explanation.
  *
  * @example
  * ```ts
@@ -38,10 +39,10 @@ import { webhookChecker } from './webhook-checker.ts'
  * if (!decoded.ok) console.log(decoded.violations)
  * ```
  */
-export function createChecker(contract: ContractData): Checker {
+export function createChecker(contract: ContractData, onEffort?: OnEffort): Checker {
   const { document, operations, webhooks } = contract
   // Ajv itself is made with the first schema, so that a sandbox starts without it.
-  const library = lazy(() => createSchemaLibrary(document))
+  const library = lazy(() => createSchemaLibrary(document, onEffort))
 
   const decoderOf = remember((id: string) =>
     requestDecoder(contract, known('operation', operations, id), library()),

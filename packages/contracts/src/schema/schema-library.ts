@@ -32,6 +32,9 @@ export interface ObjectOfSchemas {
   readonly properties: Readonly<Record<string, Located | ObjectOfSchemas>>
 }
 
+/** Called with the work of each explanation, and the number of its findings. */
+export type OnEffort = (effort: Effort & { readonly findings: number }) => void
+
 /** Every format that a spec may name; another one fails when its schema is compiled. */
 const FORMATS = Object.fromEntries(
   Object.entries({
@@ -57,10 +60,7 @@ const OPTIONS: Options = {
 const ID_PREFIX = 'ensaio:'
 
 /** Makes the library of a document; nothing is compiled yet. `onEffort` is called with the work of each explanation. */
-export function createSchemaLibrary(
-  document: OpenApiDocument,
-  onEffort?: (effort: Effort) => void,
-): SchemaLibrary {
+export function createSchemaLibrary(document: OpenApiDocument, onEffort?: OnEffort): SchemaLibrary {
   const origins = new WeakMap<object, Origin>()
   const byId = new Map<string, Record<string, unknown>>()
   // Compiled schemas stop at the first error: they decide, and what they refuse is explained by walking through the schema.
@@ -86,7 +86,7 @@ export function createSchemaLibrary(
   function findIn(schema: Record<string, unknown>, value: unknown): readonly Finding[] {
     const effort: Effort = { schemasTried: 0 }
     const findings = explain(schema, value, explainContext, effort)
-    onEffort?.(effort)
+    onEffort?.({ ...effort, findings: findings.length })
     const isComplete = findings.length > 0 && effort.schemasTried < SCHEMAS_TRIED_MAX
     return isComplete ? findings : [...findings, unexplained(originOf(schema))]
   }
