@@ -10,6 +10,7 @@ import type { Entropy, EntropyState } from './random.ts'
 import { gainIn, gainOf } from './record-gain.ts'
 import { bytesOf, countGrowth, createWorldMemory } from './record-memory.ts'
 import type { WorldMemory } from './record-memory.ts'
+import { addWarning } from './warnings.ts'
 
 /** One record that a transaction made, altered or removed. */
 export interface Change<Item extends object = object> {
@@ -160,7 +161,7 @@ interface Open {
   last: Step | undefined
   /** The number of steps. */
   steps: number
-  warnings: readonly string[]
+  warnings: string[] | undefined
 }
 
 export function createTransactor(
@@ -186,7 +187,7 @@ export function createTransactor(
       open.last = step
       open.steps += 1
     },
-    warn: (text) => void (opened().warnings = [...opened().warnings, text]),
+    warn: (text) => void (opened().warnings = addWarning(opened().warnings, text)),
     cause: () => opened().cause,
     growth: () => {
       const { first } = opened()
@@ -199,7 +200,7 @@ export function createTransactor(
     transact: (cause, work, limit = 'room') => {
       if (current !== undefined) throw new TransactionError('TRANSACTION_OPEN', service)
       const before = entropy.save()
-      const open: Open = { cause, first: undefined, last: undefined, steps: 0, warnings: NONE }
+      const open: Open = { cause, first: undefined, last: undefined, steps: 0, warnings: undefined }
       current = open
       try {
         const result = work()
@@ -213,7 +214,7 @@ export function createTransactor(
           listener(cause, steps, { random, sequence, changedBytes: changed })
         if (!memory.isReleased) countGrowth(memory, growth)
         const commit = { cause, changes, random, sequence }
-        return { result, commit, warnings: open.warnings, changedBytes: changed }
+        return { result, commit, warnings: open.warnings ?? NONE, changedBytes: changed }
       } catch (error) {
         rollBack(open.first)
         entropy.restore(before)

@@ -2,7 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { toE164 } from './phone-number.ts'
+import { PHONES_READ_MAX, toE164 } from './phone-number.ts'
 
 /** The ways to reach a person. */
 export interface Contact {
@@ -24,13 +24,14 @@ export function readContact(
   { phones = [], emails = [] }: Pick<Schemas['Lead'], 'phones' | 'emails'>,
   countryCode: string,
 ): Contact {
-  const numbers: string[] = []
-  for (const phone of phones) {
-    const number = toE164(phone, countryCode) ?? asWritten(world, phone)
-    if (number !== undefined) numbers.push(number)
-  }
+  const written = phones.length < 2 ? phones : [...new Set(phones)]
+  const numbers = written
+    .slice(0, PHONES_READ_MAX)
+    .map((phone) => toE164(phone, countryCode) ?? asWritten(world, phone))
+    .concat(unread(world, written.slice(PHONES_READ_MAX)))
+    .filter((number) => number !== undefined)
   return {
-    phones: numbers.length < 2 ? withoutRoom(numbers) : [...new Set(numbers)],
+    phones: numbers.length < 2 ? numbers : [...new Set(numbers)],
     emails: emails.length < 2 ? emails : withoutRepeats(emails),
   }
 }
@@ -45,6 +46,19 @@ function asWritten(
     `phones: ${JSON.stringify(phone.slice(0, PHONE_SHOWN_MAX))} is not a possible phone number, and is ${fate}. Send it as +5491155550142.`,
   )
   return kept
+}
+
+/** Keeps numbers that are too many to be read. */
+function unread(
+  { warn }: Pick<ZenviaConversionWorld, 'warn'>,
+  phones: readonly string[],
+): readonly string[] {
+  if (phones.length === 0) return NOTHING
+  const all = PHONES_READ_MAX + phones.length
+  warn(
+    `phones: the first ${PHONES_READ_MAX} of ${all} are read as phone numbers, the others are kept as written. Send fewer.`,
+  )
+  return phones.filter((phone) => /\d/.test(phone)).map((phone) => phone.trim())
 }
 
 /** The most characters of a phone number that a warning repeats. */

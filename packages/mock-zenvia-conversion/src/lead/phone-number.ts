@@ -19,7 +19,7 @@ export function digitsOf(phone: string): string {
  */
 export function toE164(phone: string, countryCode: string): string | undefined {
   const written = phone.trim()
-  if (USUAL.test(written)) return written
+  if (isUsual(written)) return written
   if (written.length > CHARACTERS_MAX) return undefined
   const text = written.replace(CARRIER, '0').replace(DIALLED_ABROAD, '+')
   const international = parse(text.startsWith('+') ? text : `+${digitsOf(text)}`)
@@ -40,8 +40,16 @@ export function storedFormsOf(phone: string, countryCode: string): readonly stri
 /** Mobile numbers of the countries that the account works in, as most callers send them: the library takes far longer. */
 const USUAL = /^\+(?:549[1-9]\d{9}|55[1-9]{2}9\d{8})$/
 
+/** Tells if the number is a mobile one in E.164, and needs no interpretation. */
+export function isUsual(phone: string): boolean {
+  return USUAL.test(phone)
+}
+
 /** No notation of a number is longer. */
 const CHARACTERS_MAX = 50
+
+/** The numbers of one person that are read: each takes the library about as long as a request takes as a whole. */
+export const PHONES_READ_MAX = 200
 
 /** The place of a carrier, as Brazilians write it: `0XX11`. */
 const CARRIER = /^0\s?[xX]{2}\s?/

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readContact } from './contact.ts'
+
+function read(phones: readonly string[]) {
+  const warnings: string[] = []
+  const contact = readContact({ warn: (text) => void warnings.push(text) }, { phones }, 'AR')
+  return { phones: contact.phones, warnings }
+}
+
+test('a number that comes again is read and warned of once', () => {
+  const { phones, warnings } = read(Array.from({ length: 1_000 }, () => '12'))
+
+  expect(phones).toEqual(['12'])
+  expect(warnings).toHaveLength(1)
+})
+
+test('the first hundreds of numbers are read, the others are kept as written, and one warning says so', () => {
+  const written = Array.from({ length: 1_000 }, (_, index) => `011 15-5555-${1_000 + index}`)
+
+  const { phones, warnings } = read([...written, 'none'])
+
+  expect(phones.slice(0, 200).every((phone) => phone.startsWith('+54911'))).toBe(true)
+  expect(phones.slice(200)).toEqual(written.slice(200))
+  expect(warnings).toEqual([
+    expect.stringContaining('the first 200 of 1001 are read as phone numbers'),
+  ])
+})
