@@ -1,4 +1,4 @@
-import type { Target } from './system-target.ts'
+import type { Cost, Target } from './system-target.ts'
 
 /** The outcome of an attack. */
 export interface Outcome {
@@ -8,6 +8,14 @@ export interface Outcome {
   readonly counts: Readonly<Record<string, number>>
   /** The faults that were found, one line each. */
   readonly faults: readonly string[]
+  /** The tries that cost most, where each was measured alone. */
+  readonly costliest?: readonly MeasuredTry[]
+}
+
+/** One try, and its cost to the sandbox. */
+export interface MeasuredTry extends Cost {
+  readonly what: string
+  readonly bytes: number
 }
 
 /** Hostile traffic of one kind, bounded in number. */

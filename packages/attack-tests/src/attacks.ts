@@ -9,6 +9,7 @@ import { fullWorlds } from './attacks/full-worlds.ts'
 import { hangingReceivers } from './attacks/hanging-receivers.ts'
 import { hostileBodies } from './attacks/hostile-bodies.ts'
 import { largeBodies } from './attacks/large-bodies.ts'
+import { limitBodies } from './attacks/limit-bodies.ts'
 import { longValues } from './attacks/long-values.ts'
 import { oddAddresses } from './attacks/odd-addresses.ts'
 import { rawSockets } from './attacks/raw-sockets.ts'
@@ -28,6 +29,7 @@ export const ATTACKS: readonly Attack[] = [
   oddAddresses,
   hostileBodies,
   longValues,
+  limitBodies,
   largeBodies,
   costlyCalls,
   fullJournals,

@@ -21,6 +21,8 @@ for (const attack of ATTACKS.slice(first).filter(({ name }) => name.includes(onl
   console.log(
     `| ${name} | ${result.rounds} | ${tries} | ${shown.join(', ')} | ${heldMs} | ${memoryMb} | ${faults.length} |`,
   )
+  for (const { what, bytes, heldMs: held, memoryMb: memory } of result.costliest ?? [])
+    console.log(`| ${what} | ${bytes} | ${held} | ${memory} |`)
   for (const fault of faults) console.error(`  ${fault}`)
   if (faults.length > 0) process.exitCode = 1
 }

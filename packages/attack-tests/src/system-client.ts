@@ -12,7 +12,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
 export interface Sent {
   readonly method?: string
-  readonly body?: string
+  readonly body?: string | Uint8Array
   readonly headers?: Readonly<Record<string, string>>
 }
 

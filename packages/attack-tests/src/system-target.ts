@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const ENTRY = fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio')))
 const PROBE = new URL('system-probe.ts', import.meta.url).href
 
-/** The costs of an attack to the sandbox's process since the last time that they were asked for. */
+/** The costs of an attack to the sandbox's process. */
 export interface Cost {
   /** The most CPU time of its thread that passed between two turns of the event loop. */
   readonly heldMs: number
@@ -21,7 +21,8 @@ export interface Target extends AsyncDisposable {
   readonly services: readonly TargetService[]
   /** Returns everything that the sandbox has printed on stderr. */
   readonly log: () => string
-  cost(): Promise<Cost>
+  /** Returns the costs since the last time that they were asked for, of the attack or of a lap of it. */
+  cost(period?: 'attack' | 'lap'): Promise<Cost>
   /** True as long as the process runs. */
   readonly isAlive: () => boolean
 }
@@ -58,9 +59,9 @@ export async function startTarget(): Promise<Target> {
     services,
     log: () => log,
     isAlive: () => child.exitCode === null && child.signalCode === null,
-    cost: async () => {
+    cost: async (period = 'attack') => {
       const answer = once(child, 'message')
-      child.send('report')
+      child.send(period)
       const [cost] = await answer
       return cost as Cost // what the probe sends
     },

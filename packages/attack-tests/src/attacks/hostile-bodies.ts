@@ -35,7 +35,7 @@ export const hostileBodies: Attack = {
       if (operation.schema === undefined) continue
       const places = placesOf(operation.document, operation.schema)
       // A short run tries a few places of each operation, another one each time.
-      const step = Math.max(1, Math.floor(places.length / (rounds * 3)))
+      const step = Math.max(1, Math.floor(places.length / (rounds * 2)))
       for (let index = 0; index < places.length; index += step) {
         for (const value of VALUES) {
           const body = bodyWith(places[index] ?? [], value)

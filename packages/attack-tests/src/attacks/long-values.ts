@@ -1,9 +1,9 @@
 // Long values and wrong ones wherever a caller can send them: a refusal says what would do, and repeats little of what came.
 import { createTally } from '../attack.ts'
 import type { Attack, Tally } from '../attack.ts'
-import { attackWith, listOperations } from '../contract-operations.ts'
+import { attackWith, listActions, listOperations } from '../contract-operations.ts'
 import type { AttackCall, AttackedOperation } from '../contract-operations.ts'
-import { control, send } from '../system-client.ts'
+import { send } from '../system-client.ts'
 import type { Answered } from '../system-client.ts'
 import { addressesOf } from '../system-target.ts'
 import type { Target } from '../system-target.ts'
@@ -34,7 +34,9 @@ export const longValues: Attack = {
       for (const operation of listOperations())
         for (const call of callsTo(operation, text, step))
           judge(tally, operation.id, await attackWith(target, operation, call))
-      await attackActions(target, tally, text, step)
+      for (const action of await listActions(target))
+        for (const body of bodiesOf(action.document, action.schema, text, step))
+          judge(tally, action.id, await attackWith(target, action, { body }))
       await attackHeaders(target, tally, text)
     }
     return tally.outcome()
@@ -69,22 +71,6 @@ function bodiesOf(
     .filter((_, index) => index % step === 0)
 }
 
-/** The control plane's spec leaves the inputs of actions to the services, which tell them by their schemas. */
-async function attackActions(
-  target: Target,
-  tally: Tally,
-  text: string,
-  step: number,
-): Promise<void> {
-  for (const { service } of target.services) {
-    const base = `/sandboxes/main/services/${service}/actions`
-    const { actions } = JSON.parse((await control(target, 'GET', base)).text) as Actions
-    for (const { name, input } of actions)
-      for (const body of bodiesOf({}, input, text, step))
-        judge(tally, name, await control(target, 'POST', `${base}/${name}`, JSON.parse(body)))
-  }
-}
-
 /** Headers that something is refused for, before any operation is asked. */
 const HEADERS = ['expect', 'origin', 'host', 'sec-fetch-site', 'content-type', 'transfer-encoding']
 
@@ -97,10 +83,6 @@ async function attackHeaders(target: Target, tally: Tally, text: string): Promis
           `${base} ${name}`,
           await send(base, { method: 'POST', headers: { [name]: value } }),
         )
-}
-
-interface Actions {
-  readonly actions: readonly { readonly name: string; readonly input: unknown }[]
 }
 
 function judge(tally: Tally, asked: string, { status, text }: Answered): void {
