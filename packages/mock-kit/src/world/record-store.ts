@@ -225,8 +225,8 @@ function createIndex<Item>(
       }
       const old = listed(oldValues)
       const now = listed(newValues)
-      for (const value of old) if (!now.includes(value)) remove(value, entry)
-      for (const value of now) if (!old.includes(value)) add(value, entry)
+      for (const value of without(old, now)) remove(value, entry)
+      for (const value of without(now, old)) add(value, entry)
     },
     itemsOf: (value) => {
       const filed = filedByValue.get(value)
@@ -267,6 +267,17 @@ const NOTHING: readonly never[] = Object.freeze([])
 function listed(values: string | readonly string[] | undefined): readonly string[] {
   if (values === undefined) return NOTHING
   return typeof values === 'string' ? [values] : values
+}
+
+/** The most values that are looked through: to make a set of so few takes longer. */
+const SEARCHED_MAX = 16
+
+/** Returns the values that are not among others. */
+function without(values: readonly string[], others: readonly string[]): readonly string[] {
+  if (values.length === 0 || others.length === 0) return values
+  if (others.length <= SEARCHED_MAX) return values.filter((value) => !others.includes(value))
+  const known = new Set(others)
+  return values.filter((value) => !known.has(value))
 }
 
 function itemsByArrival<Item>(filed: Iterable<Entry<Item>>): readonly Item[] {

@@ -14,14 +14,12 @@ test('a number that comes again is read and warned of once', () => {
   expect(warnings).toHaveLength(1)
 })
 
-test('the first hundreds of numbers are read, the others are kept as written, and one warning says so', () => {
+test('the first hundreds of numbers are read, the others are left out, and one warning says so', () => {
   const written = Array.from({ length: 1_000 }, (_, index) => `011 15-5555-${1_000 + index}`)
 
   const { phones, warnings } = read([...written, 'none'])
 
-  expect(phones.slice(0, 200).every((phone) => phone.startsWith('+54911'))).toBe(true)
-  expect(phones.slice(200)).toEqual(written.slice(200))
-  expect(warnings).toEqual([
-    expect.stringContaining('the first 200 of 1001 are read as phone numbers'),
-  ])
+  expect(phones).toHaveLength(200)
+  expect(phones.every((phone) => phone.startsWith('+54911'))).toBe(true)
+  expect(warnings).toEqual([expect.stringContaining('the first 200 of 1001 are read')])
 })

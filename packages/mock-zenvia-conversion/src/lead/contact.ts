@@ -17,7 +17,7 @@ type WithMediums = Pick<ProspectRecord, 'phones' | 'emails' | 'contactMediums'>
 
 /**
  * Reads the contact of a lead. An impossible number is kept as written, and warned of; a text without any digit is left
- * out (assumed).
+ * out, and so are numbers beyond the first 200 (assumed).
  */
 export function readContact(
   world: Pick<ZenviaConversionWorld, 'warn'>,
@@ -25,10 +25,13 @@ export function readContact(
   countryCode: string,
 ): Contact {
   const written = phones.length < 2 ? phones : [...new Set(phones)]
+  if (written.length > PHONES_READ_MAX)
+    world.warn(
+      `phones: the first ${PHONES_READ_MAX} of ${written.length} are read, the others are left out. Send fewer.`,
+    )
   const numbers = written
     .slice(0, PHONES_READ_MAX)
     .map((phone) => toE164(phone, countryCode) ?? asWritten(world, phone))
-    .concat(unread(world, written.slice(PHONES_READ_MAX)))
     .filter((number) => number !== undefined)
   return {
     phones: numbers.length < 2 ? numbers : [...new Set(numbers)],
@@ -46,19 +49,6 @@ function asWritten(
     `phones: ${JSON.stringify(phone.slice(0, PHONE_SHOWN_MAX))} is not a possible phone number, and is ${fate}. Send it as +5491155550142.`,
   )
   return kept
-}
-
-/** Keeps numbers that are too many to be read. */
-function unread(
-  { warn }: Pick<ZenviaConversionWorld, 'warn'>,
-  phones: readonly string[],
-): readonly string[] {
-  if (phones.length === 0) return NOTHING
-  const all = PHONES_READ_MAX + phones.length
-  warn(
-    `phones: the first ${PHONES_READ_MAX} of ${all} are read as phone numbers, the others are kept as written. Send fewer.`,
-  )
-  return phones.filter((phone) => /\d/.test(phone)).map((phone) => phone.trim())
 }
 
 /** The most characters of a phone number that a warning repeats. */
