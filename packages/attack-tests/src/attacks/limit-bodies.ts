@@ -4,6 +4,7 @@ import { createTally } from '../attack.ts'
 import type { Attack, MeasuredTry } from '../attack.ts'
 import { attackWith, listActions, listOperations } from '../contract-operations.ts'
 import type { AttackedOperation } from '../contract-operations.ts'
+import { control } from '../system-client.ts'
 import type { Target } from '../system-target.ts'
 
 /** A text may have a mebibyte: a few bytes less, since the last item of a list may not fit. */
@@ -21,10 +22,10 @@ export const limitBodies: Attack = {
   run: async (target, rounds) => {
     const tally = createTally()
     const tries: MeasuredTry[] = []
-    const prospectId = await arrive(target)
     const all = [...listOperations(), ...(await listActions(target))]
     const operations = rounds === 1 ? all.filter((_, index) => index % STEP === 0) : all
     for (const [index, operation] of operations.entries()) {
+      const prospectId = await arrive(target)
       for (const { where, filling, text, encoding } of chosen(operation, index, rounds)) {
         await target.cost('lap')
         const body = Buffer.from(text(BYTES), encoding)
@@ -41,10 +42,11 @@ export const limitBodies: Attack = {
   },
 }
 
-/** Saves a prospect, whose id stands in the paths of many operations. */
+/** Empties the sandbox, and saves a prospect, whose id stands in the paths of many operations. */
 async function arrive(target: Target): Promise<string> {
   const lead = listOperations().find(({ id }) => id === 'newVehicleLead')
   if (lead === undefined) throw new Error('Failed to save a prospect: no operation takes leads.')
+  await control(target, 'POST', '/sandboxes/main/reset', { scenario: 'empty' })
   const { text } = await attackWith(target, lead, { body: JSON.stringify(lead.example) })
   return String((JSON.parse(text) as { readonly id?: unknown }).id)
 }

@@ -1,6 +1,6 @@
 import { userOf, visibleProspect } from '../auth/visibility.ts'
 import { invalidValue, notFound } from '../errors/error-replies.ts'
-import { interactionFrom } from '../interaction/interaction-from-event.ts'
+import { interactionFrom, recognizerOf } from '../interaction/interaction-from-event.ts'
 import { toInteractionView } from '../interaction/interaction.ts'
 import { interactionsOfAll, interactionsOfOne } from '../interaction/list-interactions.ts'
 import {
@@ -25,7 +25,7 @@ export const interactionHandlers: HandlersFor<Ids> = {
     const prospect = visibleProspect(world, call.principal, call.path.prospectId)
     // Only here the vendor was observed to answer without a body.
     if (prospect === undefined) return { status: 404 }
-    const draft = interactionFrom(call.body, [...prospect.phones, ...prospect.emails])
+    const draft = interactionFrom(call.body, recognizerOf(prospect))
     const agent = userOf(world, call.principal)?.card
     const noted = { ...(draft.proactive && agent !== undefined && { agent }), ...draft }
     return inFormat(call, [toInteractionView(addInteraction(world, prospect, noted))])

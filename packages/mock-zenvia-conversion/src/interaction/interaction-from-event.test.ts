@@ -1,10 +1,10 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { expect, test } from 'vitest'
-import { interactionFrom } from './interaction-from-event.ts'
+import { interactionFrom, recognizerOf } from './interaction-from-event.ts'
 
 type NewEvent = Schemas['NewEvent']
 
-const CONTACTS = ['+5491155550199', 'Ximena@example.com']
+const CONTACTS = { phones: ['+5491155550199'], emails: ['Ximena@example.com'] }
 
 test('a call is inbound, and took as long as it says', () => {
   const call = { startedAt: '2026-03-02T14:00:00.000Z', duration: 95_000, utmSource: 'google' }
@@ -50,7 +50,7 @@ test.each<readonly [Partial<Schemas['NewMessageEvent']>, string, boolean]>([
 ])('the message %j came by %s, from our side: %s', (parties, via, proactive) => {
   const event: NewEvent = { type: 'message', content: 'Hola', ...parties }
 
-  expect(interactionFrom(event, CONTACTS)).toMatchObject({
+  expect(interactionFrom(event, recognizerOf(CONTACTS))).toMatchObject({
     via,
     proactive,
     output: { message: { content: 'Hola', performer: proactive ? 'agent' : 'integration' } },

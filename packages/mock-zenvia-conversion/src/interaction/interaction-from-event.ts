@@ -2,6 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { digitsOf } from '../lead/phone-number.ts'
 import { parseInstant } from '../listing/date-range.ts'
 import { onlyDocumented } from '../only-documented.ts'
+import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { InteractionDraft } from './save-interaction.ts'
 
 type Events = {
@@ -18,23 +19,22 @@ const INSTANT_MAX = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
  * Returns the interaction that an event becomes.
- * @param contacts phone numbers and email addresses of the prospect, by which their messages are recognized; without
- *   any, every message counts as theirs
+ * @param isContact tells the prospect from others; without it, every message counts as theirs
  */
 export function interactionFrom(
   event: Schemas['NewEvent'],
-  contacts: readonly string[] = [],
+  isContact?: IsContact,
 ): InteractionDraft {
-  const draft = toDraft(event, contacts)
+  const draft = toDraft(event, isContact)
   return { ...draft, output: onlyDocumented('InteractionOutput', draft.output) }
 }
 
-function toDraft(event: Schemas['NewEvent'], contacts: readonly string[]): InteractionDraft {
+function toDraft(event: Schemas['NewEvent'], isContact?: IsContact): InteractionDraft {
   switch (event.type) {
     case 'call':
       return fromCall(event)
     case 'message':
-      return fromMessage(event, contacts)
+      return fromMessage(event, isContact)
     case 'note':
       return fromNote(event)
     case 'question':
@@ -72,9 +72,9 @@ function writable(instant: number): number | undefined {
 
 function fromMessage(
   { type: _type, delivered = false, content, ...rest }: Events['message'],
-  contacts: readonly string[],
+  isContact: IsContact | undefined,
 ): InteractionDraft {
-  const proactive = isOurs(rest, contacts)
+  const proactive = isOurs(rest, isContact)
   const via = mediumOf(rest)
   const { body } = rest.list ?? rest.buttons ?? rest.productList ?? rest.order ?? {}
   const text = content ?? body ?? ''
@@ -94,16 +94,27 @@ function fromQuestion({ type: _type, ...question }: Events['question']): Interac
 }
 
 /** Returns true for a message to the prospect, or from somebody other than the prospect. */
-function isOurs({ sender, recipient }: Message, contacts: readonly string[]): boolean {
-  if (contacts.length === 0) return false
-  const isContact = (name: string): boolean => contacts.some((contact) => isSame(contact, name))
+function isOurs({ sender, recipient }: Message, isContact: IsContact | undefined): boolean {
+  if (isContact === undefined) return false
   if (recipient !== undefined && isContact(recipient)) return true
   return sender !== undefined && !isContact(sender)
 }
 
-function isSame(contact: string, name: string): boolean {
-  if (contact.includes('@')) return contact.toLowerCase() === name.toLowerCase()
-  return digitsOf(contact) === digitsOf(name)
+/** Tells if a party of a message is the prospect. */
+export type IsContact = (party: string) => boolean
+
+/** Returns what recognizes a prospect by its phone numbers and email addresses; `undefined` for one without any. */
+export function recognizerOf({
+  phones,
+  emails,
+}: Pick<ProspectRecord, 'phones' | 'emails'>): IsContact | undefined {
+  if (phones.length + emails.length === 0) return undefined
+  // A long history has thousands of messages.
+  let known: ReadonlySet<string> | undefined
+  return (party) => {
+    known ??= new Set([...phones.map(digitsOf), ...emails.map((email) => email.toLowerCase())])
+    return known.has(party.toLowerCase()) || known.has(digitsOf(party))
+  }
 }
 
 /** Infers the medium from the parties and the network, because an event does not name it. */

@@ -2,7 +2,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { newObjectId } from '../object-id.ts'
 import type { ProspectRecord } from '../prospect/prospect.ts'
 import type { ZenviaConversionWorld } from '../world.ts'
-import { PHONES_READ_MAX, toE164 } from './phone-number.ts'
+import { toE164 } from './phone-number.ts'
 
 /** The ways to reach a person. */
 export interface Contact {
@@ -17,26 +17,35 @@ type WithMediums = Pick<ProspectRecord, 'phones' | 'emails' | 'contactMediums'>
 
 /**
  * Reads the contact of a lead. An impossible number is kept as written, and warned of; a text without any digit is left
- * out, and so are numbers beyond the first 200 (assumed).
+ * out, and so are phones and emails beyond the first 200 of each (assumed).
  */
 export function readContact(
   world: Pick<ZenviaConversionWorld, 'warn'>,
   { phones = [], emails = [] }: Pick<Schemas['Lead'], 'phones' | 'emails'>,
   countryCode: string,
 ): Contact {
-  const written = phones.length < 2 ? phones : [...new Set(phones)]
-  if (written.length > PHONES_READ_MAX)
-    world.warn(
-      `phones: the first ${PHONES_READ_MAX} of ${written.length} are read, the others are left out. Send fewer.`,
-    )
-  const numbers = written
-    .slice(0, PHONES_READ_MAX)
+  const numbers = firstOf(world, 'phones', phones.length < 2 ? phones : [...new Set(phones)])
     .map((phone) => toE164(phone, countryCode) ?? asWritten(world, phone))
     .filter((number) => number !== undefined)
   return {
     phones: numbers.length < 2 ? numbers : [...new Set(numbers)],
-    emails: emails.length < 2 ? emails : withoutRepeats(emails),
+    emails: emails.length < 2 ? emails : firstOf(world, 'emails', withoutRepeats(emails)),
   }
+}
+
+/** The most phones of a lead that are read, and the most emails: a phone takes the library about as long as a whole request. */
+const READ_MAX = 200
+
+function firstOf(
+  { warn }: Pick<ZenviaConversionWorld, 'warn'>,
+  noun: keyof Contact,
+  all: readonly string[],
+): readonly string[] {
+  if (all.length <= READ_MAX) return all
+  warn(
+    `${noun}: the first ${READ_MAX} of ${all.length} are read, the others are left out. Send fewer.`,
+  )
+  return all.slice(0, READ_MAX)
 }
 
 function asWritten(

@@ -48,9 +48,6 @@ export function isUsual(phone: string): boolean {
 /** No notation of a number is longer. */
 const CHARACTERS_MAX = 50
 
-/** The most numbers of a lead that are read: each takes the library about as long as a request takes as a whole. */
-export const PHONES_READ_MAX = 200
-
 /** The place of a carrier, as Brazilians write it: `0XX11`. */
 const CARRIER = /^0\s?[xX]{2}\s?/
 

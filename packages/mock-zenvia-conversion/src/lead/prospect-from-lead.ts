@@ -74,9 +74,8 @@ export function mergeLead(
 }
 
 function newNins(known: ProspectRecord['nin'], sent: ProspectRecord['nin']): ProspectRecord['nin'] {
-  return sent
-    .filter(({ number }) => !known.some((nin) => nin.number === number))
-    .map((nin) => onlyDocumented('Nin', nin))
+  const numbers = new Set(known.map(({ number }) => number))
+  return sent.filter(({ number }) => !numbers.has(number)).map((nin) => onlyDocumented('Nin', nin))
 }
 
 /** Assigns the prospect to the agent whom the lead names, unless it has one, and moves it to the agent's group (assumed). */

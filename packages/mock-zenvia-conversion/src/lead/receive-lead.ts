@@ -3,7 +3,7 @@ import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import type { GroupRecord } from '../account/group.ts'
 import { isOfficeHour } from '../account/office-hours.ts'
 import { seesGroup } from '../auth/visibility.ts'
-import { interactionFrom } from '../interaction/interaction-from-event.ts'
+import { interactionFrom, recognizerOf } from '../interaction/interaction-from-event.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
 import { addInteraction } from '../interaction/save-interaction.ts'
 import { toIsoDate } from '../iso-date.ts'
@@ -94,11 +94,10 @@ function interactionsOf(
   { callIn, history = [] }: SentLead,
 ): readonly InteractionRecord[] {
   const events = [...(callIn ? [{ type: 'call' as const }] : []), ...history]
-  return events.map((event) => {
-    const current = currentOf(world, prospect)
-    const addresses = [...current.phones, ...current.emails]
-    return addInteraction(world, current, interactionFrom(event, addresses))
-  })
+  const isContact = recognizerOf(prospect)
+  return events.map((event) =>
+    addInteraction(world, currentOf(world, prospect), interactionFrom(event, isContact)),
+  )
 }
 
 function currentOf(world: ZenviaConversionWorld, prospect: ProspectRecord): ProspectRecord {
