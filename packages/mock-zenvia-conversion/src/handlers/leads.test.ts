@@ -153,6 +153,19 @@ test('history becomes interactions, in order', async () => {
   expect((await conversion.call(`/prospect/${id}/interactions`)).body).toHaveLength(2)
 })
 
+test('the first thousand events of a history become interactions', async () => {
+  await using conversion = openConversion()
+  const history: Schemas['Lead']['history'] = Array.from({ length: 1_200 }, (_, index) => ({
+    type: 'note',
+    content: String(index),
+  }))
+
+  const { interactions } = await conversion.lead({ phones: PHONES, history })
+
+  expect(interactions).toHaveLength(1_000)
+  expect(interactions?.at(-1)).toMatchObject({ output: { comment: '999' } })
+})
+
 test('a call that came with a lead comes before its history', async () => {
   await using conversion = openConversion()
 

@@ -87,13 +87,20 @@ export function receiveLead(world: ZenviaConversionWorld, incoming: IncomingLead
 
 const NO_INTERACTIONS: readonly never[] = Object.freeze([])
 
+/** Each event becomes an interaction in the answer: a body has room for so many that they hold the loop for a second. */
+const EVENTS_MAX = 1_000
+
 /** Adds the interactions that the lead reports. */
 function interactionsOf(
   world: ZenviaConversionWorld,
   prospect: ProspectRecord,
   { callIn, history = [] }: SentLead,
 ): readonly InteractionRecord[] {
-  const events = [...(callIn ? [{ type: 'call' as const }] : []), ...history]
+  if (history.length > EVENTS_MAX)
+    world.warn(
+      `history: the first ${EVENTS_MAX} of ${history.length} events are taken, the others are left out. Send fewer.`,
+    )
+  const events = [...(callIn ? [{ type: 'call' as const }] : []), ...history.slice(0, EVENTS_MAX)]
   const isContact = recognizerOf(prospect)
   return events.map((event) =>
     addInteraction(world, currentOf(world, prospect), interactionFrom(event, isContact)),
