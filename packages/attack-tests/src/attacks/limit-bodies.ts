@@ -25,8 +25,8 @@ export const limitBodies: Attack = {
     const all = [...listOperations(), ...(await listActions(target))]
     const operations = rounds === 1 ? all.filter((_, index) => index % STEP === 0) : all
     for (const [index, operation] of operations.entries()) {
-      const prospectId = await arrive(target)
       for (const { where, filling, text, encoding } of chosen(operation, index, rounds)) {
+        const prospectId = await arrive(target)
         await target.cost('lap')
         const body = Buffer.from(text(BYTES), encoding)
         const answer = await attackWith(target, operation, { body, path: { prospectId } })

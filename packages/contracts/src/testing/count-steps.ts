@@ -1,5 +1,6 @@
 // Counts what code does, where the time that it takes depends on the machine.
 import { Session } from 'node:inspector'
+import { setFlagsFromString } from 'node:v8'
 
 interface Coverage {
   readonly result: readonly {
@@ -9,12 +10,17 @@ interface Coverage {
 }
 
 export interface StepCounter extends Disposable {
-  /** Returns the number of blocks of code that were run since the last time, those of functions that the engine itself has not included. */
+  /** Returns the number of functions and blocks that were run since the last time. What the engine does itself is not counted. */
   steps(): number
 }
 
+/** V8's compilers of functions that run often. */
+const COMPILERS = ['turbofan', 'maglev']
+
 /** Starts to count the steps of the scripts that are wanted. Code that was compiled from a text has no address. */
 export function countSteps(isWanted: (url: string) => boolean): StepCounter {
+  // Compiled code does not count the functions that it inlines, and when it is compiled depends on the machine.
+  for (const compiler of COMPILERS) setFlagsFromString(`--no-${compiler}`)
   const session = new Session()
   session.connect()
   session.post('Profiler.enable')
@@ -30,6 +36,9 @@ export function countSteps(isWanted: (url: string) => boolean): StepCounter {
       })
       return sum
     },
-    [Symbol.dispose]: () => session.disconnect(),
+    [Symbol.dispose]: () => {
+      session.disconnect()
+      for (const compiler of COMPILERS) setFlagsFromString(`--${compiler}`)
+    },
   }
 }
