@@ -24,11 +24,13 @@ export function readContact(
   { phones = [], emails = [] }: Pick<Schemas['Lead'], 'phones' | 'emails'>,
   countryCode: string,
 ): Contact {
-  const numbers = firstOf(world, 'phones', phones.length < 2 ? phones : [...new Set(phones)])
-    .map((phone) => toE164(phone, countryCode) ?? asWritten(world, phone))
-    .filter((number) => number !== undefined)
+  const numbers: string[] = []
+  for (const phone of firstOf(world, 'phones', phones.length < 2 ? phones : [...new Set(phones)])) {
+    const number = toE164(phone, countryCode) ?? asWritten(world, phone)
+    if (number !== undefined) numbers.push(number)
+  }
   return {
-    phones: numbers.length < 2 ? numbers : [...new Set(numbers)],
+    phones: numbers.length < 2 ? withoutRoom(numbers) : [...new Set(numbers)],
     emails: emails.length < 2 ? emails : firstOf(world, 'emails', withoutRepeats(emails)),
   }
 }
