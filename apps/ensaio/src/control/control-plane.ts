@@ -53,7 +53,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     return answerReference(context.directory.main.mocks, request)
   }
   const streams = createJournalStreams(timers)
-  const longWork = createLongWork(systemNow, makeRoom)
+  const longWork = createLongWork(systemNow)
   context.directory.onRemoved(({ journal }) => streams.close(journal))
   const serve = serveContract({
     server: controlServer,
@@ -294,10 +294,4 @@ function bracketed(host: string): string {
 
 function refusal(code: Guarded['code'], why: string): Guarded {
   return { status: 403, code, message: `Failed to answer: ${why}` }
-}
-
-/** Makes room for a long call; what it takes is loaded with the first one. */
-async function makeRoom(): Promise<void> {
-  const heap = await import('../host/system-heap.ts')
-  await heap.makeRoom()
 }

@@ -18,12 +18,9 @@ export interface LongWork {
 
 /**
  * @param nowMs machine time
- * @param makeRoom resolves when there is memory for more of it. @default there is
+ * @param makeRoom resolves when there is memory for more of it. @default when the process has collected its garbage
  */
-export function createLongWork(
-  nowMs: () => number,
-  makeRoom: () => Promise<void> = async () => undefined,
-): LongWork {
+export function createLongWork(nowMs: () => number, makeRoom = makeRoomInProcess): LongWork {
   const inTurn = createQueue()
   let waiting = 0
   return {
@@ -66,4 +63,10 @@ function busy(): ControlRefusalError {
     message: `Failed to answer: ${WAITING_MAX} calls that take long wait for another one. Send it again.`,
     headers: { 'retry-after': '1' },
   })
+}
+
+/** What it takes is loaded with the first call that is long. */
+async function makeRoomInProcess(): Promise<void> {
+  const { makeRoom } = await import('../host/system-heap.ts')
+  await makeRoom()
 }
