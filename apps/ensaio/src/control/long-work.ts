@@ -65,7 +65,7 @@ function busy(): ControlRefusalError {
   })
 }
 
-/** What it takes is loaded with the first call that is long. */
+/** Loads what that takes with the first call that is long. */
 async function makeRoomInProcess(): Promise<void> {
   const { makeRoom } = await import('../host/system-heap.ts')
   await makeRoom()
