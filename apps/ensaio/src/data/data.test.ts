@@ -109,6 +109,22 @@ test('sandboxes that were made at run time come back, and deleted ones do not', 
   expect(readdirSync(join(data, 'sandboxes')).sort()).toEqual(['fork', 'loaded', 'main'])
 })
 
+test('a sandbox that is deleted during an advance does not come back', async () => {
+  using directory = temporaryDirectory()
+  const data = directory.path
+  await using running = await openSandbox({ data })
+  const deleted = running.createSandbox({ name: 'deleted', scenario: 'empty' })
+  deleted.setBehaviour('zenvia-chat', 'autopilotPerHour', 10_000)
+  const advanced = deleted.advance('3650d')
+  while ((deleted.describe().clock.advance?.jobs ?? 0) === 0)
+    await running.control('GET', '/sandboxes/deleted/clock')
+
+  await deleted.delete()
+
+  expect(await advanced).toMatchObject({ cancelled: true })
+  expect(readdirSync(join(data, 'sandboxes'))).toEqual(['main'])
+})
+
 async function stateOf({ control }: OpenSandbox, name: string) {
   const path = `/sandboxes/${name}`
   const leads = await control('GET', `${path}/services/conversica/records/leads`)

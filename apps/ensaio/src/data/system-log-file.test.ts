@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  existsSync,
   fstatSync,
   readdirSync,
   readFileSync,
@@ -31,6 +32,20 @@ test('what was appended is there when the log is opened again, closed or not', a
 
   expect(open(path).keys()).toEqual(['a', 'b', 'c'])
   expect(second.warnings).toEqual([])
+})
+
+test('takes nothing once it was closed, and begins no other file', async () => {
+  using directory = temporaryDirectory()
+  const { path } = directory
+  for (const end of ['close', 'discard'] as const) {
+    const { append, log } = open(path)
+    append(BEGIN)
+    await log[end]()
+    rmSync(path, { recursive: true })
+
+    expect(() => append(insert('late'))).toThrow(/it was closed/)
+    expect(existsSync(path)).toBe(false)
+  }
 })
 
 test('cuts a torn end, says so, and goes on behind what is whole', () => {

@@ -69,6 +69,7 @@ export function openLogFile(
   const failedTo = (error: unknown): LogError => writeFailed(path, Math.max(1, segment), error)
   const syncs = createSyncs(() => descriptor ?? -1, failedTo)
   const appendTo = createAppender(write)
+  let isClosed = false
 
   /** Begins the next file, and then lets the old one go. */
   const begin = (checkpoint: Iterable<LogEntry>): PausingWork<void> =>
@@ -97,6 +98,8 @@ export function openLogFile(
     beginAnew: begin,
     append: (entries, checkpoint) => {
       if (syncs.failure !== undefined) throw syncs.failure
+      // Or it would begin again, and a sandbox that somebody deleted would be back after a restart.
+      if (isClosed) throw failedTo(new Error('it was closed'))
       try {
         if (descriptor === undefined) runAtOnce(begin(checkpoint()))
         else bytes += appendTo(descriptor, bytes, entries)
@@ -107,12 +110,14 @@ export function openLogFile(
       return isDurable ? syncs.next() : undefined
     },
     discard: () => {
+      isClosed = true
       renewal.giveUp()
       const left = descriptor
       descriptor = undefined
       if (left !== undefined) void syncs.idle().finally(() => closeSync(left))
     },
     close: async () => {
+      isClosed = true
       renewal.giveUp()
       await syncs.idle()
       if (descriptor === undefined) return

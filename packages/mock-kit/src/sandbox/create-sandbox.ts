@@ -265,8 +265,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       worlds: worlds.list.map((world) => world.toJSON()),
     }),
     [Symbol.asyncDispose]: async () => {
-      scheduler.stop()
+      const stopped = scheduler.stop()
       await dispatcher[Symbol.asyncDispose]()
+      await stopped
       for (const world of worlds.list) world.release()
       faults.release()
       journal.release()

@@ -44,7 +44,8 @@ export interface Scheduler {
   settled(): Promise<void>
   /** Looks again at what was held, and starts it if it may go now. */
   release(): void
-  stop(): void
+  /** Starts nothing from now on. Resolves when the advances have ended. */
+  stop(): Promise<void>
 }
 
 /** An advance that is under way, or waits for its turn. */
@@ -119,6 +120,11 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     }
   }
 
+  const cancelAdvance = async (): Promise<void> => {
+    for (const { controller } of advances) controller.abort()
+    await Promise.all([...advances].map(({ ended }) => ended))
+  }
+
   return {
     wake,
     rewake,
@@ -139,10 +145,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     get advancing() {
       return advancing
     },
-    cancelAdvance: async () => {
-      for (const { controller } of advances) controller.abort()
-      await Promise.all([...advances].map(({ ended }) => ended))
-    },
+    cancelAdvance,
     followAdvance: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -162,7 +165,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     stop: () => {
       stopped = true
       cancelTimer()
-      for (const { controller } of advances) controller.abort()
+      return cancelAdvance()
     },
   }
 }
