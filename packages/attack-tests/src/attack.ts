@@ -25,6 +25,8 @@ export interface Attack {
   readonly roundsMax?: number
   /** True where a thousand connections arrive in one turn of the event loop, so that no single request holds it. */
   readonly isCrowd?: boolean
+  /** True where the sandbox keeps its data in a directory. */
+  readonly hasData?: boolean
   /** @param rounds how often all of it is tried */
   readonly run: (target: Target, rounds: number) => Promise<Outcome>
 }

@@ -9,6 +9,7 @@ import { fullWorlds } from './attacks/full-worlds.ts'
 import { hangingReceivers } from './attacks/hanging-receivers.ts'
 import { hostileBodies } from './attacks/hostile-bodies.ts'
 import { largeBodies } from './attacks/large-bodies.ts'
+import { largeDirectories } from './attacks/large-directories.ts'
 import { limitBodies } from './attacks/limit-bodies.ts'
 import { longValues } from './attacks/long-values.ts'
 import { oddAddresses } from './attacks/odd-addresses.ts'
@@ -16,6 +17,7 @@ import { rawSockets } from './attacks/raw-sockets.ts'
 import { slowClients } from './attacks/slow-clients.ts'
 import { stalledBodies } from './attacks/stalled-bodies.ts'
 import { startTarget } from './system-target.ts'
+import { temporaryDirectory } from './system-temporary-directory.ts'
 import type { Cost } from './system-target.ts'
 
 export const ATTACKS: readonly Attack[] = [
@@ -32,6 +34,7 @@ export const ATTACKS: readonly Attack[] = [
   limitBodies,
   largeBodies,
   costlyCalls,
+  largeDirectories,
   fullJournals,
   fullWorlds,
   chaos,
@@ -45,9 +48,10 @@ export interface Result extends Outcome, Cost {
 
 /** Attacks a fresh sandbox, which must be well afterwards. */
 export async function runAttack(attack: Attack, roundsWanted: number): Promise<Result> {
-  const { name, roundsMax = Infinity } = attack
+  const { name, roundsMax = Infinity, hasData = false } = attack
   const rounds = Math.min(roundsWanted, roundsMax)
-  await using target = await startTarget()
+  using data = temporaryDirectory()
+  await using target = await startTarget(hasData ? ['--data', data.path] : [])
   await target.cost() // the start does not count
   const { faults, ...outcome } = await attack.run(target, rounds)
   if (!target.isAlive()) {

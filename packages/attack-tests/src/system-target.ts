@@ -1,5 +1,6 @@
 // Starts the sandbox that is attacked, in a process of its own.
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +24,8 @@ export interface Target extends AsyncDisposable {
   readonly log: () => string
   /** Returns the costs since the last time that they were asked for, of the attack or of a lap of it. */
   cost(period?: 'attack' | 'lap'): Promise<Cost>
+  /** Kills the process and starts it again; its addresses are others then. The start does not count. */
+  restart(): Promise<void>
   /** True as long as the process runs. */
   readonly isAlive: () => boolean
 }
@@ -38,10 +41,41 @@ export interface TargetService {
   readonly credentials: Readonly<Record<string, string>>
 }
 
-/** Starts a sandbox on free ports, with a frozen clock. */
-export async function startTarget(): Promise<Target> {
+/** Starts a sandbox on free ports, with a frozen clock. @param words more flags of `start` */
+export async function startTarget(words: readonly string[] = []): Promise<Target> {
+  let running = await launch(words)
+  let log = ''
+  return {
+    get control() {
+      return running.control
+    },
+    get services() {
+      return running.services
+    },
+    log: () => log + running.log(),
+    isAlive: () => isAlive(running.child),
+    restart: async () => {
+      await kill(running.child)
+      log += running.log()
+      running = await launch(words)
+    },
+    cost: async (period = 'attack') => {
+      const answer = once(running.child, 'message')
+      running.child.send(period)
+      const [cost] = await answer
+      return cost as Cost // what the probe sends
+    },
+    [Symbol.asyncDispose]: () => kill(running.child),
+  }
+}
+
+interface Running extends Pick<Target, 'control' | 'services' | 'log'> {
+  readonly child: ChildProcess
+}
+
+async function launch(more: readonly string[]): Promise<Running> {
   const words = ['start', '--json', '--port-base', '0', '--clock', 'frozen', '--scenario', 'empty']
-  const child = spawn(process.execPath, ['--import', PROBE, ENTRY, ...words], {
+  const child = spawn(process.execPath, ['--import', PROBE, ENTRY, ...words, ...more], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH: process.env['PATH'] },
   })
@@ -54,21 +88,15 @@ export async function startTarget(): Promise<Target> {
     once(child, 'exit').then(() => Promise.reject(new Error(`Failed to start: ${log}`))),
   ])
   const { control, services } = JSON.parse(line) as Pick<Target, 'control' | 'services'> // what --json prints
-  return {
-    control,
-    services,
-    log: () => log,
-    isAlive: () => child.exitCode === null && child.signalCode === null,
-    cost: async (period = 'attack') => {
-      const answer = once(child, 'message')
-      child.send(period)
-      const [cost] = await answer
-      return cost as Cost // what the probe sends
-    },
-    [Symbol.asyncDispose]: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-    },
-  }
+  return { child, control, services, log: () => log }
+}
+
+function isAlive({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (!isAlive(child)) return
+  child.kill('SIGKILL')
+  await once(child, 'exit')
 }

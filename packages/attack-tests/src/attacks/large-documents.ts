@@ -13,7 +13,7 @@ const listed = (unit: string, bytes: number): string =>
   `[${`${unit},`.repeat(Math.floor(bytes / (unit.length + 1)))}${unit}]`
 
 /** Writes a list of as many items as find room. */
-function numbered(bytes: number, itemOf: (index: number) => string): string {
+export function numbered(bytes: number, itemOf: (index: number) => string): string {
   const count = Math.floor(bytes / (itemOf(1_000_000).length + 1))
   return `[${Array.from({ length: count }, (_, index) => itemOf(index)).join(',')}]`
 }
@@ -21,7 +21,7 @@ function numbered(bytes: number, itemOf: (index: number) => string): string {
 const asObject = (list: string): string => `{${list.slice(1, -1)}}`
 
 /** Returns a job of usual length, which never comes. */
-const jobOf = (at: number): string =>
+export const jobOf = (at: number): string =>
   `{"id":"job-${at}","kind":"reply","subject":"lead-${at}","payload":{},"causedBy":"req-main-${at}","dueAt":9e12,"sequence":${at}}`
 
 /** The records of a collection. Most of them are refused, or leave little behind. */
@@ -72,7 +72,7 @@ export async function sendDrafts(target: Target, bytes: number, tally: Tally): P
 }
 
 /** Sends a call, and asks for the health meanwhile. */
-async function sendLong(
+export async function sendLong(
   target: Target,
   [method, path, body]: readonly [method: string, path: string, body?: string],
   tally: Tally,
