@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { temporaryDirectory } from '../data/testing/temporary-directory.ts'
-import { parseApart } from '../fixtures/system-parse-apart.ts'
+import { filesWaiting, parseApart } from '../fixtures/system-parse-apart.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
 
@@ -125,4 +125,18 @@ test('a text that finds too many others before it is to be sent again', async ()
   expect(busy.status).toBe(503)
   expect(busy.body.error.code).toBe('SANDBOX_FIXTURES_BUSY')
   expect(again.status).toBe(200)
+})
+
+test('puts nothing into a sandbox that was deleted while its text was read', async () => {
+  using directory = temporaryDirectory()
+  await using running = await openSandbox({ only: ['conversica'], data: directory.path })
+  const sandbox = running.createSandbox({ name: 'gone' })
+  const text = `conversica: {}\n${'# long enough for a thread\n'.repeat(1_000)}`
+
+  const loading = running.control<Refused>('POST', '/sandboxes/gone/fixtures', { text })
+  while (filesWaiting() === 0) await running.control('GET', '/health')
+  await sandbox.delete()
+
+  const { status, body } = await loading
+  expect([status, body.error.code]).toEqual([404, 'SANDBOX_NAME_UNKNOWN'])
 })

@@ -4,7 +4,7 @@ import { FixturesError } from '../errors/fixtures-error.ts'
 import { applyFixtures } from '../fixtures/apply-fixtures.ts'
 import { filesWaiting, parseApart } from '../fixtures/system-parse-apart.ts'
 import type { HandlersOf } from './control-context.ts'
-import { toSandboxView } from './sandboxes.ts'
+import { checkNotDeleted, toSandboxView } from './sandboxes.ts'
 
 /** A text with as many names and values takes the parser a second or two, and 200 MB. A mebibyte of records has half of them. */
 const TOKENS_MAX = 250_000
@@ -18,6 +18,7 @@ export const fixtureHandlers: HandlersOf<'loadFixtures'> = {
     if (filesWaiting() >= WAITING_MAX) throw busy()
     try {
       const fixtures = await parseApart({ name, text, tokensMax: TOKENS_MAX })
+      checkNotDeleted(context)
       applyFixtures(sandbox, sandbox.mocks, fixtures)
     } catch (error) {
       if (!(error instanceof FixturesError)) throw error

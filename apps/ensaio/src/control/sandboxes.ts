@@ -69,6 +69,15 @@ export const sandboxHandlers: HandlersOf<
   },
 }
 
+/** @throws UnknownNameError where somebody deleted the sandbox while the call was worked on */
+export function checkNotDeleted({
+  directory,
+  sandbox,
+}: Pick<CallContext, 'directory' | 'sandbox'>): void {
+  if (directory.find(sandbox.name) !== sandbox)
+    throw new UnknownNameError('sandbox', sandbox.name, [])
+}
+
 /** Resets the services, once the worlds are made that take the place of theirs. */
 function* resetPrepared(
   { directory, sandbox }: CallContext,
@@ -79,9 +88,7 @@ function* resetPrepared(
   try {
     for (const name of services)
       prepared.set(name, yield* sandbox.prepareReset(name, { ...options, everything }))
-    // Somebody may have deleted it meanwhile.
-    if (directory.find(sandbox.name) !== sandbox)
-      throw new UnknownNameError('sandbox', sandbox.name, [])
+    checkNotDeleted({ directory, sandbox })
     if (everything) sandbox.resetEverything({ ...options, prepared })
     else for (const name of services) sandbox.reset(name, { ...options, prepared })
     prepared.clear()
