@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guardBrowser, judgeBrowserCall } from './control-plane.ts'
+import { guardBrowser, judgeBrowserCall } from './guard-browser.ts'
 
 interface CallerParts {
   readonly hostname?: string

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
-import { SLICE_MS } from '../clock/slices.ts'
+import { createQueue, SLICE_MS } from '../clock/slices.ts'
 import type { CancelTimer, Timers } from '../clock/timers.ts'
 import type { Delivery } from '../outbox/delivery.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
@@ -59,11 +59,10 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const due = createDueItems(options)
   const advances = new Set<OpenAdvance>()
   const listeners = new Set<(progress: AdvanceProgress) => void>()
-  const alone = createTurns()
+  const alone = createQueue()
   let cancelTimer: CancelTimer = () => undefined
   let armedFor = Infinity
   let isAdvancing = false
-  let advancing: AdvanceProgress | undefined
   let stopped = false
 
   const start = ({ world, job, delivery }: DueItem): Promise<unknown> | undefined => {
@@ -101,7 +100,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     wake()
   }
   const onProgress = (progress: AdvanceProgress): void => {
-    advancing = progress.ended ? undefined : progress
+    scheduler.advancing = progress.ended ? undefined : progress
     for (const listener of listeners) listener(progress)
   }
   const advanceAlone = async (durationMs: number, signal: AbortSignal): Promise<Advanced> => {
@@ -115,7 +114,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       return await runAdvance(durationMs, { ...shared, onProgress, onLateAttempt, signal })
     } finally {
       isAdvancing = false
-      advancing = undefined
+      scheduler.advancing = undefined
       rewake()
     }
   }
@@ -125,7 +124,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     await Promise.all([...advances].map(({ ended }) => ended))
   }
 
-  return {
+  const scheduler: Scheduler & { advancing: AdvanceProgress | undefined } = {
     wake,
     rewake,
     release: () => {
@@ -142,9 +141,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       void open.ended.then(() => advances.delete(open))
       return advanced
     },
-    get advancing() {
-      return advancing
-    },
+    advancing: undefined,
     cancelAdvance,
     followAdvance: (listener) => {
       listeners.add(listener)
@@ -168,24 +165,11 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       return cancelAdvance()
     },
   }
+  return scheduler
 }
 
 /** The longest time, of the machine, for which `settled` also waits for what falls due while it waits. */
 const SETTLE_MS_MAX = 2_000
-
-/** Runs one piece of work after the other. */
-function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const turn = last.then(work)
-    // The caller gets the failure; the next one still has its turn.
-    last = turn.then(
-      () => undefined,
-      () => undefined,
-    )
-    return turn
-  }
-}
 
 /** A job or a delivery of a world. */
 export type DueItem = {
