@@ -1,5 +1,7 @@
 import { ActionRefusedError } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
+import { liveInteraction } from '../interaction/live-interaction.ts'
+import { isPraising, scriptOf } from '../talks/scripts.ts'
 import { openChat } from '../testing/open-chat.ts'
 
 test('a customer rates an ended interaction, which shows at once', async () => {
@@ -44,4 +46,19 @@ test('an agent is online as an administrator says, or as the shift says', async 
   expect(seen).toEqual(['ONLINE', 'OFFLINE', 'ONLINE', 'ONLINE', 'OFFLINE'])
   expect(() => set('AWAY')).toThrow(ActionRefusedError)
   expect(() => chat.act('setAgentStatus', { agent: '1', status: 'ONLINE' })).toThrow(/no agent "1"/)
+})
+
+test('customers who are said to be displeased have not praised', async () => {
+  await using chat = openChat()
+  const ids = Array.from({ length: 60 }, () =>
+    chat.start({ channel: 'WHATSAPP', state: 'ENDED', mood: 'NEGATIVE' }),
+  )
+
+  const records = ids.flatMap((id) => chat.world.data.interactions.get(id) ?? [])
+  const praising = records
+    .map((record) => liveInteraction(chat.world, record))
+    .filter((interaction) => isPraising(interaction.seed, scriptOf(interaction.seed, interaction)))
+
+  expect(records).toHaveLength(60)
+  expect(praising).toEqual([])
 })

@@ -129,6 +129,7 @@ function start(world: ChatWorld, input: Input): InteractionRecord {
     state: stateCode(state ?? (created === undefined ? 'TALKING' : 'ENDED')),
     ...(created !== undefined && { created }),
     ...(messages !== undefined && { messages }),
+    ...(input.mood && { mood: input.mood }),
     sides: texts?.map(sideOf) ?? [],
   })
   if (record !== undefined) return record

@@ -12,6 +12,7 @@ import type { SimulatedInteraction } from '../simulation/simulation.ts'
 import type { Constraints } from '../simulation/simulator.ts'
 import type { Side } from '../simulation/with-sides.ts'
 import { simulatorOf } from '../simulation/world-simulator.ts'
+import { isPraising, scriptOf } from '../talks/scripts.ts'
 import { talkPlanOf } from '../talks/talk-plan.ts'
 import { SECOND_MS } from '../time.ts'
 import { splitAt, splitAtBeginning, splitAtEnd } from '../timeline/split-timeline.ts'
@@ -80,6 +81,8 @@ export interface CreateInStateOptions {
   readonly messages?: number
   /** The sides that write the first of them. @default any */
   readonly sides?: readonly Side[]
+  /** The rating that it will get, if any. */
+  readonly mood?: Exclude<InteractionRecord['mood'], null>
   readonly customer: (simulated: CustomerRecord) => CustomerRecord
   /** A free protocol number. @default one above all others */
   readonly protocol?: number | undefined
@@ -109,13 +112,22 @@ export function createInteractionInState(
     constraints: { ...constraints, isAttended: true },
     ...(messages !== undefined && { messages }),
     ...(sides !== undefined && { sides }),
-    conflictsOf: (one) => countConflicts(world, one, recordOf(one, 0)),
+    conflictsOf: (one) =>
+      countConflicts(world, one, recordOf(one, 0)) +
+      (options.mood === 'NEGATIVE' && praises(one) ? CONFLICT.praise : 0),
   })
   return found && insert(world, recordOf(found, options.protocol ?? nextProtocol(world)))
 }
 
-/** Two calls at once are worse than work at night, and that is worse than a compressed interaction. */
-const CONFLICT = { call: 1_000, outsideShift: 2, compressed: 1 }
+/**
+ * Two calls at once are worse than work at night, and that is worse than a compressed interaction, or praise beside a bad
+ * rating.
+ */
+const CONFLICT = { call: 1_000, outsideShift: 2, compressed: 1, praise: 1 }
+
+function praises({ interaction, seed }: InteractionInState): boolean {
+  return isPraising(seed, scriptOf(seed, interaction))
+}
 
 function countConflicts(
   world: ChatWorld,
