@@ -3,7 +3,7 @@ import type { LogEntry, LogState } from '@ensaio/mock-kit/log'
 import type { AppendQueue } from './append-queue.ts'
 import type { Lease } from './cluster-store.ts'
 import type { Batch, Claim, ClusterTables } from './cluster-tables.ts'
-import { entriesIn, lengthOf, rowTextsOf } from './log-texts.ts'
+import { entriesIn, lengthOf, rowTextsInSlices, rowTextsOf } from './log-texts.ts'
 
 export interface LeaseOptions {
   readonly claim: Claim
@@ -35,12 +35,15 @@ export function createLease(options: LeaseOptions): Lease {
   let beginning: Promise<void> | undefined
 
   /** Begins the log anew, once the store has all that the new beginning leads to. */
-  const beginAnew = async (batch: Batch): Promise<void> => {
-    length = lengthOf(batch.texts)
-    limit = Math.max(lengthMax, GROWTH * length)
+  const beginAnew = async (upTo: number, entries: Iterable<LogEntry>): Promise<void> => {
+    const before = length
     try {
+      const texts = await rowTextsInSlices(entries)
+      const begun = lengthOf(texts)
+      length += begun - before
+      limit = Math.max(lengthMax, GROWTH * begun)
       await last
-      await checkpoint(batch)
+      await checkpoint({ claim, seq: upTo, texts })
     } catch {
       // The lease is lost, as the caller of `append` hears.
     }
@@ -54,7 +57,7 @@ export function createLease(options: LeaseOptions): Lease {
     length += lengthOf(batch.texts)
     last = queue.add(batch)
     last.catch(onEnd)
-    if (length > limit) beginning ??= beginAnew({ claim, seq, texts: rowTextsOf(whole()) })
+    if (length > limit) beginning ??= beginAnew(seq, whole())
     return last
   }
   const settled = async (): Promise<void> => last

@@ -1,4 +1,6 @@
 // Entries as text: lines of JSON, in texts that neither a store nor a process finds long.
+import { runAtOnce, runInSlices, systemNow, systemTurn } from '@ensaio/mock-kit'
+import type { PausingWork } from '@ensaio/mock-kit'
 import { LogError } from '@ensaio/mock-kit/log'
 import type { LogEntry } from '@ensaio/mock-kit/log'
 
@@ -8,7 +10,17 @@ const TEXT_LENGTH_MAX = 256 * 1024
 /** The characters that go to the store at once: a slow network takes them within a second. A longer batch goes alone. */
 export const STATEMENT_LENGTH_MAX = 1024 * 1024
 
+/** Returns the texts of a few entries. */
 export function rowTextsOf(entries: Iterable<LogEntry>): readonly string[] {
+  return runAtOnce(writeRowTexts(entries))
+}
+
+/** Returns the texts of any number of entries; requests are answered in between. */
+export function rowTextsInSlices(entries: Iterable<LogEntry>): Promise<readonly string[]> {
+  return runInSlices(writeRowTexts(entries), { nowMs: systemNow, nextTurn: systemTurn })
+}
+
+function* writeRowTexts(entries: Iterable<LogEntry>): PausingWork<readonly string[]> {
   const texts: string[] = []
   let lines: string[] = []
   let length = 0
@@ -21,6 +33,7 @@ export function rowTextsOf(entries: Iterable<LogEntry>): readonly string[] {
     }
     lines.push(line)
     length += line.length
+    yield
   }
   return [...texts, lines.join('\n')]
 }

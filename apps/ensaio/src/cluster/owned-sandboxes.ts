@@ -1,9 +1,9 @@
 // The sandboxes that a node owns: opened with a lease, entered by requests, closed before the lease goes.
-import { beginningOf, hasBegun } from '@ensaio/mock-kit/log'
-import type { Sandbox, Timers } from '@ensaio/mock-kit'
+import { beginningOf, hasBegun, remakeReadyWorlds } from '@ensaio/mock-kit/log'
+import type { PausingWork, Sandbox, Timers } from '@ensaio/mock-kit'
 import type { LogState, Origins } from '@ensaio/mock-kit/log'
 import type { Fixtures } from '../fixtures/apply-fixtures.ts'
-import { prepareStart } from '../sandboxes/prepare-start.ts'
+import { prepareStart, readyStart } from '../sandboxes/prepare-start.ts'
 import { createSandboxPool } from '../sandboxes/sandbox-pool.ts'
 import type { SandboxPool, SandboxStart } from '../sandboxes/sandbox-pool.ts'
 import { createAdmission } from './admission.ts'
@@ -125,6 +125,18 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     const lease = await membership.acquire(name)
     return lease !== undefined && openLease(membership, lease)
   }
+  /** Makes the worlds that a sandbox begins or goes on with, and returns the start that has them. */
+  const withWorlds = function* (
+    start: SandboxStart & { readonly name: string },
+    state: LogState | undefined,
+  ): PausingWork<SandboxStart> {
+    if (state === undefined)
+      return yield* readyStart(start, { ...shared, machineNow, asOf: beginningOf })
+    const { mocks, templates, room } = shared
+    const place = { mocks, templates, sandbox: start.name, at: machineNow() }
+    const ready = yield* remakeReadyWorlds(state, { ...place, ...(room && { room }) })
+    return { ...start, ready }
+  }
   const openLease = async (membership: Membership, lease: Lease): Promise<boolean> => {
     const name = lease.sandbox
     try {
@@ -146,7 +158,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
       }
       await slow.run(membership, isNew ? ANY_LENGTH : kindOf(state), async () => {
         await prepare(state)
-        const sandbox = pool.create({ ...start, name })
+        const sandbox = pool.create(await standIn.inSlices(withWorlds({ ...start, name }, state)))
         if (name === standIn.name) await putFixtures(sandbox, lease, isNew)
       })
       return true

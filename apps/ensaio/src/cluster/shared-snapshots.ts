@@ -1,7 +1,7 @@
 import { createLogState } from '@ensaio/mock-kit/log'
 import type { SharedSnapshots } from './cluster-store.ts'
 import type { ClusterTables } from './cluster-tables.ts'
-import { entriesIn, lengthOf, rowTextsOf } from './log-texts.ts'
+import { entriesIn, lengthOf, rowTextsInSlices } from './log-texts.ts'
 import type { Patiently } from './patience.ts'
 
 /** The characters of all snapshots together: most take a few lines, apart from a scenario that each node makes itself. */
@@ -22,7 +22,7 @@ export function createSharedSnapshots({
     list: () => patiently(tables.snapshots),
     // A long one takes longer than any patience.
     add: async (snapshot, content, lease) => {
-      const texts = rowTextsOf(content)
+      const texts = await rowTextsInSlices(content)
       const row = { ...snapshot, length: lengthOf(texts) }
       const others = await tables.snapshots()
       if (others.reduce((sum, { length }) => sum + length, row.length) > LENGTH_MAX) return 'full'
