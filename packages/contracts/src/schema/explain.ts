@@ -1,6 +1,6 @@
 // Finds the faults of a value that a schema has refused: as many as a person reads, for little more work than that takes.
 import { isJsonObject, joinPointer } from '../spec/pointer.ts'
-import { renderReceived } from '../violation/render-received.ts'
+import { keysOf, renderReceived } from '../violation/render-received.ts'
 import { describeRule } from './describe-rule.ts'
 import { evaluatedNames } from './evaluated-names.ts'
 import { type ExplainContext, type Schema, schemasIn } from './explain-context.ts'
@@ -175,7 +175,7 @@ function testProperties(visited: Visit, value: Fields): void {
     if (value[name] !== undefined) visit(part as Schema, value, where, search)
   const names = schema['propertyNames'] as Schema | undefined
   if (names !== undefined)
-    for (const name of Object.keys(value)) visitInvalid(names, name, where, search)
+    for (const name of keysOf(value)) visitInvalid(names, name, where, search)
   testOthers(visited, value, 'additionalProperties')
   testDocumented(visited, value)
   if (!search.failedUnions.has(where)) testOthers(visited, value, 'unevaluatedProperties')
@@ -199,7 +199,7 @@ function testDocumented({ schema, where, search }: Visit, value: Fields): void {
     if (value[name] !== undefined)
       visit(part as Schema, value[name], joinPointer(where, name), search)
   for (const [pattern, part] of Object.entries(Object(schema['patternProperties']) as Fields))
-    for (const name of Object.keys(value))
+    for (const name of keysOf(value))
       if (new RegExp(pattern, 'u').test(name))
         visitInvalid(part as Schema, value[name], joinPointer(where, name), search)
 }
@@ -216,7 +216,7 @@ function testOthers(
   const known = evaluatedNames(schema, keyword, value, context)
   const { pointer, closedBy } = context.originOf(schema)
   const rule = closedBy === keyword ? pointer : joinPointer(pointer, keyword)
-  for (const name of Object.keys(value)) {
+  for (const name of keysOf(value)) {
     if (isOver(search)) return
     if (known.has(name)) continue
     if (others === false) findings.push(undocumented(where, name, value[name], rule))

@@ -32,8 +32,19 @@ function renderText(text: string): string {
   return `"${shown}"... (${text.length} characters)`
 }
 
-function renderObject(value: object): string {
+const keysByObject = new WeakMap<object, readonly string[]>()
+
+/** Returns the keys of an object. Each alternative of a union asks for them, and to list ten thousands takes milliseconds. */
+export function keysOf(value: object): readonly string[] {
+  const known = keysByObject.get(value)
+  if (known !== undefined) return known
   const keys = Object.keys(value)
+  keysByObject.set(value, keys)
+  return keys
+}
+
+function renderObject(value: object): string {
+  const keys = keysOf(value)
   if (keys.length === 0) return 'an object without keys'
   const more = keys.length > RENDERED_KEYS_MAX ? `, ... (${keys.length})` : ''
   return `an object with the keys ${keys.slice(0, RENDERED_KEYS_MAX).join(', ')}${more}`

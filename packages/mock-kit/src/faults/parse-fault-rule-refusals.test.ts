@@ -50,7 +50,10 @@ test.for([
     { match: { headers: { 'a b': 'c' } } },
     'match.headers.a b is not a valid header name. Use letters, digits and hyphens.',
   ],
-  [{ match: { body: 'x'.repeat(10_000) } }, 'match.body has 10002 characters. Send at most 10000.'],
+  [
+    { match: { body: 'x'.repeat(10_000) } },
+    'match.body has more than 10000 characters. Send fewer.',
+  ],
   [
     { preset: { toString: null } },
     'preset is {"toString":null}. Name one of flaky, slow, rateLimited, outage.',

@@ -62,6 +62,7 @@ function toField(value: string | readonly string[] = ''): string | string[] {
 
 /** Derives an id from the description. No simulated customer has such an id. */
 function idOf(description: Omit<CustomerRecord, 'id'>): string {
-  const letters = [...JSON.stringify(description)]
-  return `c${letters.reduce((seed, letter) => mixSeed(seed, letter.codePointAt(0) ?? 0), 0)}`
+  let seed = 0
+  for (const letter of JSON.stringify(description)) seed = mixSeed(seed, letter.codePointAt(0) ?? 0)
+  return `c${seed}`
 }
