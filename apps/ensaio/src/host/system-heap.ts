@@ -1,5 +1,5 @@
 // The edge to the memory of the process.
-import { constants, PerformanceObserver } from 'node:perf_hooks'
+import { constants, performance, PerformanceObserver } from 'node:perf_hooks'
 import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8'
 
 /** The size at which the young generation stops growing: room for the garbage of some hundred requests. V8 would go to several times as much. */
@@ -102,9 +102,12 @@ async function collect(): Promise<void> {
 
 /** Resolves after the next collection of the old generation, or when that takes too long. */
 function nextOldCollection(): Promise<void> {
+  const askedAt = performance.now()
   return new Promise((resolve) => {
     const observer = new PerformanceObserver((list) => {
-      if (list.getEntries().some(isOfOldGeneration)) end()
+      // The one before may be told of only now.
+      const entries = list.getEntries().filter(({ startTime }) => startTime >= askedAt)
+      if (entries.some(isOfOldGeneration)) end()
     })
     const timer = setTimeout(end, COLLECTION_MS_MAX)
     observer.observe({ entryTypes: ['gc'] })
