@@ -244,7 +244,7 @@ test('refuses a body that is nested deeper than anybody means it', () => {
   expect(checker.decodeRequest('call', requestOf({ headers: JSON_HEADERS, body }))).toMatchObject({
     ok: false,
     violations: [
-      { in: 'body', rule: 'nesting', expected: 'at most 1000 levels of lists and objects' },
+      { in: 'body', rule: 'nesting', expected: 'at most 100 levels of lists and objects' },
     ],
   })
 })

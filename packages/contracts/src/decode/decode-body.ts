@@ -155,8 +155,8 @@ function undocumented(raw: string | Uint8Array | ParsedJson, pointer: string): D
   return { ...NO_BODY, warnings: [warning] }
 }
 
-/** Deeper than any real message, and far from the depth at which serializing such a value exhausts the stack. */
-export const JSON_LEVELS_MAX = 1_000
+/** Deeper than any real message. Work on a value that repeats its path, as in a message about it, takes at most this many times its length. */
+export const JSON_LEVELS_MAX = 100
 
 export const TOO_DEEP: JsonProblem = {
   rule: 'nesting',
