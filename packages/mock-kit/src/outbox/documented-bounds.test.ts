@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { JSON_LEVELS_MAX } from '@ensaio/contracts'
 import { FAULT_RULES_BYTES_MAX, FAULT_RULES_MAX } from '../faults/fault-limits.ts'
 import { JOURNAL_BYTES_MAX, JOURNAL_ENTRIES_MAX } from '../journal/journal.ts'
 import { RECORDS_MAX } from '../world/collection.ts'
@@ -21,6 +22,7 @@ test.each([
   `| records of all kinds | ${createRecordRoom().bytesMax / 2 ** 20} MiB, estimated, in all sandboxes`,
   `| fault rules | ${FAULT_RULES_MAX}, and ${FAULT_RULES_BYTES_MAX / 2 ** 20} MiB, estimated;`,
   `| records in one collection | ${RECORDS_MAX.toLocaleString('en')} |`,
+  `| levels of lists and objects in a body of JSON | ${JSON_LEVELS_MAX} |`,
   `A receiver has ${DELIVERY_TIMEOUT_MS / 1_000} seconds of machine time`,
   `After ${TIMEOUTS_IN_A_ROW_MAX} timeouts in a row`,
   `for ${PROBE_AFTER_MS / 1_000} seconds of machine time`,
