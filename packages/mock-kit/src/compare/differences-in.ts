@@ -24,7 +24,7 @@ export function differencesIn(
   return createComparison(expected)(where, received)
 }
 
-/** Returns `differencesIn` for one expectation, which is looked through once however many values are compared with it. */
+/** Returns `differencesIn` for one expectation, each part of which is looked through when first compared, however many values follow. */
 export function createComparison(
   expected: unknown,
 ): (where: string, received: unknown) => readonly FieldDifference[] {
@@ -48,15 +48,16 @@ function comparisonOf(expected: unknown): Compare {
 }
 
 function ofFields(expected: object): Compare {
-  const fields = Object.entries(expected).map(([name, value]) => ({
-    name,
-    compare: comparisonOf(value),
-  }))
+  let fields: readonly { readonly name: string; readonly compare: Compare }[] | undefined
   return (where, received, found) => {
     if (!isJsonObject(received)) {
       found.push(difference(where, expected, received))
       return
     }
+    fields ??= Object.entries(expected).map(([name, value]) => ({
+      name,
+      compare: comparisonOf(value),
+    }))
     for (const { name, compare } of fields) {
       if (found.length >= DIFFERENCES_MAX) return
       const own = Object.hasOwn(received, name) ? received[name] : undefined
@@ -66,12 +67,13 @@ function ofFields(expected: object): Compare {
 }
 
 function ofList(expected: readonly unknown[]): Compare {
-  const items = expected.map(comparisonOf)
+  let items: readonly Compare[] | undefined
   return (where, received, found) => {
-    if (!Array.isArray(received) || received.length !== items.length) {
+    if (!Array.isArray(received) || received.length !== expected.length) {
       found.push(difference(where, expected, received))
       return
     }
+    items ??= expected.map(comparisonOf)
     for (const [index, compare] of items.entries()) {
       if (found.length >= DIFFERENCES_MAX) return
       compare(`${where}/${index}`, received[index], found)
