@@ -1548,7 +1548,7 @@ export const document: OpenApiDocument = {
                     "value": {
                       "error": {
                         "code": "SANDBOX_CLOCK_ADVANCING",
-                        "message": "Failed to set the clock: it is being advanced to 2026-03-09T09:00:00.000Z. Wait until that is done, or cancel it with DELETE on the advance."
+                        "message": "Failed to change the sandbox: its clock is being advanced to 2026-03-09T09:00:00.000Z. Wait until that is done, or cancel it with DELETE on the advance."
                       }
                     }
                   }

@@ -10,7 +10,7 @@ export class ClockAdvancingError extends MockKitError {
   constructor(to: number) {
     const instant = new Date(to).toISOString()
     super(
-      `Failed to set the clock: it is being advanced to ${instant}. Wait until that is done, or cancel it with DELETE on the advance.`,
+      `Failed to change the sandbox: its clock is being advanced to ${instant}. Wait until that is done, or cancel it with DELETE on the advance.`,
     )
     this.to = to
   }
