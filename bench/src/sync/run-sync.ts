@@ -25,7 +25,7 @@ const WEBHOOKS_MAIN = fileURLToPath(new URL('webhooks-main.ts', import.meta.url)
 const DAY_MS = 86_400_000
 
 /** So many days of the scenario `large` hold a little over 100,000 interactions. */
-const BACKFILL_MS = 73 * DAY_MS
+const BACKFILL_MS = 74 * DAY_MS
 
 const PULL_ROUNDS = 3
 const RECEIVE_ROUNDS = 3
