@@ -174,8 +174,18 @@ const BRACE_BIT = 0x20
 
 /** Tells if a JSON text nests lists and objects beyond the limit. */
 export function isNestedTooDeep(text: string): boolean {
-  // Each level takes two characters: hardly any body has to be scanned.
-  return text.length > 2 * JSON_LEVELS_MAX && levelsOf(text) > JSON_LEVELS_MAX
+  // Hardly any body opens as many, so that its characters are not looked at one by one.
+  return opensMany(text) && levelsOf(text) > JSON_LEVELS_MAX
+}
+
+/** Returns true where the text has more brackets and braces that open than there may be levels. */
+function opensMany(text: string): boolean {
+  let found = 0
+  for (const opening of ['{', '[']) {
+    let at = text.indexOf(opening)
+    for (; at !== -1 && found <= JSON_LEVELS_MAX; found += 1) at = text.indexOf(opening, at + 1)
+  }
+  return found > JSON_LEVELS_MAX
 }
 
 function levelsOf(text: string): number {

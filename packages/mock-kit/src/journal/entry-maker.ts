@@ -26,7 +26,9 @@ export function createEntryMaker({
       version = concealVersion()
       known = new WeakMap()
     }
-    const entry = known.get(appended) ?? conceal(made(appended))
+    const before = known.get(appended)
+    if (before !== undefined) return before
+    const entry = conceal(made(appended))
     known.set(appended, entry)
     return entry
   }
