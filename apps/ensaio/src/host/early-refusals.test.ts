@@ -126,13 +126,18 @@ test.for(BROKEN_BODIES)('%s in a body has one answer, the last one', async ([, b
     `POST /sandboxes HTTP/1.1\r\nhost: localhost\r\n${body}`,
   )
 
-  for (const answer of [ofService, ofControl]) {
-    expect(answer.status).toBe(status)
-    expect(answer.headers).toMatchObject({ connection: 'close', date: expect.any(String) })
-  }
+  expectLastAnswers([ofService, ofControl], status)
   expect(running.sandbox.journal()).toMatchObject([{ answer: { status } }])
   expect(ofControl.body).toMatchObject({ error: { message: expect.stringContaining('Failed to') } })
 })
+
+/** Expects answers after which their connections end. */
+function expectLastAnswers(answers: readonly Exchanged[], status: number): void {
+  for (const answer of answers) {
+    expect(answer.status).toBe(status)
+    expect(answer.headers).toMatchObject({ connection: 'close', date: expect.any(String) })
+  }
+}
 
 const AUTHORIZATION = `authorization: Basic ${btoa('main-conversica:main-conversica-password')}\r\ncontent-type: application/json\r\n`
 const TOO_LONG = 'expect: 100-continue\r\ncontent-length: 99000000\r\n\r\n'
@@ -149,10 +154,7 @@ test.for([false, true])(
       `POST /sandboxes HTTP/1.1\r\nhost: localhost\r\n${TOO_LONG}`,
     )
 
-    for (const answer of [ofService, ofControl]) {
-      expect(answer.status).toBe(413)
-      expect(answer.headers).toMatchObject({ connection: 'close', date: expect.any(String) })
-    }
+    expectLastAnswers([ofService, ofControl], 413)
     const id = ofService.headers['x-ensaio-request-id'] ?? ''
     expect(running.sandbox.journalEntry(id)).toMatchObject({ answer: { status: 413 } })
     expect(ofControl.body).toMatchObject({ error: { code: 'SANDBOX_BODY_TOO_LARGE' } })

@@ -175,7 +175,7 @@ function textFillings(document: OpenApiDocument, part: Located): readonly Fillin
   ]
 }
 
-/** Writes a text without its quotes; `x` for an empty one, or for what is no text. */
+/** Writes a text without its quotes; `x` for an empty one, or for a value that is not a text. */
 function textIn(sample: JsonValue): string {
   return typeof sample === 'string' && sample !== '' ? JSON.stringify(sample).slice(1, -1) : 'x'
 }
