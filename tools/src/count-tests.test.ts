@@ -7,6 +7,7 @@ const report = (passed: number, failed = 0, skipped = 0) => ({
   numPendingTests: skipped,
   numTodoTests: 0,
   success: failed === 0,
+  testResults: [],
 })
 
 describe('count tests', () => {
@@ -28,6 +29,38 @@ describe('count tests', () => {
 
     expect(line).toBe('2 passed, 1 failed')
     expect(problems).toEqual(['b left no report', 'a failed'])
+  })
+
+  test('says which tests failed and why, at the end of a long log', () => {
+    const { problems } = countTests([
+      {
+        name: 'a',
+        report: {
+          ...report(1, 1),
+          testResults: [
+            {
+              name: 'src/a.test.ts',
+              message: '',
+              assertionResults: [
+                { status: 'passed', fullName: 'a works', failureMessages: [] },
+                {
+                  status: 'failed',
+                  fullName: 'a fails',
+                  failureMessages: ['Error: \u001B[31mexpected 1\u001B[39m', '    at a.test.ts:1'],
+                },
+              ],
+            },
+            { name: 'src/b.test.ts', message: 'SyntaxError: b', assertionResults: [] },
+          ],
+        },
+      },
+    ])
+
+    expect(problems).toEqual([
+      'a failed',
+      '  src/a.test.ts: a fails: Error: expected 1\n        at a.test.ts:1',
+      '  src/b.test.ts: SyntaxError: b',
+    ])
   })
 
   test('counts a file that could not be loaded as a failure', () => {

@@ -1,3 +1,8 @@
+import { stripVTControlCharacters } from 'node:util'
+
+/** How many lines of a failure's message are shown. */
+const LINES_OF_A_FAILURE = 12
+
 /** The report of one package's test runner, or the fact that it has none. */
 export interface PackageReport {
   readonly name: string
@@ -12,6 +17,19 @@ export interface TestReport {
   readonly numTodoTests: number
   /** False also where a file could not be loaded, which counts no test. */
   readonly success: boolean
+  readonly testResults: readonly TestFileReport[]
+}
+
+/** What vitest's JSON report says of one test file. */
+export interface TestFileReport {
+  readonly name: string
+  /** What kept the file from being loaded; otherwise empty. */
+  readonly message: string
+  readonly assertionResults: readonly {
+    readonly status: string
+    readonly fullName: string
+    readonly failureMessages: readonly string[]
+  }[]
 }
 
 /** The sum over all packages, and what is wrong with it. */
@@ -37,8 +55,28 @@ export function countTests(packages: readonly PackageReport[]): TestCount {
         .map(({ name }) => `${name} left no report`),
       ...packages
         .filter(({ report }) => report?.success === false)
-        .map(({ name }) => `${name} failed`),
+        .flatMap(({ name, report }) => [
+          `${name} failed`,
+          ...(report?.testResults ?? []).flatMap(failuresOf),
+        ]),
       ...(passed + failed === 0 ? ['no test ran'] : []),
     ],
   }
+}
+
+/** What failed in a test file, each with the beginning of its message, so that the end of a long log says it. */
+function failuresOf({ name, message, assertionResults }: TestFileReport): string[] {
+  const failed = assertionResults.filter(({ status }) => status === 'failed')
+  return [
+    ...(message === '' ? [] : [`  ${name}: ${beginning(message)}`]),
+    ...failed.map(
+      ({ fullName, failureMessages }) =>
+        `  ${name}: ${fullName}: ${beginning(failureMessages.join('\n'))}`,
+    ),
+  ]
+}
+
+/** The first lines of a message, without colours. */
+function beginning(message: string): string {
+  return stripVTControlCharacters(message).split('\n').slice(0, LINES_OF_A_FAILURE).join('\n    ')
 }
