@@ -1,6 +1,6 @@
 // Entries as text: lines of JSON, in texts that neither a store nor a process finds long.
 import { runAtOnce, runInSlices, systemNow, systemTurn } from '@ensaio/mock-kit'
-import type { PausingWork } from '@ensaio/mock-kit'
+import type { PausingWork, SliceOptions } from '@ensaio/mock-kit'
 import { LogError } from '@ensaio/mock-kit/log'
 import type { LogEntry } from '@ensaio/mock-kit/log'
 
@@ -16,8 +16,11 @@ export function rowTextsOf(entries: Iterable<LogEntry>): readonly string[] {
 }
 
 /** Returns the texts of any number of entries; requests are answered in between. */
-export function rowTextsInSlices(entries: Iterable<LogEntry>): Promise<readonly string[]> {
-  return runInSlices(writeRowTexts(entries), { nowMs: systemNow, nextTurn: systemTurn })
+export function rowTextsInSlices(
+  entries: Iterable<LogEntry>,
+  slices: SliceOptions = { nowMs: systemNow, nextTurn: systemTurn },
+): Promise<readonly string[]> {
+  return runInSlices(writeRowTexts(entries), slices)
 }
 
 function* writeRowTexts(entries: Iterable<LogEntry>): PausingWork<readonly string[]> {
