@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 
-/** How many lines of a failure's message are shown. */
+/** The lines of a failure's message that are shown. */
 const LINES_OF_A_FAILURE = 12
 
 /** The report of one package's test runner, or the fact that it has none. */
@@ -20,10 +20,10 @@ export interface TestReport {
   readonly testResults: readonly TestFileReport[]
 }
 
-/** What vitest's JSON report says of one test file. */
+/** The part of vitest's JSON report on one test file. */
 export interface TestFileReport {
   readonly name: string
-  /** What kept the file from being loaded; otherwise empty. */
+  /** The reason why the file could not be loaded; otherwise empty. */
   readonly message: string
   readonly assertionResults: readonly {
     readonly status: string
@@ -64,7 +64,7 @@ export function countTests(packages: readonly PackageReport[]): TestCount {
   }
 }
 
-/** What failed in a test file, each with the beginning of its message, so that the end of a long log says it. */
+/** Lists the failures of a test file, each with the beginning of its message, so that the end of a long log says it. */
 function failuresOf({ name, message, assertionResults }: TestFileReport): string[] {
   const failed = assertionResults.filter(({ status }) => status === 'failed')
   return [
