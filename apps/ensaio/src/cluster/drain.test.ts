@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Schemas } from '@ensaio/contracts/control'
 import { eachCluster } from './testing/each-cluster.ts'
-import { startNodes } from './testing/start-nodes.ts'
+import { SHORT_TTL_MS, startNodes } from './testing/start-nodes.ts'
 
 eachCluster((create) => {
   test('a node hands its sandboxes on under load, and no request fails', async () => {
@@ -83,7 +83,7 @@ eachCluster((create) => {
       (await late.control<Schemas['Cluster']>('GET', '/cluster')).body.nodes.map(
         ({ sandboxes }) => sandboxes,
       )
-    await expect.poll(owned, { timeout: 5_000 }).toEqual([4, 4])
+    await expect.poll(owned).toEqual([4, 4])
     isOver = true
     await Promise.all(load)
     expect(statuses.filter((status) => status !== 200)).toEqual([])
@@ -97,7 +97,7 @@ test.concurrent('a sandbox that nobody uses expires, whoever owns it by then', a
 }) => {
   await using cluster = await startNodes(2)
   const [one, two] = cluster.nodes
-  await one.control('POST', '/sandboxes', { name: 'short', scenario: 'empty', ttl: '1s' })
+  await one.control('POST', '/sandboxes', { name: 'short', scenario: 'empty', ttl: '4s' })
   await one.control('POST', '/cluster/drain')
   const listed = async (): Promise<readonly unknown[]> => {
     const { body } = await one.control<Schemas['SandboxList']>('GET', '/sandboxes')
@@ -106,7 +106,7 @@ test.concurrent('a sandbox that nobody uses expires, whoever owns it by then', a
   const owner = await two.id()
   await expect.poll(listed).toContainEqual(['short', owner, 'string'])
 
-  await expect.poll(listed, { timeout: 5_000 }).toEqual([['main', owner, 'undefined']])
+  await expect.poll(listed).toEqual([['main', owner, 'undefined']])
 
   expect((await one.control('GET', '/sandboxes/short')).status).toBe(404)
 })
@@ -114,13 +114,13 @@ test.concurrent('a sandbox that nobody uses expires, whoever owns it by then', a
 test.concurrent('a sandbox that expires while the store is away goes once the store is back', async ({
   expect,
 }) => {
-  await using cluster = await startNodes(1)
+  await using cluster = await startNodes(1, { ttlMs: SHORT_TTL_MS })
   const [one] = cluster.nodes
   await one.control('POST', '/sandboxes', { name: 'short', scenario: 'empty', ttl: '1s' })
   await one.loseStore()
 
   await expect
-    .poll(() => one.warnings, { timeout: 8_000 })
+    .poll(() => one.warnings)
     .toContainEqual(
       expect.stringContaining('Failed to delete the sandbox "short", which has expired'),
     )
@@ -130,5 +130,5 @@ test.concurrent('a sandbox that expires while the store is away goes once the st
     const { body } = await one.control<Schemas['SandboxList']>('GET', '/sandboxes')
     return body.sandboxes?.map(({ name }) => name)
   }
-  await expect.poll(listed, { timeout: 8_000 }).toEqual(['main'])
+  await expect.poll(listed).toEqual(['main'])
 })

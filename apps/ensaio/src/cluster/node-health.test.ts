@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Schemas } from '@ensaio/contracts/control'
-import { startNodes } from './testing/start-nodes.ts'
+import { SHORT_TTL_MS, startNodes } from './testing/start-nodes.ts'
 import type { TestNode } from './testing/start-nodes.ts'
 
 /** Waits until the readiness of a node has that status. */
@@ -11,7 +11,7 @@ async function expectReadiness(node: TestNode, status: number): Promise<string> 
     message = answer.body.error?.message ?? ''
     return answer.status
   }
-  await expect.poll(ask, { timeout: 10_000 }).toBe(status)
+  await expect.poll(ask).toBe(status)
   return message
 }
 
@@ -33,7 +33,7 @@ test('a node that drains is not ready, lives, and shows its metrics', async () =
 })
 
 test('a node without the store is not ready once it may have been given up, and ready again with it', async () => {
-  await using cluster = await startNodes(1)
+  await using cluster = await startNodes(1, { ttlMs: SHORT_TTL_MS })
   const [node] = cluster.nodes
 
   node.store.cutOff(true)

@@ -180,7 +180,7 @@ test('a fork whose base is lost while it is made is refused, and is not there', 
           // The node is paused, and another one takes what it owns.
           await store.makeLate(claim?.node ?? '')
           await store.tables.acquire('base', id)
-          passedMs += 60_000
+          passedMs += 3_600_000
           return claim
         },
       },

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import type { Membership } from './cluster-store.ts'
 import { createMemoryCluster } from './testing/memory-cluster.ts'
 import type { TestCluster } from './testing/memory-cluster.ts'
-import { startNodes } from './testing/start-nodes.ts'
+import { startNodes, TTL_MS } from './testing/start-nodes.ts'
 
-/** An owner of the sandbox `far` that does with connections what the test says. */
+/** An owner of the sandbox `far` that does with connections what the test says, and is never heard of again by the store. */
 async function startOwner(cluster: TestCluster, onRequest: (socket: Socket) => void) {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
@@ -16,7 +16,7 @@ async function startOwner(cluster: TestCluster, onRequest: (socket: Socket) => v
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const store = cluster.open()
+  const store = cluster.open({ ttlMs: TTL_MS, timers: { after: () => () => undefined } })
   const membership: Membership = await store.join({ control: url, services: { conversica: url } })
   await membership.create('far')
   return {
@@ -43,7 +43,7 @@ test('an owner that breaks off leaves it open whether a change happened: 502', a
   })
 })
 
-test('an owner that is not reached has done nothing: 503, within a short time', async () => {
+test('an owner that is not reached has done nothing: 503, before it is given up', async () => {
   const store = createMemoryCluster()
   const owner = await store.open().join({
     control: 'http://127.0.0.1:9',
@@ -51,14 +51,12 @@ test('an owner that is not reached has done nothing: 503, within a short time', 
   })
   await owner.create('far')
   await using cluster = await startNodes(1, {}, store)
-  const begun = performance.now()
 
   const answers = await Promise.all([
     cluster.nodes[0].saveLead('far', 'a'),
     fetch(`${cluster.nodes[0].host.controlUrl}/sandboxes/far/clock`),
   ])
 
-  expect(performance.now() - begun).toBeLessThan(4_000)
   for (const answer of answers)
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
   expect(await answers[1]?.json()).toMatchObject({ error: { code: 'SANDBOX_UNAVAILABLE' } })

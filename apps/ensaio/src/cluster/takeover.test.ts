@@ -3,31 +3,31 @@ import type { Schemas } from '@ensaio/contracts/control'
 import { startReceiver } from '../testing/start-receiver.ts'
 import { eachCluster } from './testing/each-cluster.ts'
 import { createMemoryCluster, createTestCluster } from './testing/memory-cluster.ts'
-import { startNodes } from './testing/start-nodes.ts'
+import { SHORT_TTL_MS, startNodes } from './testing/start-nodes.ts'
 
 eachCluster((create) => {
   test('a node that finds itself given up joins again, and takes part', async () => {
-    await using cluster = await startNodes(2, {}, await create())
+    await using cluster = await startNodes(2, { ttlMs: SHORT_TTL_MS }, await create())
     const [one, two] = cluster.nodes
     const before = await one.id()
     await one.loseStore()
-    await expect.poll(async () => (await two.saveLead('main', 'a')).status, PATIENCE).toBe(200)
+    await expect.poll(async () => (await two.saveLead('main', 'a')).status).toBe(200)
 
     one.store.cutOff(false)
 
-    await expect.poll(async () => (await one.saveLead('main', 'b')).status, PATIENCE).toBe(200)
-    await expect.poll(one.id, PATIENCE).not.toBe(before)
+    await expect.poll(async () => (await one.saveLead('main', 'b')).status).toBe(200)
+    await expect.poll(one.id).not.toBe(before)
     expect(await one.leads('main')).toEqual(['a', 'b'])
   })
 
   test('a deletion that comes too late is not acknowledged', async () => {
-    await using cluster = await startNodes(2, {}, await create())
+    await using cluster = await startNodes(2, { ttlMs: SHORT_TTL_MS }, await create())
     const [one, two] = cluster.nodes
     await one.control('POST', '/sandboxes', { name: 'team', scenario: 'empty' })
     const isThere = async () => (await two.control('GET', '/sandboxes/team')).status
     await one.loseStore()
     const deleted = one.control('DELETE', '/sandboxes/team')
-    await expect.poll(isThere, PATIENCE).toBe(200)
+    await expect.poll(isThere).toBe(200)
 
     one.store.cutOff(false)
 
@@ -37,7 +37,11 @@ eachCluster((create) => {
 
   test('sandboxes nobody asks for are taken, and their webhooks go out with the same id and bytes', async () => {
     await using receiver = await startReceiver()
-    await using cluster = await startNodes(2, { clock: 'real' }, await create())
+    await using cluster = await startNodes(
+      2,
+      { ttlMs: SHORT_TTL_MS, clock: 'real' },
+      await create(),
+    )
     const [one, two] = cluster.nodes
     await one.control('POST', '/sandboxes/main/deliveries/pause')
     await one.control('PUT', '/sandboxes/main/services/conversica/endpoints', {
@@ -55,8 +59,8 @@ eachCluster((create) => {
     // The node answers for as long as it cannot have been given up; what it changes then is not acknowledged.
     const resume = async () =>
       (await two.control('POST', '/sandboxes/main/deliveries/resume')).status
-    await expect.poll(resume, PATIENCE).toBe(200)
-    await expect.poll(() => receiver.received.length, PATIENCE).toBe(1)
+    await expect.poll(resume).toBe(200)
+    await expect.poll(() => receiver.received.length).toBe(1)
 
     expect(receiver.received[0]?.body).toEqual(JSON.parse(String(before.body.body)))
     expect((await deliveriesOf(two)).map(({ id, status }) => [id, status])).toEqual([
@@ -82,15 +86,15 @@ test.concurrent('a creation is not acknowledged by a node that was given up mean
   }
   const close = async () => undefined
   const slow = createTestCluster({ tables: { ...tables, create } }, { makeLate, close })
-  await using cluster = await startNodes(2, {}, slow)
+  await using cluster = await startNodes(2, { ttlMs: SHORT_TTL_MS }, slow)
   const [one, two] = cluster.nodes
   const before = await one.id()
   const created = one.control('POST', '/sandboxes', { name: 'short-lived', scenario: 'empty' })
   await made.promise
   await one.loseStore()
-  await expect.poll(async () => (await two.saveLead('main', 'a')).status, PATIENCE).toBe(200)
+  await expect.poll(async () => (await two.saveLead('main', 'a')).status).toBe(200)
   one.store.cutOff(false)
-  await expect.poll(one.id, PATIENCE).not.toBe(before)
+  await expect.poll(one.id).not.toBe(before)
 
   answered.resolve()
 
@@ -100,12 +104,12 @@ test.concurrent('a creation is not acknowledged by a node that was given up mean
 test.concurrent('a node that may have been given up does not say that a name is taken', async ({
   expect,
 }) => {
-  await using cluster = await startNodes(2)
+  await using cluster = await startNodes(2, { ttlMs: SHORT_TTL_MS })
   const [one, two] = cluster.nodes
   await one.control('POST', '/sandboxes', { name: 'short-lived', scenario: 'empty' })
   await one.loseStore()
   const remove = async () => (await two.control('DELETE', '/sandboxes/short-lived')).status
-  await expect.poll(remove, PATIENCE).toBe(204)
+  await expect.poll(remove).toBe(204)
 
   const refused = await one.control('POST', '/sandboxes', { name: 'short-lived' })
 
@@ -114,7 +118,7 @@ test.concurrent('a node that may have been given up does not say that a name is 
 })
 
 test.concurrent('a refusal tells of nothing that the store does not have', async ({ expect }) => {
-  await using cluster = await startNodes(1, { only: ['zenvia-chat'] })
+  await using cluster = await startNodes(1, { ttlMs: SHORT_TTL_MS, only: ['zenvia-chat'] })
   const [one] = cluster.nodes
   const begin = () =>
     one.control('POST', '/sandboxes/main/services/zenvia-chat/actions/startInteraction', {
@@ -131,12 +135,12 @@ test.concurrent('a refusal tells of nothing that the store does not have', async
 test.concurrent('a node that has lost the store answers nothing, and another goes on with its sandboxes', async ({
   expect,
 }) => {
-  await using cluster = await startNodes(2)
+  await using cluster = await startNodes(2, { ttlMs: SHORT_TTL_MS })
   const [one, two] = cluster.nodes
   await one.saveLead('main', 'a')
   await one.loseStore()
 
-  await expect.poll(async () => (await two.saveLead('main', 'b')).status, PATIENCE).toBe(200)
+  await expect.poll(async () => (await two.saveLead('main', 'b')).status).toBe(200)
   const refused = await one.saveLead('main', 'c')
 
   expect(refused.status).toBe(503)
@@ -147,20 +151,15 @@ test.concurrent('a node that has lost the store answers nothing, and another goe
 test.concurrent('a change that the store has not got in time is not acknowledged, and its caller is told to come again', async ({
   expect,
 }) => {
-  await using cluster = await startNodes(1)
+  await using cluster = await startNodes(1, { ttlMs: SHORT_TTL_MS })
   const [one] = cluster.nodes
   await one.saveLead('main', 'a')
   await one.loseStore()
-  const begun = performance.now()
 
   const refused = await one.saveLead('main', 'b')
 
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
-  expect(performance.now() - begun).toBeLessThan(4_500)
 })
-
-/** The time for another node to take over. */
-const PATIENCE = { timeout: 5_000, interval: 50 }
 
 async function deliveriesOf(node: {
   control<Body>(method: string, path: string): Promise<{ readonly body: Body }>

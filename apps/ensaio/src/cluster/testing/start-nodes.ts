@@ -46,21 +46,32 @@ interface NodeOptions extends StartOptions {
   readonly advertise?: string
 }
 
-/** The time after which a node is given up; short, so that no test waits for long. */
-export const TTL_MS = 600
+interface NodesOptions extends StartOptions {
+  /** See `ClusterStoreOptions`. @default TTL_MS */
+  readonly ttlMs?: number
+}
+
+/** No machine is so busy that a node is given up, but where a test has it so. */
+export const TTL_MS = 60_000
+
+/** For tests that wait until a node is given up. */
+export const SHORT_TTL_MS = 600
+
+/** Each node looks at the cluster so often. */
+const EVERY_MS = 150
 
 const START = '2026-03-02T09:00:00.000Z'
 
 /** Starts nodes that share a store. Their sandboxes have a frozen clock and no leads. */
 export async function startNodes(
   count: number,
-  options: StartOptions = {},
+  { ttlMs = TTL_MS, ...options }: NodesOptions = {},
   cluster: TestCluster = createMemoryCluster(),
 ): Promise<TestNodes> {
   const nodes: TestNode[] = []
   const start: TestNodes['start'] = async ({ advertise, ...more } = {}, own = {}) => {
     const warnings: string[] = []
-    const opened = cluster.open({ ttlMs: TTL_MS, warn: (text) => void warnings.push(text), ...own })
+    const opened = cluster.open({ ttlMs, warn: (text) => void warnings.push(text), ...own })
     // Their tables are the cluster's own, which ends last.
     const store = { ...opened, close: async () => undefined }
     const settings = toSettings({
@@ -80,11 +91,11 @@ export async function startNodes(
     }
     const host = await runNode(inCluster, {
       store,
-      everyMs: TTL_MS / 4,
+      everyMs: EVERY_MS,
       replaceGlobals: false,
       warn: (text) => void warnings.push(text),
     })
-    const node = toTestNode(host, store, warnings)
+    const node = toTestNode(host, { store, warnings, ttlMs })
     nodes.push(node)
     return node
   }
@@ -102,7 +113,10 @@ export async function startNodes(
   }
 }
 
-function toTestNode(host: Host, store: BreakableStore, warnings: readonly string[]): TestNode {
+function toTestNode(
+  host: Host,
+  { store, warnings, ttlMs }: Pick<TestNode, 'store' | 'warnings'> & { readonly ttlMs: number },
+): TestNode {
   const url = (service: string): string =>
     host.services.find(({ mock }) => mock.service === service)?.baseUrl ?? ''
   const control = async <Body>(
@@ -128,7 +142,7 @@ function toTestNode(host: Host, store: BreakableStore, warnings: readonly string
     loseStore: async () => {
       const validForMs = async () =>
         (await control<Schemas['Cluster']>('GET', '/cluster')).body.validForMs
-      while ((await validForMs()) > TTL_MS) await delay(systemTimers, TTL_MS / 20)
+      while ((await validForMs()) > ttlMs) await delay(systemTimers, ttlMs / 20)
       store.cutOff(true)
     },
     saveLead: (sandbox, id, more = {}) =>
