@@ -122,7 +122,7 @@ test('a file that cannot be written fails a command that succeeded', async () =>
 // It ends with 4 when it is interrupted.
 const LISTENER = `process.on('SIGINT', () => process.exit(4))
 setInterval(() => {}, 1_000)
-console.log('ready', process.pid)`
+console.log('ready')`
 
 test.each([
   ['SIGINT', 4],
@@ -147,12 +147,10 @@ test('the command ends when the parent of ensaio has gone', async () => {
     { stdio: ['ignore', 'pipe', 'ignore'] },
   )
   const [chunk] = await once(parent.stdout, 'data')
-  const pid = Number(/ready (\d+)/.exec(String(chunk))?.[1])
 
   parent.kill('SIGKILL')
-  // All that inherited the output have gone.
-  await once(parent.stdout, 'close')
 
-  expect(pid).toBeGreaterThan(0)
-  expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  expect(String(chunk)).toBe('ready\n')
+  // Closed once all that inherited it have gone. Their numbers may live on: whoever has adopted them takes note in its own time.
+  await once(parent.stdout, 'close')
 })
