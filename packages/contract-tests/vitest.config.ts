@@ -20,6 +20,7 @@ export default defineConfig({
     onConsoleLog: (log) => !/pact-core@|pactffi/.test(log),
     testTimeout: sharedTestConfig.testTimeout,
     hookTimeout: sharedTestConfig.hookTimeout,
+    expect: sharedTestConfig.expect,
     projects: [
       {
         extends: true,

@@ -166,6 +166,14 @@ describe('the workspace is tidy', () => {
     expect(sleepers.map(({ path }) => path)).toEqual([])
   })
 
+  test('tests wait by expect.poll, whose patience is set in one place', () => {
+    const hasty = sources.filter(
+      ({ path, text }) => path.endsWith('.test.ts') && /\bvi\.wait(?:For|Until)\(/.test(text),
+    )
+
+    expect(hasty.map(({ path }) => path)).toEqual([])
+  })
+
   test('no test is left out', () => {
     const left = sources.filter(
       ({ path, text }) =>

@@ -13,6 +13,8 @@ export const sharedTestConfig = {
   // A machine that is busy with something else is slow, not wrong: what hangs still ends.
   testTimeout: 30_000,
   hookTimeout: 30_000,
+  // By itself vitest gives up after one second. It ends before the test does, so that the failure says what did not come.
+  expect: { poll: { timeout: 25_000 } },
   reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
 } satisfies ViteUserConfig['test']
 

@@ -1,6 +1,6 @@
 // Statements that break in the midst, are tried again, or come between each other.
 import { onPostgresServer } from '@ensaio/test-config/on-postgres-server'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { LogEntry } from '@ensaio/mock-kit/log'
 import type { Lease } from './cluster-store.ts'
 import { StoreError } from './store-error.ts'
@@ -149,7 +149,7 @@ onPostgresServer((serverUrl) => {
       )
 
       const written = append(lease, 1)
-      await vi.waitFor(() => expect(warnings.join()).toContain(why))
+      await expect.poll(() => warnings.join()).toContain(why)
       await run('DROP TRIGGER refuse ON ensaio.log')
       await written
 

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { LeaseLostError, StoreError } from './store-error.ts'
 import { connectPostgres } from './system-postgres-connection.ts'
 import { openBoth } from './testing/disturbed-store.ts'
-import { addresses, append, make, requestsIn, take } from './testing/leases.ts'
+import { addresses, append, make, requestsIn, takeOnceFree } from './testing/leases.ts'
 import { createPostgresCluster } from './testing/system-postgres-cluster.ts'
 
 /** Short enough for a test to wait for it. */
@@ -21,11 +21,11 @@ onPostgresServer((serverUrl) => {
 
     proxy.cut()
     const written = append(lease, 1)
-    await vi.waitFor(() => expect(node.isValid()).toBe(false))
+    await expect.poll(node.isValid).toBe(false)
     expect(await other.find('a')).toMatchObject({ sandbox: 'a' })
     proxy.restore()
     await written
-    await vi.waitFor(() => expect(node.isValid()).toBe(true))
+    await expect.poll(node.isValid).toBe(true)
 
     expect(lost).not.toHaveBeenCalled()
     expect(await requestsIn(lease)).toBe(1)
@@ -42,15 +42,8 @@ onPostgresServer((serverUrl) => {
 
     proxy.hold()
     const unsaid = append(lease, 1).catch((error: unknown) => error)
-    const next = await vi.waitFor(
-      async () => {
-        const valid = node.isValid()
-        const next = await take(other, 'a')
-        expect(valid).toBe(false)
-        return next
-      },
-      { timeout: 10_000 },
-    )
+    const next = await takeOnceFree(other, 'a')
+    expect(node.isValid()).toBe(false)
     expect(await requestsIn(next)).toBeUndefined()
     const found = await node.find('a').catch((error: unknown) => error)
     expect(found).toBeInstanceOf(StoreError)
@@ -58,7 +51,7 @@ onPostgresServer((serverUrl) => {
     proxy.restore()
 
     expect(await unsaid).toBeInstanceOf(LeaseLostError)
-    await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce())
+    await expect.poll(() => lost.mock.calls.length).toBe(1)
     expect(await requestsIn(next)).toBeUndefined()
   })
 
@@ -71,15 +64,9 @@ onPostgresServer((serverUrl) => {
     await append(lease, 1)
     const other = await cluster.open({ ttlMs: TTL_MS }).join(addresses)
 
-    const next = await vi.waitFor(
-      async () => {
-        const next = await take(other, 'a')
-        expect(paused.isValid()).toBe(false)
-        return next
-      },
-      { timeout: 10_000, interval: 5 },
-    )
+    const next = await takeOnceFree(other, 'a')
 
+    expect(paused.isValid()).toBe(false)
     expect(await requestsIn(next)).toBe(1)
     await expect(append(lease, 2)).rejects.toThrow(LeaseLostError)
     await append(next, 3)
@@ -106,7 +93,7 @@ onPostgresServer((serverUrl) => {
     await locked
     await cluster.makeLate(first.id)
 
-    const next = await vi.waitFor(() => take(second, 'a'), { timeout: 20_000 })
+    const next = await takeOnceFree(second, 'a')
     wake(true)
 
     expect(await transaction).toBeInstanceOf(StoreError)
@@ -130,11 +117,11 @@ onPostgresServer((serverUrl) => {
 
     await server.stop()
     const written = append(lease, 2)
-    await vi.waitFor(() => expect(first.isValid()).toBe(false), { timeout: 5_000 })
+    await expect.poll(first.isValid).toBe(false)
     await server.start()
     expect(await second.acquire('a')).toBeUndefined()
     await written
-    await vi.waitFor(() => expect(first.isValid()).toBe(true), { timeout: 5_000 })
+    await expect.poll(first.isValid).toBe(true)
 
     expect(lost).not.toHaveBeenCalled()
     expect(await requestsIn(lease)).toBe(2)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { systemNow } from '@ensaio/mock-kit'
 import { onPostgresServer } from '@ensaio/test-config/on-postgres-server'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { temporaryDirectory } from '../data/testing/temporary-directory.ts'
 import { createCertificates } from '../tls/certificates.ts'
 import { toStoreError } from './postgres-failure.ts'
@@ -151,12 +151,12 @@ onPostgresServer((serverUrl) => {
     const as = (changes: Partial<URL>): string => Object.assign(new URL(at), changes).href
 
     // The server reads its rules in its own time.
-    const locked = await vi.waitFor(async () => {
-      const refusal = await refusalOf(as({ username: 'locked' }))
-      expect(refusal.message).toMatch(/refuses the password of the user locked/)
-      return refusal
-    })
-    expect(locked.isPassing).toBe(false)
+    await expect
+      .poll(() => refusalOf(as({ username: 'locked' })))
+      .toMatchObject({
+        message: expect.stringContaining('refuses the password of the user locked') as string,
+        isPassing: false,
+      })
     const open = await refusalOf(as({ username: 'locked', password: '' }))
     expect(open.message).toContain('it asks for a password, and the URL has none')
     const nobody = await refusalOf(as({ username: 'nobody' }))

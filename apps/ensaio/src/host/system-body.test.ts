@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createBodyBudget } from './body-budget.ts'
 import { DirectMessage, readBody } from './system-body.ts'
 import { createServer } from './system-http.ts'
@@ -52,9 +52,9 @@ test.each([
 
   for (const count of [1, 2]) {
     server.socket.write(first)
-    await vi.waitUntil(() => ways.length === count)
+    await expect.poll(() => ways).toHaveLength(count)
     server.socket.write(rest)
-    await vi.waitUntil(() => server.heard().length === count)
+    await expect.poll(server.heard).toHaveLength(count)
   }
 
   expect(server.heard()).toEqual(['[abcdef]', '[abcdef]'])
@@ -67,7 +67,7 @@ test('a body that came before anybody read it is read from the stream', async ()
   await using server = await connected((...exchange) => void setImmediate(handle, ...exchange))
 
   server.socket.write(`${HEAD}abcdef${HEAD}ghijkl`)
-  await vi.waitUntil(() => server.heard().length === 2)
+  await expect.poll(server.heard).toHaveLength(2)
 
   expect(server.heard()).toEqual(['[abcdef]', '[ghijkl]'])
   expect(ways).toEqual(['stream', 'stream'])
@@ -82,7 +82,7 @@ test('an answered request leaves nothing behind that waits for its body', async 
   })
 
   server.socket.write(`${HEAD}abcdef`)
-  await vi.waitUntil(() => server.heard().length === 1)
+  await expect.poll(server.heard).toHaveLength(1)
 
   expect(seen[0]).toMatchObject({ complete: true, readableFlowing: null, readableLength: 0 })
 })

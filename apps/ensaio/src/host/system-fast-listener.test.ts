@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import type { RequestOptions } from 'node:http'
 import { connect } from 'node:net'
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { listen } from './system-listen.ts'
 import { serveConversica } from '../testing/serve-conversica.ts'
 import type { Server } from '../testing/serve-conversica.ts'
@@ -168,10 +168,10 @@ test('a caller who goes in the middle of a body leaves a note and no harm', asyn
   const socket = connect(server.port, '127.0.0.1')
   const head = `POST /json/ HTTP/1.1\r\nhost: localhost\r\nauthorization: ${AUTHORIZATION}\r\n`
   socket.write(`${head}content-length: 100\r\n\r\n{"id":`)
-  await vi.waitUntil(() => server.answered() === 1)
+  await expect.poll(server.answered).toBe(1)
   socket.destroy()
 
-  await vi.waitUntil(() => server.sandbox.journal.list().length === 1)
+  await expect.poll(() => server.sandbox.journal.list()).toHaveLength(1)
 
   expect(server.sandbox.journal.list()).toMatchObject([
     {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import { serveConversica } from '../testing/serve-conversica.ts'
 import { createBodyBudget } from './body-budget.ts'
@@ -37,8 +37,9 @@ test.for(WAYS)('stalled bodies hold no more than their limit over %s', async (wa
     socket.write(`${HEAD}${header}\r\n\r\n${start}${'x'.repeat(20 * KIBIBYTE)}`)
   }
   // Four or less are left, for each portion counts more than its bytes.
-  await vi.waitUntil(() => server.sandbox.journal.list().length >= 16, { timeout: 10_000 })
-  await vi.waitUntil(() => callers.filter(({ heard }) => heard() !== '').length >= 16)
+  await expect.poll(() => server.sandbox.journal.list().length).toBeGreaterThanOrEqual(16)
+  const isAnswered = ({ heard }: { readonly heard: () => string }): boolean => heard() !== ''
+  await expect.poll(() => callers.filter(isAnswered).length).toBeGreaterThanOrEqual(16)
 
   expect(bodies.bytes).toBeLessThanOrEqual(100 * KIBIBYTE)
   const answers = callers.map(({ heard }) => heard()).filter((text) => text !== '')
@@ -53,7 +54,7 @@ test.for(WAYS)('stalled bodies hold no more than their limit over %s', async (wa
     warnings: [expect.stringContaining('too many others came at once')],
   })
   for (const { socket } of callers) socket.destroy()
-  await vi.waitUntil(() => bodies.bytes === 0)
+  await expect.poll(() => bodies.bytes).toBe(0)
 })
 
 test('a whole body passes while stalled ones take all the room', async () => {
@@ -63,7 +64,7 @@ test('a whole body passes while stalled ones take all the room', async () => {
   for (const { socket } of stalled) {
     socket.write(`${HEAD}content-length: 100000\r\n\r\n${'x'.repeat(20 * KIBIBYTE)}`)
   }
-  await vi.waitUntil(() => bodies.bytes > 80 * KIBIBYTE)
+  await expect.poll(() => bodies.bytes).toBeGreaterThan(80 * KIBIBYTE)
   const lead = JSON.stringify({
     apiVersion: '7.2',
     id: 'lead-1',
@@ -75,7 +76,7 @@ test('a whole body passes while stalled ones take all the room', async () => {
 
   const { socket, heard } = await open(server.port)
   socket.write(`${HEAD}content-length: ${lead.length}\r\n\r\n${lead}`)
-  await vi.waitUntil(() => heard() !== '')
+  await expect.poll(heard).not.toBe('')
 
   expect(heard()).toMatch(/^HTTP\/1\.1 (?:200|400) /)
   socket.destroy()
@@ -88,9 +89,9 @@ test('a caller that sends a body to its end hears that it is too large, and may 
   const bytes = 3 * 1024 * KIBIBYTE
 
   socket.write(`${HEAD}content-length: ${bytes}\r\n\r\n${'x'.repeat(bytes)}`)
-  await vi.waitUntil(() => heard().includes('413'))
+  await expect.poll(heard).toContain('413')
   socket.write('GET /nowhere HTTP/1.1\r\nhost: localhost\r\n\r\n')
-  await vi.waitUntil(() => heard().includes('404'))
+  await expect.poll(heard).toContain('404')
 
   expect(heard()).not.toMatch(/connection: close/i)
   socket.destroy()
@@ -134,9 +135,10 @@ test('the control plane refuses bodies that are crowded out', async () => {
     const head = 'PUT /sandboxes/main/clock HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1048576'
     socket.write(`${head}\r\n\r\n${'x'.repeat(1024 * KIBIBYTE - 1)}`)
   }
-  await vi.waitUntil(() => callers.some(({ heard }) => heard() !== ''), { timeout: 10_000 })
+  const answered = () => callers.map(({ heard }) => heard()).filter((text) => text !== '')
+  await expect.poll(answered).not.toEqual([])
 
-  const answer = callers.map(({ heard }) => heard()).find((text) => text !== '')
+  const [answer] = answered()
   expect(answer).toMatch(/^HTTP\/1\.1 413 .*SANDBOX_BODIES_TOO_MANY/s)
   for (const { socket } of callers) socket.destroy()
 })

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { listen } from './system-listen.ts'
 import type { Listener } from './listener.ts'
 
@@ -47,11 +47,11 @@ test.for(WAYS)('answers pipelined requests in their order by %s', async ([, ways
   const { socket, answers } = await open(server.port)
 
   socket.write(many.map(get).join(''))
-  await vi.waitUntil(() => answers().length === REQUESTS, { timeout: 10_000 })
+  await expect.poll(() => answers().length).toBe(REQUESTS)
 
   expect(answers()).toEqual(many)
   socket.write(get('/again'))
-  await vi.waitUntil(() => answers().at(-1) === '/again')
+  await expect.poll(() => answers().at(-1)).toBe('/again')
   socket.destroy()
 })
 
@@ -61,10 +61,10 @@ test('answers another connection between the requests of one packet', async () =
 
   busy.socket.write(many.map(get).join(''))
   other.socket.write(get('/other'))
-  await vi.waitUntil(() => other.answers().length === 1)
+  await expect.poll(other.answers).toHaveLength(1)
 
   expect(server.asked.indexOf('/other')).toBeLessThan(100)
-  await vi.waitUntil(() => busy.answers().length === REQUESTS, { timeout: 10_000 })
+  await expect.poll(() => busy.answers().length).toBe(REQUESTS)
   busy.socket.destroy()
   other.socket.destroy()
 })
@@ -75,7 +75,7 @@ test('lets connections with many requests take turns', async () => {
 
   one.socket.write(many.map((path) => get(`${path}a`)).join(''))
   two.socket.write(many.map((path) => get(`${path}b`)).join(''))
-  await vi.waitUntil(() => server.asked.length === 2 * REQUESTS, { timeout: 10_000 })
+  await expect.poll(() => server.asked.length).toBe(2 * REQUESTS)
 
   const half = server.asked.slice(0, REQUESTS)
   expect(half.filter((path) => path.endsWith('b')).length).toBeGreaterThan(REQUESTS / 4)
@@ -96,7 +96,7 @@ test('takes no more of a connection while its requests wait', async () => {
   const packets = post.repeat(10 * REQUESTS)
 
   socket.write(packets)
-  await vi.waitUntil(() => bytesRead.length === 10 * REQUESTS, { timeout: 20_000 })
+  await expect.poll(() => bytesRead.length).toBe(10 * REQUESTS)
 
   // A packet has 64 KiB at most.
   expect(bytesRead[REQUESTS / 2]).toBeLessThan(4 * 64 * 1024)
@@ -118,11 +118,11 @@ test('lets requests go whose connection has ended', async () => {
   ended.push(() => socket.resetAndDestroy())
 
   socket.write(many.map(get).join(''))
-  await vi.waitUntil(() => socket.destroyed)
+  await expect.poll(() => socket.destroyed).toBe(true)
   const { socket: next } = await open(server.port)
   const before = asked
   next.write(get('/next'))
-  await vi.waitUntil(() => asked > before)
+  await expect.poll(() => asked).toBeGreaterThan(before)
 
   expect(asked).toBeLessThan(REQUESTS)
   next.destroy()

@@ -1,6 +1,6 @@
 // A process of the app whose PostgreSQL server is stopped and started under it.
 import { startSandbox } from 'ensaio'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { openDatabase } from '../database/open-database.ts'
 import { servicesOf, START } from '../testing/open-integration.ts'
 import { startPostgresServer } from '@ensaio/test-config/postgres-server'
@@ -40,10 +40,9 @@ test.skipIf(inject('postgresUrl') === null)(
     const app = startProcess(RUN, servicesOf(running), server.url)
     await app.untilPrinted(', reading every')
     const untilStored = (...emails: readonly string[]) =>
-      vi.waitFor(async () => expect(await readEmails(server.url)).toEqual(emails), {
-        timeout: TEST_MS_MAX,
-        interval: 200,
-      })
+      expect
+        .poll(() => readEmails(server.url), { timeout: TEST_MS_MAX, interval: 200 })
+        .toEqual(emails)
     arrive('Ana')
     await untilStored('ana@example.com')
 

@@ -1,6 +1,6 @@
 // Three processes on one database, of which one is killed in the midst of its work.
 import { startSandbox } from 'ensaio'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Services } from '../app/sync.ts'
 import { onPostgres } from '../testing/each-database.ts'
 import { servicesOf, START } from '../testing/open-integration.ts'
@@ -131,9 +131,8 @@ onPostgres((create) => {
         sandbox.runAction('zenvia-chat', 'startInteraction', { customer, state: 'ENDED' })
       }
       await sandbox.advance('1h')
-      await vi.waitFor(() => expect(new Set(sentLeads.map(({ id }) => id)).size).toBe(PEOPLE), {
-        timeout: TEST_MS_MAX,
-      })
+      const countSent = (): number => new Set(sentLeads.map(({ id }) => id)).size
+      await expect.poll(countSent, { timeout: TEST_MS_MAX }).toBe(PEOPLE)
       const week = sandbox.advance('7d')
       const dead = await held.promise
       await workers[dead]?.process.end('SIGKILL')
@@ -150,10 +149,7 @@ onPostgres((create) => {
           ...(await findWrongEffects(truth, { ...callbacks, sentLeads })),
         ]
       }
-      await vi.waitFor(async () => expect(await findFlaws()).toEqual([]), {
-        timeout: TEST_MS_MAX,
-        interval: 500,
-      })
+      await expect.poll(findFlaws, { timeout: TEST_MS_MAX, interval: 500 }).toEqual([])
       const survivors = workers.filter((_, index) => index !== dead)
       const exitCodes = await Promise.all(survivors.map(({ process }) => process.end('SIGTERM')))
 

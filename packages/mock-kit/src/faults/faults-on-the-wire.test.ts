@@ -66,7 +66,7 @@ test.for(servers)('a caller who leaves a dripping body stops its timer: %o', asy
 
   await response.body?.cancel()
 
-  await vi.waitUntil(() => server.timers.waiting === 0)
+  await expect.poll(() => server.timers.waiting).toBe(0)
 })
 
 test.for(servers)('silence lasts until the caller gives up: %o', async (options) => {

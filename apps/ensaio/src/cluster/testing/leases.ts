@@ -1,4 +1,5 @@
 // Sandboxes in the tests of a store: their entries count up.
+import { expect } from 'vitest'
 import type { LogEntry } from '@ensaio/mock-kit/log'
 import type { Lease, Membership } from '../cluster-store.ts'
 
@@ -25,5 +26,13 @@ export async function make(node: Membership, sandbox: string, ttlMs?: number): P
 export async function take(node: Membership, sandbox: string): Promise<Lease> {
   const lease = await node.acquire(sandbox)
   if (lease === undefined) throw new Error(`${sandbox} has an owner, or is not there`)
+  return lease
+}
+
+/** Takes a sandbox as soon as its owner has been given up. */
+export async function takeOnceFree(node: Membership, sandbox: string): Promise<Lease> {
+  const leases: Lease[] = []
+  await expect.poll(async () => leases.push(await take(node, sandbox)), { interval: 5 }).toBe(1)
+  const [lease = await take(node, sandbox)] = leases
   return lease
 }
