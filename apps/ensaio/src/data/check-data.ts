@@ -23,10 +23,10 @@ export function checkData(
   json: boolean,
 ): { readonly text: string; readonly exitCode: 0 | 1 } {
   checkDirectory(directory)
-  const sandboxes = listSandboxes(directory).map((sandbox) => ({
-    sandbox,
-    ...checked(() => checkLog(sandboxPath(directory, sandbox))),
-  }))
+  const sandboxes = listSandboxes(directory).flatMap((sandbox) => {
+    const log = checked(() => checkLog(sandboxPath(directory, sandbox)))
+    return log === undefined ? [] : [{ sandbox, ...log }]
+  })
   const snapshots = findSnapshots(directory).flatMap(({ path }) => checkSnapshot(path))
   const whole = [...sandboxes, ...snapshots].every(({ problem }) => problem === undefined)
   const lines = [
@@ -50,14 +50,15 @@ function checkSnapshot(path: string): readonly (CheckedLog & { readonly snapshot
   return snapshot === undefined ? [] : [{ snapshot, ...log }]
 }
 
-function checkLog(path: string): CheckedLog {
+/** Returns nothing where there is no file yet: the next start removes what is left of it. */
+function checkLog(path: string): CheckedLog | undefined {
   const found = runAtOnce(findLog(path))
-  if (found === undefined) return { entries: 0, bytes: 0 }
+  if (found === undefined) return undefined
   const { entries, bytes, version, torn } = found
   return { entries, bytes, version, ...(torn !== undefined && { torn }) }
 }
 
-function checked(check: () => CheckedLog): CheckedLog {
+function checked<Log extends CheckedLog | undefined>(check: () => Log): Log | CheckedLog {
   try {
     return check()
   } catch (error) {

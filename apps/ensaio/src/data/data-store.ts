@@ -86,8 +86,8 @@ export function* openDataStore(options: DataStoreOptions): PausingWork<DataStore
     snapshots = openSnapshotFiles({ directory, mocks, origins, warn })
     for (const name of listSandboxes(directory)) {
       const log = openFile(name, yield* findLog(sandboxPath(directory, name)))
-      // Nobody has been told of a sandbox that never began.
-      if (log.state === undefined || hasBegun(log.state)) files.set(name, log)
+      // Nobody has been told of a sandbox that never began, or of one whose first file was not there yet.
+      if (log.state !== undefined && hasBegun(log.state)) files.set(name, log)
       else giveUp(name, log)
     }
     isOpen = true

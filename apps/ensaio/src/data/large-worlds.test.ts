@@ -1,5 +1,13 @@
 // Sandboxes with many records that their logs have to have: written in many short appends, and there all at once.
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runAtOnce } from '@ensaio/mock-kit'
@@ -7,6 +15,7 @@ import type { PausingWork, Sandbox, SavedSandbox } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { runSandbox } from '../run-sandbox.ts'
 import { toSettings } from '../settings/start-options.ts'
+import { checkData } from './check-data.ts'
 
 const JOBS = 6_000
 
@@ -133,6 +142,20 @@ test('a process that ends while a log is begun leaves no sandbox', async () => {
   beginning.next()
   await running.stop() // nothing of what is half done is touched
   expect(existsSync(pathOf(data, 'late'))).toBe(true)
+
+  await using again = await open(data)
+
+  expect(again.directory.list().map(({ name }) => name)).toEqual(['main'])
+  expect(readdirSync(join(data, 'sandboxes'))).toEqual(['main'])
+})
+
+test('a process that ends before a log has its first file leaves no sandbox', async () => {
+  await using running = await open()
+  const { data } = running
+  await running.stop()
+  mkdirSync(pathOf(data, 'late'))
+  writeFileSync(join(pathOf(data, 'late'), '000001.log.tmp'), 'half')
+  expect(checkData(data, false).text).toMatch(/^main: whole, .*\n$/)
 
   await using again = await open(data)
 
