@@ -1,4 +1,5 @@
-import type { Cost, Target } from './system-target.ts'
+import type { Cost } from '@ensaio/test-config/process-cost'
+import type { Target } from './system-target.ts'
 
 /** The outcome of an attack. */
 export interface Outcome {

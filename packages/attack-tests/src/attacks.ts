@@ -1,3 +1,4 @@
+import type { Cost } from '@ensaio/test-config/process-cost'
 import type { Attack, Outcome } from './attack.ts'
 import { badReceivers } from './attacks/bad-receivers.ts'
 import { canaries } from './attacks/canaries.ts'
@@ -18,7 +19,6 @@ import { slowClients } from './attacks/slow-clients.ts'
 import { stalledBodies } from './attacks/stalled-bodies.ts'
 import { startTarget } from './system-target.ts'
 import { temporaryDirectory } from './system-temporary-directory.ts'
-import type { Cost } from './system-target.ts'
 
 export const ATTACKS: readonly Attack[] = [
   rawSockets,

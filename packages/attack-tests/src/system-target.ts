@@ -4,17 +4,10 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { costOf, PROBE_WORDS } from '@ensaio/test-config/process-cost'
+import type { Cost } from '@ensaio/test-config/process-cost'
 
 const ENTRY = fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio')))
-const PROBE = new URL('system-probe.ts', import.meta.url).href
-
-/** The costs of an attack to the sandbox's process. */
-export interface Cost {
-  /** The most CPU time of its thread that passed between two turns of the event loop. */
-  readonly heldMs: number
-  /** The most resident memory. */
-  readonly memoryMb: number
-}
 
 /** A sandbox under attack. */
 export interface Target extends AsyncDisposable {
@@ -59,12 +52,7 @@ export async function startTarget(words: readonly string[] = []): Promise<Target
       log += running.log()
       running = await launch(words)
     },
-    cost: async (period = 'attack') => {
-      const answer = once(running.child, 'message')
-      running.child.send(period)
-      const [cost] = await answer
-      return cost as Cost // what the probe sends
-    },
+    cost: (period) => costOf(running.child, period),
     [Symbol.asyncDispose]: () => kill(running.child),
   }
 }
@@ -75,7 +63,7 @@ interface Running extends Pick<Target, 'control' | 'services' | 'log'> {
 
 async function launch(more: readonly string[]): Promise<Running> {
   const words = ['start', '--json', '--port-base', '0', '--clock', 'frozen', '--scenario', 'empty']
-  const child = spawn(process.execPath, ['--import', PROBE, ENTRY, ...words, ...more], {
+  const child = spawn(process.execPath, [...PROBE_WORDS, ENTRY, ...words, ...more], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH: process.env['PATH'] },
   })

@@ -13,6 +13,9 @@ const SEED = Number(process.env['ENSAIO_CLUSTER_SEED'] ?? 1)
  */
 const UNAVAILABLE_MS_MAX = 12_000
 
+/** The longest hold of a node's event loop, in milliseconds of CPU time. */
+const HELD_MS_MAX = 250
+
 test(
   'nothing acknowledged is lost, no record goes back, and nobody writes beside an owner, whatever fails',
   { timeout: 120_000 + ROUNDS * 30_000 },
@@ -28,10 +31,11 @@ test(
     expect(report.findings).toEqual([])
     expect(report.operations).toBeGreaterThan(faults.length * 5)
     expect(report.deliveries.promised).toBeGreaterThan(faults.length)
-    for (const { fault, unavailableMs } of report.rounds)
-      expect({ fault, unavailableMs }).toEqual({
+    for (const { fault, unavailableMs, heldMs } of report.rounds)
+      expect({ fault, unavailableMs, heldMs }).toEqual({
         fault,
         unavailableMs: expect.toSatisfy((ms: number) => ms < UNAVAILABLE_MS_MAX),
+        heldMs: expect.toSatisfy((ms: number) => ms < HELD_MS_MAX),
       })
   },
 )

@@ -37,6 +37,8 @@ export interface RoundReport extends Readonly<CallCounts> {
   readonly unavailableMs: number
   /** The time after the fault until each node answered for each sandbox. */
   readonly recoveredMs: number
+  /** The most CPU time for which one of the nodes that were there at the end has held its event loop. */
+  readonly heldMs: number
 }
 
 export interface RunReport {
@@ -124,12 +126,14 @@ async function runRound(run: Run, workload: Workload, fault: Fault): Promise<Rou
   deliveries.setFault(false)
   await workload.readAll()
   if (!isRecovered) workload.findings.push(`${fault.name}: the cluster did not recover`)
+  const costs = await Promise.all(cluster.members.map((one) => one.node().cost()))
   const { answered, unavailable, lost } = workload.counts
   return {
     fault: fault.name,
     lastedMs,
     unavailableMs: Math.round(workload.availability.longestGapMs()),
     recoveredMs,
+    heldMs: Math.max(...costs.map(({ heldMs }) => heldMs)),
     answered: answered - before.answered,
     unavailable: unavailable - before.unavailable,
     lost: lost - before.lost,

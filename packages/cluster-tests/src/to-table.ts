@@ -8,12 +8,13 @@ export function toTable({ rounds, network, operations, deliveries, findings }: R
     const sum = (key: 'answered' | 'unavailable' | 'lost'): number =>
       ofFault.reduce((total, round) => total + round[key], 0)
     const most = (key: 'unavailableMs' | 'recoveredMs'): string => secondsOf(ofFault, key)
+    const heldMs = Math.max(...ofFault.map((round) => round.heldMs))
     const cells = [name, ofFault.length, sum('answered'), sum('unavailable'), sum('lost')]
-    return `| ${[...cells, most('unavailableMs'), most('recoveredMs')].join(' | ')} |`
+    return `| ${[...cells, most('unavailableMs'), most('recoveredMs'), heldMs].join(' | ')} |`
   })
   return [
-    '| fault | rounds | answers | 503 | without an answer | longest without a good answer (s) | whole again after (s) |',
-    '|---|---:|---:|---:|---:|---:|---:|',
+    '| fault | rounds | answers | 503 | without an answer | longest without a good answer (s) | whole again after (s) | longest hold (CPU ms) |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|',
     ...lines,
     '',
     `${network} ${operations} operations on records, ${findings.length} findings. ` +

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { costOf, PROBE_WORDS } from '@ensaio/test-config/process-cost'
+import type { Cost } from '@ensaio/test-config/process-cost'
 import type { Mutant } from '../mutants/mutant.ts'
 
 const ENTRY = fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio')))
@@ -19,6 +21,8 @@ export interface NodeProcess extends AsyncDisposable {
   isAlive(): boolean
   /** Everything that it has printed on stderr. */
   log(): string
+  /** Returns what it has cost since this was asked for last; its start does not count. */
+  cost(): Promise<Cost>
   /** Its CPU time is the system's to tell; a signal reaches it even where it is stopped. */
   signal(signal: NodeJS.Signals): void
   /** Resolves with its exit code, `null` where a signal has ended it. */
@@ -46,6 +50,7 @@ export async function startNodeProcess(options: NodeOptions): Promise<NodeProces
   const [command = process.execPath, ...words] = [
     ...options.prefix,
     process.execPath,
+    ...PROBE_WORDS,
     ...(options.mutant === undefined ? [] : ['--import', APPLY_MUTANT]),
     ENTRY,
     ...FLAGS,
@@ -60,19 +65,22 @@ export async function startNodeProcess(options: NodeOptions): Promise<NodeProces
       NO_COLOR: '1',
       ...(options.mutant && { ENSAIO_MUTANT: JSON.stringify(options.mutant) }),
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  if (child.stdout === null) throw new Error('Failed to start a node: it has no output.')
   let log = ''
-  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()))
   const ended = once(child, 'exit').then(() => child.exitCode)
   const line = await Promise.race([
     once(createInterface({ input: child.stdout }), 'line').then(([text]) => String(text)),
     ended.then((code) => Promise.reject(new Error(`Failed to start a node: ${code}: ${log}`))),
   ])
+  await costOf(child)
   return {
     urls: toUrls(line),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     log: () => log,
+    cost: () => costOf(child),
     signal: (signal) => void child.kill(signal),
     ended,
     async [Symbol.asyncDispose]() {
