@@ -150,9 +150,9 @@ test('after the first signal, the system itself obeys the second', async () => {
 
   sandbox.child.kill('SIGTERM')
   await once(silent, 'close')
-  await sandbox.end('SIGTERM')
+  await sandbox.end('SIGINT')
 
-  expect(sandbox.child.signalCode).toBe('SIGTERM')
+  expect(sandbox.child.signalCode).toBe('SIGINT')
 })
 
 test('a killed sandbox leaves nothing behind that would hinder the next', async () => {

@@ -13,6 +13,7 @@ import type { ExecEnd } from './exec/exec-command.ts'
 import type { Host } from './host/host.ts'
 import { SERVICES } from './services.ts'
 import type { Paint } from './start-report.ts'
+import type { StopSignals } from './system-stop-signals.ts'
 import { VERSION } from './version.ts'
 
 /** The result of a command; the exit codes are those of `EXIT_CODES`. */
@@ -36,8 +37,7 @@ export interface Terminal extends Pick<CommandContext, 'print' | 'progress' | 's
   readonly paint: Paint
   /** Prints a warning while the sandbox runs. */
   readonly warn: (text: string) => void
-  /** Resolves at the first signal that asks the process to stop. */
-  readonly stopped: () => Promise<void>
+  readonly signals: StopSignals
 }
 
 /** The commands behind which, after `--`, are words of somebody else. */

@@ -6,6 +6,7 @@ import type { Surroundings } from './commands/command.ts'
 import type { Host } from './host/host.ts'
 import { openInBrowser } from './host/system-open-in-browser.ts'
 import { holdHeapSmall, letHeapGrow } from './host/system-heap.ts'
+import { createStopSignals } from './system-stop-signals.ts'
 
 /** Colours text on a terminal, unless NO_COLOR forbids it. */
 const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
@@ -28,7 +29,12 @@ const surroundings = (): Surroundings => ({
   folder: process.cwd(),
   machineNow: Date.now(),
 })
-const terminal = { paint, warn, print, progress, surroundings, stopped }
+const signals = createStopSignals({
+  target: process,
+  after: (delayMs, run) => void setTimeout(run, delayMs).unref(),
+  stopwatchMs: progress.stopwatchMs,
+})
+const terminal = { paint, warn, print, progress, surroundings, signals }
 const result = await runCli(process.argv.slice(2), process.env, terminal)
 switch (result.kind) {
   case 'started':
@@ -65,32 +71,14 @@ function print(text: string): void {
   process.stdout.write(text)
 }
 
-/** Resolves at the first signal; the second one finds no listener, and ends the process. */
-function stopped(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      process.off('SIGINT', stop)
-      process.off('SIGTERM', stop)
-      resolve()
-    }
-    process.on('SIGINT', stop)
-    process.on('SIGTERM', stop)
-  })
-}
-
 /**
  * Stops cleanly on the first signal, with exit code 0: stopping is how a sandbox is meant to end, and a script that stops
- * one should not have to handle an error. The second signal finds no listener: the system ends the process at once, whatever
- * it is doing.
+ * one should not have to handle an error.
  */
 function stopOnSignals(host: Host): void {
-  const stop = (): void => {
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
+  signals.hear().addEventListener('abort', () => {
     void host.stop().then(() => process.exit(0))
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  })
 }
 
 /** Draws a bar while the clock is advanced, where a person can see it. */

@@ -192,8 +192,18 @@ export function hostOptions(
   }
 }
 
-/** Starts everything or nothing. @throws SettingsError, FixturesError, PortError */
+/** Starts everything or nothing. @throws SettingsError, FixturesError, PortError, and the reason of the signal */
 export async function runSandbox(settings: Settings, options: RunOptions): Promise<Host> {
+  const { signal } = options
+  const host = await startHost(settings, options).catch((error: unknown) => {
+    throw signal?.aborted ? signal.reason : error
+  })
+  if (!signal?.aborted) return host
+  await host.stop()
+  throw signal.reason
+}
+
+async function startHost(settings: Settings, options: RunOptions): Promise<Host> {
   if (settings.cluster !== undefined) {
     const { runNode } = await import('./cluster/run-node.ts')
     return runNode(settings, options)

@@ -9,7 +9,6 @@ import type { CliResult } from './cli.ts'
 import { parseConfig, START_FLAGS } from './config.ts'
 import type { Environment, Flags } from './config.ts'
 import { START_HELP } from './help.ts'
-import { StartStoppedError } from './errors/start-stopped-error.ts'
 import type { Host } from './host/host.ts'
 import { growInSmallSteps } from './host/system-heap.ts'
 import { runSandbox } from './run-sandbox.ts'
@@ -58,7 +57,7 @@ export function addSandboxCommand(program: Command, name: string, description: s
 async function start(
   { watch, writeEnv, ...flags }: StartFlags,
   strays: readonly string[],
-  { env, terminal: { paint, warn, progress, stopped } }: CliProcess,
+  { env, terminal: { paint, warn, progress, signals } }: CliProcess,
 ): Promise<CliResult> {
   if (watch !== undefined && flags.fixtures !== undefined)
     throw new UsageError('--watch and --fixtures name a file each. Give one of them.')
@@ -72,35 +71,35 @@ async function start(
   const named = flags.scenario ?? (env['ENSAIO_SCENARIO'] || undefined)
   const endNotice = tellOfStart(named, progress, systemTimers)
   const own = { replaceGlobals: true, makeRecords: growInSmallSteps }
-  const stopping = new AbortController()
-  void stopped().then(() => stopping.abort(new StartStoppedError()))
-  const { signal } = stopping
+  const signal = signals.hear()
   const host = await runSandbox(settings, { ...own, warn, signal }).finally(endNotice)
-  if (watch !== undefined) {
-    const { watchFixtures } = await import('./fixtures/system-watch-fixtures.ts')
-    const tell = (text: string): void => progress.write(`${text}\n`)
-    watchFixtures(watch, host.context.directory, { tell, warn })
-  }
-  const report = cluster === undefined ? toReport(host) : await toNodeReport(host)
-  if (writeEnv !== undefined) await writeVariables(writeEnv, host, env)
-  const node = await describedNode(report)
-  const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint, node)
-  const isLight = settings.services.every((entry) => entry.isLight)
-  const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
-  if (signal.aborted) {
+  try {
+    if (watch !== undefined) {
+      const { watchFixtures } = await import('./fixtures/system-watch-fixtures.ts')
+      const tell = (text: string): void => progress.write(`${text}\n`)
+      watchFixtures(watch, host.context.directory, { tell, warn })
+    }
+    const report = cluster === undefined ? toReport(host) : await toNodeReport(host, signal)
+    if (writeEnv !== undefined) await writeVariables(writeEnv, host, env)
+    const node = await describedNode(report)
+    const text = json ? `${JSON.stringify(report)}\n` : announce(report, paint, node)
+    const isLight = settings.services.every((entry) => entry.isLight)
+    const opened = flags.open === true ? { pageUrl: toPageUrl(report) } : {}
+    signal.throwIfAborted()
+    return { kind: 'started', text, warnings, isLight, host, ...opened }
+  } catch (error) {
     await host.stop()
-    throw signal.reason
+    throw error
   }
-  return { kind: 'started', text, warnings, isLight, host, ...opened }
 }
 
 /** Returns the report of a node: main may be another one's. */
-async function toNodeReport(host: Host): Promise<StartReport> {
+async function toNodeReport(host: Host, signal: AbortSignal): Promise<StartReport> {
   const cluster = await host.context.cluster?.describe()
   const report = { ...toReport(host), ...(cluster && { cluster }) }
   const { control, controlToken = '' } = report
   const headers = { authorization: `Bearer ${controlToken}` }
-  const answer = await fetch(`${control}/sandboxes/main`, { headers })
+  const answer = await fetch(`${control}/sandboxes/main`, { headers, signal })
   if (!answer.ok) return report // nobody owns it at the moment
   return { ...report, sandbox: (await answer.json()) as StartReport['sandbox'] } // the node's own answer
 }
@@ -120,8 +119,5 @@ async function writeVariables(file: string, host: Host, env: Environment): Promi
     report.caFile && (await import('./tls/system-authority-file.ts')).copyToStay(report.caFile)
   const { variables } = await toChildEnvironment({ ...report, ...(caFile && { caFile }) }, [], env)
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
-  await appendCredentials(file, lines.join('')).catch(async (error: unknown) => {
-    await host.stop()
-    throw error
-  })
+  await appendCredentials(file, lines.join(''))
 }

@@ -51,8 +51,8 @@ export function addCheckCommand(program: Command, onCall: (call: RunCall) => voi
 }
 
 /** With `--json`, stdout is the report's alone. */
-function terminalOf({ paint, print, progress, stopped }: Terminal, { json }: CheckFlags) {
-  return { paint, stopped, print: json === true ? progress.write : print }
+function terminalOf({ paint, print, progress, signals }: Terminal, { json }: CheckFlags) {
+  return { paint, hearStop: signals.hear, print: json === true ? progress.write : print }
 }
 
 const append = (one: string, others: readonly string[] = []): readonly string[] => [...others, one]

@@ -32,7 +32,7 @@ const run = (flags: CheckFlags, strays: readonly string[] = []) =>
   checkCommand(flags, strays, {
     paint: (_, text) => text,
     print: () => undefined,
-    stopped: () => Promise.resolve(),
+    hearStop: () => AbortSignal.abort(),
   })
 
 test('calls that fit end with 0, and say what was checked', async () => {

@@ -1,5 +1,6 @@
 // The sandboxes that a node owns: opened with a lease, entered by requests, closed before the lease goes.
 import { beginningOf, hasBegun, remakeReadyWorlds } from '@ensaio/mock-kit/log'
+import { untilAborted } from '@ensaio/mock-kit'
 import type { PausingWork, Sandbox, Timers } from '@ensaio/mock-kit'
 import type { LogState, Origins } from '@ensaio/mock-kit/log'
 import type { Fixtures } from '../fixtures/apply-fixtures.ts'
@@ -22,7 +23,7 @@ export interface OwnedSandboxesOptions {
   /** Answers for `main` where another node has it: for names and scenarios, never for a caller. */
   readonly standIn: Sandbox
   /** Makes the scenarios before that a sandbox begins with, while others have their turn. */
-  readonly prepare: (state: LogState | undefined) => Promise<void>
+  readonly prepare: (state: LogState | undefined, signal?: AbortSignal) => Promise<void>
   readonly shared: SharedParts
   /** The start of `main`, where nobody has begun it. */
   readonly mainStart: Omit<SandboxStart, 'name'>
@@ -37,10 +38,13 @@ export interface OwnedSandboxes extends Pick<Admission, 'enter' | 'names'> {
   readonly pool: SandboxPool
   /** See `RecordOptions.origins`. */
   readonly origins: Origins
-  /** Takes a sandbox that nobody owns, and opens it. False where there was none to take. @throws StoreError, LogError */
-  take(membership: Membership, name: string): Promise<boolean>
-  /** Begins main; false where another node has. @throws StoreError, FixturesError */
-  begin(membership: Membership): Promise<boolean>
+  /**
+   * Takes a sandbox that nobody owns, and opens it. False where there was none to take.
+   * @throws StoreError, LogError, and the reason of the signal, which gives the sandbox back
+   */
+  take(membership: Membership, name: string, signal?: AbortSignal): Promise<boolean>
+  /** Begins main; false where another node has. @throws StoreError, FixturesError, and the reason of the signal, as `take` */
+  begin(membership: Membership, signal?: AbortSignal): Promise<boolean>
   /**
    * Reserves a name, under which `run` creates a sandbox in the pool; `undefined` where it is taken.
    * @throws StoreError, and whatever `run` throws; then the name is free again
@@ -121,9 +125,13 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     entries.delete(name)
     await pool.letGo(sandbox)
   }
-  const openTaken = async (membership: Membership, name: string): Promise<boolean> => {
+  const openTaken = async (
+    membership: Membership,
+    name: string,
+    signal: AbortSignal | undefined,
+  ): Promise<boolean> => {
     const lease = await membership.acquire(name)
-    return lease !== undefined && openLease(membership, lease)
+    return lease !== undefined && openLease(membership, lease, signal)
   }
   /** Makes the worlds that a sandbox begins or goes on with, and returns the start that has them. */
   const withWorlds = function* (
@@ -137,7 +145,11 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     const ready = yield* remakeReadyWorlds(state, { ...place, ...(room && { room }) })
     return { ...start, ready }
   }
-  const openLease = async (membership: Membership, lease: Lease): Promise<boolean> => {
+  const openLease = async (
+    membership: Membership,
+    lease: Lease,
+    signal: AbortSignal | undefined,
+  ): Promise<boolean> => {
     const name = lease.sandbox
     try {
       const found = await lease.read()
@@ -157,8 +169,9 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
         ...(lease.leftMs !== undefined && { leftMs: lease.leftMs }),
       }
       await slow.run(membership, isNew ? ANY_LENGTH : kindOf(state), async () => {
-        await prepare(state)
-        const sandbox = pool.create(await standIn.inSlices(withWorlds({ ...start, name }, state)))
+        await prepare(state, signal)
+        const making = untilAborted(withWorlds({ ...start, name }, state), signal)
+        const sandbox = pool.create(await standIn.inSlices(making))
         if (name === standIn.name) await putFixtures(sandbox, lease, isNew)
       })
       return true
@@ -192,19 +205,19 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     pool,
     origins: leased.origins,
     enter,
-    take: async (membership, name) => {
+    take: async (membership, name, signal) => {
       const coming = entries.get(name)?.changing
       if (coming !== undefined || entries.has(name)) {
         await coming
         return true
       }
-      return whileChanging(name, () => openTaken(membership, name))
+      return whileChanging(name, () => openTaken(membership, name, signal))
     },
-    begin: async (membership) => {
+    begin: async (membership, signal) => {
       if (entries.has(standIn.name)) return false
       return whileChanging(standIn.name, async () => {
         const lease = await membership.create(standIn.name)
-        return lease !== undefined && openLease(membership, lease)
+        return lease !== undefined && openLease(membership, lease, signal)
       })
     },
     create: async (membership, { name, ttlMs, kind }, run) => {

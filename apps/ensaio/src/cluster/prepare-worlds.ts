@@ -1,4 +1,5 @@
 // Makes the records of scenarios before the sandboxes come that begin with them.
+import { untilAborted } from '@ensaio/mock-kit'
 import type { Mock, Sandbox, SandboxOptions, Templates } from '@ensaio/mock-kit'
 import type { LogState, WorldOrigin } from '@ensaio/mock-kit/log'
 
@@ -39,7 +40,11 @@ export interface PrepareWorldsOptions extends Pick<SandboxOptions, 'room'> {
   readonly inSlices: Sandbox['inSlices']
 }
 
-export type PrepareWorlds = (worlds: readonly ScenarioWorld[]) => Promise<void>
+/** @throws the reason of the signal, if it is aborted meanwhile */
+export type PrepareWorlds = (
+  worlds: readonly ScenarioWorld[],
+  signal?: AbortSignal,
+) => Promise<void>
 
 export function createPrepareWorlds({
   mocks,
@@ -47,12 +52,14 @@ export function createPrepareWorlds({
   room,
   inSlices,
 }: PrepareWorldsOptions): PrepareWorlds {
-  return async (worlds) => {
+  return async (worlds, signal) => {
     for (const { service, scenario, seed, at } of worlds) {
       const mock = mocks.find((one) => one.service === service)
       if (mock === undefined) continue
       const start = { scenario, seed, sandbox: service, now: () => at, isFrozen: true }
-      await inSlices(templates.prepare(mock, { ...start, ...(room && { room }) }))
+      await inSlices(
+        untilAborted(templates.prepare(mock, { ...start, ...(room && { room }) }), signal),
+      )
     }
   }
 }

@@ -54,13 +54,13 @@ const timers: Timers = systemTimers
 /** The end of a node is not kept up by a store that is away. */
 const END_MS_MAX = 15_000
 
-/** Starts a node, or nothing. @throws SettingsError, FixturesError, PortError, StoreError */
+/** Starts a node, or nothing. @throws SettingsError, FixturesError, PortError, StoreError, and the reason of the signal */
 export function runNode(settings: Settings, options: NodeOptions): Promise<Host> {
   return keepAlive(() => startNode(settings, options))
 }
 
 async function startNode(settings: Settings, options: NodeOptions): Promise<Host> {
-  const { warn = () => undefined } = options
+  const { warn = () => undefined, signal } = options
   const store = options.store ?? (await openStore(settings.cluster, warn))
   const peers = createPeers()
   const bound = new Set<number>()
@@ -91,9 +91,10 @@ async function startNode(settings: Settings, options: NodeOptions): Promise<Host
   try {
     for (const port of host.ports) bound.add(port)
     const member = await place.join(addressesOf(host))
-    const isFirst = await owned.begin(member)
+    signal?.throwIfAborted()
+    const isFirst = await owned.begin(member, signal)
     if (!isFirst) warnOfIgnored(settings, warn)
-    await sweep.look()
+    await sweep.look(signal)
     sweep.start()
   } catch (error) {
     await end()
@@ -206,7 +207,7 @@ async function openOwned(
   })
   const owned = createOwnedSandboxes({
     standIn,
-    prepare: (state) => prepare(largeWorldsIn(state)),
+    prepare: (state, signal) => prepare(largeWorldsIn(state), signal),
     shared: {
       mocks,
       policy,

@@ -20,8 +20,8 @@ export interface SweepOptions {
 }
 
 export interface Sweep {
-  /** Looks once. @throws StoreError */
-  look(): Promise<void>
+  /** Looks once. @throws StoreError, and the reason of the signal, if it is aborted meanwhile */
+  look(signal?: AbortSignal): Promise<void>
   /** True for a sandbox that was handed on just now: the next request to it is for the node that takes it. */
   hasGivenAway(sandbox: string): boolean
   /** Looks again and again. */
@@ -48,18 +48,23 @@ export function createSweep(options: SweepOptions): Sweep {
   let isStopped = false
   /** Those that could not be opened: a log of another version, for example, is one in the next turn, too. */
   const refused = new Set<string>()
-  const taken = async (member: Membership, sandbox: string): Promise<void> => {
+  const taken = async (
+    member: Membership,
+    sandbox: string,
+    signal: AbortSignal | undefined,
+  ): Promise<void> => {
+    signal?.throwIfAborted()
     try {
-      await owned.take(member, sandbox)
+      await owned.take(member, sandbox, signal)
       refused.delete(sandbox)
     } catch (error) {
-      if (error instanceof StoreError) throw error
+      if (error instanceof StoreError || signal?.aborted) throw error
       if (!refused.has(sandbox)) warn(String(error instanceof Error ? error.message : error))
       refused.add(sandbox)
     }
   }
   let givenAway: { readonly names: ReadonlySet<string>; readonly until: number } | undefined
-  const look = async (): Promise<void> => {
+  const look: Sweep['look'] = async (signal) => {
     owned.wake()
     const member = membership()
     if (member === undefined) return
@@ -67,14 +72,14 @@ export function createSweep(options: SweepOptions): Sweep {
     peers.update(nodes, placements)
     await owned.keepExpiries(member)
     if (isDraining()) return
-    if (placements.every(({ sandbox }) => sandbox !== 'main')) await owned.begin(member)
+    if (placements.every(({ sandbox }) => sandbox !== 'main')) await owned.begin(member, signal)
     const { toTake, toHandOn } = planTurn({
       id: member.id,
       nodes,
       placements,
       names: owned.names(),
     })
-    await inGroups(toTake, OPENED_AT_ONCE, (sandbox) => taken(member, sandbox))
+    await inGroups(toTake, OPENED_AT_ONCE, (sandbox) => taken(member, sandbox, signal))
     givenAway = { names: new Set(toHandOn), until: stopwatchMs() + GIVEN_AWAY_TURNS * everyMs }
     await inGroups(toHandOn, OPENED_AT_ONCE, handOver)
   }

@@ -12,7 +12,11 @@ export const EXIT_CODES = {
   unreachable: { code: 5, meaning: 'no sandbox answers at the address of the control plane' },
   notExecutable: { code: 126, meaning: '`exec`: the command could not be run' },
   notFound: { code: 127, meaning: '`exec`: the command was not found' },
-  signal: { code: 128, meaning: '`exec`: plus the number of the signal that ended the command' },
+  signal: {
+    code: 128,
+    meaning:
+      '`exec`: plus the number of the signal that ended the command, or the start of the sandbox before it',
+  },
 } as const satisfies Readonly<Record<string, { readonly code: number; readonly meaning: string }>>
 
 /** Lists the codes for the help. */

@@ -30,7 +30,7 @@ export function addExecCommand(program: Command, onCall: (call: RunCall) => void
     .action((flags: Flags & ExecFlags, { args }: Command) =>
       onCall(async ({ env, terminal, rest }) => ({
         kind: 'executed',
-        ...(await execCommand({ flags, strays: args, command: rest }, env, terminal.warn)),
+        ...(await execCommand({ flags, strays: args, command: rest }, env, terminal)),
       })),
     )
   for (const kind of REPORT_KINDS) {

@@ -1,7 +1,9 @@
+import type { Terminal } from '../cli.ts'
 import { parseConfig } from '../config.ts'
 import { describeVerdict } from '../commands/describe-verdict.ts'
 import type { Environment, Flags } from '../config.ts'
 import { SettingsError } from '../errors/settings-error.ts'
+import { StartStoppedError } from '../errors/start-stopped-error.ts'
 import { growInSmallSteps } from '../host/system-heap.ts'
 import { runSandbox } from '../run-sandbox.ts'
 import { createSandboxControl } from '../sandbox-control.ts'
@@ -11,7 +13,7 @@ import { followContractBreaks } from './contract-breaks.ts'
 import type { ContractBreak } from './contract-breaks.ts'
 import { parseExecOptions } from './exec-options.ts'
 import type { ExecFlags } from './exec-options.ts'
-import { exitCodeOf } from './outcome.ts'
+import { exitCodeOf, exitCodeOfSignal } from './outcome.ts'
 import type { CommandEnd } from './outcome.ts'
 import { readExpectations } from './system-read-expectations.ts'
 import { runCommand } from './system-run-command.ts'
@@ -32,12 +34,30 @@ export interface ExecEnd {
   readonly text: string
 }
 
+type ExecTerminal = Pick<Terminal, 'warn' | 'signals'>
+
 /** Starts a sandbox, runs the command alongside it, and stops the sandbox. @throws SettingsError, FixturesError, PortError */
 export async function execCommand(
+  call: ExecCall,
+  env: Environment,
+  terminal: ExecTerminal,
+): Promise<ExecEnd> {
+  try {
+    return await exec(call, env, terminal)
+  } catch (error) {
+    if (!(error instanceof StartStoppedError)) throw error
+    // A script must not take it for the success of the command.
+    const exitCode = exitCodeOfSignal(error.signal)
+    return { exitCode, text: `${error.message} The command has not run.\n` }
+  }
+}
+
+async function exec(
   { flags, strays, command }: ExecCall,
   env: Environment,
-  warn: (text: string) => void,
+  { warn, signals }: ExecTerminal,
 ): Promise<ExecEnd> {
+  const signal = signals.hear()
   const options = parseExecOptions(flags, command)
   const { settings, warnings } = parseConfig(flags, env, strays, { portBase: 0 })
   if (settings.cluster !== undefined)
@@ -46,7 +66,7 @@ export async function execCommand(
     ])
   for (const warning of warnings) warn(warning)
   const own = { replaceGlobals: true, makeRecords: growInSmallSteps }
-  const host = await runSandbox(settings, { ...own, warn })
+  const host = await runSandbox(settings, { ...own, warn, signal })
   try {
     const report = toReport(host)
     const { variables, problems } = await toChildEnvironment(report, options.templates, env)
@@ -55,9 +75,10 @@ export async function execCommand(
     const control = createSandboxControl(host.context, main.name)
     const expected = flags.expect === undefined ? {} : readExpectations(flags.expect, control)
     const breaks = followContractBreaks(main)
-    const end = await runCommand(options, variables)
+    signal.throwIfAborted()
+    const end = await runCommand(options, variables, signals)
     // What the command set off is done before it is looked at.
-    if (flags.expect !== undefined) await control.settle()
+    if (flags.expect !== undefined) await orStopped(control.settle(), signal)
     const verdict = control.verify(expected)
     const failures = writeReports({ host, options, end, breaks, verdict })
     const lines = [...endLines(end), ...breakLines(breaks), ...failures].map((line) => `${line}\n`)
@@ -68,6 +89,14 @@ export async function execCommand(
   } finally {
     await host.stop()
   }
+}
+
+/** Waits for the work, unless somebody has waited for long enough. */
+async function orStopped(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve())
+  })
+  await Promise.race([work, stopped])
 }
 
 function endLines(end: CommandEnd): readonly string[] {

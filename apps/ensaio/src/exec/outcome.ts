@@ -21,12 +21,17 @@ export function exitCodeOf(
       if (breaks.length > 0) return EXIT_CODES.contract.code
       return ok ? 0 : EXIT_CODES.expectation.code
     case 'killed':
-      return EXIT_CODES.signal.code + constants.signals[end.signal]
+      return exitCodeOfSignal(end.signal)
     case 'not run':
       return end.isMissing ? EXIT_CODES.notFound.code : EXIT_CODES.notExecutable.code
     default:
       return end satisfies never
   }
+}
+
+/** Returns the exit code that shells have for the end by a signal. */
+export function exitCodeOfSignal(signal: NodeJS.Signals): number {
+  return EXIT_CODES.signal.code + constants.signals[signal]
 }
 
 /** Describes an end as a sentence without its dot. */

@@ -1,10 +1,9 @@
 // The edge to the process of the command.
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { systemStopwatchMs } from '@ensaio/mock-kit'
 import type { ExecOptions } from './exec-options.ts'
 import type { Variables } from './child-environment.ts'
-import { oncePerBurst } from './once-per-burst.ts'
+import type { StopSignals } from '../system-stop-signals.ts'
 import type { CommandEnd } from './outcome.ts'
 
 /** The time after which a missing parent is noticed. */
@@ -17,9 +16,10 @@ const PARENT_CHECK_MS = 500
 export async function runCommand(
   { command, args }: Pick<ExecOptions, 'command' | 'args'>,
   variables: Variables,
+  signals: Pick<StopSignals, 'passTo'>,
 ): Promise<CommandEnd> {
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...variables } })
-  const letGo = holdTogether(child)
+  const letGo = holdTogether(child, signals)
   try {
     return await endOf(child)
   } finally {
@@ -40,23 +40,23 @@ function endOf(child: ChildProcess): Promise<CommandEnd> {
 }
 
 /** Returns the function that undoes it. */
-function holdTogether(child: ChildProcess): () => void {
-  const passOn = oncePerBurst((signal) => {
+function holdTogether(child: ChildProcess, { passTo }: Pick<StopSignals, 'passTo'>): () => void {
+  const letGo = passTo((signal) => {
     // A terminal sends it to the command as well.
     if (signal === 'SIGINT' && process.stdin.isTTY) return
     child.kill(signal)
-  }, systemStopwatchMs)
+  })
   const kill = (): void => void child.kill('SIGKILL')
   const parent = process.ppid
   const watch = setInterval(() => {
-    if (process.ppid !== parent) passOn('SIGTERM')
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
   }, PARENT_CHECK_MS)
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.on(signal, passOn)
   process.once('exit', kill)
   return () => {
     clearInterval(watch)
-    for (const signal of signals) process.off(signal, passOn)
+    letGo()
     process.off('exit', kill)
   }
 }

@@ -46,7 +46,7 @@ export async function runInProcess(
     print,
     progress: { isTerminal: false, write: print, stopwatchMs: () => 0 },
     surroundings: () => ({ nodeVersion: '24.0.0', folder: '/', machineNow: Date.UTC(2026, 2, 2) }),
-    stopped: () => Promise.resolve(),
+    signals: { hear: () => AbortSignal.abort(), passTo: () => () => undefined },
   })
   if (result.kind === 'started') throw new Error('Failed to run the command: it started a sandbox.')
   return { exitCode: result.exitCode, text: printed.join('') + result.text }

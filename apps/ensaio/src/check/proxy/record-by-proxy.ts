@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Mock } from '@ensaio/mock-kit'
 import { systemNow } from '@ensaio/mock-kit'
 import { toHar } from '../../control/har.ts'
@@ -22,18 +23,18 @@ export interface ProxySettings {
 /** The process around the proxy. */
 export interface ProxyProcess {
   readonly print: (text: string) => void
-  /** Resolves when the user has had enough. */
-  readonly stopped: () => Promise<void>
+  /** Returns a signal that is aborted when the user has had enough. */
+  readonly hearStop: () => AbortSignal
 }
 
 /** Records calls until the user stops it, and returns them. @throws PortError, ReportError */
 export async function recordByProxy(
   { target, service, port, record }: ProxySettings,
   mock: Mock,
-  { print, stopped }: ProxyProcess,
+  { print, hearStop }: ProxyProcess,
 ): Promise<readonly Exchange[]> {
   const proxy = createRecordingProxy({ mock, target, send: fetch, now: systemNow })
-  const stop = stopped()
+  const stop = hearStop()
   const open = await listen({
     name: 'the proxy',
     host: '127.0.0.1',
@@ -43,7 +44,7 @@ export async function recordByProxy(
   print(
     `Recording calls of ${service} at http://127.0.0.1:${open.port}, forwarded to ${target}. Stop with Ctrl-C to see the report.\n`,
   )
-  await stop
+  if (!stop.aborted) await once(stop, 'abort')
   await open.close()
   const har = JSON.stringify(
     toHar(proxy.entries, {
