@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 import { sharedTestConfig } from '@ensaio/test-config'
 
-export default defineConfig({ test: { ...sharedTestConfig, testTimeout: 60_000 } })
+export default defineConfig({ test: sharedTestConfig })

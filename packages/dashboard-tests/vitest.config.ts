@@ -7,9 +7,5 @@ export default defineConfig({
     ...sharedTestConfig,
     globalSetup: 'src/testing/system-browser-setup.ts',
     maxWorkers: 1,
-    hookTimeout: 60_000,
-    testTimeout: 60_000,
-    // A page that draws on a busy machine.
-    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -10,11 +10,12 @@ export const sharedTestConfig = {
   // Node runs the sources as they are. Vite's module runner turns each imported name into a property, which makes a loop over
   // a million rows three times as slow; its module mocks are used nowhere.
   experimental: { viteModuleRunner: false },
-  // A machine that is busy with something else is slow, not wrong: what hangs still ends.
-  testTimeout: 30_000,
-  hookTimeout: 30_000,
+  // A machine that is busy with something else is slow, not wrong: what hangs still ends. With nine busy programs for each core, the
+  // longest tests take half of it.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   // By itself vitest gives up after one second. It ends before the test does, so that the failure says what did not come.
-  expect: { poll: { timeout: 25_000 } },
+  expect: { poll: { timeout: 50_000 } },
   reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
 } satisfies ViteUserConfig['test']
 

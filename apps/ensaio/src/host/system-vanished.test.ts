@@ -15,7 +15,7 @@ const SCRIPT = join(import.meta.dirname, 'testing/vanishing-caller-main.ts')
 const inNamespace = (command: string) =>
   run('unshare', ['-rn', 'sh', '-ec', `ip link set lo up; exec ${command}`])
 
-test('a follower whose network has gone is noticed', { timeout: 60_000 }, async ({ skip }) => {
+test('a follower whose network has gone is noticed', async ({ skip }) => {
   const canRun = await inNamespace('true').then(
     () => true,
     () => false,

@@ -9,13 +9,13 @@ const isAll = process.env['ENSAIO_MUTANTS'] === 'all'
 
 test.each(sourceMutants.filter(({ isQuick }) => isAll || isQuick))(
   '$room that $name is caught',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   async (mutant) => {
     const { failed, total, why } = await runTests({
       cwd: join(ROOT, mutant.testedIn ?? mutant.room),
       tests: [`src/${mutant.caughtBy}`],
       mutant,
-      timeoutMs: 50_000,
+      timeoutMs: 120_000,
     })
 
     // A mutant that cannot be made, or a file that does not load, proves nothing.
