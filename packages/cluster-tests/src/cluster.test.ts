@@ -18,7 +18,7 @@ const HELD_MS_MAX = 250
 
 test(
   'nothing acknowledged is lost, no record goes back, and nobody writes beside an owner, whatever fails',
-  { timeout: 120_000 + ROUNDS * 30_000 },
+  { timeout: 300_000 + ROUNDS * 30_000 },
   async ({ annotate, skip }) => {
     const random = createRandom(SEED)
     const faults =

@@ -15,7 +15,7 @@ test('removes what a killed run has left behind', ({ skip }) => {
   expect(execFileSync('ip', ['netns', 'list']).toString()).not.toContain(leftover)
 })
 
-test('puts each place into a network of its own, and leaves nothing behind', ({ skip }) => {
+test('puts each place into a network of its own, and leaves nothing behind', async ({ skip }) => {
   const id = process.pid.toString(36)
   const interfaces = (prefix: readonly string[] = []): string => {
     const [command = 'ip', ...words] = [...prefix, 'ip', '-brief', 'link']
@@ -28,9 +28,10 @@ test('puts each place into a network of its own, and leaves nothing behind', ({ 
 
     expect(first?.host).not.toBe(second?.host)
     expect(interfaces(first?.prefix).split('\n').filter(Boolean)).toHaveLength(2)
-    expect(interfaces()).toMatch(new RegExp(`env${id}-0\\S*\\s+UP`))
+    // The system tells of it in its own time.
+    await expect.poll(() => interfaces()).toMatch(new RegExp(`env${id}-0\\S*\\s+UP`))
     first?.setLink('down')
-    expect(interfaces()).toMatch(new RegExp(`env${id}-0\\S*\\s+DOWN`))
+    await expect.poll(() => interfaces()).toMatch(new RegExp(`env${id}-0\\S*\\s+DOWN`))
   }
   expect(interfaces()).not.toContain(`env${id}-`)
   expect(execFileSync('ip', ['netns', 'list']).toString()).not.toContain(`ensaio-${id}-`)
