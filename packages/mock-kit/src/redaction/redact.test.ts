@@ -6,6 +6,9 @@ import { redactText, redactHeaders, redactRecord } from './redact.ts'
 
 const secrets = { queryParameters: ['token'], headers: ['X-Api-Token'], bodyKeys: ['apiKey'] }
 
+/** The length of a text that no machine reads in the time of a test, if that time grows with its square. */
+const LONG = 1_000_000
+
 describe('redact', () => {
   test('keeps the scheme of the credentials and nothing else of them', () => {
     const headers = redactHeaders(
@@ -227,25 +230,18 @@ describe('redact', () => {
 
   test.each(['http://h/?a=%41', 'a=%41', '"apiKeyring":', 'https:', '<token a=', 'token '])(
     'reads a long text that begins with %s in time that grows with its length alone',
-    { timeout: 1_000 },
     (beginning) => {
-      const body = beginning + 'x'.repeat(200_000)
+      const body = beginning + 'x'.repeat(LONG)
 
       expect(redactText(body, secrets)).toHaveLength(body.length)
     },
   )
 
-  test(
-    'reads an address of encoded brackets in time that grows with its length alone',
-    {
-      timeout: 1_000,
-    },
-    () => {
-      const url = `http://h/?${'%5B'.repeat(100_000)}%0A=1`
+  test('reads an address of encoded brackets in time that grows with its length alone', () => {
+    const url = `http://h/?${'%5B'.repeat(LONG)}%0A=1`
 
-      expect(redactUrl(url, secrets)).toBe(url)
-    },
-  )
+    expect(redactUrl(url, secrets)).toBe(url)
+  })
 
   test('leaves no password and no secret key in a record', () => {
     const record = { url: 'http://localhost', password: 'hush', apiKey: 'hush' }
