@@ -34,7 +34,7 @@ export function mockSuite(mock: Mock, options: ConformanceOptions = {}): void {
   const suite = createSuite(mock, options)
   const checks = checksOf(suite)
 
-  describe(`${mock.title} conforms`, { timeout: TEST_MS_MAX }, () => {
+  describe(`${mock.title} conforms`, { timeout: TEST_MS_MAX, shuffle: false }, () => {
     test.each(checks)('%s', async (_title, check) => {
       expect(asText(await check())).toBe('')
     })
