@@ -93,7 +93,9 @@ test.skipIf(!hasCurl)('each printed curl works when it is pasted', async () => {
   const curls = sandbox.report.services.map(({ curl }) => curl)
 
   for (const curl of curls) {
-    const { stdout } = await run('sh', ['-c', `${curl} --silent --fail`])
+    // Without a proxy, which might not lead back.
+    const env = { PATH: process.env['PATH'] }
+    const { stdout } = await run('sh', ['-c', `${curl} --silent --fail`], { env })
     expect(JSON.parse(stdout)).toBeTypeOf('object')
   }
 })
