@@ -31,8 +31,8 @@ test('a scenario that was not made yet is made as busy work, whatever call asks 
   const reset = (body: unknown) => isBusy('POST', '/sandboxes/main/reset', body)
 
   expect(await reset({ scenario: 'empty', seed: 2 })).toBe(true)
-  await reset({ scenario: 'empty', seed: 2 })
-  expect(await reset({ scenario: 'empty', seed: 2 })).toBe(false)
+  // What took a machine long is busy work the next time, too.
+  await expect.poll(() => reset({ scenario: 'empty', seed: 2 })).toBe(false)
   expect(await reset({ scenario: 'default' })).toBe(true)
   const draft = { name: 'a', scenario: 'default', seed: 3 }
   expect(await isBusy('POST', '/sandboxes', draft)).toBe(true)

@@ -131,7 +131,7 @@ test('puts nothing into a sandbox that was deleted while its text was read', asy
   using directory = temporaryDirectory()
   await using running = await openSandbox({ only: ['conversica'], data: directory.path })
   const sandbox = running.createSandbox({ name: 'gone' })
-  const text = `conversica: {}\n${'# long enough for a thread\n'.repeat(1_000)}`
+  const text = `conversica: {}\n${'# long enough to be deleted meanwhile\n'.repeat(10_000)}`
 
   const loading = running.control<Refused>('POST', '/sandboxes/gone/fixtures', { text })
   while (filesWaiting() === 0) await running.control('GET', '/health')
