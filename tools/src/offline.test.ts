@@ -34,7 +34,7 @@ async function findObstacle(): Promise<string | undefined> {
 const obstacle = await findObstacle()
 if (obstacle !== undefined) process.stderr.write(`Skipped offline.test.ts: ${obstacle}.\n`)
 
-test.skipIf(obstacle)('starts without a network', { timeout: 120_000 }, async () => {
+test.skipIf(obstacle)('starts without a network', async () => {
   const [file, words] = inNamespace(`${PNPM} --silent start --port-base 0 --json`)
   const child = spawn(file, words, { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit')
@@ -51,7 +51,7 @@ test.skipIf(obstacle)('starts without a network', { timeout: 120_000 }, async ()
   expect(JSON.parse(String(printed[0]))).toMatchObject({ control: expect.any(String) })
 })
 
-test.skipIf(obstacle)('runs tests without a network', { timeout: 120_000 }, async () => {
+test.skipIf(obstacle)('runs tests without a network', async () => {
   const [file, words] = inNamespace(`${PNPM} test --filter=@ensaio/client-kit --force`)
 
   const { stdout } = await run(file, words, { cwd: ROOT })
