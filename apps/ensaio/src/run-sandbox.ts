@@ -102,7 +102,7 @@ export async function openSandboxes(
     machineNow: systemNow,
     room: meters.room,
     warn,
-    ...(data && { onDeleted: data.remove, snapshotStore: data.snapshots, logs: data.logs }),
+    ...(data && { onDelete: data.remove, snapshotStore: data.snapshots, logs: data.logs }),
   })
   const close = async (): Promise<void> => {
     await directory.close()
@@ -124,7 +124,7 @@ export async function openSandboxes(
   } catch (error) {
     await directory.close()
     // The next start begins anew: what it was to begin with is not there.
-    if (isNew) data?.remove('main')
+    if (isNew) data?.remove('main')()
     data?.close()
     throw error
   }

@@ -113,7 +113,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     machineNow,
     room: shared.room,
     warn,
-    onDeleted: (name) => whileChanging(name, async () => entries.get(name)?.lease?.remove()),
+    onDelete: (name) => () => whileChanging(name, async () => entries.get(name)?.lease?.remove()),
   })
   // Here, main comes and goes as all others do.
   const pool = Object.defineProperty(created, 'main', { get: () => directory.main })

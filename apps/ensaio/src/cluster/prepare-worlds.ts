@@ -57,9 +57,9 @@ export function createPrepareWorlds({
       const mock = mocks.find((one) => one.service === service)
       if (mock === undefined) continue
       const start = { scenario, seed, sandbox: service, now: () => at, isFrozen: true }
-      await inSlices(
-        untilAborted(templates.prepare(mock, { ...start, ...(room && { room }) }), signal),
-      )
+      const preparing = templates.prepare(mock, { ...start, ...(room && { room }) })
+      const letGo = await inSlices(untilAborted(preparing, signal))
+      letGo() // it stays as long as there is room
     }
   }
 }

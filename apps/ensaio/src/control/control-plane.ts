@@ -75,10 +75,11 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     }
     if (call.operation.id === 'exportSnapshot')
       return import('./stream-snapshot.ts').then((file) => file.streamSnapshot(callContext, call))
-    const handle = () => answerBy(callContext, call, longWork)
+    const handle = () =>
+      whenNameIsFree(callContext, call, () => answerBy(callContext, call, longWork))
     return callContext.sandbox.flush === undefined
       ? handle()
-      : afterLog(across ? [callContext.sandbox] : callContext.directory.list(), handle)
+      : afterLog(() => (across ? [callContext.sandbox] : callContext.directory.list()), handle)
   }
   const guard = ({ hostname, headers }: GuardedRequest): void => {
     if (!friends.includes(headers.get('origin') ?? ''))
@@ -143,15 +144,26 @@ function answerBy(context: CallContext, call: ServedCall, { run }: LongWork): An
   return 'next' in answer ? run(answer, context.sandbox.inSlices) : answer
 }
 
-/** Gives a reply or a refusal once the logs have everything that came before it. @throws LogError, and whatever `handle` throws */
+/** Answers a call once nothing is left of an earlier sandbox whose name it gives to another one. */
+function whenNameIsFree({ directory }: CallContext, call: ServedCall, answer: () => Answer) {
+  if (call.operation.id !== 'createSandbox') return answer()
+  const { name = '' } = (call.body ?? {}) as { readonly name?: string } // by the spec
+  return directory.whenGone(name)?.then(answer) ?? answer()
+}
+
+/**
+ * Gives a reply or a refusal once the logs have everything that came before it.
+ * @param sandboxes those whose logs there are then: some come and go meanwhile
+ * @throws LogError, and whatever `handle` throws
+ */
 async function afterLog<Reply>(
-  sandboxes: readonly Sandbox[],
+  sandboxes: () => readonly Sandbox[],
   handle: () => Reply | Promise<Reply>,
 ): Promise<Reply> {
   try {
     return await handle()
   } finally {
-    await Promise.all(sandboxes.map(({ flush }) => flush?.()))
+    await Promise.all(sandboxes().map(({ flush }) => flush?.()))
   }
 }
 

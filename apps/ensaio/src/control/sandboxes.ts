@@ -27,16 +27,20 @@ export const sandboxHandlers: HandlersOf<
 
   *createSandbox(context, { body: draft = {} }) {
     const { directory } = context
-    const { snapshot, fork } = draft
+    const { snapshot } = draft
     const start = toStart(context, draft)
     const opened = snapshot === undefined ? undefined : yield* directory.snapshots.open(snapshot)
     const check = (): void => opened && checkThere(directory.snapshots, opened)
     const takes = opened?.saved.worlds ?? []
     const sandbox = yield* directory.begin({ ...start, takes }, check)
-    const base = fork === undefined ? undefined : directory.find(fork)
-    if (base !== undefined) directory.startFixtures.inherit(sandbox, base)
-    if (opened !== undefined) sandbox.load(opened.saved, `snapshot ${opened.name}`)
-    if (draft.fixtures !== undefined) putFixtures(context, sandbox, draft.fixtures)
+    try {
+      if (start.base !== undefined) directory.startFixtures.inherit(sandbox, start.base)
+      if (opened !== undefined) sandbox.load(opened.saved, `snapshot ${opened.name}`)
+      if (draft.fixtures !== undefined) putFixtures(context, sandbox, draft.fixtures)
+    } catch (error) {
+      directory.discard(sandbox) // what is refused is not there
+      throw error
+    }
     return { status: 201, body: toSandboxView({ ...context, sandbox }) }
   },
 
@@ -85,9 +89,17 @@ function* resetPrepared(
   { everything, ...options }: ResetOptions & { readonly everything: boolean },
 ): PausingWork<void> {
   const prepared = new Map<string, PreparedWorld>()
+  const isOther = (name: string): boolean => {
+    const { scenario, seed } = { ...scenarioOf(sandbox, name), ...options }
+    const made = prepared.get(name)
+    return made?.scenario !== scenario || made.seed !== seed
+  }
   try {
-    for (const name of services)
+    // Another reset may have changed meanwhile what this one goes back to.
+    for (let name = services.find(isOther); name !== undefined; name = services.find(isOther)) {
+      prepared.get(name)?.release()
       prepared.set(name, yield* sandbox.prepareReset(name, { ...options, everything }))
+    }
     checkNotDeleted({ directory, sandbox })
     if (everything) sandbox.resetEverything({ ...options, prepared })
     else for (const name of services) sandbox.reset(name, { ...options, prepared })
@@ -95,6 +107,11 @@ function* resetPrepared(
   } finally {
     for (const world of prepared.values()) world.release()
   }
+}
+
+function scenarioOf(sandbox: Sandbox, service: string): Required<ResetOptions> {
+  const { scenario, seed } = sandbox.world(service)
+  return { scenario, seed }
 }
 
 export function toSandboxView(context: CallContext): Schemas['Sandbox'] {
@@ -180,7 +197,7 @@ export function toTtlMs(ttl: string): number {
   throw refusal('create', `the ttl "${ttl}" is not valid. Give one from 1s to 30d, such as 10m.`)
 }
 
-/** @throws ControlRefusalError where they do not fit; then there is no such sandbox */
+/** @throws ControlRefusalError where they do not fit */
 function putFixtures(
   { directory }: CallContext,
   sandbox: Sandbox,
@@ -193,7 +210,6 @@ function putFixtures(
       lineOf: createLineFinder(fixtures),
     })
   } catch (error) {
-    directory.discard(sandbox)
     if (!(error instanceof FixturesError)) throw error
     const { message, problems } = error
     throw new ControlRefusalError({

@@ -1,5 +1,7 @@
 // Resets and new sandboxes make their records step by step: other things happen meanwhile.
+import type { Schemas } from '@ensaio/contracts/control'
 import { runAtOnce } from '@ensaio/mock-kit'
+import type { Sandbox } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { runSandbox } from '../run-sandbox.ts'
 import { toSettings } from '../settings/start-options.ts'
@@ -16,17 +18,18 @@ async function open() {
   directory.create({ name: 'one', scenarios: { [SERVICE]: 'empty' } })
   return {
     directory,
-    reset: (everything = false) =>
+    room: () => context.meters?.room.bytes,
+    reset: (body: Schemas['ResetRequest'] = { scenario: 'default', seed: 5 }) =>
       controlHandlers.resetSandbox(contextOf(context, 'one'), {
         path: { sandbox: 'one' },
         query: {},
-        body: { scenario: 'default', seed: 5, everything },
+        body,
       }),
-    create: () =>
+    create: (draft: Schemas['SandboxDraft'] = {}) =>
       controlHandlers.createSandbox(contextOf(context, undefined), {
         path: {},
         query: {},
-        body: { name: 'two', scenario: 'default', seed: 6, clock: { mode: 'frozen' } },
+        body: { name: 'two', scenario: 'default', seed: 6, clock: { mode: 'frozen' }, ...draft },
       }),
     [Symbol.asyncDispose]: host.stop,
   }
@@ -43,7 +46,7 @@ test.each([false, true])(
     await using running = await open()
     const size = () =>
       running.directory.find('one')?.world(SERVICE).collections.get('prospects')?.size
-    const work = running.reset(everything)
+    const work = running.reset({ scenario: 'default', seed: 5, everything })
 
     begin(work)
     expect(size()).toBe(0)
@@ -82,4 +85,52 @@ test('a name that is taken is refused before anything is made', async () => {
   runAtOnce(running.create())
 
   expect(() => running.create().next()).toThrow('the name is taken')
+})
+
+/** The records of a sandbox, and of which scenario they are. */
+const contentOf = (sandbox: Sandbox | undefined): string => JSON.stringify(sandbox?.world(SERVICE))
+
+const YEARS = ['2026', '2027'].map((year) => {
+  return { mode: 'frozen', at: `${year}-03-02T09:00:00Z` } as const
+})
+
+test('the records that were made for a sandbox that does not come are not those of another instant', async () => {
+  await using running = await open()
+  await using other = await open()
+  const [clock, later] = YEARS
+  const given = running.create({ ...(clock && { clock }) })
+  begin(given)
+  runAtOnce(running.create({ scenario: 'empty' }))
+  expect(() => runAtOnce(given)).toThrow('the name is taken')
+
+  const late = { name: 'late', ...(later && { clock: later }) }
+  for (const one of [running, other]) runAtOnce(one.create(late))
+
+  expect(contentOf(running.directory.find('late'))).toBe(contentOf(other.directory.find('late')))
+})
+
+test('of two resets at once, one that names no scenario goes back to that of the other', async () => {
+  await using running = await open()
+  const { directory } = running
+  runAtOnce(running.reset())
+  const again = running.reset({ seed: 8 })
+  begin(again)
+
+  runAtOnce(running.reset({ scenario: 'empty', seed: 4 }))
+  runAtOnce(again)
+
+  expect(directory.find('one')?.world(SERVICE)).toMatchObject({ scenario: 'empty', seed: 8 })
+  expect(directory.find('one')?.journal.list().at(-1)).toMatchObject({ name: 'empty' })
+})
+
+test('a start that is given up half way gives its memory back', async () => {
+  await using running = await open()
+  const before = running.room()
+  const work = running.create()
+  begin(work)
+  expect(running.room()).toBeGreaterThan(before ?? 0)
+
+  work.return(undefined as never)
+
+  expect(running.room()).toBe(before)
 })

@@ -1,4 +1,5 @@
 // Snapshots are read and written piece by piece: others have their turn meanwhile, and what fails or is given up leaves nothing behind.
+import type { Schemas } from '@ensaio/contracts/control'
 import { runAtOnce, systemTimers } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
 import { runSandbox } from '../run-sandbox.ts'
@@ -19,13 +20,7 @@ async function open() {
   const host = await runSandbox(toSettings(options), { replaceGlobals: false })
   const { context } = host
   const { main, snapshots } = context.directory
-  const leads = Array.from({ length: LEADS }, (_, number) => ({
-    id: `lead-${number}`,
-    firstName: 'Añá "quoted"',
-    email: `a${number}@example.com`,
-    leadSource: 'Web',
-    repName: 'Tiago',
-  }))
+  const leads = Array.from({ length: LEADS }, (_, number) => leadOf(`lead-${number}`))
   main.runAction('conversica', 'putFixtures', { leads })
   runAtOnce(snapshots.save('kept', main))
   const control = createControlPlane({ context, timers: systemTimers, boundHost: '127.0.0.1' })
@@ -33,6 +28,7 @@ async function open() {
     control.fetch(new Request(`http://localhost${path}`, { method, ...init }))
   return {
     call,
+    main,
     snapshots,
     mocks: main.mocks,
     document: () => toSnapshotDocument(snapshots.find('kept')),
@@ -40,6 +36,14 @@ async function open() {
     [Symbol.asyncDispose]: host.stop,
   }
 }
+
+const leadOf = (id: string) => ({
+  id,
+  firstName: 'Añá "quoted"',
+  email: `${id}@example.com`,
+  leadSource: 'Web',
+  repName: 'Tiago',
+})
 
 /** Counts the turns of the event loop until something is done. */
 async function turnsUntil(done: Promise<unknown>): Promise<number> {
@@ -196,4 +200,23 @@ test('a document for which there is no room is refused, and takes none', async (
   ).toThrow('as many as they may')
 
   expect(room.bytes).toBe(0)
+})
+
+test('a comparison is with the sandbox as it is at one moment', async () => {
+  await using running = await open()
+  const { call, main } = running
+  const put = (id: string) => main.runAction('conversica', 'putFixtures', { leads: [leadOf(id)] })
+  put('early') // from here on, it shares no records with the snapshot
+  const comparing = call('GET', '/snapshots/kept/diff')
+
+  let [turns, isDone] = [0, false]
+  void comparing.finally(() => (isDone = true))
+  for (; !isDone; turns += 1) {
+    await new Promise(setImmediate)
+    put(`late-${turns}`)
+  }
+
+  expect(turns).toBeGreaterThan(2)
+  const { changes } = (await (await comparing).json()) as Schemas['SnapshotDiff']
+  expect(changes.map(({ key }) => key)).toEqual(['early'])
 })

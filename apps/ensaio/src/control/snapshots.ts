@@ -1,5 +1,4 @@
 import type { Schemas } from '@ensaio/contracts/control'
-import { UnknownNameError } from '@ensaio/mock-kit'
 import type { EngineWorld, PausingWork, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { checkThere } from '../sandboxes/snapshot-shelf.ts'
@@ -8,7 +7,7 @@ import { toIso } from './clock.ts'
 import { checkServiceFilter, LIMIT_DEFAULT } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
 import { collectionsOf } from './records.ts'
-import { toSandboxView } from './sandboxes.ts'
+import { checkNotDeleted, toSandboxView } from './sandboxes.ts'
 
 export const snapshotHandlers: HandlersOf<
   'listSnapshots' | 'saveSnapshot' | 'loadSnapshot' | 'deleteSnapshot' | 'diffSnapshot'
@@ -30,11 +29,11 @@ export const snapshotHandlers: HandlersOf<
     const giveUp = sandbox.prepareLoad && (yield* sandbox.prepareLoad(saved))
     try {
       checkThere(directory.snapshots, snapshot)
-      if (directory.find(sandbox.name) !== sandbox)
-        throw new UnknownNameError('sandbox', sandbox.name, [])
+      checkNotDeleted(context)
       sandbox.load(saved, `snapshot ${name}`)
-    } finally {
+    } catch (error) {
       giveUp?.()
+      throw error
     }
     return { status: 200, body: toSandboxView(context) }
   },
@@ -47,16 +46,19 @@ export const snapshotHandlers: HandlersOf<
   *diffSnapshot({ directory, sandbox }, { path, query }) {
     const { to, service, limit = LIMIT_DEFAULT } = query
     checkServiceFilter(sandbox, service)
-    const before = (yield* directory.snapshots.open(path.snapshot)).saved.worlds
-    const after =
-      to === undefined ? worldsOf(sandbox) : (yield* directory.snapshots.open(to)).saved.worlds
     if (to !== undefined && query.sandbox !== undefined && query.sandbox !== 'main') throw twoEnds()
+    const before = (yield* directory.snapshots.open(path.snapshot)).saved.worlds
     const chosen = before.filter((world) => (service ?? world.service) === world.service)
     const changes: Difference[] = []
-    for (const world of chosen) {
-      const other = after.find((one) => one.service === world.service)
-      if (other !== undefined) yield* eachDifference(world, other, (change) => changes.push(change))
+    const compare = function* (after: readonly EngineWorld[]): PausingWork<void> {
+      for (const world of chosen) {
+        const other = after.find((one) => one.service === world.service)
+        if (other !== undefined)
+          yield* eachDifference(world, other, (change) => changes.push(change))
+      }
     }
+    if (to !== undefined) yield* compare((yield* directory.snapshots.open(to)).saved.worlds)
+    else yield* withWorldsNow(sandbox, compare)
     const count = (isCounted: (change: Difference) => boolean) => changes.filter(isCounted).length
     return {
       status: 200,
@@ -74,8 +76,19 @@ export function toSnapshotView({ name, sandbox, at, services }: Snapshot): Schem
   return { name, sandbox, at: toIso(at), services }
 }
 
-function worldsOf(sandbox: Sandbox): readonly EngineWorld[] {
-  return sandbox.mocks.map(({ service }) => sandbox.world(service))
+/** Does work with the worlds as they are now, whatever changes in the sandbox meanwhile. */
+function* withWorldsNow(
+  sandbox: Sandbox,
+  work: (worlds: readonly EngineWorld[]) => PausingWork<void>,
+): PausingWork<void> {
+  const at = sandbox.clock.now()
+  const place = { sandbox: sandbox.name, now: () => at }
+  const held = sandbox.mocks.map(({ service }) => sandbox.world(service).fork(place))
+  try {
+    yield* work(held)
+  } finally {
+    for (const world of held) world.release()
+  }
 }
 
 /** A record that differs; records of a service are any objects. */

@@ -6,24 +6,23 @@ const encoder = new TextEncoder()
 
 /**
  * Answers with a snapshot as a document. Each part is made once the caller has taken those before, in a turn of its own.
- * @throws UnknownNameError
+ * @throws UnknownNameError, LogError
  */
-export function streamSnapshot(
+export async function streamSnapshot(
   { directory, sandbox }: Pick<CallContext, 'directory' | 'sandbox'>,
   { path }: Pick<ServedCall, 'path'>,
-): Response {
+): Promise<Response> {
   const { snapshots } = directory
-  const { name } = snapshots.find(String(path['snapshot']))
-  let texts: ReturnType<typeof snapshotTexts> | undefined
+  // Before the answer begins: the snapshot may be deleted while its records are made.
+  const texts = snapshotTexts(await sandbox.inSlices(snapshots.open(String(path['snapshot']))))
   const stream = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
-      texts ??= snapshotTexts(await sandbox.inSlices(snapshots.open(name)))
       await sandbox.nextTurn()
       const { done, value } = texts.next()
       if (done === true) controller.close()
       else controller.enqueue(encoder.encode(value))
     },
-    cancel: () => void texts?.return(),
+    cancel: () => void texts.return(),
   })
   return new Response(stream, { headers: { 'content-type': 'application/json' } })
 }

@@ -9,7 +9,7 @@ import type {
   SandboxClockStart,
 } from '@ensaio/mock-kit'
 import { beginningOf, hasBegun, recordSandbox, remakeReadyWorlds } from '@ensaio/mock-kit/log'
-import type { Origins, RemakeOptions } from '@ensaio/mock-kit/log'
+import type { Origins, RecordOptions, RemakeOptions } from '@ensaio/mock-kit/log'
 import type { LogBeginner } from '../sandboxes/begin-with-log.ts'
 import type { SnapshotStore } from '../sandboxes/snapshot-shelf.ts'
 import { createBegunLogs } from './begun-logs.ts'
@@ -53,8 +53,8 @@ export interface DataStore {
   readonly waiting: readonly WaitingSandbox[]
   /** True where the directory has the sandbox. */
   has(name: string): boolean
-  /** Deletes the log of a sandbox that was closed. */
-  remove(name: string): void
+  /** Begins to delete a sandbox. Returns a function that deletes its log, to be called once the sandbox is closed. */
+  remove(name: string): () => void
   /** Lets the directory go. */
   close(): void
 }
@@ -71,7 +71,10 @@ export interface WaitingSandbox {
 export function* openDataStore(options: DataStoreOptions): PausingWork<DataStore> {
   const { directory, mocks, isDurable, now, warn, inBackground } = options
   const lock = openDirectory(directory, now)
+  /** Those of sandboxes that are not open yet. */
   const files = new Map<string, LogFile>()
+  /** Those of open sandboxes. */
+  const logs = new Map<string, LogFile>()
   const origins: Origins = new WeakMap()
   const openFile = (name: string, found?: FoundLog): LogFile =>
     openLogFile({ path: sandboxPath(directory, name), isDurable, warn, inBackground }, found)
@@ -94,7 +97,6 @@ export function* openDataStore(options: DataStoreOptions): PausingWork<DataStore
   } finally {
     if (!isOpen) lock.release()
   }
-  const known = new Set(files.keys())
   return {
     beginningOf,
     snapshots,
@@ -106,7 +108,7 @@ export function* openDataStore(options: DataStoreOptions): PausingWork<DataStore
         return { name, ...(ttlMs !== undefined && { ttlMs }) }
       })
     },
-    has: (name) => known.has(name),
+    has: (name) => files.has(name) || logs.has(name),
     *remake(name, place) {
       const state = files.get(name)?.state
       if (state === undefined) return undefined
@@ -117,22 +119,42 @@ export function* openDataStore(options: DataStoreOptions): PausingWork<DataStore
       const coming = begun.take(name)
       const log = coming?.log ?? files.get(name) ?? openFile(name)
       files.delete(name)
-      known.add(name)
-      return openSandbox(sandbox, (whole) =>
-        recordSandbox(whole, {
-          log,
-          origins,
-          ...(log.state && { state: log.state }),
-          begun: coming?.content,
-          ...(ttlMs !== undefined && { ttlMs }),
-          onFailure: ({ message }) => warn(message),
-        }),
-      )
+      logs.set(name, log)
+      try {
+        return openRecorded(sandbox, { log, origins, begun: coming?.content, ttlMs, warn })
+      } catch (error) {
+        logs.delete(name)
+        if (log.state === undefined) giveUp(name, log) // it never began
+        throw error
+      }
     },
     remove: (name) => {
-      known.delete(name)
-      removeSandbox(directory, name)
+      logs.get(name)?.leave()
+      logs.delete(name)
+      return () => removeSandbox(directory, name)
     },
     close: lock.release,
   }
+}
+
+interface RecordedOptions extends Pick<RecordOptions, 'origins' | 'begun'> {
+  readonly log: LogFile
+  readonly ttlMs: number | undefined
+  readonly warn: (text: string) => void
+}
+
+/** Opens a sandbox with its log. @throws LogError */
+function openRecorded(
+  sandbox: OpenSandboxOptions,
+  { log, ttlMs, warn, ...shared }: RecordedOptions,
+): OpenSandbox {
+  return openSandbox(sandbox, (whole) =>
+    recordSandbox(whole, {
+      ...shared,
+      log,
+      ...(log.state && { state: log.state }),
+      ...(ttlMs !== undefined && { ttlMs }),
+      onFailure: ({ message }) => warn(message),
+    }),
+  )
 }

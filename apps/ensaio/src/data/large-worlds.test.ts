@@ -55,6 +55,13 @@ async function open(data = mkdtempSync(join(tmpdir(), 'ensaio-large-')), signal?
 
 const JOB = { kind: 'reply', subject: 'a', payload: {}, causedBy: 'a', dueAt: 9e12, sequence: 1 }
 
+const FAULT = {
+  on: 'request',
+  service: 'conversica',
+  match: {},
+  effect: { kind: 'status', status: 503 },
+} as const
+
 /** Nothing happens by itself in it. */
 const EMPTY = { scenarios: { conversica: 'empty' }, clock: { mode: { kind: 'frozen' } } } as const
 
@@ -112,6 +119,28 @@ test('a snapshot of many records is loaded, and forked, by short appends', async
   await using again = await open(data)
   expect(contentOf(again.directory.list())).toEqual(before)
   expect(again.directory.list().map(jobsOf)).toEqual([JOBS, JOBS, JOBS])
+})
+
+test('a fork is of the sandbox as it was when that was asked for, whatever becomes of it meanwhile', async () => {
+  await using running = await open()
+  const { data, directory, saved } = running
+  const base = directory.create({ ...EMPTY, name: 'base' })
+  base.load(saved(), 'many')
+  base.faults.add(FAULT)
+  base.pauseDeliveries()
+  base.setDeliverySettings({ timeoutMs: 1_234 })
+  const forking = directory.begin({ name: 'f', base })
+  while (!existsSync(pathOf(data, 'f'))) expect(forking.next().done).toBe(false)
+
+  base.resumeDeliveries()
+  base.resetEverything()
+  await directory.remove(base)
+  const fork = runAtOnce(forking)
+
+  expect(fork.faults.list()).toHaveLength(1)
+  expect(fork.deliveriesPaused).toBe(true)
+  expect(fork.deliverySettings.timeoutMs).toBe(1_234)
+  expect(jobsOf(fork)).toBe(JOBS)
 })
 
 test('a sandbox that was given up while its log was begun leaves nothing, and its name is free', async () => {

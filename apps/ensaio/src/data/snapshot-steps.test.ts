@@ -14,12 +14,15 @@ async function open(data = mkdtempSync(join(tmpdir(), 'ensaio-steps-'))) {
     replaceGlobals: false,
     warn: () => undefined,
   })
-  const { main, snapshots } = host.context.directory
+  const { directory, meters } = host.context
+  const { main, snapshots } = directory
   const folder = join(data, 'snapshots')
   return {
     data,
+    directory,
     main,
     snapshots,
+    room: () => meters?.room.bytes,
     written: () => (existsSync(folder) ? readdirSync(folder) : []),
     /** Puts leads there that no scenario makes again. */
     putLeads: (from: number, count: number) =>
@@ -73,4 +76,20 @@ test('a snapshot that is given up half way leaves nothing, and its name is free'
   expect(snapshots.list()).toEqual([])
   runAtOnce(snapshots.save('kept', main))
   expect(written()).toHaveLength(1)
+})
+
+test('a snapshot that is given up half way holds no memory of a sandbox that is deleted', async () => {
+  await using running = await open()
+  const { directory, main, snapshots, putLeads, room } = running
+  const before = room()
+  putLeads(0, 2_000)
+  const fork = runAtOnce(directory.begin({ name: 'fork', base: main }))
+  const saving = snapshots.save('kept', fork)
+  expect(saving.next().done).toBe(false)
+
+  saving.return(undefined as never)
+  await directory.remove(fork)
+  main.reset('conversica')
+
+  expect(room()).toBe(before)
 })

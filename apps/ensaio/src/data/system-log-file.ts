@@ -51,6 +51,8 @@ export interface LogFile extends SandboxLog {
   beginAnew(checkpoint: Iterable<LogEntry>): PausingWork<void>
   /** Lets the files go, which somebody deletes. */
   discard(): void
+  /** Is told that its sandbox is being deleted: once it is closed, what else happens in that is not written. */
+  leave(): void
 }
 
 /**
@@ -70,6 +72,7 @@ export function openLogFile(
   const syncs = createSyncs(() => descriptor ?? -1, failedTo)
   const appendTo = createAppender(write)
   let isClosed = false
+  let isLeaving = false
 
   /** Begins the next file, and then lets the old one go. */
   const begin = (checkpoint: Iterable<LogEntry>): PausingWork<void> =>
@@ -99,6 +102,7 @@ export function openLogFile(
     append: (entries, checkpoint) => {
       if (syncs.failure !== undefined) throw syncs.failure
       // Or it would begin again, and a sandbox that somebody deleted would be back after a restart.
+      if (isClosed && isLeaving) return undefined
       if (isClosed) throw failedTo(new Error('it was closed'))
       try {
         if (descriptor === undefined) runAtOnce(begin(checkpoint()))
@@ -115,6 +119,9 @@ export function openLogFile(
       const left = descriptor
       descriptor = undefined
       if (left !== undefined) void syncs.idle().finally(() => closeSync(left))
+    },
+    leave: () => {
+      isLeaving = true
     },
     close: async () => {
       isClosed = true

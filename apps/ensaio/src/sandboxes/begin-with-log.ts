@@ -70,17 +70,22 @@ export function* createLarge(
   }
 }
 
-/** Holds a sandbox as it is now: requests change it while its worlds are written down. */
+/** Holds a sandbox as it is now: requests change it, or delete it, while its worlds are written down. */
 function holdBase(sandbox: Sandbox): {
   readonly base: Sandbox
   readonly worlds: readonly EngineWorld[]
 } {
-  const { worlds, clock } = sandbox.save()
+  const { worlds, clock, faults } = sandbox.save()
+  const { deliverySettings, deliveriesPaused, pausedTargets } = sandbox
   const world = (of: string): EngineWorld =>
     worlds.find(({ service }) => service === of) ?? sandbox.world(of)
   const base = Object.create(sandbox, {
     world: { value: world },
     clock: { value: { ...sandbox.clock, mode: clock.mode, now: () => clock.at } },
+    faults: { value: { ...sandbox.faults, toJSON: () => faults } },
+    deliverySettings: { value: deliverySettings },
+    deliveriesPaused: { value: deliveriesPaused },
+    pausedTargets: { value: pausedTargets },
   }) as Sandbox // all else is the sandbox's own
   return { base, worlds }
 }

@@ -68,13 +68,16 @@ export function toSnapshot(
     ...snapshot,
     *make() {
       const work = making()
-      // Another caller may have made it meanwhile.
-      while (made === undefined) {
-        const step = work.next()
-        if (step.done === true) made = step.value
-        else yield
+      try {
+        // Another caller may have made it meanwhile.
+        while (made === undefined) {
+          const step = work.next()
+          if (step.done === true) made = step.value
+          else yield
+        }
+      } finally {
+        work.return(undefined as never) // what is given up half way gives its memory back
       }
-      work.return(made)
     },
     get saved() {
       return (made ??= runAtOnce(making()))

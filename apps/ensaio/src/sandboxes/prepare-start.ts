@@ -13,30 +13,44 @@ export interface PrepareOptions extends Pick<SandboxOptions, 'room'> {
     | undefined
 }
 
-/**
- * Makes the records that a sandbox with this start begins with, and pauses on the way. Returns the instant as of which they are, where
- * `asOf` gives one: it may be another minute when they are made.
- */
+/** The records that a sandbox is about to begin with. */
+export interface PreparedStart {
+  /** The instant as of which they are: it may be another minute when the sandbox comes. */
+  readonly scenariosAt: number
+  /** Lets them go: the sandbox is there, or does not come. */
+  letGo(): void
+}
+
+/** Makes the records that a sandbox with this start begins with, and pauses on the way; `undefined` where there is nothing to make. */
 export function* prepareStart(
   { base, snapshot, scenarios = {}, seed = 1, clock }: SandboxStart,
   { mocks, templates, machineNow, asOf, room }: PrepareOptions,
-): PausingWork<number | undefined> {
+): PausingWork<PreparedStart | undefined> {
   // A fork shares the records of others.
   if (templates === undefined || base !== undefined || snapshot !== undefined) return undefined
   const isFrozen = clock?.mode?.kind === 'frozen'
-  const at = instantOf(clock, { machineNow, asOf })
-  for (const mock of mocks) {
-    yield* templates.prepare(mock, {
-      scenario: scenarios[mock.service] ?? 'default',
-      seed,
-      sandbox: mock.service,
-      now: () => at,
-      isFrozen: isFrozen || asOf !== undefined,
-      overdraftBytes: 0,
-      ...(room && { room }),
-    })
+  const scenariosAt = instantOf(clock, { machineNow, asOf })
+  const held: (() => void)[] = []
+  const letGo = (): void => held.forEach((letOne) => letOne())
+  let isPrepared = false
+  try {
+    for (const mock of mocks) {
+      const letOne = yield* templates.prepare(mock, {
+        scenario: scenarios[mock.service] ?? 'default',
+        seed,
+        sandbox: mock.service,
+        now: () => scenariosAt,
+        isFrozen: isFrozen || asOf !== undefined,
+        overdraftBytes: 0,
+        ...(room && { room }),
+      })
+      held.push(letOne)
+    }
+    isPrepared = true
+    return { scenariosAt, letGo }
+  } finally {
+    if (!isPrepared) letGo()
   }
-  return asOf && at
 }
 
 /** Returns the instant as of which the scenarios of a start are made. */

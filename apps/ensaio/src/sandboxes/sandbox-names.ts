@@ -5,6 +5,13 @@ import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 export interface SandboxNames {
   /** Those of sandboxes whose logs are being begun. */
   readonly coming: Set<string>
+  /**
+   * Keeps a name until nothing is left of the sandbox that had it: another one would go on with its log, and be deleted with it.
+   * Returns the same promise.
+   */
+  leave(name: string, gone: Promise<void>): Promise<void>
+  /** See `SandboxPool.whenGone`. */
+  whenGone(name: string): Promise<void> | undefined
   /** @throws ControlRefusalError where the name is taken, or the limit of sandboxes is reached */
   checkRoom(name: string | undefined): void
   /** Returns the name, or one that nobody has. */
@@ -16,10 +23,18 @@ export function createSandboxNames(
   sandboxesMax: number,
 ): SandboxNames {
   const coming = new Set<string>()
+  const leaving = new Map<string, Promise<void>>()
   let created = 0
-  const isTaken = (name: string): boolean => directory.find(name) !== undefined || coming.has(name)
+  const isTaken = (name: string): boolean =>
+    directory.find(name) !== undefined || coming.has(name) || leaving.has(name)
   return {
     coming,
+    leave: (name, gone) => {
+      const free = (): void => void leaving.delete(name)
+      leaving.set(name, gone.then(free, free)) // its own caller hears of a failure
+      return gone
+    },
+    whenGone: (name) => leaving.get(name),
     checkRoom: (name) => {
       if (name !== undefined && isTaken(name)) throw nameTaken(name)
       if (directory.size + coming.size >= sandboxesMax)

@@ -14,12 +14,14 @@ import type {
 import { createStartFixtures } from '../fixtures/start-fixtures.ts'
 import type { StartFixturesBook } from '../fixtures/start-fixtures.ts'
 import { createLarge, findLarge } from './begin-with-log.ts'
-import type { LogBeginner } from './begin-with-log.ts'
+import type { CreateOptions, LogBeginner } from './begin-with-log.ts'
 import { heldClock } from './prepare-start.ts'
+import type { PreparedStart } from './prepare-start.ts'
 import { createSnapshotShelf } from './snapshot-shelf.ts'
 import type { SnapshotShelf, SnapshotStore } from './snapshot-shelf.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { createSandboxNames } from './sandbox-names.ts'
+import type { SandboxNames } from './sandbox-names.ts'
 
 /** Parallel tests on one machine make hundreds; two thousand of them take half a gigabyte. */
 const SANDBOXES_MAX = 2_000
@@ -51,6 +53,8 @@ export interface SandboxPool extends SandboxDirectory {
   begin(start: SandboxStart, check?: () => void): PausingWork<Sandbox>
   /** Deletes a sandbox. Callers that wait for something in it are notified immediately. @throws ControlRefusalError for main */
   remove(sandbox: Sandbox): Promise<void>
+  /** Resolves when nothing is left of a sandbox of this name that was deleted; `undefined` where that is so. */
+  whenGone(name: string): Promise<void> | undefined
   /** Deletes a sandbox in the background: `warn` reports a failure. */
   discard(sandbox: Sandbox): void
   /** Closes a sandbox that another process goes on with: nothing of it is deleted. */
@@ -75,8 +79,8 @@ export interface SandboxPoolOptions {
   readonly directory?: OpenDirectory
   /** Makes a sandbox; the pool has checked its name. */
   readonly open: (start: SandboxStart & { readonly name: string }) => Sandbox
-  /** Makes the records of scenarios, and pauses on the way. Returns the instant of the scenarios, if a log has to know. @default `open` makes them at once */
-  readonly prepare?: (start: SandboxStart) => PausingWork<number | undefined>
+  /** See `prepareStart`. @default `open` makes the records of scenarios at once */
+  readonly prepare?: (start: SandboxStart) => PausingWork<PreparedStart | undefined>
   /** @default there are no logs, or `open` begins them */
   readonly logs?: LogBeginner | undefined
   readonly timers: Timers
@@ -88,19 +92,22 @@ export interface SandboxPoolOptions {
   readonly sandboxesMax?: number
   /** @default snapshots end with the process */
   readonly snapshotStore?: SnapshotStore | undefined
-  /** Called once a sandbox was deleted, but not when all are closed. @default nothing is left of it */
-  readonly onDeleted?: (name: string) => void | Promise<void>
+  /**
+   * Called when a sandbox is about to be deleted, but not when all are closed. Returns a function that deletes what is left of it
+   * once it is closed. @default nothing is
+   */
+  readonly onDelete?: (name: string) => () => void | Promise<void>
   /** @default not called */
   readonly warn?: (text: string) => void
 }
 
 export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
-  const { main, open, timers, machineNow, sandboxesMax = SANDBOXES_MAX, onDeleted } = options
+  const { main, open, timers, machineNow, sandboxesMax = SANDBOXES_MAX, onDelete } = options
   const { directory = createSandboxDirectory(main), warn = () => undefined } = options
   const expiries = new Map<Sandbox, Expiry>()
   const startFixtures = createStartFixtures(options.room)
   const listeners = new Set<(sandbox: Sandbox) => void>()
-  const { coming, checkRoom, nameOf } = createSandboxNames(directory, sandboxesMax)
+  const names = createSandboxNames(directory, sandboxesMax)
 
   const remove = async (sandbox: Sandbox): Promise<void> => {
     directory.remove(sandbox.name)
@@ -110,9 +117,12 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     for (const listener of listeners) listener(sandbox)
     await sandbox[Symbol.asyncDispose]()
   }
-  const discard = async (sandbox: Sandbox): Promise<void> => {
-    await remove(sandbox)
-    await onDeleted?.(sandbox.name)
+  const discard = (sandbox: Sandbox): Promise<void> => {
+    const { name } = sandbox
+    const removeRest = onDelete?.(name)
+    const removed = remove(sandbox)
+    if (removeRest === undefined) return removed
+    return names.leave(name, removed.then(removeRest))
   }
   const discardUnasked = (sandbox: Sandbox, why: string): void => {
     discard(sandbox).catch((error: unknown) => {
@@ -121,8 +131,8 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     })
   }
   const create: SandboxPool['create'] = ({ ttlMs, leftMs = ttlMs, takes: _takes, ...start }) => {
-    const name = nameOf(start.name)
-    checkRoom(name)
+    const name = names.nameOf(start.name)
+    names.checkRoom(name)
     const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
     directory.add(sandbox)
     if (ttlMs !== undefined && leftMs !== undefined) {
@@ -138,23 +148,13 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     find: directory.find,
     list: directory.list,
     create,
-    *begin(start, check = () => undefined) {
-      checkRoom(start.name)
-      const prepared = yield* beginning(start, options)
-      // Another one of that name may have come meanwhile.
-      checkRoom(start.name)
-      const large = options.logs && findLarge(prepared, options.logs)
-      if (large !== undefined) {
-        const named = { ...prepared, name: nameOf(start.name) }
-        return yield* createLarge(named, large, { coming, check, create })
-      }
-      check()
-      return create(prepared)
-    },
+    begin: (start, check = () => undefined) =>
+      beginSandbox(start, options, { names, check, create }),
     remove: async (sandbox) => {
       if (sandbox.name === main.name) throw mainStays(main)
       await discard(sandbox)
     },
+    whenGone: names.whenGone,
     discard: (sandbox) => discardUnasked(sandbox, 'which nobody uses'),
     letGo: remove,
     touch: (sandbox) => expiries.get(sandbox)?.touch(),
@@ -166,15 +166,35 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   }
 }
 
-/** Prepares a start. A clock that stands still shows the instant at which this was asked for. */
-function* beginning(
+interface BeginOptions extends Pick<CreateOptions, 'check' | 'create'> {
+  readonly names: SandboxNames
+}
+
+function* beginSandbox(
   start: SandboxStart,
-  { prepare, machineNow }: Pick<SandboxPoolOptions, 'prepare' | 'machineNow'>,
-): PausingWork<SandboxStart> {
+  { prepare, logs, machineNow }: Pick<SandboxPoolOptions, 'prepare' | 'logs' | 'machineNow'>,
+  { names, check, create }: BeginOptions,
+): PausingWork<Sandbox> {
+  const { coming, checkRoom, nameOf } = names
+  checkRoom(start.name)
+  // A clock that stands still shows the instant at which this was asked for.
   const clock = heldClock(start, machineNow)
   const begun = { ...start, ...(clock && { clock }) }
-  const scenariosAt = prepare && (yield* prepare(begun))
-  return { ...begun, ...(scenariosAt !== undefined && { scenariosAt }) }
+  const prepared = prepare && (yield* prepare(begun))
+  try {
+    // Another one of that name may have come meanwhile.
+    checkRoom(start.name)
+    const whole = { ...begun, ...(prepared && { scenariosAt: prepared.scenariosAt }) }
+    const large = logs && findLarge(whole, logs)
+    if (large !== undefined) {
+      const named = { ...whole, name: nameOf(start.name) }
+      return yield* createLarge(named, large, { coming, check, create })
+    }
+    check()
+    return create(whole)
+  } finally {
+    prepared?.letGo()
+  }
 }
 
 /** The end of a sandbox that nobody uses. */

@@ -89,12 +89,15 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
     const { name } = snapshot
     const added = described(snapshot)
     coming.add(name)
+    let isKept = false
     try {
       if (store !== undefined) yield* store.put(added)
       snapshots.set(name, added)
+      isKept = true
       return added
     } finally {
       coming.delete(name)
+      if (!isKept) added.release?.()
     }
   }
   const forget = (name: string): void => {

@@ -199,3 +199,17 @@ describe('journal', () => {
     expect(journal.read(0).gap).toBe(true)
   })
 })
+
+test('what comes to it after it was released, and goes, counts nowhere', () => {
+  const room = createJournalRoom()
+  const journal = createJournal({ room })
+  journal.append(note('1'))
+
+  journal.release()
+  expect(room.bytes).toBe(0)
+  journal.append(note('2', LONG))
+  expect(room.bytes).toBe(0)
+  journal.clear()
+
+  expect(room.bytes).toBe(0)
+})

@@ -39,7 +39,7 @@ export interface Journal {
   clear(): void
   /** Another number once entries are shown otherwise than before, since more secrets are known. */
   readonly version: number
-  /** Gives its memory back to the room that it shares; nothing is added to it afterwards. */
+  /** Gives its memory back to the room that it shares: what is added to it afterwards counts nowhere. */
   release(): void
 }
 
@@ -66,7 +66,8 @@ export interface JournalOptions extends EntryMakerOptions {
 
 export function createJournal(options: JournalOptions = {}): Journal {
   const { entriesMax = JOURNAL_ENTRIES_MAX, bytesMax = JOURNAL_BYTES_MAX } = options
-  const { concealVersion = () => 0, room = createJournalRoom(), tally } = options
+  const { concealVersion = () => 0, tally } = options
+  let { room = createJournalRoom() } = options
   const entryOf = createEntryMaker(options)
   const ring = createRing<Appended>(entriesMax + 1)
   const listeners = new Set<(newest: () => JournalEntry) => void>()
@@ -129,7 +130,10 @@ export function createJournal(options: JournalOptions = {}): Journal {
     get version() {
       return concealVersion()
     },
-    release: () => room.count(-ring.weight),
+    release: () => {
+      room.count(-ring.weight)
+      room = createJournalRoom() // a request may end after its sandbox
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { runAtOnce } from '../clock/slices.ts'
 import type { Mock, WorldOptions } from '../definition/mock.ts'
 import { defined } from '../list/at.ts'
 import type { ReadyWorlds } from '../sandbox/ready-worlds.ts'
+import type { ScenarioStart } from '../sandbox/templates.ts'
 import type { EngineWorld } from '../world/engine-world.ts'
 import { briefChangesOf, createChangeFold, loggedChangesOf } from '../world/recovered-changes.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
@@ -15,8 +16,8 @@ import { isAttempt } from './recent-work.ts'
 import type { RecentWork } from './recent-work.ts'
 import { madeOf, makeAt, redo, remakeWorld, sizeOf } from './remake-world.ts'
 import type { RemadeChanges } from './remake-world.ts'
-import type { StagedWorlds } from './stage-worlds.ts'
-import type { AheadInstants } from './worlds-ahead.ts'
+import { takeStage } from './staged-changes.ts'
+import type { StagedWorlds } from './staged-changes.ts'
 
 /** Worlds by how the log knows them, those of snapshots included: a fork of one need not be written down as a whole. */
 export type Origins = WeakMap<EngineWorld, LoggedWorld>
@@ -31,13 +32,11 @@ export interface LoggedWorldsOptions {
   readonly ready: ReadyWorlds | undefined
   /** Makes a world of a scenario. */
   readonly make: (mock: Mock, options: WorldOptions) => EngineWorld
-  /** Tells what was made ahead. */
-  readonly ahead: Pick<AheadInstants, 'take'>
   /** Returns the changes of an entry as the journal shows them, those that mark its deliveries included. */
   readonly shownChanges: (id: string) => readonly Change[] | undefined
 }
 
-type LoggedStart = WorldOptions & { readonly isFrozen: boolean }
+type LoggedStart = ScenarioStart & { readonly isFrozen: boolean }
 
 export interface LoggedWorlds {
   /** Creates a world of a scenario; the first time, where the log has one of the service, that one. @throws LogError */
@@ -51,7 +50,7 @@ export interface LoggedWorlds {
 }
 
 export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
-  const { state, origins, writer, make, ahead, ready } = options
+  const { state, origins, writer, make, ready } = options
   const current = new Map<string, EngineWorld>()
   const remade = new Map<RecentWork, RemadeChanges>()
   const waiting = new Set(state.worlds.keys())
@@ -67,7 +66,7 @@ export function createLoggedWorlds(options: LoggedWorldsOptions): LoggedWorlds {
   const begun = (mock: Mock, start: LoggedStart): EngineWorld => {
     const { service } = mock
     keepShown(options, service)
-    const at = ahead.take(service, start) ?? beginningOf(start)
+    const at = beginningOf(start)
     const world =
       ready?.take(service, start.now) ?? runAtOnce(makeAt(at, start, (place) => make(mock, place)))
     const { scenario, seed } = world
@@ -140,8 +139,7 @@ function entriesFor(
   { origins, staged }: Pick<LoggedWorldsOptions, 'origins' | 'staged'>,
 ): Iterable<LogEntry> {
   const logged = loggedWorldOf(world, origins)
-  const stage = staged.get(world)
-  staged.delete(world)
+  const stage = takeStage(staged, world)
   return stage === undefined
     ? entriesOf(world.service, logged)
     : takingEntries(world.service, logged, stage)
@@ -159,8 +157,12 @@ function keepShown({ state, writer, shownChanges }: LoggedWorldsOptions, service
 const MINUTE_MS = 60_000
 
 /** Returns the instant as of which a scenario is made. */
-export function beginningOf({ isFrozen, now }: Pick<LoggedStart, 'isFrozen' | 'now'>): number {
-  return isFrozen ? now() : minuteOf(now())
+export function beginningOf({
+  isFrozen,
+  now,
+  at = now(),
+}: Pick<LoggedStart, 'isFrozen' | 'now' | 'at'>): number {
+  return isFrozen ? at : minuteOf(at)
 }
 
 /**

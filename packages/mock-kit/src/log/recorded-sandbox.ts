@@ -20,10 +20,10 @@ import type { NotedState } from './noted-state.ts'
 import { followJournal, restoreJournal, shownChanges } from './recorded-journal.ts'
 import { createRetries } from './log-retries.ts'
 import type { SandboxLog } from './sandbox-log.ts'
-import { createAheadInstants, createOwnTemplates } from './worlds-ahead.ts'
-import type { AheadInstants } from './worlds-ahead.ts'
+import { createOwnTemplates } from './worlds-ahead.ts'
 import { dropStages, stageWorlds } from './stage-worlds.ts'
-import type { BegunLog, StagedWorlds } from './stage-worlds.ts'
+import type { BegunLog } from './stage-worlds.ts'
+import type { StagedWorlds } from './staged-changes.ts'
 
 export interface RecordOptions {
   readonly log: SandboxLog
@@ -58,15 +58,14 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
     endOfTurn,
     onFailure: retries.onFailure,
   })
-  const ahead = madeAheadOf(options)
   const worlds = createLoggedWorlds({
     state,
     origins,
     staged,
     writer,
-    ahead,
     ready: options.ready,
-    make: (mock, start) => templates.createWorld(mock, { ...start, isFrozen: true }),
+    make: (mock, start) =>
+      templates.createWorld(mock, { ...start, at: start.now(), isFrozen: true }),
     shownChanges: (id) => late.journal && shownChanges(late.journal, id),
   })
   const sandbox = createSandbox({
@@ -76,11 +75,8 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
     mayRun: () => !writer.isFailing && mayRun(),
     templates: {
       createWorld: worlds.create,
-      *prepare(mock, start) {
-        const at = beginningOf(start)
-        yield* templates.prepare(mock, { ...start, now: () => at, isFrozen: true })
-        ahead.note(mock.service, { scenario: start.scenario, seed: start.seed, at })
-      },
+      prepare: (mock, start) =>
+        templates.prepare(mock, { ...start, at: beginningOf(start), isFrozen: true }),
     },
     ...(base && { base: adoptedBase(worlds, base) }),
     ...(record.state && { snapshot: snapshotOf(options.name, record.state, machineNow()) }),
@@ -98,23 +94,15 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   followJournal(sandbox.journal, writer)
   if (record.state === undefined) writer.note({ kind: 'state', state: first })
   const methods = recordingMethods(sandbox, { writer, worlds, noted, log, record, state, staged })
-  const recorded = Object.assign(sandbox, methods)
-  void recorded.flush()
-  return recorded
-}
-
-/** Returns the instants of the scenarios that the sandbox begins with, and of those that resets prepare. */
-function madeAheadOf({
-  mocks,
-  scenariosAt: at,
-  scenarios = {},
-  seed = 1,
-}: SandboxOptions): AheadInstants {
-  const ahead = createAheadInstants()
-  if (at === undefined) return ahead
-  for (const { service } of mocks)
-    ahead.note(service, { scenario: scenarios[service] ?? 'default', seed, at })
-  return ahead
+  const { [Symbol.asyncDispose]: dispose } = sandbox
+  try {
+    void writer.flush()
+  } catch (error) {
+    state.recent.release()
+    void dispose() // it gives back what it has, and nobody has heard of it
+    throw error
+  }
+  return Object.assign(sandbox, methods)
 }
 
 /** Returns the state of a sandbox that begins. */

@@ -95,8 +95,10 @@ export function remakeReadyWorlds(
   const make: MakeWorld = function* (mock, options) {
     const start = { ...options, isFrozen: true }
     if (templates === undefined) return yield* mock.makeWorld(options)
-    yield* templates.prepare(mock, start)
-    return templates.createWorld(mock, start)
+    const letGo = yield* templates.prepare(mock, start)
+    const world = templates.createWorld(mock, start)
+    letGo()
+    return world
   }
   return makeReadyWorlds({
     mocks,

@@ -100,6 +100,24 @@ test('what is given up leaves nothing, and a later process begins another stage'
   expect(later.sandbox.world(mock).keyLimits.size).toBe(LIMITS)
 })
 
+test('two that take up the same world at once each have a whole stage', () => {
+  const { log, sandbox, saved, preparing } = openLarge()
+  const other = sandbox.prepareLoad?.(saved) ?? preparing
+  for (let step = 0; step < 2; step += 1) other.next()
+  runAtOnce(preparing)
+
+  sandbox.load(saved, 'many')
+  expect(textOf(log.lines)).toBe(JSON.stringify(sandbox))
+  const giveUp = runAtOnce(other)
+  const last = log.lines.length
+  sandbox.load(saved, 'many')
+
+  expect(log.lines.slice(last).join('').length).toBeLessThan(10_000)
+  expect(textOf(log.lines)).toBe(JSON.stringify(sandbox))
+  giveUp()
+  expect(textOf(log.lines)).toBe(JSON.stringify(sandbox))
+})
+
 test('a sandbox begins with what its log was begun with', () => {
   const [log, origins, world] = [createMemoryLog(), new WeakMap(), manyLimits()]
   const begun = runAtOnce(beginLog(log, [world], origins))

@@ -9,10 +9,8 @@ import type { LogWriter } from './log-writer.ts'
 import { loggedWorldOf } from './logged-worlds.ts'
 import type { Origins } from './logged-worlds.ts'
 import type { SandboxLog } from './sandbox-log.ts'
-import { portionsOf } from './staged-changes.ts'
-
-/** The stages of worlds that are to be taken up, which do not change any more. */
-export type StagedWorlds = Map<EngineWorld, number>
+import { portionsOf, takeStage } from './staged-changes.ts'
+import type { StagedWorlds } from './staged-changes.ts'
 
 /** Fewer changes are written within a few milliseconds. */
 const CHANGES_MIN = 2_000
@@ -37,37 +35,39 @@ export function* stageWorlds(
   worlds: readonly EngineWorld[],
   options: StagingOptions,
 ): PausingWork<void> {
-  const { origins } = options
+  const { origins, state, staged } = options
+  const begun = new Map<EngineWorld, number>()
   let isDone = false
   try {
-    for (const world of worlds)
-      if (isWorthStaging(world, origins))
-        yield* stage(world, loggedWorldOf(world, origins), options)
+    for (const world of worlds) {
+      if (!isWorthStaging(world, origins)) continue
+      const number = state.stages.begin()
+      begun.set(world, number)
+      yield* stage(number, loggedWorldOf(world, origins), options)
+    }
+    for (const [world, number] of begun) staged.set(world, [...(staged.get(world) ?? []), number])
     isDone = true
   } finally {
-    if (!isDone) dropStages(worlds, options)
+    if (!isDone) for (const number of begun.values()) state.stages.drop(number)
   }
 }
 
-/** Gives up those of the worlds that were staged and not taken up. */
+/** Gives up the stages of worlds that are not taken up after all. */
 export function dropStages(
   worlds: readonly EngineWorld[],
   { state, staged }: Pick<StagingOptions, 'state' | 'staged'>,
 ): void {
   for (const world of worlds) {
-    const number = staged.get(world)
+    const number = takeStage(staged, world)
     if (number !== undefined) state.stages.drop(number)
-    staged.delete(world)
   }
 }
 
 function* stage(
-  world: EngineWorld,
+  number: number,
   { changes }: LoggedWorld,
-  { state, writer, staged }: StagingOptions,
+  { writer }: Pick<StagingOptions, 'writer'>,
 ): PausingWork<void> {
-  const number = state.stages.begin()
-  staged.set(world, number)
   const write = (some: readonly LoggedChange[]): void => {
     writer.note({ kind: 'staged', stage: number, changes: some })
     void writer.flush()

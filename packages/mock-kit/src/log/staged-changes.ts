@@ -1,5 +1,6 @@
 // Changes that a world will begin with, written down some at a time. They count for nothing until the world's own entry takes them.
 import { LogError } from '../errors/log-error.ts'
+import type { EngineWorld } from '../world/engine-world.ts'
 import { createChangeFold } from '../world/recovered-changes.ts'
 import type { ChangeFold, LoggedChange } from '../world/recovered-changes.ts'
 import type { StagedEntry } from './log-entry.ts'
@@ -49,6 +50,20 @@ function* entriesOf(
 ): Generator<StagedEntry> {
   for (const [stage, fold] of stages)
     for (const changes of portionsOf(fold.changes())) yield { kind: 'staged', stage, changes }
+}
+
+/**
+ * The stages of worlds that are to be taken up, which do not change any more. A world that several take up has a stage for each of them,
+ * and each is whole.
+ */
+export type StagedWorlds = Map<EngineWorld, readonly number[]>
+
+/** Returns a stage of the world for one who takes it up or gives it up; `undefined` where there is none. */
+export function takeStage(staged: StagedWorlds, world: EngineWorld): number | undefined {
+  const [stage, ...others] = staged.get(world) ?? []
+  if (others.length > 0) staged.set(world, others)
+  else staged.delete(world)
+  return stage
 }
 
 /** Gives changes some at a time. The last portion may be empty. */

@@ -52,6 +52,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     ...(snapshot && { snapshot }),
     ...(base && { base }),
     ready: options.ready,
+    scenariosAt: options.scenariosAt,
     ...(templates && {
       createWorld: (mock, world) => templates.createWorld(mock, { ...world, isFrozen: isFrozen() }),
       prepareWorld: (mock, world) => templates.prepare(mock, { ...world, isFrozen: isFrozen() }),

@@ -50,7 +50,7 @@ export interface SandboxOptions {
   readonly ready?: ReadyWorlds | undefined
   /** False while nothing may happen by itself: no job runs, and nothing is sent. @default always true */
   readonly mayRun?: () => boolean
-  /** The instant as of which the scenarios were prepared, where a log is kept. @default nothing was */
+  /** The instant as of which the scenarios are made. @default that of the clock */
   readonly scenariosAt?: number
   /** Creates the worlds of scenarios faster. @default each world is created from its scenario */
   readonly templates?: Templates

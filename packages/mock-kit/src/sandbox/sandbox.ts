@@ -121,8 +121,8 @@ export interface Sandbox extends AsyncDisposable {
    */
   load(saved: SavedSandbox, name: string): void
   /**
-   * Writes to the log what `load` will take up, and pauses on the way; absent without a log. Returns a function that gives up what
-   * was not loaded.
+   * Writes to the log what `load` will take up, and pauses on the way; absent without a log. Returns a function that gives it up,
+   * to be called where it is not loaded.
    * @throws LogError
    */
   readonly prepareLoad?: (saved: SavedSandbox) => PausingWork<() => void>

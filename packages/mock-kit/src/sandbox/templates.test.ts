@@ -25,28 +25,49 @@ test('a template that nobody shares goes where the room is full, the oldest and 
   expect(room.bytes).toBe(0)
 })
 
-test('a prepared template stays for the world that it was prepared for', () => {
+test('a prepared template stays for the world that it was prepared for, until that is there or given up', () => {
   const room = createRecordRoom(bytesOfOne() * 2)
   const templates = createTemplates(room)
-  runAtOnce(templates.prepare(shop, { ...place, seed: 1, room }))
+  const prepare = () => runAtOnce(templates.prepare(shop, { ...place, seed: 1, room }))
+  const [letGo, letOtherGo] = [prepare(), prepare()]
+  letOtherGo()
+  letOtherGo()
 
   expect(room.hasRoomFor(bytesOfOne() * 2)).toBe(false)
-
   expect(room.bytes).toBe(bytesOfOne())
+  letGo()
+  expect(room.hasRoomFor(bytesOfOne() * 2)).toBe(true)
+
+  expect(room.bytes).toBe(0)
 })
 
-test('a template that was prepared is used once however late, and later only while it is young', () => {
-  const room = createRecordRoom()
-  const templates = createTemplates(room)
-  const moving = { ...place, seed: 1, isFrozen: false, room }
-  runAtOnce(templates.prepare(shop, moving))
-  const late = { ...moving, now: () => START + 600_000 }
+test.each([true, false])(
+  'a template that was prepared is for a world as of its instant, however late that comes, and for no other (frozen: %s)',
+  (isFrozen) => {
+    const room = createRecordRoom()
+    const templates = createTemplates(room)
+    const start = { ...place, seed: 1, isFrozen, room }
+    runAtOnce(templates.prepare(shop, start))
+    const late = { ...start, now: () => START + 600_000 }
 
-  templates.createWorld(shop, late)
+    templates.createWorld(shop, { ...late, at: START })
+    expect(room.bytes).toBe(bytesOfOne())
+
+    templates.createWorld(shop, late)
+    expect(room.bytes).toBe(bytesOfOne() * 2)
+  },
+)
+
+test('a template that is given up half way gives its memory back', () => {
+  const room = createRecordRoom()
+  const work = createTemplates(room).prepare(pausing, { ...place, seed: 1, room })
+  work.next()
+  work.next()
   expect(room.bytes).toBe(bytesOfOne())
 
-  templates.createWorld(shop, late)
-  expect(room.bytes).toBe(bytesOfOne() * 2)
+  work.return(() => undefined)
+
+  expect(room.bytes).toBe(0)
 })
 
 test('a scenario that does not fit is refused, and takes nothing then', () => {
@@ -71,17 +92,25 @@ test('of two that are prepared at once and are the same, one is made', () => {
   )
 
   expect(other?.next().done).toBe(false)
-  expect(one === undefined ? 0 : runAtOnce(one)).toBeUndefined()
+  if (one !== undefined) runAtOnce(one)
   expect(other?.next().done).toBe(true)
 
   expect(room.bytes).toBe(bytesOfOne())
 })
 
-/** The shop, whose scenario pauses before it is made. */
+/** The shop, whose scenario pauses before it is made, and once more before it is there. */
 const pausing: typeof shop = {
   ...shop,
   *makeWorld(options) {
     yield
-    return yield* shop.makeWorld(options)
+    const world = yield* shop.makeWorld(options)
+    let isMade = false
+    try {
+      yield
+      isMade = true
+      return world
+    } finally {
+      if (!isMade) world.release()
+    }
   },
 }

@@ -26,21 +26,27 @@ export interface Templates {
    */
   createWorld(mock: Mock, options: TemplateOptions): EngineWorld
   /**
-   * Makes what `createWorld` forks, and pauses on the way; a template that is there is as good. The instant is that at which
-   * it is called.
+   * Makes what `createWorld` forks when it is asked for the same instant, and pauses on the way; a template that is there is as
+   * good. It stays until the returned function is called.
    */
-  prepare(mock: Mock, options: TemplateOptions): PausingWork<void>
+  prepare(mock: Mock, options: TemplateOptions): PausingWork<() => void>
 }
 
-type TemplateOptions = WorldOptions & { readonly isFrozen: boolean }
+/** The start of a world, and the instant as of which its scenario is made. */
+export interface ScenarioStart extends WorldOptions {
+  /** In milliseconds since 1970. @default that of the clock */
+  readonly at?: number | undefined
+}
+
+type TemplateOptions = ScenarioStart & { readonly isFrozen: boolean }
 
 interface Template {
   readonly key: string
   readonly at: number
   readonly world: EngineWorld
   readonly bytes: number
-  /** False until a world was made of it: whoever prepared it comes for it. */
-  isUsed: boolean
+  /** The number of those who prepared it and have still to come for it. */
+  waiting: number
 }
 
 /** @param room the memory for all worlds; where it is full, templates go first. @default they stay until there are too many */
@@ -51,20 +57,18 @@ export function createTemplates(room?: MemoryRoom): Templates {
     `${mock.service} ${scenario} ${seed}`
   const find = (mock: Mock, options: TemplateOptions): Template | undefined => {
     const key = keyOf(mock, options)
-    const at = options.now()
+    const at = instantOf(options)
     const ageMsMax = options.isFrozen ? 0 : AGE_MS_MAX
-    // What was prepared has waited for the world that is made of it, however long that took: to make it anew would hold up all others.
-    const isYoung = (one: Template): boolean => !one.isUsed || at - one.at <= ageMsMax
-    return templates.find((one) => one.key === key && one.at <= at && isYoung(one))
+    return templates.find((one) => one.key === key && one.at <= at && at - one.at <= ageMsMax)
   }
   const make = function* (mock: Mock, options: TemplateOptions): PausingWork<Template> {
-    const { scenario, seed, room: worldRoom, now, overdraftBytes } = options
-    const at = now()
+    const { scenario, seed, room: worldRoom, overdraftBytes } = options
+    const at = instantOf(options)
     const shared = { ...(worldRoom && { room: worldRoom }) }
     const limit = overdraftBytes === undefined ? {} : { overdraftBytes }
     const place = { scenario, seed, sandbox: 'template', now: () => at, ...shared, ...limit }
     const world = yield* mock.makeWorld(place)
-    return { key: keyOf(mock, options), at, world, bytes: world.recordBytes(), isUsed: false }
+    return { key: keyOf(mock, options), at, world, bytes: world.recordBytes(), waiting: 0 }
   }
   const drop = (dropped: readonly Template[]): void => {
     templates = templates.filter((one) => !dropped.includes(one))
@@ -72,33 +76,54 @@ export function createTemplates(room?: MemoryRoom): Templates {
   }
   const use = (used: Template): void => {
     templates = [...templates.filter((one) => one !== used), used]
-    drop(templates.slice(0, -TEMPLATES_MAX))
+    drop(templates.slice(0, -TEMPLATES_MAX).filter(isFree))
     let excess = templates.reduce((sum, { bytes }) => sum + bytes, -TEMPLATES_BYTES_MAX)
     drop(
-      templates.slice(0, -1).filter(({ isUsed, bytes }) => {
-        const goes = isUsed && excess > 0
-        if (goes) excess -= bytes
+      templates.slice(0, -1).filter((one) => {
+        const goes = isFree(one) && excess > 0
+        if (goes) excess -= one.bytes
         return goes
       }),
     )
   }
-  room?.onFull(() => drop(templates.filter(({ isUsed }) => isUsed)))
+  /** Keeps a template until the returned function is called. */
+  const hold = (template: Template): (() => void) => {
+    template.waiting += 1
+    use(template)
+    let isHeld = true
+    return () => {
+      if (isHeld) template.waiting -= 1
+      isHeld = false
+    }
+  }
+  room?.onFull(() => drop(templates.filter(isFree)))
   return {
     createWorld: (mock, options) => {
       const { sandbox, now, room: worldRoom } = options
       const used = find(mock, options) ?? runAtOnce(make(mock, options))
-      used.isUsed = true
       use(used)
       return used.world.fork({ sandbox, now, ...(worldRoom && { room: worldRoom }) })
     },
     *prepare(mock, options) {
       const making = make(mock, options)
-      // Another caller may have made the same meanwhile.
-      for (let used = find(mock, options); ; used = find(mock, options)) {
-        const step = used === undefined ? making.next() : making.return(used)
-        if (step.done === true) return use(step.value)
-        yield
+      try {
+        // Another caller may have made the same meanwhile.
+        for (let used = find(mock, options); ; used = find(mock, options)) {
+          const step = used === undefined ? making.next() : making.return(used)
+          if (step.done === true) return hold(step.value)
+          yield
+        }
+      } finally {
+        making.return(undefined as never) // what is given up half way gives its memory back
       }
     },
   }
+}
+
+function instantOf({ at, now }: TemplateOptions): number {
+  return at ?? now()
+}
+
+function isFree({ waiting }: Template): boolean {
+  return waiting === 0
 }

@@ -7,6 +7,7 @@ import type { MemoryRoom } from '../world/record-memory.ts'
 import type { ReadyWorlds } from './ready-worlds.ts'
 import type { Sandbox, SandboxSnapshot } from './sandbox.ts'
 import { moveSettings } from './settings.ts'
+import type { ScenarioStart } from './templates.ts'
 
 interface WorldStart {
   readonly scenario: string
@@ -46,11 +47,11 @@ export interface PreparedStart extends Pick<WorldStart, 'scenario' | 'seed'> {
  */
 const OVERDRAFT_BYTES_MIN = 64 * 1024 * 1024
 
-/** A world that is ready to be put in the place of another. One of both is to be called, once. */
-export interface PreparedWorld {
-  /** Returns the world, whose clock is the sandbox's from now on. */
+/** A world that is ready to be put in the place of another. */
+export interface PreparedWorld extends Pick<WorldStart, 'scenario' | 'seed'> {
+  /** Returns the world, whose clock is the sandbox's from now on. To be called once. */
   take(): EngineWorld
-  /** Gives it up. */
+  /** Gives it up, unless it was taken. */
   release(): void
 }
 
@@ -70,11 +71,15 @@ export interface WorldsOptions {
   /** Makes worlds of scenarios. @default the mock does */
   readonly createWorld?: CreateScenarioWorld
   /** Makes what `createWorld` needs time for. @default all of the world is made, and put there without it */
-  readonly prepareWorld?: ((mock: Mock, options: WorldOptions) => PausingWork<void>) | undefined
+  readonly prepareWorld?:
+    | ((mock: Mock, options: WorldOptions) => PausingWork<() => void>)
+    | undefined
+  /** The instant as of which the first worlds are made. @default that of the clock */
+  readonly scenariosAt?: number | undefined
 }
 
 /** Creates a world of a scenario. */
-export type CreateScenarioWorld = (mock: Mock, options: WorldOptions) => EngineWorld
+export type CreateScenarioWorld = (mock: Mock, options: ScenarioStart) => EngineWorld
 
 /**
  * @throws UnknownNameError for a scenario that a mock does not have
@@ -103,18 +108,25 @@ export function createWorlds(options: WorldsOptions): Worlds {
       const { mock, world: old } = find(service)
       const overdraftBytes = Math.max(OVERDRAFT_BYTES_MIN, old.recordBytes())
       const start = { sandbox, now, room, scenario, seed: newSeed, overdraftBytes }
+      const made = { scenario, seed: newSeed }
       if (prepareWorld !== undefined) {
-        yield* prepareWorld(mock, { ...start, now: () => at })
-        return { take: () => createWorld(mock, start), release: () => undefined }
+        const letGo = yield* prepareWorld(mock, { ...start, now: () => at })
+        const take = (): EngineWorld => {
+          const world = createWorld(mock, { ...start, at })
+          letGo()
+          return world
+        }
+        return { ...made, take, release: letGo }
       }
       let heldAt: number | undefined = at
       const world = yield* mock.makeWorld({ ...start, now: () => heldAt ?? now() })
       return {
+        ...made,
         take: () => {
           heldAt = undefined
           return world
         },
-        release: world.release,
+        release: () => heldAt !== undefined && world.release(),
       }
     },
     renew: (service, { scenario, seed: newSeed, everything = false }, prepared) => {
@@ -142,7 +154,8 @@ export function createWorlds(options: WorldsOptions): Worlds {
     const made = ready?.take(mock.service, now)
     if (made !== undefined) return made
     const scenario = scenarios[mock.service] ?? 'default'
-    return createWorld(mock, { sandbox, now, seed, scenario, room })
+    const { scenariosAt: at } = options
+    return createWorld(mock, { sandbox, now, seed, scenario, room, at })
   }
 }
 
