@@ -1,10 +1,10 @@
 // Caches of what callers repeat, bounded to a few values. Engine rooms use them; they are not part of the public API.
 
 /**
- * Keeps the last value of a function: for what is asked over and over with the same text or object, and costs more than to
- * compare it.
+ * Keeps the last value of a function: for what is asked over and over with the same text, number or object, and costs more
+ * than to compare it.
  */
-export function memoizeLast<Key extends string | object | null, Value>(
+export function memoizeLast<Key extends string | number | object | null, Value>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {
   let last: { readonly key: Key; readonly value: Value } | undefined

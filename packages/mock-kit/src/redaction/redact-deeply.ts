@@ -31,11 +31,16 @@ export function redactDeeply<Value>(
 function walk(value: unknown, rules: Rules, like?: Shown): unknown {
   if (typeof value === 'string') return rules.showText(value)
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    const items = value.map((item, index) => walkMember(index, item, rules, like))
-    return items.every((item, index) => item === value[index]) ? value : items
-  }
-  return walkObject(value as Fields, rules, like)
+  return Array.isArray(value)
+    ? walkList(value, rules, like)
+    : walkObject(value as Fields, rules, like)
+}
+
+/** Apart from `walk`, which is called for each text: a function with closures allocates what they share at each call. */
+function walkList(value: readonly unknown[], rules: Rules, like: Shown | undefined): unknown {
+  if (value.length === 0) return value
+  const items = value.map((item, index) => walkMember(index, item, rules, like))
+  return items.every((item, index) => item === value[index]) ? value : items
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -45,24 +50,24 @@ function walkObject(value: Fields, rules: Rules, like: Shown | undefined): unkno
   let changed: [string, unknown][] | undefined
   for (const key in value) {
     const inner = value[key]
-    const isHidden = isValue(inner) && rules.isHidden(key)
-    const shown = isHidden ? REDACTED : walkMember(key, inner, rules, like)
+    const shown = walkMember(key, inner, rules, like)
     if (shown !== inner) (changed ??= []).push([key, shown])
   }
   // Not by assignment: a key may be `__proto__`.
   return changed === undefined ? value : Object.fromEntries([...Object.entries(value), ...changed])
 }
 
+/** Of two states of a record most members are the same: their names are not looked at again either. */
 function walkMember(
   key: string | number,
   member: unknown,
   rules: Rules,
   like: Shown | undefined,
 ): unknown {
-  if (like === undefined) return walk(member, rules)
-  const value = (like.value as Fields)[key]
-  const shown = (like.shown as Fields)[key]
-  if (value === member) return shown
+  const value = like && (like.value as Fields)[key]
+  const shown = like && (like.shown as Fields)[key]
+  if (like !== undefined && value === member) return shown
+  if (typeof key === 'string' && isValue(member) && rules.isHidden(key)) return REDACTED
   return walk(member, rules, isObject(value) && isObject(shown) ? { value, shown } : undefined)
 }
 

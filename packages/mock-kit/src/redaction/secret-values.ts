@@ -72,8 +72,9 @@ function concealValues(text: string, values: Iterable<string>): string {
 
 /** Hides the beginning of a value that was cut with its text: dots mark the cut, maybe behind a closing quote. */
 function concealBeginning(text: string, values: Iterable<string>): string {
+  // Hardly a text was cut: to look for dots from its beginning is several times as fast as from its end.
+  if (!text.includes('...')) return text
   const dots = text.lastIndexOf('...')
-  if (dots === -1) return text
   const end = text[dots - 1] === '"' ? dots - 1 : dots
   let start = end
   for (const value of values) start = Math.min(start, end - lengthOfBeginning(text, end, value))
