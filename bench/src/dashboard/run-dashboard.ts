@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BenchError } from '../bench-error.ts'
 import { measureRound } from '../measure/measure-load.ts'
+import type { LoadRound } from '../measure/measured.ts'
 import { startServer } from '../servers/start-server.ts'
 import type { RunningServer } from '../servers/start-server.ts'
 import { ENSAIO } from '../subjects.ts'
@@ -67,9 +68,9 @@ async function measureCosts(
   tell: (line: string) => void,
 ): Promise<readonly number[]> {
   await measureRound(server, WARM_UP_SECONDS)
-  const measure = async (isFollowed: boolean): Promise<number> => {
-    using _follower = isFollowed ? followAsPage(controlUrl) : undefined
-    return (await measureRound(server, ROUND_SECONDS)).cpuPerRequestUs ?? NaN
+  const measure = async (isFollowed: boolean): Promise<LoadRound> => {
+    await using _follower = isFollowed ? followAsPage(controlUrl) : undefined
+    return await measureRound(server, ROUND_SECONDS)
   }
   const costs: number[] = []
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -77,8 +78,13 @@ async function measureCosts(
     const isFollowedFirst = round % 2 === 0
     const first = await measure(isFollowedFirst)
     const second = await measure(!isFollowedFirst)
-    const cost = isFollowedFirst ? first / second : second / first
-    tell(`round ${round} of ${ROUNDS}: with a page ${cost.toFixed(3)} times the CPU time`)
+    const [followed, alone] = isFollowedFirst ? [first, second] : [second, first]
+    const cost = (followed.cpuPerRequestUs ?? NaN) / (alone.cpuPerRequestUs ?? NaN)
+    // A page costs the same each second, whatever else is done: on a busy machine, which does less, that is a larger part.
+    const load = `${Math.round(alone.requestsPerSecond)} requests/s`
+    tell(
+      `round ${round} of ${ROUNDS}: with a page ${cost.toFixed(3)} times the CPU time at ${load}`,
+    )
     costs.push(cost)
   }
   return costs
