@@ -1,11 +1,10 @@
 import { TransactionError } from '../errors/transaction-error.ts'
 import { WorldFullError } from '../errors/world-full-error.ts'
-import { defined } from '../list/at.ts'
 import type { NoteChange } from './collection.ts'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { Transacted } from './engine-world.ts'
-import { fold } from './fold-changes.ts'
+import { foldChanges } from './fold-changes.ts'
 import type { Entropy, EntropyState } from './random.ts'
 import { gainIn, gainOf } from './record-gain.ts'
 import { bytesOf, countGrowth, createWorldMemory } from './record-memory.ts'
@@ -55,34 +54,6 @@ function listChanges({ first, steps }: Open): readonly Change[] {
     changes[at++] = step.change
   return changes
 }
-
-/** Returns the changes of a unit of work: one for each record, without those that came to nothing. */
-export function foldChanges(changes: readonly Change[]): readonly Change[] {
-  if (changes.length < 2) return changes
-  // Most jobs change one record and plan the next job.
-  if (changes.length === 2 && changes[0]?.collection !== changes[1]?.collection) return changes
-  // Most units of work touch few records, and each once: seeing that costs less than folding.
-  if (changes.length <= STEPS_COMPARED_MAX) return hasRepeated(changes) ? fold(changes) : changes
-  // Where nothing was altered or removed, as in most scenarios, no record can have come twice.
-  return changes.every(({ before }) => before === undefined) ? changes : fold(changes)
-}
-
-/** Returns true where a record comes twice. Without functions: each unit of work asks. */
-function hasRepeated(changes: readonly Change[]): boolean {
-  for (let at = 1; at < changes.length; at += 1) {
-    const change = defined(changes[at])
-    for (let before = 0; before < at; before += 1)
-      if (isOfSame(change, defined(changes[before]))) return true
-  }
-  return false
-}
-
-function isOfSame(one: Change, other: Change): boolean {
-  return one.collection === other.collection && one.key === other.key
-}
-
-/** Beyond this, comparing each change with the others costs more than folding. */
-const STEPS_COMPARED_MAX = 8
 
 /** Called with the steps of a unit of work, the bytes of its records, and the state of the random source after it. */
 export type StepListener = (
