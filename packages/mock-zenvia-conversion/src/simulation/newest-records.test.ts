@@ -66,6 +66,30 @@ test('chooses among the newest records with a fact, whatever has happened to the
   )
 })
 
+test('chooses among the newest however many have come', () => {
+  const { world, sandbox } = openConversion()
+  const { quotes } = world.data
+  const newest = createNewestRecords(quotes, { factsOf, openUntil })
+  const picks = (): unknown => [0, 0.5, 1].map((share) => newest.pick(drawing(share), PENDING, 1))
+  picks()
+
+  for (let number = 0; number < 2_500; number += 1) {
+    sandbox.world('zenvia-conversion').transact('test', () => {
+      quotes.insert(quoteOf(newObjectId(world), number % 3))
+      const other = [...quotes.sorted('created', { descending: true })][number % 110]
+      if (number % 7 === 0 && other !== undefined)
+        quotes.replace({ ...other, status: 'accepted' })
+    })
+
+    if (number % 50 !== 0) continue
+    const fitting = quotes
+      .select('created', { descending: true, limit: 100 })
+      .filter(({ status, createdAt }) => status === 'pending' && createdAt >= 1)
+    const last = fitting.length - 1
+    expect(picks()).toEqual([fitting[0], fitting[Math.floor(last / 2)], fitting[last]])
+  }
+})
+
 test('looks at the facts again when it is told to', () => {
   const { world, sandbox } = openConversion()
   let fact = 0

@@ -4,6 +4,9 @@ import type { Collection, Random } from '@ensaio/mock-kit'
 /** The number of newest records that activities choose from. */
 const NEWEST_MAX = 100
 
+/** The places for them and for those before: once all are taken, the newest move to the beginning. */
+const PLACES = 1_000
+
 /** The newest records of a collection, with the facts by which activities choose one. */
 export interface NewestRecords<Item> {
   /**
@@ -32,11 +35,11 @@ export function createNewestRecords<Item extends Created>(
   collection: Collection<Item, string, 'created'>,
   { factsOf, openUntil = () => -Infinity }: RecordFacts<Item>,
 ): NewestRecords<Item> {
-  // Newest first; at the same place, the facts.
+  // Newest last, behind those that were among them before; at the same place, the facts. So one that comes moves no other.
   const items: Item[] = []
-  const facts = new Uint8Array(NEWEST_MAX)
-  const until = new Float64Array(NEWEST_MAX)
-  const fitting = new Uint8Array(NEWEST_MAX)
+  const facts = new Uint8Array(PLACES)
+  const until = new Float64Array(PLACES)
+  const fitting = new Uint16Array(NEWEST_MAX)
   let isStale = true
 
   const put = (place: number, item: Item): void => {
@@ -44,28 +47,31 @@ export function createNewestRecords<Item extends Created>(
     facts[place] = factsOf(item)
     until[place] = openUntil(item)
   }
+  const oldestPlace = (): number => Math.max(0, items.length - NEWEST_MAX)
   const refresh = (): void => {
     items.length = 0
     const newest = collection.select('created', { descending: true, limit: NEWEST_MAX })
-    for (const [place, item] of newest.entries()) put(place, item)
+    for (const item of newest.toReversed()) put(items.length, item)
     isStale = false
   }
   const addNewest = (item: Item): void => {
-    if (items.length === NEWEST_MAX) items.pop()
-    items.unshift(item)
-    facts.copyWithin(1, 0)
-    until.copyWithin(1, 0)
-    put(0, item)
+    if (items.length === PLACES) {
+      const oldest = oldestPlace()
+      items.splice(0, oldest)
+      facts.copyWithin(0, oldest)
+      until.copyWithin(0, oldest)
+    }
+    put(items.length, item)
   }
   collection.follow((after, before) => {
     if (isStale) return
     if (before === undefined && after !== undefined) {
-      const newest = items[0]
+      const newest = items.at(-1)
       if (newest !== undefined && newest.id < after.id) addNewest(after)
       else isStale = true
       return
     }
-    const place = before === undefined ? -1 : items.indexOf(before)
+    const place = before === undefined ? -1 : items.indexOf(before, oldestPlace())
     if (place === -1) return
     if (after === undefined) isStale = true
     else put(place, after)
@@ -75,7 +81,8 @@ export function createNewestRecords<Item extends Created>(
     pick: (random, fact, openAt) => {
       if (isStale) refresh()
       let count = 0
-      for (let place = 0; place < items.length; place += 1) {
+      const oldest = oldestPlace()
+      for (let place = items.length - 1; place >= oldest; place -= 1) {
         if (openAt !== undefined && defined(until[place]) < openAt) continue
         // Counted without a branch, whose outcome the processor could only guess.
         fitting[count] = place
