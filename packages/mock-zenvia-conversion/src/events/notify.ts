@@ -17,7 +17,7 @@ export type ChangeEvent = { readonly type: 'created' | 'updated' } & (
       readonly topic: 'prospects'
       readonly prospect: ProspectRecord
       /** The prospect as it was, where it is not new. */
-      readonly before?: ProspectRecord
+      readonly before?: ProspectRecord | undefined
       /** The keys that have changed and that no answer shows. */
       readonly unshown?: readonly string[]
     }
@@ -37,7 +37,7 @@ export type ChangeEvent = { readonly type: 'created' | 'updated' } & (
 
 /** Returns true while there are subscriptions: mostly there are none, and nobody has to find out what they would be told. */
 export function hasSubscribers({ data }: ZenviaConversionWorld): boolean {
-  return data.subscriptions.count('active', 'yes') > 0
+  return data.subscriptions.size > 0 && data.subscriptions.count('active', 'yes') > 0
 }
 
 /** Notifies every active subscription to the topic whose group is that of the change, or one above it. */

@@ -33,14 +33,17 @@ export function registerInteraction(
 const VIA = { call: 'outboundCall', visit: 'visit', note: 'other' } as const
 
 function toOutput({ kind, text, isSuccessful }: Registration): InteractionDraft['output'] {
-  const comment = text !== undefined && { comment: text }
   switch (kind) {
     case 'call':
-      return { callSuccessful: isSuccessful, ...comment }
+      return text === undefined
+        ? { callSuccessful: isSuccessful }
+        : { callSuccessful: isSuccessful, comment: text }
     case 'visit':
-      return { visitSuccessful: isSuccessful, ...comment }
+      return text === undefined
+        ? { visitSuccessful: isSuccessful }
+        : { visitSuccessful: isSuccessful, comment: text }
     case 'note':
-      return { ...comment }
+      return text === undefined ? {} : { comment: text }
     default:
       return kind satisfies never
   }

@@ -21,11 +21,11 @@ export function channelLead(
   channel: ChannelName,
   { address, random, ad }: { address: string; random: Random; ad?: string | undefined },
 ): Pick<Schemas['Lead'], 'utmMedium' | 'utmCampaign' | 'providerLeadId'> & { utmSource: string } {
-  return {
-    utmSource: CHANNEL_ORIGINS[channel].source,
-    ...(ad !== undefined && { utmMedium: 'ctwa', utmCampaign: ad }),
-    providerLeadId: providerLeadIdOf(channel, address, random),
-  }
+  const utmSource = CHANNEL_ORIGINS[channel].source
+  const providerLeadId = providerLeadIdOf(channel, address, random)
+  return ad === undefined
+    ? { utmSource, providerLeadId }
+    : { utmSource, utmMedium: 'ctwa', utmCampaign: ad, providerLeadId }
 }
 
 /** Joined as a list: a text that grows piece by piece is as many objects, and each lead keeps its key. */

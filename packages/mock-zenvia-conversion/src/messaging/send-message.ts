@@ -64,7 +64,7 @@ export function sendMessage(
     isText(content) ? undefined : restOf(content, providerId),
   )
   const interaction = addInteraction(world, prospect, {
-    ...(agent !== undefined && { agent }),
+    agent,
     status: 'created',
     proactive: true,
     via,

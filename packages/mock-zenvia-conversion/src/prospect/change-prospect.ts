@@ -124,16 +124,17 @@ export function archiveProspect(
   return saveProspect(world, archivedFor(prospect, reason), TRANSITION_FIELDS)
 }
 
+// One for all: records never change.
+const NO_OUTPUT = {} as const
+
 /** Adds the system event of an assignment. As captured: `other`, from our side, with an empty output. */
 function noteAssignment(world: ZenviaConversionWorld, prospect: ProspectRecord): ProspectRecord {
-  const { agent } = prospect
   addInteraction(world, prospect, {
     status: 'updated',
     proactive: true,
     via: 'other',
-    output: {},
+    output: NO_OUTPUT,
     finishedAt: world.now(),
-    ...(agent !== undefined && { agent }),
   })
   return world.data.prospects.get(prospect.id) ?? prospect
 }

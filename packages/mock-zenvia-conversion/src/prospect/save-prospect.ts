@@ -20,7 +20,7 @@ export function saveProspect(
   const before = world.data.prospects.get(prospect.id)
   if (before === prospect) return prospect
   world.data.prospects.replace(prospect, changed)
-  notify(world, { topic: 'prospects', type: 'updated', prospect, ...(before && { before }) })
+  notify(world, { topic: 'prospects', type: 'updated', prospect, before })
   return prospect
 }
 

@@ -40,13 +40,10 @@ export function decideQuote(
 }
 
 function quoteIn(quote: QuoteRecord, status: Status, at: number): QuoteRecord {
-  const { acceptedAt: _accepted, rejectedAt: _rejected, ...rest } = quote
-  return {
-    ...rest,
-    status,
-    ...(status === 'accepted' && { acceptedAt: at }),
-    ...(status === 'rejected' && { rejectedAt: at }),
-  }
+  const { id, prospectId, createdAt, items } = quote
+  const undecided = { id, prospectId, createdAt, status, items }
+  if (status === 'accepted') return { ...undecided, acceptedAt: at }
+  return status === 'rejected' ? { ...undecided, rejectedAt: at } : undecided
 }
 
 function negotiate(world: ZenviaConversionWorld, before: ProspectRecord): ProspectRecord {

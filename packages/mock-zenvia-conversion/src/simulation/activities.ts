@@ -46,16 +46,18 @@ function agentClaims(world: ZenviaConversionWorld): void {
   })
 }
 
+const REGISTRATIONS = [
+  ['call', 5],
+  ['note', 4],
+  ['visit', 1],
+] as const
+
 function agentRegisters(world: ZenviaConversionWorld): void {
   const { random } = world
   forRecentProspect(world, IN_PROGRESS, (prospect) => {
     const { agent } = prospect
     if (agent === undefined) return
-    const kind = random.weighted([
-      ['call', 5],
-      ['note', 4],
-      ['visit', 1],
-    ] as const)
+    const kind = random.weighted(REGISTRATIONS)
     const text = random.pick(countryOfProspect(world, prospect).notes)
     registerInteraction(world, prospect, { kind, text, agent, isSuccessful: random.chance(0.7) })
   })

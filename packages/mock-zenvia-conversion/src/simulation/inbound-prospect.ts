@@ -96,7 +96,7 @@ function toLead(
   else if (channel === 'mercadolibre') lead.providerLeadId = newObjectId(world)
   else {
     const random = world.randomFor(`lead:${newObjectId(world)}`)
-    return { ...lead, ...channelLead(channel, { address: mediumId ?? phone ?? '', random, ad }) }
+    return Object.assign(lead, channelLead(channel, { address: mediumId ?? phone ?? '', random, ad }))
   }
   return lead
 }
