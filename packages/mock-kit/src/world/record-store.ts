@@ -2,6 +2,8 @@ import type { Entry } from './entry-of-collection.ts'
 import type { CollectionDefinition } from './define-collection.ts'
 import { copyContent } from './copy-of-store.ts'
 import type { StoreContent } from './copy-of-store.ts'
+import { createKeyMap } from './key-map.ts'
+import type { KeyMap } from './key-map.ts'
 import { createOrder } from './order-of-collection.ts'
 import type { CollectionOrder } from './order-of-collection.ts'
 
@@ -32,12 +34,10 @@ export function createRecordStore<Item extends object>(
   definition: CollectionDefinition<Item, string, string>,
   content?: StoreContent<Item>,
 ): RecordStore<Item> {
-  let entries = content?.entries ?? new Map<string, Entry<Item>>()
+  const entries = content?.entries ?? createKeyMap<Entry<Item>>()
   // A record that is read is usually replaced next, and among a hundred thousand records each look-up waits for memory.
   let lastKey: string | undefined
   let lastEntry: Entry<Item> | undefined
-  // Most keys are higher than all before and need no look-up to see that they are free: that waits for memory, too.
-  let highestKey = content?.highestKey ?? ''
   let inOrder = true
   let nextOrdinal = content?.nextOrdinal ?? 0
   // The only record with a value is usually read or replaced next.
@@ -46,15 +46,8 @@ export function createRecordStore<Item extends object>(
     lastEntry = entry
   }
   const { indexes, orders, move } = createFilings(definition, remember, content)
-  const enter = (key: string, entry: Entry<Item>): void => {
-    lastKey = key
-    lastEntry = entry
-    if (isHigher(key, highestKey)) highestKey = key
-    entries.set(key, entry)
-    move(entry, undefined, entry.item)
-  }
-  const ordered = (): ReadonlyMap<string, Entry<Item>> => {
-    if (!inOrder) entries = new Map([...entries].sort(([, a], [, b]) => a.ordinal - b.ordinal))
+  const ordered = (): KeyMap<Entry<Item>> => {
+    if (!inOrder) entries.sort((one, other) => one.ordinal - other.ordinal)
     inOrder = true
     return entries
   }
@@ -67,23 +60,30 @@ export function createRecordStore<Item extends object>(
       lastEntry = entries.get(key)
       return lastEntry
     },
-    has: (key) => !isHigher(key, highestKey) && entries.has(key),
+    has: (key) => entries.has(key),
     all: () => itemsOf(ordered()),
-    entries: () => entries.values(),
+    entries: () => entriesOf(entries),
     remember,
     index: (name) => indexes.get(name),
     order: (name) => orders.get(name),
     nextOrdinal: () => nextOrdinal++,
-    enter,
+    enter: (key, entry) => {
+      lastKey = key
+      lastEntry = entry
+      entries.add(key, entry)
+      move(entry, undefined, entry.item)
+    },
     leave: (key, entry) => {
       lastKey = undefined
       entries.delete(key)
       move(entry, entry.item, undefined)
     },
     comeBack: (key, entry) => {
-      // A record that comes back stands last in the map until the order is needed again.
+      lastKey = undefined
+      // The order is restored when it is needed again.
       inOrder = false
-      enter(key, entry)
+      entries.putBack(key, entry)
+      move(entry, undefined, entry.item)
     },
     exchange: (entry, before, after) => {
       entry.item = after
@@ -92,7 +92,7 @@ export function createRecordStore<Item extends object>(
     copy: () =>
       createRecordStore(
         definition,
-        copyContent({ entries: ordered(), highestKey, nextOrdinal, indexes, orders }),
+        copyContent({ entries: ordered(), nextOrdinal, indexes, orders }),
       ),
   }
 }
@@ -129,11 +129,6 @@ function createFilings<Item extends object>(
   }
 }
 
-/** Compares keys as the numbers that most end with: a longer one is higher. */
-function isHigher(key: string, other: string): boolean {
-  return key.length === other.length ? key > other : key.length > other.length
-}
-
 function mapOf<Definition, Made>(
   definitions: Readonly<Record<string, Definition>> = {},
   make: (definition: Definition, name: string) => Made,
@@ -143,8 +138,12 @@ function mapOf<Definition, Made>(
   )
 }
 
-function* itemsOf<Item>(entries: ReadonlyMap<string, Entry<Item>>): Generator<Item> {
-  for (const { item } of entries.values()) yield item
+function* itemsOf<Item>(entries: KeyMap<Entry<Item>>): Generator<Item> {
+  for (const map of entries.maps()) for (const { item } of map.values()) yield item
+}
+
+function* entriesOf<Item>(entries: KeyMap<Entry<Item>>): Generator<Entry<Item>> {
+  for (const map of entries.maps()) yield* map.values()
 }
 
 /** Finds a collection's records by one of their values. */
