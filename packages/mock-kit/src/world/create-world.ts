@@ -6,7 +6,7 @@ import type { CollectionDefinition } from './define-collection.ts'
 import type { WorldCollections } from './collections.ts'
 import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
 import { createTransactor } from './transaction.ts'
-import { createEntropy, createRandom } from './random.ts'
+import { createEntropy, createRandoms } from './random.ts'
 import type { EntropyState } from './random.ts'
 import { createWorldMemory, forkMemory, releaseMemory } from './record-memory.ts'
 import type { WorldMemory } from './record-memory.ts'
@@ -70,7 +70,7 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
       cause: transactor.cause,
     }),
     random: entropy.random,
-    randomFor: (label) => createRandom(seed, `${service}/${label}`),
+    randomFor: createRandoms(seed, `${service}/`),
     now,
     nextSequence: entropy.nextSequence,
     behaviour: (name) =>

@@ -30,7 +30,21 @@ export interface Random {
 
 /** Makes a random source from a seed and, if given, a label that tells it from others of the same seed. */
 export function createRandom(seed: number, label = ''): Random {
-  return new SeededRandom(xoroshiro128plus(hash(`${seed}/${label}`)))
+  return newSource(hashOn(HASH_BEGINNING, `${seed}/`), label)
+}
+
+/**
+ * Returns a function that makes a random source from a seed and a label.
+ * @param prefix the beginning of all labels, which is read once
+ */
+export function createRandoms(seed: number, prefix: string): (label: string) => Random {
+  const begun = hashOn(HASH_BEGINNING, `${seed}/${prefix}`)
+  return (label) => newSource(begun, label)
+}
+
+/** @param begun the hash of what comes before the label */
+function newSource(begun: number, label: string): SeededRandom {
+  return new SeededRandom(xoroshiro128plus(finishHash(hashOn(begun, label))))
 }
 
 /** Makes a random source that goes on where the one with this state stood. */
@@ -119,13 +133,21 @@ function itemAt<Item>(items: readonly Item[], index: number): Item {
   return items[index] as Item
 }
 
-/** 32-bit FNV-1a, then the finaliser of MurmurHash3: labels that differ in their last sign alone are far apart. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
+// 32-bit FNV-1a, then the finaliser of MurmurHash3: labels that differ in their last sign alone are far apart.
+
+const HASH_BEGINNING = 0x811c9dc5
+
+/** Returns the hash of a text that goes on after the one hashed before. */
+function hashOn(before: number, text: string): number {
+  let value = before
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   }
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  return value
+}
+
+function finishHash(hash: number): number {
+  let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
   return value ^ (value >>> 16)
 }
@@ -147,7 +169,7 @@ export interface Entropy {
 }
 
 export function createEntropy(seed: number, label: string): Entropy {
-  const random = new SeededRandom(xoroshiro128plus(hash(`${seed}/${label}`)))
+  const random = newSource(hashOn(HASH_BEGINNING, `${seed}/`), label)
   let sequence = 0
   let saved: EntropyState = { random: random.state(), sequence }
   return {
