@@ -105,10 +105,8 @@ function customerWrites(world: ZenviaConversionWorld): void {
 /** Sends a message of an agent where a conversation is open. */
 function agentWrites(world: ZenviaConversionWorld): void {
   const now = world.now()
-  const openChannel = (prospect: ProspectRecord): ChannelName | undefined =>
-    CHANNEL_NAMES.find((name) => isConversationOpen(prospect, name, now))
   forRecentProspect(world, { fact: FACT.inProgress, openAt: now }, (prospect) => {
-    const name = openChannel(prospect) ?? 'whatsapp'
+    const name = openChannel(prospect, now) ?? 'whatsapp'
     const channel = channelOf(world, prospect.group.id, name)
     const recipient = addressOf(prospect, name)
     // After a transfer, the group may lack the channel.
@@ -116,6 +114,11 @@ function agentWrites(world: ZenviaConversionWorld): void {
     const content = { text: world.random.pick(countryOfProspect(world, prospect).answers) }
     sendMessage(world, { prospect, channel, recipient, content })
   })
+}
+
+function openChannel(prospect: ProspectRecord, now: number): ChannelName | undefined {
+  for (const name of CHANNEL_NAMES) if (isConversationOpen(prospect, name, now)) return name
+  return undefined
 }
 
 function countryOfProspect(world: ZenviaConversionWorld, { group }: ProspectRecord): Country {
