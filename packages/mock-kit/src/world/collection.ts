@@ -3,6 +3,7 @@ import type { ChangeListener, Collection, CollectionDefinition } from './define-
 import type { OrderRange, OrderWish } from './order-of-collection.ts'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
+import type { Reweighed } from './record-gain.ts'
 import { createRecordStore } from './record-store.ts'
 import type { RecordStore } from './record-store.ts'
 import type { Change, Undo } from './transaction.ts'
@@ -15,7 +16,7 @@ export type NoteChange = <Item extends object>(
   change: Change<Item>,
   undo: Undo<Item>,
   entry: Entry<Item>,
-  reweighed?: readonly string[],
+  reweighed?: Reweighed,
 ) => void
 
 /** Called with each record that came, went or took the place of another, and with that place. */
@@ -145,7 +146,7 @@ class RecordCollection<
     return item
   }
 
-  replace(item: Item, reweighed?: readonly (keyof Item & string)[]): Item {
+  replace(item: Item, reweighed?: Reweighed<keyof Item & string>): Item {
     this.#put(this.#options.definition.key(item), item, reweighed)
     return item
   }
@@ -195,7 +196,7 @@ class RecordCollection<
     return entry
   }
 
-  #put(key: string, after: Item, reweighed?: readonly string[]): void {
+  #put(key: string, after: Item, reweighed?: Reweighed): void {
     const entry = this.#existing(this.#own(), key)
     const before = entry.item
     const { name, note } = this.#options

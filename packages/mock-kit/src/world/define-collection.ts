@@ -1,4 +1,5 @@
 import type { OrderRange, OrderValue, OrderWish } from './order-of-collection.ts'
+import type { Reweighed } from './record-gain.ts'
 
 /** The key, the indexes and the orders of a collection's records; `defineCollection` makes one. */
 export interface CollectionDefinition<
@@ -95,7 +96,7 @@ export interface Collection<
    * booleans never do. @default all
    * @throws CollectionError (COLLECTION_KEY_UNKNOWN).
    */
-  replace(item: Item, reweighed?: readonly (keyof Item & string)[]): Item
+  replace(item: Item, reweighed?: Reweighed<keyof Item & string>): Item
   /** Lays the patch over the record. @throws CollectionError (COLLECTION_KEY_UNKNOWN). */
   update(key: string, patch: Partial<Item>): Item
   /** Removes the record and returns it, or returns `undefined` where there is none. */

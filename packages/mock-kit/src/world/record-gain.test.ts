@@ -37,6 +37,19 @@ test('knows it from the fields that weigh more or less, too', () => {
   )
 })
 
+test('knows it from those of a record within the record, too', () => {
+  fc.assert(
+    fc.property(record, record, record, (old, now, rest) => {
+      const before = { ...rest, inner: old }
+      const after = { ...rest, inner: { ...old, ...now } }
+      const reweighed = [{ name: 'inner', fields: Object.keys(now) }]
+
+      expect(gainIn(reweighed, before, after)).toBe(bytesOf(after) - bytesOf(before))
+      expect(gainIn(reweighed, rest, after)).toBe(bytesOf(after) - bytesOf(rest))
+    }),
+  )
+})
+
 test('looks into no text that a nested record shares with the one before', () => {
   const long = { a: 'x'.repeat(100), b: ['y', 'z'] }
   const touched: string[] = []

@@ -20,13 +20,26 @@ export function gainOf(before: object, after: object): number {
   return gain - removedBytes(old, now, kept)
 }
 
+/** The fields of a record that may weigh more or less than before; of a record in it, those of its own. */
+export type Reweighed<Name extends string = string> = readonly (Name | ReweighedWithin<Name>)[]
+
+/** A field with a record, of which only these fields may weigh more or less. */
+interface ReweighedWithin<Name extends string> {
+  readonly name: Name
+  readonly fields: Reweighed
+}
+
 /** Returns the same where only these fields weigh more or less. */
-export function gainIn(reweighed: readonly string[], before: object, after: object): number {
+export function gainIn(reweighed: Reweighed, before: object, after: object): number {
   let gain = 0
-  for (const name of reweighed) {
+  for (const one of reweighed) {
+    const name = typeof one === 'string' ? one : one.name
     const value = valueOf(after as Fields, name)
     const other = valueOf(before as Fields, name)
-    gain += gainOfValue(other, value)
+    gain +=
+      typeof one === 'object' && isFields(value) && isFields(other)
+        ? gainIn(one.fields, other, value)
+        : gainOfValue(other, value)
     if (value === undefined && !(name in after)) gain -= FIELD_BYTES
     if (other === undefined && !(name in before)) gain += FIELD_BYTES
   }

@@ -7,6 +7,7 @@ import type { Transacted } from './engine-world.ts'
 import { foldChanges } from './fold-changes.ts'
 import type { Entropy, EntropyState } from './random.ts'
 import { gainIn, gainOf } from './record-gain.ts'
+import type { Reweighed } from './record-gain.ts'
 import { bytesOf, countGrowth, createWorldMemory } from './record-memory.ts'
 import type { WorldMemory } from './record-memory.ts'
 import { addWarning } from './warnings.ts'
@@ -30,7 +31,7 @@ interface Step {
   readonly undo: Undo<object>
   readonly entry: Entry<object>
   /** See `Collection.replace`. */
-  readonly reweighed: readonly string[] | undefined
+  readonly reweighed: Reweighed | undefined
   next: Step | undefined
 }
 

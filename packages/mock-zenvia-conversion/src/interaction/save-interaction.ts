@@ -154,18 +154,25 @@ export function questionChanged(
 }
 
 /** The fields in which an interaction differs once its message or its question has changed. */
-const CHANGED_FIELDS = [
-  'status',
-  'output',
-  'finishedAt',
-] as const satisfies (keyof InteractionRecord)[]
+const CHANGED_FIELDS = ['status', 'output', 'finishedAt'] as const
 
-/** Saves an interaction whose message or question has changed, and notifies subscribers. */
+/** The same, where a message has only advanced, as each does three times. */
+export const ADVANCED_FIELDS = [
+  'status',
+  { name: 'output', fields: [{ name: 'message', fields: ['delivered', 'status', 'error'] }] },
+  'finishedAt',
+] as const
+
+/**
+ * Saves an interaction whose message or question has changed, and notifies subscribers.
+ * @param changed the fields that may differ
+ */
 export function saveInteraction(
   world: ZenviaConversionWorld,
   interaction: InteractionRecord,
+  changed: typeof CHANGED_FIELDS | typeof ADVANCED_FIELDS = CHANGED_FIELDS,
 ): InteractionRecord {
-  world.data.interactions.replace(interaction, CHANGED_FIELDS)
+  world.data.interactions.replace(interaction, changed)
   if (!hasSubscribers(world)) return interaction
   const prospect = world.data.prospects.get(interaction.prospectId)
   if (prospect !== undefined) {

@@ -1,7 +1,11 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-conversion'
 import { MINUTE_MS, SECOND_MS } from '../durations.ts'
 import type { InteractionRecord } from '../interaction/interaction.ts'
-import { messageChanged, saveInteraction } from '../interaction/save-interaction.ts'
+import {
+  ADVANCED_FIELDS,
+  messageChanged,
+  saveInteraction,
+} from '../interaction/save-interaction.ts'
 import type { ZenviaConversionTypes, ZenviaConversionWorld } from '../world.ts'
 
 type Status = Schemas['MessageStatus']
@@ -50,7 +54,8 @@ export function advanceMessage(world: ZenviaConversionWorld, payload: Payload): 
   if (before === undefined || step === undefined) return
   const error = step === FAILED ? UNREACHABLE : undefined
   const after = messageChanged(before, { status: step.status, error }, world.now())
-  if (after !== undefined) planNextStatus(world, saveInteraction(world, after), payload)
+  if (after === undefined) return
+  planNextStatus(world, saveInteraction(world, after, ADVANCED_FIELDS), payload)
 }
 
 /** Returns the next status, also after a status that was set by the API. */

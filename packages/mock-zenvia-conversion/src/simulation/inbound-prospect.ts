@@ -96,7 +96,10 @@ function toLead(
   else if (channel === 'mercadolibre') lead.providerLeadId = newObjectId(world)
   else {
     const random = world.randomFor(`lead:${newObjectId(world)}`)
-    return Object.assign(lead, channelLead(channel, { address: mediumId ?? phone ?? '', random, ad }))
+    return Object.assign(
+      lead,
+      channelLead(channel, { address: mediumId ?? phone ?? '', random, ad }),
+    )
   }
   return lead
 }

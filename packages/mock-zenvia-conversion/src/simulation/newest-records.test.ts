@@ -77,8 +77,7 @@ test('chooses among the newest however many have come', () => {
     sandbox.world('zenvia-conversion').transact('test', () => {
       quotes.insert(quoteOf(newObjectId(world), number % 3))
       const other = [...quotes.sorted('created', { descending: true })][number % 110]
-      if (number % 7 === 0 && other !== undefined)
-        quotes.replace({ ...other, status: 'accepted' })
+      if (number % 7 === 0 && other !== undefined) quotes.replace({ ...other, status: 'accepted' })
     })
 
     if (number % 50 !== 0) continue
