@@ -1,9 +1,10 @@
 // The content of a store of records, copied for a fork that writes.
 import type { Entry } from './entry-of-collection.ts'
+import type { Filed } from './index-of-collection.ts'
 import { createKeyMap } from './key-map.ts'
 import type { KeyMap } from './key-map.ts'
 import type { SortedEntries } from './order-of-collection.ts'
-import type { Filed, Filings } from './record-store.ts'
+import type { Filings } from './record-store.ts'
 
 /** The content of a store that begins as a copy. */
 export interface StoreContent<Item> {

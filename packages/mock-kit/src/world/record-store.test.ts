@@ -34,6 +34,7 @@ test('files a record of thousands of values again by looking at each a few times
   const before = personWith(['gone', ...numbers])
   const entry = { ordinal: store.nextOrdinal(), item: before, bytes: UNWEIGHED }
   store.enter('a', entry)
+  expect(store.index('phone')?.count('gone')).toBe(1)
   reads = 0
 
   store.exchange(entry, before, personWith([...numbers, 'new']))
@@ -41,4 +42,30 @@ test('files a record of thousands of values again by looking at each a few times
   expect(reads).toBeLessThan(20 * numbers.length)
   const found = ['gone', '0', '1999', 'new'].map((phone) => store.index('phone')?.count(phone))
   expect(found).toEqual([0, 1, 1, 1])
+})
+
+test('files nothing under an index until somebody asks, unless that would take long then', () => {
+  let asked = 0
+  const store = createRecordStore(
+    defineCollection({
+      key: ({ id }: { readonly id: string }) => id,
+      indexes: { first: ({ id }) => ((asked += 1), id.slice(0, 1)) },
+    }),
+  )
+  const enter = (count: number): void => {
+    for (let number = 0; number < count; number += 1) {
+      const ordinal = store.nextOrdinal()
+      store.enter(`${ordinal}`, { ordinal, item: { id: `${ordinal}` }, bytes: UNWEIGHED })
+    }
+  }
+
+  enter(100_000)
+  expect(asked).toBe(0)
+  enter(100)
+  const filed = asked
+  const count = store.index('first')?.count('1')
+
+  expect(filed).toBe(100_100)
+  expect(count).toBe(11_111 + 100)
+  expect(asked).toBe(filed)
 })
