@@ -1,4 +1,3 @@
-import { memoizeLast } from '@ensaio/contracts/memoize'
 import type { Schemas } from '@ensaio/contracts/control'
 import type { AdvanceProgress, ClockMode, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
@@ -105,8 +104,10 @@ const ISO_8601 =
   /^(?<date>\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/i
 const HAS_ZONE = /(?:Z|[+-]\d{2}:\d{2})$/i
 
-/** Formats milliseconds since 1970 as ISO 8601 in UTC. Under load, dozens of entries in turn are of the same millisecond. */
-export const toIso = memoizeLast((instant: number) => new Date(instant).toISOString())
+/** Formats milliseconds since 1970 as ISO 8601 in UTC. */
+export function toIso(instant: number): string {
+  return new Date(instant).toISOString()
+}
 
 /** Parses an ISO 8601 date or datetime into milliseconds since 1970, UTC where it has no zone; `undefined` where it is not valid. */
 export function parseInstant(text: string): number | undefined {

@@ -1,3 +1,4 @@
+import { memoizeLast } from '@ensaio/contracts/memoize'
 import type { Schemas } from '@ensaio/contracts/control'
 import { UnknownNameError } from '@ensaio/mock-kit'
 import type {
@@ -94,8 +95,11 @@ function findEntry(journal: Journal, id: string): JournalEntry {
   )
 }
 
+/** Under load, dozens of entries in turn are of the same millisecond. */
+const toInstantView = memoizeLast(toIso)
+
 export function toJournalEntryView(entry: JournalEntry): Schemas['JournalEntry'] {
-  const at = toIso(entry.at)
+  const at = toInstantView(entry.at)
   switch (entry.kind) {
     case 'request':
     case 'job':
