@@ -86,7 +86,7 @@ test('a restart from every checkpoint that was ever written gives the same rows'
     expect({ commits, ...(await dump(database)) }).toEqual({ commits, ...expected })
   }
   expect(commits).toBeGreaterThan(30)
-}, 300_000)
+})
 
 interface PullOnce {
   readonly database: Database

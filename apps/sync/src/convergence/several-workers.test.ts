@@ -11,8 +11,6 @@ import { type Front, openFront, type Receive } from './front.ts'
 import { readTruth } from './truth.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
-/** Three processes start and read in seconds; machines of a busy CI are some ten times slower. */
-const TEST_MS_MAX = 120_000
 /** Work that a dead process had in hand is left alone for five seconds. */
 const RUN = ['run', '--port', '0', '--every', '1s', '--lease', '5s', '--backfill', '1d']
 
@@ -85,7 +83,6 @@ const MOMENTS = ['before the vendor hears of it', 'after the vendor has done it'
 onPostgres((create) => {
   test.each(MOMENTS)(
     'three workers lose and double nothing, though one is killed at a note, %s',
-    { timeout: TEST_MS_MAX },
     async (moment) => {
       await using fixture = await create()
       await using running = await startSandbox({ clock: 'frozen', at: START, scenario: 'empty' })
@@ -132,7 +129,7 @@ onPostgres((create) => {
       }
       await sandbox.advance('1h')
       const countSent = (): number => new Set(sentLeads.map(({ id }) => id)).size
-      await expect.poll(countSent, { timeout: TEST_MS_MAX }).toBe(PEOPLE)
+      await expect.poll(countSent).toBe(PEOPLE)
       const week = sandbox.advance('7d')
       const dead = await held.promise
       await workers[dead]?.process.end('SIGKILL')
@@ -149,7 +146,7 @@ onPostgres((create) => {
           ...(await findWrongEffects(truth, { ...callbacks, sentLeads })),
         ]
       }
-      await expect.poll(findFlaws, { timeout: TEST_MS_MAX, interval: 500 }).toEqual([])
+      await expect.poll(findFlaws, { interval: 500 }).toEqual([])
       const survivors = workers.filter((_, index) => index !== dead)
       const exitCodes = await Promise.all(survivors.map(({ process }) => process.end('SIGTERM')))
 
