@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Schemas } from '@ensaio/contracts/control'
+import { runAtOnce } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
+import { controlHandlers } from '../control/control-handlers.ts'
+import { contextOf } from '../control/control-plane.ts'
 import { runSandbox } from '../run-sandbox.ts'
 import { toSettings } from '../settings/start-options.ts'
 
@@ -27,6 +30,13 @@ async function open(durable = false, data = mkdtempSync(join(tmpdir(), 'ensaio-d
     warnings,
     call,
     create: (draft: Schemas['SandboxDraft']) => call('POST', '', draft),
+    /** Begins to create a sandbox, and does nothing of it yet. */
+    creating: (body: Schemas['SandboxDraft']) =>
+      controlHandlers.createSandbox(contextOf(host.context, undefined), {
+        path: {},
+        query: {},
+        body,
+      }),
     room: () => meters?.room.bytes,
     scenarios: () =>
       new Map(directory.list().map((one) => [one.name, one.world(SERVICE).scenario])),
@@ -78,6 +88,30 @@ test('a sandbox whose fixtures were refused leaves nothing to the next one of it
   await running.stop()
   await using again = await open(true, running.data)
   expect(again.scenarios().get('a')).toBe('empty')
+})
+
+test('a fork has the fixtures that its base began with, though another sandbox has that name by then', async () => {
+  await using running = await open()
+  const { create, directory } = running
+  // So many that the log of the fork is written in slices.
+  const leads = Array.from({ length: 2_100 }, (_, at) => ({
+    id: `lead-${at}`,
+    firstName: 'Ana',
+    email: `a${at}@example.com`,
+    leadSource: 'Web',
+    repName: 'Tiago',
+  }))
+  await create({ name: 'base', scenario: 'empty', fixtures: { conversica: { leads } } })
+  const forking = running.creating({ name: 'fork', fork: 'base' })
+  for (let step = 0; step < 2; step += 1) expect(forking.next().done).toBe(false)
+
+  await running.call('DELETE', '/base')
+  await create({ name: 'base', scenario: 'empty' })
+  runAtOnce(forking)
+
+  const [base, fork] = ['base', 'fork'].map((name) => directory.find(name))
+  expect(base && directory.startFixtures.of(base)).toBeUndefined()
+  expect(fork && directory.startFixtures.of(fork)).toMatchObject({ name: 'the request' })
 })
 
 test('a sandbox whose log cannot begin is not there, takes no memory, and can be asked for again', async () => {
