@@ -13,8 +13,8 @@ const SEED = Number(process.env['ENSAIO_CLUSTER_SEED'] ?? 1)
  */
 const UNAVAILABLE_MS_MAX = 12_000
 
-/** The longest hold of a node's event loop, in milliseconds of CPU time. */
-const HELD_MS_MAX = 250
+/** The longest hold of a node's event loop, in milliseconds of CPU time: a node that was started again compiles what it calls first. */
+const HELD_MS_MAX = 500
 
 test(
   'nothing acknowledged is lost, no record goes back, and nobody writes beside an owner, whatever fails',

@@ -1,4 +1,5 @@
 // Lets a cluster fail in one way after the other under load, and checks all that its clients saw.
+import type { Cost } from '@ensaio/test-config/process-cost'
 import type { Fault } from './faults/fault.ts'
 import { checkLinearizability } from './history/check-linearizability.ts'
 import { describeOperation } from './history/operation.ts'
@@ -114,6 +115,7 @@ async function runRound(run: Run, workload: Workload, fault: Fault): Promise<Rou
   const member = random.pick(cluster.members)
   const lastedMs = random.integer(...fault.lastsMs)
   await pause(CALM_MS)
+  await costsOf(cluster) // the first calls, which compile what they need, do not count
   workload.availability.longestGapMs()
   const before = { ...workload.counts }
   deliveries.setFault(true)
@@ -126,7 +128,7 @@ async function runRound(run: Run, workload: Workload, fault: Fault): Promise<Rou
   deliveries.setFault(false)
   await workload.readAll()
   if (!isRecovered) workload.findings.push(`${fault.name}: the cluster did not recover`)
-  const costs = await Promise.all(cluster.members.map((one) => one.node().cost()))
+  const costs = await costsOf(cluster)
   const { answered, unavailable, lost } = workload.counts
   return {
     fault: fault.name,
@@ -139,6 +141,9 @@ async function runRound(run: Run, workload: Workload, fault: Fault): Promise<Rou
     lost: lost - before.lost,
   }
 }
+
+const costsOf = ({ members }: Cluster): Promise<readonly Cost[]> =>
+  Promise.all(members.map((member) => member.node().cost()))
 
 /** True where each node answers for each sandbox. */
 async function isWhole({ cluster, records, send }: Run): Promise<boolean> {
