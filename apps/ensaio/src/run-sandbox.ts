@@ -9,9 +9,11 @@ import {
   systemTurn,
   untilAborted,
 } from '@ensaio/mock-kit'
-import type { Mock, PausingWork } from '@ensaio/mock-kit'
+import type { Mock, PausingWork, Sandbox } from '@ensaio/mock-kit'
 import type { ClusterStore } from './cluster/cluster-store.ts'
+import type { listPassedOver } from './data/passed-over.ts'
 import type { Fixtures } from './fixtures/apply-fixtures.ts'
+import { createStartFixtures } from './fixtures/start-fixtures.ts'
 import { createHost } from './host/host.ts'
 import type { Host, HostOptions } from './host/host.ts'
 import { createToken } from './host/system-token.ts'
@@ -65,29 +67,32 @@ export async function openSandboxes(
   const opening = <Result>(work: PausingWork<Result>): Promise<Result> =>
     inSlices(untilAborted(work, signal))
   const { services, scenario, seed, clock, policy, fixtures: file } = settings
+  const fixtures = file === undefined ? undefined : await readFixturesOf(file)
   const mocks = await Promise.all(services.map((entry) => entry.load()))
   const scenarios = checkScenarios(scenario, mocks)
   const ownPorts = new Set<number>()
   const meters = createMeters()
+  const { room } = meters
   const journal = { ...settings.journalLimits, ...meters.journal }
   const secrets = secretsIn(settings)
-  const shared = { mocks, policy: { ...policy, ownPorts }, room: meters.room, journal, secrets }
+  const shared = { mocks, policy: { ...policy, ownPorts }, room, journal, secrets }
   const data =
     settings.data === undefined ? undefined : await opening(await openData(settings, mocks, warn))
   const open = data?.open ?? openSandbox
   const isNew = data?.has('main') !== true
-  const asOf = data?.beginningOf
-  const making = { mocks, room: meters.room, machineNow: systemNow, asOf }
-  const main = { name: 'main', scenarios, seed, clock }
+  const making = { mocks, room, machineNow: systemNow, asOf: data?.beginningOf }
+  const startFixtures = createStartFixtures(room)
+  const fill = (begun: Sandbox): void => fixtures && startFixtures.begin(begun, fixtures)
+  const main = { name: 'main', scenarios, seed, clock, ...(isNew && { fill }) }
   const sandbox = await makeRecords(async () => {
-    const ready = data && (await opening(data.remake('main', { room: meters.room })))
+    const ready = data && (await opening(data.remake('main', { room })))
     const start = ready ? { ...main, ready } : await opening(readyStart(main, making))
     return open({ ...shared, ...start })
   }).catch((error: unknown) => {
     data?.close()
     throw error
   })
-  const templates = createTemplates(meters.room)
+  const templates = createTemplates(room)
   // Nothing runs in sandboxes that come back before there is a server to watch it.
   let isOpen = false
   const directory = createSandboxPool({
@@ -100,7 +105,8 @@ export async function openSandboxes(
     },
     timers: systemTimers,
     machineNow: systemNow,
-    room: meters.room,
+    room,
+    startFixtures,
     warn,
     ...(data && { onDelete: data.remove, snapshotStore: data.snapshots, logs: data.logs }),
   })
@@ -110,21 +116,16 @@ export async function openSandboxes(
   }
   try {
     for (const waiting of data?.waiting ?? []) {
-      const ready = data?.remake(waiting.name, { room: meters.room, templates })
+      const ready = data?.remake(waiting.name, { room, templates })
       directory.create({ ...waiting, ready: ready && (await opening(ready)) })
     }
     isOpen = true
-    const { startFixtures } = directory
-    const fixtures = file === undefined ? undefined : await readFixturesOf(file)
     if (data !== undefined && !isNew) {
-      const { listPassedOver } = await import('./data/passed-over.ts')
       const kept = { main: sandbox, start: data.mainStart, fixtures: startFixtures.of(sandbox) }
-      for (const text of listPassedOver(settings, kept, fixtures)) warn(text)
-    } else if (fixtures !== undefined) startFixtures.begin(sandbox, fixtures)
+      for (const text of await passedOver(settings, kept, fixtures)) warn(text)
+    }
   } catch (error) {
     await directory.close()
-    // The next start begins anew: what it was to begin with is not there.
-    if (isNew) data?.remove('main')()
     data?.close()
     throw error
   }
@@ -136,6 +137,11 @@ export function secretsIn({ controlToken, cluster }: Settings): readonly string[
   const store = URL.parse(cluster?.store ?? '')
   const all = [controlToken, cluster?.store, store && decodeURIComponent(store.password)]
   return all.filter((secret): secret is string => typeof secret === 'string' && secret !== '')
+}
+
+/** Lists the settings that are not taken, because there is a sandbox already. */
+async function passedOver(...of: Parameters<typeof listPassedOver>): Promise<readonly string[]> {
+  return (await import('./data/passed-over.ts')).listPassedOver(...of)
 }
 
 /** @throws FixturesError */

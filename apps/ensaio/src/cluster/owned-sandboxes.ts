@@ -151,6 +151,7 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
     signal: AbortSignal | undefined,
   ): Promise<boolean> => {
     const name = lease.sandbox
+    let isNew = false
     try {
       const found = await lease.read()
       const state = found && hasBegun(found) ? found : undefined
@@ -162,37 +163,28 @@ export function createOwnedSandboxes(options: OwnedSandboxesOptions): OwnedSandb
       if (!membership.isValid()) return false
       grants.set(name, { lease, membership, state })
       const ttlMs = state?.state.ttlMs
-      const isNew = state === undefined
+      isNew = state === undefined
       const start = {
         ...(isNew && mainStart),
         ...(ttlMs !== undefined && { ttlMs }),
         ...(lease.leftMs !== undefined && { leftMs: lease.leftMs }),
       }
-      await slow.run(membership, isNew ? ANY_LENGTH : kindOf(state), async () => {
+      await slow.run(membership, state === undefined ? ANY_LENGTH : kindOf(state), async () => {
         await prepare(state, signal)
         const making = untilAborted(withWorlds({ ...start, name }, state), signal)
-        const sandbox = pool.create(await standIn.inSlices(making))
-        if (name === standIn.name) await putFixtures(sandbox, lease, isNew)
+        pool.create({ ...(await standIn.inSlices(making)), ...(isNew && { fill }) })
       })
       return true
     } catch (error) {
       grants.delete(name)
-      await lease.release()
+      // Nobody has been told of a main that did not begin.
+      await (isNew ? lease.remove() : lease.release())
       throw error
     }
   }
-  /** Loads the fixtures of the start into main where it begins. @throws FixturesError, and there is no main then */
-  const putFixtures = async (main: Sandbox, lease: Lease, isNew: boolean): Promise<void> => {
-    const { startFixtures } = pool
-    if (fixtures === undefined || !isNew) return
-    try {
-      startFixtures.begin(main, fixtures)
-    } catch (error) {
-      entries.delete(main.name)
-      await pool.letGo(main)
-      await lease.remove()
-      throw error
-    }
+  /** Puts the fixtures of the start into main, which begins. @throws FixturesError, and there is no main then */
+  const fill = (main: Sandbox): void => {
+    if (fixtures !== undefined) pool.startFixtures.begin(main, fixtures)
   }
   const close = async (entry: Entry): Promise<void> => {
     const { sandbox, lease } = entry

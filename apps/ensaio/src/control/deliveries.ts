@@ -37,9 +37,10 @@ export const deliveryHandlers: HandlersOf<
 
   redeliverMany: ({ sandbox }, { body = {} }) => {
     const matching = findDeliveries(sandbox, body)
-    const again = matching
-      .slice(0, REDELIVERED_MAX)
-      .map(({ service, id }) => sandbox.redeliver(service, id))
+    const chosen = matching.slice(0, REDELIVERED_MAX)
+    const again = sandbox.together(() =>
+      chosen.map(({ service, id }) => sandbox.redeliver(service, id)),
+    )
     return toDeliveryList(sandbox, again, matching.length)
   },
 

@@ -17,11 +17,13 @@ export const endpointHandlers: HandlersOf<
     if (mock.endpoints.length === 0) throw noEndpoints(mock)
     const { baseUrl, ...credentials } = body
     // All have the same host, so either the first is refused or none.
-    for (const { name, defaultPaths } of Object.values(mock.contract.webhooks)) {
-      if (!mock.endpoints.includes(name)) continue
-      const url = joinUrl(baseUrl, defaultPaths[0] ?? `/${name}`)
-      sandbox.setEndpoint(path.service, name, { url, ...credentials })
-    }
+    sandbox.together(() => {
+      for (const { name, defaultPaths } of Object.values(mock.contract.webhooks)) {
+        if (!mock.endpoints.includes(name)) continue
+        const url = joinUrl(baseUrl, defaultPaths[0] ?? `/${name}`)
+        sandbox.setEndpoint(path.service, name, { url, ...credentials })
+      }
+    })
     return { status: 200, body: toEndpointList(sandbox, path.service) }
   },
 

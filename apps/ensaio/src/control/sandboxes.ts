@@ -32,15 +32,17 @@ export const sandboxHandlers: HandlersOf<
     const opened = snapshot === undefined ? undefined : yield* directory.snapshots.open(snapshot)
     const check = (): void => opened && checkThere(directory.snapshots, opened)
     const takes = opened?.saved.worlds ?? []
-    const sandbox = yield* directory.begin({ ...start, takes }, check)
-    try {
-      if (start.base !== undefined) directory.startFixtures.inherit(sandbox, start.base)
-      if (opened !== undefined) sandbox.load(opened.saved, `snapshot ${opened.name}`)
-      if (draft.fixtures !== undefined) putFixtures(context, sandbox, draft.fixtures)
-    } catch (error) {
-      directory.discard(sandbox) // what is refused is not there
-      throw error
+    const fill = (begun: Sandbox): void => {
+      try {
+        if (start.base !== undefined) directory.startFixtures.inherit(begun, start.base)
+        if (opened !== undefined) begun.load(opened.saved, `snapshot ${opened.name}`)
+        if (draft.fixtures !== undefined) putFixtures(context, begun, draft.fixtures)
+      } catch (error) {
+        directory.startFixtures.forget(begun)
+        throw error
+      }
     }
+    const sandbox = yield* directory.begin({ ...start, takes, fill }, check)
     return { status: 201, body: toSandboxView({ ...context, sandbox }) }
   },
 
@@ -55,7 +57,7 @@ export const sandboxHandlers: HandlersOf<
   },
 
   *resetSandbox(context, { body }) {
-    const { sandbox, directory } = context
+    const { sandbox } = context
     const { service, everything = false, ...options } = body ?? {}
     if (everything && service !== undefined)
       throw refusal('reset', '`everything` and `service` exclude each other. Omit one of them.')
@@ -63,7 +65,6 @@ export const sandboxHandlers: HandlersOf<
     // All names are looked up before anything is thrown away: a typo must not reset half a sandbox.
     for (const name of services) checkScenario(sandbox, name, options.scenario)
     yield* resetPrepared(context, services, { ...options, everything })
-    directory.startFixtures.putAgain(sandbox, services)
     return { status: 200, body: toSandboxView(context) }
   },
 
@@ -82,7 +83,7 @@ export function checkNotDeleted({
     throw new UnknownNameError('sandbox', sandbox.name, [])
 }
 
-/** Resets the services, once the worlds are made that take the place of theirs. */
+/** Resets the services, once the worlds are made that take the place of theirs, and puts in the fixtures of their start. */
 function* resetPrepared(
   { directory, sandbox }: CallContext,
   services: readonly string[],
@@ -101,9 +102,12 @@ function* resetPrepared(
       prepared.set(name, yield* sandbox.prepareReset(name, { ...options, everything }))
     }
     checkNotDeleted({ directory, sandbox })
-    if (everything) sandbox.resetEverything({ ...options, prepared })
-    else for (const name of services) sandbox.reset(name, { ...options, prepared })
-    prepared.clear()
+    sandbox.together(() => {
+      if (everything) sandbox.resetEverything({ ...options, prepared })
+      else for (const name of services) sandbox.reset(name, { ...options, prepared })
+      prepared.clear()
+      directory.startFixtures.putAgain(sandbox, services)
+    })
   } finally {
     for (const world of prepared.values()) world.release()
   }

@@ -29,7 +29,7 @@ const SANDBOXES_MAX = 2_000
 /** The start of a sandbox. */
 export type SandboxStart = Pick<
   SandboxOptions,
-  'scenarios' | 'seed' | 'clock' | 'base' | 'snapshot' | 'scenariosAt' | 'ready'
+  'scenarios' | 'seed' | 'clock' | 'base' | 'snapshot' | 'scenariosAt' | 'ready' | 'fill'
 > & {
   /** @default generated */
   readonly name?: string
@@ -90,6 +90,8 @@ export interface SandboxPoolOptions {
   readonly machineNow: () => number
   /** @default 2,000 */
   readonly sandboxesMax?: number
+  /** The fixtures of the starts. @default they begin empty, in the `room` */
+  readonly startFixtures?: StartFixturesBook
   /** @default snapshots end with the process */
   readonly snapshotStore?: SnapshotStore | undefined
   /**
@@ -105,7 +107,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   const { main, open, timers, machineNow, sandboxesMax = SANDBOXES_MAX, onDelete } = options
   const { directory = createSandboxDirectory(main), warn = () => undefined } = options
   const expiries = new Map<Sandbox, Expiry>()
-  const startFixtures = createStartFixtures(options.room)
+  const { startFixtures = createStartFixtures(options.room) } = options
   const listeners = new Set<(sandbox: Sandbox) => void>()
   const names = createSandboxNames(directory, sandboxesMax)
 

@@ -38,6 +38,8 @@ export interface LogWriter {
    * @throws LogError
    */
   flush(): Promise<void> | undefined
+  /** Holds appends back until the returned function is called, which writes everything in one: a reader finds all of it, or nothing. */
+  hold(): () => void
   /** As `flush`, once for all who ask in this turn of the process. Calls back when it is safe, or with the error. */
   flushTogether(done: (error?: unknown) => void): void
   /** Resolves when the log has everything so far safe, however long it fails; or when the signal is aborted. */
@@ -57,6 +59,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   let isEndPlanned = false
   let together: ((error?: unknown) => void)[] = []
   let waiting: (() => void)[] = []
+  let held = 0
 
   const add = (entry: LogEntry): void => {
     state.add(entry)
@@ -74,6 +77,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   }
   const flush = (): Promise<void> | undefined => {
     if (lost !== undefined) throw lost
+    if (held > 0) return underWay
     addPatch()
     if (pending.length === 0) return underWay
     try {
@@ -163,6 +167,13 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       plan(id)
     },
     flush,
+    hold: () => {
+      held += 1
+      return () => {
+        held -= 1
+        void flush()
+      }
+    },
     flushTogether: (done) => {
       together.push(done)
       planEnd()

@@ -95,14 +95,17 @@ export function recordSandbox(options: SandboxOptions, record: RecordOptions): S
   if (record.state === undefined) writer.note({ kind: 'state', state: first })
   const methods = recordingMethods(sandbox, { writer, worlds, noted, log, record, state, staged })
   const { [Symbol.asyncDispose]: dispose } = sandbox
+  const recorded = Object.assign(sandbox, methods)
   try {
-    void writer.flush()
+    const release = writer.hold()
+    options.fill?.(recorded)
+    release()
   } catch (error) {
     state.recent.release()
     void dispose() // it gives back what it has, and nobody has heard of it
     throw error
   }
-  return Object.assign(sandbox, methods)
+  return recorded
 }
 
 /** Returns the state of a sandbox that begins. */
@@ -219,6 +222,14 @@ function recordingMethods(sandbox: Sandbox, recording: Recording) {
       const saved = save()
       worlds.noteForks(saved.worlds)
       return saved
+    },
+    together: <Result>(run: () => Result): Result => {
+      const release = writer.hold()
+      try {
+        return run()
+      } finally {
+        release()
+      }
     },
     advance: async (...of: Parameters<Sandbox['advance']>) => {
       await writer.flush()

@@ -30,7 +30,7 @@ import { createWorlds } from './worlds.ts'
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { name, mocks, policy, timers, machineNow, seed = 1, scenarios = {} } = options
-  const { snapshot, base, templates } = options
+  const { snapshot, base, templates, room = createRecordRoom() } = options
   const { mayRun = () => true, nextTurn = () => Promise.resolve() } = options
   checkName(name)
   const clock = createClock({
@@ -41,7 +41,6 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   })
   const start: SandboxClockStart = snapshot?.start ?? startOf(clock, options.clock?.at)
   const isFrozen = (): boolean => clock.mode.kind === 'frozen'
-  const room = options.room ?? createRecordRoom()
   const worlds = createWorlds({
     sandbox: name,
     mocks,
@@ -223,6 +222,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         name: action,
         run: (world) => worlds.mock(service).runAction(world, action, input),
       }),
+    together: (run) => run(),
     runActions: (orders) => runTogether(orders, { act, room, mockOf: worlds.mock }),
     withoutSecrets: secrets.withoutSecrets,
     shownTarget: secrets.shownTarget,

@@ -9,7 +9,8 @@ import {
 import type { Mock } from '../definition/mock.ts'
 import { createCallbackPolicy } from '../outbox/callback-policy.ts'
 import { createSystemSend } from '../outbox/system-send.ts'
-import { createSandbox, createSandboxDirectory } from './create-sandbox.ts'
+import { createSandboxDirectory } from './create-sandbox.ts'
+import { createFilledSandbox } from './create-filled-sandbox.ts'
 import type { SandboxOptions } from './sandbox-options.ts'
 import type { Sandbox } from './sandbox.ts'
 
@@ -40,7 +41,7 @@ export interface OpenSandbox extends Sandbox {
  */
 export function openSandbox(
   options: OpenSandboxOptions,
-  create: (options: SandboxOptions) => Sandbox = createSandbox,
+  create: (options: SandboxOptions) => Sandbox = createFilledSandbox,
 ): OpenSandbox {
   const { policy = createCallbackPolicy(), timers = systemTimers } = options
   const sandbox = create({

@@ -46,6 +46,11 @@ export interface SandboxOptions {
    * @default none
    */
   readonly base?: Sandbox
+  /**
+   * Puts records in before anybody sees the sandbox: there is none where it throws, and a log has all of it or nothing.
+   * @default nothing is put in
+   */
+  readonly fill?: ((sandbox: Sandbox) => void) | undefined
   /** The worlds that were made for it. @default they are made at once */
   readonly ready?: ReadyWorlds | undefined
   /** False while nothing may happen by itself: no job runs, and nothing is sent. @default always true */

@@ -120,6 +120,8 @@ export interface Sandbox extends AsyncDisposable {
    * @throws ClockAdvancingError while an advance is under way
    */
   load(saved: SavedSandbox, name: string): void
+  /** Has the log, if there is one, take all that the function changes at once: a restart finds all of it, or nothing. @throws LogError */
+  together<Result>(run: () => Result): Result
   /**
    * Writes to the log what `load` will take up, and pauses on the way; absent without a log. Returns a function that gives it up,
    * to be called where it is not loaded.
