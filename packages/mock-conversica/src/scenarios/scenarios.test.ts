@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { conversicaMock } from '../conversica-mock.ts'
 import { CONVERSATION_STATUSES, stageOf } from '../lead/conversation-status.ts'
 import { changedFacts } from '../lead/lead-facts.ts'
 import type { LeadRecord } from '../lead/lead.ts'
@@ -68,6 +69,16 @@ test.each(['default', 'busy'])(
     expect(new Set(leads.map(({ firstName }) => firstName)).size).toBeGreaterThan(30)
   },
 )
+
+test('busy pauses at each lead while it is made', () => {
+  const place = { sandbox: 'main', now: () => START, seed: 1 }
+  const making = conversicaMock.makeWorld({ ...place, scenario: 'busy' })
+
+  let pauses = 0
+  while (making.next().done !== true) pauses += 1
+
+  expect(pauses).toBe(400)
+})
 
 test('empty is empty', async () => {
   await using conversica = open('empty')

@@ -1,4 +1,4 @@
-import type { Scenario } from '@ensaio/mock-kit'
+import type { PausingWork, Scenario } from '@ensaio/mock-kit'
 import type { ArchiveRecord } from '../archive/archive-record.ts'
 import { adjustAutopilot } from '../jobs/autopilot.ts'
 import { DAY_MS } from '../time.ts'
@@ -47,11 +47,11 @@ interface AccountSize {
 /** Mean number of interactions with the same customer. */
 const INTERACTIONS_PER_CUSTOMER = 3
 
-/** Inserts staff, an archive that ends now, and open interactions. */
-function seed(
+/** Inserts staff, an archive that ends now, and open interactions, and pauses on the way. */
+function* seed(
   world: ChatWorld,
   { agents, interactions, open, days, hasRepeatedCustomers }: AccountSize,
-): void {
+): PausingWork<void> {
   seedStaff(world, agents)
   const until = world.now()
   const archive: ArchiveRecord = {
@@ -64,6 +64,6 @@ function seed(
     ...(hasRepeatedCustomers && { hasRepeatedCustomers }),
   }
   world.data.archive.insert(archive)
-  seedOpen(world, archive, open)
+  yield* seedOpen(world, archive, open)
   adjustAutopilot(world)
 }

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { CHANNELS } from '../channel/channel-profiles.ts'
 import { STATES } from '../timeline/timeline.ts'
 import { openChat, START } from '../testing/open-chat.ts'
+import { zenviaChatMock } from '../zenvia-chat-mock.ts'
 
 const ALL = { from: '2015-01-01', limit: 10_000 } as const
 
@@ -103,6 +104,16 @@ describe('the scenarios', () => {
     expect(JSON.stringify(chat.sandbox.toJSON()).length).toBeLessThan(1_000_000)
     expect(await chat.history({ from: '2024-01-01', limit: 100, page: 10_000 })).toHaveLength(100)
     expect(await chat.history({ from: '2024-01-01', limit: 100, page: 10_001 })).toEqual([])
+  })
+
+  test('huge pauses at each open interaction while it is made', () => {
+    const place = { sandbox: 'main', now: () => START, seed: 1 }
+    const making = zenviaChatMock.makeWorld({ ...place, scenario: 'huge' })
+
+    let pauses = 0
+    while (making.next().done !== true) pauses += 1
+
+    expect(pauses).toBe(500)
   })
 
   test("large has days that balance: what is open, came in and did not leave is the next day's backlog", async () => {

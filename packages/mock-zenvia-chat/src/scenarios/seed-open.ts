@@ -1,4 +1,5 @@
 import { at } from '@ensaio/mock-kit'
+import type { PausingWork } from '@ensaio/mock-kit'
 import { createArrivals } from '../archive/arrivals.ts'
 import { protocolAfter } from '../archive/archive-record.ts'
 import type { ArchiveRecord } from '../archive/archive-record.ts'
@@ -22,22 +23,29 @@ const STATES_BY_AGE: readonly (readonly number[])[] = [
 /** The age of the oldest open interactions. */
 const OLDEST_MS = 2 * DAY_MS
 
-/** Inserts open interactions. Each began between two archived ones, where a protocol number is free. */
-export function seedOpen(world: ChatWorld, archive: ArchiveRecord, count: number): void {
+/** Inserts open interactions, and pauses at each. Each began between two archived ones, where a protocol number is free. */
+export function* seedOpen(
+  world: ChatWorld,
+  archive: ArchiveRecord,
+  count: number,
+): PausingWork<void> {
   const arrivals = createArrivals(archive)
   const spread = Math.floor((archive.count * OLDEST_MS) / (archive.until - archive.from)) - count
-  const records = Array.from({ length: count }, (_, number) => {
+  const records: InteractionRecord[] = []
+  for (let number = 0; number < count; number += 1) {
     const age = number / count
     const index = archive.count - 1 - number - Math.floor(Math.max(0, spread) * age * age)
     const begin = arrivals.at(index)
     const end = index + 1 < archive.count ? arrivals.at(index + 1) : archive.until
-    return createOpen(world, {
+    const record = createOpen(world, {
       protocol: protocolAfter(index),
       created: Math.floor((begin + end) / 2),
       state: stateAt(number, age),
       seed: world.randomFor(`open ${number}`).seed(),
     })
-  })
+    records.push(record)
+    yield
+  }
   for (const record of records.toReversed()) world.data.interactions.insert(record)
 }
 
