@@ -92,7 +92,7 @@ async function expectMuch(target: Target, bodies: number, tally: Tally): Promise
   await call(target, ['POST', '/sandboxes/main/verify', { requests }], tally, 'twenty paths')
 }
 
-/** Resets, creates, compares and searches sandboxes of a scenario that two services have, and asks each for the first time. */
+/** Resets, creates, compares, forks and searches sandboxes of a scenario that two services have, and asks each for the first time. */
 async function startOver(target: Target, scenario: string, tally: Tally): Promise<void> {
   const scenarios = { 'zenvia-chat': scenario, 'zenvia-conversion': scenario }
   const calls: readonly Call[] = [
@@ -105,6 +105,10 @@ async function startOver(target: Target, scenario: string, tally: Tally): Promis
     ]),
     ['GET', '/snapshots/before/diff'],
     ['GET', '/sandboxes/main/services/zenvia-conversion/records/prospects?text=nobody'],
+    ['POST', '/sandboxes', { name: 'fork', fork: 'main' }],
+    // Each is the first to change something since they share their records.
+    ...['fork', 'main'].flatMap((name) => eachHappening(name)),
+    ['DELETE', '/sandboxes/fork'],
     ['DELETE', '/snapshots/before'],
     ['DELETE', '/sandboxes/other'],
   ]
@@ -120,14 +124,28 @@ async function startOver(target: Target, scenario: string, tally: Tally): Promis
   }
 }
 
+/** Lets something happen in each service of a sandbox. */
+function eachHappening(sandbox: string): readonly Call[] {
+  const at = `/sandboxes/${sandbox}`
+  const switches = ['zenvia-chat', 'zenvia-conversion'].map((service): Call => [
+    'PUT',
+    `${at}/services/${service}/behaviours/autopilotPerHour`,
+    { value: 3_600 },
+  ])
+  return [...switches, ['POST', `${at}/clock/advance`, { duration: '1m' }]]
+}
+
 /** Sends costly calls at once: texts to parse, and sandboxes and resets whose records are all different. */
 async function allAtOnce(target: Target, scenario: string, tally: Tally): Promise<void> {
   const text = `conversica: {leads: [${filled('{id: a, firstName: b},', SHORT_BYTES_MAX)}1]}`
   const conversion = { 'zenvia-conversion': scenario }
+  const chat = { 'zenvia-chat': scenario === 'large' ? 'huge' : scenario }
   const kinds: readonly ((number: number) => Call)[] = [
     () => ['POST', '/sandboxes/main/fixtures', { text }],
     (seed) => ['POST', '/sandboxes', { name: `s${seed}`, seed, scenario: conversion }],
     (seed) => ['DELETE', `/sandboxes/s${seed}`],
+    (seed) => ['POST', '/sandboxes', { name: `c${seed}`, seed, scenario: chat }],
+    (seed) => ['DELETE', `/sandboxes/c${seed}`],
     (seed) => [
       'POST',
       '/sandboxes/main/reset',
