@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Schemas } from '@ensaio/contracts/control'
 import { expect, test } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
+import { parseExposition } from '../testing/parse-exposition.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox } from '../testing/open-sandbox.ts'
 import { temporaryDirectory } from './testing/temporary-directory.ts'
@@ -125,4 +126,26 @@ test('says what is passed over, and what holds', async () => {
       `a reset puts in the fixtures of ${fixtures}, as they were then`,
     ),
   ])
+})
+
+test('fixtures of a start count after a restart as they did before, until their sandbox is deleted', async () => {
+  using directory = temporaryDirectory()
+  const data = directory.path
+  const [lead] = FIXTURES.conversica.leads
+  const fixtures = { conversica: { leads: [{ ...lead, firstName: 'x'.repeat(10_000) }] } }
+  const bytesOf = async ({ urls }: OpenSandbox): Promise<number> => {
+    const text = await (await fetch(`${urls.control}/metrics`)).text()
+    return parseExposition(text, 'prometheus').get('ensaio_record_bytes') ?? 0
+  }
+  const first = await openSandbox({ data })
+  await first.control('POST', '/sandboxes', { name: 'one', scenario: 'empty', fixtures })
+  const bytes = await bytesOf(first)
+  await first.stop()
+
+  await using second = await openSandbox({ data })
+
+  expect(await bytesOf(second)).toBe(bytes)
+  await second.control('DELETE', '/sandboxes/one')
+  // The record and its fixture have two bytes for each character.
+  expect(await bytesOf(second)).toBeLessThan(bytes - 40_000)
 })

@@ -108,6 +108,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
   const { directory = createSandboxDirectory(main), warn = () => undefined } = options
   const expiries = new Map<Sandbox, Expiry>()
   const { startFixtures = createStartFixtures(options.room) } = options
+  startFixtures.takeUp(main)
   const listeners = new Set<(sandbox: Sandbox) => void>()
   const names = createSandboxNames(directory, sandboxesMax)
 
@@ -137,6 +138,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     names.checkRoom(name)
     const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
     directory.add(sandbox)
+    startFixtures.takeUp(sandbox)
     if (ttlMs !== undefined && leftMs !== undefined) {
       const onExpired = (): void => discardUnasked(sandbox, 'which has expired')
       expiries.set(sandbox, startExpiry({ sandbox, ttlMs, leftMs, timers, machineNow, onExpired }))
