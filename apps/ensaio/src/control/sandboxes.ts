@@ -4,6 +4,7 @@ import type { PausingWork, PreparedWorld, ResetOptions, Sandbox } from '@ensaio/
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { FixturesError } from '../errors/fixtures-error.ts'
 import { createLineFinder } from '../fixtures/shown-lines.ts'
+import { prepareForks, worldsOf } from '../sandboxes/prepare-forks.ts'
 import type { SandboxStart } from '../sandboxes/sandbox-pool.ts'
 import { checkThere } from '../sandboxes/snapshot-shelf.ts'
 import { toClockStart, toClockView, toIso } from './clock.ts'
@@ -30,6 +31,10 @@ export const sandboxHandlers: HandlersOf<
     const { snapshot } = draft
     const start = toStart(context, draft)
     const opened = snapshot === undefined ? undefined : yield* directory.snapshots.open(snapshot)
+    if (start.base !== undefined) {
+      yield* prepareForks(worldsOf(start.base))
+      checkNotDeleted({ directory, sandbox: start.base })
+    }
     const check = (): void => opened && checkThere(directory.snapshots, opened)
     const takes = opened?.saved.worlds ?? []
     const fill = (begun: Sandbox): void => {

@@ -1,6 +1,7 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import type { EngineWorld, PausingWork, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { prepareForks, worldsOf } from '../sandboxes/prepare-forks.ts'
 import { checkThere } from '../sandboxes/snapshot-shelf.ts'
 import type { Snapshot } from '../sandboxes/snapshot-shelf.ts'
 import { toIso } from './clock.ts'
@@ -17,7 +18,10 @@ export const snapshotHandlers: HandlersOf<
     body: { snapshots: directory.snapshots.list().map(toSnapshotView) },
   }),
 
-  *saveSnapshot({ directory, sandbox }, { body }) {
+  *saveSnapshot(context, { body }) {
+    const { directory, sandbox } = context
+    yield* prepareForks(worldsOf(sandbox))
+    checkNotDeleted(context)
     const snapshot = yield* directory.snapshots.save(body.name, sandbox)
     return { status: 201, body: toSnapshotView(snapshot) }
   },
@@ -81,6 +85,7 @@ function* withWorldsNow(
   sandbox: Sandbox,
   work: (worlds: readonly EngineWorld[]) => PausingWork<void>,
 ): PausingWork<void> {
+  yield* prepareForks(worldsOf(sandbox))
   const at = sandbox.clock.now()
   const place = { sandbox: sandbox.name, now: () => at }
   const held = sandbox.mocks.map(({ service }) => sandbox.world(service).fork(place))

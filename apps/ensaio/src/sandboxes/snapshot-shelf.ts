@@ -4,6 +4,7 @@ import { UnknownNameError } from '@ensaio/mock-kit'
 import type { PausingWork, SavedSandbox, Sandbox } from '@ensaio/mock-kit'
 import { collectionsOf } from '../control/records.ts'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
+import { prepareForks } from './prepare-forks.ts'
 
 /** A snapshot keeps alive whatever the sandbox changes afterwards. */
 const SNAPSHOTS_MAX = 100
@@ -110,6 +111,7 @@ export function createSnapshotShelf(options: SnapshotShelfOptions = {}): Snapsho
     *open(name) {
       const { make } = find(name)
       if (make !== undefined) yield* make()
+      yield* prepareForks(find(name).saved.worlds)
       return find(name)
     },
     save: (name, sandbox) => {

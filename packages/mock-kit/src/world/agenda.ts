@@ -1,7 +1,8 @@
 import { createCollection } from './collection.ts'
 import type { EngineCollection, NoteChange } from './collection.ts'
 import type { Collection } from './define-collection.ts'
-import { createDueQueue } from './due-queue.ts'
+import { copyQueue, createDueQueue, emptyQueue } from './due-queue.ts'
+import type { QueueContent } from './due-queue.ts'
 import type { EngineWorld } from './engine-world.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { Job } from './job.ts'
@@ -102,16 +103,29 @@ export type BaseOf = <Item extends object>(
   name: string,
 ) => { readonly base: RecordStore<Item> } | undefined
 
-/** Creates the jobs of a world, and finds the one that is due first. */
+/** The places of jobs, so that one that plans itself again is not looked up. */
+export type JobQueue = QueueContent<Entry<Job>>
+
+/**
+ * Creates the jobs of a world, and finds the one that is due first.
+ * @param baseQueue the queue of the jobs of which a fork is made: filing hundreds of thousands anew would keep requests waiting
+ */
 export function createJobs(
   note: NoteChange,
   baseOf: BaseOf,
-): Pick<EngineWorld, 'nextJob'> & { readonly jobs: EngineCollection<Job, 'subject'> } {
-  // Their places in the collection: a job that plans itself again is not looked up.
-  const queue = createDueQueue<Entry<Job>>({
-    dueOf: ({ item }) => item,
-    isCurrent: ({ item }) => jobs.get(item.id) === item,
-  })
+  baseQueue?: JobQueue,
+): Pick<EngineWorld, 'nextJob'> & {
+  readonly jobs: EngineCollection<Job, 'subject'>
+  readonly jobQueue: JobQueue
+} {
+  const jobQueue: JobQueue = baseQueue === undefined ? emptyQueue() : copyQueue(baseQueue)
+  const queue = createDueQueue<Entry<Job>>(
+    {
+      dueOf: ({ item }) => item,
+      isCurrent: ({ item }) => jobs.get(item.id) === item,
+    },
+    jobQueue,
+  )
   const jobs = createCollection<Job, 'subject'>({
     ...baseOf('$jobs'),
     name: '$jobs',
@@ -127,9 +141,9 @@ export function createJobs(
       for (const entry of jobs.entries()) queue.add(entry)
     },
   })
-  for (const entry of jobs.entries()) queue.add(entry)
   return {
     jobs,
+    jobQueue,
     nextJob: () => {
       const entry = queue.next()
       return entry && jobs.recall(entry)

@@ -1,8 +1,10 @@
+import type { PausingWork } from '../clock/slices.ts'
 import { CollectionError } from '../errors/collection-error.ts'
 import type { ChangeListener, Collection, CollectionDefinition } from './define-collection.ts'
 import type { OrderRange, OrderWish } from './order-of-collection.ts'
 import { UNWEIGHED } from './entry-of-collection.ts'
 import type { Entry } from './entry-of-collection.ts'
+import { forkStore } from './layered-store.ts'
 import type { Reweighed } from './record-gain.ts'
 import { createRecordStore } from './record-store.ts'
 import type { RecordStore } from './record-store.ts'
@@ -49,6 +51,8 @@ export interface EngineCollection<
 > extends Collection<Item, IndexName, OrderName> {
   /** Shares the records with a fork. The first of the two that writes copies the collection; records are never copied. */
   share(): RecordStore<Item>
+  /** Sees to it that a fork's first change takes few milliseconds, and pauses on the way; the collection may change meanwhile. */
+  prepareFork(): PausingWork<void>
   /** The places of all records. They are those of a fork until the collection writes. */
   entries(): IterableIterator<Entry<Item>>
   /** Returns the record in a place, and finds it at once if it is asked for next. */
@@ -152,14 +156,14 @@ class RecordCollection<
   }
 
   update(key: string, patch: Partial<Item>): Item {
-    const after = { ...this.#existing(this.#store, key).item, ...patch }
+    const after = { ...this.#existing(key, this.#store.get(key)).item, ...patch }
     this.#put(key, after)
     return after
   }
 
   delete(key: string): Item | undefined {
     if (this.#store.get(key) === undefined) return undefined
-    const entry = this.#existing(this.#own(), key)
+    const entry = this.#ownEntry(key)
     const { name, note } = this.#options
     note({ collection: name, key, before: entry.item }, this.#undos().delete, entry)
     this.#leave(key, entry)
@@ -169,6 +173,11 @@ class RecordCollection<
   share(): RecordStore<Item> {
     this.#isShared = true
     return this.#store
+  }
+
+  *prepareFork(): PausingWork<void> {
+    const { layer } = this.#store
+    if (layer !== undefined) yield* layer.prepareFork()
   }
 
   entries(): IterableIterator<Entry<Item>> {
@@ -183,21 +192,25 @@ class RecordCollection<
   /** Returns the store to write into: the collection's own. */
   #own(): RecordStore<Item> {
     if (!this.#isShared) return this.#store
-    this.#store = this.#store.copy()
+    this.#store = forkStore(this.#store, this.#options.definition)
     this.#isShared = false
-    this.#options.onCopy?.()
+    // The places of a store that lies on another one are still those of that one.
+    if (this.#store.layer === undefined) this.#options.onCopy?.()
     return this.#store
   }
 
-  #existing(from: RecordStore<Item>, key: string): Entry<Item> {
-    const entry = from.get(key)
+  #ownEntry(key: string): Entry<Item> {
+    return this.#existing(key, this.#own().ownEntry(key))
+  }
+
+  #existing(key: string, entry: Entry<Item> | undefined): Entry<Item> {
     if (entry === undefined)
       throw new CollectionError('COLLECTION_KEY_UNKNOWN', this.#options.name, key)
     return entry
   }
 
   #put(key: string, after: Item, reweighed?: Reweighed): void {
-    const entry = this.#existing(this.#own(), key)
+    const entry = this.#ownEntry(key)
     const before = entry.item
     const { name, note } = this.#options
     note({ collection: name, key, before, after }, this.#undos().put, entry, reweighed)

@@ -1,5 +1,5 @@
 import { createJobs } from './agenda.ts'
-import type { BaseOf } from './agenda.ts'
+import type { BaseOf, JobQueue } from './agenda.ts'
 import { createCollection } from './collection.ts'
 import type { EngineCollection, NoteChange } from './collection.ts'
 import type { Collection, CollectionDefinition } from './define-collection.ts'
@@ -25,19 +25,23 @@ export interface WorldCollections extends Pick<
 > {
   readonly data: Readonly<Record<string, Collection<object, string, string>>>
   readonly byName: ReadonlyMap<string, AnyCollection>
+  readonly jobQueue: JobQueue
 }
+
+/** The collections of which those of a fork are made. */
+export type BaseCollections = Pick<WorldCollections, 'byName' | 'jobQueue'>
 
 export function createCollections(
   definitions: Readonly<Record<string, CollectionDefinition<object, string, string>>>,
   note: NoteChange,
-  base?: Pick<WorldCollections, 'byName'>,
+  base?: BaseCollections,
 ): WorldCollections {
   const baseOf: BaseOf = <Item extends object>(name: string) => {
     const collection = base?.byName.get(name)
     // The fork's collection has the same definition as the one whose records it shares.
     return collection && { base: collection.share() as unknown as RecordStore<Item> }
   }
-  const { jobs, nextJob } = createJobs(note, baseOf)
+  const { jobs, nextJob, jobQueue } = createJobs(note, baseOf, base?.jobQueue)
   const { deliveries, ...deliveryQueue } = createDeliveries(note, baseOf)
   const endpoints = createCollection<EndpointRecord>({
     ...baseOf('$endpoints'),
@@ -86,6 +90,7 @@ export function createCollections(
     rateWindows,
     keyLimits,
     nextJob,
+    jobQueue,
     ...deliveryQueue,
     data,
     byName,

@@ -3,7 +3,7 @@ import { SnapshotError } from '../errors/snapshot-error.ts'
 import { createAgenda } from './agenda.ts'
 import { createCollections } from './collections.ts'
 import type { CollectionDefinition } from './define-collection.ts'
-import type { WorldCollections } from './collections.ts'
+import type { BaseCollections } from './collections.ts'
 import type { EngineWorld, WorldSnapshot } from './engine-world.ts'
 import { createTransactor } from './transaction.ts'
 import { createEntropy, createRandoms } from './random.ts'
@@ -34,7 +34,7 @@ export interface CreateWorldOptions {
 
 /** The content of a world, as a fork takes it over. */
 export interface WorldBase {
-  readonly collections: Pick<WorldCollections, 'byName'>
+  readonly collections: BaseCollections
   readonly entropy: EntropyState
   readonly memory: WorldMemory
 }
@@ -57,7 +57,7 @@ export function createWorld(options: CreateWorldOptions): EngineWorld {
   const collections = createCollections(options.collections, transactor.note, base?.collections)
   if (base !== undefined) entropy.restore(base.entropy)
 
-  const { byName, ...parts } = collections
+  const { byName, jobQueue: _queue, ...parts } = collections
   const world: EngineWorld = {
     service,
     sandbox,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDueQueue } from './due-queue.ts'
+import { copyQueue, createDueQueue, emptyQueue } from './due-queue.ts'
 import type { Due, DueQueue } from './due-queue.ts'
 
 const dues = fc.uniqueArray(fc.record({ dueAt: fc.nat(20), sequence: fc.nat() }), {
@@ -104,6 +104,27 @@ describe('due queue', () => {
       moved,
       undefined,
     ])
+  })
+
+  test('is copied without a look at its items, and goes on apart from its copy', () => {
+    const items = Array.from({ length: 100 }, (_, sequence) => ({ dueAt: 50 - sequence, sequence }))
+    let looks = 0
+    const dueOf = (item: Due): Due => {
+      looks += 1
+      return item
+    }
+    const options = { dueOf, isCurrent: () => true }
+    const content = emptyQueue<Due>()
+    const queue = createDueQueue(options, content)
+    items.forEach(queue.add)
+    looks = 0
+
+    const copy = createDueQueue(options, copyQueue(content))
+    expect(looks).toBe(0)
+    copy.add({ dueAt: -100, sequence: 100 })
+
+    expect(drain(queue)).toEqual(inOrder(items))
+    expect(drain(copy)).toEqual([{ dueAt: -100, sequence: 100 }, ...inOrder(items)])
   })
 
   test('leaves what it only shows', () => {

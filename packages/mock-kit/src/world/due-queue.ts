@@ -33,16 +33,37 @@ export interface DueQueueOptions<Item> {
   readonly isCurrent: (item: Item) => boolean
 }
 
-export function createDueQueue<Item>(options: DueQueueOptions<Item>): DueQueue<Item> {
-  const { dueOf, isCurrent } = options
-  const heap = createHeap(dueOf)
-  // The most items of the heap that may have gone or moved. While it is 0, no item has to be checked.
-  let goneMax = 0
+/** The content of a queue. */
+export interface QueueContent<Item> {
+  readonly heap: Item[]
+  /** Beside the items, so that to compare two of them touches neither. */
+  readonly instants: number[]
+  readonly sequences: number[]
+  /** The most items of the heap that may have gone or moved. While it is 0, no item has to be checked. */
+  goneMax: number
+}
+
+export function emptyQueue<Item>(): QueueContent<Item> {
+  return { heap: [], instants: [], sequences: [], goneMax: 0 }
+}
+
+/** Copies the content for another queue of the same items, without a look at them. */
+export function copyQueue<Item>(content: QueueContent<Item>): QueueContent<Item> {
+  const { heap, instants, sequences, goneMax } = content
+  return { heap: [...heap], instants: [...instants], sequences: [...sequences], goneMax }
+}
+
+/** @param content its items. @default none */
+export function createDueQueue<Item>(
+  { dueOf, isCurrent }: DueQueueOptions<Item>,
+  content: QueueContent<Item> = emptyQueue(),
+): DueQueue<Item> {
+  const heap = createHeap(dueOf, content)
 
   const next = (): Item | undefined => {
     for (let first = heap.first(); first !== undefined; first = heap.first()) {
-      if (goneMax === 0 || (heap.isFirstInPlace() && isCurrent(first))) return first
-      goneMax -= 1
+      if (content.goneMax === 0 || (heap.isFirstInPlace() && isCurrent(first))) return first
+      content.goneMax -= 1
       heap.dropFirst()
     }
     return undefined
@@ -52,11 +73,11 @@ export function createDueQueue<Item>(options: DueQueueOptions<Item>): DueQueue<I
     add: heap.add,
     remove: (item) => {
       if (heap.first() === item) heap.dropFirst()
-      else goneMax += 1
+      else content.goneMax += 1
     },
     replace: (before, item) => {
       if (heap.first() === before) return heap.replaceFirst(item)
-      goneMax += 1
+      content.goneMax += 1
       heap.add(item)
     },
     next,
@@ -66,8 +87,10 @@ export function createDueQueue<Item>(options: DueQueueOptions<Item>): DueQueue<I
       return first
     },
     clear: () => {
-      goneMax = 0
-      heap.clear()
+      content.heap.length = 0
+      content.instants.length = 0
+      content.sequences.length = 0
+      content.goneMax = 0
     },
   }
 }
@@ -79,7 +102,6 @@ interface Heap<Item> {
   add(item: Item): void
   replaceFirst(item: Item): void
   dropFirst(): void
-  clear(): void
 }
 
 /**
@@ -88,13 +110,11 @@ interface Heap<Item> {
  */
 const CHILDREN = 4
 
-function createHeap<Item>(dueOf: (item: Item) => Due): Heap<Item> {
-  const heap: Item[] = []
-  // Beside them, so that to compare two items touches neither. The loops call nothing with an instant of these: V8 would make an
-  // object of each number that it hands over.
-  const instants: number[] = []
-  const sequences: number[] = []
-
+/** Its loops call nothing with an instant: V8 would make an object of each number that it hands over. */
+function createHeap<Item>(
+  dueOf: (item: Item) => Due,
+  { heap, instants, sequences }: QueueContent<Item>,
+): Heap<Item> {
   /** Puts the item where it belongs, at the end or above it. */
   const rise = (item: Item): void => {
     const { dueAt: instant, sequence } = dueOf(item)
@@ -152,11 +172,6 @@ function createHeap<Item>(dueOf: (item: Item) => Due): Heap<Item> {
       instants.pop()
       sequences.pop()
       if (last !== undefined && heap.length > 0) sink(last)
-    },
-    clear: () => {
-      heap.length = 0
-      instants.length = 0
-      sequences.length = 0
     },
   }
 }

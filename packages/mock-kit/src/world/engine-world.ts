@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryIndex } from '../outbox/delivery.ts'
 import type { Endpoint } from '../outbox/endpoint.ts'
 import type { EngineAgenda } from './agenda.ts'
+import type { EngineCollection } from './collection.ts'
 import type { Collection } from './define-collection.ts'
 import type { Job } from './job.ts'
 import type { Entropy, RandomState } from './random.ts'
@@ -56,7 +57,7 @@ export interface EngineWorld<Types extends WorldTypes = WorldTypes> extends Worl
   readonly behaviours: Collection<BehaviourRecord>
   readonly rateWindows: Collection<RateWindow>
   /** All of its collections by name; those of the engine begin with `$`. */
-  readonly collections: ReadonlyMap<string, Collection<object, string, string>>
+  readonly collections: ReadonlyMap<string, EngineCollection<object, string, string>>
   /** The random source and the sequence, to be saved and restored. */
   readonly entropy: Pick<Entropy, 'save' | 'restore'>
   readonly keyLimits: Collection<KeyLimit>

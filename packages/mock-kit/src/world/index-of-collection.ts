@@ -2,17 +2,23 @@ import type { Entry } from './entry-of-collection.ts'
 
 /** Finds a collection's records by one of their values. */
 export interface CollectionIndex<Item> {
-  /** Files an entry whose record came, changed or went. */
-  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
   /** The records with this value, in the order of arrival. */
   itemsOf(value: string): readonly Item[]
   /** Returns how many records have this value. */
   count(value: string): number
+  /** The places of the records with this value, in any order. */
+  placesOf(value: string): Iterable<Entry<Item>>
+}
+
+/** The index of a store that has all of its records to itself. */
+export interface OwnIndex<Item> extends CollectionIndex<Item> {
+  /** Files an entry whose record came, changed or went. */
+  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
   /** Returns the entries as they are filed, each by its copy; `undefined` where nobody has asked for any. */
   copyFiled(copyOf: (entry: Entry<Item>) => Entry<Item>): Map<string, Filed<Item>> | undefined
 }
 
-interface FiledIndex<Item> extends CollectionIndex<Item> {
+interface FiledIndex<Item> extends OwnIndex<Item> {
   copyFiled(copyOf: (entry: Entry<Item>) => Entry<Item>): Map<string, Filed<Item>>
 }
 
@@ -36,7 +42,7 @@ const UNFILED_MAX = 100_000
 export function createIndex<Item>(
   valuesOf: ValuesOf<Item>,
   { entries, size, onOnly, filed }: IndexOptions<Item>,
-): CollectionIndex<Item> {
+): OwnIndex<Item> {
   let made = filed && createFiledIndex(valuesOf, onOnly, filed)
   const index = (): FiledIndex<Item> => {
     if (made !== undefined) return made
@@ -51,6 +57,7 @@ export function createIndex<Item>(
     },
     itemsOf: (value) => index().itemsOf(value),
     count: (value) => index().count(value),
+    placesOf: (value) => index().placesOf(value),
     copyFiled: (copyOf) => made?.copyFiled(copyOf),
   }
 }
@@ -137,6 +144,11 @@ function createFiledIndex<Item>(
       if (filed instanceof Set) return filed.size
       return Array.isArray(filed) ? filed.length : 1
     },
+    placesOf: (value) => {
+      const filed = filedByValue.get(value)
+      if (filed === undefined) return NOTHING
+      return isMany(filed) ? filed : [filed]
+    },
     copyFiled: (copyOf) => copyFiled(filedByValue, copyOf),
   }
 }
@@ -176,7 +188,7 @@ function without(values: readonly string[], others: readonly string[]): readonly
   return values.filter((value) => !known.has(value))
 }
 
-function itemsByArrival<Item>(filed: Iterable<Entry<Item>>): readonly Item[] {
+export function itemsByArrival<Item>(filed: Iterable<Entry<Item>>): readonly Item[] {
   const items: Item[] = []
   let last = -1
   for (const { ordinal, item } of filed) {

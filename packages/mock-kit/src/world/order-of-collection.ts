@@ -25,12 +25,16 @@ export interface OrderWish<Item> {
 
 /** Keeps a collection's records sorted by one of their values; equal values by arrival. */
 export interface CollectionOrder<Item> {
-  /** Sorts in an entry whose record came, changed or went. */
-  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
   /** Walks the range; the collection must not change meanwhile. */
   walk(range?: OrderRange): IteratorObject<Item>
   /** Those of the range that are wanted: what walking gives, several times as fast. */
   select(range: OrderRange, wish: OrderWish<Item>): readonly Item[]
+}
+
+/** The order of a store that has all of its records to itself. */
+export interface OwnOrder<Item> extends CollectionOrder<Item> {
+  /** Sorts in an entry whose record came, changed or went. */
+  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
   /** Returns all entries in the order, each by its copy. */
   copySorted(copyOf: (entry: Entry<Item>) => Entry<Item>): SortedEntries<Item>
 }
@@ -51,7 +55,7 @@ export interface SortedEntries<Item> {
 export function createOrder<Item>(
   valueOf: (item: Item) => OrderValue,
   sorted: SortedEntries<Item> = { entries: [], values: [] },
-): CollectionOrder<Item> {
+): OwnOrder<Item> {
   const { entries, values } = sorted
   const columns = createColumns<Item>()
   // What was replaced in its place since columns were read last: most changes are never asked about.

@@ -1,13 +1,14 @@
+import type { PausingWork } from '../clock/slices.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { CollectionDefinition } from './define-collection.ts'
 import { copyContent } from './copy-of-store.ts'
 import type { StoreContent } from './copy-of-store.ts'
 import { createIndex } from './index-of-collection.ts'
-import type { CollectionIndex, IndexOptions } from './index-of-collection.ts'
+import type { CollectionIndex, IndexOptions, OwnIndex } from './index-of-collection.ts'
 import { createKeyMap } from './key-map.ts'
 import type { KeyMap } from './key-map.ts'
 import { createOrder } from './order-of-collection.ts'
-import type { CollectionOrder } from './order-of-collection.ts'
+import type { CollectionOrder, OwnOrder } from './order-of-collection.ts'
 
 /** The records of a collection, filed under their keys, indexes and orders. Forks share one until either side writes. */
 export interface RecordStore<Item> {
@@ -16,6 +17,7 @@ export interface RecordStore<Item> {
   has(key: string): boolean
   /** The records in the order in which their keys came. */
   all(): IteratorObject<Item>
+  /** The places of the records, in the same order. */
   entries(): IterableIterator<Entry<Item>>
   /** Takes note of an entry that is probably looked for next. */
   remember(entry: Entry<Item>): void
@@ -23,13 +25,30 @@ export interface RecordStore<Item> {
   order(name: string): CollectionOrder<Item> | undefined
   /** Returns the place of the next record in the order of arrival. */
   nextOrdinal(): number
+  /** Returns the place of a record that is to change, which must be this store's alone. */
+  ownEntry(key: string): Entry<Item> | undefined
   enter(key: string, entry: Entry<Item>): void
   leave(key: string, entry: Entry<Item>): void
   /** Enters a record again that had left. */
   comeBack(key: string, entry: Entry<Item>): void
   exchange(entry: Entry<Item>, before: Item, after: Item): void
-  /** Makes another store of the same records, which are shared; the two never meet again. */
-  copy(): RecordStore<Item>
+  /**
+   * Makes another store, which goes on from the end of this one; the two never meet again.
+   * @param records `all`: it has the same records, which are shared
+   */
+  copy(records: 'all' | 'none'): RecordStore<Item>
+  /** The way in which the store lies on another one. @default it has all of its records to itself */
+  readonly layer?: StoreLayer
+}
+
+/** A layer on a store that is shared. */
+export interface StoreLayer {
+  /** Returns how many places differ from those below. */
+  changes(): number
+  /** Returns how many stores are below. */
+  depth(): number
+  /** Sees to it that another layer may come on top, and pauses on the way. */
+  prepareFork(): PausingWork<void>
 }
 
 export function createRecordStore<Item extends object>(
@@ -58,21 +77,24 @@ export function createRecordStore<Item extends object>(
     return entries
   }
 
+  const get = (key: string): Entry<Item> | undefined => {
+    if (key === lastKey) return lastEntry
+    lastKey = key
+    lastEntry = entries.get(key)
+    return lastEntry
+  }
+
   return {
     size: () => entries.size,
-    get: (key) => {
-      if (key === lastKey) return lastEntry
-      lastKey = key
-      lastEntry = entries.get(key)
-      return lastEntry
-    },
+    get,
     has: (key) => entries.has(key),
     all: () => itemsOf(ordered()),
-    entries: () => entriesOf(entries),
+    entries: () => entriesOf(ordered()),
     remember,
     index: (name) => indexes.get(name),
     order: (name) => orders.get(name),
     nextOrdinal: () => nextOrdinal++,
+    ownEntry: get,
     enter: (key, entry) => {
       lastKey = key
       lastEntry = entry
@@ -95,18 +117,22 @@ export function createRecordStore<Item extends object>(
       entry.item = after
       move(entry, before, after)
     },
-    copy: () =>
+    copy: (records) =>
       createRecordStore(
         definition,
-        copyContent({ entries: ordered(), nextOrdinal, indexes, orders }),
+        records === 'none'
+          ? { ...NO_RECORDS, entries: createKeyMap(), nextOrdinal }
+          : copyContent({ entries: ordered(), nextOrdinal, indexes, orders }),
       ),
   }
 }
 
+const NO_RECORDS = { filed: () => undefined, sorted: () => undefined }
+
 /** The places by which a store finds its records besides their keys. */
 export interface Filings<Item> {
-  readonly indexes: ReadonlyMap<string, CollectionIndex<Item>>
-  readonly orders: ReadonlyMap<string, CollectionOrder<Item>>
+  readonly indexes: ReadonlyMap<string, OwnIndex<Item>>
+  readonly orders: ReadonlyMap<string, OwnOrder<Item>>
   /** Files the entry again; its record is still, or already, the other one of both. */
   move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
 }
