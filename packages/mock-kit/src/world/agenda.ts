@@ -118,6 +118,7 @@ export function createJobs(
   readonly jobs: EngineCollection<Job, 'subject'>
   readonly jobQueue: JobQueue
 } {
+  const base = baseOf<Job>('$jobs')
   const jobQueue: JobQueue = baseQueue === undefined ? emptyQueue() : copyQueue(baseQueue)
   const queue = createDueQueue<Entry<Job>>(
     {
@@ -125,9 +126,10 @@ export function createJobs(
       isCurrent: ({ item }) => jobs.get(item.id) === item,
     },
     jobQueue,
+    baseQueue === undefined ? 0 : baseQueue.heap.length - (base?.base.size() ?? 0),
   )
   const jobs = createCollection<Job, 'subject'>({
-    ...baseOf('$jobs'),
+    ...base,
     name: '$jobs',
     definition: { key: ({ id }) => id, indexes: { subject: ({ subject }) => subject } },
     note,

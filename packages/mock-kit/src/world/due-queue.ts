@@ -39,31 +39,35 @@ export interface QueueContent<Item> {
   /** Beside the items, so that to compare two of them touches neither. */
   readonly instants: number[]
   readonly sequences: number[]
-  /** The most items of the heap that may have gone or moved. While it is 0, no item has to be checked. */
-  goneMax: number
 }
 
 export function emptyQueue<Item>(): QueueContent<Item> {
-  return { heap: [], instants: [], sequences: [], goneMax: 0 }
+  return { heap: [], instants: [], sequences: [] }
 }
 
 /** Copies the content for another queue of the same items, without a look at them. */
 export function copyQueue<Item>(content: QueueContent<Item>): QueueContent<Item> {
-  const { heap, instants, sequences, goneMax } = content
-  return { heap: [...heap], instants: [...instants], sequences: [...sequences], goneMax }
+  const { heap, instants, sequences } = content
+  return { heap: [...heap], instants: [...instants], sequences: [...sequences] }
 }
 
-/** @param content its items. @default none */
+/**
+ * @param content its items. @default none
+ * @param goneCount the number of places in it that are not those of items which are there. @default 0
+ */
 export function createDueQueue<Item>(
   { dueOf, isCurrent }: DueQueueOptions<Item>,
   content: QueueContent<Item> = emptyQueue(),
+  goneCount = 0,
 ): DueQueue<Item> {
   const heap = createHeap(dueOf, content)
+  // The most items of the heap that may have gone or moved. While it is 0, no item has to be checked.
+  let goneMax = goneCount
 
   const next = (): Item | undefined => {
     for (let first = heap.first(); first !== undefined; first = heap.first()) {
-      if (content.goneMax === 0 || (heap.isFirstInPlace() && isCurrent(first))) return first
-      content.goneMax -= 1
+      if (goneMax === 0 || (heap.isFirstInPlace() && isCurrent(first))) return first
+      goneMax -= 1
       heap.dropFirst()
     }
     return undefined
@@ -73,11 +77,11 @@ export function createDueQueue<Item>(
     add: heap.add,
     remove: (item) => {
       if (heap.first() === item) heap.dropFirst()
-      else content.goneMax += 1
+      else goneMax += 1
     },
     replace: (before, item) => {
       if (heap.first() === before) return heap.replaceFirst(item)
-      content.goneMax += 1
+      goneMax += 1
       heap.add(item)
     },
     next,
@@ -90,7 +94,7 @@ export function createDueQueue<Item>(
       content.heap.length = 0
       content.instants.length = 0
       content.sequences.length = 0
-      content.goneMax = 0
+      goneMax = 0
     },
   }
 }
@@ -111,10 +115,8 @@ interface Heap<Item> {
 const CHILDREN = 4
 
 /** Its loops call nothing with an instant: V8 would make an object of each number that it hands over. */
-function createHeap<Item>(
-  dueOf: (item: Item) => Due,
-  { heap, instants, sequences }: QueueContent<Item>,
-): Heap<Item> {
+function createHeap<Item>(dueOf: (item: Item) => Due, content: QueueContent<Item>): Heap<Item> {
+  const { heap, instants, sequences } = content // constants are read faster than parameters
   /** Puts the item where it belongs, at the end or above it. */
   const rise = (item: Item): void => {
     const { dueAt: instant, sequence } = dueOf(item)
