@@ -1,14 +1,13 @@
 // The content of a store of records, copied for a fork that writes.
 import type { Entry } from './entry-of-collection.ts'
 import type { Filed } from './index-of-collection.ts'
-import { createKeyMap } from './key-map.ts'
-import type { KeyMap } from './key-map.ts'
 import type { SortedEntries } from './order-of-collection.ts'
 import type { Filings } from './record-store.ts'
 
 /** The content of a store that begins as a copy. */
 export interface StoreContent<Item> {
-  readonly entries: KeyMap<Entry<Item>>
+  readonly entries: Map<string, Entry<Item>>
+  readonly highestKey: string
   readonly nextOrdinal: number
   filed(index: string): Map<string, Filed<Item>> | undefined
   sorted(order: string): SortedEntries<Item> | undefined
@@ -16,8 +15,10 @@ export interface StoreContent<Item> {
 
 interface Original<Item>
   extends
-    Pick<StoreContent<Item>, 'entries' | 'nextOrdinal'>,
-    Pick<Filings<Item>, 'indexes' | 'orders'> {}
+    Pick<StoreContent<Item>, 'highestKey' | 'nextOrdinal'>,
+    Pick<Filings<Item>, 'indexes' | 'orders'> {
+  readonly entries: ReadonlyMap<string, Entry<Item>>
+}
 
 /** Copies a content. Entering each record again would take twice as long, and the first change of a fork waits for this. */
 export function copyContent<Item>({
@@ -29,9 +30,8 @@ export function copyContent<Item>({
   const copies: Entry<Item>[] = []
   const copyOf = ({ ordinal, item, bytes }: Entry<Item>): Entry<Item> =>
     (copies[ordinal] ??= { ordinal, item, bytes })
-  const copiedEntries = createKeyMap<Entry<Item>>()
-  for (const map of entries.maps())
-    for (const [key, entry] of map) copiedEntries.add(key, copyOf(entry))
+  const copiedEntries = new Map<string, Entry<Item>>()
+  for (const [key, entry] of entries) copiedEntries.set(key, copyOf(entry))
   return {
     ...rest,
     entries: copiedEntries,

@@ -10,15 +10,23 @@ export interface CollectionIndex<Item> {
   placesOf(value: string): Iterable<Entry<Item>>
 }
 
+/** Files an entry whose record came, changed or went. */
+export type MoveEntry<Item> = (
+  entry: Entry<Item>,
+  before: Item | undefined,
+  after: Item | undefined,
+) => void
+
 /** The index of a store that has all of its records to itself. */
 export interface OwnIndex<Item> extends CollectionIndex<Item> {
-  /** Files an entry whose record came, changed or went. */
-  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
+  /** Files all entries, if that is not done yet. */
+  file(): void
   /** Returns the entries as they are filed, each by its copy; `undefined` where nobody has asked for any. */
   copyFiled(copyOf: (entry: Entry<Item>) => Entry<Item>): Map<string, Filed<Item>> | undefined
 }
 
-interface FiledIndex<Item> extends OwnIndex<Item> {
+interface FiledIndex<Item> extends CollectionIndex<Item> {
+  readonly move: MoveEntry<Item>
   copyFiled(copyOf: (entry: Entry<Item>) => Entry<Item>): Map<string, Filed<Item>>
 }
 
@@ -28,7 +36,8 @@ type ValuesOf<Item> = (item: Item) => string | readonly string[] | undefined
 export interface IndexOptions<Item> {
   /** The entries of the collection. */
   readonly entries: () => Iterable<Entry<Item>>
-  readonly size: () => number
+  /** Called once the index is filed: from then on, each change has to be filed as well. */
+  readonly onFiled: (move: MoveEntry<Item>) => void
   /** Called with the only entry that has a value, when that is asked for. */
   readonly onOnly: (entry: Entry<Item>) => void
   /** The entries as they are filed already. @default they are filed when somebody asks first */
@@ -36,25 +45,28 @@ export interface IndexOptions<Item> {
 }
 
 /** The most entries that are not filed until somebody asks: it takes about ten milliseconds then. */
-const UNFILED_MAX = 100_000
+export const UNFILED_MAX = 100_000
 
 /** Creates an index, which costs nothing until somebody asks: a simulated day fills many that nobody does. */
 export function createIndex<Item>(
   valuesOf: ValuesOf<Item>,
-  { entries, size, onOnly, filed }: IndexOptions<Item>,
+  { entries, onFiled, onOnly, filed }: IndexOptions<Item>,
 ): OwnIndex<Item> {
-  let made = filed && createFiledIndex(valuesOf, onOnly, filed)
-  const index = (): FiledIndex<Item> => {
-    if (made !== undefined) return made
-    made = createFiledIndex(valuesOf, onOnly, new Map())
-    for (const entry of entries()) made.move(entry, undefined, entry.item)
+  let made: FiledIndex<Item> | undefined
+  const make = (places: Map<string, Filed<Item>>): FiledIndex<Item> => {
+    made = createFiledIndex(valuesOf, onOnly, places)
+    onFiled(made.move)
     return made
   }
+  const index = (): FiledIndex<Item> => {
+    if (made !== undefined) return made
+    const all = make(new Map())
+    for (const entry of entries()) all.move(entry, undefined, entry.item)
+    return all
+  }
+  if (filed !== undefined) make(filed)
   return {
-    move: (entry, before, after) => {
-      if (made !== undefined) made.move(entry, before, after)
-      else if (before === undefined && size() > UNFILED_MAX) index()
-    },
+    file: () => void index(),
     itemsOf: (value) => index().itemsOf(value),
     count: (value) => index().count(value),
     placesOf: (value) => index().placesOf(value),

@@ -3,10 +3,8 @@ import type { Entry } from './entry-of-collection.ts'
 import type { CollectionDefinition } from './define-collection.ts'
 import { copyContent } from './copy-of-store.ts'
 import type { StoreContent } from './copy-of-store.ts'
-import { createIndex } from './index-of-collection.ts'
-import type { CollectionIndex, IndexOptions, OwnIndex } from './index-of-collection.ts'
-import { createKeyMap } from './key-map.ts'
-import type { KeyMap } from './key-map.ts'
+import { createIndex, UNFILED_MAX } from './index-of-collection.ts'
+import type { CollectionIndex, IndexOptions, MoveEntry, OwnIndex } from './index-of-collection.ts'
 import { createOrder } from './order-of-collection.ts'
 import type { CollectionOrder, OwnOrder } from './order-of-collection.ts'
 
@@ -55,10 +53,12 @@ export function createRecordStore<Item extends object>(
   definition: CollectionDefinition<Item, string, string>,
   content?: StoreContent<Item>,
 ): RecordStore<Item> {
-  const entries = content?.entries ?? createKeyMap<Entry<Item>>()
+  let entries = content?.entries ?? new Map<string, Entry<Item>>()
   // A record that is read is usually replaced next, and among a hundred thousand records each look-up waits for memory.
   let lastKey: string | undefined
   let lastEntry: Entry<Item> | undefined
+  // Most keys are higher than all before and need no look-up to see that they are free: that waits for memory, too.
+  let highestKey = content?.highestKey ?? ''
   let inOrder = true
   let nextOrdinal = content?.nextOrdinal ?? 0
   // The only record with a value is usually read or replaced next.
@@ -66,13 +66,13 @@ export function createRecordStore<Item extends object>(
     lastKey = definition.key(entry.item)
     lastEntry = entry
   }
-  const { indexes, orders, move } = createFilings(
+  const { indexes, orders, move, fileAll } = createFilings(
     definition,
-    { entries: () => entriesOf(entries), size: () => entries.size, onOnly: remember },
+    { entries: () => entries.values(), onOnly: remember },
     content,
   )
-  const ordered = (): KeyMap<Entry<Item>> => {
-    if (!inOrder) entries.sort((one, other) => one.ordinal - other.ordinal)
+  const ordered = (): ReadonlyMap<string, Entry<Item>> => {
+    if (!inOrder) entries = new Map([...entries].sort(([, a], [, b]) => a.ordinal - b.ordinal))
     inOrder = true
     return entries
   }
@@ -87,18 +87,20 @@ export function createRecordStore<Item extends object>(
   return {
     size: () => entries.size,
     get,
-    has: (key) => entries.has(key),
+    has: (key) => !isHigher(key, highestKey) && entries.has(key),
     all: () => itemsOf(ordered()),
-    entries: () => entriesOf(ordered()),
+    entries: () => ordered().values(),
     remember,
     index: (name) => indexes.get(name),
     order: (name) => orders.get(name),
     nextOrdinal: () => nextOrdinal++,
     ownEntry: get,
     enter: (key, entry) => {
+      if (entries.size === UNFILED_MAX) fileAll()
       lastKey = key
       lastEntry = entry
-      entries.add(key, entry)
+      if (isHigher(key, highestKey)) highestKey = key
+      entries.set(key, entry)
       move(entry, undefined, entry.item)
     },
     leave: (key, entry) => {
@@ -110,7 +112,7 @@ export function createRecordStore<Item extends object>(
       lastKey = undefined
       // The order is restored when it is needed again.
       inOrder = false
-      entries.putBack(key, entry)
+      entries.set(key, entry)
       move(entry, undefined, entry.item)
     },
     exchange: (entry, before, after) => {
@@ -121,8 +123,8 @@ export function createRecordStore<Item extends object>(
       createRecordStore(
         definition,
         records === 'none'
-          ? { ...NO_RECORDS, entries: createKeyMap(), nextOrdinal }
-          : copyContent({ entries: ordered(), nextOrdinal, indexes, orders }),
+          ? { ...NO_RECORDS, entries: new Map(), highestKey, nextOrdinal }
+          : copyContent({ entries: ordered(), highestKey, nextOrdinal, indexes, orders }),
       ),
   }
 }
@@ -134,31 +136,43 @@ export interface Filings<Item> {
   readonly indexes: ReadonlyMap<string, OwnIndex<Item>>
   readonly orders: ReadonlyMap<string, OwnOrder<Item>>
   /** Files the entry again; its record is still, or already, the other one of both. */
-  move(entry: Entry<Item>, before: Item | undefined, after: Item | undefined): void
+  readonly move: MoveEntry<Item>
+  /** Files all entries under all indexes: as soon as they are many, or the first question would hold the event loop for too long. */
+  fileAll(): void
 }
 
 function createFilings<Item extends object>(
   definition: CollectionDefinition<Item, string, string>,
-  options: Omit<IndexOptions<Item>, 'filed'>,
+  options: Pick<IndexOptions<Item>, 'entries' | 'onOnly'>,
   content: StoreContent<Item> | undefined,
 ): Filings<Item> {
+  // Those of the indexes that somebody has asked.
+  const moves: MoveEntry<Item>[] = []
+  const onFiled = (move: MoveEntry<Item>): void => void moves.push(move)
   const indexes = mapOf(definition.indexes, (valuesOf, name) =>
-    createIndex(valuesOf, { ...options, filed: content?.filed(name) }),
+    createIndex(valuesOf, { ...options, onFiled, filed: content?.filed(name) }),
   )
   const orders = mapOf(definition.orders, (valueOf, name) =>
     createOrder(valueOf, content?.sorted(name)),
   )
-  const allIndexes = [...indexes.values()]
   const allOrders = [...orders.values()]
   return {
     indexes,
     orders,
     move: (entry, before, after) => {
       // By number: each change passes here, and an iterator is several objects.
-      for (let at = 0; at < allIndexes.length; at += 1) allIndexes[at]?.move(entry, before, after)
+      for (let at = 0; at < moves.length; at += 1) moves[at]?.(entry, before, after)
       for (let at = 0; at < allOrders.length; at += 1) allOrders[at]?.move(entry, before, after)
     },
+    fileAll: () => {
+      for (const index of indexes.values()) index.file()
+    },
   }
+}
+
+/** Compares keys as the numbers that most end with: a longer one is higher. */
+function isHigher(key: string, other: string): boolean {
+  return key.length === other.length ? key > other : key.length > other.length
 }
 
 function mapOf<Definition, Made>(
@@ -170,10 +184,6 @@ function mapOf<Definition, Made>(
   )
 }
 
-function* itemsOf<Item>(entries: KeyMap<Entry<Item>>): Generator<Item> {
-  for (const map of entries.maps()) for (const { item } of map.values()) yield item
-}
-
-function* entriesOf<Item>(entries: KeyMap<Entry<Item>>): Generator<Entry<Item>> {
-  for (const map of entries.maps()) yield* map.values()
+function* itemsOf<Item>(entries: ReadonlyMap<string, Entry<Item>>): Generator<Item> {
+  for (const { item } of entries.values()) yield item
 }

@@ -5,8 +5,7 @@ import type { Entry } from './entry-of-collection.ts'
 import { createWorldMemory } from './record-memory.ts'
 import { createRecordRoom } from './record-memory.ts'
 import { createEntropy } from './random.ts'
-import { foldChanges } from './fold-changes.ts'
-import { createTransactor } from './transaction.ts'
+import { createTransactor, foldChanges } from './transaction.ts'
 import type { Change } from './transaction.ts'
 
 const [A, B, C] = [{ value: 'a' }, { value: 'b' }, { value: 'c' }] as const
