@@ -30,6 +30,7 @@ export const sandboxHandlers: HandlersOf<
     const { directory } = context
     const { snapshot } = draft
     const start = toStart(context, draft)
+    const inherit = start.base && directory.startFixtures.bequeath(start.base)
     const opened = snapshot === undefined ? undefined : yield* directory.snapshots.open(snapshot)
     if (start.base !== undefined) {
       yield* prepareForks(worldsOf(start.base))
@@ -39,7 +40,7 @@ export const sandboxHandlers: HandlersOf<
     const takes = opened?.saved.worlds ?? []
     const fill = (begun: Sandbox): void => {
       try {
-        if (start.base !== undefined) directory.startFixtures.inherit(begun, start.base)
+        inherit?.(begun)
         if (opened !== undefined) begun.load(opened.saved, `snapshot ${opened.name}`)
         if (draft.fixtures !== undefined) putFixtures(context, begun, draft.fixtures)
       } catch (error) {

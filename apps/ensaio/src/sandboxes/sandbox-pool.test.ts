@@ -144,7 +144,7 @@ test('fixtures of a start count as records do, until the last sandbox that has t
   }
   const one = begin('one')
   const fork = pool.create({ name: 'fork', base: one })
-  startFixtures.inherit(fork, one)
+  startFixtures.bequeath(one)(fork)
 
   expect(room.bytes).toBeGreaterThan(6_000)
   expect(() => begin('two')).toThrow(/"two": there is no room to keep its fixtures/)

@@ -13,6 +13,13 @@ export interface StoreContent<Item> {
   sorted(order: string): SortedEntries<Item> | undefined
 }
 
+/** Returns the content of a store that goes on from the end of another one, without its records. */
+export function emptyContent<Item>(
+  end: Pick<StoreContent<Item>, 'highestKey' | 'nextOrdinal'>,
+): StoreContent<Item> {
+  return { ...end, entries: new Map(), filed: () => undefined, sorted: () => undefined }
+}
+
 interface Original<Item>
   extends
     Pick<StoreContent<Item>, 'highestKey' | 'nextOrdinal'>,

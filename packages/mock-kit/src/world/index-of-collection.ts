@@ -150,12 +150,7 @@ function createFiledIndex<Item>(
       onOnly(filed)
       return [filed.item]
     },
-    count: (value) => {
-      const filed = filedByValue.get(value)
-      if (filed === undefined) return 0
-      if (filed instanceof Set) return filed.size
-      return Array.isArray(filed) ? filed.length : 1
-    },
+    count: (value) => countOf(filedByValue.get(value)),
     placesOf: (value) => {
       const filed = filedByValue.get(value)
       if (filed === undefined) return NOTHING
@@ -163,6 +158,12 @@ function createFiledIndex<Item>(
     },
     copyFiled: (copyOf) => copyFiled(filedByValue, copyOf),
   }
+}
+
+function countOf<Item>(filed: Filed<Item> | undefined): number {
+  if (filed === undefined) return 0
+  if (filed instanceof Set) return filed.size
+  return Array.isArray(filed) ? filed.length : 1
 }
 
 function copyFiled<Item>(

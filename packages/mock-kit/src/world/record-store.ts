@@ -1,7 +1,7 @@
 import type { PausingWork } from '../clock/slices.ts'
 import type { Entry } from './entry-of-collection.ts'
 import type { CollectionDefinition } from './define-collection.ts'
-import { copyContent } from './copy-of-store.ts'
+import { copyContent, emptyContent } from './copy-of-store.ts'
 import type { StoreContent } from './copy-of-store.ts'
 import { createIndex, UNFILED_MAX } from './index-of-collection.ts'
 import type { CollectionIndex, IndexOptions, MoveEntry, OwnIndex } from './index-of-collection.ts'
@@ -83,6 +83,14 @@ export function createRecordStore<Item extends object>(
     lastEntry = entries.get(key)
     return lastEntry
   }
+  const enter = (key: string, entry: Entry<Item>): void => {
+    if (entries.size === UNFILED_MAX) fileAll()
+    lastKey = key
+    lastEntry = entry
+    if (isHigher(key, highestKey)) highestKey = key
+    entries.set(key, entry)
+    move(entry, undefined, entry.item)
+  }
 
   return {
     size: () => entries.size,
@@ -95,41 +103,28 @@ export function createRecordStore<Item extends object>(
     order: (name) => orders.get(name),
     nextOrdinal: () => nextOrdinal++,
     ownEntry: get,
-    enter: (key, entry) => {
-      if (entries.size === UNFILED_MAX) fileAll()
-      lastKey = key
-      lastEntry = entry
-      if (isHigher(key, highestKey)) highestKey = key
-      entries.set(key, entry)
-      move(entry, undefined, entry.item)
-    },
+    enter,
     leave: (key, entry) => {
       lastKey = undefined
       entries.delete(key)
       move(entry, entry.item, undefined)
     },
     comeBack: (key, entry) => {
-      lastKey = undefined
       // The order is restored when it is needed again.
       inOrder = false
-      entries.set(key, entry)
-      move(entry, undefined, entry.item)
+      enter(key, entry)
     },
     exchange: (entry, before, after) => {
       entry.item = after
       move(entry, before, after)
     },
-    copy: (records) =>
-      createRecordStore(
-        definition,
-        records === 'none'
-          ? { ...NO_RECORDS, entries: new Map(), highestKey, nextOrdinal }
-          : copyContent({ entries: ordered(), highestKey, nextOrdinal, indexes, orders }),
-      ),
+    copy: (records) => {
+      const end = { highestKey, nextOrdinal }
+      const all = () => copyContent({ ...end, entries: ordered(), indexes, orders })
+      return createRecordStore(definition, records === 'all' ? all() : emptyContent(end))
+    },
   }
 }
-
-const NO_RECORDS = { filed: () => undefined, sorted: () => undefined }
 
 /** The places by which a store finds its records besides their keys. */
 export interface Filings<Item> {
