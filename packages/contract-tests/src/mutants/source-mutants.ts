@@ -49,8 +49,8 @@ export const sourceMutants: readonly SourceMutant[] = [
     room: ENGINE,
     name: 'gives the same values for all labels of a seed',
     file: 'world/random.ts',
-    find: 'return new SeededRandom(xoroshiro128plus(hash(`${seed}/${label}`)))',
-    replace: 'return new SeededRandom(xoroshiro128plus(hash(`${seed}`)))',
+    find: 'return new SeededRandom(xoroshiro128plus(finishHash(hashOn(begun, label))))',
+    replace: 'return new SeededRandom(xoroshiro128plus(finishHash(begun)))',
     caughtBy: 'world/random.test.ts',
   },
   {
