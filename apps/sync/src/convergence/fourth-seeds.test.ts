@@ -1,0 +1,3 @@
+import { testSeeds } from '../testing/system-seeds.ts'
+
+testSeeds(4)
