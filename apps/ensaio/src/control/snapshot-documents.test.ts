@@ -92,6 +92,15 @@ test.each<[Record<string, unknown>, string]>([
   [{ collections: { leeds: [{}] } }, 'leeds'],
   [{ collections: { leads: [{}] } }, 'a record of leads has no key'],
   [{ collections: { leads: [{ key: 'a' }, { key: 'a' }] } }, 'its records do not fit'],
+  [
+    { sequence: 4, collections: { $jobs: [{ id: 'job-5', sequence: 4 }] } },
+    'job-5 has the number 5',
+  ],
+  [
+    { sequence: 4, collections: { $jobs: [{ id: 'job-4', sequence: 5 }] } },
+    'job-4 has the number 5',
+  ],
+  [{ sequence: 4, collections: { $deliveries: [{ id: 'dlv-5' }] } }, 'dlv-5 has the number 5'],
   [{ random: [1, 2, 3] }, 'random'],
 ])('refuses a world with %j', async (part, hint) => {
   await using running = await openConversica()

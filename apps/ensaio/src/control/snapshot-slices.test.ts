@@ -178,8 +178,9 @@ test('a document that is given up half way gives its memory back', async () => {
   }
   const work = readSnapshotDocument(running.document(), { mocks: running.mocks, room })
 
-  for (let step = 0; step < 10; step += 1) work.next()
-  expect(room.bytes).toBeGreaterThan(0)
+  // Its jobs are looked through before it takes memory.
+  while (room.bytes === 0) expect(work.next().done).toBe(false)
+  for (let step = 0; step < 10; step += 1) expect(work.next().done).toBe(false)
   work.return(undefined as never)
 
   expect(room.bytes).toBe(0)

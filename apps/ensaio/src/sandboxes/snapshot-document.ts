@@ -124,6 +124,7 @@ function* readWorld(
   const scenarios = Object.keys(mock.scenarios)
   if (!scenarios.includes(scenario))
     throw new UnknownNameError(`${service} scenario`, scenario, scenarios)
+  yield* checkNumbers(world)
   const place = { sandbox: name, now: () => clock.at, ...(room && { room }) }
   try {
     return yield* mock.refillWorld(world, { ...place, limit: 'room' })
@@ -131,6 +132,26 @@ function* readWorld(
     if (error instanceof MockKitError && !(error instanceof CollectionError)) throw error
     // A record without its key, or twice the same one: somebody has written the document by hand.
     throw new SnapshotError(`the world of ${service}`, `its records do not fit: ${String(error)}`)
+  }
+}
+
+/** The collections whose records are numbered by the sequence of their world. */
+const NUMBERED = ['$jobs', '$deliveries']
+
+/** @throws SnapshotError where a record has a number that the world would give again: no job could be planned any more */
+function* checkNumbers({
+  service,
+  sequence,
+  collections,
+}: Schemas['SnapshotWorld']): PausingWork<void> {
+  for (const record of NUMBERED.flatMap((name) => collections[name] ?? [])) {
+    const { id, sequence: own } = record as { readonly id?: unknown; readonly sequence?: unknown } // records are any objects
+    const number = Math.max(Number(own ?? 0), Number(/-(\d+)$/u.exec(String(id))?.[1] ?? 0))
+    if (number > sequence) {
+      const why = `${String(id)} has the number ${number}, but the sequence of the world is ${sequence}, so that it would give the number again`
+      throw new SnapshotError(`the world of ${service}`, why)
+    }
+    yield
   }
 }
 
