@@ -29,7 +29,7 @@ test('a start that is ended by a signal says so, and lets its directory go', asy
 })
 
 test.for(['SIGTERM', 'SIGINT'] as const)(
-  'exec does not run its command after %s, which is no success of it',
+  'exec does not run its command after %s, and does not report success',
   async (signal) => {
     using directory = temporaryDirectory()
     const data = join(directory.path, 'data')

@@ -1,6 +1,7 @@
 // Recognises the calls of the control plane that make records by the thousand, and so may keep a node from everything else for seconds.
 import type { Schemas } from '@ensaio/contracts/control'
 import type { SandboxDirectory, ServedCall } from '@ensaio/mock-kit'
+import { worldsOf } from '../sandboxes/worlds-of.ts'
 import { ANY_LENGTH } from './slow-work.ts'
 
 /** A body of fewer bytes holds no more than a few hundred records. */
@@ -21,7 +22,7 @@ export function kindOfCall(
     case 'resetSandbox': {
       // It begins as before where the body does not say otherwise, and with the fixtures that it began with.
       const sandbox = find(String(path['sandbox']))
-      const worlds = sandbox?.mocks.map(({ service }) => sandbox.world(service)) ?? []
+      const worlds = sandbox === undefined ? [] : worldsOf(sandbox)
       const before = worlds.map(({ scenario, seed }) => [scenario, seed])
       return JSON.stringify([sandbox?.name, body, before])
     }

@@ -1,9 +1,10 @@
 import type { Schemas } from '@ensaio/contracts/control'
 import type { EngineWorld, PausingWork, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
-import { prepareForks, worldsOf } from '../sandboxes/prepare-forks.ts'
+import { prepareForks } from '../sandboxes/prepare-forks.ts'
 import { checkThere } from '../sandboxes/snapshot-shelf.ts'
 import type { Snapshot } from '../sandboxes/snapshot-shelf.ts'
+import { worldsOf } from '../sandboxes/worlds-of.ts'
 import { toIso } from './clock.ts'
 import { checkServiceFilter, LIMIT_DEFAULT } from './control-context.ts'
 import type { HandlersOf } from './control-context.ts'
@@ -88,7 +89,7 @@ function* withWorldsNow(
   yield* prepareForks(worldsOf(sandbox))
   const at = sandbox.clock.now()
   const place = { sandbox: sandbox.name, now: () => at }
-  const held = sandbox.mocks.map(({ service }) => sandbox.world(service).fork(place))
+  const held = worldsOf(sandbox).map((world) => world.fork(place))
   try {
     yield* work(held)
   } finally {

@@ -9,6 +9,7 @@ import { controlHandlers } from '../control/control-handlers.ts'
 import { contextOf } from '../control/control-plane.ts'
 import { runSandbox } from '../run-sandbox.ts'
 import { toSettings } from '../settings/start-options.ts'
+import { numberedLeads } from '../testing/sample-lead.ts'
 
 const SERVICE = 'conversica'
 
@@ -94,13 +95,7 @@ test('a fork has the fixtures that its base began with, though another sandbox h
   await using running = await open()
   const { create, directory } = running
   // So many that the log of the fork is written in slices.
-  const leads = Array.from({ length: 2_100 }, (_, at) => ({
-    id: `lead-${at}`,
-    firstName: 'Ana',
-    email: `a${at}@example.com`,
-    leadSource: 'Web',
-    repName: 'Tiago',
-  }))
+  const leads = numberedLeads(2_100)
   await create({ name: 'base', scenario: 'empty', fixtures: { conversica: { leads } } })
   const forking = running.creating({ name: 'fork', fork: 'base' })
   for (let step = 0; step < 2; step += 1) expect(forking.next().done).toBe(false)

@@ -5,6 +5,7 @@ import { entriesOf, hasBegun, recordsOf } from '@ensaio/mock-kit/log'
 import type { LogEntry } from '@ensaio/mock-kit/log'
 import { openSandboxes } from '../run-sandbox.ts'
 import { headOf } from '../sandboxes/logged-snapshot.ts'
+import { worldsOf } from '../sandboxes/worlds-of.ts'
 import { toSettings } from '../settings/start-options.ts'
 import { DataError, reasonOf } from './data-error.ts'
 import { describeExport, exportLines } from './export-format.ts'
@@ -68,8 +69,7 @@ async function wholeData(directory: string): Promise<ExportedData> {
   const { directory: pool, close } = await openSandboxes(toSettings({ data: directory }))
   const sandboxes = pool.list().map((sandbox) => {
     const state = states.get(sandbox.name)?.filter(({ kind }) => kind === 'state') ?? []
-    const worlds = sandbox.mocks.map(({ service }) => sandbox.world(service))
-    return { sandbox: sandbox.name, entries: [...state, ...worlds.flatMap(entriesWith)] }
+    return { sandbox: sandbox.name, entries: [...state, ...worldsOf(sandbox).flatMap(entriesWith)] }
   })
   const snapshots = pool.snapshots.list().map((snapshot) => ({
     head: headOf(snapshot),

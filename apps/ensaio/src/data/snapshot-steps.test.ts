@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { runSandbox } from '../run-sandbox.ts'
 import { toSettings } from '../settings/start-options.ts'
 import { snapshotTexts } from '../sandboxes/snapshot-document.ts'
+import { numberedLeads } from '../testing/sample-lead.ts'
 
 async function open(data = mkdtempSync(join(tmpdir(), 'ensaio-steps-'))) {
   const options = { only: ['conversica'], clock: 'frozen', scenario: 'empty', data } as const
@@ -26,15 +27,7 @@ async function open(data = mkdtempSync(join(tmpdir(), 'ensaio-steps-'))) {
     written: () => (existsSync(folder) ? readdirSync(folder) : []),
     /** Puts leads there that no scenario makes again. */
     putLeads: (from: number, count: number) =>
-      main.runAction('conversica', 'putFixtures', {
-        leads: Array.from({ length: count }, (_, index) => ({
-          id: `lead-${from + index}`,
-          firstName: 'Ana',
-          email: `a${from + index}@example.com`,
-          leadSource: 'Web',
-          repName: 'Tiago',
-        })),
-      }),
+      main.runAction('conversica', 'putFixtures', { leads: numberedLeads(count, from) }),
     stop: host.stop,
     [Symbol.asyncDispose]: async () => {
       await host.stop()

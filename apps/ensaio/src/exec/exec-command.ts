@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Terminal } from '../cli.ts'
 import { parseConfig } from '../config.ts'
 import { describeVerdict } from '../commands/describe-verdict.ts'
@@ -77,8 +78,8 @@ async function exec(
     const breaks = followContractBreaks(main)
     signal.throwIfAborted()
     const end = await runCommand(options, variables, signals)
-    // What the command set off is done before it is looked at.
-    if (flags.expect !== undefined) await orStopped(control.settle(), signal)
+    // What the command set off is done before it is looked at, unless somebody has waited for long enough.
+    if (flags.expect !== undefined) await Promise.race([control.settle(), once(signal, 'abort')])
     const verdict = control.verify(expected)
     const failures = writeReports({ host, options, end, breaks, verdict })
     const lines = [...endLines(end), ...breakLines(breaks), ...failures].map((line) => `${line}\n`)
@@ -89,14 +90,6 @@ async function exec(
   } finally {
     await host.stop()
   }
-}
-
-/** Waits for the work, unless somebody has waited for long enough. */
-async function orStopped(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve())
-  })
-  await Promise.race([work, stopped])
 }
 
 function endLines(end: CommandEnd): readonly string[] {

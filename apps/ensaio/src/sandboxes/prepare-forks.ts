@@ -1,9 +1,4 @@
-import type { EngineWorld, PausingWork, Sandbox } from '@ensaio/mock-kit'
-
-/** Returns the worlds of a sandbox as they are now. */
-export function worldsOf(sandbox: Sandbox): readonly EngineWorld[] {
-  return sandbox.mocks.map(({ service }) => sandbox.world(service))
-}
+import type { EngineWorld, PausingWork } from '@ensaio/mock-kit'
 
 /** Sees to it that no first change of a fork of these worlds keeps others waiting, and pauses on the way. */
 export function* prepareForks(worlds: readonly EngineWorld[]): PausingWork<void> {
