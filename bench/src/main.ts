@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { BenchError } from './bench-error.ts'
 import { parseFlags } from './config.ts'
 import { renderDashboardPage, renderDashboardText } from './dashboard/dashboard-report.ts'
+import { requireBrowser } from './dashboard/open-page.ts'
 import { runDashboard } from './dashboard/run-dashboard.ts'
 import { describeMachine } from './machine.ts'
 import { toFigures } from './report/figures.ts'
@@ -31,12 +32,23 @@ try {
   const flags = parseFlags(process.argv.slice(2), new Date())
   const measurement = { date: flags.date, machine: describeMachine() }
   const tell = (line: string): void => console.error(line)
+  // What is measured is printed at once, so that a failure of a later part does not lose it.
+  const print = (text: string): void => {
+    if (!flags.json) console.log(text)
+  }
+  await requireBrowser()
   const figures = toFigures(await runBench(tell))
+  print(textOf(figures))
   const zenvia = toZenviaFigures(await runZenvia(tell))
+  print(renderZenviaText(zenvia))
   const sync = toSyncFigures(await runSync(tell))
+  print(renderSyncText(sync))
   const sandboxes = await runSandboxes(tell)
+  print(renderSandboxesText(sandboxes))
   const dashboard = await runDashboard(tell)
+  print(renderDashboardText(dashboard))
   const store = await runStore(flags.date, tell)
+  print(renderStoreText(store))
   const page = [
     renderPage(figures, measurement),
     renderZenviaPage(zenvia),
@@ -57,23 +69,15 @@ try {
         2,
       ),
     )
-  else {
-    printTable(figures)
-    console.log(renderZenviaText(zenvia))
-    console.log(renderSyncText(sync))
-    console.log(renderSandboxesText(sandboxes))
-    console.log(renderDashboardText(dashboard))
-    console.log(renderStoreText(store))
-  }
 } catch (error) {
   if (!(error instanceof BenchError)) throw error
   console.error(error.message)
   process.exitCode = 1
 }
 
-function printTable(figures: ReturnType<typeof toFigures>): void {
-  console.log(`\n${renderText(toTable(figures))}`)
-  for (const { text, reached, outcome } of goalsOf(figures)) {
-    console.log(`${outcome}: ${text} (${reached})`)
-  }
+function textOf(figures: ReturnType<typeof toFigures>): string {
+  const goals = goalsOf(figures).map(
+    ({ text, reached, outcome }) => `${outcome}: ${text} (${reached})`,
+  )
+  return [`\n${renderText(toTable(figures))}`, ...goals].join('\n')
 }

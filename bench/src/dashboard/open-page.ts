@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { BenchError } from '../bench-error.ts'
 import { findBrowser } from '../config.ts'
 import type { Frames } from './measured-dashboard.ts'
@@ -15,14 +15,7 @@ export interface OpenPage extends AsyncDisposable {
 
 /** Opens the Journal, whose rows are entries alone. @throws BenchError where there is no browser */
 export async function openPage(controlUrl: string): Promise<OpenPage> {
-  const executablePath = findBrowser()
-  // As root, as in a container, Chromium has no sandbox of its own; it opens a page of this machine only.
-  const browser = await chromium
-    .launch({ executablePath, args: ['--no-sandbox'] })
-    .catch((cause: unknown) => {
-      const why = `${executablePath} does not start. Install chromium, or set CHROMIUM_PATH.`
-      throw new BenchError(`Failed to measure the dashboard: ${why}`, { cause })
-    })
+  const browser = await launchBrowser()
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(`${controlUrl}/#/journal`)
   await page.getByText('Live', { exact: true }).waitFor()
@@ -36,6 +29,24 @@ export async function openPage(controlUrl: string): Promise<OpenPage> {
     },
     [Symbol.asyncDispose]: () => browser.close(),
   }
+}
+
+/**
+ * Starts a browser and closes it again: the dashboard is measured late, and what was measured before would be lost.
+ *
+ * @throws BenchError where there is none
+ */
+export async function requireBrowser(): Promise<void> {
+  await (await launchBrowser()).close()
+}
+
+function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser()
+  // As root, as in a container, Chromium has no sandbox of its own; it opens a page of this machine only.
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] }).catch((cause: unknown) => {
+    const why = `${executablePath} does not start. Install chromium, or set CHROMIUM_PATH.`
+    throw new BenchError(`Failed to measure the dashboard: ${why}`, { cause })
+  })
 }
 
 /** Returns a function that tells the CPU time of the page's main thread so far. */
