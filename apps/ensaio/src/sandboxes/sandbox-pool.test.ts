@@ -1,7 +1,8 @@
 import { conversicaMock } from '@ensaio/mock-conversica'
-import { createRecordRoom, openSandbox } from '@ensaio/mock-kit'
+import { createRecordRoom, openSandbox, runAtOnce } from '@ensaio/mock-kit'
 import type { CancelTimer, Sandbox } from '@ensaio/mock-kit'
 import { expect, test } from 'vitest'
+import { readyStart } from './prepare-start.ts'
 import { createSandboxPool } from './sandbox-pool.ts'
 import type { SandboxPool } from './sandbox-pool.ts'
 
@@ -153,4 +154,16 @@ test('fixtures of a start count as records do, until the last sandbox that has t
   await pool.remove(fork)
   expect(room.bytes).toBe(0)
   begin('ten')
+})
+
+test('worlds that were made ahead for a sandbox that is refused give their memory back', async () => {
+  const room = createRecordRoom()
+  await using open = openPool(5, room)
+  const start = { name: 'one', ttlMs: MINUTE_MS }
+  const ready = runAtOnce(readyStart(start, { mocks: [conversicaMock], machineNow: () => 0, room }))
+  open.pool.create({ name: 'one' })
+
+  expect(room.bytes).toBeGreaterThan(0)
+  expect(() => open.pool.create(ready)).toThrow('the name is taken')
+  expect(room.bytes).toBe(0)
 })

@@ -134,16 +134,24 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     })
   }
   const create: SandboxPool['create'] = ({ ttlMs, leftMs = ttlMs, takes: _takes, ...start }) => {
-    const name = names.nameOf(start.name)
-    names.checkRoom(name)
-    const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
-    directory.add(sandbox)
-    startFixtures.takeUp(sandbox)
-    if (ttlMs !== undefined && leftMs !== undefined) {
-      const onExpired = (): void => discardUnasked(sandbox, 'which has expired')
-      expiries.set(sandbox, startExpiry({ sandbox, ttlMs, leftMs, timers, machineNow, onExpired }))
+    try {
+      const name = names.nameOf(start.name)
+      names.checkRoom(name)
+      const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
+      directory.add(sandbox)
+      startFixtures.takeUp(sandbox)
+      if (ttlMs !== undefined && leftMs !== undefined) {
+        const onExpired = (): void => discardUnasked(sandbox, 'which has expired')
+        expiries.set(
+          sandbox,
+          startExpiry({ sandbox, ttlMs, leftMs, timers, machineNow, onExpired }),
+        )
+      }
+      return sandbox
+    } finally {
+      // What was made ahead for a sandbox that is refused would count for ever.
+      start.ready?.letGo()
     }
-    return sandbox
   }
   return {
     main,

@@ -8,6 +8,8 @@ import type { EngineWorld } from '../world/engine-world.ts'
 export interface ReadyWorlds {
   /** Returns the world of a service, whose clock is that of the sandbox from now on; `undefined` where none is ready. */
   take(service: string, now: () => number): EngineWorld | undefined
+  /** Gives the memory of those back that nobody has taken. */
+  letGo(): void
 }
 
 export interface ReadyOptions {
@@ -21,6 +23,10 @@ export interface ReadyOptions {
 /** Makes worlds for a sandbox, and pauses on the way. What is given up half way gives its memory back. */
 export function* makeReadyWorlds({ mocks, at, make }: ReadyOptions): PausingWork<ReadyWorlds> {
   const ready = new Map<string, { readonly world: EngineWorld; readonly clock: LateClock }>()
+  const letGo = (): void => {
+    for (const { world } of ready.values()) world.release()
+    ready.clear()
+  }
   let isMade = false
   try {
     for (const mock of mocks) {
@@ -30,7 +36,7 @@ export function* makeReadyWorlds({ mocks, at, make }: ReadyOptions): PausingWork
     }
     isMade = true
   } finally {
-    if (!isMade) for (const { world } of ready.values()) world.release()
+    if (!isMade) letGo()
   }
   return {
     take: (service, now) => {
@@ -39,5 +45,6 @@ export function* makeReadyWorlds({ mocks, at, make }: ReadyOptions): PausingWork
       taken?.clock.follow(now)
       return taken?.world
     },
+    letGo,
   }
 }
