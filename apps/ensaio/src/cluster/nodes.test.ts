@@ -1,5 +1,9 @@
+import { caught } from '@ensaio/test-config/caught'
 import { expect, test } from 'vitest'
 import type { Schemas } from '@ensaio/contracts/control'
+import { PortError } from '../errors/port-error.ts'
+import { toSettings } from '../settings/start-options.ts'
+import { runNode } from './run-node.ts'
 import { createMemoryCluster } from './testing/memory-cluster.ts'
 import { startNodes } from './testing/start-nodes.ts'
 import type { TestNode } from './testing/start-nodes.ts'
@@ -20,6 +24,23 @@ test('any node takes requests for any sandbox', async () => {
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
   expect((await three.leads('main')).toSorted()).toEqual(['a', 'b', 'c'])
   expect((await one.leads('two')).toSorted()).toEqual(['d', 'e'])
+})
+
+test('a node that cannot start closes its store', async () => {
+  await using cluster = await startNodes(1)
+  const portBase = Number(new URL(cluster.nodes[0].host.controlUrl).port)
+  let closed = 0
+  const close = async (): Promise<void> => void (closed += 1)
+  const store = { ...createMemoryCluster().open(), close }
+  const settings = {
+    ...toSettings({ portBase, only: ['conversica'] }),
+    cluster: { store: 'memory' },
+  }
+
+  expect(await caught(runNode(settings, { store, replaceGlobals: false }))).toBeInstanceOf(
+    PortError,
+  )
+  expect(closed).toBe(1)
 })
 
 test('credentials that name no sandbox are for main to refuse, on each node alike', async () => {

@@ -60,20 +60,26 @@ export function runNode(settings: Settings, options: NodeOptions): Promise<Host>
 }
 
 async function startNode(settings: Settings, options: NodeOptions): Promise<Host> {
-  const { warn = () => undefined, signal } = options
+  const { warn = () => undefined } = options
   const store = options.store ?? (await openStore(settings.cluster, warn))
+  try {
+    return await startOn(settings, { ...options, store, warn })
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function startOn(
+  settings: Settings,
+  options: NodeOptions & Pick<NodeConnections, 'store' | 'warn'>,
+): Promise<Host> {
+  const { store, warn, signal } = options
   const peers = createPeers()
   const bound = new Set<number>()
   const ownPorts = { has: (port: number) => bound.has(port) || peers.hasPort(port) }
   const { mocks, owned, prepare, meters } = await openOwned(settings, ownPorts, warn)
-  const { parts, place, sweep, drain, farewell } = createNode({
-    ...options,
-    store,
-    owned,
-    peers,
-    prepare,
-    warn,
-  })
+  const { parts, place, sweep, drain, farewell } = createNode({ ...options, owned, peers, prepare })
   const host = await createHost({
     ...hostOptions(settings, options, mocks),
     directory: owned.pool,
@@ -81,11 +87,14 @@ async function startNode(settings: Settings, options: NodeOptions): Promise<Host
     node: parts,
     ...advertised(settings.cluster),
   })
-  const end = async (): Promise<void> => {
+  const leave = async (): Promise<void> => {
     sweep.stop()
     await host.stop()
     await owned.dropAll()
     await place.leave()
+  }
+  const end = async (): Promise<void> => {
+    await leave()
     await store.close()
   }
   try {
@@ -97,7 +106,7 @@ async function startNode(settings: Settings, options: NodeOptions): Promise<Host
     await sweep.look(signal)
     sweep.start()
   } catch (error) {
-    await end()
+    await leave()
     throw error
   }
   return {

@@ -134,24 +134,16 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     })
   }
   const create: SandboxPool['create'] = ({ ttlMs, leftMs = ttlMs, takes: _takes, ...start }) => {
-    try {
-      const name = names.nameOf(start.name)
-      names.checkRoom(name)
-      const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
-      directory.add(sandbox)
-      startFixtures.takeUp(sandbox)
-      if (ttlMs !== undefined && leftMs !== undefined) {
-        const onExpired = (): void => discardUnasked(sandbox, 'which has expired')
-        expiries.set(
-          sandbox,
-          startExpiry({ sandbox, ttlMs, leftMs, timers, machineNow, onExpired }),
-        )
-      }
-      return sandbox
-    } finally {
-      // What was made ahead for a sandbox that is refused would count for ever.
-      start.ready?.letGo()
+    const name = names.nameOf(start.name)
+    names.checkRoom(name)
+    const sandbox = open({ ...start, name, ...(ttlMs !== undefined && { ttlMs }) })
+    directory.add(sandbox)
+    startFixtures.takeUp(sandbox)
+    if (ttlMs !== undefined && leftMs !== undefined) {
+      const onExpired = (): void => discardUnasked(sandbox, 'which has expired')
+      expiries.set(sandbox, startExpiry({ sandbox, ttlMs, leftMs, timers, machineNow, onExpired }))
     }
+    return sandbox
   }
   return {
     main,
@@ -159,7 +151,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     startFixtures,
     find: directory.find,
     list: directory.list,
-    create,
+    create: lettingGo(create),
     begin: (start, check = () => undefined) =>
       beginSandbox(start, options, { names, check, create }),
     remove: async (sandbox) => {
@@ -175,6 +167,17 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     close: async () => {
       await Promise.all(directory.list().map(remove))
     },
+  }
+}
+
+/** Lets worlds go that were made ahead for a sandbox that is refused: they would count for ever. */
+function lettingGo(create: SandboxPool['create']): SandboxPool['create'] {
+  return (start) => {
+    try {
+      return create(start)
+    } finally {
+      start.ready?.letGo()
+    }
   }
 }
 
