@@ -138,10 +138,16 @@ function answerForProcess(context: ControlContext, call: ServedCall): Reply | Pr
   return handle(callContext, { ...call, signal: call.request.signal })
 }
 
-/** Calls the operation's handler. A handler that pauses lets other requests go first. */
-function answerBy(context: CallContext, call: ServedCall, { run }: LongWork): Answer {
-  const answer = handlerOf(call.operation.id)(context, { ...call, signal: call.request.signal })
-  return 'next' in answer ? run(answer, context.sandbox.inSlices) : answer
+/** Calls the operation's handler. A handler that pauses lets other requests go first, and its sandbox does not expire meanwhile. */
+async function answerBy(context: CallContext, call: ServedCall, { run }: LongWork): Promise<Reply> {
+  const { directory, sandbox } = context
+  const end = directory.use(sandbox)
+  try {
+    const answer = handlerOf(call.operation.id)(context, { ...call, signal: call.request.signal })
+    return await ('next' in answer ? run(answer, sandbox.inSlices) : answer)
+  } finally {
+    end()
+  }
 }
 
 /** Answers a call once nothing is left of an earlier sandbox whose name it gives to another one. */

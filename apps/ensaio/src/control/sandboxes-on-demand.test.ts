@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import type { OpenSandbox, Refused } from '../testing/open-sandbox.ts'
+import { startReceiver } from '../testing/start-receiver.ts'
 import { SAMPLE_LEAD } from '../testing/sample-lead.ts'
 
 /** Saves a lead in the sandbox of these credentials. */
@@ -92,6 +93,29 @@ test('a deleted sandbox is gone, its credentials are refused and its followers a
   expect((await saveLead(running, sandbox, 'lead-1')).status).toBe(401)
   await expect(control.getSandbox({ path })).rejects.toMatchObject({ status: 404 })
   expect(running.sandbox.journal({ kind: 'request' })).toMatchObject([{ answer: { status: 401 } }])
+})
+
+test('a sandbox does not expire while its clock is advanced', async () => {
+  await using running = await openConversica()
+  const control = createControlClient({ baseUrl: running.urls.control })
+  const names = async () => (await control.listSandboxes()).sandboxes.map(({ name }) => name)
+  const untilIdleExpires = async (): Promise<void> => {
+    running.createSandbox({ name: 'idle', ttl: '1s' })
+    await expect.poll(names).not.toContain('idle')
+  }
+  let waited: Promise<void> | undefined
+  await using receiver = await startReceiver([], () => (waited ??= untilIdleExpires()))
+  const busy = await control.createSandbox({ body: { name: 'busy', ttl: '1s' } })
+  const path = { sandbox: 'busy' }
+  const body = { baseUrl: receiver.url }
+  await control.setEndpoints({ path: { ...path, service: 'conversica' }, body })
+  await saveLead(running, busy, 'lead-1')
+
+  await control.advanceClock({ path, body: { duration: 'P7D' } })
+
+  expect(await waited).toBeUndefined()
+  expect(receiver.received).not.toEqual([])
+  expect(await control.getSandbox({ path })).toMatchObject({ name: 'busy' })
 })
 
 test.each([

@@ -103,6 +103,24 @@ test('deletes a sandbox that nobody uses, and only then', async () => {
   expect(pool.list().map(({ name }) => name)).toEqual(['main', 'staying'])
 })
 
+test('a sandbox stays while a call for it takes longer than its time, and for its time afterwards', async () => {
+  await using open = openPool()
+  const { pool, pass, removed } = open
+  const busy = pool.create({ name: 'busy', ttlMs: 10 * MINUTE_MS })
+  const ends = [pool.use(busy), pool.use(busy)]
+  pass(10 * MINUTE_MS)
+  ends[0]?.()
+  pass(25 * MINUTE_MS)
+  expect(pool.expiryOf(busy)).toBe(45 * MINUTE_MS)
+  pass(9 * MINUTE_MS)
+  ends[1]?.()
+  pass(9 * MINUTE_MS)
+  expect(removed).toEqual([])
+
+  pass(MINUTE_MS)
+  expect(removed).toEqual(['busy'])
+})
+
 test('a sandbox that was unused for a time before expires earlier, unless it is used', async () => {
   await using open = openPool()
   const { pool, pass, removed } = open

@@ -65,6 +65,8 @@ export interface SandboxPool extends SandboxDirectory {
   readonly startFixtures: StartFixturesBook
   /** Notes that somebody uses the sandbox, so that it does not expire. Requests to its services are seen without. */
   touch(sandbox: Sandbox): void
+  /** Keeps the sandbox from expiring while a call for it is answered, which may take longer than its time. Returns the end of it. */
+  use(sandbox: Sandbox): () => void
   /** Returns the machine's instant at which the sandbox expires, unless it is used; `undefined` where it stays. */
   expiryOf(sandbox: Sandbox): number | undefined
   /** Calls the listener with each sandbox that was deleted or let go. */
@@ -162,6 +164,7 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
     discard: (sandbox) => discardUnasked(sandbox, 'which nobody uses'),
     letGo: remove,
     touch: (sandbox) => expiries.get(sandbox)?.touch(),
+    use: (sandbox) => expiries.get(sandbox)?.use() ?? (() => undefined),
     expiryOf: (sandbox) => expiries.get(sandbox)?.at(),
     onRemoved: (listener) => void listeners.add(listener),
     close: async () => {
@@ -216,6 +219,7 @@ function* beginSandbox(
 interface Expiry {
   at(): number
   touch(): void
+  use(): () => void
   stop(): void
 }
 
@@ -231,9 +235,10 @@ function startExpiry(options: ExpiryOptions): Expiry {
   const { sandbox, ttlMs, leftMs, timers, machineNow, onExpired } = options
   let usedAt = machineNow() + leftMs - ttlMs
   let seen = sandbox.requests
+  let users = 0
   let cancel: CancelTimer = () => undefined
   const notice = (): void => {
-    if (sandbox.requests === seen) return
+    if (sandbox.requests === seen && users === 0) return
     seen = sandbox.requests
     usedAt = machineNow()
   }
@@ -251,6 +256,13 @@ function startExpiry(options: ExpiryOptions): Expiry {
     },
     touch: () => {
       usedAt = machineNow()
+    },
+    use: () => {
+      users += 1
+      return () => {
+        notice()
+        users -= 1
+      }
     },
     stop: () => cancel(),
   }
