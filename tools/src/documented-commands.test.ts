@@ -121,7 +121,7 @@ async function startReceiver(
   if (block === undefined) {
     return { isUsed: false, output: () => '', [Symbol.asyncDispose]: async () => undefined }
   }
-  const child = spawn('bash', ['-c', `exec ${toRun(block.text)}`])
+  const child = spawn('bash', ['--norc', '-c', `exec ${toRun(block.text)}`])
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   while (!(await isListening(port))) expect(child.exitCode).toBeNull()

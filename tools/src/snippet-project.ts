@@ -62,7 +62,9 @@ export function createSnippetProject(controlUrl: string): SnippetProject {
     run: async (script) => {
       const checked = script.replaceAll(/\bcurl /g, 'curl -sS --fail-with-body ')
       const kept = `set -a\n. ./.variables\n${checked}\nexport -p > .variables`
-      const { stdout } = await run('bash', ['-eo', 'pipefail', '-c', kept], { cwd: folder, env })
+      // Bash takes the socket that is its input for a login from elsewhere, and would read what the user has in ~/.bashrc.
+      const words = ['--norc', '-eo', 'pipefail', '-c', kept]
+      const { stdout } = await run('bash', words, { cwd: folder, env })
       return stdout
     },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
