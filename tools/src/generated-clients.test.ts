@@ -8,7 +8,7 @@ import { zenviaChatContract } from '@ensaio/contracts/zenvia-chat'
 import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 import { generate } from 'orval'
 import { expect, test } from 'vitest'
-import { ROOT } from './workspace.ts'
+import { ROOT, TSC } from './workspace.ts'
 
 const CONTRACTS = [
   controlContract,
@@ -50,7 +50,7 @@ test('clients that another tool generates from the specs compile', async () => {
     JSON.stringify({ compilerOptions, include: ['*.ts'] }),
   )
 
-  const complaints = await run('tsc', ['-p', folder]).then(
+  const complaints = await run(TSC, ['-p', folder]).then(
     ({ stdout }) => stdout,
     (error) => String(error.stdout),
   )

@@ -4,6 +4,9 @@ import { dirname, join, resolve } from 'node:path'
 /** The folder that holds the whole workspace. */
 export const ROOT = resolve(import.meta.dirname, '../..')
 
+/** The compiler that checks the workspace: this package's own is an older one, for its API. */
+export const TSC = join(ROOT, 'node_modules/.bin/tsc')
+
 /** One package of the workspace. */
 export interface WorkspacePackage {
   readonly name: string
