@@ -3,7 +3,14 @@ import { createTally } from '../attack.ts'
 import type { Attack, Tally } from '../attack.ts'
 import { control, saveLead, send } from '../system-client.ts'
 import type { Target } from '../system-target.ts'
-import { DOCUMENT_BYTES_MAX, jobOf, numbered, sendLong } from './large-documents.ts'
+import {
+  DOCUMENT_BYTES_MAX,
+  importJobs,
+  jobOf,
+  numbered,
+  sendLong,
+  withJobs,
+} from './large-documents.ts'
 
 /** A short run has a snapshot that is staged in a few portions. */
 const SHORT_BYTES_MAX = 500_000
@@ -64,6 +71,5 @@ async function importLarge(target: Target, bytes: number, tally: Tally): Promise
   await control(target, 'POST', '/sandboxes/main/snapshots', { name: 'document' })
   const { text } = await send(`${target.control}/snapshots/document`)
   await control(target, 'DELETE', '/snapshots/document')
-  const body = text.replace(/"\$jobs":\[[^\]]*\]/, () => `"$jobs":${numbered(bytes, jobOf)}`)
-  await sendLong(target, ['PUT', '/snapshots/large', body], tally, 'many records')
+  await importJobs(target, '/snapshots/large', withJobs(text, numbered(bytes, jobOf)), tally)
 }
