@@ -40,6 +40,8 @@ export interface RoundReport extends Readonly<CallCounts> {
   readonly recoveredMs: number
   /** The most CPU time for which one of the nodes that were there at the end has held its event loop. */
   readonly heldMs: number
+  /** The slowest of them was so many times as slow afterwards as where the limits of holds were set. */
+  readonly slowness: number
 }
 
 export interface RunReport {
@@ -129,6 +131,7 @@ async function runRound(run: Run, workload: Workload, fault: Fault): Promise<Rou
   await workload.readAll()
   if (!isRecovered) workload.findings.push(`${fault.name}: the cluster did not recover`)
   const costs = await costsOf(cluster)
+  const slownesses = await Promise.all(cluster.members.map((member) => member.node().slowness()))
   const { answered, unavailable, lost } = workload.counts
   return {
     fault: fault.name,
@@ -136,6 +139,7 @@ async function runRound(run: Run, workload: Workload, fault: Fault): Promise<Rou
     unavailableMs: Math.round(workload.availability.longestGapMs()),
     recoveredMs,
     heldMs: Math.max(...costs.map(({ heldMs }) => heldMs)),
+    slowness: Math.max(...slownesses),
     answered: answered - before.answered,
     unavailable: unavailable - before.unavailable,
     lost: lost - before.lost,

@@ -16,6 +16,36 @@ export const PROBE_WORDS: readonly string[] = [
   new URL('system-cost-probe.ts', import.meta.url).href,
 ]
 
+/**
+ * The median of the probe's reference work on the machine where the limits of holds were set, while it had nothing else to do. A choice:
+ * of one kind of machine, rounded. Its second core's work alone makes it half as long again.
+ */
+const REFERENCE_MS = 8
+
+/**
+ * A test allows a hold twice as long: its figure is the longest of thousands of holds, and may be one that the machine has drawn out, though
+ * the median is not. Faults held the loop for seconds to minutes. What lies between the limit and its double is seen where figures
+ * are reported, and compared with the limit itself.
+ */
+const HEAD_ROOM = 2
+
+/** Tells how many times as slow the process is now as where the limits of holds were set: at least 1. */
+export async function slownessOf(child: ChildProcess): Promise<number> {
+  const answer = once(child, 'message')
+  child.send('reference')
+  const [referenceMs] = await answer
+  return Math.max(1, Number(referenceMs) / REFERENCE_MS)
+}
+
+/**
+ * Returns the longest hold that a test allows, in milliseconds: with room, and longer on a slow machine, so that a test tells of the
+ * program alone.
+ * @param limitMs the limit that is documented
+ */
+export function allowedHoldMs(limitMs: number, slowness: number): number {
+  return limitMs * HEAD_ROOM * slowness
+}
+
 /** Asks the probe for the costs of a period, and begins the next one. */
 export async function costOf(
   child: ChildProcess,

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { costOf, PROBE_WORDS } from '@ensaio/test-config/process-cost'
+import { costOf, PROBE_WORDS, slownessOf } from '@ensaio/test-config/process-cost'
 import type { Cost } from '@ensaio/test-config/process-cost'
 import type { Mutant } from '../mutants/mutant.ts'
 
@@ -23,6 +23,8 @@ export interface NodeProcess extends AsyncDisposable {
   log(): string
   /** Returns what it has cost since this was asked for last; its start does not count. */
   cost(): Promise<Cost>
+  /** Tells how many times as slow it is now as where the limits of holds were set. */
+  slowness(): Promise<number>
   /** Its CPU time is the system's to tell; a signal reaches it even where it is stopped. */
   signal(signal: NodeJS.Signals): void
   /** Resolves with its exit code, `null` where a signal has ended it. */
@@ -81,6 +83,7 @@ export async function startNodeProcess(options: NodeOptions): Promise<NodeProces
     isAlive: () => child.exitCode === null && child.signalCode === null,
     log: () => log,
     cost: () => costOf(child),
+    slowness: () => slownessOf(child),
     signal: (signal) => void child.kill(signal),
     ended,
     async [Symbol.asyncDispose]() {
