@@ -49,7 +49,7 @@ test.for(Object.keys(CALLS))('a real %s completes with its script', (shell, { sk
   const shown = execFileSync(shell, CALLS[shell], {
     cwd: folder,
     env,
-    timeout: 20_000,
+    timeout: 50_000, // it blocks the test, whose own timeout cannot end it
     stdio: 'pipe',
   })
   rmSync(folder, { recursive: true })
