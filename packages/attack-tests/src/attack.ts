@@ -28,6 +28,8 @@ export interface Attack {
   readonly isCrowd?: boolean
   /** True where the sandbox keeps its data in a directory. */
   readonly hasData?: boolean
+  /** True where a short run starts a sandbox for it, too: the memory that earlier attacks took would count. */
+  readonly isAlone?: boolean
   /** @param rounds how often all of it is tried */
   readonly run: (target: Target, rounds: number) => Promise<Outcome>
 }

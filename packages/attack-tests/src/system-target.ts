@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { costOf, PROBE_WORDS } from '@ensaio/test-config/process-cost'
+import { costOf, PROBE_WORDS, slownessOf } from '@ensaio/test-config/process-cost'
 import type { Cost } from '@ensaio/test-config/process-cost'
 
 const ENTRY = fileURLToPath(new URL('../bin/ensaio.js', import.meta.resolve('ensaio')))
@@ -17,6 +17,8 @@ export interface Target extends AsyncDisposable {
   readonly log: () => string
   /** Returns the costs since the last time that they were asked for, of the attack or of a lap of it. */
   cost(period?: 'attack' | 'lap'): Promise<Cost>
+  /** Tells how many times as slow the process is now as where the limits of holds were set. */
+  slowness(): Promise<number>
   /** Kills the process and starts it again; its addresses are others then. The start does not count. */
   restart(): Promise<void>
   /** True as long as the process runs. */
@@ -38,6 +40,7 @@ export interface TargetService {
 export async function startTarget(words: readonly string[] = []): Promise<Target> {
   let running = await launch(words)
   let log = ''
+  let earlier = NO_COST // of processes before this one
   return {
     get control() {
       return running.control
@@ -48,12 +51,29 @@ export async function startTarget(words: readonly string[] = []): Promise<Target
     log: () => log + running.log(),
     isAlive: () => isAlive(running.child),
     restart: async () => {
+      if (isAlive(running.child)) earlier = greatest(earlier, await costOf(running.child))
       await kill(running.child)
       log += running.log()
       running = await launch(words)
     },
-    cost: (period) => costOf(running.child, period),
+    cost: async (period) => {
+      const cost = await costOf(running.child, period)
+      if (period === 'lap') return cost
+      const all = greatest(earlier, cost)
+      earlier = NO_COST
+      return all
+    },
+    slowness: () => slownessOf(running.child),
     [Symbol.asyncDispose]: () => kill(running.child),
+  }
+}
+
+const NO_COST: Cost = { heldMs: 0, memoryMb: 0 }
+
+function greatest(one: Cost, other: Cost): Cost {
+  return {
+    heldMs: Math.max(one.heldMs, other.heldMs),
+    memoryMb: Math.max(one.memoryMb, other.memoryMb),
   }
 }
 
@@ -76,6 +96,7 @@ async function launch(more: readonly string[]): Promise<Running> {
     once(child, 'exit').then(() => Promise.reject(new Error(`Failed to start: ${log}`))),
   ])
   const { control, services } = JSON.parse(line) as Pick<Target, 'control' | 'services'> // what --json prints
+  await costOf(child) // the start does not count
   return { child, control, services, log: () => log }
 }
 

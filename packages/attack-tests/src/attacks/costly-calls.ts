@@ -10,21 +10,25 @@ const TEXT_BYTES_MAX = 2 ** 20 - 300
 /** Of texts of as many tokens as there may be: the densest have one in each character. */
 const DENSE_BYTES_MAX = 249_000
 
-/** Calls that come at once; those of the scenario large take seconds each. */
+/** Calls that come at once; those of the scenario large take seconds each, and a text in a short run as long as its thread's start. */
 const AT_ONCE = 10
 const LARGE_AT_ONCE = 4
+const SHORT_AT_ONCE = 3
 
 /** A short run has texts that just need a thread, few requests, and no large scenario. */
 const SHORT_BYTES_MAX = 24_000
+
+/** It has a long text and a deep one: to start the thread takes longer than to parse either. */
+const SHORT_KINDS = 2
 
 const filled = (unit: string, bytes: number): string => unit.repeat(Math.floor(bytes / unit.length))
 
 /** Fixtures that take their parser long. */
 const YAML: readonly (readonly [what: string, text: (bytes: number) => string])[] = [
   ['numbers', (bytes) => `conversica: {leads: [${filled('1,', bytes)}1]}`],
+  ['levels', (bytes) => `conversica: ${filled('[', bytes)}`],
   ['empty maps', (bytes) => `zenvia-chat: {interactions: [${filled('{},', bytes)}{}]}`],
   ['empty lists', (bytes) => `zenvia-conversion: {prospects: [${filled('[],', bytes)}1]}`],
-  ['levels', (bytes) => `conversica: ${filled('[', bytes)}`],
   ['tags', (bytes) => `conversica: [${filled('!!x 1,', bytes)}1]`],
   ['mistakes', (bytes) => `conversica:\n${filled('  - ]\n', bytes * 0.8)}`],
   ['aliases', (bytes) => `a: &a [${filled('1,', bytes)}1]\nconversica: [${filled('*a,', 240)}1]`],
@@ -45,7 +49,7 @@ export const costlyCalls: Attack = {
     const tally = createTally()
     const isShort = rounds === 1
     for (let round = 0; round < rounds; round += 1) {
-      for (const [what, text] of isShort ? YAML.slice(0, 4) : YAML) {
+      for (const [what, text] of isShort ? YAML.slice(0, SHORT_KINDS) : YAML) {
         for (const bytes of isShort ? [SHORT_BYTES_MAX] : [TEXT_BYTES_MAX, DENSE_BYTES_MAX]) {
           const body = { text: text(bytes) }
           await call(target, ['POST', '/sandboxes/main/fixtures', body], tally, what)
@@ -56,7 +60,8 @@ export const costlyCalls: Attack = {
       await expectMuch(target, isShort ? 20 : 500, tally)
       for (const scenario of isShort ? ['default'] : ['default', 'large']) {
         await startOver(target, scenario, tally)
-        await allAtOnce(target, scenario, tally)
+        const length = scenario === 'large' ? LARGE_AT_ONCE : AT_ONCE
+        await allAtOnce(target, scenario, isShort ? SHORT_AT_ONCE : length, tally)
       }
     }
     return tally.outcome()
@@ -136,7 +141,12 @@ function eachHappening(sandbox: string): readonly Call[] {
 }
 
 /** Sends costly calls at once: texts to parse, and sandboxes and resets whose records are all different. */
-async function allAtOnce(target: Target, scenario: string, tally: Tally): Promise<void> {
+async function allAtOnce(
+  target: Target,
+  scenario: string,
+  length: number,
+  tally: Tally,
+): Promise<void> {
   const text = `conversica: {leads: [${filled('{id: a, firstName: b},', SHORT_BYTES_MAX)}1]}`
   const conversion = { 'zenvia-conversion': scenario }
   const chat = { 'zenvia-chat': scenario === 'large' ? 'huge' : scenario }
@@ -154,7 +164,6 @@ async function allAtOnce(target: Target, scenario: string, tally: Tally): Promis
     () => ['GET', '/sandboxes/main/services/zenvia-conversion/records/prospects?text=nobody'],
   ]
   for (const kind of kinds) {
-    const length = scenario === 'large' ? LARGE_AT_ONCE : AT_ONCE
     const calls = Array.from({ length }, (_, number) => kind(number))
     await Promise.all(calls.map((one) => call(target, one, tally, `others of ${scenario}`)))
   }

@@ -1,6 +1,7 @@
 import { createTally } from '../attack.ts'
 import type { Attack } from '../attack.ts'
 import { attackWith, listOperations } from '../contract-operations.ts'
+import { draw } from '../draw.ts'
 import { bodyWith, placesOf } from './schema-walk.ts'
 
 /** The bytes of the long values: most places get them, so the long run of all places takes minutes. */
@@ -27,17 +28,22 @@ const VALUES: readonly string[] = [
   '{',
 ]
 
+/** A short run tries one of so many values at each of its places, the next one at the next. */
+const SHORT_STEP = 5
+
 export const hostileBodies: Attack = {
   name: 'hostile bodies',
   run: async (target, rounds) => {
     const tally = createTally()
+    let turn = 0
     for (const operation of listOperations()) {
       if (operation.schema === undefined) continue
       const places = placesOf(operation.document, operation.schema)
       // A short run tries a few places of each operation, another one each time.
       const step = Math.max(1, Math.floor(places.length / (rounds * 2)))
       for (let index = 0; index < places.length; index += step) {
-        for (const value of VALUES) {
+        turn += 1
+        for (const value of draw(VALUES, rounds === 1 ? SHORT_STEP : 1, turn)) {
           const body = bodyWith(places[index] ?? [], value)
           const { status, text } = await attackWith(target, operation, { body })
           tally.count(status)

@@ -1,5 +1,6 @@
 import { createTally } from '../attack.ts'
 import type { Attack } from '../attack.ts'
+import { draw } from '../draw.ts'
 import { authorized, send } from '../system-client.ts'
 import type { Target } from '../system-target.ts'
 
@@ -50,15 +51,18 @@ const BODIES: readonly (readonly [what: string, type: string, body: () => string
   ['spaces', JSON_TYPE, () => filled(' ', TEXT_BYTES_MAX - 10)],
 ]
 
+/** The operation that reads a form. */
+const SEND_FILE = {
+  service: 'zenvia-conversion',
+  path: '/v1/prospect/000000000000000000000000/messaging/whatsapp/send-file',
+  method: 'POST',
+} as const
+
 /** Operations that read a body. */
 const OPERATIONS = [
   { service: 'conversica', path: '/json/', method: 'POST' },
   { service: 'zenvia-conversion', path: '/v1/lead/vehicle', method: 'POST' },
-  {
-    service: 'zenvia-conversion',
-    path: '/v1/prospect/000000000000000000000000/messaging/whatsapp/send-file',
-    method: 'POST',
-  },
+  SEND_FILE,
   { service: 'control', path: '/sandboxes/main/faults', method: 'POST' },
 ] as const
 
@@ -67,10 +71,12 @@ export const largeBodies: Attack = {
   roundsMax: 2,
   run: async (target, rounds) => {
     const tally = createTally()
+    let turn = 0
     for (let round = 0; round < rounds; round += 1) {
-      for (const operation of OPERATIONS) {
-        for (const [what, type, body] of BODIES) {
-          const { status, text } = await attack(target, operation, { type, body: body() })
+      for (const [what, type, written] of BODIES) {
+        const body = Buffer.from(written(), 'latin1')
+        for (const operation of rounds === 1 ? oneFor(type, (turn += 1)) : OPERATIONS) {
+          const { status, text } = await attack(target, operation, { type, body })
           tally.count(status)
           if (status >= 500 || status === 0)
             tally.fault(`${status} to ${operation.path} with ${what}: ${text.slice(0, 200)}`)
@@ -81,10 +87,15 @@ export const largeBodies: Attack = {
   },
 }
 
+/** A short run sends each body to one operation, the next one to the next, but forms to the one that takes them. */
+function oneFor(type: string, turn: number): readonly (typeof OPERATIONS)[number][] {
+  return type === FORM_TYPE ? [SEND_FILE] : draw(OPERATIONS, OPERATIONS.length, turn)
+}
+
 function attack(
   target: Target,
   { service, path, method }: (typeof OPERATIONS)[number],
-  { type, body }: { readonly type: string; readonly body: string },
+  { type, body }: { readonly type: string; readonly body: Uint8Array },
 ) {
   const at = target.services.find((one) => one.service === service)
   if (at === undefined) return send(`${target.control}${path}`, { method, body })

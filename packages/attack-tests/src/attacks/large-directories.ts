@@ -1,10 +1,11 @@
 // A directory of data whose logs and snapshots have to have many records: each call that takes them up is answered beside others.
 import { createTally } from '../attack.ts'
 import type { Attack, Tally } from '../attack.ts'
-import { control, saveLead, send } from '../system-client.ts'
+import { saveLead } from '../system-client.ts'
 import type { Target } from '../system-target.ts'
 import {
   DOCUMENT_BYTES_MAX,
+  exportEmpty,
   importJobs,
   jobOf,
   numbered,
@@ -50,26 +51,14 @@ export const largeDirectories: Attack = {
         await sendLong(target, one, tally, 'many records')
         await saveLead(target, `after-${round}`)
       }
-      await holdsLittle(target, tally)
       await target.restart()
-      await target.cost() // the start does not count
       for (const one of LATER_CALLS) await sendLong(target, one, tally, 'records of before')
     }
     return tally.outcome()
   },
 }
 
-/** The longest hold of the event loop, in milliseconds of CPU time: a restart begins a new count. */
-const HELD_MS_MAX = 250
-
-async function holdsLittle(target: Target, tally: Tally): Promise<void> {
-  const { heldMs } = await target.cost()
-  if (heldMs > HELD_MS_MAX) tally.fault(`a call has held the event loop for ${heldMs} ms`)
-}
-
 async function importLarge(target: Target, bytes: number, tally: Tally): Promise<void> {
-  await control(target, 'POST', '/sandboxes/main/snapshots', { name: 'document' })
-  const { text } = await send(`${target.control}/snapshots/document`)
-  await control(target, 'DELETE', '/snapshots/document')
+  const text = await exportEmpty(target)
   await importJobs(target, '/snapshots/large', withJobs(text, numbered(bytes, jobOf)), tally)
 }

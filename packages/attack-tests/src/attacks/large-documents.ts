@@ -27,6 +27,15 @@ export const jobOf = (at: number): string =>
 /** More than any of the numbers of jobs: a world whose own number is smaller would give theirs again, and is refused. */
 const SEQUENCE = 1_000_000
 
+/** Exports a sandbox without records, so that a document has room for those that are written into it. */
+export async function exportEmpty(target: Target): Promise<string> {
+  await control(target, 'POST', '/sandboxes/main/reset', { scenario: 'empty' })
+  await control(target, 'POST', '/sandboxes/main/snapshots', { name: 'document' })
+  const { text } = await send(`${target.control}/snapshots/document`)
+  await control(target, 'DELETE', '/snapshots/document')
+  return text
+}
+
 /** Writes the jobs of an exported snapshot's first world, which has none. */
 export function withJobs(text: string, jobs: string): string {
   const [before] = /"sequence":\d+,"collections":\{"\$jobs":\[\]/.exec(text) ?? []
@@ -58,8 +67,7 @@ const RECORDS: readonly (readonly [what: string, records: (bytes: number) => str
 
 /** Imports documents of so many bytes, and exports what was kept. */
 export async function sendDocuments(target: Target, bytes: number, tally: Tally): Promise<void> {
-  await control(target, 'POST', '/sandboxes/main/snapshots', { name: 'document' })
-  const { text } = await send(`${target.control}/snapshots/document`)
+  const text = await exportEmpty(target)
   const path = '/snapshots/hostile'
   await importJobs(target, path, withJobs(text, numbered(bytes, jobOf)), tally)
   await sendLong(target, ['GET', path], tally, 'many jobs')
@@ -69,7 +77,6 @@ export async function sendDocuments(target: Target, bytes: number, tally: Tally)
     await sendLong(target, ['GET', path], tally, what)
   }
   await control(target, 'DELETE', path)
-  await control(target, 'DELETE', '/snapshots/document')
 }
 
 /** Parts of a sandbox's draft. */

@@ -3,6 +3,7 @@ import { createTally } from '../attack.ts'
 import type { Attack, Tally } from '../attack.ts'
 import { attackWith, listActions, listOperations } from '../contract-operations.ts'
 import type { AttackCall, AttackedOperation } from '../contract-operations.ts'
+import { draw } from '../draw.ts'
 import { send } from '../system-client.ts'
 import type { Answered } from '../system-client.ts'
 import { addressesOf } from '../system-target.ts'
@@ -19,6 +20,9 @@ const REPEATED = new RegExp(`x{${REPEATED_MAX + 1},}|(?:wx.){${Math.ceil(REPEATE
 /** No refusal is longer: ten mistakes, each with what is allowed. */
 const ANSWER_LENGTH_MAX = 4_000
 
+/** A short run tries one of so many calls of each operation. */
+const SHORT_STEP = 11
+
 /** Words of ours that nobody outside knows. */
 const INTERNAL = /\[object |undefined|NaN|a value that fits/
 
@@ -28,15 +32,20 @@ export const longValues: Attack = {
   run: async (target, rounds) => {
     const tally = createTally()
     const texts = LONG_TEXTS.slice(0, rounds)
-    // A short run tries every third body.
-    const step = rounds === 1 ? 3 : 1
+    const step = rounds === 1 ? SHORT_STEP : 1
+    const operations = listOperations()
+    const actions = await listActions(target)
     for (const text of texts) {
-      for (const operation of listOperations())
-        for (const call of callsTo(operation, text, step))
+      for (const [turn, operation] of operations.entries())
+        for (const call of draw([...callsTo(operation, text)], step, turn))
           judge(tally, operation.id, await attackWith(target, operation, call))
-      for (const action of await listActions(target))
-        for (const body of bodiesOf(action.document, action.schema, text, step))
-          judge(tally, action.id, await attackWith(target, action, { body }))
+      for (const [turn, { document, schema, ...action }] of actions.entries())
+        for (const body of draw(bodiesOf(document, schema, text), step, turn))
+          judge(
+            tally,
+            action.id,
+            await attackWith(target, { ...action, document, schema }, { body }),
+          )
       await attackHeaders(target, tally, text)
     }
     return tally.outcome()
@@ -46,7 +55,6 @@ export const longValues: Attack = {
 function* callsTo(
   { document, parameters, schema }: AttackedOperation,
   text: string,
-  step: number,
 ): Iterable<AttackCall> {
   const written = encodeURIComponent(text)
   const body = schema === undefined ? {} : { body: '{}' }
@@ -56,19 +64,18 @@ function* callsTo(
     if (place === 'query') yield { query: `${name}=${written}`, ...body }
   }
   if (schema !== undefined)
-    for (const wrong of bodiesOf(document, schema, text, step)) yield { body: wrong }
+    for (const wrong of bodiesOf(document, schema, text)) yield { body: wrong }
 }
 
 function bodiesOf(
   document: Readonly<Record<string, unknown>>,
   schema: unknown,
   text: string,
-  step: number,
 ): readonly string[] {
   const values = [JSON.stringify(text), JSON.stringify({ [text]: text }), '7.5']
-  return placesOf(document, schema)
-    .flatMap((place) => values.map((value) => bodyWith(place, value)))
-    .filter((_, index) => index % step === 0)
+  return placesOf(document, schema).flatMap((place) =>
+    values.map((value) => bodyWith(place, value)),
+  )
 }
 
 /** Headers that something is refused for, before any operation is asked. */

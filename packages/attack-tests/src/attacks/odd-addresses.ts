@@ -2,9 +2,13 @@ import { createTally } from '../attack.ts'
 import type { Attack } from '../attack.ts'
 import { attackWith, listOperations } from '../contract-operations.ts'
 import type { AttackCall, AttackedOperation } from '../contract-operations.ts'
+import { draw } from '../draw.ts'
 
 /** Calls under way at once. */
 const CALLS_AT_ONCE = 8
+
+/** A short run tries one of so many calls of each operation. */
+const SHORT_STEP = 23
 
 /** Parts of an address, escaped or badly so. */
 const VALUES: readonly string[] = [
@@ -59,12 +63,11 @@ export const oddAddresses: Attack = {
   name: 'odd addresses',
   run: async (target, rounds) => {
     const tally = createTally()
-    const calls = listOperations().flatMap((operation) =>
-      callsOf(operation).map((call) => ({ operation, call })),
+    // A short run tries some of them; six rounds try all.
+    const step = rounds === 1 ? SHORT_STEP : Math.max(1, Math.floor(6 / rounds))
+    const chosen = listOperations().flatMap((operation, turn) =>
+      draw(callsOf(operation), step, turn).map((call) => ({ operation, call })),
     )
-    // A short run tries some of them; as many rounds as there are steps try all.
-    const step = Math.max(1, Math.floor(6 / rounds))
-    const chosen = calls.filter((_, index) => index % step === 0)
     for (let done = 0; done < chosen.length; done += CALLS_AT_ONCE) {
       const group = chosen.slice(done, done + CALLS_AT_ONCE)
       await Promise.all(

@@ -3,8 +3,9 @@ import type { Attack } from '../attack.ts'
 import { open, send } from '../system-client.ts'
 import { addressesOf } from '../system-target.ts'
 
-/** Connections at once on each port, for each kind of slowness. */
+/** Connections at once on each port, for each kind of slowness; a short run has fewer. */
 const CONNECTIONS = 40
+const SHORT_CONNECTIONS = 12
 
 /** The first bytes of a connection, after which nothing more comes. */
 const BEGINNINGS: readonly string[] = [
@@ -23,9 +24,10 @@ export const slowClients: Attack = {
   run: async (target, rounds) => {
     const tally = createTally()
     const bases = addressesOf(target)
+    const length = rounds === 1 ? SHORT_CONNECTIONS : CONNECTIONS
     for (let round = 0; round < rounds; round += 1) {
       const wanted = bases.flatMap((base) =>
-        BEGINNINGS.flatMap((bytes) => Array.from({ length: CONNECTIONS }, () => ({ base, bytes }))),
+        BEGINNINGS.flatMap((bytes) => Array.from({ length }, () => ({ base, bytes }))),
       )
       const sockets = await Promise.all(
         wanted.map(async ({ base, bytes }) => {

@@ -3,11 +3,15 @@ import type { Attack } from '../attack.ts'
 import { authorized, open, send } from '../system-client.ts'
 import type { Target } from '../system-target.ts'
 
-/** Callers that stall, in each round. */
+/** Callers that stall, in each round; a short run has some more than there is room for. */
 const CALLERS = 1_000
+const SHORT_CALLERS = 160
 
 /** The length of each body, in bytes: the longest text that is read. */
 const BODY_BYTES = 2 ** 20
+
+/** All of a body but its last byte. */
+const STALLED = Buffer.alloc(BODY_BYTES - 1, 'x')
 
 /** Bodies for which there is room; the sandbox holds 64 MiB. */
 const HELD_MAX = 64
@@ -27,19 +31,18 @@ export const stalledBodies: Attack = {
   roundsMax: 4,
   run: async (target, rounds) => {
     const tally = createTally()
+    const length = rounds === 1 ? SHORT_CALLERS : CALLERS
     for (let round = 0; round < rounds; round += 1) {
-      const callers = await Promise.all(
-        Array.from({ length: CALLERS }, (_, index) => stall(target, index)),
-      )
+      const callers = await Promise.all(Array.from({ length }, (_, index) => stall(target, index)))
       const answered = (): number => callers.filter(({ answer }) => answer() !== '').length
       // What callers have sent, the sandbox may not have read yet.
-      for (let time = 0; time < 20 || answered() < CALLERS - HELD_MAX; time += 1) {
+      for (let time = 0; time < 20 || answered() < length - HELD_MAX; time += 1) {
         if (time === HEALTH_CALLS_MAX) {
-          tally.fault(`${CALLERS - answered()} bodies are held`)
+          tally.fault(`${length - answered()} bodies are held`)
           break
         }
         const { status } = await send(`${target.control}/health`)
-        if (status !== 200) tally.fault(`${status} from /health while ${CALLERS} bodies stall`)
+        if (status !== 200) tally.fault(`${status} from /health while ${length} bodies stall`)
       }
       for (const { socket, refusal, answer } of callers) {
         const status = /^HTTP\/1\.1 (\d{3})/.exec(answer())?.[1] ?? 'held'
@@ -71,7 +74,8 @@ async function stall(target: Target, index: number) {
   const head = `POST ${pathname}${search} HTTP/1.1\r\n${lines.join('')}content-length: ${BODY_BYTES}\r\n\r\n`
   await new Promise<void>((resolve) => {
     socket.once('close', () => resolve())
-    socket.write(head + 'x'.repeat(BODY_BYTES - 1), () => resolve())
+    socket.write(head)
+    socket.write(STALLED, () => resolve())
   })
   return { socket, refusal, answer: () => text }
 }
