@@ -56,15 +56,24 @@ interface StartedChild extends AsyncDisposable {
   kill(): Promise<void>
 }
 
+/** How each sandbox that runs is ended. */
+const running = new Set<() => void>()
+
+/** Kills the sandboxes that nobody has ended. */
+export function endSandboxes(): void {
+  for (const kill of running) kill()
+  running.clear()
+}
+process.once('exit', endSandboxes)
+
 /** Starts the sandbox on free ports, and waits until it has printed the text. */
 async function startUntil(text: string, flags: readonly string[]): Promise<StartedChild> {
   // Our own manifest.
   const { scripts } = readJson('package.json') as { readonly scripts: { readonly start: string } }
   const [, ...words] = scripts.start.split(' ')
   const child = spawn(process.execPath, [...words, '--port-base', '0', ...flags], { cwd: ROOT })
-  // A test that is cut short leaves nothing running either.
   const kill = (): boolean => child.kill('SIGKILL')
-  process.once('exit', kill)
+  running.add(kill)
   let [output, errors] = ['', '']
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
@@ -76,7 +85,7 @@ async function startUntil(text: string, flags: readonly string[]): Promise<Start
   })
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {
-      process.off('exit', kill)
+      running.delete(kill)
       if (child.exitCode !== null || child.signalCode !== null) return resolve()
       child.removeAllListeners('exit').once('exit', () => resolve())
       child.kill(signal)
