@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { cpSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { ROOT } from './publishable.ts'
-import { createCleanProject } from './testing/clean-project.ts'
+import { cleanProjectIn } from './testing/clean-project.ts'
 
 const run = promisify(execFile)
 
@@ -20,8 +20,7 @@ const RUNNERS = [
   },
 ] as const
 
-const project = createCleanProject(inject('packed').filter(({ name }) => name === 'ensaio'))
-afterAll(() => project[Symbol.dispose]())
+const project = cleanProjectIn(inject('projectFolder'))
 for (const library of ['vitest', 'msw', '@playwright/test']) {
   project.link(library, realpathSync(join(ROOT, 'apps/ensaio/node_modules', library)))
 }

@@ -85,7 +85,7 @@ test('each dependency is one of ours that is published, or has its reason', () =
 test('the sources that users run ask for no more than the oldest Node has', () => {
   const project = join(import.meta.dirname, '../tsconfig.node-20.json')
 
-  const { stdout } = spawnSync('tsc', ['-p', project], { encoding: 'utf8' })
+  const { stdout } = spawnSync('tsc', ['--checkers', '1', '-p', project], { encoding: 'utf8' })
 
   expect(stdout).toBe('')
 })

@@ -3,10 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
 import { listPublishable, ROOT } from './publishable.ts'
-import { createCleanProject } from './testing/clean-project.ts'
 
 const run = promisify(execFile)
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
@@ -17,8 +16,7 @@ interface Action {
 }
 
 const action = parse(read('action.yml')) as Action
-const project = createCleanProject(inject('packed').filter(({ name }) => name === 'ensaio'))
-afterAll(() => project[Symbol.dispose]())
+const projectFolder = inject('projectFolder')
 
 /** Runs the script of the action as GitHub does, with the packed ensaio instead of the published one. */
 function runAction(script: string, flags: string, files: Readonly<Record<string, string>> = {}) {
@@ -33,7 +31,7 @@ function runAction(script: string, flags: string, files: Readonly<Record<string,
     ENSAIO_ACTION_VERSION: action.inputs['version']?.default,
   }
   const words = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? '']
-  return run('bash', words, { cwd: project.folder, env })
+  return run('bash', words, { cwd: projectFolder, env })
 }
 
 test('the action runs a script beside the sandbox that its version names', async () => {
@@ -71,7 +69,7 @@ test('without a script, the sandbox stays, and later steps find it by variables 
       .map((line) => line.split(/=(.*)/s)),
   ) as Readonly<Record<string, string>>
   const ensaio = async (words: readonly string[], env: object): Promise<string> => {
-    const bin = join(project.folder, 'node_modules/.bin/ensaio')
+    const bin = join(projectFolder, 'node_modules/.bin/ensaio')
     const options = { env: { PATH: process.env['PATH'], ...env } }
     const end = run(bin, words, options).catch((error: { readonly stdout: string }) => error)
     return (await end).stdout

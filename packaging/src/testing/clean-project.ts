@@ -16,18 +16,26 @@ export interface CleanProject extends Disposable {
 /** Makes a project and installs the packages with npm, without a network. */
 export function createCleanProject(packed: readonly PackedPackage[]): CleanProject {
   const folder = mkdtempSync(join(tmpdir(), 'ensaio-project-'))
-  const write = (file: string, text: string): void => writeFileSync(join(folder, file), text)
-  write('package.json', '{ "name": "project", "private": true, "type": "module" }')
+  const project = cleanProjectIn(folder)
+  project.write('package.json', '{ "name": "project", "private": true, "type": "module" }')
   const own = packed.map(({ filename }) => filename)
   const isAlone = packed.length === 1
   const libraries = isAlone ? [] : packLibraries(join(folder, 'libraries'))
   const flags = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
-  execFileSync('npm', ['install', ...flags, ...own, ...libraries], { cwd: folder, stdio: 'pipe' })
+  const manifests = libraries.map(({ filename }) => filename)
+  execFileSync('npm', ['install', ...flags, ...own, ...manifests], { cwd: folder, stdio: 'pipe' })
+  for (const library of libraries) project.link(library.name, library.folder)
+  return project
+}
+
+/** Returns the project that was made in the folder. */
+export function cleanProjectIn(folder: string): CleanProject {
   return {
     folder,
-    write,
+    write: (file, text) => writeFileSync(join(folder, file), text),
     link: (name, target) => {
       const path = join(folder, 'node_modules', name)
+      rmSync(path, { recursive: true, force: true })
       mkdirSync(dirname(path), { recursive: true })
       symlinkSync(target, path)
     },

@@ -3,26 +3,38 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { listPublishable } from '../publishable.ts'
 
-/** Packs the libraries that our packages depend on, as they are installed here: without a registry, npm takes them from these. */
-export function packLibraries(folder: string): readonly string[] {
+/** A library that our packages depend on. */
+export interface Library {
+  readonly name: string
+  /** Where it is installed in the workspace. */
+  readonly folder: string
+  /** The path of a tarball with its manifest alone. */
+  readonly filename: string
+}
+
+/**
+ * Packs the manifests of the libraries that our packages depend on: without a registry, npm resolves by these. To unpack their two
+ * thousand files would take it longer than the rest, so whoever installs them links their folders afterwards.
+ */
+export function packLibraries(folder: string): readonly Library[] {
   const packages = listPublishable()
   const own = new Set(packages.map(({ name }) => name))
-  const found = new Set<string>()
+  const found = new Map<string, string>()
   const add = (from: string, names: readonly string[]): void => {
     for (const name of names.filter((one) => !own.has(one))) {
       const library = folderOf(from, name)
       if (found.has(library)) continue
-      found.add(library)
+      found.set(library, name)
       add(library, dependenciesOf(library))
     }
   }
   for (const one of packages) add(one.folder, one.dependencies)
   mkdirSync(folder)
-  return [...found].map((library, index) => {
-    const file = join(folder, `${index}.tgz`)
-    const words = ['czf', file, '--exclude=node_modules', '-C', dirname(library), basename(library)]
-    execFileSync('tar', words)
-    return file
+  return [...found].map(([library, name], index) => {
+    const filename = join(folder, `${index}.tgz`)
+    const manifest = join(basename(library), 'package.json')
+    execFileSync('tar', ['czf', filename, '-C', dirname(library), manifest])
+    return { name, folder: library, filename }
   })
 }
 

@@ -5,17 +5,26 @@ import type { TestProject } from 'vitest/node'
 import { buildPackages } from '../build/build-packages.ts'
 import { packPackages } from '../pack/system-pack.ts'
 import type { PackedPackage } from '../pack/system-pack.ts'
+import { createCleanProject } from './clean-project.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly packed: readonly PackedPackage[]
+    /** The folder of a clean project with nothing but ensaio, which all tests use. */
+    readonly projectFolder: string
   }
 }
 
-/** Builds and packs all packages before the first test. */
+/** Builds and packs all packages before the first test, and installs ensaio. */
 export async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'ensaio-packed-'))
   await buildPackages()
-  provide('packed', packPackages(folder))
-  return () => rmSync(folder, { recursive: true })
+  const packed = packPackages(folder)
+  provide('packed', packed)
+  const project = createCleanProject(packed.filter(({ name }) => name === 'ensaio'))
+  provide('projectFolder', project.folder)
+  return () => {
+    project[Symbol.dispose]()
+    rmSync(folder, { recursive: true })
+  }
 }
