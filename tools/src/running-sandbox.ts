@@ -56,7 +56,7 @@ interface StartedChild extends AsyncDisposable {
   kill(): Promise<void>
 }
 
-/** How each sandbox that runs is ended. */
+/** Functions that kill the sandboxes which run. */
 const running = new Set<() => void>()
 
 /** Kills the sandboxes that nobody has ended. */

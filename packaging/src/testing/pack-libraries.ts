@@ -6,7 +6,7 @@ import { listPublishable } from '../publishable.ts'
 /** A library that our packages depend on. */
 export interface Library {
   readonly name: string
-  /** Where it is installed in the workspace. */
+  /** The folder in which the workspace has it installed. */
   readonly folder: string
   /** The path of a tarball with its manifest alone. */
   readonly filename: string
