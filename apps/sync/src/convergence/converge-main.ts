@@ -6,7 +6,7 @@ import { converge } from './converge.ts'
 const DIFFERENCES_EXIT_CODE = 3
 
 const { values, positionals } = parseArgs({
-  options: { days: { type: 'string', default: '14' }, steps: { type: 'string', default: '24' } },
+  options: { days: { type: 'string', default: '7' }, steps: { type: 'string', default: '24' } },
   allowPositionals: true,
 })
 

@@ -26,8 +26,14 @@ const DAY_MS = 24 * HOUR_MS
 const MEMORY = '/dev/shm'
 /** The longest silence within a conversation is a week. */
 const CALM_DAYS = 8
-/** Two days each: far longer than any conversation. */
-const CALM_ROUNDS_MAX = 60
+/** Long enough for few rounds, and shorter than a conversation: what comes within one is worked on in the next. */
+const CALM_ROUND_DAYS = 4
+/** Far longer than any conversation. */
+const CALM_ROUNDS_MAX = 30
+
+/** What happens in an hour: little. Each record costs many calls and callbacks, and damage shows at the first one that a kill hits. */
+const INTERACTIONS_PER_HOUR = 0.5
+const ACTIVITIES_PER_HOUR = 1
 
 /** The outcome of a run of the app against a disturbed sandbox. */
 export interface Convergence {
@@ -43,7 +49,7 @@ export interface Convergence {
 
 export interface ConvergeOptions {
   readonly seed: number
-  /** The days of sandbox time for which vendors, faults and kills go on. @default 14 */
+  /** The days of sandbox time for which vendors, faults and kills go on. @default 7 */
   readonly days?: number
   /** About how many rounds of the app's work they have, and so how many kills and faults. @default 24 */
   readonly steps?: number
@@ -65,13 +71,13 @@ interface Run extends AppSurroundings {
 type Phase = 'pull' | 'work' | 'pass'
 
 /**
- * Lets the vendors' autopilots work for weeks of sandbox time, disturbs requests and callbacks, kills the app at random
+ * Lets the vendors' autopilots work for a week of sandbox time, disturbs requests and callbacks, kills the app at random
  * moments, then calms everything down and compares what the app holds with what the vendors hold. Everything is drawn by
  * the seed: a seed that fails replays.
  */
 export async function converge({
   seed,
-  days = 14,
+  days = 7,
   steps = 24,
   ...rest
 }: ConvergeOptions): Promise<Convergence> {
@@ -102,7 +108,7 @@ export async function converge({
   }
   try {
     await prepare(run)
-    await disturbFor(run, days, (days * 48) / steps)
+    await disturbFor(run, days, Math.ceil((days * 48) / steps))
     await calmDown(run)
     return await conclude(run)
   } finally {
@@ -113,8 +119,8 @@ export async function converge({
 
 async function prepare({ ensaio: { sandbox }, front }: Run): Promise<void> {
   sandbox.setEndpoints('conversica', { baseUrl: front.url, ...receivers.conversica })
-  sandbox.setBehaviour('zenvia-chat', 'autopilotPerHour', 1)
-  sandbox.setBehaviour('zenvia-conversion', 'autopilotPerHour', 2)
+  sandbox.setBehaviour('zenvia-chat', 'autopilotPerHour', INTERACTIONS_PER_HOUR)
+  sandbox.setBehaviour('zenvia-conversion', 'autopilotPerHour', ACTIVITIES_PER_HOUR)
 }
 
 async function disturbFor(run: Run, days: number, stepHoursMax: number): Promise<void> {
@@ -133,8 +139,8 @@ function drawLife(run: Run): Life {
   const { chance } = run
   const phase = chance.pick(['any', 'work', 'pass', 'settle'] as const)
   if (phase === 'settle') return createLifeOfMessages(chance.int(1, 3))
-  if (phase !== 'any') return createLife(chance.int(1, 100), () => run.phase === phase)
-  return createLife(chance.percent(50) ? chance.int(1, 100) : chance.int(100, 2_000))
+  if (phase !== 'any') return createLife(chance.int(1, 40), () => run.phase === phase)
+  return createLife(chance.percent(50) ? chance.int(1, 40) : chance.int(40, 400))
 }
 
 /** Lets the vendors' time pass; callbacks arrive meanwhile, at the app if it runs. */
@@ -182,18 +188,18 @@ async function calmDown(run: Run): Promise<void> {
   for (const service of ['zenvia-chat', 'zenvia-conversion'])
     sandbox.setBehaviour(service, 'autopilotPerHour', 0)
   await endProcess(run)
-  for (let calm = 0, round = 0; calm < CALM_DAYS / 2; round += 1) {
+  for (let calm = 0, round = 0; calm < CALM_DAYS; round += 1) {
     if (round > CALM_ROUNDS_MAX) throw new Error('Failed to converge: there is always more to do.')
     const app = (run.app ??= await startMortalApp(run, createLife(Number.POSITIVE_INFINITY)))
     await app.sync.subscribe(run.front.url)
     await app.sync.pull()
     const { inbox, outbox } = await app.sync.work()
     const heard = run.front.offered.length
-    await pass(run, 2 * DAY_MS)
+    await pass(run, CALM_ROUND_DAYS * DAY_MS)
     const waits = sandbox.deliveries({ status: 'pending' }).length > 0
     // What came while the time passed is still to be worked on, be it after a silence of almost a week.
     const isQuiet = run.front.offered.length === heard && !waits
-    calm = inbox + outbox === 0 && isQuiet ? calm + 1 : 0
+    calm = inbox + outbox === 0 && isQuiet ? calm + CALM_ROUND_DAYS : 0
   }
   // What is open grows older by the second: once more, with the clock at rest.
   await run.app?.sync.pull()

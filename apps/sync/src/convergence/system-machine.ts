@@ -4,7 +4,7 @@ import type { Chance } from './chance.ts'
 /** Timeouts are this long or longer, waits between attempts shorter. */
 const TIMEOUT_MS_MIN = 10_000
 /** The time that a request without an answer costs the run; a good answer takes a few milliseconds. */
-const TIMEOUT_MS = 2_000
+const TIMEOUT_MS = 1_000
 
 /** A machine whose clock is moved by the run, and whose waits end at once. */
 export interface Machine extends Timing {

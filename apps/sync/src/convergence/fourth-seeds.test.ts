@@ -1,3 +1,0 @@
-import { testSeeds } from '../testing/system-seeds.ts'
-
-testSeeds(4)
