@@ -26,12 +26,12 @@ const DAY_MS = 24 * HOUR_MS
 const MEMORY = '/dev/shm'
 /** The longest silence within a conversation is a week. */
 const CALM_DAYS = 8
-/** Long enough for few rounds, and shorter than a conversation: what comes within one is worked on in the next. */
+/** A calm is two rounds long: each round asks for everything anew, and works on what came within the one before. */
 const CALM_ROUND_DAYS = 4
 /** Far longer than any conversation. */
 const CALM_ROUNDS_MAX = 30
 
-/** What happens in an hour: little. Each record costs many calls and callbacks, and damage shows at the first one that a kill hits. */
+/** A slow pace: each record costs many calls and callbacks, and damage shows at the first one that a kill hits. */
 const INTERACTIONS_PER_HOUR = 0.5
 const ACTIVITIES_PER_HOUR = 1
 
