@@ -10,7 +10,7 @@ import { parseConfig, START_FLAGS } from './config.ts'
 import type { Environment, Flags } from './config.ts'
 import { START_HELP } from './help.ts'
 import type { Host } from './host/host.ts'
-import { growInSmallSteps } from './host/system-heap.ts'
+import { growWhile } from './host/system-heap.ts'
 import { runSandbox } from './run-sandbox.ts'
 import { tellOfStart } from './start-notice.ts'
 import { announce, toPageUrl, toReport } from './start-report.ts'
@@ -70,7 +70,7 @@ async function start(
     )
   const named = flags.scenario ?? (env['ENSAIO_SCENARIO'] || undefined)
   const endNotice = tellOfStart(named, progress, systemTimers)
-  const own = { replaceGlobals: true, makeRecords: growInSmallSteps }
+  const own = { replaceGlobals: true, makeRecords: growWhile }
   const signal = signals.hear()
   const host = await runSandbox(settings, { ...own, warn, signal }).finally(endNotice)
   try {

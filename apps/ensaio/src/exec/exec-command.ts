@@ -5,7 +5,7 @@ import { describeVerdict } from '../commands/describe-verdict.ts'
 import type { Environment, Flags } from '../config.ts'
 import { SettingsError } from '../errors/settings-error.ts'
 import { StartStoppedError } from '../errors/start-stopped-error.ts'
-import { growInSmallSteps } from '../host/system-heap.ts'
+import { growWhile } from '../host/system-heap.ts'
 import { runSandbox } from '../run-sandbox.ts'
 import { createSandboxControl } from '../sandbox-control.ts'
 import { toReport } from '../start-report.ts'
@@ -66,7 +66,7 @@ async function exec(
       '--store is for ensaio start: exec has a sandbox of its own. Leave it out.',
     ])
   for (const warning of warnings) warn(warning)
-  const own = { replaceGlobals: true, makeRecords: growInSmallSteps }
+  const own = { replaceGlobals: true, makeRecords: growWhile }
   const host = await runSandbox(settings, { ...own, warn, signal })
   try {
     const report = toReport(host)

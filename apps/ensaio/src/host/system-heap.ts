@@ -23,14 +23,11 @@ const OWN_GROWTH_PERCENT = 300
 /** The resident memory from which a process saves: more than two large scenarios take, and far from a gigabyte. */
 const RESIDENT_BYTES_MAX = 600 * 1024 * 1024
 
-/** The size at which the young generation of a process with many records stops growing: V8 would go to 64 MB. */
-const LARGE_YOUNG_BYTES_MAX = 24 * 1024 * 1024
+/** The same for a process with many records, of which more live on. V8 would go to 64 MB, and clearing those holds the event loop for 40 ms. */
+const LARGE_YOUNG_BYTES_MAX = 32 * 1024 * 1024
 
-/** V8's own: it doubles. */
-const DEFAULT_GROWTH = 2
-
-/** The factor that bin/ensaio.js sets for the first step. */
-const FIRST_GROWTH = 12
+/** The factor that bin/ensaio.js sets: none. */
+const FIRST_GROWTH = 1
 
 /**
  * Holds the heap of this process small, for a sandbox whose records are few: under load it takes 140 MB instead of 240,
@@ -39,30 +36,38 @@ const FIRST_GROWTH = 12
  */
 export function holdHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
-  const setGrowth = flagSetter('semi-space-growth-factor')
-  const adjust = (): void => setGrowth(Math.max(1, Math.floor(YOUNG_BYTES_MAX / youngRoom())))
-  // It grows in a collection, and shrinks in one after a rest.
-  new PerformanceObserver(adjust).observe({ entryTypes: ['gc'] })
-  adjust()
+  onEachCollection(growYoungTo(YOUNG_BYTES_MAX))
 }
 
 /**
- * Lets the young generation double when it is too small, as V8 does by itself, but not as far. A heap that is large grows slowly: V8
+ * Lets the young generation grow, but not as far as V8 would. A heap that is large grows slowly: V8
  * would let it become three times what it holds, and a process with a few large scenarios would take two gigabytes. Past
  * `residentBytesMax`, collections return the memory that they free: V8 would keep all of it, up to half a gigabyte, for later.
  */
 export function letHeapGrow(residentBytesMax = RESIDENT_BYTES_MAX): void {
-  const setGrowth = flagSetter('semi-space-growth-factor')
+  const growYoung = growYoungTo(LARGE_YOUNG_BYTES_MAX)
   const setPercent = flagSetter('heap-growing-percent')
   spareBytesNow = () => residentBytesMax - process.memoryUsage.rss()
-  const adjust = (): void => {
-    setGrowth(youngRoom() * DEFAULT_GROWTH <= LARGE_YOUNG_BYTES_MAX ? DEFAULT_GROWTH : 1)
+  onEachCollection(() => {
+    growYoung()
     const spareBytes = spareBytesNow()
     setPercent(growthPercent(getHeapStatistics().used_heap_size, spareBytes))
     save(spareBytes < 0)
-  }
-  new PerformanceObserver(adjust).observe({ entryTypes: ['gc'] })
+  })
+}
+
+/** Does something now, and after each collection. Returns a function that ends it. */
+function onEachCollection(adjust: () => void): () => void {
+  const observer = new PerformanceObserver(adjust)
+  observer.observe({ entryTypes: ['gc'] })
   adjust()
+  return () => observer.disconnect()
+}
+
+/** Returns a function that has the young generation grow to this size in its next step. It grows in a collection, and shrinks in one after a rest. */
+function growYoungTo(bytes: number): () => void {
+  const setGrowth = flagSetter('semi-space-growth-factor')
+  return () => setGrowth(Math.max(1, Math.floor(bytes / youngRoom())))
 }
 
 /** The memory that the process may take before it saves. Without a limit for a process that is not ours alone. */
@@ -132,15 +137,13 @@ export function growthPercent(usedBytes: number, spareBytes: number): number {
   return percent > OWN_GROWTH_PERCENT ? 0 : percent
 }
 
-/**
- * Does something that makes many records. The young generation doubles where it grows meanwhile: by the factor of the first step it
- * would go to V8's limit at once, and a process with a million interactions would take 310 MB instead of 230.
- */
-export async function growInSmallSteps<Result>(make: () => Promise<Result>): Promise<Result> {
-  setFlagsFromString(`--semi-space-growth-factor=${DEFAULT_GROWTH}`)
+/** Does something that makes many records: the young generation grows meanwhile, as it will afterwards. */
+export async function growWhile<Result>(make: () => Promise<Result>): Promise<Result> {
+  const end = onEachCollection(growYoungTo(LARGE_YOUNG_BYTES_MAX))
   try {
     return await make()
   } finally {
+    end()
     // V8 rejects code that was cached under other flags, and more is loaded after this.
     setFlagsFromString(`--semi-space-growth-factor=${FIRST_GROWTH}`)
   }
