@@ -141,12 +141,12 @@ function answerForProcess(context: ControlContext, call: ServedCall): Reply | Pr
 /** Calls the operation's handler. A handler that pauses lets other requests go first, and its sandbox does not expire meanwhile. */
 async function answerBy(context: CallContext, call: ServedCall, { run }: LongWork): Promise<Reply> {
   const { directory, sandbox } = context
-  const end = directory.use(sandbox)
+  const end = sandbox === directory.main ? undefined : directory.use(sandbox) // the main one never expires
   try {
     const answer = handlerOf(call.operation.id)(context, { ...call, signal: call.request.signal })
     return await ('next' in answer ? run(answer, sandbox.inSlices) : answer)
   } finally {
-    end()
+    end?.()
   }
 }
 
