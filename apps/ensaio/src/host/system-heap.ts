@@ -5,6 +5,9 @@ import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'n
 /** The size at which the young generation stops growing: room for the garbage of some hundred requests. V8 would go to several times as much. */
 const YOUNG_BYTES_MAX = 12 * 1024 * 1024
 
+/** The same for a process with many records, of which more live on. V8 would go to 64 MB, and clearing those holds the event loop for 40 ms. */
+const LARGE_YOUNG_BYTES_MAX = 32 * 1024 * 1024
+
 /** The growth since the last collection that starts the next one; V8 would let the heap grow fourfold. */
 const GROWTH_PERCENT = 50
 
@@ -23,9 +26,6 @@ const OWN_GROWTH_PERCENT = 300
 /** The resident memory from which a process saves: more than two large scenarios take, and far from a gigabyte. */
 const RESIDENT_BYTES_MAX = 600 * 1024 * 1024
 
-/** The same for a process with many records, of which more live on. V8 would go to 64 MB, and clearing those holds the event loop for 40 ms. */
-const LARGE_YOUNG_BYTES_MAX = 32 * 1024 * 1024
-
 /** The factor that bin/ensaio.js sets: none. */
 const FIRST_GROWTH = 1
 
@@ -40,9 +40,9 @@ export function holdHeapSmall(): void {
 }
 
 /**
- * Lets the young generation grow, but not as far as V8 would. A heap that is large grows slowly: V8
- * would let it become three times what it holds, and a process with a few large scenarios would take two gigabytes. Past
- * `residentBytesMax`, collections return the memory that they free: V8 would keep all of it, up to half a gigabyte, for later.
+ * Lets the young generation grow, but not as far as V8 would. A heap that is large grows slowly: V8 would let it become three times what
+ * it holds, and a process with a few large scenarios would take two gigabytes. Past `residentBytesMax`, collections return the memory that
+ * they free: V8 would keep all of it, up to half a gigabyte, for later.
  */
 export function letHeapGrow(residentBytesMax = RESIDENT_BYTES_MAX): void {
   const growYoung = growYoungTo(LARGE_YOUNG_BYTES_MAX)
