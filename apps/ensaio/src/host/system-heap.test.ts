@@ -39,7 +39,7 @@ test('the young generation grows where it is let, up to a limit', () => {
   const grown = youngMb(`${stopped}; import { letHeapGrow } from '${file}'; letHeapGrow()`)
 
   expect(grown).toBeGreaterThan(youngMb(stopped))
-  expect(grown).toBeLessThanOrEqual(64)
+  expect(grown).toBeLessThanOrEqual(48)
 })
 
 test('the young generation grows while records are made, up to a limit, and would not stop there by itself', () => {
@@ -65,8 +65,8 @@ test('the young generation grows while records are made, up to a limit, and woul
   }
 
   expect(mbAfter(1, 'make()')).toBeLessThan(16)
-  expect(mbAfter(1, 'growWhile(make)')).toBe(64)
-  expect(mbAfter(16, 'make()')).toBeGreaterThan(64)
+  expect(mbAfter(1, 'growWhile(make)')).toBe(24)
+  expect(mbAfter(16, 'make()')).toBeGreaterThan(24)
 })
 
 /** Makes records, three times 200,000 of which are kept at a time. */

@@ -6,7 +6,7 @@ import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'n
 const YOUNG_BYTES_MAX = 12 * 1024 * 1024
 
 /** The same for a process with many records, of which more live on. V8 would go to 64 MB, and clearing those holds the event loop for 40 ms. */
-const LARGE_YOUNG_BYTES_MAX = 32 * 1024 * 1024
+const LARGE_YOUNG_BYTES_MAX = 24 * 1024 * 1024
 
 /** The growth since the last collection that starts the next one; V8 would let the heap grow fourfold. */
 const GROWTH_PERCENT = 50
@@ -137,9 +137,9 @@ export function growthPercent(usedBytes: number, spareBytes: number): number {
   return percent > OWN_GROWTH_PERCENT ? 0 : percent
 }
 
-/** Does something that makes many records: the young generation grows meanwhile, as it will afterwards. */
+/** Does something that makes many records: the young generation grows meanwhile, but not further than a process with few will let it. */
 export async function growWhile<Result>(make: () => Promise<Result>): Promise<Result> {
-  const end = onEachCollection(growYoungTo(LARGE_YOUNG_BYTES_MAX))
+  const end = onEachCollection(growYoungTo(YOUNG_BYTES_MAX))
   try {
     return await make()
   } finally {
