@@ -85,12 +85,17 @@ test('a file that cannot be read is refused with the line at which reading ended
   expect(body.error.details).toEqual([expect.stringMatching(/^line \d+: /)])
 })
 
+/** As many sections, of services that do not exist. */
+const sectionsOf = (count: number): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`crm-${index}`, { leads: [] }]))
+
 test('ten thousand sections of no service are refused at once, with the first hundred mistakes', async () => {
   await using running = await openSandbox({ only: ['conversica'], scenario: 'empty' })
-  const names = Array.from({ length: 10_000 }, (_, index) => `crm-${index}`)
-  const fixtures = Object.fromEntries(names.map((name) => [name, { leads: [] }]))
+  const text = JSON.stringify(sectionsOf(10_000), null, 1)
 
-  const { status, body } = await running.control<Refused>('POST', '/sandboxes', { fixtures })
+  const { status, body } = await running.control<Refused>('POST', '/sandboxes/main/fixtures', {
+    text,
+  })
 
   expect(status).toBe(400)
   expect(body.error.details).toHaveLength(101)
@@ -98,6 +103,20 @@ test('ten thousand sections of no service are refused at once, with the first hu
     expect.stringContaining('line 299: crm-99: '),
     'and 9900 more.',
   ])
+})
+
+test('a sandbox takes no more sections than there are services, and looks into none of those', async () => {
+  await using running = await openSandbox({ only: ['conversica'], scenario: 'empty' })
+
+  const { status, body } = await running.control<Refused>('POST', '/sandboxes', {
+    fixtures: sectionsOf(21),
+  })
+
+  expect(status).toBe(400)
+  expect(body.error).toMatchObject({
+    code: 'SANDBOX_REQUEST_INVALID',
+    message: expect.stringContaining('body /fixtures: expected at most 20 properties'),
+  })
 })
 
 test('a text of more names and values than the parser has memory for is refused', async () => {

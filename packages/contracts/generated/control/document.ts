@@ -5726,6 +5726,7 @@ export const document: OpenApiDocument = {
           "fixtures": {
             "description": "Records of your own for each service, as in a fixtures file.",
             "type": "object",
+            "maxProperties": 20,
             "additionalProperties": true,
             "x-fidelity": "documented"
           },

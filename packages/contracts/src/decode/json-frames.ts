@@ -6,6 +6,9 @@ export type JsonProblem = Pick<Finding, 'rule' | 'expected' | 'received'>
 /** An object with more keys takes the engine long for each list of them. No body of a service has so many. */
 const KEYS_MAX = 2 ** 17
 
+/** A list of more items takes the engine long each time that it grows. A world has no record so short that 32 MiB hold more. */
+const ITEMS_MAX = 2 ** 20
+
 /** A list or object that is longer than a piece, and so is put together from several. */
 export interface Frame {
   readonly kind: '[' | '{' | 'root'
@@ -81,7 +84,7 @@ export function parseRun(frame: Frame, bytes: Uint8Array, to: number): void {
   const text = after === 'inner frame' ? withoutComma(run) : run
   if (isBlank(text)) throw new UnreadableError()
   if (kind !== '{') {
-    for (const item of parse(`[${text}]`) as unknown[]) frame.items.push(item)
+    for (const item of parse(`[${text}]`) as unknown[]) put(frame, '', item)
     return
   }
   const fields = parse(`{${text}}`) as Record<string, unknown>
@@ -96,6 +99,7 @@ function withoutComma(run: string): string {
 
 function put(frame: Frame, key: string, value: unknown): void {
   if (frame.kind !== '{') {
+    if (frame.items.length >= ITEMS_MAX) throw new UnreadableError(TOO_MANY_ITEMS)
     frame.items.push(value)
     return
   }
@@ -109,6 +113,12 @@ function put(frame: Frame, key: string, value: unknown): void {
       configurable: true,
       writable: true,
     })
+}
+
+const TOO_MANY_ITEMS: JsonProblem = {
+  rule: 'maxItems',
+  expected: `at most ${ITEMS_MAX} items in a list`,
+  received: 'more',
 }
 
 const TOO_MANY_KEYS: JsonProblem = {

@@ -146,6 +146,24 @@ test('refuses an object of more keys than the engine can list at once', () => {
   })
 })
 
+test('refuses a list of more items than the engine can copy at once', () => {
+  const items = (count: number) => `{"all":[${'1,'.repeat(count - 1)}1]}`
+
+  expect(parse(items(2 ** 20), { pieceBytes: 2 ** 16 }).parsed).toHaveProperty('value')
+  expect(parse(items(2 ** 20 + 1), { pieceBytes: 2 ** 16 }).parsed).toMatchObject({
+    problem: { rule: 'maxItems', expected: 'at most 1048576 items in a list' },
+  })
+})
+
+test('refuses a text that is too long to be parsed at once', () => {
+  const text = (length: number) => `["${'é'.repeat(length / 2)}"]`
+
+  expect(parse(text(2 ** 23 - 2), { pieceBytes: 2 ** 16 }).parsed).toHaveProperty('value')
+  expect(parse(text(2 ** 23 + 2), { pieceBytes: 2 ** 16 }).parsed).toMatchObject({
+    problem: { rule: 'maxLength', expected: 'texts of at most 8388608 bytes' },
+  })
+})
+
 test('pauses by the length, and goes through bytes once, however they are nested', () => {
   const flat = `[${'1,'.repeat(200_000)}1]`
   const nested = `${'['.repeat(900)}${flat}${']'.repeat(900)}`

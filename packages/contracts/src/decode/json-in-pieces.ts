@@ -24,6 +24,9 @@ export interface PieceLimits {
 
 const PIECE_BYTES = 64 * 1024
 
+/** A longer text is parsed in one long turn. Bodies of services have at most one mebibyte, which may be written as several. */
+const TEXT_LENGTH_MAX = 8 * 1024 * 1024
+
 /** The memory of an empty list or object, of a place in one, and of a text besides its characters. */
 const CONTAINER_BYTES = 64
 const PLACE_BYTES = 16
@@ -69,6 +72,7 @@ function* parseInto(
       case QUOTE: {
         const start = at
         at = endOfText(bytes, start)
+        if (at - start > TEXT_LENGTH_MAX) throw new UnreadableError(TEXT_TOO_LONG)
         memory += TEXT_BYTES + at - start
         break
       }
@@ -145,6 +149,12 @@ function takePiece(
     else break
   }
   return innermost(frames).parsedTo
+}
+
+const TEXT_TOO_LONG: JsonProblem = {
+  rule: 'maxLength',
+  expected: `texts of at most ${TEXT_LENGTH_MAX} bytes`,
+  received: 'more',
 }
 
 function tooLarge(memoryBytesMax: number): JsonProblem {

@@ -42,6 +42,21 @@ test('looks at no item of a list whose items may be anything', () => {
   }
 })
 
+test('looks at no property of an object that has too many', () => {
+  let reads = 0
+  const library = createSchemaLibrary({ openapi: '3.1.0' })
+  const schema = { type: 'object', maxProperties: 20, additionalProperties: { type: 'string' } }
+  const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`k${index}`, 1]))
+
+  const findings = library.validator(
+    { value: schema, pointer: '#/s' },
+    'closed',
+  )(watched(many, () => (reads += 1)))
+
+  expect(findings).toMatchObject([{ rule: 'maxProperties', expected: 'at most 20 properties' }])
+  expect(reads).toBe(0)
+})
+
 /** The value, each read of which is counted. */
 function watched(value: unknown, onRead: () => void): unknown {
   if (typeof value !== 'object' || value === null) return value

@@ -53,6 +53,7 @@ function visit(schema: Schema, value: unknown, where: string, search: Search): v
   const visited: Visit = { schema: Object(schema) as Fields, value, where, search }
   if (schema === false) return add(visited, 'not')
   testValue(visited)
+  if (hasTooManyKeys(visited)) return // to look at each of them takes long, and tells the caller little
   testInPlace(visited)
   if (Array.isArray(value)) testItems(visited, value)
   else if (isJsonObject(value)) testProperties(visited, value)
@@ -100,6 +101,11 @@ function testValue(visited: Visit): void {
     if (APPLIED.has(keyword)) continue
     if (!search.context.isValid(ruleOf(schema, keyword), value)) add(visited, keyword)
   }
+}
+
+function hasTooManyKeys({ schema, value }: Visit): boolean {
+  const most = schema['maxProperties']
+  return typeof most === 'number' && isJsonObject(value) && keysOf(value).length > most
 }
 
 const rules = new WeakMap<object, Map<string, Schema>>()

@@ -42,20 +42,6 @@ test('an error of the work reaches its caller', async () => {
   await expect(runInSlices(work, options)).rejects.toThrow('no room')
 })
 
-test('of many who wait, each has a turn of its own, in their order', async () => {
-  const order: string[] = []
-  const waiting = ['a', 'b', 'c'].map(async (name) => {
-    await systemTurn()
-    order.push(name)
-  })
-
-  await new Promise(setImmediate)
-  expect(order).toEqual(['a'])
-  await Promise.all(waiting)
-
-  expect(order).toEqual(['a', 'b', 'c'])
-})
-
 test('work that is aborted ends, and cleans up behind it', () => {
   const done: string[] = []
   const work = (function* () {

@@ -29,7 +29,8 @@ const takeTurn = (): void => {
  */
 export const systemTurn = (): Promise<void> =>
   new Promise((resolve) => {
-    if (waiting.push(resolve) === 1) setImmediate(takeTurn)
+    // The first immediate after a request runs before the process looks again for others.
+    if (waiting.push(resolve) === 1) setImmediate(() => setImmediate(takeTurn))
   })
 
 /**

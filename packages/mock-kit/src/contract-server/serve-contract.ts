@@ -1,6 +1,8 @@
 import type { Decoded, HeaderReader, Operation, RawRequest, Violation } from '@ensaio/contracts'
 import { joinText, contentTypeOf, textOf } from '../definition/reply.ts'
 import type { Reply } from '../definition/reply.ts'
+import { runAtOnce } from '../clock/slices.ts'
+import type { PausingWork } from '../clock/slices.ts'
 import { TOO_LARGE } from '../pipeline/unread-body.ts'
 import type { ReadBody, Unread } from '../pipeline/unread-body.ts'
 import { parseTarget, targetOf } from './contract-server.ts'
@@ -175,12 +177,13 @@ interface FoundRequest extends UnreadRequest {
 }
 
 async function answerDecoded(
-  { server, problems, answer, isRefused }: RouteOptions,
+  { server, problems, answer, isRefused, largeBodies }: RouteOptions,
   { request, url, environment, route, headers }: FoundRequest,
   body: RawRequest['body'],
 ): Promise<Reply | Response> {
   const { operation } = route
-  const decoded = server.decode(operation, { url, headers, body })
+  const decoding = decode(server, operation, { url, headers, body })
+  const decoded = await (largeBodies?.inSlices(decoding) ?? runAtOnce(decoding))
   const strays = decoded.warnings.filter((warning) => isRefused?.(warning, operation))
   const violations = [...(decoded.ok ? [] : decoded.violations), ...strays]
   if (violations.length > 0) {
@@ -189,6 +192,17 @@ async function answerDecoded(
 
   const reply = await answer({ ...decoded, operation, request, environment })
   return reply instanceof Response ? reply : server.check(route, reply)
+}
+
+/** Decodes a request, which others have their turn after, where it took long, before it is answered. */
+function* decode(
+  server: ContractServer,
+  operation: Operation,
+  request: Parameters<ContractServer['decode']>[1],
+): PausingWork<Decoded> {
+  const decoded = server.decode(operation, request)
+  yield
+  return decoded
 }
 
 function replyToUnread(problems: ServedProblems, body: Unread, bytesMax: number): Reply {
