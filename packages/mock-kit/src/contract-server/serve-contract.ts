@@ -1,4 +1,11 @@
-import type { Decoded, HeaderReader, Operation, RawRequest, Violation } from '@ensaio/contracts'
+import type {
+  Decoded,
+  DecodedRequest,
+  HeaderReader,
+  Operation,
+  RawRequest,
+  Violation,
+} from '@ensaio/contracts'
 import { joinText, contentTypeOf, textOf } from '../definition/reply.ts'
 import type { Reply } from '../definition/reply.ts'
 import { runAtOnce } from '../clock/slices.ts'
@@ -6,7 +13,7 @@ import type { PausingWork } from '../clock/slices.ts'
 import { TOO_LARGE } from '../pipeline/unread-body.ts'
 import type { ReadBody, Unread } from '../pipeline/unread-body.ts'
 import { parseTarget, targetOf } from './contract-server.ts'
-import type { ContractServer, RequestUrl, Route } from './contract-server.ts'
+import type { ContractServer, RequestUrl, Route, UndecodedRequest } from './contract-server.ts'
 import type { LargeBodies, LargeCalls } from './large-bodies.ts'
 import { readRequestBody } from './read-request-body.ts'
 
@@ -198,8 +205,8 @@ async function answerDecoded(
 function* decode(
   server: ContractServer,
   operation: Operation,
-  request: Parameters<ContractServer['decode']>[1],
-): PausingWork<Decoded> {
+  request: UndecodedRequest,
+): PausingWork<DecodedRequest> {
   const decoded = server.decode(operation, request)
   yield
   return decoded

@@ -117,6 +117,8 @@ function merged<Value>(layer: Layer<Value>): Layer<Value> {
   const joined = copyOf(below)
   for (const key of layer.gone) remove(joined, key)
   for (const [key, value] of layer.replaced) put(joined, key, value)
-  for (const [key, value] of layer.added) put(joined, key, value)
+  // What was added is nowhere below, or was gone from there.
+  for (const [key, value] of layer.added) joined.added.set(key, value)
+  joined.size = layer.size
   return merged(joined)
 }
