@@ -54,6 +54,19 @@ export async function importJobs(
   if (status !== 200 && status !== 201) tally.fault(`${status} to a document of many jobs`)
 }
 
+/** The longest text of a document, and the longest list of digits, less what is around them. */
+const TEXT_BYTES_MAX = 8 * 2 ** 20 - 20
+const LIST_BYTES_MAX = 2 * 2 ** 20 - 20
+
+/** Writes a record whose field has values of that length, as many as find room. */
+function inPortions(bytes: number, size: number, valueOf: (size: number) => string): string {
+  const portion = Math.min(bytes, size)
+  const values = Array.from({ length: Math.floor(bytes / portion) }, () => valueOf(portion - 20))
+  return `[{"id":"a","all":[${values.join(',')}]}]`
+}
+
+const textOf = (bytes: number): string => `"${'é'.repeat(bytes / 2)}"`
+
 /** The records of a collection. Most of them are refused, or leave little behind. */
 const RECORDS: readonly (readonly [what: string, records: (bytes: number) => string])[] = [
   ['empty records', (bytes) => listed('{}', bytes)],
@@ -61,6 +74,8 @@ const RECORDS: readonly (readonly [what: string, records: (bytes: number) => str
   ['a nested record', (bytes) => `[{"id":"a","all":${listed('{}', bytes)}}]`],
   ['a record of keys', (bytes) => `[${asObject(numbered(bytes, (at) => `"k${at}":1`))}]`],
   ['one text', (bytes) => `[{"id":"${'é'.repeat(bytes / 2)}"}]`],
+  ['the longest texts', (bytes) => inPortions(bytes, TEXT_BYTES_MAX, textOf)],
+  ['the longest lists', (bytes) => inPortions(bytes, LIST_BYTES_MAX, (size) => listed('1', size))],
   ['levels', (bytes) => '['.repeat(bytes)],
   ['an open end', (bytes) => listed('{}', bytes).slice(0, -1)],
 ]
