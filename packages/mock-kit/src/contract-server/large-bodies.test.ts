@@ -15,6 +15,7 @@ const BYTES_MAX = 100_000
 /** The shop's contract, whose orders may be large. */
 function serve(answer: ServeContractOptions['answer']) {
   let slices = 0
+  let pauses = 0
   const fetch = serveContract({
     server: createContractServer(shopContract),
     bodyBytesMax: 10,
@@ -23,7 +24,9 @@ function serve(answer: ServeContractOptions['answer']) {
       inSlices: async (work) => {
         slices += 1
         await new Promise(setImmediate)
-        return runAtOnce(work)
+        let step = work.next()
+        for (; step.done !== true; step = work.next()) pauses += 1
+        return step.value
       },
     },
     answer,
@@ -38,6 +41,7 @@ function serve(answer: ServeContractOptions['answer']) {
   })
   return {
     slices: () => slices,
+    pauses: () => pauses,
     post: async (body: string | ReadableStream | null) => {
       const headers = { 'content-type': 'application/json' }
       const init = { method: 'POST', headers, body, duplex: 'half' as const }
@@ -58,7 +62,19 @@ test('a large body is parsed in slices, and decoded as any other', async () => {
   const item = 'x'.repeat(BYTES_MAX - 100)
 
   expect(await post(JSON.stringify({ ...ORDER, item }))).toMatchObject({ status: 201 })
-  expect(slices()).toBe(1)
+  expect(slices()).toBe(2)
+})
+
+test('others have their turn after a body was decoded, before it is answered', async () => {
+  const seen: number[] = []
+  const { post, pauses } = serve((call) => {
+    seen.push(pauses())
+    return answerOrder(call)
+  })
+
+  await post(JSON.stringify(ORDER))
+
+  expect(seen).toEqual([1])
 })
 
 test.each([
