@@ -31,10 +31,7 @@ const HEAD_ROOM = 2
 
 /** Tells how many times as slow the process is now as where the limits of holds were set: at least 1. */
 export async function slownessOf(child: ChildProcess): Promise<number> {
-  const answer = once(child, 'message')
-  child.send('reference')
-  const [referenceMs] = await answer
-  return Math.max(1, Number(referenceMs) / REFERENCE_MS)
+  return Math.max(1, Number(await ask(child, 'reference')) / REFERENCE_MS)
 }
 
 /**
@@ -51,8 +48,24 @@ export async function costOf(
   child: ChildProcess,
   period: 'attack' | 'lap' = 'attack',
 ): Promise<Cost> {
-  const answer = once(child, 'message')
-  child.send(period)
-  const [cost] = await answer
-  return cost as Cost // what the probe sends
+  return (await ask(child, period)) as Cost // what the probe sends
+}
+
+/** Asks the probe. @throws where the process ends before it has answered */
+async function ask(child: ChildProcess, question: string): Promise<unknown> {
+  const over = new AbortController()
+  const { signal } = over
+  const ended = once(child, 'exit', { signal }).then(([code, killedBy]) => {
+    throw new Error(`Failed to measure the process: it ended with ${code ?? killedBy}.`)
+  })
+  const answered = once(child, 'message', { signal }).then(([answer]) => answer as unknown)
+  try {
+    if (!child.connected)
+      throw new Error('Failed to measure the process: it has no channel, or has ended.')
+    child.send(question)
+    return await Promise.race([answered, ended])
+  } finally {
+    over.abort()
+    await Promise.allSettled([answered, ended])
+  }
 }
