@@ -23,7 +23,7 @@ up and down. Then it stays at its end while ${result.arrivingPerSecond} requests
 have to be in the list afterwards. Frames are counted by the browser's own clock; their CPU time is that of the page's main thread,
 which has 16.7 ms for each. The cost is the CPU time of the server for a request under full load, with and without a follower in
 alternation; it is the median of the rounds' ratios. The follower makes the same calls as the page, with the same client, because a
-browser would need the server's core. Under such a load it gets five hundred entries a second, and a notice that it misses the rest.
+browser would need the server's core. Under such a load it gets two hundred entries a second, and a notice that it misses the rest.
 Any faster load costs it no more: where the machine is busy and the server gets less done, the same cost is a larger part.
 `
 }

@@ -34,6 +34,8 @@ interface Batch {
   readonly bytes: Bytes
   readonly next: number
   readonly lastId: string | undefined
+  /** True where entries before it were forgotten. */
+  readonly hasSkipped: boolean
 }
 
 /** Returns the batch of a key. */
@@ -61,7 +63,7 @@ function toBatch({ journal, filter, position, lastId }: BatchKey): Batch {
   const forgotten = gap ? event('gap', { after: lastId }) : []
   const matching = entries.filter((entry) => filter?.isWanted(entry) ?? true)
   const bytes = encode([...forgotten, ...matching.flatMap(entryEvent)])
-  return { bytes, next, lastId: entries.at(-1)?.id ?? lastId }
+  return { bytes, next, lastId: entries.at(-1)?.id ?? lastId, hasSkipped: gap }
 }
 
 interface CursorOptions {
@@ -78,7 +80,7 @@ export function createCursor({
   filter,
   lastEventId,
   batchOf,
-}: CursorOptions): () => { readonly bytes: Bytes; readonly isLast: boolean } {
+}: CursorOptions): () => Pick<Batch, 'bytes' | 'hasSkipped'> & { readonly isLast: boolean } {
   let lastId = lastEventId ?? journal.read(journal.end - 1).entries[0]?.id
   let position =
     lastEventId === undefined ? journal.end : (journal.positionAfter(lastEventId) ?? -1)
@@ -88,7 +90,7 @@ export function createCursor({
     const isLast = batch.next === position
     position = batch.next
     lastId = batch.lastId
-    return { bytes: batch.bytes, isLast }
+    return { ...batch, isLast }
   }
 }
 

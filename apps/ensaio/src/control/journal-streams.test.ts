@@ -162,6 +162,30 @@ test('gathers what happens within a moment, and skips what it cannot show in tim
   expect(idsIn(value)[0]).toBe('job-1000')
 })
 
+test('shows fewer entries while it skips some', async () => {
+  const { journal, followAdvance } = createBareSandbox()
+  const timers = manualTimers()
+  const delays: number[] = []
+  const after: Timers['after'] = (delayMs, run) => {
+    delays.push(delayMs)
+    return timers.after(delayMs, run)
+  }
+  const reader = readerOf(createJournalStreams({ after }).open({ journal, followAdvance }))
+  await reader.read()
+  const [heartbeatMs = 0] = delays
+  const appended = async (count: number): Promise<number | undefined> => {
+    for (let number = 0; number < count; number += 1) journal.append(jobEntry('job'))
+    await reader.read()
+    const pauseMs = delays.filter((delayMs) => delayMs !== heartbeatMs).at(-1)
+    timers.fire()
+    return pauseMs
+  }
+
+  expect(await appended(1)).toBe(100)
+  expect(await appended(2_000)).toBe(250)
+  expect(await appended(1)).toBe(100)
+})
+
 test('is told of nothing while it pauses, and again of what comes after', async () => {
   const sandbox = createBareSandbox()
   const listeners = new Set<object>()

@@ -10,10 +10,11 @@ import type { BatchOf, Bytes, EntryFilter } from './journal-batches.ts'
 const FOLLOWERS_MAX = 50
 
 /**
- * The pause after each batch, in which entries gather for the next. A follower is shown up to five hundred a second, more
- * than anybody reads; under more load it skips some, so that ten followers cost little.
+ * The pause after each batch, in which entries gather for the next. A follower is shown up to five hundred a second, more than anybody
+ * reads. Under more load it has to skip some, and then it is shown two hundred, so that followers cost little where there is least to spare.
  */
 const PAUSE_MS = 100
+const SKIPPING_PAUSE_MS = 250
 
 /** A browser that lost the stream comes back after this many milliseconds. */
 const OPENING = encode(['retry: 1000\n\n'])
@@ -42,7 +43,11 @@ export interface JournalStreams {
 export function createJournalStreams(timers: Timers, followersMax = FOLLOWERS_MAX): JournalStreams {
   /** The end of each stream, with its follower and its journal. */
   const open = new Map<() => void, Pick<StreamRequest, 'follower' | 'journal'>>()
-  const shared = { afterPause: createPauses(timers), batchOf: createBatches() }
+  const shared = {
+    afterPause: createPauses(timers, PAUSE_MS),
+    afterSkipping: createPauses(timers, SKIPPING_PAUSE_MS),
+    batchOf: createBatches(),
+  }
   return {
     open: (request) => {
       if (open.size >= followersMax)
@@ -64,8 +69,11 @@ export function createJournalStreams(timers: Timers, followersMax = FOLLOWERS_MA
   }
 }
 
+/** Begins a pause, and returns what cancels it. */
+type Pauses = (resume: () => void) => CancelTimer
+
 /** Ends all pauses at the same time, so that followers read from the same position. */
-function createPauses(timers: Timers): (resume: () => void) => CancelTimer {
+function createPauses(timers: Timers, pauseMs: number): Pauses {
   const pausing = new Set<() => void>()
   const resumeAll = (): void => {
     const all = [...pausing]
@@ -73,7 +81,7 @@ function createPauses(timers: Timers): (resume: () => void) => CancelTimer {
     for (const resume of all) resume()
   }
   return (resume) => {
-    if (pausing.size === 0) timers.after(PAUSE_MS, resumeAll)
+    if (pausing.size === 0) timers.after(pauseMs, resumeAll)
     pausing.add(resume)
     return () => pausing.delete(resume)
   }
@@ -81,7 +89,9 @@ function createPauses(timers: Timers): (resume: () => void) => CancelTimer {
 
 interface EventStreamOptions extends StreamRequest {
   readonly timers: Timers
-  readonly afterPause: (resume: () => void) => CancelTimer
+  readonly afterPause: Pauses
+  /** Those of followers that skip entries. */
+  readonly afterSkipping: Pauses
   readonly batchOf: BatchOf
   readonly onEnd: () => void
 }
@@ -119,7 +129,7 @@ function toStream(next: () => Promise<Bytes | undefined>, onCancel: () => void):
 }
 
 function openEventStream(options: EventStreamOptions): EventStream {
-  const { journal, followAdvance, timers, afterPause, onEnd } = options
+  const { journal, followAdvance, timers, afterPause, afterSkipping, onEnd } = options
   const readBatch = createCursor(options)
   let ended = false
   let progress: AdvanceProgress | undefined
@@ -141,11 +151,11 @@ function openEventStream(options: EventStreamOptions): EventStream {
     },
   })
   let cancelPause: CancelTimer = () => undefined
-  const pause = (): void => {
+  const pause = (begin: Pauses): void => {
     if (isPausing) return
     isPausing = true
     unfollow()
-    cancelPause = afterPause(() => {
+    cancelPause = begin(() => {
       isPausing = false
       unfollow = journal.follow(() => wake())
       wake()
@@ -169,8 +179,8 @@ function openEventStream(options: EventStreamOptions): EventStream {
     heartbeat.noteRead()
     while (!ended) {
       if (!isPausing) {
-        const { bytes, isLast } = readBatch()
-        if (!isLast || progress !== undefined) pause()
+        const { bytes, isLast, hasSkipped } = readBatch()
+        if (!isLast || progress !== undefined) pause(hasSkipped ? afterSkipping : afterPause)
         // Beside the entries, not after them: while a busy day passes, there are always more.
         if (progress !== undefined) return Buffer.concat([bytes, takeProgress(progress)])
         if (bytes.length > 0) return bytes
