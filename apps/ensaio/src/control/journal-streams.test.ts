@@ -176,7 +176,7 @@ test('shows fewer entries while it skips some', async () => {
   const appended = async (count: number): Promise<number | undefined> => {
     for (let number = 0; number < count; number += 1) journal.append(jobEntry('job'))
     await reader.read()
-    const pauseMs = delays.filter((delayMs) => delayMs !== heartbeatMs).at(-1)
+    const pauseMs = delays.findLast((delayMs) => delayMs !== heartbeatMs)
     timers.fire()
     return pauseMs
   }
