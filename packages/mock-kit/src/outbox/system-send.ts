@@ -89,9 +89,16 @@ function exchange(
     const outgoing = open(options)
     // The listener stays to the end: a socket may fail once more after the answer was cut off.
     outgoing.on('error', reject)
-    outgoing.on('response', (incoming) => resolve(readAnswer(incoming, request.answerBytesMax)))
-    // Where no answer came, as after an upgrade that nobody asked for, closing is all that happens.
-    outgoing.on('close', () => reject(closedEarly()))
+    let isAnswered = false
+    outgoing.on('response', (incoming) => {
+      isAnswered = true
+      resolve(readAnswer(incoming, request.answerBytesMax))
+    })
+    // Where no answer came, as after an upgrade that nobody asked for, closing is all that happens. After each answer it happens too:
+    // an error for nobody, with its stack, would cost a thirtieth of the call.
+    outgoing.on('close', () => {
+      if (!isAnswered) reject(closedEarly())
+    })
     outgoing.end(request.body)
   })
 }
