@@ -1,15 +1,11 @@
 // `pnpm sync:demo`: a month of three services and the integration between them, in under a minute.
 import { parseArgs } from 'node:util'
-import { openDatabase } from '../database/open-database.ts'
-import { formatTables } from '../report/format-tables.ts'
-import { readReport } from '../report/read-report.ts'
-import { type ReportTable, toTables } from '../report/report-tables.ts'
-import { runDemo } from './run-demo.ts'
-import { renderLine, renderScene, type Scene } from './view.ts'
+import type { ReportTable } from '../report/report-tables.ts'
+import type { Scene } from './view.ts'
 
 /** Rows of each table of the report: a screen shows all four. */
 const REPORT_ROWS_MAX = 6
-/** Days between two lines where the output is not a terminal. */
+/** Days between two lines where the output is not a terminal; the last day has one too. */
 const DAYS_PER_LINE = 5
 /** A year takes some ten minutes. */
 const DAYS_MAX = 366
@@ -46,6 +42,15 @@ function readFlags(): Flags {
 }
 
 const flags = readFlags()
+
+// After the flags: a second's worth of modules, which a mistake in them need not wait for.
+const { openDatabase } = await import('../database/open-database.ts')
+const { formatTables } = await import('../report/format-tables.ts')
+const { readReport } = await import('../report/read-report.ts')
+const { toTables } = await import('../report/report-tables.ts')
+const { runDemo } = await import('./run-demo.ts')
+const { renderLine, renderScene } = await import('./view.ts')
+
 const ending = new AbortController()
 process.once('SIGINT', () => ending.abort())
 process.once('SIGTERM', () => ending.abort())
@@ -63,7 +68,8 @@ function draw(scene: Scene): void {
 }
 
 function log(scene: Scene): void {
-  if (scene.day === lastDay || scene.day % DAYS_PER_LINE !== 0) return
+  const isDue = scene.day % DAYS_PER_LINE === 0 || scene.day === scene.days
+  if (scene.day === lastDay || !isDue) return
   lastDay = scene.day
   console.log(renderLine(scene))
 }
