@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSandbox } from 'ensaio'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { servicesOf, START } from './testing/open-integration.ts'
 import { startProcess } from './testing/system-process.ts'
 
-/** A round that takes about a second: enough to be interrupted. */
-const ROUND = ['pull', '--backfill', '4d', '--lease', '1ms', '--log-level', 'debug']
+/** A round of some hundred requests: enough to be interrupted. */
+const ROUND = ['pull', '--backfill', '1d', '--lease', '1ms', '--log-level', 'debug']
 
 function openFolder() {
   const path = mkdtempSync(join(tmpdir(), 'sync-'))
@@ -19,7 +19,12 @@ function openFolder() {
   }
 }
 
-const openSandbox = () => startSandbox({ clock: 'frozen', at: START, scenario: 'default' })
+/** One for all: nothing here writes to it, and its clock rests. */
+let running: Awaited<ReturnType<typeof startSandbox>>
+beforeAll(async () => {
+  running = await startSandbox({ clock: 'frozen', at: START, scenario: 'default' })
+})
+afterAll(() => running.stop())
 
 async function rowsOf({ kysely }: Database) {
   const read = async (table: 'interaction' | 'chat_message' | 'report_day' | 'prospect_contact') =>
@@ -43,7 +48,6 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
   'goes on where %s ended it, and ends with the same rows',
   async (signal) => {
     using folder = openFolder()
-    await using running = await openSandbox()
     const services = servicesOf(running)
     const [cut, whole] = [folder.databaseUrl('cut'), folder.databaseUrl('whole')]
 
@@ -64,7 +68,6 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
 
 test('drains on SIGTERM, and tells on which port it receives', async () => {
   using folder = openFolder()
-  await using running = await openSandbox()
   const words = ['run', '--port', '0', '--backfill', '1d']
   const child = startProcess(words, servicesOf(running), folder.databaseUrl('run'))
 
@@ -77,7 +80,6 @@ test('drains on SIGTERM, and tells on which port it receives', async () => {
 
 test('shows no secret, however talkative the log', async () => {
   using folder = openFolder()
-  await using running = await openSandbox()
   const services = servicesOf(running)
   const child = startProcess(
     ['pull', '--backfill', '1d', '--log-level', 'debug'],
