@@ -91,11 +91,11 @@ test('the manifests are as the API of Kubernetes wants them', () => {
     'Secret',
     'Service',
   ])
-  expect(mistakesIn(manifests)).toEqual([])
   const [deployment = {}] = manifests
-  expect(mistakesIn([{ ...deployment, spec: { replica: 3 } } as unknown as Manifest])).not.toEqual(
-    [],
-  )
+  const wrong = { ...deployment, spec: { replica: 3 } } as unknown as Manifest
+  const [mistakes, ofWrong] = mistakesIn([manifests, [wrong]])
+  expect(mistakes).toEqual([])
+  expect(ofWrong).not.toEqual([])
 })
 
 test('the pods start as nodes, and are asked for what there is', () => {
@@ -206,8 +206,15 @@ function flagOf(variable: string): string {
   return variable.replace('ENSAIO_', '--').replaceAll('_', '-').toLowerCase()
 }
 
+/** The flags that take a value, once the help was read. */
+const known: { flags?: readonly string[] } = {}
+
 /** Returns the flags that take a value, as the help lists them. */
 function flagsOfStart(): readonly string[] {
+  return (known.flags ??= readFlags())
+}
+
+function readFlags(): readonly string[] {
   const entry = join(ROOT, 'apps/ensaio/bin/ensaio.js')
   const help = execFileSync(process.execPath, [entry, 'start', '--help'], { encoding: 'utf8' })
   return [...help.matchAll(/^ +(--[\w-]+) </gm)].map(([, flag = '']) => flag)
@@ -231,14 +238,12 @@ function composeSchema(): object {
 /** The modules of `kubernetes-types` by the version of the API. */
 const MODULES: Readonly<Record<string, string>> = { v1: 'core/v1' }
 
-/** Has the compiler compare the manifests with the types of the API, which refuses unknown fields. */
-function mistakesIn(checked: readonly Manifest[]): readonly string[] {
-  const lines = checked.map((manifest, number) => {
-    const { apiVersion, kind } = manifest
-    const from = `kubernetes-types/${MODULES[apiVersion] ?? apiVersion}`
-    return `import type { ${kind} as T${number} } from '${from}'\nexport const m${number}: T${number} = ${JSON.stringify(manifest)}\n`
-  })
-  const file = join(import.meta.dirname, 'manifests.ts') // it is in memory alone
+/** Has the compiler compare lists of manifests with the types of the API, which refuses unknown fields. Returns what is wrong with each. */
+function mistakesIn(lists: readonly (readonly Manifest[])[]): readonly (readonly string[])[] {
+  // They are in memory alone.
+  const texts = new Map(
+    lists.map((list, index) => [join(import.meta.dirname, `manifests-${index}.ts`), textOf(list)]),
+  )
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -251,13 +256,33 @@ function mistakesIn(checked: readonly Manifest[]): readonly string[] {
   }
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists } = host
-  host.fileExists = (name) => name === file || fileExists(name)
-  host.getSourceFile = (name, ...rest) =>
-    name === file
-      ? ts.createSourceFile(name, lines.join(''), ts.ScriptTarget.ES2022)
-      : getSourceFile(name, ...rest)
-  const program = ts.createProgram([file], options, host)
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  host.fileExists = (name) => texts.has(name) || fileExists(name)
+  host.getSourceFile = (name, ...rest) => {
+    const text = texts.get(name)
+    return text === undefined
+      ? getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
+  }
+  // One program reads the types of the API once for all of them.
+  const program = ts.createProgram([...texts.keys()], options, host)
+  const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()]
+  return [...texts.keys()].map((file) => {
+    const source = program.getSourceFile(file)
+    const own = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]
+    return [...general, ...own].map(({ messageText }) =>
+      ts.flattenDiagnosticMessageText(messageText, '\n'),
+    )
+  })
+}
+
+function textOf(list: readonly Manifest[]): string {
+  const lines = list.map((manifest, number) => {
+    const { apiVersion, kind } = manifest
+    const from = `kubernetes-types/${MODULES[apiVersion] ?? apiVersion}`
+    return `import type { ${kind} as T${number} } from '${from}'\nexport const m${number}: T${number} = ${JSON.stringify(manifest)}\n`
+  })
+  return lines.join('')
 }

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { createZenviaConversionReceiver } from '@ensaio/zenvia-conversion-client'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { blocksOf, commentBlocksOf } from './markdown-blocks.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
-import { movePorts, printedByStart, startByScript } from './running-sandbox.ts'
+import { movePorts, startForPeople } from './running-sandbox.ts'
 import { listFiles } from './sources.ts'
 import { readJson, ROOT, TSC } from './workspace.ts'
 
@@ -19,6 +19,11 @@ const sources = listFiles()
   .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }))
 // Examples in comments are compiled, and not run: most of it is a function for somebody's own code.
 const commentBlocks = sources.flatMap(({ path, code }) => commentBlocksOf(path, code))
+
+// One start for what is printed and for the code that calls it. The first test that needs it starts it.
+const started: { sandbox?: ReturnType<typeof startForPeople> } = {}
+const sandboxOfAll = (): ReturnType<typeof startForPeople> => (started.sandbox ??= startForPeople())
+afterAll(async () => (await started.sandbox)?.[Symbol.asyncDispose]())
 
 describe('documentation', () => {
   test('calls only scripts that there are', () => {
@@ -58,7 +63,7 @@ describe('documentation', () => {
   test('shows in the README what start prints', async () => {
     const shown = blocks.find(({ file, language }) => file === 'README.md' && language === 'text')
 
-    const printed = wordsOf(await printedByStart())
+    const printed = wordsOf((await sandboxOfAll()).output)
     const words = wordsOf(shown?.text ?? '')
     expect(words.length).toBeGreaterThan(10)
     expect(printed).toEqual(expect.arrayContaining([...words]))
@@ -79,7 +84,7 @@ describe('documentation', () => {
   })
 
   test('has TypeScript that compiles and runs', async () => {
-    await using sandbox = await startByScript()
+    const sandbox = await sandboxOfAll()
     const folder = join(ROOT, 'tools', '.snippets')
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder)

@@ -22,19 +22,35 @@ const DOCUMENTED_BASE = 4400
 
 /** Runs the command behind the root's script `start` and reads where it listens from what it prints. */
 export async function startByScript(...flags: readonly string[]): Promise<StartedProcess> {
-  const { output, ...disposable } = await startUntil('\n', ['--json', ...flags])
-  const report = JSON.parse(output) as StartReport // a wrong one fails the test that reads it
+  const child = await startUntil('\n', ['--json', ...flags])
+  // A wrong report fails the test that reads it.
+  return toStarted(child, JSON.parse(child.output) as StartReport)
+}
+
+/** Starts it as people do, who read where it listens. `output` is what it printed until it was ready. */
+export async function startForPeople(): Promise<StartedProcess & { readonly output: string }> {
+  const child = await startUntil('Ctrl+C', [])
+  const { output } = child
+  const rows = [...output.matchAll(/^ {2}(\w.*?) {2,}(http:\S+)/gm)]
+  const addresses = rows.map(([, service = '', baseUrl = '']) => ({ service, baseUrl }))
+  const services = addresses.filter(({ service }) => service !== 'Control plane')
+  const control = addresses.find(({ service }) => service === 'Control plane')?.baseUrl ?? ''
+  return { ...toStarted(child, { control, services }), output }
+}
+
+function toStarted({ kill, ...child }: StartedChild, report: StartReport): StartedProcess {
   const urls = [report.control, ...report.services.map(({ baseUrl }) => baseUrl)]
   const ports = urls.map((url) => Number(new URL(url).port))
   return {
-    ...disposable,
     report,
+    kill,
     portFor: (documentedPort) => {
       const port = ports[documentedPort - DOCUMENTED_BASE]
       if (port === undefined)
         throw new Error(`Failed to find ${documentedPort}: it is not a port of the sandbox.`)
       return port
     },
+    [Symbol.asyncDispose]: () => child[Symbol.asyncDispose](),
   }
 }
 
@@ -43,12 +59,6 @@ export function movePorts(text: string, sandbox: StartedProcess): string {
   return text.replaceAll(/(?<=(?:localhost|127\.0\.0\.1):)44\d\d/g, (port) =>
     String(sandbox.portFor(Number(port))),
   )
-}
-
-/** Returns what `start` prints for people until it is ready. */
-export async function printedByStart(): Promise<string> {
-  await using started = await startUntil('Ctrl+C', [])
-  return started.output
 }
 
 interface StartedChild extends AsyncDisposable {
