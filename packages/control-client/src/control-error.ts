@@ -1,3 +1,5 @@
+import type { TransportAnswer } from './transport.ts'
+
 /** The code of a refusal by the control plane, or of a failure to reach it. */
 export type ControlErrorCode = `SANDBOX_${string}` | 'CONTROL_UNREACHABLE' | 'CONTROL_UNEXPECTED'
 
@@ -27,7 +29,10 @@ export class ControlError extends Error {
 }
 
 /** Returns the error of a response that is not a success. */
-export async function toControlError(call: string, response: Response): Promise<ControlError> {
+export async function toControlError(
+  call: string,
+  response: TransportAnswer,
+): Promise<ControlError> {
   const { status } = response
   const text = await response.text()
   const failure = failureIn(text)

@@ -6,6 +6,8 @@ import type { FollowOptions, JournalEvent } from './follow-journal.ts'
 import { OPERATIONS, toUrl } from './operations.ts'
 import type { Address, OperationId } from './operations.ts'
 import { systemSleep } from './system-sleep.ts'
+import { overFetch } from './transport.ts'
+import type { Transport, TransportAnswer, TransportCall } from './transport.ts'
 
 export type { OperationId }
 
@@ -17,6 +19,8 @@ export interface ControlClientOptions {
   readonly token?: string | undefined
   /** @default the platform's fetch */
   readonly fetch?: (request: Request) => Promise<Response>
+  /** Carries out the calls in the place of `fetch`, for a program that does without it. @default one over `fetch` */
+  readonly transport?: Transport
   /** Waits before a lost stream is opened again. @default the platform's timer */
   readonly sleep?: (delayMs: number) => Promise<void>
 }
@@ -72,22 +76,22 @@ export type ControlClient = { readonly [Id in OperationId]: ControlCall<Id> } & 
  */
 export function createControlClient(options: ControlClientOptions = {}): ControlClient {
   const { baseUrl = 'http://127.0.0.1:4400', token, sleep = systemSleep } = options
-  // A page's fetch must be called as a method of the page. It takes the signal itself, too: the one of a Request is never
-  // aborted once the Request was collected as garbage.
-  const send =
-    options.fetch ?? ((request: Request, signal: RequestSignal) => fetch(request, { signal }))
-  const request = async (call: string, url: URL, init: RequestInit): Promise<Response> => {
-    const headers = new Headers(init.headers)
-    if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
-    let response: Response
+  const send = options.transport ?? overFetch(options.fetch)
+  const request = async (
+    name: string,
+    url: URL,
+    { headers, ...call }: TransportCall,
+  ): Promise<TransportAnswer> => {
+    const sent = token === undefined ? headers : { ...headers, authorization: `Bearer ${token}` }
+    let response: TransportAnswer
     try {
-      response = await send(new Request(url, { ...init, headers }), init.signal ?? null)
+      response = await send(url, { ...call, headers: sent })
     } catch (cause) {
-      if (init.signal?.aborted) throw cause
+      if (call.signal?.aborted) throw cause
       const why = `${url.origin} does not answer. Start the sandbox, or check the address.`
-      throw new ControlError('CONTROL_UNREACHABLE', `Failed to call ${call}: ${why}`, { cause })
+      throw new ControlError('CONTROL_UNREACHABLE', `Failed to call ${name}: ${why}`, { cause })
     }
-    if (!response.ok) throw await toControlError(call, response)
+    if (!response.ok) throw await toControlError(name, response)
     return response
   }
   const callOf =
@@ -97,8 +101,9 @@ export function createControlClient(options: ControlClientOptions = {}): Control
       const { body, signal } = input
       const response = await request(id, toUrl(baseUrl, template, input), {
         method,
+        headers: body === undefined ? {} : JSON_BODY,
         ...(signal && { signal }),
-        ...(body !== undefined && { body: JSON.stringify(body), headers: JSON_BODY }),
+        ...(body !== undefined && { body: JSON.stringify(body) }),
       })
       const text = await response.text()
       if (text === '') return undefined
@@ -112,8 +117,6 @@ export function createControlClient(options: ControlClientOptions = {}): Control
     followJournal: (sandbox, follow) => followJournal({ baseUrl, request, sleep }, sandbox, follow),
   }
 }
-
-type RequestSignal = AbortSignal | null
 
 interface AnyInput extends Address {
   readonly body?: unknown

@@ -3,6 +3,7 @@ import type { Operations, Schemas } from '@ensaio/contracts/control'
 import { ControlError } from './control-error.ts'
 import { JOURNAL_STREAM, toUrl } from './operations.ts'
 import { readServerSentEvents } from './server-sent-events.ts'
+import type { TransportAnswer, TransportCall } from './transport.ts'
 
 /** Options of `followJournal`. */
 export interface FollowOptions {
@@ -28,7 +29,7 @@ export type JournalEvent =
 /** The parts of the client that a stream needs. */
 export interface StreamTransport {
   readonly baseUrl: string
-  readonly request: (call: string, url: URL, init: RequestInit) => Promise<Response>
+  readonly request: (name: string, url: URL, call: TransportCall) => Promise<TransportAnswer>
   readonly sleep: (delayMs: number) => Promise<void>
 }
 
@@ -48,6 +49,7 @@ export async function* followJournal(
   while (!signal?.aborted) {
     try {
       const response = await request('followJournal', url, {
+        method: 'GET',
         headers: lastId === undefined ? {} : { 'last-event-id': lastId },
         ...(signal && { signal }),
       })

@@ -10,3 +10,4 @@ export type {
   ResultOf,
 } from './create-control-client.ts'
 export type { FollowOptions, JournalEvent } from './follow-journal.ts'
+export type { Transport, TransportAnswer, TransportCall } from './transport.ts'

@@ -8,6 +8,7 @@ import { CONTROL_URL } from './run-command.ts'
 import { UsageError } from './command.ts'
 import type { RunCall } from './command.ts'
 import { describeExitCodes } from './exit-codes.ts'
+import { overHttp } from './system-transport.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell']
 
@@ -58,6 +59,7 @@ export function addCompleteCommand(program: Command, onCall: (call: RunCall) => 
         const control = createControlClient({
           baseUrl: env['ENSAIO_CONTROL_URL'] || CONTROL_URL,
           token: env['ENSAIO_CONTROL_TOKEN'],
+          transport: overHttp,
         })
         const sandbox = env['ENSAIO_SANDBOX'] || 'main'
         const names =

@@ -4,6 +4,7 @@ import type { CliResult } from '../cli.ts'
 import { UsageError } from './command.ts'
 import type { AnyCommand, CliProcess } from './command.ts'
 import { EXIT_CODES } from './exit-codes.ts'
+import { overHttp } from './system-transport.ts'
 
 /** The address of the control plane, unless somebody moves it. */
 export const CONTROL_URL = 'http://127.0.0.1:4400'
@@ -38,7 +39,7 @@ export async function runCommand(
       exitCode = EXIT_CODES.done.code,
     } = await command.run(
       {
-        control: createControlClient({ baseUrl: controlUrl, token }),
+        control: createControlClient({ baseUrl: controlUrl, token, transport: overHttp }),
         controlUrl,
         path: { sandbox: textOf(sandbox, env['ENSAIO_SANDBOX']) ?? 'main' },
         env,
@@ -78,8 +79,7 @@ function toFailure(error: ControlError, controlUrl: string): CliResult {
   return { kind: 'failed', text: `${message}${list}\n`, exitCode: EXIT_CODES.failed.code }
 }
 
-/** Tells whether a certificate kept the connection from being made: fetch has the reason as the cause of its own error. */
+/** Tells whether a certificate kept the connection from being made. */
 function isOfCertificate({ cause }: Error): boolean {
-  const reason = cause instanceof Error ? cause.cause : undefined
-  return reason instanceof Error && 'code' in reason && /CERT|SIGNATURE/.test(String(reason.code))
+  return cause instanceof Error && 'code' in cause && /CERT|SIGNATURE/.test(String(cause.code))
 }
