@@ -1,4 +1,5 @@
 // Builds every package that users install.
 import { buildPackages } from './build/build-packages.ts'
 
-await buildPackages()
+const complaints = await buildPackages()
+if (complaints !== '') throw new Error(`Failed to build the packages:\n${complaints}`)

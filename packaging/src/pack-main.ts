@@ -5,7 +5,8 @@ import { toSizeTable } from './pack/size-table.ts'
 import { packPackages } from './pack/system-pack.ts'
 import { listPublishable, ROOT } from './publishable.ts'
 
-await buildPackages()
+const complaints = await buildPackages()
+if (complaints !== '') throw new Error(`Failed to build the packages:\n${complaints}`)
 const packed = packPackages(join(ROOT, 'packaging/packed'))
 const dependencies = new Map(listPublishable().map((one) => [one.name, one.dependencies]))
 console.log(toSizeTable(packed, (name) => dependencies.get(name) ?? []))

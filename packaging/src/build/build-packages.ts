@@ -5,8 +5,8 @@ import { listPublishable, ROOT } from '../publishable.ts'
 import { buildPackage } from './build-package.ts'
 import { compileDeclarations } from './system-declarations.ts'
 
-/** Builds every package that users install into its folder `dist`. */
-export async function buildPackages(): Promise<void> {
+/** Builds every package that users install into its folder `dist`. Returns what the compiler has against the sources; empty for nothing. */
+export async function buildPackages(): Promise<string> {
   using declarations = compileDeclarations()
   await Promise.all(listPublishable().map((one) => buildPackage(one, declarations)))
   await Promise.all(
@@ -17,6 +17,7 @@ export async function buildPackages(): Promise<void> {
         copySpecs(join(folder, 'dist/specs')),
       ]),
   )
+  return declarations.complaints
 }
 
 /** Writes the dashboard, as a browser reads it. */

@@ -1,5 +1,5 @@
 // Replaces what the sources use of the language that Node 20 has not got. The build puts these functions where the sources name the
-// built-in ones; no global is touched. `tsconfig.node-20.json` finds what is missing here.
+// built-in ones; no global is touched. `tsconfig.declarations.json` finds what is missing here.
 
 /** Stands for `Promise.withResolvers`. */
 export function withResolvers<Value>(): PromiseWithResolvers<Value> {

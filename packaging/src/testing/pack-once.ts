@@ -10,6 +10,8 @@ import { createCleanProject } from './clean-project.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     readonly packed: readonly PackedPackage[]
+    /** What the compiler has against the sources that users run; empty for nothing. */
+    readonly complaints: string
     /** The folder of a clean project with nothing but ensaio, which all tests use. */
     readonly projectFolder: string
   }
@@ -18,7 +20,7 @@ declare module 'vitest' {
 /** Builds and packs all packages before the first test, and installs ensaio. */
 export async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'ensaio-packed-'))
-  await buildPackages()
+  provide('complaints', await buildPackages())
   const packed = packPackages(folder)
   provide('packed', packed)
   const project = createCleanProject(packed.filter(({ name }) => name === 'ensaio'))
