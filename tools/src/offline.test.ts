@@ -10,7 +10,7 @@ const run = promisify(execFile)
 /** As the README says it. */
 const PNPM = 'npx --offline -y pnpm@12'
 
-/** What npm says where it would have to download pnpm. */
+/** Part of the message of npm where it would have to download pnpm. */
 const IS_MISSING = /ENOTCACHED/
 
 /** Runs a command where the only network is the machine itself, without any route beyond. */

@@ -7,7 +7,7 @@ export interface TransportCall {
   readonly signal?: AbortSignal
 }
 
-/** What the client reads of an answer: a `Response` is one. */
+/** The part of an answer that the client reads: a `Response` has it. */
 export type TransportAnswer = Pick<Response, 'ok' | 'status' | 'body' | 'text'>
 
 /** Carries out a call, and rejects where no answer comes. */

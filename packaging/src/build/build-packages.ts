@@ -5,7 +5,7 @@ import { listPublishable, ROOT } from '../publishable.ts'
 import { buildPackage } from './build-package.ts'
 import { compileDeclarations } from './system-declarations.ts'
 
-/** Builds every package that users install into its folder `dist`. Returns what the compiler has against the sources; empty for nothing. */
+/** Builds every package that users install into its folder `dist`. Returns the compiler's complaints about their sources; empty for none. */
 export async function buildPackages(): Promise<string> {
   using declarations = compileDeclarations()
   await Promise.all(listPublishable().map((one) => buildPackage(one, declarations)))

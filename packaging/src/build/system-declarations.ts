@@ -6,7 +6,7 @@ import { ROOT } from '../publishable.ts'
 
 /** The declarations of all sources, made by one run of the compiler. */
 export interface Declarations extends Disposable {
-  /** What the compiler has against the sources, such as a use of what the oldest Node has not got; empty for nothing. */
+  /** The compiler's complaints about the sources, such as of a use of what the oldest Node has not got; empty for none. */
   readonly complaints: string
   /** Returns the declaration of a source, or the reason why there is none. */
   emit(code: string, path: string): { readonly code: string } | { readonly error: string }

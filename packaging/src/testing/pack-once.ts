@@ -10,7 +10,7 @@ import { createCleanProject } from './clean-project.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     readonly packed: readonly PackedPackage[]
-    /** What the compiler has against the sources that users run; empty for nothing. */
+    /** The compiler's complaints about the sources that users run; empty for none. */
     readonly complaints: string
     /** The folder of a clean project with nothing but ensaio, which all tests use. */
     readonly projectFolder: string
