@@ -2,11 +2,15 @@ import { zenviaConversionContract } from '@ensaio/contracts/zenvia-conversion'
 import { mockSuite } from '@ensaio/mock-kit/conformance'
 import { conformanceSamples } from './testing/conformance-samples.ts'
 import { conformanceUseCases } from './testing/conformance-use-cases.ts'
-import { zenviaConversionMock } from './zenvia-conversion-mock.ts'
+import { scenariosOf } from './scenarios/scenarios.ts'
+import { mockOf } from './zenvia-conversion-mock.ts'
 
 const UNAVAILABLE = 'the sandbox answers so by a fault rule, or when the world is full'
 
-mockSuite(zenviaConversionMock, {
+/** The people of `large` here. Ten times those of `default` obey the same rules as all of them, which take twenty seconds. */
+const LARGE_COUNT = 2_000
+
+mockSuite(mockOf(scenariosOf(LARGE_COUNT)), {
   evidence: '../evidence.json',
   samples: conformanceSamples,
   useCases: conformanceUseCases,

@@ -17,23 +17,28 @@ import { collections } from './world.ts'
  * Zenvia Conversion with its agents and their customers: takes leads in, keeps prospects, lets people talk, and notifies
  * subscribers. It sends no message to anybody.
  */
-export const zenviaConversionMock = defineMock({
-  contract: zenviaConversionContract,
-  title: 'Zenvia Conversion',
-  collections,
-  behaviours,
-  onBehaviours: planAutopilot,
-  auth,
-  rateLimit,
-  problems,
-  handlers,
-  events,
-  jobs,
-  actions,
-  scenarios,
-  documents,
-  // Photos, recordings and brochures must pass; messengers take no larger videos either.
-  bodyBytesMax: 16 * 1024 * 1024,
-  // Custom apps send their key in the body; everybody else in the query string or a header.
-  secrets: { queryParameters: ['api-key'], headers: ['x-api-token'], bodyKeys: ['apiKey'] },
-})
+export const zenviaConversionMock = mockOf(scenarios)
+
+/** Makes the mock with these starting states. */
+export function mockOf(states: typeof scenarios) {
+  return defineMock({
+    contract: zenviaConversionContract,
+    title: 'Zenvia Conversion',
+    collections,
+    behaviours,
+    onBehaviours: planAutopilot,
+    auth,
+    rateLimit,
+    problems,
+    handlers,
+    events,
+    jobs,
+    actions,
+    scenarios: states,
+    documents,
+    // Photos, recordings and brochures must pass; messengers take no larger videos either.
+    bodyBytesMax: 16 * 1024 * 1024,
+    // Custom apps send their key in the body; everybody else in the query string or a header.
+    secrets: { queryParameters: ['api-key'], headers: ['x-api-token'], bodyKeys: ['apiKey'] },
+  })
+}

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { COMPILE_CACHE } from '@ensaio/test-config'
 import type { PlacedMutant } from './mutate-source-main.ts'
 
 const PRELOADED = pathToFileURL(join(import.meta.dirname, 'mutate-source-main.ts')).href
@@ -55,7 +56,12 @@ async function runVitest(run: MutantRun, report: string): Promise<boolean> {
   }
   const child = spawn(process.execPath, [program, ...words, ...(isHasty ? ['--bail', '1'] : [])], {
     cwd,
-    env: { ...process.env, ...mutation, ENSAIO_MUTANT_REPORT: report },
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      ...mutation,
+      ENSAIO_MUTANT_REPORT: report,
+    },
     stdio: 'ignore',
     // A group of its own, so that workers that hang in a loop end with it.
     detached: true,

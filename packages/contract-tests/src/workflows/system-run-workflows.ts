@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { COMPILE_CACHE } from '@ensaio/test-config'
 import type { RunningSandbox } from 'ensaio'
 import { BASE_PATH as CHAT_PATH } from '../zenvia-chat/access.ts'
 import { BASE_PATH as CONVERSION_PATH } from '../zenvia-conversion/access.ts'
@@ -45,7 +46,12 @@ export async function runWorkflows(
   const report = join(folder, 'report.json')
   try {
     const words = ['respect', file, ...servers, '-i', JSON.stringify(input), '-J', report]
-    const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+    const env = {
+      ...process.env,
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      REDOCLY_TELEMETRY: 'off',
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    }
     const output = await run(process.execPath, [REDOCLY, ...words], { env }).then(
       () => '',
       // A workflow that fails makes the program fail; the report says more.

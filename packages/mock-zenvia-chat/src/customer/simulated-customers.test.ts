@@ -5,40 +5,37 @@ import { createCustomerDirectory } from './customer-directory.ts'
 import type { CustomerRecord } from './customer-record.ts'
 import { simulateCustomers } from './simulated-customers.ts'
 
-const PEOPLE = 1_000_000
+/** So many that numbers which were drawn at random would meet several times. */
+const PEOPLE = 200_000
 
 const valuesOf = (field: string | readonly string[]): readonly string[] =>
   [field].flat().filter((value) => value !== '')
 
-test(
-  'no two of a million customers share a phone, a CPF or an email address',
-  { timeout: 120_000 },
-  () => {
-    const directory = createCustomerDirectory(PEOPLE)
-    const customers = simulateCustomers({ seed: 1, directory })
-    const seen = { channel_phone: new Set(), document: new Set(), channel_email: new Set() }
-    const counts = { channel_phone: 0, document: 0, channel_email: 0 }
+test('no two of 200,000 customers share a phone, a CPF or an email address', () => {
+  const directory = createCustomerDirectory(PEOPLE)
+  const customers = simulateCustomers({ seed: 1, directory })
+  const seen = { channel_phone: new Set(), document: new Set(), channel_email: new Set() }
+  const counts = { channel_phone: 0, document: 0, channel_email: 0 }
 
-    for (let customer = 0; customer < PEOPLE; customer += 1) {
-      const { fields } = customers.at(customer)
-      for (const name of ['channel_phone', 'document', 'channel_email'] as const) {
-        for (const value of valuesOf(fields[name])) {
-          seen[name].add(value)
-          counts[name] += 1
-        }
+  for (let customer = 0; customer < PEOPLE; customer += 1) {
+    const { fields } = customers.at(customer)
+    for (const name of ['channel_phone', 'document', 'channel_email'] as const) {
+      for (const value of valuesOf(fields[name])) {
+        seen[name].add(value)
+        counts[name] += 1
       }
     }
+  }
 
-    expect({
-      channel_phone: seen.channel_phone.size,
-      document: seen.document.size,
-      channel_email: seen.channel_email.size,
-    }).toEqual(counts)
-    expect(counts.channel_phone).toBeGreaterThan(PEOPLE / 2)
-    expect(counts.document).toBeGreaterThan(PEOPLE / 3)
-    expect(counts.channel_email).toBeGreaterThan(PEOPLE / 2)
-  },
-)
+  expect({
+    channel_phone: seen.channel_phone.size,
+    document: seen.document.size,
+    channel_email: seen.channel_email.size,
+  }).toEqual(counts)
+  expect(counts.channel_phone).toBeGreaterThan(PEOPLE / 2)
+  expect(counts.document).toBeGreaterThan(PEOPLE / 3)
+  expect(counts.channel_email).toBeGreaterThan(PEOPLE / 2)
+})
 
 test('the same seed gives the same customers, and another one others', () => {
   const directory = createCustomerDirectory(100)

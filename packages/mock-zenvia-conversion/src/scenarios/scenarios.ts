@@ -14,53 +14,62 @@ import type { ZenviaConversionWorld } from '../world.ts'
 import { edgeProspects } from './edge-prospects.ts'
 import { seedProspects } from './seed-prospects.ts'
 
-/** The starting states. All of them contain the same account, `brasil` that of a Brazilian dealer. */
-export const scenarios: {
+type Scenarios = {
   readonly [
     Name in 'empty' | 'default' | 'brasil' | 'large' | 'edge'
   ]: Scenario<ZenviaConversionWorld>
-} = {
-  empty: {
-    description: 'The account with its groups, agents and channels, but no prospect.',
-    seed: seedAccount,
-  },
-  default: {
-    description:
-      'About 200 prospects of the last 60 days with their interactions and quotes, a selection and some orders; no subscription.',
-    *seed(world) {
-      seedAccount(world)
-      yield* seedTwoMonths(world)
+}
+
+const LARGE_COUNT = 50_000
+
+/** The starting states. All of them contain the same account, `brasil` that of a Brazilian dealer. */
+export const scenarios = scenariosOf(LARGE_COUNT)
+
+/** Returns the starting states with a `large` of so many prospects: what holds at any size need not be tested at the largest. */
+export function scenariosOf(largeCount: number): Scenarios {
+  return {
+    empty: {
+      description: 'The account with its groups, agents and channels, but no prospect.',
+      seed: seedAccount,
     },
-  },
-  brasil: {
-    description:
-      'The same as `default` for a Brazilian dealer: the same ids; groups, agents, words, currency and all people of Brazil.',
-    *seed(world) {
-      seedBrazilianAccount(world)
-      yield* seedTwoMonths(world)
+    default: {
+      description:
+        'About 200 prospects of the last 60 days with their interactions and quotes, a selection and some orders; no subscription.',
+      *seed(world) {
+        seedAccount(world)
+        yield* seedTwoMonths(world)
+      },
     },
-  },
-  large: {
-    description: '50,000 prospects of the last year, with a few interactions each.',
-    *seed(world) {
-      seedAccount(world)
-      yield* seedProspects(world, { count: 50_000, days: 365, exchangesMax: 0 })
+    brasil: {
+      description:
+        'The same as `default` for a Brazilian dealer: the same ids; groups, agents, words, currency and all people of Brazil.',
+      *seed(world) {
+        seedBrazilianAccount(world)
+        yield* seedTwoMonths(world)
+      },
     },
-  },
-  edge: {
-    description:
-      'Odd names, no names, nobody to reach, many leads, every status and archiving reason, both ends of the window.',
-    seed: (world) => {
-      seedAccount(world)
-      const group = groupNamed(world, CENTRO_ID)
-      const people = edgeProspects(world, {
-        base: { account: groupNamed(world, ACCOUNT_ID), group, initialGroup: group },
-        agent: cardOf(world, ({ id }) => id === PAULA_ID),
-        formerAgent: cardOf(world, ({ isActive }) => !isActive),
-      })
-      for (const person of people) world.data.prospects.insert(person)
+    large: {
+      description: '50,000 prospects of the last year, with a few interactions each.',
+      *seed(world) {
+        seedAccount(world)
+        yield* seedProspects(world, { count: largeCount, days: 365, exchangesMax: 0 })
+      },
     },
-  },
+    edge: {
+      description:
+        'Odd names, no names, nobody to reach, many leads, every status and archiving reason, both ends of the window.',
+      seed: (world) => {
+        seedAccount(world)
+        const group = groupNamed(world, CENTRO_ID)
+        const people = edgeProspects(world, {
+          base: { account: groupNamed(world, ACCOUNT_ID), group, initialGroup: group },
+          agent: cardOf(world, ({ id }) => id === PAULA_ID),
+          formerAgent: cardOf(world, ({ isActive }) => !isActive),
+        })
+        for (const person of people) world.data.prospects.insert(person)
+      },
+    },
+  }
 }
 
 /** Inserts 200 prospects of the last 60 days, a selection of them and some orders. */

@@ -10,15 +10,25 @@ import type { Detector } from './mutant.ts'
 /** A conversation in which messages go both ways: enough to detect a mutant. */
 const PERSONAS = ['hot']
 
-/** Returns the tests that detect a fault in the mock. */
-export async function findDetectors(options: ProviderOptions): Promise<readonly Detector[]> {
+export const DETECTORS: readonly Detector[] = ['client pact', 'receiver pact', 'conversations']
+
+/** Returns those of the tests that detect a fault in the mock. */
+export async function findDetectors(
+  options: ProviderOptions,
+  among: readonly Detector[],
+): Promise<readonly Detector[]> {
   await using provider = await openProvider(options)
-  const verdicts: Readonly<Record<Detector, boolean>> = {
-    'client pact': await notices(verifyClientPact(provider)),
-    'receiver pact': await notices(verifyReceiverPact(provider)),
-    conversations: await notices(checkConversations(provider)),
+  const found: Detector[] = []
+  for (const detector of among) {
+    if (await notices(CHECKS[detector](provider))) found.push(detector)
   }
-  return (Object.keys(verdicts) as Detector[]).filter((detector) => verdicts[detector])
+  return found
+}
+
+const CHECKS: Readonly<Record<Detector, (provider: Provider) => Promise<void>>> = {
+  'client pact': verifyClientPact,
+  'receiver pact': verifyReceiverPact,
+  conversations: checkConversations,
 }
 
 /** @throws CallbackFaultsError, or a ClientError when not even a lead could be saved */

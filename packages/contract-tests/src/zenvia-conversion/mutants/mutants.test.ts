@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { PactVerificationError } from '../../pact/pact-verification-error.ts'
+import type { Fetch } from '../../pact/serve-mock.ts'
 import { conversionInteractions } from '../consumer/conversion-interactions.ts'
 import { notificationInteractions } from '../consumer/notification-interactions.ts'
-import { openProvider, type ProviderOptions } from '../provider/open-provider.ts'
+import { openProvider } from '../provider/open-provider.ts'
 import { verifyClientPact, verifyReceiverPact } from '../provider/verify-pacts.ts'
 import { requestMutants } from './request-mutants.ts'
 import type { CallMutant } from './mutant.ts'
@@ -12,7 +13,7 @@ import { withPayload } from '../../mutants/tampering.ts'
 import { withBody, withQuery } from './tampering.ts'
 
 /** As many as may be verified for one mutant: more would only take longer. */
-const INTERACTIONS_MAX = 12
+const INTERACTIONS_MAX = 5
 
 const concerned = (concerns: CallMutant['concerns']) =>
   conversionInteractions
@@ -20,11 +21,10 @@ const concerned = (concerns: CallMutant['concerns']) =>
     .map(({ description }) => description)
     .slice(0, INTERACTIONS_MAX)
 
-test.each<[string, ProviderOptions]>([
-  ['queries', { throughServer: withQuery(() => undefined) }],
-  ['bodies', { throughServer: withBody((body) => body) }],
-])('rewriting %s without a change goes undetected', async (_what, options) => {
-  await using provider = await openProvider(options)
+test('rewriting queries and bodies without a change goes undetected', async () => {
+  const throughServer = (fetch: Fetch): Fetch =>
+    withQuery(() => undefined)(withBody((body) => body)(fetch))
+  await using provider = await openProvider({ throughServer })
 
   await expect(verifyClientPact(provider)).resolves.toBeUndefined()
 })

@@ -25,7 +25,7 @@ test('all notifications of two simulated days conform to the spec, and the recei
   await state['the scenario']({ scenario: 'empty' })
   const topics = ['prospects', 'interactions', 'quotes', 'agents']
   await state['the subscription']({ topics })
-  await state['the behaviour']({ behaviour: 'autopilotPerHour', value: 30 })
+  await state['the behaviour']({ behaviour: 'autopilotPerHour', value: 8 })
 
   await state['the time that passed']({ minutes: 2 * 24 * 60 })
 
