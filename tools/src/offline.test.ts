@@ -53,7 +53,7 @@ test.skipIf(!hasNamespaces)('runs tests without a network', async ({ skip }) => 
   // The test before shows that npx finds pnpm. To have it search again would take longer than the tests do; a script has pnpm on its PATH.
   const isOnPath = await succeeds('pnpm', ['--version'])
   const pnpm = isOnPath ? 'pnpm' : PNPM
-  const [file, words] = inNamespace(`${pnpm} test --filter=@ensaio/client-kit --force`)
+  const [file, words] = inNamespace(`${pnpm} test --filter=@ensaio/control-client --force`)
 
   const { stdout } = await run(file, words, { cwd: ROOT }).catch((error: { stderr: string }) => {
     if (IS_MISSING.test(error.stderr)) skip("pnpm is not in npm's cache")

@@ -52,8 +52,6 @@ export function createSnippetProject(controlUrl: string): SnippetProject {
     PATH: path,
     HOME: process.env['HOME'],
     NO_COLOR: '1',
-    // Each command is a process that compiles the same sources.
-    NODE_COMPILE_CACHE: join(base, 'compile-cache'),
     ENSAIO_CONTROL_URL: controlUrl,
   }
   return {
