@@ -15,7 +15,12 @@ const DAY_MS = 24 * 60 * 60 * 1_000
 /** A world of some hundred rows, read in many small steps. */
 const WORLD = {
   sandbox: { scenario: { 'zenvia-chat': 'default', 'zenvia-conversion': 'default' } },
-  settings: { backfillMs: 6 * DAY_MS, pageSize: 40, messageReadsMax: 30 },
+  settings: {
+    backfillMs: 4 * DAY_MS,
+    prospectLookbackMs: 42 * DAY_MS,
+    pageSize: 40,
+    messageReadsMax: 30,
+  },
 } as const
 
 /** The rows that were read, without when and in how many steps. */
