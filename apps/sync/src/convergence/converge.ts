@@ -19,7 +19,8 @@ import { createMachine } from './system-machine.ts'
 import { readTruth } from './truth.ts'
 import { type Watch, watchProgress } from './watch-progress.ts'
 
-const HOUR_MS = 60 * 60 * 1_000
+const MINUTE_MS = 60 * 1_000
+const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
 /** The folder in which Linux keeps files in memory: a run commits thousands of times, and survives no power cut anyway. */
@@ -30,6 +31,9 @@ const CALM_DAYS = 8
 const CALM_ROUND_DAYS = 4
 /** Far longer than any conversation. */
 const CALM_ROUNDS_MAX = 30
+
+/** Callbacks are tried again within the same seven hours as by default, though not six times: most tries find nobody. */
+const RETRIES = { delaysMs: [10 * MINUTE_MS, 7 * HOUR_MS], jitter: 0.1 }
 
 /** A slow pace: each record costs many calls and callbacks, and damage shows at the first one that a kill hits. */
 const INTERACTIONS_PER_HOUR = 0.5
@@ -119,6 +123,7 @@ export async function converge({
 
 async function prepare({ ensaio: { sandbox }, front }: Run): Promise<void> {
   sandbox.setEndpoints('conversica', { baseUrl: front.url, ...receivers.conversica })
+  sandbox.setDeliverySettings({ retries: RETRIES })
   sandbox.setBehaviour('zenvia-chat', 'autopilotPerHour', INTERACTIONS_PER_HOUR)
   sandbox.setBehaviour('zenvia-conversion', 'autopilotPerHour', ACTIVITIES_PER_HOUR)
 }
@@ -138,7 +143,7 @@ async function disturbFor(run: Run, days: number, stepHoursMax: number): Promise
 function drawLife(run: Run): Life {
   const { chance } = run
   const phase = chance.pick(['any', 'work', 'pass', 'settle'] as const)
-  if (phase === 'settle') return createLifeOfMessages(chance.int(1, 3))
+  if (phase === 'settle') return createLifeOfMessages(chance.int(1, 3), () => run.phase === 'work')
   if (phase !== 'any') return createLife(chance.int(1, 40), () => run.phase === phase)
   return createLife(chance.percent(50) ? chance.int(1, 40) : chance.int(40, 400))
 }

@@ -62,10 +62,13 @@ export function createLifeOfCommits(commits: number): Life {
 /**
  * Returns a life that ends right after the commit that marks this many messages of Conversica as done. No poll makes them
  * good: what follows from them has to be in that commit, or before it.
+ *
+ * @param isWorking whether queues are worked on: no other commit marks a message, and all of them would be counted for nothing
  */
-export function createLifeOfMessages(messages: number): Life {
+export function createLifeOfMessages(messages: number, isWorking: () => boolean): Life {
   let doneMax: number | undefined
   return createLife(Number.POSITIVE_INFINITY, undefined, async (transaction) => {
+    if (!isWorking()) return false
     const { done } = await transaction
       .selectFrom('inbox')
       .select(({ fn }) => fn.countAll<number>().as('done'))

@@ -15,8 +15,10 @@ const DAY_MS = 24 * 60 * 60 * 1_000
 
 /** A short past: rows that nobody disturbs prove little. */
 const settings: Partial<SyncSettings> = {
-  backfillMs: 10 * DAY_MS,
+  backfillMs: 4 * DAY_MS,
   prospectLookbackMs: 40 * DAY_MS,
+  prospectWindowMs: 20 * DAY_MS,
+  windowMs: 2 * DAY_MS,
 }
 
 export const receivers: Receivers = {
