@@ -4,10 +4,14 @@ import { connect } from 'node:net'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { PORT_OFFSET_MAX } from './services.ts'
+import { runInProcess } from './testing/open-cli.ts'
 import { runCli, startCli } from './testing/system-cli.ts'
 import type { CliSandbox } from './testing/system-cli.ts'
 
 const FREE = ['--port-base', '0', '--scenario', 'empty']
+
+/** The service that is loaded soonest, for what holds of a process whatever it serves. */
+const ONE = [...FREE, '--only', 'conversica']
 
 const run = promisify(execFile)
 const hasCurl = await run('curl', ['--version']).then(
@@ -23,25 +27,25 @@ test('prints its version', async () => {
 })
 
 test.for([[], ['help'], ['--help']] as const)('prints help for %j', async (words) => {
-  const { code, out } = await runCli(words)
+  const { exitCode, text } = await runInProcess(words)
 
-  expect(code).toBe(0)
-  expect(out).toContain('start')
+  expect(exitCode).toBe(0)
+  expect(text).toContain('start')
 })
 
 test('names every flag and its variable in the help of start', async () => {
-  const { code, out } = await runCli(['start', '--help'])
+  const { exitCode, text } = await runInProcess(['start', '--help'])
 
-  expect(code).toBe(0)
-  expect(out).toContain('--allow-callbacks <hosts>')
-  expect(out).toContain('ENSAIO_PORT_BASE')
+  expect(exitCode).toBe(0)
+  expect(text).toContain('--allow-callbacks <hosts>')
+  expect(text).toContain('ENSAIO_PORT_BASE')
 })
 
 test.for([['exce'], ['help', 'exce']])('%j is answered with the nearest command', async (words) => {
-  const { code, err } = await runCli(words)
+  const { exitCode, text } = await runInProcess(words)
 
-  expect(code).toBe(2)
-  expect(err).toBe('Failed to run ensaio: there is no command exce. Did you mean exec?\n')
+  expect(exitCode).toBe(2)
+  expect(text).toBe('Failed to run ensaio: there is no command exce. Did you mean exec?\n')
 })
 
 test('everything that is wrong is listed at once', async () => {
@@ -58,10 +62,10 @@ test('everything that is wrong is listed at once', async () => {
 })
 
 test('a flag without its value is named', async () => {
-  const { code, err } = await runCli(['start', '--seed'])
+  const { exitCode, text } = await runInProcess(['start', '--seed'])
 
-  expect(code).toBe(2)
-  expect(err).toContain("Failed to run ensaio: option '--seed <number>' argument missing")
+  expect(exitCode).toBe(2)
+  expect(text).toContain("Failed to run ensaio: option '--seed <number>' argument missing")
 })
 
 test('says in one line of JSON what runs where', async () => {
@@ -101,7 +105,7 @@ test.skipIf(!hasCurl)('each printed curl works when it is pasted', async () => {
 })
 
 test('warns of what cannot be read and stands in no journal', async () => {
-  await using sandbox = await startCli(FREE)
+  await using sandbox = await startCli(ONE)
   const [service] = sandbox.report.services
   const socket = connect(Number(new URL(service?.baseUrl ?? '').port), '127.0.0.1')
 
@@ -115,7 +119,7 @@ test('warns of what cannot be read and stands in no journal', async () => {
 })
 
 test.for(['SIGTERM', 'SIGINT'] as const)('%s stops it cleanly', async (signal) => {
-  await using sandbox = await startCli(FREE)
+  await using sandbox = await startCli(ONE)
   const stream = await fetch(`${sandbox.report.control}/sandboxes/main/journal/stream`)
 
   const code = await sandbox.end(signal)
@@ -139,7 +143,7 @@ test.for(['SIGTERM', 'SIGINT'] as const)('%s ends an advance, however long', asy
 })
 
 test('after the first signal, the system itself obeys the second', async () => {
-  await using sandbox = await startCli([...FREE, '--only', 'conversica'])
+  await using sandbox = await startCli(ONE)
   const port = Number(new URL(sandbox.report.control).port)
   // The first signal waits for this request, and closes connections that have sent nothing.
   const stalled = connect(port, '127.0.0.1').on('error', () => undefined)
@@ -158,7 +162,7 @@ test('after the first signal, the system itself obeys the second', async () => {
 })
 
 test('a killed sandbox leaves nothing behind that would hinder the next', async () => {
-  await using first = await startCli([...FREE, '--only', 'conversica'])
+  await using first = await startCli(ONE)
 
   await first.end('SIGKILL')
   const { port } = new URL(first.report.services[0]?.baseUrl ?? '')
@@ -173,7 +177,7 @@ test('a killed sandbox leaves nothing behind that would hinder the next', async 
 })
 
 test('a file of variables that cannot be written is named, and nothing runs', async () => {
-  const words = ['start', ...FREE, '--only', 'conversica', '--write-env', '/no/such/folder/env']
+  const words = ['start', ...ONE, '--write-env', '/no/such/folder/env']
 
   const { code, err } = await runCli(words)
 
@@ -182,7 +186,7 @@ test('a file of variables that cannot be written is named, and nothing runs', as
 })
 
 test('a taken port is named, with what to do', async () => {
-  await using first = await startCli([...FREE, '--only', 'conversica'])
+  await using first = await startCli(ONE)
   const portBase = portBaseOf(first)
 
   const words = ['start', '--only', 'conversica', '--port-base', String(portBase)]
@@ -196,7 +200,7 @@ test('a taken port is named, with what to do', async () => {
 })
 
 test('an address that this machine does not have is named', async () => {
-  const { code, err } = await runCli(['start', '--host', '203.0.113.1', ...FREE])
+  const { code, err } = await runCli(['start', '--host', '203.0.113.1', ...ONE])
 
   expect(code).toBe(1)
   expect(err).toContain('this machine has no such address')

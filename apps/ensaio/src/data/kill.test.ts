@@ -4,7 +4,7 @@ import { killRounds } from './testing/kill-rounds.ts'
 import { temporaryDirectory } from './testing/temporary-directory.ts'
 
 /** Each round starts a process. ENSAIO_KILL_ROUNDS=500 takes a quarter of an hour. */
-const ROUNDS = Number(process.env['ENSAIO_KILL_ROUNDS'] ?? 6)
+const ROUNDS = Number(process.env['ENSAIO_KILL_ROUNDS'] ?? 3)
 
 test(
   'loses nothing that it acknowledged when it is killed, and sends nothing twice but what was on its way',

@@ -24,19 +24,20 @@ print(http.urlopen(os.environ['ENSAIO_CONTROL_URL'] + '/health').status)`,
   ],
 }
 
-test.for(Object.keys(CALLS))(
-  '%s trusts the sandbox that it runs beside',
-  async (program, { skip }) => {
-    skip(spawnSync(program, ['--version']).error !== undefined, `${program} is not installed`)
-    const flags = ['exec', '--tls', '--only', 'conversica', '--scenario', 'empty']
-
-    const { out, err } = await runCli([...flags, '--', ...(CALLS[program] ?? [])])
-
-    expect([out.trim(), err]).toEqual(['200', ''])
-  },
+/** Those of the programs that are installed. */
+const programs = Object.keys(CALLS).filter(
+  (program) => spawnSync(program, ['--version']).error === undefined,
 )
 
-test('a program that has the variables of --write-env trusts the sandbox', async () => {
+test('a command trusts the sandbox that it runs beside', async () => {
+  const flags = ['exec', '--tls', '--only', 'conversica', '--scenario', 'empty']
+
+  const { out, err } = await runCli([...flags, '--', ...(CALLS['node'] ?? [])])
+
+  expect([out.trim(), err]).toEqual(['200', ''])
+})
+
+test(`a program that has the variables of --write-env trusts the sandbox: ${programs.join(', ')}`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ensaio-trust-'))
   const file = join(folder, 'variables')
   const flags = ['--port-base', '0', '--tls', '--only', 'conversica', '--scenario', 'empty']
@@ -47,15 +48,16 @@ test('a program that has the variables of --write-env trusts the sandbox', async
   )
   const { mode } = statSync(file)
   rmSync(folder, { recursive: true })
-  const [program = '', ...words] = CALLS['node'] ?? []
+  const env = { PATH: process.env['PATH'], ...variables }
 
-  const { stdout, stderr } = spawnSync(program, words, {
-    env: variables,
-    encoding: 'utf8',
+  const ends = programs.map((name) => {
+    const [program = '', ...words] = CALLS[name] ?? []
+    const { stdout, stderr } = spawnSync(program, words, { env, encoding: 'utf8' })
+    return [name, stdout.trim(), stderr]
   })
   await running.end('SIGTERM')
 
-  expect([stdout.trim(), stderr]).toEqual(['200', ''])
+  expect(ends).toEqual(programs.map((name) => [name, '200', '']))
   // Other programs that have the variables go on to trust what they trusted, though the sandbox has ended.
   const files = Object.entries(variables).filter(([name]) => /_CA_|CERT/.test(name))
   expect(files.map(([name]) => name).toSorted()).toEqual([

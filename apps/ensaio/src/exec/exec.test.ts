@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runInProcess } from '../testing/open-cli.ts'
 import { ENTRY, runCli } from '../testing/system-cli.ts'
 
 const FLAGS = ['exec', '--only', 'conversica', '--scenario', 'empty']
@@ -11,6 +12,13 @@ const FLAGS = ['exec', '--only', 'conversica', '--scenario', 'empty']
 /** Runs a script by `exec`. */
 const execScript = (script: string, flags: readonly string[] = []) =>
   runCli([...FLAGS, ...flags, '--', process.execPath, '-e', script])
+
+/** The same in this process, for what can be seen without the output of the command. */
+const execHere = (...words: readonly string[]) =>
+  runInProcess([...FLAGS, ...words], {}, new AbortController().signal)
+
+/** The words of a script for it. */
+const scriptOf = (script: string): readonly string[] => ['--', process.execPath, '-e', script]
 
 test('runs the command beside a sandbox that its variables describe', async () => {
   const { code, out, err } = await execScript(
@@ -50,19 +58,19 @@ test('uses no shell', async () => {
 })
 
 test('a command that is missing is named', async () => {
-  const { code, err } = await runCli([...FLAGS, '--', 'no-such-command'])
+  const { exitCode, text } = await execHere('--', 'no-such-command')
 
-  expect(code).toBe(127)
-  expect(err).toBe(
+  expect(exitCode).toBe(127)
+  expect(text).toBe(
     'Failed to run the command: spawn no-such-command ENOENT. Check its name; no shell is used.\n',
   )
 })
 
 test('without a command it says where to write it', async () => {
-  const { code, err } = await runCli(FLAGS)
+  const { exitCode, text } = await execHere()
 
-  expect(code).toBe(2)
-  expect(err).toContain('Write it after --, as in ensaio exec -- npm test.')
+  expect(exitCode).toBe(2)
+  expect(text).toContain('Write it after --, as in ensaio exec -- npm test.')
 })
 
 test('a variable that names no fact of the sandbox is refused before the command runs', async () => {
@@ -79,14 +87,15 @@ test('leaves journal, HAR, snapshot and JUnit behind', async () => {
   const kinds = ['journal', 'har', 'snapshot', 'junit']
   const flags = kinds.flatMap((kind) => [`--${kind}`, join(folder, kind)])
 
-  const { code } = await execScript('fetch(process.env.ENSAIO_CONVERSICA_URL + "/json/")', flags)
+  const script = 'fetch(process.env.ENSAIO_CONVERSICA_URL + "/json/")'
+  const { exitCode } = await execHere(...flags, ...scriptOf(script))
   const [journal = '', har = '', snapshot = '', junit] = kinds.map((kind) =>
     readFileSync(join(folder, kind), 'utf8'),
   )
   const { mode } = statSync(join(folder, 'snapshot'))
   rmSync(folder, { recursive: true })
 
-  expect(code).toBe(0)
+  expect(exitCode).toBe(0)
   expect(mode & 0o777).toBe(0o600) // it has the passwords of endpoints
   expect(JSON.parse(journal)).toMatchObject({ kind: 'request', service: 'conversica' })
   expect(JSON.parse(har).log.entries).toHaveLength(1)
@@ -100,23 +109,23 @@ test('an expectation that is not met fails a command that succeeded', async () =
   const flags = ['--expect', file, '--junit', join(folder, 'junit.xml')]
   writeFileSync(file, '{"requests":[{"match":{"operationId":"createOrUpdateLead"},"count":1}]}')
 
-  const { code, err } = await execScript('', flags)
+  const { exitCode, text } = await execHere(...flags, ...scriptOf(''))
   const junit = readFileSync(join(folder, 'junit.xml'), 'utf8')
   writeFileSync(file, '{"requests":[{"match":{"operationId":"createOrUpdatLead"}}]}')
   const misspelt = await execScript('console.log(1)', flags)
   rmSync(folder, { recursive: true })
 
-  expect(code).toBe(4)
-  expect(err).toContain('not met  Expected exactly 1 to match requests[0], found 0')
+  expect(exitCode).toBe(4)
+  expect(text).toContain('not met  Expected exactly 1 to match requests[0], found 0')
   expect(junit).toContain('tests="3" failures="1"')
   expect(misspelt).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Did you mean') })
 })
 
 test('a file that cannot be written fails a command that succeeded', async () => {
-  const { code, err } = await execScript('', ['--har', '/no/such/folder/calls.har'])
+  const { exitCode, text } = await execHere('--har', '/no/such/folder/calls.har', ...scriptOf(''))
 
-  expect(code).toBe(1)
-  expect(err).toContain('Failed to write --har /no/such/folder/calls.har')
+  expect(exitCode).toBe(1)
+  expect(text).toContain('Failed to write --har /no/such/folder/calls.har')
 })
 
 // It ends with 4 when it is interrupted.

@@ -33,10 +33,11 @@ export async function openCli(options: StartOptions = {}): Promise<OpenCli> {
   }
 }
 
-/** Runs a command in this process. */
+/** Runs a command in this process. @param stopped aborted where what would go on for ever is to end at once */
 export async function runInProcess(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  stopped: AbortSignal = AbortSignal.abort(),
 ): Promise<CommandEnd> {
   const printed: string[] = []
   const print = (text: string): void => void printed.push(text)
@@ -46,7 +47,7 @@ export async function runInProcess(
     print,
     progress: { isTerminal: false, write: print, stopwatchMs: () => 0 },
     surroundings: () => ({ nodeVersion: '24.0.0', folder: '/', machineNow: Date.UTC(2026, 2, 2) }),
-    signals: { hear: () => AbortSignal.abort(), passTo: () => () => undefined },
+    signals: { hear: () => stopped, passTo: () => () => undefined },
   })
   if (result.kind === 'started') throw new Error('Failed to run the command: it started a sandbox.')
   return { exitCode: result.exitCode, text: printed.join('') + result.text }
