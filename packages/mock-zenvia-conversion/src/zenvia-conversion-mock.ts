@@ -10,17 +10,17 @@ import { documents } from './handlers/documents.ts'
 import { handlers } from './handlers/handlers.ts'
 import { planAutopilot } from './jobs/autopilot.ts'
 import { jobs } from './jobs/jobs.ts'
-import { scenarios } from './scenarios/scenarios.ts'
+import { scenarios as allScenarios } from './scenarios/scenarios.ts'
 import { collections } from './world.ts'
 
 /**
  * Zenvia Conversion with its agents and their customers: takes leads in, keeps prospects, lets people talk, and notifies
  * subscribers. It sends no message to anybody.
  */
-export const zenviaConversionMock = mockOf(scenarios)
+export const zenviaConversionMock = mockOf(allScenarios)
 
-/** Makes the mock with these starting states. */
-export function mockOf(states: typeof scenarios) {
+/** Makes the mock with these starting states, of which tests may want smaller ones. */
+export function mockOf(scenarios: typeof allScenarios) {
   return defineMock({
     contract: zenviaConversionContract,
     title: 'Zenvia Conversion',
@@ -34,7 +34,7 @@ export function mockOf(states: typeof scenarios) {
     events,
     jobs,
     actions,
-    scenarios: states,
+    scenarios,
     documents,
     // Photos, recordings and brochures must pass; messengers take no larger videos either.
     bodyBytesMax: 16 * 1024 * 1024,
