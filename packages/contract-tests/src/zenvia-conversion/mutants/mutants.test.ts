@@ -13,7 +13,7 @@ import { withPayload } from '../../mutants/tampering.ts'
 import { withBody, withQuery } from './tampering.ts'
 
 /** As many as may be verified for one mutant: more would only take longer. */
-const INTERACTIONS_MAX = 5
+const INTERACTIONS_MAX = 12
 
 const concerned = (concerns: CallMutant['concerns']) =>
   conversionInteractions
