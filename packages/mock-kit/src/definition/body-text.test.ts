@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { CHARACTERS } from '../conformance/schema/strings-of.ts'
 import { BytesText, SpareBytes } from './bytes-text.ts'
 import { beginningOfText, joinText, lengthOfText, releaseText } from './reply.ts'
 import type { EncodedText } from './reply.ts'
 
 test('a text in parts is the same as the whole', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), fc.nat(20), (parts, characters) => {
+    fc.property(fc.array(fc.string({ unit: CHARACTERS })), fc.nat(20), (parts, characters) => {
       const whole = parts.join('')
 
       expect(joinText(parts)).toBe(whole)
@@ -20,7 +21,7 @@ test('a text in parts is the same as the whole', () => {
 
 test('bytes of a text are taken as they are where they are short enough, and else cut once', () => {
   const encoder = new TextEncoder()
-  const text = fc.string({ unit: 'binary', maxLength: 30 }).map((one) => one.toWellFormed())
+  const text = fc.string({ unit: CHARACTERS, maxLength: 30 }).map((one) => one.toWellFormed())
   fc.assert(
     fc.property(text, fc.nat(40), fc.nat(10), (whole, bytesMax, start) => {
       const encoded = encoder.encode(whole)

@@ -13,6 +13,8 @@ interface BadCall {
   readonly call: HttpCall
 }
 
+const SPACE = 0x20
+
 /** Checks that unreadable requests are refused: too large a body, broken JSON, other bytes, another content type, broken escapes. */
 export async function refusesUnreadable(suite: Suite, operation: Operation): Promise<Findings> {
   return withHarness(suite, {}, async (harness) => {
@@ -35,7 +37,8 @@ function badBodies({ mock }: Suite, operation: Operation, good: HttpCall): reado
     headers: { ...good.headers, 'content-type': type },
     ...(body !== undefined && { body }),
   })
-  const large = ' '.repeat(mock.bodyBytesMax + 1)
+  // Bytes: of a text, each request would count them and make them anew.
+  const large = new Uint8Array(mock.bodyBytesMax + 1).fill(SPACE)
   return [
     { what: 'the body is too large', call: as(contentType, large) },
     {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 import type { Sample } from '../conformance-options.ts'
 import { arbitraryOf } from '../schema/arbitrary-of.ts'
+import { CHARACTERS } from '../schema/strings-of.ts'
 import { isJson, defaultContentType } from './http-call.ts'
 import { objectAt } from '../../contract-server/documented-examples.ts'
 import { mediaTypeOf } from './samples-of.ts'
@@ -60,7 +61,7 @@ export function takesJson(operation: Operation): boolean {
 }
 
 function arbitraryParameter(valid: Arbitrary<Sample>, parameter: Parameter): Arbitrary<Sample> {
-  const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.double().map(String))
+  const text = fc.oneof(fc.string(), fc.string({ unit: CHARACTERS }), fc.double().map(String))
   return fc.tuple(valid, text).map(([sample, value]) => writeParameter(sample, parameter, value))
 }
 
