@@ -58,10 +58,10 @@ inBrowser(() => {
     }
   })
 
+  // Each of the colour schemes and each of the widths: what is wrong in one of each does not depend on the other.
   test.each([
     ['light', 1280],
-    ['dark', 1280],
-    ['light', 380],
+    ['dark', 380],
   ] as const)('no screen breaks WCAG AA: %s, %d px', async (colorScheme, width) => {
     await using dashboard = await openDashboard({ colorScheme, width })
     const { page } = dashboard
