@@ -101,8 +101,8 @@ function collections(limit: string, code: string): readonly string[] {
 const LITTLE = `${60 * 2 ** 20}`
 
 test('a process with much memory collects more often and returns what it frees, one with less keeps it', () => {
-  const [, ...saving] = collections(LITTLE, 'await makeRecords(10)') // the first may have begun before
-  const keeping = collections('', 'await makeRecords(10)')
+  const [, ...saving] = collections(LITTLE, 'await makeRecords(20)') // the first may have begun before
+  const keeping = collections('', 'await makeRecords(20)')
 
   expect(saving.length).toBeGreaterThan(keeping.length)
   for (const line of saving) expect(line).toMatch(/\(reduce\).* pooled: 0 MB/u)

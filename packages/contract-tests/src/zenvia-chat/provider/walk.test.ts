@@ -11,7 +11,8 @@ import { openProvider } from './open-provider.ts'
 
 const SERVICE = 'zenvia-chat'
 const MINUTE_MS = 60_000
-// A hundred pages, a limit that pages would not need: what a walk has to bear is that others come in between them.
+
+// Small pages make a hundred of them, and interactions come in between each two.
 test('a walk over thousands of interactions, while others come in, yields each once and as many as a report counts', async () => {
   await using provider = await openProvider()
   const chat = await openBusyAccount(provider, 'large')
