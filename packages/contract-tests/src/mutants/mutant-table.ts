@@ -49,7 +49,7 @@ export function renderMutants(mutants: readonly ListedMutant[]): string {
     'Written by `npx -y pnpm@12 --filter @ensaio/contract-tests run mutants`; do not edit.',
     '',
     'A mutant is a fault that we put into the code on purpose. Each has to be detected by a test, or its own test fails. The normal run tries',
-    'all of them but some of the engine and of what the clients share, and asks only the tests that are named here; `ENSAIO_MUTANTS=all` tries',
+    'all of them but some of the engine, of what the clients share and of the sync app, and asks only the tests that are named here; `ENSAIO_MUTANTS=all` tries',
     'all, and asks whether no other test detects them.',
     '',
     '| room | mutants |',
