@@ -1,5 +1,4 @@
 // Builds every package that users install.
-import { buildPackages } from './build/build-packages.ts'
+import { buildOrFail } from './build/build-packages.ts'
 
-const complaints = await buildPackages()
-if (complaints !== '') throw new Error(`Failed to build the packages:\n${complaints}`)
+await buildOrFail()

@@ -20,6 +20,12 @@ export async function buildPackages(): Promise<string> {
   return declarations.complaints
 }
 
+/** Builds them for a program of its own. @throws where the compiler has complaints */
+export async function buildOrFail(): Promise<void> {
+  const complaints = await buildPackages()
+  if (complaints !== '') throw new Error(`Failed to build the packages:\n${complaints}`)
+}
+
 /** Writes the dashboard, as a browser reads it. */
 async function writePage(folder: string): Promise<void> {
   for (const [path, { body }] of await buildAssets()) {
