@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     reporters: sharedTestConfig.reporters,
     isolate: sharedTestConfig.isolate,
+    // What does not use Pact runs beside what does: this is the last package, and would leave half of two cores idle.
+    maxWorkers: 2,
+    experimental: sharedTestConfig.experimental,
     env: {
       // Pact's native core counts its users over the network unless it is told not to.
       PACT_DO_NOT_TRACK: 'true',

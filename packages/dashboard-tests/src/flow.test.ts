@@ -77,6 +77,8 @@ inBrowser(() => {
     await run(process.execPath, [
       vitest,
       ...words,
+      // The sources that it imports run as they are, as in all tests here.
+      '--experimental.viteModuleRunner=false',
       '--testTimeout',
       '30000',
       '--hookTimeout',
