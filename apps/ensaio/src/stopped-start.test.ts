@@ -50,8 +50,9 @@ test('the second signal ends a start at once', async () => {
   const starting = launchCli(['start', ...LARGE])
   await starting.hasWritten('Making the records of large')
 
-  starting.child.kill('SIGTERM')
-  starting.child.kill('SIGINT')
+  // While it is halted, so that it cannot end before it hears the second one.
+  for (const signal of ['SIGSTOP', 'SIGTERM', 'SIGINT', 'SIGCONT'] as const)
+    starting.child.kill(signal)
   await starting.ended
 
   // The system hands over the one with the lower number first, and Node hears them together.
