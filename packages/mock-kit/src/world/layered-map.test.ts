@@ -54,3 +54,38 @@ test('a copy of many entries, and a change of either of both, puts few entries i
     50_000, 49_999, 7, -7,
   ])
 })
+
+test('a copy of a layer that is joined with a large one below puts few entries into maps, and so does each change after it', () => {
+  const map = createLayeredMap<number>()
+  for (let index = 0; index < 50_000; index += 1) map.set(`k${index}`, index)
+  map.copy()
+  for (let index = 0; index < 30_000; index += 1) map.set(`k${index + 40_000}`, -index)
+  using put = vi.spyOn(Map.prototype, 'set')
+  const putBy = (work: () => void): number => {
+    put.mockClear()
+    work()
+    return put.mock.calls.length
+  }
+
+  const counts = [putBy(() => map.copy())]
+  for (let index = 0; index < 5_000; index += 1) counts.push(putBy(() => map.set('k7', index)))
+
+  expect(Math.max(...counts)).toBeLessThan(40)
+  expect([map.size(), map.get('k7'), map.get('k8'), map.get('k45000')]).toEqual([
+    70_000, 4_999, 8, -5_000,
+  ])
+})
+
+test('however often a map is copied, few layers are looked through', () => {
+  const map = createLayeredMap<number>()
+  for (let index = 0; index < 200_000; index += 1) {
+    map.set(`k${index}`, index)
+    if (index % 1_100 === 0) map.copy()
+  }
+  using get = vi.spyOn(Map.prototype, 'get')
+
+  map.get('nowhere')
+
+  // Two maps for each layer, of which a thousand entries and more lie on at least twice as many.
+  expect(get.mock.calls.length).toBeLessThan(2 * 12)
+})

@@ -12,23 +12,31 @@ export interface LayeredMap<Value> {
   copy(): LayeredMap<Value>
 }
 
-/** The content of a layer, which no longer changes where another one lies on it. */
+/** The content of a layer. Where another one lies on it, it only changes its shape: it is joined with what is below. */
 interface Layer<Value> {
-  readonly below: Layer<Value> | undefined
+  below: Layer<Value> | undefined
   /** Entries behind those of the layer below. */
-  readonly added: Map<string, Value>
+  added: Map<string, Value>
   /** Values that stand in the places of others below. */
-  readonly replaced: Map<string, Value>
+  replaced: Map<string, Value>
   /** Keys of the layer below that are not there any more. */
-  readonly gone: Set<string>
+  gone: Set<string>
   size: number
+  /** Goes on with joining it, an entry at a time, until that is done. */
+  joining?: Generator<void> | undefined
 }
 
 /** A layer with fewer changes is copied. */
 const CHANGES_MIN = 1_000
 
 /** A layer goes into the one above, once that has this share of its changes: so there are few, and each is rarely copied. */
-const MERGED_SHARE = 1 / 2
+const JOINED_SHARE = 1 / 2
+
+/**
+ * The entries that are joined with each change: to join hundreds of thousands at once would keep requests waiting. An entry comes into
+ * about ten joins before there are millions, so that these are done before as many layers are there again.
+ */
+const JOINED_AT_ONCE = 32
 
 export function createLayeredMap<Value>(
   first: Layer<Value> = emptyOn(undefined),
@@ -36,13 +44,20 @@ export function createLayeredMap<Value>(
   let layer = first
   return {
     get: (key) => find(layer, key),
-    set: (key, value) => put(layer, key, value),
-    delete: (key) => remove(layer, key),
+    set: (key, value) => {
+      joinSome(layer)
+      put(layer, key, value)
+    },
+    delete: (key) => {
+      joinSome(layer)
+      remove(layer, key)
+    },
     entries: () => entriesOf(layer),
     size: () => layer.size,
     copy: () => {
       if (changesIn(layer) < CHANGES_MIN) return createLayeredMap(copyOf(layer))
-      const shared = merged(layer)
+      const shared = layer
+      shared.joining = joinWithBelow(shared)
       layer = emptyOn(shared)
       return createLayeredMap(emptyOn(shared))
     },
@@ -110,15 +125,36 @@ function* entriesOf<Value>(layer: Layer<Value>): Generator<readonly [key: string
   yield* added
 }
 
-/** Puts a layer and those below it that are hardly larger into one. */
-function merged<Value>(layer: Layer<Value>): Layer<Value> {
-  const { below } = layer
-  if (below === undefined || changesIn(layer) < changesIn(below) * MERGED_SHARE) return layer
-  const joined = copyOf(below)
-  for (const key of layer.gone) remove(joined, key)
-  for (const [key, value] of layer.replaced) put(joined, key, value)
-  // What was added is nowhere below, or was gone from there.
-  for (const [key, value] of layer.added) joined.added.set(key, value)
-  joined.size = layer.size
-  return merged(joined)
+/** Goes on with the lowest join that is not done: those above it need what comes of it. */
+function joinSome<Value>(layer: Layer<Value>): void {
+  let lowest: Layer<Value> | undefined
+  for (let at = layer.below; at !== undefined; at = at.below) if (at.joining) lowest = at
+  if (lowest?.joining === undefined) return
+  for (let joined = 0; joined < JOINED_AT_ONCE; joined += 1)
+    if (lowest.joining.next().done) return void (lowest.joining = undefined)
+}
+
+/** Puts a layer and those below it that are hardly larger into one, which takes its place. */
+function* joinWithBelow<Value>(layer: Layer<Value>): Generator<void> {
+  while (layer.below !== undefined && isHardlyLarger(layer.below, layer)) {
+    const { below, size } = layer
+    const joined = yield* copyInSteps(below)
+    for (const key of layer.gone) yield remove(joined, key)
+    for (const [key, value] of layer.replaced) yield put(joined, key, value)
+    // What was added is nowhere below, or was gone from there.
+    for (const [key, value] of layer.added) yield void joined.added.set(key, value)
+    Object.assign(layer, { ...joined, size })
+  }
+}
+
+function isHardlyLarger(below: Layer<unknown>, layer: Layer<unknown>): boolean {
+  return changesIn(layer) >= changesIn(below) * JOINED_SHARE
+}
+
+function* copyInSteps<Value>(layer: Layer<Value>): Generator<void, Layer<Value>> {
+  const copy = { ...emptyOn(layer.below), size: layer.size }
+  for (const [key, value] of layer.added) yield void copy.added.set(key, value)
+  for (const [key, value] of layer.replaced) yield void copy.replaced.set(key, value)
+  for (const key of layer.gone) yield void copy.gone.add(key)
+  return copy
 }
