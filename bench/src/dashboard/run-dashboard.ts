@@ -17,8 +17,9 @@ const FILL_PER_SECOND = 400
 const ARRIVING_PER_SECOND = 200
 const SECONDS = 10
 const PIXELS_PER_FRAME = 60
-const ROUNDS = 6
-const ROUND_SECONDS = 3
+/** Many and short: the speed of a machine drifts by more than a page costs, and two short rounds in a row have the same. */
+const ROUNDS = 20
+const ROUND_SECONDS = 1.5
 const WARM_UP_SECONDS = 6
 /** The page draws what has come within this time. */
 const SETTLE_MS = 2_000
