@@ -34,7 +34,8 @@ export async function startBrowser(executablePath: string): Promise<BrowserServe
 export async function setup({ provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const path = findBrowser()
   if (path === undefined) {
-    const what = 'no browser was found. Install chromium-headless-shell or chromium, or set CHROMIUM_PATH.'
+    const what =
+      'no browser was found. Install chromium-headless-shell or chromium, or set CHROMIUM_PATH.'
     if (process.env['CI'] !== undefined) throw new Error(`Failed to test the dashboard: ${what}`)
     console.warn(`The tests of the dashboard are skipped: ${what}`)
     provide('browserUrl', null)
