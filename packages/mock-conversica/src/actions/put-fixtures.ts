@@ -64,12 +64,14 @@ export const putFixtures = defineAction({
     const { clients, exclusions = [], leads = [] } = input
     const known = clients && new Set(clients)
     const keys = new Set<string>()
-    const problems = leads.flatMap((lead, index) => {
-      const isRepeated = keys.size === keys.add(keyOf(lead)).size
-      return problemsOf(world, lead, { clients: known, isRepeated }).map(
-        (why) => `leads.${index}.${why}`,
-      )
-    })
+    const problems: string[] = []
+    for (const [index, lead] of leads.entries()) {
+      const key = keyOf(lead)
+      const isRepeated = keys.has(key)
+      keys.add(key)
+      for (const why of problemsOf(world, lead, { key, clients: known, isRepeated }))
+        problems.push(`leads.${index}.${why}`)
+    }
     if (problems.length > 0) throw new ActionRefusedError(problems)
     if (clients !== undefined) changeAccount(world, { clients })
     for (const exclusion of exclusions) setExclusion.run(world, exclusion as never)
@@ -82,27 +84,36 @@ export const putFixtures = defineAction({
   },
 })
 
+interface LeadPlace {
+  readonly key: string
+  /** The clients that the account will have; `undefined` where it has any. */
+  readonly clients: ReadonlySet<string> | undefined
+  /** True where a lead before it has its key. */
+  readonly isRepeated: boolean
+}
+
+/** There are ten thousand leads and more, few of which have a problem: a list is made for those alone. */
 function problemsOf(
   world: ConversicaWorld,
-  lead: LeadFixture,
-  {
-    clients,
-    isRepeated,
-  }: { readonly clients: ReadonlySet<string> | undefined; readonly isRepeated: boolean },
+  { id, clientId, persona, addedAt }: LeadFixture,
+  { key, clients, isRepeated }: LeadPlace,
 ): readonly string[] {
-  const { id, clientId, persona, addedAt } = lead
-  const isKnown = isRepeated || world.data.leads.get(keyOf(lead)) !== undefined
+  const isKnown = isRepeated || world.data.leads.get(key) !== undefined
   const isStray = clientId !== undefined && clients !== undefined && !clients.has(clientId)
+  const isUnknownPersona = persona !== undefined && personaNamed(persona) === undefined
   const isLate = addedAt !== undefined && !(Date.parse(addedAt) <= world.now())
+  if (!isKnown && !isStray && !isUnknownPersona && !isLate) return NONE
   return [
     ...(isKnown ? [`id is "${id}", and there is such a lead already. Choose another id.`] : []),
     ...(isStray ? [`clientId is "${clientId}", which clients does not list. Add it there.`] : []),
-    ...(persona !== undefined && personaNamed(persona) === undefined
+    ...(isUnknownPersona
       ? [`persona is "${persona}", which is not a persona. The README lists them.`]
       : []),
     ...(isLate ? [`addedAt is later than now. Send an earlier instant.`] : []),
   ]
 }
+
+const NONE: readonly string[] = []
 
 function keyOf({ id, clientId }: LeadFixture): string {
   return leadKeyOf({ id, ...(clientId !== undefined && { clientId }) })
