@@ -76,9 +76,13 @@ export const FLAG = {
 /** Interactions that are simulated between two pauses: a tenth of a millisecond. */
 const PAUSE_EVERY = 64
 
-/** Simulates each archived interaction once and keeps the values of its columns. */
+/** Simulates each archived interaction once and keeps the values of its columns. For a million, each step before takes its time as well. */
 export function* deriveColumns(record: ArchiveRecord, simulator: Simulator): PausingWork<Columns> {
-  const columns = createColumns(createArrivals(record).all())
+  const arrivals = createArrivals(record)
+  yield
+  const created = arrivals.all()
+  yield
+  const columns = createColumns(created)
   const derive = createDerivation(columns, record, simulator)
   for (let index = 0; index < record.count; index += PAUSE_EVERY) {
     derive(index, Math.min(record.count, index + PAUSE_EVERY))

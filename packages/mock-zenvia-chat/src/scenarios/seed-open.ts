@@ -30,6 +30,10 @@ export function* seedOpen(
   count: number,
 ): PausingWork<void> {
   const arrivals = createArrivals(archive)
+  yield
+  // Makes the account, which takes as long as some hundred interactions.
+  simulatorOf(world)
+  yield
   const spread = Math.floor((archive.count * OLDEST_MS) / (archive.until - archive.from)) - count
   const records: InteractionRecord[] = []
   for (let number = 0; number < count; number += 1) {
