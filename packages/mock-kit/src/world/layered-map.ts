@@ -1,4 +1,6 @@
 // Maps that are copied often: a copy shares what was there before, however much that is.
+import { runAtOnce } from '../clock/slices.ts'
+import type { PausingWork } from '../clock/slices.ts'
 
 /** A map from texts, in the order in which its keys came. */
 export interface LayeredMap<Value> {
@@ -23,7 +25,7 @@ interface Layer<Value> {
   gone: Set<string>
   size: number
   /** Goes on with joining it, an entry at a time, until that is done. */
-  joining?: Generator<void> | undefined
+  joining?: PausingWork<void> | undefined
 }
 
 /** A layer with fewer changes is copied. */
@@ -55,7 +57,7 @@ export function createLayeredMap<Value>(
     entries: () => entriesOf(layer),
     size: () => layer.size,
     copy: () => {
-      if (changesIn(layer) < CHANGES_MIN) return createLayeredMap(copyOf(layer))
+      if (changesIn(layer) < CHANGES_MIN) return createLayeredMap(runAtOnce(copyInSteps(layer)))
       const shared = layer
       shared.joining = joinWithBelow(shared)
       layer = emptyOn(shared)
@@ -67,16 +69,6 @@ export function createLayeredMap<Value>(
 function emptyOn<Value>(below: Layer<Value> | undefined): Layer<Value> {
   const size = below?.size ?? 0
   return { below, added: new Map(), replaced: new Map(), gone: new Set(), size }
-}
-
-function copyOf<Value>({ below, added, replaced, gone, size }: Layer<Value>): Layer<Value> {
-  return {
-    below,
-    added: new Map(added),
-    replaced: new Map(replaced),
-    gone: new Set(gone),
-    size,
-  }
 }
 
 function changesIn({ added, replaced, gone }: Layer<unknown>): number {
@@ -135,7 +127,7 @@ function joinSome<Value>(layer: Layer<Value>): void {
 }
 
 /** Puts a layer and those below it that are hardly larger into one, which takes its place. */
-function* joinWithBelow<Value>(layer: Layer<Value>): Generator<void> {
+function* joinWithBelow<Value>(layer: Layer<Value>): PausingWork<void> {
   while (layer.below !== undefined && isHardlyLarger(layer.below, layer)) {
     const { below, size } = layer
     const joined = yield* copyInSteps(below)
@@ -151,7 +143,7 @@ function isHardlyLarger(below: Layer<unknown>, layer: Layer<unknown>): boolean {
   return changesIn(layer) >= changesIn(below) * JOINED_SHARE
 }
 
-function* copyInSteps<Value>(layer: Layer<Value>): Generator<void, Layer<Value>> {
+function* copyInSteps<Value>(layer: Layer<Value>): PausingWork<Layer<Value>> {
   const copy = { ...emptyOn(layer.below), size: layer.size }
   for (const [key, value] of layer.added) yield void copy.added.set(key, value)
   for (const [key, value] of layer.replaced) yield void copy.replaced.set(key, value)
