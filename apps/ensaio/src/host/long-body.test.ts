@@ -57,7 +57,7 @@ test('a long body whose length is announced is not joined at its end', async () 
   expect(concat).not.toHaveBeenCalled()
 })
 
-test('a long body that breaks off behind its half is no body', async () => {
+test('a long body that breaks off behind its half is refused', async () => {
   await using reader = await openReader()
   const sending = reader.send({ 'content-length': String(LONG.length) })
 

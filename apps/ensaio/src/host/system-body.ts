@@ -159,7 +159,7 @@ class CollectedBody implements BodySink {
     else if (this.#size < this.#length) {
       this.#counted ??= bodies.open(() => this.#finish(CROWDED_OUT))
       this.#counted.add(chunk.length)
-      if (this.#whole === undefined && this.#isHalfOfLong()) this.#gather()
+      if (this.#isHalfOfLong()) this.#gather()
     }
   }
 
@@ -168,6 +168,8 @@ class CollectedBody implements BodySink {
   }
 
   #isHalfOfLong(): boolean {
+    // It may just have been crowded out.
+    if (this.#whole !== undefined || this.#isOver) return false
     const length = this.#length
     return length >= LONG_BYTES_MIN && length < Infinity && 2 * this.#size >= length
   }
