@@ -1,4 +1,4 @@
-// Three processes on one database, of which one is killed in the midst of its work.
+// Three processes on one database, of which two are killed in the midst of their work.
 import { startSandbox } from 'ensaio'
 import { expect, test } from 'vitest'
 import type { Services } from '../app/sync.ts'
@@ -78,90 +78,89 @@ async function readAddress({ process }: Worker): Promise<string> {
 
 const isNoteAt = (url: string) => new URL(url).pathname.endsWith('/interactions')
 
-const MOMENTS = ['before the vendor hears of it', 'after the vendor has done it'] as const
+/** How many processes a note holds until they are killed: the first before the vendor hears of it, the last after the vendor has done it. */
+const DEATHS = 2
 
 onPostgres((create) => {
-  test.each(MOMENTS)(
-    'three workers lose and double nothing, though one is killed at a note, %s',
-    async (moment) => {
-      await using fixture = await create()
-      await using running = await startSandbox({ clock: 'frozen', at: START, scenario: 'empty' })
-      await using callbacks = await openFront()
-      await using conversica = await openFront()
-      const { sandbox } = running
-      const services = servicesOf(running)
-      const sentLeads: SentLead[] = []
-      conversica.lead(async (request) => {
-        sentLeads.push((await request.clone().json()) as SentLead)
-        return sendTo(services.conversica.baseUrl, request)
+  test('three workers lose and double nothing, though one is killed before the vendor hears of a note, and one after', async () => {
+    await using fixture = await create()
+    await using running = await startSandbox({ clock: 'frozen', at: START, scenario: 'empty' })
+    await using callbacks = await openFront()
+    await using conversica = await openFront()
+    const { sandbox } = running
+    const services = servicesOf(running)
+    const sentLeads: SentLead[] = []
+    conversica.lead(async (request) => {
+      sentLeads.push((await request.clone().json()) as SentLead)
+      return sendTo(services.conversica.baseUrl, request)
+    })
+    /** The workers that a note holds until they are killed, in this order. */
+    const held: number[] = []
+    const place: Place = {
+      services: { ...services, conversica: { ...services.conversica, baseUrl: conversica.url } },
+      databaseUrl: fixture.url,
+      publicUrl: callbacks.url,
+    }
+    const start = (index: number) =>
+      startWorker(place, async (request) => {
+        const isNote = request.method === 'POST' && isNoteAt(request.url)
+        if (!isNote || held.includes(index) || held.length === DEATHS)
+          return sendTo(services.zenviaConversion.baseUrl, request)
+        held.push(index)
+        if (held.length === DEATHS) await sendTo(services.zenviaConversion.baseUrl, request)
+        return new Promise<never>(() => undefined)
       })
-      const held = Promise.withResolvers<number>()
-      let isHeld = false
-      const place: Place = {
-        services: { ...services, conversica: { ...services.conversica, baseUrl: conversica.url } },
-        databaseUrl: fixture.url,
-        publicUrl: callbacks.url,
-      }
-      const start = (index: number) =>
-        startWorker(place, async (request) => {
-          const isNote = request.method === 'POST' && isNoteAt(request.url)
-          if (isHeld || !isNote) return sendTo(services.zenviaConversion.baseUrl, request)
-          isHeld = true
-          if (moment === 'after the vendor has done it')
-            await sendTo(services.zenviaConversion.baseUrl, request)
-          held.resolve(index)
-          return new Promise<never>(() => undefined)
-        })
-      await using first = await start(0)
-      await using second = await start(1)
-      await using third = await start(2)
-      const workers = [first, second, third]
-      callbacks.lead(balance(await Promise.all(workers.map(readAddress))))
-      const login = { username: 'callbacks', password: 'sandbox-password' }
-      sandbox.setEndpoints('conversica', { baseUrl: callbacks.url, ...login })
+    await using first = await start(0)
+    await using second = await start(1)
+    await using third = await start(2)
+    const workers = [first, second, third]
+    callbacks.lead(balance(await Promise.all(workers.map(readAddress))))
+    const login = { username: 'callbacks', password: 'sandbox-password' }
+    sandbox.setEndpoints('conversica', { baseUrl: callbacks.url, ...login })
 
-      for (let count = 0; count < PEOPLE; count += 1) {
-        const email = `sally${count}+hot@example.com`
-        const person = { channel: 'manual', firstName: `Sally ${count}`, email }
-        sandbox.runAction('zenvia-conversion', 'prospectArrives', person)
-        const customer = { id: `91${count}`, name: 'Nina', phone: `+551195555010${count}` }
-        sandbox.runAction('zenvia-chat', 'startInteraction', { customer, state: 'ENDED' })
-      }
-      await sandbox.advance('1h')
-      const countSent = (): number => new Set(sentLeads.map(({ id }) => id)).size
-      await expect.poll(countSent).toBe(PEOPLE)
-      const week = sandbox.advance('7d')
-      const dead = await held.promise
-      await workers[dead]?.process.end('SIGKILL')
-      await week
+    for (let count = 0; count < PEOPLE; count += 1) {
+      const email = `sally${count}+hot@example.com`
+      const person = { channel: 'manual', firstName: `Sally ${count}`, email }
+      sandbox.runAction('zenvia-conversion', 'prospectArrives', person)
+      const customer = { id: `91${count}`, name: 'Nina', phone: `+551195555010${count}` }
+      sandbox.runAction('zenvia-chat', 'startInteraction', { customer, state: 'ENDED' })
+    }
+    await sandbox.advance('1h')
+    const countSent = (): number => new Set(sentLeads.map(({ id }) => id)).size
+    await expect.poll(countSent).toBe(PEOPLE)
+    const week = sandbox.advance('7d')
+    for (let count = 0; count < DEATHS; count += 1) {
+      await expect.poll(() => held.length).toBeGreaterThan(count)
+      await workers[held[count] ?? 0]?.process.end('SIGKILL')
+    }
+    await week
 
-      const startMs = Date.parse(START)
-      const findFlaws = async (): Promise<readonly string[]> => {
-        await sandbox.settle()
-        // To this moment: what a worker makes after the week is over belongs to it too.
-        const nowMs = Date.parse(sandbox.clock().now)
-        const truth = await readTruth(services, startMs - DAY_MS, nowMs)
-        const { size } = truth.prospects
-        return [
-          ...(size === 2 * PEOPLE ? [] : [`${size} prospects`]),
-          ...(await findDifferences(fixture.database, truth, { ...callbacks, sentLeads })),
-          ...(await findWrongEffects(truth, { ...callbacks, sentLeads })),
-        ]
-      }
-      await expect.poll(findFlaws, { interval: 2_000 }).toEqual([])
-      const survivors = workers.filter((_, index) => index !== dead)
-      const exitCodes = await Promise.all(survivors.map(({ process }) => process.end('SIGTERM')))
+    const startMs = Date.parse(START)
+    const findFlaws = async (): Promise<readonly string[]> => {
+      await sandbox.settle()
+      // To this moment: what a worker makes after the week is over belongs to it too.
+      const nowMs = Date.parse(sandbox.clock().now)
+      const truth = await readTruth(services, startMs - DAY_MS, nowMs)
+      const { size } = truth.prospects
+      return [
+        ...(size === 2 * PEOPLE ? [] : [`${size} prospects`]),
+        ...(await findDifferences(fixture.database, truth, { ...callbacks, sentLeads })),
+        ...(await findWrongEffects(truth, { ...callbacks, sentLeads })),
+      ]
+    }
+    await expect.poll(findFlaws, { interval: 2_000 }).toEqual([])
+    const survivors = workers.filter((_, index) => !held.includes(index))
+    const exitCodes = await Promise.all(survivors.map(({ process }) => process.end('SIGTERM')))
 
-      expect(exitCodes).toEqual([0, 0])
-      expect(await findFlaws()).toEqual([])
-      const writes = workers.flatMap(({ vendor }) => vendor.taken.map(({ path }) => path))
-      const countOf = (end: string) => writes.filter((path) => path.endsWith(end)).length
-      expect(['/label', '/additionalData', '/lead/retail'].map(countOf)).toEqual([
-        PEOPLE,
-        PEOPLE,
-        PEOPLE,
-      ])
-      expect(workers.filter(({ vendor }) => vendor.taken.length > 0).length).toBeGreaterThan(1)
-    },
-  )
+    expect(exitCodes).toEqual([0])
+    expect(await findFlaws()).toEqual([])
+    const writes = workers.flatMap(({ vendor }) => vendor.taken.map(({ path }) => path))
+    const countOf = (end: string) => writes.filter((path) => path.endsWith(end)).length
+    expect(['/label', '/additionalData', '/lead/retail'].map(countOf)).toEqual([
+      PEOPLE,
+      PEOPLE,
+      PEOPLE,
+    ])
+    expect(workers.filter(({ vendor }) => vendor.taken.length > 0).length).toBeGreaterThan(1)
+  })
 })
