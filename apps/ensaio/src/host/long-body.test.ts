@@ -1,7 +1,9 @@
 import { once } from 'node:events'
-import { createServer, request } from 'node:http'
+import { createServer, IncomingMessage, request } from 'node:http'
 import type { ClientRequest } from 'node:http'
+import { Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { CROWDED_OUT } from '@ensaio/mock-kit'
 import { expect, test, vi } from 'vitest'
 import { createBodyBudget } from './body-budget.ts'
 import { bodyReader } from './system-body.ts'
@@ -64,4 +66,16 @@ test('a long body that breaks off behind its half is refused', async () => {
   sending.write(LONG.subarray(0, 4 * MEBIBYTE), () => sending.destroy())
 
   await expect(reader.read).rejects.toThrow('Failed to read the request')
+})
+
+test('a long body that is crowded out by the portion that makes it half gets no memory for all of it', async () => {
+  const incoming = new IncomingMessage(new Socket())
+  incoming.headers['content-length'] = String(LONG.length)
+  const body = bodyReader(incoming, createBodyBudget(3 * MEBIBYTE))(32 * MEBIBYTE)
+  using allocate = vi.spyOn(Buffer, 'allocUnsafeSlow')
+
+  incoming.push(LONG.subarray(0, 4 * MEBIBYTE))
+
+  expect(await body).toBe(CROWDED_OUT)
+  expect(allocate).not.toHaveBeenCalled()
 })

@@ -78,7 +78,7 @@ async function readAddress({ process }: Worker): Promise<string> {
 
 const isNoteAt = (url: string) => new URL(url).pathname.endsWith('/interactions')
 
-/** How many processes a note holds until they are killed: the first before the vendor hears of it, the last after the vendor has done it. */
+/** The processes that a note holds until they are killed: the first before the vendor hears of it, the last after the vendor has done it. */
 const DEATHS = 2
 
 onPostgres((create) => {
