@@ -57,6 +57,35 @@ test('looks at no property of an object that has too many', () => {
   expect(reads).toBe(0)
 })
 
+test('an object whose tag tells its branch has its keys listed for no other branch', () => {
+  const listings = [2, 20].map((count) => {
+    const branch = (index: number): JsonObject => ({
+      type: 'object',
+      required: ['kind'],
+      properties: { kind: { const: `kind-${index}` } },
+    })
+    const oneOf = Array.from({ length: count }, (_, index) => branch(index))
+    let listed = 0
+    const value = new Proxy(
+      { kind: 'kind-1', unknown: 1 },
+      {
+        ownKeys: (target) => {
+          listed += 1
+          return Reflect.ownKeys(target)
+        },
+      },
+    )
+    const library = createSchemaLibrary({ openapi: '3.1.0' })
+
+    const findings = library.validator({ value: { oneOf }, pointer: '#/s' }, 'closed')(value)
+
+    expect(findings).toMatchObject([{ where: '/unknown', rule: 'undocumented' }])
+    return listed
+  })
+
+  expect(listings[1]).toBe(listings[0])
+})
+
 /** The value, each read of which is counted. */
 function watched(value: unknown, onRead: () => void): unknown {
   if (typeof value !== 'object' || value === null) return value

@@ -173,7 +173,14 @@ function bounded(format: Format): Format {
 }
 
 function closedAjv(): Ajv2020 {
-  return new Ajv2020(OPTIONS)
+  const ajv = new Ajv2020(OPTIONS)
+  // Ajv lists the keys of an object before it looks at any property: at sixty thousand keys, each branch of a union took 9 ms to find
+  // that the object has the tag of another branch.
+  const properties = ajv.getKeyword('properties')
+  if (typeof properties !== 'object')
+    throw new Error('Failed to move the keyword properties: Ajv does not have it.')
+  ajv.removeKeyword('properties').addKeyword({ ...properties, before: 'additionalProperties' })
+  return ajv
 }
 
 /** Stands for faults that were not looked for, or that only the compiled schema knows. */
