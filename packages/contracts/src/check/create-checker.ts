@@ -137,9 +137,10 @@ function requestDecoder(
     const { path, query, header: headers } = parameters
     const { validate, prune = KEEP } = body.mediaType === null ? UNREAD : readerOf(body.mediaType)
     const findings = validate(body.value)
+    const itemsMax = findings.length === 0 ? Infinity : REFUSED_ITEMS_MAX
     const misspelled =
-      body.mediaType === null ? NOTHING_MISSPELLED : collectMisspelled(bodySpec.pointer)
-    const pruned = prune(body.value, misspelled.onUnknown)
+      body.mediaType === null ? NOTHING_MISSPELLED : collectMisspelled(bodySpec.pointer, itemsMax)
+    const pruned = prune(body.value, misspelled)
     const warnings = allWarnings(parameters.warnings, body, misspelled.findings)
     if (parameters.violations.length === 0 && body.problem === null && findings.length === 0) {
       return { ok: true, path, query, headers, body: pruned, warnings }
@@ -187,7 +188,10 @@ interface BodyReader {
 }
 
 /** The result for a body that is not pruned. */
-const NOTHING_MISSPELLED = { findings: NO_FINDINGS, onUnknown: () => undefined }
+const NOTHING_MISSPELLED = { findings: NO_FINDINGS, onUnknown: () => undefined, itemsMax: Infinity }
+
+/** The items of each list of a refused body in which misspelled keys are looked for: what is pruned of such a body, nobody gets. */
+const REFUSED_ITEMS_MAX = 500
 
 /** Keeps all of a body. */
 const KEEP: Pruner = (value) => value

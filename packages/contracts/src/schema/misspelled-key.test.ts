@@ -60,3 +60,15 @@ test('a body of many unknown keys has few warnings', () => {
 
   expect(warningsFor(LEAD, Object.fromEntries(keys)).length).toBeLessThanOrEqual(200)
 })
+
+test.each([
+  ['the first items of a body that is refused', 499, { firstName: 1 }, ['/firstname firstName']],
+  ['no later ones', 500, { firstName: 1 }, []],
+  ['all items of a body that is not', 500, {}, ['/firstname firstName']],
+])('looks at %s', (_, before, first, warnings) => {
+  const others = Array.from({ length: before - 1 }, () => ({}))
+
+  expect(
+    warningsFor({ type: 'array', items: LEAD }, [first, ...others, { firstname: 'Ana' }]),
+  ).toEqual(warnings)
+})

@@ -4,14 +4,19 @@ import { isJsonObject } from '../spec/pointer.ts'
 import { schemasIn, type ExplainContext, type Schema } from './explain-context.ts'
 
 /** Returns the value without undocumented properties, at any depth; itself where it has none. */
-export type Pruner = (value: unknown, onUnknown?: OnUnknown) => unknown
+export type Pruner = (value: unknown, watch?: Watch) => unknown
 
-/** Called for each property that the schema does not list, with those that it lists for the object. */
-export type OnUnknown = (
-  name: string,
-  object: Readonly<Record<string, unknown>>,
-  documented: ReadonlyMap<string, unknown>,
-) => void
+/** Hears of properties while a value is pruned. */
+export interface Watch {
+  /** Called for each property that the schema does not list, with those that it lists for the object. */
+  onUnknown(
+    name: string,
+    object: Readonly<Record<string, unknown>>,
+    documented: ReadonlyMap<string, unknown>,
+  ): void
+  /** The items of a list that are looked at; the others are left out. */
+  readonly itemsMax: number
+}
 
 type Fields = Readonly<Record<string, unknown>>
 type Context = Pick<ExplainContext, 'isValid' | 'schemaOf'>
@@ -77,13 +82,13 @@ function ofChoices(parts: readonly Fields[], choices: readonly Schema[], context
     prunerOf([...plain, ...fitting], context)
   // By the choices that fit, a digit for each: a schema has few of them, and most values fit the same ones.
   const pruners = new Map<string, Pruner>()
-  return (value, onUnknown) => {
+  return (value, watch) => {
     if (typeof value !== 'object' || value === null) return value
     let key = ''
     for (const choice of choices) key += context.isValid(choice, value) ? '1' : '0'
     const pruner = pruners.get(key) ?? prunerFor(choices.filter((_, index) => key[index] === '1'))
     pruners.set(key, pruner)
-    return pruner(value, onUnknown)
+    return pruner(value, watch)
   }
 }
 
@@ -102,33 +107,33 @@ const WITHOUT_CHOICES = {
 function ofParts(parts: readonly Fields[], context: Context): Pruner {
   const pruneList = ofLists(parts, context)
   const pruneObject = ofObjects(parts, context)
-  return (value, onUnknown) => {
-    if (Array.isArray(value)) return pruneList(value, onUnknown)
-    return typeof value === 'object' && value !== null
-      ? pruneObject(value as Fields, onUnknown)
-      : value
+  return (value, watch) => {
+    if (Array.isArray(value)) return pruneList(value, watch)
+    return typeof value === 'object' && value !== null ? pruneObject(value as Fields, watch) : value
   }
 }
 
 function ofLists(
   parts: readonly Fields[],
   context: Context,
-): (list: readonly unknown[], onUnknown?: OnUnknown) => readonly unknown[] {
+): (list: readonly unknown[], watch?: Watch) => readonly unknown[] {
   const items = parts.flatMap(({ items: schema }) =>
     schema === undefined ? [] : [schema as Schema],
   )
   if (items.length === 0) return (list) => list
   const pruneItem = lazy(() => prunerOf(items, context))
-  return (list, onUnknown) => {
-    const kept = list.map((item) => pruneItem(item, onUnknown))
-    return kept.every((item, index) => item === list[index]) ? list : kept
+  return (list, watch) => {
+    const looked =
+      list.length > (watch?.itemsMax ?? Infinity) ? list.slice(0, watch?.itemsMax) : list
+    const kept = looked.map((item) => pruneItem(item, watch))
+    return kept.every((item, index) => item === looked[index]) ? looked : kept
   }
 }
 
 function ofObjects(
   parts: readonly Fields[],
   context: Context,
-): (object: Fields, onUnknown?: OnUnknown) => Fields {
+): (object: Fields, watch?: Watch) => Fields {
   const documented = new Map<string, Pruner>()
   for (const part of parts)
     for (const name of Object.keys(Object(part['properties']) as Fields))
@@ -139,7 +144,7 @@ function ofObjects(
   const takesOthers = parts.some((part) => OPENING.some((keyword) => part[keyword] !== undefined))
   if (documented.size === 0) return (object) => object
 
-  return (object, onUnknown) => {
+  return (object, watch) => {
     // Most bodies have documented properties only: nothing is copied for them.
     let kept: Record<string, unknown> | undefined
     for (const name in object) {
@@ -147,8 +152,8 @@ function ofObjects(
       const value = object[name]
       if (prune !== undefined && (typeof value !== 'object' || value === null)) continue
       const isDropped = prune === undefined && !takesOthers
-      const pruned = prune === undefined ? value : prune(value, onUnknown)
-      if (prune === undefined) onUnknown?.(name, object, documented)
+      const pruned = prune === undefined ? value : prune(value, watch)
+      if (prune === undefined) watch?.onUnknown(name, object, documented)
       if (!isDropped && pruned === value) continue
       kept ??= takesOthers ? { ...object } : only(documented, object)
       if (!isDropped) kept[name] = pruned
@@ -177,10 +182,10 @@ function propertyIn(parts: readonly Fields[], name: string): readonly Schema[] {
 /** A schema may refer back to itself: its pruner is made when a value gets there. */
 function lazy(make: () => Pruner): Pruner {
   let pruner: Pruner | undefined
-  return (value, onUnknown) => {
+  return (value, watch) => {
     if (typeof value !== 'object' || value === null) return value
     pruner ??= make()
-    return pruner(value, onUnknown)
+    return pruner(value, watch)
   }
 }
 
@@ -191,14 +196,15 @@ const LENGTH_MIN = 4
 const COMPARED_MAX = 200
 
 /** Collects findings about misspelled keys, as the pruner of a body meets unknown ones. */
-export function collectMisspelled(pointer: string): {
-  readonly findings: readonly Finding[]
-  readonly onUnknown: OnUnknown
-} {
+export function collectMisspelled(
+  pointer: string,
+  itemsMax: number,
+): Watch & { readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
   let compared = 0
   return {
     findings,
+    itemsMax,
     onUnknown: (name, object, documented) => {
       if ((compared += 1) > COMPARED_MAX) return
       const meant = [...documented.keys()].find(
