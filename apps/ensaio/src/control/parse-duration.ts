@@ -17,7 +17,7 @@ const ISO_8601 = new RegExp(
 const ISO_UNITS_MS = [WEEK_MS, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS]
 
 const SHORTHAND = new RegExp(`^(?:${NUMBER}\\s*(?:ms|[smhdw])\\s*)+$`, 'i')
-const SHORTHAND_PART = new RegExp(`(${NUMBER})\\s*(ms|[smhdw])`, 'gi')
+const SHORTHAND_PART = new RegExp(`(${NUMBER})\\s*(ms|[smhdw])\\s*`, 'giy')
 const SHORTHAND_UNITS_MS: Readonly<Record<string, number>> = {
   ms: 1,
   s: SECOND_MS,

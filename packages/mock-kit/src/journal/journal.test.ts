@@ -118,6 +118,14 @@ describe('journal', () => {
     expect(idsOf(journal.list())).toEqual(['c', 'd'])
   })
 
+  test('keeps the newest entry, whatever the records weigh that changed with it', () => {
+    const journal = createJournal({ bytesMax: 8_000 })
+
+    for (const id of ['a', 'b']) journal.append(note(id), 9_000)
+
+    expect(idsOf(journal.list())).toEqual(['b'])
+  })
+
   test('shares its memory with other journals, and forgets its own oldest entries for new ones', () => {
     const room = createJournalRoom(8_000)
     const [one, other] = [createJournal({ room }), createJournal({ room })]

@@ -72,9 +72,9 @@ export function createJournal(options: JournalOptions = {}): Journal {
   const ring = createRing<Appended>(entriesMax + 1)
   const listeners = new Set<(newest: () => JournalEntry) => void>()
   const isTooFull = (): boolean =>
+    // The newest stays, whatever it weighs: its caller has its id.
     ring.size > entriesMax ||
-    ring.weight > bytesMax ||
-    (ring.size > 1 && room.bytes > room.bytesMax)
+    (ring.size > 1 && (ring.weight > bytesMax || room.bytes > room.bytesMax))
   const tell = (newest: () => JournalEntry): void => {
     for (const listener of listeners) listener(newest)
   }

@@ -14,8 +14,11 @@ const WEAK = 'auth|clave|cookie|dsn|key|otp|pass|pin|sid|sig'
 const SECRET_KEYS =
   '(?:access|account|api|auth|encryption|private|secret|shared|signing)[-_.]?key|connection[-_.]?string'
 
-/** A name with one of the strong words, which nothing but a number, `id` or another word follows. */
-const SECRET_NAME = `^[\\w.-]*(?:${STRONG}|${SECRET_KEYS})(?:id|s)?(?:[-_.\\d][\\w.-]*)?$`
+/**
+ * One of the strong words within a name, which nothing but a number, `id` or another word follows. It looks at no more than that, since to
+ * match the whole name at each word takes seconds for a name of many.
+ */
+const SECRET_NAME = `(?:${STRONG}|${SECRET_KEYS})(?:id|s)?(?:[-_.\\d]|$)`
 
 /**
  * Names that hold a secret by custom, whatever the mock says, with a hyphen before each capital letter: better one value

@@ -40,8 +40,9 @@ function hideKeys(text: string): string {
   for (const { index, 0: match, 2: name = '' } of text.matchAll(KEY)) {
     if (index < end || !isSecretKey(name)) continue
     const start = index + match.length
+    if (isSwitch(text.slice(start, start + 5))) continue
     const after = endOfValue(text, start)
-    if (after === start || isSwitch(text.slice(start, start + 5))) continue
+    if (after === start) continue
     const quote = `${/^\\*/.exec(match)?.[0] ?? ''}"`
     shown += `${text.slice(end, start)}${quote}${REDACTED}${quote}`
     end = after
@@ -58,11 +59,12 @@ function hideAssigned(text: string): string {
     const isEscaped = text[index - name.length] === '\\' // `n` of a new line in JSON
     if (!isSecretKey(isEscaped ? name.slice(1) : name)) continue
     const start = index + match.length
+    // Before the end is looked for: what is shown may be followed by the next name, and that by another.
+    if (isSwitch(text.slice(start, start + 5)) || text.startsWith(REDACTED, start)) continue
     const quote = matchAt(QUOTE, text, start) ?? ''
     const after =
       quote === '' ? endOfWord(text, start) : endOfText(text, start + quote.length, quote)
-    if (after === start || isSwitch(text.slice(start, start + 5))) continue
-    if (text.startsWith(REDACTED, start)) continue
+    if (after === start) continue
     shown += `${text.slice(end, start)}${quote}${REDACTED}${quote}`
     end = after
   }

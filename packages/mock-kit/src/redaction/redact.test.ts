@@ -48,7 +48,7 @@ describe('redact', () => {
     ['/history?token[]=a&token[0]=b', '/history?token[]=[redacted]&token[0]=[redacted]'],
     ['/history?token%3Ds3cret', '/history?[redacted]'],
     ['/history?%2574oken=s3cret', '/history?%2574oken=[redacted]'],
-    ['/history?page=1%26token=s3cret', '/history?page=[redacted]'],
+    ['/history?page=1%26token=s3cret', '/history?page=1%26token=[redacted]'],
     ['/history?to=http%3A%2F%2Fh%2F%3Ftoken%3Da', '/history?to=[redacted]'],
     ['/history?page=1#token=s3cret', '/history?page=1#token=[redacted]'],
     ['/history&token=s3cret', '/history&token=[redacted]'],

@@ -29,12 +29,12 @@ export interface SecretValues {
 export function createSecretValues(given: readonly string[] = []): SecretValues {
   const own = new Set<string>()
   const met = new Set<string>()
-  let all = longestFirst(given)
+  let all = toHidden(given)
   let version = 0
   const remember = (known: Set<string>, values: Iterable<string>): void => {
     const before = version
     for (const value of values) if (isAdded(known, value)) version += 1
-    if (version > before) all = longestFirst([...given, ...own, ...met])
+    if (version > before) all = toHidden([...given, ...own, ...met])
   }
   return {
     get version() {
@@ -56,47 +56,82 @@ function isAdded(known: Set<string>, value: string): boolean {
   return isNew
 }
 
-/** One may be a part of another, of which the rest would stay. */
-function longestFirst(values: readonly string[]): readonly string[] {
-  return values.toSorted((one, other) => other.length - one.length)
+/** Values that are hidden. */
+interface Hidden {
+  /** The longest first: one may be a part of another, of which the rest would stay. */
+  readonly values: readonly string[]
+  /** Made on first use, as hardly a text was cut. */
+  readonly beginnings: () => Beginnings
 }
 
-function concealValues(text: string, values: Iterable<string>): string {
+/** The beginnings of values: a number for each. */
+interface Beginnings {
+  readonly known: ReadonlySet<number>
+  readonly charactersMax: number
+}
+
+function toHidden(given: readonly string[]): Hidden {
+  const values = given.toSorted((one, other) => other.length - one.length)
+  let beginnings: Beginnings | undefined
+  return { values, beginnings: () => (beginnings ??= beginningsOf(values)) }
+}
+
+function concealValues(text: string, { values, beginnings }: Hidden): string {
   let shown = text
   for (const value of values) {
     if (shown.length >= value.length && shown.includes(value))
       shown = shown.replaceAll(value, REDACTED)
   }
-  return concealBeginning(shown, values)
+  // To look for dots from the beginning of a text is several times as fast as from its end.
+  return values.length > 0 && shown.includes('...') ? concealBeginning(shown, beginnings()) : shown
 }
 
 /** Hides the beginning of a value that was cut with its text: dots mark the cut, maybe behind a closing quote. */
-function concealBeginning(text: string, values: Iterable<string>): string {
-  // Hardly a text was cut: to look for dots from its beginning is several times as fast as from its end.
-  if (!text.includes('...')) return text
+function concealBeginning(text: string, beginnings: Beginnings): string {
   const dots = text.lastIndexOf('...')
   const end = text[dots - 1] === '"' ? dots - 1 : dots
-  let start = end
-  for (const value of values) start = Math.min(start, end - lengthOfBeginning(text, end, value))
+  const start = end - lengthOfBeginning(text, end, beginnings)
   return start === end ? text : text.slice(0, start) + REDACTED + text.slice(end)
 }
 
-/** Counts the characters before the end that begin the value; 0 where they are too few to tell. */
-function lengthOfBeginning(text: string, end: number, value: string): number {
-  let length = Math.min(value.length - 1, end)
-  while (length >= CHARACTERS_MIN_OF_CALL) {
-    if (text.startsWith(value.slice(0, length), end - length)) return length
-    length -= 1
+/** The base of a number whose digits are characters, as far as 32 bits hold it: an odd one. */
+const BASE = 0x01_00_01_93
+
+/** The number of a beginning: of its characters and their count. */
+const numberOf = (hash: number, length: number): number => hash * 2 ** 20 + length
+
+function beginningsOf(values: readonly string[]): Beginnings {
+  const known = new Set<number>()
+  for (const value of values) {
+    let hash = 0
+    for (let length = 1; length < value.length; length += 1) {
+      hash = (Math.imul(hash, BASE) + value.charCodeAt(length - 1)) | 0
+      if (length >= CHARACTERS_MIN_OF_CALL) known.add(numberOf(hash, length))
+    }
   }
-  return 0
+  return { known, charactersMax: (values[0]?.length ?? 1) - 1 }
+}
+
+/**
+ * Counts the characters before the end that begin a value; 0 where they are too few to tell. By their numbers, since five hundred values of
+ * a thousand characters that have much in common took 2 ms for each text. Where another text has the same number, it is hidden as well.
+ */
+function lengthOfBeginning(text: string, end: number, beginnings: Beginnings): number {
+  const { known, charactersMax } = beginnings
+  let [hash, power, found] = [0, 1, 0]
+  for (let length = 1; length <= Math.min(charactersMax, end); length += 1) {
+    hash = (hash + Math.imul(text.charCodeAt(end - length), power)) | 0
+    power = Math.imul(power, BASE)
+    if (known.has(numberOf(hash, length))) found = length
+  }
+  return found
 }
 
 /** Returns a function that hides in an answer whatever secrets its call carried: receivers send them back. */
 export function concealerOfCall(call: SecretCall): (text: string) => string {
-  const values = longestFirst(
-    secretsOfCall(call).filter((value) => value.length >= CHARACTERS_MIN_OF_CALL),
-  )
-  return (text) => concealValues(text, values)
+  const values = secretsOfCall(call).filter((value) => value.length >= CHARACTERS_MIN_OF_CALL)
+  const hidden = toHidden(values)
+  return (text) => concealValues(text, hidden)
 }
 
 /** A call as it goes out. */
