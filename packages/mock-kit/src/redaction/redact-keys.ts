@@ -1,18 +1,19 @@
 // Secret keys within the text of a body, which may be JSON, may be broken, and may hold JSON within a text.
 import { REDACTED, isSecretKey } from './is-secret.ts'
 
-/** A key in quotes and its colon; within a text of JSON the quotes have backslashes. Bounded, so that it takes linear time. */
-const KEY = /(\\{0,8}["'])([^"'\\]{1,64})\1\s{0,64}:\s{0,64}/g
+/** A key in quotes and its colon, or the arrow of other languages; within a text of JSON the quotes have backslashes. Bounded, so that it takes linear time. */
+const KEY = /(\\{0,8}["'])([^"'\\]{1,256})\1\s{0,64}(?::|=>?)\s{0,64}/g
 
 /** The sign behind a name in prose, YAML, attributes, cookies or headers, and the scheme of credentials. JSON has hardly any. */
 const SIGN =
-  /[\w\]-][ \t]{0,8}[=:](?<=([\w.[\]-]{1,64})[ \t]{0,8}[=:])[ \t]{0,8}(?:(?:[Bb]asic|[Bb]earer|[Dd]igest|[Tt]oken)[ \t]{1,4})?/g
+  /[\w\]-][ \t]{0,8}[=:](?<=([\w.[\]-]{1,64})[ \t]{0,8}[=:])[=>]{0,2}[ \t]{0,8}(?:[|>][-+]?\s{1,32})?(?:(?:[Bb]asic|[Bb]earer|[Dd]igest|[Tt]oken)[ \t]{1,4})?/g
 
 /** The beginning of an element of XML, and its text. */
-const ELEMENT = /(<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,200})?>)[^<"'\\]{1,1000}/g
+const ELEMENT =
+  /(<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[|<!--[^>]{0,200}-->)?)(?:[^<"\\]|\\[^])+/g
 
 /** Credentials in prose, as HTTP writes them. */
-const SCHEME = /\b(Basic|Bearer) {1,4}([\w.~+/=-]{4,})/gi
+const SCHEME = /\b(Basic|Bearer)[ \t]{1,4}([\w.~+/=-]{4,})/gi
 
 /** A longer token without digits is not a word. */
 const WORD_CHARACTERS_MAX = 20
