@@ -11,6 +11,7 @@ import {
   exceedsTestLeads,
   type Lead,
   LEAD_CHARACTERS_MAX,
+  LEAD_KEYS_MAX,
   leadKeyOf,
   type LeadRecord,
   newRecord,
@@ -78,8 +79,8 @@ function refusedKeys(
   known: LeadRecord | undefined,
 ): readonly RefusedKey[] {
   const refused = findMissingConversation(world, lead).slice()
-  if (known !== undefined && exceedsSizeLimit(known.lead, lead)) {
-    const reason = `the lead would exceed ${LEAD_CHARACTERS_MAX} characters`
+  if (exceedsSizeLimit(known?.lead, lead)) {
+    const reason = `the lead would exceed ${LEAD_CHARACTERS_MAX} characters or ${LEAD_KEYS_MAX} keys`
     refused.push({ key: 'id', reason })
   }
   const { clients } = accountOf(world)

@@ -39,12 +39,26 @@ describe('keys', () => {
 
     expect(more.status).toBe(400)
     expect(await more.json()).toEqual({
-      message: 'Invalid lead. id: the lead would exceed 1048576 characters',
+      message: 'Invalid lead. id: the lead would exceed 1048576 characters or 10000 keys',
       status: false,
     })
     expect(before).toHaveProperty('first')
     expect(instead.status).toBe(200)
     expect(conversica.world.data.leads.get('l1')?.lead).not.toHaveProperty('second')
+  })
+
+  test('are no more than anybody sends, in one body or in several', async () => {
+    await using conversica = openConversica()
+    const lead = { ...KEYS_LEFT_OUT, email: 'new@example.com' }
+    const keysFrom = (first: number, count: number): object =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${first + index}`, 1]))
+    const statusOf = async (body: object): Promise<number> => (await conversica.post(body)).status
+
+    expect(await statusOf({ ...lead, ...keysFrom(0, 10_000) })).toBe(400)
+    expect(await statusOf({ ...lead, ...keysFrom(0, 9_900) })).toBe(200)
+    expect(await statusOf({ ...lead, ...keysFrom(0, 9_900) })).toBe(200)
+    expect(await statusOf({ ...lead, ...keysFrom(9_900, 200) })).toBe(400)
+    expect(await statusOf({ ...lead, ...keysFrom(9_900, 90) })).toBe(200)
   })
 
   test('belong to one client', async () => {

@@ -122,15 +122,23 @@ export function changesNothing({ lead, suspendedByKeys }: LeadRecord, update: Le
 /** The limit of a lead that grows by updates, in characters of keys and values: as much as one body may hold. */
 export const LEAD_CHARACTERS_MAX = 1024 * 1024
 
-/** Tells if the updated lead would exceed the limit. It runs on every update, so it makes no copy. */
-export function exceedsSizeLimit(known: Lead, update: Lead): boolean {
+/** The limit of its keys, a choice: far more than anybody sends, and a mebibyte of them took the event loop 300 ms. */
+export const LEAD_KEYS_MAX = 10_000
+
+/** Tells if the lead, or the updated one, would exceed a limit. It runs on every request, so it makes no copy. */
+export function exceedsSizeLimit(known: Lead | undefined, update: Lead): boolean {
   let characters = charactersOf(update)
-  // The sum is an upper bound of the merged lead, and nearly always small enough.
-  if (charactersOf(known) + characters <= LEAD_CHARACTERS_MAX) return false
+  // The sum is an upper bound of the merged lead, and of its keys. It is nearly always small enough.
+  const most = characters + (known === undefined ? 0 : charactersOf(known))
+  if (most <= LEAD_KEYS_MAX) return false
+  let keys = Object.keys(update).length
   for (const key in known) {
-    if (!Object.hasOwn(update, key)) characters += key.length + sizeOf(known[key])
+    if (keys > LEAD_KEYS_MAX) return true
+    if (Object.hasOwn(update, key)) continue
+    keys += 1
+    characters += key.length + sizeOf(known[key])
   }
-  return characters > LEAD_CHARACTERS_MAX
+  return keys > LEAD_KEYS_MAX || (known !== undefined && characters > LEAD_CHARACTERS_MAX)
 }
 
 function charactersOf(lead: Lead): number {
