@@ -155,12 +155,16 @@ test('refuses a list of more items than the engine can copy at once', () => {
   })
 })
 
-test('refuses a text that is too long to be parsed at once', () => {
-  const text = (length: number) => `["${'é'.repeat(length / 2)}"]`
-
+test.each<readonly [string, (length: number) => string]>([
+  ['a text', (length) => `["${'é'.repeat(length / 2)}"]`],
+  ['a number', (length) => `[1${'0'.repeat(length - 2)}]`],
+  ['a fraction', (length) => `[0.${'1'.repeat(length - 3)}]`],
+  ['a run of blanks', (length) => `[${'\r\n'.repeat(length / 2 - 1)}1]`],
+  ['a run of blanks behind all else', (length) => `[]${' '.repeat(length)}`],
+])('refuses %s that is too long to be parsed at once', (_, text) => {
   expect(parse(text(2 ** 23 - 2), { pieceBytes: 2 ** 16 }).parsed).toHaveProperty('value')
   expect(parse(text(2 ** 23 + 2), { pieceBytes: 2 ** 16 }).parsed).toMatchObject({
-    problem: { rule: 'maxLength', expected: 'texts of at most 8388608 bytes' },
+    problem: { rule: 'maxLength', expected: 'texts, numbers and blanks of at most 8388608 bytes' },
   })
 })
 

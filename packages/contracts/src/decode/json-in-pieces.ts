@@ -24,7 +24,7 @@ export interface PieceLimits {
 
 const PIECE_BYTES = 64 * 1024
 
-/** A longer text is parsed in one long turn. Bodies of services have at most one mebibyte, which may be written as several. */
+/** A longer text, number or run of blanks is parsed in one long turn. Bodies of services have at most one mebibyte, which may be written as several. */
 const TEXT_LENGTH_MAX = 8 * 1024 * 1024
 
 /** The memory of an empty list or object, of a place in one, and of a text besides its characters. */
@@ -67,6 +67,8 @@ function* parseInto(
   const commas: number[] = [-1]
   let [level, memory] = [0, 0]
   let { parsedTo } = innermost(frames)
+  // The last bracket, comma or quote, behind which there are only numbers, words and blanks.
+  let mark = parsedTo
   for (let at = parsedTo; at < bytes.length; at += 1) {
     switch (bytes[at]) {
       case QUOTE: {
@@ -99,8 +101,10 @@ function* parseInto(
         memory += PLACE_BYTES
         break
       default:
+        if (at - mark > TEXT_LENGTH_MAX) throw new UnreadableError(TEXT_TOO_LONG)
         continue
     }
+    mark = at
     if (memory > memoryBytesMax) throw new UnreadableError(tooLarge(memoryBytesMax))
     if (at - parsedTo < pieceBytes) continue
     parsedTo = takePiece(frames, bytes, { at, level, opened, commas, pieceBytes })
@@ -153,7 +157,7 @@ function takePiece(
 
 const TEXT_TOO_LONG: JsonProblem = {
   rule: 'maxLength',
-  expected: `texts of at most ${TEXT_LENGTH_MAX} bytes`,
+  expected: `texts, numbers and blanks of at most ${TEXT_LENGTH_MAX} bytes`,
   received: 'more',
 }
 
