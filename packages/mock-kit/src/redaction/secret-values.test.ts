@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSecretValues } from './secret-values.ts'
+import { concealerOfCall, createSecretValues } from './secret-values.ts'
 
 test.each([
   ['an ordinary word', 7, false],
@@ -51,4 +51,22 @@ test('hides a value as a whole, though a part of it is a value that was learnt b
   )
 
   expect(shown).toBe('[redacted] [redacted] [redacted] [redacted]')
+})
+
+test.each<readonly [string, (secret: string) => string]>([
+  ['as it is', (secret) => secret],
+  ['in Base64', (secret) => Buffer.from(secret).toString('base64')],
+  [
+    'in Base64 without its end',
+    (secret) => Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  ],
+  ['in Base64 of addresses', (secret) => Buffer.from(secret).toString('base64url')],
+  ['as an address has it', (secret) => encodeURIComponent(secret)],
+])('hides what a receiver sends back of its call %s', (_, spell) => {
+  const secret = 'ÿÿÿ?>hush-hush'
+  const url = `http://127.0.0.1:3000/?secret=${encodeURIComponent(secret)}`
+
+  const shown = concealerOfCall({ url, headers: {} })(`<${spell(secret)}>`)
+
+  expect(shown).toMatch(/^<\[redacted\]={0,2}>$/)
 })

@@ -167,8 +167,11 @@ function partsOfHeader(value: string): readonly string[] {
   return [value, token, pair, ...spellingsOf(pair.slice(pair.indexOf(':') + 1))]
 }
 
+/** Returns the value as it is, as an address has it and in Base64, which many write without the signs at its end or as for an address. */
 function spellingsOf(value: string): readonly string[] {
-  return [...new Set([value, encodeURIComponent(value), toBase64(value)])]
+  const base64 = toBase64(value).replace(/=*$/, '')
+  const ofUrl = base64.replaceAll('+', '-').replaceAll('/', '_')
+  return [...new Set([value, encodeURIComponent(value), base64, ofUrl])]
 }
 
 function toBase64(text: string): string {
