@@ -1,5 +1,5 @@
 export { BodyBrokenOffError, isFull } from './contract-server/sandbox-problems.ts'
-export { createContractServer, basePathOf } from './contract-server/contract-server.ts'
+export { createContractServer, basePathOf, targetOf } from './contract-server/contract-server.ts'
 export type {
   ContractServer,
   ContractServerOptions,

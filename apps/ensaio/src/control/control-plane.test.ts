@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { request } from 'node:http'
 import { expect, test } from 'vitest'
 import type { Schemas } from '@ensaio/contracts/control'
@@ -217,6 +218,35 @@ test('refuses pages of other sites and names that a stranger pointed here', asyn
 
   expect(page).toMatchObject({ status: 403, body: { error: { code: 'SANDBOX_ORIGIN_FORBIDDEN' } } })
   expect(rebound).toBe(403)
+})
+
+test.for([
+  '127.999.0.1',
+  '127.0.0.256',
+  '1.2.3.4.5',
+  '4294967296',
+  '1.2.3.08',
+  'a.1',
+  'localhost:99999',
+])('refuses the host %s, which is none, and says what to do', async (host) => {
+  await using running = await openSandbox({ only: ['conversica'] })
+
+  for (const path of ['/health', '/', '/docs/', '/sandboxes/main']) {
+    const [incoming] = await once(
+      request(`${running.urls.control}${path}`, { headers: { host } }).end(),
+      'response',
+    )
+    const refused = JSON.parse((await incoming.toArray()).join(''))
+
+    expect({ path, status: incoming.statusCode, ...refused }).toMatchObject({
+      path,
+      status: 400,
+      error: {
+        code: 'SANDBOX_REQUEST_UNREADABLE',
+        message: expect.stringMatching(/^Failed to read the request: .+\. (?:Use|Fix) /),
+      },
+    })
+  }
 })
 
 /** `fetch` does not let a caller choose the `Host` header. */

@@ -3,6 +3,7 @@ import type { Operations } from '@ensaio/contracts/control'
 import type { IncomingMessage } from 'node:http'
 import { headerReader, serveContract, systemNow, UnknownNameError } from '@ensaio/mock-kit'
 import type { PausingWork, Reply, Sandbox, ServedCall, Timers, Transport } from '@ensaio/mock-kit'
+import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { BODY_LIMITS } from './body-limits.ts'
 import type { AcrossNodes, Answer, CallContext, ControlContext } from './control-context.ts'
 import { controlHandlers } from './control-handlers.ts'
@@ -100,7 +101,7 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     fetch: async (request, environment) => {
       try {
         if (across?.isJudged(environment) === true) return await serve(request, environment)
-        const { hostname, pathname } = new URL(request.url)
+        const { hostname, pathname } = addressOf(request)
         guard({ hostname, headers: request.headers })
         // The page holds no secret: it asks for the token, and sends it with its calls.
         const page = (await answerPage(request, pathname)) ?? (await answerDocs(request, pathname))
@@ -115,6 +116,18 @@ export function createControlPlane(options: ControlPlaneOptions): ControlPlane {
     },
     close: () => streams.close(),
   }
+}
+
+/** Reads the address of a request. The server takes any host that looks like one. @throws ControlRefusalError where it is none */
+function addressOf({ url }: Request): URL {
+  const address = URL.parse(url)
+  if (address !== null) return address
+  throw new ControlRefusalError({
+    status: 400,
+    code: 'SANDBOX_REQUEST_UNREADABLE',
+    message:
+      'Failed to read the request: its Host header names no valid host. Use http://localhost and the port.',
+  })
 }
 
 /** The operations that are about the process alone: no sandbox, and no log that fails, keeps them from an answer. */

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
+import { listen } from '../../host/system-listen.ts'
 import { openSandbox } from '../../testing/open-sandbox.ts'
 import { ENTRY } from '../../testing/system-cli.ts'
 import { mocks } from '../testing/check-calls.ts'
@@ -63,6 +65,24 @@ test('says why nothing answers, and records the call without an answer', async (
     'Failed to forward the call to https://real.test: ECONNREFUSED',
   )
   expect(proxy.entries[0]?.answer).toBeUndefined()
+})
+
+test.for(['GET', 'POST'])('forwards a %s for a host that is none as any other', async (method) => {
+  const proxy = createRecordingProxy({
+    mock,
+    target: 'https://real.test',
+    now: () => 0,
+    send: (url) => Promise.resolve(new Response(String(url))),
+  })
+  const open = await listen({ name: 'it', host: '127.0.0.1', port: 0, fetch: proxy.fetch })
+  const headers = { host: '127.0.0.256' }
+  const call = request(`http://127.0.0.1:${open.port}/json/?a=1`, { method, headers })
+  const [incoming] = await once(call.end(method === 'POST' ? '{}' : undefined), 'response')
+  const text = (await incoming.toArray()).join('')
+  await open.close()
+
+  expect([incoming.statusCode, text]).toEqual([200, 'https://real.test/json/?a=1'])
+  expect(proxy.entries).toMatchObject([{ request: { method, url: '/json/?a=1' } }])
 })
 
 test('check --proxy reports at the end what it recorded', async () => {

@@ -1,4 +1,5 @@
 // Forwards calls to a service and records them, secrets hidden.
+import { targetOf } from '@ensaio/mock-kit'
 import type { Mock, RequestEntry } from '@ensaio/mock-kit'
 
 /** The proxy of one service. */
@@ -45,8 +46,8 @@ export function createRecordingProxy(options: RecordingProxyOptions): RecordingP
     entries,
     fetch: async (request) => {
       const at = now()
-      const url = request.url.slice(new URL(request.url).origin.length)
-      const body = new Uint8Array(await request.arrayBuffer())
+      const url = targetOf(request.url) // a host may be one that no `URL` can be made of
+      const body = isBodiless(request) ? NO_BODY : new Uint8Array(await request.arrayBuffer())
       const { answer, response } = await forward({ request, url, body, target, send })
       if (entries.length < CALLS_MAX) {
         const { redaction, service } = mock
@@ -108,13 +109,12 @@ async function forward({ request, url, body, target, send }: Forwarding): Promis
   for (const name of HOP_BY_HOP) headers.delete(name)
   // What is compressed on the way would only have to be unpacked.
   headers.set('accept-encoding', 'identity')
-  const isBodiless = request.method === 'GET' || request.method === 'HEAD'
   try {
     const received = await send(`${target}${url}`, {
       method: request.method,
       headers,
       redirect: 'manual',
-      ...(!isBodiless && { body }),
+      ...(!isBodiless(request) && { body }),
     })
     const content = new Uint8Array(await received.arrayBuffer())
     const { status, statusText } = received
@@ -134,6 +134,12 @@ async function forward({ request, url, body, target, send }: Forwarding): Promis
     const text = `Failed to forward the call to ${target}: ${why}. Check the address of --proxy.\n`
     return { response: new Response(text, { status: 502 }) }
   }
+}
+
+const NO_BODY = new Uint8Array()
+
+function isBodiless({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 const TEXT_TYPE = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)\b|application\/x-www-form)/i
