@@ -27,6 +27,25 @@ describe('redact', () => {
     expect(redactHeaders({ authorization: 'hush' }, {})).toEqual({ authorization: '[redacted]' })
   })
 
+  test.each([
+    ['token="hush", x=1', '[redacted]'],
+    ['hush and more', '[redacted]'],
+    ['Basic:hush and more', '[redacted]'],
+    [' hush and more', '[redacted]'],
+    ['Bearer\thush and more', '[redacted]'],
+    ['hush, Basic aHVzaDpodXNo', '[redacted]'],
+    ['', '[redacted]'],
+    ['bEARER hush', 'bEARER [redacted]'],
+    ['Digest username="hush", nonce="hush"', 'Digest [redacted]'],
+    ['ApiKey hush', 'ApiKey [redacted]'],
+    ['Token token="hush"', 'Token [redacted]'],
+    ['Negotiate hush', 'Negotiate [redacted]'],
+    ['AWS4-HMAC-SHA256 Credential=hush, Signature=hush', 'AWS4-HMAC-SHA256 [redacted]'],
+  ])('shows of the credentials %s no more than a scheme that is known', (value, expected) => {
+    for (const name of ['authorization', 'Proxy-Authorization', 'x-authorization'])
+      expect(redactHeaders({ [name]: value }, {})).toEqual({ [name.toLowerCase()]: expected })
+  })
+
   test.each(['Referer', 'location'])('leaves no secret in the address of %s', (name) => {
     const url = 'http://localhost/history?token=s3cret&page=2'
 

@@ -8,7 +8,7 @@ import { withoutEscapes } from './without-escapes.ts'
 /** Headers as plain data; several of one name are a list or stand in one text. */
 export type PlainHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** The headers, names in lower case, without their secrets. Of `Authorization` the scheme is kept. */
+/** The headers, names in lower case, without their secrets. Of `Authorization` a scheme that is known is kept. */
 export function redactHeaders(
   headers: PlainHeaders,
   secrets: Secrets,
@@ -32,11 +32,40 @@ function redactAddress(value: string, secrets: Secrets): string {
   return shown.includes('?') || shown.includes('@') ? redactUrl(shown, secrets) : shown
 }
 
+/** The schemes of HTTP credentials, in lower case: those of the registry, and others that many APIs ask for. */
+const SCHEMES: ReadonlySet<string> = new Set([
+  'api-key',
+  'apikey',
+  'aws4-hmac-sha256',
+  'basic',
+  'bearer',
+  'concealed',
+  'digest',
+  'dpop',
+  'gnap',
+  'hawk',
+  'hoba',
+  'jwt',
+  'kerberos',
+  'key',
+  'mutual',
+  'negotiate',
+  'ntlm',
+  'oauth',
+  'privatetoken',
+  'scram-sha-1',
+  'scram-sha-256',
+  'sharedkey',
+  'signature',
+  'token',
+  'vapid',
+])
+
 function redactHeader(name: string, value: string): string {
-  const space = value.indexOf(' ')
-  // Without a space there is no scheme: the whole value is the secret.
-  if (space === -1 || !name.endsWith('authorization')) return REDACTED
-  return `${value.slice(0, space)} ${REDACTED}`
+  if (!name.endsWith('authorization')) return REDACTED
+  // A word that is no scheme may be the secret, whatever follows it.
+  const scheme = value.slice(0, Math.max(0, value.indexOf(' ')))
+  return SCHEMES.has(scheme.toLowerCase()) ? `${scheme} ${REDACTED}` : REDACTED
 }
 
 /** A word, which names no secret: a key and its value have a sign between them. Most texts of records are one. */
