@@ -54,6 +54,24 @@ const PLACES: Readonly<Record<string, Place>> = {
     path: `/orders?key=main-shop-key&${encodeURIComponent(name)}=${canary}`,
     init: {},
   }),
+  'query whose name has a control character': (name, canary) => ({
+    path: `/orders?key=main-shop-key&${encodeURIComponent(name)}%00=${canary}`,
+    init: post({}),
+  }),
+  'query whose name cannot be decoded': (name, canary) => ({
+    path: `/orders?key=main-shop-key&%${Buffer.from(name)
+      .toString('hex')
+      .replaceAll(/(?<=..)(?=(?:..)+$)/g, '%')}%zz=${canary}`,
+    init: post({}),
+  }),
+  'query whose name is no UTF-8': (name, canary) => ({
+    path: `/orders?key=main-shop-key&${encodeURIComponent(name)}%FF=${canary}`,
+    init: post({}),
+  }),
+  host: (_name, canary) => ({
+    path: '/orders',
+    init: { headers: { host: `me:${canary}@h`, 'x-forwarded-host': `me:${canary}@h` } },
+  }),
   'address in a header': (name, canary) => ({
     path: '/orders',
     init: { headers: { referer: `http://me:${canary}@h/?${name}=${canary}#${name}=${canary}` } },

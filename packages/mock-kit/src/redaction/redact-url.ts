@@ -5,15 +5,35 @@ import type { Secrets } from './secrets.ts'
 /** The URL, or path and query, as it was written, without its credentials and the values of secret parameters. */
 export function redactUrl(url: string, secrets: Secrets): string {
   if (!mayHoldSecret(url, secrets)) return url
-  const shown = url.replace(/^([a-z][a-z\d+.-]{0,20}:(?:\\?\/){2})[^/\\?#]*@/i, `$1${REDACTED}@`)
+  const shown = url.includes('@') ? redactUserInfo(url) : url
   return shown.replaceAll(/[^&]+/g, (pair) => redactPair(pair, secrets))
 }
 
-/** An address within a text, whose slashes may be written as JSON escapes. */
-const ADDRESS = /[a-z][a-z\d+.-]{1,20}:(?:\\?\/){2}(?:\\[^"]|[^\s"'<>\\])+/gi
+/** The target or the host of a request without its secrets. Credentials may stand at its very beginning. */
+export function redactTarget(target: string, secrets: Secrets): string {
+  const shown = target.includes('@') ? target.replace(BARE_USER_INFO, `${REDACTED}@`) : target
+  return redactUrl(shown, secrets)
+}
+
+/** Credentials at the beginning of a target, where no slashes stand before them. */
+const BARE_USER_INFO = /^(?![a-z][a-z\d+.-]*:[\\/])[^/\\?#]*@/i
+
+/** The same at the beginning of an address, which may have no scheme. Browsers take each backslash for a slash. */
+const LEADING_USER_INFO = /^([a-z][a-z\d+.-]*:[\\/]+|[\\/]{2,})[^/\\?#]*@/i
+
+/** The same within one: a parameter may be another address. As no slash is in it, each search ends where the next one may begin. */
+const USER_INFO = /([\\/]{2})[^/\\?#\s"'<>]*@/g
+
+function redactUserInfo(url: string): string {
+  const shown = `$1${REDACTED}@`
+  return url.replace(LEADING_USER_INFO, shown).replaceAll(USER_INFO, shown)
+}
+
+/** An address within a text, which may have no scheme, and whose slashes may be written as JSON escapes. */
+const ADDRESS = /(?:[a-z][a-z\d+.-]{1,20}:)?(?:\\?\/){2}(?:\\[^"]|[^\s"'<>\\])+/gi
 
 /** The beginning of an address whose text was cut there: it may be that of a password. */
-const CUT_ADDRESS = /([a-z][a-z\d+.-]{1,20}:(?:\\?\/){2})[^/\\?#\s"'<>]+(?="?\.{3})/gi
+const CUT_ADDRESS = /((?:[a-z][a-z\d+.-]{1,20}:)?(?:\\?\/){2})[^/\\?#\s"'<>]+(?="?\.{3})/gi
 
 /** The text with its addresses without secrets. */
 export function redactAddresses(text: string, secrets: Secrets): string {
@@ -26,9 +46,9 @@ function redactEach(text: string, secrets: Secrets): string {
   return shown.includes('...') ? shown.replaceAll(CUT_ADDRESS, `$1${REDACTED}`) : shown
 }
 
-/** Credentials stand before an @, and what is percent-encoded may be any name. */
+/** Credentials stand before an @. What is percent-encoded may be any name, and so may one with control characters in it. */
 function mayHoldSecret(url: string, secrets: Secrets): boolean {
-  return /[@%]/.test(url) || mayNameSecret(url, secrets)
+  return /[@%\p{Cc}]/u.test(url) || mayNameSecret(url, secrets)
 }
 
 /**
@@ -48,15 +68,27 @@ function endOfSecretName(pair: string, secrets: Secrets): number | undefined {
     const end = index + name.length
     const isWithoutValue = end === pair.length && '?&'.includes(pair[index - 1] ?? '&')
     const isName = pair[end] === '=' || isWithoutValue
-    if (isName && isSecretName(nameOf(name), secrets)) return end
+    if (isName && namesSecret(name, secrets)) return end
   }
   return undefined
 }
 
-/** Decoded twice, since some encode twice. */
-function nameOf(text: string): string {
-  if (!/[%+\s]/.test(text)) return text
-  return decoded(decoded(text)).replaceAll('+', ' ').trim()
+/** Tells whether a receiver may take the name, which may be encoded, for that of a secret parameter. */
+export function namesSecret(name: string, secrets: Secrets): boolean {
+  return readingsOf(name).some((read) => isSecretName(read, secrets))
+}
+
+/** Lists what receivers may take a name for, which is decoded twice, since some encode twice. */
+function readingsOf(text: string): readonly string[] {
+  if (!/[%+\s\p{C}]/u.test(text)) return [text]
+  const name = decoded(decoded(text)).replaceAll('+', ' ').trim()
+  if (!/[%\p{C}\uFFFD]/u.test(name)) return [name]
+  // Of what cannot be decoded nobody knows where it ends, and some pass over control characters.
+  const plain = name.replaceAll(/[\p{C}\uFFFD]+/gu, '')
+  const texts = plain.includes('%')
+    ? [/%/g, /%[^%]{0,2}/g].map((bad) => plain.replaceAll(bad, ''))
+    : []
+  return [name, plain, plain.replaceAll('%', '-'), ...texts]
 }
 
 /** Takes a list for what it is a list of: `token[0]`, and `user[token]` too. */
@@ -70,7 +102,11 @@ function isSecretName(name: string, secrets: Secrets): boolean {
 function hidesSecret(pair: string, secrets: Secrets): boolean {
   if (!pair.includes('%')) return false
   const text = decoded(decoded(pair))
-  return endOfSecretName(text, secrets) !== undefined || redactSecretKeys(text) !== text
+  return (
+    endOfSecretName(text, secrets) !== undefined ||
+    redactUserInfo(text) !== text ||
+    redactSecretKeys(text) !== text
+  )
 }
 
 /** Hides what follows the name or, where that is encoded as well, the question mark. */
@@ -79,12 +115,11 @@ function redactAfterName(pair: string): string {
   return shown + REDACTED
 }
 
+/** Decodes what can be decoded. Each run of escapes is read once, so that it takes linear time. */
 function decoded(text: string): string {
   if (!text.includes('%')) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // What cannot be decoded names no parameter that anybody knows.
-    return text
-  }
+  return text.replaceAll(/(?:%[\da-f]{2})+/gi, (run) =>
+    // What is no UTF-8 becomes U+FFFD, as most receivers read it.
+    Buffer.from(run.replaceAll('%', ''), 'hex').toString(),
+  )
 }

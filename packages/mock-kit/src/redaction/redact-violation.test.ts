@@ -27,6 +27,9 @@ test.each([
   [{ where: '/code' }],
   [{ where: '/login/password' }],
   [{ in: 'query', where: 'pin' }],
+  [{ in: 'query', where: 'pin\0' }],
+  [{ in: 'query', where: 'p%69n%zz' }],
+  [{ in: 'query', where: 'pin%FF', received: '"pin%FF=hush"' }],
   [{ in: 'query', received: '"http%3A%2F%2Fh%2F%3Ftoken%3Dhush"' }],
   [{ where: '/note', received: '"http://me:hush@h/"' }],
 ] as const)('nothing is received of the secret at %j', (fields) => {

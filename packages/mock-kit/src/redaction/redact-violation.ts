@@ -1,6 +1,6 @@
 import type { Violation } from '@ensaio/contracts'
-import { REDACTED, isSecretKey, isSecretParameter } from './is-secret.ts'
-import { redactUrl } from './redact-url.ts'
+import { REDACTED, isSecretKey } from './is-secret.ts'
+import { namesSecret, redactUrl } from './redact-url.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Returns the violation without the value that was received where its place is a secret one. */
@@ -22,7 +22,7 @@ export function redactViolation(
 }
 
 function isSecretPlace({ in: part, where }: Violation, secrets: Secrets): boolean {
-  if (part !== 'body') return isSecretParameter(where, secrets)
+  if (part !== 'body') return namesSecret(where, secrets)
   const { bodyKeys = [] } = secrets
   return where.split('/').some((key) => bodyKeys.includes(key) || isSecretKey(key))
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { redactDeeply } from './redact-deeply.ts'
-import { redactUrl } from './redact-url.ts'
+import { redactTarget, redactUrl } from './redact-url.ts'
 import { redactText, redactHeaders, redactRecord } from './redact.ts'
 
 const secrets = { queryParameters: ['token'], headers: ['X-Api-Token'], bodyKeys: ['apiKey'] }
@@ -75,8 +75,58 @@ describe('redact', () => {
     ['/history?at=10%25;b=50%', '/history?at=10%25;b=50%'],
     ['/history?%zz=1&token', '/history?%zz=1&token=[redacted]'],
     ['/history', '/history'],
+    ['//me:hush@h/x', '//[redacted]@h/x'],
+    ['///me:hush@h/x', '///[redacted]@h/x'],
+    [String.raw`/\me:hush@h/x`, String.raw`/\[redacted]@h/x`],
+    ['//me:hu"sh@h/x', '//[redacted]@h/x'],
+    ['http:/me:hush@h/x', 'http:/[redacted]@h/x'],
+    ['/x?to=http://me:hush@h/', '/x?to=http://[redacted]@h/'],
+    ['/x?to=//me:hush@h/&a=b', '/x?to=//[redacted]@h/&a=b'],
+    ['/x?to=http%3A%2F%2Fme%3Ahush%40h%2F&a=b', '/x?to=[redacted]&a=b'],
+    ['/users/@me?to=me@h&a=/@b', '/users/@me?to=me@h&a=/@b'],
+    ['/x?token%00=hush&a=b', '/x?token%00=[redacted]&a=b'],
+    ['/x?to%00ken=hush', '/x?to%00ken=[redacted]'],
+    ['/x?%00token%2500=hush', '/x?%00token%2500=[redacted]'],
+    ['/x?to%0Aken=hush', '/x?to%0Aken=[redacted]'],
+    ['/x?to\tken=hush', '/x?to\tken=[redacted]'],
+    ['/x?t%6Fken%zz=hush', '/x?t%6Fken%zz=[redacted]'],
+    ['/x?%zzt%6Fken=hush', '/x?%zzt%6Fken=[redacted]'],
+    ['/x?t%6Fken%=hush', '/x?t%6Fken%=[redacted]'],
+    ['/x?t%6Fken%FF=hush', '/x?t%6Fken%FF=[redacted]'],
+    ['/x?%E3t%6Fken%C3=hush', '/x?%E3t%6Fken%C3=[redacted]'],
+    ['/x?contrase%C3%B1a%FF=hush', '/x?contrase%C3%B1a%FF=[redacted]'],
+    ['/x?s%65cret%zz=hush', '/x?s%65cret%zz=[redacted]'],
+    ['/x?%=1&t%6Fken%3Dhush%zz', '/x?%=1&[redacted]'],
+    ['/x?page%00=1&a%zz=b&%FF=c', '/x?page%00=1&a%zz=b&%FF=c'],
   ])('redacts %s', (url, expected) => {
     expect(redactUrl(url, secrets)).toBe(expected)
+  })
+
+  test.each([
+    ['me:hush@h:80', '[redacted]@h:80'],
+    ['hush@h', '[redacted]@h'],
+    ['http:me:hush@h/x', '[redacted]@h/x'],
+    ['http://me:hush@h/x', 'http://[redacted]@h/x'],
+    ['//me:hush@h/x', '//[redacted]@h/x'],
+    ['http://h/users/@me?to=me@h', 'http://h/users/@me?to=me@h'],
+    ['/users/@me?to=me@h', '/users/@me?to=me@h'],
+    ['*', '*'],
+  ])('redacts the target %s', (target, expected) => {
+    expect(redactTarget(target, secrets)).toBe(expected)
+  })
+
+  test.each(['Host', 'x-forwarded-host'])('leaves no credentials in %s', (name) => {
+    expect(redactHeaders({ [name]: 'me:hush@h:80' }, {})).toEqual({
+      [name.toLowerCase()]: '[redacted]@h:80',
+    })
+  })
+
+  test.each(['link', 'location'])('leaves no credentials in the addresses of %s', (name) => {
+    const value = '<http://me:hush@h/>, <//me:hush@h/>'
+
+    expect(redactHeaders({ [name]: value }, {})).toEqual({
+      [name]: '<http://[redacted]@h/>, <//[redacted]@h/>',
+    })
   })
 
   test.each(['api-key', 'access_token', 'accessToken', 'X-Signature', 'password'])(
@@ -221,6 +271,7 @@ describe('redact', () => {
       '{"to":"http://h/x?b=1&token=[redacted]"}',
     ],
     [String.raw`{"to":"http://h/x?token\u003dhush"}`, '{"to":"http://h/x?token=[redacted]"}'],
+    ['{"to":"//me:hush@h/x"}', '{"to":"//[redacted]@h/x"}'],
     [String.raw`{"to":"see \"http://h/x?b=1\""}`, String.raw`{"to":"see \"http://h/x?b=1\""}`],
     ['{"to":"http://h/x?b=1","monkey=":"a"}', '{"to":"http://h/x?b=1","monkey=":"a"}'],
     [
@@ -255,6 +306,29 @@ describe('redact', () => {
       expect(redactText(body, secrets)).toHaveLength(body.length)
     },
   )
+
+  test.each([
+    '%',
+    '%00',
+    '%FF',
+    '%C3%A3',
+    '%zz',
+    '%25',
+    '%2500',
+    '//',
+    '//a',
+    '/\\',
+    ':',
+    '@',
+    '//@',
+  ])('reads an address of many %s in time that grows with its length alone', (part) => {
+    // No machine does the square of a million steps while a test runs.
+    const parts = part.repeat(LONG / part.length)
+    for (const url of [`http://h/?${parts}=1`, parts]) {
+      expect(redactUrl(url, secrets)).not.toBe('')
+      expect(redactTarget(url, secrets)).not.toBe('')
+    }
+  })
 
   test('reads an address of encoded brackets in time that grows with its length alone', () => {
     const url = `http://h/?${'%5B'.repeat(LONG)}%0A=1`

@@ -1,6 +1,6 @@
 import { memoizeLast } from '@ensaio/contracts/memoize'
 import { REDACTED, isSecretHeader, mayNameSecret } from './is-secret.ts'
-import { redactAddresses, redactUrl } from './redact-url.ts'
+import { redactAddresses, redactTarget, redactUrl } from './redact-url.ts'
 import { redactSecretKeys } from './redact-keys.ts'
 import type { Secrets } from './secrets.ts'
 import { withoutEscapes } from './without-escapes.ts'
@@ -19,12 +19,15 @@ export function redactHeaders(
     if (value === undefined) continue
     const lower = name.toLowerCase()
     const text = typeof value === 'string' ? value : value.join(', ')
-    result[lower] = isSecretHeader(lower, secrets)
-      ? redactHeader(lower, text)
-      : redactAddress(text, secrets)
+    if (isSecretHeader(lower, secrets)) result[lower] = redactHeader(lower, text)
+    else if (HOST.test(lower)) result[lower] = redactTarget(text, secrets)
+    else result[lower] = redactAddress(text, secrets)
   }
   return result
 }
+
+/** Names of headers that hold a host without slashes before it. */
+const HOST = /(?:^|-)host$/
 
 /** Headers that say where somebody comes from, or is sent to, such as `Referer` and many that proxies set; or that have more than one thing to say. */
 function redactAddress(value: string, secrets: Secrets): string {

@@ -1,6 +1,6 @@
 import { memoizeLast } from '@ensaio/contracts/memoize'
 import type { Violation } from '@ensaio/contracts'
-import { redactUrl } from './redact-url.ts'
+import { redactTarget, redactUrl } from './redact-url.ts'
 import { redactHeaders, redactRecord, redactText } from './redact.ts'
 import type { PlainHeaders } from './redact.ts'
 import { redactViolation } from './redact-violation.ts'
@@ -26,7 +26,7 @@ export interface Redaction {
 export function createRedaction(secrets: Secrets): Redaction {
   return {
     headers: memoizeHeaders((sent) => redactHeaders(sent, secrets)),
-    target: memoizeLast((target: string) => redactUrl(target, secrets)),
+    target: memoizeLast((target: string) => redactTarget(target, secrets)),
     url: (url) => redactUrl(url, secrets),
     text: (text) => redactText(text, secrets),
     violation: (violation) =>
