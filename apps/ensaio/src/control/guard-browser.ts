@@ -11,7 +11,7 @@ const WILDCARDS: ReadonlySet<string> = new Set(['0.0.0.0', '::', '[::]'])
 
 /** The parts of a request that browsers set, and no page can. */
 export interface BrowserCall {
-  /** The host that the request names, IPv6 in brackets. */
+  /** The host that the request names, IPv6 in brackets; empty where it cannot be read. */
   readonly hostname: string
   readonly origin: string | undefined
   /** The header `Sec-Fetch-Site`. */
@@ -36,13 +36,14 @@ export function judgeBrowserCall(call: BrowserCall, boundHost: string): Guarded 
   if (!isOwnHost(hostname, boundHost)) {
     return refusal(
       'SANDBOX_HOST_FORBIDDEN',
-      `the request is for the host ${excerpt(hostname)}, which is not this one. Use http://localhost and the port, or start with --host.`,
+      `the request is for ${hostname === '' ? 'a host that cannot be read' : `the host ${excerpt(hostname)}`}, which is not this one. Use http://localhost and the port, or start with --host.`,
     )
   }
   if (origin !== undefined && !isFriendly(origin, hostname)) {
+    // One that cannot be read is not repeated, since nobody knows where in it a password stands.
     return refusal(
       'SANDBOX_ORIGIN_FORBIDDEN',
-      `a page of ${excerpt(URL.parse(origin)?.origin ?? origin)} may not control the sandbox. Call it from a program, or from a page on this machine.`,
+      `a page of ${excerpt(URL.parse(origin)?.origin ?? 'null')} may not control the sandbox. Call it from a program, or from a page on this machine.`,
     )
   }
   if (origin === undefined && isForeignSite(fetchSite, hostname)) {

@@ -214,6 +214,39 @@ test('shows no credentials of a request that cannot be read', async () => {
   })
 })
 
+/** Requests with a secret where credentials stand, or could. */
+const WITH_SECRETS: Readonly<Record<string, string>> = {
+  'user info of a target': 'GET //me:hush-hush@h/json/ HTTP/1.1\r\nhost: a\r\n',
+  'user info of a target that is an address':
+    'GET http://me:hush-hush@h:99999/json/ HTTP/1.1\r\nhost: a\r\n',
+  'user info of a tunnel': 'CONNECT me:hush-hush@h:80 HTTP/1.1\r\nhost: a\r\n',
+  'user info of a host': 'GET /json/ HTTP/1.1\r\nhost: me:hush-hush@h\r\n',
+  'user info of a host that a page names':
+    'GET /json/ HTTP/1.1\r\nhost: me:hush-hush@h:99999\r\nsec-fetch-site: none\r\n',
+  'user info of an origin that is none':
+    'GET /json/ HTTP/1.1\r\nhost: localhost\r\norigin: http://me:hush-hush@h:99999\r\n',
+  'an expectation': 'GET /json/ HTTP/1.1\r\nhost: a\r\nexpect: secret=hush-hush\r\n',
+  'a name that cannot be decoded':
+    'GET /json/?s%65cret%zz=hush-hush HTTP/1.1\r\nhost: localhost\r\n',
+  'a name with a control character':
+    'GET /json/?secret%00=hush-hush HTTP/1.1\r\nhost: localhost\r\n',
+}
+
+test.for(Object.entries(WITH_SECRETS))('repeats no secret of %s', async ([, head]) => {
+  await using running = await openSandbox()
+  const bases = MOCKS.map(({ service }) => running.urls[service as keyof typeof running.urls])
+
+  const answers = await Promise.all(
+    [running.urls.control, ...bases].map((base) =>
+      exchange(base, `${head}connection: close\r\n\r\n`),
+    ),
+  )
+
+  const entries = running.sandbox.journal()
+  expect(entries).toHaveLength(MOCKS.length)
+  expect(JSON.stringify([answers, entries])).not.toContain('hush-hush')
+})
+
 interface Exchanged {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

@@ -2,7 +2,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
-import { BodyBrokenOffError, excerpt, joinText, systemNow } from '@ensaio/mock-kit'
+import { BodyBrokenOffError, joinText, systemNow } from '@ensaio/mock-kit'
 import type { EarlyRefusal, SentAnswer } from '@ensaio/mock-kit'
 import { breakOffBody } from './system-body.ts'
 import { maxHeaderSize, STATUS_CODES } from './system-http.ts'
@@ -63,7 +63,8 @@ export function answerUnreadable(server: Server, options: EarlyRefusalOptions): 
     else refuseNow()
   })
   server.on('checkExpectation', (incoming, outgoing) => {
-    const message = `Expect: ${excerpt(String(incoming.headers.expect))} is not understood. Leave the header out.`
+    // Not what it says: that may be anything, and the message goes to the journal.
+    const message = 'The Expect header is not understood. Leave it out, or send 100-continue.'
     sendRefusal(refuse, { incoming, outgoing }, { status: 417, message })
   })
   server.on('connect', (incoming, socket) => {

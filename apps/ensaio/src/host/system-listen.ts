@@ -219,7 +219,7 @@ export function createServiceGuard(
     const { origin, host = 'localhost', 'sec-fetch-site': site } = headers
     const isOfProgram = origin === undefined && site === undefined
     if (isOfProgram || (origin !== undefined && allowedOrigins.includes(origin))) return undefined
-    const { hostname } = URL.parse(`http://${host}`) ?? { hostname: host }
+    const { hostname } = URL.parse(`http://${host}`) ?? { hostname: '' }
     const fetchSite = site === undefined ? undefined : String(site)
     const refused = judgeBrowserCall({ hostname, origin, fetchSite }, boundHost)
     return refused && { ...refused, message: forServices(refused.message) }
