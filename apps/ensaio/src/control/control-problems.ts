@@ -5,6 +5,7 @@ import {
   BrokenContractError,
   ClockAdvancingError,
   CollectionError,
+  createRedaction,
   didYouMean,
   excerpt,
   InvalidFaultRuleError,
@@ -67,9 +68,17 @@ export const controlProblems: ServedProblems = {
 /** The number of mistakes that a message lists; `details` has all of them. */
 const DETAILS_SHOWN_MAX = 10
 
+/** For bodies, which hold headers, passwords and tokens: their values are not repeated, whatever is wrong with them. */
+const redaction = createRedaction({})
+
 /** The refusal of a request that breaks the spec. */
 export function invalidRequest(violations: readonly Violation[], operation: Operation): Refusal {
-  const details = violations.map((violation) => describeWithHint(violation, operation))
+  const details = violations.map((violation) =>
+    describeWithHint(
+      violation.in === 'body' ? redaction.violation(violation) : violation,
+      operation,
+    ),
+  )
   const listed = details.slice(0, DETAILS_SHOWN_MAX)
   const more = details.length - listed.length
   const rest = more > 0 ? `; and ${more} more` : ''

@@ -92,3 +92,26 @@ test.each([
   expect(refused.body.error.message).toContain(hint)
   expect(running.sandbox.journal()).toEqual([])
 })
+
+test.each([
+  [{ authorization: 'Bearer hush\n2' }, 'the header "authorization" has a value'],
+  [{ 'x-a': 'b', Cookie: 'hush\0' }, 'the header "Cookie" has a value'],
+  [{ 'x-token': 'hush \u20AC' }, 'the header "x-token" has a value'],
+  [{ 'Authorization: Bearer hush-hush-1': '' }, 'is no name of a header'],
+  [{ authorization: ['Bearer hush'] }, 'body /headers/authorization: expected'],
+  [{ authorization: `Bearer hush${'x'.repeat(8_000)}` }, 'body /headers/authorization: expected'],
+])('says which header is wrong of %j, and what to do, without its value', async (headers, why) => {
+  await using running = await openSandbox({ only: ['conversica'] })
+  const draft = { service: 'conversica', path: '/json/?token=hush', headers }
+
+  const refused = await running.control<Refused>('POST', '/sandboxes/main/requests', draft)
+
+  expect(refused).toMatchObject({
+    status: 400,
+    body: { error: { code: 'SANDBOX_REQUEST_INVALID' } },
+  })
+  expect(refused.body.error.message).toContain(why)
+  expect(refused.body.error.message).toMatch(/\. (?:Write|Fix) it /)
+  expect(JSON.stringify(refused.body)).not.toContain('hush')
+  expect(running.sandbox.journal()).toEqual([])
+})

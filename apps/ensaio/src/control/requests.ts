@@ -1,7 +1,7 @@
 // Requests that the control plane sends to a service, within the process.
 import type { ContractData } from '@ensaio/contracts'
 import type { Schemas } from '@ensaio/contracts/control'
-import { UnknownNameError } from '@ensaio/mock-kit'
+import { excerpt, UnknownNameError } from '@ensaio/mock-kit'
 import type { Mock, Sandbox } from '@ensaio/mock-kit'
 import { ControlRefusalError } from '../errors/control-refusal-error.ts'
 import { at } from '../sample/at.ts'
@@ -52,6 +52,12 @@ function toRequest(
   const { path, body, credentials = true } = draft
   const method = (draft.method ?? 'GET').toUpperCase()
   const url = new URL(`http://localhost${path}`)
+  const refusal = (why: string): ControlRefusalError => {
+    const message = `Failed to send ${method} ${excerpt(mock.redaction.target(path))}: ${why}`
+    return new ControlRefusalError({ status: 400, code: 'SANDBOX_REQUEST_INVALID', message })
+  }
+  const wrong = Object.entries(draft.headers ?? {}).find(([name, value]) => !isHeader(name, value))
+  if (wrong !== undefined) throw refusal(describeHeader(wrong[0], mock))
   try {
     const headers = new Headers(draft.headers)
     for (const name of FROM_REQUEST) headers.delete(name)
@@ -67,9 +73,24 @@ function toRequest(
     })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    const message = `Failed to send ${method} ${path}: ${error.message} Change the request.`
-    throw new ControlRefusalError({ status: 400, code: 'SANDBOX_REQUEST_INVALID', message })
+    throw refusal(`${error.message} Change the request.`)
   }
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    return new Headers([[name, value]]).has(name)
+  } catch {
+    return false
+  }
+}
+
+/** Says what is wrong with a header and what to do, without its value: that may be a secret. */
+function describeHeader(name: string, { redaction }: Mock): string {
+  const shown = redaction.text(name)
+  return isHeader(name, '')
+    ? `the header "${shown}" has a value that HTTP cannot carry. Write it in one line, without characters beyond ISO 8859-1.`
+    : `"${shown}" is no name of a header. Write it in letters, digits and hyphens.`
 }
 
 /** Headers that follow from the request itself. */
