@@ -78,6 +78,9 @@ test.for([false, true])(
           answer: { status },
         })
         if (status === 403) continue // the sandbox's own
+        // A service that repeats the status in the body repeats this one. Conversica says `false` there.
+        const { status: repeated } = answer.body as { readonly status?: unknown }
+        expect([name, typeof repeated === 'number' ? repeated : status]).toEqual([name, status])
         // The vendor's error body, which the contract documents for another status.
         const contentType = answer.headers['content-type'] ?? ''
         const reply = { status: 404, headers: new Headers(), contentType, body: answer.body }

@@ -1222,9 +1222,13 @@ export const document: OpenApiDocument = {
               400,
               401,
               404,
-              405
+              405,
+              408,
+              413,
+              417,
+              431
             ],
-            "description": "The HTTP status again; always the same number. Only 401 is documented, the others are assumed.",
+            "description": "The HTTP status again; always the same number. Only 401 is documented, the others are assumed. The last four are those of requests that HTTP itself refuses.",
             "x-fidelity": "documented"
           },
           "success": {

@@ -184,10 +184,10 @@ export interface components {
             /** @description The reason, for people. No text is documented; all texts are ours. */
             readonly error: string;
             /**
-             * @description The HTTP status again; always the same number. Only 401 is documented, the others are assumed.
+             * @description The HTTP status again; always the same number. Only 401 is documented, the others are assumed. The last four are those of requests that HTTP itself refuses.
              * @enum {integer}
              */
-            readonly status: 400 | 401 | 404 | 405;
+            readonly status: 400 | 401 | 404 | 405 | 408 | 413 | 417 | 431;
             /**
              * @description Always false.
              * @constant

@@ -1,5 +1,5 @@
 import type { Schemas } from '@ensaio/contracts/zenvia-chat'
-import type { Problems } from '@ensaio/mock-kit'
+import type { Problems, Reply } from '@ensaio/mock-kit'
 import type { ChatWorld } from '../world.ts'
 
 /** The most violations that a text lists. */
@@ -26,10 +26,14 @@ export const problems: Problems<ChatWorld> = {
     invalidParameter(`The body is too large: at most ${bytesMax} bytes are read.`),
 
   // The texts are assumed.
-  failed: ({ status, message }) => ({ status, body: { error: message, status, success: false } }),
+  failed,
 
-  // Assumed; the status in the body is one of the documented ones.
-  unreadable: ({ status, message }) => ({ ...invalidParameter(message), status }),
+  // Assumed.
+  unreadable: failed,
+}
+
+function failed({ status, message }: { readonly status: number; readonly message: string }): Reply {
+  return { status, body: { error: message, status, success: false } }
 }
 
 /** An error answer of an operation that documents its status. */
