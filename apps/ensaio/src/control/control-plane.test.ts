@@ -198,6 +198,19 @@ test('names the nearest path and method', async () => {
   expect(sandbox.body.error.message).toContain('Did you mean "main"?')
 })
 
+test.for(['//me:hush@h/sandboxes', '/sandboxes/main;token=hush/x', '/x//me:hush@h'])(
+  'repeats no secret of the path %s',
+  async (path) => {
+    await using running = await openSandbox({ only: ['conversica'] })
+
+    const { status, body } = await running.control<Refused>('GET', path)
+
+    expect(status).toBe(404)
+    expect(body.error.message).toContain('there is no such path')
+    expect(body.error.message).not.toContain('hush')
+  },
+)
+
 test('refuses a body that is too large', async () => {
   await using running = await openSandbox()
   const large = JSON.stringify({ scenario: 'x'.repeat(2 * 1024 * 1024) })

@@ -39,13 +39,13 @@ export const controlProblems: ServedProblems = {
     toReply({
       status: 404,
       code: 'SANDBOX_PATH_UNKNOWN',
-      message: `Failed to answer ${method} ${excerpt(path)}: there is no such path. ${didYouMean(`${method} ${path}`, routes)}`,
+      message: `Failed to answer ${method} ${shown(path)}: there is no such path. ${didYouMean(`${method} ${path}`, routes)}`,
     }),
   methodNotAllowed: ({ method, path, allowed }) =>
     toReply({
       status: 405,
       code: 'SANDBOX_METHOD_NOT_ALLOWED',
-      message: `Failed to answer ${method} ${excerpt(path)}: the path takes other methods. Use ${allowed.join(', ')}.`,
+      message: `Failed to answer ${method} ${shown(path)}: the path takes other methods. Use ${allowed.join(', ')}.`,
       headers: { allow: allowed.join(', ') },
     }),
   invalidRequest: (violations, { operation }) => toReply(invalidRequest(violations, operation)),
@@ -65,10 +65,15 @@ export const controlProblems: ServedProblems = {
   failed: (error, { path }) => toFailureReply(error, Object.values(path)),
 }
 
+/** The beginning of a path, without credentials. */
+function shown(path: string): string {
+  return excerpt(redaction.target(path))
+}
+
 /** The number of mistakes that a message lists; `details` has all of them. */
 const DETAILS_SHOWN_MAX = 10
 
-/** For bodies, which hold headers, passwords and tokens: their values are not repeated, whatever is wrong with them. */
+/** For paths, and for bodies, which hold headers, passwords and tokens: their values are not repeated, whatever is wrong with them. */
 const redaction = createRedaction({})
 
 /** The refusal of a request that breaks the spec. */
