@@ -330,6 +330,15 @@ describe('redact', () => {
     }
   })
 
+  test.each(['token-', '%74oken-', 'token%00-', 'apikey.'])(
+    'hides the value of a name of many %s in time that grows with its length alone',
+    (part) => {
+      const name = part.repeat(LONG / part.length)
+
+      expect(redactUrl(`/x?${name}!=hush`, secrets)).toBe(`/x?${name}!=[redacted]`)
+    },
+  )
+
   test('reads an address of encoded brackets in time that grows with its length alone', () => {
     const url = `http://h/?${'%5B'.repeat(LONG)}%0A=1`
 
