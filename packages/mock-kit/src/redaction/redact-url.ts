@@ -73,15 +73,9 @@ function endOfSecretName(pair: string, secrets: Secrets): number | undefined {
   return undefined
 }
 
-/** The longest name that is looked at closely, in characters. A longer one is secret where any of the words is in it. */
-const NAME_CHARACTERS_MAX = 256
-
 /** Tells whether a receiver may take the name, which may be encoded, for that of a secret parameter. */
 export function namesSecret(name: string, secrets: Secrets): boolean {
-  return readingsOf(name).some((read) =>
-    // To find where in a name a word ends takes the square of its length.
-    read.length > NAME_CHARACTERS_MAX ? mayNameSecret(read, secrets) : isSecretName(read, secrets),
-  )
+  return readingsOf(name).some((read) => isSecretName(read, secrets))
 }
 
 /** Lists what receivers may take a name for, which is decoded twice, since some encode twice. */
