@@ -9,6 +9,7 @@ import { createControlPlane } from '../control/control-plane.ts'
 import type { Front } from '../cluster/front.ts'
 import { toUnreadableReply } from '../control/control-problems.ts'
 import type { Cors } from './cors.ts'
+import { createAnswerBudget } from './answer-budget.ts'
 import { createBodyBudget } from './body-budget.ts'
 import { createServiceGuard, listen, transportOf } from './system-listen.ts'
 import type { Listener } from './listener.ts'
@@ -85,7 +86,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const { replaceGlobals, warn, controlToken, allowedOrigins = [], warningsHeader = true } = options
   const { cors = [], corsControl = [], tls } = options
   const [serviceCors, controlCors] = await Promise.all([cors, corsControl].map(corsOf))
-  const place = { host, replaceGlobals, bodies: createBodyBudget(), tls, ...(warn && { warn }) }
+  const budgets = { bodies: createBodyBudget(), answers: createAnswerBudget() }
+  const place = { host, replaceGlobals, ...budgets, tls, ...(warn && { warn }) }
   const { addressOf = (port) => urlOf(place, port) } = options
   let services: readonly RunningService[] = []
   const { node, meters } = options

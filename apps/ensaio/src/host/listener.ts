@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import type { FastPath } from '@ensaio/mock-kit'
+import type { AnswerBudget } from './answer-budget.ts'
 import type { BodyBudget } from './body-budget.ts'
 import type { Cors } from './cors.ts'
 import type { Gate } from './gate.ts'
@@ -34,7 +35,9 @@ export interface Listener {
   readonly cors?: Cors | undefined
   /** The unfinished bodies of all listeners that share it. @default this listener's alone */
   readonly bodies?: BodyBudget
-  /** Called with requests that cannot be read. @default not called */
+  /** The unsent answers of all listeners that share it. @default this listener's alone */
+  readonly answers?: AnswerBudget
+  /** Called with requests that cannot be read, and when a connection is ended whose caller reads nothing. @default not called */
   readonly warn?: (text: string) => void
   /** See `closeVanished`. @default a look every fifteen seconds */
   readonly vanishedLimits?: VanishedLimits

@@ -21,6 +21,7 @@ import { createBufferPool } from './buffer-pool.ts'
 import type { BufferPool } from './buffer-pool.ts'
 import { passOverBody, readBody } from './system-body.ts'
 import type { BodyReader } from './system-body.ts'
+import type { CountUnsent } from './system-unsent.ts'
 
 export interface FastListenerOptions {
   readonly fastPath: FastPath
@@ -30,14 +31,16 @@ export interface FastListenerOptions {
   readonly bodies: BodyBudget
   /** Answers for an error of the engine itself: a header that HTTP cannot carry, for example. */
   readonly answerCrash: (incoming: IncomingMessage, error: unknown) => SentAnswer
+  /** Called with each answer that is not short, once it is written. */
+  readonly count: CountUnsent
 }
 
 /** Creates a listener that answers by the fast path where it can, and by the other listener where it cannot. */
 export function fastListener(options: FastListenerOptions): RequestListener {
-  const { fastPath, other, bodies, answerCrash } = options
+  const { fastPath, other, bodies, answerCrash, count } = options
   const pool = createBufferPool()
   const headersOf = rememberedHeaders()
-  const sending = { answerCrash, pool }
+  const sending = { answerCrash, pool, count }
   return (incoming, outgoing) => {
     const exchange = new OpenExchange(incoming, outgoing, sending)
     try {
@@ -72,7 +75,7 @@ class OpenExchange {
   }
 
   send(answer: SentAnswer | AwaitsMore): void {
-    if ('status' in answer) writeAnswer(this.outgoing, answer, this.#sending.pool)
+    if ('status' in answer) writeAnswer(this.outgoing, answer, this.#sending)
     else answer.whenReady(() => this.attempt(() => answer.next()))
   }
 
@@ -86,13 +89,13 @@ class OpenExchange {
   }
 
   fail(error: unknown): void {
-    const { answerCrash, pool } = this.#sending
+    const sending = this.#sending
     if (this.outgoing.headersSent) this.outgoing.destroy()
-    else writeAnswer(this.outgoing, answerCrash(this.#incoming, error), pool)
+    else writeAnswer(this.outgoing, sending.answerCrash(this.#incoming, error), sending)
   }
 }
 
-interface Sending extends Pick<FastListenerOptions, 'answerCrash'> {
+interface Sending extends Pick<FastListenerOptions, 'answerCrash' | 'count'> {
   readonly pool: BufferPool
 }
 
@@ -154,7 +157,7 @@ const CHARACTER_BYTES_MAX = 3
 function writeAnswer(
   outgoing: ServerResponse,
   { status, headers, body }: SentAnswer,
-  pool: BufferPool,
+  { pool, count }: Pick<Sending, 'pool' | 'count'>,
 ): void {
   if (body === undefined) {
     outgoing.writeHead(status, headers).end()
@@ -166,6 +169,7 @@ function writeAnswer(
   } else {
     const { bytes, release } = toBytes(body, pool)
     outgoing.writeHead(status, withLength(headers, bytes.length)).end(bytes, release)
+    count(outgoing, bytes.buffer.byteLength)
   }
 }
 
@@ -173,17 +177,18 @@ function withLength(headers: SentAnswer['headers'], length: number) {
   return { ...headers, 'content-length': length }
 }
 
-/** Encodes the text in pooled memory, which is released once the system has taken it all. */
+/** Encodes the text in pooled memory, which is released once the system has taken it all, or at once where it has no room for it. */
 function toBytes(
   text: BodyText,
   pool: BufferPool,
-): { readonly bytes: Buffer; readonly release: () => void } {
+): { readonly bytes: Buffer; readonly release?: () => void } {
   const buffer = pool.take(Math.ceil(lengthOfText(text) * CHARACTER_BYTES) + SPARE_BYTES)
-  const release = (): void => pool.release(buffer)
   const length = encodeText(text, buffer)
-  return length === undefined
-    ? { bytes: Buffer.from(joinText(text)), release }
-    : { bytes: buffer.subarray(0, length), release }
+  if (length !== undefined) {
+    return { bytes: buffer.subarray(0, length), release: () => pool.release(buffer) }
+  }
+  pool.release(buffer)
+  return { bytes: Buffer.from(joinText(text)) }
 }
 
 /** Encodes the text into the buffer. Returns the bytes that it took, or `undefined` where they may not all have found room. */

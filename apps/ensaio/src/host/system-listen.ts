@@ -7,6 +7,7 @@ import type { SentAnswer, Transport } from '@ensaio/mock-kit'
 import { judgeBrowserCall } from '../control/guard-browser.ts'
 import { PortError } from '../errors/port-error.ts'
 import { closeServer, socketsOf } from './system-close.ts'
+import { createAnswerBudget } from './answer-budget.ts'
 import { createBodyBudget } from './body-budget.ts'
 import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, refusePlainly, sendRefusal } from './early-refusals.ts'
@@ -15,6 +16,8 @@ import type { Listener } from './listener.ts'
 import { bodyReader, DirectMessage, holdBody } from './system-body.ts'
 import { fastListener } from './system-fast-listener.ts'
 import { createServer } from './system-http.ts'
+import { countUnsent, UNSENT_BYTES_WAIT } from './system-unsent.ts'
+import type { CountUnsent } from './system-unsent.ts'
 import { closeVanished } from './system-vanished.ts'
 import { passOverRest } from './system-pass-over-rest.ts'
 
@@ -91,6 +94,8 @@ interface Served extends HttpBindings {
 /** Creates the handler of requests that were read and may pass. */
 function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
   const { fetch, fastPath, bodies = createBodyBudget(), replaceGlobals = false } = listener
+  const { name, warn, answers = createAnswerBudget() } = listener
+  const count = countUnsent(answers, warn && (() => warn(unreadWarning(name))))
   const answerCrash = (incoming: IncomingMessage, error: unknown): SentAnswer => {
     if (error instanceof BodyBrokenOffError)
       return refuse({ ...partsOfMessage(incoming), status: error.status, message: error.message })
@@ -130,6 +135,7 @@ function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
     )
     fetchListener = (incoming, outgoing) => {
       answerFailedStream(outgoing, (why) => answerCrash(incoming, new Error(why)))
+      countEnd(outgoing, count)
       return listener(incoming, outgoing)
     }
   }
@@ -139,7 +145,28 @@ function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
     fetchListener(incoming, outgoing)
     calling = undefined
   }
-  return fastPath === undefined ? other : fastListener({ fastPath, other, bodies, answerCrash })
+  return fastPath === undefined
+    ? other
+    : fastListener({ fastPath, other, bodies, answerCrash, count })
+}
+
+function unreadWarning(name: string): string {
+  return `${name}: a connection was ended, because its caller does not read its answers and all unsent ones together are too long.`
+}
+
+/** Counts what the library writes as a whole. Of a stream, it writes no more than is read. */
+function countEnd(outgoing: ServerResponse, count: CountUnsent): void {
+  const { end } = outgoing
+  outgoing.end = ((chunk?: unknown, ...rest: readonly unknown[]) => {
+    const ended: unknown = Reflect.apply(end, outgoing, [withoutText(chunk), ...rest])
+    count(outgoing)
+    return ended
+  }) as typeof end
+}
+
+/** Returns bytes in place of a long text, which node:http would join to its head and the system's part would copy once more. */
+function withoutText(chunk: unknown): unknown {
+  return typeof chunk === 'string' && chunk.length > UNSENT_BYTES_WAIT ? Buffer.from(chunk) : chunk
 }
 
 // The library answers for a body that fails by a line of plain text, and ends a begun body by the text of the error.
@@ -242,18 +269,32 @@ interface Waiting {
 
 /**
  * Answers at once the first request of each packet. Those behind it wait for a later turn of the event loop, each connection in
- * its turn; or one packet, of which a thousand requests find room in, would keep all others waiting.
+ * its turn; or one packet, of which a thousand requests find room in, would keep all others waiting. Those of a connection whose
+ * answers are not read wait until they are.
  */
 function takeTurns(handle: RequestListener): RequestListener {
   // A request that finds as many bytes read as the one before it came in the same packet.
   const bytesReadAt = new WeakMap<Socket, number>()
   const queues = new Map<Socket, Waiting[]>()
+  const undrained = new WeakMap<Socket, Waiting[]>()
   let isPlanned = false
 
   const plan = (): void => {
     if (isPlanned) return
     isPlanned = true
     setImmediate(answerSome)
+  }
+  const awaitTurn = (socket: Socket, queue: Waiting[]): void => {
+    if (socket.writableLength <= UNSENT_BYTES_WAIT) {
+      queues.set(socket, queue) // behind the others
+      return
+    }
+    undrained.set(socket, queue)
+    socket.once('drain', () => {
+      undrained.delete(socket)
+      queues.set(socket, queue)
+      plan()
+    })
   }
   const answerSome = (): void => {
     isPlanned = false
@@ -262,9 +303,14 @@ function takeTurns(handle: RequestListener): RequestListener {
       if (left === 0) break
       left -= 1
       queues.delete(socket)
+      if (socket.destroyed) continue
+      if (socket.writableLength > UNSENT_BYTES_WAIT) {
+        awaitTurn(socket, queue)
+        continue
+      }
       const next = queue.shift()
-      if (next === undefined || socket.destroyed) continue
-      if (queue.length > 0) queues.set(socket, queue) // behind the others
+      if (next === undefined) continue
+      if (queue.length > 0) queues.set(socket, queue)
       else socket.off('resume', pause).resume()
       handle(next.incoming, next.outgoing)
     }
@@ -273,8 +319,9 @@ function takeTurns(handle: RequestListener): RequestListener {
   return (incoming, outgoing) => {
     const { socket } = incoming
     const { bytesRead } = socket
-    const queue = queues.get(socket)
-    if (queue === undefined && bytesReadAt.get(socket) !== bytesRead) {
+    const queue = queues.get(socket) ?? undrained.get(socket)
+    const isUndrained = socket.writableLength > UNSENT_BYTES_WAIT
+    if (queue === undefined && !isUndrained && bytesReadAt.get(socket) !== bytesRead) {
       bytesReadAt.set(socket, bytesRead)
       handle(incoming, outgoing)
       return
@@ -283,7 +330,7 @@ function takeTurns(handle: RequestListener): RequestListener {
       queue.push({ incoming, outgoing })
       return
     }
-    queues.set(socket, [{ incoming, outgoing }])
+    awaitTurn(socket, [{ incoming, outgoing }])
     // No more is taken while some wait. With every request that it has read, node:http resumes the connection.
     socket.on('resume', pause).pause()
     plan()
