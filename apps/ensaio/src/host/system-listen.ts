@@ -8,6 +8,7 @@ import { judgeBrowserCall } from '../control/guard-browser.ts'
 import { PortError } from '../errors/port-error.ts'
 import { closeServer, socketsOf } from './system-close.ts'
 import { createAnswerBudget } from './answer-budget.ts'
+import type { AnswerBudget } from './answer-budget.ts'
 import { createBodyBudget } from './body-budget.ts'
 import type { BodyBudget } from './body-budget.ts'
 import { answerUnreadable, partsOfMessage, refusePlainly, sendRefusal } from './early-refusals.ts'
@@ -37,7 +38,8 @@ export interface OpenPort {
 /** @throws PortError */
 export async function listen(listener: Listener): Promise<OpenPort> {
   const { name, host, port, warn, refuse = refusePlainly, guard, cors, gate } = listener
-  const handle = handlerOf(listener, refuse)
+  const { answers = createAnswerBudget() } = listener
+  const handle = handlerOf(listener, refuse, answers)
   // A request without a host is refused by ourselves, so that its answer is as all others.
   const { tls } = listener
   const options = {
@@ -46,7 +48,8 @@ export async function listen(listener: Listener): Promise<OpenPort> {
     keepAliveInitialDelay: PROBED_AFTER_MS,
     ...(listener.fastPath && { IncomingMessage: DirectMessage }),
   }
-  const answer = takeTurns((incoming, outgoing) => {
+  const isCrowded = (): boolean => answers.bytes > CROWDED_BYTES
+  const answer = takeTurns(isCrowded, (incoming, outgoing) => {
     const isJudged = gate?.arrive(incoming, outgoing) === true
     const reason = reasonByHttp(incoming) ?? (isJudged ? undefined : guard?.(incoming))
     if (reason === undefined && !isJudged && cors?.(incoming, outgoing) === true) return
@@ -92,9 +95,9 @@ interface Served extends HttpBindings {
 }
 
 /** Creates the handler of requests that were read and may pass. */
-function handlerOf(listener: Listener, refuse: Refuse): RequestListener {
+function handlerOf(listener: Listener, refuse: Refuse, answers: AnswerBudget): RequestListener {
   const { fetch, fastPath, bodies = createBodyBudget(), replaceGlobals = false } = listener
-  const { name, warn, answers = createAnswerBudget() } = listener
+  const { name, warn } = listener
   const count = countUnsent(answers, warn && (() => warn(unreadWarning(name))))
   const answerCrash = (incoming: IncomingMessage, error: unknown): SentAnswer => {
     if (error instanceof BodyBrokenOffError)
@@ -262,6 +265,9 @@ const SWITCH = ' --allow-origins lets pages of other origins call the services.'
 /** Requests that wait, of all connections, and are answered in one turn of the event loop: a few milliseconds. */
 const ANSWERED_A_TURN = 32
 
+/** With more unsent, each turn answers one request: memory that callers have read, or that has ended, is freed between turns only. */
+const CROWDED_BYTES = 128 * 1024 * 1024
+
 interface Waiting {
   readonly incoming: IncomingMessage
   readonly outgoing: ServerResponse
@@ -270,9 +276,9 @@ interface Waiting {
 /**
  * Answers at once the first request of each packet. Those behind it wait for a later turn of the event loop, each connection in
  * its turn; or one packet, of which a thousand requests find room in, would keep all others waiting. Those of a connection whose
- * answers are not read wait until they are.
+ * answers are not read wait until they are, and all take turns while much is unsent.
  */
-function takeTurns(handle: RequestListener): RequestListener {
+function takeTurns(isCrowded: () => boolean, handle: RequestListener): RequestListener {
   // A request that finds as many bytes read as the one before it came in the same packet.
   const bytesReadAt = new WeakMap<Socket, number>()
   const queues = new Map<Socket, Waiting[]>()
@@ -298,7 +304,7 @@ function takeTurns(handle: RequestListener): RequestListener {
   }
   const answerSome = (): void => {
     isPlanned = false
-    let left = ANSWERED_A_TURN
+    let left = isCrowded() ? 1 : ANSWERED_A_TURN
     for (const [socket, queue] of queues) {
       if (left === 0) break
       left -= 1
@@ -320,8 +326,8 @@ function takeTurns(handle: RequestListener): RequestListener {
     const { socket } = incoming
     const { bytesRead } = socket
     const queue = queues.get(socket) ?? undrained.get(socket)
-    const isUndrained = socket.writableLength > UNSENT_BYTES_WAIT
-    if (queue === undefined && !isUndrained && bytesReadAt.get(socket) !== bytesRead) {
+    const mustWait = socket.writableLength > UNSENT_BYTES_WAIT || isCrowded()
+    if (queue === undefined && !mustWait && bytesReadAt.get(socket) !== bytesRead) {
       bytesReadAt.set(socket, bytesRead)
       handle(incoming, outgoing)
       return
