@@ -1,5 +1,5 @@
 /** The most that unsent answers hold together, in bytes: eight answers of 50 MB, or dozens of a journal's usual size. */
-export const UNSENT_BYTES_MAX = 448 * 1024 * 1024
+export const UNSENT_BYTES_MAX = 384 * 1024 * 1024
 
 /** The limit on the memory of answers that their callers have not read, of all connections of a process. */
 export interface AnswerBudget {
